@@ -1,0 +1,107 @@
+"""What a rule says: findings, their fixes and notes, and the diagnostics made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import TYPE_CHECKING
+
+from postmortem_lint.text import Span
+
+if TYPE_CHECKING:
+    from postmortem_lint.postmortem.model import Postmortem
+
+
+class Severity(IntEnum):
+    """How much a finding weighs.
+
+    ERROR: the document contradicts itself, or what must be there is missing. WARNING: a reviewer
+    would send it back. INFO: a hint that may be wrong.
+    """
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class Safety(Enum):
+    """Whether a fix can change what the document says."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the characters of `span` by `text`; an empty span inserts."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend one finding; they apply together or not at all."""
+
+    title: str
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The other place of a contradiction, and what it says."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault at one place. It knows neither its code nor its severity.
+
+    `cap` holds the severity down where the evidence is weaker than the rule's usual one
+    (approximate values, a partial scope, a window over a day).
+    """
+
+    span: Span
+    message: str
+    hint: str = ""
+    notes: tuple[Note, ...] = ()
+    fix: Fix | None = None
+    cap: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: what it is called, what it weighs, and how it looks at a postmortem.
+
+    `complete` marks a rule about what a finished document needs; in a draft its errors are
+    warnings. `preview` rules of the second tier run only when asked for, as do those not `default`.
+    """
+
+    code: str
+    name: str
+    summary: str
+    severity: Severity
+    check: Callable[[Postmortem], Iterator[Finding]]
+    complete: bool = False
+    default: bool = True
+    preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with its rule and final severity; made by the engine alone.
+
+    `suppressed` is the reason given in the document ("" if none was given), None if not suppressed.
+    """
+
+    rule: Rule
+    severity: Severity
+    finding: Finding
+    suppressed: str | None = None

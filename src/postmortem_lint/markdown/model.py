@@ -1,0 +1,214 @@
+"""Markdown's shape with exact places and no meaning: sections, blocks, rows, cells, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postmortem_lint.text import Link, Source, Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading. `span` is the whole line (two lines if `setext`), `text` what it says."""
+
+    span: Span
+    level: int
+    text: Text
+    setext: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A `**Label**: value` line, also plain `Label: value`. `span` runs from key to value.
+
+    `value` may go on over following lines of the same paragraph and may be empty. `bold` tells
+    a marked label from a plain one, which may be prose with a colon.
+    """
+
+    span: Span
+    key: Text
+    value: Text
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; `labels` are the labelled values that its lines hold, in order."""
+
+    span: Span
+    text: Text
+    labels: tuple[Label, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A task-list box `[ ]` or `[x]`."""
+
+    span: Span
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item. `marker` is `-`, `*`, `+` or the number with its dot; `text` is the first
+    paragraph without the box; `blocks` are all blocks after that paragraph."""
+
+    span: Span
+    marker: Span
+    number: int | None
+    box: Box | None
+    text: Text
+    labels: tuple[Label, ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A bullet list or a numbered list."""
+
+    span: Span
+    ordered: bool
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell. `span` is what stands between the pipes without white space at its ends;
+    `source[span]` is the cell as written. An empty cell is an empty span between its pipes."""
+
+    span: Span
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row with the cells that are written, too many or too few included."""
+
+    span: Span
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A pipe table; `delimiter` is the `|---|` line."""
+
+    span: Span
+    header: Row
+    delimiter: Span
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code block. `body` is its content as written, fences left out; `closed` is False if the
+    fence is never closed and so swallows the rest of its container."""
+
+    span: Span
+    info: str
+    body: Span
+    fenced: bool
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """A block of raw HTML; comments are in `Document.comments` too."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A thematic break such as `---`."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A block quote."""
+
+    span: Span
+    blocks: tuple[Block, ...]
+
+
+Block = Heading | Paragraph | List | Table | Code | Html | Break | Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, the blocks up to the next heading, and the sections below it.
+
+    The root has level 0 and no heading; its blocks stand before the first heading.
+    `span` runs from the heading to the end of the last child.
+    """
+
+    span: Span
+    level: int
+    heading: Heading | None
+    blocks: tuple[Block, ...]
+    children: tuple[Section, ...]
+
+    @property
+    def title(self) -> str:
+        """The heading as a reader sees it, empty for the root."""
+        return self.heading.text.plain if self.heading else ""
+
+    def walk(self) -> Iterator[Section]:
+        """This section and all below it, in document order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A `key: value` line of the front matter. A list gives several `values`, no value gives none."""
+
+    span: Span
+    key: Text
+    values: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The metadata block between `---` (YAML) or `+++` (TOML) lines at the top."""
+
+    span: Span
+    kind: str
+    settings: tuple[Setting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """An HTML comment outside code (or a `#` comment in front matter); `body` without its marks."""
+
+    span: Span
+    body: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source and the shape of its Markdown."""
+
+    source: Source
+    front_matter: FrontMatter | None
+    root: Section
+    comments: tuple[Comment, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    def sections(self) -> Iterator[Section]:
+        """All sections in document order, the root first."""
+        return self.root.walk()
+
+
+def blocks_within(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Blocks in document order, each before those inside its items and quotes."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Quote):
+            yield from blocks_within(block.blocks)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from blocks_within(item.blocks)

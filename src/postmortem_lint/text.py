@@ -1,0 +1,216 @@
+"""Text and its places: spans, positions, sources, and text as a reader sees it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+# CommonMark line endings; form feeds and U+2028 end no line, so str.splitlines will not do.
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class UnreadableError(Exception):
+    """The bytes of a document are no text; the message says what they are instead."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Characters `start` up to but not including `end` of a source (0-based code points)."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        return True
+
+    def contains(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Whether the two share a character, or touch where one of them is empty."""
+        if self.start == self.end or other.start == other.end:
+            return self.start <= other.end and other.start <= self.end
+        return self.start < other.end and other.start < self.end
+
+    def cover(self, other: Span) -> Span:
+        """The smallest span that holds both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place as people count it: line and column from 1, the column in code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as it was read: line ends untouched, a byte order mark set aside.
+
+    `starts` holds the offset of the first character of each line.
+    """
+
+    path: str
+    text: str
+    bom: bool = False
+    starts: tuple[int, ...] = field(default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.starts:
+            ends = (match.end() for match in _LINE_END.finditer(self.text))
+            object.__setattr__(self, "starts", (0, *ends))
+
+    @classmethod
+    def decode(cls, path: str, data: bytes) -> Source:
+        """Read UTF-8, with or without a byte order mark.
+
+        Raises UnreadableError, with the likely encoding where it shows, for anything else.
+        """
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise UnreadableError("the file is UTF-16, not UTF-8; save it as UTF-8")
+        if b"\x00" in data[:8192]:
+            raise UnreadableError("the file is binary, not Markdown")
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as fault:
+            line = data.count(b"\n", 0, fault.start) + 1
+            raise UnreadableError(
+                f"byte 0x{data[fault.start]:02x} on line {line} is not UTF-8; save the file as UTF-8"
+            ) from None
+        bom = text.startswith("\ufeff")
+        return cls(path, text[1:] if bom else text, bom)
+
+    def encode(self) -> bytes:
+        """The bytes that `decode` reads back as this source."""
+        return (("\ufeff" if self.bom else "") + self.text).encode("utf-8")
+
+    def __getitem__(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    def line(self, offset: int) -> int:
+        """The line, from 1, on which the character at `offset` stands."""
+        return bisect_right(self.starts, offset)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of the character at `offset`; the end of the text is a place too."""
+        line = bisect_right(self.starts, offset)
+        return Position(line, offset - self.starts[line - 1] + 1)
+
+    def line_span(self, line: int) -> Span:
+        """The characters of a line (from 1), without its line end."""
+        start = self.starts[line - 1]
+        end = self.starts[line] if line < len(self.starts) else len(self.text)
+        while end > start and self.text[end - 1] in "\r\n":
+            end -= 1
+        return Span(start, end)
+
+    @property
+    def newline(self) -> str:
+        """The line end of the first line, `\\n` if there is none."""
+        found = _LINE_END.search(self.text)
+        return found[0] if found else "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or an image: where it stands as a whole, its target, and what it shows."""
+
+    span: Span
+    target: Span
+    url: str
+    label: str
+    image: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text as a reader sees it: marks gone, code and link labels kept, lines joined by `\\n`.
+
+    `runs` are pairs (index in `plain`, offset in the source), one for each stretch of characters
+    that stand together in both; they start with index 0 and are ascending. `end` is the offset
+    after the last character; `strong`, `code` and `links` are places in the source.
+    """
+
+    plain: str
+    runs: tuple[tuple[int, int], ...]
+    end: int
+    code: tuple[Span, ...] = ()
+    strong: tuple[Span, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.plain.strip())
+
+    @property
+    def start(self) -> int:
+        """Offset in the source of the first character (of the empty place, if there is none)."""
+        return self.runs[0][1]
+
+    @property
+    def span(self) -> Span:
+        """From the first to after the last character; marks around them are left out."""
+        return self.locate(0, len(self.plain)) if self.plain else Span(self.end, self.end)
+
+    def offset(self, index: int) -> int:
+        """Offset in the source of the character at `index` of `plain`."""
+        if index >= len(self.plain):
+            return self.end
+        run, place = self.runs[bisect_right(self.runs, index, key=lambda pair: pair[0]) - 1]
+        return place + index - run
+
+    def locate(self, start: int, end: int) -> Span:
+        """The place in the source of `plain[start:end]`, without marks at either side."""
+        first = self.offset(start)
+        return Span(first, self.offset(end - 1) + 1 if end > start else first)
+
+    def part(self, start: int, end: int) -> Text:
+        """The text of `plain[start:end]` with its places."""
+        span = self.locate(start, end)
+        first = bisect_right(self.runs, start, key=lambda pair: pair[0]) - 1
+        runs = [(0, self.offset(start))]
+        for index, place in self.runs[first + 1 :]:
+            if index >= end:
+                break
+            runs.append((index - start, place))
+        inside = [link for link in self.links if link.span.meets(span)]
+        return Text(
+            self.plain[start:end],
+            tuple(runs),
+            span.end,
+            tuple(mark for mark in self.code if mark.meets(span)),
+            tuple(mark for mark in self.strong if mark.meets(span)),
+            tuple(inside),
+        )
+
+    def strip(self, chars: str | None = None) -> Text:
+        """The text without white space (or `chars`) at its ends."""
+        left = len(self.plain) - len(self.plain.lstrip(chars))
+        right = len(self.plain.rstrip(chars))
+        return self.part(left, max(left, right)) if left or right < len(self.plain) else self
+
+    def lines(self) -> tuple[Text, ...]:
+        """The text of each source line."""
+        parts, start = [], 0
+        for line in self.plain.split("\n"):
+            parts.append(self.part(start, start + len(line)))
+            start += len(line) + 1
+        return tuple(parts)
+
+    @property
+    def prose(self) -> str:
+        """`plain` with each character of code replaced by U+FFFC, for looking at words only."""
+        if not self.code:
+            return self.plain
+        chars = list(self.plain)
+        for index in range(len(chars)):
+            place = self.offset(index)
+            if any(mark.start <= place < mark.end for mark in self.code):
+                chars[index] = "\ufffc"
+        return "".join(chars)
