@@ -1,0 +1,1 @@
+"""The words of each language, one file a language, and what they come to together."""

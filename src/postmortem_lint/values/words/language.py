@@ -1,0 +1,48 @@
+"""What a language file holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from postmortem_lint.roles import Column, Key, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language, all lower case, as plain data.
+
+    `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday).
+    `units` maps a unit of time to seconds. `numbers` maps number words to values ("half" to 0.5).
+    `approximate`, `under`, `over`, `up_to` are words before a duration or time, `or_more` words
+    after it; `to` joins the ends of a range; `ongoing`, `unknown`, `not_available`, `none` are whole values;
+    `next_day` marks a time of the following day; `working` marks support or office hours.
+    `am`/`pm` are markers of a 12-hour clock.
+    `sections`, `labels` and `columns` are titles by role, in normal form (see `headings.normal`).
+    `milestones` are words that tell an event of the timeline (detected, resolved, …).
+    """
+
+    code: str
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    approximate: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    up_to: tuple[str, ...] = ()
+    or_more: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    am: tuple[str, ...] = ()
+    pm: tuple[str, ...] = ()
+    ongoing: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    not_available: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+    next_day: tuple[str, ...] = ()
+    working: tuple[str, ...] = ()
+    clock_words: Mapping[str, int] = field(default_factory=dict)
+    sections: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    labels: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    columns: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
+    milestones: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
