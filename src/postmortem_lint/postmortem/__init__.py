@@ -1,0 +1,1 @@
+"""Binds a document and a profile: what each part of the Markdown means."""

@@ -1,0 +1,316 @@
+"""What a rule may see: a postmortem with its parts, facts, timelines, actions and metrics.
+
+Every part holds the value read and the place it was read from. What could not be read keeps its
+text; what is a placeholder is known as one, and a rule that would read it stays silent.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from postmortem_lint.markdown.model import Block, Box, Cell, Document, Item, Row, Section, Table
+from postmortem_lint.profile import Profile
+from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.text import Span, Text
+from postmortem_lint.values.amounts import Amount
+from postmortem_lint.values.budgets import Target
+from postmortem_lint.values.choices import Choice
+from postmortem_lint.values.dates import DateText
+from postmortem_lint.values.durations import Duration
+from postmortem_lint.values.intervals import Instant
+from postmortem_lint.values.moments import Moment
+from postmortem_lint.values.people import Person
+from postmortem_lint.values.placeholders import Placeholder
+from postmortem_lint.values.zones import Zone
+
+
+class Phase(Enum):
+    """Whether the document is still being written, or its incident still going on."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section, or a bold label that serves as one, bound to a role.
+
+    `span` is its heading or label, where findings about the part stand. `blocks` are its own
+    blocks, `inner` all of them, those of its sub-sections included. `value` is what follows a
+    label on its line. `why` tells how the role was found, for people ("title of the profile").
+    """
+
+    role: Role
+    span: Span
+    title: Text
+    level: int
+    blocks: tuple[Block, ...]
+    inner: tuple[Block, ...]
+    parents: tuple[Role, ...]
+    section: Section | None
+    value: Text | None = None
+    why: str = ""
+
+
+class Form(Enum):
+    """How a fact is written."""
+
+    FRONT_MATTER = "front matter"
+    LABEL = "label"
+    ITEM = "list item"
+    TABLE = "table"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A labelled value. `span` is the value, or the label where there is no value.
+
+    `role` is the part it stands in, None for the head and foot of the document. At most one of the
+    readings is set, by `roles.READING`; none is if the value could not be read. `placeholder` is set
+    for left-over tokens and unchosen option lists. `blocks` is what stands below a label without
+    a value on its line. `profiled` tells that the profile names the label, not only the language.
+    """
+
+    key: Key
+    label: Text
+    text: Text
+    form: Form
+    role: Role | None
+    why: str = ""
+    placeholder: bool = False
+    profiled: bool = False
+    blocks: tuple[Block, ...] = ()
+    date: DateText | None = None
+    moment: Moment | None = None
+    instant: Instant | None = None
+    duration: Duration | None = None
+    choice: Choice | None = None
+    amount: Amount | None = None
+    target: Target | None = None
+    people: tuple[Person, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The value's place, the label's if there is none."""
+        return self.text.span if self.text else self.label.span
+
+    @property
+    def blank(self) -> bool:
+        """No value on the line and nothing below."""
+        return not self.text and not self.blocks
+
+    @property
+    def readable(self) -> bool:
+        """There is a value, and it is none left over from the template."""
+        return bool(self.text) and not self.placeholder
+
+
+class DateSource(Enum):
+    """Where the day of an entry comes from, the surest first (domain rules 3.2)."""
+
+    ENTRY = "the entry"
+    COLUMN = "a date column"
+    DAY_LINE = "a day heading"
+    INHERITED = "the entry above"
+    DOCUMENT = "the document's date"
+    NONE = "nowhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a timeline. `span` is the row, item, line or heading; `time` its time as
+    written, `event` what happened. `instant` is its place on the day axis, None if it has none
+    (unknown, relative, placeholder). `columns` are the cells of a row by column; `marks` the
+    milestones that its words tell."""
+
+    span: Span
+    time: Text
+    moment: Moment
+    event: Text
+    instant: Instant | None
+    day: datetime.date | None
+    day_from: DateSource
+    zone: Zone | None
+    columns: tuple[tuple[Column, Cell], ...] = ()
+    marks: tuple[Key, ...] = ()
+    explicit_marks: tuple[Key, ...] = ()
+
+    def cell(self, column: Column) -> Cell | None:
+        """The cell of a column, None if the entry has none."""
+        return next((cell for name, cell in self.columns if name is column), None)
+
+
+class Order(Enum):
+    """What is wrong with the order of a timeline at one entry (domain rules 3.3)."""
+
+    CERTAIN = "certain"  # out of order
+    LIKELY = "likely"  # out of order, or a date is missing
+    AMBIGUOUS = "ambiguous"  # cannot be decided
+    REVERSED = "reversed"  # the whole timeline is newest first
+    TYPO = "typo"  # one edit puts it right
+
+
+@dataclass(frozen=True, slots=True)
+class Disorder:
+    """An entry out of order. `entry` and `against` are indexes into the entries of the timeline;
+    `against` is the other side of the contradiction. `correction` is the text that would put a TYPO
+    right, replacing the characters of `wrong`. `why` says what cannot be decided, or what was changed."""
+
+    order: Order
+    entry: int
+    against: int
+    why: str = ""
+    wrong: Span | None = None
+    correction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The entries of one timeline in document order; `tracks` counts sub-headings that start anew.
+
+    `span` is its heading. `table` is set if all entries are rows of one table. `zoned` tells whether
+    a zone is named for it anywhere. `linked`: the part links a log kept elsewhere.
+    """
+
+    part: Part
+    entries: tuple[Entry, ...]
+    tracks: tuple[int, ...]
+    tables: tuple[Table, ...]
+    disorders: tuple[Disorder, ...] = ()
+    zone: Zone | None = None
+    linked: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where a finding about the whole timeline stands."""
+        return self.part.span
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value that an action item has, or has a place for. `text` is empty if it is not filled in;
+    `span` then is the empty place."""
+
+    text: Text
+    span: Span
+    placeholder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An action item. A field is None if the item has no place for it (no such column)."""
+
+    span: Span
+    text: Text
+    number: int | None = None
+    box: Box | None = None
+    owner: Field | None = None
+    people: tuple[Person, ...] = ()
+    priority: Field | None = None
+    due: Field | None = None
+    due_date: DateText | None = None
+    status: Field | None = None
+    kind: Field | None = None
+    tracking: Field | None = None
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActionList:
+    """Action items of one table or list. `columns` are those of a table, none for a list."""
+
+    part: Part
+    actions: tuple[Action, ...]
+    columns: tuple[Column, ...] = ()
+    header: Row | None = None
+    linked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A stated length of time and what it claims to measure. `span` is the length as written;
+    `fact` is None for a claim in prose, whose words are `text`."""
+
+    key: Key
+    duration: Duration
+    span: Span
+    text: Text
+    role: Role | None
+    fact: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The time an incident lasted, as declared. `started` and `ended` are the places it was read
+    from; `length` is in seconds, also known where only a duration is stated."""
+
+    start: Instant | None
+    end: Instant | None
+    started: Span | None
+    ended: Span | None
+    length: float | None
+    source: str
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceGroup:
+    """A group of boxes that answers a question of the template."""
+
+    part: Part
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remnant:
+    """Something of the template that was left: its place and what kind of remnant it is."""
+
+    span: Span
+    text: str
+    key: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Postmortem:
+    """Everything that a rule may see."""
+
+    document: Document
+    profile: Profile
+    phase: Phase
+    title: Text | None
+    parts: tuple[Part, ...]
+    facts: tuple[Fact, ...]
+    timelines: tuple[Timeline, ...]
+    actions: tuple[ActionList, ...]
+    metrics: tuple[Metric, ...]
+    groups: tuple[ChoiceGroup, ...]
+    window: Window | None
+    placeholders: tuple[Placeholder, ...] = ()
+    zone: Zone | None = None
+    title_span: Span = field(default_factory=lambda: Span(0, 0))
+    source_name: str = ""
+
+    def part(self, role: Role) -> Part | None:
+        """The first part of that role."""
+        return next((part for part in self.parts if part.role is role), None)
+
+    def parts_of(self, role: Role) -> Iterator[Part]:
+        """All parts of that role."""
+        return (part for part in self.parts if part.role is role)
+
+    def facts_of(self, key: Key) -> tuple[Fact, ...]:
+        """All facts of that key, in document order."""
+        return tuple(fact for fact in self.facts if fact.key is key)
+
+    def fact(self, key: Key) -> Fact | None:
+        """The first fact of that key that has a real value, else the first one."""
+        facts = self.facts_of(key)
+        return next((fact for fact in facts if fact.readable), facts[0] if facts else None)
+
+    def readable(self, key: Key) -> Fact | None:
+        """The first fact of that key with a real value, None if all are blank or placeholders."""
+        return next((fact for fact in self.facts_of(key) if fact.readable), None)
