@@ -11,6 +11,7 @@ class Role(Enum):
     META = "meta"
     SUMMARY = "summary"
     BACKGROUND = "background"
+    NARRATIVE = "narrative"
     IMPACT = "impact"
     USERS_AFFECTED = "users_affected"
     SERVICES_AFFECTED = "services_affected"
@@ -18,6 +19,7 @@ class Role(Enum):
     TIMELINE = "timeline"
     KEY_EVENTS = "key_events"
     ROOT_CAUSE = "root_cause"
+    FAULT = "fault"
     CONTRIBUTING = "contributing"
     TRIGGER = "trigger"
     FIVE_WHYS = "five_whys"
@@ -125,6 +127,7 @@ class Column(Enum):
     STATUS = "status"
     TYPE = "type"
     TRACKING = "tracking"
+    SOURCE = "source"
     OTHER = "other"
 
 

@@ -1,0 +1,119 @@
+"""Normal forms of headings, labels and column titles, so that they match by equality alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_ANCHOR = re.compile(r"\s*\{[#:.][^{}]*\}\s*$")
+_CLOSING = re.compile(r"\s+#+\s*$")
+_TAG = re.compile(r"</?[a-z][^<>]*>|<!--.*?-->")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
+_SHORTCODE = re.compile(r"(?<!\w):[a-z0-9_+-]+:(?!\w)")
+_PLURAL_MARK = re.compile(r"(?<=[a-z])\((?:s|es)\)")
+_PARENTHESIS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])[\s:.?!]*$")
+_NUMBER = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.):、]\s*(?=\D)"
+    r"|\d{1,2}(?:\.\d{1,2})+\s+(?=\D)"
+    r"|(?:[ivx]{1,4}|[a-z])[.)]\s+"
+    r"|(?:phase|step|part|section)\s+\d{1,2}\s*[:.)-]\s*)"
+)
+_BARE_NUMBER = re.compile(r"\d{1,2}\s+(?=[^\W\d])")
+_AND = re.compile(r"\s*(?:&|(?<!\d)/|/(?!\d)|(?<=\s)\+(?=\s))\s*")
+_DASH = re.compile(r"[-_\u2010-\u2015\u2212]+")
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_PLURAL_Y = re.compile(r"\b([a-z]{2,})ies\b")
+_PLURAL = re.compile(r"\b([a-z]{2,}[a-hj-rtv-z])s\b")
+_SPACES = re.compile(r"\s+")
+_HALVES = re.compile(r"\s*[/|・·]\s*|\s+[-–—:]\s+|:\s+")
+_GLOSS = re.compile(r"^(.*\S)\s*\(([^()]+)\)\s*$")
+_SIGNS = str.maketrans({"‘": "'", "’": "'", "‛": "'", "“": '"', "”": '"', "`": "", "*": ""})
+_MONTHS = (
+    "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september"
+    "|oct|october|nov|november|dec|december"
+)
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_ZONES = "utc|gmt|z|cet|cest|bst|ist|jst|kst|pst|pdt|pt|pacific|mst|mdt|cst|cdt|est|edt|et|local"
+_DATED = rf"(?:{_MONTHS}|{_DAYS}|{_ZONES}|\d[\d.:/]*(?:st|nd|rd|th)?)\b"
+_FILLER = r"(?:all time|in|on|at|are|approximate|approximation|clock|to|of|and)\b"
+_GAP = r"[\s,.;:~()]"
+_WHEN = re.compile(
+    rf"{_GAP}+(?:(?:all time|in|on|at){_GAP}+)*{_DATED}(?:{_GAP}*(?:{_DATED}|{_FILLER}))*{_GAP}*$"
+    rf"|{_GAP}+all time{_GAP}+(?:are )?(?:approximate|approximation)$"
+)
+
+
+@lru_cache(maxsize=4096)
+def normal(title: str) -> str:
+    """The form of a heading, label or column title in which two that mean the same are equal.
+
+    Drops case, emoji, marks, leading numbers, closing punctuation and parentheses, and plural s;
+    "&" and "/" read as "and". A title of signs alone ("#") stays as it is.
+    """
+    text = unicodedata.normalize("NFKC", title).translate(_SIGNS).lower()
+    text = "".join(ch for ch in text if not _is_decoration(ch))
+    whole = _SPACES.sub(" ", text).strip()
+    for pattern in (_TAG, _ANCHOR, _CLOSING, _SHORTCODE, _PLURAL_MARK):
+        text = pattern.sub("", text)
+    text = _singular(_words(_bare(_LINK.sub(r"\1", text))))
+    return text or whole
+
+
+def candidates(title: str) -> tuple[str, ...]:
+    """The normal forms by which a title may match, best first, each once.
+
+    After the whole: without a tail of dates and zones ("Timeline, all times in UTC"), the halves
+    of a bilingual title ("検知（Detect）"), without a bare leading number ("4 Summary").
+    """
+    whole = normal(title)
+    forms = [whole, _WHEN.sub("", whole)]
+    forms += [normal(half) for half in _bilingual(title)]
+    forms.append(_BARE_NUMBER.sub("", whole, count=1) if _BARE_NUMBER.match(whole) else whole)
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def _is_decoration(ch: str) -> bool:
+    """True for emoji, their modifiers, and characters that nobody sees."""
+    return unicodedata.category(ch) in {"So", "Sk", "Cf", "Me"} or "\ufe00" <= ch <= "\ufe0f"
+
+
+def _bare(text: str) -> str:
+    """`text` without what stands around the words: numbers, parentheses, signs at both ends."""
+    before = ""
+    while text != before:
+        before = text
+        text = _PARENTHESIS.sub("", text).strip() or text
+        text = _NUMBER.sub("", text, count=1) if _NUMBER.match(text) else text
+        text = text.strip() if text.endswith((")", "]")) else _EDGES.sub("", text)
+    return _EDGES.sub("", text)
+
+
+def _words(text: str) -> str:
+    """`text` with one spelling of "and", of dashes and of white space."""
+    text = _DASH.sub(" ", _AND.sub(" and ", text))
+    return _SPACES.sub(" ", text).strip().replace("post mortem", "postmortem")
+
+
+def _singular(text: str) -> str:
+    """`text` with each English plural word as its singular; both sides of a match go through it."""
+    return _PLURAL.sub(r"\1", _PLURAL_Y.sub(r"\1y", text))
+
+
+def _bilingual(title: str) -> tuple[str, ...]:
+    """The two halves of a title that says the same in two scripts, else nothing."""
+    text = unicodedata.normalize("NFKC", title).strip()
+    gloss = _GLOSS.match(text)
+    halves = gloss.groups() if gloss else _HALVES.split(text)
+    if len(halves) == 2 and _latin(halves[0]) is not _latin(halves[1]):
+        return tuple(half for half in halves if half)
+    return ()
+
+
+def _latin(text: str) -> bool:
+    """True if no letter of `text` is of another script than Latin."""
+    return all(
+        unicodedata.name(ch, "").startswith("LATIN")
+        for ch in text
+        if ch.isalpha() and ord(ch) > 127
+    )
