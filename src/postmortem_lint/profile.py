@@ -1,115 +1,277 @@
-"""Profiles: what a team's template looks like, as data."""
+"""Profiles read from TOML: those that come along, and those that teams write."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import Enum
+from functools import cache
+from pathlib import Path
+from typing import Any
 
+from postmortem_lint import tables
+from postmortem_lint.profile_parts import (
+    ActionsSpec,
+    ColumnSpec,
+    FieldSpec,
+    Need,
+    Profile,
+    SectionSpec,
+    TimelineSpec,
+)
 from postmortem_lint.roles import Column, Key, Role
 
+__all__ = [
+    "ActionsSpec",
+    "ColumnSpec",
+    "FieldSpec",
+    "Need",
+    "Profile",
+    "ProfileError",
+    "SectionSpec",
+    "TimelineSpec",
+    "builtin_names",
+    "builtin_profile",
+    "load_profile",
+    "parse_profile",
+]
 
-class Need(Enum):
-    """When a part of the template must be there."""
 
-    ALWAYS = "always"
-    FINAL = "final"
-    NEVER = "never"
+class ProfileError(Exception):
+    """A profile that cannot be used; the message is one line for people, with the file first."""
 
 
-@dataclass(frozen=True, slots=True)
-class SectionSpec:
-    """A section of the template.
+_BUILTIN = Path(__file__).parent / "profiles"
+_TEXTS = tables.many(tables.text)
+_ALIASES = tables.mapping(tables.text)
+_ROLE = tables.member(Role, "a role")
+_KEY = tables.member(Key, "the key of a field")
+_NEED = tables.member(Need, "a need")
+_COLUMN = tables.record(
+    ColumnSpec,
+    {
+        "column": tables.member(Column, "a column"),
+        "titles": _TEXTS,
+        "required": tables.truth,
+        "values": _TEXTS,
+        "aliases": _ALIASES,
+    },
+    required=("column",),
+)
+_SECTION = tables.record(
+    SectionSpec,
+    {
+        "role": _ROLE,
+        "titles": _TEXTS,
+        "need": _NEED,
+        "parent": _ROLE,
+        "any-of": tables.many(_ROLE),
+    },
+    required=("role",),
+)
+_FIELD = tables.record(
+    FieldSpec,
+    {
+        "key": _KEY,
+        "labels": _TEXTS,
+        "need": _NEED,
+        "section": _ROLE,
+        "values": _TEXTS,
+        "aliases": _ALIASES,
+    },
+    required=("key",),
+)
+_TIMELINE = tables.record(
+    TimelineSpec,
+    {
+        "columns": tables.many(_COLUMN),
+        "min-entries": tables.count,
+        "milestones": tables.many(_KEY),
+    },
+)
+_ACTIONS = tables.record(
+    ActionsSpec,
+    {
+        "columns": tables.many(_COLUMN),
+        "min-items": tables.count,
+        "min-by-severity": tables.mapping(tables.count),
+    },
+)
+_PROFILE = tables.record(
+    Profile,
+    {
+        "name": tables.text,
+        "description": tables.text,
+        "title": tables.text,
+        "generic-titles": _TEXTS,
+        "sections": tables.many(_SECTION),
+        "fields": tables.many(_FIELD),
+        "timeline": _TIMELINE,
+        "actions": _ACTIONS,
+        "choices": tables.many(_ROLE),
+        "guidance": _TEXTS,
+        "placeholders": _TEXTS,
+        "sample-links": _TEXTS,
+        "zone": tables.text,
+        "final": _TEXTS,
+        "draft": _TEXTS,
+        "rules": tables.mapping(
+            tables.choice(("error", "warning", "info", "off"), "a severity or 'off'")
+        ),
+    },
+    required=("name",),
+)
+_IDS: dict[tables.Path, tuple[str, ...]] = {
+    ("sections",): ("role", "parent"),
+    ("fields",): ("key", "section"),
+    ("timeline", "columns"): ("column",),
+    ("actions", "columns"): ("column",),
+}
 
-    `titles` are the template's own headings; the words of the languages know more. A section with
-    a `parent` binds only below it. `any_of` roles stand in for it (contributing factors for root cause).
+
+def builtin_names() -> tuple[str, ...]:
+    """The names of the profiles that come along, in order."""
+    return tuple(sorted(path.stem for path in _BUILTIN.glob("*.toml")))
+
+
+@cache
+def builtin_profile(name: str) -> Profile:
+    """The profile that comes along under `name`. Raises ProfileError for an unknown name."""
+    return parse_profile(_builtin_data(name), name)
+
+
+def parse_profile(data: Mapping[str, object], where: str, folder: Path | None = None) -> Profile:
+    """The profile of a parsed TOML or JSON table; `where` names its place in messages.
+
+    `extends` is a built-in name or, if `folder` is given, a file seen from there. Raises
+    ProfileError with file, path of keys, what stands there and the nearest known word.
     """
+    try:
+        whole = _extended(data, folder, ())
+        _refuse_repeats(whole)
+        return _PROFILE(whole, ())
+    except tables.Fault as fault:
+        raise ProfileError(f"{where}: {fault}") from None
 
-    role: Role
-    titles: tuple[str, ...] = ()
-    need: Need = Need.NEVER
-    parent: Role | None = None
-    any_of: tuple[Role, ...] = ()
 
+def load_profile(path: Path, *, schema: bool = True) -> Profile:
+    """The profile in a TOML file, with what it extends.
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
-    """A labelled value of the template. With `section`, the label means this key only there.
-
-    `values` is the closed list of a choice, `aliases` other spellings and what they stand for.
+    With `schema` the file is also held against the published JSON Schema. Raises ProfileError
+    for a file that cannot be read, is no TOML, or holds what a profile does not have.
     """
-
-    key: Key
-    labels: tuple[str, ...] = ()
-    need: Need = Need.NEVER
-    section: Role | None = None
-    values: tuple[str, ...] = ()
-    aliases: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnSpec:
-    """A column of the timeline or of the action table; `required` cells may not be empty."""
-
-    column: Column
-    titles: tuple[str, ...] = ()
-    required: bool = False
-    values: tuple[str, ...] = ()
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    source, data = _read_toml(path)
+    try:
+        whole = _extended(data, path.parent, (path.resolve(),))
+        _refuse_repeats(whole)
+        profile = _PROFILE(whole, ())
+    except tables.Fault as fault:
+        line = tables.line_of(source, fault.path) if fault.path else 1
+        raise ProfileError(f"{path.as_posix()}:{line}: {fault}") from None
+    if schema:
+        _hold_against_schema(data, path)
+    return profile
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineSpec:
-    """What the timeline of the template must hold."""
-
-    columns: tuple[ColumnSpec, ...] = ()
-    min_entries: int = 0
-    milestones: tuple[Key, ...] = ()
+def _builtin_data(name: str) -> dict[str, Any]:
+    if name not in builtin_names():
+        raise ProfileError(tables.unknown(name, "a built-in profile", builtin_names()))
+    return _read_toml(_BUILTIN / f"{name}.toml")[1]
 
 
-@dataclass(frozen=True, slots=True)
-class ActionsSpec:
-    """What the action items of the template must hold. `min_by_severity` maps a severity to the
-    number of items it asks for; severities not listed ask for `min_items`."""
+def _read_toml(path: Path) -> tuple[str, dict[str, Any]]:
+    """The text and the tables of a TOML file. Raises ProfileError with the line of a mistake."""
+    import tomllib
 
-    columns: tuple[ColumnSpec, ...] = ()
-    min_items: int = 0
-    min_by_severity: Mapping[str, int] = field(default_factory=dict)
+    try:
+        source = path.read_text(encoding="utf-8-sig")
+        return source, tomllib.loads(source)
+    except OSError as error:
+        reason = (error.strerror or "cannot be read").lower()
+        raise ProfileError(f"{path.as_posix()}: {reason}") from None
+    except UnicodeDecodeError:
+        raise ProfileError(f"{path.as_posix()}: not UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ProfileError(f"{path.as_posix()}: {tables.toml_fault(error)}") from None
 
-    def column(self, column: Column) -> ColumnSpec | None:
-        """The column as the template describes it, None if it has no such column."""
-        return next((spec for spec in self.columns if spec.column is column), None)
+
+def _extended(
+    data: Mapping[str, object], folder: Path | None, chain: tuple[Path, ...]
+) -> Mapping[str, object]:
+    """`data` laid over the profile that it extends, without the key `extends`."""
+    if "extends" not in data:
+        return data
+    name = tables.text(data["extends"], ("extends",))
+    own = {key: value for key, value in data.items() if key != "extends"}
+    if name in builtin_names():
+        return _over(_extended(_builtin_data(name), None, ()), own)
+    if folder is None or not name.endswith(".toml"):
+        what = "a built-in profile or the name of a .toml file"
+        raise tables.Fault(("extends",), tables.unknown(name, what, builtin_names()))
+    path = (folder / name).resolve()
+    if path in chain:
+        raise tables.Fault(("extends",), f"'{name}' extends this file again")
+    try:
+        base = _extended(_read_toml(path)[1], path.parent, (*chain, path))
+    except ProfileError as error:
+        raise tables.Fault(("extends",), str(error)) from None
+    return _over(base, own)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """A template as data. Holds no logic.
+def _over(base: Mapping[str, object], own: Mapping[str, object]) -> Mapping[str, object]:
+    whole: Mapping[str, object] = _merged(base, own, ())
+    return whole
 
-    `choices` are sections whose boxes answer a question; `guidance` are texts of the template that
-    must not be left; `placeholders` its literal placeholder tokens; `sample_links` its example link
-    targets. `zone` is the zone of times that name none. `final` lists the status values of a
-    finished document, `draft` those of a draft. `rules` sets rules by code to a severity or "off".
-    """
 
-    name: str
-    description: str = ""
-    title: str = ""
-    generic_titles: tuple[str, ...] = ()
-    sections: tuple[SectionSpec, ...] = ()
-    fields: tuple[FieldSpec, ...] = ()
-    timeline: TimelineSpec = field(default_factory=TimelineSpec)
-    actions: ActionsSpec = field(default_factory=ActionsSpec)
-    choices: tuple[Role, ...] = ()
-    guidance: tuple[str, ...] = ()
-    placeholders: tuple[str, ...] = ()
-    sample_links: tuple[str, ...] = ()
-    zone: str = ""
-    final: tuple[str, ...] = ()
-    draft: tuple[str, ...] = ()
-    rules: Mapping[str, str] = field(default_factory=dict)
+def _merged(base: object, own: object, path: tables.Path) -> Any:
+    """`own` over `base`: tables key by key, lists of parts by their id, all else replaced."""
+    if isinstance(base, Mapping) and isinstance(own, Mapping):
+        keys = dict.fromkeys((*base, *own))
+        return {
+            key: _merged(base[key], own[key], (*path, key))
+            if key in base and key in own
+            else own.get(key, base.get(key))
+            for key in keys
+        }
+    if path in _IDS and isinstance(base, list) and isinstance(own, list):
+        parts = {_id(part, path): part for part in base}
+        for part in own:
+            before = parts.get(_id(part, path), part)
+            parts[_id(part, path)] = _merged(before, part, (*path, 0))
+        return list(parts.values())
+    return own
 
-    def field(self, key: Key, section: Role | None = None) -> FieldSpec | None:
-        """The field of that key, the one of `section` before one that stands anywhere."""
-        specs = [spec for spec in self.fields if spec.key is key]
-        exact = (spec for spec in specs if spec.section is section)
-        return next(exact, specs[0] if specs else None)
+
+def _id(part: object, path: tables.Path) -> tuple[str, ...]:
+    """What tells a section, field or column from the others of its list."""
+    if not isinstance(part, Mapping):
+        return (repr(part),)
+    return tuple(str(part.get(key, "")) for key in _IDS[path])
+
+
+def _refuse_repeats(data: Mapping[str, object]) -> None:
+    """Raises Fault if two parts of a list have the same id: one of them would be lost."""
+    for path, keys in _IDS.items():
+        parts: object = data
+        for step in path:
+            parts = parts.get(str(step), ()) if isinstance(parts, Mapping) else ()
+        seen: set[tuple[str, ...]] = set()
+        for index, part in enumerate(parts if isinstance(parts, list) else ()):
+            one = _id(part, path)
+            if one in seen:
+                named = " in ".join(filter(None, one))
+                raise tables.Fault((*path, index, keys[0]), f"'{named}' stands here twice")
+            seen.add(one)
+
+
+def _hold_against_schema(data: Mapping[str, object], path: Path) -> None:
+    """Raises ProfileError at the first thing that the JSON Schema of profiles does not allow."""
+    # jsonschema takes longer to load than most runs last
+    import json
+
+    from jsonschema import Draft202012Validator
+
+    from postmortem_lint.shipped import schema_text
+
+    validator = Draft202012Validator(json.loads(schema_text("profile")))
+    for error in validator.iter_errors(data):
+        place = tables.dotted(tuple(error.absolute_path))
+        raise ProfileError(f"{path.as_posix()}: {place}: {error.message}")

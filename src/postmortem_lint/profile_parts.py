@@ -1,0 +1,117 @@
+"""The parts of a profile: what a team's template looks like, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from postmortem_lint.roles import Column, Key, Role
+
+
+class Need(Enum):
+    """When a part of the template must be there."""
+
+    ALWAYS = "always"
+    FINAL = "final"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSpec:
+    """A section of the template.
+
+    `titles` are the template's own headings; the words of the languages know more. A section with
+    a `parent` binds only below it, and is asked for only if the parent is there. `any_of` roles
+    stand in for it (contributing factors for root cause).
+    """
+
+    role: Role
+    titles: tuple[str, ...] = ()
+    need: Need = Need.NEVER
+    parent: Role | None = None
+    any_of: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A labelled value of the template. With `section`, the label means this key only there, and is
+    asked for only if that section is there.
+
+    `values` is the closed list of a choice, `aliases` other spellings and what they stand for.
+    """
+
+    key: Key
+    labels: tuple[str, ...] = ()
+    need: Need = Need.NEVER
+    section: Role | None = None
+    values: tuple[str, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """A column of the timeline or of the action table; `required` cells may not be empty."""
+
+    column: Column
+    titles: tuple[str, ...] = ()
+    required: bool = False
+    values: tuple[str, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineSpec:
+    """What the timeline of the template must hold."""
+
+    columns: tuple[ColumnSpec, ...] = ()
+    min_entries: int = 0
+    milestones: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionsSpec:
+    """What the action items of the template must hold. `min_by_severity` maps a severity to the
+    number of items it asks for; severities not listed ask for `min_items`."""
+
+    columns: tuple[ColumnSpec, ...] = ()
+    min_items: int = 0
+    min_by_severity: Mapping[str, int] = field(default_factory=dict)
+
+    def column(self, column: Column) -> ColumnSpec | None:
+        """The column as the template describes it, None if it has no such column."""
+        return next((spec for spec in self.columns if spec.column is column), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A template as data. Holds no logic.
+
+    `choices` are sections whose boxes answer a question; `guidance` are texts of the template that
+    must not be left; `placeholders` its literal placeholder tokens; `sample_links` its example link
+    targets. `zone` is the zone of times that name none. `final` lists the status values of a
+    finished document, `draft` those of a draft. `rules` sets rules by code to a severity or "off".
+    """
+
+    name: str
+    description: str = ""
+    title: str = ""
+    generic_titles: tuple[str, ...] = ()
+    sections: tuple[SectionSpec, ...] = ()
+    fields: tuple[FieldSpec, ...] = ()
+    timeline: TimelineSpec = field(default_factory=TimelineSpec)
+    actions: ActionsSpec = field(default_factory=ActionsSpec)
+    choices: tuple[Role, ...] = ()
+    guidance: tuple[str, ...] = ()
+    placeholders: tuple[str, ...] = ()
+    sample_links: tuple[str, ...] = ()
+    zone: str = ""
+    final: tuple[str, ...] = ()
+    draft: tuple[str, ...] = ()
+    rules: Mapping[str, str] = field(default_factory=dict)
+
+    def field(self, key: Key, section: Role | None = None) -> FieldSpec | None:
+        """The field of that key, the one of `section` before one that stands anywhere."""
+        specs = [spec for spec in self.fields if spec.key is key]
+        exact = (spec for spec in specs if spec.section is section)
+        return next(exact, specs[0] if specs else None)

@@ -1,0 +1,215 @@
+"""Reads the tables of a TOML file into values, and says in one line what is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
+Parser = Callable[[object, "Path"], T]
+Path = tuple[str | int, ...]
+
+
+class Fault(Exception):  # noqa: N818 - it blames a file, not the program
+    """What is wrong, and the path of keys to the place; whoever knows the file adds its name."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(path, what)
+        self.path = path
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"{dotted(self.path)}: {self.what}" if self.path else self.what
+
+
+def dotted(path: Path) -> str:
+    """`path` as people write it: sections[2].role."""
+    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return "".join(steps).removeprefix(".")
+
+
+def quoted(value: object) -> str:
+    """`value` as it stands in a message: text in single quotes, all else as in the file."""
+    if isinstance(value, str):
+        return f"'{value}'"
+    import json
+
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """What to say after an unknown word: the nearest known one, else all of a short list."""
+    import difflib
+
+    names = tuple(known)
+    folded = {name.lower(): name for name in names}
+    close = difflib.get_close_matches(word.lower(), folded, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean '{folded[close[0]]}'?"
+    listed = ", ".join(names)
+    return f"known are {listed}" if 0 < len(listed) <= 160 else ""
+
+
+def unknown(word: str, kind: str, known: Iterable[str]) -> str:
+    """The message for a word that is not one of the `known`."""
+    hint = nearest(word, known)
+    return f"'{word}' is not {kind}" + (f"; {hint}" if hint else "")
+
+
+def text(value: object, path: Path) -> str:
+    """A string. Raises Fault for anything else."""
+    if not isinstance(value, str):
+        raise Fault(path, f"{quoted(value)} is not a string")
+    return value
+
+
+def truth(value: object, path: Path) -> bool:
+    """A boolean. Raises Fault for anything else."""
+    if not isinstance(value, bool):
+        raise Fault(path, f"{quoted(value)} is not true or false")
+    return value
+
+
+def count(value: object, path: Path) -> int:
+    """A whole number from 0. Raises Fault for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise Fault(path, f"{quoted(value)} is not a whole number from 0")
+    return value
+
+
+def choice(known: Iterable[str], kind: str) -> Parser[str]:
+    """A parser of one of the `known` strings; `kind` names them with an article."""
+    names = tuple(known)
+
+    def parse(value: object, path: Path) -> str:
+        word = text(value, path)
+        if word not in names:
+            raise Fault(path, unknown(word, kind, names))
+        return word
+
+    return parse
+
+
+def member(enum: type[E], kind: str) -> Parser[E]:
+    """A parser of a member of `enum` by its value."""
+    parse = choice((one.value for one in enum), kind)
+    return lambda value, path: enum(parse(value, path))
+
+
+def many(parse: Parser[T]) -> Parser[tuple[T, ...]]:
+    """A parser of a list whose items `parse` reads."""
+
+    def read(value: object, path: Path) -> tuple[T, ...]:
+        if not isinstance(value, list | tuple):
+            raise Fault(path, f"{quoted(value)} is not a list")
+        return tuple(parse(item, (*path, index)) for index, item in enumerate(value))
+
+    return read
+
+
+def mapping(parse: Parser[T], parse_key: Parser[str] = text) -> Parser[dict[str, T]]:
+    """A parser of a table with free keys whose values `parse` reads."""
+
+    def read(value: object, path: Path) -> dict[str, T]:
+        return {
+            parse_key(key, (*path, key)): parse(item, (*path, key))
+            for key, item in table(value, path).items()
+        }
+
+    return read
+
+
+def record(
+    make: Callable[..., T], parsers: Mapping[str, Parser[Any]], required: tuple[str, ...] = ()
+) -> Parser[T]:
+    """A parser of a table with fixed keys; `make` gets the values by key, "-" as "_"."""
+
+    def read(value: object, path: Path) -> T:
+        given = table(value, path)
+        for key in given:
+            if key not in parsers:
+                raise Fault((*path, key), unknown(key, "a known key", parsers))
+        for key in required:
+            if key not in given:
+                raise Fault(path, f"'{key}' is missing")
+        return make(
+            **{
+                key.replace("-", "_"): parsers[key](item, (*path, key))
+                for key, item in given.items()
+            }
+        )
+
+    return read
+
+
+def table(value: object, path: Path) -> Mapping[str, object]:
+    """A table. Raises Fault for anything else."""
+    if not isinstance(value, Mapping):
+        raise Fault(path, f"{quoted(value)} is not a table")
+    return value
+
+
+def toml_fault(error: Exception) -> str:
+    """The message of a TOML error with its line in front: "line 3: expected '=' after a key"."""
+    message = str(error)
+    place = re.search(r"\s*\(at (?:line (\d+), column \d+|end of document)\)", message)
+    what = message[: place.start()] if place else message
+    line = f"line {place[1]}: " if place and place[1] else ""
+    return line + what[:1].lower() + what[1:]
+
+
+def line_of(source: str, path: Path) -> int:
+    """The line, from 1, on which the value at `path` stands in a TOML text; as near as it gets.
+
+    Follows table headers and keys line by line; a value inside a list of several lines is looked
+    for by its own text no further than its key. 1 if nothing is found.
+    """
+    best, matched = 1, 0
+    header: Path = ()
+    seen: dict[Path, int] = {}
+    for number, line in enumerate(source.splitlines(), start=1):
+        if found := _HEADER.match(line):
+            header = _header_path(found, seen)
+            here = header
+        elif found := _KEY.match(line):
+            here = header + _keys(found[1])
+        else:
+            continue
+        depth = _common(here, path)
+        if depth == len(here) and depth > matched:
+            best, matched = number, depth
+    return best
+
+
+_KEY_NAME = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
+_KEY = re.compile(rf"\s*({_KEY_NAME}(?:\s*\.\s*{_KEY_NAME})*)\s*=")
+_HEADER = re.compile(rf"\s*(\[\[?)\s*({_KEY_NAME}(?:\s*\.\s*{_KEY_NAME})*)\s*\]")
+
+
+def _keys(dotted_key: str) -> Path:
+    return tuple(key.strip("\"'") for key in re.findall(_KEY_NAME, dotted_key))
+
+
+def _header_path(found: re.Match[str], seen: dict[Path, int]) -> Path:
+    """The path of a table header; [[x]] counts its entries in `seen`."""
+    path: Path = ()
+    keys = _keys(found[2])
+    for step, key in enumerate(keys, start=1):
+        path += (key,)
+        last = step == len(keys)
+        if last and found[1] == "[[":
+            seen[path] = seen.get(path, -1) + 1
+        if path in seen:
+            path += (seen[path],)
+    return path
+
+
+def _common(one: Path, other: Path) -> int:
+    """How many steps two paths have in common."""
+    return next(
+        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
