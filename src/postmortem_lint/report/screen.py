@@ -1,0 +1,72 @@
+"""Text as it may go to a terminal: nothing that acts on it, and known widths."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_JOINER = "\u200d"
+_NON_JOINER = "\u200c"
+_EMOJI_STYLE = "\ufe0f"
+_TAB = 4
+# Invisible, or acting on what follows (bidi controls, line separators); all shown by number.
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+Cell = tuple[str, int]
+"""What is shown for one character, and how many columns it takes."""
+
+
+def visible(text: str) -> str:
+    """The text in one line with pictures for control characters, numbers for hidden ones."""
+    return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def cells(text: str) -> tuple[Cell, ...]:
+    """What is shown for each character of a line, tabs as the blanks up to the next stop."""
+    if text.isascii() and text.isprintable():
+        return tuple((char, 1) for char in text)
+    shown: list[Cell] = []
+    column, before, width = 0, "", 0
+    for char in text:
+        if char == "\t":
+            width = _TAB - column % _TAB
+            shown.append((" " * width, width))
+        else:
+            picture = _shown(char)
+            width = len(picture) if picture != char else _width(char, before, width)
+            shown.append((picture, width))
+        column += width
+        before = char
+    return tuple(shown)
+
+
+def width(text: str) -> int:
+    """How many columns the text takes in a terminal."""
+    return sum(columns for _, columns in cells(text))
+
+
+def _shown(char: str) -> str:
+    if char.isprintable() or char in (_JOINER, _NON_JOINER):
+        return char
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    return f"<U+{code:04X}>" if unicodedata.category(char) in _HIDDEN else char
+
+
+def _width(char: str, before: str, width_before: int) -> int:
+    """The columns of a character, after the character before it."""
+    if char < "\u0300":
+        return 1
+    if char == _EMOJI_STYLE:
+        # Turns a narrow sign into a wide picture.
+        return 1 if width_before == 1 else 0
+    if char in (_JOINER, _NON_JOINER) or unicodedata.category(char) in ("Mn", "Me"):
+        return 0
+    if before == _JOINER or ("\U0001f3fb" <= char <= "\U0001f3ff" and width_before == 2):
+        return 0
+    if "\u1160" <= char <= "\u11ff":
+        # The vowels and final consonants of Hangul written in parts stand in the first one's box.
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -1,0 +1,94 @@
+"""Which rules run: codes, prefixes and names, to select and to ignore."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.finding import Rule
+from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
+from postmortem_lint.suppress import nearest
+
+_PREFIX = re.compile(r"PM\d{0,3}", re.IGNORECASE)
+_EVERYTHING = "ALL"
+# A prefix weighs one for each of its at most five characters, `ALL` weighs 1.
+_FULL = 6
+
+
+class SelectionError(ValueError):
+    """A selector that names no rule; the message names the nearest one."""
+
+
+def select_rules(
+    rules: Sequence[Rule],
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    extend_select: Sequence[str] = (),
+    preview: bool = False,
+) -> tuple[Rule, ...]:
+    """The rules to run, in the order given.
+
+    Selectors are codes, prefixes (`PM3`), names and `ALL`. The longer one wins over the shorter,
+    and of two of a length the one to ignore. Without `select` all rules run that are on by default.
+    Preview rules need `preview` or their full code or name. PM001 stays unless it is ignored:
+    a file that cannot be read would otherwise pass for a clean one.
+    Raises SelectionError for a selector that fits no rule.
+    """
+    for selector in (*select, *ignore, *extend_select):
+        _validate(selector, rules)
+    return tuple(rule for rule in rules if _wanted(rule, select, ignore, extend_select, preview))
+
+
+def optional_rules(
+    rules: Sequence[Rule], select: Sequence[str] = (), ignore: Sequence[str] = ()
+) -> tuple[Rule, ...]:
+    """The rules off by default that a profile may switch on: none once rules were selected."""
+    if select:
+        return ()
+    off = (rule for rule in rules if not rule.default and not rule.preview)
+    return tuple(rule for rule in off if not _weight(rule, ignore))
+
+
+def _wanted(
+    rule: Rule,
+    select: Sequence[str],
+    ignore: Sequence[str],
+    extend_select: Sequence[str],
+    preview: bool,
+) -> bool:
+    asked = _weight(rule, (*select, *extend_select))
+    if not select and rule.default:
+        asked = max(asked, 1)
+    if rule == UNREADABLE:
+        asked = max(asked, 1)
+    if rule.preview and not preview and asked < _FULL:
+        return False
+    return asked > _weight(rule, ignore)
+
+
+def _weight(rule: Rule, selectors: Sequence[str]) -> int:
+    """How closely the closest of the selectors names the rule, 0 if none does."""
+    return max((_fit(rule, selector) for selector in selectors), default=0)
+
+
+def _fit(rule: Rule, selector: str) -> int:
+    if selector == rule.name or selector.upper() == rule.code:
+        return _FULL
+    if selector.upper() == _EVERYTHING:
+        return 1
+    is_prefix = _PREFIX.fullmatch(selector) and rule.code.startswith(selector.upper())
+    return len(selector) if is_prefix else 0
+
+
+def _validate(selector: str, rules: Sequence[Rule]) -> None:
+    if any(_fit(rule, selector) for rule in rules) or selector.upper() == _EVERYTHING:
+        return
+    near = nearest(selector, tuple(_names(rules)))
+    offer = f'; did you mean "{near}"?' if near else '; "postmortem-lint rules" lists all rules'
+    raise SelectionError(f'unknown rule "{selector}"{offer}')
+
+
+def _names(rules: Sequence[Rule]) -> Iterator[str]:
+    for rule in rules:
+        yield rule.code
+        yield rule.name
