@@ -23,7 +23,6 @@ from postmortem_lint.values.durations import Duration
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import Moment
 from postmortem_lint.values.people import Person
-from postmortem_lint.values.placeholders import Placeholder
 from postmortem_lint.values.zones import Zone
 
 
@@ -265,18 +264,32 @@ class ChoiceGroup:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Remnant:
-    """Something of the template that was left: its place and what kind of remnant it is."""
+class Place(Enum):
+    """Where a passage stands in the Markdown."""
 
-    span: Span
-    text: str
-    key: Key | None = None
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text with the roles of the parts around it, outermost first; `quoted` inside a block quote."""
+
+    text: Text
+    roles: tuple[Role, ...]
+    place: Place
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Postmortem:
-    """Everything that a rule may see."""
+    """Everything that a rule may see.
+
+    `day` is the date of the incident, `zone` the zone of times that name none. `anchor` is where
+    findings about what is missing stand: the title, else the first line.
+    """
 
     document: Document
     profile: Profile
@@ -289,10 +302,10 @@ class Postmortem:
     metrics: tuple[Metric, ...]
     groups: tuple[ChoiceGroup, ...]
     window: Window | None
-    placeholders: tuple[Placeholder, ...] = ()
+    passages: tuple[Passage, ...]
+    day: datetime.date | None = None
     zone: Zone | None = None
-    title_span: Span = field(default_factory=lambda: Span(0, 0))
-    source_name: str = ""
+    anchor: Span = field(default_factory=lambda: Span(0, 0))
 
     def part(self, role: Role) -> Part | None:
         """The first part of that role."""

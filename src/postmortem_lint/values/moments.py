@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.dates import DateText
 from postmortem_lint.values.zones import Zone
 
@@ -21,42 +22,6 @@ class Kind(Enum):
     PLACEHOLDER = "placeholder"  # HH:MM
     EMPTY = "empty"
     UNREADABLE = "unreadable"
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day as the interval it can mean, in seconds after midnight, both ends included.
-
-    `14:05` is 50700..50759, `14:05:30` is 50730..50730, `14:??` is 50400..53999, `24:00` is
-    86400..86459. Approximation is not in the interval. `hour12` tells that an am/pm marker was
-    written and applied; `bare12` that the hour is 1..12 with no marker, so that another marker in
-    the column may move it by twelve hours. `problem` is set for an impossible value
-    ("hour 25", "minute 75", "13:55 with PM") and `redundant` for a marker that adds nothing
-    (13:55 PM, a safe fix: drop `suffix`). `form` is a picture of the notation: "HH:MM", "H:MM", "HH.MM",
-    "HHhMM", "HHMM", "HH:MM:SS", "H:MM pm", "H pm", "HH:??", "word".
-    `start`/`end` are the digits with their marker; `suffix` is the marker's place.
-    """
-
-    start: int
-    end: int
-    lo: int
-    hi: int
-    form: str
-    hour12: bool = False
-    bare12: bool = False
-    problem: str = ""
-    redundant: bool = False
-    suffix: tuple[int, int] | None = None
-
-    @property
-    def minute(self) -> int:
-        """Minutes after midnight, seconds dropped."""
-        return self.lo // 60
-
-    @property
-    def seconds_known(self) -> bool:
-        """Whether seconds are written."""
-        return self.hi == self.lo
 
 
 @dataclass(frozen=True, slots=True)

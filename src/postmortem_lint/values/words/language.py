@@ -17,7 +17,9 @@ class Language:
     `approximate`, `under`, `over`, `up_to` are words before a duration or time, `or_more` words
     after it; `to` joins the ends of a range; `ongoing`, `unknown`, `not_available`, `none` are whole values;
     `next_day` marks a time of the following day; `working` marks support or office hours.
-    `am`/`pm` are markers of a 12-hour clock.
+    `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
+    after midnight. `at` stands before a time ("kl.", "um"); `ago` after a length makes it a
+    point in time ("5 minutes later").
     `sections`, `labels` and `columns` are titles by role, in normal form (see `headings.normal`).
     `milestones` are words that tell an event of the timeline (detected, resolved, …).
     """
@@ -42,6 +44,8 @@ class Language:
     next_day: tuple[str, ...] = ()
     working: tuple[str, ...] = ()
     clock_words: Mapping[str, int] = field(default_factory=dict)
+    at: tuple[str, ...] = ()
+    ago: tuple[str, ...] = ()
     sections: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
     labels: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     columns: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""The command line: the only part that touches the disk, the terminal and the exit status."""

@@ -1,0 +1,117 @@
+"""The command `postmortem-lint`: finds the sub-command, `check` if none is named."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from postmortem_lint import __version__
+from postmortem_lint.cli.output import Problem, complain, silence_broken_pipe
+
+PROGRAM = "postmortem-lint"
+DEFAULT = "check"
+# What each command does stands here too, so that --help need not import them all.
+COMMANDS = {
+    "check": "Lint postmortems (the default: paths alone mean this).",
+    "explain": "Show the page of a rule.",
+    "rules": "List all rules.",
+    "outline": "Show what was read in a document, and why.",
+}
+
+
+class Commands(click.Group):
+    """A group that imports a sub-command when it is called, and takes bare paths for `check`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"postmortem_lint.cli.{cmd_name}").command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, _with_command(args))
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+def _with_command(args: list[str]) -> list[str]:
+    """The arguments with `check` put before bare paths and options."""
+    first = args[0] if args else ""
+    if first in (*COMMANDS, "--help", "--version"):
+        return args
+    is_option_or_path = not first or first.startswith("-") or _may_be_path(first)
+    if is_option_or_path:
+        return [DEFAULT, *args]
+    from postmortem_lint.suppress import nearest
+
+    near = nearest(first, tuple(COMMANDS))
+    offer = f'; did you mean "{near}"?' if near else f"; the commands are {', '.join(COMMANDS)}"
+    raise Problem(f'"{first}" is neither a command nor a file{offer}')
+
+
+def _may_be_path(word: str) -> bool:
+    return "." in word or "/" in word or os.sep in word or Path(word).exists()
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["--help"]},
+    epilog="Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 could not be done.",
+)
+@click.version_option(__version__, "--version", prog_name=PROGRAM, message="%(prog)s %(version)s")
+def cli() -> None:
+    """Lint postmortems (incident reports) written in Markdown.
+
+    Without a command, the paths are checked: postmortem-lint docs/postmortems
+    """
+
+
+def main() -> None:
+    """Run the command line and end the process with its status."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: list[str]) -> int:
+    """Run the command line and return the exit status; what goes wrong is one line on stderr."""
+    try:
+        status = cli.main(args, prog_name=PROGRAM, standalone_mode=False)
+        return status if isinstance(status, int) else 0
+    except click.ClickException as error:
+        complain(_one_line(error))
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        complain("interrupted")
+        return 130
+    except BrokenPipeError:
+        silence_broken_pipe()
+        return 0
+
+
+def _one_line(error: click.ClickException) -> str:
+    """The message of click in our words: lower case, one line, with the command's help."""
+    message = " ".join(error.format_message().split())
+    if isinstance(error, click.NoSuchOption):
+        message = f'no such option "{error.option_name}"'
+        near = _nearest_option(error)
+        message += f'; did you mean "{near}"?' if near else ""
+    message = message[:1].lower() + message[1:]
+    if isinstance(error, click.UsageError) and not isinstance(error, Problem) and error.ctx:
+        message = f'{message.rstrip(".")} (see "{error.ctx.command_path} --help")'
+    return message
+
+
+def _nearest_option(error: click.NoSuchOption) -> str:
+    from postmortem_lint.suppress import nearest
+
+    if error.possibilities:
+        return nearest(error.option_name, tuple(error.possibilities)) or error.possibilities[0]
+    return ""

@@ -1,0 +1,83 @@
+"""Where things are written: reports to standard output or to files, all else to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from postmortem_lint.report.screen import visible
+
+
+class Problem(click.UsageError):
+    """A request that cannot be carried out; the message is one line and says what to do."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, ctx=None)
+
+
+def complain(message: str) -> None:
+    """Say on standard error why the status will be 2."""
+    tell(f"error: {message}")
+
+
+def warn(message: str) -> None:
+    """Say on standard error what the user should know."""
+    tell(f"warning: {message}")
+
+
+def tell(message: str) -> None:
+    """Write lines to standard error; what cannot be shown in a terminal becomes visible."""
+    lines = "".join(f"{visible(line)}\n" for line in message.split("\n"))
+    sys.stdout.flush()
+    sys.stderr.buffer.write(lines.encode("utf-8", "replace"))
+    sys.stderr.flush()
+
+
+def write(text: str) -> None:
+    """Write a report to standard output, in UTF-8 whatever the locale says."""
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence_broken_pipe()
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a report to a file. Raises Problem if that fails."""
+    try:
+        path.write_bytes(text.encode("utf-8", "replace"))
+    except OSError as error:
+        raise Problem(f"{path}: cannot be written: {reason(error)}") from None
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in lower case."""
+    return (error.strerror or str(error)).lower()
+
+
+def silence_broken_pipe() -> None:
+    """Nobody reads on (`| head`): let the interpreter flush into nothing when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def wants_color(when: str) -> bool:
+    """Whether standard output gets colors: as told, else on a terminal that has not refused."""
+    if when != "auto":
+        return when == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "0") != "0":
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def terminal_width() -> int:
+    """The columns of the terminal, 100 where there is none."""
+    if not sys.stdout.isatty():
+        return 100
+    from shutil import get_terminal_size
+
+    return get_terminal_size((100, 24)).columns

@@ -1,0 +1,192 @@
+"""Gathers action items from tables and lists, with owner, priority, date and state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postmortem_lint.markdown.model import (
+    Block,
+    Cell,
+    Item,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+)
+from postmortem_lint.postmortem.itemfields import ItemFields, read_item
+from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.profile import Profile
+from postmortem_lint.roles import Column, Role
+from postmortem_lint.text import Text
+from postmortem_lint.values.choices import match_choice
+from postmortem_lint.values.dates import read_date
+from postmortem_lint.values.people import read_people
+from postmortem_lint.values.placeholders import is_placeholder
+
+COLUMNS = frozenset(
+    {
+        Column.NUMBER,
+        Column.ACTION,
+        Column.OWNER,
+        Column.PRIORITY,
+        Column.DUE,
+        Column.STATUS,
+        Column.TYPE,
+        Column.TRACKING,
+    }
+)
+
+# States that need no owner's attention any more; a profile's own list is matched first.
+DONE = ("done", "closed", "complete", "completed", "cancelled", "canceled", "won't do", "wontfix",
+        "resolved", "merged", "shipped", "fixed", "✅", "✔", "完了", "ferdig", "erledigt", "fait")
+
+
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    """Which column of a table stands where."""
+
+    columns: tuple[Column, ...]
+
+    def cell(self, row: Row, column: Column) -> Cell | None:
+        """The cell of `column` in `row`, None if the table or the row has none."""
+        if column not in self.columns:
+            return None
+        place = self.columns.index(column)
+        return row.cells[place] if place < len(row.cells) else None
+
+
+def action_lists(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList, ...]:
+    """The action items of each part that holds the action list, one ActionList a table or list."""
+    lists: list[ActionList] = []
+    for part in parts:
+        if part.role is Role.ACTIONS and Role.ACTIONS not in part.parents:
+            found = tuple(_lists(part, part.inner, profile))
+            lists.extend(found or (ActionList(part, (), linked=_links(part)),))
+    return tuple(lists)
+
+
+def _links(part: Part) -> bool:
+    """Whether the part points to items that are kept elsewhere."""
+    texts = [block.text for block in part.inner if isinstance(block, Paragraph)]
+    if part.value:
+        texts.append(part.value)
+    return any(text.links or "http" in text.plain for text in texts)
+
+
+def _lists(part: Part, blocks: tuple[Block, ...], profile: Profile) -> Iterator[ActionList]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from _table(part, block, profile)
+        elif isinstance(block, List):
+            items = tuple(_items(block, profile))
+            yield ActionList(part, items)
+        elif isinstance(block, Quote):
+            yield from _lists(part, block.blocks, profile)
+
+
+def _table(part: Part, table: Table, profile: Profile) -> Iterator[ActionList]:
+    heads = _heads(table, profile)
+    if Column.ACTION not in heads.columns:
+        return
+    rows = (row for row in table.rows if any(cell.text for cell in row.cells))
+    actions = tuple(_row(row, heads, profile) for row in rows)
+    yield ActionList(part, actions, heads.columns, table.header)
+
+
+def _heads(table: Table, profile: Profile) -> _Heads:
+    columns: list[Column] = []
+    for cell in table.header.cells:
+        free = COLUMNS.difference(columns)
+        columns.append(column_of(cell.text.plain, profile.actions.columns, free) or Column.OTHER)
+    if Column.ACTION not in columns and Column.TRACKING in columns and Column.OTHER not in columns:
+        # A lone "Issue" column beside owner and date is the action itself.
+        columns[columns.index(Column.TRACKING)] = Column.ACTION
+    return _Heads(tuple(columns))
+
+
+def _row(row: Row, heads: _Heads, profile: Profile) -> Action:
+    text = heads.cell(row, Column.ACTION)
+    number = heads.cell(row, Column.NUMBER)
+    owner = _field(heads.cell(row, Column.OWNER), profile)
+    status = _field(heads.cell(row, Column.STATUS), profile)
+    tracking = _field(heads.cell(row, Column.TRACKING), profile)
+    due = _field(heads.cell(row, Column.DUE), profile)
+    return Action(
+        span=row.span,
+        text=text.text if text else Text("", ((0, row.span.start),), row.span.start),
+        number=_number(number.text.plain) if number else None,
+        owner=owner,
+        people=read_people(owner.text.plain) if owner and owner.text else (),
+        priority=_field(heads.cell(row, Column.PRIORITY), profile),
+        due=due,
+        due_date=read_date(due.text.plain) if due and due.text else None,
+        status=status,
+        kind=_field(heads.cell(row, Column.TYPE), profile),
+        tracking=tracking,
+        done=_done(status, profile) or _done(tracking, profile),
+    )
+
+
+def _number(plain: str) -> int | None:
+    digits = plain.strip().lstrip("#").rstrip(".)")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None
+
+
+def _field(cell: Cell | None, profile: Profile) -> Field | None:
+    if cell is None:
+        return None
+    text = cell.text.strip()
+    left = bool(text) and is_placeholder(text.prose, profile.placeholders)
+    return Field(text, text.span if text else cell.span, left)
+
+
+def _done(status: Field | None, profile: Profile) -> bool:
+    if status is None or not status.text:
+        return False
+    plain = status.text.plain
+    spec = profile.actions.column(Column.STATUS)
+    chosen = match_choice(plain, spec.values, spec.aliases) if spec else None
+    words = (chosen.value if chosen else plain).lower()
+    return any(word in words for word in DONE) and "not done" not in words
+
+
+def _items(block: List, profile: Profile) -> Iterator[Action]:
+    for item in block.items:
+        nested = [inner for inner in item.blocks if isinstance(inner, List)]
+        if nested and _groups(item, nested):
+            for inner in nested:
+                yield from _items(inner, profile)
+        elif item.text:
+            yield _from_item(item, profile)
+
+
+def _groups(item: Item, nested: list[List]) -> bool:
+    """An item that only names a group of items: it ends in a colon, or the boxes stand below it."""
+    if item.text.plain.rstrip().endswith((":", "：")):
+        return True
+    return item.box is None and any(one.box is not None for inner in nested for one in inner.items)
+
+
+def _from_item(item: Item, profile: Profile) -> Action:
+    fields: ItemFields = read_item(item, profile)
+    ticked = item.box.ticked if item.box else False
+    return Action(
+        span=item.span,
+        text=fields.action,
+        number=fields.number if fields.number is not None else item.number,
+        box=item.box,
+        owner=fields.owner,
+        people=read_people(fields.owner.text.plain) if fields.owner and fields.owner.text else (),
+        priority=fields.priority,
+        due=fields.due,
+        due_date=read_date(fields.due.text.plain) if fields.due and fields.due.text else None,
+        status=fields.status,
+        kind=None,
+        tracking=fields.tracking,
+        done=ticked or _done(fields.status, profile),
+    )
+
+

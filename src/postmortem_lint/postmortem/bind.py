@@ -1,0 +1,148 @@
+"""From a document and a profile to a postmortem: the one place where all parts are put together."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from postmortem_lint.markdown.model import Document, Item, List
+from postmortem_lint.postmortem.actions import action_lists
+from postmortem_lint.postmortem.facts import gather
+from postmortem_lint.postmortem.metrics import metrics_of
+from postmortem_lint.postmortem.model import (
+    ChoiceGroup,
+    Fact,
+    Part,
+    Phase,
+    Postmortem,
+    Timeline,
+    Window,
+)
+from postmortem_lint.postmortem.order import judge
+from postmortem_lint.postmortem.passages import passages
+from postmortem_lint.postmortem.sections import outline, title_section
+from postmortem_lint.postmortem.timeline import Setting, read_timelines
+from postmortem_lint.postmortem.vocabulary import vocabulary
+from postmortem_lint.postmortem.window import declared_window, fact_instant
+from postmortem_lint.profile import Profile
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Span, Text
+from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.zones import Zone, read_zone
+
+_TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)
+
+
+def bind(document: Document, profile: Profile) -> Postmortem:
+    """Say what each part of `document` means by `profile`."""
+    words = vocabulary(profile)
+    found = outline(document, words)
+    facts = gather(document, found, words, profile)
+    title, anchor = _title(document)
+    day = _day(facts, title)
+    zone = _zone(facts, profile)
+    timelines = read_timelines(found.parts, profile, _setting(facts, day, zone))
+    day = day or _first_day(timelines)
+    window = declared_window(facts, found.parts, timelines, day, zone)
+    texts = passages(found)
+    return Postmortem(
+        document=document,
+        profile=profile,
+        phase=_phase(facts, profile),
+        title=title,
+        parts=found.parts,
+        facts=tuple(_placed(fact, day, zone) for fact in facts),
+        timelines=tuple(_judged(one, window) for one in timelines),
+        actions=action_lists(found.parts, profile),
+        metrics=metrics_of(facts, texts),
+        groups=tuple(_groups(found.parts, profile)),
+        window=window,
+        passages=texts,
+        day=day,
+        zone=zone,
+        anchor=anchor,
+    )
+
+
+def _title(document: Document) -> tuple[Text | None, Span]:
+    """The title (first level-1 heading, else the front matter's) and where missing things stand."""
+    section = title_section(document)
+    settings = document.front_matter.settings if document.front_matter else ()
+    named = next((one.values[0] for one in settings if one.key.plain.lower() == "title" and one.values), None)
+    if section and section.heading:
+        return section.heading.text, section.heading.span
+    if named:
+        return named, named.span
+    return None, document.source.line_span(1)
+
+
+def _day(facts: tuple[Fact, ...], title: Text | None) -> datetime.date | None:
+    """The day of the incident: the date field, else the date of the start, else the title's."""
+    by_key = {fact.key: fact for fact in reversed(facts) if fact.readable}
+    for key in (Key.STARTED, Key.DATE, Key.DETECTED):
+        fact = by_key.get(key)
+        date = fact and (fact.date or (fact.moment.date if fact.moment else None))
+        if date and date.day and date.year:
+            return date.day
+    for date in find_dates(title.plain) if title else ():
+        if date.day and date.year and date.other is None:
+            return date.day
+    return None
+
+
+def _first_day(timelines: tuple[Timeline, ...]) -> datetime.date | None:
+    days = (entry.day for timeline in timelines for entry in timeline.entries if entry.day)
+    return next(days, None)
+
+
+def _zone(facts: tuple[Fact, ...], profile: Profile) -> Zone | None:
+    """The zone of times that name none: that of the time fields, else the profile's."""
+    named = (fact.moment.zone for fact in facts if fact.key in _TIME_KEYS and fact.moment)
+    return next((zone for zone in named if zone), None) or read_zone(profile.zone)
+
+
+def _setting(facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None) -> Setting:
+    clocks: dict[Key, int] = {}
+    for fact in facts:
+        if fact.key in (Key.STARTED, Key.RESOLVED) and fact.moment and fact.moment.clock:
+            clocks.setdefault(fact.key, fact.moment.clock.lo)
+    return Setting(day, zone, clocks.get(Key.STARTED), clocks.get(Key.RESOLVED))
+
+
+def _placed(fact: Fact, day: datetime.date | None, zone: Zone | None) -> Fact:
+    """A time fact with its place on the day axis."""
+    return replace(fact, instant=fact_instant(fact.moment, day, zone)) if fact.moment else fact
+
+
+def _judged(timeline: Timeline, window: Window | None) -> Timeline:
+    return replace(timeline, disorders=judge(timeline.entries, timeline.tracks, window))
+
+
+def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:
+    """Draft if a status field says so in a word of the profile, else final."""
+    for fact in facts:
+        if fact.key in (Key.STATUS, Key.REVIEW_STATUS) and fact.readable:
+            said = (fact.choice.value if fact.choice else fact.text.plain).lower()
+            if fact.key is Key.STATUS and any(_begins(said, word) for word in profile.draft):
+                return Phase.DRAFT
+    return Phase.FINAL
+
+
+def _begins(said: str, word: str) -> bool:
+    rest = said.removeprefix(word.lower())
+    return rest != said and not rest[:1].isalnum()
+
+
+def _groups(parts: tuple[Part, ...], profile: Profile) -> list[ChoiceGroup]:
+    """The boxes of each part that the profile calls a choice."""
+    groups = []
+    for part in parts:
+        if part.role not in profile.choices:
+            continue
+        items: list[Item] = []
+        for block in part.blocks:
+            if isinstance(block, List):
+                items.extend(item for item in block.items if item.box)
+        if items:
+            groups.append(ChoiceGroup(part, tuple(items)))
+    return groups

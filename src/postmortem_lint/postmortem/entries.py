@@ -1,0 +1,266 @@
+"""Finds the entries of a timeline in tables, lists, lines and headings, before they are dated."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from postmortem_lint.markdown.model import (
+    Block,
+    Cell,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+)
+from postmortem_lint.postmortem.model import DateSource
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.profile import ColumnSpec
+from postmortem_lint.roles import Column
+from postmortem_lint.text import Span, Text
+from postmortem_lint.values.dates import DateText, read_date
+from postmortem_lint.values.moments import Kind, Moment, leading_moment, read_moment
+from postmortem_lint.values.zones import Zone, find_zone
+
+COLUMNS = frozenset(
+    {Column.DAY, Column.DATE, Column.TIME, Column.EVENT, Column.DONE, Column.BY_WHOM}
+)
+
+# A column without a known title holds times if this share of its filled cells reads as times.
+_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """An entry with its time as read, and the day line and zone note that stand above it."""
+
+    span: Span
+    time: Text
+    moment: Moment
+    event: Text
+    columns: tuple[tuple[Column, Cell], ...] = ()
+    date: DateText | None = None
+    day: datetime.date | None = None
+    day_from: DateSource = DateSource.NONE
+    zone: Zone | None = None
+    track: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the lines above say about the entries below: a day, a zone, and which track it is."""
+
+    day: datetime.date | None = None
+    zone: Zone | None = None
+    track: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Walks the blocks of a timeline; `columns` are the profile's, `year` fills dates without one."""
+
+    columns: tuple[ColumnSpec, ...]
+    year: int | None
+
+    def walk(
+        self, blocks: tuple[Block, ...], context: Context
+    ) -> Iterator[RawEntry | Context | Table]:
+        """Entries in document order, each new context when a line sets one, each table used."""
+        for block in blocks:
+            for piece in self._block(block, context):
+                if isinstance(piece, Context):
+                    context = piece
+                yield piece
+
+    def _block(self, block: Block, context: Context) -> Iterator[RawEntry | Context | Table]:
+        match block:
+            case Heading():
+                yield from self._heading(block, context)
+            case Paragraph():
+                yield from self._paragraph(block, context)
+            case List():
+                yield from self._list(block, context)
+            case Table():
+                yield from self._table(block, context)
+            case Quote():
+                yield from self.walk(block.blocks, context)
+            case _:
+                return
+
+    def _heading(self, block: Heading, context: Context) -> Iterator[RawEntry | Context | Table]:
+        moment = leading_moment(block.text.plain)
+        if moment and moment.clock:
+            yield self._raw(block.text, block.span, moment, context)
+            return
+        day = self._day(read_date(block.text.plain))
+        zone = _zone(block.text)
+        track = context.track if day else context.track + 1
+        yield Context(day or context.day, zone or context.zone, track)
+
+    def _paragraph(
+        self, block: Paragraph, context: Context
+    ) -> Iterator[RawEntry | Context | Table]:
+        for line in block.text.lines():
+            if not line:
+                continue
+            for piece in self._line(line, line.span, context):
+                if isinstance(piece, Context):
+                    context = piece
+                yield piece
+
+    def _line(
+        self, text: Text, span: Span, context: Context
+    ) -> Iterator[RawEntry | Context]:
+        """One line of running text: an entry, a day line, a zone note, or nothing."""
+        moment = leading_moment(text.plain, dotted=True)
+        if moment is None:
+            zone = _note(text)
+            if zone:
+                yield replace(context, zone=zone)
+            return
+        rest = text.plain[moment.end :].strip(" *_:.-–—")
+        if moment.kind is Kind.DATE_ONLY and (not rest or _aside(rest)):
+            day = self._day(moment.date)
+            yield Context(day or context.day, _zone(text) or context.zone, context.track)
+            return
+        yield self._raw(text, span, moment, context)
+
+    def _list(self, block: List, context: Context) -> Iterator[RawEntry | Context | Table]:
+        for item in block.items:
+            for piece in self._item(item, context):
+                if isinstance(piece, Context):
+                    context = piece
+                yield piece
+
+    def _item(self, item: Item, context: Context) -> Iterator[RawEntry | Context | Table]:
+        text = item.text
+        span = Span(item.marker.start, text.end if text else item.marker.end)
+        pieces = tuple(self._line(text, span, context)) if text else ()
+        yield from pieces
+        if any(isinstance(piece, RawEntry) for piece in pieces):
+            return  # nested bullets belong to their parent entry
+        if any(isinstance(piece, Context) for piece in pieces):
+            context = next(piece for piece in pieces if isinstance(piece, Context))
+        yield from self.walk(item.blocks, context)
+
+    def _raw(
+        self, text: Text, span: Span, moment: Moment, context: Context, date: DateText | None = None
+    ) -> RawEntry:
+        stop = len(text.plain[: moment.end].rstrip(" \t\n-–—:：|]*_,"))
+        time = text.part(moment.start, max(moment.start, stop))
+        event = text.part(moment.end, len(text.plain)).strip()
+        return self._placed(RawEntry(span, time, moment, event, (), date), context)
+
+    def _placed(self, raw: RawEntry, context: Context) -> RawEntry:
+        """The entry with the day it names itself, or the day line above it."""
+        own = self._day(raw.moment.date)
+        column = self._day(raw.date)
+        day, source = (
+            (own, DateSource.ENTRY)
+            if own
+            else (column, DateSource.COLUMN)
+            if column
+            else (context.day, DateSource.DAY_LINE)
+            if context.day
+            else (None, DateSource.NONE)
+        )
+        zone = raw.moment.zone or context.zone
+        return replace(raw, day=day, day_from=source, zone=zone, track=context.track)
+
+    def _day(self, date: DateText | None) -> datetime.date | None:
+        if date is None or date.day is None:
+            return None
+        if date.year:
+            return date.day
+        if self.year is None:
+            return None
+        try:
+            return date.day.replace(year=self.year)
+        except ValueError:
+            return None
+
+    def _table(self, table: Table, context: Context) -> Iterator[RawEntry | Context | Table]:
+        columns = self._columns(table)
+        if Column.TIME not in columns:
+            return
+        header = table.header.cells[columns.index(Column.TIME)]
+        zone = _zone(header.text) or context.zone
+        context = replace(context, zone=zone)
+        yield table
+        yield context
+        for row in table.rows:
+            if not any(cell.text for cell in row.cells):
+                continue
+            piece = self._row(row, columns, context)
+            if isinstance(piece, Context):
+                context = piece
+            yield piece
+
+    def _columns(self, table: Table) -> tuple[Column, ...]:
+        columns: list[Column] = []
+        for cell in table.header.cells:
+            free = COLUMNS.difference(columns)
+            columns.append(column_of(cell.text.plain, self.columns, free) or Column.OTHER)
+        if Column.TIME not in columns:
+            place = self._time_column(table, columns)
+            if place is not None:
+                columns[place] = Column.TIME
+        if Column.EVENT not in columns and Column.OTHER in columns:
+            columns[columns.index(Column.OTHER)] = Column.EVENT
+        return tuple(columns)
+
+    def _time_column(self, table: Table, columns: list[Column]) -> int | None:
+        """A column of unknown title, or of dates, whose cells are mostly clock times or dates."""
+        for place, column in enumerate(columns):
+            if column not in (Column.OTHER, Column.DATE, Column.DAY):
+                continue
+            cells = [row.cells[place].text.plain for row in table.rows if place < len(row.cells)]
+            filled = [cell for cell in cells if cell.strip()]
+            timed = sum(_is_time(cell) for cell in filled)
+            if filled and timed >= _SHARE * len(filled):
+                return place
+        return None
+
+    def _row(self, row: Row, columns: tuple[Column, ...], context: Context) -> RawEntry | Context:
+        cells = tuple(zip(columns, row.cells, strict=False))
+        by_column = {column: cell for column, cell in reversed(cells)}
+        time = by_column.get(Column.TIME)
+        text = time.text.strip() if time else Text("", ((0, row.span.start),), row.span.start)
+        moment = read_moment(text.plain)
+        dates = [by_column[one] for one in (Column.DATE, Column.DAY) if one in by_column]
+        date = next((found for cell in dates if (found := read_date(cell.text.plain))), None)
+        others = [cell for column, cell in cells if column not in (Column.TIME, Column.DATE, Column.DAY)]
+        if not any(cell.text for cell in others) and not moment.clock and (date or moment.date):
+            day = self._day(date or moment.date)
+            return replace(context, day=day or context.day)
+        event = by_column.get(Column.EVENT)
+        empty = Text("", ((0, row.span.end),), row.span.end)
+        known = tuple(pair for pair in cells if pair[0] is not Column.OTHER)
+        raw = RawEntry(row.span, text, moment, event.text if event else empty, known, date)
+        return self._placed(raw, context)
+
+
+def _is_time(cell: str) -> bool:
+    moment = read_moment(cell)
+    return moment.clock is not None or moment.kind in (Kind.DATE_ONLY, Kind.RELATIVE)
+
+
+def _aside(rest: str) -> bool:
+    """What may follow the date of a day line: a weekday or a note in parentheses."""
+    return (rest[0] in "(（" and rest[-1] in ")）") or len(rest.split()) == 1
+
+
+def _zone(text: Text) -> Zone | None:
+    found = find_zone(text.plain)
+    return found[0] if found else None
+
+
+def _note(text: Text) -> Zone | None:
+    """The zone of a line such as "All times in UTC"."""
+    plain = text.plain.lower()
+    spoken = "time" in plain or "zone" in plain or "時刻" in plain or "tid" in plain
+    return _zone(text) if spoken and len(plain) < 200 else None

@@ -1,0 +1,69 @@
+"""Stated lengths of time, in fields and in prose, paired with what they claim to measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place
+from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.text import Text
+from postmortem_lint.values.durations import find_durations
+from postmortem_lint.values.words.all import LANGUAGES
+
+# Parts in which a sentence speaks of this incident as a whole.
+_SPOKEN = frozenset(
+    {Role.SUMMARY, Role.IMPACT, Role.DETECTION, Role.RESPONSE, Role.RESOLUTION, Role.METRICS,
+     Role.LESSONS, Role.WELL, Role.ROOT_CAUSE}
+)  # fmt: skip
+
+_JOINERS = (" in", " within", " for", " after", " was", " of", ":", " is", " lasted", "：")
+
+
+@cache
+def _claims() -> tuple[tuple[str, Key], ...]:
+    found = [
+        (phrase, key)
+        for language in LANGUAGES
+        for key, phrases in language.claims.items()
+        for phrase in phrases
+    ]
+    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+
+
+def metrics_of(facts: tuple[Fact, ...], passages: tuple[Passage, ...]) -> tuple[Metric, ...]:
+    """The metrics of a document, in document order."""
+    found = [
+        Metric(fact.key, fact.duration, fact.text.span, fact.text, fact.role, fact)
+        for fact in facts
+        if fact.duration and READING.get(fact.key) is Reading.DURATION
+    ]
+    taken = {fact.text.start for fact in facts if fact.text}
+    for passage in passages:
+        if passage.quoted or passage.place is Place.HEADING or not _SPOKEN.intersection(passage.roles):
+            continue
+        role = passage.roles[-1]
+        found.extend(one for one in _spoken(passage.text, role) if one.text.start not in taken)
+    return tuple(sorted(found, key=lambda metric: metric.span))
+
+
+def _spoken(text: Text, role: Role) -> Iterator[Metric]:
+    plain = text.prose
+    for duration in find_durations(plain):
+        before = plain[max(0, duration.start - 60) : duration.start].lower()
+        key = _claimed(before)
+        if key:
+            part = text.part(duration.start, duration.end)
+            yield Metric(key, duration, part.span, part, role)
+
+
+def _claimed(before: str) -> Key | None:
+    """What the words right before a length say that it measures."""
+    words = before.rstrip()
+    trimmed = True
+    while trimmed:
+        trimmed = False
+        for joiner in _JOINERS:
+            if words.endswith(joiner):
+                words, trimmed = words[: -len(joiner)].rstrip(), True
+    return next((key for phrase, key in _claims() if words.endswith(phrase)), None)

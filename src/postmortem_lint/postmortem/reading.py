@@ -1,0 +1,69 @@
+"""Reads the value of a fact by its key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from postmortem_lint.postmortem.model import Fact, Form
+from postmortem_lint.profile import Profile
+from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.text import Text
+from postmortem_lint.values.amounts import find_amounts, read_percent
+from postmortem_lint.values.budgets import read_target
+from postmortem_lint.values.choices import match_choice, unchosen
+from postmortem_lint.values.dates import find_dates, read_date
+from postmortem_lint.values.durations import read_duration
+from postmortem_lint.values.moments import read_moment
+from postmortem_lint.values.people import read_people
+from postmortem_lint.values.placeholders import is_placeholder
+
+
+def read_fact(
+    key: Key,
+    label: Text,
+    text: Text,
+    form: Form,
+    role: Role | None,
+    profile: Profile,
+    values: tuple[Text, ...] = (),
+) -> Fact:
+    """The fact that `label` states as `text`; `values` are all values of a list."""
+    text = text.strip()
+    fact = Fact(key, label, text, form, role)
+    if not text:
+        return fact
+    spec = profile.field(key, role)
+    choices = spec.values if spec else ()
+    if is_placeholder(text.prose, profile.placeholders) or unchosen(text.plain, choices):
+        return replace(fact, placeholder=True)
+    return _read(fact, text.plain, choices, dict(spec.aliases) if spec else {}, values)
+
+
+def _read(
+    fact: Fact,
+    plain: str,
+    choices: tuple[str, ...],
+    aliases: dict[str, str],
+    values: tuple[Text, ...],
+) -> Fact:
+    match READING.get(fact.key, Reading.TEXT):
+        case Reading.DATE:
+            return replace(fact, date=read_date(plain) or next(iter(find_dates(plain)), None))
+        case Reading.MOMENT:
+            return replace(fact, moment=read_moment(plain))
+        case Reading.DURATION:
+            return replace(fact, duration=read_duration(plain))
+        case Reading.CHOICE:
+            return replace(fact, choice=match_choice(plain, choices, aliases) if choices else None)
+        case Reading.PERCENT if fact.key is Key.UPTIME_TARGET:
+            return replace(fact, target=read_target(plain))
+        case Reading.PERCENT:
+            return replace(fact, amount=read_percent(plain))
+        case Reading.COUNT | Reading.MONEY:
+            return replace(fact, amount=next(iter(find_amounts(plain)), None))
+        case Reading.PEOPLE:
+            named = [read_people(value.plain) for value in values] if values else [read_people(plain)]
+            first = read_date(plain) or next(iter(find_dates(plain)), None)
+            return replace(fact, people=tuple(one for some in named for one in some), date=first)
+        case _:
+            return fact

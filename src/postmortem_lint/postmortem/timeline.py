@@ -1,0 +1,180 @@
+"""Dates the entries of each timeline and places them on one axis (domain rules 3.1, 3.2, 3.4)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from postmortem_lint.markdown.model import Paragraph, Table
+from postmortem_lint.postmortem.entries import Context, RawEntry, Reader
+from postmortem_lint.postmortem.marks import explicit_marks, marks
+from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
+from postmortem_lint.profile import Profile
+from postmortem_lint.roles import Role
+from postmortem_lint.values.intervals import Instant, place
+from postmortem_lint.values.moments import Kind, Moment
+from postmortem_lint.values.zones import Zone, find_zone
+
+_HALF_DAY = 43200
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the rest of the document says about the time of its timelines: the day of the incident,
+    the zone of its times, and the declared start and end as seconds of the day."""
+
+    day: datetime.date | None = None
+    zone: Zone | None = None
+    started: int | None = None
+    ended: int | None = None
+
+
+def read_timelines(parts: tuple[Part, ...], profile: Profile, setting: Setting) -> tuple[Timeline, ...]:
+    """The timeline of each part that holds one, dated but not yet judged."""
+    reader = Reader(profile.timeline.columns, setting.day.year if setting.day else None)
+    lines = (part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents)
+    return tuple(_timeline(part, reader, setting) for part in lines)
+
+
+def _timeline(part: Part, reader: Reader, setting: Setting) -> Timeline:
+    found = find_zone(part.title.plain)
+    start = Context(zone=found[0] if found else None)
+    raws: list[RawEntry] = []
+    tables: list[Table] = []
+    for piece in reader.walk(part.inner, start):
+        if isinstance(piece, RawEntry):
+            raws.append(piece)
+        elif isinstance(piece, Table):
+            tables.append(piece)
+    entries = tuple(_dated(_twelve_hours(raws), setting))
+    zone = next((entry.zone for entry in entries if entry.zone), None)
+    return Timeline(
+        part,
+        entries,
+        tuple(raw.track for raw in raws),
+        tuple(tables),
+        zone=zone or setting.zone,
+        linked=_linked(part),
+    )
+
+
+def _linked(part: Part) -> bool:
+    """Whether the part points to a log that is kept elsewhere."""
+    texts = [block.text for block in part.inner if isinstance(block, Paragraph)]
+    if part.value:
+        texts.append(part.value)
+    return any(text.links or "http" in text.plain for text in texts)
+
+
+def _twelve_hours(raws: list[RawEntry]) -> Iterator[RawEntry]:
+    """A marker in any row makes the clock a 12-hour one; a bare time takes the marker above it."""
+    marked = any(raw.moment.clock and raw.moment.clock.hour12 for raw in raws)
+    afternoon = False
+    for raw in raws:
+        clock = raw.moment.clock
+        if clock is None or not marked:
+            yield raw
+            continue
+        if clock.hour12:
+            afternoon = clock.lo >= _HALF_DAY
+        elif clock.bare12 and afternoon and clock.lo < _HALF_DAY:
+            yield replace(raw, moment=_later(raw.moment, _HALF_DAY))
+            continue
+        yield raw
+
+
+def _later(moment: Moment, seconds: int) -> Moment:
+    assert moment.clock is not None
+    clock = replace(moment.clock, lo=moment.clock.lo + seconds, hi=moment.clock.hi + seconds)
+    return replace(moment, clock=clock)
+
+
+def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[Entry]:
+    """Give each entry its day: its own, the day line's, the one of the entry above, the document's."""
+    current: datetime.date | None = None
+    above: int | None = None
+    shift = 0
+    track = 0
+    for raw in raws:
+        if raw.track != track:
+            track, above, shift = raw.track, None, 0
+        clock = raw.moment.clock
+        day, source = raw.day, raw.day_from
+        if day:
+            if source in (DateSource.ENTRY, DateSource.COLUMN) or day != current:
+                shift, above = 0, None if day != current else above
+            current = day
+        else:
+            day, source = _inherited(current, clock.lo if clock else None, setting)
+            if source is DateSource.DOCUMENT and day != current:
+                shift, above, current = 0, None, day
+        if clock:
+            if raw.moment.next_day and not raw.day:
+                shift = max(shift, raw.moment.next_day)
+            elif above is not None and above - clock.lo >= _HALF_DAY:
+                if source not in (DateSource.ENTRY, DateSource.COLUMN):
+                    shift += 1
+            above = clock.lo
+        if day and shift and source not in (DateSource.ENTRY, DateSource.COLUMN):
+            day = _plus(day, shift)
+        yield _entry(raw, day, source, shift, setting)
+
+
+def _inherited(
+    current: datetime.date | None, clock: int | None, setting: Setting
+) -> tuple[datetime.date | None, DateSource]:
+    """The day of an undated entry: the one above it, unless the declared window says otherwise
+    (rule decision 2: a dated lead-up does not move the entries of the incident to its day)."""
+    if current is None:
+        return setting.day, DateSource.DOCUMENT if setting.day else DateSource.NONE
+    if setting.day and current < setting.day and clock is not None and setting.started is not None:
+        ended = setting.ended if setting.ended is not None else setting.started + 6 * 3600
+        if setting.started - 3600 <= clock <= ended + 3600:
+            return setting.day, DateSource.DOCUMENT
+    return current, DateSource.INHERITED
+
+
+def _plus(day: datetime.date, days: int) -> datetime.date:
+    try:
+        return day + datetime.timedelta(days=days)
+    except OverflowError:
+        return day
+
+
+def _entry(
+    raw: RawEntry,
+    day: datetime.date | None,
+    source: DateSource,
+    shift: int,
+    setting: Setting,
+) -> Entry:
+    zone = raw.zone or setting.zone
+    columns = raw.columns
+    texts = [cell.text.plain for _, cell in columns] or [raw.event.plain]
+    return Entry(
+        raw.span,
+        raw.time,
+        raw.moment,
+        raw.event,
+        _instant(raw.moment, day, shift, zone),
+        day,
+        source,
+        zone,
+        columns,
+        marks(texts),
+        explicit_marks(raw.event),
+    )
+
+
+def _instant(
+    moment: Moment, day: datetime.date | None, shift: int, zone: Zone | None
+) -> Instant | None:
+    """The place of a moment on the axis; undated ones stand on a symbolic day counted from 0."""
+    if moment.kind not in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY) or moment.problem:
+        return None
+    if moment.kind is Kind.DATE_ONLY and day is None:
+        return None
+    return place(moment, day, zone, shift if day is None else 0)
+
+

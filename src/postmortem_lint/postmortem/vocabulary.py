@@ -1,0 +1,124 @@
+"""Which title, label or column means what: the profile's own words first, then the languages'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+from postmortem_lint.headings import candidates, normal
+from postmortem_lint.profile import ColumnSpec, FieldSpec, Profile
+from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.values.words.all import LANGUAGES
+
+Meaning = TypeVar("Meaning")
+
+# Below these, a sub-heading groups entries or items; only the profile may give it another role.
+CLOSED = frozenset({Role.TIMELINE, Role.ACTIONS, Role.KEY_EVENTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A role or key that was found, and why, for people."""
+
+    role: Role
+    why: str
+
+
+def _table(entries: Iterable[tuple[Meaning, Iterable[str]]]) -> dict[str, Meaning]:
+    """Normal form of each title to what it means; the first meaning of a title counts."""
+    table: dict[str, Meaning] = {}
+    for meaning, titles in entries:
+        for title in titles:
+            table.setdefault(normal(title), meaning)
+    return table
+
+
+@cache
+def _language_sections() -> dict[str, Role]:
+    return _table(entry for language in LANGUAGES for entry in language.sections.items())
+
+
+@cache
+def _language_labels() -> dict[str, Key]:
+    return _table(entry for language in LANGUAGES for entry in language.labels.items())
+
+
+@cache
+def _language_columns() -> dict[str, tuple[Column, ...]]:
+    table: dict[str, tuple[Column, ...]] = {}
+    for language in LANGUAGES:
+        for column, titles in language.columns.items():
+            for title in titles:
+                name = normal(title)
+                table[name] = (*table.get(name, ()), column)
+    return table
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The titles of a profile in normal form, ready for looking up."""
+
+    sections: Mapping[str, tuple[tuple[Role | None, Role], ...]]
+    labels: Mapping[str, tuple[FieldSpec, ...]]
+
+    def section(self, title: str, parents: tuple[Role, ...]) -> Match | None:
+        """The role of a heading or bold label below `parents` (outermost first)."""
+        for name in candidates(title):
+            for parent, role in self.sections.get(name, ()):
+                if parent is None and not CLOSED.intersection(parents):
+                    return Match(role, "title of the profile")
+                if parent is not None and parent in parents:
+                    return Match(role, f"title of the profile below {parent.value}")
+        if CLOSED.intersection(parents):
+            return None
+        known = _language_sections()
+        found = next((known[name] for name in candidates(title) if name in known), None)
+        return Match(found, "known title") if found else None
+
+    def label(self, title: str, roles: tuple[Role, ...]) -> tuple[Key, str, bool] | None:
+        """The key of a label below `roles`: key, why, and whether the profile names it."""
+        name = normal(title)
+        anywhere = None
+        for spec in self.labels.get(name, ()):
+            if spec.section in roles:
+                return spec.key, f"label of the profile in {spec.section.value}", True
+            if spec.section is None:
+                anywhere = anywhere or spec
+        if anywhere:
+            return anywhere.key, "label of the profile", True
+        key = _language_labels().get(name)
+        return (key, "known label", False) if key else None
+
+
+def vocabulary(profile: Profile) -> Vocabulary:
+    """The look-up tables of a profile."""
+    sections: dict[str, tuple[tuple[Role | None, Role], ...]] = {}
+    # A section with a parent is the more special one and is looked at first.
+    for spec in sorted(profile.sections, key=lambda one: one.parent is None):
+        for title in spec.titles:
+            name = normal(title)
+            sections[name] = (*sections.get(name, ()), (spec.parent, spec.role))
+    labels: dict[str, tuple[FieldSpec, ...]] = {}
+    for field in profile.fields:
+        for title in field.labels:
+            name = normal(title)
+            labels[name] = (*labels.get(name, ()), field)
+    return Vocabulary(sections, labels)
+
+
+def column_of(
+    title: str, specs: tuple[ColumnSpec, ...], allowed: frozenset[Column]
+) -> Column | None:
+    """What a column of that title holds, among the `allowed` ones."""
+    names = candidates(title) or (normal(title),)
+    for name in names:
+        for spec in specs:
+            if spec.column in allowed and name in map(normal, spec.titles):
+                return spec.column
+    for name in names:
+        for column in _language_columns().get(name, ()):
+            if column in allowed:
+                return column
+    return None

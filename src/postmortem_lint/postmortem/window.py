@@ -1,0 +1,170 @@
+"""The time an incident lasted, as its document declares it (rule decision 3)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window
+from postmortem_lint.postmortem.passages import texts_of
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Span, Text
+from postmortem_lint.values.clock import find_clocks
+from postmortem_lint.values.intervals import Instant, place
+from postmortem_lint.values.moments import Kind, Moment, leading_moment
+from postmortem_lint.values.zones import Zone
+
+_DAY = 86400
+
+
+def declared_window(
+    facts: tuple[Fact, ...],
+    parts: tuple[Part, ...],
+    timelines: tuple[Timeline, ...],
+    day: datetime.date | None,
+    zone: Zone | None,
+) -> Window | None:
+    """The window from the surest source: start and end fields, a range in the duration, markers
+    in the timeline, a range in the summary, or a duration alone."""
+    return (
+        _from_fields(facts, day, zone)
+        or _from_duration_range(facts, day, zone)
+        or _from_marks(timelines)
+        or _from_summary(parts, day, zone)
+        or _from_length(facts)
+    )
+
+
+def _readable(facts: tuple[Fact, ...], key: Key) -> Fact | None:
+    return next((fact for fact in facts if fact.key is key and fact.readable), None)
+
+
+def _from_fields(
+    facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
+) -> Window | None:
+    started, ended = _readable(facts, Key.STARTED), _readable(facts, Key.RESOLVED)
+    if not (started and ended and started.moment and ended.moment):
+        return None
+    start = fact_instant(started.moment, day, zone)
+    end = fact_instant(ended.moment, _day_of(started.moment) or day, zone)
+    if start is None or end is None:
+        return None
+    end = after_midnight(start, end, ended.moment)
+    exact = not (started.moment.approximate or ended.moment.approximate)
+    return _window(start, end, started.text.span, ended.text.span, "start and end fields", exact)
+
+
+def _day_of(moment: Moment) -> datetime.date | None:
+    return moment.date.day if moment.date else None
+
+
+def after_midnight(start: Instant, end: Instant, ended: Moment) -> Instant:
+    """An end without a date that lies at least twelve hours before the start is on the next day."""
+    if ended.date is None and start.lo - end.lo >= _DAY // 2:
+        return Instant(end.lo + _DAY, end.hi + _DAY, end.approximate, end.zone, end.dated)
+    return end
+
+
+def fact_instant(
+    moment: Moment, day: datetime.date | None, zone: Zone | None
+) -> Instant | None:
+    """The place of a time field on the day axis; its own date wins over the document's."""
+    if moment.clock is None or moment.clock.problem or moment.kind is not Kind.INSTANT:
+        return None
+    return place(moment, _day_of(moment) or day, moment.zone or zone, 0)
+
+
+def _window(
+    start: Instant, end: Instant, started: Span, ended: Span, source: str, exact: bool
+) -> Window | None:
+    length = end.lo - start.lo
+    if length < 0:
+        return None
+    return Window(start, end, started, ended, float(length), source, exact)
+
+
+def _from_duration_range(
+    facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
+) -> Window | None:
+    fact = _readable(facts, Key.DURATION)
+    if fact is None or fact.duration is None or fact.duration.window is None:
+        return None
+    return range_window(fact.duration.window, fact.text.span, day, zone, "the duration field")
+
+
+def range_window(
+    moment: Moment, span: Span, day: datetime.date | None, zone: Zone | None, source: str
+) -> Window | None:
+    """The window of a range of times such as `14:12 to 15:40`."""
+    if moment.clock is None or moment.until is None or moment.clock.problem or moment.until.problem:
+        return None
+    start = place(moment, _day_of(moment) or day, moment.zone or zone, 0)
+    if start is None:
+        return None
+    days = moment.next_day
+    if moment.until_date and moment.until_date.day and moment.date and moment.date.day:
+        days = (moment.until_date.day - moment.date.day).days
+    shift = moment.until.lo - moment.clock.lo + days * _DAY
+    if shift < 0 and not days:
+        shift += _DAY
+    width = moment.until.hi - moment.until.lo
+    end = Instant(
+        start.lo + shift, start.lo + shift + width, start.approximate, start.zone, start.dated
+    )
+    return _window(start, end, span, span, source, not moment.approximate)
+
+
+def _from_marks(timelines: tuple[Timeline, ...]) -> Window | None:
+    for timeline in timelines:
+        marked = [entry for entry in timeline.entries if entry.explicit_marks and entry.instant]
+        starts = [one for one in marked if Key.STARTED in one.explicit_marks]
+        starts = starts or [one for one in marked if Key.DECLARED in one.explicit_marks]
+        ends = [one for one in marked if Key.RESOLVED in one.explicit_marks]
+        if starts and ends and starts[0].instant and ends[-1].instant:
+            first, last = starts[0], ends[-1]
+            assert first.instant is not None
+            assert last.instant is not None
+            window = _window(
+                first.instant, last.instant, first.time.span, last.time.span, "its markers", True
+            )
+            if window:
+                return window
+    return None
+
+
+def _from_summary(
+    parts: tuple[Part, ...], day: datetime.date | None, zone: Zone | None
+) -> Window | None:
+    for part in parts:
+        if part.role is not Role.SUMMARY:
+            continue
+        for text in texts_of(part):
+            for moment, span in ranges(text):
+                window = range_window(moment, span, day, zone, "the summary")
+                if window:
+                    return window
+    return None
+
+
+def ranges(text: Text) -> Iterator[tuple[Moment, Span]]:
+    """The ranges of times in running text, such as `14:12 to 15:40 UTC`, with their places."""
+    done = 0
+    for clock in find_clocks(text.plain):
+        if clock.start < done:
+            continue
+        start = clock.start - 1 if text.plain[clock.start - 1 : clock.start] == "~" else clock.start
+        moment = leading_moment(text.plain[start : start + 80])
+        if moment and moment.kind is Kind.RANGE and moment.until:
+            done = start + moment.until.end
+            yield moment, text.locate(start, done)
+
+
+def _from_length(facts: tuple[Fact, ...]) -> Window | None:
+    for fact in facts:
+        if fact.key is Key.DURATION and fact.readable and fact.duration:
+            seconds = fact.duration.upper or fact.duration.seconds
+            if seconds is not None:
+                return Window(
+                    None, None, None, None, seconds, "the duration", not fact.duration.approximate
+                )
+    return None

@@ -1,0 +1,46 @@
+"""What a date in a text is."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import Enum
+
+
+class DateForm(Enum):
+    """How a date is written."""
+
+    ISO = "2025-10-26"
+    ISO_UNPADDED = "2025-10-6"
+    COMPACT = "20251026"
+    YEAR_FIRST = "2025/10/26"
+    MONTH_NAME = "26 October 2025"
+    DAY_FIRST = "26/10/2025"
+    MONTH_FIRST = "10/26/2025"
+    AMBIGUOUS = "10/11/2025"
+    NO_YEAR = "Oct 26"
+    LOCAL = "2025年10月26日"
+
+
+@dataclass(frozen=True, slots=True)
+class DateText:
+    """A date found in a text.
+
+    `day` is None if the parts make no date of the calendar; `problem` then says why, in the words
+    of a message ("february 2025 has 28 days"). AMBIGUOUS dates (10/11/2025) have a `day` (read
+    month first) and the other reading in `other`. A date without a year has `year` False and a
+    `day` in year 1904 (a leap year) to be moved by the reader. `weekday` is the weekday written
+    beside it (0 = Monday), which stands at `weekday_place`. `until` is the last day of a range
+    ("14-19 January 2026"); `end` is then the end of the range.
+    """
+
+    start: int
+    end: int
+    form: DateForm
+    day: datetime.date | None
+    other: datetime.date | None = None
+    until: datetime.date | None = None
+    year: bool = True
+    weekday: int | None = None
+    problem: str = ""
+    weekday_place: tuple[int, int] | None = None

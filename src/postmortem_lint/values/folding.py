@@ -1,0 +1,105 @@
+"""One plain form of a text for the readers, character for character as long as the text itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+# A reader never needs more than this of a text at one place; it keeps every reader linear.
+WINDOW = 240
+
+
+@cache
+def _table() -> dict[int, str]:
+    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    table.update(dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0xFE63), "-"))
+    table.update(dict.fromkeys((0x301C, 0x223C, 0x02DC, 0xFF5E), "~"))
+    blanks = (0xA0, *range(0x2000, 0x2010), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF, 0x09, 0x0A, 0x0D)
+    table.update(dict.fromkeys(blanks, " "))
+    table.update(dict.fromkeys((0x2236, 0xA789), ":"))
+    table.update(dict.fromkeys((0x2243, 0x2252), "≈"))
+    table.update({0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x3010: "[", 0x3011: "]"})
+    table.update(dict.fromkeys((0x27F6, 0x2794, 0x279C, 0x21D2, 0x27A1), "→"))
+    table[0x130] = "i"  # the only character whose lower case is longer than itself
+    return table
+
+
+def plain(text: str) -> str:
+    """The text with one kind of blank, dash, digit and colon; of the same length."""
+    if text.isascii():
+        return text.replace("\t", " ").replace("\n", " ").replace("\r", " ")
+    return text.translate(_table())
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in plain form: `raw` in the case of the author, `low` in lower case."""
+
+    raw: str
+    low: str
+
+
+def fold(text: str) -> Folded:
+    """The plain form of `text`; indexes into either part are indexes into `text`."""
+    raw = plain(text)
+    return Folded(raw, raw.lower())
+
+
+def skip(low: str, at: int, signs: str = " ", most: int = 12) -> int:
+    """The first index from `at` on that is none of `signs`, or `at + most`."""
+    stop = min(len(low), at + most)
+    while at < stop and low[at] in signs:
+        at += 1
+    return at
+
+
+def is_letter(low: str, at: int) -> bool:
+    """Whether a letter of an alphabet that puts blanks between words stands at `at`."""
+    return 0 <= at < len(low) and low[at].isalpha() and low[at] < "\u2e80"
+
+
+def is_word(low: str, at: int) -> bool:
+    """Whether a letter, a digit or an underscore stands at `at`."""
+    return is_letter(low, at) or (0 <= at < len(low) and low[at] in "0123456789_")
+
+
+@cache
+def one_of(group: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for any of the words (longest first); words of letters end at a word's end."""
+    parts = [
+        re.escape(word) + ("(?![^\\W\\d_])" if is_letter(word, len(word) - 1) else "")
+        for word in group
+    ]
+    return re.compile("|".join(parts))
+
+
+def word_at(low: str, at: int, group: tuple[str, ...]) -> int | None:
+    """The end of the longest word of `group` at `at`."""
+    found = one_of(group).match(low, at)
+    return found.end() if found else None
+
+
+@cache
+def letters() -> re.Pattern[str]:
+    """A run of letters of an alphabet, with inner hyphens, of the length of a word."""
+    return re.compile(r"[a-z\u00df-\u024f]{1,24}(?:-[a-z\u00df-\u024f]{1,24})?")
+
+
+@cache
+def numbers() -> re.Pattern[str]:
+    """A run of digits; each run is found once, however long."""
+    return re.compile(r"[0-9]+")
+
+
+def addresses(low: str) -> tuple[tuple[int, int], ...]:
+    """The places of URLs."""
+    if "://" not in low:
+        return ()
+    return tuple(found.span() for found in re.finditer(r"https?://[^\s)>\]]+", low))
+
+
+def inside(at: int, places: tuple[tuple[int, int], ...]) -> bool:
+    """Whether `at` lies in one of the places."""
+    return any(start <= at < end for start, end in places)
+
