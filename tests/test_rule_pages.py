@@ -1,0 +1,148 @@
+"""Runs every page of the rule book: its examples are the tests of its rule.
+
+A page shows documents in fences `markdown fires PROFILE`, each followed by its `text report` and,
+if the rule has a fix, by `markdown fixed safe` or `markdown fixed unsafe`; and documents in fences
+`markdown quiet PROFILE`. `pytest --write-reports` refills the reports.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint.engine import Result, Settings, lint_bytes
+from postmortem_lint.finding import Rule, Safety
+from postmortem_lint.profile import builtin_profile
+from postmortem_lint.report.concise import concise
+from postmortem_lint.rules import ALL
+from postmortem_lint.shipped import shipped
+
+_FENCE = re.compile(r"^(?P<marks>`{3,})(?P<info>[^\n`]+)\n(?P<body>.*?)^(?P=marks)$", re.M | re.S)
+
+
+@dataclass(frozen=True)
+class Example:
+    """A document on a page, with what should come of it."""
+
+    kind: str
+    profile: str
+    body: str
+    report: str = ""
+    fixed: str | None = None
+    safety: str = ""
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the document; `\\N` escapes let a page show what cannot be seen."""
+        return self.body.encode("utf-8")
+
+
+def page_of(rule: Rule) -> Path:
+    return shipped("rules") / f"{rule.code}-{rule.name}.md"
+
+
+def examples(page: str) -> list[Example]:
+    found: list[Example] = []
+    for fence in _FENCE.finditer(page):
+        words = fence["info"].split()
+        if words[:2] in (["markdown", "fires"], ["markdown", "quiet"]):
+            found.append(Example(words[1], words[2] if len(words) > 2 else "generic", fence["body"]))
+        elif words == ["text", "report"] and found:
+            last = found.pop()
+            found.append(Example(last.kind, last.profile, last.body, fence["body"]))
+        elif words[:2] == ["markdown", "fixed"] and found:
+            last = found.pop()
+            found.append(
+                Example(last.kind, last.profile, last.body, last.report, fence["body"], words[2])
+            )
+    return found
+
+
+def lint_example(rule: Rule, example: Example) -> Result:
+    settings = Settings(
+        rules=(rule,),
+        candidates=(),
+        profile=builtin_profile(example.profile),
+        known=ALL,
+        severities={rule.code: str(rule.severity)},
+        detect=False,
+    )
+    return lint_bytes("page.md", example.data, settings)
+
+
+def apply(body: str, result: Result) -> str:
+    edits = [e for d in result.findings if d.finding.fix for e in d.finding.fix.edits]
+    for edit in sorted(edits, key=lambda one: one.span, reverse=True):
+        body = body[: edit.span.start] + edit.text + body[edit.span.end :]
+    return body
+
+
+RULES = pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+
+
+@RULES
+def test_page_has_title_summary_and_both_kinds_of_examples(rule: Rule) -> None:
+    page = page_of(rule).read_text(encoding="utf-8")
+    title, _, summary = page.split("\n")[:3]
+    assert title == f"# {rule.code} {rule.name}"
+    assert summary == rule.summary
+    kinds = {example.kind for example in examples(page)}
+    assert kinds == {"fires", "quiet"}
+    assert "\n## Fix\n" in page
+
+
+@RULES
+def test_examples_give_what_the_page_shows(rule: Rule, request: pytest.FixtureRequest) -> None:
+    path = page_of(rule)
+    page = path.read_text(encoding="utf-8")
+    for example in examples(page):
+        result = lint_example(rule, example)
+        assert not result.faults, result.faults
+        report = concise([result])
+        if request.config.getoption("--write-reports") and example.kind == "fires":
+            page = _refill(page, example, report)
+            continue
+        if example.kind == "quiet":
+            assert report == "", example.body
+        else:
+            assert report == example.report, example.body
+            assert report, example.body
+    if request.config.getoption("--write-reports"):
+        path.write_text(page, encoding="utf-8")
+
+
+@RULES
+def test_fixes_are_shown_and_settle(rule: Rule) -> None:
+    for example in examples(page_of(rule).read_text(encoding="utf-8")):
+        result = lint_example(rule, example)
+        fixes = [d.finding.fix for d in result.findings if d.finding.fix]
+        if example.fixed is None:
+            assert not fixes, f"the page does not show the fix of {example.body}"
+            continue
+        assert {fix.safety for fix in fixes} == {Safety(example.safety)}
+        mended = apply(example.body, result)
+        assert mended == example.fixed
+        again = lint_example(rule, Example(example.kind, example.profile, mended))
+        assert not [d for d in again.findings if d.finding.fix]
+
+
+def test_every_page_has_a_rule() -> None:
+    pages = {path.name for path in shipped("rules").glob("PM*.md")}
+    assert pages == {page_of(rule).name for rule in ALL}
+
+
+def test_codes_and_names_are_unique_and_in_order() -> None:
+    codes = [rule.code for rule in ALL]
+    assert codes == sorted(set(codes))
+    assert len({rule.name for rule in ALL}) == len(ALL)
+
+
+def _refill(page: str, example: Example, report: str) -> str:
+    """Put the report of a `fires` example into the fence below it."""
+    shown = page.index(example.body)
+    head = "```text report\n"
+    start = page.index(head, shown) + len(head)
+    return page[:start] + report + page[page.index("```", start) :]
