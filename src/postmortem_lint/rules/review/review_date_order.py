@@ -34,7 +34,7 @@ def _dated(postmortem: Postmortem, key: Key) -> Fact | None:
 RULE = Rule(
     "PM712",
     "review-date-order",
-    "the review is dated before the report or the incident",
+    "The review is dated before the report or the incident.",
     Severity.ERROR,
     check,
 )
