@@ -145,9 +145,7 @@ def parse_profile(data: Mapping[str, object], where: str, folder: Path | None = 
     ProfileError with file, path of keys, what stands there and the nearest known word.
     """
     try:
-        whole = _extended(data, folder, ())
-        _refuse_repeats(whole)
-        return _PROFILE(whole, ())
+        return _parsed(data, folder, ())
     except tables.Fault as fault:
         raise ProfileError(f"{where}: {fault}") from None
 
@@ -158,39 +156,35 @@ def load_profile(path: Path, *, schema: bool = True) -> Profile:
     With `schema` the file is also held against the published JSON Schema. Raises ProfileError
     for a file that cannot be read, is no TOML, or holds what a profile does not have.
     """
-    source, data = _read_toml(path)
     try:
-        whole = _extended(data, path.parent, (path.resolve(),))
-        _refuse_repeats(whole)
-        profile = _PROFILE(whole, ())
+        source, data = tables.read_toml(path)
     except tables.Fault as fault:
-        line = tables.line_of(source, fault.path) if fault.path else 1
+        raise ProfileError(f"{path.as_posix()}:{fault.line}: {fault}") from None
+    try:
+        profile = _parsed(data, path.parent, (path.resolve(),))
+    except tables.Fault as fault:
+        line = tables.line_of(source, fault.path, fault.word)
         raise ProfileError(f"{path.as_posix()}:{line}: {fault}") from None
     if schema:
         _hold_against_schema(data, path)
     return profile
 
 
+def _parsed(data: Mapping[str, object], folder: Path | None, chain: tuple[Path, ...]) -> Profile:
+    """The profile of `data` with what it extends. Raises tables.Fault."""
+    _refuse_repeats(data)
+    if "extends" not in data:
+        return _PROFILE(data, ())
+    # its own mistakes first: in what is merged, parts stand at other places
+    own = {key: value for key, value in data.items() if key != "extends"}
+    _PROFILE({"name": "", **own}, ())
+    return _PROFILE(_extended(data, folder, chain), ())
+
+
 def _builtin_data(name: str) -> dict[str, Any]:
     if name not in builtin_names():
         raise ProfileError(tables.unknown(name, "a built-in profile", builtin_names()))
-    return _read_toml(_BUILTIN / f"{name}.toml")[1]
-
-
-def _read_toml(path: Path) -> tuple[str, dict[str, Any]]:
-    """The text and the tables of a TOML file. Raises ProfileError with the line of a mistake."""
-    import tomllib
-
-    try:
-        source = path.read_text(encoding="utf-8-sig")
-        return source, tomllib.loads(source)
-    except OSError as error:
-        reason = (error.strerror or "cannot be read").lower()
-        raise ProfileError(f"{path.as_posix()}: {reason}") from None
-    except UnicodeDecodeError:
-        raise ProfileError(f"{path.as_posix()}: not UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        raise ProfileError(f"{path.as_posix()}: {tables.toml_fault(error)}") from None
+    return tables.read_toml(_BUILTIN / f"{name}.toml")[1]
 
 
 def _extended(
@@ -205,14 +199,16 @@ def _extended(
         return _over(_extended(_builtin_data(name), None, ()), own)
     if folder is None or not name.endswith(".toml"):
         what = "a built-in profile or the name of a .toml file"
-        raise tables.Fault(("extends",), tables.unknown(name, what, builtin_names()))
+        raise tables.Fault(("extends",), tables.unknown(name, what, builtin_names()), name)
     path = (folder / name).resolve()
     if path in chain:
-        raise tables.Fault(("extends",), f"'{name}' extends this file again")
+        raise tables.Fault(("extends",), f"'{name}' extends this file again", name)
     try:
-        base = _extended(_read_toml(path)[1], path.parent, (*chain, path))
-    except ProfileError as error:
-        raise tables.Fault(("extends",), str(error)) from None
+        above = tables.read_toml(path)[1]
+        _parsed(above, path.parent, (*chain, path))
+    except tables.Fault as fault:
+        raise tables.Fault(("extends",), f"'{name}': {fault}", name) from None
+    base = _extended(above, path.parent, (*chain, path))
     return _over(base, own)
 
 
@@ -258,7 +254,8 @@ def _refuse_repeats(data: Mapping[str, object]) -> None:
             one = _id(part, path)
             if one in seen:
                 named = " in ".join(filter(None, one))
-                raise tables.Fault((*path, index, keys[0]), f"'{named}' stands here twice")
+                what = f"'{named}' stands here twice"
+                raise tables.Fault((*path, index, keys[0]), what, one[0])
             seen.add(one)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pathlib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
@@ -14,12 +15,17 @@ Path = tuple[str | int, ...]
 
 
 class Fault(Exception):  # noqa: N818 - it blames a file, not the program
-    """What is wrong, and the path of keys to the place; whoever knows the file adds its name."""
+    """What is wrong, and where: the path of keys, the word that stands there, the line if known.
 
-    def __init__(self, path: Path, what: str) -> None:
+    Whoever knows the file adds its name.
+    """
+
+    def __init__(self, path: Path, what: str, word: str = "", line: int = 1) -> None:
         super().__init__(path, what)
         self.path = path
         self.what = what
+        self.word = word
+        self.line = line
 
     def __str__(self) -> str:
         return f"{dotted(self.path)}: {self.what}" if self.path else self.what
@@ -62,21 +68,21 @@ def unknown(word: str, kind: str, known: Iterable[str]) -> str:
 def text(value: object, path: Path) -> str:
     """A string. Raises Fault for anything else."""
     if not isinstance(value, str):
-        raise Fault(path, f"{quoted(value)} is not a string")
+        raise Fault(path, f"{quoted(value)} is not a string", quoted(value))
     return value
 
 
 def truth(value: object, path: Path) -> bool:
     """A boolean. Raises Fault for anything else."""
     if not isinstance(value, bool):
-        raise Fault(path, f"{quoted(value)} is not true or false")
+        raise Fault(path, f"{quoted(value)} is not true or false", quoted(value))
     return value
 
 
 def count(value: object, path: Path) -> int:
     """A whole number from 0. Raises Fault for anything else."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise Fault(path, f"{quoted(value)} is not a whole number from 0")
+        raise Fault(path, f"{quoted(value)} is not a whole number from 0", quoted(value))
     return value
 
 
@@ -87,7 +93,7 @@ def choice(known: Iterable[str], kind: str) -> Parser[str]:
     def parse(value: object, path: Path) -> str:
         word = text(value, path)
         if word not in names:
-            raise Fault(path, unknown(word, kind, names))
+            raise Fault(path, unknown(word, kind, names), word)
         return word
 
     return parse
@@ -131,7 +137,7 @@ def record(
         given = table(value, path)
         for key in given:
             if key not in parsers:
-                raise Fault((*path, key), unknown(key, "a known key", parsers))
+                raise Fault((*path, key), unknown(key, "a known key", parsers), key)
         for key in required:
             if key not in given:
                 raise Fault(path, f"'{key}' is missing")
@@ -152,36 +158,45 @@ def table(value: object, path: Path) -> Mapping[str, object]:
     return value
 
 
-def toml_fault(error: Exception) -> str:
-    """The message of a TOML error with its line in front: "line 3: expected '=' after a key"."""
-    message = str(error)
-    place = re.search(r"\s*\(at (?:line (\d+), column \d+|end of document)\)", message)
-    what = message[: place.start()] if place else message
-    line = f"line {place[1]}: " if place and place[1] else ""
-    return line + what[:1].lower() + what[1:]
+def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
+    """The text of a TOML file and what it holds. Raises Fault with the line of a mistake."""
+    import tomllib
+
+    try:
+        source = path.read_text(encoding="utf-8-sig")
+        return source, tomllib.loads(source)
+    except OSError as error:
+        raise Fault((), (error.strerror or "cannot be read").lower()) from None
+    except UnicodeDecodeError:
+        raise Fault((), "not UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        message, _, place = str(error).partition(" (at ")
+        found = re.search(r"line (\d+)", place)
+        line = int(found[1]) if found else source.count("\n") + 1
+        raise Fault((), message[:1].lower() + message[1:], line=line) from None
 
 
-def line_of(source: str, path: Path) -> int:
+def line_of(source: str, path: Path, word: str = "") -> int:
     """The line, from 1, on which the value at `path` stands in a TOML text; as near as it gets.
 
-    Follows table headers and keys line by line; a value inside a list of several lines is looked
-    for by its own text no further than its key. 1 if nothing is found.
+    Follows table headers and keys down the path, then looks for `word`, which may stand some
+    lines further down in a list.
     """
+    lines = source.splitlines()
     best, matched = 1, 0
     header: Path = ()
     seen: dict[Path, int] = {}
-    for number, line in enumerate(source.splitlines(), start=1):
+    for number, line in enumerate(lines, start=1):
+        here: Path = ()
         if found := _HEADER.match(line):
-            header = _header_path(found, seen)
-            here = header
+            here = header = _header_path(found, seen)
         elif found := _KEY.match(line):
             here = header + _keys(found[1])
-        else:
-            continue
-        depth = _common(here, path)
-        if depth == len(here) and depth > matched:
-            best, matched = number, depth
-    return best
+        if matched < len(here) == _common(here, path):
+            best, matched = number, len(here)
+    rest = enumerate(lines[best - 1 :], start=best)
+    exact = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])") if word else None
+    return next((number for number, line in rest if exact and exact.search(line)), best)
 
 
 _KEY_NAME = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
