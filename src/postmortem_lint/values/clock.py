@@ -65,7 +65,7 @@ def _forms() -> re.Pattern[str]:
     digit = "[0-9?x]"
     return re.compile(
         rf"(?P<h1>{digit}{{1,2}}):(?P<m1>{digit}{{2}})"
-        rf"(?::(?P<s1>{digit}{{2}})(?:[.,][0-9]{{1,9}})?)?(?!{digit}|:[0-9])"
+        rf"(?::(?P<s1>{digit}{{2}})(?:[.,][0-9]{{1,9}})?)?(?![0-9x]|:[0-9])"
         r"|(?P<h2>[0-9]{1,2})\.(?P<m2>[0-9]{2})(?:[.:](?P<s2>[0-9]{2}))?(?![0-9]|\.[0-9])"
         r"|(?P<h3>[0-9]{1,2}) ?h ?(?P<m3>[0-9]{2})(?![0-9])"
         r"|(?P<h4>[0-9]{2})(?P<m4>[0-9]{2})(?![0-9])"
@@ -77,7 +77,9 @@ def _forms() -> re.Pattern[str]:
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile(r" ?(?:(?P<am>a\.m\.|a\.m|a\. m\.|am)|(?P<pm>p\.m\.|p\.m|p\. m\.|pm))(?![a-z])")
+    return re.compile(
+        r" ?(?:(?P<am>a\.m\.|a\.m|a\. m\.|am)|(?P<pm>p\.m\.|p\.m|p\. m\.|pm))(?![a-z])"
+    )
 
 
 @cache
@@ -86,6 +88,12 @@ def _length_unit() -> re.Pattern[str]:
     return re.compile(
         r" ?(?:min|mins|minutes?|secs?|seconds?|hours?|ratio|aspect|scale|split|odds|score)(?![a-z])"
     )
+
+
+@cache
+def _date_rest() -> re.Pattern[str]:
+    """What makes four digits the year of a date."""
+    return re.compile(r"-[0-9?]{1,2}-")
 
 
 @cache
@@ -203,7 +211,9 @@ def _allowed(
     if minute:
         clock = int(hour) <= 24 and int(minute) <= 59
         zulu = low.startswith(("z", "hrs", " hrs", "h"), end)
-        return clock and (column or zulu) and low[end : end + 1] not in "%,." + "-/" * (not zulu)
+        if _date_rest().match(low, end):
+            return False
+        return clock and (column or zulu) and low[end : end + 1] not in ("%", ",", ".", "/")
     return column and low.startswith(("h", " uhr", "uhr"), end) and int(hour) <= 24
 
 
@@ -304,7 +314,9 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
         if at < end or (urls and inside(at, urls)) or not _may_start(page.low, at, end):
             continue
         before = _marker_before(page.low, at)
-        clock = clock_at(page, before if before is not None and before >= end else at, column=column)
+        clock = clock_at(
+            page, before if before is not None and before >= end else at, column=column
+        )
         if clock is None or not _plausible(page.low, clock):
             continue
         found.append(clock)
@@ -347,4 +359,3 @@ def _past_offset(page: Folded, clock: Clock) -> int:
     iso = page.low[clock.start - 1 : clock.start] == "t" if clock.start else False
     signed = page.low[clock.end : clock.end + 1] == "+"
     return zone[1] if zone and (iso or signed) else clock.end
-

@@ -205,9 +205,7 @@ def _read_year_name(low: str, at: int) -> DateText | None:
     return _named(at, found.end(), found[1], words.MONTHS[found[2]], found[3], None)
 
 
-def _named(
-    at: int, end: int, year: str | None, month: int, day: str, last: str | None
-) -> DateText:
+def _named(at: int, end: int, year: str | None, month: int, day: str, last: str | None) -> DateText:
     full = _century(year) if year else LEAP_YEAR
     value, problem = make_day(full, month, int(day))
     until = make_day(full, month, int(last))[0] if last else None

@@ -27,7 +27,9 @@ __all__ = ["DateForm", "DateText", "find_dates", "full_date_at", "read_date", "w
 @cache
 def _joint() -> re.Pattern[str]:
     """What stands between the first and the last day of a range."""
-    return re.compile(r" {0,2}(?:-{1,2}>?|~|→|to|until|through|bis|til|au|al|から|至|부터)(?= |[0-9]) {0,2}")
+    return re.compile(
+        r" {0,2}(?:-{1,2}>?|~|→|to|until|through|bis|til|au|al|から|至|부터)(?= |[0-9]) {0,2}"
+    )
 
 
 @cache

@@ -15,7 +15,18 @@ def _table() -> dict[int, str]:
     table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     table.update(dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0xFE63), "-"))
     table.update(dict.fromkeys((0x301C, 0x223C, 0x02DC, 0xFF5E), "~"))
-    blanks = (0xA0, *range(0x2000, 0x2010), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF, 0x09, 0x0A, 0x0D)
+    blanks = (
+        0xA0,
+        *range(0x2000, 0x2010),
+        0x202F,
+        0x205F,
+        0x2060,
+        0x3000,
+        0xFEFF,
+        0x09,
+        0x0A,
+        0x0D,
+    )
     table.update(dict.fromkeys(blanks, " "))
     table.update(dict.fromkeys((0x2236, 0xA789), ":"))
     table.update(dict.fromkeys((0x2243, 0x2252), "≈"))
@@ -42,7 +53,7 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The plain form of `text`; indexes into either part are indexes into `text`."""
-    raw = plain(text)
+    raw = plain(text).replace("~~", "  ")  # struck out, not approximate
     return Folded(raw, raw.lower())
 
 
@@ -102,4 +113,3 @@ def addresses(low: str) -> tuple[tuple[int, int], ...]:
 def inside(at: int, places: tuple[tuple[int, int], ...]) -> bool:
     """Whether `at` lies in one of the places."""
     return any(start <= at < end for start, end in places)
-

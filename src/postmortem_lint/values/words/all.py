@@ -16,7 +16,15 @@ from postmortem_lint.values.words.portuguese import PORTUGUESE
 from postmortem_lint.values.words.spanish import SPANISH
 
 LANGUAGES: tuple[Language, ...] = (
-    ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, NORWEGIAN, JAPANESE, CHINESE, KOREAN,
+    ENGLISH,
+    GERMAN,
+    FRENCH,
+    SPANISH,
+    PORTUGUESE,
+    NORWEGIAN,
+    JAPANESE,
+    CHINESE,
+    KOREAN,
 )
 
 

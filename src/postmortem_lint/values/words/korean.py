@@ -7,13 +7,19 @@ from postmortem_lint.values.words.language import Language
 KOREAN = Language(
     code="ko",
     weekdays={
-        f"{day}{end}": number
-        for number, day in enumerate("월화수목금토일")
-        for end in ("", "요일")
+        f"{day}{end}": number for number, day in enumerate("월화수목금토일") for end in ("", "요일")
     },
     units={
-        "초": 1, "초간": 1, "분": 60, "분간": 60, "시간": 3600, "일": 86400, "일간": 86400,
-        "주": 604800, "주간": 604800, "개월": 2592000,
+        "초": 1,
+        "초간": 1,
+        "분": 60,
+        "분간": 60,
+        "시간": 3600,
+        "일": 86400,
+        "일간": 86400,
+        "주": 604800,
+        "주간": 604800,
+        "개월": 2592000,
     },
     numbers={"반": 0.5, "한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5},
     approximate=("약", "대략", "거의", "경", "쯤", "정도", "가량", "추정"),
