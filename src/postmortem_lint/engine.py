@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown import read
@@ -11,6 +12,7 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem import bind, choose
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.profile import Profile
+from postmortem_lint.roles import Key
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.suppress import Directive, apply, directives, mark
@@ -28,7 +30,7 @@ class Settings:
     `known` are all rules that a suppression may name. `severities` sets rules by code or by name to
     a severity or "off", before what the profile says. `profile` is forced; else the best of
     `candidates` counts. Without `detect` also what looks like no postmortem is linted; without
-    `suppress` the comments of the document silence nothing.
+    `suppress` the comments of the document silence nothing. Incidents before `since` are skipped.
     """
 
     rules: tuple[Rule, ...]
@@ -39,6 +41,7 @@ class Settings:
     severities: Mapping[str, str] = field(default_factory=dict)
     detect: bool = True
     suppress: bool = True
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,21 @@ def lint(source: Source, settings: Settings, *, named: bool = True) -> Result:
         postmortem = bind(document, profile)
     except Exception as error:  # the run goes on with the next document
         return Result(source, faults=(_fault("reading", error),))
+    day = incident_day(postmortem)
+    if settings.since and day and day < settings.since:
+        why = f"before {settings.since}: an incident of {day}"
+        return Result(source, profile.name, postmortem.phase, skipped=why)
     return _checked(postmortem, settings)
+
+
+def incident_day(postmortem: Postmortem) -> date | None:
+    """The day of the incident as its fields state it, None if none does."""
+    for key in (Key.STARTED, Key.DATE, Key.DETECTED, Key.RESOLVED):
+        fact = postmortem.readable(key)
+        written = (fact.date or (fact.moment and fact.moment.date)) if fact else None
+        if written and written.day and written.year:
+            return written.day
+    return None
 
 
 def pick_profile(document: Document, settings: Settings) -> Profile | None:

@@ -1,0 +1,89 @@
+"""Which files a run reads: those named, those found in folders, and standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+
+from postmortem_lint.cli.output import Problem, reason
+from postmortem_lint.discover import STDIN, Discovery, discover
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A file to read, None for standard input, and the path to report it under.
+
+    `named`: it was named itself, not only the folder that holds it.
+    """
+
+    path: str
+    file: str | None
+    named: bool
+
+    def read(self) -> bytes:
+        """The bytes. Raises Problem if the system refuses them."""
+        if self.file is None:
+            return sys.stdin.buffer.read()
+        try:
+            with open(self.file, "rb") as file:
+                return file.read()
+        except OSError as error:
+            raise Problem(f"{self.path}: cannot be read: {reason(error)}") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The files to read, what is wrong with the paths, and what should be known of them."""
+
+    inputs: tuple[Input, ...]
+    problems: tuple[str, ...]
+    notices: tuple[str, ...]
+
+
+def inputs(
+    paths: tuple[str, ...], stdin_name: str | None, exclude: tuple[str, ...], root: str
+) -> Inputs:
+    """What the paths of a command line mean; none mean the current folder.
+
+    Standard input is read under `stdin_name`, and so left out if that name is excluded.
+    """
+    given = paths or ((STDIN,) if stdin_name else (".",))
+    if stdin_name and STDIN not in given:
+        raise Problem("--stdin-filename names standard input; add - to the paths")
+    found = discover(given, exclude, root)
+    named = {path.replace(os.sep, "/") for path in given}
+    files = tuple(
+        Input(stdin_name or STDIN, None, True)
+        if path == STDIN
+        else Input(path, path, path in named)
+        for path in found.files
+    )
+    made = Inputs(files, tuple(_problems(found)), tuple(_notices(found)))
+    if stdin_name and _is_excluded(stdin_name, exclude, root):
+        kept = tuple(each for each in made.inputs if each.file is not None)
+        return replace(made, inputs=kept, notices=(*made.notices, _excluded(stdin_name)))
+    return made
+
+
+def _problems(found: Discovery) -> list[str]:
+    missing = [f"{path}: no such file or folder" for path in found.missing]
+    return missing + [f"{path}: folder cannot be read" for path in found.unreadable]
+
+
+def _notices(found: Discovery) -> list[str]:
+    empty = [f'no Markdown files found in "{path}" (*.md, *.markdown)' for path in found.empty]
+    return empty + [_excluded(path) for path in found.excluded]
+
+
+def _excluded(path: str) -> str:
+    return f'{path}: left out by "exclude" in the configuration'
+
+
+def _is_excluded(path: str, exclude: tuple[str, ...], root: str) -> bool:
+    if not exclude:
+        return False
+    from postmortem_lint.gitignore import is_left_out, patterns
+
+    seen = os.path.relpath(os.path.abspath(path), os.path.abspath(root)).replace(os.sep, "/")
+    return is_left_out(seen, patterns(exclude))

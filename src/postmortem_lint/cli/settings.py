@@ -1,0 +1,172 @@
+"""What a run does: the options of the command line over the configuration file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from postmortem_lint.cli.output import Problem, reason
+from postmortem_lint.config import Config, ConfigError, find_config, load_config
+from postmortem_lint.engine import OFF, Settings
+from postmortem_lint.finding import Rule
+from postmortem_lint.profile import (
+    Profile,
+    ProfileError,
+    builtin_names,
+    builtin_profile,
+    load_profile,
+)
+from postmortem_lint.rules import ALL
+from postmortem_lint.selection import SelectionError, optional_rules, select_rules
+
+Selectors = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The command line of `check` as it was given."""
+
+    paths: tuple[str, ...] = ()
+    output_formats: tuple[str, ...] = ()
+    select: Selectors = ()
+    ignore: Selectors = ()
+    extend_select: Selectors = ()
+    fail_on: str | None = None
+    exit_zero: bool = False
+    profile: str | None = None
+    config: str | None = None
+    isolated: bool = False
+    no_detect: bool = False
+    no_suppressions: bool = False
+    stdin_filename: str | None = None
+    quiet: bool = False
+    verbose: bool = False
+    statistics: bool = False
+    color: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What options and configuration come to: settings for each path, and the configuration.
+
+    `config_path` is None without a configuration file.
+    """
+
+    settings: Callable[[str], Settings]
+    config: Config
+    config_path: Path | None
+    fail_on: str
+
+
+def prepare(options: Options) -> Run:
+    """The run that the options ask for. Raises Problem for what cannot be used."""
+    path, config = read_config(options.config, options.isolated)
+    if config.template and not options.profile:
+        raise Problem(f'{path}: "template" cannot be used yet; name a "profile" instead')
+    rules = _rules(options, config, ())
+    profiles = tuple(_zoned(builtin_profile(name), config) for name in builtin_names())
+    base = Settings(
+        rules=rules,
+        optional=_optional(options, config, rules),
+        known=ALL,
+        candidates=profiles,
+        severities=_severities(options, config),
+        detect=config.detect and not options.no_detect,
+        suppress=not options.no_suppressions,
+        since=config.since,
+    )
+    if options.profile:
+        read_profile(options.profile)  # a wrong name is a fault even if no document is found
+
+    def settings(document: str) -> Settings:
+        seen = _seen_from(config.folder, document)
+        ignored = config.ignored_in(seen)
+        kept = _rules(options, config, ignored) if ignored else rules
+        return replace(base, rules=kept, profile=_forced(options, config, seen))
+
+    return Run(settings, config, path, options.fail_on or config.fail_on)
+
+
+def read_config(given: str | None, isolated: bool) -> tuple[Path | None, Config]:
+    """The configuration file that counts and what it says. Raises Problem."""
+    if given and isolated:
+        raise Problem("--config and --isolated exclude each other; leave one out")
+    path = None if isolated else Path(given) if given else find_config(Path())
+    if path is None:
+        return None, Config()
+    if not path.is_file():
+        raise Problem(f"{path.as_posix()}: no such configuration file")
+    try:
+        return path, load_config(path, {rule.code: rule.name for rule in ALL}, builtin_names())
+    except ConfigError as error:
+        raise Problem(str(error)) from None
+
+
+@cache
+def read_profile(given: str) -> Profile:
+    """The profile of that name, or in that file. Raises Problem."""
+    try:
+        if given in builtin_names() or not (given.endswith(".toml") or os.path.isfile(given)):
+            return builtin_profile(given)
+        return load_profile(Path(given))
+    except ProfileError as error:
+        raise Problem(str(error)) from None
+    except OSError as error:
+        raise Problem(f"{given}: cannot be read: {reason(error)}") from None
+
+
+def _forced(options: Options, config: Config, seen: str) -> Profile | None:
+    """The profile of the command line, else what the configuration names for the document."""
+    if options.profile:
+        return _zoned(read_profile(options.profile), config)
+    named = config.profile_for(seen)
+    if named and named.endswith(".toml"):
+        named = str(config.file(named))
+    return _zoned(read_profile(named), config) if named else None
+
+
+def _zoned(profile: Profile, config: Config) -> Profile:
+    return replace(profile, zone=config.zone) if config.zone else profile
+
+
+def _rules(options: Options, config: Config, ignored: Selectors) -> tuple[Rule, ...]:
+    """The selected rules, without those that are `ignored` in a document."""
+    select, ignore, extend = _selectors(options, config)
+    try:
+        return select_rules(ALL, select, (*ignore, *ignored), extend, config.preview)
+    except SelectionError as error:
+        raise Problem(str(error)) from None
+
+
+def _optional(options: Options, config: Config, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    select, ignore, _ = _selectors(options, config)
+    return tuple(rule for rule in optional_rules(ALL, select, ignore) if rule not in rules)
+
+
+def _selectors(options: Options, config: Config) -> tuple[Selectors, Selectors, Selectors]:
+    """Selectors to select, to ignore and to add; what the command line selects starts afresh."""
+    if options.select:
+        return options.select, options.ignore, options.extend_select
+    # What the command line adds wins over what the configuration ignores.
+    ignored = tuple(one for one in config.ignore if one not in options.extend_select)
+    added = (*config.extend_select, *options.extend_select)
+    return config.select, (*ignored, *options.ignore), added
+
+
+def _severities(options: Options, config: Config) -> dict[str, str]:
+    """The severities of the configuration; a rule that is named on the command line is not off."""
+    asked = (*options.select, *options.extend_select)
+    named = {rule.code for rule in ALL if rule.code in asked or rule.name in asked}
+    return {
+        code: set_to
+        for code, set_to in config.severity.items()
+        if set_to != OFF or code not in named
+    }
+
+
+def _seen_from(folder: Path, document: str) -> str:
+    """The path of a document seen from the folder of the configuration, with forward slashes."""
+    return Path(os.path.relpath(document, folder)).as_posix()

@@ -1,0 +1,62 @@
+"""The closing line and the counts by rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.engine import Result
+from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.report.summary import statistics, summary
+from postmortem_lint.text import Source, Span
+
+ERROR = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))
+HINT = Rule("PM803", "blame", "…", Severity.INFO, lambda _: iter(()))
+
+
+def made(*rules: Rule, fix: Safety | None = None, skipped: str | None = None) -> Result:
+    mend = Fix("t", fix, (Edit(Span(0, 1), ""),)) if fix else None
+    found = (Diagnostic(rule, rule.severity, Finding(Span(0, 1), "m", fix=mend)) for rule in rules)
+    return Result(Source("a.md", "x"), diagnostics=tuple(found), skipped=skipped)
+
+
+@pytest.mark.parametrize(
+    ("results", "line"),
+    [
+        ([made()], "The document is fine."),
+        ([made(), made(), made()], "All 3 documents are fine."),
+        (
+            [made(ERROR, ERROR), made(HINT), made(skipped="not a postmortem")],
+            "Found 2 errors and 1 hint in 2 documents; 1 file skipped (not a postmortem).",
+        ),
+        (
+            [made(), *[made(skipped="not a postmortem")] * 4],
+            "The document is fine; 4 files skipped (not postmortems).",
+        ),
+        (
+            [made(skipped="empty"), made(skipped="not a postmortem: it is binary")],
+            "No postmortems found; 2 files skipped (1 empty, 1 not a postmortem).",
+        ),
+        (
+            [made(ERROR, fix=Safety.SAFE)],
+            "Found 1 error in 1 document. 1 fixable with --fix.",
+        ),
+        (
+            [made(ERROR, fix=Safety.SAFE), made(ERROR, HINT, fix=Safety.UNSAFE)],
+            "Found 2 errors and 1 hint in 2 documents. "
+            "1 fixable with --fix, 2 more with --unsafe-fixes.",
+        ),
+        (
+            [made(ERROR, fix=Safety.UNSAFE)],
+            "Found 1 error in 1 document. 1 fixable with --unsafe-fixes.",
+        ),
+    ],
+)
+def test_closing_line(results: list[Result], line: str) -> None:
+    assert summary(results) == line
+
+
+def test_statistics_rank_rules_by_count() -> None:
+    assert statistics([made(HINT, ERROR), made(ERROR)]) == (
+        "2  error    PM302  timeline-out-of-order\n1  info     PM803  blame\n"
+    )
+    assert statistics([made()]) == ""
