@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 # CommonMark line endings; form feeds and U+2028 end no line, so str.splitlines will not do.
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_FAR = 1 << 62  # beyond every offset
+_FEW = 16
 
 
 class UnreadableError(Exception):
@@ -81,9 +84,8 @@ class Source:
             text = data.decode("utf-8")
         except UnicodeDecodeError as fault:
             line = data.count(b"\n", 0, fault.start) + 1
-            raise UnreadableError(
-                f"byte 0x{data[fault.start]:02x} on line {line} is not UTF-8; save the file as UTF-8"
-            ) from None
+            byte = f"byte 0x{data[fault.start]:02x} on line {line}"
+            raise UnreadableError(f"{byte} is not UTF-8; save the file as UTF-8") from None
         bom = text.startswith("\ufeff")
         return cls(path, text[1:] if bom else text, bom)
 
@@ -135,7 +137,8 @@ class Text:
 
     `runs` are pairs (index in `plain`, offset in the source), one for each stretch of characters
     that stand together in both; they start with index 0 and are ascending. `end` is the offset
-    after the last character; `strong`, `code` and `links` are places in the source.
+    after the last character; `strong`, `code` and `links` are places in the source, ascending,
+    and only links overlap (an image inside a link).
     """
 
     plain: str
@@ -144,6 +147,13 @@ class Text:
     code: tuple[Span, ...] = ()
     strong: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
+    # How far the links up to each one reach, to find those at a place; not worth it for a few.
+    _reach: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if len(self.links) > _FEW:
+            ends = accumulate((link.span.end for link in self.links), max)
+            object.__setattr__(self, "_reach", tuple(ends))
 
     def __bool__(self) -> bool:
         return bool(self.plain.strip())
@@ -162,32 +172,49 @@ class Text:
         """Offset in the source of the character at `index` of `plain`."""
         if index >= len(self.plain):
             return self.end
-        run, place = self.runs[bisect_right(self.runs, index, key=lambda pair: pair[0]) - 1]
+        run, place = self.runs[bisect_right(self.runs, (index, _FAR)) - 1]
         return place + index - run
+
+    def index(self, offset: int) -> int:
+        """Index in `plain` of the first character that stands at `offset` or after it."""
+        number = bisect_right(self.runs, offset, key=_place_of) - 1
+        if number < 0:
+            return 0
+        run, place = self.runs[number]
+        last = self.runs[number + 1][0] if number + 1 < len(self.runs) else len(self.plain)
+        return min(run + offset - place, last)
 
     def locate(self, start: int, end: int) -> Span:
         """The place in the source of `plain[start:end]`, without marks at either side."""
         first = self.offset(start)
-        return Span(first, self.offset(end - 1) + 1 if end > start else first)
+        if end <= start:
+            return Span(first, first)
+        # The last character may be written with more than one, as `&amp;` is.
+        return Span(first, self.end if end >= len(self.plain) else self.offset(end - 1) + 1)
 
     def part(self, start: int, end: int) -> Text:
         """The text of `plain[start:end]` with its places."""
         span = self.locate(start, end)
-        first = bisect_right(self.runs, start, key=lambda pair: pair[0]) - 1
-        runs = [(0, self.offset(start))]
-        for index, place in self.runs[first + 1 :]:
-            if index >= end:
-                break
-            runs.append((index - start, place))
-        inside = [link for link in self.links if link.span.meets(span)]
+        first = bisect_right(self.runs, (start, _FAR))
+        last = bisect_left(self.runs, (end, -1), first)
+        runs = [(0, span.start)]
+        runs += [(index - start, place) for index, place in self.runs[first:last]]
         return Text(
             self.plain[start:end],
             tuple(runs),
             span.end,
-            tuple(mark for mark in self.code if mark.meets(span)),
-            tuple(mark for mark in self.strong if mark.meets(span)),
-            tuple(inside),
+            _meeting(self.code, span),
+            _meeting(self.strong, span),
+            self._links_at(span),
         )
+
+    def _links_at(self, span: Span) -> tuple[Link, ...]:
+        links = self.links
+        first, last = 0, len(links)
+        if self._reach:
+            first = bisect_left(self._reach, span.start)
+            last = bisect_right(links, span.end, first, key=lambda link: link.span.start)
+        return tuple(link for link in links[first:last] if link.span.meets(span))
 
     def strip(self, chars: str | None = None) -> Text:
         """The text without white space (or `chars`) at its ends."""
@@ -208,9 +235,23 @@ class Text:
         """`plain` with each character of code replaced by U+FFFC, for looking at words only."""
         if not self.code:
             return self.plain
-        chars = list(self.plain)
-        for index in range(len(chars)):
-            place = self.offset(index)
-            if any(mark.start <= place < mark.end for mark in self.code):
-                chars[index] = "\ufffc"
-        return "".join(chars)
+        shown: list[str] = []
+        done = 0
+        for mark in self.code:
+            start, end = self.index(mark.start), self.index(mark.end)
+            shown += (self.plain[done:start], "\ufffc" * (end - start))
+            done = end
+        return "".join((*shown, self.plain[done:]))
+
+
+def _place_of(run: tuple[int, int]) -> int:
+    return run[1]
+
+
+def _meeting(marks: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
+    """The marks, which ascend and do not overlap, that meet `span`."""
+    if len(marks) > _FEW:
+        first = bisect_left(marks, span.start, key=lambda mark: mark.end)
+        last = bisect_right(marks, span.end, first, key=lambda mark: mark.start)
+        marks = marks[first:last]
+    return tuple(mark for mark in marks if mark.meets(span))

@@ -164,7 +164,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A `key: value` line of the front matter. A list gives several `values`, no value gives none."""
+    """A `key: value` line of the front matter. A list gives several `values`, no value none.
+
+    A nested key is told with the keys above it (`incident.severity`), a place it has of its own.
+    """
 
     span: Span
     key: Text

@@ -218,8 +218,9 @@ def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:  
     text = state.src[begin:stop]
     found = _definition(text)
     head = _BREAKS.match(text)
-    more = found[3] if found else head is not None and head.end() == len(text)
-    if more:
+    below = state.src[state.content(start + 1)[0]] if start + 1 < state.lineMax else ""
+    more = found[3] and below in "\"'(" if found else head is not None and head.end() == len(text)
+    if more and below:
         # The rest of a definition may stand on the next lines: a title, or all after the label.
         longer = _window(state, start, text)
         found = _definition(longer) or found

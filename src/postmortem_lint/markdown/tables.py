@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from postmortem_lint.markdown.inline import Inlines
 from postmortem_lint.markdown.model import Cell, Row, Table
@@ -48,7 +49,7 @@ def _between(text: str, start: int, end: int) -> list[tuple[int, int]]:
         edges.pop(0)
     if pipes and pipes[-1] == end - 1:
         edges.pop()
-    return [(left + 1, right) for left, right in zip(edges, edges[1:], strict=False)]
+    return [(left + 1, right) for left, right in pairwise(edges)]
 
 
 def _trimmed(source: Source, start: int, end: int) -> Span:

@@ -1,0 +1,465 @@
+"""Raw inline Markdown → Text: a linear scanner of our own that knows each character's place.
+
+First all that binds tighter than emphasis is read from left to right (escapes, code, HTML, links),
+then the emphasis marks are paired, then the parts that are left are joined.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from postmortem_lint.markdown.emphasis import LINK_END, Bracket, Delimiter, Event, pair
+from postmortem_lint.markdown.entities import ENTITY, character, resolve
+from postmortem_lint.markdown.model import Comment
+from postmortem_lint.text import Link, Source, Span, Text
+
+_SPECIAL = re.compile(r"[\\`*_\[\]<&~]")
+_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_TICKS = re.compile("`+")
+_AUTOLINK = re.compile(
+    r"<(?:([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\0- ]*+)"
+    r"|([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]++@[A-Za-z0-9.-]++))>"
+)
+_TAG = re.compile(
+    r"<(?:/[A-Za-z][A-Za-z0-9-]*+\s*+"
+    r"|[A-Za-z][A-Za-z0-9-]*+"
+    r"(?>\s++[A-Za-z_:][\w.:-]*+(?>\s*+=\s*+(?:[^\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\s*+/?)>"
+)
+_LINE_BREAK = re.compile(r"<br\s*+/?>", re.IGNORECASE)
+_WIKI = re.compile(r"\[\[([^\[\]\n|]++)(?:\|([^\[\]\n]*+))?\]\](?![(\[])")
+_SPACE = re.compile(r"[ \t]*+\n?[ \t]*+")
+_TITLE = re.compile(r""""(?>[^"\\]++|\\.)*+"|'(?>[^'\\]++|\\.)*+'|\((?>[^()\\]++|\\.)*+\)""", re.S)
+_ANGLED = re.compile(r"<((?>[^<>\\\n]++|\\.)*+)>")
+_BARE = re.compile(r"(?>[^\s()\\\0-\x1f]++|\\.?)", re.S)
+_LABEL = re.compile(r"\[((?>[^\[\]\\]++|\\.){0,999}+)\]", re.S)
+# Marks that end where they are told to, by how they begin.
+_ENCLOSED = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
+
+Places = list[tuple[int, int]]
+
+
+@dataclass(slots=True)
+class Inlines:
+    """Reads the inline texts of one document and collects the comments and links it meets."""
+
+    source: Source
+    references: dict[str, str]
+    comments: list[Comment] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+
+    def lines(self, pieces: list[tuple[int, int]]) -> Text:
+        """The text of lines that stand at `pieces`, each from its content to its line end."""
+        text = self.source.text
+        if len(pieces) == 1:
+            start, end = pieces[0]
+            return self._read(text[start:end].rstrip(" \t\r"), [(0, start)])
+        raw: list[str] = []
+        places: Places = []
+        length = 0
+        for start, end in pieces:
+            if end > start and text[end - 1] == "\r":
+                end -= 1
+            line = text[start:end].rstrip(" \t")
+            places.append((length, start))
+            length += len(line) + 1
+            if start + len(line) != end:
+                places.append((length - 1, end))
+            raw.append(line)
+        if places[-1][0] == length - 1:
+            places.pop()  # the last line end is no part of the text
+        return self._read("\n".join(raw), places)
+
+    def cell(self, span: Span) -> Text:
+        """The text of a table cell, in which `\\|` is a pipe even inside code."""
+        raw = self.source[span]
+        places = [(0, span.start)]
+        if "\\|" in raw:
+            parts = raw.split("\\|")
+            raw, place = parts[0], span.start + len(parts[0]) + 1
+            for part in parts[1:]:
+                places.append((len(raw), place))
+                raw += "|" + part
+                place += len(part) + 2
+        return self._read(raw, places)
+
+    def _read(self, raw: str, places: Places) -> Text:
+        if not _SPECIAL.search(raw):
+            return _plain(raw, places)
+        scanner = Scanner(raw, self.references)
+        scanner.scan()
+        text = _Joiner(raw, places, scanner).text()
+        self.links.extend(text.links)
+        for start, end in scanner.comments:
+            span = Span(_place(places, start), _place(places, end - 1) + 1)
+            self.comments.append(
+                Comment(span, Span(span.start + 4, max(span.start + 4, span.end - 3)))
+            )
+        return text
+
+
+@dataclass(slots=True)
+class Part:
+    """Characters of the raw text that are kept; `shown` stands for them if it is not None."""
+
+    start: int
+    end: int
+    shown: str | None = None
+
+
+@dataclass(slots=True)
+class Target:
+    """A link in the raw text: the parts it shows, its place, and the place of its target."""
+
+    parts: tuple[int, int]
+    start: int
+    end: int
+    target: tuple[int, int]
+    url: str
+    image: bool
+
+
+class Scanner:
+    """One pass over the raw text of a block; see the fields for what it leaves behind."""
+
+    def __init__(self, raw: str, references: dict[str, str]) -> None:
+        self.raw = raw
+        self.references = references
+        self.parts: list[Part | Delimiter] = []
+        self.events: list[Event] = []
+        self.code: list[tuple[int, int]] = []
+        self.comments: list[tuple[int, int]] = []
+        self.targets: list[Target] = []
+        self._brackets: list[Bracket] = []
+        self._dead = 0  # brackets below this can no longer become links, as they hold one
+        self._ticks: dict[int, list[int]] | None = None
+        self._missing: set[str] = set()
+        self._last_angle = raw.rfind(">")
+
+    def scan(self) -> None:
+        """Read all of the raw text."""
+        raw, place = self.raw, 0
+        handlers = {
+            "\\": self._escape, "`": self._backticks, "*": self._delimiter, "_": self._delimiter,
+            "~": self._delimiter, "[": self._open, "]": self._close, "<": self._angle,
+            "&": self._entity,
+        }  # fmt: skip
+        while found := _SPECIAL.search(raw, place):
+            start = found.start()
+            if start > place:
+                self.parts.append(Part(place, start))
+            place = handlers[raw[start]](start)
+        if place < len(raw):
+            self.parts.append(Part(place, len(raw)))
+
+    def _keep(self, start: int, end: int, shown: str | None = None) -> int:
+        self.parts.append(Part(start, end, shown))
+        return end
+
+    def _escape(self, start: int) -> int:
+        following = self.raw[start + 1 : start + 2]
+        if following == "\n":
+            return start + 1
+        if following and following in _PUNCTUATION:
+            return self._keep(start + 1, start + 2, following)
+        return self._keep(start, start + 1)
+
+    def _backticks(self, start: int) -> int:
+        found = _TICKS.match(self.raw, start)
+        assert found is not None
+        length = found.end() - start
+        if self._ticks is None:
+            self._ticks = {}
+            for run in _TICKS.finditer(self.raw):
+                self._ticks.setdefault(len(run[0]), []).append(run.start())
+        closers = self._ticks.get(length, [])
+        index = bisect_right(closers, start)
+        if index == len(closers):
+            return self._keep(start, found.end())
+        first, last = found.end(), closers[index]
+        code = self.raw[first:last]
+        if code[0] in " \n" and code[-1] in " \n" and code.strip(" \n"):
+            first, last = first + 1, last - 1
+        self.code.append((first, last))
+        self._keep(first, last)
+        return closers[index] + length
+
+    def _delimiter(self, start: int) -> int:
+        raw, end, char = self.raw, start, self.raw[start]
+        while end < len(raw) and raw[end] == char:
+            end += 1
+        if char == "~" and end - start != 2:
+            return self._keep(start, end)
+        delimiter = Delimiter.at(raw, start, end)
+        self.parts.append(delimiter)
+        self.events.append(delimiter)
+        return end
+
+    def _entity(self, start: int) -> int:
+        found = ENTITY.match(self.raw, start)
+        shown = character(found[0]) if found else None
+        if found and shown is not None:
+            return self._keep(start, found.end(), shown)
+        return self._keep(start, start + 1)
+
+    def _angle(self, start: int) -> int:
+        raw = self.raw
+        if start > self._last_angle:
+            return self._keep(start, start + 1)
+        if found := _AUTOLINK.match(raw, start):
+            return self._autolink(found, found[1] or "mailto:" + found[2])
+        if found := _TAG.match(raw, start):
+            if _LINE_BREAK.fullmatch(found[0]):
+                self._keep(start, found.end(), "\n")
+            return found.end()
+        for opening, closing in _ENCLOSED.items():
+            if raw.startswith(opening, start) and closing not in self._missing:
+                end = self._enclosed(start, opening, closing)
+                if end:
+                    return end
+        return self._keep(start, start + 1)
+
+    def _enclosed(self, start: int, opening: str, closing: str) -> int:
+        """The end of a comment or the like; 0 if it does not end."""
+        # `<!-->` and `<!--->` are comments too.
+        end = self.raw.find(closing, start + (2 if opening == "<!--" else len(opening)))
+        if end < 0:
+            self._missing.add(closing)
+            return 0
+        if opening == "<!--":
+            self.comments.append((start, end + 3))
+        return end + len(closing)
+
+    def _autolink(self, found: re.Match[str], url: str) -> int:
+        inner = (found.start() + 1, found.end() - 1)
+        self._keep(*inner)
+        parts = (len(self.parts) - 1, len(self.parts))
+        self.targets.append(Target(parts, found.start(), found.end(), inner, url, False))
+        return found.end()
+
+    def _open(self, start: int) -> int:
+        image = start > 0 and self.raw[start - 1] == "!" and self._ends_with_bang(start)
+        if found := _WIKI.match(self.raw, start):
+            return self._wiki(found, image)
+        self._keep(start, start + 1)
+        bracket = Bracket(len(self.parts) - 1, start, image)
+        self._brackets.append(bracket)
+        self.events.append(bracket)
+        return start + 1
+
+    def _ends_with_bang(self, start: int) -> bool:
+        """Whether the `!` before `start` is no escaped one and no part of something else."""
+        last = self.parts[-1] if self.parts else None
+        return isinstance(last, Part) and last.shown is None and last.end == start
+
+    def _drop_bang(self) -> None:
+        last = self.parts[-1]
+        assert isinstance(last, Part)
+        last.end -= 1
+
+    def _wiki(self, found: re.Match[str], image: bool) -> int:
+        if image:
+            self._drop_bang()
+        shown = 2 if found[2] else 1
+        self._keep(*found.span(shown))
+        parts = (len(self.parts) - 1, len(self.parts))
+        start = found.start() - image
+        page = found[1].strip().removesuffix("\\")
+        self.targets.append(Target(parts, start, found.end(), found.span(1), page, image))
+        return found.end()
+
+    def _close(self, start: int) -> int:
+        if not self._brackets:
+            return self._keep(start, start + 1)
+        bracket = self._brackets.pop()
+        dead = len(self._brackets) < self._dead
+        self._dead = min(self._dead, len(self._brackets))
+        found = None
+        if not dead or bracket.image:
+            found = self._inline_target(start + 1) or self._reference(bracket, start)
+        if not found:
+            return self._keep(start, start + 1)
+        target, url, end = found
+        self._link(bracket, end, target, url)
+        return end
+
+    def _link(self, bracket: Bracket, end: int, target: tuple[int, int], url: str) -> None:
+        bracket.matched = True
+        self.events.append(LINK_END)
+        part = self.parts[bracket.part]
+        assert isinstance(part, Part)
+        part.end = part.start
+        start = bracket.start
+        if bracket.image:
+            before = self.parts[bracket.part - 1]
+            assert isinstance(before, Part)
+            before.end -= 1
+            start -= 1
+            # A reader of the alternative text sees no link in it.
+            while self.targets and self.targets[-1].start > start:
+                self.targets.pop()
+        else:
+            self._dead = len(self._brackets)
+        self.targets.append(
+            Target((bracket.part, len(self.parts)), start, end, target, url, bracket.image)
+        )
+
+    def _inline_target(self, start: int) -> tuple[tuple[int, int], str, int] | None:
+        """Target, URL and end of a `(url "title")` that begins at `start`."""
+        raw = self.raw
+        if raw[start : start + 1] != "(":
+            return None
+        place = _skip(raw, start + 1)
+        if raw[place : place + 1] == "<":
+            found = _ANGLED.match(raw, place)
+            if not found:
+                return None
+            target, end = found.span(1), found.end()
+        else:
+            end = self._bare_end(place)
+            target = (place, end)
+        place = _skip(raw, end)
+        if place > end and (title := _TITLE.match(raw, place)):
+            place = _skip(raw, title.end())
+        if raw[place : place + 1] != ")":
+            return None
+        return target, resolve(raw[target[0] : target[1]]), place + 1
+
+    def _bare_end(self, place: int) -> int:
+        """Where a target without `<>` ends; its parentheses are balanced, 32 deep at most."""
+        raw, depth = self.raw, 0
+        while True:
+            if found := _BARE.match(raw, place):
+                place = found.end()
+            elif raw[place : place + 1] == "(" and depth < 32:
+                depth, place = depth + 1, place + 1
+            elif raw[place : place + 1] == ")" and depth:
+                depth, place = depth - 1, place + 1
+            else:
+                return place
+
+    def _reference(self, bracket: Bracket, start: int) -> tuple[tuple[int, int], str, int] | None:
+        """Target, URL and end of `[text][ref]` or `[ref]`, whose first `]` stands at `start`."""
+        if not self.references:
+            return None
+        inner, end = (bracket.start + 1, start), start + 1
+        if found := _LABEL.match(self.raw, end):
+            end = found.end()
+            if found[1].strip():
+                inner = found.span(1)
+        if inner[1] - inner[0] > 999:
+            return None
+        label = self.raw[inner[0] : inner[1]]
+        # A bracket inside is no label, unless it is escaped.
+        if inner[0] == bracket.start + 1 and not _LABEL.fullmatch(
+            self.raw, inner[0] - 1, start + 1
+        ):
+            return None
+        url = self.references.get(" ".join(label.split()).casefold())
+        return None if url is None else (inner, url, end)
+
+
+def _skip(raw: str, place: int) -> int:
+    found = _SPACE.match(raw, place)
+    return found.end() if found else place
+
+
+def _place(places: Places, index: int) -> int:
+    """The place in the source of the raw character at `index`."""
+    first, place = places[bisect_right(places, (index, 1 << 60)) - 1]
+    return place + index - first
+
+
+def _plain(raw: str, places: Places) -> Text:
+    """The text of raw characters that all stand for themselves."""
+    runs = [places[0]]
+    for index, place in places[1:]:
+        last, before = runs[-1]
+        if place - before != index - last:
+            runs.append((index, place))
+    index, place = runs[-1]
+    text = Text(raw, tuple(runs), place + len(raw) - index)
+    return text.strip() if raw and (raw[0].isspace() or raw[-1].isspace()) else text
+
+
+class _Joiner:
+    """Puts the parts that a scanner has kept together, with their places."""
+
+    def __init__(self, raw: str, places: Places, scanner: Scanner) -> None:
+        self.raw = raw
+        self.places = places
+        self.scanner = scanner
+        self.next = 0  # index of the next of `places`
+        self.length = 0
+        self.shown: list[str] = []
+        self.runs: list[tuple[int, int]] = []
+        self.end = places[0][1]  # place after the last character
+
+    def text(self) -> Text:
+        scanner = self.scanner
+        strong = pair(scanner.events)
+        offsets = []
+        for part in scanner.parts:
+            offsets.append(self.length)
+            self._add(part)
+        offsets.append(self.length)
+        plain = "".join(self.shown)
+        text = Text(
+            plain,
+            tuple(self.runs) or ((0, self.end),),
+            self.end,
+            tuple(self._span(start, end) for start, end in scanner.code),
+            tuple(self._span(start, end) for start, end in strong),
+            self._links(plain, offsets),
+        )
+        return text.strip() if plain and (plain[0].isspace() or plain[-1].isspace()) else text
+
+    def _add(self, part: Part | Delimiter) -> None:
+        start, end = part.start, part.end
+        if isinstance(part, Part) and part.shown is not None:
+            place = self._at(start)
+            for char in part.shown:
+                self.runs.append((self.length, place))
+                self.shown.append(char)
+                self.length += 1
+            self.end = self._at(end - 1) + 1
+        elif start < end:
+            self._copy(start, end)
+
+    def _copy(self, start: int, end: int) -> None:
+        place = self._at(start)
+        if not self.runs or place - self.runs[-1][1] != self.length - self.runs[-1][0]:
+            self.runs.append((self.length, place))
+        begin = self.length - start
+        while self.next < len(self.places) and self.places[self.next][0] < end:
+            index, there = self.places[self.next]
+            last, before = self.runs[-1]
+            if there - before != index + begin - last:
+                self.runs.append((index + begin, there))
+            self.next += 1
+        self.shown.append(self.raw[start:end])
+        self.length += end - start
+        last, before = self.runs[-1]
+        self.end = before + self.length - last
+
+    def _at(self, index: int) -> int:
+        """Like `_place`, for ascending indexes."""
+        while self.next < len(self.places) and self.places[self.next][0] <= index:
+            self.next += 1
+        first, place = self.places[self.next - 1]
+        return place + index - first
+
+    def _span(self, start: int, end: int) -> Span:
+        first = _place(self.places, start)
+        return Span(first, _place(self.places, end - 1) + 1 if end > start else first)
+
+    def _links(self, plain: str, offsets: list[int]) -> tuple[Link, ...]:
+        links = []
+        for found in self.scanner.targets:
+            label = plain[offsets[found.parts[0]] : offsets[found.parts[1]]]
+            target = self._span(*found.target)
+            links.append(
+                Link(self._span(found.start, found.end), target, found.url, label, found.image)
+            )
+        return tuple(sorted(links, key=lambda link: link.span.start))

@@ -1,0 +1,148 @@
+"""Labels: lines such as `**Severity**: SEV-2` or `Severity: SEV-2` in a paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from postmortem_lint.markdown.model import Label
+from postmortem_lint.text import Source, Span, Text
+
+_COLONS = ":\uff1a"
+# Emoji, dashes and other signs that people put before a key.
+_JUNK = re.compile(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【:\uff1a]){0,8}+\s*+")
+_KEY = re.compile(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
+_AFTER = re.compile(r"[ \t]*+[:\uff1a]")
+_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where a label begins: its first character and its key, and where its value begins."""
+
+    begin: int
+    key: tuple[int, int]
+    value: int
+    bold: bool
+
+
+def labels(source: Source, text: Text, bounds: Span) -> tuple[Label, ...]:
+    """The labels of a paragraph that stands at `bounds`.
+
+    A value goes on to the next label of the same paragraph.
+    """
+    if ":" not in text.plain and "\uff1a" not in text.plain and not text.strong:
+        return ()
+    starts = _starts(text)
+    if not starts:
+        return ()
+    ends = [start.begin for start in starts[1:]] + [len(text.plain)]
+    return tuple(_label(source, text, bounds, *pair) for pair in zip(starts, ends, strict=True))
+
+
+def _starts(text: Text) -> list[_Start]:
+    plain = text.plain
+    bold = [(text.index(span.start), text.index(span.end)) for span in text.strong]
+    starts: list[_Start] = []
+    begin = next_bold = 0
+    while begin <= len(plain):
+        end = plain.find("\n", begin)
+        end = len(plain) if end < 0 else end
+        last = next_bold
+        while last < len(bold) and bold[last][0] < end:
+            last += 1
+        starts += _line(plain, begin, end, bold[next_bold:last])
+        next_bold = last
+        begin = end + 1
+    return starts
+
+
+def _line(plain: str, begin: int, end: int, bold: list[tuple[int, int]]) -> list[_Start]:
+    """The labels of the line `plain[begin:end]`, in which the `bold` places stand."""
+    junk = _JUNK.match(plain, begin, end)
+    first = junk.end() if junk else begin
+    starts: list[_Start] = []
+    for left, right in bold:
+        alone = not starts and left <= first
+        if alone or (starts and _is_separated(plain[max(begin, left - 8) : left])):
+            start = _bold(plain, (begin if alone else left), (left, right), end, alone)
+            if start:
+                starts.append(start)
+    if not starts and not any(left <= first < right for left, right in bold):
+        plain_start = _unmarked(plain, begin, first, end)
+        return [plain_start] if plain_start else []
+    return starts
+
+
+def _bold(plain: str, begin: int, bold: tuple[int, int], end: int, alone: bool) -> _Start | None:
+    """The label that bold text makes: with a colon after it, at its end or in it, or as a line."""
+    left, right = bold
+    inner = plain[left:right]
+    if right > end or not inner.strip():
+        return None
+    key_end = left + len(inner.rstrip())
+    if after := _AFTER.match(plain, key_end, end):
+        return _Start(begin, (left, key_end), after.end(), True)
+    if plain[key_end - 1] in _COLONS:
+        key = plain[left : key_end - 1].rstrip()
+        return _Start(begin, (left, left + len(key)), right, True) if key.strip() else None
+    if alone and not plain[right:end].strip():
+        found = _unmarked(plain, begin, left, end)
+        return (
+            _Start(begin, found.key, found.value, True)
+            if found
+            else _Start(begin, (left, key_end), right, True)
+        )
+    return None
+
+
+def _is_separated(before: str) -> bool:
+    """Whether `before` ends in a sign or a gap that tells a label from the value before it."""
+    stripped = before.rstrip(" \t")
+    gap = before[len(stripped) :]
+    return len(gap) > 1 or gap == "\t" or stripped[-1:] in ("|", "·", "•")
+
+
+def _unmarked(plain: str, begin: int, first: int, end: int) -> _Start | None:
+    """The label `Key: value` whose key begins at `first`."""
+    found = _KEY.match(plain, first, end)
+    if not found or plain[found.end() : found.end() + 1] not in (":", "\uff1a"):
+        return None
+    colon = found.end()
+    key = found[0].rstrip()
+    spaced = colon + 1 >= end or plain[colon] == "\uff1a" or plain[colon + 1].isspace()
+    if not spaced or len(key.split()) > _WORDS or len(key) > 40:
+        return None
+    return _Start(begin, (first, first + len(key)), colon + 1, False)
+
+
+def _label(source: Source, text: Text, bounds: Span, start: _Start, end: int) -> Label:
+    plain = text.plain
+    raw = plain[start.value : end].rstrip()
+    if end < len(plain) and plain[end - 1] != "\n" and raw[-1:] in ("|", "·", "•"):
+        raw = raw[:-1]
+    key = text.part(*start.key).strip()
+    if not raw.strip():
+        value = _nothing(source, text, bounds, start)
+    else:
+        first = start.value + len(raw) - len(raw.lstrip())
+        value = text.part(first, start.value + len(raw.rstrip()))
+    return Label(
+        Span(_begin(source, bounds, key, start), max(value.end, key.end)), key, value, start.bold
+    )
+
+
+def _begin(source: Source, bounds: Span, key: Text, start: _Start) -> int:
+    """Where the label begins in the source, with the marks of its bold key."""
+    place = key.start
+    while start.bold and place > bounds.start and source.text[place - 1] in "*_":
+        place -= 1
+    return place
+
+
+def _nothing(source: Source, text: Text, bounds: Span, start: _Start) -> Text:
+    """An empty value after the colon (and after the marks, where these close behind it)."""
+    place = text.offset(start.value - 1) + 1
+    while place < bounds.end and source.text[place] in "*_":
+        place += 1
+    return Text("", ((0, place),), place)
