@@ -47,10 +47,10 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         """
         impact, incident impact, customer impact, user impact, service impact, impact on user,
         impact on customer, impact to user, impact assessment, impact analysis, impact summary,
-        impact and metric, blast radius, summary of impact, what was impacted, what was
-        affected, who was affected, who was impacted, effect, consequence, scope of impact,
-        impact and scope, scope and impact, impact detail, customer and business impact, user
-        and business impact, damage
+        impact and metric, blast radius, summary of impact, what wa impacted, what wa affected,
+        who wa affected, who wa impacted, effect, consequence, scope of impact, impact and
+        scope, scope and impact, impact detail, customer and business impact, user and business
+        impact, damage
         """
     ),
     Role.USERS_AFFECTED: _titles(
@@ -118,9 +118,9 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.DETECTION: _titles(
         """
         detection, incident detection, detection and alerting, detection and monitoring,
-        detection and response, how we detected, how was it detected, how was the incident
-        detected, how did we detect it, how did we find out, how it was detected, how it was
-        discovered, discovery, identified, identification, how was it discovered, alerting
+        detection and response, how we detected, how wa it detected, how wa the incident
+        detected, how did we detect it, how did we find out, how it wa detected, how it wa
+        discovered, discovery, identified, identification, how wa it discovered, alerting
         """
     ),
     Role.HOW_DETECTED: _titles("how we detected it, detection method, detection source"),
@@ -141,8 +141,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.IMMEDIATE_ACTIONS: _titles(
         """
         immediate action taken, action taken, immediate action, immediate response, immediate
-        response action, action performed, step taken, what we did, what was done, what did we
-        do
+        response action, action performed, step taken, what we did, what wa done, what did we do
         """
     ),
     Role.RESOLUTION: _titles(
@@ -153,9 +152,9 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         mitigation, remediation, remediation step, remediation and recovery, recovery effort,
         recovery step, recovery action, fix, the fix, fixe, fix applied, fixe applied, solution,
         the solution, stabilization step, stabilisation step, stabilization, repair,
-        restoration, how was it resolved, how we fixed it, how it was fixed, how was the
-        incident resolved, resolution step, resolution summary, how did we fix it, what fixed
-        it, how it was resolved, how was it fixed
+        restoration, how wa it resolved, how we fixed it, how it wa fixed, how wa the incident
+        resolved, resolution step, resolution summary, how did we fix it, what fixed it, how it
+        wa resolved, how wa it fixed
         """
     ),
     Role.SHORT_TERM_FIX: _titles(
@@ -203,22 +202,22 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.ACTIONS: _titles(
         """
         action item, action, action point, action list, action plan, action item list, action
-        item and follow ups, action item and followup, action item and next step, action item
-        with owner, follow ups, followup, follow up, follow up item, follow up task, followup
-        item, follow up action, followup action, follow on action, next step, next action,
-        corrective action, corrective action with owner, corrective measure, corrective and
-        preventative measure, corrective and preventive measure, corrective and preventative
-        action, corrective and preventive action, preventive measure, preventative measure,
-        preventive action, preventative action, prevention measure, remediation item,
-        remediation plan, remediation action, recommendation, recommended action, outcome,
-        outcome and corrective action, review action, actionable, actionable item, improvement
-        plan, improvement action, improvement item, future action, future measure, future work,
-        task, to do, todo, to do item, ticket, backlog item, repair item, jira ticket, proposed
-        action, planned action, long term action, open action, preventive measure and action
-        item, how are we making incident like this less likely or less impactful, what will we
-        do, what will we do to prevent this, what are we doing about this, what are we doing
-        about it, how to prevent this in the future, how will we prevent this in the future, how
-        do we prevent this in the future, step to prevent recurrence
+        item and follow up, action item and followup, action item and next step, action item
+        with owner, follow up, followup, follow up item, follow up task, followup item, follow
+        up action, followup action, follow on action, next step, next action, corrective action,
+        corrective action with owner, corrective measure, corrective and preventative measure,
+        corrective and preventive measure, corrective and preventative action, corrective and
+        preventive action, preventive measure, preventative measure, preventive action,
+        preventative action, prevention measure, remediation item, remediation plan, remediation
+        action, recommendation, recommended action, outcome, outcome and corrective action,
+        review action, actionable, actionable item, improvement plan, improvement action,
+        improvement item, future action, future measure, future work, task, to do, todo, to do
+        item, ticket, backlog item, repair item, jira ticket, proposed action, planned action,
+        long term action, open action, preventive measure and action item, how are we making
+        incident like this less likely or less impactful, what will we do, what will we do to
+        prevent this, what are we doing about this, what are we doing about it, how to prevent
+        this in the future, how will we prevent this in the future, how do we prevent this in
+        the future, step to prevent recurrence
         """
     ),
     Role.PREVENTION: _titles(
@@ -240,7 +239,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.WELL: _titles(
         """
         what went well, what worked well, what worked, thing that went well, went well, worked
-        well, what went right, what went great, good, the good, positive, successe, what was
+        well, what went right, what went great, good, the good, positive, successe, what wa
         good, what did we do well, what we did well
         """
     ),
@@ -252,7 +251,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         thing that went badly, thing that didn't go well, what could be improved, what can be
         improved, what could have gone better, what could have been better, what could be
         better, what can we improve, what could we improve, what could we have done better, what
-        could we do better, what was difficult, what was hard, where do we need to improve, area
+        could we do better, what wa difficult, what wa hard, where do we need to improve, area
         for improvement, area of improvement, room for improvement, improvement, need
         improvement, to improve, went wrong, went poorly, the bad, difficulty, what went wrong
         and where we got lucky, what we could do better, what could have gone better or been
@@ -262,15 +261,15 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.LUCKY: _titles(
         """
         where we got lucky, where did we get lucky, what we got lucky on, where were we lucky,
-        where we were lucky, got lucky, luck, lucky, how we got lucky, did we get lucky, what
-        was lucky
+        where we were lucky, got lucky, luck, lucky, how we got lucky, did we get lucky, what wa
+        lucky
         """
     ),
     Role.ATTENDEES: _titles(
         """
         attendee, postmortem attendee, meeting attendee, participant, responder, incident
         responder, people involved, name of people involved, involved party, party involved,
-        involved people, who was involved, incident team, response team, team, role, interviewee
+        involved people, who wa involved, incident team, response team, team, role, interviewee
         """
     ),
     Role.APPENDIX: _titles(
@@ -301,8 +300,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 AMBIGUOUS: tuple[str, ...] = _titles(
     """
     what happened, context, detail, key event, narrative, incident narrative, the story, story,
-    incident detail, fact, issue, description, incident description, response, incident
-    response, investigation, history
+    incident detail, fact, issue, description, incident description, response, incident response
     """
 )
 """Titles that mean the timeline when the section holds a list of times, else what SECTIONS says."""
@@ -494,8 +492,8 @@ LABELS: dict[Key, tuple[str, ...]] = {
     Key.CONTRIBUTING_FACTORS: _titles("contributing factor, contributing cause"),
     Key.DETECTED_BY: _titles(
         """
-        detected by, incident detected by, how detected, how was it detected, how was this
-        detected, how it was detected, how we detected, detection method, method of detection,
+        detected by, incident detected by, how detected, how wa it detected, how wa this
+        detected, how it wa detected, how we detected, detection method, method of detection,
         detection source, source of detection, detected via, detection, discovered by, found by,
         reported by, first reported by, how
         """
@@ -615,7 +613,7 @@ COLUMNS: dict[Column, tuple[str, ...]] = {
         summary, incident event, observation
         """
     ),
-    Column.DONE: _titles("action taken, response, what was done, what we did, action"),
+    Column.DONE: _titles("action taken, response, what wa done, what we did, action"),
     Column.BY_WHOM: _titles(
         """
         by whom, by, who, who and what, actor, person, responder, source of action, participant,

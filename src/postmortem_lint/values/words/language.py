@@ -21,7 +21,8 @@ class Language:
     after midnight. `at` stands before a time ("kl.", "um"); `ago` after a length makes it a
     point in time ("5 minutes later").
     `sections`, `labels` and `columns` are titles by role, in normal form (see `headings.normal`).
-    `milestones` are words that tell an event of the timeline (detected, resolved, …).
+    `milestones` are words that tell an event of the timeline (detected, resolved, …). `claims` are words
+    right before a length of time that say what it measures ("root cause identified").
     """
 
     code: str
@@ -50,3 +51,4 @@ class Language:
     labels: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     columns: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
     milestones: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    claims: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
