@@ -24,7 +24,9 @@ _AND = re.compile(r"\s*(?:&|(?<!\d)/|/(?!\d)|(?<=\s)\+(?=\s))\s*")
 _DASH = re.compile(r"[-_\u2010-\u2015\u2212]+")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _PLURAL_Y = re.compile(r"\b([a-z]{2,})ies\b")
-_PLURAL = re.compile(r"\b([a-z]{2,}[a-hj-rtv-z])s\b")
+_PLURAL = re.compile(r"\b([a-z]+[a-hj-rtv-z])s\b")
+_PLAIN = re.compile(r"[^\W\d_]*(?: [^\W\d_]+)*")
+_SIMPLE = re.compile(r"[a-z]{2,}(?: [a-z]+)*")
 _SPACES = re.compile(r"\s+")
 _HALVES = re.compile(r"\s*[/|・·]\s*|\s+[-–—:]\s+|:\s+")
 _GLOSS = re.compile(r"^(.*\S)\s*\(([^()]+)\)\s*$")
@@ -51,13 +53,12 @@ def normal(title: str) -> str:
     Drops case, emoji, marks, leading numbers, closing punctuation and parentheses, and plural s;
     "&" and "/" read as "and". A title of signs alone ("#") stays as it is.
     """
-    text = unicodedata.normalize("NFKC", title).translate(_SIGNS).lower()
-    text = "".join(ch for ch in text if not _is_decoration(ch))
-    whole = _SPACES.sub(" ", text).strip()
-    for pattern in (_TAG, _ANCHOR, _CLOSING, _SHORTCODE, _PLURAL_MARK):
-        text = pattern.sub("", text)
-    text = _singular(_words(_bare(_LINK.sub(r"\1", text))))
-    return text or whole
+    if _SIMPLE.fullmatch(title):  # most of the titles that are looked up: nothing to take off
+        return _singular(title.replace("post mortem", "postmortem"))
+    text = _undressed(title)
+    while not _PLAIN.fullmatch(text) and (again := _undressed(text)) != text:
+        text = again
+    return text
 
 
 def candidates(title: str) -> tuple[str, ...]:
@@ -71,6 +72,17 @@ def candidates(title: str) -> tuple[str, ...]:
     forms += [normal(half) for half in _bilingual(title)]
     forms.append(_BARE_NUMBER.sub("", whole, count=1) if _BARE_NUMBER.match(whole) else whole)
     return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def _undressed(title: str) -> str:
+    """One round of `normal`; taking one thing off can lay bare the next."""
+    text = unicodedata.normalize("NFKC", title).translate(_SIGNS).lower()
+    text = "".join(ch for ch in text if not _is_decoration(ch))
+    whole = _SPACES.sub(" ", text).strip()
+    for pattern in (_TAG, _ANCHOR, _CLOSING, _SHORTCODE, _PLURAL_MARK):
+        text = pattern.sub("", text)
+    text = _singular(_bare(_words(_LINK.sub(r"\1", text))))
+    return text or whole
 
 
 def _is_decoration(ch: str) -> bool:
