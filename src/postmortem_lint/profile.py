@@ -111,6 +111,7 @@ _PROFILE = tables.record(
         "placeholders": _TEXTS,
         "sample-links": _TEXTS,
         "zone": tables.text,
+        "same": tables.many(tables.many(_KEY)),
         "final": _TEXTS,
         "draft": _TEXTS,
         "rules": tables.mapping(

@@ -1,1 +1,1 @@
-"""Rules about timeline."""
+"""Rules about the entries of a timeline and their order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.values.words import english_titles
+from postmortem_lint.values.words import english_claims, english_titles
 from postmortem_lint.values.words.language import Language
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -188,4 +188,5 @@ ENGLISH = Language(
     labels=english_titles.LABELS,
     columns=english_titles.COLUMNS,
     milestones=english_titles.MILESTONES,
+    claims=english_claims.CLAIMS,
 )

@@ -1,0 +1,47 @@
+"""PM403: one quantity is stated twice with different values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.comparison import CAPS, Conflict, conflicts
+from postmortem_lint.postmortem.model import Metric, Postmortem
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report each statement that disagrees with the one that most others agree with."""
+    for conflict in conflicts(postmortem):
+        yield _finding(conflict)
+
+
+def _finding(conflict: Conflict) -> Finding:
+    here, there = conflict.metric, conflict.other
+    return Finding(
+        here.span,
+        f"'{said(here)}' is stated for {named(here)}, but '{said(there)}' for {named(there)}",
+        "state the same value in both places",
+        (Note(there.span, f"{named(there)} is stated as '{said(there)}' here"),),
+        cap=CAPS[conflict.fit],
+    )
+
+
+def said(metric: Metric) -> str:
+    """The length as written."""
+    return metric.text.plain[metric.duration.start : metric.duration.end].strip() or metric.text.plain
+
+
+def named(metric: Metric) -> str:
+    """What the length measures, in the document's words."""
+    if metric.fact:
+        return f"'{metric.fact.label.plain.strip(' *:')}'"
+    return f"the {metric.key.value.replace('_', ' ')} in the text"
+
+
+RULE = Rule(
+    "PM403",
+    "conflicting-metric",
+    "One quantity is stated twice with different values.",
+    Severity.ERROR,
+    check,
+)

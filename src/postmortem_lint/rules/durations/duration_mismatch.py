@@ -1,0 +1,47 @@
+"""PM401: the stated duration is not the time between start and end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
+from postmortem_lint.postmortem.comparison import CAPS, Measured, measured
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.values.durations import Fit, describe, same_style
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare each duration field with its own range, and the duration with start and end."""
+    for fact in postmortem.facts:
+        if fact.duration is None or not fact.readable:
+            continue
+        own = measured(fact, postmortem)
+        if own is not None and own.fit is not Fit.HOLDS:
+            yield _finding(fact, own)
+
+
+def _finding(fact: Fact, found: Measured) -> Finding:
+    assert fact.duration is not None
+    said = fact.text.plain[fact.duration.value_start : fact.duration.value_end]
+    value = fact.text.locate(fact.duration.value_start, fact.duration.value_end)
+    right = describe(found.seconds)
+    fix = Fix(
+        f"write {right}", Safety.UNSAFE, (Edit(value, same_style(said, found.seconds)),)
+    )
+    return Finding(
+        value,
+        f"'{said}' is stated, but {found.words} is {right}",
+        f"write {right}, or correct the times",
+        tuple(Note(span, message) for span, message in found.places),
+        fix if found.fit is Fit.DIFFERS else None,
+        min(CAPS[found.fit], found.cap),
+    )
+
+
+RULE = Rule(
+    "PM401",
+    "duration-mismatch",
+    "The stated duration is not the time between start and end.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,62 @@
+"""PM406: metrics that are counted from the same start contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.comparison import contradicted
+from postmortem_lint.postmortem.model import Metric, Postmortem
+from postmortem_lint.roles import Key
+
+# Each of these comes no later than the next (GitLab's metrics guide; domain rules PM406).
+_CHAINS = (
+    (Key.TIME_TO_TRIAGE, Key.TIME_TO_IDENTIFY, Key.TIME_TO_RESOLVE),
+    (Key.TIME_TO_DETECT, Key.TIME_TO_MITIGATE, Key.TIME_TO_RESOLVE),
+    (Key.TIME_TO_ACKNOWLEDGE, Key.TIME_TO_RESOLVE),
+)
+_SLACK = 60
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare neighbours of each chain; a metric that another rule contradicts is left to it."""
+    stated = {
+        metric.key: metric
+        for metric in reversed(postmortem.metrics)
+        if metric.fact and metric.duration.seconds is not None and not metric.duration.working
+    }
+    wrong = contradicted(postmortem)
+    for chain in _CHAINS:
+        known = [stated[key] for key in chain if key in stated and stated[key] not in wrong]
+        for sooner, later in zip(known, known[1:], strict=False):
+            if _longer(sooner, later):
+                yield _finding(sooner, later)
+
+
+def _longer(sooner: Metric, later: Metric) -> bool:
+    early, late = sooner.duration, later.duration
+    if early.approximate or late.approximate or early.seconds is None or late.seconds is None:
+        return False
+    return early.seconds > (late.upper or late.seconds) + _SLACK and early.bound.value != "under"
+
+
+def _finding(sooner: Metric, later: Metric) -> Finding:
+    assert sooner.fact is not None
+    assert later.fact is not None
+    first, then = sooner.fact.label.plain, later.fact.label.plain
+    return Finding(
+        sooner.span,
+        f"'{first}' is {sooner.text.plain.strip()}, longer than '{then}' with "
+        f"{later.text.plain.strip()}",
+        "correct one of the two",
+        (Note(later.span, f"'{then}' is {later.text.plain.strip()}"),),
+    )
+
+
+RULE = Rule(
+    "PM406",
+    "metric-order",
+    "Metrics that are counted from the same start contradict each other.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,42 @@
+"""PM402: a duration field holds no length of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Fact, Phase, Postmortem
+from postmortem_lint.roles import READING, Reading
+
+# A value this long is an explanation; somebody chose to tell it in words.
+_WORDS = 8
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look at every field that states a length of time."""
+    for fact in postmortem.facts:
+        if READING.get(fact.key) is not Reading.DURATION or not fact.readable:
+            continue
+        if fact.duration is None:
+            if len(fact.text.plain.split()) <= _WORDS:
+                yield _finding(fact, Severity.WARNING)
+        elif fact.duration.special == "unknown" and postmortem.phase is Phase.FINAL:
+            yield _finding(fact, Severity.INFO)
+
+
+def _finding(fact: Fact, cap: Severity) -> Finding:
+    return Finding(
+        fact.text.span,
+        f"'{fact.text.plain.strip()}' is no length of time",
+        "write it as 34 minutes, 1 h 20 min or ~2 hours, or N/A",
+        cap=cap,
+    )
+
+
+RULE = Rule(
+    "PM402",
+    "unparsable-duration",
+    "A duration field holds no length of time.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,40 @@
+"""PM311: a timeline entry is out of line, and one edit would put it right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
+from postmortem_lint.postmortem.model import Disorder, Order, Postmortem, Timeline
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report entries for which exactly one slip of the pen explains the disorder."""
+    for timeline in postmortem.timelines:
+        for disorder in timeline.disorders:
+            if disorder.order is Order.TYPO and disorder.wrong is not None:
+                yield _finding(timeline, disorder)
+
+
+def _finding(timeline: Timeline, disorder: Disorder) -> Finding:
+    assert disorder.wrong is not None
+    entry, other = timeline.entries[disorder.entry], timeline.entries[disorder.against]
+    said, there = entry.time.plain.strip(), other.time.plain.strip()
+    side = "above" if disorder.against < disorder.entry else "below"
+    edit = Edit(disorder.wrong, disorder.correction)
+    return Finding(
+        disorder.wrong,
+        f"{said} is out of line with the entry {side} ({there}); did you mean {disorder.correction}",
+        f"check the {disorder.why}",
+        (Note(other.time.span, f"the entry {side} says {there}"),),
+        Fix(f"write {disorder.correction}", Safety.UNSAFE, (edit,)),
+    )
+
+
+RULE = Rule(
+    "PM311",
+    "time-typo",
+    "A timeline entry is out of line with its neighbours, and one slip explains it.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,57 @@
+"""PM302: a timeline entry is earlier than the entry above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Disorder, Entry, Order, Postmortem, Timeline
+
+_MOVE = "move the entry, or write its date if it belongs to another day"
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report the smallest set of entries whose removal would restore the order."""
+    for timeline in postmortem.timelines:
+        for disorder in timeline.disorders:
+            if disorder.order is Order.REVERSED:
+                yield _reversed(timeline)
+            elif disorder.order in (Order.CERTAIN, Order.LIKELY):
+                yield _misplaced(timeline, disorder)
+
+
+def _misplaced(timeline: Timeline, disorder: Disorder) -> Finding:
+    entry, other = timeline.entries[disorder.entry], timeline.entries[disorder.against]
+    relation = "after" if disorder.against < disorder.entry else "before"
+    doubt = ", unless a date is missing" if disorder.order is Order.LIKELY else ""
+    side = "above" if disorder.against < disorder.entry else "below"
+    return Finding(
+        entry.time.span,
+        f"{_said(entry)} comes {relation} {_said(other)} in the timeline{doubt}",
+        _MOVE,
+        (Note(other.time.span, f"the entry {side} says {_said(other)}"),),
+        cap=Severity.WARNING if disorder.order is Order.LIKELY else Severity.ERROR,
+    )
+
+
+def _reversed(timeline: Timeline) -> Finding:
+    first, last = timeline.entries[0], timeline.entries[-1]
+    return Finding(
+        timeline.span,
+        f"the timeline runs backwards, from {_said(first)} to {_said(last)}",
+        "put the earliest entry first",
+        (Note(first.time.span, "the newest entry stands first"),),
+    )
+
+
+def _said(entry: Entry) -> str:
+    return entry.time.plain.strip()
+
+
+RULE = Rule(
+    "PM302",
+    "timeline-out-of-order",
+    "A timeline entry is earlier than the entry above it.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,35 @@
+"""PM312: the timeline has fewer entries than the template asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.values.moments import Kind
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Count the entries with a time; a link to a log kept elsewhere is enough."""
+    least = postmortem.profile.timeline.min_entries
+    for timeline in postmortem.timelines:
+        timed = [one for one in timeline.entries if one.moment.kind is not Kind.EMPTY]
+        if not timed and not timeline.tables:
+            continue  # prose, or nothing at all: an empty section is another rule's fault
+        if len(timed) < least and not timeline.linked:
+            entries = "entry" if len(timed) == 1 else "entries"
+            yield Finding(
+                timeline.span,
+                f"the timeline has {len(timed)} {entries}, the template asks for at least {least}",
+                "write down at least the start, the detection and the resolution",
+            )
+
+
+RULE = Rule(
+    "PM312",
+    "timeline-too-short",
+    "The timeline has fewer entries than the template asks for.",
+    Severity.WARNING,
+    check,
+    complete=True,
+)

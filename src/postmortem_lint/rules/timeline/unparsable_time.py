@@ -1,0 +1,44 @@
+"""PM301: the time of a timeline entry cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
+from postmortem_lint.values.moments import Kind
+
+_FORMS = "write it as 14:05, 14:05-14:20 or ~14:05, with the date where the day changes"
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look at the time of each entry; an empty one continues the entry above it."""
+    for timeline in postmortem.timelines:
+        for place, entry in enumerate(timeline.entries):
+            finding = _finding(timeline, place, entry)
+            if finding:
+                yield finding
+
+
+def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
+    said = entry.time.plain.strip()
+    if entry.moment.kind is Kind.UNREADABLE:
+        cap = Severity.ERROR if entry.moment.digits else Severity.INFO
+        return Finding(entry.time.span, f"'{said}' is not a time", _FORMS, cap=cap)
+    if entry.moment.kind is Kind.UNKNOWN and said:
+        message = f"'{said}' leaves the time open"
+        return Finding(entry.time.span, message, "write the time if it is known", cap=Severity.INFO)
+    if entry.moment.kind is Kind.EMPTY and place == 0 and len(timeline.entries) > 1:
+        return Finding(
+            entry.span, "the first entry of the timeline has no time", _FORMS, cap=Severity.INFO
+        )
+    return None
+
+
+RULE = Rule(
+    "PM301",
+    "unparsable-time",
+    "The time of a timeline entry cannot be read.",
+    Severity.ERROR,
+    check,
+)
