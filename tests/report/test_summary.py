@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.engine import Result
+from postmortem_lint.engine import Fault, Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.report.summary import statistics, summary
 from postmortem_lint.text import Source, Span
@@ -35,6 +35,10 @@ def made(*rules: Rule, fix: Safety | None = None, skipped: str | None = None) ->
         (
             [made(skipped="empty"), made(skipped="not a postmortem: it is binary")],
             "No postmortems found; 2 files skipped (1 empty, 1 not a postmortem).",
+        ),
+        (
+            [made(), Result(Source("b.md", "x"), faults=(Fault("reading", "KeyError", ""),))],
+            "Found nothing in 2 documents; 1 document not linted to the end.",
         ),
         (
             [made(ERROR, fix=Safety.SAFE)],

@@ -84,7 +84,7 @@ def test_carets_stand_under_wide_characters_emoji_and_combining_signs() -> None:
     assert one(body, "14:05 障害") == (
         "  |\n"
         "1 | | 👩‍💻 ❤️ 日本語 cafe\u0301 | 14:05 障害 |\n"
-        "  |                        ^^^^^^^^^^\n"
+        "  |                       ^^^^^^^^^^\n"
         "\n"
     )
 
@@ -133,7 +133,7 @@ def test_two_places_far_apart_on_a_long_line_get_a_frame_each() -> None:
     body = "FIRST " + "x " * 100 + "SECOND\n"
     finding = Finding(place(body, "SECOND"), "m", notes=(Note(place(body, "FIRST"), "here"),))
     lines = text([result(body, finding)]).splitlines()
-    assert [line[:9] for line in lines[2:6]] == ["1 | FIRST", "  | -----", "1 | … x x", "  |      "]
+    assert [line[:9] for line in lines[2:6]] == ["1 | FIRST", "  | -----", "1 | …x x ", "  |      "]
     assert lines[5].index("^^^^^^") == lines[4].index("SECOND")
 
 

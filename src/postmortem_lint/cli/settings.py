@@ -113,7 +113,8 @@ def read_profile(given: str) -> Profile:
             return builtin_profile(given)
         return load_profile(Path(given))
     except ProfileError as error:
-        raise Problem(str(error)) from None
+        known = "" if "did you mean" in str(error) else f"; known: {', '.join(builtin_names())}"
+        raise Problem(f"{error}{'' if given.endswith('.toml') else known}") from None
     except OSError as error:
         raise Problem(f"{given}: cannot be read: {reason(error)}") from None
 

@@ -50,14 +50,17 @@ def summary(results: Sequence[Result]) -> str:
     counts = count(results)
     weights = (("error", counts.errors), ("warning", counts.warnings), ("hint", counts.infos))
     found = _join([_plural(number, word) for word, number in weights if number])
+    broken = sum(bool(result.faults) for result in results)
     if not counts.documents:
         line = "No postmortems found"
-    elif found:
-        line = f"Found {found} in {_plural(counts.documents, 'document')}"
+    elif found or broken:
+        line = f"Found {found or 'nothing'} in {_plural(counts.documents, 'document')}"
     elif counts.documents == 1:
         line = "The document is fine"
     else:
         line = f"All {counts.documents} documents are fine"
+    if broken:
+        line += f"; {_plural(broken, 'document')} not linted to the end"
     if counts.skipped:
         line += f"; {_plural(counts.skipped, 'file')} skipped ({_reasons(results)})"
     return f"{line}.{_fixes(counts)}"

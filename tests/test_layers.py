@@ -1,0 +1,126 @@
+"""Who may import whom: from lower layers only, and heavy libraries have one home."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
+
+# From the top down; modules of one line may import each other, within the limits below.
+LAYERS: tuple[tuple[str, ...], ...] = (
+    ("__main__",),
+    ("cli", "server"),
+    ("engine", "report", "cache", "export"),
+    ("selection",),
+    ("rules",),
+    ("rules.*",),
+    ("config", "discover"),
+    ("gitignore",),
+    ("suppress",),
+    ("postmortem",),
+    ("template",),
+    ("profile", "profile_text"),
+    ("profile_parts", "tables", "layout"),
+    ("markdown", "headings"),
+    ("values",),
+    ("finding",),
+    ("roles",),
+    ("text", "shipped"),
+)
+
+# Where a library may be imported at all, and where only inside a function.
+HOMES: dict[str, tuple[str, ...]] = {
+    "click": ("cli",),
+    "markdown_it": ("markdown", "layout"),
+    "mdformat": ("layout",),
+    "jsonschema": ("profile", "config", "tables"),
+    "pygls": ("server",),
+}
+LAZY = frozenset({"jsonschema", "mdformat"})
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        steps = path.relative_to(PACKAGE).with_suffix("").parts
+        name = ".".join(steps[:-1] if steps[-1] == "__init__" else steps)
+        yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+MODULES = dict(modules())
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """The modules that a tree imports, those for type checking alone left out."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        yield from imported(node)
+
+
+def at_import(tree: ast.Module) -> Iterator[str]:
+    """What a module imports when it is imported itself."""
+    for node in tree.body:
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield from imported(ast.Module([node], []))
+
+
+def own(name: str) -> str | None:
+    """The name of a module of the package inside it, None for other modules."""
+    inside = name.removeprefix("postmortem_lint.")
+    return inside if inside != name and inside in MODULES else None
+
+
+def layer(name: str) -> int:
+    """The number of the layer, from the bottom up."""
+    if name.startswith("rules."):
+        return len(LAYERS) - next(i for i, line in enumerate(LAYERS) if "rules.*" in line)
+    top = name.partition(".")[0]
+    found = [i for i, line in enumerate(LAYERS) if top in line]
+    assert found, f"{name} is in no layer; add it to the list"
+    return len(LAYERS) - found[0]
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name])
+def test_a_module_imports_from_its_own_folder_and_from_lower_layers(name: str) -> None:
+    for other in filter(None, map(own, imported(MODULES[name]))):
+        if other.partition(".")[0] == name.partition(".")[0]:
+            continue
+        allowed = layer(other) <= layer(name)
+        assert allowed, f"{name} must not import {other}, which lies above it"
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.count(".") == 2])
+def test_a_rule_imports_no_other_rule(name: str) -> None:
+    if name.startswith("rules."):
+        others = {other for other in map(own, imported(MODULES[name])) if other}
+        family = name.rpartition(".")[0]
+        rules = {
+            other for other in others if other.startswith("rules.") and other.count(".") == 2
+        } - {f"{family}.shared"}
+        assert not rules, f"{name} imports {rules}"
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name])
+def test_libraries_stay_in_their_homes(name: str) -> None:
+    for other in imported(MODULES[name]):
+        homes = HOMES.get(other.partition(".")[0])
+        assert homes is None or name.partition(".")[0] in homes, f"{name} imports {other}"
+    for other in at_import(MODULES[name]):
+        assert other.partition(".")[0] not in LAZY, f"{name} imports {other} at its top"
+
+
+def test_only_the_command_line_and_what_reads_files_touch_the_disk() -> None:
+    allowed = {"cli", "server", "config", "discover", "gitignore", "profile", "tables", "shipped"}
+    for name, tree in MODULES.items():
+        if name.partition(".")[0] not in allowed | {"cache", "template"}:
+            outside = {"os", "sys", "pathlib", "subprocess"} & set(imported(tree))
+            assert not outside, f"{name} imports {outside}"

@@ -1,0 +1,230 @@
+"""Comments that silence rules, through the reader and the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from postmortem_lint.engine import Result, Settings, lint
+from postmortem_lint.finding import Finding, Rule, Safety, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile import Profile
+from postmortem_lint.rules.engine.bad_suppression import RULE as PM002
+from postmortem_lint.text import Source, Span
+
+
+def finds(word: str) -> Rule:
+    """A rule that finds each place of a word."""
+
+    def check(postmortem: Postmortem) -> Iterator[Finding]:
+        text = postmortem.document.source.text
+        start = text.find(word)
+        while start >= 0:
+            yield Finding(Span(start, start + len(word)), f"found {word}")
+            start = text.find(word, start + 1)
+
+    code = {"faulty": "PM901", "wrong": "PM902"}[word]
+    return Rule(code, f"finds-{word}", "…", Severity.ERROR, check)
+
+
+FAULTY, WRONG = finds("faulty"), finds("wrong")
+
+
+def run(text: str, *rules: Rule, suppress: bool = True) -> Result:
+    settings = Settings(
+        rules=rules or (FAULTY, WRONG, PM002),
+        candidates=(),
+        known=(FAULTY, WRONG, PM002),
+        profile=Profile("test"),
+        detect=False,
+        suppress=suppress,
+    )
+    result = lint(Source("a.md", text), settings)
+    assert not result.faults, result.faults
+    return result
+
+
+def kept(text: str, *rules: Rule) -> list[str]:
+    """What is reported, as `line code message`."""
+    result = run(text, *rules)
+    return [
+        f"{result.source.line(one.finding.span.start)} {one.rule.code} {one.finding.message}"
+        for one in result.findings
+    ]
+
+
+def mended(text: str, *rules: Rule) -> str:
+    """The text after all fixes."""
+    fixes = [one.finding.fix for one in run(text, *rules).findings if one.finding.fix]
+    assert all(fix.safety is Safety.SAFE for fix in fixes)
+    edits = [edit for fix in fixes for edit in fix.edits]
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# T\n\nfaulty <!-- postmortem-lint: ignore[PM901] clocks were changed -->\n",
+        "# T\n\nfaulty <!-- postmortem-lint: ignore[finds-faulty] clocks were changed -->\n",
+        "# T\n\nfaulty <!--postmortem-lint:ignore[PM901]: clocks were changed-->  \nmore\n",
+        "# T\n\n| a |\n|---|\n| faulty | <!-- postmortem-lint: ignore[PM901] clocks were changed -->\n",
+        "# T\n\n| a |\n|---|\n| faulty <!-- postmortem-lint: ignore[PM901] clocks were changed --> |\n",
+        "# T\n\n- faulty <!-- postmortem-lint: ignore[PM901] clocks were changed -->\n- b\n",
+        "# faulty <!-- postmortem-lint: ignore[PM901] clocks were changed -->\n",
+        "---\ntitle: faulty # postmortem-lint: ignore[PM901] clocks were changed\n---\n\n# T\n",
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] clocks were changed -->\nfaulty\nfaulty\n",
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] clocks were changed -->\n\n- faulty\n- faulty\n",
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] clocks were changed -->\n\n"
+        "| a |\n|---|\n| faulty |\n",
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] clocks were changed -->\n## faulty\n",
+        "# T\n\n## A\n\n<!-- postmortem-lint: ignore-section[PM901] clocks were changed -->\n\nfaulty\n\n"
+        "### B\n\nfaulty\n",
+        "# T\n\nfaulty\n\n<!-- postmortem-lint: ignore-file[PM901] clocks were changed -->\n",
+        "---\n# postmortem-lint: ignore-file[PM901] clocks were changed\ntitle: x\n---\n\nfaulty\n",
+    ],
+)
+def test_a_directive_silences_what_it_names_and_keeps_the_reason(text: str) -> None:
+    result = run(text)
+    assert result.diagnostics
+    assert [one.suppressed for one in result.diagnostics] == ["clocks were changed"] * len(
+        result.diagnostics
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("faulty <!-- postmortem-lint: ignore[PM901] -->\nfaulty\n", [4]),
+        ("<!-- postmortem-lint: ignore-next[PM901] -->\nfaulty\n\nfaulty\n", [6]),
+        (
+            "## A\n\n<!-- postmortem-lint: ignore-section[PM901] -->\nfaulty\n\n## B\n\nfaulty\n",
+            [10],
+        ),
+        ("faulty wrong <!-- postmortem-lint: ignore[PM901, PM902] -->\nwrong\n", [4]),
+    ],
+)
+def test_it_silences_nothing_else(text: str, lines: list[int]) -> None:
+    assert [int(line.split()[0]) for line in kept("# T\n\n" + text)] == lines
+
+
+def test_a_finding_of_several_lines_is_silenced_on_any_of_them() -> None:
+    whole = Rule(
+        "PM901",
+        "finds-faulty",
+        "…",
+        Severity.ERROR,
+        lambda postmortem: iter([Finding(Span(5, len(postmortem.document.source.text)), "m")]),
+    )
+    text = "# T\n\n- a\n- b <!-- postmortem-lint: ignore[PM901] -->\n- c\n"
+    settings = Settings((whole,), (), profile=Profile("t"), known=(whole,), detect=False)
+    assert lint(Source("a.md", text), settings).findings == ()
+
+
+def test_directives_can_be_stacked_above_a_block() -> None:
+    text = (
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] -->\n"
+        "<!-- postmortem-lint: ignore-next[PM902] -->\n\nfaulty wrong\n"
+    )
+    assert kept(text) == []
+
+
+def test_nothing_is_silenced_in_code_or_by_prose_about_the_tool() -> None:
+    text = (
+        "# T\n\n<!-- postmortem-lint runs on this file -->\n\n"
+        "`<!-- postmortem-lint: ignore[PM901] -->` faulty\n"
+    )
+    assert kept(text) == ["5 PM901 found faulty"]
+
+
+@pytest.mark.parametrize(
+    ("directive", "message"),
+    [
+        ("postmortem-lint: ignore[PM999]", 'unknown rule "PM999" in a suppression'),
+        (
+            "postmortem-lint: ignore[finds-fualty]",
+            'unknown rule "finds-fualty" in a suppression; did you mean "finds-faulty"?',
+        ),
+        (
+            "postmortem-lint: ignore[pm901]",
+            'unknown rule "pm901" in a suppression; did you mean "PM901"?',
+        ),
+        (
+            "postmortem-lint: ignore[PM9]",
+            '"PM9" is no single rule; a suppression takes no prefixes',
+        ),
+        ("postmortem-lint: ignore[]", 'suppression "ignore[]" names no rule'),
+        (
+            "postmortem-lint: ignore PM901",
+            'malformed suppression "postmortem-lint: ignore PM901"',
+        ),
+        (
+            "postmortem-lint ignore[PM901",
+            'malformed suppression "postmortem-lint ignore[PM901"',
+        ),
+        (
+            "postmortem-lint: ignore-nxt[PM901]",
+            'malformed suppression "postmortem-lint: ignore-nxt[PM901]"; '
+            'did you mean "ignore-next"?',
+        ),
+        ("postmortem-lint: ignore[PM902]", "unused suppression: PM902 reports nothing here"),
+    ],
+)
+def test_bad_directives_are_reported_where_they_stand(directive: str, message: str) -> None:
+    assert kept(f"# T\n\ntext <!-- {directive} -->\n") == [f"3 PM002 {message}"]
+
+
+def test_a_section_directive_needs_a_heading() -> None:
+    assert kept("<!-- postmortem-lint: ignore-section[PM901] -->\n\n# T\n") == [
+        '1 PM002 suppression "ignore-section" stands under no heading'
+    ]
+
+
+def test_unused_is_said_only_if_all_rules_of_the_directive_ran() -> None:
+    text = "# T\n\ntext <!-- postmortem-lint: ignore[PM901, PM902] -->\n"
+    assert kept(text, FAULTY, PM002) == []
+    assert kept(text) == ["3 PM002 unused suppression: PM901, PM902 reports nothing here"]
+
+
+def test_findings_about_directives_can_be_silenced_themselves() -> None:
+    text = (
+        "# T\n\n<!-- postmortem-lint: ignore-file[PM002] kept for the next release -->\n\n"
+        "text <!-- postmortem-lint: ignore[PM901] -->\n"
+    )
+    assert kept(text) == []
+
+
+def test_without_suppressions_everything_is_reported_and_no_directive_is_judged() -> None:
+    text = "# T\n\nfaulty <!-- postmortem-lint: ignore[PM901] -->\n<!-- postmortem-lint: x -->\n"
+    result = run(text, suppress=False)
+    assert [one.rule.code for one in result.findings] == ["PM901"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("text <!-- postmortem-lint: ignore[PM901] x -->\n", "text\n"),
+        ("text <!-- postmortem-lint: ignore[PM901] -->  \nmore\n", "text  \nmore\n"),
+        ("text <!-- postmortem-lint: ignore[PM901] --> more\n", "text more\n"),
+        (
+            "| a |\n|---|\n| b | <!-- postmortem-lint: ignore[PM901] -->\n",
+            "| a |\n|---|\n| b |\n",
+        ),
+        (
+            "| a |\n|---|\n| b <!-- postmortem-lint: ignore[PM901] --> |\n",
+            "| a |\n|---|\n| b |\n",
+        ),
+        ("a\n\n<!-- postmortem-lint: ignore-next[PM901] -->\n## B\n", "a\n\n## B\n"),
+        ("a\n\n<!-- postmortem-lint: ignore-next[PM901] -->\n\nb\n", "a\n\nb\n"),
+        ("a\n<!-- postmortem-lint: ignore-next[PM901] -->\nb\n", "a\n\nb\n"),
+        (
+            "faulty <!-- postmortem-lint: ignore[PM901, PM902] why -->\n",
+            "faulty <!-- postmortem-lint: ignore[PM901] why -->\n",
+        ),
+    ],
+)
+def test_the_fix_removes_what_is_unused_and_nothing_else(before: str, after: str) -> None:
+    assert mended("# T\n\n" + before) == "# T\n\n" + after
+    assert kept("# T\n\n" + after, PM002) == []
