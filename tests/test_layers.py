@@ -29,7 +29,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("values",),
     ("finding",),
     ("roles",),
-    ("text", "shipped"),
+    ("text", "shipped", "nearest"),
 )
 
 # Where a library may be imported at all, and where only inside a function.

@@ -67,29 +67,29 @@ def mended(text: str, *rules: Rule) -> str:
 @pytest.mark.parametrize(
     "text",
     [
-        "# T\n\nfaulty <!-- postmortem-lint: ignore[PM901] clocks were changed -->\n",
-        "# T\n\nfaulty <!-- postmortem-lint: ignore[finds-faulty] clocks were changed -->\n",
-        "# T\n\nfaulty <!--postmortem-lint:ignore[PM901]: clocks were changed-->  \nmore\n",
-        "# T\n\n| a |\n|---|\n| faulty | <!-- postmortem-lint: ignore[PM901] clocks were changed -->\n",
-        "# T\n\n| a |\n|---|\n| faulty <!-- postmortem-lint: ignore[PM901] clocks were changed --> |\n",
-        "# T\n\n- faulty <!-- postmortem-lint: ignore[PM901] clocks were changed -->\n- b\n",
-        "# faulty <!-- postmortem-lint: ignore[PM901] clocks were changed -->\n",
-        "---\ntitle: faulty # postmortem-lint: ignore[PM901] clocks were changed\n---\n\n# T\n",
-        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] clocks were changed -->\nfaulty\nfaulty\n",
-        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] clocks were changed -->\n\n- faulty\n- faulty\n",
-        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] clocks were changed -->\n\n"
+        "# T\n\nfaulty <!-- postmortem-lint: ignore[PM901] odd clocks -->\n",
+        "# T\n\nfaulty <!-- postmortem-lint: ignore[finds-faulty] odd clocks -->\n",
+        "# T\n\nfaulty <!--postmortem-lint:ignore[PM901]: odd clocks-->  \nmore\n",
+        "# T\n\n| a |\n|---|\n| faulty | <!-- postmortem-lint: ignore[PM901] odd clocks -->\n",
+        "# T\n\n| a |\n|---|\n| faulty <!-- postmortem-lint: ignore[PM901] odd clocks --> |\n",
+        "# T\n\n- faulty <!-- postmortem-lint: ignore[PM901] odd clocks -->\n- b\n",
+        "# faulty <!-- postmortem-lint: ignore[PM901] odd clocks -->\n",
+        "---\ntitle: faulty # postmortem-lint: ignore[PM901] odd clocks\n---\n\n# T\n",
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] odd clocks -->\nfaulty\nfaulty\n",
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] odd clocks -->\n\n- faulty\n- faulty\n",
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] odd clocks -->\n\n"
         "| a |\n|---|\n| faulty |\n",
-        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] clocks were changed -->\n## faulty\n",
-        "# T\n\n## A\n\n<!-- postmortem-lint: ignore-section[PM901] clocks were changed -->\n\nfaulty\n\n"
+        "# T\n\n<!-- postmortem-lint: ignore-next[PM901] odd clocks -->\n## faulty\n",
+        "# T\n\n## A\n\n<!-- postmortem-lint: ignore-section[PM901] odd clocks -->\n\nfaulty\n\n"
         "### B\n\nfaulty\n",
-        "# T\n\nfaulty\n\n<!-- postmortem-lint: ignore-file[PM901] clocks were changed -->\n",
-        "---\n# postmortem-lint: ignore-file[PM901] clocks were changed\ntitle: x\n---\n\nfaulty\n",
+        "# T\n\nfaulty\n\n<!-- postmortem-lint: ignore-file[PM901] odd clocks -->\n",
+        "---\n# postmortem-lint: ignore-file[PM901] odd clocks\ntitle: x\n---\n\nfaulty\n",
     ],
 )
 def test_a_directive_silences_what_it_names_and_keeps_the_reason(text: str) -> None:
     result = run(text)
     assert result.diagnostics
-    assert [one.suppressed for one in result.diagnostics] == ["clocks were changed"] * len(
+    assert [one.suppressed for one in result.diagnostics] == ["odd clocks"] * len(
         result.diagnostics
     )
 

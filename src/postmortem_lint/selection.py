@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.finding import Rule
+from postmortem_lint.nearest import nearest
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
-from postmortem_lint.suppress import nearest
 
 _PREFIX = re.compile(r"PM\d{0,3}", re.IGNORECASE)
 _EVERYTHING = "ALL"

@@ -19,6 +19,7 @@ from postmortem_lint.markdown.model import (
     Section,
     blocks_within,
 )
+from postmortem_lint.nearest import nearest
 from postmortem_lint.text import Source, Span
 
 BAD_SUPPRESSION = "PM002"
@@ -26,7 +27,6 @@ BAD_SUPPRESSION = "PM002"
 # Only these openings are meant for us; prose about the tool in a comment is left alone.
 _OURS = re.compile(r"\s*postmortem-lint\s*(?::|(?=\s(?:ignore|disable)\b))\s*", re.IGNORECASE)
 _FORM = re.compile(r"(?P<kind>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]]*)\])?")
-_CODE = re.compile(r"PM\d{3}")
 _PREFIX = re.compile(r"(?:PM\d{0,2}|ALL)\*?", re.IGNORECASE)
 _NAME = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
 _KINDS = ("ignore", "ignore-next", "ignore-section", "ignore-file")
@@ -228,17 +228,6 @@ def _unknown(order: Directive, rules: Sequence[Rule]) -> Iterator[Finding]:
             f'unknown rule "{selector.text}" in a suppression{offer}',
             hint='"postmortem-lint rules" lists all rules',
         )
-
-
-def nearest(word: str, candidates: Sequence[str]) -> str:
-    """The candidate that looks most like the word, empty if none does."""
-    from difflib import get_close_matches  # 3 ms that a run without mistakes need not pay
-
-    folded = {candidate.lower(): candidate for candidate in candidates}
-    # Any two codes look alike, so only one wrong digit counts as near.
-    cutoff = 0.8 if _CODE.fullmatch(word.upper()) else 0.6
-    near = get_close_matches(word.lower(), folded, 1, cutoff)
-    return folded[near[0]] if near else ""
 
 
 def _unused(

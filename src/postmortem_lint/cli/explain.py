@@ -28,7 +28,7 @@ def _pages_by_any_name(pages: dict[str, Path]) -> dict[str, Path]:
 
 
 def _unknown(rule: str, pages: dict[str, Path]) -> str:
-    from postmortem_lint.suppress import nearest
+    from postmortem_lint.nearest import nearest
 
     near = nearest(rule, tuple(_pages_by_any_name(pages)))
     offer = f'did you mean "{near}"?' if near else '"postmortem-lint rules" lists all rules'

@@ -40,7 +40,7 @@ def read_targets(given: Sequence[str]) -> tuple[Target, ...]:
 def _target(given: str) -> Target:
     name, equals, file = given.partition("=")
     if name not in FORMATS:
-        from postmortem_lint.suppress import nearest
+        from postmortem_lint.nearest import nearest
 
         near = nearest(name, FORMATS)
         offer = f'; did you mean "{near}"?' if near else f"; allowed: {', '.join(FORMATS)}"

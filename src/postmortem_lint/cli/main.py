@@ -55,7 +55,7 @@ def _with_command(args: list[str]) -> list[str]:
     is_option_or_path = not first or first.startswith("-") or _may_be_path(first)
     if is_option_or_path:
         return [DEFAULT, *args]
-    from postmortem_lint.suppress import nearest
+    from postmortem_lint.nearest import nearest
 
     near = nearest(first, tuple(COMMANDS))
     offer = f'; did you mean "{near}"?' if near else f"; the commands are {', '.join(COMMANDS)}"
@@ -114,7 +114,7 @@ def _one_line(error: click.ClickException) -> str:
 
 
 def _nearest_option(error: click.NoSuchOption) -> str:
-    from postmortem_lint.suppress import nearest
+    from postmortem_lint.nearest import nearest
 
     if error.possibilities:
         return nearest(error.option_name, tuple(error.possibilities)) or error.possibilities[0]
