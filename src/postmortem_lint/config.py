@@ -18,6 +18,7 @@ FAIL_ON = ("error", "warning", "info", "never")
 _PYPROJECT = "pyproject.toml"
 _TABLE = ("tool", "postmortem-lint")
 _PREFIX = re.compile(r"PM\d{0,2}", re.IGNORECASE)
+_CODE = re.compile(r"PM\d*", re.IGNORECASE)
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+/-]*|[+-]\d{1,2}(?::?\d{2})?")
 
 
@@ -241,9 +242,11 @@ def _rule(rules: Mapping[str, str]) -> tables.Parser[str]:
         word = tables.text(value, path)
         if word.upper() in rules:
             return word.upper()
-        if word not in codes:
-            raise Fault(path, tables.unknown(word, "a rule", (*rules, *codes)), word)
-        return codes[word]
+        if word in codes:
+            return codes[word]
+        if _CODE.fullmatch(word):  # of two codes, none is near the other
+            raise Fault(path, f"'{word}' is not a rule", word)
+        raise Fault(path, tables.unknown(word, "a rule", codes), word)
 
     return parse
 
