@@ -86,12 +86,12 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         root cause, the root cause, root cause analysis, rca, root cause of the outage, root
         cause of the issue, root cause of the incident, root cause of the problem, cause, the
         cause, cause of the problem, cause of the incident, cause of the issue, cause of the
-        outage, cause analysis, identified cause, causal analysis, primary cause, underlying
-        cause, what caused the incident, what caused this, what caused it, what caused the
-        issue, what caused the outage, root cause and trigger, root cause and contributing
-        factor, root cause and mitigation, root cause and resolution, root cause identification,
-        root cause summary, what went wrong and why, why did it happen, why did this happen, why
-        it happened
+        outage, cause analysis, identified cause, causal analysis, primary cause, proximate
+        cause, direct cause, underlying cause, what caused the incident, what caused this, what
+        caused it, what caused the issue, what caused the outage, root cause and trigger, root
+        cause and contributing factor, root cause and mitigation, root cause and resolution,
+        root cause identification, root cause summary, what went wrong and why, why did it
+        happen, why did this happen, why it happened
         """
     ),
     Role.FAULT: _titles("fault"),
