@@ -89,9 +89,9 @@ class Profile:
 
     `choices` are sections whose boxes answer a question; `guidance` are texts of the template that
     must not be left; `placeholders` its literal placeholder tokens; `sample_links` its example link
-    targets. `zone` is the zone of times that name none. `same` are groups of keys that state one and
-    the same length of time. `final` lists the status values of a
-    finished document, `draft` those of a draft. `rules` sets rules by code to a severity or "off".
+    targets. `zone` is the zone of times that name none. `same` are groups of keys that state one
+    and the same length of time. `final` lists the status values of a finished document, `draft`
+    those of a draft. `rules` sets rules by code to a severity or "off".
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""The closed lists of what the program can talk about: roles of sections, keys of facts, columns."""
+"""The closed lists of what the program can talk about: roles, keys of facts, columns."""
 
 from __future__ import annotations
 
