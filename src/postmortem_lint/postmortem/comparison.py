@@ -13,9 +13,10 @@ from postmortem_lint.postmortem.model import DateSource, Fact, Metric, Postmorte
 from postmortem_lint.postmortem.window import range_window
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
-from postmortem_lint.values.durations import Duration, Fit, agree, fit
+from postmortem_lint.values.durations import Duration, Fit
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import Kind
+from postmortem_lint.values.tolerance import agree, fit
 
 _DAY = 86400
 
@@ -108,7 +109,7 @@ def events(postmortem: Postmortem) -> tuple[Event, ...]:
             for key in entry.explicit_marks:
                 found.append(Event(key, entry.instant, entry.time.span, True))
             marks = [mark for mark in entry.marks if mark not in entry.explicit_marks]
-            for mark in marks or [None]:
+            for mark in marks or (None,):
                 found.append(Event(mark, entry.instant, entry.time.span, False))
     return tuple(found)
 

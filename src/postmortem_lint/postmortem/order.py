@@ -214,8 +214,7 @@ def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
     for place in places:
         instant = entries[place].instant
         assert instant is not None
-        slack = 600 if instant.approximate else 0
-        low, high = instant.lo - slack, instant.hi + slack
+        low, high = instant.lo, instant.hi
         size = bisect_right(ends, high)
         latest = max(low, ends[size - 1]) if size else low
         previous[place] = tips[size - 1] if size else None

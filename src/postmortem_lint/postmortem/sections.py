@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postmortem_lint.markdown.model import (
     Block,
@@ -16,6 +16,7 @@ from postmortem_lint.markdown.model import (
     Quote,
     Section,
 )
+from postmortem_lint.postmortem.content import has_content
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.roles import Role
@@ -54,7 +55,9 @@ def outline(document: Document, words: Vocabulary) -> Outline:
     _bind(document.root, (), True, words, title, foot, parts, scopes)
     if foot:
         scopes.append(Scope(document.root, (), foot, True))
-    return Outline(tuple(parts), tuple(scopes))
+    remarks = document.comments
+    judged = (replace(part, empty=not has_content(part, remarks)) for part in parts)
+    return Outline(tuple(judged), tuple(scopes))
 
 
 def title_section(document: Document) -> Section | None:
@@ -155,8 +158,8 @@ def _pieces(
     opened: tuple[Role, ...] = roles
     for place, block in enumerate(blocks):
         found = _opening(block, roles, words)
-        for label, role, why, body in _inline_parts(block, roles, words):
-            yield _label_part(label, role, roles, why, body, section)
+        for inner, inner_role, reason, below in _inline_parts(block, roles, words):
+            yield _label_part(inner, inner_role, roles, reason, below, section)
         if found is None:
             continue
         label, role, why = found

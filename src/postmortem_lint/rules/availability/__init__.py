@@ -1,1 +1,1 @@
-"""Rules about availability."""
+"""Rules about availability targets, error budgets and rates."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.comparison import CAPS, Unmatched, unmatched
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.values.durations import describe
+from postmortem_lint.values.notation import describe
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -1,0 +1,78 @@
+"""What a postmortem says of its availability: target, budget, downtime and breach (domain rules 5)."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.roles import Key
+from postmortem_lint.values.budgets import PERIODS, Budget, Target, allowance, budget_fits
+
+# Words with which the plain arithmetic does not hold (domain rules 5, rule 7).
+_OTHER_ARITHMETIC = ("exclud", "maintenance", "composite", "weighted", "planned")
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """The target with its fact, the budget it gives, the most generous budget of its period in
+    seconds, the downtime with its fact, and whether everybody was affected."""
+
+    fact: Fact
+    target: Target
+    budget: Budget
+    most: float
+    downtime: float | None
+    downtime_fact: Fact | None
+    total: bool
+    plain: bool
+
+
+def availability(postmortem: Postmortem) -> Availability | None:
+    """The availability of the document's period, None if it states no readable target."""
+    fact = postmortem.readable(Key.UPTIME_TARGET)
+    if fact is None or fact.target is None or fact.target.percent.problem:
+        return None
+    target = fact.target
+    if not 0 <= target.percent.value <= 100:
+        return None
+    down = _exact(postmortem, Key.DOWNTIME) or _exact(postmortem, Key.DURATION)
+    budget = budget_fits(target, month_days(postmortem))
+    days = (target.days,) if target.days else PERIODS.get(target.period or "month", (30.0,))
+    most = max(allowance(target.percent.value, float(length)) for length in days)
+    said = fact.text.plain.lower() + " ".join(
+        one.text.plain.lower() for one in postmortem.facts_of(Key.SLA_BREACH)
+    )
+    return Availability(
+        fact,
+        target,
+        budget,
+        most,
+        down.duration.seconds if down and down.duration else None,
+        down,
+        _total(postmortem),
+        not any(word in said for word in _OTHER_ARITHMETIC),
+    )
+
+
+def month_days(postmortem: Postmortem) -> int | None:
+    """The length of the month of the incident."""
+    day = postmortem.day
+    return calendar.monthrange(day.year, day.month)[1] if day else None
+
+
+def _exact(postmortem: Postmortem, key: Key) -> Fact | None:
+    """The first readable length of that key that is not only about so long."""
+    for fact in postmortem.facts_of(key):
+        length = fact.duration
+        if fact.readable and length and length.seconds is not None and not length.working:
+            return None if length.approximate or length.bound.value != "exact" else fact
+    return None
+
+
+def _total(postmortem: Postmortem) -> bool:
+    """Whether all users were affected, or every request failed."""
+    scope = postmortem.readable(Key.SCOPE)
+    rate = postmortem.readable(Key.INCIDENT_ERROR_RATE)
+    everybody = bool(scope and scope.text.plain.lower().startswith("all users"))
+    return everybody or bool(rate and rate.amount and rate.amount.value >= 100)

@@ -1,0 +1,38 @@
+"""PM424: a percentage that no share can have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.roles import READING, Reading
+from postmortem_lint.values.amounts import Amount
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look at the fields that state a share: target and error rates."""
+    for fact in postmortem.facts:
+        if READING.get(fact.key) is Reading.PERCENT and fact.readable:
+            amount = fact.target.percent if fact.target else fact.amount
+            if amount and (amount.problem or not 0 <= amount.value <= 100):
+                yield _finding(fact, amount)
+
+
+def _finding(fact: Fact, amount: Amount) -> Finding:
+    said = fact.text.plain[amount.start : amount.end].strip()
+    why = amount.problem or "it lies outside 0 to 100"
+    return Finding(
+        fact.text.locate(amount.start, amount.end),
+        f"'{said}' is no share of a whole: {why}",
+        "write a percentage between 0 and 100",
+    )
+
+
+RULE = Rule(
+    "PM424",
+    "invalid-percentage",
+    "A percentage lies outside 0 to 100 or is malformed.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,36 @@
+"""PM420: the stated downtime budget does not follow from the availability target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.postmortem.availability import availability
+from postmortem_lint.postmortem.model import Postmortem
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Multiply what the target leaves with the period, for every length the period can have."""
+    found = availability(postmortem)
+    if found is None or found.target.budget is None or found.budget.fits:
+        return
+    stated, right = found.target.budget, found.budget
+    span = found.fact.text.locate(stated.value_start, stated.value_end)
+    said = found.fact.text.plain[stated.value_start : stated.value_end]
+    percent = found.fact.text.plain[found.target.percent.start : found.target.percent.end].strip()
+    yield Finding(
+        span,
+        f"a target of {percent} allows {right.text} in a {right.period} of {right.days:g} days, "
+        f"not {said}",
+        f"write {right.text}, or correct the target",
+        fix=Fix(f"write {right.text}", Safety.UNSAFE, (Edit(span, right.text),)),
+    )
+
+
+RULE = Rule(
+    "PM420",
+    "sla-budget-wrong",
+    "The stated downtime budget does not follow from the availability target.",
+    Severity.ERROR,
+    check,
+)
