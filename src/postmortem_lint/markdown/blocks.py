@@ -123,7 +123,7 @@ class Blocks:
             self._skip()
             box, pieces = self._box(first.meta["pieces"])
             text = self._inlines.lines(pieces)
-            end = self._pieces_span(first.meta["pieces"]).end
+            end = max(text.end, self._pieces_span(first.meta["pieces"]).end)
             named = labels(self._source, text, Span(pieces[0][0], end))
         blocks = self.read()
         span = Span(start, max(end, blocks[-1].span.end) if blocks else end)

@@ -142,10 +142,17 @@ def _leans(inside: str, outside: str) -> bool:
         not _is_punctuation(inside)
         or outside.isspace()
         or _is_punctuation(outside)
-        # Chinese and Japanese have no spaces beside `**：**`; readers take it for bold.
-        or "\u2e80" <= outside <= "\u9fff"
-        or "\uac00" <= outside <= "\ud7af"
-        or outside >= "\uf900"
+        or _is_wide(inside)
+        or _is_wide(outside)
+    )
+
+
+def _is_wide(char: str) -> bool:
+    """Chinese and the like, where no spaces stand beside `**：**` and readers take it for bold."""
+    return (
+        "\u2e80" <= char <= "\u9fff"
+        or "\uac00" <= char <= "\ud7af"
+        or ("\uf900" <= char <= "\uffef" and char not in "\ufe0e\ufe0f")
     )
 
 

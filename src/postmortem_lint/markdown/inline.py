@@ -77,11 +77,15 @@ class Inlines:
         places = [(0, span.start)]
         if "\\|" in raw:
             parts = raw.split("\\|")
-            raw, place = parts[0], span.start + len(parts[0]) + 1
+            place = span.start + len(parts[0]) + 1
+            length = len(parts[0])
             for part in parts[1:]:
-                places.append((len(raw), place))
-                raw += "|" + part
+                places.append((length, place))
+                length += len(part) + 1
                 place += len(part) + 2
+            raw = "|".join(parts)
+            if not parts[0]:
+                places.pop(0)
         return self._read(raw, places)
 
     def _read(self, raw: str, places: Places) -> Text:

@@ -68,9 +68,10 @@ def _line(plain: str, begin: int, end: int, bold: list[tuple[int, int]]) -> list
             start = _bold(plain, (begin if alone else left), (left, right), end, alone)
             if start:
                 starts.append(start)
-    if not starts and not any(left <= first < right for left, right in bold):
-        plain_start = _unmarked(plain, begin, first, end)
-        return [plain_start] if plain_start else []
+    unmarked = None if starts else _unmarked(plain, begin, first, end)
+    # A key of which only a part is bold is a sentence.
+    if unmarked and not any(left < unmarked.value for left, _ in bold):
+        return [unmarked]
     return starts
 
 
