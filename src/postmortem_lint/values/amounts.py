@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
+
+from postmortem_lint.values.clock import find_clocks
+from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.folding import (
+    WINDOW,
+    addresses,
+    fold,
+    inside,
+    is_letter,
+    numbers,
+    skip,
+)
 
 
 class Unit(Enum):
@@ -20,6 +34,7 @@ class Amount:
 
     `decimals` counts the digits after the decimal sign. `noun` is the word that follows
     ("users", "tickets"), lower case. `problem` is set where the number is malformed ("99.9.9%").
+    `upper` is the upper end of a spread ("15–20 customers"), `value` then the lower one.
     """
 
     start: int
@@ -30,3 +45,223 @@ class Amount:
     noun: str = ""
     currency: str = ""
     problem: str = ""
+    upper: float | None = None
+
+
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR"}
+_CODES = "usd|eur|gbp|jpy|krw|inr|chf|nok|sek|dkk|cad|aud|brl|cny|kr|円|원|元"
+_SCALES = {
+    "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
+    "millionen": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "万": 1e4, "億": 1e8, "千": 1e3,
+}  # fmt: skip
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        r"[0-9]{1,3}(?:(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,6})?|(?:\.[0-9]{3}){2,5}|(?:'[0-9]{3}){1,5})"
+        r"(?![0-9])|[0-9]{1,15}(?:[.,][0-9]{1,9}){0,4}(?![0-9])"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<scale> ?(?:k|m|bn?|mn|mio)(?![a-z])|-? ?(?:thousand|millions?|millionen|billion)(?![a-z])"
+        r"|[万億千])?"
+        r"(?:(?P<percent> ?(?:%|percent(?![a-z])|per cent|pct(?![a-z])|prozent(?![a-z])|パーセント|퍼센트))"
+        rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
+    )
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(r"[ +~-]{0,3}(?:[a-z]+ed |of (?:the |our )?)?([a-z\u00df-\u024f]{2,30})")
+
+
+@cache
+def _spread() -> re.Pattern[str]:
+    return re.compile(r" ?(?:-|~|to) ?(?=[$€£¥0-9])")
+
+
+def _value(text: str) -> tuple[float, int, str]:
+    """A written number: its value, its decimals, and what is wrong with it."""
+    signs = [sign for sign in text if sign in ".,'"]
+    groups = re.split(r"[.,']", text)
+    grouped = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
+    if not signs:
+        return float(text), 0, ""
+    if grouped and len(set(signs)) == 1 and (signs[0] != "." or len(signs) > 1):
+        return float("".join(groups)), 0, ""
+    if len(signs) == 1:
+        return float(f"{groups[0]}.{groups[1]}"), len(groups[1]), ""
+    if len(set(signs)) == 2 and signs[-1] == "." and all(len(part) == 3 for part in groups[1:-1]):
+        return float("".join(groups[:-1]) + "." + groups[-1]), len(groups[-1]), ""
+    return float(f"{groups[0]}.{groups[1]}"), len(groups[1]), "more than one decimal sign"
+
+
+def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
+    """The amount whose digits begin at `at`, with the sign of its currency before it."""
+    found = _number().match(low, at)
+    if found is None:
+        return None
+    value, decimals, problem = _value(found.group())
+    base = max(floor, at - 6)
+    before = _before().search(low[base:at])
+    start = base + before.start() if before else at
+    currency = (_SIGNS.get(before[1] or "", "") or (before[2] or "").upper()) if before else ""
+    after = _after().match(low, found.end())
+    end = after.end() if after else found.end()
+    scale = (after["scale"] or "").strip(" -") if after else ""
+    unit = Unit.MONEY if currency else Unit.PLAIN
+    if after and after["percent"]:
+        unit = Unit.PERCENT
+    elif after and (after["sign"] or after["code"]):
+        currency = _SIGNS.get((after["sign"] or "").strip(), (after["code"] or "").strip().upper())
+        unit = Unit.MONEY
+    if scale in ("m", "b") and unit is Unit.PLAIN and not low[found.end()] == scale:
+        scale, end = "", found.end()
+    noun = _noun().match(low, end) if unit is Unit.PLAIN else None
+    return Amount(
+        start, end, value * _SCALES.get(scale, 1.0), unit, decimals,
+        noun[1] if noun else "", currency, problem if unit is Unit.PERCENT else "",
+    )  # fmt: skip
+
+
+def find_amounts(text: str) -> tuple[Amount, ...]:
+    """The numbers in running text, in order; a spread is one amount.
+
+    Left out: dates, times, versions, addresses, and numbers glued to letters, `#` or `-` on their
+    left (tickets, names). Lengths of time are numbers too: their noun is the unit.
+    """
+    page = fold(text)
+    low = page.low
+    taken = tuple((one.start, one.end) for one in find_dates(text))
+    taken += tuple((one.start, one.end) for one in find_clocks(text)) + addresses(low)
+    marks = _Taken(tuple(sorted(taken)))
+    found: list[Amount] = []
+    end = 0
+    for match in numbers().finditer(low):
+        at = match.start()
+        if at < end or marks.covers(at) or _glued(low, at):
+            continue
+        amount = _amount_at(low, at, end)
+        if amount is None or _is_version(low, at, amount):
+            continue
+        amount = _with_upper(low, amount)
+        found.append(amount)
+        end = amount.end
+    return tuple(found)
+
+
+class _Taken:
+    """Places in order, asked for with growing indexes."""
+
+    def __init__(self, places: tuple[tuple[int, int], ...]) -> None:
+        self._places = places
+        self._next = 0
+
+    def covers(self, at: int) -> bool:
+        while self._next < len(self._places) and self._places[self._next][1] <= at:
+            self._next += 1
+        return inside(at, self._places[self._next : self._next + 1])
+
+
+def _glued(low: str, at: int) -> bool:
+    if at == 0:
+        return False
+    sign = low[at - 1]
+    if sign in "-/":
+        return at > 1 and (low[at - 2].isalnum() or low[at - 2] in "-/.")
+    return (
+        (is_letter(low, at - 1)
+        and not low.endswith(("us", "kr"), max(0, at - 3), at))
+        or (sign in "#_.:@\\^")
+    )
+
+
+def _is_version(low: str, at: int, amount: Amount) -> bool:
+    """Whether dots make it a version or an address rather than a number."""
+    digits = _number().match(low, at)
+    if digits is None or amount.unit is not Unit.PLAIN:
+        return False
+    return digits.group().count(".") > 1 and _value(digits.group())[2] != ""
+
+
+def _with_upper(low: str, amount: Amount) -> Amount:
+    joint = _spread().match(low, amount.end)
+    if joint is None or amount.upper is not None:
+        return amount
+    at = skip(low, joint.end(), "$€£¥", 1)
+    last = _amount_at(low, at, joint.end())
+    if last is None or last.value <= amount.value:
+        return amount
+    unit = last.unit if amount.unit is Unit.PLAIN else amount.unit
+    currency = amount.currency or last.currency
+    return Amount(
+        amount.start, last.end, amount.value, unit, max(amount.decimals, last.decimals),
+        last.noun, currency, amount.problem or last.problem, last.value,
+    )  # fmt: skip
+
+
+_COUNTS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "5": 5,
+    "6": 6,
+}
+
+
+@cache
+def _nines() -> re.Pattern[str]:
+    names = "|".join(_COUNTS)
+    return re.compile(rf"({names})( and a half)?[ -]nines?(?![a-z])")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[*_`~<>=≥≤≈ (\[]|approx(?:\.|imately)? |about |around |roughly |up to |ca\.? |over |under |約|约|약){0,4}"
+    )
+
+
+def read_percent(text: str) -> Amount | None:
+    """The percentage that begins a field: "99.9%", "99,9 %", "99.9" alone, "three nines".
+
+    A value out of range (999%) is returned as it is; a number with a unit of its own is None.
+    """
+    low = fold(text[:WINDOW]).low
+    lead = _lead().match(low)
+    at = lead.end() if lead else 0
+    nines = _nines().match(low, at)
+    if nines is not None:
+        return _from_nines(nines)
+    amount = _amount_at(low, at, at)
+    if amount is None or amount.unit is Unit.MONEY:
+        return None
+    if amount.unit is Unit.PERCENT:
+        return amount
+    rest = low[amount.end :].lstrip(" ")
+    if rest and rest[0] not in "(;,[.":
+        return None
+    _, _, problem = _value(low[at : amount.end])
+    return Amount(at, amount.end, amount.value, Unit.PERCENT, amount.decimals, problem=problem)
+
+
+def _from_nines(found: re.Match[str]) -> Amount:
+    count = _COUNTS[found[1]]
+    text = "99." + "9" * (count - 2) + ("5" if found[2] else "")
+    decimals = len(text) - 3
+    return Amount(found.start(), found.end(), float(text), Unit.PERCENT, decimals)

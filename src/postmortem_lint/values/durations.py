@@ -178,7 +178,7 @@ def _free(low: str, at: int, end: int) -> bool:
     if low[at - 1] in "0123456789./:#$€£@\\_" or is_letter(low, at - 1):
         return False
     if low[at - 1] in "-+":
-        return at < 2 or low[at - 2] == " " and low[at] not in "0123456789"
+        return at < 2 or (low[at - 2] == " " and low[at] not in "0123456789")
     return low[at - 1] not in "時시月월年년"
 
 

@@ -84,7 +84,7 @@ def _body_at(low: str, at: int, slot: bool) -> _Body | None:
     if first is not None:
         return _with_upper(low, first)
     number = number_at(low, at)
-    if number is None or number.word and low[number.end : number.end + 1] not in (" ", "-"):
+    if number is None or (number.word and low[number.end : number.end + 1] not in (" ", "-")):
         return None
     plus = _plus().match(low, number.end)
     if plus is not None:  # "13+ hours"

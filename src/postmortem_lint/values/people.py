@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
+
+from postmortem_lint.values.folding import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +22,153 @@ class Person:
     name: str
     role: str = ""
     handle: bool = False
+
+
+_ROLES = frozenset(
+    (
+        "sre", "dev", "devs", "devops", "ops", "qa", "dba", "dbas", "ic", "pm", "em", "cto", "ceo",
+        "ciso", "it", "ui", "ux", "api", "web", "frontend", "front", "backend", "back", "fullstack",
+        "platform", "infra", "infrastructure", "security", "data", "support", "docs",
+        "documentation", "product", "engineering", "engineer", "engineers", "eng", "team", "teams",
+        "operator", "operators", "agent", "agents", "on-call", "oncall", "lead", "manager",
+        "commander", "incident", "responder", "scribe", "comms", "communications", "customer",
+        "success", "network", "networking", "database", "release", "monitoring", "system", "bot",
+        "automation", "vendor", "developer", "developers", "admin", "admins", "administrator",
+        "reliability", "site", "mobile", "payments", "search", "billing", "owner", "maintainer",
+        "maintainers", "reviewer", "author", "utvikler", "drift", "担当", "担当者",
+    )
+)  # fmt: skip
+
+_NOBODY = frozenset(
+    (
+        "", "tbd", "tbc", "tba", "todo", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "na",
+        "none", "nobody", "no one", "no-one", "unknown", "unassigned", "not assigned",
+        "to be assigned", "to be determined", "to be decided", "to be confirmed", "team",
+        "the team", "our team", "all", "everyone", "everybody", "someone", "somebody", "anyone",
+        "anybody", "us", "we", "owner", "name", "person", "x", "xx", "xxx", "未定", "未割当", "なし",
+        "待定", "미정", "ingen", "offen", "niemand", "alle", "a definir", "por definir",
+    )
+)  # fmt: skip
+
+
+def is_nobody(text: str) -> bool:
+    """Whether an owner's cell names no one: empty, TBD, ?, team, someone, -, n/a."""
+    value = plain(text).strip(" *_`()[]<>.:;,").lower()
+    if not value:
+        return True
+    words = value.lstrip("@").rstrip("?! ") or value
+    return value in _NOBODY or words in _NOBODY
+
+
+@cache
+def _separators() -> re.Pattern[str]:
+    return re.compile(r" ?[,;/&、・|]|\n|<br ?/?>| \+ | (?=@)", re.IGNORECASE)
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r" (?:and|und|og|och|et|y|e) ")
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    """The places between separators that stand in no bracket."""
+    places: list[tuple[int, int]] = []
+    start, level = 0, 0
+    cuts = {found.start(): found.end() for found in _separators().finditer(text)}
+    at = 0
+    while at < len(text):
+        level += (text[at] in "([") - (text[at] in ")]" and level > 0)
+        if level == 0 and at in cuts:
+            places.append((start, at))
+            start = at = cuts[at]
+            continue
+        at += 1
+    places.append((start, len(text)))
+    return places
+
+
+def read_people(text: str, known: tuple[str, ...] = ()) -> tuple[Person, ...]:
+    """The people and roles of an owner's cell, in order; nobody gives none.
+
+    "Mike / Lisa" and "jane, tom" are two, "Search and Discovery" is one; "and" separates handles,
+    full names, and names that are in `known`.
+    """
+    page = plain(text[:2000])
+    found: list[Person] = []
+    for start, end in _parts(page):
+        for first, last in _joined(page, start, end, known):
+            person = _person(page, first, last, "/" in page)
+            if person is not None:
+                found.append(person)
+    return tuple(found)
+
+
+def _joined(page: str, start: int, end: int, known: tuple[str, ...]) -> list[tuple[int, int]]:
+    """The places that "and" separates, if both sides are people."""
+    places: list[tuple[int, int]] = []
+    at = start
+    for joint in _and().finditer(page, start, end):
+        places.append((at, joint.start()))
+        at = joint.end()
+    places.append((at, end))
+    if len(places) == 1:
+        return places
+    sure = all(_is_surely_one(page[first:last].strip(), known) for first, last in places)
+    return places if sure else [(start, end)]
+
+
+@cache
+def _full_name() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_][\w'.-]{0,30}(?: [^\W\d_][\w'.-]{0,30}){1,3}")
+
+
+def _is_surely_one(text: str, known: tuple[str, ...]) -> bool:
+    if text.startswith("@") or (text.endswith(")") and "(" in text) or text in known:
+        return True
+    full = _full_name().fullmatch(text) is not None and text.istitle()
+    return full and not _is_role(text)
+
+
+def _is_role(text: str) -> bool:
+    words = re.split(r"[ /-]", text.strip().lower())
+    return text.strip().lower() in _ROLES or any(word in _ROLES for word in words)
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r"([^()\[\]<>]{1,80}?) ?[(\[<]([^()\[\]<>]{1,80})[)\]>]?")
+
+
+def _person(page: str, start: int, end: int, slashed: bool) -> Person | None:
+    """One person or role between two places."""
+    while start < end and page[start] in " *_`[(-:.\"'":
+        start += 1
+    while end > start and page[end - 1] in " *_`],.;:\"'" + ")" * ("(" not in page[start:end]):
+        end -= 1
+    text = page[start:end]
+    if is_nobody(text) or not any(sign.isalnum() for sign in text):
+        return None
+    handle = text.startswith("@") or ("@" in text and " " not in text)
+    inner = None if handle else _bracketed().match(text)
+    if inner is not None and len(inner[1].strip()) > 0:
+        return _named(start, end, inner[1].strip(), inner[2].strip())
+    name = text.lstrip("@")
+    if not handle and (_is_role(text) or (slashed and text.islower())):
+        return Person(start, end, "", text)
+    return Person(start, end, name, "", handle)
+
+
+def _named(start: int, end: int, outer: str, inner: str) -> Person:
+    """`Role (Name)`, `Name (Role)`, `Name <mail>`; the second is the role if neither looks it."""
+    handle = outer.startswith("@") or inner.startswith("@")
+    if "@" in inner:
+        role = outer if _is_role(outer) else ""
+        return Person(start, end, inner.lstrip("@") if role or handle else outer, role, handle)
+    if is_nobody(inner):
+        role = outer if _is_role(outer) else ""
+        return Person(start, end, "" if role else outer.lstrip("@"), role, handle)
+    if _is_role(outer) and not _is_role(inner):
+        return Person(start, end, inner.lstrip("@"), outer, handle)
+    if _is_role(outer):
+        return Person(start, end, "", f"{outer} ({inner})", handle)
+    return Person(start, end, outer.lstrip("@"), inner, handle)

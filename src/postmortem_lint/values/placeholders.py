@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +14,172 @@ class Placeholder:
     start: int
     end: int
     text: str
+
+
+_UNIT = (
+    r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|users?|customers?|requests?"
+    r"|tickets?|emails?|errors?|accounts?|orders?|people|percent|times|tickets/emails|h|m|%)"
+)
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:YYYY[-/.年]?MM[-/.月]?DD日?|[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}|DD[-/.]MM[-/.]YY(?:YY)?"
+        r"|MM[-/.]DD[-/.]YY(?:YY)?)(?:[ T]HH?[:.][Mm]{2}(?:[:.][Ss]{2})?)?(?![\w-])"
+        r"|(?<![\w:])(?:HH?|hh)[:.](?:MM|mm)(?:[:.](?:SS|ss))?(?![\w:])"
+        r"|(?<![\w.,])[$€£]? ?X{1,3}(?:,X{3}){1,3}(?![\w,])"
+        rf"|(?<![\w.,:-])[$€£]?(?:X{{1,3}}(?:\.X{{1,3}})?|NN) ?{_UNIT}(?![\w-])"
+        r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
+        r"|(?<![\w-])[A-Z]{2,10}-(?:YYYY-)?X{2,5}(?![\w-])|(?<![\w#])#X{2,5}(?!\w)"
+        rf"|(?<![\w?!.):])\?{{1,3}} ?(?:mins?|minutes?|hours?|hrs?|%)(?!\w)"
+        r"|\{\{[^{}\n]{1,60}\}\}|(?<![\w{$%#\\])\{[A-Za-z][A-Za-z0-9 _.-]{1,40}\}(?!\})"
+        r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
+        r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
+    )
+
+
+@cache
+def _spare_y() -> re.Pattern[str]:
+    """`Y minutes` beside `X hours`."""
+    return re.compile(rf"(?<![\w.,:-])[YZ] ?{_UNIT}(?!\w)")
+
+
+_HTML = frozenset(
+    ["abbr", "article", "aside", "audio", "base", "bdo", "big", "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "head", "header", "hr", "html", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark", "meta", "nav", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param", "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr", "h1", "h2", "h3", "h4", "h5", "h6"]
+)  # fmt: skip
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    """Words that make a bracket a request to fill it in (decision 33)."""
+    return re.compile(
+        r"(?<![a-z])(?:names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your"
+        r"|insert|describe|description|add )(?![a-z])"
+    )
+
+
+@cache
+def _filled() -> re.Pattern[str]:
+    """What shows that a bracket is filled in or blacked out."""
+    return re.compile(r"[0-9]|redacted|withheld|removed|public|private|internal|@")
+
+
+def _is_token(text: str, literal: frozenset[str]) -> bool:
+    """Whether a match of `_tokens` is one; brackets depend on their words."""
+    if text[0] == "<":
+        name = text[1:-1].split()[0].lower()
+        return name not in _HTML and "=" not in text
+    if text[0] != "[":
+        return True
+    inner = text[1:-1].strip().lower()
+    if text.lower() in literal or inner in literal:
+        return True
+    if _filled().search(inner) is not None and "yyyy" not in inner:
+        return False
+    return _asking().search(inner) is not None or "yyyy" in inner or "hh:mm" in inner
+
+
+def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Placeholder, ...]:
+    """What is left of a template in a text, in order (PM151, decision 33).
+
+    `text` has code replaced by U+FFFC. `literal` are the tokens of the profile's own template,
+    found whatever they look like. Not found: links, check boxes, redactions, dates and handles in
+    brackets, `{% … %}`, `${VAR}`, HTML tags, and unknown digits (22:XX, 100.x.x.x).
+    """
+    own = frozenset(token.lower() for token in literal)
+    places = [found.span() for found in _tokens().finditer(text) if _is_token(found.group(), own)]
+    if any(text[start] in "X$" for start, _ in places):
+        places += [found.span() for found in _spare_y().finditer(text)]
+    for token in literal:
+        places += _occurrences(text, token)
+    return tuple(Placeholder(start, end, text[start:end]) for start, end in _outermost(places))
+
+
+def _occurrences(text: str, token: str) -> list[tuple[int, int]]:
+    """The places of a token that is not part of a longer word."""
+    places: list[tuple[int, int]] = []
+    at = text.find(token) if token.strip() else -1
+    while at >= 0:
+        end = at + len(token)
+        inner = (token[0].isalnum() and text[at - 1 : at].isalnum() and at > 0) or (
+            token[-1].isalnum() and text[end : end + 1].isalnum()
+        )
+        link = token.startswith("[") and text[end : end + 1] in ("(", "[")
+        if not inner and not link:
+            places.append((at, end))
+        at = text.find(token, end)
+    return places
+
+
+def _outermost(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places in order, without those that overlap an earlier or longer one."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(places, key=lambda one: (one[0], -one[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """What may stand beside the tokens of a value that is all placeholder."""
+    return re.compile(
+        r"\([^()]*\)|(?<!\w)(?:utc|gmt|users?|customers?|tickets?|emails?|and|to|or|every|minutes?|mins?"
+        r"|hours?|days?|about|approx\.?|e\.g\.|percentage|usd|eur|z|t)(?!\w)|[-–—~/|,.:;+&*_`$€£%\s\"']",
+        re.IGNORECASE,
+    )
+
+
+def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
+    """Whether the whole value is left from the template.
+
+    Guidance in round brackets and joining words count with it: "X hours Y minutes",
+    "HH:MM (how long were they affected)", "$X,XXX (if calculable)".
+    """
+    value = text.strip(" \t\r\n*_`")
+    if not value:
+        return False
+    if any(value.lower() == token.strip().lower() for token in literal):
+        return True
+    found = find_placeholders(value, literal=literal)
+    if not found:
+        return False
+    rest, at = "", 0
+    for token in found:
+        rest += value[at : token.start] + " "
+        at = token.end
+    return _rest().sub("", rest + value[at:]) == ""
+
+
+@cache
+def _markers() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?:(?P<marker>TODO|TBD|TBC|TBA|FIXME|XXX|WIP)(?![\w-])|(?P<asked>\?{2,})"
+        r"|(?P<filler>[Ll]orem ipsum|[Tt]o be (?:filled(?: in)?|completed|written|added|determined|decided|confirmed)))"
+    )
+
+
+_WHOLE = frozenset(("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip", "...", "…", "to do"))
+
+
+def find_todo(text: str) -> tuple[Placeholder, ...]:
+    """The markers of work that is still to do, in order (PM154, decisions 21 and 34).
+
+    A marker counts when it is the whole value, begins it, or is followed by a colon; "??" and
+    "lorem ipsum" count everywhere but inside words, a lone "..." only as the whole value.
+    """
+    value = text.strip(" \t\r\n*_`-[]()")
+    begin = text.find(value) if value else 0
+    if value.rstrip(".:!").lower() in _WHOLE or value in ("...", "…"):
+        return (Placeholder(begin, begin + len(value), value),)
+    found = []
+    for match in _markers().finditer(text):
+        whole = text[match.end() :].lstrip(" *_`")
+        first = not any(sign.isalnum() for sign in text[: match.start()])
+        if match["filler"] and not first and not match.group().lower().startswith("lorem"):
+            continue
+        if match["marker"] and not first and not whole.startswith((":", "：")):
+            continue
+        found.append(Placeholder(match.start(), match.end(), match.group()))
+    return tuple(found)

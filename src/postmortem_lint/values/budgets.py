@@ -1,0 +1,152 @@
+"""Error budgets: what an availability target allows (domain rules 5, PM420)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from postmortem_lint.values.amounts import Amount, read_percent
+from postmortem_lint.values.durations import Duration, describe, find_durations, same_style
+from postmortem_lint.values.folding import WINDOW, fold
+
+DAY = 86400.0
+
+# Days that a period can have; the first is the one that a message uses.
+PERIODS: dict[str, tuple[float, ...]] = {
+    "day": (1,),
+    "week": (7,),
+    "month": (30, 31, 28, 29, 30.4375),
+    "quarter": (90, 91, 92, 91.3125),
+    "year": (365, 365.25, 366),
+}
+_TOLERANCE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An availability target: `percent` and, if stated, the `budget` and its `period`.
+
+    `period` is a key of `PERIODS`, or "28 days" and the like with the number in `days`, or "".
+    `stated` is the number and unit of the budget as written.
+    """
+
+    start: int
+    end: int
+    percent: Amount
+    budget: Duration | None = None
+    period: str = ""
+    days: float | None = None
+    stated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What a target allows: whether the stated budget `fits`, and the right one.
+
+    `seconds` is the budget of the period called `period` with `days` days, `text` that length in
+    the notation of the stated one (of `describe` if none is stated).
+    """
+
+    fits: bool
+    seconds: float
+    days: float
+    period: str
+    text: str
+
+
+@cache
+def _period() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:rolling|trailing|last|per|/|every)? ?(?P<days>[0-9]{1,3})[ -]days?(?![a-z])"
+        r"|(?P<day>per day|/ ?day|a day|daily|each day)|(?P<week>per week|/ ?week|a week|weekly)"
+        r"|(?P<month>per month|/ ?mo(?:nth)?(?![a-z])|a month|monthly|month)"
+        r"|(?P<quarter>per quarter|/ ?quarter|quarterly|quarter)"
+        r"|(?P<year>per year|/ ?ye?a?r(?![a-z])|a year|yearly|annual(?:ly)?|per annum|year)"
+    )
+
+
+def read_target(text: str) -> Target | None:
+    """The target that begins a field: "99.9% (43.2 minutes downtime/month)", "three nines"."""
+    percent = read_percent(text)
+    if percent is None:
+        return None
+    low = fold(text[: 2 * WINDOW]).low
+    period = _period().search(low, percent.end)
+    stated = [one for one in find_durations(text[: 2 * WINDOW]) if one.start >= percent.end]
+    window = period.span("days") if period and period["days"] else (-1, -1)
+    budget = next((one for one in stated if one.seconds and one.value_start != window[0]), None)
+    end = max(percent.end, budget.end if budget else 0)
+    said = text[budget.value_start : budget.value_end] if budget else ""
+    name, days = "", None
+    if period is not None and period["days"]:
+        name, days = f"{period['days']} days", float(period["days"])
+    elif period is not None:
+        name = period.lastgroup or ""
+    return Target(percent.start, end, percent, budget, name, days or None, said)
+
+
+def allowance(percent: float, days: float) -> float:
+    """Seconds of downtime that a target in percent allows in a period of `days` days."""
+    return max(0.0, (100.0 - percent) / 100.0 * days * DAY)
+
+
+def budget_fits(target: Target, month_days: int | None = None) -> Budget:
+    """Compare the stated budget with every length that the period can have.
+
+    It fits within half its last printed digit or 2 % (PM420). `month_days` is the length of the
+    month of the incident. With no period stated, any may be meant.
+    """
+    choices = _choices(target, month_days)
+    percent = target.percent.value
+    stated = target.budget
+    if stated is None or stated.seconds is None:
+        period, days = choices[0] if target.period else ("month", 30.0)
+        seconds = allowance(percent, days)
+        return Budget(True, seconds, days, period, describe(seconds))
+    said = stated.seconds
+    near = min(choices, key=lambda one: abs(allowance(percent, one[1]) - said))
+    right = allowance(percent, near[1])
+    if _within(stated, right):
+        return Budget(True, right, near[1], near[0], _written(target.stated, right))
+    period, days = choices[0] if target.period else near
+    seconds = allowance(percent, days)
+    return Budget(False, seconds, days, period, _written(target.stated, seconds))
+
+
+def _choices(target: Target, month_days: int | None) -> list[tuple[str, float]]:
+    if target.days:
+        return [(target.period, target.days)]
+    names = [target.period] if target.period else list(PERIODS)
+    choices = [(name, float(days)) for name in names for days in PERIODS[name]]
+    if month_days and "month" in names:
+        choices.append(("month", float(month_days)))
+    return choices
+
+
+def _within(stated: Duration, right: float) -> bool:
+    """Whether a stated budget is the right one to its printed precision, or nearly."""
+    seconds = stated.seconds or 0.0
+    step = stated.digit or {"seconds": 1.0, "minutes": 60.0}.get(stated.precision.value, 3600.0)
+    return abs(seconds - right) <= max(step / 2, _TOLERANCE * right) + 1e-6
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    return re.compile(r"([0-9]+)(?:([.,])([0-9]{1,6}))?([ -]?[^\W0-9][^0-9]*)")
+
+
+_UNITS = (("s", 1.0), ("m", 60.0), ("h", 3600.0), ("d", 86400.0), ("w", 604800.0))
+
+
+def _written(like: str, seconds: float) -> str:
+    """The right budget in the unit and with the decimals of the stated one."""
+    single = _single().fullmatch(like)
+    factor = dict(_UNITS).get(single[4].strip(" -").lower()[:1]) if single else None
+    if single is None or factor is None or single[4].strip().lower().startswith("mo"):
+        return same_style(like, seconds) if like else describe(seconds)
+    value = seconds / factor
+    decimals = len(single[3] or "")
+    while decimals < 4 and abs(round(value, decimals) - value) > _TOLERANCE * value:
+        decimals += 1
+    return f"{value:.{decimals}f}".replace(".", single[2] or ".") + single[4]

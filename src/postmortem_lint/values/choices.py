@@ -1,0 +1,103 @@
+"""Values of a closed list: severities, states, priorities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from postmortem_lint.values.folding import plain
+
+_NEAR = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A member of a list at the beginning of a text.
+
+    `value` is the member as the list has it; `exact` that it is written just so, `spelling` that
+    it differs in case, blanks and hyphens only (neither: it is an alias).
+    """
+
+    start: int
+    end: int
+    value: str
+    exact: bool
+    spelling: bool
+
+
+def _normal(text: str) -> str:
+    return "".join(sign for sign in plain(text).lower() if sign not in " -_.")
+
+
+def _begins(text: str, start: int, wanted: str) -> int | None:
+    """The end of `wanted` (normal form) at `start`, blanks and hyphens of the text aside."""
+    at, done = start, 0
+    while at < len(text) and done < len(wanted):
+        sign = text[at]
+        if sign == wanted[done]:
+            done += 1
+        elif sign not in " -_." or done == 0:
+            return None
+        at += 1
+    if done < len(wanted):
+        return None
+    following = text[at : at + 1]
+    return None if following.isalnum() and following < "\u2e80" else at
+
+
+def match_choice(
+    text: str, values: tuple[str, ...], aliases: Mapping[str, str] | None = None
+) -> Choice | None:
+    """The member of `values` that the text begins with; the longest one wins.
+
+    Text behind it does not matter ("SEV1 (from 14:20)"). None if several are still to be chosen
+    from ("SEV1 / SEV2").
+    """
+    page = plain(text[:400]).replace("\u0130", "i").lower()
+    start = next((at for at, sign in enumerate(page) if sign.isalnum()), len(page))
+    found: list[tuple[int, bool, str]] = []
+    for value in values:
+        end = _begins(page, start, _normal(value))
+        if end is not None and _normal(value):
+            found.append((end, True, value))
+    for alias, value in (aliases or {}).items():
+        end = _begins(page, start, _normal(alias))
+        if end is not None and _normal(alias):
+            found.append((end, False, value))
+    if not found or unchosen(text, values):
+        return None
+    end, own, value = max(found, key=lambda one: (one[0], one[1]))
+    exact = own and text[start:end] == value
+    return Choice(start, end, value, exact, own and not exact)
+
+
+def unchosen(text: str, values: tuple[str, ...]) -> bool:
+    """Whether the text still holds a list to choose from: at least two members joined by / or |.
+
+    Every part must be a member; guidance in brackets at the end does not count.
+    """
+    if "/" not in text and "|" not in text and "／" not in text:
+        return False
+    page = plain(text[:2000]).strip(" *_`")
+    known = {_normal(value) for value in values}
+    if _normal(page) in known:
+        return False
+    if page.endswith(")") and "(" in page:
+        page = page[: page.rindex("(")]
+    parts = [_normal(part.strip(" *_`[]")) for part in re.split(r"[/|]", page)]
+    members = {part for part in parts if part in known}
+    return len(parts) >= 2 and len(members) >= 2 and all(part in known for part in parts)
+
+
+def nearest(text: str, candidates: Iterable[str]) -> str | None:
+    """The candidate most like the text, or None if none is alike; the first of equals wins."""
+    from difflib import SequenceMatcher  # only needed for a hint
+
+    word = text.strip().lower()[:200]
+    best, best_ratio = None, _NEAR
+    for candidate in candidates:
+        ratio = SequenceMatcher(None, word, candidate.lower()).ratio()
+        if ratio > best_ratio or (best is None and ratio >= best_ratio):
+            best, best_ratio = candidate, ratio
+    return best
