@@ -124,7 +124,7 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
     elif after and (after["sign"] or after["code"]):
         currency = _SIGNS.get((after["sign"] or "").strip(), (after["code"] or "").strip().upper())
         unit = Unit.MONEY
-    if scale in ("m", "b") and unit is Unit.PLAIN and not low[found.end()] == scale:
+    if scale in ("m", "b", "bn", "mn") and unit is Unit.PLAIN:
         scale, end = "", found.end()
     noun = _noun().match(low, end) if unit is Unit.PLAIN else None
     return Amount(
@@ -178,10 +178,8 @@ def _glued(low: str, at: int) -> bool:
     sign = low[at - 1]
     if sign in "-/":
         return at > 1 and (low[at - 2].isalnum() or low[at - 2] in "-/.")
-    return (
-        (is_letter(low, at - 1)
-        and not low.endswith(("us", "kr"), max(0, at - 3), at))
-        or (sign in "#_.:@\\^")
+    return (is_letter(low, at - 1) and not low.endswith(("us", "kr"), max(0, at - 3), at)) or (
+        sign in "#_.:@\\^"
     )
 
 

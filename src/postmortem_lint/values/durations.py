@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from postmortem_lint.values.clock import clock_at
 from postmortem_lint.values.durationtext import Bound, Duration, Fit, Precision
 from postmortem_lint.values.folding import (
     WINDOW,
@@ -25,6 +26,7 @@ from postmortem_lint.values.moments import Moment, range_at
 from postmortem_lint.values.notation import describe, same_style
 from postmortem_lint.values.tolerance import agree, fit
 from postmortem_lint.values.words import all as words
+from postmortem_lint.values.zones import zone_at
 
 __all__ = [
     "Bound",
@@ -78,13 +80,35 @@ def read_duration(text: str) -> Duration | None:
     if special is not None:
         return special
     window = range_at(page, at)
-    found = _window_value(page, window) if window else length_at(low, at, slot=True)
+    found = _window_value(page, window) if window else _plain_value(page, at)
     if found is None:
         return None
     qualifier = text[found.end : 4 * WINDOW].strip(" .;,:()[]（）。\n\t")
     if window is None:
         found = replace(found, window=_window_in(page, found.end))
     return replace(found, start=at, qualifier=qualifier, working=_working(low))
+
+
+def _plain_value(page: Folded, at: int) -> Duration | None:
+    """A length that begins a field; behind a time of day only one after an equals sign counts."""
+    low = page.low
+    if low[at:].rstrip(" .") == "0":
+        return Duration(at, at + 1, 0.0, value_start=at, value_end=at + 1)
+    clock = clock_at(page, lead_at(low, at).end)
+    if clock is None or not (
+        clock.hour12 or zone_at(page, skip(low, clock.end, " ", 2), bare_z=True)
+    ):
+        return length_at(low, at, slot=True)
+    for sign in _equals().finditer(low, clock.end):
+        found = length_at(low, skip(low, sign.end(), " ", 3), slot=True)
+        if found is not None:
+            return replace(found, approximate=found.approximate or sign.group() == "≈")
+    return None
+
+
+@cache
+def _equals() -> re.Pattern[str]:
+    return re.compile("[=≈]")
 
 
 def _working(low: str) -> bool:
@@ -164,7 +188,7 @@ def find_durations(text: str) -> tuple[Duration, ...]:
         if at < end or not _free(low, at, end) or (urls and inside(at, urls)):
             continue
         length = length_at(low, at, slot=False)
-        if length is None or _is_other(low, length):
+        if length is None or _is_other(page, length):
             continue
         length = _with_lead(low, length, end)
         found.append(length)
@@ -179,20 +203,32 @@ def _free(low: str, at: int, end: int) -> bool:
         return False
     if low[at - 1] in "-+":
         return at < 2 or (low[at - 2] == " " and low[at] not in "0123456789")
-    return low[at - 1] not in "時시月월年년"
+    before = low[at - 2] if low[at - 1] == " " and at > 1 else low[at - 1]
+    return before not in "時시月월年년"
 
 
-def _is_other(low: str, length: Duration) -> bool:
+def _is_other(page: Folded, length: Duration) -> bool:
     """Whether a number with a unit is something else in running text."""
+    low = page.low
     written = low[length.value_start : length.value_end]
-    unit = written.lstrip("0123456789.,½¼¾/").strip(" -")
-    if length.precision is Precision.MINUTES and unit == "分":
-        return False
-    if unit in ("m", "s", "d"):  # 5m, 30s, 3d when glued and not a length in metres
-        return " " in written or low[length.value_end : length.value_end + 2] in ("/s", "b/")
-    if unit in _NOT_IN_PROSE:
+    if low[length.value_end : length.value_end + 1] == "/":
+        return True  # a rate
+    counted = written[:1].isdigit()
+    unit = _last_unit().search(written)
+    name = unit.group() if unit else ""
+    if name in ("m", "s", "d"):  # glued only (5m, 30s); 3D is no length
+        return (
+            " " in written and length.precision is not Precision.SECONDS and len(written) < 6
+        ) or (page.raw[length.value_end - 1] == "D")
+    if not counted and name in ("second", "time"):
         return True
-    return unit == "second" and length.seconds == 1
+    alone = written.strip("0123456789., ") == name
+    return name in _NOT_IN_PROSE and alone
+
+
+@cache
+def _last_unit() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+$")
 
 
 def _with_lead(low: str, length: Duration, floor: int) -> Duration:

@@ -149,7 +149,7 @@ def _below() -> re.Pattern[str]:
     return re.compile(r" ?(?:未満|미만|不到)")
 
 
-def _bounded(low: str, lead: Lead, body: _Body) -> tuple[int, Bound, bool]:
+def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound, bool]:
     """The end, the bound and the approximation of a length with what stands around it."""
     end = (body.high or body.low).end
     bound, about = lead.bound, lead.approximate or body.low.vague
@@ -164,7 +164,7 @@ def _bounded(low: str, lead: Lead, body: _Body) -> tuple[int, Bound, bool]:
             end, bound = below.end(), Bound.UNDER
         elif less is not None:
             end, bound = less.end(), Bound.UP_TO
-        elif after is not None:
+        elif after is not None and (slot or not after.group().endswith("?")):
             end, about = after.end(), True
     return end, (Bound.SPREAD if body.high else bound), about
 
@@ -175,7 +175,7 @@ def length_at(low: str, at: int, slot: bool) -> Duration | None:
     body = _body_at(low, lead.end, slot)
     if body is None:
         return None
-    end, bound, about = _bounded(low, lead, body)
+    end, bound, about = _bounded(low, lead, body, slot)
     last = body.high or body.low
     if is_letter(low, last.end) and low[last.end - 1] < "\u2e80":
         return None

@@ -166,7 +166,7 @@ _WHOLE = frozenset(("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip", "...", "
 def find_todo(text: str) -> tuple[Placeholder, ...]:
     """The markers of work that is still to do, in order (PM154, decisions 21 and 34).
 
-    A marker counts when it is the whole value, begins it, or is followed by a colon; "??" and
+    A marker counts when it is the whole value, begins it, is followed by a colon, or ends a label; "??" and
     "lorem ipsum" count everywhere but inside words, a lone "..." only as the whole value.
     """
     value = text.strip(" \t\r\n*_`-[]()")
@@ -179,7 +179,10 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
         first = not any(sign.isalnum() for sign in text[: match.start()])
         if match["filler"] and not first and not match.group().lower().startswith("lorem"):
             continue
-        if match["marker"] and not first and not whole.startswith((":", "：")):
+        last = not whole.strip(" .)]") and text[: match.start()].rstrip(" *_`").endswith(
+            (":", "：")
+        )
+        if match["marker"] and not (first or last or whole.startswith((":", "："))):
             continue
         found.append(Placeholder(match.start(), match.end(), match.group()))
     return tuple(found)

@@ -166,6 +166,15 @@ def unit_at(low: str, at: int) -> tuple[int, int] | None:
     return words.UNITS[name], end
 
 
+@cache
+def _adjective() -> re.Pattern[str]:
+    """What may stand between a number and its unit; working hours are told apart elsewhere."""
+    return re.compile(
+        r"(?:working|business|office|support|work|full|whole|solid|entire|additional|more|further"
+        r"|consecutive|straight|calendar)[ -](?=[a-z])"
+    )
+
+
 def _one(low: str, at: int) -> Quantity | None:
     """A number and its unit."""
     number = number_at(low, at)
@@ -178,7 +187,8 @@ def _one(low: str, at: int) -> Quantity | None:
         start += 1
     if number.word and start == number.end and not low[start : start + 1] >= "\u2e80":
         return None
-    unit = unit_at(low, start)
+    kind = _adjective().match(low, start)
+    unit = unit_at(low, kind.end() if kind else start)
     if unit is None:
         return None
     seconds, end = unit

@@ -69,7 +69,27 @@ _TOKENS: dict[str, tuple[str, int | None, tuple[int, ...]]] = {
 
 # Tokens that are ordinary words in lower case ("et", "est", "ist") must be written in capitals.
 _ANY_CASE = frozenset(
-    ["UTC", "GMT", "Z", "JST", "KST", "CET", "CEST", "PST", "PDT", "EDT", "CDT", "MDT", "SGT", "HKT", "EEST", "AEST", "AEDT", "NZST", "NZDT"]
+    [
+        "UTC",
+        "GMT",
+        "Z",
+        "JST",
+        "KST",
+        "CET",
+        "CEST",
+        "PST",
+        "PDT",
+        "EDT",
+        "CDT",
+        "MDT",
+        "SGT",
+        "HKT",
+        "EEST",
+        "AEST",
+        "AEDT",
+        "NZST",
+        "NZDT",
+    ]
 )
 
 _WORDS: dict[str, str] = {
@@ -203,11 +223,11 @@ def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
         if before in "_/-." or (before.isalpha() and before.isascii()):
             continue
         zone = zone_at(page, at, bare_z=before.isdigit())
-        if zone is None and not found.group().isascii():
-            zone = _inner(page, found)
-            at = zone[2] if zone else at
-        if zone is not None and not (before.isdigit() and zone[0].offset is None and at == 0):
+        if zone is not None:
             return zone[0], at, zone[1]
+        inner = None if found.group().isascii() else _inner(page, found)
+        if inner is not None:
+            return inner
     return None
 
 
@@ -218,7 +238,7 @@ def _inner(page: Folded, found: re.Match[str]) -> tuple[Zone, int, int] | None:
             continue
         zone = zone_at(page, at)
         if zone is not None:
-            return zone[0], zone[1], at
+            return zone[0], at, zone[1]
     return None
 
 
