@@ -69,14 +69,9 @@ def test_the_closer_selector_wins(
     ],
 )
 def test_an_unknown_selector_is_refused_with_the_nearest_one(selector: str, message: str) -> None:
-    places: tuple[dict[str, list[str]], ...] = (
-        {"select": [selector]},
-        {"ignore": [selector]},
-        {"extend_select": [selector]},
-    )
-    for options in places:
+    for select, ignore, extend in ([selector], [], []), ([], [selector], []), ([], [], [selector]):
         with pytest.raises(SelectionError) as raised:
-            select_rules(RULES, **options)
+            select_rules(RULES, select, ignore, extend)
         assert str(raised.value) == message
 
 

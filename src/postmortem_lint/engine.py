@@ -12,7 +12,6 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem import bind, choose
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.profile import Profile
-from postmortem_lint.roles import Key
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.suppress import Directive, apply, directives, mark
@@ -108,21 +107,10 @@ def lint(source: Source, settings: Settings, *, named: bool = True) -> Result:
         postmortem = bind(document, profile)
     except Exception as error:  # the run goes on with the next document
         return Result(source, faults=(_fault("reading", error),))
-    day = incident_day(postmortem)
-    if settings.since and day and day < settings.since:
-        why = f"before {settings.since}: an incident of {day}"
+    if settings.since and postmortem.day and postmortem.day < settings.since:
+        why = f"before {settings.since}: an incident of {postmortem.day}"
         return Result(source, profile.name, postmortem.phase, skipped=why)
     return _checked(postmortem, settings)
-
-
-def incident_day(postmortem: Postmortem) -> date | None:
-    """The day of the incident as its fields state it, None if none does."""
-    for key in (Key.STARTED, Key.DATE, Key.DETECTED, Key.RESOLVED):
-        fact = postmortem.readable(key)
-        written = (fact.date or (fact.moment and fact.moment.date)) if fact else None
-        if written and written.day and written.year:
-            return written.day
-    return None
 
 
 def pick_profile(document: Document, settings: Settings) -> Profile | None:

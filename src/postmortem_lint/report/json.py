@@ -82,9 +82,10 @@ def _edit(source: Source, edit: Edit) -> dict[str, Value]:
 
 
 def _place(source: Source, span: Span) -> dict[str, Value]:
-    return {"start": _position(source, span.start), "end": _position(source, span.end)}
+    return {"start": position(source, span.start), "end": position(source, span.end)}
 
 
-def _position(source: Source, offset: int) -> dict[str, Value]:
+def position(source: Source, offset: int) -> dict[str, Value]:
+    """Line and column of an offset, both from 1."""
     at = source.position(offset)
     return {"line": at.line, "column": at.column}

@@ -1,0 +1,227 @@
+"""What was read in a document: each part, field, timeline entry, action item and metric."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from postmortem_lint.postmortem.model import (
+    Action,
+    ActionList,
+    Entry,
+    Fact,
+    Metric,
+    Part,
+    Postmortem,
+    Timeline,
+)
+from postmortem_lint.report import understood
+from postmortem_lint.report.json import Value, position
+from postmortem_lint.report.screen import visible
+from postmortem_lint.roles import Column
+from postmortem_lint.text import Source, Span
+
+VERSION = 1
+_FIELDS = (Column.OWNER, Column.PRIORITY, Column.DUE, Column.STATUS, Column.TYPE, Column.TRACKING)
+
+Row = Mapping[str, Value]
+
+
+def outline(postmortem: Postmortem, why: str) -> dict[str, Value]:
+    """All that was understood, as data; `why` tells how the profile was found."""
+    source = postmortem.document.source
+    window = postmortem.window
+    return {
+        "version": VERSION,
+        "path": source.path,
+        "profile": {"name": postmortem.profile.name, "why": why},
+        "phase": postmortem.phase.value,
+        "title": postmortem.title.plain if postmortem.title else None,
+        "day": str(postmortem.day) if postmortem.day else None,
+        "zone": postmortem.zone.name if postmortem.zone else None,
+        "window": {
+            "start": understood.instant(window.start) if window.start else None,
+            "end": understood.instant(window.end) if window.end else None,
+            "length": understood.seconds(window.length) if window.length is not None else None,
+            "why": window.source,
+        }
+        if window
+        else None,
+        "sections": [_part(source, part) for part in postmortem.parts],
+        "facts": [_fact(source, fact) for fact in postmortem.facts],
+        "timelines": [_timeline(source, timeline) for timeline in postmortem.timelines],
+        "actions": [_actions(source, some) for some in postmortem.actions],
+        "metrics": [_metric(source, metric) for metric in postmortem.metrics],
+    }
+
+
+def _place(source: Source, span: Span) -> dict[str, Value]:
+    return {"start": position(source, span.start), "end": position(source, span.end)}
+
+
+def _part(source: Source, part: Part) -> dict[str, Value]:
+    return {
+        "role": part.role.value,
+        "title": part.title.plain,
+        **_place(source, part.span),
+        "parents": [role.value for role in part.parents],
+        "why": part.why,
+    }
+
+
+def _fact(source: Source, fact: Fact) -> dict[str, Value]:
+    return {
+        "key": fact.key.value,
+        "label": fact.label.plain,
+        "text": fact.text.plain,
+        "value": understood.fact(fact),
+        "placeholder": fact.placeholder,
+        "section": fact.role.value if fact.role else None,
+        **_place(source, fact.span),
+        "form": fact.form.value,
+        "why": fact.why,
+    }
+
+
+def _timeline(source: Source, timeline: Timeline) -> dict[str, Value]:
+    return {
+        "title": timeline.part.title.plain,
+        **_place(source, timeline.span),
+        "entries": [_entry(source, entry) for entry in timeline.entries],
+    }
+
+
+def _entry(source: Source, entry: Entry) -> dict[str, Value]:
+    return {
+        "time": entry.time.plain,
+        "kind": entry.moment.kind.value,
+        "value": understood.instant(entry.instant) if entry.instant else None,
+        "day_from": entry.day_from.value,
+        "event": entry.event.plain,
+        "marks": [key.value for key in entry.marks],
+        **_place(source, entry.span),
+    }
+
+
+def _actions(source: Source, some: ActionList) -> dict[str, Value]:
+    return {
+        "title": some.part.title.plain,
+        **_place(source, some.part.span),
+        "columns": [column.value for column in some.columns],
+        "items": [_action(source, action) for action in some.actions],
+    }
+
+
+def _action(source: Source, action: Action) -> dict[str, Value]:
+    fields = {column.value: action.field(column) for column in _FIELDS}
+    day = action.due_date.day if action.due_date else None
+    return {
+        "text": action.text.plain,
+        "done": action.done,
+        **{name: field.text.plain if field else None for name, field in fields.items()},
+        "due_day": str(day) if day else None,
+        "people": [person.name or person.role for person in action.people],
+        **_place(source, action.span),
+    }
+
+
+def _metric(source: Source, metric: Metric) -> dict[str, Value]:
+    return {
+        "key": metric.key.value,
+        "text": metric.text.plain,
+        "value": understood.duration(metric.duration),
+        "section": metric.role.value if metric.role else None,
+        **_place(source, metric.span),
+    }
+
+
+def outline_text(read: Mapping[str, Value]) -> str:
+    """The outline for people, from its data."""
+    return "".join(f"{visible(line)}\n" for line in _lines(read))
+
+
+def _lines(read: Mapping[str, Value]) -> Iterator[str]:
+    profile, window = _row(read["profile"]), _row(read["window"])
+    yield f"{read['path']}"
+    yield f"  profile  {profile['name']} ({profile['why']})"
+    yield f"  phase    {read['phase']}"
+    yield f"  day      {read['day'] or 'unknown'}"
+    yield f"  zone     {read['zone'] or 'unknown'}"
+    if window:
+        ends = f"{window['start'] or '?'} to {window['end'] or '?'}"
+        yield f"  window   {ends}, {window['length'] or 'length unknown'} (from {window['why']})"
+    yield from _block("sections", [_section_line(row) for row in _rows(read["sections"])])
+    yield from _block("fields", [_fact_line(row) for row in _rows(read["facts"])])
+    for timeline in _rows(read["timelines"]):
+        entries = [_entry_line(row) for row in _rows(timeline["entries"])]
+        yield from _block(f'timeline "{timeline["title"]}"', entries)
+    for some in _rows(read["actions"]):
+        items = [_action_line(row) for row in _rows(some["items"])]
+        yield from _block(f'actions "{some["title"]}"', items)
+    metrics = [
+        (_at(row), row["key"], _quoted(row["text"]), row["value"], "")
+        for row in _rows(read["metrics"])
+    ]
+    yield from _block("metrics", metrics)
+
+
+def _section_line(row: Row) -> tuple[Value, ...]:
+    return _at(row), row["role"], _quoted(row["title"]), "", row["why"]
+
+
+def _fact_line(row: Row) -> tuple[Value, ...]:
+    value = row["value"]
+    if row["placeholder"]:
+        value = "placeholder"
+    elif not row["text"]:
+        value = "nothing"
+    key = f"{row['section']}.{row['key']}" if row["section"] else row["key"]
+    return _at(row), key, _quoted(row["text"]), value or "text", row["why"]
+
+
+def _entry_line(row: Row) -> tuple[Value, ...]:
+    value = row["value"] or row["kind"]
+    dated = f", day from {row['day_from']}" if row["value"] else ""
+    marks = ", ".join(str(mark) for mark in _list(row["marks"]))
+    return _at(row), row["time"] or "-", _quoted(row["event"]), f"{value}{dated}", marks
+
+
+def _action_line(row: Row) -> tuple[Value, ...]:
+    known = [f"{column.value}: {row[column.value]}" for column in _FIELDS if row[column.value]]
+    return _at(row), "done" if row["done"] else "open", _quoted(row["text"]), ", ".join(known), ""
+
+
+def _metric_line(row: Row) -> tuple[Value, ...]:
+    return _at(row), row["key"], _quoted(row["text"]), row["value"], ""
+
+
+def _block(title: str, rows: Sequence[tuple[Value, ...]]) -> Iterator[str]:
+    """A title and aligned rows: place, name, what is written, what was understood, why."""
+    yield ""
+    yield title if rows else f"{title}: none"
+    widths = [max((len(str(row[i])) for row in rows), default=0) for i in (0, 1)]
+    for at, name, written, value, why in rows:
+        read_as = f" = {value}" if value else ""
+        because = f" ({why})" if why else ""
+        yield f"  {at:>{widths[0]}}  {name:<{widths[1]}}  {written}{read_as}{because}"
+
+
+def _at(row: Row) -> str:
+    start = _row(row["start"])
+    return f"{start['line']}:{start['column']}"
+
+
+def _quoted(text: Value) -> str:
+    short = " ".join(str(text).split())
+    return f'"{short if len(short) <= 60 else short[:59] + "…"}"'
+
+
+def _row(value: Value) -> Row:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _rows(value: Value) -> list[Row]:
+    return [_row(one) for one in _list(value)]
+
+
+def _list(value: Value) -> Sequence[Value]:
+    return value if isinstance(value, Sequence) and not isinstance(value, str) else ()

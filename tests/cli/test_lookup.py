@@ -1,0 +1,107 @@
+"""`rules`, `explain` and `outline`: what people look up."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from postmortem_lint.cli.main import cli, run
+from postmortem_lint.rules import ALL
+
+POSTMORTEM = """\
+# Incident Report: Checkout \x1b[31munavailable
+
+**Date**: 2025-03-11
+**Time Started**: 09:14 UTC
+**Duration**: 36 minutes
+**Severity**: SEV1
+
+## Timeline
+
+| Time (UTC) | Event |
+|---|---|
+| 09:14 | It broke |
+| 09:50 | It was repaired |
+
+## Action Items
+
+- [ ] Add an alert (owner: Priya, due 2025-04-01)
+"""
+
+
+def invoke(*args: str) -> Result:
+    return CliRunner().invoke(cli, args)
+
+
+def test_rules_lists_every_rule_once_in_order() -> None:
+    lines = invoke("rules").stdout.splitlines()
+    assert lines[0].split() == ["code", "name", "severity", "runs", "fix", "summary"]
+    assert [line.split()[0] for line in lines[1:]] == sorted(rule.code for rule in ALL)
+
+
+def test_rules_as_json() -> None:
+    report = json.loads(invoke("rules", "--output-format", "json").stdout)
+    first = next(one for one in report["rules"] if one["code"] == "PM002")
+    assert {key: first[key] for key in ("name", "severity", "default", "preview")} == {
+        "name": "bad-suppression",
+        "severity": "warning",
+        "default": True,
+        "preview": False,
+    }
+
+
+def test_explain_shows_the_page_by_code_and_by_name() -> None:
+    by_code = invoke("explain", "PM712")
+    assert by_code.exit_code == 0
+    assert by_code.stdout.startswith("# PM712 review-date-order\n")
+    assert invoke("explain", "pm712").stdout == by_code.stdout
+    assert invoke("explain", "review-date-order").stdout == by_code.stdout
+
+
+def test_explain_offers_the_nearest(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "review-date-oder"]) == 2
+    assert capfd.readouterr().err == (
+        'error: unknown rule "review-date-oder"; did you mean "review-date-order"?\n'
+    )
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "pm.md"
+    path.write_text(POSTMORTEM, encoding="utf-8")
+    return path
+
+
+def test_outline_tells_what_was_read_and_where(document: Path) -> None:
+    done = invoke("outline", str(document), "--isolated", "--profile", "incident-report")
+    assert done.exit_code == 0, done.output
+    shown = done.stdout
+    assert "  profile  incident-report (named on the command line)\n" in shown
+    assert "  phase    " in shown
+    assert "  day      2025-03-11\n" in shown
+    assert '"2025-03-11" = 2025-03-11' in shown
+    assert '"36 minutes" = 36 min' in shown
+    assert '"It broke" = 2025-03-11 09:14' in shown
+    assert "owner: Priya" in shown
+    assert "\x1b" not in shown
+
+
+def test_outline_as_json(document: Path) -> None:
+    done = invoke("outline", str(document), "--isolated", "--output-format", "json")
+    read = json.loads(done.stdout)
+    assert read["version"] == 1
+    assert set(read["profile"]) == {"name", "why"}
+    duration = next(one for one in read["facts"] if one["key"] == "duration")
+    assert (duration["value"], duration["start"]) == ("36 min", {"line": 5, "column": 15})
+    assert [one["time"] for one in read["timelines"][0]["entries"]] == ["09:14", "09:50"]
+    assert read["timelines"][0]["entries"][0]["start"]["line"] == 12
+
+
+def test_outline_needs_one_readable_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["outline", str(tmp_path / "none.md")]) == 2
+    assert "no such file or folder" in capfd.readouterr().err
+    assert run(["outline", str(tmp_path)]) == 2
+    assert "name one file" in capfd.readouterr().err
