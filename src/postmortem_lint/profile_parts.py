@@ -46,7 +46,7 @@ class FieldSpec:
     need: Need = Need.NEVER
     section: Role | None = None
     values: tuple[str, ...] = ()
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class ColumnSpec:
     titles: tuple[str, ...] = ()
     required: bool = False
     values: tuple[str, ...] = ()
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class ActionsSpec:
 
     columns: tuple[ColumnSpec, ...] = ()
     min_items: int = 0
-    min_by_severity: Mapping[str, int] = field(default_factory=dict)
+    min_by_severity: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     def column(self, column: Column) -> ColumnSpec | None:
         """The column as the template describes it, None if it has no such column."""
@@ -110,7 +110,7 @@ class Profile:
     same: tuple[tuple[Key, ...], ...] = ()
     final: tuple[str, ...] = ()
     draft: tuple[str, ...] = ()
-    rules: Mapping[str, str] = field(default_factory=dict)
+    rules: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def field(self, key: Key, section: Role | None = None) -> FieldSpec | None:
         """The field of that key, the one of `section` before one that stands anywhere."""

@@ -22,7 +22,7 @@ from postmortem_lint.profile import Profile
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.choices import match_choice
-from postmortem_lint.values.dates import read_date
+from postmortem_lint.values.dates import DateText, find_dates, read_date
 from postmortem_lint.values.people import read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
@@ -65,6 +65,15 @@ def action_lists(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList,
         if part.role is Role.ACTIONS and Role.ACTIONS not in part.parents:
             found = tuple(_lists(part, part.inner, profile))
             lists.extend(found or (ActionList(part, (), linked=_links(part)),))
+    return tuple(lists)
+
+
+def promises(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList, ...]:
+    """Fixes and preventions that are listed outside the action list."""
+    lists: list[ActionList] = []
+    for part in parts:
+        if part.role in (Role.LONG_TERM_FIX, Role.PREVENTION) and Role.ACTIONS not in part.parents:
+            lists.extend(_lists(part, part.inner, profile))
     return tuple(lists)
 
 
@@ -122,12 +131,19 @@ def _row(row: Row, heads: _Heads, profile: Profile) -> Action:
         people=read_people(owner.text.plain) if owner and owner.text else (),
         priority=_field(heads.cell(row, Column.PRIORITY), profile),
         due=due,
-        due_date=read_date(due.text.plain) if due and due.text else None,
+        due_date=_date(due),
         status=status,
         kind=_field(heads.cell(row, Column.TYPE), profile),
         tracking=tracking,
         done=_done(status, profile) or _done(tracking, profile),
     )
+
+
+def _date(due: Field | None) -> DateText | None:
+    """The date of a due cell, also behind a word ("by 2025-10-01")."""
+    if due is None or not due.text:
+        return None
+    return read_date(due.text.plain) or next(iter(find_dates(due.text.plain)), None)
 
 
 def _number(plain: str) -> int | None:
@@ -182,7 +198,7 @@ def _from_item(item: Item, profile: Profile) -> Action:
         people=read_people(fields.owner.text.plain) if fields.owner and fields.owner.text else (),
         priority=fields.priority,
         due=fields.due,
-        due_date=read_date(fields.due.text.plain) if fields.due and fields.due.text else None,
+        due_date=_date(fields.due),
         status=fields.status,
         kind=None,
         tracking=fields.tracking,

@@ -6,8 +6,11 @@ import datetime
 from dataclasses import replace
 
 from postmortem_lint.markdown.model import Document, Item, List
-from postmortem_lint.postmortem.actions import action_lists
+from postmortem_lint.postmortem.actions import action_lists, promises
+from postmortem_lint.postmortem.content import filled_roles
 from postmortem_lint.postmortem.facts import gather
+from postmortem_lint.postmortem.leftovers import leftovers
+from postmortem_lint.postmortem.mentions import mentions_of
 from postmortem_lint.postmortem.metrics import metrics_of
 from postmortem_lint.postmortem.model import (
     ChoiceGroup,
@@ -21,6 +24,7 @@ from postmortem_lint.postmortem.model import (
 from postmortem_lint.postmortem.order import judge
 from postmortem_lint.postmortem.passages import passages
 from postmortem_lint.postmortem.sections import outline, title_section
+from postmortem_lint.postmortem.subject import subject_of
 from postmortem_lint.postmortem.timeline import Setting, read_timelines
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.postmortem.window import declared_window, fact_instant
@@ -28,7 +32,7 @@ from postmortem_lint.profile import Profile
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.dates import find_dates
-from postmortem_lint.values.zones import Zone, read_zone
+from postmortem_lint.values.zones import Zone, find_zone, read_zone
 
 _TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)
 
@@ -45,6 +49,8 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     day = day or _first_day(timelines)
     window = declared_window(facts, found.parts, timelines, day, zone)
     texts = passages(found)
+    actions = action_lists(found.parts, profile)
+    groups = tuple(_groups(found.parts, profile))
     return Postmortem(
         document=document,
         profile=profile,
@@ -53,14 +59,20 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         parts=found.parts,
         facts=tuple(_placed(fact, day, zone) for fact in facts),
         timelines=tuple(_judged(one, window) for one in timelines),
-        actions=action_lists(found.parts, profile),
+        actions=actions,
         metrics=metrics_of(facts, texts),
-        groups=tuple(_groups(found.parts, profile)),
+        groups=groups,
         window=window,
         passages=texts,
         day=day,
         zone=zone,
         anchor=anchor,
+        subject=subject_of(title.plain, profile) if title else "",
+        leftovers=leftovers(document, profile, facts, texts, groups, actions),
+        roles=filled_roles(found.parts, facts),
+        mentions=mentions_of(document.source.path, title, facts, texts),
+        zoned=zone is not None or any(find_zone(one.text.plain) for one in texts),
+        promises=promises(found.parts, profile),
     )
 
 

@@ -163,8 +163,14 @@ def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict
     true = max(stated, key=lambda one: (_support(one, stated), _fits(one, postmortem), one.fact is not None, -one.span.start))
     for metric in stated:
         verdict = agree(true.duration, metric.duration)
-        if verdict is not Fit.HOLDS:
+        if verdict is not Fit.HOLDS and not _measured_wrong(metric, postmortem):
             yield Conflict(metric, true, verdict)
+
+
+def _measured_wrong(metric: Metric, postmortem: Postmortem) -> bool:
+    """Whether start and end, or its own range, already contradict the statement."""
+    found = measured(metric.fact, postmortem) if metric.fact else None
+    return found is not None and found.fit is not Fit.HOLDS
 
 
 def _support(metric: Metric, stated: list[Metric]) -> int:

@@ -2,113 +2,203 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from postmortem_lint.markdown.model import Document
-from postmortem_lint.postmortem.sections import outline
-from postmortem_lint.postmortem.vocabulary import vocabulary
-from postmortem_lint.profile import Need, Profile
+from postmortem_lint.headings import candidates, normal
+from postmortem_lint.markdown.model import Block, Document, List, Paragraph, Quote, Table
+from postmortem_lint.postmortem.vocabulary import known_columns, known_label, known_section
+from postmortem_lint.profile import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.roles import Key, Role
 
 FALLBACK = "generic"
 
-# A profile is chosen if this share of what it needs is there and no other comes near.
-_ENOUGH = 0.6
+# A profile is chosen if it scores this much and no other comes near.
+_ENOUGH = 0.55
 _AHEAD = 0.15
 
-# Parts that only documents about incidents have; each weighs one.
+# Parts that hardly any other kind of document has.
 _TELLING = frozenset(
-    {Role.TIMELINE, Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.IMPACT, Role.DETECTION, Role.LESSONS,
-     Role.ACTIONS, Role.RESOLUTION, Role.WELL, Role.WRONG, Role.FIVE_WHYS, Role.SUMMARY,
-     Role.TRIGGER, Role.KEY_EVENTS, Role.METRICS, Role.RESPONSE}
+    {
+        Role.TIMELINE, Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.IMPACT, Role.DETECTION,
+        Role.LESSONS, Role.ACTIONS, Role.RESOLUTION, Role.WELL, Role.WRONG, Role.FIVE_WHYS,
+        Role.SUMMARY, Role.TRIGGER, Role.KEY_EVENTS, Role.METRICS, Role.RESPONSE,
+    }
 )  # fmt: skip
 
 # Words in a title or file name that announce such a document.
 _NAMES = (
-    "postmortem", "post-mortem", "post mortem", "post_mortem", "incident", "outage", "rca", "root cause",
-    "retrospective", "correction of error", "障害", "ポストモーテム", "事故", "故障", "复盘", "장애", "포스트모템",
-    "hendelse", "störung", "vorfall", "panne", "incidente",
+    "postmortem", "post-mortem", "post mortem", "post_mortem", "incident", "outage", "rca",
+    "root cause", "retrospective", "correction of error", "障害", "ポストモーテム", "事故", "故障",
+    "复盘", "장애", "포스트모템", "hendelse", "störung", "vorfall", "panne", "incidente",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class Fit:
-    """How well a profile fits: the share of its needed parts and fields that the document has."""
+class Titles:
+    """The titles of a document in normal form: headings and bold labels that may be sections,
+    labels of values, and column headers; with the roles and keys that the languages know."""
 
-    profile: Profile
-    share: float
+    sections: frozenset[str]
+    labels: frozenset[str]
+    columns: frozenset[str]
+    roles: frozenset[Role]
+    keys: frozenset[Key]
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The titles that mean something in some language."""
+        return frozenset(
+            name
+            for name in self.sections | self.labels | self.columns
+            if known_section(name) or known_label(name) or known_columns(name)
+        )
 
 
 def choose(document: Document, profiles: Sequence[Profile]) -> Profile | None:
-    """The profile a document follows, the fallback if none fits, None if it is no postmortem."""
-    named = _named(document)
+    """The profile a document follows, the fallback if none fits, None if it is no postmortem.
+
+    A document may name its profile in its front matter.
+    """
     by_name = {profile.name: profile for profile in profiles}
+    named = _setting(document, "profile")
     if named in by_name:
         return by_name[named]
-    if not looks_like_postmortem(document, by_name.get(FALLBACK) or profiles[0]):
+    titles = titles_of(document)
+    if not looks_like_postmortem(document, titles):
         return None
-    return best_fit(document, profiles)
+    return best_fit(titles, profiles)
 
 
-def best_fit(document: Document, profiles: Sequence[Profile]) -> Profile:
+def best_fit(titles: Titles, profiles: Sequence[Profile]) -> Profile:
     """The profile that fits best if it fits well and clearly, else the fallback."""
     fits = sorted(
-        (fit(document, profile) for profile in profiles if profile.name != FALLBACK),
-        key=lambda one: (-one.share, one.profile.name),
+        ((fit(titles, one), one.name, one) for one in profiles if one.name != FALLBACK),
+        key=lambda scored: (-scored[0], scored[1]),
     )
     fallback = next((one for one in profiles if one.name == FALLBACK), profiles[0])
-    if not fits or fits[0].share < _ENOUGH:
+    if not fits or fits[0][0] < _ENOUGH:
         return fallback
-    if len(fits) > 1 and fits[0].share - fits[1].share < _AHEAD:
+    if len(fits) > 1 and fits[0][0] - fits[1][0] < _AHEAD:
         return fallback
-    return fits[0].profile
+    return fits[0][2]
 
 
-def fit(document: Document, profile: Profile) -> Fit:
-    """The share of the profile's needed sections and fields that the document has; its own
-    titles count twice as much as a synonym."""
-    words = vocabulary(profile)
-    found = outline(document, words)
-    exact = {part.role for part in found.parts if part.why.endswith("of the profile") or "below" in part.why}
-    roles = {part.role for part in found.parts}
-    needed = [spec for spec in profile.sections if spec.need is not Need.NEVER]
+def fit(titles: Titles, profile: Profile) -> float:
+    """How well a profile fits, 0 to 1: the share of what it needs that is there, times the share
+    of the document's known titles that the profile names."""
+    needed = list(_needed(titles, profile))
     if not needed:
-        return Fit(profile, 0.0)
-    score = 0.0
-    for spec in needed:
-        if spec.role in exact and spec.titles:
-            score += 1.0
-        elif spec.role in roles or roles.intersection(spec.any_of):
-            score += 0.5
-    return Fit(profile, score / len(needed))
+        return 0.0
+    own = _own_titles(profile)
+    known = titles.known
+    named = sum(name in own for name in known) / len(known) if known else 0.0
+    return sum(needed) / len(needed) * named
 
 
-def looks_like_postmortem(document: Document, profile: Profile) -> bool:
+def _needed(titles: Titles, profile: Profile) -> Iterator[bool]:
+    """For each section and field that the profile asks for, whether the document has it."""
+    present = {spec.role for spec in profile.sections if _has_section(titles, spec)}
+    for spec in profile.sections:
+        if spec.need is not Need.NEVER and (spec.parent is None or spec.parent in present):
+            yield spec.role in present
+    for field in profile.fields:
+        if field.need is not Need.NEVER and (field.section is None or field.section in present):
+            yield _has_field(titles, field)
+
+
+def _has_section(titles: Titles, spec: SectionSpec) -> bool:
+    if any(normal(title) in titles.sections for title in spec.titles):
+        return True
+    return spec.role in titles.roles or bool(titles.roles.intersection(spec.any_of))
+
+
+def _has_field(titles: Titles, spec: FieldSpec) -> bool:
+    own = any(normal(label) in titles.labels | titles.sections for label in spec.labels)
+    return own or spec.key in titles.keys
+
+
+def _own_titles(profile: Profile) -> frozenset[str]:
+    """Every title, label and column header of the profile, in normal form."""
+    columns = (*profile.timeline.columns, *profile.actions.columns)
+    titles = [title for spec in profile.sections for title in spec.titles]
+    titles += [label for field in profile.fields for label in field.labels]
+    titles += [title for column in columns for title in column.titles]
+    return frozenset(map(normal, titles))
+
+
+def titles_of(document: Document) -> Titles:
+    """The titles of a document, gathered in one walk."""
+    sections: set[str] = set()
+    labels: set[str] = set()
+    columns: set[str] = set()
+    for section in document.sections():
+        if section.heading and section.level + len(section.children) > 1:
+            sections.update(candidates(section.title))
+        for block in section.blocks:
+            _collect(block, sections, labels, columns)
+    for setting in document.front_matter.settings if document.front_matter else ():
+        labels.add(normal(setting.key.plain.replace("_", " ")))
+    roles = {role for name in sections if (role := known_section(name))}
+    keys = {key for name in labels | sections if (key := known_label(name))}
+    return Titles(
+        frozenset(sections), frozenset(labels), frozenset(columns), frozenset(roles), frozenset(keys)
+    )
+
+
+def _collect(block: Block, sections: set[str], labels: set[str], columns: set[str]) -> None:
+    """The titles of one block and of those inside it."""
+    match block:
+        case Paragraph():
+            for label in block.labels:
+                labels.add(normal(label.key.plain))
+                if label.bold:
+                    sections.update(candidates(label.key.plain))
+        case List():
+            for item in block.items:
+                labels.update(normal(label.key.plain) for label in item.labels)
+                sections.update(
+                    name
+                    for label in item.labels
+                    if label.bold and item.blocks
+                    for name in candidates(label.key.plain)
+                )
+                for inner in item.blocks:
+                    _collect(inner, sections, labels, columns)
+        case Quote():
+            for inner in block.blocks:
+                _collect(inner, sections, labels, columns)
+        case Table():
+            _collect_table(block, labels, columns)
+        case _:
+            return
+
+
+def _collect_table(table: Table, labels: set[str], columns: set[str]) -> None:
+    columns.update(normal(cell.text.plain) for cell in table.header.cells)
+    if len(table.header.cells) in (2, 4):
+        for row in (table.header, *table.rows):
+            labels.update(normal(cell.text.plain) for cell in row.cells[::2])
+
+
+def looks_like_postmortem(document: Document, titles: Titles) -> bool:
     """Whether a file is about an incident: its name or title says so and it has one telling part,
-    or it has three of them."""
-    words = vocabulary(profile)
-    roles = {part.role for part in outline(document, words).parts}
-    telling = len(_TELLING.intersection(roles))
-    return telling >= 3 or (telling >= 1 and _announced(document))
+    or it has three of them, one of which is a timeline or a cause."""
+    telling = _TELLING.intersection(titles.roles)
+    if _announced(document):
+        return bool(telling)
+    certain = {Role.TIMELINE, Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.FIVE_WHYS}
+    return len(telling) >= 3 and bool(certain.intersection(telling))
 
 
 def _announced(document: Document) -> bool:
     first = document.root.children[0].title if document.root.children else ""
-    title = f"{_setting(document, Key.TITLE)} {first}"
     name = document.source.path.replace("\\", "/").rsplit("/", 2)[-2:]
-    said = f"{title} {' '.join(name)}".lower()
+    said = f"{_setting(document, 'title')} {first} {' '.join(name)}".lower()
     return any(word in said for word in _NAMES)
 
 
-def _setting(document: Document, key: Key) -> str:
+def _setting(document: Document, key: str) -> str:
     settings = document.front_matter.settings if document.front_matter else ()
-    return next((one.values[0].plain for one in settings if one.key.plain == key.value and one.values), "")
-
-
-def _named(document: Document) -> str:
-    settings = document.front_matter.settings if document.front_matter else ()
-    for setting in settings:
-        if setting.key.plain == "profile" and setting.values:
-            return setting.values[0].plain
-    return ""
+    values = (one.values[0].plain for one in settings if one.key.plain.lower() == key and one.values)
+    return next(values, "")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from postmortem_lint.markdown.model import Block, Box, Cell, Document, Item, Row, Section, Table
+from postmortem_lint.postmortem.mentions import Mention
 from postmortem_lint.profile import Profile
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Span, Text
@@ -40,6 +41,7 @@ class Part:
     `span` is its heading or label, where findings about the part stand. `blocks` are its own
     blocks, `inner` all of them, those of its sub-sections included. `value` is what follows a
     label on its line. `why` tells how the role was found, for people ("title of the profile").
+    `empty`: nothing but headings, rules and comments stands in it.
     """
 
     role: Role
@@ -52,6 +54,7 @@ class Part:
     section: Section | None
     value: Text | None = None
     why: str = ""
+    empty: bool = False
 
 
 class Form(Enum):
@@ -106,6 +109,12 @@ class Fact:
     def readable(self) -> bool:
         """There is a value, and it is none left over from the template."""
         return bool(self.text) and not self.placeholder
+
+    @property
+    def full_date(self) -> DateText | None:
+        """The date of the value if it is a certain day: with a year, and not 10/11/2025."""
+        date = self.date or (self.moment.date if self.moment else None)
+        return date if date and date.day and date.year and date.other is None else None
 
 
 class DateSource(Enum):
@@ -217,6 +226,18 @@ class Action:
     tracking: Field | None = None
     done: bool = False
 
+    def field(self, column: Column) -> Field | None:
+        """The field of a column, None if the item has no place for it."""
+        fields = {
+            Column.OWNER: self.owner,
+            Column.PRIORITY: self.priority,
+            Column.DUE: self.due,
+            Column.STATUS: self.status,
+            Column.TYPE: self.kind,
+            Column.TRACKING: self.tracking,
+        }
+        return fields.get(column)
+
 
 @dataclass(frozen=True, slots=True)
 class ActionList:
@@ -264,6 +285,28 @@ class ChoiceGroup:
     items: tuple[Item, ...]
 
 
+class Trace(Enum):
+    """What sort of thing was left unfinished."""
+
+    TOKEN = "token"  # YYYY-MM-DD, [Name, Date]
+    OPTIONS = "options"  # SEV1 / SEV2 / SEV3
+    GUIDANCE = "guidance"  # a text that tells what to write
+    MARKER = "marker"  # TODO
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Something nobody filled in. `fact` is set if it is the whole value of one, `options` are the
+    values to choose from; `borrowed` guidance is that of another template than the profile's."""
+
+    trace: Trace
+    span: Span
+    text: str
+    fact: Fact | None = None
+    options: tuple[str, ...] = ()
+    borrowed: bool = False
+
+
 class Place(Enum):
     """Where a passage stands in the Markdown."""
 
@@ -288,7 +331,11 @@ class Postmortem:
     """Everything that a rule may see.
 
     `day` is the date of the incident, `zone` the zone of times that name none. `anchor` is where
-    findings about what is missing stand: the title, else the first line.
+    findings about what is missing stand: the title, else the first line. `subject` is what the
+    title says besides kind, date, number and severity. `leftovers` are what nobody filled in,
+    `roles` those that a part or a field fills. `mentions` are all dates written anywhere; `zoned`
+    tells whether any text names a zone. `promises` are fixes and preventions listed outside the
+    action list.
     """
 
     document: Document
@@ -306,6 +353,12 @@ class Postmortem:
     day: datetime.date | None = None
     zone: Zone | None = None
     anchor: Span = field(default_factory=lambda: Span(0, 0))
+    subject: str = ""
+    leftovers: tuple[Leftover, ...] = ()
+    roles: frozenset[Role] = frozenset()
+    mentions: tuple[Mention, ...] = ()
+    zoned: bool = False
+    promises: tuple[ActionList, ...] = ()
 
     def part(self, role: Role) -> Part | None:
         """The first part of that role."""
@@ -314,6 +367,10 @@ class Postmortem:
     def parts_of(self, role: Role) -> Iterator[Part]:
         """All parts of that role."""
         return (part for part in self.parts if part.role is role)
+
+    def left(self, trace: Trace) -> Iterator[Leftover]:
+        """What was left unfinished in that way."""
+        return (one for one in self.leftovers if one.trace is trace)
 
     def facts_of(self, key: Key) -> tuple[Fact, ...]:
         """All facts of that key, in document order."""

@@ -203,31 +203,31 @@ def _segment(
 
 
 def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
-    """The largest set of entries that are in order among themselves; of equals the earlier wins.
+    """The largest set of entries that are in order among themselves; of equals the earlier stay.
 
-    Patience sorting on intervals, O(n log n): `ends[k]` is the least possible latest start of a
-    chain of k+1 entries.
+    Patience sorting on intervals from the last entry to the first, O(n log n): `ends[k]` is the
+    least possible bound, negated, of a chain of k+1 entries.
     """
     ends: list[int] = []
     tips: list[int] = []
-    previous: dict[int, int | None] = {}
-    for place in places:
+    following: dict[int, int | None] = {}
+    for place in reversed(places):
         instant = entries[place].instant
         assert instant is not None
-        low, high = instant.lo, instant.hi
+        low, high = -instant.hi, -instant.lo
         size = bisect_right(ends, high)
-        latest = max(low, ends[size - 1]) if size else low
-        previous[place] = tips[size - 1] if size else None
+        bound = max(low, ends[size - 1]) if size else low
+        following[place] = tips[size - 1] if size else None
         if size == len(ends):
-            ends.append(latest)
+            ends.append(bound)
             tips.append(place)
-        elif latest < ends[size]:
-            ends[size], tips[size] = latest, place
+        elif bound < ends[size]:
+            ends[size], tips[size] = bound, place
     chain: list[int] = []
     step: int | None = tips[-1] if tips else None
     while step is not None:
         chain.append(step)
-        step = previous[step]
+        step = following[step]
     return frozenset(chain)
 
 

@@ -34,7 +34,8 @@ def read_fact(
         return fact
     spec = profile.field(key, role)
     choices = spec.values if spec else ()
-    if is_placeholder(text.prose, profile.placeholders) or unchosen(text.plain, choices):
+    left = is_placeholder(text.prose, profile.placeholders) or unchosen(text.plain, choices)
+    if left or text.plain in profile.guidance:
         return replace(fact, placeholder=True)
     return _read(fact, text.plain, choices, dict(spec.aliases) if spec else {}, values)
 
@@ -50,7 +51,8 @@ def _read(
         case Reading.DATE:
             return replace(fact, date=read_date(plain) or next(iter(find_dates(plain)), None))
         case Reading.MOMENT:
-            return replace(fact, moment=read_moment(plain))
+            moment = read_moment(plain)
+            return replace(fact, moment=moment, date=moment.date or read_date(plain))
         case Reading.DURATION:
             return replace(fact, duration=read_duration(plain))
         case Reading.CHOICE:

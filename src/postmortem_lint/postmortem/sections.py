@@ -195,6 +195,16 @@ def _body(blocks: tuple[Block, ...], place: int) -> tuple[Block, ...]:
     return blocks[place + 1 : end]
 
 
+# What a label with its text on the same line may stand for; other titles are fields there.
+_WHOLE = frozenset(
+    {
+        Role.SUMMARY, Role.BACKGROUND, Role.IMPACT, Role.TIMELINE, Role.ROOT_CAUSE, Role.FAULT,
+        Role.CONTRIBUTING, Role.TRIGGER, Role.FIVE_WHYS, Role.DETECTION, Role.RESPONSE,
+        Role.RESOLUTION, Role.ACTIONS, Role.LESSONS,
+    }
+)  # fmt: skip
+
+
 def _inline_parts(
     block: Block, roles: tuple[Role, ...], words: Vocabulary
 ) -> Iterator[tuple[Label, Role, str, tuple[Block, ...]]]:
@@ -203,7 +213,7 @@ def _inline_parts(
         for label in block.labels:
             if label.bold and label.value:
                 match = words.section(label.key.plain, roles)
-                if match:
+                if match and match.role in _WHOLE:
                     yield label, match.role, match.why, ()
     elif isinstance(block, List):
         for item in block.items:
@@ -219,7 +229,7 @@ def _item_parts(
     for label in item.labels[:1]:
         if label.bold and (label.value or item.blocks):
             match = words.section(label.key.plain, roles)
-            if match:
+            if match and (match.role in _WHOLE or not label.value):
                 yield label, match.role, match.why, item.blocks
 
 

@@ -56,6 +56,21 @@ def _language_columns() -> dict[str, tuple[Column, ...]]:
     return table
 
 
+def known_section(name: str) -> Role | None:
+    """What a title in normal form means in any language."""
+    return _language_sections().get(name)
+
+
+def known_label(name: str) -> Key | None:
+    """What a label in normal form means in any language."""
+    return _language_labels().get(name)
+
+
+def known_columns(name: str) -> tuple[Column, ...]:
+    """What a column header in normal form can mean in any language."""
+    return _language_columns().get(name, ())
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The titles of a profile in normal form, ready for looking up."""

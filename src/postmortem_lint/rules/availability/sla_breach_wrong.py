@@ -18,6 +18,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     answers = {one.choice.value for one in stated if one.choice}
     if found is None or found.downtime is None or not found.plain or len(answers) != 1:
         return
+    if not found.budget.fits:
+        return  # a wrong budget is the nearer fault
     breach, answer = stated[-1], answers.pop()
     if answer == "No" and found.downtime > found.most:
         cap = Severity.ERROR if found.total else Severity.INFO

@@ -1,0 +1,58 @@
+"""What an action list has to say of each item, by its template or by its own example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
+from postmortem_lint.roles import Column
+from postmortem_lint.text import Span
+from postmortem_lint.values.people import is_nobody
+
+_USUAL = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that items lack: one item's empty place (`field` is None where it has no place),
+    or, with no `action`, a whole list's."""
+
+    span: Span
+    listed: ActionList
+    action: Action | None = None
+    field: Field | None = None
+
+
+def missing(field: Field | None) -> bool:
+    """Whether nothing stands there, or a word for nothing: TBD, ?, -, n/a. Placeholders are another
+    matter."""
+    return field is None or (not field.placeholder and is_nobody(field.text.plain))
+
+
+def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Iterator[Gap]:
+    """The items that lack what stands in `column`: one gap a list if all of them do.
+
+    A list needs a column if the profile requires it, or if at least half of the items have it.
+    Items that are done count only with `closed`.
+    """
+    spec = postmortem.profile.actions.column(column)
+    required = spec is not None and spec.required
+    for listed in postmortem.actions:
+        lacking = [item for item in listed.actions if missing(item.field(column))]
+        filled = len(listed.actions) - len(lacking)
+        if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
+            continue
+        lacking = [item for item in lacking if closed or not item.done]
+        no_place = all(item.field(column) is None for item in lacking)
+        if lacking and no_place and not filled:
+            yield Gap(listed.header.span if listed.header else listed.part.span, listed)
+            continue
+        for item in lacking:
+            field = item.field(column)
+            yield Gap(field.span if field else place_of(item), listed, item, field)
+
+
+def place_of(item: Action) -> Span:
+    """The place of an item as a whole: its text."""
+    return item.text.span if item.text else item.span

@@ -1,0 +1,100 @@
+"""Dates wherever they are written: in running text, in fields, in names of channels and files."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Span, Text
+from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.datetext import DateForm, DateText
+
+if TYPE_CHECKING:
+    from postmortem_lint.postmortem.model import Fact, Passage
+
+# 2025-10-26, 2025_10_26, 20251026 and 2025/10/26 in a name; nothing else is certain there.
+_IN_NAME = re.compile(
+    r"(?<![0-9])((?:19|20)[0-9]{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])(?![0-9])"
+)
+
+
+class Where(Enum):
+    """In what sort of text a date is mentioned."""
+
+    FILE_NAME = "file name"
+    TITLE = "title"
+    CHANNEL = "incident channel"
+    INCIDENT_ID = "incident id"
+    FIELD = "field"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date and the text it stands in. The text of a date in the file name is the document's title
+    (or first line), as the name itself has no place in the document."""
+
+    date: DateText
+    text: Text
+    where: Where
+    roles: tuple[Role, ...] = ()
+    quoted: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The place of the date; of the title for a date in the file name."""
+        if self.where is Where.FILE_NAME:
+            return self.text.span
+        return self.text.locate(self.date.start, self.date.end)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day, if it is certain: with a year, and not 10/11/2025."""
+        return self.date.day if self.date.year and self.date.other is None else None
+
+
+def in_text(
+    text: Text, where: Where, roles: tuple[Role, ...] = (), quoted: bool = False
+) -> Iterator[Mention]:
+    """The dates of a running text."""
+    for date in find_dates(text.plain):
+        yield Mention(date, text, where, roles, quoted)
+
+
+def in_name(name: str, text: Text, where: Where) -> Iterator[Mention]:
+    """The dates in a name made of parts, such as a slug or the name of a file."""
+    for found in _IN_NAME.finditer(name):
+        try:
+            day = datetime.date(int(found[1]), int(found[3]), int(found[4]))
+        except ValueError:
+            continue
+        form = DateForm.COMPACT if not found[2] else DateForm.ISO
+        yield Mention(DateText(found.start(), found.end(), form, day), text, where)
+
+
+NAMES = {Key.CHANNEL: Where.CHANNEL, Key.INCIDENT_ID: Where.INCIDENT_ID}
+"""Fields that hold a name which may hold a date."""
+
+
+def mentions_of(
+    path: str, title: Text | None, facts: tuple[Fact, ...], passages: tuple[Passage, ...]
+) -> tuple[Mention, ...]:
+    """All dates of a document, in document order."""
+    found: list[Mention] = []
+    if title:
+        found.extend(in_text(title, Where.TITLE))
+        found.extend(in_name(path.replace("\\", "/").rsplit("/", 1)[-1], title, Where.FILE_NAME))
+    for passage in passages:
+        if title is None or passage.text.start != title.start:
+            found.extend(in_text(passage.text, Where.TEXT, passage.roles, passage.quoted))
+    for fact in facts:
+        if fact.key in NAMES:
+            found.extend(in_name(fact.text.plain, fact.text, NAMES[fact.key]))
+        elif fact.form.value == "front matter":
+            found.extend(in_text(fact.text, Where.FIELD))
+    return tuple(sorted(found, key=lambda one: one.span))
