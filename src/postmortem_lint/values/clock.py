@@ -93,7 +93,7 @@ def _length_unit() -> re.Pattern[str]:
 @cache
 def _date_rest() -> re.Pattern[str]:
     """What makes four digits the year of a date."""
-    return re.compile(r"-[0-9?]{1,2}-")
+    return re.compile(r"-[0-9?]{1,2}(?:-|(?![0-9?:]))")
 
 
 @cache
@@ -168,7 +168,7 @@ def _finish(
 ) -> Clock | None:
     """Judge digits and sign, with the marker before them, and read the marker after them."""
     low = page.low
-    hour, minute, second, sign = parts
+    sign = parts[3]
     suffix: tuple[int, int] | None = None
     after = _marker().match(low, end)
     if after and not marker and sign != "時":
@@ -196,7 +196,7 @@ def _allowed(
     glued = is_letter(low, end)
     if glued and not marked:
         zone = zone_at(page, end, bare_z=True)
-        if zone is None and not low.startswith(("h", "uhr"), end):
+        if zone is None and not low.startswith(("h", "uhr", "ish"), end):
             return False
         if low[end] == "h" and is_word(low, end + 1) and not low.startswith("hrs", end):
             return False

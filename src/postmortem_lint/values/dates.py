@@ -55,7 +55,8 @@ def _weekday_after(low: str, end: int) -> tuple[int, int, int] | None:
     at = skip(low, end, " ,([", 4)
     bracket = any(sign in "([" for sign in low[end:at])
     found = weekday_at(low, at)
-    if found is None or (low[at] >= "\u2e80" and not bracket):
+    eastern = found is not None and low[at] >= "\u2e80"
+    if found is None or (eastern and not (bracket and low[found[1] : found[1] + 1] in (")", "]"))):
         return None
     if not bracket and at == end:
         return None

@@ -59,7 +59,7 @@ def _special(low: str, at: int, end: int) -> Duration | None:
         if found is None or len(low[at:found].strip("-?")) < 2:
             continue
         rest = low[found : found + 2].strip(" ")
-        if rest[:1] in ("(", ",", ";", ".", "-", ":", "["):
+        if rest[:1] in ("(", ",", ";", ".", "-", ":", "[", "~", "→"):
             return Duration(at, end, None, special=name, value_start=at, value_end=found)
     return None
 
@@ -99,11 +99,20 @@ def _plain_value(page: Folded, at: int) -> Duration | None:
         clock.hour12 or zone_at(page, skip(low, clock.end, " ", 2), bare_z=True)
     ):
         return length_at(low, at, slot=True)
+    still = _still().search(low, clock.end)
+    if still is not None:
+        return Duration(at, still.end(), None, special="ongoing", value_start=at)
     for sign in _equals().finditer(low, clock.end):
         found = length_at(low, skip(low, sign.end(), " ", 3), slot=True)
         if found is not None:
             return replace(found, approximate=found.approximate or sign.group() == "≈")
     return None
+
+
+@cache
+def _still() -> re.Pattern[str]:
+    """An end that is still to come: "23:35 UTC (onset) → ongoing"."""
+    return re.compile(r"(?:→|->|-|~|to|until) ?[*_]{0,2}(?:ongoing|present|now)(?![a-z])")
 
 
 @cache

@@ -142,7 +142,7 @@ def _candidates(
         yield from _swapped_date(text, date, seconds)
 
 
-def _dated(text: str, date: DateText, new: str, seconds: int, what: str) -> Iterator[_Candidate]:
+def _dated(date: DateText, new: str, seconds: int, what: str) -> Iterator[_Candidate]:
     """The candidate that writes `new` for the date, if that is a date of the same notation."""
     read = read_date(new)
     if read is None or read.day is None or read.form not in _LIKE.get(date.form, (date.form,)):
@@ -171,7 +171,7 @@ def _years(text: str, date: DateText, seconds: int) -> Iterator[_Candidate]:
         return
     for step in (1, -1):
         new = written[:at] + str(date.day.year + step) + written[at + 4 :]
-        yield from _dated(text, date, new, seconds, "another year")
+        yield from _dated(date, new, seconds, "another year")
 
 
 def _digits(
@@ -181,11 +181,10 @@ def _digits(
     written = text[date.start : date.end]
     for near in dict.fromkeys(neighbours):
         for part, what in (("month", "another month"), ("day", "another day")):
-            yield from _one_digit(text, date, written, near, part, what, seconds)
+            yield from _one_digit(date, written, near, part, what, seconds)
 
 
 def _one_digit(
-    text: str,
     date: DateText,
     written: str,
     near: datetime.date,
@@ -204,7 +203,7 @@ def _one_digit(
         if (at and written[at - 1].isdigit()) or written[at + 2 : at + 3].isdigit():
             continue
         new = written[:at] + there + written[at + 2 :]
-        for candidate in _dated(text, date, new, seconds, what):
+        for candidate in _dated(date, new, seconds, what):
             if getattr(candidate.day, part) == getattr(near, part):
                 yield candidate
 
@@ -289,4 +288,4 @@ def _swapped_date(text: str, date: DateText, seconds: int) -> Iterator[_Candidat
         return
     if date.form is DateForm.ISO and date.day is not None:
         new = f"{written[:5]}{written[8:10]}{written[7]}{written[5:7]}"
-        yield from _dated(text, date, new, seconds, "day and month swapped")
+        yield from _dated(date, new, seconds, "day and month swapped")

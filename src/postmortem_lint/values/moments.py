@@ -84,14 +84,17 @@ def _pattern_letters() -> re.Pattern[str]:
 
 @cache
 def _no_digits() -> re.Pattern[str]:
-    """A time whose digits are all unknown: --:--, ??:??, xx:xx."""
-    return re.compile(r"(?:[-?x]{1,2}[:.][-?x]{1,2}(?:[:.][-?x]{1,2})?)(?![a-z0-9])")
+    """A time whose digits are all unknown (--:--, ??:??, xx:xx) or whose day is (2025-03-??)."""
+    return re.compile(
+        r"(?:[-?x]{1,2}[:.][-?x]{1,2}(?:[:.][-?x]{1,2})?)(?![a-z0-9])"
+        r"|[0-9]{4}-(?:[?x]{2}-[?x0-9]{2}|[0-9]{2}-[?x]{2})(?: [?x]{2}:[?x]{2})?(?![a-z0-9])"
+    )
 
 
 @cache
 def _relative() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?P<axis>[th])(?: ?(?P<sign>[+-]) ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
+        r"(?:(?P<axis>[thd])(?: ?(?P<sign>[+-]) ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
     )
 
 
@@ -113,7 +116,8 @@ def _relative_at(low: str, at: int) -> tuple[int, int] | None:
     number = _digits().match(low, place)
     if number is None or found["plus"]:
         return None
-    return sign * int(number.group()) * (3600 if found["axis"] == "h" else 60), number.end()
+    scale = {"h": 3600, "d": 86400}.get(found["axis"], 60)
+    return sign * int(number.group()) * scale, number.end()
 
 
 def _same_marker(first: Clock, last: Clock) -> tuple[Clock, Clock]:
@@ -157,9 +161,9 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
     slash = "/" in joint.group()
     point = None if slash else point_at(page, at, column=column)
     if point is not None and (moment.clock is None) == (point.clock is None):
-        return None if point.broken else _joined(page, moment, point)
+        return None if point.broken else _joined(moment, point)
     if point is not None and moment.clock is None and moment.date is not None and point.date:
-        return _joined(page, moment, point)
+        return _joined(moment, point)
     open_end = None if slash else word_at(low, at, words.ONGOING)
     if open_end is not None and not is_word(low, at - 1):
         return replace(moment, kind=Kind.RANGE, end=open_end)
@@ -176,7 +180,7 @@ def _broken_end() -> re.Pattern[str]:
     return re.compile(r"[0-9]{1,2}:[0-9a-z]{1,3}(?![0-9])")
 
 
-def _joined(page: Folded, moment: Moment, point: Point) -> Moment:
+def _joined(moment: Moment, point: Point) -> Moment:
     """The range from a moment to a point."""
     first, last = moment.clock, point.clock
     if first and last:
@@ -239,9 +243,27 @@ def _whole_value(low: str, at: int, end: int) -> Moment | None:
     if value in words.UNKNOWN or value in words.NOT_AVAILABLE or not value.strip("-?~ "):
         return Moment(at, end, Kind.UNKNOWN)
     unknown = word_at(low, at, words.UNKNOWN) if not value[:1].isdigit() else None
-    if unknown is not None and low[unknown : unknown + 2].strip(" ")[:1] in ("(", ",", "-", ";"):
+    if unknown is not None and low[unknown : unknown + 2].strip(" ")[:1] in (
+        "(",
+        ",",
+        "-",
+        ";",
+        "~",
+        "→",
+    ):
         return Moment(at, end, Kind.UNKNOWN, digits=_any_digit(low[at:end]))
-    return None
+    coarse = _coarse().match(low, at)
+    return Moment(at, coarse.end(), Kind.UNKNOWN, digits=True) if coarse else None
+
+
+@cache
+def _coarse() -> re.Pattern[str]:
+    """A time that is known to the month, or counted in days: 2025-03, March 2025, Day 2."""
+    names = "|".join(sorted(words.MONTHS, key=lambda word: (-len(word), word)))
+    return re.compile(
+        rf"[0-9]{{4}}-[0-9]{{2}}(?![0-9:/?]|-[0-9?])|(?:(?:early|mid|late)[ -])?(?:{names})\.?,? [0-9]{{4}}(?![0-9])"
+        r"|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])|(?:day|week) [0-9]{1,3}(?![0-9:.]|,? [0-9]{1,2}[:.])"
+    )
 
 
 def read_moment(text: str, *, column: bool = True) -> Moment:
@@ -272,7 +294,7 @@ def _special(low: str, at: int, end: int) -> Moment | None:
     pattern = _pattern_letters().search(low, at, at + 32)
     if (
         pattern is not None
-        and pattern.start() <= at + 12
+        and pattern.start() <= at + 16
         and not is_letter(low, pattern.start() - 1)
     ):
         return Moment(at, end, Kind.PLACEHOLDER, digits=_any_digit(low[at:end]))
