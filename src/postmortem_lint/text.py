@@ -113,6 +113,18 @@ class Source:
             end -= 1
         return Span(start, end)
 
+    def whole_lines(self, span: Span) -> Span:
+        """What to delete so that `span` leaves no gap: its lines and a blank one below, if it fills
+        them; else the span and the space behind it."""
+        first, last = self.line(span.start), self.line(max(span.start, span.end - 1))
+        start, end = self.line_span(first).start, self.line_span(last).end
+        if self.text[start : span.start].strip() or self.text[span.end : end].strip():
+            return Span(span.start, span.end + (self.text[span.end : span.end + 1] == " "))
+        below = last + 1
+        if below <= len(self.starts) and not self[self.line_span(below)].strip():
+            below += 1
+        return Span(start, self.starts[below - 1] if below <= len(self.starts) else len(self.text))
+
     @property
     def newline(self) -> str:
         """The line end of the first line, `\\n` if there is none."""

@@ -48,7 +48,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     timelines = read_timelines(found.parts, profile, _setting(facts, day, zone))
     day = day or _first_day(timelines)
     window = declared_window(facts, found.parts, timelines, day, zone)
-    texts = passages(found)
+    texts = passages(found, document.root)
     actions = action_lists(found.parts, profile)
     groups = tuple(_groups(found.parts, profile))
     return Postmortem(

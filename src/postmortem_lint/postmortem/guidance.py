@@ -32,7 +32,9 @@ class Guidance:
     def of(cls, profile: Profile) -> Guidance:
         """The guidance that may be left in a document of `profile`."""
         fences = [_FENCE.fullmatch(text.strip()) for text in profile.guidance]
-        own = {_normal(text) for text, fence in zip(profile.guidance, fences, strict=True) if not fence}
+        own = {
+            _normal(text) for text, fence in zip(profile.guidance, fences, strict=True) if not fence
+        }
         others = (builtin_profile(name) for name in builtin_names() if name != profile.name)
         borrowed = {_normal(text) for other in others for text in other.guidance}
         return cls(
@@ -65,7 +67,9 @@ def texts_left(document: Document, guidance: Guidance) -> Iterator[tuple[Span, b
         while pieces:
             piece = pieces.pop(0)
             span, alone = piece.span, piece.lead
-            while pieces and _touch(document.source, span, pieces[0].span) and not pieces[0].borrowed:
+            while (
+                pieces and _touch(document.source, span, pieces[0].span) and not pieces[0].borrowed
+            ):
                 span, alone = span.cover(pieces.pop(0).span), False
             if not alone:
                 yield span, piece.borrowed

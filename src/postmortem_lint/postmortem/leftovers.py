@@ -1,4 +1,4 @@
-"""What nobody filled in: tokens, option lists and guidance of a template, and notes to do it later."""
+"""What nobody filled in: tokens, option lists and guidance of a template, notes of work to do."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ def leftovers(
     """What is left in `document`, in its order. A place is named once, by its surest trace."""
     found = [*_guidance(document, profile, facts), *_options(facts, profile)]
     # The free label of a box that nobody ticked may stay.
-    unticked = [item.span for group in groups for item in group.items if not (item.box and item.box.ticked)]
+    unticked = [
+        item.span for group in groups for item in group.items if not (item.box and item.box.ticked)
+    ]
     found += _tokens(document, profile, passages, [*unticked, *(one.span for one in found)])
     found += markers(document, profile, facts, passages, actions, [one.span for one in found])
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _guidance(
-    document: Document, profile: Profile, facts: tuple[Fact, ...]
-) -> Iterator[Leftover]:
+def _guidance(document: Document, profile: Profile, facts: tuple[Fact, ...]) -> Iterator[Leftover]:
     guidance = Guidance.of(profile)
     hints = [fact for fact in facts if fact.text and guidance.is_hint(fact.text.plain)]
     for fact in hints:
@@ -66,9 +66,10 @@ def _tokens(
     lines: set[int] = set()
     for text in (*values, *(passage.text for passage in passages)):
         for token in find_placeholders(text.prose, literal=profile.placeholders):
-            span = text.locate(token.start, token.end)
+            token_text = text.part(token.start, token.end).strip()
+            span = token_text.span
             line = document.source.line(span.start)
             places = (*taken, *(link.span for link in text.links))
             if line not in lines and not any(span.meets(place) for place in places):
                 lines.add(line)
-                yield Leftover(Trace.TOKEN, span, text.plain[token.start : token.end])
+                yield Leftover(Trace.TOKEN, span, token_text.plain)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.markdown.model import Document, Item, Label, List, Paragraph, Table, blocks_within
+from postmortem_lint.markdown.model import (
+    Document,
+    Item,
+    Label,
+    List,
+    Paragraph,
+    Table,
+    blocks_within,
+)
 from postmortem_lint.postmortem.model import ActionList, Fact, Leftover, Passage, Place, Trace
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile import Profile
@@ -46,16 +54,29 @@ def _candidates(
     for text in (*(fact.text for fact in facts), *(label.value for label in _labels(document))):
         yield from ((text, todo) for todo in _todos(text) if _whole(text, todo))
     for passage in passages:
-        listed = _ACTIONS.intersection(passage.roles)
         for todo in _todos(passage.text):
             whole = _whole(passage.text, todo)
-            state = passage.place is Place.CELL and todo.text.lower() in _STATE_WORDS
-            dots = todo.text in ("...", "…") and passage.place is not Place.ITEM
-            # A list of things to do may call each of them so; a heading may announce them.
-            if whole and not state and not dots and passage.place is not Place.HEADING:
+            if _stands_for_text(passage, todo) if whole else _announces(passage, todo):
                 yield passage.text, todo
-            elif not whole and not listed and todo.text.strip("?"):
-                yield passage.text, todo
+
+
+def _announces(passage: Passage, todo: Placeholder) -> bool:
+    """Whether a marker announces work: with a colon, or at the beginning of an item. A list of
+    things to do may call each of them so."""
+    if _ACTIONS.intersection(passage.roles) or not todo.text.strip("?"):
+        return False
+    colon = passage.text.plain[todo.end :].lstrip(" ")[:1] in (":", "：")
+    return colon or passage.place is Place.ITEM or todo.text.lower().startswith("lorem")
+
+
+def _stands_for_text(passage: Passage, todo: Placeholder) -> bool:
+    """Whether a text that is all marker is one: a cell may hold a state, a heading may announce
+    things to do, and dots mean something only as an item."""
+    if passage.place is Place.HEADING:
+        return False
+    if passage.place is Place.CELL and todo.text.lower() in _STATE_WORDS:
+        return False
+    return passage.place is Place.ITEM or todo.text not in ("...", "…")
 
 
 def _todos(text: Text) -> tuple[Placeholder, ...]:
@@ -71,7 +92,7 @@ def _whole(text: Text, todo: Placeholder) -> bool:
 def _state_places(
     document: Document, profile: Profile, actions: tuple[ActionList, ...]
 ) -> Iterator[Span]:
-    """Cells and values that hold a state or a reference, and cells that have a rule of their own."""
+    """Cells and values that hold a state or a reference, and cells with a rule of their own."""
     columns = profile.actions.columns
     headers = {one.header.span for one in actions if one.header}
     for table in _blocks(document):
@@ -79,7 +100,9 @@ def _state_places(
             wanted = _STATES | _OTHERS if table.header.span in headers else _STATES
             for place, title in enumerate(table.header.cells):
                 if column_of(title.text.plain, columns, wanted):
-                    yield from (row.cells[place].span for row in table.rows if place < len(row.cells))
+                    yield from (
+                        row.cells[place].span for row in table.rows if place < len(row.cells)
+                    )
     for label in _labels(document):
         if column_of(label.key.plain, columns, _STATES):
             yield label.value.span

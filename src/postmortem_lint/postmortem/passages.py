@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Table
+from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Section, Table
 from postmortem_lint.postmortem.model import Part, Passage, Place
 from postmortem_lint.postmortem.sections import Outline
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
 
 
-def passages(outline: Outline) -> tuple[Passage, ...]:
+def passages(outline: Outline, root: Section) -> tuple[Passage, ...]:
     """Headings, paragraphs, items and cells of the whole document, in order of their scopes."""
     found: list[Passage] = []
     headed: set[int] = set()
@@ -21,11 +21,9 @@ def passages(outline: Outline) -> tuple[Passage, ...]:
         if part.section and part.section.heading:
             headed.add(part.section.heading.span.start)
             found.append(Passage(part.title, (*part.parents, part.role), Place.HEADING))
-    if outline.scopes:
-        root = outline.scopes[0].section
-        for section in root.walk():
-            if section.heading and section.heading.span.start not in headed:
-                found.append(Passage(section.heading.text, (), Place.HEADING))
+    for section in root.walk():
+        if section.heading and section.heading.span.start not in headed:
+            found.append(Passage(section.heading.text, (), Place.HEADING))
     return tuple(sorted(found, key=lambda one: one.text.start))
 
 

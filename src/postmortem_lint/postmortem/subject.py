@@ -11,32 +11,34 @@ from postmortem_lint.values.dates import find_dates
 
 # Words that tell the kind of document, not the incident.
 _KINDS = frozenset(
-    """a an the of for on and to is in at from
-    post mortem postmortem incident report review rca root cause analysis retrospective outage
-    summary template example document draft final public internal preliminary blameless pir coe
-    correction error event problem title name untitled new our
-    障害 障害報告 障害報告書 報告 報告書 ポストモーテム 事故 事故报告 故障 故障报告 复盘 报告 장애 보고서 포스트모템
-    hendelse hendelsesrapport rapport tittel vorfall bericht vorfallbericht incidente informe relatório relatorio
-    d incident-report""".split()
+    """
+    a an the of for on and to is in at from post mortem postmortem incident report review rca
+    root cause analysis retrospective outage summary template example document draft final public
+    internal preliminary blameless pir coe correction error event problem title name untitled new
+    our hendelse hendelsesrapport rapport tittel vorfall bericht vorfallbericht incidente informe
+    relatório relatorio 障害 障害報告 障害報告書 報告 報告書 ポストモーテム 事故 事故报告 故障 故障报告
+    复盘 报告 장애 보고서 포스트모템
+    """.split()  # noqa: SIM905
 )
 _CODES = re.compile(
     r"(?<!\w)(?:[A-Z]{2,10}-\d[\w-]*|(?:inc|pm|ir|coe|pir|rca|case|id|sev|severity|p)[-_ ]?\d+"
     r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?!\w)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"^[^:：]{0,40}[:：]\s*")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def subject_of(title: str, profile: Profile) -> str:
     """The words of `title` that name its incident, joined by spaces; empty if there are none."""
-    if normal(title) in _generic(profile) | _generic(builtin_profile("generic")):
+    known = _generic(profile) | _generic(builtin_profile("generic"))
+    if {normal(title), normal(_LABEL.sub("", title))} & known:
         return ""
     for date in reversed(find_dates(title)):
         title = title[: date.start] + " " + title[date.end :]
     words = _WORD.findall(_CODES.sub(" ", title))
     named = [word for word in words if word.lower() not in _KINDS and not word.isdigit()]
-    left = normal(" ".join(named))
-    return "" if left in _generic(builtin_profile("generic")) else " ".join(named)
+    return "" if normal(" ".join(named)) in known else " ".join(named)
 
 
 @cache

@@ -1,6 +1,13 @@
 """The list of all rules."""
 
 from postmortem_lint.finding import Rule
+from postmortem_lint.rules.actions.action_missing_due_date import RULE as action_missing_due_date
+from postmortem_lint.rules.actions.action_missing_owner import RULE as action_missing_owner
+from postmortem_lint.rules.actions.action_missing_priority import RULE as action_missing_priority
+from postmortem_lint.rules.actions.due_before_report import RULE as due_before_report
+from postmortem_lint.rules.actions.invalid_due_date import RULE as invalid_due_date
+from postmortem_lint.rules.actions.invalid_enum_cell import RULE as invalid_enum_cell
+from postmortem_lint.rules.actions.no_action_items import RULE as no_action_items
 from postmortem_lint.rules.availability.invalid_percentage import RULE as invalid_percentage
 from postmortem_lint.rules.availability.sla_breach_conflict import RULE as sla_breach_conflict
 from postmortem_lint.rules.availability.sla_breach_wrong import RULE as sla_breach_wrong
@@ -12,17 +19,67 @@ from postmortem_lint.rules.durations.metric_order import RULE as metric_order
 from postmortem_lint.rules.durations.unparsable_duration import RULE as unparsable_duration
 from postmortem_lint.rules.engine.bad_suppression import RULE as bad_suppression
 from postmortem_lint.rules.engine.unreadable_document import RULE as unreadable_document
+from postmortem_lint.rules.impact.no_box_checked import RULE as no_box_checked
+from postmortem_lint.rules.layout.metadata_run_on import RULE as metadata_run_on
+from postmortem_lint.rules.metadata.conflicting_field import RULE as conflicting_field
+from postmortem_lint.rules.metadata.date_format import RULE as date_format
+from postmortem_lint.rules.metadata.date_mismatch import RULE as date_mismatch
+from postmortem_lint.rules.metadata.date_order import RULE as date_order
+from postmortem_lint.rules.metadata.implausible_date import RULE as implausible_date
+from postmortem_lint.rules.metadata.invalid_date import RULE as invalid_date
+from postmortem_lint.rules.metadata.invalid_severity import RULE as invalid_severity
+from postmortem_lint.rules.metadata.invalid_status import RULE as invalid_status
+from postmortem_lint.rules.metadata.missing_field import RULE as missing_field
+from postmortem_lint.rules.metadata.resolved_before_started import RULE as resolved_before_started
+from postmortem_lint.rules.metadata.status_conflict import RULE as status_conflict
+from postmortem_lint.rules.metadata.time_without_zone import RULE as time_without_zone
+from postmortem_lint.rules.review.no_author import RULE as no_author
 from postmortem_lint.rules.review.review_date_order import RULE as review_date_order
+from postmortem_lint.rules.review.review_incomplete import RULE as review_incomplete
+from postmortem_lint.rules.structure.duplicate_section import RULE as duplicate_section
+from postmortem_lint.rules.structure.empty_section import RULE as empty_section
+from postmortem_lint.rules.structure.generic_title import RULE as generic_title
+from postmortem_lint.rules.structure.missing_section import RULE as missing_section
+from postmortem_lint.rules.structure.missing_title import RULE as missing_title
 from postmortem_lint.rules.timeline.invalid_clock import RULE as invalid_clock
 from postmortem_lint.rules.timeline.time_typo import RULE as time_typo
 from postmortem_lint.rules.timeline.timeline_ambiguous_order import RULE as timeline_ambiguous_order
 from postmortem_lint.rules.timeline.timeline_out_of_order import RULE as timeline_out_of_order
 from postmortem_lint.rules.timeline.timeline_too_short import RULE as timeline_too_short
 from postmortem_lint.rules.timeline.unparsable_time import RULE as unparsable_time
+from postmortem_lint.rules.unfinished.empty_field import RULE as empty_field
+from postmortem_lint.rules.unfinished.placeholder_left import RULE as placeholder_left
+from postmortem_lint.rules.unfinished.placeholder_link import RULE as placeholder_link
+from postmortem_lint.rules.unfinished.template_text_left import RULE as template_text_left
+from postmortem_lint.rules.unfinished.todo_marker import RULE as todo_marker
+from postmortem_lint.rules.unfinished.unchosen_option import RULE as unchosen_option
 
 ALL: tuple[Rule, ...] = (
     unreadable_document,
     bad_suppression,
+    missing_section,
+    empty_section,
+    duplicate_section,
+    missing_title,
+    generic_title,
+    placeholder_left,
+    unchosen_option,
+    template_text_left,
+    todo_marker,
+    empty_field,
+    placeholder_link,
+    missing_field,
+    invalid_date,
+    date_format,
+    invalid_severity,
+    invalid_status,
+    status_conflict,
+    resolved_before_started,
+    date_mismatch,
+    date_order,
+    implausible_date,
+    conflicting_field,
+    time_without_zone,
     unparsable_time,
     timeline_out_of_order,
     timeline_ambiguous_order,
@@ -38,6 +95,17 @@ ALL: tuple[Rule, ...] = (
     sla_breach_wrong,
     sla_breach_conflict,
     invalid_percentage,
+    no_box_checked,
+    no_action_items,
+    action_missing_owner,
+    action_missing_due_date,
+    invalid_due_date,
+    due_before_report,
+    action_missing_priority,
+    invalid_enum_cell,
+    no_author,
+    review_incomplete,
     review_date_order,
+    metadata_run_on,
 )
 """Every rule, by code. A new rule is one line here; there is no other registration."""

@@ -1,0 +1,45 @@
+"""All running text of a document, line by line, with what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postmortem_lint.markdown.model import Block, Document, Item, List, Paragraph, Quote
+from postmortem_lint.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The text of a paragraph or of an item's first paragraph. `listed`: a list stands directly
+    before or after it; `ordered`: it is in a numbered list; `quoted`: in a quote."""
+
+    block: Paragraph | Item
+    listed: bool
+    ordered: bool
+    quoted: bool
+
+    @property
+    def text(self) -> Text:
+        """What is written."""
+        return self.block.text
+
+
+def runs(document: Document) -> Iterator[Run]:
+    """Each text of the document outside headings, tables and code."""
+    for section in document.sections():
+        yield from _within(section.blocks, False, False)
+
+
+def _within(blocks: tuple[Block, ...], ordered: bool, quoted: bool) -> Iterator[Run]:
+    for place, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            beside = (*blocks[max(0, place - 1) : place], *blocks[place + 1 : place + 2])
+            listed = any(isinstance(other, List) for other in beside)
+            yield Run(block, listed, ordered, quoted)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield Run(item, True, block.ordered, quoted)
+                yield from _within(item.blocks, block.ordered, quoted)
+        elif isinstance(block, Quote):
+            yield from _within(block.blocks, ordered, True)

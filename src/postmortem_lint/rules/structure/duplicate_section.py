@@ -1,0 +1,42 @@
+"""PM103: the same section stands twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.headings import normal
+from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.roles import Role
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare headings of one level below the same parent; labels are no sections of their own."""
+    parents = {
+        child.span: section.span
+        for section in postmortem.document.sections()
+        for child in section.children
+    }
+    seen: dict[tuple[object, Role, str], Part] = {}
+    for part in postmortem.parts:
+        if part.section is None:
+            continue
+        title = part.title.plain.strip()
+        key = (parents[part.section.span], part.role, normal(title))
+        first = seen.setdefault(key, part)
+        if first is not part:
+            yield Finding(
+                part.span,
+                f"section '{title}' stands here a second time",
+                "put both under one heading, or name what each of them is about",
+                (Note(first.span, f"'{first.title.plain.strip()}' stands here first"),),
+            )
+
+
+RULE = Rule(
+    "PM103",
+    "duplicate-section",
+    "The same section stands twice.",
+    Severity.WARNING,
+    check,
+)

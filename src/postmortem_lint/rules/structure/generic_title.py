@@ -1,0 +1,31 @@
+"""PM107: the title would fit any incident."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem, Trace
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look for words that name the incident; a token left in the title is another rule's."""
+    title = postmortem.title
+    if not title or postmortem.subject:
+        return
+    if any(title.span.contains(one.span) for one in postmortem.left(Trace.TOKEN)):
+        return
+    yield Finding(
+        title.span,
+        f"the title '{title.plain.strip()}' does not say what happened",
+        "name what failed and how it showed, as in 'checkout returns 5xx after pool exhaustion'",
+    )
+
+
+RULE = Rule(
+    "PM107",
+    "generic-title",
+    "The title does not say which incident this is.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,28 @@
+"""PM151: a token of the template stands where a value should."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem, Trace
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Name the tokens that were left, one a line."""
+    for left in postmortem.left(Trace.TOKEN):
+        yield Finding(
+            left.span,
+            f"'{left.text}' is a placeholder of the template",
+            "write the value, or take the line out if it does not apply",
+        )
+
+
+RULE = Rule(
+    "PM151",
+    "placeholder-left",
+    "A placeholder of the template was not filled in.",
+    Severity.ERROR,
+    check,
+    complete=True,
+)

@@ -1,0 +1,29 @@
+"""PM154: a note says that something is still to be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Phase, Postmortem, Trace
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Name TODO, TBD and the like; in a draft they are what drafts are for."""
+    cap = Severity.INFO if postmortem.phase is Phase.DRAFT else Severity.WARNING
+    for left in postmortem.left(Trace.MARKER):
+        yield Finding(
+            left.span,
+            f"'{' '.join(left.text.split())}' marks what is still to be written",
+            "write it, or say that it is unknown and where it is being looked into",
+            cap=cap,
+        )
+
+
+RULE = Rule(
+    "PM154",
+    "todo-marker",
+    "A marker such as TODO or TBD was left.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,29 @@
+"""PM152: a field still holds the list to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem, Trace
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Name the fields whose value is several of the values that the profile allows."""
+    for left in postmortem.left(Trace.OPTIONS):
+        label = left.fact.label.plain.strip() if left.fact else ""
+        yield Finding(
+            left.span,
+            f"'{left.text}' under '{label}' is a list to choose from",
+            f"leave one of {', '.join(left.options)}",
+        )
+
+
+RULE = Rule(
+    "PM152",
+    "unchosen-option",
+    "A field holds the list of values instead of one of them.",
+    Severity.ERROR,
+    check,
+    complete=True,
+)
