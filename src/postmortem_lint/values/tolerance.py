@@ -130,7 +130,8 @@ def _within(limit: Duration, other: Duration) -> Fit:
     """Whether a limit allows a length; how far inside does not matter between statements."""
     low, high = _allowed(limit)
     value = other.seconds or 0.0
-    room = MINUTE
+    # "within 2 minutes" and "3 minutes" are both rounded already: a minute more is too much.
+    room = 0.0 if limit.bound is not Bound.SPREAD else MINUTE
     if other.approximate:
         room = max(value / 4, 5 * MINUTE)
     elif other.precision not in (Precision.SECONDS, Precision.MINUTES):
