@@ -143,7 +143,10 @@ def test_a_forced_profile_does_not_make_a_postmortem_of_a_readme() -> None:
 def test_the_best_fitting_profile_is_chosen() -> None:
     report = builtin_profile("incident-report")
     made = Settings((at(0),), (GENERIC, report))
-    assert run(made).profile == "incident-report"
+    titles = (spec.titles[0] for spec in report.sections if spec.titles and not spec.parent)
+    whole = "# Incident Report: x\n" + "".join(f"\n## {title}\n\nText.\n" for title in titles)
+    assert run(made, whole).profile == "incident-report"
+    assert run(made).profile == "generic"
 
 
 @pytest.mark.parametrize(

@@ -316,7 +316,7 @@ def test_heavy_libraries_stay_out_of_a_plain_check(tmp_path: Path) -> None:
         "import sys\n"
         "from postmortem_lint.cli.main import run\n"
         "run(['check', 'a.md', '--isolated'])\n"
-        "heavy = {'jsonschema', 'mdformat', 'difflib', 'importlib.metadata', 'json'}\n"
+        "heavy = {'jsonschema', 'mdformat', 'importlib.metadata', 'json'}\n"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )
     done = subprocess.run(
