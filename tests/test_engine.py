@@ -143,8 +143,13 @@ def test_a_forced_profile_does_not_make_a_postmortem_of_a_readme() -> None:
 def test_the_best_fitting_profile_is_chosen() -> None:
     report = builtin_profile("incident-report")
     made = Settings((at(0),), (GENERIC, report))
-    titles = (spec.titles[0] for spec in report.sections if spec.titles and not spec.parent)
-    whole = "# Incident Report: x\n" + "".join(f"\n## {title}\n\nText.\n" for title in titles)
+    fields = "".join(f"**{one.labels[0]}**: x\n" for one in report.fields if not one.section)
+    sections = "".join(
+        f"\n{'###' if one.parent else '##'} {one.titles[0]}\n\nText.\n"
+        for one in report.sections
+        if one.titles
+    )
+    whole = f"# Incident Report: x\n\n{fields}{sections}"
     assert run(made, whole).profile == "incident-report"
     assert run(made).profile == "generic"
 
