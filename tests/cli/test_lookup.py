@@ -105,3 +105,15 @@ def test_outline_needs_one_readable_file(tmp_path: Path, capfd: pytest.CaptureFi
     assert "no such file or folder" in capfd.readouterr().err
     assert run(["outline", str(tmp_path)]) == 2
     assert "name one file" in capfd.readouterr().err
+
+
+def test_an_error_of_the_program_does_not_pass_for_a_finding(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> None:
+        raise KeyError("pages")
+
+    monkeypatch.setattr("postmortem_lint.cli.explain.rule_pages", broken)
+    assert run(["explain", "PM001"]) == 2
+    last = capfd.readouterr().err.splitlines()[-1]
+    assert last == "error: internal error: KeyError: 'pages'; please report it"

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from postmortem_lint import __version__
-from postmortem_lint.cli.output import Problem, complain, silence_broken_pipe
+from postmortem_lint.cli.output import Problem, complain, silence_broken_pipe, tell
 
 PROGRAM = "postmortem-lint"
 DEFAULT = "check"
@@ -98,18 +98,24 @@ def run(args: list[str]) -> int:
     except BrokenPipeError:
         silence_broken_pipe()
         return 0
+    except Exception as error:  # a bare traceback would end with 1, the status of findings
+        import traceback
+
+        tell("".join(traceback.format_exception(error)).rstrip("\n"))
+        complain(f"internal error: {type(error).__name__}: {error}; please report it")
+        return 2
 
 
 def _one_line(error: click.ClickException) -> str:
     """The message of click in our words: lower case, one line, with the command's help."""
-    message = " ".join(error.format_message().split())
+    message = " ".join(error.format_message().split()).rstrip(".")
     if isinstance(error, click.NoSuchOption):
         message = f'no such option "{error.option_name}"'
         near = _nearest_option(error)
         message += f'; did you mean "{near}"?' if near else ""
     message = message[:1].lower() + message[1:]
     if isinstance(error, click.UsageError) and not isinstance(error, Problem) and error.ctx:
-        message = f'{message.rstrip(".")} (see "{error.ctx.command_path} --help")'
+        message = f'{message} (see "{error.ctx.command_path} --help")'
     return message
 
 
