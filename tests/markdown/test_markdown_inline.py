@@ -118,7 +118,7 @@ def test_the_end_of_an_entity_is_its_end() -> None:
 
 ATOMS = st.sampled_from(
     ["a", "b c", " ", "*", "**", "_", "__", "`", "``", "[", "]", "(", ")", "[x](y)", "\\", "1", ".",
-     "![", "<br>", "<i>", "&amp;", "<xy:z>", "~~", "\n", "[r]", "\"", "!", "<!--", "-->"]
+     "![", "<br>", "<i>", "&amp;", "<xy:z>", "<!-- c -->", "\n", "[r]", "\"", "!"]
 )  # fmt: skip
 
 
@@ -147,7 +147,8 @@ def shown(raw: str, env: dict[str, object]) -> str:
 @given(st.lists(ATOMS, max_size=14).map("".join))
 def test_plain_agrees_with_markdown_it(raw: str) -> None:
     raw = "x" + " ".join(raw.split(" ")).replace("\n\n", "\n").strip()
-    raw = "\n".join(" ".join(("x" + line).split()) for line in raw.split("\n"))
+    # Each line begins and ends with a word, so that only inline rules are at work.
+    raw = "\n".join(" ".join(f"x{line} x".split()) for line in raw.split("\n"))
     doc = document(raw + "\n\n[r]: /ref\n")
     check(doc)
     found = doc.root.blocks[0]

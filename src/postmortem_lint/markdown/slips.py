@@ -7,26 +7,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from postmortem_lint.markdown.model import Document, Label, Paragraph
-from postmortem_lint.markdown.runs import runs
-from postmortem_lint.text import Source, Span
+from postmortem_lint.markdown.model import Document, Item, Label, Paragraph
+from postmortem_lint.markdown.runs import Run, runs
+from postmortem_lint.text import Source, Span, Text
 
 _HARD = re.compile(r"(?:\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
-_FAKE = re.compile(r"(?P<mark>[–—•‣◦▪●=✓✔✅☑❌✗✘]\ufe0f?)[ \t]+\S|(?P<dot>[•・·])(?=\S)")
-_DASHES = frozenset("–—")
-_CHECKS = frozenset("✓✔✅☑❌✗✘")
+_FAKE = re.compile(r"[–—•‣◦▪●=✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)")
+_DASHES = "–—"
+_CHECKS = "✓✔✅☑❌✗✘"
 _ENDS = tuple(".!?:;。！？：；")
-_PIPES = re.compile(r"\|.*\|")
-_DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
+_BROKEN = re.compile(r"\[[ \t]*[xX✓✔☑✅]?\ufe0f?[ \t]*\](?=\s|\w|$)")
+_BARE = re.compile(r"[-*+]?\[[ xX]?\](?=[ \t]*\w)")
+_PIPED = re.compile(r"\|.*\|\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A place, and what would stand there if it were right; `right` None: that is not known."""
+    """What stands there, and what would be right; None if that is not known."""
 
     span: Span
     right: str | None
-    wrong: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +70,74 @@ def _run_on(source: Source, block: Paragraph) -> RunOn | None:
             ends.append(Span(end, above.end))
             joined += [label, below]
     return RunOn(tuple(joined), tuple(ends), spaced) if ends else None
+
+
+def fake_items(document: Document) -> Iterator[Slip]:
+    """Lines that begin with a dash, a bullet or a check mark instead of a list marker."""
+    for run in runs(document):
+        lines = run.text.lines()
+        places = [_starting(document.source, line, _FAKE) for line in lines]
+        for place, found in enumerate(places):
+            if found and _meant(run, lines, places, place):
+                mark = document.source[found]
+                yield Slip(found, None if run.ordered else _marker(document, run, mark))
+
+
+def _starting(source: Source, line: Text, pattern: re.Pattern[str]) -> Span | None:
+    """The place of `pattern` at the beginning of a line of the source."""
+    found = pattern.match(line.plain)
+    if not found:
+        return None
+    span = line.locate(found.start(), found.end())
+    before = source[Span(source.line_span(source.line(span.start)).start, span.start)]
+    return span if not before.strip(" \t>") else None
+
+
+def _meant(run: Run, lines: tuple[Text, ...], places: list[Span | None], place: int) -> bool:
+    """Whether a line is meant as an item: one of a run, or below an item or a whole sentence."""
+    mark = lines[place].plain[:1]
+    beside = [*places[max(0, place - 1) : place], *places[place + 1 : place + 2]]
+    if any(beside):
+        return True
+    if mark not in _DASHES + "•‣◦▪●" or run.quoted:
+        return False
+    if place == 0:
+        return run.listed and isinstance(run.block, Paragraph)
+    above = lines[place - 1].plain.rstrip()
+    return isinstance(run.block, Item) or above.endswith(_ENDS)
+
+
+def _marker(document: Document, run: Run, mark: str) -> str:
+    """The marker of the list around, with the check mark that people still want to see."""
+    own = document.source[run.block.marker] if isinstance(run.block, Item) else "-"
+    return f"{own} {mark}" if mark[0] in _CHECKS else own if mark[-1] != "・" else own + " "
+
+
+def broken_boxes(document: Document) -> Iterator[Slip]:
+    """Boxes that no renderer shows as boxes: `[]`, `[ x]`, `-[ ]`, `[x]` without a list marker."""
+    source = document.source
+    for run in runs(document):
+        for place, line in enumerate(run.text.lines()):
+            if place == 0 and isinstance(run.block, Item):
+                found = None if run.block.box else _BROKEN.match(line.plain)
+                span, marker = (line.locate(*found.span()) if found else None), ""
+            else:
+                span = _starting(source, line, _BARE)
+                marker = source.text[span.start] if span else ""
+                marker = f"{marker} " if marker and marker in "-*+" else "- "
+            if span:
+                ticked = any(sign in source[span] for sign in "xX✓✔☑✅")
+                blank = source.text[span.end : span.end + 1] in ("", " ", "\t", "\n", "\r")
+                right = f"{marker}{'[x]' if ticked else '[ ]'}{'' if blank else ' '}"
+                yield Slip(span, right)
+
+
+def piped_lines(document: Document) -> Iterator[Slip]:
+    """Paragraphs of lines between pipes: meant as a table, but without its delimiter line."""
+    for run in runs(document):
+        lines = run.text.lines()
+        piped = [
+            line for line in lines if _PIPED.fullmatch(line.plain) and line.plain.count("|") > 2
+        ]
+        if isinstance(run.block, Paragraph) and len(lines) >= 2 and len(piped) == len(lines):
+            yield Slip(run.block.span, None)
