@@ -8,6 +8,7 @@ from dataclasses import replace
 from postmortem_lint.markdown.model import Document, Item, List
 from postmortem_lint.postmortem.actions import action_lists, promises
 from postmortem_lint.postmortem.content import filled_roles
+from postmortem_lint.postmortem.citations import Frame, cited
 from postmortem_lint.postmortem.facts import gather
 from postmortem_lint.postmortem.leftovers import leftovers
 from postmortem_lint.postmortem.mentions import mentions_of
@@ -49,6 +50,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     day = day or _first_day(timelines)
     window = declared_window(facts, found.parts, timelines, day, zone)
     texts = passages(found, document.root)
+    placed = tuple(_placed(fact, day, zone) for fact in facts)
     actions = action_lists(found.parts, profile)
     groups = tuple(_groups(found.parts, profile))
     return Postmortem(
@@ -57,19 +59,20 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         phase=_phase(facts, profile),
         title=title,
         parts=found.parts,
-        facts=tuple(_placed(fact, day, zone) for fact in facts),
+        facts=placed,
         timelines=tuple(_judged(one, window) for one in timelines),
         actions=actions,
         metrics=metrics_of(facts, texts),
         groups=groups,
         window=window,
         passages=texts,
+        citations=cited(texts, placed, Frame(day, zone)),
         day=day,
         zone=zone,
         anchor=anchor,
         subject=subject_of(title.plain, profile) if title else "",
         leftovers=leftovers(document, profile, facts, texts, groups, actions),
-        roles=filled_roles(found.parts, facts),
+        roles=filled_roles(found.parts, facts, document),
         mentions=mentions_of(document.source.path, title, facts, texts),
         zoned=zone is not None or any(find_zone(one.text.plain) for one in texts),
         promises=promises(found.parts, profile),

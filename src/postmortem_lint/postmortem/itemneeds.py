@@ -38,6 +38,7 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     """
     spec = postmortem.profile.actions.column(column)
     required = spec is not None and spec.required
+    said: set[Span] = set()
     for listed in postmortem.actions:
         lacking = [item for item in listed.actions if missing(item.field(column))]
         filled = len(listed.actions) - len(lacking)
@@ -46,7 +47,10 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         lacking = [item for item in lacking if closed or not item.done]
         no_place = all(item.field(column) is None for item in lacking)
         if lacking and no_place and not filled:
-            yield Gap(listed.header.span if listed.header else listed.part.span, listed)
+            place = listed.header.span if listed.header else listed.part.span
+            if place not in said:
+                yield Gap(place, listed)
+            said.add(place)
             continue
         for item in lacking:
             field = item.field(column)

@@ -307,6 +307,23 @@ class Leftover:
     borrowed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A clock time cited outside the timeline. `span` is the time as written, `said` its text,
+    `instant` its place on the axis; `key` the milestone it is said to be, None if nothing says so.
+    `role` is the part it stands in. `listed` times are those of response steps and of the alert,
+    `told` those of the communication, `ranged` the ends of a range."""
+
+    span: Span
+    said: str
+    instant: Instant
+    key: Key | None
+    role: Role | None
+    listed: bool = False
+    told: bool = False
+    ranged: bool = False
+
+
 class Place(Enum):
     """Where a passage stands in the Markdown."""
 
@@ -354,6 +371,7 @@ class Postmortem:
     zone: Zone | None = None
     anchor: Span = field(default_factory=lambda: Span(0, 0))
     subject: str = ""
+    citations: tuple[Citation, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     roles: frozenset[Role] = frozenset()
     mentions: tuple[Mention, ...] = ()

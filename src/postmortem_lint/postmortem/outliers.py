@@ -41,7 +41,9 @@ def outliers(postmortem: Postmortem) -> tuple[Outlier, ...]:
         right = _right(day, family)
         moved = {**dated, key: (fact, right)} if right else dated
         if right and not _denied(key, right, moved, postmortem):
-            witness = next((one for one, other in dated.values() if one is not fact and other != day), None)
+            witness = next(
+                (one for one, other in dated.values() if one is not fact and other != day), None
+            )
             found.append(Outlier(fact, right, witness, "year" if right.year != day.year else "day"))
     return tuple(found)
 
@@ -77,7 +79,9 @@ def _denied(key: Key, day: datetime.date, dated: _Dated, postmortem: Postmortem)
     place = _SEQUENCE.index(key)
     before = [days[name] for name in _SEQUENCE[:place] if name in days]
     after = [days[name] for name in _SEQUENCE[place + 1 :] if name in days]
-    if any((other - day).days > 1 for other in before) or any((day - other).days > 1 for other in after):
+    if any((other - day).days > 1 for other in before) or any(
+        (day - other).days > 1 for other in after
+    ):
         return True
     return key is Key.RESOLVED and _too_late(day, dated, postmortem)
 
@@ -94,7 +98,11 @@ def _too_late(day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool
 
 def _lengths(postmortem: Postmortem) -> Iterator[Duration]:
     for metric in postmortem.metrics:
-        if metric.key in _LENGTHS and metric.duration.seconds is not None and not metric.duration.working:
+        if (
+            metric.key in _LENGTHS
+            and metric.duration.seconds is not None
+            and not metric.duration.working
+        ):
             yield metric.duration
 
 
@@ -115,9 +123,7 @@ def _supported(
     """The only try that at least two of the family stand near, and far more than near `day`."""
     stated = _near(day, family, near)
     fitting = [
-        one
-        for one in tries
-        if one and one != day and _near(one, family, near) > max(1, 2 * stated)
+        one for one in tries if one and one != day and _near(one, family, near) > max(1, 2 * stated)
     ]
     return fitting[0] if len(fitting) == 1 else None
 

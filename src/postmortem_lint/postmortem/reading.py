@@ -11,10 +11,10 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.amounts import find_amounts, read_percent
 from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.choices import match_choice, unchosen
-from postmortem_lint.values.dates import find_dates, read_date
+from postmortem_lint.values.dates import DateText, find_dates, read_date
 from postmortem_lint.values.durations import read_duration
 from postmortem_lint.values.moments import read_moment
-from postmortem_lint.values.people import read_people
+from postmortem_lint.values.people import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
 
@@ -66,6 +66,12 @@ def _read(
         case Reading.PEOPLE:
             named = [read_people(value.plain) for value in values] if values else [read_people(plain)]
             first = read_date(plain) or next(iter(find_dates(plain)), None)
-            return replace(fact, people=tuple(one for some in named for one in some), date=first)
+            people = (one for some in named for one in some)
+            return replace(fact, people=tuple(one for one in people if not _is_date(one, first)), date=first)
         case _:
             return fact
+
+
+def _is_date(person: Person, date: DateText | None) -> bool:
+    """Whether what was read as somebody is the date of a signature ("Ingrid, 2025-03-14")."""
+    return date is not None and person.start < date.end and date.start < person.end

@@ -19,8 +19,9 @@ class State(Enum):
 # "Draft" or "Final" speak of the document and tell nothing about the incident.
 _STATES: dict[State, tuple[str, ...]] = {
     State.ONGOING: (
-        "investigating", "identified", "mitigating", "ongoing", "active", "in progress", "untersuchung",
-        "en cours", "en curso", "pågår", "pågående", "調査中", "対応中", "处理中", "진행 중",
+        "investigating", "identified", "mitigating", "ongoing", "active", "in progress",
+        "untersuchung", "en cours", "en curso", "pågår", "pågående", "調査中", "対応中", "处理中",
+        "진행 중",
     ),
     State.EASED: ("monitoring", "mitigated", "watching", "überwachung"),
     State.OVER: (

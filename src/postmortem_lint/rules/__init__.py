@@ -13,6 +13,7 @@ from postmortem_lint.rules.availability.sla_breach_conflict import RULE as sla_b
 from postmortem_lint.rules.availability.sla_breach_wrong import RULE as sla_breach_wrong
 from postmortem_lint.rules.availability.sla_budget_wrong import RULE as sla_budget_wrong
 from postmortem_lint.rules.durations.conflicting_metric import RULE as conflicting_metric
+from postmortem_lint.rules.durations.downtime_vs_duration import RULE as downtime_vs_duration
 from postmortem_lint.rules.durations.duration_mismatch import RULE as duration_mismatch
 from postmortem_lint.rules.durations.metric_matches_no_events import RULE as metric_matches_no_events
 from postmortem_lint.rules.durations.metric_order import RULE as metric_order
@@ -20,7 +21,13 @@ from postmortem_lint.rules.durations.unparsable_duration import RULE as unparsab
 from postmortem_lint.rules.engine.bad_suppression import RULE as bad_suppression
 from postmortem_lint.rules.engine.unreadable_document import RULE as unreadable_document
 from postmortem_lint.rules.impact.no_box_checked import RULE as no_box_checked
+from postmortem_lint.rules.impact.summary_contradicts import RULE as summary_contradicts
+from postmortem_lint.rules.layout.checkbox_syntax import RULE as checkbox_syntax
+from postmortem_lint.rules.layout.confusable_characters import RULE as confusable_characters
+from postmortem_lint.rules.layout.fake_list_marker import RULE as fake_list_marker
 from postmortem_lint.rules.layout.metadata_run_on import RULE as metadata_run_on
+from postmortem_lint.rules.layout.table_malformed import RULE as table_malformed
+from postmortem_lint.rules.layout.unclosed_fence import RULE as unclosed_fence
 from postmortem_lint.rules.metadata.conflicting_field import RULE as conflicting_field
 from postmortem_lint.rules.metadata.date_format import RULE as date_format
 from postmortem_lint.rules.metadata.date_mismatch import RULE as date_mismatch
@@ -41,12 +48,19 @@ from postmortem_lint.rules.structure.empty_section import RULE as empty_section
 from postmortem_lint.rules.structure.generic_title import RULE as generic_title
 from postmortem_lint.rules.structure.missing_section import RULE as missing_section
 from postmortem_lint.rules.structure.missing_title import RULE as missing_title
+from postmortem_lint.rules.timeline.cited_time_not_in_timeline import RULE as cited_time_not_in_timeline
 from postmortem_lint.rules.timeline.invalid_clock import RULE as invalid_clock
+from postmortem_lint.rules.timeline.milestone_order import RULE as milestone_order
+from postmortem_lint.rules.timeline.missing_milestone import RULE as missing_milestone
+from postmortem_lint.rules.timeline.mixed_timezones import RULE as mixed_timezones
+from postmortem_lint.rules.timeline.range_reversed import RULE as range_reversed
+from postmortem_lint.rules.timeline.time_format import RULE as time_format
 from postmortem_lint.rules.timeline.time_typo import RULE as time_typo
 from postmortem_lint.rules.timeline.timeline_ambiguous_order import RULE as timeline_ambiguous_order
 from postmortem_lint.rules.timeline.timeline_out_of_order import RULE as timeline_out_of_order
 from postmortem_lint.rules.timeline.timeline_too_short import RULE as timeline_too_short
 from postmortem_lint.rules.timeline.unparsable_time import RULE as unparsable_time
+from postmortem_lint.rules.timeline.window_not_in_timeline import RULE as window_not_in_timeline
 from postmortem_lint.rules.unfinished.empty_field import RULE as empty_field
 from postmortem_lint.rules.unfinished.placeholder_left import RULE as placeholder_left
 from postmortem_lint.rules.unfinished.placeholder_link import RULE as placeholder_link
@@ -84,18 +98,27 @@ ALL: tuple[Rule, ...] = (
     timeline_out_of_order,
     timeline_ambiguous_order,
     invalid_clock,
+    mixed_timezones,
     time_typo,
     timeline_too_short,
+    missing_milestone,
+    window_not_in_timeline,
+    milestone_order,
+    time_format,
+    cited_time_not_in_timeline,
+    range_reversed,
     duration_mismatch,
     unparsable_duration,
     conflicting_metric,
     metric_matches_no_events,
     metric_order,
+    downtime_vs_duration,
     sla_budget_wrong,
     sla_breach_wrong,
     sla_breach_conflict,
     invalid_percentage,
     no_box_checked,
+    summary_contradicts,
     no_action_items,
     action_missing_owner,
     action_missing_due_date,
@@ -107,5 +130,10 @@ ALL: tuple[Rule, ...] = (
     review_incomplete,
     review_date_order,
     metadata_run_on,
+    table_malformed,
+    fake_list_marker,
+    checkbox_syntax,
+    unclosed_fence,
+    confusable_characters,
 )
 """Every rule, by code. A new rule is one line here; there is no other registration."""

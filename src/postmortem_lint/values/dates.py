@@ -45,6 +45,9 @@ def weekday_at(low: str, at: int) -> tuple[int, int] | None:
         return (number, found.end()) if number is not None else None
     for size in (3, 2, 1):
         number = words.WEEKDAYS.get(low[at : at + size])
+        following = low[at + size : at + size + 1]
+        if size == 1 and following >= "\u2e80" and following.isalnum():
+            continue  # 日付 is no 日
         if number is not None and low[at : at + 1] >= "\u2e80" and len(low) >= at + size:
             return number, at + size
     return None

@@ -1,0 +1,59 @@
+"""PM605: the due date of an action item is no date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.postmortem.itemneeds import missing
+from postmortem_lint.postmortem.model import Field, Postmortem
+from postmortem_lint.roles import Column
+from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.values.datetext import DateForm, DateText
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look at the due dates that are filled in; what is done needs none.
+
+    Where the template asks for no dates and most items name a release, that is no date's place.
+    """
+    spec = postmortem.profile.actions.column(Column.DUE)
+    for listed in postmortem.actions:
+        planned = [(one, one.due) for one in listed.actions if one.due and not missing(one.due)]
+        dated = sum(1 for action, _ in planned if action.due_date)
+        expected = (spec is not None and spec.required) or dated > len(planned) / 2
+        for action, due in planned:
+            if action.done or due.placeholder:
+                continue
+            if action.due_date is not None:
+                yield from _wrong(due, action.due_date)
+            elif expected:
+                yield _no_date(due)
+
+
+def _no_date(due: Field) -> Finding:
+    """A quarter, a sprint or "next week" is a plan that can be kept, so this is a hint only."""
+    message = f"the due date {quoted(due.text.plain)} is no date"
+    return Finding(due.span, message, "write a day as YYYY-MM-DD", cap=Severity.INFO)
+
+
+def _wrong(due: Field, date: DateText) -> Iterator[Finding]:
+    span = due.text.locate(date.start, date.end)
+    written = quoted(due.text.plain[date.start : date.end])
+    if date.day is None and date.problem:
+        message = f"the due date {written} is no date: {date.problem}"
+        yield Finding(span, message, "write a day of the calendar")
+    elif date.form is DateForm.ISO_UNPADDED and date.day and date.until is None:
+        day = date.day.isoformat()
+        fix = Fix(f"write {day}", Safety.SAFE, (Edit(span, day),))
+        message = f"the due date {written} lacks a zero; a date has two digits for month and day"
+        yield Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
+
+
+RULE = Rule(
+    "PM605",
+    "invalid-due-date",
+    "The due date of an action item is no date.",
+    Severity.ERROR,
+    check,
+)

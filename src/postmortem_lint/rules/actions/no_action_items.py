@@ -1,0 +1,54 @@
+"""PM601: the section for action items holds none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.markdown.model import Paragraph, blocks_within
+from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.roles import Key, Role
+
+# How a document without a severity is treated (decision 28).
+_UNKNOWN = "SEV2"
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Count the items against the severity; a sentence or a link in their place tells enough."""
+    part = postmortem.part(Role.ACTIONS)
+    if part is None or any(listed.linked for listed in postmortem.actions):
+        return
+    if any(listed.actions for listed in postmortem.actions) or _says_something(part):
+        return
+    severity, needed = _needed(postmortem)
+    if needed:
+        items = "one action item" if needed == 1 else f"{needed} action items"
+        yield Finding(
+            part.span,
+            f"there are no action items, but {severity} asks for at least {items}",
+            "list what will be done, or write why nothing will be",
+        )
+
+
+def _needed(postmortem: Postmortem) -> tuple[str, int]:
+    spec = postmortem.profile.actions
+    fact = postmortem.readable(Key.SEVERITY)
+    if fact and fact.choice:
+        return fact.choice.value, spec.min_by_severity.get(fact.choice.value, spec.min_items)
+    return "an incident", max(spec.min_items, spec.min_by_severity.get(_UNKNOWN, 0))
+
+
+def _says_something(part: Part) -> bool:
+    if part.value:
+        return True
+    return any(isinstance(block, Paragraph) and block.text for block in blocks_within(part.inner))
+
+
+RULE = Rule(
+    "PM601",
+    "no-action-items",
+    "The section for action items holds none.",
+    Severity.ERROR,
+    check,
+    complete=True,
+)

@@ -1,0 +1,62 @@
+"""How rules speak of values that should come from a closed list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
+from postmortem_lint.text import Text
+from postmortem_lint.values.choices import Choice, nearest
+
+_LONGEST = 60
+
+
+def listed(values: tuple[str, ...], joint: str = "or") -> str:
+    """`SEV1, SEV2 or SEV3`."""
+    if len(values) < 2:
+        return "".join(values)
+    return f"{', '.join(values[:-1])} {joint} {values[-1]}"
+
+
+def quoted(plain: str) -> str:
+    """A value in quotes on one line, cut where it is long."""
+    words = " ".join(plain.split())
+    return f"'{words}'" if len(words) <= _LONGEST else f"'{words[: _LONGEST - 1].rstrip()}…'"
+
+
+def misnamed(
+    what: str, text: Text, choice: Choice | None, values: tuple[str, ...], *, closed: bool
+) -> Iterator[Finding]:
+    """The finding on a value that is none of `values`, or one of them in another spelling.
+
+    Where the list is not `closed`, other words are fine, and only a near miss is a finding.
+    """
+    if choice is None:
+        close = nearest(text.plain, values)
+        if close or closed:
+            known = f"; did you mean {close}?" if close else ""
+            hint = f"write {listed(values)}" if closed else f"write {close}"
+            yield Finding(
+                text.span,
+                f"{what} {quoted(text.plain)} is none of {', '.join(values)}{known}",
+                hint,
+            )
+        return
+    written = text.plain[choice.start : choice.end]
+    if not closed or choice.exact:
+        return
+    span = text.locate(choice.start, choice.end)
+    if not choice.spelling:
+        known = ", ".join(values)
+        message = f"{what} {quoted(written)} is none of {known}; did you mean {choice.value}?"
+        yield Finding(span, message, f"write {choice.value} if that is meant")
+        return
+    same = written.casefold() == choice.value.casefold()
+    fix = Fix(f"write {choice.value}", Safety.SAFE, (Edit(span, choice.value),))
+    yield Finding(
+        span,
+        f"{what} {quoted(written)} is spelled {choice.value} in this template",
+        f"write {choice.value}",
+        fix=fix,
+        cap=Severity.INFO if same else Severity.ERROR,
+    )

@@ -1,0 +1,71 @@
+"""PM211: the same field is stated twice with different values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Fact, Form, Postmortem
+from postmortem_lint.postmortem.state import state_of
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.values.intervals import certainly_before
+
+_HEAD = (None, Role.META)
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare each later statement with the first one; a label in a section is another field."""
+    for key in (Key.DATE, Key.STARTED, Key.RESOLVED, Key.SEVERITY, Key.STATUS):
+        facts = [fact for fact in postmortem.facts_of(key) if fact.readable and fact.role in _HEAD]
+        for fact in facts[1:]:
+            if _differ(facts[0], fact):
+                name, above = key.value, quoted(facts[0].text.plain)
+                yield Finding(
+                    fact.span,
+                    f"{name} is {quoted(fact.text.plain)} here, but {above} above",
+                    "keep one of the two values",
+                    (Note(facts[0].span, f"{name} is {above} here"),),
+                )
+
+
+def _differ(first: Fact, second: Fact) -> bool:
+    if first.key is Key.STATUS:
+        states = state_of(first), state_of(second)
+        return None not in states and states[0] is not states[1]
+    if first.key is Key.SEVERITY:
+        return _plain_choice(first) != _plain_choice(second) and "" not in (
+            _plain_choice(first),
+            _plain_choice(second),
+        )
+    if first.instant and second.instant:
+        return certainly_before(first.instant, second.instant) or certainly_before(
+            second.instant, first.instant
+        )
+    return first.key is Key.DATE and _other_day(first, second)
+
+
+def _plain_choice(fact: Fact) -> str:
+    """The value, if nothing else stands beside it: "SEV2, SEV1 from 14:20" tells of a change."""
+    if fact.choice is None or fact.choice.end < len(fact.text.plain.rstrip(" .")):
+        return ""
+    return fact.choice.value
+
+
+def _other_day(first: Fact, second: Fact) -> bool:
+    """Two other days; the date of a front matter may be that of the publication."""
+    one, two = first.full_date, second.full_date
+    if one is None or two is None or one.day is None or two.day is None or one.until or two.until:
+        return False
+    if first.form is Form.FRONT_MATTER and one.day > two.day:
+        return False
+    return one.day != two.day
+
+
+RULE = Rule(
+    "PM211",
+    "conflicting-field",
+    "The same field is stated twice with different values.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,54 @@
+"""PM203: a date of a field is not written as YYYY-MM-DD."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.values.datetext import DateForm, DateText
+
+_CLEAR = (DateForm.MONTH_NAME, DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST)
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look at the dates of the fields; ranges, short dates and local notations are fine."""
+    for fact in postmortem.facts:
+        date = fact.date
+        if not fact.readable or date is None or date.day is None or date.until:
+            continue
+        if date.form is DateForm.AMBIGUOUS and date.other and date.day != date.other:
+            yield _ambiguous(fact, date)
+        elif date.form in _CLEAR and date.year:
+            yield _foreign(fact, date)
+
+
+def _ambiguous(fact: Fact, date: DateText) -> Finding:
+    written = fact.text.plain[date.start : date.end]
+    return Finding(
+        fact.text.locate(date.start, date.end),
+        f"{quoted(written)} can be {date.day} or {date.other}",
+        "write the date as YYYY-MM-DD",
+    )
+
+
+def _foreign(fact: Fact, date: DateText) -> Finding:
+    """A clear date in another notation; a year of two digits leaves doubts about the fix."""
+    assert date.day is not None
+    written = fact.text.plain[date.start : date.end]
+    span, day = fact.text.locate(date.start, date.end), date.day.isoformat()
+    linked = any(link.span.meets(span) for link in fact.text.links)
+    whole = str(date.day.year) in written and not linked
+    fix = Fix(f"write {day}", Safety.SAFE, (Edit(span, day),)) if whole else None
+    message = f"{quoted(written)} is not written as YYYY-MM-DD"
+    return Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
+
+
+RULE = Rule(
+    "PM203",
+    "date-format",
+    "A date of a field is not written as YYYY-MM-DD.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,62 @@
+"""PM208: a name, the title or the summary gives another day than the incident."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.days import IncidentDays, incident_days, slip_of
+from postmortem_lint.postmortem.mentions import Mention, Where
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.roles import Role
+
+_NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare the dates in names and in the summary with the days of the incident."""
+    days = incident_days(postmortem)
+    if days is None:
+        return
+    for where in _NAMED:
+        mentions = [one for one in postmortem.mentions if one.where is where and one.day]
+        if len(mentions) == 1 and mentions[0].day and _off(mentions[0].day, where, days):
+            yield _finding(mentions[0], where.value, days)
+    told = [one for one in postmortem.mentions if _in_summary(one)]
+    if told and not any(one.day and days.covers(one.day) for one in told):
+        for one in told[:1]:
+            if one.day and slip_of(one.day, days):
+                yield _finding(one, "summary", days)
+
+
+def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:
+    """A later name is that of the publication or the review, unless one slip explains it; a channel
+    is opened for the incident."""
+    if days.covers(day):
+        return False
+    return day < days.first or where is Where.CHANNEL or slip_of(day, days) is not None
+
+
+def _in_summary(mention: Mention) -> bool:
+    return bool(mention.day) and not mention.quoted and mention.roles == (Role.SUMMARY,)
+
+
+def _finding(mention: Mention, what: str, days: IncidentDays) -> Finding:
+    meant = slip_of(mention.day, days) if mention.day else None
+    known = f"; did you mean {meant}?" if meant and meant != days.first else ""
+    return Finding(
+        mention.span,
+        f"the {what} says {mention.day}, but the incident is dated {days.first}{known}",
+        "write the day of the incident, or correct the other date",
+        (Note(days.span, f"the incident is dated {days.first}"),),
+    )
+
+
+RULE = Rule(
+    "PM208",
+    "date-mismatch",
+    "A name, the title or the summary gives another day than the incident.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,39 @@
+"""PM209: the report is dated before the incident."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.outliers import outliers
+from postmortem_lint.roles import Key
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare the report date with the date of the incident, else with that of its start."""
+    report = postmortem.readable(Key.REPORT_DATE)
+    dates = (postmortem.readable(key) for key in (Key.DATE, Key.STARTED, Key.DETECTED))
+    incident = next((fact for fact in dates if fact and fact.full_date), None)
+    if report is None or incident is None or report.full_date is None or incident.full_date is None:
+        return
+    written, happened = report.full_date.day, incident.full_date.day
+    if written is None or happened is None or written >= happened:
+        return
+    if any(outlier.fact in (report, incident) for outlier in outliers(postmortem)):
+        return
+    yield Finding(
+        report.text.locate(report.full_date.start, report.full_date.end),
+        f"the report is dated {written}, before the incident of {happened}",
+        "write the day of the report, or correct the other date",
+        (Note(incident.span, f"the incident is dated {happened}"),),
+    )
+
+
+RULE = Rule(
+    "PM209",
+    "date-order",
+    "The report is dated before the incident.",
+    Severity.ERROR,
+    check,
+)

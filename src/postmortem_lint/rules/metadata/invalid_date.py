@@ -1,0 +1,58 @@
+"""PM202: a date is none of the calendar, or its weekday is another one."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.text import Text
+from postmortem_lint.values.datetext import DateForm, DateText
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look at the dates of the fields, and at the weekday beside any date of the document."""
+    for fact in postmortem.facts:
+        if fact.readable and fact.date:
+            yield from _impossible(fact.text, fact.date)
+    for mention in postmortem.mentions:
+        yield from _wrong_weekday(mention.text, mention.date)
+
+
+def _impossible(text: Text, date: DateText) -> Iterator[Finding]:
+    span = text.locate(date.start, date.end)
+    written = quoted(text.plain[date.start : date.end])
+    if date.day is None and date.problem:
+        yield Finding(span, f"{written} is no date: {date.problem}", "write the date as YYYY-MM-DD")
+    elif date.form is DateForm.ISO_UNPADDED and date.day and date.until is None:
+        day = date.day.isoformat()
+        fix = Fix(f"write {day}", Safety.SAFE, (Edit(span, day),))
+        message = f"{written} lacks a zero; a date has two digits for month and day"
+        yield Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
+
+
+def _wrong_weekday(text: Text, date: DateText) -> Iterator[Finding]:
+    """A weekday that does not belong to its date; one of the two is a slip."""
+    if date.weekday is None or date.weekday_place is None or date.day is None:
+        return
+    if not date.year or date.other or date.until or date.day.weekday() == date.weekday:
+        return
+    right = calendar.day_name[date.day.weekday()]
+    written = text.plain[slice(*date.weekday_place)]
+    yield Finding(
+        text.locate(*date.weekday_place),
+        f"{date.day} is a {right}, not '{written}'",
+        "correct the weekday or the date",
+        cap=Severity.WARNING,
+    )
+
+
+RULE = Rule(
+    "PM202",
+    "invalid-date",
+    "A date is none of the calendar, or stands beside a wrong weekday.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,57 @@
+"""PM207: the incident ended before it started."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.postmortem.outliers import outliers
+from postmortem_lint.roles import Key
+from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.values.durations import Fit, fit
+from postmortem_lint.values.intervals import DAY, certainly_before
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare start and end; times without a date may lie on both sides of a midnight."""
+    start, end = postmortem.readable(Key.STARTED), postmortem.readable(Key.RESOLVED)
+    if start is None or end is None or start.instant is None or end.instant is None:
+        return
+    if not certainly_before(end.instant, start.instant):
+        return
+    if not _both_dated(start, end) and _crosses_midnight(start, end, postmortem):
+        return
+    if any(outlier.fact in (start, end) for outlier in outliers(postmortem)):
+        return
+    yield Finding(
+        end.span,
+        f"the end {quoted(end.text.plain)} lies before the start {quoted(start.text.plain)}",
+        "correct one of the two, or write both with their dates",
+        (Note(start.span, f"the start is {quoted(start.text.plain)}"),),
+    )
+
+
+def _both_dated(start: Fact, end: Fact) -> bool:
+    return start.full_date is not None and end.full_date is not None
+
+
+def _crosses_midnight(start: Fact, end: Fact, postmortem: Postmortem) -> bool:
+    """Whether the end can be on the next day: always, unless a stated duration denies it."""
+    if start.instant is None or end.instant is None:
+        return True
+    length = postmortem.readable(Key.DURATION)
+    stated = length.duration if length else None
+    if stated is None or stated.seconds is None or stated.seconds >= DAY:
+        return True
+    following = end.instant.lo + DAY - start.instant.lo
+    return following <= 0 or fit(stated, following) is Fit.HOLDS
+
+
+RULE = Rule(
+    "PM207",
+    "resolved-before-started",
+    "The incident ended before it started.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,56 @@
+"""PM206: the status and the times of the incident contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.postmortem.state import State, incident_state
+from postmortem_lint.roles import Key
+from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.values.durations import Bound
+from postmortem_lint.values.moments import Kind
+
+_TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare what the status says with the end and the duration of the incident."""
+    found = incident_state(postmortem)
+    if found is None:
+        return
+    state, status = found
+    said = status.choice.value if status.choice else status.text.plain
+    note = Note(status.span, f"the status is {quoted(said)}")
+    end = postmortem.readable(Key.RESOLVED)
+    kind = end.moment.kind if end and end.moment else None
+    is_open = kind is Kind.OPEN
+    if end and state is (State.OVER if is_open else State.ONGOING) and kind in _TELLING:
+        other = "when the incident ended" if is_open else "Ongoing for the end"
+        message = f"the end is {quoted(end.text.plain)}, but the status is {quoted(said)}"
+        yield Finding(end.span, message, f"write {other}, or correct the status", (note,))
+    elif state is State.ONGOING:
+        yield from _closed_duration(postmortem.readable(Key.DURATION), said, note)
+
+
+def _closed_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Finding]:
+    """An exact length of an incident that is not over; "2 hours so far" is none."""
+    length = fact.duration if fact else None
+    if fact is None or length is None or length.seconds is None:
+        return
+    if length.bound is Bound.EXACT and not (
+        length.approximate or length.qualifier or length.window
+    ):
+        message = f"the duration is {quoted(fact.text.plain)}, but the status is {quoted(said)}"
+        hint = "correct the status, or write Ongoing for the duration"
+        yield Finding(fact.span, message, hint, (note,), cap=Severity.WARNING)
+
+
+RULE = Rule(
+    "PM206",
+    "status-conflict",
+    "The status and the times of the incident contradict each other.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,42 @@
+"""PM212: the times of a timeline or of the header name no time zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem, Timeline
+from postmortem_lint.roles import Key
+from postmortem_lint.rules.choosing import quoted
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report once a document whose clock times name no zone anywhere."""
+    if postmortem.zoned:
+        return
+    hint = "name the zone once, as in a column 'Time (UTC)' or a line 'All times are UTC'"
+    timeline = next((one for one in postmortem.timelines if _bare(one)), None)
+    if timeline:
+        title = quoted(timeline.part.title.plain)
+        yield Finding(timeline.span, f"the times in {title} name no time zone", hint)
+        return
+    for key in (Key.STARTED, Key.RESOLVED):
+        fact = postmortem.readable(key)
+        if fact and fact.moment and fact.moment.clock and fact.moment.zone is None:
+            yield Finding(fact.span, f"the time {quoted(fact.text.plain)} names no time zone", hint)
+            return
+
+
+def _bare(timeline: Timeline) -> bool:
+    """Clock times, and no zone with any of them."""
+    clocks = [entry for entry in timeline.entries if entry.moment.clock]
+    return bool(clocks) and timeline.zone is None and all(entry.zone is None for entry in clocks)
+
+
+RULE = Rule(
+    "PM212",
+    "time-without-zone",
+    "The times of a timeline or of the header name no time zone.",
+    Severity.WARNING,
+    check,
+)

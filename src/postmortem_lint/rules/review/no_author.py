@@ -1,0 +1,32 @@
+"""PM710: nobody is named as the author of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.roles import Key
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look for an author or owner of the report; a label without a name is found anyway."""
+    if postmortem.facts_of(Key.AUTHOR):
+        return
+    spec = postmortem.profile.field(Key.AUTHOR)
+    label = spec.labels[0] if spec and spec.labels else "Author"
+    yield Finding(
+        postmortem.anchor,
+        "nobody is named as the author of the report",
+        f"write a line '**{label}**: …' with a name",
+    )
+
+
+RULE = Rule(
+    "PM710",
+    "no-author",
+    "Nobody is named as the author of the report.",
+    Severity.ERROR,
+    check,
+    complete=True,
+)

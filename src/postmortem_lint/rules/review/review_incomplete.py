@@ -1,0 +1,56 @@
+"""PM711: the review is called done, but nobody has signed it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.postmortem.state import is_reviewed
+from postmortem_lint.roles import Key
+from postmortem_lint.rules.choosing import quoted
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Ask a finished review for its reviewer and its day. A blank or a placeholder is a finding
+    of another rule."""
+    status = postmortem.readable(Key.REVIEW_STATUS)
+    if status is None or not is_reviewed(status):
+        return
+    said = quoted(status.text.plain)
+    note = (Note(status.span, f"the review status is {said}"),)
+    signed = postmortem.fact(Key.REVIEWED_BY)
+    if signed is None:
+        hint = "write who reviewed the report and when"
+        yield Finding(status.span, f"the review status is {said}, but no reviewer is named", hint)
+    elif signed.readable and signed.date is None and postmortem.readable(Key.REVIEW_DATE) is None:
+        known = postmortem.profile.field(Key.REVIEWED_BY) is not None
+        yield Finding(
+            signed.span,
+            f"the review by {quoted(signed.text.plain)} has no date",
+            "write the day of the review as YYYY-MM-DD",
+            note,
+            cap=Severity.ERROR if known else Severity.INFO,
+        )
+    elif signed.readable:
+        yield from _own_review(signed, postmortem.readable(Key.AUTHOR))
+
+
+def _own_review(signed: Fact, author: Fact | None) -> Iterator[Finding]:
+    """The reviewer is the one author."""
+    if author is None or len(author.people) != 1 or len(signed.people) != 1:
+        return
+    name = signed.people[0].name
+    if name and name.casefold() == author.people[0].name.casefold():
+        message = f"{name} reviewed the report that {name} wrote"
+        note = (Note(author.span, "the author"),)
+        yield Finding(signed.span, message, "let somebody else read it", note, cap=Severity.INFO)
+
+
+RULE = Rule(
+    "PM711",
+    "review-incomplete",
+    "The review is called done, but nobody has signed it.",
+    Severity.ERROR,
+    check,
+)
