@@ -72,9 +72,10 @@ def _before() -> re.Pattern[str]:
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<scale> ?(?:k|m|bn?|mn|mio)(?![a-z])|-? ?(?:thousand|millions?|millionen|billion)(?![a-z])"
+        r"(?P<scale> ?(?:k|m|bn?|mn|mio)(?![a-z])"
+        r"|-? ?(?:thousand|millions?|millionen|billion)(?![a-z])"
         r"|[万億千])?"
-        r"(?:(?P<percent> ?(?:%|percent(?![a-z])|per cent|pct(?![a-z])|prozent(?![a-z])|パーセント|퍼센트))"
+        r"(?:(?P<percent> ?(?:%|(?:percent|per cent|pct|prozent)(?![a-z])|パーセント|퍼센트))"
         rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
     )
 
@@ -231,7 +232,8 @@ def _nines() -> re.Pattern[str]:
 @cache
 def _lead() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[*_`~<>=≥≤≈ (\[]|approx(?:\.|imately)? |about |around |roughly |up to |ca\.? |over |under |約|约|약){0,4}"
+        r"(?:[*_`~<>=≥≤≈ (\[]|approx(?:\.|imately)? |(?:about|around|roughly|up to|over|under) "
+        r"|ca\.? |約|约|약){0,4}"
     )
 
 

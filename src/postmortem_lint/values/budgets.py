@@ -73,7 +73,8 @@ def read_target(text: str) -> Target | None:
         return None
     low = fold(text[: 2 * WINDOW]).low
     period = _period().search(low, percent.end)
-    stated = [one for one in find_durations(text[: 2 * WINDOW]) if one.start >= percent.end]
+    found = find_durations(text[: 2 * WINDOW], rates=True)
+    stated = [one for one in found if one.start >= percent.end]
     window = period.span("days") if period and period["days"] else (-1, -1)
     budget = next((one for one in stated if one.seconds and one.value_start != window[0]), None)
     end = max(percent.end, budget.end if budget else 0)

@@ -86,7 +86,7 @@ def _marker() -> re.Pattern[str]:
 def _length_unit() -> re.Pattern[str]:
     """What makes 1:30 a length or a ratio instead of a time."""
     return re.compile(
-        r" ?(?:min|mins|minutes?|secs?|seconds?|hours?|ratio|aspect|scale|split|odds|score)(?![a-z])"
+        r" ?(?:mins?|minutes?|secs?|seconds?|hours?|ratio|aspect|scale|split|odds)(?![a-z])"
     )
 
 

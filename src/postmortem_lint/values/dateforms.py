@@ -40,7 +40,8 @@ def _local() -> re.Pattern[str]:
 @cache
 def _day_name() -> re.Pattern[str]:
     return re.compile(
-        r"([0-9]{1,2})(?:st|nd|rd|th|\.|er|º|ª)?(?: ?(?:-|to|–|bis) ?([0-9]{1,2})(?:st|nd|rd|th|\.)?)?"
+        r"([0-9]{1,2})(?:st|nd|rd|th|\.|er|º|ª)?"
+        r"(?: ?(?:-|to|bis) ?([0-9]{1,2})(?:st|nd|rd|th|\.)?)?"
         r"[ -]{1,2}(?:(?:of|de|den|du) )?(?:d')?([a-z\u00df-\u024f]{3,12})\.?"
         r"(?:[ ,-]{1,2}(?:del? )?([0-9]{4})(?![0-9])|[ -]'?([0-9]{2})(?![0-9:.,%]))?"
     )

@@ -177,12 +177,12 @@ def _word_starts() -> re.Pattern[str]:
     )
 
 
-def find_durations(text: str) -> tuple[Duration, ...]:
+def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
     """The lengths in running text, in order, with their bounds. Every one has a unit.
 
     "5 minutes later" is returned with `point` set. Left out: HH:MM, 24/7, times of day (14時05分),
     ages of a version or a path, and lone units that are mostly something else (3D, "5 m" of
-    cable apart from a number glued to it, Norwegian "1 time").
+    cable apart from a number glued to it, Norwegian "1 time"). `rates` keeps "5 minutes/month".
     """
     page = fold(text)
     low = page.low
@@ -197,7 +197,7 @@ def find_durations(text: str) -> tuple[Duration, ...]:
         if at < end or not _free(low, at, end) or (urls and inside(at, urls)):
             continue
         length = length_at(low, at, slot=False)
-        if length is None or _is_other(page, length):
+        if length is None or _is_other(page, length, rates):
             continue
         length = _with_lead(low, length, end)
         found.append(length)
@@ -216,12 +216,12 @@ def _free(low: str, at: int, end: int) -> bool:
     return before not in "時시月월年년"
 
 
-def _is_other(page: Folded, length: Duration) -> bool:
+def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     """Whether a number with a unit is something else in running text."""
     low = page.low
     written = low[length.value_start : length.value_end]
-    if low[length.value_end : length.value_end + 1] == "/":
-        return True  # a rate
+    if low[length.value_end : length.value_end + 1] == "/" and not rates:
+        return True
     counted = written[:1].isdigit()
     unit = _last_unit().search(written)
     name = unit.group() if unit else ""

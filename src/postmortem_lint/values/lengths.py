@@ -26,9 +26,7 @@ _BOUNDS = ((words.UNDER, Bound.UNDER), (words.OVER, Bound.OVER), (words.UP_TO, B
 
 @cache
 def _filler() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:for|a total of|total of|total|in total|the|of|only|another|en)(?: of)? (?![a-z]+ [a-z]+ [a-z]+ of)"
-    )
+    return re.compile(r"(?:for|a total of|total of|total|in total|the|of|only|another|en)(?: of)? ")
 
 
 def lead_at(low: str, at: int) -> Lead:
@@ -140,7 +138,8 @@ def _after() -> re.Pattern[str]:
 @cache
 def _or_less() -> re.Pattern[str]:
     return re.compile(
-        r" ?(?:or less|or under|or fewer|oder weniger|ou moins|o menos|以内|以下|之内|이내|이하)(?![a-z])"
+        r" ?(?:or (?:less|under|fewer)|oder weniger|ou moins|o menos"
+        r"|以内|以下|之内|이내|이하)(?![a-z])"
     )
 
 

@@ -35,10 +35,11 @@ class Moment:
     """What a time text says. `start`/`end` hold the whole time part, decorations included.
 
     `date`/`clock` are the (first) date and time, `until_date`/`until` the end of a range;
-    an open range (`23:28〜`) is a RANGE without `until`, and `until 15:00` one without `clock`. `zone` is the zone written here,
-    `other` a second notation of the same instant in another zone ("14:05 CET (13:05 UTC)") with
-    `other_zone`. `next_day` counts the days of a next-day mark (`+1`, "(next day)"). `offset` is
-    seconds from T0 of a RELATIVE time. `digits` tells whether the text has digits at all.
+    an open range (`23:28〜`) is a RANGE without `until`, and `until 15:00` one without `clock`.
+    `zone` is the zone written here, `other` a second notation of the same instant in another zone
+    ("14:05 CET (13:05 UTC)") with `other_zone`. `next_day` counts the days of a next-day mark
+    (`+1`, "(next day)", "Day 2"). `offset` is seconds from T0 of a RELATIVE time. `digits` tells
+    whether the text has digits at all.
     `approximate`: ~, about, around, c., 頃, 約.
     """
 
@@ -94,7 +95,7 @@ def _no_digits() -> re.Pattern[str]:
 @cache
 def _relative() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?P<axis>[thd])(?: ?(?P<sign>[+-]) ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
+        r"(?:(?P<axis>[thd])(?: ?[+-] ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
     )
 
 
@@ -261,8 +262,9 @@ def _coarse() -> re.Pattern[str]:
     """A time that is known to the month, or counted in days: 2025-03, March 2025, Day 2."""
     names = "|".join(sorted(words.MONTHS, key=lambda word: (-len(word), word)))
     return re.compile(
-        rf"[0-9]{{4}}-[0-9]{{2}}(?![0-9:/?]|-[0-9?])|(?:(?:early|mid|late)[ -])?(?:{names})\.?,? [0-9]{{4}}(?![0-9])"
-        r"|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])|(?:day|week) [0-9]{1,3}(?![0-9:.]|,? [0-9]{1,2}[:.])"
+        r"[0-9]{4}-[0-9]{2}(?![0-9:/?]|-[0-9?])|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])"
+        rf"|(?:(?:early|mid|late)[ -])?(?:{names})\.?,? [0-9]{{4}}(?![0-9])"
+        r"|(?:day|week) [0-9]{1,3}(?![0-9:.]|,? [0-9]{1,2}[:.])"
     )
 
 
@@ -313,6 +315,8 @@ def _until_at(page: Folded, at: int, column: bool) -> Moment | None:
     moment = _time_at(page, found.end(), column)
     if moment is None or moment.kind not in (Kind.INSTANT, Kind.RANGE):
         return moment
+    if found["day"]:  # the second day is the next one
+        return replace(moment, start=at, next_day=max(0, int(found["day"]) - 1))
     if found["from"]:
         return replace(moment, start=at)
     return replace(
@@ -325,7 +329,8 @@ def _until_at(page: Folded, at: int, column: bool) -> Moment | None:
 def _lead_words() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?P<until>until|till|up to|by|to|bis|jusqu'à|hasta|até|til)"
-        r"|(?P<from>from|since|between|von|ab|fra|de|desde|after|before|day [0-9]{1,3})),? (?:and )?"
+        r"|(?P<from>from|since|between|von|ab|fra|de|desde|after|before)"
+        r"|day (?P<day>[0-9]{1,3})),? (?:and )?"
     )
 
 

@@ -41,11 +41,13 @@ _ROLES = frozenset(
 
 _NOBODY = frozenset(
     (
-        "", "tbd", "tbc", "tba", "todo", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "na",
+        "", "tbd", "tbc", "tba", "todo", "?", "??", "???", "-", "--", "---", "...", "…", "n/a",
+        "na",
         "none", "nobody", "no one", "no-one", "unknown", "unassigned", "not assigned",
         "to be assigned", "to be determined", "to be decided", "to be confirmed", "team",
         "the team", "our team", "all", "everyone", "everybody", "someone", "somebody", "anyone",
-        "anybody", "us", "we", "owner", "name", "person", "x", "xx", "xxx", "未定", "未割当", "なし",
+        "anybody", "us", "we", "owner", "name", "person", "x", "xx", "xxx",
+        "未定", "未割当", "なし",
         "待定", "미정", "ingen", "offen", "niemand", "alle", "a definir", "por definir",
     )
 )  # fmt: skip
@@ -93,6 +95,8 @@ def read_people(text: str, known: tuple[str, ...] = ()) -> tuple[Person, ...]:
     "Mike / Lisa" and "jane, tom" are two, "Search and Discovery" is one; "and" separates handles,
     full names, and names that are in `known`.
     """
+    if is_nobody(text):
+        return ()
     page = plain(text[:2000])
     found: list[Person] = []
     for start, end in _parts(page):

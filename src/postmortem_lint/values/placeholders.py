@@ -46,7 +46,19 @@ def _spare_y() -> re.Pattern[str]:
 
 
 _HTML = frozenset(
-    ["abbr", "article", "aside", "audio", "base", "bdo", "big", "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "head", "header", "hr", "html", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark", "meta", "nav", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param", "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr", "h1", "h2", "h3", "h4", "h5", "h6"]
+    (
+        "abbr", "article", "aside", "audio", "base", "bdo", "big", "blockquote", "body", "br",
+        "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del",
+        "details", "dfn", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure",
+        "font", "footer", "form", "frame", "head", "header", "hr", "html", "iframe", "img",
+        "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark", "meta",
+        "nav", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param",
+        "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "script", "section",
+        "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup",
+        "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time",
+        "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr", "h1", "h2", "h3", "h4",
+        "h5", "h6",
+    )
 )  # fmt: skip
 
 
@@ -54,7 +66,7 @@ _HTML = frozenset(
 def _asking() -> re.Pattern[str]:
     """Words that make a bracket a request to fill it in (decision 33)."""
     return re.compile(
-        r"(?<![a-z])(?:names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your"
+        r"(?<![a-z-])(?:names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your"
         r"|insert|describe|description|add )(?![a-z])"
     )
 
@@ -156,7 +168,8 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
 def _markers() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w-])(?:(?P<marker>TODO|TBD|TBC|TBA|FIXME|XXX|WIP)(?![\w-])|(?P<asked>\?{2,})"
-        r"|(?P<filler>[Ll]orem ipsum|[Tt]o be (?:filled(?: in)?|completed|written|added|determined|decided|confirmed)))"
+        r"|(?P<filler>[Ll]orem ipsum|[Tt]o be (?:filled(?: in)?|completed|written|added|determined"
+        r"|decided|confirmed)))"
     )
 
 
@@ -166,8 +179,8 @@ _WHOLE = frozenset(("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip", "...", "
 def find_todo(text: str) -> tuple[Placeholder, ...]:
     """The markers of work that is still to do, in order (PM154, decisions 21 and 34).
 
-    A marker counts when it is the whole value, begins it, is followed by a colon, or ends a label; "??" and
-    "lorem ipsum" count everywhere but inside words, a lone "..." only as the whole value.
+    A marker counts when it is the whole value, begins it, is followed by a colon, or ends a label;
+    "??" and "lorem ipsum" count everywhere but inside words, "..." only as the whole value.
     """
     value = text.strip(" \t\r\n*_`-[]()")
     begin = text.find(value) if value else 0

@@ -276,7 +276,8 @@ def iso_at(low: str, at: int) -> Quantity | None:
 def _colons() -> re.Pattern[str]:
     return re.compile(
         r"([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])"
-        r"(?: ?(?P<hours>h|hrs?|hours?|std|stunden)|(?P<minutes> ?(?:m|mins?|minutes?|minuten)))?(?![a-z])"
+        r"(?: ?(?:h|hrs?|hours?|std|stunden)|(?P<minutes> ?(?:m|mins?|minutes?|minuten)))?"
+        r"(?![a-z])"
     )
 
 

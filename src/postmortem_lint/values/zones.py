@@ -69,28 +69,11 @@ _TOKENS: dict[str, tuple[str, int | None, tuple[int, ...]]] = {
 
 # Tokens that are ordinary words in lower case ("et", "est", "ist") must be written in capitals.
 _ANY_CASE = frozenset(
-    [
-        "UTC",
-        "GMT",
-        "Z",
-        "JST",
-        "KST",
-        "CET",
-        "CEST",
-        "PST",
-        "PDT",
-        "EDT",
-        "CDT",
-        "MDT",
-        "SGT",
-        "HKT",
-        "EEST",
-        "AEST",
-        "AEDT",
-        "NZST",
-        "NZDT",
-    ]
-)
+    (
+        "UTC", "GMT", "Z", "JST", "KST", "CET", "CEST", "PST", "PDT", "EDT", "CDT", "MDT", "SGT",
+        "HKT", "EEST", "AEST", "AEDT", "NZST", "NZDT",
+    )
+)  # fmt: skip
 
 _WORDS: dict[str, str] = {
     "coordinated universal time": "UTC",

@@ -189,4 +189,6 @@ ENGLISH = Language(
     columns=english_titles.COLUMNS,
     milestones=english_titles.MILESTONES,
     claims=english_claims.CLAIMS,
+    before=english_claims.BEFORE,
+    after=english_claims.AFTER,
 )

@@ -32,3 +32,32 @@ CLAIMS: dict[Key, tuple[str, ...]] = {
         "issue resolved",
     ),
 }
+
+# Words right before a clock time that tell which milestone it is ("resolved at 14:30").
+BEFORE: dict[Key, tuple[str, ...]] = {
+    Key.STARTED: (
+        "started at", "starting at", "began at", "beginning at", "starting from", "down since",
+        "unavailable since",
+    ),
+    Key.DETECTED: (
+        "fired at", "triggered at", "alerted at", "detected at", "paged at", "noticed at",
+        "alert at",
+    ),
+    Key.ACKNOWLEDGED: ("acknowledged at", "acked at"),
+    Key.MITIGATED: ("mitigated at",),
+    Key.RESOLVED: (
+        "resolved at", "restored at", "recovered at", "ended at", "resolved by",
+    ),
+}  # fmt: skip
+
+# Words right after a clock time that tell it.
+AFTER: dict[Key, tuple[str, ...]] = {
+    Key.STARTED: (
+        "became unavailable",
+        "went down",
+        "began to fail",
+        "started to fail",
+        "stopped working",
+    ),
+    Key.RESOLVED: ("was resolved", "recovered"),
+}

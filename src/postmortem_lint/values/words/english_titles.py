@@ -47,8 +47,8 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         """
         impact, incident impact, customer impact, user impact, service impact, impact on user,
         impact on customer, impact to user, impact assessment, impact analysis, impact summary,
-        impact and metric, blast radius, summary of impact, what wa impacted, what wa affected,
-        who wa affected, who wa impacted, effect, consequence, scope of impact, impact and
+        impact and metric, blast radius, summary of impact, what was impacted, what was affected,
+        who was affected, who was impacted, effect, consequence, scope of impact, impact and
         scope, scope and impact, impact detail, customer and business impact, user and business
         impact, damage
         """
@@ -118,9 +118,9 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.DETECTION: _titles(
         """
         detection, incident detection, detection and alerting, detection and monitoring,
-        detection and response, how we detected, how wa it detected, how wa the incident
-        detected, how did we detect it, how did we find out, how it wa detected, how it wa
-        discovered, discovery, identified, identification, how wa it discovered, alerting
+        detection and response, how we detected, how was it detected, how was the incident
+        detected, how did we detect it, how did we find out, how it was detected, how it was
+        discovered, discovery, identified, identification, how was it discovered, alerting
         """
     ),
     Role.HOW_DETECTED: _titles("how we detected it, detection method, detection source"),
@@ -141,7 +141,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.IMMEDIATE_ACTIONS: _titles(
         """
         immediate action taken, action taken, immediate action, immediate response, immediate
-        response action, action performed, step taken, what we did, what wa done, what did we do
+        response action, action performed, step taken, what we did, what was done, what did we do
         """
     ),
     Role.RESOLUTION: _titles(
@@ -152,9 +152,9 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         mitigation, remediation, remediation step, remediation and recovery, recovery effort,
         recovery step, recovery action, fix, the fix, fixe, fix applied, fixe applied, solution,
         the solution, stabilization step, stabilisation step, stabilization, repair,
-        restoration, how wa it resolved, how we fixed it, how it wa fixed, how wa the incident
+        restoration, how was it resolved, how we fixed it, how it was fixed, how was the incident
         resolved, resolution step, resolution summary, how did we fix it, what fixed it, how it
-        wa resolved, how wa it fixed
+        was resolved, how was it fixed
         """
     ),
     Role.SHORT_TERM_FIX: _titles(
@@ -239,7 +239,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.WELL: _titles(
         """
         what went well, what worked well, what worked, thing that went well, went well, worked
-        well, what went right, what went great, good, the good, positive, successe, what wa
+        well, what went right, what went great, good, the good, positive, successe, what was
         good, what did we do well, what we did well
         """
     ),
@@ -251,7 +251,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         thing that went badly, thing that didn't go well, what could be improved, what can be
         improved, what could have gone better, what could have been better, what could be
         better, what can we improve, what could we improve, what could we have done better, what
-        could we do better, what wa difficult, what wa hard, where do we need to improve, area
+        could we do better, what was difficult, what was hard, where do we need to improve, area
         for improvement, area of improvement, room for improvement, improvement, need
         improvement, to improve, went wrong, went poorly, the bad, difficulty, what went wrong
         and where we got lucky, what we could do better, what could have gone better or been
@@ -261,7 +261,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.LUCKY: _titles(
         """
         where we got lucky, where did we get lucky, what we got lucky on, where were we lucky,
-        where we were lucky, got lucky, luck, lucky, how we got lucky, did we get lucky, what wa
+        where we were lucky, got lucky, luck, lucky, how we got lucky, did we get lucky, what was
         lucky
         """
     ),
@@ -269,7 +269,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         """
         attendee, postmortem attendee, meeting attendee, participant, responder, incident
         responder, people involved, name of people involved, involved party, party involved,
-        involved people, who wa involved, incident team, response team, team, role, interviewee
+        involved people, who was involved, incident team, response team, team, role, interviewee
         """
     ),
     Role.APPENDIX: _titles(
@@ -492,8 +492,8 @@ LABELS: dict[Key, tuple[str, ...]] = {
     Key.CONTRIBUTING_FACTORS: _titles("contributing factor, contributing cause"),
     Key.DETECTED_BY: _titles(
         """
-        detected by, incident detected by, how detected, how wa it detected, how wa this
-        detected, how it wa detected, how we detected, detection method, method of detection,
+        detected by, incident detected by, how detected, how was it detected, how was this
+        detected, how it was detected, how we detected, detection method, method of detection,
         detection source, source of detection, detected via, detection, discovered by, found by,
         reported by, first reported by, how
         """
@@ -613,7 +613,7 @@ COLUMNS: dict[Column, tuple[str, ...]] = {
         summary, incident event, observation
         """
     ),
-    Column.DONE: _titles("action taken, response, what wa done, what we did, action"),
+    Column.DONE: _titles("action taken, response, what was done, what we did, action"),
     Column.BY_WHOM: _titles(
         """
         by whom, by, who, who and what, actor, person, responder, source of action, participant,

@@ -15,14 +15,17 @@ class Language:
     `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday).
     `units` maps a unit of time to seconds. `numbers` maps number words to values ("half" to 0.5).
     `approximate`, `under`, `over`, `up_to` are words before a duration or time, `or_more` words
-    after it; `to` joins the ends of a range; `ongoing`, `unknown`, `not_available`, `none` are whole values;
-    `next_day` marks a time of the following day; `working` marks support or office hours.
+    after it; `to` joins the ends of a range; `ongoing`, `unknown`, `not_available`, `none` are
+    whole values; `next_day` marks a time of the following day; `working` marks support or office
+    hours.
     `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
     after midnight. `at` stands before a time ("kl.", "um"); `ago` after a length makes it a
     point in time ("5 minutes later").
     `sections`, `labels` and `columns` are titles by role, in normal form (see `headings.normal`).
-    `milestones` are words that tell an event of the timeline (detected, resolved, …). `claims` are words
-    right before a length of time that say what it measures ("root cause identified").
+    `milestones` are words that tell an event of the timeline (detected, resolved, …). `claims`
+    are words
+    right before a length of time that say what it measures ("root cause identified"); `before` and
+    `after` stand beside a clock time and say which milestone it is ("resolved at").
     """
 
     code: str
@@ -52,3 +55,5 @@ class Language:
     columns: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
     milestones: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     claims: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    before: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)

@@ -1,0 +1,26 @@
+"""Characters that look like others inside of dates, times and codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.values.folding import plain
+
+_DIGIT = "[0-9０-９]"
+_DASH = "[-‐-―−﹣－]"
+_TOKENS = re.compile(
+    rf"(?<![\w.]){_DIGIT}{{4}}{_DASH}{_DIGIT}{{1,2}}{_DASH}{_DIGIT}{{1,2}}(?!{_DIGIT})"
+    rf"|(?<![\w.]){_DIGIT}{{1,2}}[:：∶]{_DIGIT}{{2}}(?:[:：∶]{_DIGIT}{{2}})?(?!{_DIGIT})"
+)
+_CODES = re.compile(rf"(?<!\w)[A-Za-z]{{1,10}}{_DASH}{_DIGIT}{{1,10}}(?!\w)")
+
+
+def confusables(text: str, *, codes: bool = False) -> Iterator[tuple[int, int, str]]:
+    """Dates and times (and `codes` such as SEV-1) written with characters that only look right:
+    the place, and the token in plain characters."""
+    for pattern in (_TOKENS, _CODES) if codes else (_TOKENS,):
+        for found in pattern.finditer(text):
+            simple = plain(found[0])
+            if simple != found[0]:
+                yield found.start(), found.end(), simple

@@ -1,0 +1,59 @@
+"""Where sentences and clauses begin and end, and what in them is quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from postmortem_lint.values.folding import plain
+
+MASK = "\ufffc"
+"""Stands for each character that is no prose: code and what is quoted."""
+
+# A quotation longer than this is more likely two lone marks.
+_LONGEST = 600
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """A full stop before a new beginning, other ends of sentences, a line that is a list of its own."""
+    return re.compile(
+        r"(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)[.!?]+[)\]\"']*(?=\s|$)|[。！？]|\n[ \t]*\n"
+    )
+
+
+@cache
+def _quotes() -> re.Pattern[str]:
+    """A quotation in double or angle marks, or in single ones that are no apostrophes."""
+    inner = f"{{1,{_LONGEST}}}?"
+    return re.compile(
+        rf"\"[^\"]{inner}\"|“[^”“]{inner}[”“]|„[^“”„]{inner}[“”]|«[^»]{inner}»|「[^」]{inner}」"
+        rf"|(?<![\w'’])['‘][^'’‘]{inner}['’](?!\w)",
+    )
+
+
+def unquoted(text: str) -> str:
+    """The text, of the same length, with all that is quoted masked."""
+    return _quotes().sub(lambda found: MASK * len(found[0]), text)
+
+
+def spoken(text: str) -> str:
+    """The text in lower case with one kind of blank, dash and apostrophe, character for character."""
+    return plain(text).lower() if len(plain(text).lower()) == len(text) else text.lower()
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The places of the sentences of a text, in order, blanks at their ends left out."""
+    start = 0
+    for end in (*(found.end() for found in _ends().finditer(text)), len(text)):
+        first = start + len(text[start:end]) - len(text[start:end].lstrip())
+        if text[first:end].strip():
+            yield first, first + len(text[first:end].rstrip())
+        start = end
+
+
+def clause_start(text: str, place: int) -> int:
+    """Where the clause that `place` stands in begins: after the last semicolon, colon or dash."""
+    found = max(text.rfind(mark, 0, place) for mark in (";", ":", " - ", " – ", " — ", "(", "\n"))
+    return found + 1

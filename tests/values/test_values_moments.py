@@ -1,0 +1,189 @@
+"""Whole time cells, and the times that entries begin with."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from postmortem_lint.values.clock import Clock
+from postmortem_lint.values.moments import Kind, leading_moment, read_moment
+
+
+def _hm(clock: Clock | None) -> str:
+    return f"{clock.lo // 3600:02}:{clock.lo // 60 % 60:02}" if clock else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("", Kind.EMPTY),
+        (" \t", Kind.EMPTY),
+        ("14:05", Kind.INSTANT),
+        ("14:??", Kind.INSTANT),
+        ("14:05?", Kind.INSTANT),
+        ("9:75", Kind.INSTANT),
+        ("2025-03-11", Kind.DATE_ONLY),
+        ("2025-03-11 --:--", Kind.DATE_ONLY),
+        ("T+5m", Kind.RELATIVE),
+        ("--:--", Kind.UNKNOWN),
+        ("?", Kind.UNKNOWN),
+        ("TBC", Kind.UNKNOWN),
+        ("n/a", Kind.UNKNOWN),
+        ("—", Kind.UNKNOWN),
+        ("不明", Kind.UNKNOWN),
+        ("2025-03-?? ??:??", Kind.UNKNOWN),
+        ("March 2025", Kind.UNKNOWN),
+        ("Day 2", Kind.UNKNOWN),
+        ("Ongoing", Kind.OPEN),
+        ("HH:MM", Kind.PLACEHOLDER),
+        ("hh:mm UTC", Kind.PLACEHOLDER),
+        ("YYYY-MM-DD HH:MM", Kind.PLACEHOLDER),
+        ("2025-03-11 HH:mm", Kind.PLACEHOLDER),
+        ("14:0S", Kind.UNREADABLE),
+        ("2025-03-11 14:0S", Kind.UNREADABLE),
+        ("14:05-14:3O", Kind.UNREADABLE),
+        ("soon", Kind.UNREADABLE),
+    ],
+)
+def test_kinds(text: str, kind: Kind) -> None:
+    assert read_moment(text).kind is kind
+
+
+def test_unreadable_tells_of_digits() -> None:
+    assert read_moment("14:0S").digits
+    assert not read_moment("soon").digits
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("14:05–14:20", "14:05", "14:20"),
+        ("14:05 to 14:20 UTC", "14:05", "14:20"),
+        ("14:05 → 14:20", "14:05", "14:20"),
+        ("22:30 - 13:18 + 1", "22:30", "13:18"),
+        ("23:28〜", "23:28", ""),
+        ("14:05 → ongoing", "14:05", ""),
+        ("until 15:00", "", "15:00"),
+        ("from 14:00 to 15:00", "14:00", "15:00"),
+        ("2-3 PM", "14:00", "15:00"),
+        ("10:00 - 11:00 PM", "22:00", "23:00"),
+        ("11:50 AM - 1:10", "11:50", "13:10"),
+        ("12:26-12:??", "12:26", "12:00"),
+        ("1405-1420", "14:05", "14:20"),
+    ],
+)
+def test_ranges(text: str, start: str, end: str) -> None:
+    moment = read_moment(text)
+    assert moment.kind is Kind.RANGE
+    assert (_hm(moment.clock), _hm(moment.until)) == (start, end)
+
+
+def test_dates_on_both_sides() -> None:
+    moment = read_moment("2026-03-05 22:00 JST 〜 2026-03-06 01:30 JST (約 3 時間)")
+    assert moment.date is not None
+    assert moment.until_date is not None
+    assert moment.date.day == datetime.date(2026, 3, 5)
+    assert moment.until_date.day == datetime.date(2026, 3, 6)
+    assert moment.zone is not None
+    assert moment.zone.name == "JST"
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "zone"),
+    [
+        ("14:05 CET (13:05 UTC)", "13:05", "UTC"),
+        ("10:00 PDT / 17:00 UTC", "17:00", "UTC"),
+        ("2026-05-01 10:05（UTC 01:05）", "01:05", "UTC"),
+        ("2026-05-01 10:05 (= 01:05 UTC)", "01:05", "UTC"),
+    ],
+)
+def test_two_notations(text: str, other: str, zone: str) -> None:
+    moment = read_moment(text)
+    assert moment.kind is Kind.INSTANT
+    assert _hm(moment.other) == other
+    assert moment.other_zone is not None
+    assert moment.other_zone.name == zone
+
+
+@pytest.mark.parametrize(
+    "text", ["~14:05", "about 14:05", "14:05頃", "約 14:05", "14:05?", "kl. ca 14:05"]
+)
+def test_approximate(text: str) -> None:
+    moment = read_moment(text)
+    assert moment.approximate
+    assert _hm(moment.clock) == "14:05"
+
+
+@pytest.mark.parametrize(
+    "text", ["00:10 +1", "00:10 (next day)", "翌日 00:10", "00:10 (+1d)", "Day 2, 00:10"]
+)
+def test_next_day(text: str) -> None:
+    moment = read_moment(text)
+    assert moment.next_day == 1
+    assert _hm(moment.clock) == "00:10"
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [("T+0:15", 900), ("T-10", -600), ("T+5m", 300), ("T0", 0), ("+00:05", 300), ("H+1", 3600)],
+)
+def test_relative(text: str, offset: int) -> None:
+    assert read_moment(text).offset == offset
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("14:05 UTC - Alert fires", "Alert fires"),
+        ("[14:05] pool is full", "pool is full"),
+        ("14:05: pool is full", "pool is full"),
+        ("14:05–14:20 pool is full", "pool is full"),
+        ("14:05 | pool is full", "pool is full"),
+        ("around 16:40 UTC - pages", "pages"),
+        ("2025-03-11 09:14 pages", "pages"),
+        ("2025-03-11 1625: pages", "pages"),
+        ("March 11, 09:14 PST – pages", "pages"),
+        ("2025-03-11: pages", "pages"),
+        ("[03-11 14:05] pages", "pages"),
+        ("T+5m pages", "pages"),
+        ("9:05am pages", "pages"),
+        ("14:05 - 3 pods die", "3 pods die"),
+        ("09:00 9 pods die", "9 pods die"),
+        ("Monday 14:05 - pages", "pages"),
+        ("17.05. kl 14:05 varsel", "varsel"),
+        ("10月26日 14時05分 検知", "検知"),
+        ("14:05 UTC (10:05 EDT) — pages", "pages"),
+        ("23:06ish - pages", "pages"),
+    ],
+)
+def test_leading(text: str, rest: str) -> None:
+    moment = leading_moment(text)
+    assert moment is not None
+    assert text[moment.end :] == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 pods", "100 users", "5 minutes later", "2025 was a year", "16:9", "10.0.0.1", "1. x",
+        "13.41 text", "24/7 support", "1/2 of users", "16:10 ratio", "3:30 minutes of downtime",
+        "May 5 pods failed", "Noon deploys are banned", "12 hours", "+5 replicas",
+        "about 5 minutes",
+        "v14:05", "",
+    ],
+)  # fmt: skip
+def test_not_leading(text: str) -> None:
+    assert leading_moment(text) is None
+
+
+def test_dotted_times_are_asked_for() -> None:
+    moment = leading_moment("13.41 varsel", dotted=True)
+    assert moment is not None
+    assert _hm(moment.clock) == "13:41"
+
+
+def test_a_slip_at_the_beginning_is_unreadable() -> None:
+    moment = leading_moment("14:0S pages")
+    assert moment is not None
+    assert moment.kind is Kind.UNREADABLE
