@@ -78,7 +78,7 @@ def fake_items(document: Document) -> Iterator[Slip]:
         lines = run.text.lines()
         places = [_starting(document.source, line, _FAKE) for line in lines]
         for place, found in enumerate(places):
-            if found and _meant(run, lines, places, place):
+            if found and _meant(document.source, run, lines, places, place):
                 mark = document.source[found]
                 yield Slip(found, None if run.ordered else _marker(document, run, mark))
 
@@ -93,9 +93,12 @@ def _starting(source: Source, line: Text, pattern: re.Pattern[str]) -> Span | No
     return span if not before.strip(" \t>") else None
 
 
-def _meant(run: Run, lines: tuple[Text, ...], places: list[Span | None], place: int) -> bool:
+def _meant(
+    source: Source, run: Run, lines: tuple[Text, ...], places: list[Span | None], place: int
+) -> bool:
     """Whether a line is meant as an item: one of a run, or below an item or a whole sentence."""
-    mark = lines[place].plain[:1]
+    mark, found = lines[place].plain[:1], places[place]
+    assert found is not None
     beside = [*places[max(0, place - 1) : place], *places[place + 1 : place + 2]]
     if any(beside):
         return True
@@ -103,8 +106,18 @@ def _meant(run: Run, lines: tuple[Text, ...], places: list[Span | None], place: 
         return False
     if place == 0:
         return run.listed and isinstance(run.block, Paragraph)
-    above = lines[place - 1].plain.rstrip()
-    return isinstance(run.block, Item) or above.endswith(_ENDS)
+    if (
+        lines[place - 1].plain.rstrip().endswith(_ENDS)
+        or lines[place].plain[1:].lstrip()[:1].isdigit()
+    ):
+        return True
+    return isinstance(run.block, Item) and _column(source, found) <= _column(
+        source, run.block.marker
+    )
+
+
+def _column(source: Source, span: Span) -> int:
+    return source.position(span.start).column
 
 
 def _marker(document: Document, run: Run, mark: str) -> str:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from postmortem_lint.markdown.model import Break, Comment, Heading, Html
+from postmortem_lint.markdown.model import (
+    Break,
+    Comment,
+    Document,
+    Heading,
+    Html,
+    Paragraph,
+    Section,
+)
 from postmortem_lint.postmortem.model import Fact, Part
 from postmortem_lint.roles import Key, Role
 
@@ -17,6 +25,9 @@ _FIELDS: dict[Role, tuple[Key, ...]] = {
     Role.HOW_DETECTED: (Key.DETECTED_BY,),
     Role.ATTENDEES: (Key.PARTICIPANTS,),
 }
+
+# Characters that make a paragraph more than a remark ("All times in UTC.").
+_LEAD = 80
 
 
 def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:
@@ -33,8 +44,23 @@ def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:
     return False
 
 
-def filled_roles(parts: tuple[Part, ...], facts: tuple[Fact, ...]) -> frozenset[Role]:
-    """The roles that the parts have, or that fields stand in for."""
+def filled_roles(
+    parts: tuple[Part, ...], facts: tuple[Fact, ...], document: Document
+) -> frozenset[Role]:
+    """The roles that the parts have, and those that fields or a leading text stand in for."""
     keys = {fact.key for fact in facts}
     stand_ins = {role for role, fields in _FIELDS.items() if keys.intersection(fields)}
+    if _leads(document.root):
+        stand_ins.add(Role.SUMMARY)
     return frozenset({part.role for part in parts} | stand_ins)
+
+
+def _leads(root: Section) -> bool:
+    """Whether running text stands above the first section: it sums up, whatever it is called."""
+    above = [*root.blocks]
+    for section in root.children[:1]:
+        above += section.blocks if section.level == 1 and section.children else ()
+    return any(
+        isinstance(block, Paragraph) and not block.labels and len(block.text.plain) >= _LEAD
+        for block in above
+    )

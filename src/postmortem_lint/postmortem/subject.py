@@ -16,8 +16,8 @@ _KINDS = frozenset(
     root cause analysis retrospective outage summary template example document draft final public
     internal preliminary blameless pir coe correction error event problem title name untitled new
     our hendelse hendelsesrapport rapport tittel vorfall bericht vorfallbericht incidente informe
-    relatório relatorio 障害 障害報告 障害報告書 報告 報告書 ポストモーテム 事故 事故报告 故障 故障报告
-    复盘 报告 장애 보고서 포스트모템
+    relatório relatorio 障害 障害報告 障害報告書 報告 報告書 ポストモーテム 事故 事故报告 故障
+    故障报告 复盘 报告 장애 보고서 포스트모템
     """.split()  # noqa: SIM905
 )
 _CODES = re.compile(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.headings import normal
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.roles import Role
 
@@ -22,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if part.section is None:
             continue
         title = part.title.plain.strip()
-        key = (parents[part.section.span], part.role, normal(title))
+        key = (parents[part.section.span], part.role, " ".join(title.casefold().split()))
         first = seen.setdefault(key, part)
         if first is not part:
             yield Finding(

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.profile import Need, SectionSpec
 from postmortem_lint.values.choices import nearest
 
+_MANY = 4
+
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Ask for each needed role that no part and no field of the document fills."""
+    unknown = not postmortem.parts and len(_headings(postmortem)) >= _MANY
+    if unknown or _swallowed(postmortem.document):
+        return  # in words that nobody here knows, or behind a fence that is a finding already
     final = postmortem.phase is Phase.FINAL
     asked = (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
     for spec in postmortem.profile.sections:
@@ -40,6 +46,11 @@ def _headings(postmortem: Postmortem) -> tuple[str, ...]:
     bound = {part.span for part in postmortem.parts}
     headings = (section.heading for section in postmortem.document.sections())
     return tuple(one.text.plain for one in headings if one and one.span not in bound)
+
+
+def _swallowed(document: Document) -> bool:
+    blocks = (block for section in document.sections() for block in section.blocks)
+    return any(isinstance(block, Code) and not block.closed for block in blocks)
 
 
 RULE = Rule(
