@@ -176,3 +176,41 @@ def test_known_labels(label: str, key: Key) -> None:
 )
 def test_known_columns(title: str, column: Column) -> None:
     assert normal(title) in english.COLUMNS[column]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("一、概述", "概述"),
+        ("（二）影响范围", "影响范围"),
+        ("第3章：対応", "対応"),
+        ("가. 개요", "개요"),
+        ("①概要", "概要"),
+        ("【概要】", "概要"),
+        ("**影响：**", "影响"),
+        ("¿Qué salió mal?", "que salio mal"),
+        ("Résumé :", "resume"),
+        ("Maßnahmen", "massnahmen"),
+        ("Påvisning", "pavisning"),
+        ("Was lief gut?", "was lief gut"),
+        ("二次障害", "二次障害"),
+        ("三级故障", "三级故障"),
+    ],
+)
+def test_normal_form_in_other_languages(title: str, expected: str) -> None:
+    assert normal(title) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "halves"),
+    [
+        ("検知（Detect）", {"検知", "detect"}),
+        ("Timeline（时间线）", {"timeline", "时间线"}),
+        ("概要 / Summary", {"概要", "summary"}),
+        ("时间线 Timeline", {"时间线", "timeline"}),
+        ("Root Cause 근본 원인", {"root cause", "근본 원인"}),
+        ("Timeline 타임라인", {"timeline", "타임라인"}),
+    ],
+)
+def test_a_title_in_two_scripts_may_match_by_either(title: str, halves: set[str]) -> None:
+    assert halves <= set(candidates(title))

@@ -17,20 +17,30 @@ _NUMBER = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.):、]\s*(?=\D)"
     r"|\d{1,2}(?:\.\d{1,2})+\s+(?=\D)"
     r"|(?:[ivx]{1,4}|[a-z])[.)]\s+"
-    r"|(?:phase|step|part|section)\s+\d{1,2}\s*[:.)-]\s*)"
+    r"|(?:phase|step|part|section)\s+\d{1,2}\s*[:.)-]\s*"
+    r"|\(?[一二三四五六七八九十]{1,3}[、.)]\s*|[가나다라마바사아자차][.)]\s+"
+    r"|第\s?[\d一二三四五六七八九十]{1,3}\s?[章节節部]\s*(?=\S))"
 )
+_CIRCLED = re.compile(r"^\s*[\u2460-\u2473\u2776-\u277f\u3220-\u3229]")
 _BARE_NUMBER = re.compile(r"\d{1,2}\s+(?=[^\W\d])")
 _AND = re.compile(r"\s*(?:&|(?<!\d)/|/(?!\d)|(?<=\s)\+(?=\s))\s*")
 _DASH = re.compile(r"[-_\u2010-\u2015\u2212]+")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _PLURAL_Y = re.compile(r"\b([a-z]{2,})ies\b")
-_PLURAL = re.compile(r"\b([a-z]+[a-hj-rtv-z])s\b")
+_SHORT = "was|has|des|les|ces|ses|pas|los|las|dos|das|nos|mas"  # words that end in s, no plurals
+_PLURAL = re.compile(rf"\b(?!(?:{_SHORT})\b)([a-z]+[a-hj-rtv-z])s\b")
 _PLAIN = re.compile(r"[^\W\d_]*(?: [^\W\d_]+)*")
 _SIMPLE = re.compile(r"[a-z]{2,}(?: [a-z]+)*")
 _SPACES = re.compile(r"\s+")
 _HALVES = re.compile(r"\s*[/|・·]\s*|\s+[-–—:]\s+|:\s+")
 _GLOSS = re.compile(r"^(.*\S)\s*\(([^()]+)\)\s*$")
+_SIDE_BY_SIDE = re.compile(
+    r"([ -~]*[a-z]) ([^ -~]+(?: [^ -~]+)*)|([^ -~]+(?: [^ -~]+)*) ([a-z][ -~]*)"
+)
 _SIGNS = str.maketrans({"‘": "'", "’": "'", "‛": "'", "“": '"', "”": '"', "`": "", "*": ""})
+_ACCENTED = "áàâãäåéèêëíìîïóòôõöøúùûüýÿñçšžãõ"
+_LETTERS = str.maketrans(_ACCENTED, "aaaaaaeeeeiiiioooooouuuuyyncszao", "¿¡")
+_LETTERS |= {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe"}
 _MONTHS = (
     "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september"
     "|oct|october|nov|november|dec|december"
@@ -50,8 +60,8 @@ _WHEN = re.compile(
 def normal(title: str) -> str:
     """The form of a heading, label or column title in which two that mean the same are equal.
 
-    Drops case, emoji, marks, leading numbers, closing punctuation and parentheses, and plural s;
-    "&" and "/" read as "and". A title of signs alone ("#") stays as it is.
+    Drops case, accents, emoji, marks, leading numbers, closing punctuation and parentheses, and
+    plural s; "&" and "/" read as "and". A title of signs alone ("#") stays as it is.
     """
     if _SIMPLE.fullmatch(title):  # most of the titles that are looked up: nothing to take off
         return _singular(title.replace("post mortem", "postmortem"))
@@ -76,7 +86,8 @@ def candidates(title: str) -> tuple[str, ...]:
 
 def _undressed(title: str) -> str:
     """One round of `normal`; taking one thing off can lay bare the next."""
-    text = unicodedata.normalize("NFKC", title).translate(_SIGNS).lower()
+    title = _CIRCLED.sub("", title)
+    text = unicodedata.normalize("NFKC", title).translate(_SIGNS).lower().translate(_LETTERS)
     text = "".join(ch for ch in text if not _is_decoration(ch))
     whole = _SPACES.sub(" ", text).strip()
     for pattern in (_TAG, _ANCHOR, _CLOSING, _SHORTCODE, _PLURAL_MARK):
@@ -119,7 +130,8 @@ def _bilingual(title: str) -> tuple[str, ...]:
     halves = gloss.groups() if gloss else _HALVES.split(text)
     if len(halves) == 2 and _latin(halves[0]) is not _latin(halves[1]):
         return tuple(half for half in halves if half)
-    return ()
+    beside = None if text.isascii() else _SIDE_BY_SIDE.fullmatch(normal(text))
+    return tuple(filter(None, beside.groups())) if beside else ()
 
 
 def _latin(text: str) -> bool:
