@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window
 from postmortem_lint.postmortem.passages import texts_of
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Span
 from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.intervals import Instant, place
 from postmortem_lint.values.moments import Kind, Moment, leading_moment
@@ -139,24 +139,26 @@ def _from_summary(
         if part.role is not Role.SUMMARY:
             continue
         for text in texts_of(part):
-            for moment, span in ranges(text):
+            for moment, start in ranges(text.plain):
+                span = text.locate(start, start + moment.end)
                 window = range_window(moment, span, day, zone, "the summary")
                 if window:
                     return window
     return None
 
 
-def ranges(text: Text) -> Iterator[tuple[Moment, Span]]:
-    """The ranges of times in running text, such as `14:12 to 15:40 UTC`, with their places."""
+def ranges(plain: str) -> Iterator[tuple[Moment, int]]:
+    """The ranges of times in running text, such as `14:12 to 15:40 UTC`, each with the index at
+    which it starts; the places of the moment count from there."""
     done = 0
-    for clock in find_clocks(text.plain):
+    for clock in find_clocks(plain):
         if clock.start < done:
             continue
-        start = clock.start - 1 if text.plain[clock.start - 1 : clock.start] == "~" else clock.start
-        moment = leading_moment(text.plain[start : start + 80])
+        start = clock.start - 1 if plain[clock.start - 1 : clock.start] == "~" else clock.start
+        moment = leading_moment(plain[start : start + 80])
         if moment and moment.kind is Kind.RANGE and moment.until:
             done = start + moment.until.end
-            yield moment, text.locate(start, done)
+            yield moment, start
 
 
 def _from_length(facts: tuple[Fact, ...]) -> Window | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.values.words import english_claims, english_titles
+from postmortem_lint.values.words import english_claims, english_titles, english_wording
 from postmortem_lint.values.words.language import Language
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -191,4 +191,5 @@ ENGLISH = Language(
     claims=english_claims.CLAIMS,
     before=english_claims.BEFORE,
     after=english_claims.AFTER,
+    wording=english_wording.WORDING,
 )

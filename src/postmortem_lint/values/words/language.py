@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.values.words.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,4 @@ class Language:
     claims: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     before: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    wording: Wording | None = None

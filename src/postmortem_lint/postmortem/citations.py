@@ -1,0 +1,185 @@
+"""Clock times that the text cites outside the timeline, and what it says happened then."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from postmortem_lint.postmortem.model import Citation, Fact, Passage, Place
+from postmortem_lint.postmortem.window import range_window, ranges
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Text
+from postmortem_lint.values.clock import Clock, find_clocks
+from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.intervals import Instant, day_number
+from postmortem_lint.values.moments import Moment
+from postmortem_lint.values.words.all import LANGUAGES
+from postmortem_lint.values.zones import Zone, find_zone
+
+_DAY = 86400
+
+# Parts whose sentences speak of this incident.
+_SPOKEN = frozenset({Role.SUMMARY, Role.IMPACT, Role.DETECTION, Role.RESOLUTION})
+
+_TOLD = frozenset({Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA})
+
+_ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "until", "before")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The day and zone that a bare time of the document has."""
+
+    day: datetime.date | None
+    zone: Zone | None
+
+
+def cited(
+    passages: tuple[Passage, ...], facts: tuple[Fact, ...], frame: Frame
+) -> tuple[Citation, ...]:
+    """The cited times of a document, in document order."""
+    found: list[Citation] = []
+    values = {fact.text.start for fact in facts if fact.text}
+    for passage in passages:
+        if passage.quoted or passage.place in (Place.HEADING, Place.CELL):
+            continue
+        if Role.TIMELINE in passage.roles or Role.ACTIONS in passage.roles:
+            continue
+        if Role.IMMEDIATE_ACTIONS in passage.roles and passage.place is Place.ITEM:
+            found.extend(_listed(passage.text, frame))
+        elif _SPOKEN.intersection(passage.roles) and passage.text.start not in values:
+            found.extend(_prose(passage, frame))
+    for fact in facts:
+        if fact.key is Key.ALERT_TIME and fact.instant and fact.readable:
+            said = fact.text.plain.strip()
+            found.append(
+                Citation(fact.text.span, said, fact.instant, Key.DETECTED, fact.role, listed=True)
+            )
+        elif fact.key in _TOLD and fact.readable:
+            found.extend(_told(fact, frame))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _listed(text: Text, frame: Frame) -> Iterator[Citation]:
+    """`4. Restarted the pods (14:15)`: the time in parentheses at the end of a step."""
+    plain = text.prose
+    for clock in find_clocks(plain):
+        before = plain[: clock.start].rstrip()
+        if clock.problem or not before.endswith(("(", "（", "[")):
+            continue
+        yield _citation(text, clock, frame, None, Role.IMMEDIATE_ACTIONS, listed=True)
+
+
+def _told(fact: Fact, frame: Frame) -> Iterator[Citation]:
+    for clock in find_clocks(fact.text.prose):
+        if not clock.problem:
+            yield _citation(fact.text, clock, frame, None, fact.role, told=True)
+
+
+def _citation(
+    text: Text,
+    clock: Clock,
+    frame: Frame,
+    key: Key | None,
+    role: Role | None,
+    *,
+    day: datetime.date | None = None,
+    listed: bool = False,
+    told: bool = False,
+) -> Citation:
+    zone = _zone_after(text.plain, clock.end) or frame.zone
+    on = day or frame.day
+    base = day_number(on) * _DAY if on else 0
+    instant = Instant(base + clock.lo, base + clock.hi, False, zone, on is not None)
+    span = text.locate(clock.start, clock.end)
+    said = text.plain[clock.start : clock.end]
+    return Citation(span, said, instant, key, role, listed, told)
+
+
+def _zone_after(plain: str, end: int) -> Zone | None:
+    """The zone written right after a time."""
+    found = find_zone(plain[end : end + 24])
+    return found[0] if found and not plain[end : end + found[1]].strip(" (") else None
+
+
+def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
+    """Times in sentences that say what happened then, and the ranges of a summary."""
+    text, role = passage.text, passage.roles[-1]
+    plain = text.prose
+    taken: list[tuple[int, int]] = []
+    for moment, start in ranges(plain):
+        taken.append((start, start + moment.end))
+        if role is Role.SUMMARY and not _hedged(plain, start):
+            yield from _range(text, moment, start, frame)
+    for clock in find_clocks(plain):
+        if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
+            continue
+        key = _key(plain, clock)
+        if key is None or _hedged(plain, clock.start):
+            continue
+        dated, day = _sentence_day(plain, clock.start)
+        if day or not dated:
+            yield _citation(text, clock, frame, key, role, day=day)
+
+
+def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Citation]:
+    """Both ends of a range, as start and end of the incident."""
+    if moment.approximate or moment.date:
+        return
+    dated, day = _sentence_day(text.plain, start)
+    moment = replace(moment, until_date=None)  # "from 05:31 to 06:44 on that day" dates both
+    span = text.locate(start, start + moment.end)
+    window = range_window(moment, span, day or frame.day, moment.zone or frame.zone, "")
+    if window is None or window.start is None or window.end is None or (dated and not day):
+        return
+    ends = ((moment.clock, window.start, Key.STARTED), (moment.until, window.end, Key.RESOLVED))
+    for clock, instant, key in ends:
+        if clock:
+            low, high = start + clock.start, start + clock.end
+            said = text.plain[low:high]
+            yield Citation(
+                text.locate(low, high), said, instant, key, Role.SUMMARY, ranged=True
+            )
+
+
+def _hedged(plain: str, start: int) -> bool:
+    """Whether the time is only about so, or a limit."""
+    before = plain[max(0, start - 14) : start].lower().rstrip()
+    return before.endswith(_ABOUT)
+
+
+@cache
+def _phrases() -> tuple[tuple[tuple[Key, tuple[str, ...]], ...], ...]:
+    before: list[tuple[Key, tuple[str, ...]]] = []
+    after: list[tuple[Key, tuple[str, ...]]] = []
+    for language in LANGUAGES:
+        before.extend(language.before.items())
+        after.extend(language.after.items())
+    return tuple(before), tuple(after)
+
+
+def _key(plain: str, clock: Clock) -> Key | None:
+    """The milestone that the words beside the time name."""
+    earlier = plain[max(0, clock.start - 40) : clock.start].lower().rstrip(" (")
+    later = plain[clock.end : clock.end + 80].lower()
+    later = later.split(".")[0].split(";")[0].split(" and ")[0]
+    before, after = _phrases()
+    for key, phrases in before:
+        if earlier.endswith(phrases):
+            return key
+    if earlier.endswith((" at", "at")):
+        for key, phrases in after:
+            if any(phrase in later for phrase in phrases):
+                return key
+    return None
+
+
+def _sentence_day(plain: str, at: int) -> tuple[bool, datetime.date | None]:
+    """Whether the sentence around `at` carries a date, and the one date if there is just one."""
+    start = max(plain.rfind(sign, max(0, at - 600), at) for sign in (". ", "! ", "? ")) + 1
+    ends = (plain.find(sign, at, at + 600) for sign in (". ", "! ", "? "))
+    end = min((place for place in ends if place >= 0), default=at + 600)
+    days = {one.day for one in find_dates(plain[max(start, at - 600) : end]) if one.year}
+    return bool(days), days.pop() if len(days) == 1 else None

@@ -1,0 +1,45 @@
+"""PM511: a time in the text contradicts the fields or the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.claims import Contradiction, contradictions
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.roles import Key
+
+_WORDS = {
+    Key.STARTED: "the start",
+    Key.DETECTED: "the detection",
+    Key.ACKNOWLEDGED: "the acknowledgement",
+    Key.MITIGATED: "the mitigation",
+    Key.RESOLVED: "the end",
+}
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare each time with what the text says happened then."""
+    for one in contradictions(postmortem):
+        yield _finding(one)
+
+
+def _finding(one: Contradiction) -> Finding:
+    assert one.citation.key is not None
+    what = _WORDS[one.citation.key]
+    return Finding(
+        one.citation.span,
+        f"{one.citation.said} is given for {what}, which is {one.reference.said}",
+        "correct one of the two times",
+        (Note(one.reference.span, f"{what} is {one.reference.said} here"),),
+        cap=one.reference.cap,
+    )
+
+
+RULE = Rule(
+    "PM511",
+    "summary-contradicts",
+    "A time in the text contradicts the fields or the timeline.",
+    Severity.ERROR,
+    check,
+)

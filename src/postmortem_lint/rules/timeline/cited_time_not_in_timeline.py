@@ -1,0 +1,58 @@
+"""PM318: a clock time that the text cites has no entry in the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.claims import contradicted
+from postmortem_lint.postmortem.lookup import distance, stands, timed
+from postmortem_lint.postmortem.model import Citation, Entry, Postmortem
+
+_FEW = 3
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look up response steps, the alert, the communication, and what prose says happened when."""
+    entries = timed(postmortem)
+    if len(entries) < _FEW:
+        return
+    told = contradicted(postmortem)
+    for citation in postmortem.citations:
+        if citation in told or stands(citation.instant, entries, any_day=True):
+            continue
+        if citation.told and _after(citation, entries):
+            continue  # a mail or post after the incident needs no entry
+        yield _finding(citation, entries)
+
+
+def _after(citation: Citation, entries: tuple[Entry, ...]) -> bool:
+    last = max(entry.instant.hi for entry in entries if entry.instant)
+    return citation.instant.lo > last
+
+
+def _finding(citation: Citation, entries: tuple[Entry, ...]) -> Finding:
+    nearest = min(entries, key=lambda entry: _miss(citation, entry))
+    there = nearest.time.plain.strip()
+    return Finding(
+        citation.span,
+        f"the timeline has no entry at {citation.said}, the nearest is {there}",
+        "add the entry, or correct the time",
+        (Note(nearest.time.span, f"the nearest entry says {there}"),),
+        cap=Severity.WARNING if citation.listed else Severity.INFO,
+    )
+
+
+def _miss(citation: Citation, entry: Entry) -> int:
+    assert entry.instant is not None
+    found = distance(citation.instant, entry.instant)
+    return 10**9 if found is None else found
+
+
+RULE = Rule(
+    "PM318",
+    "cited-time-not-in-timeline",
+    "A clock time that the text cites has no entry in the timeline.",
+    Severity.WARNING,
+    check,
+)

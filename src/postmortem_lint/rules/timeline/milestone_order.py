@@ -1,0 +1,70 @@
+"""PM315: the times of two milestones contradict causality."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.roles import Key
+from postmortem_lint.values.intervals import certainly_before
+
+# The first of each pair cannot come after the second; when something is declared is free.
+_PAIRS = (
+    (Key.STARTED, Key.DETECTED),
+    (Key.STARTED, Key.ALERT_TIME),
+    (Key.STARTED, Key.ACKNOWLEDGED),
+    (Key.STARTED, Key.MITIGATED),
+    (Key.DETECTED, Key.ACKNOWLEDGED),
+    (Key.DETECTED, Key.MITIGATED),
+    (Key.DETECTED, Key.RESOLVED),
+    (Key.MITIGATED, Key.RESOLVED),
+)
+_HALF_DAY = 43200
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare the labelled times; each field is reported once."""
+    told: set[Key] = set()
+    for sooner, later in _PAIRS:
+        first, then = _timed(postmortem, sooner), _timed(postmortem, later)
+        if first is None or then is None or {sooner, later} & told:
+            continue
+        if _reversed(first, then):
+            told.add(later)
+            yield _finding(first, then)
+
+
+def _timed(postmortem: Postmortem, key: Key) -> Fact | None:
+    fact = postmortem.readable(key)
+    return fact if fact and fact.instant and not fact.instant.approximate else None
+
+
+def _reversed(first: Fact, then: Fact) -> bool:
+    """Whether `then` certainly lies before `first`, and no midnight between explains it."""
+    assert first.instant is not None
+    assert then.instant is not None
+    if not certainly_before(then.instant, first.instant):
+        return False
+    dated = all(fact.moment and fact.moment.date for fact in (first, then))
+    gap = first.instant.lo - then.instant.hi
+    return gap > 60 and (dated or gap < _HALF_DAY)
+
+
+def _finding(first: Fact, then: Fact) -> Finding:
+    sooner, later = first.label.plain.strip(" *:"), then.label.plain.strip(" *:")
+    return Finding(
+        then.text.span,
+        f"'{later}' is {then.text.plain.strip()}, before '{sooner}' at {first.text.plain.strip()}",
+        "correct one of the two times",
+        (Note(first.text.span, f"'{sooner}' is {first.text.plain.strip()}"),),
+    )
+
+
+RULE = Rule(
+    "PM315",
+    "milestone-order",
+    "The times of two milestones contradict causality.",
+    Severity.ERROR,
+    check,
+)

@@ -1,0 +1,50 @@
+"""PM313: no timeline entry tells a milestone that the template asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.roles import Key
+
+_WORDS = {
+    Key.STARTED: "the start of the impact",
+    Key.DETECTED: "the detection",
+    Key.ACKNOWLEDGED: "the acknowledgement",
+    Key.MITIGATED: "the mitigation",
+    Key.RESOLVED: "the resolution",
+}
+_NOT_YET = (Key.MITIGATED, Key.RESOLVED)
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look for a word or marker of each milestone in all entries."""
+    wanted = postmortem.profile.timeline.milestones
+    for timeline in postmortem.timelines[:1]:
+        told = {
+            mark
+            for line in postmortem.timelines
+            for entry in line.entries
+            for mark in (*entry.marks, *entry.explicit_marks)
+        }
+        if len(timeline.entries) < max(2, postmortem.profile.timeline.min_entries):
+            continue
+        for key in wanted:
+            if key in told or (postmortem.phase is Phase.DRAFT and key in _NOT_YET):
+                continue
+            yield Finding(
+                timeline.span,
+                f"no entry of the timeline tells {_WORDS.get(key, key.value)}",
+                "add the entry, or name the milestone in its text",
+            )
+
+
+RULE = Rule(
+    "PM313",
+    "missing-milestone",
+    "No timeline entry tells a milestone that the template asks for.",
+    Severity.INFO,
+    check,
+    complete=True,
+)

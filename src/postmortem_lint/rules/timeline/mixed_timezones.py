@@ -1,0 +1,64 @@
+"""PM308: the entries of one timeline are in more than one time zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.dualzones import dual_mistake
+from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
+from postmortem_lint.values.zones import Zone
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare the zones written on the entries, and the two sides of a dual notation."""
+    for timeline in postmortem.timelines:
+        yield from _mixed(timeline)
+        for entry in timeline.entries:
+            mistake = dual_mistake(entry.moment)
+            if mistake:
+                yield Finding(
+                    entry.time.span,
+                    f"'{entry.time.plain.strip()}': {mistake}",
+                    "correct one of the two times",
+                )
+
+
+def _mixed(timeline: Timeline) -> Iterator[Finding]:
+    """One report a timeline, at the first entry that departs from the zone of most."""
+    zoned = [entry for entry in timeline.entries if entry.zone and entry.moment.clock]
+    if not zoned:
+        return
+    families = [_family(entry.zone) for entry in zoned if entry.zone]
+    usual = max(families, key=families.count)
+    for entry in zoned:
+        assert entry.zone is not None
+        if _family(entry.zone) != usual:
+            other = next(one for one in zoned if one.zone and _family(one.zone) == usual)
+            yield _finding(entry, other)
+            return
+
+
+def _family(zone: Zone) -> str:
+    """What makes two spellings one zone: a local family, else the offset."""
+    return str(zone.offset) if zone.offset is not None else zone.family
+
+
+def _finding(entry: Entry, other: Entry) -> Finding:
+    assert entry.zone is not None
+    assert other.zone is not None
+    return Finding(
+        entry.time.span,
+        f"{entry.time.plain.strip()} is in {entry.zone.name}, other entries are in {other.zone.name}",
+        f"write all times of the timeline in {other.zone.name}",
+        (Note(other.time.span, f"this entry is in {other.zone.name}"),),
+    )
+
+
+RULE = Rule(
+    "PM308",
+    "mixed-timezones",
+    "The entries of one timeline are in more than one time zone.",
+    Severity.WARNING,
+    check,
+)

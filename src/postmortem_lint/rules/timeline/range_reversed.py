@@ -1,0 +1,47 @@
+"""PM319: a range of times ends before it starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Entry, Postmortem
+from postmortem_lint.values.moments import Kind
+
+_DAY = 86400
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look at ranges for which no midnight within twelve hours explains the order."""
+    for timeline in postmortem.timelines:
+        for entry in timeline.entries:
+            if _reversed(entry):
+                said = entry.time.plain.strip()
+                yield Finding(
+                    entry.time.span, f"'{said}' ends before it starts", "swap or correct the times"
+                )
+
+
+def _reversed(entry: Entry) -> bool:
+    moment = entry.moment
+    if moment.kind is not Kind.RANGE or moment.clock is None or moment.until is None:
+        return False
+    if moment.next_day or moment.approximate or moment.clock.problem or moment.until.problem:
+        return False
+    if moment.until_date and moment.date and moment.date.day and moment.until_date.day:
+        if moment.date.day != moment.until_date.day:
+            return moment.until_date.day < moment.date.day
+    elif moment.until_date:
+        return False
+    back = moment.clock.lo - moment.until.hi
+    return back > 0 and _DAY - back > _DAY // 2
+
+
+RULE = Rule(
+    "PM319",
+    "range-reversed",
+    "A range of times ends before it starts.",
+    Severity.ERROR,
+    check,
+    preview=True,
+)

@@ -1,0 +1,58 @@
+"""PM314: the timeline has no entry at the declared start or end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.lookup import distance, stands, timed
+from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
+from postmortem_lint.roles import Key
+from postmortem_lint.values.moments import Kind
+
+_ENDS = (Key.STARTED, Key.RESOLVED)
+_FEW = 2  # with fewer entries, that there are too few is the fault
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Test membership only: entries before the start and after the end are welcome."""
+    entries = timed(postmortem)
+    if len(entries) < _FEW:
+        return
+    for key in _ENDS:
+        for fact in postmortem.facts_of(key)[:1]:
+            if _exact(fact) and fact.instant and not stands(fact.instant, entries):
+                yield _finding(fact, entries)
+
+
+def _exact(fact: Fact) -> bool:
+    moment = fact.moment
+    return bool(fact.readable and moment and moment.kind is Kind.INSTANT and not moment.approximate)
+
+
+def _finding(fact: Fact, entries: tuple[Entry, ...]) -> Finding:
+    said = fact.text.plain.strip()
+    nearest = min(entries, key=lambda entry: _miss(fact, entry))
+    there = nearest.time.plain.strip()
+    return Finding(
+        fact.text.span,
+        f"no entry of the timeline stands at '{said}', the nearest is {there}",
+        "add the entry, or correct the field",
+        (Note(nearest.time.span, f"the nearest entry says {there}"),),
+    )
+
+
+def _miss(fact: Fact, entry: Entry) -> int:
+    assert fact.instant is not None
+    assert entry.instant is not None
+    found = distance(fact.instant, entry.instant)
+    return 10**9 if found is None else found
+
+
+RULE = Rule(
+    "PM314",
+    "window-not-in-timeline",
+    "The timeline has no entry at the declared start or end.",
+    Severity.WARNING,
+    check,
+)

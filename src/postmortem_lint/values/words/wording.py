@@ -1,0 +1,56 @@
+"""What a language says when it blames, judges, dramatises or stays vague."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Terms for reading prose, lower case, as regular expressions without groups that capture.
+
+    `errors` name a person's slip as a cause; `loose_errors` do so only right after a word of cause
+    (`causes`); `not_errors` is what makes of them something else when it follows. `doubts` before
+    them, in the same clause, deny or discuss them.
+
+    `judgements` judge a character, `loose_judgements` only with a person right behind them.
+    `people` are nouns for people, `loose_people` may be programs too; `between` may stand between
+    one and its verb. `failings` are verbs of blame, `human_failings` those that no program does.
+    `harmless` follows a failing where it blames nobody, `supposed` before a person asks or supposes.
+
+    `modals` open a counterfactual, `participles` are those that do not end like one, `never_past`
+    look like one and are none. `outcomes` are participles of what a fault could have led to.
+    `selves` are subjects that can act. `hindsight` are other ways to tell what did not happen.
+
+    `drama` is dramatic wording, `sanctions` what is done to people, `person_sanctions` what is done
+    to people if one is the subject. `vague` are amounts nobody counted, `numbers` words that count.
+    """
+
+    errors: str
+    loose_errors: str
+    causes: str
+    not_errors: str
+    doubts: str
+    judgements: str
+    loose_judgements: str
+    not_judgements: str
+    people: str
+    loose_people: str
+    between: str
+    failings: str
+    human_failings: str
+    harmless: str
+    supposed: str
+    modals: str
+    participles: str
+    never_past: str
+    outcomes: str
+    selves: str
+    automatic: str
+    hindsight: str
+    drama: str
+    sanctions: str
+    person_sanctions: str
+    vague: str
+    numbers: str
+    outage: str
