@@ -10,7 +10,8 @@ from pathlib import Path
 from postmortem_lint.gitignore import Pattern, is_ignored, is_left_out, patterns
 
 STDIN = "-"
-_ENDINGS = (".md", ".markdown")
+# `.md.erb` is Markdown too: static sites pass it through a template first.
+_ENDINGS = (".md", ".markdown", ".md.erb")
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
