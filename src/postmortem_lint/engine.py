@@ -11,6 +11,7 @@ from postmortem_lint.markdown import read
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem import bind, choose
 from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.targets import Exists, absent
 from postmortem_lint.profile import Profile
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
@@ -73,14 +74,21 @@ class Result:
         return tuple(each for each in self.diagnostics if each.suppressed is None)
 
 
-def lint_bytes(path: str, data: bytes, settings: Settings, *, named: bool = True) -> Result:
+def lint_bytes(
+    path: str,
+    data: bytes,
+    settings: Settings,
+    *,
+    named: bool = True,
+    exists: Exists | None = None,
+) -> Result:
     """Lint a file as it was read from the disk; what is no UTF-8 text is a finding (PM001).
 
     Of a file that was found in a folder (not `named`), undecodable bytes count only if what can be
     read of it looks like a postmortem, for the folder may hold anybody's files.
     """
     try:
-        return lint(Source.decode(path, data), settings, named=named)
+        return lint(Source.decode(path, data), settings, named=named, exists=exists)
     except UnreadableError as fault:
         rough = Source(path, _rough(data))
         if not named and settings.detect and not _looks_right(rough, settings):
@@ -88,11 +96,14 @@ def lint_bytes(path: str, data: bytes, settings: Settings, *, named: bool = True
         return _unreadable(Source(path, ""), Finding(Span(0, 0), str(fault)), settings)
 
 
-def lint(source: Source, settings: Settings, *, named: bool = True) -> Result:
+def lint(
+    source: Source, settings: Settings, *, named: bool = True, exists: Exists | None = None
+) -> Result:
     """Lint one document: read it, choose its profile, bind, run the rules, silence, sort.
 
     A document that was found in a folder (not `named`) and holds nothing is skipped, unless
     detection is off. An error inside a rule is a fault of the result; the other rules go on.
+    `exists` tells whether there is a file at a path that is seen from the folder of the document.
     """
     if not source.text.strip():
         if not named and settings.detect:
@@ -105,6 +116,8 @@ def lint(source: Source, settings: Settings, *, named: bool = True) -> Result:
         if profile is None:
             return Result(source, skipped="not a postmortem")
         postmortem = bind(document, profile)
+        if exists:
+            postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
     except Exception as error:  # the run goes on with the next document
         return Result(source, faults=(_fault("reading", error),))
     if settings.since and postmortem.day and postmortem.day < settings.since:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from postmortem_lint.cli.beside import beside
 from postmortem_lint.cli.formats import FORMATS, Target, put_out, read_targets
 from postmortem_lint.cli.inputs import Input, inputs
 from postmortem_lint.cli.output import Problem, complain, tell, wants_color, warn
@@ -94,7 +95,8 @@ def _lint_all(inputs: Sequence[Input], run: Run) -> tuple[tuple[Result, ...], in
             complain(problem.message)
             unread += 1
             continue
-        results.append(lint_bytes(each.path, data, run.settings(each.path), named=each.named))
+        settings, exists = run.settings(each.path), beside(each.file)
+        results.append(lint_bytes(each.path, data, settings, named=each.named, exists=exists))
     return tuple(sorted(results, key=lambda result: result.source.path)), unread
 
 

@@ -15,7 +15,7 @@ from postmortem_lint.markdown.model import Block, Box, Cell, Document, Item, Row
 from postmortem_lint.postmortem.mentions import Mention
 from postmortem_lint.profile import Profile
 from postmortem_lint.roles import Column, Key, Role
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.budgets import Target
 from postmortem_lint.values.choices import Choice
@@ -210,7 +210,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """An action item. A field is None if the item has no place for it (no such column)."""
+    """An action item. A field is None if the item has no place for it (no such column).
+
+    `refers` is the number of another item that it names ("(#4)"); `referenced` tells that a ticket,
+    a change or a link is named for it, or that none applies.
+    """
 
     span: Span
     text: Text
@@ -225,6 +229,8 @@ class Action:
     kind: Field | None = None
     tracking: Field | None = None
     done: bool = False
+    refers: int | None = None
+    referenced: bool = False
 
     def field(self, column: Column) -> Field | None:
         """The field of a column, None if the item has no place for it."""
@@ -350,9 +356,10 @@ class Postmortem:
     `day` is the date of the incident, `zone` the zone of times that name none. `anchor` is where
     findings about what is missing stand: the title, else the first line. `subject` is what the
     title says besides kind, date, number and severity. `leftovers` are what nobody filled in,
-    `roles` those that a part or a field fills. `mentions` are all dates written anywhere; `zoned`
+    `roles` those that a part or a field fills. `absent` are links to files that are not there, as far
+    as the document is `on_disk`. `mentions` are all dates written anywhere; `zoned`
     tells whether any text names a zone. `promises` are fixes and preventions listed outside the
-    action list.
+    action list. `people` are the names and handles of those it names, each word of a name too.
     """
 
     document: Document
@@ -374,9 +381,12 @@ class Postmortem:
     citations: tuple[Citation, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     roles: frozenset[Role] = frozenset()
+    absent: tuple[Link, ...] = ()
+    on_disk: bool = False
     mentions: tuple[Mention, ...] = ()
     zoned: bool = False
     promises: tuple[ActionList, ...] = ()
+    people: tuple[str, ...] = ()
 
     def part(self, role: Role) -> Part | None:
         """The first part of that role."""

@@ -1,13 +1,21 @@
 """The list of all rules."""
 
 from postmortem_lint.finding import Rule
+from postmortem_lint.rules.actions.action_lists_disagree import RULE as action_lists_disagree
 from postmortem_lint.rules.actions.action_missing_due_date import RULE as action_missing_due_date
 from postmortem_lint.rules.actions.action_missing_owner import RULE as action_missing_owner
 from postmortem_lint.rules.actions.action_missing_priority import RULE as action_missing_priority
+from postmortem_lint.rules.actions.action_multiple_owners import RULE as action_multiple_owners
+from postmortem_lint.rules.actions.action_targets_people import RULE as action_targets_people
+from postmortem_lint.rules.actions.action_untracked import RULE as action_untracked
+from postmortem_lint.rules.actions.action_vague import RULE as action_vague
 from postmortem_lint.rules.actions.due_before_report import RULE as due_before_report
 from postmortem_lint.rules.actions.invalid_due_date import RULE as invalid_due_date
 from postmortem_lint.rules.actions.invalid_enum_cell import RULE as invalid_enum_cell
 from postmortem_lint.rules.actions.no_action_items import RULE as no_action_items
+from postmortem_lint.rules.actions.no_preventive_action import RULE as no_preventive_action
+from postmortem_lint.rules.actions.priority_spread import RULE as priority_spread
+from postmortem_lint.rules.actions.untracked_commitment import RULE as untracked_commitment
 from postmortem_lint.rules.availability.invalid_percentage import RULE as invalid_percentage
 from postmortem_lint.rules.availability.sla_breach_conflict import RULE as sla_breach_conflict
 from postmortem_lint.rules.availability.sla_breach_wrong import RULE as sla_breach_wrong
@@ -40,6 +48,8 @@ from postmortem_lint.rules.metadata.missing_field import RULE as missing_field
 from postmortem_lint.rules.metadata.resolved_before_started import RULE as resolved_before_started
 from postmortem_lint.rules.metadata.status_conflict import RULE as status_conflict
 from postmortem_lint.rules.metadata.time_without_zone import RULE as time_without_zone
+from postmortem_lint.rules.privacy.secret_in_document import RULE as secret_in_document
+from postmortem_lint.rules.references.broken_relative_link import RULE as broken_relative_link
 from postmortem_lint.rules.review.no_author import RULE as no_author
 from postmortem_lint.rules.review.review_date_order import RULE as review_date_order
 from postmortem_lint.rules.review.review_incomplete import RULE as review_incomplete
@@ -121,14 +131,24 @@ ALL: tuple[Rule, ...] = (
     summary_contradicts,
     no_action_items,
     action_missing_owner,
+    action_multiple_owners,
     action_missing_due_date,
     invalid_due_date,
     due_before_report,
     action_missing_priority,
     invalid_enum_cell,
+    action_untracked,
+    action_vague,
+    action_targets_people,
+    no_preventive_action,
+    priority_spread,
+    action_lists_disagree,
+    untracked_commitment,
     no_author,
     review_incomplete,
     review_date_order,
+    broken_relative_link,
+    secret_in_document,
     metadata_run_on,
     table_malformed,
     fake_list_marker,

@@ -1,0 +1,50 @@
+"""Where the relative links of a document lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import unquote
+
+from postmortem_lint.markdown.model import Document
+from postmortem_lint.text import Link
+
+# Whether there is a file or folder at a path that is seen from the folder of the document; None if
+# it cannot be known.
+Exists = Callable[[str], bool | None]
+
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_HOST = re.compile(
+    r"(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|gov|edu|co|ai|cloud|uk|de|no|fr|jp|eu|internal)"
+    r"(?::\d+)?(?:/\S*)?",
+    re.IGNORECASE,
+)
+# What a generator of sites fills in, or makes pages of.
+_MADE = ("{{", "{%", "<%", "${")
+_PAGES = (".md", ".markdown", "/index.md", "/_index.md", "/README.md")
+
+
+def relative_links(document: Document) -> Iterator[tuple[Link, str]]:
+    """The links that lead to a file beside the document, with its path; wiki links are none."""
+    for link in document.links:
+        path = unquote(link.url.partition("#")[0].partition("?")[0]).strip()
+        wiki = document.source[link.span].startswith(("[[", "![["))
+        if not path or wiki or path.startswith("/") or _SCHEME.match(path):
+            continue
+        if not any(mark in link.url for mark in _MADE):
+            yield link, path
+
+
+def names_host(path: str) -> bool:
+    """Whether a relative path is a web address that lost its scheme."""
+    return _HOST.fullmatch(path) is not None
+
+
+def absent(document: Document, exists: Exists) -> tuple[Link, ...]:
+    """The relative links behind which there is nothing, neither as written nor as a page."""
+    return tuple(link for link, path in relative_links(document) if _is_absent(path, exists))
+
+
+def _is_absent(path: str, exists: Exists) -> bool:
+    stem = path.removesuffix("/").removesuffix(".html")
+    return exists(path) is False and not any(exists(stem + page) for page in _PAGES)

@@ -1,0 +1,40 @@
+"""PM720: a link leads to no file and to no heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.markdown.anchors import leads_somewhere
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.targets import names_host, relative_links
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look at paths and anchors; whether a file exists was found out before, where it could be."""
+    document = postmortem.document
+    gone = {link.span for link in postmortem.absent}
+    for link, path in relative_links(document):
+        if names_host(path) and (link.span in gone or not postmortem.on_disk):
+            yield Finding(
+                link.target,
+                f"'{link.url}' is read as a file, not as a web address",
+                f"write 'https://{link.url}'",
+            )
+        elif link.span in gone:
+            yield Finding(link.target, f"there is no file '{path}'", "correct the path")
+    for link in document.links:
+        anchor = link.url.removeprefix("#")
+        if anchor != link.url and not leads_somewhere(document, anchor):
+            yield Finding(
+                link.target, f"no heading makes the anchor '{link.url}'", "correct the anchor"
+            )
+
+
+RULE = Rule(
+    "PM720",
+    "broken-relative-link",
+    "A relative link leads to no file, or an anchor to no heading.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,54 @@
+"""Links to files: what is beside a document is found out on the disk, and only there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint.cli.beside import beside
+from postmortem_lint.engine import Settings, lint_bytes
+from postmortem_lint.profile import builtin_profile
+from postmortem_lint.rules import ALL
+
+DOCUMENT = """# Postmortem: parcel labels printed twice
+
+## References
+- [queue](../runbooks/print%20queue.md#drain)
+- [page](../runbooks/restart.html)
+- [gone](../runbooks/gone.md)
+- [left behind](../playbooks/all.md)
+"""
+
+
+def _targets(path: Path) -> list[str]:
+    settings = Settings(
+        rules=tuple(rule for rule in ALL if rule.code == "PM720"),
+        candidates=(),
+        profile=builtin_profile("generic"),
+        detect=False,
+    )
+    result = lint_bytes("page.md", DOCUMENT.encode(), settings, exists=beside(str(path)))
+    return [result.source[one.finding.span] for one in result.findings]
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    (tmp_path / "runbooks").mkdir()
+    (tmp_path / "runbooks" / "print queue.md").write_text("# Print queue\n")
+    (tmp_path / "runbooks" / "restart.md").write_text("# Restart\n")
+    (tmp_path / "postmortems").mkdir()
+    return tmp_path / "postmortems" / "labels.md"
+
+
+def test_a_missing_file_is_found_and_a_folder_left_behind_is_not_judged(page: Path) -> None:
+    assert _targets(page) == ["../runbooks/gone.md"]
+
+
+def test_in_a_repository_a_missing_folder_counts_too(page: Path) -> None:
+    (page.parents[1] / ".git").mkdir()
+    assert _targets(page) == ["../runbooks/gone.md", "../playbooks/all.md"]
+
+
+def test_without_a_file_nothing_is_known() -> None:
+    assert beside(None) is None
