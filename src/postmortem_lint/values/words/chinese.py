@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.values.words import chinese_titles
 from postmortem_lint.values.words.language import Language
 
 CHINESE = Language(
@@ -46,4 +47,7 @@ CHINESE = Language(
     working=("工作日", "工作时间", "工作小时"),
     clock_words={"中午": 43200, "午夜": 0},
     ago=("后", "後", "前", "之后", "之前"),
+    sections=chinese_titles.SECTIONS,
+    labels=chinese_titles.LABELS,
+    columns=chinese_titles.COLUMNS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.values.words import french_titles
 from postmortem_lint.values.words.language import Language
 
 FRENCH = Language(
@@ -84,4 +85,7 @@ FRENCH = Language(
     clock_words={"midi": 43200, "minuit": 0},
     at=("à",),
     ago=("plus tard", "après", "avant", "auparavant"),
+    sections=french_titles.SECTIONS,
+    labels=french_titles.LABELS,
+    columns=french_titles.COLUMNS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.values.words import german_titles
 from postmortem_lint.values.words.language import Language
 
 GERMAN = Language(
@@ -88,4 +89,7 @@ GERMAN = Language(
     clock_words={"mittag": 43200, "mitternacht": 0},
     at=("um",),
     ago=("später", "zuvor", "danach", "vorher"),
+    sections=german_titles.SECTIONS,
+    labels=german_titles.LABELS,
+    columns=german_titles.COLUMNS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.values.words import japanese_titles
 from postmortem_lint.values.words.language import Language
 
 JAPANESE = Language(
@@ -72,4 +73,7 @@ JAPANESE = Language(
     working=("営業時間", "営業日", "業務時間"),
     clock_words={"正午": 43200, "真夜中": 0},
     ago=("後", "前", "経過"),
+    sections=japanese_titles.SECTIONS,
+    labels=japanese_titles.LABELS,
+    columns=japanese_titles.COLUMNS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.values.words import korean_titles
 from postmortem_lint.values.words.language import Language
 
 KOREAN = Language(
@@ -37,4 +38,7 @@ KOREAN = Language(
     working=("업무 시간", "영업일", "근무 시간"),
     clock_words={"정오": 43200, "자정": 0},
     ago=("후", "전", "뒤"),
+    sections=korean_titles.SECTIONS,
+    labels=korean_titles.LABELS,
+    columns=korean_titles.COLUMNS,
 )

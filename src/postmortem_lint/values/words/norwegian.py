@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.values.words import norwegian_titles
 from postmortem_lint.values.words.language import Language
 
 # "to" (two) is left out: it is the English word for the far end of a range.
@@ -101,4 +102,7 @@ NORWEGIAN = Language(
     clock_words={"midnatt": 0},
     at=("kl.", "kl", "klokka", "klokken"),
     ago=("siden", "senere", "tidligere", "etter", "før"),
+    sections=norwegian_titles.SECTIONS,
+    labels=norwegian_titles.LABELS,
+    columns=norwegian_titles.COLUMNS,
 )

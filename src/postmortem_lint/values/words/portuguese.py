@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.values.words import portuguese_titles
 from postmortem_lint.values.words.language import Language
 
 # The short forms "set", "out" and "ago" are left out: they are English words.
@@ -74,4 +75,7 @@ PORTUGUESE = Language(
     clock_words={"meio-dia": 43200, "meia-noite": 0},
     at=("às", "as"),
     ago=("depois", "antes", "mais tarde"),
+    sections=portuguese_titles.SECTIONS,
+    labels=portuguese_titles.LABELS,
+    columns=portuguese_titles.COLUMNS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.values.words import spanish_titles
 from postmortem_lint.values.words.language import Language
 
 SPANISH = Language(
@@ -87,4 +88,7 @@ SPANISH = Language(
     clock_words={"mediodía": 43200, "mediodia": 43200, "medianoche": 0},
     at=("a las", "a la", "las"),
     ago=("después", "antes", "más tarde"),
+    sections=spanish_titles.SECTIONS,
+    labels=spanish_titles.LABELS,
+    columns=spanish_titles.COLUMNS,
 )
