@@ -106,14 +106,11 @@ def _meant(
         return False
     if place == 0:
         return run.listed and isinstance(run.block, Paragraph)
-    if (
-        lines[place - 1].plain.rstrip().endswith(_ENDS)
-        or lines[place].plain[1:].lstrip()[:1].isdigit()
-    ):
+    if lines[place].plain[1:].lstrip()[:1].isdigit():
         return True
-    return isinstance(run.block, Item) and _column(source, found) <= _column(
-        source, run.block.marker
-    )
+    if isinstance(run.block, Item):  # further in, the line goes on with the item
+        return _column(source, found) <= _column(source, run.block.marker)
+    return lines[place - 1].plain.rstrip().endswith(_ENDS)
 
 
 def _column(source: Source, span: Span) -> int:

@@ -18,7 +18,7 @@ from postmortem_lint.postmortem.model import (
 from postmortem_lint.profile import Profile
 from postmortem_lint.text import Span
 from postmortem_lint.values.choices import unchosen
-from postmortem_lint.values.placeholders import find_placeholders
+from postmortem_lint.values.placeholders import Placeholder, find_placeholders
 
 
 def leftovers(
@@ -70,6 +70,17 @@ def _tokens(
             span = token_text.span
             line = document.source.line(span.start)
             places = (*taken, *(link.span for link in text.links))
+            if _is_unknown(text.plain, token, profile):
+                continue
             if line not in lines and not any(span.meets(place) for place in places):
                 lines.add(line)
                 yield Leftover(Trace.TOKEN, span, token_text.plain)
+
+
+def _is_unknown(plain: str, token: Placeholder, profile: Profile) -> bool:
+    """Whether "X hours" is any number of hours: within a sentence, where no template has it."""
+    letters = token.text.strip().partition(" ")[0]
+    if letters not in ("X", "N", "NN", "XX", "XXX") or token.text in profile.placeholders:
+        return False
+    before = plain[: token.start].rstrip(" ~≈")
+    return before != "" and before[-1] not in ":：\n(|"

@@ -17,7 +17,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         return
     yield Finding(
         title.span,
-        f"the title '{title.plain.strip()}' does not say what happened",
+        f"the title '{' '.join(title.plain.split())}' does not say what happened",
         "name what failed and how it showed, as in 'checkout returns 5xx after pool exhaustion'",
     )
 

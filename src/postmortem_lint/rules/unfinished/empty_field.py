@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem, Trace
-from postmortem_lint.roles import Column
+from postmortem_lint.roles import Column, Key
+
+# Nobody has reviewed it yet: what that means is another rule's.
+_LATER = frozenset({Key.REVIEWED_BY, Key.REVIEW_DATE})
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at fields, then at the cells of action items that no other rule speaks about."""
     for fact in postmortem.facts:
-        if fact.blank:
+        if fact.blank and fact.key not in _LATER:
             yield _empty(fact, f"'{fact.label.plain.strip()}' has no value")
     for left in postmortem.left(Trace.GUIDANCE):
         if left.fact:
