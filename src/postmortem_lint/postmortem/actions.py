@@ -15,7 +15,7 @@ from postmortem_lint.markdown.model import (
     Row,
     Table,
 )
-from postmortem_lint.postmortem.itemfields import ItemFields, read_item
+from postmortem_lint.postmortem.itemfields import ItemFields, has_reference, read_item
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile import Profile
@@ -136,6 +136,7 @@ def _row(row: Row, heads: _Heads, profile: Profile) -> Action:
         kind=_field(heads.cell(row, Column.TYPE), profile),
         tracking=tracking,
         done=_done(status, profile) or _done(tracking, profile),
+        referenced=has_reference(text.text if text else None, tracking),
     )
 
 
@@ -203,6 +204,8 @@ def _from_item(item: Item, profile: Profile) -> Action:
         kind=None,
         tracking=fields.tracking,
         done=ticked or _done(fields.status, profile),
+        refers=fields.number,
+        referenced=has_reference(item.text, fields.tracking),
     )
 
 

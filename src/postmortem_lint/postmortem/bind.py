@@ -24,6 +24,7 @@ from postmortem_lint.postmortem.model import (
 )
 from postmortem_lint.postmortem.order import judge
 from postmortem_lint.postmortem.passages import passages
+from postmortem_lint.postmortem.people import people_of
 from postmortem_lint.postmortem.sections import outline, title_section
 from postmortem_lint.postmortem.subject import subject_of
 from postmortem_lint.postmortem.timeline import Setting, read_timelines
@@ -76,6 +77,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         mentions=mentions_of(document.source.path, title, facts, texts),
         zoned=zone is not None or any(find_zone(one.text.plain) for one in texts),
         promises=promises(found.parts, profile),
+        people=people_of(facts, timelines, actions, texts),
     )
 
 

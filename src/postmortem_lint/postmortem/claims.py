@@ -35,17 +35,34 @@ class Contradiction:
 
 
 def contradictions(postmortem: Postmortem) -> Iterator[Contradiction]:
-    """The claims that a field or a marked entry contradicts."""
+    """The claims that the fields and the marked entries contradict: none of them has that time."""
     for citation in postmortem.citations:
-        if citation.key is None or citation.listed:
-            continue
-        found = _references(postmortem, citation.key, citation.ranged)
-        misses = [(distance(citation.instant, one.instant), one) for one in found]
-        known = [(miss, one) for miss, one in misses if miss is not None]
-        if len(known) < len(found) or not known:
-            continue
-        if all(miss > TOLERANCE for miss, _ in known) and _same_day(citation, found):
-            yield Contradiction(citation, min(known, key=lambda pair: pair[0])[1])
+        if citation.key is not None and not citation.listed:
+            found = _contradiction(citation, _references(postmortem, citation))
+            if found:
+                yield found
+    for key in _FIELDS:
+        for fact in postmortem.facts_of(key):
+            if fact.readable and fact.instant and not fact.instant.approximate:
+                said = fact.text.plain.strip()
+                claim = Citation(fact.text.span, said, fact.instant, key, fact.role)
+                found = _contradiction(claim, _announced(postmortem, key))
+                if found:
+                    yield found
+
+
+def _contradiction(
+    citation: Citation, references: tuple[Reference, ...]
+) -> Contradiction | None:
+    known = []
+    for one in references:
+        miss = distance(citation.instant, one.instant)
+        if miss is None or miss <= TOLERANCE:
+            return None
+        known.append((miss, one))
+    if not known or not _same_day(citation, references):
+        return None
+    return Contradiction(citation, min(known, key=lambda pair: pair[0])[1])
 
 
 def contradicted(postmortem: Postmortem) -> tuple[Citation, ...]:
@@ -64,23 +81,46 @@ def _same_day(citation: Citation, references: tuple[Reference, ...]) -> bool:
     )
 
 
-def _references(postmortem: Postmortem, key: Key, ranged: bool) -> tuple[Reference, ...]:
-    """The fields of that milestone, else its explicit markers, else the entries whose words tell it."""
-    fields = tuple(
+# Fields that the timeline's own announcements can contradict (rule decision 23).
+_FIELDS = (Key.DECLARED, Key.MITIGATED, Key.RESOLVED)
+
+# What else a word for a milestone may mean: an outage "ends" when it is mitigated, too.
+_ALIKE = {
+    Key.STARTED: (Key.STARTED, Key.DETECTED, Key.DECLARED),
+    Key.RESOLVED: (Key.RESOLVED, Key.MITIGATED),
+    Key.MITIGATED: (Key.MITIGATED, Key.RESOLVED),
+}
+
+
+def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, ...]:
+    """Every time that the milestone of a citation has in fields and in marked entries. For the
+    ends of a range a field or an explicit marker is needed: words alone are too weak."""
+    assert citation.key is not None
+    keys = _ALIKE.get(citation.key, (citation.key,))
+    sure = [
         Reference(fact.instant, fact.text.span, fact.text.plain.strip(), Severity.ERROR)
+        for key in keys
         for fact in postmortem.facts_of(key)
         if fact.readable and fact.instant and not fact.instant.approximate
         if fact.moment and fact.moment.kind is Kind.INSTANT
-    )
-    if fields:
-        return fields
-    entries = [(entry, key in entry.explicit_marks) for _, entry in marked(postmortem, key)]
-    sure = [entry for entry, explicit in entries if explicit]
-    if ranged and not sure:
+    ]
+    sure += [one for key in keys for one in _announced(postmortem, key)]
+    if citation.ranged and not sure:
         return ()
     cap = Severity.ERROR if sure else Severity.WARNING
-    return tuple(
+    weak = [
         Reference(entry.instant, entry.time.span, entry.time.plain.strip(), cap)
-        for entry in (sure or [entry for entry, _ in entries])
+        for key in keys
+        for _, entry in marked(postmortem, key)
         if entry.instant and not entry.instant.approximate
+    ]
+    return (*sure, *weak)
+
+
+def _announced(postmortem: Postmortem, key: Key) -> tuple[Reference, ...]:
+    """The entries that announce the milestone in so many words ("Incident resolved")."""
+    return tuple(
+        Reference(entry.instant, entry.time.span, entry.time.plain.strip(), Severity.WARNING)
+        for _, entry in marked(postmortem, key)
+        if key in entry.explicit_marks and entry.instant and not entry.instant.approximate
     )

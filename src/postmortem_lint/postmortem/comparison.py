@@ -30,6 +30,7 @@ ENDS: dict[Key, tuple[Key, ...]] = {
     Key.TIME_TO_MITIGATE: (Key.MITIGATED,),
     Key.TIME_TO_REPAIR: (Key.MITIGATED, Key.RESOLVED),
     Key.TIME_TO_RESOLVE: (Key.RESOLVED,),
+    Key.DOWNTIME: (Key.RESOLVED, Key.MITIGATED),
 }
 
 # Every event from which some source of table 4.3 counts.
@@ -252,13 +253,7 @@ def contradicted(postmortem: Postmortem) -> tuple[Metric, ...]:
 
 def unmatched(postmortem: Postmortem) -> Iterator[Unmatched]:
     """Fields with a metric that no events of the document give (rule decision 18)."""
-    timed = [
-        entry
-        for timeline in postmortem.timelines
-        for entry in timeline.entries
-        if entry.instant and entry.moment.clock
-    ]
-    if len(timed) < 3:
+    if len({one.instant.lo for one in events(postmortem)}) < 3:
         return
     told = [conflict.metric for conflict in conflicts(postmortem)]
     for metric in postmortem.metrics:
@@ -271,20 +266,66 @@ def unmatched(postmortem: Postmortem) -> Iterator[Unmatched]:
 
 
 def _unmatched(metric: Metric, postmortem: Postmortem) -> Unmatched | None:
+    found = events(postmortem)
     named = lengths(metric, postmortem)
-    possible = named or pairs(postmortem)
+    sure = any(one.known and one.key in ENDS[metric.key] for one in found)
+    possible = named if sure else (*named, *pairs(postmortem))
+    possible = (*possible, *_sums(metric, postmortem))
     if any(fit(metric.duration, length) is Fit.HOLDS for length in possible) or not possible:
         return None
-    if metric.key in (Key.TIME_TO_RESOLVE, Key.TIME_TO_REPAIR) and _equals_duration(metric, postmortem):
+    resolving = (Key.TIME_TO_RESOLVE, Key.TIME_TO_REPAIR, Key.DOWNTIME)
+    if metric.key in resolving and _equals_duration(metric, postmortem):
         return None
     seconds = metric.duration.seconds or 0
     nearest = min(possible, key=lambda length: abs(length - seconds))
-    verdict = fit(metric.duration, nearest)
-    weak = not named or span_of_events(postmortem) > _DAY or coarse_days(postmortem)
-    cap = Severity.INFO if weak or metric.duration.approximate else Severity.WARNING
+    weak = not named or metric.duration.approximate or coarse_days(postmortem)
+    if _working_hours(metric, found):
+        weak = True
     return Unmatched(
-        metric, verdict, nearest if named else None, _cause(seconds, possible), (), cap
+        metric,
+        fit(metric.duration, nearest),
+        nearest if named else None,
+        _cause(seconds, named or possible),
+        (),
+        Severity.INFO if weak else Severity.WARNING,
     )
+
+
+def _sums(metric: Metric, postmortem: Postmortem) -> tuple[float, ...]:
+    """A downtime may be stated as time to detect and time to resolve together."""
+    if metric.key is not Key.DOWNTIME:
+        return ()
+    stated = {one.key: one.duration.seconds or 0.0 for one in postmortem.metrics if one.fact}
+    detect, resolve = stated.get(Key.TIME_TO_DETECT), stated.get(Key.TIME_TO_RESOLVE)
+    if resolve is None:
+        return ()
+    return (resolve, resolve + detect) if detect is not None else (resolve,)
+
+
+# Common windows of working hours on weekdays, in seconds of the day (domain rules 4.4).
+_OFFICE = ((36000, 61200), (32400, 61200), (32400, 64800))
+
+
+def _working_hours(metric: Metric, found: tuple[Event, ...]) -> bool:
+    """Whether the value is the length of working hours between two of the events."""
+    ends = [one.instant for one in found if one.key in ENDS[metric.key] and one.instant.dated]
+    starts = [one.instant for one in found if one.key in _STARTS and one.instant.dated]
+    return any(
+        fit(metric.duration, _office(start.lo, end.lo, opens, closes)) is Fit.HOLDS
+        for end in ends[:4]
+        for start in starts[:8]
+        if 0 < end.lo - start.lo < 30 * _DAY and end.lo // _DAY != start.lo // _DAY
+        for opens, closes in _OFFICE
+    )
+
+
+def _office(start: int, end: int, opens: int, closes: int) -> float:
+    """Seconds of working hours from `start` to `end`; the axis begins on a Thursday."""
+    total = 0
+    for day in range(start // _DAY, end // _DAY + 1):
+        if (day + 3) % 7 < 5:
+            total += max(0, min(end, day * _DAY + closes) - max(start, day * _DAY + opens))
+    return float(total)
 
 
 def _equals_duration(metric: Metric, postmortem: Postmortem) -> bool:

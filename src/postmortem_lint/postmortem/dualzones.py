@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import datetime
+
 from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.moments import Moment
-from postmortem_lint.values.zones import possible_offsets
+from postmortem_lint.values.zones import Zone, possible_offsets
 
 _DAY = 86400
 
 
-def dual_mistake(moment: Moment) -> str:
-    """What is wrong between the two sides, in words; empty if they agree or cannot be compared."""
+_AMERICAN = frozenset({"PT", "MT", "CT", "ET"})
+
+
+def dual_mistake(moment: Moment, day: datetime.date | None) -> str:
+    """What is wrong between the two sides, in words; empty if they agree or cannot be compared.
+
+    In summer authors write CET for CEST and PST for PDT; on a winter's `day` the letters count.
+    """
     if moment.clock is None or moment.other is None or not moment.zone or not moment.other_zone:
         return ""
     if moment.clock.problem or moment.other.problem:
         return ""
     shifts = [
         theirs - ours
-        for ours in possible_offsets(moment.zone)
-        for theirs in possible_offsets(moment.other_zone)
+        for ours in _offsets(moment.zone, day)
+        for theirs in _offsets(moment.other_zone, day)
     ]
     stated = (moment.other.lo - moment.clock.lo) // 60
     if not shifts or any((stated - shift) % 1440 in (0, 1, 1439) for shift in shifts):
@@ -26,6 +34,24 @@ def dual_mistake(moment: Moment) -> str:
     right = (moment.clock.lo // 60 + shifts[0]) % 1440
     here = f"{_said(moment.clock)} {moment.zone.name}"
     return f"{here} is {right // 60:02d}:{right % 60:02d} {moment.other_zone.name}"
+
+
+def _offsets(zone: Zone, day: datetime.date | None) -> tuple[int, ...]:
+    """The offsets that the zone can mean on that day, in minutes, the likeliest first."""
+    known = possible_offsets(zone)
+    return known[:1] if day is not None and not _summer(zone, day) else known
+
+
+def _summer(zone: Zone, day: datetime.date) -> bool:
+    """Whether clocks may be set to summer time (its first and last days differ by continent)."""
+    if zone.family in _AMERICAN:
+        return (3, 8) <= (day.month, day.day) <= (11, 7)
+    return _last_sunday(day.year, 3) <= day <= _last_sunday(day.year, 10)
+
+
+def _last_sunday(year: int, month: int) -> datetime.date:
+    last = datetime.date(year, month, 31)
+    return last - datetime.timedelta(days=(last.weekday() + 1) % 7)
 
 
 def _said(clock: Clock) -> str:

@@ -17,6 +17,7 @@ from postmortem_lint.values.placeholders import is_placeholder
 
 _PRIORITY = re.compile(r"\b(?:P[0-5]|PRIORITY \d|Prio(?:rity)?:? ?[0-5P]\d?|Sev-?[0-5])\b", re.IGNORECASE)
 _TRACKING = re.compile(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/])#\d+\b|https?://\S+")
+_NUMBERED = re.compile(r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
 _HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?")
 _DUE = re.compile(r"\b(?:due|by|until|before|deadline|eta|target)\b:? *", re.IGNORECASE)
 _KEYED = re.compile(
@@ -31,7 +32,7 @@ _KEYED_COLUMNS = {
     "담당자": Column.OWNER, "priority": Column.PRIORITY, "優先度": Column.PRIORITY,
     "status": Column.STATUS, "state": Column.STATUS, "状態": Column.STATUS, "ステータス": Column.STATUS,
 }  # fmt: skip
-_END = re.compile(r"[,;|)\]\n]|\s[-–—]\s|\s\(")
+_END = re.compile(r"[,;|)\]\n、。；，（）]|\s[-–—]\s|\s\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,14 @@ def _signature(text: Text) -> Field | None:
     shift = 0 if match.re.pattern.startswith(r"\[") else max(0, len(plain) - 60)
     part = text.part(match.start(1) + shift, match.end(1) + shift)
     return None if is_placeholder(f"[{part.plain}]") else Field(part, part.span)
+
+
+def has_reference(text: Text | None, tracking: Field | None) -> bool:
+    """Whether an item or its tracking cell names a ticket, a change or a link, or says n/a."""
+    for one in (text, tracking.text if tracking else None):
+        if one and (one.links or _TRACKING.search(one.plain) or _NUMBERED.search(one.plain)):
+            return True
+    return tracking is not None and tracking.text.plain.strip(" *").lower().startswith("n/a")
 
 
 def _link(text: Text) -> Field | None:

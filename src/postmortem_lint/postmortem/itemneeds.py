@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.roles import Column
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Text
 from postmortem_lint.values.people import is_nobody
 
 _USUAL = 0.5
@@ -60,3 +61,23 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
 def place_of(item: Action) -> Span:
     """The place of an item as a whole: its text."""
     return item.text.span if item.text else item.span
+
+
+_KEY_BEFORE = re.compile(
+    r"[\s(\[,;:–—-]*(?:\b(?:owner|assignee|assigned to|dri|responsible|due|by|until|before|"
+    r"deadline|eta|target|priority|prio|status|state)\b[\s:]*)?$",
+    re.IGNORECASE,
+)
+
+
+def wording(item: Action) -> Text:
+    """The text of an item without the owner, date, priority and ticket that may follow it."""
+    fields = (item.owner, item.due, item.priority, item.status, item.tracking)
+    starts = [field.span.start for field in fields if field and item.text.span.contains(field.span)]
+    starts = [start for start in starts if start > item.text.start]
+    if not starts:
+        return item.text
+    ends = (at for at in range(len(item.text.plain)) if item.text.offset(at) >= min(starts))
+    end = next(ends, len(item.text.plain))
+    key = _KEY_BEFORE.search(item.text.plain[:end])
+    return item.text.part(0, key.start() if key else end)

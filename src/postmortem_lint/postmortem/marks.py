@@ -44,6 +44,20 @@ def _says(spoken: str, word: str) -> bool:
     return False
 
 
+@cache
+def _announcements() -> tuple[tuple[str, Key], ...]:
+    return tuple(
+        (phrase, key)
+        for language in LANGUAGES
+        for key, phrases in language.announced.items()
+        for phrase in phrases
+    )
+
+
 def explicit_marks(event: Text) -> tuple[Key, ...]:
-    """Milestones set in capitals, such as OUTAGE BEGINS."""
-    return tuple(key for marker, key in _MARKERS if marker in event.plain)
+    """Milestones set in capitals, such as OUTAGE BEGINS, or announced in the first words of the
+    event, such as "Incident declared"."""
+    capitals = tuple(key for marker, key in _MARKERS if marker in event.plain)
+    said = event.plain[:60].lstrip(" -–—:*•").lower()
+    first = (key for phrase, key in _announcements() if said.startswith(phrase))
+    return capitals or tuple(dict.fromkeys(first))

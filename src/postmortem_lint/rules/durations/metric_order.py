@@ -12,9 +12,11 @@ from postmortem_lint.roles import Key
 # Each of these comes no later than the next (GitLab's metrics guide; domain rules PM406).
 _CHAINS = (
     (Key.TIME_TO_TRIAGE, Key.TIME_TO_IDENTIFY, Key.TIME_TO_RESOLVE),
-    (Key.TIME_TO_DETECT, Key.TIME_TO_MITIGATE, Key.TIME_TO_RESOLVE),
+    (Key.TIME_TO_MITIGATE, Key.TIME_TO_RESOLVE),
     (Key.TIME_TO_ACKNOWLEDGE, Key.TIME_TO_RESOLVE),
 )
+# Resolving is often counted from detection; only a template can say that it is not.
+_FROM_START = (Key.TIME_TO_DETECT, Key.TIME_TO_RESOLVE)
 _SLACK = 60
 
 
@@ -26,7 +28,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if metric.fact and metric.duration.seconds is not None and not metric.duration.working
     }
     wrong = contradicted(postmortem)
-    for chain in _CHAINS:
+    counted = any(Key.TIME_TO_RESOLVE in keys for keys in postmortem.profile.same)
+    for chain in (*_CHAINS, _FROM_START) if counted else _CHAINS:
         known = [stated[key] for key in chain if key in stated and stated[key] not in wrong]
         for sooner, later in zip(known, known[1:], strict=False):
             if _longer(sooner, later):

@@ -15,7 +15,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for timeline in postmortem.timelines:
         yield from _mixed(timeline)
         for entry in timeline.entries:
-            mistake = dual_mistake(entry.moment)
+            mistake = dual_mistake(entry.moment, entry.day)
             if mistake:
                 yield Finding(
                     entry.time.span,

@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if len(timed) < least and not timeline.linked:
             entries = "entry" if len(timed) == 1 else "entries"
             yield Finding(
-                timeline.span,
+                timed[0].span if timed else timeline.tables[0].header.span,
                 f"the timeline has {len(timed)} {entries}, the template asks for at least {least}",
                 "write down at least the start, the detection and the resolution",
             )

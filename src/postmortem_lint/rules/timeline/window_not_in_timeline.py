@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.claims import contradicted
 from postmortem_lint.postmortem.lookup import distance, stands, timed
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
 from postmortem_lint.roles import Key
@@ -19,9 +20,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     entries = timed(postmortem)
     if len(entries) < _FEW:
         return
+    told = {citation.span for citation in contradicted(postmortem)}
     for key in _ENDS:
         for fact in postmortem.facts_of(key)[:1]:
-            if _exact(fact) and fact.instant and not stands(fact.instant, entries):
+            if not _exact(fact) or fact.instant is None or fact.text.span in told:
+                continue
+            if not stands(fact.instant, entries):
                 yield _finding(fact, entries)
 
 

@@ -191,5 +191,6 @@ ENGLISH = Language(
     claims=english_claims.CLAIMS,
     before=english_claims.BEFORE,
     after=english_claims.AFTER,
+    announced=english_claims.ANNOUNCED,
     wording=english_wording.WORDING,
 )

@@ -61,3 +61,10 @@ AFTER: dict[Key, tuple[str, ...]] = {
     ),
     Key.RESOLVED: ("was resolved", "recovered"),
 }
+
+# First words of a timeline entry that announces a milestone in so many words.
+ANNOUNCED: dict[Key, tuple[str, ...]] = {
+    Key.DECLARED: ("incident declared", "declared incident", "declared an incident"),
+    Key.MITIGATED: ("incident repaired", "incident mitigated", "incident fixed"),
+    Key.RESOLVED: ("incident resolved", "incident closed", "incident over"),
+}

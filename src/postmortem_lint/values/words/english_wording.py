@@ -14,6 +14,7 @@ WORDING = Wording(
         r"(?:due to|because of|caused by|result of|down to|resulted from|cause:|reason:|trigger:"
         r"|cause (?:is|was)|it (?:is|was)|this (?:is|was)|simply|pure|plain)"
     ),
+    slips=r"[ *_]*(?:$|[.;,]|(?:in|by|when|while|during|was made)(?![\w]))",
     not_errors=(
         r"[- ]?(?:messages?|rates?|logs?|counts?|codes?|reports?|handling|pages?|budgets?|prone"
         r"|handlers?|probability|assessment|analysis|templates?)"
@@ -53,7 +54,7 @@ WORDING = Wording(
     ),
     human_failings=(
         r"forgot(?:ten)?|forgets|neglected to|overlooked|misjudged|screwed up|messed up|botched"
-        r"|(?:did not|didn't) bother|should have known|(?:made|makes) a mistake|blundered"
+        r"|should have known|(?:made|makes) a mistake|blundered"
     ),
     harmless=(
         r"reproduce|replicate|recreate|log ?in|login|sign in|connect|access|reach|join|authenticate"
@@ -92,13 +93,17 @@ WORDING = Wording(
     ),
     sanctions=(
         r"disciplined|disciplinary (?:action|measures?|hearing|procedure)s?|reprimand(?:ed)?"
-        r"|admonish(?:ed)?|(?:has|have|had|was|were|been) spoken to|will be more careful"
+        r"|admonish(?:ed)?|(?:has|have|had|was|were|been) spoken to"
         r"|(?:formal|written|verbal|official) warning (?:was )?(?:issued|given)?"
     ),
     person_sanctions=(
         r"(?:(?:has|have|had|was|were|will be|is|are|been|be|got) ){1,2}"
         r"(?:warned|fired|dismissed|let go|sacked|suspended|punished|penalised|penalized|demoted"
-        r"|reminded (?:to|that|of|about)|told off|sanctioned|held accountable)"
+        r"|told off|sanctioned|held accountable)"
+    ),
+    admonitions=(
+        r"(?:will|must|shall|needs? to|should|has to|have to) be (?:more careful|more attentive)"
+        r"|(?:has|have|had|was|were) (?:been )?reminded (?:to|that|of|about)"
     ),
     vague=(
         r"(?:some|many|several|a few|numerous|various|a number of|a handful of|a lot of|lots of|most|few)"
@@ -107,7 +112,7 @@ WORDING = Wording(
         r"|tickets?|minutes|hours|days|errors|failures|teams|merchants|subscribers|sessions|pages|regions)"
         r"|for a (?:while|short (?:time|period|while)|brief (?:time|period)|long time|bit|few moments)"
         r"|for some time|a while|briefly|intermittent(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?"
-        r"|shortly (?:after|before|afterwards|thereafter)|temporarily|a significant (?:number|amount|portion|share)"
+        r"|shortly (?:after|before|afterwards|thereafter)|a significant (?:number|amount|portion|share)"
         r"|a large (?:number|amount|portion|share)|a small (?:number|amount|portion|share)"
     ),
     numbers=(

@@ -27,6 +27,7 @@ class Language:
     are words
     right before a length of time that say what it measures ("root cause identified"); `before` and
     `after` stand beside a clock time and say which milestone it is ("resolved at").
+    `announced` are first words of an entry that is about the milestone itself ("incident resolved").
     """
 
     code: str
@@ -59,3 +60,4 @@ class Language:
     before: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     wording: Wording | None = None
+    announced: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)

@@ -10,7 +10,7 @@ class Wording:
     """Terms for reading prose, lower case, as regular expressions without groups that capture.
 
     `errors` name a person's slip as a cause; `loose_errors` do so only right after a word of cause
-    (`causes`); `not_errors` is what makes of them something else when it follows. `doubts` before
+    (`causes`) or right before what the slip was (`slips`); `not_errors` is what makes of them something else when it follows. `doubts` before
     them, in the same clause, deny or discuss them.
 
     `judgements` judge a character, `loose_judgements` only with a person right behind them.
@@ -23,12 +23,13 @@ class Wording:
     `selves` are subjects that can act. `hindsight` are other ways to tell what did not happen.
 
     `drama` is dramatic wording, `sanctions` what is done to people, `person_sanctions` what is done
-    to people if one is the subject. `vague` are amounts nobody counted, `numbers` words that count.
+    to people if one is the subject, `admonitions` ask them for care. `vague` are amounts nobody counted, `numbers` words that count.
     """
 
     errors: str
     loose_errors: str
     causes: str
+    slips: str
     not_errors: str
     doubts: str
     judgements: str
@@ -51,6 +52,7 @@ class Wording:
     drama: str
     sanctions: str
     person_sanctions: str
+    admonitions: str
     vague: str
     numbers: str
     outage: str

@@ -1,0 +1,87 @@
+"""How alike two action items are, by the words that carry their meaning (PM616 to PM618)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from postmortem_lint.postmortem.model import Action, ActionList
+from postmortem_lint.text import Text
+from postmortem_lint.values.durations import find_durations
+
+SAME, ALIKE = 0.6, 0.3
+
+_STOP = frozenset(
+    {
+        "a", "an", "the", "to", "of", "in", "on", "at", "by", "for", "from", "with", "and", "or",
+        "is", "are", "be", "was", "were", "will", "we", "our", "us", "it", "its", "this", "that",
+        "so", "as", "into", "over", "all", "any", "each", "priority", "prio", "owner", "due",
+        "until", "done", "pending",
+    }
+)  # fmt: skip
+_LABEL = re.compile(r"^[\w /&-]{2,30}:\s+")
+_ASIDE = re.compile(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class Closest:
+    """The item of the action list most like another one; `score` is 0..1, 1 for a reference."""
+
+    action: Action
+    score: float
+
+
+def similarity(one: Text, other: Text) -> float:
+    """Shared words over all words, quantities aside."""
+    a, b = _words(one.plain), _words(other.plain)
+    if not a or not b:
+        return 0.0
+    return len(a & b) / len(a | b)
+
+
+def closest(promise: Action, lists: tuple[ActionList, ...]) -> Closest | None:
+    """The item that a promise names by its number, else the one most like it."""
+    items = [item for listed in lists for item in listed.actions]
+    if promise.refers is not None:
+        named = next((item for item in items if item.number == promise.refers), None)
+        if named:
+            return Closest(named, 1.0)
+    scored = [Closest(item, similarity(promise.text, item.text)) for item in items]
+    return max(scored, key=lambda one: one.score, default=None)
+
+
+def quantities(text: Text) -> frozenset[str]:
+    """Lengths in seconds and percentages of a text; other numbers are names too often."""
+    lengths = find_durations(text.plain)
+    found = {f"{length.seconds:g} s" for length in lengths if length.seconds is not None}
+    for match in _WORD.finditer(text.plain):
+        if match[0].endswith("%"):
+            found.add(match[0].replace(" ", ""))
+    return frozenset(found)
+
+
+def rank(priority: str) -> int | None:
+    """The number of a priority: 1 for `P1`, `PRIORITY 1` and `1`."""
+    found = re.search(r"\d", priority)
+    return int(found[0]) if found else None
+
+
+def _words(plain: str) -> frozenset[str]:
+    text = _LABEL.sub("", plain)
+    for length in reversed(find_durations(text)):
+        text = text[: length.start] + " " + text[length.end :]
+    text = _ASIDE.sub(" ", text).casefold()
+    if len(_CJK.findall(text)) > len(text) / 4:
+        text = "".join(sign for sign in text if sign.isalnum())
+        return frozenset(text[at : at + 2] for at in range(len(text) - 1))
+    words = (match[0] for match in _WORD.finditer(text))
+    return frozenset(_stem(word) for word in words if word not in _STOP and not word[0].isdigit())
+
+
+def _stem(word: str) -> str:
+    for tail, left in (("ies", "y"), ("ing", ""), ("ed", ""), ("s", "")):
+        if word.endswith(tail) and len(word) - len(tail) >= 4 and not word.endswith("ss"):
+            return word[: -len(tail)] + left
+    return word
