@@ -34,6 +34,7 @@ from postmortem_lint.rules.layout.checkbox_syntax import RULE as checkbox_syntax
 from postmortem_lint.rules.layout.confusable_characters import RULE as confusable_characters
 from postmortem_lint.rules.layout.fake_list_marker import RULE as fake_list_marker
 from postmortem_lint.rules.layout.metadata_run_on import RULE as metadata_run_on
+from postmortem_lint.rules.layout.setext_hazard import RULE as setext_hazard
 from postmortem_lint.rules.layout.table_malformed import RULE as table_malformed
 from postmortem_lint.rules.layout.unclosed_fence import RULE as unclosed_fence
 from postmortem_lint.rules.metadata.conflicting_field import RULE as conflicting_field
@@ -56,8 +57,11 @@ from postmortem_lint.rules.review.review_incomplete import RULE as review_incomp
 from postmortem_lint.rules.structure.duplicate_section import RULE as duplicate_section
 from postmortem_lint.rules.structure.empty_section import RULE as empty_section
 from postmortem_lint.rules.structure.generic_title import RULE as generic_title
+from postmortem_lint.rules.structure.heading_level import RULE as heading_level
 from postmortem_lint.rules.structure.missing_section import RULE as missing_section
 from postmortem_lint.rules.structure.missing_title import RULE as missing_title
+from postmortem_lint.rules.structure.section_order import RULE as section_order
+from postmortem_lint.rules.structure.unknown_section import RULE as unknown_section
 from postmortem_lint.rules.timeline.cited_time_not_in_timeline import RULE as cited_time_not_in_timeline
 from postmortem_lint.rules.timeline.invalid_clock import RULE as invalid_clock
 from postmortem_lint.rules.timeline.milestone_order import RULE as milestone_order
@@ -84,8 +88,11 @@ ALL: tuple[Rule, ...] = (
     missing_section,
     empty_section,
     duplicate_section,
+    section_order,
+    unknown_section,
     missing_title,
     generic_title,
+    heading_level,
     placeholder_left,
     unchosen_option,
     template_text_left,
@@ -155,5 +162,6 @@ ALL: tuple[Rule, ...] = (
     checkbox_syntax,
     unclosed_fence,
     confusable_characters,
+    setext_hazard,
 )
 """Every rule, by code. A new rule is one line here; there is no other registration."""

@@ -90,12 +90,12 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
     return len(parts) >= 2 and len(members) >= 2 and all(part in known for part in parts)
 
 
-def nearest(text: str, candidates: Iterable[str]) -> str | None:
-    """The candidate most like the text, or None if none is alike; the first of equals wins."""
+def nearest(text: str, candidates: Iterable[str], *, least: float = _NEAR) -> str | None:
+    """The candidate most like the text, or None if none is alike by `least`; the first of equals wins."""
     from difflib import SequenceMatcher  # only needed for a hint
 
     word = text.strip().lower()[:200]
-    best, best_ratio = None, _NEAR
+    best, best_ratio = None, least
     for candidate in candidates:
         ratio = SequenceMatcher(None, word, candidate.lower()).ratio()
         if ratio > best_ratio or (best is None and ratio >= best_ratio):
