@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from postmortem_lint.markdown.model import (
@@ -61,10 +62,11 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Walks the blocks of a timeline; `columns` are the profile's, `year` fills dates without one."""
+    """Walks the blocks of a timeline; `columns` are the profile's, `near` is the day of the
+    incident: dates without a year are in the year that brings them nearest to it."""
 
     columns: tuple[ColumnSpec, ...]
-    year: int | None
+    near: datetime.date | None
 
     def walk(
         self, blocks: tuple[Block, ...], context: Context
@@ -72,8 +74,7 @@ class Reader:
         """Entries in document order, each new context when a line sets one, each table used."""
         for block in blocks:
             for piece in self._block(block, context):
-                if isinstance(piece, Context):
-                    context = piece
+                context = _onward(piece, context)
                 yield piece
 
     def _block(self, block: Block, context: Context) -> Iterator[RawEntry | Context | Table]:
@@ -105,11 +106,10 @@ class Reader:
         self, block: Paragraph, context: Context
     ) -> Iterator[RawEntry | Context | Table]:
         for line in block.text.lines():
-            if not line:
+            if not line or any(link.image and link.span.meets(line.span) for link in line.links):
                 continue
             for piece in self._line(line, line.span, context):
-                if isinstance(piece, Context):
-                    context = piece
+                context = _onward(piece, context)
                 yield piece
 
     def _line(
@@ -132,8 +132,7 @@ class Reader:
     def _list(self, block: List, context: Context) -> Iterator[RawEntry | Context | Table]:
         for item in block.items:
             for piece in self._item(item, context):
-                if isinstance(piece, Context):
-                    context = piece
+                context = _onward(piece, context)
                 yield piece
 
     def _item(self, item: Item, context: Context) -> Iterator[RawEntry | Context | Table]:
@@ -176,12 +175,7 @@ class Reader:
             return None
         if date.year:
             return date.day
-        if self.year is None:
-            return None
-        try:
-            return date.day.replace(year=self.year)
-        except ValueError:
-            return None
+        return nearest_year(date.day, self.near) if self.near else None
 
     def _table(self, table: Table, context: Context) -> Iterator[RawEntry | Context | Table]:
         columns = self._columns(table)
@@ -242,6 +236,25 @@ class Reader:
         known = tuple(pair for pair in cells if pair[0] is not Column.OTHER)
         raw = RawEntry(row.span, text, moment, event.text if event else empty, known, date)
         return self._placed(raw, context)
+
+
+def _onward(piece: RawEntry | Context | Table, context: Context) -> Context:
+    """What holds for the lines below a piece: a later date in an entry moves the day line on."""
+    if isinstance(piece, Context):
+        return piece
+    if isinstance(piece, RawEntry) and piece.day_from is DateSource.ENTRY and piece.day:
+        if context.day is not None and piece.day > context.day:
+            return replace(context, day=piece.day)
+    return context
+
+
+def nearest_year(day: datetime.date, near: datetime.date) -> datetime.date | None:
+    """`day` in the year that brings it nearest to `near`; None if it is 29 February in none."""
+    found = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        with suppress(ValueError):
+            found.append(day.replace(year=year))
+    return min(found, key=lambda one: abs(one - near)) if found else None
 
 
 def _is_time(cell: str) -> bool:

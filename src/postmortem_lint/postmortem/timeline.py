@@ -32,7 +32,7 @@ class Setting:
 
 def read_timelines(parts: tuple[Part, ...], profile: Profile, setting: Setting) -> tuple[Timeline, ...]:
     """The timeline of each part that holds one, dated but not yet judged."""
-    reader = Reader(profile.timeline.columns, setting.day.year if setting.day else None)
+    reader = Reader(profile.timeline.columns, setting.day)
     lines = (part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents)
     return tuple(_timeline(part, reader, setting) for part in lines)
 

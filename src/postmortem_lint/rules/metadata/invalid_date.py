@@ -13,10 +13,17 @@ from postmortem_lint.values.datetext import DateForm, DateText
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at the dates of the fields, and at the weekday beside any date of the document."""
+    """Look at the dates of fields and entries, and at the weekday beside any date."""
     for fact in postmortem.facts:
         if fact.readable and fact.date:
             yield from _impossible(fact.text, fact.date)
+        if fact.readable and fact.moment and fact.moment.date:
+            yield from _impossible(fact.text, fact.moment.date)
+    for timeline in postmortem.timelines:
+        for entry in timeline.entries:
+            for date in (entry.moment.date, entry.moment.until_date):
+                if date:
+                    yield from _impossible(entry.time, date)
     for mention in postmortem.mentions:
         yield from _wrong_weekday(mention.text, mention.date)
 
