@@ -69,10 +69,11 @@ def action_lists(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList,
 
 
 def promises(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList, ...]:
-    """Fixes and preventions that are listed outside the action list."""
+    """Fixes and preventions that the template lists outside the action list."""
+    known = {spec.role for spec in profile.sections} & {Role.LONG_TERM_FIX, Role.PREVENTION}
     lists: list[ActionList] = []
     for part in parts:
-        if part.role in (Role.LONG_TERM_FIX, Role.PREVENTION) and Role.ACTIONS not in part.parents:
+        if part.role in known and Role.ACTIONS not in part.parents:
             lists.extend(_lists(part, part.inner, profile))
     return tuple(lists)
 
@@ -100,9 +101,14 @@ def _table(part: Part, table: Table, profile: Profile) -> Iterator[ActionList]:
     heads = _heads(table, profile)
     if Column.ACTION not in heads.columns:
         return
-    rows = (row for row in table.rows if any(cell.text for cell in row.cells))
+    rows = (row for row in table.rows if any(_filled(cell) for cell in row.cells))
     actions = tuple(_row(row, heads, profile) for row in rows)
     yield ActionList(part, actions, heads.columns, table.header)
+
+
+def _filled(cell: Cell) -> bool:
+    """Whether something stands in a cell; dashes may be the line below a second header."""
+    return bool(cell.text.plain.strip(" :-|"))
 
 
 def _heads(table: Table, profile: Profile) -> _Heads:

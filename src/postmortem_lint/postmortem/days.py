@@ -28,6 +28,10 @@ class IncidentDays:
         """Whether a day is one of the incident's, with one more on either side for zones."""
         return self.first - _DAY <= day <= self.last + _DAY
 
+    def near(self, day: datetime.date) -> bool:
+        """Whether a day is beside one that the incident names."""
+        return any(abs(day - other) <= _DAY for other in self.named)
+
 
 def incident_days(postmortem: Postmortem) -> IncidentDays | None:
     """The days that fields and timelines write themselves, None if there are none."""

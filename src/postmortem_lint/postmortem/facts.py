@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from postmortem_lint.markdown.model import (
     Block,
@@ -23,8 +24,10 @@ from postmortem_lint.postmortem.reading import read_fact
 from postmortem_lint.postmortem.sections import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.profile import Profile
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles import READING, Key, Reading, Role
 from postmortem_lint.text import Text
+from postmortem_lint.values.dates import read_date
+from postmortem_lint.values.moments import Kind, read_moment
 
 # Where a label with a known name is about something else than the incident.
 _FOREIGN = frozenset(
@@ -54,6 +57,9 @@ _DOCUMENT_KEYS = frozenset(
     }
 )
 
+# The parts that state facts about the whole document.
+_DOCUMENT_PARTS = frozenset({Role.META, Role.SUMMARY, Role.METRICS, Role.IMPACT})
+
 # Headings that carry a value below them, in the manner of the SRE book's example.
 _HEADING_KEYS = frozenset(
     {
@@ -75,13 +81,16 @@ _HEADING_KEYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A label and its value, before it is known what they mean."""
+    """A label and its value below `roles`, before it is known what they mean. A `bare` label has
+    no colon behind it and counts only before a date or a time."""
 
     label: Text
     value: Text
     form: Form
     sure: bool
+    roles: tuple[Role, ...] = ()
     blocks: tuple[Block, ...] = ()
+    bare: bool = False
 
 
 def gather(
@@ -92,10 +101,14 @@ def gather(
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, words, profile))
     for scope in outline.scopes:
-        for pair in _pairs(scope.blocks):
+        for pair in _pairs(scope.blocks, scope.roles, outline):
             facts.extend(_bind(pair, scope, words, profile))
+    bound = {part.title.start for part in outline.parts}
+    roles = {scope.section.span.start: scope.roles for scope in reversed(outline.scopes)}
     for section in document.sections():
-        facts.extend(_heading(section, outline, words, profile))
+        if section.heading and section.heading.text.start not in bound:
+            above = roles.get(section.span.start, ())
+            facts.extend(_heading(section, above, words, profile))
     return tuple(sorted(facts, key=lambda fact: fact.label.start))
 
 
@@ -118,78 +131,93 @@ def _nothing(place: int) -> Text:
     return Text("", ((0, place),), place)
 
 
-def _explained(
-    fact: Fact, why: str, profiled: bool, blocks: tuple[Block, ...]
-) -> Fact:
-    from dataclasses import replace
-
+def _explained(fact: Fact, why: str, profiled: bool, blocks: tuple[Block, ...]) -> Fact:
     return replace(fact, why=why, profiled=profiled, blocks=blocks)
 
 
 def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
-    found = words.label(pair.label.plain, scope.roles)
+    found = words.label(pair.label.plain, pair.roles)
     if found is None:
         return
     key, why, profiled = found
-    if not _placed(key, pair, scope, profiled, why):
+    if not _placed(key, pair, scope, profiled, why) or (pair.bare and not _timed(key, pair.value)):
         return
-    fact = read_fact(key, pair.label, pair.value, pair.form, scope.role, profile)
+    fact = read_fact(
+        key, pair.label, pair.value, pair.form, pair.roles[-1] if pair.roles else None, profile
+    )
     yield _explained(fact, why, profiled, pair.blocks)
+
+
+def _timed(key: Key, value: Text) -> bool:
+    """Whether a value without a colon before it is the time that the key asks for."""
+    if READING.get(key) is not Reading.MOMENT:
+        return False
+    timed = read_moment(value.plain).kind in (Kind.INSTANT, Kind.DATE_ONLY, Kind.RANGE)
+    return timed or read_date(value.plain) is not None
 
 
 def _placed(key: Key, pair: _Pair, scope: Scope, profiled: bool, why: str) -> bool:
     """Whether a label of that key can mean the incident in that scope."""
     if " in " in why:
         return True
-    if _FOREIGN.intersection(scope.roles):
+    if _FOREIGN.intersection(pair.roles):
         return False
     if key in _DOCUMENT_KEYS and not profiled:
-        return scope.known and (not scope.roles or scope.roles[0] in (Role.META, Role.SUMMARY, Role.METRICS, Role.IMPACT))
+        return scope.known and (not pair.roles or pair.roles[0] in _DOCUMENT_PARTS)
     return scope.known or profiled or pair.sure
 
 
-def _pairs(blocks: tuple[Block, ...]) -> Iterator[_Pair]:
+def _pairs(blocks: tuple[Block, ...], roles: tuple[Role, ...], outline: Outline) -> Iterator[_Pair]:
     """Every label with its value in these blocks, those of lists, quotes and tables included."""
-    for place, block in enumerate(blocks):
+    for block, following in zip_longest(blocks, blocks[1:]):
+        below = outline.roles(block, roles)
+        found: Iterable[_Pair] = ()
         if isinstance(block, Paragraph):
-            following = blocks[place + 1 :]
-            yield from _paragraph(block, following)
+            found = _paragraph(block, following)
+        elif isinstance(block, Table):
+            found = _table(block)
+        elif isinstance(block, Quote):
+            yield from _pairs(block.blocks, below, outline)
         elif isinstance(block, List):
             for item in block.items:
-                yield from _item(item)
-        elif isinstance(block, Quote):
-            yield from _pairs(block.blocks)
-        elif isinstance(block, Table):
-            yield from _table(block)
+                yield from (replace(pair, roles=below) for pair in _item(item))
+                yield from _pairs(item.blocks, below, outline)
+        yield from (replace(pair, roles=below) for pair in found)
 
 
-def _paragraph(block: Paragraph, following: tuple[Block, ...]) -> Iterator[_Pair]:
+def _paragraph(block: Paragraph, following: Block | None) -> Iterator[_Pair]:
     for label in block.labels:
-        below: tuple[Block, ...] = ()
-        if label is block.labels[-1] and not label.value:
-            below = _below(following)
-        yield _pair(label, Form.LABEL, below)
+        last = label is block.labels[-1] and not label.value
+        yield _pair(label, Form.LABEL, _below(following) if last else ())
 
 
-def _below(following: tuple[Block, ...]) -> tuple[Block, ...]:
-    """What stands under a label without a value: up to the next labelled paragraph."""
-    if not following:
+def _below(following: Block | None) -> tuple[Block, ...]:
+    """What stands under a label without a value, unless that has a label of its own."""
+    if following is None:
         return ()
-    first = following[0]
-    if isinstance(first, Paragraph) and first.labels and first.labels[0].bold:
+    if isinstance(following, Paragraph) and following.labels and following.labels[0].bold:
         return ()
-    return (first,)
+    return (following,)
 
 
 def _pair(label: Label, form: Form, blocks: tuple[Block, ...]) -> _Pair:
-    return _Pair(label.key, label.value, form, label.bold, blocks)
+    return _Pair(label.key, label.value, form, label.bold, blocks=blocks)
 
 
 def _item(item: Item) -> Iterator[_Pair]:
     for label in item.labels:
         below = item.blocks if label is item.labels[-1] and not label.value else ()
         yield _pair(label, Form.ITEM, below)
-    yield from _pairs(item.blocks)
+    if not item.labels:
+        yield from _bare_item(item.text)
+
+
+def _bare_item(text: Text) -> Iterator[_Pair]:
+    """`- Resolved 2025-03-20 12:09`: words, then a time."""
+    first = next((at for at, sign in enumerate(text.plain[:40]) if sign.isdigit()), 0)
+    label = text.part(0, first).strip() if first else text
+    if first and label.plain.replace(" ", "").isalpha():
+        yield _Pair(label, text.part(first, len(text.plain)), Form.ITEM, True, bare=True)
 
 
 def _table(table: Table) -> Iterator[_Pair]:
@@ -215,17 +243,11 @@ def _bare(key: Text) -> Text:
 
 
 def _heading(
-    section: Section, outline: Outline, words: Vocabulary, profile: Profile
+    section: Section, roles: tuple[Role, ...], words: Vocabulary, profile: Profile
 ) -> Iterator[Fact]:
     """`## Date` with its value below, or `## Date: July 1, 2020`."""
     heading = section.heading
-    if heading is None or section.level < 2 or section.children:
-        return
-    if any(part.section is section for part in outline.parts):
-        return
-    scope = next((one for one in outline.scopes if one.section is section), None)
-    roles = scope.roles if scope else ()
-    if _FOREIGN.intersection(roles):
+    if heading is None or section.level < 2 or section.children or _FOREIGN.intersection(roles):
         return
     name, colon, _ = heading.text.plain.partition(":")
     found = words.label(name, roles)
@@ -234,7 +256,9 @@ def _heading(
     key, why, profiled = found
     label = heading.text.part(0, len(name))
     inline = heading.text.part(len(name) + len(colon), len(heading.text.plain)).strip()
-    values = (inline,) if inline else tuple(_values(section.blocks)) or (_nothing(heading.span.end),)
+    values = (
+        (inline,) if inline else tuple(_values(section.blocks)) or (_nothing(heading.span.end),)
+    )
     fact = read_fact(key, label, values[0], Form.HEADING, None, profile, values)
     yield _explained(fact, why, profiled, () if fact.text else section.blocks)
 

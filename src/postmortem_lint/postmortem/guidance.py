@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -63,14 +64,14 @@ def texts_left(document: Document, guidance: Guidance) -> Iterator[tuple[Span, b
     Blocks that touch are one place. An announcement counts only with what it announces.
     """
     for section in document.sections():
-        pieces = list(_pieces(section.blocks, document.source, guidance))
+        pieces = deque(_pieces(section.blocks, document.source, guidance))
         while pieces:
-            piece = pieces.pop(0)
+            piece = pieces.popleft()
             span, alone = piece.span, piece.lead
             while (
                 pieces and _touch(document.source, span, pieces[0].span) and not pieces[0].borrowed
             ):
-                span, alone = span.cover(pieces.pop(0).span), False
+                span, alone = span.cover(pieces.popleft().span), False
             if not alone:
                 yield span, piece.borrowed
 

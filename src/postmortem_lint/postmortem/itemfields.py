@@ -15,9 +15,13 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.placeholders import is_placeholder
 
-_PRIORITY = re.compile(r"\b(?:P[0-5]|PRIORITY \d|Prio(?:rity)?:? ?[0-5P]\d?|Sev-?[0-5])\b", re.IGNORECASE)
+_PRIORITY = re.compile(
+    r"\b(?:P[0-5]|PRIORITY \d|Prio(?:rity)?:? ?[0-5P]\d?|Sev-?[0-5])\b", re.IGNORECASE
+)
 _TRACKING = re.compile(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/])#\d+\b|https?://\S+")
-_NUMBERED = re.compile(r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
+_NUMBERED = re.compile(
+    r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I
+)
 _HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?")
 _DUE = re.compile(r"\b(?:due|by|until|before|deadline|eta|target)\b:? *", re.IGNORECASE)
 _KEYED = re.compile(
@@ -114,7 +118,9 @@ def _bare(text: Text) -> Iterator[tuple[Column, Field]]:
             part = text.part(match.start(), match.end())
             yield column, Field(part, part.span)
     for due in _DUE.finditer(plain):
-        date = next((one for one in find_dates(plain[due.end() : due.end() + 40]) if one.start == 0), None)
+        date = next(
+            (one for one in find_dates(plain[due.end() : due.end() + 40]) if one.start == 0), None
+        )
         if date:
             part = text.part(due.end(), due.end() + date.end)
             yield Column.DUE, Field(part, part.span)

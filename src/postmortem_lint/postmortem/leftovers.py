@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.markdown.model import Document
+from postmortem_lint.postmortem.covered import Covered
 from postmortem_lint.postmortem.guidance import Guidance, texts_left
 from postmortem_lint.postmortem.markers import markers
 from postmortem_lint.postmortem.model import (
@@ -43,10 +44,11 @@ def leftovers(
 def _guidance(document: Document, profile: Profile, facts: tuple[Fact, ...]) -> Iterator[Leftover]:
     guidance = Guidance.of(profile)
     hints = [fact for fact in facts if fact.text and guidance.is_hint(fact.text.plain)]
+    taken = Covered(fact.text.span for fact in hints)
     for fact in hints:
         yield Leftover(Trace.GUIDANCE, fact.text.span, fact.text.plain, fact)
     for span, borrowed in texts_left(document, guidance):
-        if not any(span.meets(fact.text.span) for fact in hints):
+        if not taken.meets(span):
             yield Leftover(Trace.GUIDANCE, span, document.source[span], borrowed=borrowed)
 
 
@@ -63,18 +65,17 @@ def _tokens(
     """The first token of each line."""
     front = document.front_matter.settings if document.front_matter else ()
     values = [value for setting in front for value in setting.values]
+    covered = Covered(taken)
     lines: set[int] = set()
     for text in (*values, *(passage.text for passage in passages)):
+        linked = Covered(link.span for link in text.links)
         for token in find_placeholders(text.prose, literal=profile.placeholders):
-            token_text = text.part(token.start, token.end).strip()
-            span = token_text.span
-            line = document.source.line(span.start)
-            places = (*taken, *(link.span for link in text.links))
-            if _is_unknown(text.plain, token, profile):
-                continue
-            if line not in lines and not any(span.meets(place) for place in places):
+            found = text.part(token.start, token.end).strip()
+            line = document.source.line(found.start)
+            free = not covered.meets(found.span) and not linked.meets(found.span)
+            if free and line not in lines and not _is_unknown(text.plain, token, profile):
                 lines.add(line)
-                yield Leftover(Trace.TOKEN, span, token_text.plain)
+                yield Leftover(Trace.TOKEN, found.span, found.plain)
 
 
 def _is_unknown(plain: str, token: Placeholder, profile: Profile) -> bool:

@@ -13,6 +13,7 @@ from postmortem_lint.markdown.model import (
     Table,
     blocks_within,
 )
+from postmortem_lint.postmortem.covered import Covered
 from postmortem_lint.postmortem.model import ActionList, Fact, Leftover, Passage, Place, Trace
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile import Profile
@@ -40,10 +41,11 @@ def markers(
     """The markers outside of what is `taken`, each once."""
     quiet = [*taken, *_state_places(document, profile, actions)]
     quiet += [fact.text.span for fact in facts if fact.key in _STATE_KEYS and fact.text]
+    covered = Covered(quiet)
     seen: set[int] = set()
     for text, todo in _candidates(document, facts, passages):
         span = text.locate(todo.start, todo.end)
-        if span.start not in seen and not any(span.meets(other) for other in quiet):
+        if span.start not in seen and not covered.meets(span):
             seen.add(span.start)
             yield Leftover(Trace.MARKER, span, document.source[span])
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
-from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.dates import find_dates, weekday_at
 from postmortem_lint.values.datetext import DateForm, DateText
+from postmortem_lint.values.moments import leading_moment
 
 if TYPE_CHECKING:
     from postmortem_lint.postmortem.model import Fact, Passage
@@ -63,7 +64,17 @@ def in_text(
 ) -> Iterator[Mention]:
     """The dates of a running text."""
     for date in find_dates(text.plain):
-        yield Mention(date, text, where, roles, quoted)
+        yield Mention(_with_weekday(date, text.plain), text, where, roles, quoted)
+
+
+def _with_weekday(date: DateText, plain: str) -> DateText:
+    """The date with a weekday in brackets behind its time: 2025-09-23 21:42 UTC (Tuesday)."""
+    moment = leading_moment(plain[date.start :]) if date.weekday is None else None
+    at = date.start + moment.end if moment else 0
+    if moment is None or moment.clock is None or plain[at : at + 1] != "(":
+        return date
+    found = weekday_at(plain.lower(), at + 1)
+    return replace(date, weekday=found[0], weekday_place=(at + 1, found[1])) if found else date
 
 
 def in_name(name: str, text: Text, where: Where) -> Iterator[Mention]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
-from postmortem_lint.values.intervals import certainly_before, corrections
+from postmortem_lint.values.intervals import Instant, certainly_before, corrections
 from postmortem_lint.values.moments import Kind
 
 _DAY = 86400
@@ -118,7 +118,17 @@ def _before(here: Entry, above: Entry) -> bool:
     ranged = Kind.RANGE in (here.moment.kind, above.moment.kind)
     if ranged and (here.instant.approximate or above.instant.approximate):
         return False
-    return certainly_before(here.instant, above.instant)
+    return certainly_before(_whole_days(here), above.instant)
+
+
+def _whole_days(entry: Entry) -> Instant:
+    """A range of days holds whatever stands in it; only one that is over lies before."""
+    assert entry.instant is not None
+    until = entry.moment.until_date
+    if entry.moment.clock is None and until and until.day and entry.day and until.year:
+        days = max(0, (until.day - entry.day).days)
+        return replace(entry.instant, hi=entry.instant.hi + days * _DAY)
+    return entry.instant
 
 
 def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:

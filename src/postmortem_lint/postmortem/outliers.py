@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from postmortem_lint.postmortem.mentions import Where
 from postmortem_lint.postmortem.model import DateSource, Fact, Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.values.durations import Duration
@@ -32,23 +33,32 @@ def outliers(postmortem: Postmortem) -> tuple[Outlier, ...]:
     """The fields whose date one edit would bring back to all others. Two others must agree."""
     dated = _dated(postmortem)
     rows = _rows(postmortem)
-    found = []
+    tries: _Dated = {}
     for key, (fact, day) in dated.items():
-        others = [other for name, (_, other) in dated.items() if name is not key]
-        family = [*others, *rows]
-        if len(family) < 2 or not _denied(key, day, dated, postmortem):
-            continue
-        right = _right(day, family)
-        moved = {**dated, key: (fact, right)} if right else dated
-        if right and not _denied(key, right, moved, postmortem):
-            witness = next(
-                (one for one, other in dated.values() if one is not fact and other != day), None
-            )
-            found.append(Outlier(fact, right, witness, "year" if right.year != day.year else "day"))
-    return tuple(found)
+        family = [*rows, *(other for name, (_, other) in dated.items() if name is not key)]
+        right = _right(day, family) if _denied(key, day, dated, postmortem) else None
+        if right:
+            tries[key] = (fact, right)
+    mended = {**dated, **tries}
+    return tuple(
+        Outlier(fact, right, _witness(key, dated, tries), _part(dated[key][1], right))
+        for key, (fact, right) in tries.items()
+        if not _denied(key, right, mended, postmortem)
+    )
 
 
 _Dated = dict[Key, tuple[Fact, datetime.date]]
+
+
+def _witness(key: Key, dated: _Dated, tries: _Dated) -> Fact | None:
+    """Another field, whose date is not in doubt."""
+    return next((fact for name, (fact, _) in dated.items() if name not in (key, *tries)), None)
+
+
+def _part(day: datetime.date, right: datetime.date) -> str:
+    if day.year != right.year:
+        return "year"
+    return "month" if day.month != right.month else "day"
 
 
 def _dated(postmortem: Postmortem) -> _Dated:
@@ -61,8 +71,9 @@ def _dated(postmortem: Postmortem) -> _Dated:
 
 
 def _rows(postmortem: Postmortem) -> list[datetime.date]:
-    """The first and the last day that each timeline writes itself."""
-    ends: list[datetime.date] = []
+    """The day of the title, and the first and the last day that each timeline writes itself."""
+    titles = (one.day for one in postmortem.mentions if one.where is Where.TITLE)
+    ends: list[datetime.date] = [day for day in titles if day][:1]
     for timeline in postmortem.timelines:
         days = [entry.day for entry in timeline.entries if entry.day and entry.day_from in _OWN_DAY]
         if days:

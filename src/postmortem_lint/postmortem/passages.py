@@ -16,10 +16,11 @@ def passages(outline: Outline, root: Section) -> tuple[Passage, ...]:
     found: list[Passage] = []
     headed: set[int] = set()
     for scope in outline.scopes:
-        found.extend(_within(scope.blocks, scope.roles, False))
+        found.extend(_within(scope.blocks, scope.roles, False, outline))
     for part in outline.parts:
-        if part.section and part.section.heading:
-            headed.add(part.section.heading.span.start)
+        place = part.section.heading.span.start if part.section and part.section.heading else None
+        if place is not None and place not in headed:
+            headed.add(place)
             found.append(Passage(part.title, (*part.parents, part.role), Place.HEADING))
     for section in root.walk():
         if section.heading and section.heading.span.start not in headed:
@@ -28,9 +29,10 @@ def passages(outline: Outline, root: Section) -> tuple[Passage, ...]:
 
 
 def _within(
-    blocks: tuple[Block, ...], roles: tuple[Role, ...], quoted: bool
+    blocks: tuple[Block, ...], above: tuple[Role, ...], quoted: bool, outline: Outline | None
 ) -> Iterator[Passage]:
     for block in blocks:
+        roles = outline.roles(block, above) if outline else above
         match block:
             case Paragraph():
                 yield Passage(block.text, roles, Place.PARAGRAPH, quoted)
@@ -39,13 +41,13 @@ def _within(
             case List():
                 for item in block.items:
                     yield Passage(item.text, roles, Place.ITEM, quoted)
-                    yield from _within(item.blocks, roles, quoted)
+                    yield from _within(item.blocks, roles, quoted, outline)
             case Table():
                 for row in (block.header, *block.rows):
                     for cell in row.cells:
                         yield Passage(cell.text, roles, Place.CELL, quoted)
             case Quote():
-                yield from _within(block.blocks, roles, True)
+                yield from _within(block.blocks, roles, True, outline)
             case _:
                 continue
 
@@ -54,6 +56,6 @@ def texts_of(part: Part) -> Iterator[Text]:
     """The running text of a part: its label's value first, then paragraphs, items and cells."""
     if part.value:
         yield part.value
-    for passage in _within(part.inner, (), False):
+    for passage in _within(part.inner, (), False, None):
         if not passage.quoted and passage.place is not Place.HEADING:
             yield passage.text

@@ -18,8 +18,8 @@ _PROGRAMS = frozenset(
         "argocd", "atlassian", "aws", "azure", "bitbucket", "bitrise", "circleci", "cloudflare",
         "cloudwatch", "concourse", "datadog", "dependabot", "docker", "dynatrace", "elastic",
         "fastly", "flux", "gcp", "github", "gitlab", "google", "grafana", "hetzner", "heroku",
-        "icinga", "intercom", "istio", "jenkins", "jira", "kafka", "kibana", "kubernetes", "linkerd",
-        "loki", "mailchimp", "meta", "microsoft", "mongo", "nagios", "netlify", "newrelic", "nginx",
+        "icinga", "intercom", "istio", "jenkins", "jira", "kafka", "kibana", "kubernetes",
+        "linkerd", "loki", "mailchimp", "meta", "microsoft", "mongo", "nagios", "netlify", "newrelic", "nginx",
         "okta", "opsgenie", "oracle", "ovh", "pagerduty", "pingdom", "postgres", "prometheus",
         "puppet", "rabbitmq", "redis", "renovate", "rollbar", "salesforce", "sentry", "shopify",
         "slack", "snyk", "spinnaker", "splunk", "statuspage", "stripe", "supabase", "teams",
@@ -31,15 +31,15 @@ _PROGRAMS = frozenset(
 # Words of the names of teams, and of states that stand in a column of owners.
 _NO_NAMES = frozenset(
     (
-        "accounts", "admin", "ads", "agent", "alerting", "all", "analytics", "and", "android", "app",
-        "apps", "assistant", "backend", "billing", "blocked", "both", "build", "business", "cart",
+        "accounts", "admin", "ads", "agent", "alerting", "all", "analytics", "and", "android",
+        "app", "apps", "assistant", "backend", "billing", "blocked", "both", "build", "business", "cart",
         "catalog", "catalogue", "chapter", "checkout", "client", "closed", "cloud", "code",
         "commerce", "community", "compliance", "compute", "content", "core", "crew", "delivery",
         "department", "deploy", "design", "desktop", "developer", "done", "edge", "email",
         "experience", "finance", "foundation", "fraud", "group", "growth", "guild", "hardware",
         "identity", "integration", "integrations", "inventory", "legal", "logging", "logistics",
-        "marketing", "media", "messaging", "metrics", "new", "none", "notifications", "observability",
-        "office", "onboarding", "open", "operations", "orders", "org", "partner",
+        "marketing", "media", "messaging", "metrics", "new", "none", "notifications",
+        "observability", "office", "onboarding", "open", "operations", "orders", "org", "partner",
         "payment", "pending", "people", "pricing", "privacy", "progress", "quality", "research",
         "risk", "runtime", "safety", "sales", "server", "services", "shipping", "squad", "staff",
         "storage", "systems", "tech", "telemetry", "the", "tools", "tooling", "tribe", "trust",
@@ -74,7 +74,9 @@ def people_of(
     prose = "\n".join(passage.text.plain for passage in passages)
     common = set(re.findall(r"(?<![@/\w.-])[a-z]\w+(?![@\w])", prose))
     things = {found[1] for found in _thing().finditer(prose)}
-    return tuple(sorted(name for name in names if name.lower() not in common and name not in things))
+    return tuple(
+        sorted(name for name in names if name.lower() not in common and name not in things)
+    )
 
 
 @cache
@@ -108,7 +110,11 @@ def _calls(person: Person) -> Iterator[str]:
         yield f"@{name}"
         return
     words = name.split()
-    if len(words) > 4 or not _is_name(words[0]) or any(word.lower() in _NO_NAMES - _JOINTS for word in words):
+    if (
+        len(words) > 4
+        or not _is_name(words[0])
+        or any(word.lower() in _NO_NAMES - _JOINTS for word in words)
+    ):
         return
     yield name
     yield from (word for word in words if _is_name(word))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from postmortem_lint.markdown.model import (
     Block,
@@ -16,10 +17,25 @@ from postmortem_lint.markdown.model import (
     Quote,
     Section,
 )
+from postmortem_lint.postmortem.chronicle import STORIES, is_chronicle
 from postmortem_lint.postmortem.content import has_content
 from postmortem_lint.postmortem.model import Part
-from postmortem_lint.postmortem.vocabulary import Vocabulary
+from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
 from postmortem_lint.roles import Role
+from postmortem_lint.text import Text
+
+# What a label with its text on the same line may stand for; other titles are fields there.
+_WHOLE = frozenset(
+    {
+        Role.SUMMARY, Role.BACKGROUND, Role.IMPACT, Role.TIMELINE, Role.ROOT_CAUSE, Role.FAULT,
+        Role.CONTRIBUTING, Role.TRIGGER, Role.FIVE_WHYS, Role.DETECTION, Role.RESPONSE,
+        Role.RESOLUTION, Role.ACTIONS, Role.LESSONS,
+    }
+)  # fmt: skip
+
+# Numbers, ticket keys and addresses: a value of nothing else tells nothing.
+_REFERENCE = re.compile(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
+_TOLD = Match(Role.TIMELINE, "holds a list of times")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +56,45 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The parts of a document and its scopes, both in document order."""
+    """The parts of a document and its scopes, both in document order. `below` gives the roles of
+    blocks that stand below a labelled list item, by the place they begin at."""
 
     parts: tuple[Part, ...]
     scopes: tuple[Scope, ...]
+    below: Mapping[int, tuple[Role, ...]] = field(default_factory=dict)
+
+    def roles(self, block: Block, roles: tuple[Role, ...]) -> tuple[Role, ...]:
+        """The roles of a block inside a scope of these `roles`."""
+        return self.below.get(block.span.start, roles)
 
 
 def outline(document: Document, words: Vocabulary) -> Outline:
-    """Bind each heading and bold label of `document`."""
-    parts: list[Part] = []
-    scopes: list[Scope] = []
-    title = title_section(document)
-    foot = _foot(document)
-    _bind(document.root, (), True, words, title, foot, parts, scopes)
-    if foot:
-        scopes.append(Scope(document.root, (), foot, True))
-    remarks = document.comments
-    judged = (replace(part, empty=not has_content(part, remarks)) for part in parts)
-    return Outline(tuple(judged), tuple(scopes))
+    """Bind each heading and bold label of `document`.
+
+    Without a part that is called a timeline, a part that holds a list of times is one.
+    """
+    binder = _Binder.of(document, words, told=False)
+    if not any(part.role is Role.TIMELINE for part in binder.parts):
+        binder = _Binder.of(document, words, told=True)
+    judged = tuple(
+        replace(part, empty=not has_content(part, document.comments)) for part in binder.parts
+    )
+    return Outline(judged, tuple(binder.scopes), binder.below)
 
 
 def title_section(document: Document) -> Section | None:
     """The section of the document's title: the first level-1 heading."""
     return next((one for one in document.root.children if one.level == 1), None)
+
+
+def inner_blocks(section: Section) -> tuple[Block, ...]:
+    """All blocks of a section and of those below it, their headings included."""
+    blocks: list[Block] = []
+    for one in section.walk():
+        if one is not section and one.heading:
+            blocks.append(one.heading)
+        blocks.extend(one.blocks)
+    return tuple(blocks)
 
 
 def _foot(document: Document) -> tuple[Block, ...]:
@@ -83,47 +115,159 @@ def _labelled(block: Block) -> bool:
     return isinstance(block, List) and all(item.labels for item in block.items)
 
 
-def _bind(
-    section: Section,
-    parents: tuple[Role, ...],
-    known: bool,
-    words: Vocabulary,
-    title: Section | None,
-    foot: tuple[Block, ...],
-    parts: list[Part],
-    scopes: list[Scope],
-) -> None:
-    roles = parents
-    if section.heading is not None:
-        is_title = section is title
-        match = None if is_title and _lone_title(section) else words.section(section.title, parents)
-        if match:
-            roles = (*parents, match.role)
-            parts.append(_part(section, match.role, parents, match.why))
-        known = bool(match) or is_title or (known and bool(parents))
-    blocks = section.blocks[: len(section.blocks) - len(foot)] if _ends(section, foot) else section.blocks
-    for piece in _pieces(section, blocks, roles, known, words):
-        if isinstance(piece, Part):
-            parts.append(piece)
-        elif piece.blocks:
-            scopes.append(piece)
-    for child in section.children:
-        _bind(child, roles, known, words, title, foot, parts, scopes)
+@dataclass(slots=True)
+class _Binder:
+    """Walks the sections of one document and collects parts and scopes. With `told`, a list of
+    times makes a part the timeline."""
+
+    words: Vocabulary
+    title: Section | None
+    foot: tuple[Block, ...]
+    told: bool
+    parts: list[Part] = field(default_factory=list)
+    scopes: list[Scope] = field(default_factory=list)
+    below: dict[int, tuple[Role, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, document: Document, words: Vocabulary, *, told: bool) -> _Binder:
+        """A binder that has walked the whole document."""
+        binder = cls(words, title_section(document), _foot(document), told)
+        binder.section(document.root, (), True)
+        if binder.foot:
+            binder.scopes.append(Scope(document.root, (), binder.foot, True))
+        return binder
+
+    def section(self, section: Section, parents: tuple[Role, ...], known: bool) -> None:
+        """Bind a section and those below it; `known` tells whether the ones above are."""
+        roles = parents
+        if section.heading is not None:
+            match = self._match(section, parents)
+            for one in (match, self._told(section, match, parents)):
+                if one:
+                    self.parts.append(_part(section, one, roles))
+                    roles = (*roles, one.role)
+            known = bool(match) or section is self.title or (known and bool(parents))
+        blocks = section.blocks
+        if self.foot and blocks and blocks[-1] is self.foot[-1]:
+            blocks = blocks[: len(blocks) - len(self.foot)]
+        self._pieces(section, blocks, roles, known)
+        for child in section.children:
+            self.section(child, roles, known)
+
+    def _match(self, section: Section, parents: tuple[Role, ...]) -> Match | None:
+        # A first level-1 heading with sections below it names the document, whatever it says.
+        if section is self.title and section.children:
+            return None
+        return self.words.section(section.title, parents)
+
+    def _told(
+        self, section: Section, match: Match | None, parents: tuple[Role, ...]
+    ) -> Match | None:
+        """The timeline, if a section that may hold one tells the incident in times."""
+        if not self.told or section is self.title or CLOSED.intersection(parents):
+            return None
+        return self._retold(match, inner_blocks(section))
+
+    def _retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
+        if not self.told or (match and match.role not in STORIES):
+            return None
+        return _TOLD if is_chronicle(blocks, titled=bool(match)) else None
+
+    def _pieces(
+        self, section: Section, blocks: tuple[Block, ...], roles: tuple[Role, ...], known: bool
+    ) -> None:
+        """The blocks of a section, cut where a bold label with a role opens a part of its own."""
+        start = 0
+        opened: tuple[Role, ...] = roles
+        ends = _ends(blocks)
+        for place, block in enumerate(blocks):
+            # A list belongs to the label above it, a paragraph with a label begins anew.
+            self._inline(block, section, roles if isinstance(block, Paragraph) else opened)
+            label = _opening(block)
+            if label is None:
+                continue
+            body = blocks[place + 1 : ends[place]]
+            self._scope(Scope(section, opened, blocks[start:place], known))
+            start, opened = place, roles
+            match = self.words.section(label.key.plain, roles)
+            for one in (match, self._retold(match, body)):
+                if one:
+                    self.parts.append(_label_part(label, one, opened, body, section))
+                    opened = (*opened, one.role)
+        self._scope(Scope(section, opened, blocks[start:], known))
+
+    def _scope(self, scope: Scope) -> None:
+        if scope.blocks:
+            self.scopes.append(scope)
+
+    def _inline(self, block: Block, section: Section, roles: tuple[Role, ...]) -> None:
+        """Labels with a value on their line, or with blocks below them in a list item."""
+        if isinstance(block, Paragraph):
+            for label in block.labels:
+                if label.bold and _tells(label.value):
+                    match = self.words.section(label.key.plain, roles)
+                    if match and match.role in _WHOLE:
+                        self.parts.append(_label_part(label, match, roles, (), section))
+        elif isinstance(block, List):
+            for item in block.items:
+                self._item(item, section, roles)
+        elif isinstance(block, Quote):
+            for inner in block.blocks:
+                self._inline(inner, section, roles)
+
+    def _item(self, item: Item, section: Section, roles: tuple[Role, ...]) -> None:
+        label = item.labels[0] if item.labels else None
+        if label is None or not label.bold or not (item.blocks or _tells(label.value)):
+            return
+        match = self.words.section(label.key.plain, roles)
+        if match and label.value and match.role not in _WHOLE:
+            return
+        below = roles
+        for one in (match, self._retold(match, item.blocks)):
+            if one:
+                self.parts.append(_label_part(label, one, below, item.blocks, section))
+                below = (*below, one.role)
+        if below != roles:
+            self.below.update((block.span.start, below) for block in item.blocks)
 
 
-def _lone_title(section: Section) -> bool:
-    """A first level-1 heading with sections below it names the document, whatever it says."""
-    return bool(section.children)
+def _opening(block: Block) -> Label | None:
+    """The label of a paragraph that ends in a bold one without a value: it opens what follows."""
+    if not isinstance(block, Paragraph) or not block.labels:
+        return None
+    label = block.labels[-1]
+    return label if label.bold and not label.value else None
 
 
-def _ends(section: Section, foot: tuple[Block, ...]) -> bool:
-    return bool(foot) and bool(section.blocks) and section.blocks[-1] is foot[-1]
+def _ends(blocks: tuple[Block, ...]) -> list[int]:
+    """For each block, the place of the next paragraph that begins with a label, or next rule."""
+    ends = [len(blocks)] * len(blocks)
+    for place in range(len(blocks) - 2, -1, -1):
+        following = blocks[place + 1]
+        labelled = isinstance(following, Paragraph) and bool(following.labels)
+        stops = isinstance(following, Break) or (
+            labelled and isinstance(following, Paragraph) and following.labels[0].bold
+        )
+        ends[place] = place + 1 if stops else ends[place + 1]
+    return ends
 
 
-def _part(section: Section, role: Role, parents: tuple[Role, ...], why: str) -> Part:
+def _tells(value: Text) -> bool:
+    """Whether the value of a label says something, and does not only refer to it ("#695")."""
+    kept: list[str] = []
+    at = 0
+    for link in value.links:
+        start, end = value.index(link.span.start), value.index(link.span.end)
+        kept.append(value.plain[at:start])
+        at = max(at, end)
+    kept.append(value.plain[at:])
+    return any(ch.isalpha() for ch in _REFERENCE.sub("", " ".join(kept)))
+
+
+def _part(section: Section, match: Match, parents: tuple[Role, ...]) -> Part:
     assert section.heading is not None
     return Part(
-        role,
+        match.role,
         section.heading.span,
         section.heading.text,
         section.level,
@@ -132,117 +276,19 @@ def _part(section: Section, role: Role, parents: tuple[Role, ...], why: str) -> 
         parents,
         section,
         None,
-        why,
+        match.why,
     )
-
-
-def inner_blocks(section: Section) -> tuple[Block, ...]:
-    """All blocks of a section and of those below it, their headings included."""
-    blocks: list[Block] = list(section.blocks)
-    for child in section.children:
-        if child.heading:
-            blocks.append(child.heading)
-        blocks.extend(inner_blocks(child))
-    return tuple(blocks)
-
-
-def _pieces(
-    section: Section,
-    blocks: tuple[Block, ...],
-    roles: tuple[Role, ...],
-    known: bool,
-    words: Vocabulary,
-) -> Iterator[Scope | Part]:
-    """The blocks of a section, cut where a bold label with a role opens a part of its own."""
-    start = 0
-    opened: tuple[Role, ...] = roles
-    for place, block in enumerate(blocks):
-        found = _opening(block, roles, words)
-        for inner, inner_role, reason, below in _inline_parts(block, roles, words):
-            yield _label_part(inner, inner_role, roles, reason, below, section)
-        if found is None:
-            continue
-        label, role, why = found
-        yield Scope(section, opened, blocks[start:place], known)
-        start, opened = place, (*roles, role) if role else roles
-        if role:
-            body = _body(blocks, place)
-            yield _label_part(label, role, roles, why, body, section)
-    yield Scope(section, opened, blocks[start:], known)
-
-
-def _opening(
-    block: Block, roles: tuple[Role, ...], words: Vocabulary
-) -> tuple[Label, Role | None, str] | None:
-    """A paragraph that ends in a bold label without a value opens the blocks below it."""
-    if not isinstance(block, Paragraph) or not block.labels:
-        return None
-    label = block.labels[-1]
-    if not label.bold or label.value:
-        return None
-    match = words.section(label.key.plain, roles)
-    return label, match.role if match else None, match.why if match else ""
-
-
-def _body(blocks: tuple[Block, ...], place: int) -> tuple[Block, ...]:
-    """The blocks below the label at `place`, up to the next paragraph that begins with a label."""
-    end = place + 1
-    while end < len(blocks) and not isinstance(blocks[end], Break):
-        block = blocks[end]
-        if isinstance(block, Paragraph) and block.labels and block.labels[0].bold:
-            break
-        end += 1
-    return blocks[place + 1 : end]
-
-
-# What a label with its text on the same line may stand for; other titles are fields there.
-_WHOLE = frozenset(
-    {
-        Role.SUMMARY, Role.BACKGROUND, Role.IMPACT, Role.TIMELINE, Role.ROOT_CAUSE, Role.FAULT,
-        Role.CONTRIBUTING, Role.TRIGGER, Role.FIVE_WHYS, Role.DETECTION, Role.RESPONSE,
-        Role.RESOLUTION, Role.ACTIONS, Role.LESSONS,
-    }
-)  # fmt: skip
-
-
-def _inline_parts(
-    block: Block, roles: tuple[Role, ...], words: Vocabulary
-) -> Iterator[tuple[Label, Role, str, tuple[Block, ...]]]:
-    """Labels with a value on their line, or with blocks below them in a list item."""
-    if isinstance(block, Paragraph):
-        for label in block.labels:
-            if label.bold and label.value:
-                match = words.section(label.key.plain, roles)
-                if match and match.role in _WHOLE:
-                    yield label, match.role, match.why, ()
-    elif isinstance(block, List):
-        for item in block.items:
-            yield from _item_parts(item, roles, words)
-    elif isinstance(block, Quote):
-        for inner in block.blocks:
-            yield from _inline_parts(inner, roles, words)
-
-
-def _item_parts(
-    item: Item, roles: tuple[Role, ...], words: Vocabulary
-) -> Iterator[tuple[Label, Role, str, tuple[Block, ...]]]:
-    for label in item.labels[:1]:
-        if label.bold and (label.value or item.blocks):
-            match = words.section(label.key.plain, roles)
-            if match and (match.role in _WHOLE or not label.value):
-                yield label, match.role, match.why, item.blocks
 
 
 def _label_part(
     label: Label,
-    role: Role,
+    match: Match,
     parents: tuple[Role, ...],
-    why: str,
     body: tuple[Block, ...],
     section: Section,
 ) -> Part:
     return Part(
-        role,
+        match.role,
         label.key.span,
         label.key,
         section.level + 1,
@@ -251,5 +297,5 @@ def _label_part(
         parents,
         None,
         label.value if label.value else None,
-        why.replace("title", "label"),
+        match.why.replace("title", "label"),
     )

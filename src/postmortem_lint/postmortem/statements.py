@@ -1,4 +1,4 @@
-"""The running text that is the author's own: no headings, quotations, code or left-over guidance."""
+"""The running text that is the author's own: no headings, quotations, code or guidance."""
 
 from __future__ import annotations
 
@@ -64,12 +64,10 @@ def _labelled(
     """The values of labels in a passage that are parts of a wanted role ("Root cause: …")."""
     for part in postmortem.parts:
         roles = (*part.parents, part.role)
-        if part.section is None and part.value and place.contains(part.value.span):
-            if _wanted(roles, within, beside):
-                yield Statement(part.value, roles, unquoted(part.value.prose))
+        inside = part.value and place.contains(part.value.span)
+        if part.section is None and part.value and inside and _wanted(roles, within, beside):
+            yield Statement(part.value, roles, unquoted(part.value.prose))
 
 
-def _wanted(
-    roles: tuple[Role, ...], within: frozenset[Role], beside: frozenset[Role]
-) -> bool:
+def _wanted(roles: tuple[Role, ...], within: frozenset[Role], beside: frozenset[Role]) -> bool:
     return (not within or not within.isdisjoint(roles)) and beside.isdisjoint(roles)

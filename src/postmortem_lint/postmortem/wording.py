@@ -47,14 +47,14 @@ _BOUND = re.compile(
 _LABEL = re.compile(r"[\w /&-]{2,30}:\s+")
 
 _WHO = (
-    r"(?:teams?|engineers?|developers?|devs?|operators?|on-?calls?(?: engineers?)?|everyone|everybody|"
-    r"humans?|staff|people|employees?|sres?|colleagues?|contributors?|maintainers?|personnel)\b"
+    r"(?:teams?|engineers?|developers?|devs?|operators?|on-?calls?(?: engineers?)?|everyone|"
+    r"everybody|humans?|staff|people|employees?|sres?|colleagues?|contributors?|maintainers?|personnel)\b"
 )
 # "Warn the operator when …" is an alert.
 _PEOPLE = re.compile(
     rf"\b(?:re)?train(?:ing)?\s+(?:for\s+)?(?:\w+[ -]){{0,3}}?{_WHO}"
     rf"|\b(?:educate|teach|coach)\s+(?:\w+[ -]){{0,3}}?{_WHO}"
-    rf"|\b(?:remind|tell|warn)\s+(?:\w+[ -]){{0,2}}?{_WHO}(?!.*\b(?:when|if|once|before)\b)"
+    rf"|\b(?:remind|tell|warn)\s+(?:\w+[ -]){{0,2}}?{_WHO}(?!.*\b(?:when|if|once)\b)"
     r"|\bbe(?:ing)?\s+(?:more|extra|very)?\s*(?:careful|diligent|vigilant|mindful|cautious)\b"
     r"|\b(?:more|extra|greater)\s+(?:care|diligence|vigilance)\s+(?:when|with|during)\b"
     r"|\bpay(?:ing)?\s+(?:more|closer|better)?\s*attention\b"

@@ -30,6 +30,17 @@ from postmortem_lint.rules.engine.bad_suppression import RULE as bad_suppression
 from postmortem_lint.rules.engine.unreadable_document import RULE as unreadable_document
 from postmortem_lint.rules.impact.no_box_checked import RULE as no_box_checked
 from postmortem_lint.rules.impact.summary_contradicts import RULE as summary_contradicts
+from postmortem_lint.rules.language.animated_language import RULE as animated_language
+from postmortem_lint.rules.language.counterfactual import RULE as counterfactual
+from postmortem_lint.rules.language.human_error_cause import RULE as human_error_cause
+from postmortem_lint.rules.language.judgemental_words import RULE as judgemental_words
+from postmortem_lint.rules.language.named_individual_in_cause import (
+    RULE as named_individual_in_cause,
+)
+from postmortem_lint.rules.language.outage_wording import RULE as outage_wording
+from postmortem_lint.rules.language.person_blamed import RULE as person_blamed
+from postmortem_lint.rules.language.punitive_action import RULE as punitive_action
+from postmortem_lint.rules.language.vague_quantity import RULE as vague_quantity
 from postmortem_lint.rules.layout.checkbox_syntax import RULE as checkbox_syntax
 from postmortem_lint.rules.layout.confusable_characters import RULE as confusable_characters
 from postmortem_lint.rules.layout.fake_list_marker import RULE as fake_list_marker
@@ -155,6 +166,15 @@ ALL: tuple[Rule, ...] = (
     review_incomplete,
     review_date_order,
     broken_relative_link,
+    human_error_cause,
+    judgemental_words,
+    person_blamed,
+    counterfactual,
+    named_individual_in_cause,
+    animated_language,
+    punitive_action,
+    vague_quantity,
+    outage_wording,
     secret_in_document,
     metadata_run_on,
     table_malformed,

@@ -15,19 +15,22 @@ _NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Compare the dates in names and in the summary with the days of the incident."""
+    """Compare the dates in names, summary and impact with the days of the incident."""
     days = incident_days(postmortem)
     if days is None:
         return
+    said: set[datetime.date | None] = set()
     for where in _NAMED:
         mentions = [one for one in postmortem.mentions if one.where is where and one.day]
         if len(mentions) == 1 and mentions[0].day and _off(mentions[0].day, where, days):
-            yield _finding(mentions[0], where.value, days)
-    told = [one for one in postmortem.mentions if _in_summary(one)]
-    if told and not any(one.day and days.covers(one.day) for one in told):
-        for one in told[:1]:
-            if one.day and slip_of(one.day, days):
-                yield _finding(one, "summary", days)
+            if mentions[0].day not in said:
+                yield _finding(mentions[0], where.value, days)
+            said.add(mentions[0].day)
+    for role in (Role.SUMMARY, Role.IMPACT):
+        told = [one for one in postmortem.mentions if _told_in(role, one)]
+        if not any(one.day and days.near(one.day) for one in told):
+            slips = [one for one in told if one.day and slip_of(one.day, days)]
+            yield from (_finding(one, role.value, days) for one in slips[:1])
 
 
 def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:
@@ -38,8 +41,8 @@ def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:
     return day < days.first or where is Where.CHANNEL or slip_of(day, days) is not None
 
 
-def _in_summary(mention: Mention) -> bool:
-    return bool(mention.day) and not mention.quoted and mention.roles == (Role.SUMMARY,)
+def _told_in(role: Role, mention: Mention) -> bool:
+    return bool(mention.day) and not mention.quoted and mention.roles == (role,)
 
 
 def _finding(mention: Mention, what: str, days: IncidentDays) -> Finding:

@@ -17,8 +17,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for fact in postmortem.facts:
         if fact.readable and fact.date:
             yield from _impossible(fact.text, fact.date)
-        if fact.readable and fact.moment and fact.moment.date:
-            yield from _impossible(fact.text, fact.moment.date)
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
             for date in (entry.moment.date, entry.moment.until_date):

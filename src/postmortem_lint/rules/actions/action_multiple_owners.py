@@ -1,0 +1,32 @@
+"""PM603: an action item has more than one owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Count the people who own an open item; two roles or teams may be one desk."""
+    for listed in postmortem.actions:
+        for action in listed.actions:
+            owner = action.owner
+            names = [person.name for person in action.people if person.name]
+            if owner is None or owner.placeholder or action.done or len(names) < 2:
+                continue
+            yield Finding(
+                owner.span,
+                f"the action item has {len(names)} owners: {', '.join(names)}",
+                "keep one owner, and name the others as helpers in the text",
+            )
+
+
+RULE = Rule(
+    "PM603",
+    "action-multiple-owners",
+    "An action item has more than one owner.",
+    Severity.WARNING,
+    check,
+)

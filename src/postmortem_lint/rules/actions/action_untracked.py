@@ -1,0 +1,44 @@
+"""PM609: an action item names no ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.itemneeds import place_of
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.text import Span
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look for a ticket, a change or a link in each item; where none has one, say so once."""
+    hint = "file a ticket and name it here"
+    said: set[Span] = set()
+    for listed in postmortem.actions:
+        lacking = [
+            action
+            for action in listed.actions
+            if not action.referenced and not (action.tracking and action.tracking.placeholder)
+        ]
+        if len(lacking) == len(listed.actions) > 1:
+            place = listed.header.span if listed.header else listed.part.span
+            if place not in said:
+                yield Finding(place, "no action item of this list names a ticket", hint)
+            said.add(place)
+            continue
+        for action in lacking:
+            place = action.tracking.span if action.tracking else place_of(action)
+            message = f"the action item {quoted(action.text.plain)} names no ticket"
+            yield Finding(place, message, hint)
+
+
+RULE = Rule(
+    "PM609",
+    "action-untracked",
+    "An action item names no ticket.",
+    Severity.WARNING,
+    check,
+    complete=True,
+    default=False,
+)

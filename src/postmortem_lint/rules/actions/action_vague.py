@@ -1,0 +1,35 @@
+"""PM610: an action item begins with a vague verb and names nothing to check it by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.itemneeds import wording
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.wording import people_phrase, vague_opening
+from postmortem_lint.rules.choosing import quoted
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Read the open items; one that would change people has a rule of its own."""
+    for listed in postmortem.actions:
+        for action in listed.actions:
+            text = wording(action)
+            verb = None if action.done else vague_opening(text)
+            if verb and people_phrase(text) is None:
+                opening = text.plain[slice(*verb)]
+                yield Finding(
+                    text.strip().span,
+                    f"{quoted(text.plain)} has no end: '{opening}' names nothing to check it by",
+                    "say what will be there when it is done: a number, a limit, a file, a test",
+                )
+
+
+RULE = Rule(
+    "PM610",
+    "action-vague",
+    "An action item begins with a vague verb and names nothing to check it by.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,42 @@
+"""PM618: a promised fix or prevention is missing from the action list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.itemneeds import place_of
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.similar import ALIKE, SAME, closest
+from postmortem_lint.rules.choosing import quoted
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look for the counterpart of each promise that is not kept yet and names no ticket."""
+    lists = postmortem.actions
+    if not any(listed.actions for listed in lists):
+        return
+    for listed in postmortem.promises:
+        for promise in listed.actions:
+            found = closest(promise, lists)
+            if promise.done or promise.referenced or found is None or found.score >= SAME:
+                continue
+            text, item = quoted(promise.text.plain), found.action
+            hint = "add it to the action items with an owner and a date, or name its number here"
+            if found.score < ALIKE:
+                message = f"{text} is promised here, but is no action item"
+                yield Finding(place_of(promise), message, hint)
+            else:
+                near = f"number {item.number}" if item.number else quoted(item.text.plain)
+                message = f"{text} may be no action item; the closest one is {near}"
+                notes = (Note(place_of(item), quoted(item.text.plain)),)
+                yield Finding(place_of(promise), message, hint, notes, cap=Severity.INFO)
+
+
+RULE = Rule(
+    "PM618",
+    "untracked-commitment",
+    "A promised fix or prevention is missing from the action list.",
+    Severity.WARNING,
+    check,
+)
