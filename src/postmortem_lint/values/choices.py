@@ -91,7 +91,7 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
 
 
 def nearest(text: str, candidates: Iterable[str], *, least: float = _NEAR) -> str | None:
-    """The candidate most like the text, or None if none is alike by `least`; the first of equals wins."""
+    """The candidate most like the text, None below `least`; the first of equals wins."""
     from difflib import SequenceMatcher  # only needed for a hint
 
     word = text.strip().lower()[:200]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -69,11 +70,13 @@ def find_secrets(text: str) -> Iterator[Secret]:
         for found in pattern.finditer(text):
             group = 1 if pattern.groups else 0
             start, end = found.span(group)
-            if any(start < last and first < end for first, last in seen):
+            place = bisect(seen, (start, end))
+            beside = seen[max(0, place - 1) : place + 1]
+            if any(start < last and first < end for first, last in beside):
                 continue
             if what != "private key" and _harmless(what, found[group]):
                 continue
-            seen.append((start, end))
+            seen.insert(place, (start, end))
             yield Secret(start, end, what)
 
 
