@@ -19,12 +19,12 @@ _PROGRAMS = frozenset(
         "cloudwatch", "concourse", "datadog", "dependabot", "docker", "dynatrace", "elastic",
         "fastly", "flux", "gcp", "github", "gitlab", "google", "grafana", "hetzner", "heroku",
         "icinga", "intercom", "istio", "jenkins", "jira", "kafka", "kibana", "kubernetes",
-        "linkerd", "loki", "mailchimp", "meta", "microsoft", "mongo", "nagios", "netlify", "newrelic", "nginx",
-        "okta", "opsgenie", "oracle", "ovh", "pagerduty", "pingdom", "postgres", "prometheus",
-        "puppet", "rabbitmq", "redis", "renovate", "rollbar", "salesforce", "sentry", "shopify",
-        "slack", "snyk", "spinnaker", "splunk", "statuspage", "stripe", "supabase", "teams",
-        "telegram", "tempo", "terraform", "travis", "twilio", "vault", "vercel", "zabbix",
-        "zendesk", "zookeeper",
+        "linkerd", "loki", "mailchimp", "meta", "microsoft", "mongo", "nagios", "netlify",
+        "newrelic", "nginx", "okta", "opsgenie", "oracle", "ovh", "pagerduty", "pingdom",
+        "postgres", "prometheus", "puppet", "rabbitmq", "redis", "renovate", "rollbar",
+        "salesforce", "sentry", "shopify", "slack", "snyk", "spinnaker", "splunk", "statuspage",
+        "stripe", "supabase", "teams", "telegram", "tempo", "terraform", "travis", "twilio",
+        "vault", "vercel", "zabbix", "zendesk", "zookeeper",
     )
 )  # fmt: skip
 
@@ -32,19 +32,19 @@ _PROGRAMS = frozenset(
 _NO_NAMES = frozenset(
     (
         "accounts", "admin", "ads", "agent", "alerting", "all", "analytics", "and", "android",
-        "app", "apps", "assistant", "backend", "billing", "blocked", "both", "build", "business", "cart",
-        "catalog", "catalogue", "chapter", "checkout", "client", "closed", "cloud", "code",
-        "commerce", "community", "compliance", "compute", "content", "core", "crew", "delivery",
-        "department", "deploy", "design", "desktop", "developer", "done", "edge", "email",
-        "experience", "finance", "foundation", "fraud", "group", "growth", "guild", "hardware",
-        "identity", "integration", "integrations", "inventory", "legal", "logging", "logistics",
-        "marketing", "media", "messaging", "metrics", "new", "none", "notifications",
+        "app", "apps", "assistant", "backend", "billing", "blocked", "both", "build", "business",
+        "cart", "catalog", "catalogue", "chapter", "checkout", "client", "closed", "cloud",
+        "code", "commerce", "community", "compliance", "compute", "content", "core", "crew",
+        "delivery", "department", "deploy", "design", "desktop", "developer", "done", "edge",
+        "email", "experience", "finance", "foundation", "fraud", "group", "growth", "guild",
+        "hardware", "identity", "integration", "integrations", "inventory", "legal", "logging",
+        "logistics", "marketing", "media", "messaging", "metrics", "new", "none", "notifications",
         "observability", "office", "onboarding", "open", "operations", "orders", "org", "partner",
         "payment", "pending", "people", "pricing", "privacy", "progress", "quality", "research",
         "risk", "runtime", "safety", "sales", "server", "services", "shipping", "squad", "staff",
         "storage", "systems", "tech", "telemetry", "the", "tools", "tooling", "tribe", "trust",
-        "unit", "various", "video", "warehouse", "writing", "claude", "codex", "copilot", "cursor",
-        "chatgpt", "gemini", "devin",
+        "unit", "various", "video", "warehouse", "writing", "claude", "codex", "copilot",
+        "cursor", "chatgpt", "gemini", "devin",
     )
 )  # fmt: skip
 

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from postmortem_lint.values.folding import plain
-
 MASK = "\ufffc"
 """Stands for each character that is no prose: code and what is quoted."""
 
@@ -17,9 +15,10 @@ _LONGEST = 600
 
 @cache
 def _ends() -> re.Pattern[str]:
-    """A full stop before a new beginning, other ends of sentences, a line that is a list of its own."""
+    """A full stop and the like before a blank, but for the usual short forms; a blank line."""
     return re.compile(
-        r"(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)[.!?]+[)\]\"']*(?=\s|$)|[。！？]|\n[ \t]*\n"
+        r"(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)[.!?]+[)\]\"']*(?=\s|$)"
+        r"|[。！？]|\n[ \t]*\n"
     )
 
 
@@ -36,11 +35,6 @@ def _quotes() -> re.Pattern[str]:
 def unquoted(text: str) -> str:
     """The text, of the same length, with all that is quoted masked."""
     return _quotes().sub(lambda found: MASK * len(found[0]), text)
-
-
-def spoken(text: str) -> str:
-    """The text in lower case with one kind of blank, dash and apostrophe, character for character."""
-    return plain(text).lower() if len(plain(text).lower()) == len(text) else text.lower()
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

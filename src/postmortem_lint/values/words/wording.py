@@ -9,21 +9,26 @@ from dataclasses import dataclass
 class Wording:
     """Terms for reading prose, lower case, as regular expressions without groups that capture.
 
-    `errors` name a person's slip as a cause; `loose_errors` do so only right after a word of cause
-    (`causes`) or right before what the slip was (`slips`); `not_errors` is what makes of them something else when it follows. `doubts` before
-    them, in the same clause, deny or discuss them.
+    `errors` name a person's slip as a cause; `loose_errors` do so only behind a word of cause
+    (`causes`) or before what the slip was (`slips`). `not_errors` behind one makes it something
+    else, `doubts` before it, in the same sentence, deny or discuss it.
 
-    `judgements` judge a character, `loose_judgements` only with a person right behind them.
-    `people` are nouns for people, `loose_people` may be programs too; `between` may stand between
-    one and its verb. `failings` are verbs of blame, `human_failings` those that no program does.
-    `harmless` follows a failing where it blames nobody, `supposed` before a person asks or supposes.
+    `judgements` judge a character, `loose_judgements` only with a person right behind them;
+    `not_judgements` behind one makes it a technical term.
+
+    `people` are nouns for people, `articles` stand before them, `loose_people` may be programs too;
+    `between` may stand between one and its verb. `failings` are verbs of blame, `human_failings`
+    those that no program does. `harmless` behind a failing blames nobody, `supposed` before a
+    person asks or supposes.
 
     `modals` open a counterfactual, `participles` are those that do not end like one, `never_past`
-    look like one and are none. `outcomes` are participles of what a fault could have led to.
-    `selves` are subjects that can act. `hindsight` are other ways to tell what did not happen.
+    look like one and are none. `outcomes` are participles of what a fault could have led to,
+    `selves` are subjects that can act, `automatic` tells that a system should have. `hindsight` are
+    other ways to tell what did not happen.
 
-    `drama` is dramatic wording, `sanctions` what is done to people, `person_sanctions` what is done
-    to people if one is the subject, `admonitions` ask them for care. `vague` are amounts nobody counted, `numbers` words that count.
+    `drama` is dramatic wording. `sanctions` is what is done to people, `person_sanctions` what is
+    if one is the subject; `admonitions` ask them for care. `vague` are amounts nobody counted,
+    `numbers` words that count.
     """
 
     errors: str
@@ -36,6 +41,7 @@ class Wording:
     loose_judgements: str
     not_judgements: str
     people: str
+    articles: str
     loose_people: str
     between: str
     failings: str

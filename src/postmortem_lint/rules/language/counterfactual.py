@@ -1,0 +1,51 @@
+"""PM804: a sentence tells what did not happen, instead of what did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.statements import statements
+from postmortem_lint.roles import Role
+from postmortem_lint.values.blame import counterfactuals, failings
+
+_WITHIN = frozenset(
+    {
+        Role.SUMMARY,
+        Role.NARRATIVE,
+        Role.TIMELINE,
+        Role.ROOT_CAUSE,
+        Role.FAULT,
+        Role.CONTRIBUTING,
+        Role.TRIGGER,
+        Role.FIVE_WHYS,
+        Role.DETECTION,
+        Role.RESPONSE,
+    }
+)
+_BESIDE = frozenset(
+    {Role.LESSONS, Role.LUCKY, Role.ACTIONS, Role.PREVENTION, Role.LONG_TERM_FIX, Role.APPENDIX}
+)
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report each counterfactual where only facts belong."""
+    for statement in statements(postmortem, _WITHIN, _BESIDE):
+        blamed = [said.end for said in failings(statement.words, postmortem.people)]
+        for said in counterfactuals(statement.words):
+            if said.end not in blamed:
+                yield Finding(
+                    statement.place(said),
+                    f"'{statement.quote(said)}' tells what did not happen",
+                    "name the condition that was missing: no check for …, no alert on …",
+                )
+
+
+RULE = Rule(
+    "PM804",
+    "counterfactual",
+    "A sentence tells what did not happen, instead of what did.",
+    Severity.INFO,
+    check,
+)

@@ -1,0 +1,46 @@
+"""PM805: a person is named in the cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.statements import statements
+from postmortem_lint.roles import Role
+from postmortem_lint.values.blame import failings, names_in
+
+_WITHIN = frozenset(
+    {
+        Role.ROOT_CAUSE,
+        Role.FAULT,
+        Role.CONTRIBUTING,
+        Role.TRIGGER,
+        Role.FIVE_WHYS,
+        Role.WRONG,
+    }
+)
+_BESIDE = frozenset({Role.TIMELINE, Role.ACTIONS, Role.ATTENDEES, Role.PREVENTION})
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report each known name in causes; where it is blamed too, PM803 speaks."""
+    for statement in statements(postmortem, _WITHIN, _BESIDE):
+        blamed = [statement.place(said) for said in failings(statement.words, postmortem.people)]
+        for said in names_in(statement.words, postmortem.people):
+            place = statement.place(said)
+            if not any(one.meets(place) for one in blamed):
+                yield Finding(
+                    place,
+                    f"'{said.who}' is named in the cause",
+                    "name the change, the tool or the role instead of the person",
+                )
+
+
+RULE = Rule(
+    "PM805",
+    "named-individual-in-cause",
+    "A person is named in the cause.",
+    Severity.WARNING,
+    check,
+)

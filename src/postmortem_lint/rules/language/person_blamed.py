@@ -1,0 +1,30 @@
+"""PM803: a person or a team is blamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.statements import statements
+from postmortem_lint.values.blame import failings
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report each person who is the subject of a verb of blame."""
+    for statement in statements(postmortem):
+        for said in failings(statement.words, postmortem.people):
+            yield Finding(
+                statement.place(said),
+                f"'{statement.quote(said)}' blames {said.who}",
+                "say what the system allowed, or how the information travelled",
+            )
+
+
+RULE = Rule(
+    "PM803",
+    "person-blamed",
+    "A person or a team is blamed.",
+    Severity.WARNING,
+    check,
+)

@@ -1,0 +1,38 @@
+"""PM808: a person is punished or admonished."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.statements import statements
+from postmortem_lint.roles import Role
+from postmortem_lint.values.blame import admonitions, sanctions
+
+# There an appeal to people is no good action (PM611).
+_LISTS = frozenset({Role.ACTIONS, Role.PREVENTION, Role.LONG_TERM_FIX})
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report what was done to people, and appeals to be careful outside the action lists."""
+    for statement in statements(postmortem):
+        found = list(sanctions(statement.words, postmortem.people))
+        if _LISTS.isdisjoint(statement.roles):
+            found += admonitions(statement.words)
+        for said in found:
+            yield Finding(
+                statement.place(said),
+                f"'{statement.quote(said)}' is a reaction to a person, not to the system",
+                "write down the guard that the tool or the process gets",
+            )
+
+
+RULE = Rule(
+    "PM808",
+    "punitive-action",
+    "A person is punished or admonished.",
+    Severity.WARNING,
+    check,
+    preview=True,
+)

@@ -1,0 +1,268 @@
+"""Blame and judgement in prose: who is said to have failed, and in what words.
+
+Every finder takes a text in which code and quotations are masked, and gives places in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from postmortem_lint.values.folding import fold
+from postmortem_lint.values.sentences import clause_start, sentences
+from postmortem_lint.values.words.all import LANGUAGES
+from postmortem_lint.values.words.wording import Wording
+
+WORDINGS: tuple[Wording, ...] = tuple(one.wording for one in LANGUAGES if one.wording)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words at a place of a text; `who` is the person they are about, empty if none is named."""
+
+    start: int
+    end: int
+    who: str = ""
+
+
+@cache
+def _words(terms: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{terms})(?![\w])(?!-\w)")
+
+
+@cache
+def _before(terms: str) -> re.Pattern[str]:
+    """The terms, with no more than an article behind them."""
+    return re.compile(rf"(?<![\w-])(?:{terms})[ *_]*(?:an?|the|plain|pure|simple)?[ *_]*$")
+
+
+@cache
+def _after(terms: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{terms})(?![\w])")
+
+
+def human_errors(text: str) -> Iterator[Said]:
+    """A person's slip offered as a cause: "human error", not what prevents or doubts it."""
+    low = fold(text).low
+    for words in WORDINGS:
+        for found in _words(words.errors).finditer(low):
+            if not _discussed(low, found, words):
+                yield Said(found.start(), found.end())
+        for found in _words(words.loose_errors).finditer(low):
+            if _is_cause(low, found, words) and not _discussed(low, found, words):
+                yield Said(found.start(), found.end())
+
+
+def _is_cause(low: str, found: re.Match[str], words: Wording) -> bool:
+    """Whether a word of cause stands before the term, or the sentence begins with it and goes on
+    with what the slip was."""
+    if _before(words.causes).search(low, max(0, found.start() - 40), found.start()):
+        return True
+    begins = (
+        not low[: found.start()].rstrip(" *_") or low[: found.start()].rstrip(" *_")[-1] in ".:!?"
+    )
+    return begins and re.match(words.slips, low[found.end() :][:20]) is not None
+
+
+def _discussed(low: str, found: re.Match[str], words: Wording) -> bool:
+    """Whether the term means something else, or the sentence denies it or guards against it."""
+    if _after(words.not_errors).match(low, found.end()):
+        return True
+    start = _sentence_start(low, found.start())
+    return _words(words.doubts).search(low, start, found.start()) is not None
+
+
+def _sentence_start(low: str, place: int) -> int:
+    for first, last in sentences(low):
+        if first <= place < last:
+            return first
+    return 0
+
+
+def judgements(text: str) -> Iterator[Said]:
+    """Words about character: careless, sloppy; lazy or stupid only of a person."""
+    low = fold(text).low
+    for words in WORDINGS:
+        for found in _words(words.judgements).finditer(low):
+            term = _after(words.not_judgements).match(low, found.end())
+            if not term and not _denied(low, found.start()):
+                yield Said(found.start(), found.end())
+        person = re.compile(rf"(?:[ ,]+[\w'-]+){{0,2}}?[ ,]+(?:{words.people})(?![\w-])")
+        for found in _words(words.loose_judgements).finditer(low):
+            if person.match(low, found.end()) and not _denied(low, found.start()):
+                yield Said(found.start(), found.end())
+
+
+_DENIALS = r"no|not|never|nobody|nor|without|isn't|wasn't|weren't|aren't"
+
+
+def _denied(low: str, place: int) -> bool:
+    """Whether one of the four words before denies what stands at `place`."""
+    return (
+        re.search(rf"(?<!\w)(?:{_DENIALS})(?: [\w'-]+){{0,3}} +$", low[max(0, place - 60) : place])
+        is not None
+    )
+
+
+@cache
+def _failing(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
+    """A person, up to three words that change nothing or what it was doing, and a verb of blame."""
+    known = "|".join(re.escape(name.lower()) for name in names)
+    sure = rf"{words.people}|@[a-z0-9][a-z0-9_-]{{1,38}}" + (f"|{known}" if known else "")
+    between = rf"(?:[ *_]+(?:\([^()]{{1,30}}\)|{words.between})){{0,3}}[ *_]+"
+    busy = rf"(?:[ *_]+[a-z]+ing(?: [\w-]+){{1,4}}?)?{between}"
+    return re.compile(
+        rf"(?<![\w@/.-])(?:(?P<sure>{sure})(?:{between}(?:{words.failings})|{busy}(?:{words.human_failings}))"
+        rf"|(?P<loose>{words.loose_people}){between}(?P<only>{words.human_failings}))(?![\w])(?!-\w)"
+    )
+
+
+def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Said]:
+    """A person as the subject of a verb of blame: "the engineer failed to", "Priya forgot".
+
+    `names` are the people of the document.
+    """
+    low = fold(text).low
+    for words in WORDINGS:
+        for found in _failing(words, names).finditer(low):
+            start = found.start()
+            rest = low[found.end() : found.end() + 30].lstrip(" *_")
+            if _after(words.harmless).match(rest) or _supposed(low, start, words):
+                continue
+            who = start + len(found["sure"] or found["loose"])
+            start = _with_article(low, start, words)
+            named = " ".join(text[start:who].split())
+            article = start < found.start()
+            yield Said(start, found.end(), named[0].lower() + named[1:] if article else named)
+
+
+def _with_article(low: str, place: int, words: Wording) -> int:
+    """Where "the on-call" before "engineer" begins, else `place`."""
+    found = re.search(
+        rf"(?<![\w-])(?:{words.articles}) (?:[\w-]+ ){{0,2}}$", low[max(0, place - 40) : place]
+    )
+    return place - len(found[0]) if found else place
+
+
+def _supposed(low: str, place: int, words: Wording) -> bool:
+    """Whether the clause only supposes the person, or denies that there is one."""
+    clause = low[max(clause_start(low, place), place - 60) : place]
+    return re.search(rf"(?<![\w'])(?:{words.supposed})(?: [\w'/-]+){{0,3}} *$", clause) is not None
+
+
+@cache
+def _counterfactual(words: Wording) -> re.Pattern[str]:
+    inner = (
+        r"(?: (?:also|probably|perhaps|maybe|easily|certainly|instead|all|already|been|\w+ly)){0,3}"
+    )
+    return re.compile(
+        rf"(?<![\w-])(?:{words.modals}){inner} (?P<verb>[a-z]+(?:ed|en|wn)|{words.participles})"
+        r"(?![\w-])"
+    )
+
+
+def counterfactuals(text: str) -> Iterator[Said]:
+    """What did not happen: "should have been caught", "if only"; not "should have a limit", not
+    what a system should have done, and not what could have come of it."""
+    low = fold(text).low
+    for words in WORDINGS:
+        for found in _counterfactual(words).finditer(low):
+            if _about_people(low, found, words):
+                yield Said(found.start(), found.end())
+        for found in _words(words.hindsight).finditer(low):
+            yield Said(found.start(), found.end())
+
+
+def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
+    """Passive, or said of someone who can act; a bare `been` needs what has been done."""
+    verb = found["verb"]
+    if _after(words.never_past).fullmatch(verb) or _after(words.automatic).search(found[0]):
+        return False
+    rest = re.match(r"(?: (?:also|more|\w+ly))? ([a-z]+)", low[found.end() : found.end() + 60])
+    passive = " been " in found[0] or verb == "been"
+    if verb == "been":
+        following = rest[1] if rest else ""
+        done = re.fullmatch(rf"\w+(?:ed|en|wn)|{words.participles}", following)
+        if done is None or re.fullmatch(words.outcomes, following):
+            return False
+        return _after(words.automatic).search(rest[0] if rest else "") is None
+    if passive:
+        return re.fullmatch(words.outcomes, verb) is None
+    subject = low[max(0, found.start() - 30) : found.start()]
+    return (
+        re.search(
+            rf"(?<![\w-])(?:{words.selves})(?: (?:also|probably|certainly|who|that))? $", subject
+        )
+        is not None
+    )
+
+
+def dramas(text: str) -> Iterator[Said]:
+    """Dramatic wording, two or more exclamation marks."""
+    low = fold(text).low
+    for words in WORDINGS:
+        for found in _words(words.drama).finditer(low):
+            if not re.match(
+                r"[- ](?:recover|respon|plan|scenario|prepare|relief|mitigat|failover|drill)",
+                low[found.end() : found.end() + 14],
+            ):
+                yield Said(found.start(), found.end())
+    for found in re.finditer(r"(?<![!?])!{2,}(?![=!])|🤦", text):
+        yield Said(found.start(), found.end())
+
+
+def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Said]:
+    """What was done to people: reprimanded, "has been spoken to", "the engineer was warned"."""
+    low = fold(text).low
+    known = "|".join(re.escape(name.lower()) for name in names)
+    for words in WORDINGS:
+        for found in _words(words.sanctions).finditer(low):
+            if not _denied(low, found.start()):
+                yield Said(found.start(), found.end())
+        people = words.people + (f"|{known}" if known else "")
+        person = re.compile(
+            rf"(?<![\w@/.-])(?:{people}) (?P<done>{words.person_sanctions})(?![\w-])"
+        )
+        for found in person.finditer(low):
+            if not _supposed(low, found.start(), words):
+                yield Said(found.start("done"), found.end())
+
+
+def admonitions(text: str) -> Iterator[Said]:
+    """People asked for care: "will be more careful", "has been reminded to"."""
+    low = fold(text).low
+    for words in WORDINGS:
+        for found in _words(words.admonitions).finditer(low):
+            yield Said(found.start(), found.end())
+
+
+def vague_amounts(text: str) -> Iterator[Said]:
+    """The first amount nobody counted of each sentence without a number."""
+    low = fold(text).low
+    for words in WORDINGS:
+        for first, last in sentences(low):
+            sentence = low[first:last]
+            if re.search(r"\d|%", sentence) or _words(words.numbers).search(sentence):
+                continue
+            found = _words(words.vague).search(sentence)
+            if found:
+                yield Said(first + found.start(), first + found.end())
+
+
+def outages(text: str) -> Iterator[Said]:
+    """The word "outage"."""
+    low = fold(text).low
+    for words in WORDINGS:
+        for found in _words(words.outage).finditer(low):
+            yield Said(found.start(), found.end())
+
+
+def names_in(text: str, names: tuple[str, ...]) -> Iterator[Said]:
+    """Known names and handles, in the case in which they are known."""
+    if not names:
+        return
+    known = "|".join(re.escape(name) for name in names)
+    for found in re.finditer(rf"(?<![\w/.-])@?(?:{known})(?![\w/]|[.-]\w)", text):
+        yield Said(found.start(), found.end(), found[0])
