@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from postmortem_lint.postmortem.model import DateSource, Postmortem
@@ -17,12 +18,11 @@ _DAY = datetime.timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class IncidentDays:
-    """First and last day of an incident, every day it names, and where the first one stands."""
+    """First and last day of an incident, and every day that it names with its place."""
 
     first: datetime.date
     last: datetime.date
-    named: frozenset[datetime.date]
-    span: Span
+    named: Mapping[datetime.date, Span]
 
     def covers(self, day: datetime.date) -> bool:
         """Whether a day is one of the incident's, with one more on either side for zones."""
@@ -50,9 +50,8 @@ def incident_days(postmortem: Postmortem) -> IncidentDays | None:
                 places.append((entry.day, entry.time.span))
     if not places:
         return None
-    first = min(places)
-    days = frozenset(day for day, _ in places)
-    return IncidentDays(first[0], max(days), days, first[1])
+    named = dict(sorted(places, reverse=True))
+    return IncidentDays(min(named), max(named), named)
 
 
 def slip_of(day: datetime.date, days: IncidentDays) -> datetime.date | None:

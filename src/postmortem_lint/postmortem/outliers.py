@@ -34,11 +34,13 @@ def outliers(postmortem: Postmortem) -> tuple[Outlier, ...]:
     dated = _dated(postmortem)
     rows = _rows(postmortem)
     tries: _Dated = {}
-    for key, (fact, day) in dated.items():
-        family = [*rows, *(other for name, (_, other) in dated.items() if name is not key)]
-        right = _right(day, family) if _denied(key, day, dated, postmortem) else None
-        if right:
-            tries[key] = (fact, right)
+    for edit in (_other_year, _other_month_or_day):
+        state = {**dated, **tries}
+        for key, (fact, day) in state.items():
+            family = [*rows, *(other for name, (_, other) in dated.items() if name is not key)]
+            right = edit(day, family) if _denied(key, day, state, postmortem) else None
+            if right:
+                tries[key] = (fact, right)
     mended = {**dated, **tries}
     return tuple(
         Outlier(fact, right, _witness(key, dated, tries), _part(dated[key][1], right))
@@ -117,12 +119,14 @@ def _lengths(postmortem: Postmortem) -> Iterator[Duration]:
             yield metric.duration
 
 
-def _right(day: datetime.date, family: list[datetime.date]) -> datetime.date | None:
-    """The one day that a single edit makes of `day` and that stands among the family."""
+def _other_year(day: datetime.date, family: list[datetime.date]) -> datetime.date | None:
+    """The same day of the year before or after, if it stands among the family."""
     years = {_replaced(day, year=day.year + 1), _replaced(day, year=day.year - 1)}
-    best = _supported(day, years, family, _SEASON)
-    if best:
-        return best
+    return _supported(day, years, family, _SEASON)
+
+
+def _other_month_or_day(day: datetime.date, family: list[datetime.date]) -> datetime.date | None:
+    """The day with the month or the day of one of the family, if it stands among them."""
     parts = {_replaced(day, month=other.month) for other in family}
     parts |= {_replaced(day, day=other.day) for other in family}
     return _supported(day, parts, family, _WEEK)

@@ -46,13 +46,12 @@ def _told_in(role: Role, mention: Mention) -> bool:
 
 
 def _finding(mention: Mention, what: str, days: IncidentDays) -> Finding:
-    meant = slip_of(mention.day, days) if mention.day else None
-    known = f"; did you mean {meant}?" if meant and meant != days.first else ""
+    meant = (slip_of(mention.day, days) if mention.day else None) or days.first
     return Finding(
         mention.span,
-        f"the {what} says {mention.day}, but the incident is dated {days.first}{known}",
+        f"the {what} says {mention.day}, but the incident is dated {meant}",
         "write the day of the incident, or correct the other date",
-        (Note(days.span, f"the incident is dated {days.first}"),),
+        (Note(days.named[meant], f"the incident is dated {meant}"),),
     )
 
 
