@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli", "server"),
-    ("engine", "report", "cache", "export"),
+    ("engine", "fixing", "report", "cache", "export"),
     ("selection",),
     ("rules",),
     ("rules.*",),
@@ -24,12 +24,13 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("postmortem",),
     ("template",),
     ("profile", "profile_text"),
-    ("profile_parts", "tables", "layout"),
+    ("profile_parts", "tables", "layout", "sameness", "reading", "sense"),
     ("markdown", "headings"),
     ("values",),
     ("finding",),
     ("roles",),
     ("text", "shipped", "nearest"),
+    ("records",),
 )
 
 # Where a library may be imported at all, and where only inside a function.

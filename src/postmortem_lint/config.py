@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from postmortem_lint import tables
+from postmortem_lint.records import field, record
 from postmortem_lint.tables import Fault
 
 FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
@@ -26,7 +26,7 @@ class ConfigError(Exception):
     """A configuration that cannot be used; one line for people, with file and line in front."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """What a configuration says. Rules are selected by code, prefix (PM3), name or ALL.
 

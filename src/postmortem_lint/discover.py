@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from postmortem_lint.gitignore import Pattern, is_ignored, is_left_out, patterns
+from postmortem_lint.records import record
 
 STDIN = "-"
 # `.md.erb` is Markdown too: static sites pass it through a template first.
@@ -15,7 +16,7 @@ _ENDINGS = (".md", ".markdown", ".md.erb")
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Discovery:
     """What was found. Paths are as given, with forward slashes.
 

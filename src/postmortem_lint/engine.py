@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
@@ -13,6 +13,7 @@ from postmortem_lint.postmortem import bind, choose
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.postmortem.targets import Exists, absent
 from postmortem_lint.profile import Profile
+from postmortem_lint.records import field, record
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.suppress import Directive, apply, directives, mark
@@ -22,7 +23,7 @@ OFF = "off"
 _FALLBACK = "generic"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """How to lint, the same for all documents of a run.
 
@@ -44,7 +45,7 @@ class Settings:
     since: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fault:
     """An error of the program itself: in which rule or step, what it says, and its traceback."""
 
@@ -53,7 +54,7 @@ class Fault:
     trace: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     """What came out for one document.
 

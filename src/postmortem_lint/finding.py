@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING
 
+from postmortem_lint.records import record
 from postmortem_lint.text import Span
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Safety(Enum):
     UNSAFE = "unsafe"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """Replace the characters of `span` by `text`; an empty span inserts."""
 
@@ -43,7 +43,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fix:
     """Edits that mend one finding; they apply together or not at all."""
 
@@ -52,7 +52,7 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """The other place of a contradiction, and what it says."""
 
@@ -60,7 +60,7 @@ class Note:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One fault at one place. It knows neither its code nor its severity.
 
@@ -76,7 +76,7 @@ class Finding:
     cap: Severity = Severity.ERROR
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A rule: what it is called, what it weighs, and how it looks at a postmortem.
 
@@ -94,7 +94,7 @@ class Rule:
     preview: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """A finding with its rule and final severity; made by the engine alone.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from postmortem_lint.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pattern:
     """One line. `base` is the folder it counts from, "" or with a slash at the end."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
+from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 
 
@@ -17,7 +17,7 @@ class Need(Enum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SectionSpec:
     """A section of the template.
 
@@ -33,7 +33,7 @@ class SectionSpec:
     any_of: tuple[Role, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldSpec:
     """A labelled value of the template. With `section`, the label means this key only there, and is
     asked for only if that section is there.
@@ -49,7 +49,7 @@ class FieldSpec:
     aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ColumnSpec:
     """A column of the timeline or of the action table; `required` cells may not be empty."""
 
@@ -60,7 +60,7 @@ class ColumnSpec:
     aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TimelineSpec:
     """What the timeline of the template must hold."""
 
@@ -69,7 +69,7 @@ class TimelineSpec:
     milestones: tuple[Key, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ActionsSpec:
     """What the action items of the template must hold. `min_by_severity` maps a severity to the
     number of items it asks for; severities not listed ask for `min_items`."""
@@ -83,7 +83,7 @@ class ActionsSpec:
         return next((spec for spec in self.columns if spec.column is column), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Profile:
     """A template as data. Holds no logic.
 

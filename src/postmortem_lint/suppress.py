@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety
 from postmortem_lint.markdown.model import (
@@ -20,6 +20,7 @@ from postmortem_lint.markdown.model import (
     blocks_within,
 )
 from postmortem_lint.nearest import nearest
+from postmortem_lint.records import record
 from postmortem_lint.text import Source, Span
 
 BAD_SUPPRESSION = "PM002"
@@ -32,7 +33,7 @@ _NAME = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
 _KINDS = ("ignore", "ignore-next", "ignore-section", "ignore-file")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Selector:
     """A rule as a directive names it, with the place of the name; None if there is no such rule."""
 
@@ -41,7 +42,7 @@ class Selector:
     rule: Rule | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Directive:
     """A well-formed directive: its comment, what it names, why, and the place it holds for.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from itertools import accumulate
+
+from postmortem_lint.records import field, record
 
 # CommonMark line endings; form feeds and U+2028 end no line, so str.splitlines will not do.
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -17,7 +18,7 @@ class UnreadableError(Exception):
     """The bytes of a document are no text; the message says what they are instead."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record
 class Span:
     """Characters `start` up to but not including `end` of a source (0-based code points)."""
 
@@ -29,6 +30,9 @@ class Span:
 
     def __bool__(self) -> bool:
         return True
+
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
     def contains(self, other: Span) -> bool:
         """Whether `other` lies wholly inside this span."""
@@ -45,15 +49,18 @@ class Span:
         return Span(min(self.start, other.start), max(self.end, other.end))
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record
 class Position:
     """A place as people count it: line and column from 1, the column in code points."""
 
     line: int
     column: int
 
+    def __lt__(self, other: Position) -> bool:
+        return (self.line, self.column) < (other.line, other.column)
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Source:
     """A document as it was read: line ends untouched, a byte order mark set aside.
 
@@ -132,7 +139,7 @@ class Source:
         return found[0] if found else "\n"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """A link or an image: where it stands as a whole, its target, and what it shows."""
 
@@ -143,7 +150,7 @@ class Link:
     image: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """Text as a reader sees it: marks gone, code and link labels kept, lines joined by `\\n`.
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from postmortem_lint.cli.output import Problem, terminal_width, write, write_file
 from postmortem_lint.engine import Result
+from postmortem_lint.records import record
 
 FORMATS = ("text", "concise", "json")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """A format and the file it goes to, None for standard output."""
 
@@ -51,15 +51,19 @@ def _target(given: str) -> Target:
 
 
 def put_out(
-    targets: Sequence[Target], results: Sequence[Result], color: bool, statistics: bool
+    targets: Sequence[Target],
+    results: Sequence[Result],
+    color: bool,
+    statistics: bool,
+    screen: Callable[[str], None] = write,
 ) -> None:
-    """Write the report of each target; colors and the width of the terminal are for standard
-    output. With `statistics` the formats for people show counts by rule instead."""
+    """Write the report of each target; colors and the width of the terminal are for the `screen`,
+    which is standard output. With `statistics` the formats for people show counts by rule."""
     for target in targets:
         for_screen = target.file is None
         report = _render(target, results, color and for_screen, statistics)
         if target.file is None:
-            write(report)
+            screen(report)
         else:
             write_file(target.file, report)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from postmortem_lint.cli.output import Problem, reason
 from postmortem_lint.discover import STDIN, Discovery, discover
+from postmortem_lint.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Input:
     """A file to read, None for standard input, and the path to report it under.
 
@@ -32,7 +33,7 @@ class Input:
             raise Problem(f"{self.path}: cannot be read: {reason(error)}") from None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Inputs:
     """The files to read, what is wrong with the paths, and what should be known of them."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -19,18 +19,24 @@ from postmortem_lint.profile import (
     builtin_profile,
     load_profile,
 )
+from postmortem_lint.records import record
 from postmortem_lint.rules import ALL
 from postmortem_lint.selection import SelectionError, optional_rules, select_rules
 
 Selectors = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """The command line of `check` as it was given."""
 
     paths: tuple[str, ...] = ()
     output_formats: tuple[str, ...] = ()
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    fix_only: bool = False
+    show_fixes: bool = False
     select: Selectors = ()
     ignore: Selectors = ()
     extend_select: Selectors = ()
@@ -48,7 +54,7 @@ class Options:
     color: str = "auto"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run:
     """What options and configuration come to: settings for each path, and the configuration.
 

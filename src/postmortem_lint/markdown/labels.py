@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from postmortem_lint.markdown.model import Label
+from postmortem_lint.records import record
 from postmortem_lint.text import Source, Span, Text
 
 _COLONS = ":\uff1a"
@@ -16,7 +16,7 @@ _AFTER = re.compile(r"[ \t]*+[:\uff1a]")
 _WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Start:
     """Where a label begins: its first character and its key, and where its value begins."""
 

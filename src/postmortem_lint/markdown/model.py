@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from postmortem_lint.records import record
 from postmortem_lint.text import Link, Source, Span, Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     """A heading. `span` is the whole line (two lines if `setext`), `text` what it says."""
 
@@ -18,7 +18,7 @@ class Heading:
     setext: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     """A `**Label**: value` line, also plain `Label: value`. `span` runs from key to value.
 
@@ -32,7 +32,7 @@ class Label:
     bold: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """Running text; `labels` are the labelled values that its lines hold, in order."""
 
@@ -41,7 +41,7 @@ class Paragraph:
     labels: tuple[Label, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Box:
     """A task-list box `[ ]` or `[x]`."""
 
@@ -49,7 +49,7 @@ class Box:
     ticked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """A list item. `marker` is `-`, `*`, `+` or the number with its dot; `text` is the first
     paragraph without the box; `blocks` are all blocks after that paragraph."""
@@ -63,7 +63,7 @@ class Item:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class List:
     """A bullet list or a numbered list."""
 
@@ -72,7 +72,7 @@ class List:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """A table cell. `span` is what stands between the pipes without white space at its ends;
     `source[span]` is the cell as written. An empty cell is an empty span between its pipes."""
@@ -81,7 +81,7 @@ class Cell:
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """A table row with the cells that are written, too many or too few included."""
 
@@ -89,7 +89,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A pipe table; `delimiter` is the `|---|` line."""
 
@@ -99,7 +99,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Code:
     """A code block. `body` is its content as written, fences left out; `closed` is False if the
     fence is never closed and so swallows the rest of its container."""
@@ -111,21 +111,21 @@ class Code:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Html:
     """A block of raw HTML; comments are in `Document.comments` too."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Break:
     """A thematic break such as `---`."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quote:
     """A block quote."""
 
@@ -136,7 +136,7 @@ class Quote:
 Block = Heading | Paragraph | List | Table | Code | Html | Break | Quote
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A heading, the blocks up to the next heading, and the sections below it.
 
@@ -162,7 +162,7 @@ class Section:
             yield from child.walk()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """A `key: value` line of the front matter. A list gives several `values`, no value none.
 
@@ -174,7 +174,7 @@ class Setting:
     values: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FrontMatter:
     """The metadata block between `---` (YAML) or `+++` (TOML) lines at the top."""
 
@@ -183,7 +183,7 @@ class FrontMatter:
     settings: tuple[Setting, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comment:
     """An HTML comment outside code (or a `#` comment in front matter); `body` without its marks."""
 
@@ -191,7 +191,7 @@ class Comment:
     body: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """A source and the shape of its Markdown."""
 

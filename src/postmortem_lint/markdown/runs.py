@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.markdown.model import Block, Document, Item, List, Paragraph, Quote
+from postmortem_lint.records import record
 from postmortem_lint.text import Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run:
     """The text of a paragraph or of an item's first paragraph. `listed`: a list stands directly
     before or after it; `ordered`: it is in a numbered list; `quoted`: in a quote."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.markdown.model import Document, Item, Label, Paragraph
 from postmortem_lint.markdown.runs import Run, runs
+from postmortem_lint.records import record
 from postmortem_lint.text import Source, Span, Text
 
 _HARD = re.compile(r"(?:\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
@@ -21,7 +21,7 @@ _BARE = re.compile(r"[-*+]?\[[ xX]?\](?=[ \t]*\w)")
 _PIPED = re.compile(r"\|.*\|\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slip:
     """What stands there, and what would be right; None if that is not known."""
 
@@ -29,7 +29,7 @@ class Slip:
     right: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RunOn:
     """Labelled lines that are shown as one. `ends` are the line ends without a break, with the
     white space that stands there; `spaced` tells that breaks beside them are two spaces."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.markdown.model import (
     Block,
@@ -19,6 +18,7 @@ from postmortem_lint.postmortem.itemfields import ItemFields, has_reference, rea
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile import Profile
+from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.choices import match_choice
@@ -40,11 +40,29 @@ COLUMNS = frozenset(
 )
 
 # States that need no owner's attention any more; a profile's own list is matched first.
-DONE = ("done", "closed", "complete", "completed", "cancelled", "canceled", "won't do", "wontfix",
-        "resolved", "merged", "shipped", "fixed", "✅", "✔", "完了", "ferdig", "erledigt", "fait")
+DONE = (
+    "done",
+    "closed",
+    "complete",
+    "completed",
+    "cancelled",
+    "canceled",
+    "won't do",
+    "wontfix",
+    "resolved",
+    "merged",
+    "shipped",
+    "fixed",
+    "✅",
+    "✔",
+    "完了",
+    "ferdig",
+    "erledigt",
+    "fait",
+)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Heads:
     """Which column of a table stands where."""
 
@@ -213,5 +231,3 @@ def _from_item(item: Item, profile: Profile) -> Action:
         refers=fields.number,
         referenced=has_reference(item.text, fields.tracking),
     )
-
-

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 
 from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.values.budgets import PERIODS, Budget, Target, allowance, budget_fits
 
@@ -13,7 +13,7 @@ from postmortem_lint.values.budgets import PERIODS, Budget, Target, allowance, b
 _OTHER_ARITHMETIC = ("exclud", "maintenance", "composite", "weighted", "planned")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Availability:
     """The target with its fact, the budget it gives, the most generous budget of its period in
     seconds, the downtime with its fact, and whether everybody was affected."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.postmortem.model import Citation, Fact, Passage, Place
 from postmortem_lint.postmortem.window import range_window, ranges
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.clock import Clock, find_clocks
@@ -28,7 +29,7 @@ _TOLD = frozenset({Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA})
 _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "until", "before")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """The day and zone that a bare time of the document has."""
 
@@ -139,9 +140,7 @@ def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Cit
         if clock:
             low, high = start + clock.start, start + clock.end
             said = text.plain[low:high]
-            yield Citation(
-                text.locate(low, high), said, instant, key, Role.SUMMARY, ranged=True
-            )
+            yield Citation(text.locate(low, high), said, instant, key, Role.SUMMARY, ranged=True)
 
 
 def _hedged(plain: str, start: int) -> bool:

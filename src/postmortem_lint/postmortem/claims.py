@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.lookup import TOLERANCE, distance, marked, offset
 from postmortem_lint.postmortem.model import Citation, Postmortem
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 from postmortem_lint.values.intervals import Instant
@@ -16,7 +16,7 @@ from postmortem_lint.values.moments import Kind
 _DAY = 86400
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """A time that a claim is measured against: its place and text, and how far it is trusted."""
 
@@ -26,7 +26,7 @@ class Reference:
     cap: Severity
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contradiction:
     """A cited time that none of the references for its milestone has; `reference` is the nearest."""
 
@@ -51,9 +51,7 @@ def contradictions(postmortem: Postmortem) -> Iterator[Contradiction]:
                     yield found
 
 
-def _contradiction(
-    citation: Citation, references: tuple[Reference, ...]
-) -> Contradiction | None:
+def _contradiction(citation: Citation, references: tuple[Reference, ...]) -> Contradiction | None:
     known = []
     for one in references:
         miss = distance(citation.instant, one.instant)

@@ -6,11 +6,11 @@ Rules about durations share these comparisons, so that one fault is told once.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.model import DateSource, Fact, Metric, Postmortem, Window
 from postmortem_lint.postmortem.window import range_window
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 from postmortem_lint.values.durations import Duration, Fit
@@ -37,7 +37,7 @@ ENDS: dict[Key, tuple[Key, ...]] = {
 _STARTS = (Key.STARTED, Key.DETECTED, Key.DECLARED, Key.ACKNOWLEDGED, Key.ALERT_TIME)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Event:
     """A point in time with its place in the text; `known` by a field or marker, not by a word only."""
 
@@ -47,7 +47,7 @@ class Event:
     known: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conflict:
     """A statement of a quantity that another statement of it contradicts."""
 
@@ -56,7 +56,7 @@ class Conflict:
     fit: Fit
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Measured:
     """A stated length beside the one that was computed: seconds, how they fit, how the computed one
     is called in a message, and the places it was computed from with what they say."""
@@ -161,7 +161,15 @@ def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict
     Between two alike the one that fits the declared window is believed, then the one in a field,
     then the first.
     """
-    true = max(stated, key=lambda one: (_support(one, stated), _fits(one, postmortem), one.fact is not None, -one.span.start))
+    true = max(
+        stated,
+        key=lambda one: (
+            _support(one, stated),
+            _fits(one, postmortem),
+            one.fact is not None,
+            -one.span.start,
+        ),
+    )
     for metric in stated:
         verdict = agree(true.duration, metric.duration)
         if verdict is not Fit.HOLDS and not _measured_wrong(metric, postmortem):
@@ -232,7 +240,7 @@ def coarse_days(postmortem: Postmortem) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unmatched:
     """A metric that fits no events: the nearest length it could mean, the likeliest cause in words,
     and the places of the events of that length."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from postmortem_lint.postmortem.model import DateSource, Postmortem
 from postmortem_lint.postmortem.outliers import outliers
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 
@@ -16,7 +16,7 @@ _OWN_DAY = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
 _DAY = datetime.timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IncidentDays:
     """First and last day of an incident, and every day that it names with its place."""
 

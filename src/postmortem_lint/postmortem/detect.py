@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from postmortem_lint.headings import candidates, normal
 from postmortem_lint.markdown.model import Block, Document, List, Paragraph, Quote, Table
 from postmortem_lint.postmortem.vocabulary import known_columns, known_label, known_section
 from postmortem_lint.profile import FieldSpec, Need, Profile, SectionSpec
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.values.dates import find_dates
 
 FALLBACK = "generic"
 
@@ -34,7 +35,7 @@ _NAMES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Titles:
     """The titles of a document in normal form: headings and bold labels that may be sections,
     labels of values, and column headers; with the roles and keys that the languages know."""
@@ -142,7 +143,11 @@ def titles_of(document: Document) -> Titles:
     roles = {role for name in sections if (role := known_section(name))}
     keys = {key for name in labels | sections if (key := known_label(name))}
     return Titles(
-        frozenset(sections), frozenset(labels), frozenset(columns), frozenset(roles), frozenset(keys)
+        frozenset(sections),
+        frozenset(labels),
+        frozenset(columns),
+        frozenset(roles),
+        frozenset(keys),
     )
 
 
@@ -182,13 +187,26 @@ def _collect_table(table: Table, labels: set[str], columns: set[str]) -> None:
 
 
 def looks_like_postmortem(document: Document, titles: Titles) -> bool:
-    """Whether a file is about an incident: its name or title says so and it has one telling part,
-    or it has three of them, one of which is a timeline or a cause."""
+    """Whether a file is about an incident: its name or title says so and some part or fields bear
+    it out, or three parts do, one of which is a timeline or a cause. Instructions for incidents
+    have such parts too; what they are stands in their title."""
+    if _instructs(document):
+        return False
     telling = _TELLING.intersection(titles.roles)
+    measured = len(_MEASURES.intersection(titles.keys)) >= 2
     if _announced(document):
-        return bool(telling)
+        return bool(telling) or measured
     certain = {Role.TIMELINE, Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.FIVE_WHYS}
     return len(telling) >= 3 and bool(certain.intersection(telling))
+
+
+def _instructs(document: Document) -> bool:
+    """Whether an undated file is a manual by its name or by the last word of its title."""
+    title = document.root.children[0].title if document.root.children else ""
+    title = title or _setting(document, "title")
+    stem = document.source.path.replace("\\", "/").rsplit("/", 1)[-1].split(".")[0]
+    manual = stem.lower() in _MANUAL_FILES or normal(title).rsplit(" ", 1)[-1] in _MANUALS
+    return manual and not any(find_dates(text) for text in (title, stem))
 
 
 def _announced(document: Document) -> bool:
@@ -200,5 +218,7 @@ def _announced(document: Document) -> bool:
 
 def _setting(document: Document, key: str) -> str:
     settings = document.front_matter.settings if document.front_matter else ()
-    values = (one.values[0].plain for one in settings if one.key.plain.lower() == key and one.values)
+    values = (
+        one.values[0].plain for one in settings if one.key.plain.lower() == key and one.values
+    )
     return next(values, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from postmortem_lint.markdown.model import (
     Block,
@@ -21,6 +21,7 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile import ColumnSpec
+from postmortem_lint.records import record
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.dates import DateText, read_date
@@ -35,7 +36,7 @@ COLUMNS = frozenset(
 _SHARE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RawEntry:
     """An entry with its time as read, and the day line and zone note that stand above it."""
 
@@ -51,7 +52,7 @@ class RawEntry:
     track: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """What the lines above say about the entries below: a day, a zone, and which track it is."""
 
@@ -60,7 +61,7 @@ class Context:
     track: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reader:
     """Walks the blocks of a timeline; `columns` are the profile's, `near` is the day of the
     incident: dates without a year are in the year that brings them nearest to it."""
@@ -112,9 +113,7 @@ class Reader:
                 context = _onward(piece, context)
                 yield piece
 
-    def _line(
-        self, text: Text, span: Span, context: Context
-    ) -> Iterator[RawEntry | Context]:
+    def _line(self, text: Text, span: Span, context: Context) -> Iterator[RawEntry | Context]:
         """One line of running text: an entry, a day line, a zone note, or nothing."""
         moment = leading_moment(text.plain, dotted=True)
         if moment is None:
@@ -227,7 +226,9 @@ class Reader:
         moment = read_moment(text.plain)
         dates = [by_column[one] for one in (Column.DATE, Column.DAY) if one in by_column]
         date = next((found for cell in dates if (found := read_date(cell.text.plain))), None)
-        others = [cell for column, cell in cells if column not in (Column.TIME, Column.DATE, Column.DAY)]
+        others = [
+            cell for column, cell in cells if column not in (Column.TIME, Column.DATE, Column.DAY)
+        ]
         if not any(cell.text for cell in others) and not moment.clock and (date or moment.date):
             day = self._day(date or moment.date)
             return replace(context, day=day or context.day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
 from postmortem_lint.markdown.model import (
@@ -24,6 +24,7 @@ from postmortem_lint.postmortem.reading import read_fact
 from postmortem_lint.postmortem.sections import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.profile import Profile
+from postmortem_lint.records import record
 from postmortem_lint.roles import READING, Key, Reading, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.dates import read_date
@@ -79,7 +80,7 @@ _HEADING_KEYS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Pair:
     """A label and its value below `roles`, before it is known what they mean. A `bare` label has
     no colon behind it and counts only before a date or a time."""

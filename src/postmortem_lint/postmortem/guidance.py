@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from postmortem_lint.markdown.model import Block, Code, Document, List, Paragraph, Quote, Table
 from postmortem_lint.profile import Profile, builtin_names, builtin_profile
+from postmortem_lint.records import record
 from postmortem_lint.text import Source, Span, Text
 
 _FENCE = re.compile(r"```[^\n]*\n(.*?)\n?```", re.DOTALL)
@@ -17,7 +17,7 @@ _MARKS = str.maketrans("", "", "*_`#>")
 _WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Guidance:
     """The guidance of a profile in normal form: texts, and examples that stand in code.
 
@@ -49,7 +49,7 @@ class Guidance:
         return _normal(text) in self.own
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Piece:
     """A text that is left; `lead` if it only announces what follows ("Example:")."""
 

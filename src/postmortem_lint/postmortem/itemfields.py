@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.markdown.model import Item, Label, List
 from postmortem_lint.postmortem.model import Field
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile import Profile
+from postmortem_lint.records import record
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Text
 from postmortem_lint.values.dates import find_dates
@@ -39,7 +39,7 @@ _KEYED_COLUMNS = {
 _END = re.compile(r"[,;|)\]\n、。；，（）]|\s[-–—]\s|\s\(")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ItemFields:
     """What an item says about itself; None where it says nothing."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
+from postmortem_lint.records import record
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.people import is_nobody
@@ -14,7 +14,7 @@ from postmortem_lint.values.people import is_nobody
 _USUAL = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gap:
     """Something that items lack: one item's empty place (`field` is None where it has no place),
     or, with no `action`, a whole list's."""

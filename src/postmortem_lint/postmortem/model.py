@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import Enum
 
 from postmortem_lint.markdown.model import Block, Box, Cell, Document, Item, Row, Section, Table
 from postmortem_lint.postmortem.mentions import Mention
 from postmortem_lint.profile import Profile
+from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.budgets import Target
 from postmortem_lint.values.choices import Choice
+from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.dates import DateText
 from postmortem_lint.values.durations import Duration
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import Moment
 from postmortem_lint.values.people import Person
+from postmortem_lint.values.updates import Stage
 from postmortem_lint.values.zones import Zone
 
 
@@ -34,7 +36,7 @@ class Phase(Enum):
     FINAL = "final"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A section, or a bold label that serves as one, bound to a role.
 
@@ -67,7 +69,7 @@ class Form(Enum):
     HEADING = "heading"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """A labelled value. `span` is the value, or the label where there is no value.
 
@@ -128,7 +130,7 @@ class DateSource(Enum):
     NONE = "nowhere"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One entry of a timeline. `span` is the row, item, line or heading; `time` its time as
     written, `event` what happened. `instant` is its place on the day axis, None if it has none
@@ -162,7 +164,7 @@ class Order(Enum):
     TYPO = "typo"  # one edit puts it right
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Disorder:
     """An entry out of order. `entry` and `against` are indexes into the entries of the timeline;
     `against` is the other side of the contradiction. `correction` is the text that would put a TYPO
@@ -176,7 +178,7 @@ class Disorder:
     correction: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Timeline:
     """The entries of one timeline in document order; `tracks` counts sub-headings that start anew.
 
@@ -198,7 +200,7 @@ class Timeline:
         return self.part.span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """A value that an action item has, or has a place for. `text` is empty if it is not filled in;
     `span` then is the empty place."""
@@ -208,7 +210,7 @@ class Field:
     placeholder: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Action:
     """An action item. A field is None if the item has no place for it (no such column).
 
@@ -245,7 +247,7 @@ class Action:
         return fields.get(column)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ActionList:
     """Action items of one table or list. `columns` are those of a table, none for a list."""
 
@@ -256,7 +258,7 @@ class ActionList:
     linked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Metric:
     """A stated length of time and what it claims to measure. `span` is the length as written;
     `fact` is None for a claim in prose, whose words are `text`."""
@@ -269,7 +271,7 @@ class Metric:
     fact: Fact | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Window:
     """The time an incident lasted, as declared. `started` and `ended` are the places it was read
     from; `length` is in seconds, also known where only a duration is stated."""
@@ -283,7 +285,7 @@ class Window:
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChoiceGroup:
     """A group of boxes that answers a question of the template."""
 
@@ -300,7 +302,7 @@ class Trace(Enum):
     MARKER = "marker"  # TODO
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Leftover:
     """Something nobody filled in. `fact` is set if it is the whole value of one, `options` are the
     values to choose from; `borrowed` guidance is that of another template than the profile's."""
@@ -313,7 +315,7 @@ class Leftover:
     borrowed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Citation:
     """A clock time cited outside the timeline. `span` is the time as written, `said` its text,
     `instant` its place on the axis; `key` the milestone it is said to be, None if nothing says so.
@@ -330,6 +332,19 @@ class Citation:
     ranged: bool = False
 
 
+@record
+class Update:
+    """An update that was published. `span` is its time, `said` that time as written; `stage` is
+    how far the incident had come, None if the state does not say; `again` tells of a return."""
+
+    span: Span
+    clock: Clock
+    said: str
+    state: str
+    stage: Stage | None
+    again: bool = False
+
+
 class Place(Enum):
     """Where a passage stands in the Markdown."""
 
@@ -339,7 +354,7 @@ class Place(Enum):
     CELL = "cell"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """A text with the roles of the parts around it, outermost first; `quoted` inside a block quote."""
 
@@ -349,7 +364,7 @@ class Passage:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Postmortem:
     """Everything that a rule may see.
 
@@ -360,6 +375,7 @@ class Postmortem:
     as the document is `on_disk`. `mentions` are all dates written anywhere; `zoned`
     tells whether any text names a zone. `promises` are fixes and preventions listed outside the
     action list. `people` are the names and handles of those it names, each word of a name too.
+    `updates` are those that were published during the incident.
     """
 
     document: Document
@@ -387,6 +403,7 @@ class Postmortem:
     zoned: bool = False
     promises: tuple[ActionList, ...] = ()
     people: tuple[str, ...] = ()
+    updates: tuple[Update, ...] = ()
 
     def part(self, role: Role) -> Part | None:
         """The first part of that role."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
+from postmortem_lint.records import record
 from postmortem_lint.values.intervals import Instant, certainly_before, corrections
 from postmortem_lint.values.moments import Kind
 
@@ -30,7 +31,7 @@ class _Step(Enum):
     OPEN = "cannot be decided"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Judged:
     """A step with the reason that a person is told."""
 
@@ -38,7 +39,7 @@ class _Judged:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Situation:
     """What else the document says about time: the declared window, other dates among the entries,
     whether the date of the incident is a range."""
@@ -48,7 +49,9 @@ class Situation:
     long: bool
 
 
-def judge(entries: Sequence[Entry], tracks: Sequence[int], window: Window | None) -> tuple[Disorder, ...]:
+def judge(
+    entries: Sequence[Entry], tracks: Sequence[int], window: Window | None
+) -> tuple[Disorder, ...]:
     """The disorders of a timeline, each track by itself, in document order."""
     found: list[Disorder] = []
     for track in sorted(set(tracks)):
@@ -62,7 +65,9 @@ def judge(entries: Sequence[Entry], tracks: Sequence[int], window: Window | None
 
 
 def _comparable_kind(entry: Entry) -> bool:
-    return entry.moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY) and not entry.moment.problem
+    return (
+        entry.moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY) and not entry.moment.problem
+    )
 
 
 def _judge_track(
@@ -86,17 +91,15 @@ def _judge_track(
         yield from _segment(entries, places[start:end], steps[start:end], window)
         if end < len(places) and steps[end].step is _Step.OPEN:
             typo = _typo_around(entries, places, end, window)
-            yield typo or Disorder(
-                Order.AMBIGUOUS, places[end], places[end - 1], steps[end].why
-            )
+            yield typo or Disorder(Order.AMBIGUOUS, places[end], places[end - 1], steps[end].why)
         start = end
 
 
-def _situation(
-    entries: Sequence[Entry], places: list[int], window: Window | None
-) -> Situation:
+def _situation(entries: Sequence[Entry], places: list[int], window: Window | None) -> Situation:
     days = {entries[place].day for place in places if entries[place].day_from in _EXPLICIT}
-    days |= {entries[place].day for place in places if entries[place].day_from is DateSource.DAY_LINE}
+    days |= {
+        entries[place].day for place in places if entries[place].day_from is DateSource.DAY_LINE
+    }
     long = bool(window and window.length is not None and window.length >= 20 * 3600)
     return Situation(window, len(days), long)
 
@@ -159,7 +162,9 @@ def _undated(above: Entry, here: Entry, back: int, situation: Situation) -> _Jud
         return _Judged(_Step.OPEN, "the entry may belong to the next day")
     if length is not None and window is not None:
         if window.start is None:
-            return _Judged(_Step.CERTAIN if length < _DAY / 2 else _Step.OPEN, "no date tells the day")
+            return _Judged(
+                _Step.CERTAIN if length < _DAY / 2 else _Step.OPEN, "no date tells the day"
+            )
         if _inside(above, window) and _inside(here, window):
             return _Judged(_Step.CERTAIN)
         return _Judged(_Step.OPEN, "the entry may belong to another day than the incident")
@@ -241,9 +246,7 @@ def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
     return frozenset(chain)
 
 
-def _against(
-    entries: Sequence[Entry], places: list[int], place: int, kept: frozenset[int]
-) -> int:
+def _against(entries: Sequence[Entry], places: list[int], place: int, kept: frozenset[int]) -> int:
     """The kept entry that contradicts `place`: above it if that one is later, else below it."""
     index = places.index(place)
     for above in reversed(places[:index]):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.postmortem.mentions import Where
 from postmortem_lint.postmortem.model import DateSource, Fact, Postmortem
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.values.durations import Duration
 
@@ -19,7 +19,7 @@ _OWN_DAY = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
 _SEASON, _WEEK, _DAY = 45, 7, 86400
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outlier:
     """A date out of its family, the day that would fit, and one of the family."""
 

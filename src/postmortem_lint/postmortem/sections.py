@@ -21,6 +21,7 @@ from postmortem_lint.postmortem.chronicle import STORIES, is_chronicle
 from postmortem_lint.postmortem.content import has_content
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
+from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
 
@@ -38,7 +39,7 @@ _REFERENCE = re.compile(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
 _TOLD = Match(Role.TIMELINE, "holds a list of times")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """Blocks that stand together under the same roles (outermost first; none: head or foot of the
     document, or an unknown section). `known` is False below an unknown heading."""
@@ -54,7 +55,7 @@ class Scope:
         return self.roles[-1] if self.roles else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outline:
     """The parts of a document and its scopes, both in document order. `below` gives the roles of
     blocks that stand below a labelled list item, by the place they begin at."""

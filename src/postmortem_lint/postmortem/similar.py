@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from postmortem_lint.postmortem.model import Action, ActionList
+from postmortem_lint.records import record
 from postmortem_lint.text import Text
 from postmortem_lint.values.durations import find_durations
 
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Closest:
     """The item of the action list most like another one; `score` is 0..1, 1 for a reference."""
 

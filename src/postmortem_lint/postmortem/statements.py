@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from postmortem_lint.postmortem.model import Place, Postmortem, Trace
+from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.blame import Said
 from postmortem_lint.values.sentences import MASK, unquoted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """A text, the roles around it (outermost first), and its words with all that is not the
     author's own masked. `linked` are the words with the labels of links masked too."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from postmortem_lint.markdown.model import Paragraph, Table
 from postmortem_lint.postmortem.entries import Context, RawEntry, Reader
 from postmortem_lint.postmortem.marks import explicit_marks, marks
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.profile import Profile
+from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.values.intervals import Instant, place
 from postmortem_lint.values.moments import Kind, Moment
@@ -19,7 +20,7 @@ from postmortem_lint.values.zones import Zone, find_zone
 _HALF_DAY = 43200
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """What the rest of the document says about the time of its timelines: the day of the incident,
     the zone of its times, and the declared start and end as seconds of the day."""
@@ -30,10 +31,14 @@ class Setting:
     ended: int | None = None
 
 
-def read_timelines(parts: tuple[Part, ...], profile: Profile, setting: Setting) -> tuple[Timeline, ...]:
+def read_timelines(
+    parts: tuple[Part, ...], profile: Profile, setting: Setting
+) -> tuple[Timeline, ...]:
     """The timeline of each part that holds one, dated but not yet judged."""
     reader = Reader(profile.timeline.columns, setting.day)
-    lines = (part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents)
+    lines = (
+        part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents
+    )
     return tuple(_timeline(part, reader, setting) for part in lines)
 
 
@@ -176,5 +181,3 @@ def _instant(
     if moment.kind is Kind.DATE_ONLY and day is None:
         return None
     return place(moment, day, zone, shift if day is None else 0)
-
-

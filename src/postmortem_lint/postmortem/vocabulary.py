@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
 from postmortem_lint.headings import candidates, normal
 from postmortem_lint.profile import ColumnSpec, FieldSpec, Profile
+from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.values.words.all import LANGUAGES
 
@@ -18,7 +18,7 @@ Meaning = TypeVar("Meaning")
 CLOSED = frozenset({Role.TIMELINE, Role.ACTIONS, Role.KEY_EVENTS})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """A role or key that was found, and why, for people."""
 
@@ -71,7 +71,7 @@ def known_columns(name: str) -> tuple[Column, ...]:
     return _language_columns().get(name, ())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vocabulary:
     """The titles of a profile in normal form, ready for looking up."""
 

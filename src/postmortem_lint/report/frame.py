@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from postmortem_lint.records import record
 from postmortem_lint.report.screen import Cell, cells, visible
 from postmortem_lint.text import Source, Span
 
 _CUT: Cell = ("…", 1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """A place to show: the sign to draw under it, and what to say beside it."""
 
@@ -20,7 +20,7 @@ class Mark:
     caption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A line of a frame: the number of its source line (None for a line of marks), and its text.
 
@@ -32,7 +32,7 @@ class Line:
     sign: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Place:
     """A mark on its line: columns `start` up to `end` of that line, as code points."""
 

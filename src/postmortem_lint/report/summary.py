@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from postmortem_lint.engine import Result
 from postmortem_lint.finding import Safety, Severity
+from postmortem_lint.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     """How many documents were linted and skipped, findings by severity, and fixes.
 

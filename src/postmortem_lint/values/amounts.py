@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.folding import (
@@ -28,7 +28,7 @@ class Unit(Enum):
     PLAIN = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """A number in a text: `value` as written (18,420 is 18420.0; 4.6 million is 4600000.0).
 

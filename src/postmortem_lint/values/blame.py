@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.folding import fold
 from postmortem_lint.values.sentences import clause_start, sentences
 from postmortem_lint.values.words.all import LANGUAGES
@@ -18,7 +18,7 @@ from postmortem_lint.values.words.wording import Wording
 WORDINGS: tuple[Wording, ...] = tuple(one.wording for one in LANGUAGES if one.wording)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """Words at a place of a text; `who` is the person they are about, empty if none is named."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.amounts import Amount, read_percent
 from postmortem_lint.values.durations import Duration, describe, find_durations, same_style
 from postmortem_lint.values.folding import WINDOW, fold
@@ -23,7 +23,7 @@ PERIODS: dict[str, tuple[float, ...]] = {
 _TOLERANCE = 0.02
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """An availability target: `percent` and, if stated, the `budget` and its `period`.
 
@@ -40,7 +40,7 @@ class Target:
     stated: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Budget:
     """What a target allows: whether the stated budget `fits`, and the right one.
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from postmortem_lint.records import record
 from postmortem_lint.values.folding import plain
 
 _NEAR = 0.75
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """A member of a list at the beginning of a text.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.folding import (
     WINDOW,
     Folded,
@@ -22,7 +22,7 @@ from postmortem_lint.values.words import all as words
 from postmortem_lint.values.zones import zone_at
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock:
     """A time of day as the interval it can mean, in seconds after midnight, both ends included.
 
@@ -86,7 +86,8 @@ def _marker() -> re.Pattern[str]:
 def _length_unit() -> re.Pattern[str]:
     """What makes 1:30 a length or a ratio instead of a time."""
     return re.compile(
-        r" ?(?:mins?|minutes?|secs?|seconds?|hours?|ratio|aspect|scale|split|odds)(?![a-z])"
+        r" ?(?:mins?|minutes?|secs?|seconds|second(?! [a-z])|hours?|ratio|aspect|scale|split|odds)"
+        r"(?![a-z])"
     )
 
 
@@ -203,7 +204,9 @@ def _allowed(
     if marked:
         return sign != "h" and bool(minute or int(hour) <= 23)
     if sign == ":":
-        return _length_unit().match(low, end) is None
+        # "08:20 Second shard fails" begins a sentence, "1:30 minutes" goes on with its unit.
+        unit = _length_unit().match(low, end)
+        return unit is None or page.raw[end : unit.end()].lstrip()[:1].isupper()
     if sign == "h":
         return not is_letter(low, end)
     if sign == ".":

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from enum import Enum
+
+from postmortem_lint.records import record
 
 
 class DateForm(Enum):
@@ -22,7 +23,7 @@ class DateForm(Enum):
     LOCAL = "2025年10月26日"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateText:
     """A date found in a text.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from postmortem_lint.records import record
 from postmortem_lint.values.moments import Moment
 
 
@@ -29,7 +29,7 @@ class Bound(Enum):
     SPREAD = "spread"  # 30-40 minutes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Duration:
     """A stated length of time. `start`/`end` are its place, approximation words included.
 

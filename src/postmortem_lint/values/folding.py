@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from postmortem_lint.records import record
 
 # A reader never needs more than this of a text at one place; it keeps every reader linear.
 WINDOW = 240
@@ -43,7 +44,7 @@ def plain(text: str) -> str:
     return text.translate(_table())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Folded:
     """A text in plain form: `raw` in the case of the author, `low` in lower case."""
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from postmortem_lint.records import record
 from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.dates import read_date
 from postmortem_lint.values.datetext import DateForm, DateText
@@ -21,7 +21,7 @@ APPROXIMATE = 600  # seconds that "~14:05" may lie off on either side
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Instant:
     """The interval that a time can mean, both ends included, in seconds on the day axis."""
 
@@ -79,7 +79,7 @@ def place(
     return Instant(base + lo, base + hi, moment.approximate, zone, dated)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Correction:
     """One edit that may mend a time: the place in its text, the new text there, and what it is."""
 
@@ -89,7 +89,7 @@ class Correction:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Candidate:
     """A time that may have been meant: its day, its seconds, and the edit that gives it."""
 

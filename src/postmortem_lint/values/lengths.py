@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.durationtext import Bound, Duration, Precision
 from postmortem_lint.values.folding import is_letter, skip, word_at
 from postmortem_lint.values.quantities import Quantity, colons_at, iso_at, number_at, quantity_at
 from postmortem_lint.values.words import all as words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lead:
     """Words before a length: where they end and what they say."""
 
@@ -60,7 +61,7 @@ def _plus() -> re.Pattern[str]:
     return re.compile(r" ?\+ ?")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Body:
     """A length, or two that make a spread."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.datetext import DateText
 from postmortem_lint.values.folding import WINDOW, Folded, fold, is_letter, is_word, skip, word_at
@@ -30,7 +31,7 @@ class Kind(Enum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moment:
     """What a time text says. `start`/`end` hold the whole time part, decorations included.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.folding import fold
 from postmortem_lint.values.quantities import colons_at, iso_at, quantity_at, unit_at
 
@@ -44,7 +44,7 @@ def describe(seconds: float) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Slot:
     """A number of an existing text: its place, width and the seconds of its unit."""
 

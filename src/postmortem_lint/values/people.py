@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.folding import plain
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """Someone named: `SRE (Priya)`, `Priya (SRE)`, `Hana Suzuki`, `@camila`, `hwilkes`.
 

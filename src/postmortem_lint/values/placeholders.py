@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Placeholder:
     """A token of a template that nobody filled in: YYYY-MM-DD, HH:MM, [Name, Date], X,XXX."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.clock import Clock, clock_at
 from postmortem_lint.values.dateforms import LEAP_YEAR, make_day
 from postmortem_lint.values.dates import full_date_at, weekday_at
@@ -15,7 +15,7 @@ from postmortem_lint.values.words import all as words
 from postmortem_lint.values.zones import Zone, zone_at
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Point:
     """One end of a range, or all of a time."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.folding import is_letter, is_word, letters
 from postmortem_lint.values.words import all as words
 
 HOUR, DAY = 3600, 86400
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A length of time read at a place: its `end` and its `seconds`.
 
@@ -30,7 +31,7 @@ class Quantity:
     parts: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number:
     """A number read at a place; `digit` is the worth of one step of its last decimal."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Secret:
     """A place in a text that holds a secret, and what sort of secret it is."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from postmortem_lint.records import record
 from postmortem_lint.values.folding import WINDOW, Folded, fold, is_word
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Zone:
     """A time zone. `name` as written, upper case; `family` groups spellings of one local time
     (`PT` for PT, PST and PDT); `offset` is minutes east of UTC, None where the letters do not

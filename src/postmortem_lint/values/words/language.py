@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.values.words.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Language:
     """The words of one language, all lower case, as plain data.
 

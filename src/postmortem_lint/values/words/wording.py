@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from postmortem_lint.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wording:
     """Terms for reading prose, lower case, as regular expressions without groups that capture.
 

