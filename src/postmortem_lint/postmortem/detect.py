@@ -34,6 +34,21 @@ _NAMES = (
     "复盘", "장애", "포스트모템", "hendelse", "störung", "vorfall", "panne", "incidente",
 )  # fmt: skip
 
+# Fields that hardly any other kind of document has two of.
+_MEASURES = frozenset(
+    {
+        Key.TIME_TO_DETECT, Key.TIME_TO_ACKNOWLEDGE, Key.TIME_TO_IDENTIFY, Key.TIME_TO_MITIGATE,
+        Key.TIME_TO_REPAIR, Key.TIME_TO_RESOLVE, Key.DOWNTIME, Key.SEVERITY, Key.DETECTED,
+        Key.RESOLVED, Key.STARTED,
+    }
+)  # fmt: skip
+
+# Files and last words of titles, in normal form, that are instructions.
+_MANUAL_FILES = frozenset({"readme", "contributing", "changelog"})
+_MANUALS = frozenset(
+    {"runbook", "playbook", "guide", "guideline", "handbook", "checklist", "manual", "howto"}
+)
+
 
 @record
 class Titles:
