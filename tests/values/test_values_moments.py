@@ -187,3 +187,10 @@ def test_a_slip_at_the_beginning_is_unreadable() -> None:
     moment = leading_moment("14:0S pages")
     assert moment is not None
     assert moment.kind is Kind.UNREADABLE
+
+
+@pytest.mark.parametrize("text", ["08:20 Second shard fails", "08:20 second shard fails"])
+def test_a_word_that_is_also_a_unit_may_begin_the_event(text: str) -> None:
+    moment = leading_moment(text)
+    assert moment is not None
+    assert text[moment.end :].lower() == "second shard fails"

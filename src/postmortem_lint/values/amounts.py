@@ -92,8 +92,9 @@ def _spread() -> re.Pattern[str]:
 
 def _value(text: str) -> tuple[float, int, str]:
     """A written number: its value, its decimals, and what is wrong with it."""
+    text = text.strip(".,'")
     signs = [sign for sign in text if sign in ".,'"]
-    groups = re.split(r"[.,']", text)
+    groups = [group or "0" for group in re.split(r"[.,']", text)]
     grouped = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
     if not signs:
         return float(text), 0, ""

@@ -13,6 +13,7 @@ _WORDS = {
     Key.STARTED: "the start",
     Key.DETECTED: "the detection",
     Key.ACKNOWLEDGED: "the acknowledgement",
+    Key.DECLARED: "the declaration",
     Key.MITIGATED: "the mitigation",
     Key.RESOLVED: "the end",
 }
