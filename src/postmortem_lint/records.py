@@ -57,23 +57,21 @@ def _init(cls: type) -> Callable[..., None]:
 
 
 @cache
-def _compared(cls: type) -> Callable[[object], object]:
+def _compared(cls: Any) -> Callable[[object], object]:
     """Gets what two records of a class are compared by."""
     return attrgetter(*(one.name for one in fields(cls) if one.compare))
 
 
 @cache
-def _hashed(cls: type) -> Callable[[object], object]:
+def _hashed(cls: Any) -> Callable[[object], object]:
     """Gets what a record of a class is hashed by; tables are left out with `hash=False`."""
     names = (one.name for one in fields(cls) if (one.compare if one.hash is None else one.hash))
     return attrgetter(*names)
 
 
 def _eq(self: Any, other: object) -> Any:
-    if other.__class__ is not self.__class__:
-        return NotImplemented
     values = _compared(self.__class__)
-    return values(self) == values(other)
+    return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
 
 
 def _hash(self: Any) -> int:
