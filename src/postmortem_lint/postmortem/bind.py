@@ -28,6 +28,7 @@ from postmortem_lint.postmortem.people import people_of
 from postmortem_lint.postmortem.sections import outline, title_section
 from postmortem_lint.postmortem.subject import subject_of
 from postmortem_lint.postmortem.timeline import Setting, read_timelines
+from postmortem_lint.postmortem.updates import published
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.postmortem.window import declared_window, fact_instant
 from postmortem_lint.profile import Profile
@@ -78,6 +79,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         zoned=zone is not None or any(find_zone(one.text.plain) for one in texts),
         promises=promises(found.parts, profile),
         people=people_of(facts, timelines, actions, texts),
+        updates=published(document, found.parts),
     )
 
 

@@ -20,6 +20,13 @@ from postmortem_lint.rules.availability.invalid_percentage import RULE as invali
 from postmortem_lint.rules.availability.sla_breach_conflict import RULE as sla_breach_conflict
 from postmortem_lint.rules.availability.sla_breach_wrong import RULE as sla_breach_wrong
 from postmortem_lint.rules.availability.sla_budget_wrong import RULE as sla_budget_wrong
+from postmortem_lint.rules.communication.comms_timing import RULE as comms_timing
+from postmortem_lint.rules.communication.status_update_sequence import (
+    RULE as status_update_sequence,
+)
+from postmortem_lint.rules.communication.status_updates_disagree import (
+    RULE as status_updates_disagree,
+)
 from postmortem_lint.rules.durations.conflicting_metric import RULE as conflicting_metric
 from postmortem_lint.rules.durations.downtime_vs_duration import RULE as downtime_vs_duration
 from postmortem_lint.rules.durations.duration_mismatch import RULE as duration_mismatch
@@ -162,6 +169,9 @@ ALL: tuple[Rule, ...] = (
     priority_spread,
     action_lists_disagree,
     untracked_commitment,
+    status_updates_disagree,
+    status_update_sequence,
+    comms_timing,
     no_author,
     review_incomplete,
     review_date_order,

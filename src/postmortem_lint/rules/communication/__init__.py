@@ -1,0 +1,1 @@
+"""Rules about what was published during an incident."""

@@ -1,0 +1,60 @@
+"""PM702: the states of the published updates cannot follow each other so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem, Update
+from postmortem_lint.postmortem.updates import in_order, since
+from postmortem_lint.roles import Key
+from postmortem_lint.values.updates import Stage
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare each state with the one before, and the last one with the incident's."""
+    updates = tuple(one for one in in_order(postmortem.updates) if one.stage)
+    for before, after in pairwise(updates):
+        if after.stage and before.stage and after.stage < before.stage and not after.again:
+            yield Finding(
+                after.span,
+                f"'{after.state}' at {after.said} follows '{before.state}' of {before.said}",
+                "say that it came back, or correct the state",
+                (Note(before.span, f"'{before.state}' was published here"),),
+                cap=Severity.ERROR if before.stage > Stage.IDENTIFIED else Severity.INFO,
+            )
+    if updates:
+        yield from _last(postmortem, updates[-1])
+
+
+def _last(postmortem: Postmortem, last: Update) -> Iterator[Finding]:
+    """The end of a resolved incident is published, and not before it."""
+    status, window = postmortem.readable(Key.STATUS), postmortem.window
+    over = status and status.choice and status.choice.value in postmortem.profile.final
+    ended = window.end if window and window.exact else None
+    if last.stage is not Stage.RESOLVED and status and over:
+        yield Finding(
+            last.span,
+            f"the last update says '{last.state}', the status is '{status.text.plain}'",
+            "add the update that told that it was over",
+            (Note(status.span, "the status"),),
+            cap=Severity.INFO,
+        )
+    elif last.stage is Stage.RESOLVED and ended and since(last.clock.lo, ended.lo) >= 120:
+        yield Finding(
+            last.span,
+            f"'{last.state}' was published at {last.said}, before the incident was over",
+            "correct the time of the update or that of the end",
+            (Note(window.ended, "the end of the incident"),) if window and window.ended else (),
+        )
+
+
+RULE = Rule(
+    "PM702",
+    "status-update-sequence",
+    "The states of the published updates contradict each other or the incident.",
+    Severity.WARNING,
+    check,
+    preview=True,
+)

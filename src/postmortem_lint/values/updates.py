@@ -1,0 +1,88 @@
+"""Published updates as status pages show them: `[14:05] Investigating: we are looking into it`."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import cache
+
+from postmortem_lint.records import record
+from postmortem_lint.values.clock import Clock, read_clock
+
+
+class Stage(IntEnum):
+    """How far an incident has come, in the words of status pages."""
+
+    INVESTIGATING = 1
+    IDENTIFIED = 2
+    MONITORING = 3
+    RESOLVED = 4
+
+
+_STAGES = {
+    "investigating": Stage.INVESTIGATING,
+    "identified": Stage.IDENTIFIED,
+    "fix identified": Stage.IDENTIFIED,
+    "fixing": Stage.IDENTIFIED,
+    "in progress": Stage.IDENTIFIED,
+    "monitoring": Stage.MONITORING,
+    "mitigated": Stage.MONITORING,
+    "recovering": Stage.MONITORING,
+    "resolved": Stage.RESOLVED,
+    "fixed": Stage.RESOLVED,
+    "closed": Stage.RESOLVED,
+}
+
+
+@record
+class UpdateText:
+    """One update: where its time and its state stand, its text, and whether it tells of a return.
+
+    `stage` is None for a state that says nothing about the progress ("Update").
+    """
+
+    start: int
+    end: int
+    clock: Clock
+    state: tuple[int, int]
+    stage: Stage | None
+    again: bool
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(
+        r"^[ \t>*-]{0,8}\[(?P<time>[^\]\n]{3,24})\][ \t]*"
+        r"(?P<state>[^\W\d_][^:\n\[\]]{2,30}?)[ \t]*:(?=\s)"
+        r"(?P<text>[^\n]*(?:\n(?![ \t>*-]{0,8}\[)[^\n]+)*)",
+        re.MULTILINE,
+    )
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:re-?open|recur|again|re-?appear|return|relapse|still|back|once more|further|another)"
+    )
+
+
+def find_updates(text: str) -> tuple[UpdateText, ...]:
+    """The labelled updates of a text, in order; other lines are passed over."""
+    found: list[UpdateText] = []
+    for line in _line().finditer(text):
+        clock = read_clock(line["time"])
+        if clock is None or clock.problem or line["time"][: clock.start].strip():
+            continue
+        start = line.start("time")
+        state = line["state"].strip().lower()
+        found.append(
+            UpdateText(
+                start + clock.start,
+                start + clock.end,
+                clock,
+                line.span("state"),
+                _STAGES.get(state),
+                _again().search(f"{state} {line['text'].lower()}") is not None,
+            )
+        )
+    return tuple(found)
