@@ -257,7 +257,8 @@ def read_percent(text: str) -> Amount | None:
     rest = low[amount.end :].lstrip(" ")
     if rest and rest[0] not in "(;,[.":
         return None
-    _, _, problem = _value(low[at : amount.end])
+    number = _number().match(low, at)
+    problem = _value(number.group())[2] if number else ""
     return Amount(at, amount.end, amount.value, Unit.PERCENT, amount.decimals, problem=problem)
 
 
