@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,16 @@ import click
 from postmortem_lint.cli.beside import beside
 from postmortem_lint.cli.formats import FORMATS, Target, put_out, read_targets
 from postmortem_lint.cli.inputs import Input, inputs
-from postmortem_lint.cli.output import Problem, complain, tell, wants_color, warn
+from postmortem_lint.cli.outcome import Checked, Outcome
+from postmortem_lint.cli.output import (
+    Problem,
+    complain,
+    tell,
+    wants_color,
+    warn,
+    write,
+    write_aside,
+)
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.engine import Result, lint_bytes
 from postmortem_lint.finding import Severity
@@ -39,6 +48,11 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
     envvar="POSTMORTEM_LINT_OUTPUT_FORMAT",
     help=f"How to report: {', '.join(FORMATS)}. Repeatable; with =FILE into a file.",
 )
+@click.option("--fix", is_flag=True, help="Apply the fixes that cannot change what is said.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: the other fixes too.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")
+@click.option("--fix-only", is_flag=True, help="Fix, and do not report what is left.")
+@click.option("--show-fixes", is_flag=True, help="List the fixes that were applied.")
 @_selectors("--select", "Run these rules only: codes, prefixes (PM3), names, ALL.")
 @_selectors("--ignore", "Leave these rules out.")
 @_selectors("--extend-select", "Run these rules as well.")
@@ -71,23 +85,29 @@ def command(**given: Any) -> int:
 
 
 def check(options: Options) -> int:
-    """Lint, report, and return the exit status."""
+    """Lint, fix if asked, report, and return the exit status."""
     targets = read_targets(options.output_formats)
     run = prepare(options)
     where = run.config_path.parent if run.config_path else Path()
     found = inputs(options.paths, options.stdin_filename, run.config.exclude, str(where))
     for problem in found.problems:
         complain(problem)
-    results, unread = _lint_all(found.inputs, run)
-    put_out(targets, results, wants_color(options.color), options.statistics)
-    _comment(options, run, targets, results, found.notices)
-    broken = bool(found.problems or unread or any(result.faults for result in results))
-    return _status(results, broken, options, run)
+    checked, unread = _lint_all(found.inputs, run)
+    outcome = _mended(options, run, checked)
+    if not (options.diff or options.fix_only):
+        piped = options.fix and any(each.file is None for each in found.inputs)
+        color = wants_color(options.color) and not piped
+        screen = write_aside if piped else write
+        put_out(targets, outcome.results, color, options.statistics, screen)
+    _comment(options, run, targets, outcome, found.notices)
+    faults = any(result.faults for result in outcome.results)
+    broken = bool(found.problems or unread or outcome.broken or faults)
+    return _status(outcome, broken, options, run)
 
 
-def _lint_all(inputs: Sequence[Input], run: Run) -> tuple[tuple[Result, ...], int]:
-    """The results in order of path, and how many files could not be read."""
-    results, unread = [], 0
+def _lint_all(inputs: Sequence[Input], run: Run) -> tuple[tuple[Checked, ...], int]:
+    """What was linted, in order of path, and how many files could not be read."""
+    checked, unread = [], 0
     for each in inputs:
         try:
             data = each.read()
@@ -96,23 +116,46 @@ def _lint_all(inputs: Sequence[Input], run: Run) -> tuple[tuple[Result, ...], in
             unread += 1
             continue
         settings, exists = run.settings(each.path), beside(each.file)
-        results.append(lint_bytes(each.path, data, settings, named=each.named, exists=exists))
-    return tuple(sorted(results, key=lambda result: result.source.path)), unread
+        result = lint_bytes(each.path, data, settings, named=each.named, exists=exists)
+        checked.append(Checked(each, data, result))
+    return tuple(sorted(checked, key=lambda one: one.input.path)), unread
+
+
+def _mended(options: Options, run: Run, checked: Sequence[Checked]) -> Outcome:
+    """The results after fixes, if they were asked for."""
+    if not (options.fix or options.fix_only or options.diff):
+        if options.unsafe_fixes and not options.quiet:
+            warn("--unsafe-fixes does nothing without --fix or --diff")
+        return Outcome(tuple(one.result for one in checked))
+    from postmortem_lint.cli.mending import mend, roots_of
+
+    return mend(
+        checked,
+        run.settings,
+        roots_of(options.paths),
+        unsafe=options.unsafe_fixes,
+        only_show=options.diff,
+    )
 
 
 def _comment(
     options: Options,
     run: Run,
     targets: Sequence[Target],
-    results: Sequence[Result],
+    outcome: Outcome,
     notices: Sequence[str],
 ) -> None:
     """What is no finding: faults of the program, notices, each file if asked, the closing line."""
+    results = outcome.results
     for result in results:
         for fault in result.faults:
             complain(f"{result.source.path}: internal error in {fault.where}: {fault.message}")
             if options.verbose:
                 tell(fault.trace.rstrip("\n"))
+    if outcome.mended:
+        from postmortem_lint.cli.mending import troubles
+
+        troubles(outcome, verbose=options.verbose, quiet=options.quiet)
     if options.quiet:
         return
     for notice in notices:
@@ -121,10 +164,24 @@ def _comment(
         tell(f"configuration: {run.config_path or 'none'}")
         for result in results:
             tell(f"{result.source.path}: {_account(result)}")
-    if results and any(target.format == "text" for target in targets):
+    for line in _closing(options, targets, outcome):
+        tell(line)
+
+
+def _closing(options: Options, targets: Sequence[Target], outcome: Outcome) -> Iterator[str]:
+    """What was fixed, what was found, and what could be fixed."""
+    if outcome.mended:
+        from postmortem_lint.cli.mending import account, more
+
+        yield from account(outcome, show=options.show_fixes, would=options.diff)
+        if options.diff or options.fix_only:
+            yield from more(outcome.results)
+    if options.diff or options.fix_only or not outcome.results:
+        return
+    if any(target.format == "text" for target in targets):
         from postmortem_lint.report.summary import summary
 
-        tell(summary(results))
+        yield summary(outcome.results)
 
 
 def _account(result: Result) -> str:
@@ -137,10 +194,14 @@ def _account(result: Result) -> str:
     return f"profile {result.profile}, {result.phase.value}, {len(result.findings)} found{kept}"
 
 
-def _status(results: Sequence[Result], broken: bool, options: Options, run: Run) -> int:
+def _status(outcome: Outcome, broken: bool, options: Options, run: Run) -> int:
     if broken:
         return 2
-    if options.exit_zero or run.fail_on == "never":
+    if options.exit_zero:
+        return 0
+    if options.diff:
+        return int(outcome.changed)
+    if options.fix_only or run.fail_on == "never":
         return 0
     level = Severity[run.fail_on.upper()]
-    return int(any(one.severity >= level for each in results for one in each.findings))
+    return int(any(one.severity >= level for each in outcome.results for one in each.findings))

@@ -45,6 +45,12 @@ def write(text: str) -> None:
         silence_broken_pipe()
 
 
+def write_aside(text: str) -> None:
+    """Write a report to standard error, where standard output has something else to carry."""
+    sys.stderr.buffer.write(text.encode("utf-8", "replace"))
+    sys.stderr.flush()
+
+
 def write_file(path: Path, text: str) -> None:
     """Write a report to a file. Raises Problem if that fails."""
     try:

@@ -1,0 +1,35 @@
+"""What a run of `check` holds: the files it linted, and what fixing made of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from postmortem_lint.cli.inputs import Input
+from postmortem_lint.engine import Result
+from postmortem_lint.records import record
+
+if TYPE_CHECKING:
+    from postmortem_lint.fixing import Mended
+
+
+@record
+class Checked:
+    """A file that was linted: where it is, the bytes it had, and what was found in it."""
+
+    input: Input
+    data: bytes
+    result: Result
+
+
+@record
+class Outcome:
+    """What became of the files: what is left to report, and how many could not be mended."""
+
+    results: tuple[Result, ...]
+    mended: tuple[Mended, ...] = ()
+    broken: int = 0
+
+    @property
+    def changed(self) -> bool:
+        """Whether a text is another one now, or would be."""
+        return any(each.changed for each in self.mended)

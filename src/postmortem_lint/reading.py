@@ -1,0 +1,168 @@
+"""A document as what it says: its words, code, links and comments in order, and what is around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.markdown.model import (
+    Block,
+    Code,
+    Document,
+    Heading,
+    Html,
+    Item,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+)
+from postmortem_lint.records import record
+from postmortem_lint.text import Source, Span, Text
+
+_WORD = re.compile(r"\S+")
+_OURS = re.compile(r"\s*postmortem-lint\b", re.IGNORECASE)
+_BLANKS = re.compile(r"[ \t]+")
+
+
+@record
+class Frame:
+    """A container, such as a list, an item or a cell, and where it begins."""
+
+    kind: str
+    start: int
+
+
+@record
+class Atom:
+    """The smallest thing that a document says: a word, a box, code, a link, a comment, a rule.
+
+    `around` are the containers from the outside in; the last one is the running text itself.
+    """
+
+    kind: str
+    text: str
+    place: Span
+    around: tuple[Frame, ...] = ()
+
+
+Frames = tuple[Frame, ...]
+
+
+def atoms(document: Document) -> tuple[Atom, ...]:
+    """All that the document says, in order of place. Comments that silence rules say nothing."""
+    source = document.source
+    found = [*_settings(document), *_links(document), *_comments(document)]
+    for section in document.sections():
+        if section.heading:
+            found += _heading(source, section.heading)
+        for block in section.blocks:
+            found += _block(document, block, ())
+    return tuple(sorted(found, key=lambda atom: atom.place.start))
+
+
+def _settings(document: Document) -> Iterator[Atom]:
+    if not document.front_matter:
+        return
+    kind = document.front_matter.kind
+    for setting in document.front_matter.settings:
+        key = (Frame(f"{kind} {setting.key.plain}", setting.key.start),)
+        yield Atom("setting", "", Span(setting.span.start, setting.span.start), key)
+        for number, value in enumerate(setting.values):
+            yield from _words(value, (*key, Frame(f"value {number}", value.start)))
+
+
+def _links(document: Document) -> Iterator[Atom]:
+    for link in document.links:
+        yield Atom("image" if link.image else "link", link.url, link.target)
+
+
+def _comments(document: Document) -> Iterator[Atom]:
+    source = document.source
+    for comment in document.comments:
+        if not _OURS.match(source[comment.body]):
+            yield Atom("comment", source[comment.body].strip(), comment.span)
+
+
+def _heading(source: Source, heading: Heading) -> Iterator[Atom]:
+    around = (Frame(f"heading {heading.level}", heading.text.start),)
+    yield Atom("heading", "", Span(heading.span.start, heading.span.start), around)
+    yield from _text(source, heading.text, around)
+
+
+def _text(source: Source, text: Text, around: Frames) -> Iterator[Atom]:
+    """The words, and each piece of code once more as it is written."""
+    yield from _words(text, around)
+    for span in text.code:
+        yield Atom("code", source[span], span, around)
+
+
+def _words(text: Text, around: Frames) -> Iterator[Atom]:
+    for word in _WORD.finditer(text.plain):
+        yield Atom("word", word[0], text.locate(word.start(), word.end()), around)
+
+
+def _block(document: Document, block: Block, around: Frames) -> Iterator[Atom]:
+    source = document.source
+    match block:
+        case Paragraph():
+            yield from _text(source, block.text, (*around, Frame("text", block.span.start)))
+        case Heading():
+            yield from _heading(source, block)
+        case List():
+            yield from _list(document, block, around)
+        case Table():
+            yield from _table(source, block, (*around, Frame("table", block.span.start)))
+        case Code():
+            kind = f"code {block.info}" if block.fenced else "indented code"
+            yield Atom(kind, source[block.body], block.span, around)
+        case Html():
+            yield from _html(document, block, (*around, Frame("html", block.span.start)))
+        case Quote():
+            inside = (*around, Frame("quote", block.span.start))
+            for each in block.blocks:
+                yield from _block(document, each, inside)
+        case _:
+            yield Atom("rule", "", block.span, around)
+
+
+def _list(document: Document, block: List, around: Frames) -> Iterator[Atom]:
+    kind = "numbered list" if block.ordered else "list"
+    for item in block.items:
+        inside = (*around, Frame(kind, block.span.start), _item(item))
+        if item.box:
+            yield Atom("box", "[x]" if item.box.ticked else "[ ]", item.box.span, inside)
+        text = (*inside, Frame("text", item.text.start))
+        yield from _text(document.source, item.text, text)
+        for each in item.blocks:
+            yield from _block(document, each, inside)
+
+
+def _item(item: Item) -> Frame:
+    return Frame("item" if item.number is None else f"item {item.number}", item.span.start)
+
+
+def _table(source: Source, table: Table, around: Frames) -> Iterator[Atom]:
+    shape = re.sub(r"-+", "-", _BLANKS.sub("", source[table.delimiter]).strip("|"))
+    yield Atom("columns", shape, table.delimiter, around)
+    for row in (table.header, *table.rows):
+        yield from _row(source, row, around)
+
+
+def _row(source: Source, row: Row, around: Frames) -> Iterator[Atom]:
+    inside = (*around, Frame("row", row.span.start))
+    yield Atom("row", "", Span(row.span.start, row.span.start), inside)
+    for number, cell in enumerate(row.cells):
+        # Where a cell begins says nothing; which one of its row it is, does.
+        yield from _text(source, cell.text, (*inside, Frame(f"cell {number}", row.span.start)))
+
+
+def _html(document: Document, block: Html, around: Frames) -> Iterator[Atom]:
+    """The source of raw HTML, word by word, without its comments."""
+    start = block.span.start
+    for comment in (*document.comments, None):
+        end = comment.span.start if comment else block.span.end
+        for word in _WORD.finditer(document.source.text, start, min(end, block.span.end)):
+            yield Atom("word", word[0], Span(*word.span()), around)
+        start = max(start, comment.span.end) if comment else start
