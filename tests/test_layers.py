@@ -30,7 +30,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("finding",),
     ("roles",),
     ("text", "shipped", "nearest"),
-    ("records",),
+    ("records", "regex"),
 )
 
 # Where a library may be imported at all, and where only inside a function.

@@ -10,6 +10,7 @@ from typing import Any
 
 from postmortem_lint import tables
 from postmortem_lint.records import field, record
+from postmortem_lint.regex import regex
 from postmortem_lint.tables import Fault
 
 FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
@@ -17,9 +18,9 @@ LEVELS = ("error", "warning", "info", "off")
 FAIL_ON = ("error", "warning", "info", "never")
 _PYPROJECT = "pyproject.toml"
 _TABLE = ("tool", "postmortem-lint")
-_PREFIX = re.compile(r"PM\d{0,2}", re.IGNORECASE)
-_CODE = re.compile(r"PM\d*", re.IGNORECASE)
-_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+/-]*|[+-]\d{1,2}(?::?\d{2})?")
+_PREFIX = regex(r"PM\d{0,2}", re.IGNORECASE)
+_CODE = regex(r"PM\d*", re.IGNORECASE)
+_ZONE = regex(r"[A-Za-z][A-Za-z0-9_+/-]*|[+-]\d{1,2}(?::?\d{2})?")
 
 
 class ConfigError(Exception):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 
 
 @record
@@ -72,7 +73,7 @@ def _pattern(line: str, base: str) -> Pattern | None:
         return None
 
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?P<escaped>\\.)"
     r"|(?P<first>^\*\*/)"
     r"|(?P<middle>/\*\*(?=/))"

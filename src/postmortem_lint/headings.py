@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
-_ANCHOR = re.compile(r"\s*\{[#:.][^{}]*\}\s*$")
-_CLOSING = re.compile(r"\s+#+\s*$")
-_TAG = re.compile(r"</?[a-z][^<>]*>|<!--.*?-->")
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
-_SHORTCODE = re.compile(r"(?<!\w):[a-z0-9_+-]+:(?!\w)")
-_PLURAL_MARK = re.compile(r"(?<=[a-z])\((?:s|es)\)")
-_PARENTHESIS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])[\s:.?!]*$")
-_NUMBER = re.compile(
+from postmortem_lint.regex import regex
+
+_ANCHOR = regex(r"\s*\{[#:.][^{}]*\}\s*$")
+_CLOSING = regex(r"\s+#+\s*$")
+_TAG = regex(r"</?[a-z][^<>]*>|<!--.*?-->")
+_LINK = regex(r"!?\[([^\[\]]*)\]\([^()]*\)")
+_SHORTCODE = regex(r"(?<!\w):[a-z0-9_+-]+:(?!\w)")
+_PLURAL_MARK = regex(r"(?<=[a-z])\((?:s|es)\)")
+_PARENTHESIS = regex(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])[\s:.?!]*$")
+_NUMBER = regex(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.):、]\s*(?=\D)"
     r"|\d{1,2}(?:\.\d{1,2})+\s+(?=\D)"
     r"|(?:[ivx]{1,4}|[a-z])[.)]\s+"
@@ -21,22 +22,20 @@ _NUMBER = re.compile(
     r"|\(?[一二三四五六七八九十]{1,3}[、.)]\s*|[가나다라마바사아자차][.)]\s+"
     r"|第\s?[\d一二三四五六七八九十]{1,3}\s?[章节節部]\s*(?=\S))"
 )
-_CIRCLED = re.compile(r"^\s*[\u2460-\u2473\u2776-\u277f\u3220-\u3229]")
-_BARE_NUMBER = re.compile(r"\d{1,2}\s+(?=[^\W\d])")
-_AND = re.compile(r"\s*(?:&|(?<!\d)/|/(?!\d)|(?<=\s)\+(?=\s))\s*")
-_DASH = re.compile(r"[-_\u2010-\u2015\u2212]+")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_PLURAL_Y = re.compile(r"\b([a-z]{2,})ies\b")
+_CIRCLED = regex(r"^\s*[\u2460-\u2473\u2776-\u277f\u3220-\u3229]")
+_BARE_NUMBER = regex(r"\d{1,2}\s+(?=[^\W\d])")
+_AND = regex(r"\s*(?:&|(?<!\d)/|/(?!\d)|(?<=\s)\+(?=\s))\s*")
+_DASH = regex(r"[-_\u2010-\u2015\u2212]+")
+_EDGES = regex(r"^[\W_]+|[\W_]+$")
+_PLURAL_Y = regex(r"\b([a-z]{2,})ies\b")
 _SHORT = "was|has|des|les|ces|ses|pas|los|las|dos|das|nos|mas"  # words that end in s, no plurals
-_PLURAL = re.compile(rf"\b(?!(?:{_SHORT})\b)([a-z]+[a-hj-rtv-z])s\b")
-_PLAIN = re.compile(r"[^\W\d_]*(?: [^\W\d_]+)*")
-_SIMPLE = re.compile(r"[a-z]{2,}(?: [a-z]+)*")
-_SPACES = re.compile(r"\s+")
-_HALVES = re.compile(r"\s*[/|・·]\s*|\s+[-–—:]\s+|:\s+")
-_GLOSS = re.compile(r"^(.*\S)\s*\(([^()]+)\)\s*$")
-_SIDE_BY_SIDE = re.compile(
-    r"([ -~]*[a-z]) ([^ -~]+(?: [^ -~]+)*)|([^ -~]+(?: [^ -~]+)*) ([a-z][ -~]*)"
-)
+_PLURAL = regex(rf"\b(?!(?:{_SHORT})\b)([a-z]+[a-hj-rtv-z])s\b")
+_PLAIN = regex(r"[^\W\d_]*(?: [^\W\d_]+)*")
+_SIMPLE = regex(r"[a-z]{2,}(?: [a-z]+)*")
+_SPACES = regex(r"\s+")
+_HALVES = regex(r"\s*[/|・·]\s*|\s+[-–—:]\s+|:\s+")
+_GLOSS = regex(r"^(.*\S)\s*\(([^()]+)\)\s*$")
+_SIDE_BY_SIDE = regex(r"([ -~]*[a-z]) ([^ -~]+(?: [^ -~]+)*)|([^ -~]+(?: [^ -~]+)*) ([a-z][ -~]*)")
 _SIGNS = str.maketrans({"‘": "'", "’": "'", "‛": "'", "“": '"', "”": '"', "`": "", "*": ""})
 _ACCENTED = "áàâãäåéèêëíìîïóòôõöøúùûüýÿñçšžãõ"
 _LETTERS = str.maketrans(_ACCENTED, "aaaaaaeeeeiiiioooooouuuuyyncszao", "¿¡")
@@ -50,7 +49,7 @@ _ZONES = "utc|gmt|z|cet|cest|bst|ist|jst|kst|pst|pdt|pt|pacific|mst|mdt|cst|cdt|
 _DATED = rf"(?:{_MONTHS}|{_DAYS}|{_ZONES}|\d[\d.:/]*(?:st|nd|rd|th)?)\b"
 _FILLER = r"(?:all time|in|on|at|are|approximate|approximation|clock|to|of|and)\b"
 _GAP = r"[\s,.;:~()]"
-_WHEN = re.compile(
+_WHEN = regex(
     rf"{_GAP}+(?:(?:all time|in|on|at){_GAP}+)*{_DATED}(?:{_GAP}*(?:{_DATED}|{_FILLER}))*{_GAP}*$"
     rf"|{_GAP}+all time{_GAP}+(?:are )?(?:approximate|approximation)$"
 )

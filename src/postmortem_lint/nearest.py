@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-_CODE = re.compile(r"PM\d{3}")
+from postmortem_lint.regex import regex
+
+_CODE = regex(r"PM\d{3}")
 
 
 def nearest(word: str, candidates: Sequence[str]) -> str:

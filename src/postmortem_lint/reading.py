@@ -19,11 +19,12 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
-_WORD = re.compile(r"\S+")
-_OURS = re.compile(r"\s*postmortem-lint\b", re.IGNORECASE)
-_BLANKS = re.compile(r"[ \t]+")
+_WORD = regex(r"\S+")
+_OURS = regex(r"\s*postmortem-lint\b", re.IGNORECASE)
+_BLANKS = regex(r"[ \t]+")
 
 
 @record

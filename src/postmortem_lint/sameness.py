@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -11,12 +10,13 @@ from postmortem_lint.finding import Edit
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.reading import Atom, Frame, atoms
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.sense import same_sense
 from postmortem_lint.text import Source, Span
 
 # What an edit writes that makes an item or a box of the line it stands on.
-_OPENING = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[ xX]\])?\s*[✓✔✅☑❌✗✘]?\ufe0f?\s*")
-_LEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
+_OPENING = regex(r"\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[ xX]\])?\s*[✓✔✅☑❌✗✘]?\ufe0f?\s*")
+_LEAD = regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _LOOSE = ("list", "numbered list", "item", "text")
 _SHOWN = 40
 

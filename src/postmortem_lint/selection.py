@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.finding import Rule
 from postmortem_lint.nearest import nearest
+from postmortem_lint.regex import regex
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 
-_PREFIX = re.compile(r"PM\d{0,3}", re.IGNORECASE)
+_PREFIX = regex(r"PM\d{0,3}", re.IGNORECASE)
 _EVERYTHING = "ALL"
 # A prefix weighs one for each of its at most five characters, `ALL` weighs 1.
 _FULL = 6

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from postmortem_lint.regex import regex
 from postmortem_lint.values.clock import Clock, find_clocks
 from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.datetext import DateText
 from postmortem_lint.values.folding import plain
 
 # Marks that stand for a list marker, and boxes in any spelling, where a text begins.
-_FAKE = re.compile(r"[–—•‣◦▪●=・]\ufe0f?\s*")
-_BOX = re.compile(r"[-*+]?\s*\[\s*([xX✓✔☑✅])?\ufe0f?\s*\]\s*")
-_DIGITS = re.compile(r"\d+")
+_FAKE = regex(r"[–—•‣◦▪●=・]\ufe0f?\s*")
+_BOX = regex(r"[-*+]?\s*\[\s*([xX✓✔☑✅])?\ufe0f?\s*\]\s*")
+_DIGITS = regex(r"\d+")
 _JOINTS = str.maketrans("", "", " -_.")
 
 

@@ -21,15 +21,16 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.nearest import nearest
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
 
 BAD_SUPPRESSION = "PM002"
 
 # Only these openings are meant for us; prose about the tool in a comment is left alone.
-_OURS = re.compile(r"\s*postmortem-lint\s*(?::|(?=\s(?:ignore|disable)\b))\s*", re.IGNORECASE)
-_FORM = re.compile(r"(?P<kind>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]]*)\])?")
-_PREFIX = re.compile(r"(?:PM\d{0,2}|ALL)\*?", re.IGNORECASE)
-_NAME = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
+_OURS = regex(r"\s*postmortem-lint\s*(?::|(?=\s(?:ignore|disable)\b))\s*", re.IGNORECASE)
+_FORM = regex(r"(?P<kind>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]]*)\])?")
+_PREFIX = regex(r"(?:PM\d{0,2}|ALL)\*?", re.IGNORECASE)
+_NAME = regex(r"[^,\s](?:[^,]*[^,\s])?")
 _KINDS = ("ignore", "ignore-next", "ignore-section", "ignore-file")
 
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any, TypeVar
 
+from postmortem_lint.regex import regex
+
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
 Parser = Callable[[object, "Path"], T]
@@ -200,8 +202,8 @@ def line_of(source: str, path: Path, word: str = "") -> int:
 
 
 _KEY_NAME = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
-_KEY = re.compile(rf"\s*({_KEY_NAME}(?:\s*\.\s*{_KEY_NAME})*)\s*=")
-_HEADER = re.compile(rf"\s*(\[\[?)\s*({_KEY_NAME}(?:\s*\.\s*{_KEY_NAME})*)\s*\]")
+_KEY = regex(rf"\s*({_KEY_NAME}(?:\s*\.\s*{_KEY_NAME})*)\s*=")
+_HEADER = regex(rf"\s*(\[\[?)\s*({_KEY_NAME}(?:\s*\.\s*{_KEY_NAME})*)\s*\]")
 
 
 def _keys(dotted_key: str) -> Path:

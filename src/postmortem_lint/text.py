@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from postmortem_lint.records import field, record
+from postmortem_lint.regex import regex
 
 # CommonMark line endings; form feeds and U+2028 end no line, so str.splitlines will not do.
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = regex(r"\r\n|\n|\r")
 _FAR = 1 << 62  # beyond every offset
 _FEW = 16
 

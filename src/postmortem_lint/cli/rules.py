@@ -9,11 +9,12 @@ import click
 
 from postmortem_lint.cli.output import write
 from postmortem_lint.finding import Rule
+from postmortem_lint.regex import regex
 from postmortem_lint.rules import ALL
 from postmortem_lint.shipped import rule_pages
 
 # A page shows the mended text of its example in a block that names the safety of the fix.
-_FIXED = re.compile(r"^`{3,}markdown fixed\b *(safe|unsafe)?", re.MULTILINE)
+_FIXED = regex(r"^`{3,}markdown fixed\b *(safe|unsafe)?", re.MULTILINE)
 _TITLES = ("code", "name", "severity", "runs", "fix", "summary")
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import unquote
 
 from postmortem_lint.markdown.model import Document
+from postmortem_lint.regex import regex
 
-_GIVEN = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{#([^\s{}]+)\}""")
-_SIGNS = re.compile(r"[^\w-]+")
+_GIVEN = regex(r"""\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{#([^\s{}]+)\}""")
+_SIGNS = regex(r"[^\w-]+")
 
 
 def leads_somewhere(document: Document, anchor: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -22,14 +21,15 @@ from postmortem_lint.markdown.model import (
     Quote,
 )
 from postmortem_lint.markdown.tables import table
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_MARKER = re.compile(r"[-+*]|[0-9]{1,9}[.)]")
-_BOX = re.compile(r"\[([ xX])\](?=[ \t\r\n]|\Z)[ \t]*+")
-_HASHES = re.compile(r"#{1,6}[ \t]*+")
+_MARKER = regex(r"[-+*]|[0-9]{1,9}[.)]")
+_BOX = regex(r"\[([ xX])\](?=[ \t\r\n]|\Z)[ \t]*+")
+_HASHES = regex(r"#{1,6}[ \t]*+")
 
 Pieces = list[tuple[int, int]]
 

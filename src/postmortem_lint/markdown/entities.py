@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from postmortem_lint.regex import regex
 
-ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_ESCAPE = re.compile(ENTITY.pattern + r"|\\([!-/:-@\[-`{-~])")
+ENTITY = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ESCAPE = regex(ENTITY.pattern + r"|\\([!-/:-@\[-`{-~])")
 # The usual ones spare the import of the whole table.
 _COMMON = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\xa0"}
 

@@ -11,17 +11,18 @@ from dataclasses import dataclass, field
 
 from postmortem_lint.markdown.model import Comment, FrontMatter, Setting
 from postmortem_lint.markdown.scalars import Pieces, Scalars
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
 _KINDS = {"---": ("yaml", ("---", "...")), "+++": ("toml", ("+++",))}
-_YAML_KEY = re.compile(
+_YAML_KEY = regex(
     r"""(?:"([^"\n]{1,80}+)"|'([^'\n]{1,80}+)'|([^\s"'#\[\]{}|>,:-][^:\n]{0,80}?))"""
     r"[ \t]*+:(?=\s|\Z)"
 )
-_TOML_KEY = re.compile(r"""(?:"([^"\n]{1,80}+)"|'([^'\n]{1,80}+)'|([\w.-]{1,80}+))[ \t]*+=""")
-_TABLE = re.compile(r"\[\[?[ \t]*+([\w.-]++)[ \t]*+\]")
-_BLOCK = re.compile(r"[|>][-+0-9]{0,2}[ \t]*+(?:#.*)?\Z")
-_DASH = re.compile(r"-(?:[ \t]++|\Z)")
+_TOML_KEY = regex(r"""(?:"([^"\n]{1,80}+)"|'([^'\n]{1,80}+)'|([\w.-]{1,80}+))[ \t]*+=""")
+_TABLE = regex(r"\[\[?[ \t]*+([\w.-]++)[ \t]*+\]")
+_BLOCK = regex(r"[|>][-+0-9]{0,2}[ \t]*+(?:#.*)?\Z")
+_DASH = regex(r"-(?:[ \t]++|\Z)")
 
 
 def front_matter(source: Source) -> tuple[FrontMatter | None, int, list[Comment]]:

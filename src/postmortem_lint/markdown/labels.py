@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from postmortem_lint.markdown.model import Label
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
 _COLONS = ":\uff1a"
 # Emoji, dashes and other signs that people put before a key.
-_JUNK = re.compile(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【:\uff1a]){0,8}+\s*+")
-_KEY = re.compile(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
-_AFTER = re.compile(r"[ \t]*+[:\uff1a]")
+_JUNK = regex(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【:\uff1a]){0,8}+\s*+")
+_KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
+_AFTER = regex(r"[ \t]*+[:\uff1a]")
 _WORDS = 5
 
 

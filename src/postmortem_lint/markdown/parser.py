@@ -16,26 +16,25 @@ from markdown_it.token import Token
 
 from postmortem_lint.markdown.entities import resolve
 from postmortem_lint.markdown.tables import count_cells
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source
 
 # Deeper quotes and lists are read as paragraphs, so that nothing is lost and no stack overflows.
 _DEEPEST = 20
 _MUTE = str.maketrans({"\r": "\n", "\0": "\ufffd"})
 _FENCED = ("fence", "code_block", "html_block")
-_DELIMITER = re.compile(r"[|:-][|:\t -]*")
-_DASHES = re.compile(r":?-+:?")
+_DELIMITER = regex(r"[|:-][|:\t -]*")
+_DASHES = regex(r":?-+:?")
 
-_LABEL = re.compile(r"\[((?>[^\[\]\\]++|\\.)++)\]:", re.DOTALL)
-_TARGET = re.compile(
-    r"[ \t]*+\n?[ \t]*+(?:<((?>[^<>\\\n]++|\\.)*+)>|([^\s<\0-\x1f]\S*+))", re.DOTALL
-)
-_TITLE = re.compile(
+_LABEL = regex(r"\[((?>[^\[\]\\]++|\\.)++)\]:", re.DOTALL)
+_TARGET = regex(r"[ \t]*+\n?[ \t]*+(?:<((?>[^<>\\\n]++|\\.)*+)>|([^\s<\0-\x1f]\S*+))", re.DOTALL)
+_TITLE = regex(
     r"(?:[ \t]++|[ \t]*+\n[ \t]*+)"
     r"""(?:"(?>[^"\\]++|\\.)*+"|'(?>[^'\\]++|\\.)*+'|\((?>[^()\\]++|\\.)*+\))[ \t]*+(?=\n|\Z)""",
     re.DOTALL,
 )
-_REST = re.compile(r"[ \t]*+(?=\n|\Z)")
-_BREAKS = re.compile(r"\[(?>[^\[\]\\]++|\\.)*+(?:\]:[ \t]*)?", re.DOTALL)
+_REST = regex(r"[ \t]*+(?=\n|\Z)")
+_BREAKS = regex(r"\[(?>[^\[\]\\]++|\\.)*+(?:\]:[ \t]*)?", re.DOTALL)
 
 
 class Lines(StateBlock):

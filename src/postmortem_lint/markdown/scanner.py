@@ -8,26 +8,27 @@ from dataclasses import dataclass
 
 from postmortem_lint.markdown.emphasis import LINK_END, Bracket, Delimiter, Event
 from postmortem_lint.markdown.entities import ENTITY, character, resolve
+from postmortem_lint.regex import regex
 
-SPECIAL = re.compile(r"[\\`*_\[\]<&~]")
+SPECIAL = regex(r"[\\`*_\[\]<&~]")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-_TICKS = re.compile("`+")
-_AUTOLINK = re.compile(
+_TICKS = regex("`+")
+_AUTOLINK = regex(
     r"<(?:([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\0- ]*+)"
     r"|([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]++@[A-Za-z0-9.-]++))>"
 )
-_TAG = re.compile(
+_TAG = regex(
     r"<(?:/[A-Za-z][A-Za-z0-9-]*+\s*+"
     r"|[A-Za-z][A-Za-z0-9-]*+"
     r"(?>\s++[A-Za-z_:][\w.:-]*+(?>\s*+=\s*+(?:[^\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\s*+/?)>"
 )
-_LINE_BREAK = re.compile(r"<br\s*+/?>", re.IGNORECASE)
-_WIKI = re.compile(r"\[\[([^\[\]\n|]++)(?:\|([^\[\]\n]*+))?\]\](?![(\[])")
-_SPACE = re.compile(r"[ \t]*+\n?[ \t]*+")
-_TITLE = re.compile(r""""(?>[^"\\]++|\\.)*+"|'(?>[^'\\]++|\\.)*+'|\((?>[^()\\]++|\\.)*+\)""", re.S)
-_ANGLED = re.compile(r"<((?>[^<>\\\n]++|\\.)*+)>")
-_BARE = re.compile(r"(?>[^\s()\\\0-\x1f]++|\\.?)", re.S)
-_LABEL = re.compile(r"\[((?>[^\[\]\\]++|\\.){0,999}+)\]", re.S)
+_LINE_BREAK = regex(r"<br\s*+/?>", re.IGNORECASE)
+_WIKI = regex(r"\[\[([^\[\]\n|]++)(?:\|([^\[\]\n]*+))?\]\](?![(\[])")
+_SPACE = regex(r"[ \t]*+\n?[ \t]*+")
+_TITLE = regex(r""""(?>[^"\\]++|\\.)*+"|'(?>[^'\\]++|\\.)*+'|\((?>[^()\\]++|\\.)*+\)""", re.S)
+_ANGLED = regex(r"<((?>[^<>\\\n]++|\\.)*+)>")
+_BARE = regex(r"(?>[^\s()\\\0-\x1f]++|\\.?)", re.S)
+_LABEL = regex(r"\[((?>[^\[\]\\]++|\\.){0,999}+)\]", re.S)
 # Marks that end where they are told to, by how they begin.
 _ENCLOSED = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
 

@@ -9,16 +9,17 @@ from collections.abc import Iterator
 from postmortem_lint.markdown.model import Document, Item, Label, Paragraph
 from postmortem_lint.markdown.runs import Run, runs
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
-_HARD = re.compile(r"(?:\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
-_FAKE = re.compile(r"[–—•‣◦▪●=✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)")
+_HARD = regex(r"(?:\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
+_FAKE = regex(r"[–—•‣◦▪●=✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)")
 _DASHES = "–—"
 _CHECKS = "✓✔✅☑❌✗✘"
 _ENDS = tuple(".!?:;。！？：；")
-_BROKEN = re.compile(r"\[[ \t]*[xX✓✔☑✅]?\ufe0f?[ \t]*\](?=\s|\w|$)")
-_BARE = re.compile(r"[-*+]?\[[ xX]?\](?=[ \t]*\w)")
-_PIPED = re.compile(r"\|.*\|\s*")
+_BROKEN = regex(r"\[[ \t]*[xX✓✔☑✅]?\ufe0f?[ \t]*\](?=\s|\w|$)")
+_BARE = regex(r"[-*+]?\[[ xX]?\](?=[ \t]*\w)")
+_PIPED = regex(r"\|.*\|\s*")
 
 
 @record

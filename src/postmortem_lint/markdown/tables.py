@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from postmortem_lint.markdown.inline import Inlines
 from postmortem_lint.markdown.model import Cell, Row, Table
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
 
 # A pipe ends a cell even inside a code span; only a backslash keeps it.
-_PIPE = re.compile(r"(?<!\\)\|")
+_PIPE = regex(r"(?<!\\)\|")
 
 
 def table(source: Source, inlines: Inlines, rows: list[tuple[int, int]]) -> Table:

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 from postmortem_lint.markdown.model import Block, Code, Document, List, Paragraph, Quote, Table
 from postmortem_lint.profile import Profile, builtin_names, builtin_profile
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
-_FENCE = re.compile(r"```[^\n]*\n(.*?)\n?```", re.DOTALL)
+_FENCE = regex(r"```[^\n]*\n(.*?)\n?```", re.DOTALL)
 _MARKS = str.maketrans("", "", "*_`#>")
 # Shorter texts may be anybody's; they count only as a whole.
 _WORDS = 5

@@ -10,21 +10,20 @@ from postmortem_lint.postmortem.model import Field
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile import Profile
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Text
 from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.placeholders import is_placeholder
 
-_PRIORITY = re.compile(
+_PRIORITY = regex(
     r"\b(?:P[0-5]|PRIORITY \d|Prio(?:rity)?:? ?[0-5P]\d?|Sev-?[0-5])\b", re.IGNORECASE
 )
-_TRACKING = re.compile(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/])#\d+\b|https?://\S+")
-_NUMBERED = re.compile(
-    r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I
-)
-_HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?")
-_DUE = re.compile(r"\b(?:due|by|until|before|deadline|eta|target)\b:? *", re.IGNORECASE)
-_KEYED = re.compile(
+_TRACKING = regex(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/])#\d+\b|https?://\S+")
+_NUMBERED = regex(r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
+_HANDLE = regex(r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?")
+_DUE = regex(r"\b(?:due|by|until|before|deadline|eta|target)\b:? *", re.IGNORECASE)
+_KEYED = regex(
     r"(?<!\w)(owner|assignee|assigned to|dri|responsible|due(?: date)?|deadline|eta|priority|status|state|"
     r"ansvarlig|担当者?|期限|優先度|状態|ステータス|负责人|截止(?:日期)?|담당자?|기한)\s*[:：]\s*",
     re.IGNORECASE,
@@ -36,7 +35,7 @@ _KEYED_COLUMNS = {
     "담당자": Column.OWNER, "priority": Column.PRIORITY, "優先度": Column.PRIORITY,
     "status": Column.STATUS, "state": Column.STATUS, "状態": Column.STATUS, "ステータス": Column.STATUS,
 }  # fmt: skip
-_END = re.compile(r"[,;|)\]\n、。；，（）]|\s[-–—]\s|\s\(")
+_END = regex(r"[,;|)\]\n、。；，（）]|\s[-–—]\s|\s\(")
 
 
 @record

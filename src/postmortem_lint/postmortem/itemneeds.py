@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.people import is_nobody
@@ -63,7 +64,7 @@ def place_of(item: Action) -> Span:
     return item.text.span if item.text else item.span
 
 
-_KEY_BEFORE = re.compile(
+_KEY_BEFORE = regex(
     r"[\s(\[,;:–—-]*(?:\b(?:owner|assignee|assigned to|dri|responsible|due|by|until|before|"
     r"deadline|eta|target|priority|prio|status|state)\b[\s:]*)?$",
     re.IGNORECASE,

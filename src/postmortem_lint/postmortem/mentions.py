@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.dates import find_dates, weekday_at
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from postmortem_lint.postmortem.model import Fact, Passage
 
 # 2025-10-26, 2025_10_26, 20251026 and 2025/10/26 in a name; nothing else is certain there.
-_IN_NAME = re.compile(
+_IN_NAME = regex(
     r"(?<![0-9])((?:19|20)[0-9]{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])(?![0-9])"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -22,6 +21,7 @@ from postmortem_lint.postmortem.content import has_content
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
 
@@ -35,7 +35,7 @@ _WHOLE = frozenset(
 )  # fmt: skip
 
 # Numbers, ticket keys and addresses: a value of nothing else tells nothing.
-_REFERENCE = re.compile(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
+_REFERENCE = regex(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
 _TOLD = Match(Role.TIMELINE, "holds a list of times")
 
 

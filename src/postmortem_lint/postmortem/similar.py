@@ -6,6 +6,7 @@ import re
 
 from postmortem_lint.postmortem.model import Action, ActionList
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.durations import find_durations
 
@@ -19,10 +20,10 @@ _STOP = frozenset(
         "until", "done", "pending",
     }
 )  # fmt: skip
-_LABEL = re.compile(r"^[\w /&-]{2,30}:\s+")
-_ASIDE = re.compile(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LABEL = regex(r"^[\w /&-]{2,30}:\s+")
+_ASIDE = regex(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
+_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @record
@@ -85,3 +86,10 @@ def _stem(word: str) -> str:
         if word.endswith(tail) and len(word) - len(tail) >= 4 and not word.endswith("ss"):
             return word[: -len(tail)] + left
     return word
+
+
+def contained(item: Text, claim: Text) -> float:
+    """The share of an item's words that stand in a claim; 0 if fewer than three do."""
+    words = _words(item.plain)
+    shared = words & _words(claim.plain)
+    return len(shared) / len(words) if len(shared) >= 3 else 0.0

@@ -7,6 +7,7 @@ from functools import cache
 
 from postmortem_lint.headings import normal
 from postmortem_lint.profile import Profile, builtin_profile
+from postmortem_lint.regex import regex
 from postmortem_lint.values.dates import find_dates
 
 # Words that tell the kind of document, not the incident.
@@ -20,13 +21,13 @@ _KINDS = frozenset(
     故障报告 复盘 报告 장애 보고서 포스트모템
     """.split()  # noqa: SIM905
 )
-_CODES = re.compile(
+_CODES = regex(
     r"(?<!\w)(?:[A-Z]{2,10}-\d[\w-]*|(?:inc|pm|ir|coe|pir|rca|case|id|sev|severity|p)[-_ ]?\d+"
     r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?!\w)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^[^:：]{0,40}[:：]\s*")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LABEL = regex(r"^[^:：]{0,40}[:：]\s*")
+_WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def subject_of(title: str, profile: Profile) -> str:

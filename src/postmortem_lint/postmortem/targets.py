@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
 from postmortem_lint.markdown.model import Document
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Link
 
 # Whether there is a file or folder at a path that is seen from the folder of the document; None if
 # it cannot be known.
 Exists = Callable[[str], bool | None]
 
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
-_HOST = re.compile(
+_SCHEME = regex(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_HOST = regex(
     r"(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|gov|edu|co|ai|cloud|uk|de|no|fr|jp|eu|internal)"
     r"(?::\d+)?(?:/\S*)?",
     re.IGNORECASE,

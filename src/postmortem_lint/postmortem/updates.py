@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from postmortem_lint.markdown.model import Break, Code, Document, Heading, Html, Table
 from postmortem_lint.postmortem.model import Fact, Part, Postmortem, Update
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span
 from postmortem_lint.values.clock import Clock, find_clocks
@@ -19,7 +20,7 @@ _HALF = 43200
 _DAY = 86400
 
 # A list of times in which such a word stands names only some of them.
-_SOME = re.compile(
+_SOME = regex(
     r"\b(?:every|from|to|until|till|between|first|last|e\.g\.|including|approx|about|around|etc)\b|[~–→…]"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 
 # Domain rules, section 6. Those of the second list are fine with any object of their own.
@@ -39,19 +40,19 @@ _STOP = frozenset(
         "may", "might", "than",
     }
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_BOUND = re.compile(
+_WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BOUND = regex(
     r"\d|\ufffc|\"[^\"]+\"|“[^”]+”|[/_@#]|\w\.\w|(?<=[^\W\d_])[A-Z]|(?<=\s)[A-Z][\w-]+"
     r"|\b[A-Z]{2,}\b"
 )
-_LABEL = re.compile(r"[\w /&-]{2,30}:\s+")
+_LABEL = regex(r"[\w /&-]{2,30}:\s+")
 
 _WHO = (
     r"(?:teams?|engineers?|developers?|devs?|operators?|on-?calls?(?: engineers?)?|everyone|"
     r"everybody|humans?|staff|people|employees?|sres?|colleagues?|contributors?|maintainers?|personnel)\b"
 )
 # "Warn the operator when …" is an alert.
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     rf"\b(?:re)?train(?:ing)?\s+(?:for\s+)?(?:\w+[ -]){{0,3}}?{_WHO}"
     rf"|\b(?:educate|teach|coach)\s+(?:\w+[ -]){{0,3}}?{_WHO}"
     rf"|\b(?:remind|tell|warn)\s+(?:\w+[ -]){{0,2}}?{_WHO}(?!.*\b(?:when|if|once)\b)"
@@ -65,7 +66,7 @@ _PEOPLE = re.compile(
     r"(?:know|understand|check|follow|remember|read|pay|are\s+aware|use|verify)",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
+_CHANGE = regex(
     r"(?:add|alert|automate|block|build|change|create|disable|disallow|enable|enforce|extend|fix|"
     r"implement|increase|limit|lower|migrate|move|patch|pin|reduce|refactor|reject|remove|replace|require|"
     r"restrict|roll|rotate|set|split|switch|test|update|upgrade|validate|verify|write)\b",

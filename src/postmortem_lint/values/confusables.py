@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from postmortem_lint.regex import regex
 from postmortem_lint.values.folding import plain
 
 _DIGIT = "[0-9０-９]"
 _DASH = "[-‐-―−﹣－]"
-_TOKENS = re.compile(
+_TOKENS = regex(
     rf"(?<![\w.]){_DIGIT}{{4}}{_DASH}{_DIGIT}{{1,2}}{_DASH}{_DIGIT}{{1,2}}(?!{_DIGIT})"
     rf"|(?<![\w.]){_DIGIT}{{1,2}}[:：∶]{_DIGIT}{{2}}(?:[:：∶]{_DIGIT}{{2}})?(?!{_DIGIT})"
 )
-_CODES = re.compile(rf"(?<!\w)[A-Za-z]{{1,10}}{_DASH}{_DIGIT}{{1,10}}(?!\w)")
+_CODES = regex(rf"(?<!\w)[A-Za-z]{{1,10}}{_DASH}{_DIGIT}{{1,10}}(?!\w)")
 
 
 def confusables(text: str, *, codes: bool = False) -> Iterator[tuple[int, int, str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 
 
 @record
@@ -48,7 +49,7 @@ _TOKENS = (
         r"[\"']?([^\s\"'`&;,<>(){}\[\]|]{6,120})",
     ),
 )
-_HARMLESS = re.compile(
+_HARMLESS = regex(
     r"[$%{<*\[(]|\*{2,}|x{3,}|\.{3}|redacted|example|sample|dummy|changeme|placeholder|your[_-]?"
     r"|password|passwd|secret|token|hidden|removed|masked|test|none|null|true|false|env|vault|…",
     re.IGNORECASE,
