@@ -54,11 +54,25 @@ class RawEntry:
 
 @record
 class Context:
-    """What the lines above say about the entries below: a day, a zone, and which track it is."""
+    """What the lines above say about the entries below: a day, a zone, and which track it is.
+
+    `opened` is the entry that a day line makes if only prose stands below it.
+    """
 
     day: datetime.date | None = None
     zone: Zone | None = None
     track: int = 0
+    opened: RawEntry | None = None
+
+
+@record
+class Prose:
+    """A text that begins with no time: it belongs to the entry or the day line above it."""
+
+    text: Text
+
+
+Piece = RawEntry | Context | Table | Prose
 
 
 @record
@@ -69,16 +83,15 @@ class Reader:
     columns: tuple[ColumnSpec, ...]
     near: datetime.date | None
 
-    def walk(
-        self, blocks: tuple[Block, ...], context: Context
-    ) -> Iterator[RawEntry | Context | Table]:
-        """Entries in document order, each new context when a line sets one, each table used."""
+    def walk(self, blocks: tuple[Block, ...], context: Context) -> Iterator[Piece]:
+        """Entries in document order, each new context when a line sets one, each table used, and
+        the prose between them."""
         for block in blocks:
             for piece in self._block(block, context):
                 context = _onward(piece, context)
                 yield piece
 
-    def _block(self, block: Block, context: Context) -> Iterator[RawEntry | Context | Table]:
+    def _block(self, block: Block, context: Context) -> Iterator[Piece]:
         match block:
             case Heading():
                 yield from self._heading(block, context)
@@ -93,7 +106,7 @@ class Reader:
             case _:
                 return
 
-    def _heading(self, block: Heading, context: Context) -> Iterator[RawEntry | Context | Table]:
+    def _heading(self, block: Heading, context: Context) -> Iterator[Piece]:
         moment = leading_moment(block.text.plain)
         if moment and moment.clock:
             yield self._raw(block.text, block.span, moment, context)
@@ -101,40 +114,47 @@ class Reader:
         day = self._day(read_date(block.text.plain))
         zone = _zone(block.text)
         track = context.track if day else context.track + 1
-        yield Context(day or context.day, zone or context.zone, track)
+        under = Context(day or context.day, zone or context.zone, track)
+        if day and moment and moment.kind is Kind.DATE_ONLY:
+            opened = self._raw(block.text, block.span, moment, under)
+            under = replace(under, opened=opened)
+        yield under
 
-    def _paragraph(
-        self, block: Paragraph, context: Context
-    ) -> Iterator[RawEntry | Context | Table]:
+    def _paragraph(self, block: Paragraph, context: Context) -> Iterator[Piece]:
+        found: list[Piece] = []
         for line in block.text.lines():
             if not line or any(link.image and link.span.meets(line.span) for link in line.links):
                 continue
             for piece in self._line(line, line.span, context):
                 context = _onward(piece, context)
-                yield piece
+                found.append(piece)
+        prose = bool(found) and all(isinstance(piece, Prose) for piece in found)
+        yield from (Prose(block.text),) if prose else found
 
-    def _line(self, text: Text, span: Span, context: Context) -> Iterator[RawEntry | Context]:
+    def _line(
+        self, text: Text, span: Span, context: Context
+    ) -> Iterator[RawEntry | Context | Prose]:
         """One line of running text: an entry, a day line, a zone note, or nothing."""
         moment = leading_moment(text.plain, dotted=True)
         if moment is None:
             zone = _note(text)
-            if zone:
-                yield replace(context, zone=zone)
+            yield replace(context, zone=zone, opened=None) if zone else Prose(text)
             return
         rest = text.plain[moment.end :].strip(" *_:.-–—")
         if moment.kind is Kind.DATE_ONLY and (not rest or _aside(rest)):
             day = self._day(moment.date)
-            yield Context(day or context.day, _zone(text) or context.zone, context.track)
+            under = Context(day or context.day, _zone(text) or context.zone, context.track)
+            yield replace(under, opened=self._raw(text, span, moment, under))
             return
         yield self._raw(text, span, moment, context)
 
-    def _list(self, block: List, context: Context) -> Iterator[RawEntry | Context | Table]:
+    def _list(self, block: List, context: Context) -> Iterator[Piece]:
         for item in block.items:
             for piece in self._item(item, context):
                 context = _onward(piece, context)
                 yield piece
 
-    def _item(self, item: Item, context: Context) -> Iterator[RawEntry | Context | Table]:
+    def _item(self, item: Item, context: Context) -> Iterator[Piece]:
         text = item.text
         span = Span(item.marker.start, text.end if text else item.marker.end)
         pieces = tuple(self._line(text, span, context)) if text else ()
@@ -176,13 +196,13 @@ class Reader:
             return date.day
         return nearest_year(date.day, self.near) if self.near else None
 
-    def _table(self, table: Table, context: Context) -> Iterator[RawEntry | Context | Table]:
+    def _table(self, table: Table, context: Context) -> Iterator[Piece]:
         columns = self._columns(table)
         if Column.TIME not in columns:
             return
         header = table.header.cells[columns.index(Column.TIME)]
         zone = _zone(header.text) or context.zone
-        context = replace(context, zone=zone)
+        context = replace(context, zone=zone, opened=None)
         yield table
         yield context
         for row in table.rows:
@@ -220,7 +240,7 @@ class Reader:
 
     def _row(self, row: Row, columns: tuple[Column, ...], context: Context) -> RawEntry | Context:
         cells = tuple(zip(columns, row.cells, strict=False))
-        by_column = {column: cell for column, cell in reversed(cells)}
+        by_column = dict(reversed(cells))
         time = by_column.get(Column.TIME)
         text = time.text.strip() if time else Text("", ((0, row.span.start),), row.span.start)
         moment = read_moment(text.plain)
@@ -239,14 +259,14 @@ class Reader:
         return self._placed(raw, context)
 
 
-def _onward(piece: RawEntry | Context | Table, context: Context) -> Context:
+def _onward(piece: Piece, context: Context) -> Context:
     """What holds for the lines below a piece: a later date in an entry moves the day line on."""
     if isinstance(piece, Context):
         return piece
-    if isinstance(piece, RawEntry) and piece.day_from is DateSource.ENTRY and piece.day:
-        if context.day is not None and piece.day > context.day:
-            return replace(context, day=piece.day)
-    return context
+    if not isinstance(piece, RawEntry) or piece.day_from is not DateSource.ENTRY:
+        return context
+    later = piece.day and context.day and piece.day > context.day
+    return replace(context, day=piece.day) if later else context
 
 
 def nearest_year(day: datetime.date, near: datetime.date) -> datetime.date | None:

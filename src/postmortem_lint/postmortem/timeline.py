@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.markdown.model import Paragraph, Table
+from postmortem_lint.markdown.model import Paragraph
 from postmortem_lint.postmortem.entries import Context, RawEntry, Reader
 from postmortem_lint.postmortem.marks import explicit_marks, marks
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
+from postmortem_lint.postmortem.settling import settled
 from postmortem_lint.profile import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
@@ -18,6 +19,7 @@ from postmortem_lint.values.moments import Kind, Moment
 from postmortem_lint.values.zones import Zone, find_zone
 
 _HALF_DAY = 43200
+_OWN = (DateSource.ENTRY, DateSource.COLUMN)
 
 
 @record
@@ -45,13 +47,7 @@ def read_timelines(
 def _timeline(part: Part, reader: Reader, setting: Setting) -> Timeline:
     found = find_zone(part.title.plain)
     start = Context(zone=found[0] if found else None)
-    raws: list[RawEntry] = []
-    tables: list[Table] = []
-    for piece in reader.walk(part.inner, start):
-        if isinstance(piece, RawEntry):
-            raws.append(piece)
-        elif isinstance(piece, Table):
-            tables.append(piece)
+    raws, tables = settled(reader.walk(part.inner, start))
     entries = tuple(_dated(_twelve_hours(raws), setting))
     zone = next((entry.zone for entry in entries if entry.zone), None)
     return Timeline(
@@ -96,7 +92,7 @@ def _later(moment: Moment, seconds: int) -> Moment:
 
 
 def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[Entry]:
-    """Give each entry its day: its own, the day line's, the one of the entry above, the document's."""
+    """Give each entry its day: its own, the day line's, that of the entry above, the document's."""
     current: datetime.date | None = None
     above: int | None = None
     shift = 0
@@ -107,7 +103,7 @@ def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[Entry]:
         clock = raw.moment.clock
         day, source = raw.day, raw.day_from
         if day:
-            if source in (DateSource.ENTRY, DateSource.COLUMN) or day != current:
+            if source in _OWN or day != current:
                 shift, above = 0, None if day != current else above
             current = day
         else:
@@ -117,11 +113,10 @@ def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[Entry]:
         if clock:
             if raw.moment.next_day and not raw.day:
                 shift = max(shift, raw.moment.next_day)
-            elif above is not None and above - clock.lo >= _HALF_DAY:
-                if source not in (DateSource.ENTRY, DateSource.COLUMN):
-                    shift += 1
+            elif above is not None and above - clock.lo >= _HALF_DAY and source not in _OWN:
+                shift += 1
             above = clock.lo
-        if day and shift and source not in (DateSource.ENTRY, DateSource.COLUMN):
+        if day and shift and source not in _OWN:
             day = _plus(day, shift)
         yield _entry(raw, day, source, shift, setting)
 
