@@ -64,7 +64,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         facts=placed,
         timelines=tuple(_judged(one, window) for one in timelines),
         actions=actions,
-        metrics=metrics_of(facts, texts),
+        metrics=metrics_of(facts, texts, title),
         groups=groups,
         window=window,
         passages=texts,

@@ -118,7 +118,7 @@ def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
         key = _key(plain, clock)
-        if key is None or _hedged(plain, clock.start):
+        if (key is None and not _past(plain, clock)) or _hedged(plain, clock.start):
             continue
         dated, day = _sentence_day(plain, clock.start)
         if day or not dated:
@@ -147,6 +147,16 @@ def _hedged(plain: str, start: int) -> bool:
     """Whether the time is only about so, or a limit."""
     before = plain[max(0, start - 14) : start].lower().rstrip()
     return before.endswith(_ABOUT)
+
+
+@cache
+def _past_ends() -> tuple[str, ...]:
+    return tuple(end for language in LANGUAGES for end in language.past)
+
+
+def _past(plain: str, clock: Clock) -> bool:
+    """Whether the words before the time say that something happened then."""
+    return plain[max(0, clock.start - 20) : clock.start].lower().rstrip(" (").endswith(_past_ends())
 
 
 @cache

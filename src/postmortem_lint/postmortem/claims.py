@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Severity
-from postmortem_lint.postmortem.lookup import TOLERANCE, distance, marked, offset
+from postmortem_lint.postmortem.lookup import TOLERANCE, distance, marked, offset, stands, timed
 from postmortem_lint.postmortem.model import Citation, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -37,6 +37,8 @@ class Contradiction:
 def contradictions(postmortem: Postmortem) -> Iterator[Contradiction]:
     """The claims that the fields and the marked entries contradict: none of them has that time."""
     for citation in postmortem.citations:
+        if citation.key is Key.DETECTED and stands(citation.instant, timed(postmortem)):
+            continue  # there may be several alerts
         if citation.key is not None and not citation.listed:
             found = _contradiction(citation, _references(postmortem, citation))
             if found:

@@ -276,7 +276,7 @@ def unmatched(postmortem: Postmortem) -> Iterator[Unmatched]:
 def _unmatched(metric: Metric, postmortem: Postmortem) -> Unmatched | None:
     found = events(postmortem)
     named = lengths(metric, postmortem)
-    sure = any(one.known and one.key in ENDS[metric.key] for one in found)
+    sure = any(one.known and one.key is ENDS[metric.key][0] for one in found)
     possible = named if sure else (*named, *pairs(postmortem))
     possible = (*possible, *_sums(metric, postmortem))
     if any(fit(metric.duration, length) is Fit.HOLDS for length in possible) or not possible:

@@ -18,6 +18,14 @@ _MARKERS: tuple[tuple[str, Key], ...] = (
 )
 
 
+# Words of the first milestone that the text of the second one also has: an alert is acknowledged,
+# an incident is declared resolved.
+_OUTDONE: dict[Key, frozenset[Key]] = {
+    Key.DETECTED: frozenset({Key.ACKNOWLEDGED, Key.RESOLVED}),
+    Key.DECLARED: frozenset({Key.RESOLVED}),
+}
+
+
 @cache
 def _words() -> tuple[tuple[Key, tuple[str, ...]], ...]:
     found: dict[Key, list[str]] = {}
@@ -30,7 +38,8 @@ def _words() -> tuple[tuple[Key, tuple[str, ...]], ...]:
 def marks(texts: list[str]) -> tuple[Key, ...]:
     """The milestones that any of these texts tells, in the order of the language's list."""
     spoken = " " + " ".join(texts).lower() + " "
-    return tuple(key for key, words in _words() if any(_says(spoken, word) for word in words))
+    told = tuple(key for key, words in _words() if any(_says(spoken, word) for word in words))
+    return tuple(key for key in told if not _OUTDONE.get(key, frozenset()).intersection(told))
 
 
 def _says(spoken: str, word: str) -> bool:
@@ -59,5 +68,6 @@ def explicit_marks(event: Text) -> tuple[Key, ...]:
     event, such as "Incident declared"."""
     capitals = tuple(key for marker, key in _MARKERS if marker in event.plain)
     said = event.plain[:60].lstrip(" -–—:*•").lower()
-    first = (key for phrase, key in _announcements() if said.startswith(phrase))
-    return capitals or tuple(dict.fromkeys(first))
+    # The longest phrase tells: "incident declared resolved" is no declaration.
+    first = [(len(phrase), key) for phrase, key in _announcements() if said.startswith(phrase)]
+    return capitals or ((max(first, key=lambda one: one[0])[1],) if first else ())

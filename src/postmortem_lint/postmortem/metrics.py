@@ -31,7 +31,9 @@ def _claims() -> tuple[tuple[str, Key], ...]:
     return tuple(sorted(found, key=lambda pair: -len(pair[0])))
 
 
-def metrics_of(facts: tuple[Fact, ...], passages: tuple[Passage, ...]) -> tuple[Metric, ...]:
+def metrics_of(
+    facts: tuple[Fact, ...], passages: tuple[Passage, ...], title: Text | None
+) -> tuple[Metric, ...]:
     """The metrics of a document, in document order."""
     found = [
         Metric(fact.key, fact.duration, fact.text.span, fact.text, fact.role, fact)
@@ -44,14 +46,18 @@ def metrics_of(facts: tuple[Fact, ...], passages: tuple[Passage, ...]) -> tuple[
             continue
         role = passage.roles[-1]
         found.extend(one for one in _spoken(passage.text, role) if one.text.start not in taken)
+    if title:
+        found.extend(_spoken(title, None))
     return tuple(sorted(found, key=lambda metric: metric.span))
 
 
-def _spoken(text: Text, role: Role) -> Iterator[Metric]:
+def _spoken(text: Text, role: Role | None) -> Iterator[Metric]:
     plain = text.prose
     for duration in find_durations(plain):
         before = plain[max(0, duration.start - 60) : duration.start].lower()
         key = _claimed(before)
+        if key is None and role in (None, Role.SUMMARY):
+            key = _named(plain[duration.end : duration.end + 40].lower().lstrip(" -"))
         if key:
             part = text.part(duration.start, duration.end)
             yield Metric(key, duration, part.span, part, role)
@@ -67,3 +73,13 @@ def _claimed(before: str) -> Key | None:
             if words.endswith(joiner):
                 words, trimmed = words[: -len(joiner)].rstrip(), True
     return next((key for phrase, key in _claims() if words.endswith(phrase)), None)
+
+
+def _named(after: str) -> Key | None:
+    """What the words right after a length say that it measures ("40 minutes of outage")."""
+    for language in LANGUAGES:
+        for key, phrases in language.claims_after.items():
+            for phrase in phrases:
+                if after.startswith(phrase) and not after[len(phrase) : len(phrase) + 1].isalnum():
+                    return key
+    return None

@@ -270,6 +270,13 @@ class Metric:
     role: Role | None
     fact: Fact | None = None
 
+    @property
+    def said(self) -> str:
+        """The length as written, without what stands around it in a field."""
+        plain = self.text.plain
+        part = plain[self.duration.start : self.duration.end] if self.fact else plain
+        return part.strip() or plain.strip()
+
 
 @record
 class Window:

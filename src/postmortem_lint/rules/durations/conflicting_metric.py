@@ -19,19 +19,14 @@ def _finding(conflict: Conflict) -> Finding:
     here, there = conflict.metric, conflict.other
     return Finding(
         here.span,
-        f"'{said(here)}' is stated for {named(here)}, but '{said(there)}' for {named(there)}",
+        f"'{here.said}' is stated for {_named(here)}, but '{there.said}' for {_named(there)}",
         "state the same value in both places",
-        (Note(there.span, f"{named(there)} is stated as '{said(there)}' here"),),
+        (Note(there.span, f"{_named(there)} is stated as '{there.said}' here"),),
         cap=CAPS[conflict.fit],
     )
 
 
-def said(metric: Metric) -> str:
-    """The length as written."""
-    return metric.text.plain[metric.duration.start : metric.duration.end].strip() or metric.text.plain
-
-
-def named(metric: Metric) -> str:
+def _named(metric: Metric) -> str:
     """What the length measures, in the document's words."""
     if metric.fact:
         return f"'{metric.fact.label.plain.strip(' *:')}'"

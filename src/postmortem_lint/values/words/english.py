@@ -192,5 +192,7 @@ ENGLISH = Language(
     before=english_claims.BEFORE,
     after=english_claims.AFTER,
     announced=english_claims.ANNOUNCED,
+    claims_after=english_claims.CLAIMS_AFTER,
+    past=english_claims.PAST,
     wording=english_wording.WORDING,
 )

@@ -25,7 +25,8 @@ class Language:
     `sections`, `labels` and `columns` are titles by role, in normal form (see `headings.normal`).
     `milestones` are words that tell an event of the timeline (detected, resolved, …). `claims`
     are words
-    right before a length of time that say what it measures ("root cause identified"); `before` and
+    right before a length of time that say what it measures ("root cause identified"),
+    `claims_after` words right after it ("of outage"); `past` are ends of a past verb with "at"; `before` and
     `after` stand beside a clock time and say which milestone it is ("resolved at").
     `announced` are first words of an entry that is about the milestone itself ("incident resolved").
     """
@@ -61,3 +62,5 @@ class Language:
     after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     wording: Wording | None = None
     announced: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    claims_after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    past: tuple[str, ...] = ()
