@@ -31,6 +31,8 @@ def _hm(clock: Clock | None) -> str:
         ("TBC", Kind.UNKNOWN),
         ("n/a", Kind.UNKNOWN),
         ("—", Kind.UNKNOWN),
+        ("~7 days prior", Kind.UNKNOWN),
+        ("5 minutes later", Kind.UNKNOWN),
         ("不明", Kind.UNKNOWN),
         ("2025-03-?? ??:??", Kind.UNKNOWN),
         ("March 2025", Kind.UNKNOWN),

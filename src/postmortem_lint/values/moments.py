@@ -255,7 +255,16 @@ def _whole_value(low: str, at: int, end: int) -> Moment | None:
     ):
         return Moment(at, end, Kind.UNKNOWN, digits=_any_digit(low[at:end]))
     coarse = _coarse().match(low, at)
-    return Moment(at, coarse.end(), Kind.UNKNOWN, digits=True) if coarse else None
+    last = coarse.end() if coarse else _counted(low, at)
+    return Moment(at, last, Kind.UNKNOWN, digits=True) if last is not None else None
+
+
+def _counted(low: str, at: int) -> int | None:
+    """The end of a time that is counted from another: "~7 days prior", "2 minutes later"."""
+    place = skip(low, at, "~ ", 4)
+    word = word_at(low, place, words.APPROXIMATE)
+    length = quantity_at(low, skip(low, word or place, " ", 2))
+    return word_at(low, skip(low, length.end, " ", 2), words.AGO) if length else None
 
 
 @cache
