@@ -27,11 +27,11 @@ class Match:
 
 
 def _table(entries: Iterable[tuple[Meaning, Iterable[str]]]) -> dict[str, Meaning]:
-    """Normal form of each title to what it means; the first meaning of a title counts."""
+    """Each title to what it means; the first meaning counts. They stand in normal form already."""
     table: dict[str, Meaning] = {}
     for meaning, titles in entries:
         for title in titles:
-            table.setdefault(normal(title), meaning)
+            table.setdefault(title, meaning)
     return table
 
 
@@ -51,8 +51,7 @@ def _language_columns() -> dict[str, tuple[Column, ...]]:
     for language in LANGUAGES:
         for column, titles in language.columns.items():
             for title in titles:
-                name = normal(title)
-                table[name] = (*table.get(name, ()), column)
+                table[title] = (*table.get(title, ()), column)
     return table
 
 

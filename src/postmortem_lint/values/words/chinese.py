@@ -50,4 +50,6 @@ CHINESE = Language(
     sections=chinese_titles.SECTIONS,
     labels=chinese_titles.LABELS,
     columns=chinese_titles.COLUMNS,
+    milestones=chinese_titles.MILESTONES,
+    claims=chinese_titles.CLAIMS,
 )

@@ -88,4 +88,6 @@ FRENCH = Language(
     sections=french_titles.SECTIONS,
     labels=french_titles.LABELS,
     columns=french_titles.COLUMNS,
+    milestones=french_titles.MILESTONES,
+    claims=french_titles.CLAIMS,
 )

@@ -92,4 +92,6 @@ GERMAN = Language(
     sections=german_titles.SECTIONS,
     labels=german_titles.LABELS,
     columns=german_titles.COLUMNS,
+    milestones=german_titles.MILESTONES,
+    claims=german_titles.CLAIMS,
 )

@@ -76,4 +76,6 @@ JAPANESE = Language(
     sections=japanese_titles.SECTIONS,
     labels=japanese_titles.LABELS,
     columns=japanese_titles.COLUMNS,
+    milestones=japanese_titles.MILESTONES,
+    claims=japanese_titles.CLAIMS,
 )

@@ -41,4 +41,6 @@ KOREAN = Language(
     sections=korean_titles.SECTIONS,
     labels=korean_titles.LABELS,
     columns=korean_titles.COLUMNS,
+    milestones=korean_titles.MILESTONES,
+    claims=korean_titles.CLAIMS,
 )

@@ -105,4 +105,6 @@ NORWEGIAN = Language(
     sections=norwegian_titles.SECTIONS,
     labels=norwegian_titles.LABELS,
     columns=norwegian_titles.COLUMNS,
+    milestones=norwegian_titles.MILESTONES,
+    claims=norwegian_titles.CLAIMS,
 )

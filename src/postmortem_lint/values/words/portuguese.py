@@ -78,4 +78,6 @@ PORTUGUESE = Language(
     sections=portuguese_titles.SECTIONS,
     labels=portuguese_titles.LABELS,
     columns=portuguese_titles.COLUMNS,
+    milestones=portuguese_titles.MILESTONES,
+    claims=portuguese_titles.CLAIMS,
 )

@@ -91,4 +91,6 @@ SPANISH = Language(
     sections=spanish_titles.SECTIONS,
     labels=spanish_titles.LABELS,
     columns=spanish_titles.COLUMNS,
+    milestones=spanish_titles.MILESTONES,
+    claims=spanish_titles.CLAIMS,
 )
