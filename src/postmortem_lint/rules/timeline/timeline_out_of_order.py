@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.finding import Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Postmortem, Timeline
+from postmortem_lint.postmortem.sorting import sorting
 
 _MOVE = "move the entry, or write its date if it belongs to another day"
 
@@ -13,11 +15,22 @@ _MOVE = "move the entry, or write its date if it belongs to another day"
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report the smallest set of entries whose removal would restore the order."""
     for timeline in postmortem.timelines:
-        for disorder in timeline.disorders:
-            if disorder.order is Order.REVERSED:
-                yield _reversed(timeline)
-            elif disorder.order in (Order.CERTAIN, Order.LIKELY):
-                yield _misplaced(timeline, disorder)
+        found = _found(timeline)
+        first = next(found, None)
+        if first:
+            # One fix sorts the whole timeline, so one finding carries it.
+            edits = sorting(timeline, postmortem.document.source)
+            fix = Fix("sort the timeline", Safety.UNSAFE, edits) if edits else None
+            yield replace(first, fix=fix)
+            yield from found
+
+
+def _found(timeline: Timeline) -> Iterator[Finding]:
+    for disorder in timeline.disorders:
+        if disorder.order is Order.REVERSED:
+            yield _reversed(timeline)
+        elif disorder.order in (Order.CERTAIN, Order.LIKELY):
+            yield _misplaced(timeline, disorder)
 
 
 def _misplaced(timeline: Timeline, disorder: Disorder) -> Finding:
