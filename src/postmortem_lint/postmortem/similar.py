@@ -93,3 +93,14 @@ def contained(item: Text, claim: Text) -> float:
     words = _words(item.plain)
     shared = words & _words(claim.plain)
     return len(shared) / len(words) if len(shared) >= 3 else 0.0
+
+
+def same_words(one: Text, other: Text) -> bool:
+    """Whether two texts differ in case, marks and small words only; numbers and names count."""
+    first, second = _bag(one.plain), _bag(other.plain)
+    return len(first) >= 2 and first == second
+
+
+def _bag(plain: str) -> list[str]:
+    words = (match[0] for match in re.finditer(r"[^\W_]+", plain.casefold()))
+    return sorted(word for word in words if word not in _STOP)

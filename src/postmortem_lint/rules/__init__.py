@@ -9,17 +9,23 @@ from postmortem_lint.rules.actions.action_multiple_owners import RULE as action_
 from postmortem_lint.rules.actions.action_targets_people import RULE as action_targets_people
 from postmortem_lint.rules.actions.action_untracked import RULE as action_untracked
 from postmortem_lint.rules.actions.action_vague import RULE as action_vague
+from postmortem_lint.rules.actions.checkbox_status_conflict import RULE as checkbox_status_conflict
 from postmortem_lint.rules.actions.due_before_report import RULE as due_before_report
+from postmortem_lint.rules.actions.duplicate_action import RULE as duplicate_action
 from postmortem_lint.rules.actions.invalid_due_date import RULE as invalid_due_date
 from postmortem_lint.rules.actions.invalid_enum_cell import RULE as invalid_enum_cell
 from postmortem_lint.rules.actions.no_action_items import RULE as no_action_items
 from postmortem_lint.rules.actions.no_preventive_action import RULE as no_preventive_action
+from postmortem_lint.rules.actions.priority_due_inversion import RULE as priority_due_inversion
 from postmortem_lint.rules.actions.priority_spread import RULE as priority_spread
 from postmortem_lint.rules.actions.untracked_commitment import RULE as untracked_commitment
 from postmortem_lint.rules.availability.invalid_percentage import RULE as invalid_percentage
 from postmortem_lint.rules.availability.sla_breach_conflict import RULE as sla_breach_conflict
 from postmortem_lint.rules.availability.sla_breach_wrong import RULE as sla_breach_wrong
 from postmortem_lint.rules.availability.sla_budget_wrong import RULE as sla_budget_wrong
+from postmortem_lint.rules.cause.claimed_fixed_but_open import RULE as claimed_fixed_but_open
+from postmortem_lint.rules.cause.no_root_cause import RULE as no_root_cause
+from postmortem_lint.rules.cause.unknown_cause_no_followup import RULE as unknown_cause_no_followup
 from postmortem_lint.rules.communication.comms_timing import RULE as comms_timing
 from postmortem_lint.rules.communication.status_update_sequence import (
     RULE as status_update_sequence,
@@ -30,13 +36,17 @@ from postmortem_lint.rules.communication.status_updates_disagree import (
 from postmortem_lint.rules.durations.conflicting_metric import RULE as conflicting_metric
 from postmortem_lint.rules.durations.downtime_vs_duration import RULE as downtime_vs_duration
 from postmortem_lint.rules.durations.duration_mismatch import RULE as duration_mismatch
-from postmortem_lint.rules.durations.metric_matches_no_events import RULE as metric_matches_no_events
+from postmortem_lint.rules.durations.metric_matches_no_events import (
+    RULE as metric_matches_no_events,
+)
 from postmortem_lint.rules.durations.metric_order import RULE as metric_order
 from postmortem_lint.rules.durations.unparsable_duration import RULE as unparsable_duration
 from postmortem_lint.rules.engine.bad_suppression import RULE as bad_suppression
 from postmortem_lint.rules.engine.unreadable_document import RULE as unreadable_document
+from postmortem_lint.rules.impact.impact_not_quantified import RULE as impact_not_quantified
 from postmortem_lint.rules.impact.no_box_checked import RULE as no_box_checked
 from postmortem_lint.rules.impact.summary_contradicts import RULE as summary_contradicts
+from postmortem_lint.rules.impact.summary_incomplete import RULE as summary_incomplete
 from postmortem_lint.rules.language.animated_language import RULE as animated_language
 from postmortem_lint.rules.language.counterfactual import RULE as counterfactual
 from postmortem_lint.rules.language.human_error_cause import RULE as human_error_cause
@@ -55,6 +65,7 @@ from postmortem_lint.rules.layout.metadata_run_on import RULE as metadata_run_on
 from postmortem_lint.rules.layout.setext_hazard import RULE as setext_hazard
 from postmortem_lint.rules.layout.table_malformed import RULE as table_malformed
 from postmortem_lint.rules.layout.unclosed_fence import RULE as unclosed_fence
+from postmortem_lint.rules.lessons.lessons_one_sided import RULE as lessons_one_sided
 from postmortem_lint.rules.metadata.conflicting_field import RULE as conflicting_field
 from postmortem_lint.rules.metadata.date_format import RULE as date_format
 from postmortem_lint.rules.metadata.date_mismatch import RULE as date_mismatch
@@ -80,7 +91,9 @@ from postmortem_lint.rules.structure.missing_section import RULE as missing_sect
 from postmortem_lint.rules.structure.missing_title import RULE as missing_title
 from postmortem_lint.rules.structure.section_order import RULE as section_order
 from postmortem_lint.rules.structure.unknown_section import RULE as unknown_section
-from postmortem_lint.rules.timeline.cited_time_not_in_timeline import RULE as cited_time_not_in_timeline
+from postmortem_lint.rules.timeline.cited_time_not_in_timeline import (
+    RULE as cited_time_not_in_timeline,
+)
 from postmortem_lint.rules.timeline.invalid_clock import RULE as invalid_clock
 from postmortem_lint.rules.timeline.milestone_order import RULE as milestone_order
 from postmortem_lint.rules.timeline.missing_milestone import RULE as missing_milestone
@@ -152,8 +165,14 @@ ALL: tuple[Rule, ...] = (
     sla_breach_wrong,
     sla_breach_conflict,
     invalid_percentage,
+    impact_not_quantified,
     no_box_checked,
+    summary_incomplete,
     summary_contradicts,
+    claimed_fixed_but_open,
+    no_root_cause,
+    unknown_cause_no_followup,
+    lessons_one_sided,
     no_action_items,
     action_missing_owner,
     action_multiple_owners,
@@ -167,8 +186,11 @@ ALL: tuple[Rule, ...] = (
     action_targets_people,
     no_preventive_action,
     priority_spread,
+    duplicate_action,
     action_lists_disagree,
     untracked_commitment,
+    checkbox_status_conflict,
+    priority_due_inversion,
     status_updates_disagree,
     status_update_sequence,
     comms_timing,

@@ -1,0 +1,48 @@
+"""PM620: a less urgent action item is due before a more urgent one."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Action, ActionList, Postmortem
+from postmortem_lint.postmortem.similar import rank
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare the due dates of open items; report each that all less urgent ones come before."""
+    for listed in postmortem.actions:
+        planned = list(_planned(listed))
+        for item, level, day in planned:
+            later = [(other, when) for other, low, when in planned if low > level]
+            if later and all(when < day for _, when in later) and item.due:
+                other = later[0][0]
+                note = (Note(other.due.span, "a less urgent item"),) if other.due else ()
+                yield Finding(
+                    item.due.span,
+                    f"the item of priority {level} is due on {day}, after all less urgent ones",
+                    "do the urgent item first, or lower its priority",
+                    note,
+                )
+
+
+def _planned(listed: ActionList) -> Iterator[tuple[Action, int, datetime.date]]:
+    """The open items that have a numbered priority and a certain day."""
+    for item in listed.actions:
+        date = item.due_date
+        if item.done or item.priority is None or date is None or not date.year or date.other:
+            continue
+        level = rank(item.priority.text.plain)
+        if level is not None and date.day:
+            yield item, level, date.day
+
+
+RULE = Rule(
+    "PM620",
+    "priority-due-inversion",
+    "A less urgent action item is due before a more urgent one.",
+    Severity.INFO,
+    check,
+    default=False,
+)

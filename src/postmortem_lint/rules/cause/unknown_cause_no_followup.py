@@ -1,0 +1,44 @@
+"""PM521: the cause is unknown and no action item looks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.postmortem.passages import texts_of
+from postmortem_lint.postmortem.telling import investigates, unknown_cause
+from postmortem_lint.roles import Role
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look for an investigation among the items; a link beside the cause may lead to one."""
+    lists = (*postmortem.actions, *postmortem.promises)
+    items = [item for listed in lists for item in listed.actions]
+    if any(listed.linked for listed in lists) or any(investigates(item.text) for item in items):
+        return
+    for role in (Role.ROOT_CAUSE, Role.FAULT):
+        for part in postmortem.parts_of(role):
+            found = unknown_cause(part)
+            if found and not _linked(part):
+                text, start, end = found
+                yield Finding(
+                    text.locate(start, end),
+                    "the cause is unknown, and no action item looks for it",
+                    "add an item that reproduces or investigates it, or link the ticket that does",
+                )
+                return
+
+
+def _linked(part: Part) -> bool:
+    return any(text.links for text in texts_of(part))
+
+
+RULE = Rule(
+    "PM521",
+    "unknown-cause-no-followup",
+    "The cause is unknown and no action item looks for it.",
+    Severity.WARNING,
+    check,
+    complete=True,
+)

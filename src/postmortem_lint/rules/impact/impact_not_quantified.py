@@ -1,0 +1,36 @@
+"""PM501: the impact is told without a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.telling import quantified
+from postmortem_lint.roles import Role
+from postmortem_lint.rules.choosing import quoted
+
+_PARTS = (Role.IMPACT, Role.USERS_AFFECTED, Role.BUSINESS_IMPACT)
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look for any number, length or "none" in the impact and in the parts that belong to it."""
+    part = postmortem.part(Role.IMPACT)
+    if part is None or part.empty or part.section is None:
+        return
+    if not any(quantified(one) for role in _PARTS for one in postmortem.parts_of(role)):
+        yield Finding(
+            part.title.span,
+            f"{quoted(part.title.plain)} holds no number",
+            "write how many were affected, how much and for how long; an estimate will do",
+        )
+
+
+RULE = Rule(
+    "PM501",
+    "impact-not-quantified",
+    "The impact is told without a number.",
+    Severity.WARNING,
+    check,
+    complete=True,
+)

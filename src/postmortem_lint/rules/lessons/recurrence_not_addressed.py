@@ -1,0 +1,34 @@
+"""PM552: a similar incident is listed, and the text never comes back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.earlier import answered, related
+from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.rules.choosing import quoted
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Look through cause, lessons and actions for each incident that is called similar."""
+    if postmortem.phase is Phase.DRAFT:
+        return
+    for incident in related(postmortem):
+        if incident.similar and not answered(incident, postmortem):
+            yield Finding(
+                incident.text.span,
+                f"{quoted(incident.text.plain)}: no cause, lesson or action mentions it",
+                "say what was done after it, and why that was not enough",
+            )
+
+
+RULE = Rule(
+    "PM552",
+    "recurrence-not-addressed",
+    "A similar incident is listed, and the text never comes back to it.",
+    Severity.INFO,
+    check,
+    complete=True,
+    preview=True,
+)
