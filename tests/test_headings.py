@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from postmortem_lint.headings import candidates, normal
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.values.words import english_titles as english
+from postmortem_lint.values.words.all import LANGUAGES
+from postmortem_lint.values.words.language import Language
 
 
 @pytest.mark.parametrize(
@@ -99,15 +101,15 @@ def test_dress_does_not_matter(title: str) -> None:
     assert normal(f"3. 🔥 **{title.upper()}** (UTC): ##") == title
 
 
-def _all_titles() -> list[tuple[object, str]]:
-    tables = (english.SECTIONS.items(), english.LABELS.items(), english.COLUMNS.items())
-    return [(one, title) for table in tables for one, titles in table for title in titles]
-
-
-def test_english_titles_are_in_normal_form() -> None:
-    wrong = [title for _, title in _all_titles() if normal(title) != title]
-    assert wrong == []
+def test_ambiguous_titles_are_in_normal_form() -> None:
     assert [title for title in english.AMBIGUOUS if normal(title) != title] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_titles_of_every_language_are_in_normal_form(language: Language) -> None:
+    tables = (language.sections.values(), language.labels.values(), language.columns.values())
+    titles = [title for table in tables for some in table for title in some]
+    assert [title for title in titles if normal(title) != title] == []
 
 
 @pytest.mark.parametrize("table", [english.SECTIONS, english.LABELS])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
 from postmortem_lint.regex import regex
@@ -38,8 +39,10 @@ _GLOSS = regex(r"^(.*\S)\s*\(([^()]+)\)\s*$")
 _SIDE_BY_SIDE = regex(r"([ -~]*[a-z]) ([^ -~]+(?: [^ -~]+)*)|([^ -~]+(?: [^ -~]+)*) ([a-z][ -~]*)")
 _SIGNS = str.maketrans({"‘": "'", "’": "'", "‛": "'", "“": '"', "”": '"', "`": "", "*": ""})
 _ACCENTED = "áàâãäåéèêëíìîïóòôõöøúùûüýÿñçšžãõ"
-_LETTERS = str.maketrans(_ACCENTED, "aaaaaaeeeeiiiioooooouuuuyyncszao", "¿¡")
-_LETTERS |= {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe"}
+_LETTERS: Mapping[int, int | str | None] = {
+    **str.maketrans(_ACCENTED, "aaaaaaeeeeiiiioooooouuuuyyncszao", "¿¡"),
+    **str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe"}),
+}
 _MONTHS = (
     "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september"
     "|oct|october|nov|november|dec|december"
@@ -62,8 +65,9 @@ def normal(title: str) -> str:
     Drops case, accents, emoji, marks, leading numbers, closing punctuation and parentheses, and
     plural s; "&" and "/" read as "and". A title of signs alone ("#") stays as it is.
     """
-    if _SIMPLE.fullmatch(title):  # most of the titles that are looked up: nothing to take off
-        return _singular(title.replace("post mortem", "postmortem"))
+    lower = title.lower()
+    if _SIMPLE.fullmatch(lower):  # most of the titles that are looked up: nothing to take off
+        return _singular(lower.replace("post mortem", "postmortem"))
     text = _undressed(title)
     while not _PLAIN.fullmatch(text) and (again := _undressed(text)) != text:
         text = again
