@@ -9,6 +9,7 @@ from postmortem_lint.markdown.model import Document, Item, List
 from postmortem_lint.postmortem.actions import action_lists, promises
 from postmortem_lint.postmortem.content import filled_roles
 from postmortem_lint.postmortem.citations import Frame, cited
+from postmortem_lint.postmortem.entries import zone_note
 from postmortem_lint.postmortem.facts import gather
 from postmortem_lint.postmortem.leftovers import leftovers
 from postmortem_lint.postmortem.mentions import mentions_of
@@ -17,7 +18,9 @@ from postmortem_lint.postmortem.model import (
     ChoiceGroup,
     Fact,
     Part,
+    Passage,
     Phase,
+    Place,
     Postmortem,
     Timeline,
     Window,
@@ -32,12 +35,16 @@ from postmortem_lint.postmortem.updates import published
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.postmortem.window import declared_window, fact_instant
 from postmortem_lint.profile import Profile
-from postmortem_lint.roles import Key
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
+from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.zones import Zone, find_zone, read_zone
 
 _TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)
+
+# A line that says in which zone the times are is not longer than this.
+_NOTE = 120
 
 
 def bind(document: Document, profile: Profile) -> Postmortem:
@@ -47,11 +54,11 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     facts = gather(document, found, words, profile)
     title, anchor = _title(document)
     day = _day(facts, title)
-    zone = _zone(facts, profile)
+    texts = passages(found, document.root)
+    zone = _zone(facts, texts, profile)
     timelines = read_timelines(found.parts, profile, _setting(facts, day, zone))
     day = day or _first_day(timelines)
     window = declared_window(facts, found.parts, timelines, day, zone)
-    texts = passages(found, document.root)
     placed = tuple(_placed(fact, day, zone) for fact in facts)
     actions = action_lists(found.parts, profile)
     groups = tuple(_groups(found.parts, profile))
@@ -87,7 +94,9 @@ def _title(document: Document) -> tuple[Text | None, Span]:
     """The title (first level-1 heading, else the front matter's) and where missing things stand."""
     section = title_section(document)
     settings = document.front_matter.settings if document.front_matter else ()
-    named = next((one.values[0] for one in settings if one.key.plain.lower() == "title" and one.values), None)
+    named = next(
+        (one.values[0] for one in settings if one.key.plain.lower() == "title" and one.values), None
+    )
     if section and section.heading:
         return section.heading.text, section.heading.span
     if named:
@@ -114,10 +123,20 @@ def _first_day(timelines: tuple[Timeline, ...]) -> datetime.date | None:
     return next(days, None)
 
 
-def _zone(facts: tuple[Fact, ...], profile: Profile) -> Zone | None:
-    """The zone of times that name none: that of the time fields, else the profile's."""
+def _zone(facts: tuple[Fact, ...], texts: tuple[Passage, ...], profile: Profile) -> Zone | None:
+    """The zone of times that name none: that of the time fields, else the one that a note above
+    the timeline names ("All times in PDT"), else the profile's."""
     named = (fact.moment.zone for fact in facts if fact.key in _TIME_KEYS and fact.moment)
-    return next((zone for zone in named if zone), None) or read_zone(profile.zone)
+    found = next((zone for zone in named if zone), None)
+    noted = (zone_note(one.text) for one in texts if _is_note(one)) if found is None else ()
+    return found or next((zone for zone in noted if zone), None) or read_zone(profile.zone)
+
+
+def _is_note(passage: Passage) -> bool:
+    """Whether a passage is a line of its own about times, and no account with times in it."""
+    plain = passage.text.plain
+    short = len(plain) < _NOTE and passage.place is Place.PARAGRAPH
+    return short and Role.TIMELINE not in passage.roles and not find_clocks(plain)
 
 
 def _setting(facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None) -> Setting:

@@ -137,7 +137,7 @@ class Reader:
         """One line of running text: an entry, a day line, a zone note, or nothing."""
         moment = leading_moment(text.plain, dotted=True)
         if moment is None:
-            zone = _note(text)
+            zone = zone_note(text)
             yield replace(context, zone=zone, opened=None) if zone else Prose(text)
             return
         rest = text.plain[moment.end :].strip(" *_:.-–—")
@@ -293,7 +293,7 @@ def _zone(text: Text) -> Zone | None:
     return found[0] if found else None
 
 
-def _note(text: Text) -> Zone | None:
+def zone_note(text: Text) -> Zone | None:
     """The zone of a line such as "All times in UTC"."""
     plain = text.plain.lower()
     spoken = "time" in plain or "zone" in plain or "時刻" in plain or "tid" in plain

@@ -18,12 +18,11 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.chronicle import STORIES, is_chronicle
 from postmortem_lint.postmortem.content import has_content
+from postmortem_lint.postmortem.labelled import opening, stops, tells, torn_off
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
 from postmortem_lint.records import record
-from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
-from postmortem_lint.text import Text
 
 # What a label with its text on the same line may stand for; other titles are fields there.
 _WHOLE = frozenset(
@@ -34,8 +33,6 @@ _WHOLE = frozenset(
     }
 )  # fmt: skip
 
-# Numbers, ticket keys and addresses: a value of nothing else tells nothing.
-_REFERENCE = regex(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
 _TOLD = Match(Role.TIMELINE, "holds a list of times")
 
 
@@ -180,11 +177,12 @@ class _Binder:
         """The blocks of a section, cut where a bold label with a role opens a part of its own."""
         start = 0
         opened: tuple[Role, ...] = roles
-        ends = _ends(blocks)
+        ends = stops(blocks)
         for place, block in enumerate(blocks):
             # A list belongs to the label above it, a paragraph with a label begins anew.
-            self._inline(block, section, roles if isinstance(block, Paragraph) else opened)
-            label = _opening(block)
+            under = roles if isinstance(block, Paragraph) else opened
+            self._inline(block, section, under, torn_off(blocks, place))
+            label = opening(block)
             if label is None:
                 continue
             body = blocks[place + 1 : ends[place]]
@@ -201,68 +199,46 @@ class _Binder:
         if scope.blocks:
             self.scopes.append(scope)
 
-    def _inline(self, block: Block, section: Section, roles: tuple[Role, ...]) -> None:
-        """Labels with a value on their line, or with blocks below them in a list item."""
+    def _inline(
+        self,
+        block: Block,
+        section: Section,
+        roles: tuple[Role, ...],
+        torn: tuple[Block, ...] = (),
+    ) -> None:
+        """Labels with a value on their line, or with blocks below them in a list item; those that
+        are `torn` off belong to the last item."""
         if isinstance(block, Paragraph):
             for label in block.labels:
-                if label.bold and _tells(label.value):
+                if label.bold and tells(label.value):
                     match = self.words.section(label.key.plain, roles)
                     if match and match.role in _WHOLE:
                         self.parts.append(_label_part(label, match, roles, (), section))
         elif isinstance(block, List):
             for item in block.items:
-                self._item(item, section, roles)
+                more = torn if item is block.items[-1] else ()
+                self._item(item, section, roles, (*item.blocks, *more))
         elif isinstance(block, Quote):
             for inner in block.blocks:
                 self._inline(inner, section, roles)
 
-    def _item(self, item: Item, section: Section, roles: tuple[Role, ...]) -> None:
+    def _item(
+        self, item: Item, section: Section, roles: tuple[Role, ...], blocks: tuple[Block, ...]
+    ) -> None:
+        """A labelled list item with its text or with `blocks` below it."""
         label = item.labels[0] if item.labels else None
-        if label is None or not label.bold or not (item.blocks or _tells(label.value)):
+        if label is None or not label.bold or not (blocks or tells(label.value)):
             return
         match = self.words.section(label.key.plain, roles)
         if match and label.value and match.role not in _WHOLE:
             return
         below = roles
-        for one in (match, self._retold(match, item.blocks)):
+        for one in (match, self._retold(match, blocks)):
             if one:
-                self.parts.append(_label_part(label, one, below, item.blocks, section))
+                self.parts.append(_label_part(label, one, below, blocks, section))
                 below = (*below, one.role)
         if below != roles:
-            self.below.update((block.span.start, below) for block in item.blocks)
-
-
-def _opening(block: Block) -> Label | None:
-    """The label of a paragraph that ends in a bold one without a value: it opens what follows."""
-    if not isinstance(block, Paragraph) or not block.labels:
-        return None
-    label = block.labels[-1]
-    return label if label.bold and not label.value else None
-
-
-def _ends(blocks: tuple[Block, ...]) -> list[int]:
-    """For each block, the place of the next paragraph that begins with a label, or next rule."""
-    ends = [len(blocks)] * len(blocks)
-    for place in range(len(blocks) - 2, -1, -1):
-        following = blocks[place + 1]
-        labelled = isinstance(following, Paragraph) and bool(following.labels)
-        stops = isinstance(following, Break) or (
-            labelled and isinstance(following, Paragraph) and following.labels[0].bold
-        )
-        ends[place] = place + 1 if stops else ends[place + 1]
-    return ends
-
-
-def _tells(value: Text) -> bool:
-    """Whether the value of a label says something, and does not only refer to it ("#695")."""
-    kept: list[str] = []
-    at = 0
-    for link in value.links:
-        start, end = value.index(link.span.start), value.index(link.span.end)
-        kept.append(value.plain[at:start])
-        at = max(at, end)
-    kept.append(value.plain[at:])
-    return any(ch.isalpha() for ch in _REFERENCE.sub("", " ".join(kept)))
+            self.below.update((block.span.start, below) for block in blocks)
 
 
 def _part(section: Section, match: Match, parents: tuple[Role, ...]) -> Part:

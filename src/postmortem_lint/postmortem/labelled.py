@@ -1,0 +1,64 @@
+"""How labels cut a run of blocks: which one opens what follows, and where that ends."""
+
+from __future__ import annotations
+
+from postmortem_lint.markdown.model import Block, Break, Code, Label, List, Paragraph
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Text
+
+# Numbers, ticket keys and addresses: a value of nothing else tells nothing.
+_REFERENCE = regex(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
+
+
+def torn_off(blocks: tuple[Block, ...], place: int) -> tuple[Block, ...]:
+    """What a code block without indentation tears off the list at `place`: it, and lists below."""
+    if not labels_items(blocks[place]):
+        return ()
+    end = place + 1
+    while end < len(blocks) and (
+        isinstance(blocks[end], Code)
+        or (isinstance(blocks[end], List) and not labels_items(blocks[end]))
+    ):
+        end += 1
+    torn = blocks[place + 1 : end]
+    return torn if any(isinstance(block, List) for block in torn) else ()
+
+
+def labels_items(block: Block) -> bool:
+    """Whether a list has an item that begins with a bold label."""
+    return isinstance(block, List) and any(
+        item.labels and item.labels[0].bold for item in block.items
+    )
+
+
+def opening(block: Block) -> Label | None:
+    """The label of a paragraph that ends in a bold one without a value: it opens what follows."""
+    if not isinstance(block, Paragraph) or not block.labels:
+        return None
+    label = block.labels[-1]
+    return label if label.bold and not label.value else None
+
+
+def stops(blocks: tuple[Block, ...]) -> list[int]:
+    """For each block, the place of the next paragraph that begins with a label, or next rule."""
+    ends = [len(blocks)] * len(blocks)
+    for place in range(len(blocks) - 2, -1, -1):
+        following = blocks[place + 1]
+        labelled = isinstance(following, Paragraph) and bool(following.labels)
+        stop = isinstance(following, Break) or (
+            labelled and isinstance(following, Paragraph) and following.labels[0].bold
+        )
+        ends[place] = place + 1 if stop else ends[place + 1]
+    return ends
+
+
+def tells(value: Text) -> bool:
+    """Whether the value of a label says something, and does not only refer to it ("#695")."""
+    kept: list[str] = []
+    at = 0
+    for link in value.links:
+        start, end = value.index(link.span.start), value.index(link.span.end)
+        kept.append(value.plain[at:start])
+        at = max(at, end)
+    kept.append(value.plain[at:])
+    return any(ch.isalpha() for ch in _REFERENCE.sub("", " ".join(kept)))
