@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PAGES = ROOT / "rules"
 RULES = ROOT / "src" / "postmortem_lint" / "rules"
+REGISTRY = RULES / "__init__.py"
 
 MODULE = '''"""{code}: {words}."""
 
@@ -41,8 +44,8 @@ Why it matters, in two or three sentences, with the source.
 
 ## Fires
 
-```markdown fires incident-report
-# Incident Report: search answers with empty pages
+```markdown fires generic
+# Postmortem: search answers with empty pages
 ```
 
 ```text report
@@ -50,8 +53,8 @@ Why it matters, in two or three sentences, with the source.
 
 ## Stays quiet
 
-```markdown quiet incident-report
-# Incident Report: search answers with empty pages
+```markdown quiet generic
+# Postmortem: search answers with empty pages
 ```
 
 ## Fix
@@ -64,53 +67,46 @@ def main(code: str, name: str, family: str) -> None:
     """Write the files; refuses a code or name that is taken or malformed."""
     if not re.fullmatch(r"PM\d{3}", code) or not re.fullmatch(r"[a-z]+(-[a-z]+)*", name):
         sys.exit("a code looks like PM123, a name like some-fault")
-    registry = RULES / "__init__.py"
-    text = registry.read_text(encoding="utf-8")
-    module = name.replace("-", "_")
-    page = ROOT / "rules" / f"{code}-{name}.md"
-    taken = next((ROOT / "rules").glob(f"{code}-*.md"), None)
-    if taken or re.search(rf"\b{module}\b", text):
-        sys.exit(f"{code} or {name} is taken")
-    folder = RULES / family
-    folder.mkdir(exist_ok=True)
-    package = folder / "__init__.py"
-    if not package.exists():
-        package.write_text(f'"""Rules about {family}."""\n', encoding="utf-8")
+    if not re.fullmatch(r"[a-z]+", family):
+        sys.exit("a family is one word, and a folder of src/postmortem_lint/rules")
+    if taken := [*PAGES.glob(f"{code}-*.md"), *PAGES.glob(f"PM???-{name}.md")]:
+        sys.exit(f"{code} {name} is taken by {taken[0].name}")
     words = name.replace("-", " ")
     filled = {"code": code, "name": name, "words": words, "summary": f"{words.capitalize()}."}
-    (folder / f"{module}.py").write_text(MODULE.format(**filled), encoding="utf-8")
+    module, page = RULES / family / f"{words.replace(' ', '_')}.py", PAGES / f"{code}-{name}.md"
+    package = module.with_name("__init__.py")
+    if not package.exists():
+        package.parent.mkdir()
+        package.write_text(f'"""Rules about {family}."""\n', encoding="utf-8")
+    module.write_text(MODULE.format(**filled), encoding="utf-8")
     page.write_text(PAGE.format(**filled), encoding="utf-8")
-    registry.write_text(registered(text, module, family, code), encoding="utf-8")
-    print(f"wrote {folder / module}.py, {page.name} and a line in rules/__init__.py")
+    registry = REGISTRY.read_text(encoding="utf-8")
+    REGISTRY.write_text(registered(registry, module.stem, family, code), encoding="utf-8")
+    tidy(REGISTRY)
+    for path in (module, page, REGISTRY):
+        print(path.relative_to(ROOT).as_posix())
 
 
 def registered(text: str, module: str, family: str, code: str) -> str:
-    """The registry with one import and one line more; the lines of ALL are ordered by code."""
+    """The registry with one import and one line more; the lines of ALL stand in order of code."""
+    start = text.index("from postmortem_lint.rules.")
     line = f"from postmortem_lint.rules.{family}.{module} import RULE as {module}\n"
-    imports = [*re.findall(r"^from postmortem_lint\.rules\..*\n", text, re.M), line]
-    first = text.index("from postmortem_lint.rules.")
-    last = text.rindex("from postmortem_lint.rules.")
-    last = text.index("\n", last) + 1
-    text = text[:first] + "".join(sorted(imports)) + text[last:]
-    listed = re.search(r"ALL: tuple\[Rule, \.\.\.\] = \(\n(.*?)\)\n", text, re.S)
+    text = text[:start] + line + text[start:]
+    listed = re.search(r"^ALL: .*\n((?:    \w+,\n)*)\)$", text, re.M)
     if listed is None:
         sys.exit("rules/__init__.py holds no list ALL")
-    codes = _codes(text)
-    names = [*re.findall(r"^    (\w+),$", listed[1], re.M), module]
-    ordered = sorted(names, key=lambda one: code if one == module else codes[one])
-    body = "".join(f"    {one},\n" for one in ordered)
-    return text[: listed.start(1)] + body + text[listed.end(1) :]
+    codes = {path.stem[6:].replace("-", "_"): path.stem[:5] for path in PAGES.glob("PM*.md")}
+    lines = listed[1].splitlines(keepends=True)
+    place = sum(codes[one.strip(" ,\n")] < code for one in lines)
+    lines.insert(place, f"    {module},\n")
+    return text[: listed.start(1)] + "".join(lines) + text[listed.end(1) :]
 
 
-def _codes(text: str) -> dict[str, str]:
-    """The code of each registered module, from its file."""
-    found = {}
-    for family, module in re.findall(r"rules\.(\w+)\.(\w+) import RULE", text):
-        path = RULES / family / f"{module}.py"
-        code = re.search(r'"(PM\d{3})"', path.read_text(encoding="utf-8")) if path.exists() else None
-        if code:
-            found[module] = code[1]
-    return found
+def tidy(path: Path) -> None:
+    """Put the imports in order, and break lines that are too long."""
+    ruff = [sys.executable, "-m", "ruff"]
+    subprocess.run([*ruff, "check", "--quiet", "--select", "I", "--fix", str(path)], check=True)
+    subprocess.run([*ruff, "format", "--quiet", str(path)], check=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,102 @@
+"""Writes the generated parts of README.md; `--check` only tells whether they are up to date.
+
+A part stands between `<!-- generated: NAME -->` and `<!-- end: NAME -->`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from postmortem_lint.profile import builtin_names, builtin_profile
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+EXAMPLE = ("--select", "PM302,PM401", "examples/2025-04-02-gift-cards.md")
+PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end: \2 -->)", re.S)
+
+
+def main(*args: str) -> int:
+    """Write the README, or compare it with what would be written."""
+    text = README.read_text(encoding="utf-8")
+    filled = PART.sub(lambda part: f"{part[1]}{PARTS[part[2]]()}{part[3]}", text)
+    if args == ("--check",):
+        if filled != text:
+            print("README.md is out of date; run: python3 dev.py refill", file=sys.stderr)
+        return int(filled != text)
+    README.write_text(filled, encoding="utf-8", newline="\n")
+    return 0
+
+
+def run(*args: str) -> subprocess.CompletedProcess[str]:
+    """Run postmortem-lint in the repository, untouched by settings of the environment."""
+    clean = {key: value for key, value in os.environ.items() if "POSTMORTEM_LINT" not in key}
+    command = [sys.executable, "-m", "postmortem_lint", *args]
+    env = {**clean, "PYTHONUTF8": "1", "NO_COLOR": "1"}
+    return subprocess.run(
+        command, cwd=ROOT, env=env, capture_output=True, encoding="utf-8", check=False
+    )
+
+
+def example() -> str:
+    """What the terminal shows for the example: the report, then the closing line."""
+    done = run("check", "--isolated", *EXAMPLE)
+    shown = f"$ postmortem-lint {' '.join(EXAMPLE)}\n{done.stdout}\n{done.stderr}"
+    return f"```console\n{shown}```\n".replace("\n\n\n", "\n\n")
+
+
+def rules() -> str:
+    """The catalogue, each rule with a link to its page."""
+    catalogue = json.loads(run("rules", "--output-format", "json").stdout)["rules"]
+    on = sum(rule["default"] for rule in catalogue)
+    head = f"{len(catalogue)} rules, of which {on} run unless you say otherwise.\n\n"
+    rows = (
+        (
+            f"[{rule['code']}](rules/{rule['code']}-{rule['name']}.md)",
+            rule["name"],
+            rule["severity"],
+            "on" if rule["default"] else "off",
+            "" if rule["fix"] == "none" else rule["fix"],
+            rule["summary"].rstrip("."),
+        )
+        for rule in catalogue
+    )
+    return head + table(("code", "name", "severity", "default", "fix", "what it reports"), rows)
+
+
+def profiles() -> str:
+    """The profiles that come along."""
+    rows = ((f"`{name}`", builtin_profile(name).description) for name in builtin_names())
+    return table(("profile", "template"), rows)
+
+
+def configuration() -> str:
+    """The keys of the configuration, as the schema explains them."""
+    schema = json.loads((ROOT / "schemas/config.schema.json").read_text(encoding="utf-8"))
+    rows = ((f"`{key}`", one["description"]) for key, one in schema["properties"].items())
+    return table(("key", "meaning"), rows)
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """A Markdown table."""
+    titles = tuple(head)
+    body = [tuple(cell.replace("|", "\\|") for cell in row) for row in rows]
+    lines = [titles, tuple("---" for _ in titles), *body]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines).replace("|  |", "| |")
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "example": example,
+    "rules": rules,
+    "profiles": profiles,
+    "configuration": configuration,
+}
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
