@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from functools import lru_cache
 
 from postmortem_lint.regex import regex
@@ -38,11 +37,10 @@ _HALVES = regex(r"\s*[/|・·]\s*|\s+[-–—:]\s+|:\s+")
 _GLOSS = regex(r"^(.*\S)\s*\(([^()]+)\)\s*$")
 _SIDE_BY_SIDE = regex(r"([ -~]*[a-z]) ([^ -~]+(?: [^ -~]+)*)|([^ -~]+(?: [^ -~]+)*) ([a-z][ -~]*)")
 _SIGNS = str.maketrans({"‘": "'", "’": "'", "‛": "'", "“": '"', "”": '"', "`": "", "*": ""})
-_ACCENTED = "áàâãäåéèêëíìîïóòôõöøúùûüýÿñçšžãõ"
-_LETTERS: Mapping[int, int | str | None] = {
-    **str.maketrans(_ACCENTED, "aaaaaaeeeeiiiioooooouuuuyyncszao", "¿¡"),
-    **str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe"}),
-}
+_ACCENTS = dict(
+    zip("áàâãäåéèêëíìîïóòôõöøúùûüýÿñçšž", "aaaaaaeeeeiiiioooooouuuuyyncsz", strict=True)
+)
+_LETTERS = str.maketrans({**_ACCENTS, "ß": "ss", "æ": "ae", "œ": "oe", "¿": "", "¡": ""})
 _MONTHS = (
     "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september"
     "|oct|october|nov|november|dec|december"
