@@ -28,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _dated(postmortem: Postmortem, key: Key) -> Fact | None:
     fact = postmortem.readable(key)
-    return fact if fact and fact.date and fact.date.day and fact.date.year else None
+    return fact if fact and fact.full_date else None
 
 
 RULE = Rule(
