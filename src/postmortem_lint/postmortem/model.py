@@ -424,6 +424,11 @@ class Postmortem:
         """What was left unfinished in that way."""
         return (one for one in self.leftovers if one.trace is trace)
 
+    def unfinished(self, part: Part) -> bool:
+        """Whether anything in a part was left from the template; that is a finding already."""
+        inside = part.section.span if part.section else part.span
+        return any(inside.contains(one.span) for one in self.leftovers)
+
     def facts_of(self, key: Key) -> tuple[Fact, ...]:
         """All facts of that key, in document order."""
         return tuple(fact for fact in self.facts if fact.key is key)

@@ -16,7 +16,7 @@ _PARTS = (Role.IMPACT, Role.USERS_AFFECTED, Role.BUSINESS_IMPACT)
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for any number, length or "none" in the impact and in the parts that belong to it."""
     part = postmortem.part(Role.IMPACT)
-    if part is None or part.empty or part.section is None:
+    if part is None or part.empty or part.section is None or postmortem.unfinished(part):
         return
     if not any(quantified(one) for role in _PARTS for one in postmortem.parts_of(role)):
         yield Finding(

@@ -16,7 +16,7 @@ _LONGEST = 250
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at the first summary; those for customers often leave out the times, so it is a hint."""
     part = postmortem.part(Role.SUMMARY)
-    if part is None or part.empty or part.parents:
+    if part is None or part.empty or part.parents or postmortem.unfinished(part):
         return
     if not dated(part) and not timed(part):
         message = f"{quoted(part.title.plain)} says neither when it happened nor how long it lasted"
