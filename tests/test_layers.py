@@ -24,6 +24,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("postmortem",),
     ("template",),
     ("profile", "profile_text"),
+    ("profiles",),
     ("profile_parts", "tables", "layout", "sameness", "reading", "sense"),
     ("markdown", "headings"),
     ("values",),

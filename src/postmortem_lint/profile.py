@@ -1,9 +1,8 @@
-"""Profiles read from TOML: those that come along, and those that teams write."""
+"""Profiles: those that come along, and those that teams write in TOML."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from postmortem_lint.profile_parts import (
     SectionSpec,
     TimelineSpec,
 )
+from postmortem_lint.profiles.compiled import PROFILES
 from postmortem_lint.roles import Column, Key, Role
 
 __all__ = [
@@ -130,13 +130,14 @@ _IDS: dict[tables.Path, tuple[str, ...]] = {
 
 def builtin_names() -> tuple[str, ...]:
     """The names of the profiles that come along, in order."""
-    return tuple(sorted(path.stem for path in _BUILTIN.glob("*.toml")))
+    return tuple(PROFILES)
 
 
-@cache
 def builtin_profile(name: str) -> Profile:
     """The profile that comes along under `name`. Raises ProfileError for an unknown name."""
-    return parse_profile(_builtin_data(name), name)
+    if name not in PROFILES:
+        raise ProfileError(tables.unknown(name, "a built-in profile", builtin_names()))
+    return PROFILES[name]
 
 
 def parse_profile(data: Mapping[str, object], where: str, folder: Path | None = None) -> Profile:
@@ -183,8 +184,6 @@ def _parsed(data: Mapping[str, object], folder: Path | None, chain: tuple[Path, 
 
 
 def _builtin_data(name: str) -> dict[str, Any]:
-    if name not in builtin_names():
-        raise ProfileError(tables.unknown(name, "a built-in profile", builtin_names()))
     return tables.read_toml(_BUILTIN / f"{name}.toml")[1]
 
 
