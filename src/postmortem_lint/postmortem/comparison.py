@@ -172,8 +172,17 @@ def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict
     )
     for metric in stated:
         verdict = agree(true.duration, metric.duration)
+        if _aside(metric) != _aside(true):
+            continue  # "TTD (disk)" and "TTD (network)" are two quantities
         if verdict is not Fit.HOLDS and not _measured_wrong(metric, postmortem):
             yield Conflict(metric, true, verdict)
+
+
+def _aside(metric: Metric) -> str:
+    """What the label says in parentheses, besides the initials of the metric."""
+    label = metric.fact.label.plain if metric.fact else ""
+    said = label.replace("（", "(").replace("）", ")").partition("(")[2].rstrip(") ")
+    return "" if said.isupper() and said.isascii() and len(said) < 6 else said
 
 
 def _measured_wrong(metric: Metric, postmortem: Postmortem) -> bool:

@@ -11,11 +11,15 @@ from postmortem_lint.profile import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.words.all import NAMES
 
 FALLBACK = "generic"
 
 # A profile is chosen if it scores this much and no other comes near.
 _ENOUGH = 0.55
+
+# A document that lacks more than a fifth of what a profile needs follows another template.
+_NEEDED = 0.8
 _AHEAD = 0.15
 
 # Parts that hardly any other kind of document has.
@@ -25,13 +29,6 @@ _TELLING = frozenset(
         Role.LESSONS, Role.ACTIONS, Role.RESOLUTION, Role.WELL, Role.WRONG, Role.FIVE_WHYS,
         Role.SUMMARY, Role.TRIGGER, Role.KEY_EVENTS, Role.METRICS, Role.RESPONSE,
     }
-)  # fmt: skip
-
-# Words in a title or file name that announce such a document.
-_NAMES = (
-    "postmortem", "post-mortem", "post mortem", "post_mortem", "incident", "outage", "rca",
-    "root cause", "retrospective", "correction of error", "障害", "ポストモーテム", "事故", "故障",
-    "复盘", "장애", "포스트모템", "hendelse", "störung", "vorfall", "panne", "incidente",
 )  # fmt: skip
 
 # Fields that hardly any other kind of document has two of.
@@ -104,7 +101,7 @@ def fit(titles: Titles, profile: Profile) -> float:
     """How well a profile fits, 0 to 1: the share of what it needs that is there, times the share
     of the document's known titles that the profile names."""
     needed = list(_needed(titles, profile))
-    if not needed:
+    if not needed or sum(needed) < _NEEDED * len(needed):
         return 0.0
     own = _own_titles(profile)
     known = titles.known
@@ -228,7 +225,7 @@ def _announced(document: Document) -> bool:
     first = document.root.children[0].title if document.root.children else ""
     name = document.source.path.replace("\\", "/").rsplit("/", 2)[-2:]
     said = f"{_setting(document, 'title')} {first} {' '.join(name)}".lower()
-    return any(word in said for word in _NAMES)
+    return any(word in said for word in NAMES)
 
 
 def _setting(document: Document, key: str) -> str:

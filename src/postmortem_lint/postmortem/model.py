@@ -76,7 +76,8 @@ class Fact:
     `role` is the part it stands in, None for the head and foot of the document. At most one of the
     readings is set, by `roles.READING`; none is if the value could not be read. `placeholder` is set
     for left-over tokens and unchosen option lists. `blocks` is what stands below a label without
-    a value on its line. `profiled` tells that the profile names the label, not only the language.
+    a value on its line; `told` are the lengths inside a value that is no length as a whole.
+    `profiled` tells that the profile names the label, not only the language.
     """
 
     key: Key
@@ -96,6 +97,7 @@ class Fact:
     amount: Amount | None = None
     target: Target | None = None
     people: tuple[Person, ...] = ()
+    told: tuple[Duration, ...] = ()
 
     @property
     def span(self) -> Span:

@@ -12,7 +12,7 @@ from postmortem_lint.values.amounts import find_amounts, read_percent
 from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.choices import match_choice, unchosen
 from postmortem_lint.values.dates import DateText, find_dates, read_date
-from postmortem_lint.values.durations import read_duration
+from postmortem_lint.values.durations import find_durations, read_duration
 from postmortem_lint.values.moments import read_moment
 from postmortem_lint.values.people import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
@@ -54,7 +54,8 @@ def _read(
             moment = read_moment(plain)
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
         case Reading.DURATION:
-            return replace(fact, duration=read_duration(plain))
+            read = read_duration(plain)
+            return replace(fact, duration=read, told=() if read else find_durations(plain))
         case Reading.CHOICE:
             return replace(fact, choice=match_choice(plain, choices, aliases) if choices else None)
         case Reading.PERCENT if fact.key is Key.UPTIME_TARGET:

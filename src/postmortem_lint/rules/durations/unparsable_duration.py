@@ -8,8 +8,10 @@ from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Phase, Postmortem
 from postmortem_lint.roles import READING, Reading
 
-# A value this long is an explanation; somebody chose to tell it in words.
+# A value this long is an explanation; somebody chose to tell it in words (or in signs, where
+# words have no gaps).
 _WORDS = 8
+_SIGNS = 48
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -18,10 +20,15 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if READING.get(fact.key) is not Reading.DURATION or not fact.readable:
             continue
         if fact.duration is None:
-            if len(fact.text.plain.split()) <= _WORDS:
+            if _short(fact.text.plain) and not fact.told:
                 yield _finding(fact, Severity.WARNING)
         elif fact.duration.special == "unknown" and postmortem.phase is Phase.FINAL:
             yield _finding(fact, Severity.INFO)
+
+
+def _short(plain: str) -> bool:
+    limit = _SIGNS if plain.isascii() else _SIGNS // 2
+    return len(plain.split()) <= _WORDS and len(plain) <= limit
 
 
 def _finding(fact: Fact, cap: Severity) -> Finding:

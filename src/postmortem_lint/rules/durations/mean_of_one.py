@@ -1,0 +1,31 @@
+"""PM410: the value of one incident is called a mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.postmortem.basis import means
+from postmortem_lint.postmortem.model import Postmortem
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Report each label that speaks of a mean, with the name of the single value."""
+    for label, name in means(postmortem):
+        yield Finding(
+            label.span,
+            f"'{label.plain}' is a mean of many incidents, this is the value of one",
+            f"write {name}",
+            fix=Fix(f"write {name}", Safety.UNSAFE, (Edit(label.span, name),)),
+        )
+
+
+RULE = Rule(
+    "PM410",
+    "mean-of-one",
+    "The value of a single incident is called a mean.",
+    Severity.INFO,
+    check,
+    default=False,
+    preview=True,
+)
