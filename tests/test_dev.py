@@ -1,0 +1,127 @@
+"""What developers run: the scaffold of a rule, and the commands of dev.py."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+# Enough of the tree to write a rule and to run its page.
+PARTS = ("src", "rules", "schemas", "tools", "pyproject.toml")
+TESTS = ("conftest.py", "test_rule_pages.py", "test_layers.py")
+MODULE = "src/postmortem_lint/rules/timeline/empty_story.py"
+PAGE = "rules/PM399-empty-story.md"
+CHECK = """    if not postmortem.timelines:
+        yield Finding(postmortem.anchor, "there is no timeline")
+"""
+
+
+def python(folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a copy of the tree, so that it imports the package of that copy."""
+    return subprocess.run(
+        [sys.executable, *args],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder / "src")},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    skipped = shutil.ignore_patterns("__pycache__", ".*")
+    for part in PARTS:
+        if (ROOT / part).is_dir():
+            shutil.copytree(ROOT / part, tmp_path / part, ignore=skipped)
+        else:
+            shutil.copy(ROOT / part, tmp_path / part)
+    (tmp_path / "tests").mkdir()
+    for name in TESTS:
+        shutil.copy(ROOT / "tests" / name, tmp_path / "tests" / name)
+    return tmp_path
+
+
+@pytest.mark.slow
+def test_a_rule_from_nothing(tree: Path) -> None:
+    made = python(tree, "tools/new_rule.py", "PM399", "empty-story", "timeline")
+    assert made.returncode == 0, made.stderr
+    assert made.stdout.splitlines() == [MODULE, PAGE, "src/postmortem_lint/rules/__init__.py"]
+
+    written = (MODULE, "src/postmortem_lint/rules/__init__.py")
+    for command in (["check", "--ignore", "ARG001,N811"], ["format", "--check"]):
+        style = python(tree, "-m", "ruff", *command, *written)
+        assert style.returncode == 0, style.stdout
+
+    pages = ("-m", "pytest", "-p", "no:cacheprovider", "tests", "-k", "PM399 or empty_story")
+    unfilled = python(tree, *pages)
+    assert "1 failed" in unfilled.stdout, unfilled.stdout
+
+    module, page = tree / MODULE, tree / PAGE
+    text = module.read_text(encoding="utf-8")
+    module.write_text(text.replace("    raise NotImplementedError\n", CHECK), encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    head, quiet = text.split("```markdown quiet")
+    quiet = quiet.replace("pages\n", "pages\n\n## Timeline\n\n- 14:00 UTC Alert fires\n")
+    page.write_text(f"{head}```markdown quiet{quiet}", encoding="utf-8")
+    python(tree, *pages, "--write-reports")
+    filled = python(tree, *pages)
+    assert filled.returncode == 0, filled.stdout
+    report = "page.md:1:1: warning PM399 empty-story: there is no timeline\n"
+    assert f"```text report\n{report}```" in page.read_text(encoding="utf-8")
+
+    whole = python(tree, "-m", "pytest", "tests/test_rule_pages.py", "-k", "unique or every")
+    assert whole.returncode == 0, whole.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "why"),
+    [
+        (("PM302", "some-fault", "timeline"), "PM302 some-fault is taken by PM302-"),
+        (("PM399", "timeline-out-of-order", "timeline"), "is taken by PM302-"),
+        (("P399", "some-fault", "timeline"), "a code looks like PM123"),
+        (("PM399", "Some_Fault", "timeline"), "a code looks like PM123"),
+        (("PM399", "some-fault", "../timeline"), "a family is one word"),
+    ],
+)
+def test_what_is_taken_or_malformed_is_refused(args: tuple[str, ...], why: str) -> None:
+    done = python(ROOT, "tools/new_rule.py", *args)
+    assert done.returncode == 1
+    assert why in done.stderr
+
+
+@pytest.mark.parametrize("args", [(), ("lnit",), ("rule", "PM399"), ("refill", "README.md")])
+def test_usage_is_shown_before_anything_is_set_up(args: tuple[str, ...], tmp_path: Path) -> None:
+    environment = {**os.environ, "POSTMORTEM_LINT_VENV": str(tmp_path / "venv")}
+    done = subprocess.run(
+        [sys.executable, "dev.py", *args],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("usage: python3 dev.py COMMAND")
+    assert not (tmp_path / "venv").exists()
+
+
+def test_a_folder_that_is_no_environment_is_not_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "precious.txt").touch()
+    environment = {**os.environ, "POSTMORTEM_LINT_VENV": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "dev.py", "lint"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "will not be overwritten" in done.stderr
+    assert (tmp_path / "precious.txt").exists()
