@@ -84,6 +84,7 @@ def check(*args: str) -> None:
 
 def refill() -> None:
     run(PYTHON, "tools/compile_profiles.py")
+    run(PYTHON, "tools/compile_profiles.py")
     run(PYTHON, "-m", "pytest", "tests/test_rule_pages.py", "--write-reports")
     run(PYTHON, "tools/readme.py")
 

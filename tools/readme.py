@@ -34,13 +34,19 @@ def main(*args: str) -> int:
 
 
 def run(*args: str) -> subprocess.CompletedProcess[str]:
-    """Run postmortem-lint in the repository, untouched by settings of the environment."""
+    """Run postmortem-lint in the repository, untouched by settings of the environment.
+
+    Ends the program if it cannot do what is asked.
+    """
     clean = {key: value for key, value in os.environ.items() if "POSTMORTEM_LINT" not in key}
     command = [sys.executable, "-m", "postmortem_lint", *args]
     env = {**clean, "PYTHONUTF8": "1", "NO_COLOR": "1"}
-    return subprocess.run(
+    done = subprocess.run(
         command, cwd=ROOT, env=env, capture_output=True, encoding="utf-8", check=False
     )
+    if done.returncode > 1:
+        sys.exit(done.stderr)
+    return done
 
 
 def example() -> str:
