@@ -85,6 +85,6 @@ def test_linear_time(name: str) -> None:
     reader = READERS[name]
     for piece in ("1", "1:", "a", " ", "14:05 - ", "[", "1,000", "½", "1日"):
         text = (piece * 100_000)[:100_000]
-        begin = time.perf_counter()
+        begin = time.process_time()
         reader(text)
-        assert time.perf_counter() - begin < 5, piece
+        assert time.process_time() - begin < 5, piece

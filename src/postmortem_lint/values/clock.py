@@ -15,7 +15,7 @@ from postmortem_lint.values.folding import (
     is_letter,
     is_word,
     numbers,
-    one_of,
+    places_of,
     word_at,
 )
 from postmortem_lint.values.words import all as words
@@ -329,10 +329,8 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
 
 def _starts(low: str) -> list[int]:
     starts = [found.start() for found in numbers().finditer(low)]
-    if one_of(_clock_words()).search(low):
-        starts += [found.start() for found in one_of(_clock_words()).finditer(low)]
-        starts.sort()
-    return starts
+    named = list(places_of(low, _clock_words()))
+    return sorted({*starts, *named}) if named else starts
 
 
 def _may_start(low: str, at: int, end: int) -> bool:

@@ -17,7 +17,7 @@ from postmortem_lint.values.folding import (
     is_letter,
     is_word,
     numbers,
-    one_of,
+    places_of,
     skip,
     word_at,
 )
@@ -121,7 +121,7 @@ def _equals() -> re.Pattern[str]:
 
 
 def _working(low: str) -> bool:
-    return one_of(words.WORKING).search(low) is not None
+    return any(True for _ in places_of(low, words.WORKING))
 
 
 @cache

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from postmortem_lint.records import record
 
@@ -52,6 +53,7 @@ class Folded:
     low: str
 
 
+@lru_cache(maxsize=1024)  # one text is read by many readers
 def fold(text: str) -> Folded:
     """The plain form of `text`; indexes into either part are indexes into `text`."""
     raw = plain(text).replace("~~", "  ")  # struck out, not approximate
@@ -77,19 +79,35 @@ def is_word(low: str, at: int) -> bool:
 
 
 @cache
-def one_of(group: tuple[str, ...]) -> re.Pattern[str]:
-    """A pattern for any of the words (longest first); words of letters end at a word's end."""
-    parts = [
-        re.escape(word) + ("(?![^\\W\\d_])" if is_letter(word, len(word) - 1) else "")
-        for word in group
-    ]
-    return re.compile("|".join(parts))
+def _by_start(group: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The words of a group by their first character, in the order of the group."""
+    table: dict[str, tuple[str, ...]] = {}
+    for word in group:
+        table[word[0]] = (*table.get(word[0], ()), word)
+    return table
 
 
 def word_at(low: str, at: int, group: tuple[str, ...]) -> int | None:
-    """The end of the longest word of `group` at `at`."""
-    found = one_of(group).match(low, at)
-    return found.end() if found else None
+    """The end of the longest word of `group` (longest first) at `at`."""
+    for word in _by_start(group).get(low[at : at + 1], ()):
+        if low.startswith(word, at) and _ends_well(low, at + len(word)):
+            return at + len(word)
+    return None
+
+
+def places_of(low: str, group: tuple[str, ...]) -> Iterator[int]:
+    """Where the words of `group` begin, in no order."""
+    for word in group:
+        at = low.find(word)
+        while at >= 0:
+            if _ends_well(low, at + len(word)):
+                yield at
+            at = low.find(word, at + 1)
+
+
+def _ends_well(low: str, end: int) -> bool:
+    """Whether a word that ends at `end` does not go on; blanks part only words of letters."""
+    return not (is_letter(low, end - 1) and low[end : end + 1].isalpha())
 
 
 @cache

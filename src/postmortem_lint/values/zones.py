@@ -191,7 +191,7 @@ def read_zone(text: str) -> Zone | None:
 
 @cache
 def _starts() -> re.Pattern[str]:
-    return re.compile(r"[a-z\u3000-\uffff]+|[+-](?=[0-9])")
+    return re.compile(r"[^\W\d_]+|[+-](?=[0-9])")
 
 
 def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
