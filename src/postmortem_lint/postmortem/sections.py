@@ -7,10 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from postmortem_lint.markdown.model import (
     Block,
-    Break,
     Document,
     Item,
-    Label,
     List,
     Paragraph,
     Quote,
@@ -20,9 +18,17 @@ from postmortem_lint.postmortem.chronicle import STORIES, is_chronicle
 from postmortem_lint.postmortem.content import has_content
 from postmortem_lint.postmortem.labelled import opening, stops, tells, torn_off
 from postmortem_lint.postmortem.model import Part
+from postmortem_lint.postmortem.parts import (
+    foot_of,
+    inner_blocks,
+    is_timeline,
+    label_part,
+    section_part,
+)
 from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
+from postmortem_lint.values.moments import Kind, leading_moment
 
 # What a label with its text on the same line may stand for; other titles are fields there.
 _WHOLE = frozenset(
@@ -85,34 +91,6 @@ def title_section(document: Document) -> Section | None:
     return next((one for one in document.root.children if one.level == 1), None)
 
 
-def inner_blocks(section: Section) -> tuple[Block, ...]:
-    """All blocks of a section and of those below it, their headings included."""
-    blocks: list[Block] = []
-    for one in section.walk():
-        if one is not section and one.heading:
-            blocks.append(one.heading)
-        blocks.extend(one.blocks)
-    return tuple(blocks)
-
-
-def _foot(document: Document) -> tuple[Block, ...]:
-    """Labelled lines after the last `---` of the last section: the sign-off block of a report."""
-    last = document.root
-    while last.children:
-        last = last.children[-1]
-    breaks = [place for place, block in enumerate(last.blocks) if isinstance(block, Break)]
-    if not breaks or last.level < 2:
-        return ()
-    tail = last.blocks[breaks[-1] + 1 :]
-    return tail if tail and all(map(_labelled, tail)) else ()
-
-
-def _labelled(block: Block) -> bool:
-    if isinstance(block, Paragraph):
-        return any(label.bold for label in block.labels)
-    return isinstance(block, List) and all(item.labels for item in block.items)
-
-
 @dataclass(slots=True)
 class _Binder:
     """Walks the sections of one document and collects parts and scopes. With `told`, a list of
@@ -129,7 +107,7 @@ class _Binder:
     @classmethod
     def of(cls, document: Document, words: Vocabulary, *, told: bool) -> _Binder:
         """A binder that has walked the whole document."""
-        binder = cls(words, title_section(document), _foot(document), told)
+        binder = cls(words, title_section(document), foot_of(document), told)
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -142,21 +120,61 @@ class _Binder:
             match = self._match(section, parents)
             for one in (match, self._told(section, match, parents)):
                 if one:
-                    self.parts.append(_part(section, one, roles))
+                    self.parts.append(section_part(section, one, roles))
                     roles = (*roles, one.role)
             known = bool(match) or section is self.title or (known and bool(parents))
         blocks = section.blocks
         if self.foot and blocks and blocks[-1] is self.foot[-1]:
             blocks = blocks[: len(blocks) - len(self.foot)]
         self._pieces(section, blocks, roles, known)
-        for child in section.children:
+        self._children(section.children, roles, known)
+
+    def _children(
+        self, children: tuple[Section, ...], roles: tuple[Role, ...], known: bool
+    ) -> None:
+        """Bind sections side by side. A timeline goes on in those whose headings are times."""
+        timeline: int | None = None
+        later: list[Section] = []
+        for child in children:
+            if timeline is not None and self._is_time(child, roles):
+                later.append(child)
+                self.section(child, (*roles, Role.TIMELINE), True)
+                continue
+            self._continue(timeline, later)
+            later = []
+            first = len(self.parts)
             self.section(child, roles, known)
+            mine = (place for place in range(first, min(first + 2, len(self.parts))))
+            timeline = next((at for at in mine if is_timeline(self.parts[at], child)), None)
+        self._continue(timeline, later)
+
+    def _is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
+        moment = leading_moment(section.title)
+        timed = moment is not None and (moment.clock or moment.kind is Kind.DATE_ONLY)
+        return bool(timed) and self.words.section(section.title, roles) is None
+
+    def _continue(self, timeline: int | None, later: list[Section]) -> None:
+        """Add sections to the timeline at that place of the parts."""
+        if timeline is None or not later:
+            return
+        inner: list[Block] = list(self.parts[timeline].inner)
+        for one in later:
+            inner += [one.heading] if one.heading else []
+            inner += inner_blocks(one)
+        self.parts[timeline] = replace(self.parts[timeline], inner=tuple(inner))
 
     def _match(self, section: Section, parents: tuple[Role, ...]) -> Match | None:
         # A first level-1 heading with sections below it names the document, whatever it says.
         if section is self.title and section.children:
             return None
-        return self.words.section(section.title, parents)
+        return self._named(section.title, parents)
+
+    def _named(self, title: str, parents: tuple[Role, ...]) -> Match | None:
+        """What a title means below `parents`. Only a whole document has a summary: below another
+        part, "Problem" is a point of that part."""
+        match = self.words.section(title, parents)
+        lesser = match is not None and match.role is Role.SUMMARY and parents
+        return None if lesser and parents[-1] is not Role.META else match
 
     def _told(
         self, section: Section, match: Match | None, parents: tuple[Role, ...]
@@ -184,16 +202,29 @@ class _Binder:
             self._inline(block, section, under, torn_off(blocks, place))
             label = opening(block)
             if label is None:
+                alone = self._alone(block, roles)
+                if alone:
+                    self._scope(Scope(section, opened, blocks[start:place], known))
+                    self._scope(Scope(section, (*roles, alone), (block,), known))
+                    start, opened = place + 1, roles
                 continue
             body = blocks[place + 1 : ends[place]]
             self._scope(Scope(section, opened, blocks[start:place], known))
             start, opened = place, roles
-            match = self.words.section(label.key.plain, roles)
+            match = self._named(label.key.plain, roles)
             for one in (match, self._retold(match, body)):
                 if one:
-                    self.parts.append(_label_part(label, one, opened, body, section))
+                    self.parts.append(label_part(label, one, opened, body, section))
                     opened = (*opened, one.role)
         self._scope(Scope(section, opened, blocks[start:], known))
+
+    def _alone(self, block: Block, roles: tuple[Role, ...]) -> Role | None:
+        """The role of a paragraph that is a single label with its text ("**Cause:** a disk")."""
+        if not isinstance(block, Paragraph) or len(block.labels) != 1:
+            return None
+        label = block.labels[0]
+        match = self._named(label.key.plain, roles) if label.bold and tells(label.value) else None
+        return match.role if match and match.role in _WHOLE else None
 
     def _scope(self, scope: Scope) -> None:
         if scope.blocks:
@@ -211,9 +242,9 @@ class _Binder:
         if isinstance(block, Paragraph):
             for label in block.labels:
                 if label.bold and tells(label.value):
-                    match = self.words.section(label.key.plain, roles)
+                    match = self._named(label.key.plain, roles)
                     if match and match.role in _WHOLE:
-                        self.parts.append(_label_part(label, match, roles, (), section))
+                        self.parts.append(label_part(label, match, roles, (), section))
         elif isinstance(block, List):
             for item in block.items:
                 more = torn if item is block.items[-1] else ()
@@ -227,52 +258,18 @@ class _Binder:
     ) -> None:
         """A labelled list item with its text or with `blocks` below it."""
         label = item.labels[0] if item.labels else None
-        if label is None or not label.bold or not (blocks or tells(label.value)):
+        if label is None:
             return
-        match = self.words.section(label.key.plain, roles)
+        match = self._named(label.key.plain, roles)
+        elsewhere = match and match.role is Role.TIMELINE and label.value.links
+        if not elsewhere and not (label.bold and (blocks or tells(label.value))):
+            return
         if match and label.value and match.role not in _WHOLE:
             return
         below = roles
         for one in (match, self._retold(match, blocks)):
             if one:
-                self.parts.append(_label_part(label, one, below, blocks, section))
+                self.parts.append(label_part(label, one, below, blocks, section))
                 below = (*below, one.role)
         if below != roles:
             self.below.update((block.span.start, below) for block in blocks)
-
-
-def _part(section: Section, match: Match, parents: tuple[Role, ...]) -> Part:
-    assert section.heading is not None
-    return Part(
-        match.role,
-        section.heading.span,
-        section.heading.text,
-        section.level,
-        section.blocks,
-        inner_blocks(section),
-        parents,
-        section,
-        None,
-        match.why,
-    )
-
-
-def _label_part(
-    label: Label,
-    match: Match,
-    parents: tuple[Role, ...],
-    body: tuple[Block, ...],
-    section: Section,
-) -> Part:
-    return Part(
-        match.role,
-        label.key.span,
-        label.key,
-        section.level + 1,
-        body,
-        body,
-        parents,
-        None,
-        label.value if label.value else None,
-        match.why.replace("title", "label"),
-    )

@@ -36,9 +36,14 @@ def settled(pieces: Iterable[Piece]) -> tuple[list[RawEntry], list[Table]]:
                 day, track = piece.opened, piece.track
             case Table():
                 tables.append(piece)
-        alone = isinstance(piece, RawEntry) and not (piece.event or piece.columns)
+        alone = isinstance(piece, RawEntry) and not piece.columns and _remarks(piece.event.plain)
     raws.extend(_kept(day))
     return raws, tables
+
+
+def _remarks(event: str) -> bool:
+    """Whether nothing, or only a remark in parentheses, stands beside a time."""
+    return not event or (event[0] in "(（" and event[-1] in ")）")
 
 
 def _kept(day: RawEntry | None) -> tuple[RawEntry, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from postmortem_lint.markdown.model import Paragraph
@@ -48,7 +48,8 @@ def _timeline(part: Part, reader: Reader, setting: Setting) -> Timeline:
     found = find_zone(part.title.plain)
     start = Context(zone=found[0] if found else None)
     raws, tables = settled(reader.walk(part.inner, start))
-    entries = tuple(_dated(_twelve_hours(raws), setting))
+    dated = _drawn_back(_dated(_twelve_hours(raws), setting))
+    entries = tuple(_entry(one, setting) for one in dated)
     zone = next((entry.zone for entry in entries if entry.zone), None)
     return Timeline(
         part,
@@ -91,7 +92,17 @@ def _later(moment: Moment, seconds: int) -> Moment:
     return replace(moment, clock=clock)
 
 
-def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[Entry]:
+@record
+class _Dated:
+    """An entry with its day, and the midnights that were crossed to get there."""
+
+    raw: RawEntry
+    day: datetime.date | None
+    source: DateSource
+    shift: int
+
+
+def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
     """Give each entry its day: its own, the day line's, that of the entry above, the document's."""
     current: datetime.date | None = None
     above: int | None = None
@@ -118,7 +129,35 @@ def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[Entry]:
             above = clock.lo
         if day and shift and source not in _OWN:
             day = _plus(day, shift)
-        yield _entry(raw, day, source, shift, setting)
+        yield _Dated(raw, day, source, shift)
+
+
+def _drawn_back(entries: Iterable[_Dated]) -> list[_Dated]:
+    """Undated entries above a dated one that by their clocks lie a midnight before it: the date of
+    the document then is that of the later day, and theirs is the day before."""
+    found: list[_Dated] = []
+    first = 0  # where the run of entries begins that only the document dates
+    by_document = False
+    for one in entries:
+        if one.source in _OWN or (found and found[-1].raw.track != one.raw.track):
+            if by_document and one.source in _OWN and _a_day_late(found[-1], one):
+                back = (
+                    replace(late, day=_plus(late.day, -1)) for late in found[first:] if late.day
+                )
+                found[first:] = list(back)
+            by_document = False
+        if one.source is DateSource.DOCUMENT and not by_document:
+            first, by_document = len(found), True
+        found.append(one)
+    return found
+
+
+def _a_day_late(above: _Dated, here: _Dated) -> bool:
+    """Whether `above`, dated by the document, would fit below the midnight before `here`."""
+    if not (above.day and here.day and above.raw.moment.clock and here.raw.moment.clock):
+        return False
+    crossed = above.raw.moment.clock.lo - here.raw.moment.clock.lo >= _HALF_DAY
+    return above.day + datetime.timedelta(days=int(crossed) - 1) == here.day
 
 
 def _inherited(
@@ -142,13 +181,8 @@ def _plus(day: datetime.date, days: int) -> datetime.date:
         return day
 
 
-def _entry(
-    raw: RawEntry,
-    day: datetime.date | None,
-    source: DateSource,
-    shift: int,
-    setting: Setting,
-) -> Entry:
+def _entry(dated: _Dated, setting: Setting) -> Entry:
+    raw = dated.raw
     zone = raw.zone or setting.zone
     columns = raw.columns
     texts = [cell.text.plain for _, cell in columns] or [raw.event.plain]
@@ -157,9 +191,9 @@ def _entry(
         raw.time,
         raw.moment,
         raw.event,
-        _instant(raw.moment, day, shift, zone),
-        day,
-        source,
+        _instant(raw.moment, dated.day, dated.shift, zone),
+        dated.day,
+        dated.source,
         zone,
         columns,
         marks(texts),

@@ -318,7 +318,8 @@ LABELS: dict[Key, tuple[str, ...]] = {
         """
         time started, start time, started, start, started at, started on, start at, start date,
         start date and time, date started, start datetime, start timestamp, began, began at,
-        begin, beginning, time began, impact start, impact started, impact start time, impact
+        occurred, begin, beginning, time began, impact start, impact started, impact start time,
+        impact
         began, impact started at, start of impact, incident start, incident started, incident
         start time, incident started at, incident start date, incident began, incident begin,
         start of incident, start of the incident, start of outage, outage start, outage started,
@@ -332,8 +333,8 @@ LABELS: dict[Key, tuple[str, ...]] = {
         detected, detected at, detected on, detection time, time detected, time of detection,
         detection date, date detected, first detected, first detected at, incident detected,
         incident detected at, discovered, discovered at, discovered on, date discovered, time
-        discovered, issue detected, noticed at, first noticed, reported at, time reported,
-        detection timestamp, identified at, time identified
+        discovered, issue detected, issue discovered, noticed at, first noticed, reported at, time
+        reported, detection timestamp, identified at, time identified
         """
     ),
     Key.ACKNOWLEDGED: _titles(
