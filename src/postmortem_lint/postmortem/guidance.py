@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from postmortem_lint.markdown.model import Block, Code, Document, List, Paragraph, Quote, Table
 from postmortem_lint.profile import Profile, builtin_names, builtin_profile
@@ -22,32 +23,36 @@ _WORDS = 5
 class Guidance:
     """The guidance of a profile in normal form: texts, and examples that stand in code.
 
-    `borrowed` are the texts of the other templates that come along: a team may have begun with one
-    of them before it wrote its own.
+    `sentences` are long enough to count inside a text too; each with whether it is borrowed from
+    another template that comes along, which a team may have begun with before it wrote its own.
     """
 
     own: frozenset[str]
     code: frozenset[str]
-    borrowed: frozenset[str]
-
-    @classmethod
-    def of(cls, profile: Profile) -> Guidance:
-        """The guidance that may be left in a document of `profile`."""
-        fences = [_FENCE.fullmatch(text.strip()) for text in profile.guidance]
-        own = {
-            _normal(text) for text, fence in zip(profile.guidance, fences, strict=True) if not fence
-        }
-        others = (builtin_profile(name) for name in builtin_names() if name != profile.name)
-        borrowed = {_normal(text) for other in others for text in other.guidance}
-        return cls(
-            frozenset(own),
-            frozenset(_normal(fence[1]) for fence in fences if fence),
-            frozenset(text for text in borrowed - own if len(text.split()) >= _WORDS),
-        )
+    sentences: tuple[tuple[str, bool], ...]
 
     def is_hint(self, text: str) -> bool:
         """Whether a value is nothing but guidance."""
         return _normal(text) in self.own
+
+
+def guidance_of(profile: Profile) -> Guidance:
+    """The guidance that may be left in a document of `profile`."""
+    return _guidance(profile.name, profile.guidance)
+
+
+@lru_cache(maxsize=32)
+def _guidance(name: str, texts: tuple[str, ...]) -> Guidance:
+    fences = [_FENCE.fullmatch(text.strip()) for text in texts]
+    own = {_normal(text) for text, fence in zip(texts, fences, strict=True) if not fence}
+    others = (builtin_profile(other) for other in builtin_names() if other != name)
+    borrowed = {_normal(text) for other in others for text in other.guidance} - own
+    known = [(text, False) for text in own] + [(text, True) for text in borrowed]
+    return Guidance(
+        frozenset(own),
+        frozenset(_normal(fence[1]) for fence in fences if fence),
+        tuple(pair for pair in known if len(pair[0].split()) >= _WORDS),
+    )
 
 
 @record
@@ -112,13 +117,13 @@ def _in_text(text: Text, place: Span, guidance: Guidance) -> Iterator[_Piece]:
     if whole in guidance.own:
         yield _Piece(place, False, whole.endswith(":"))
         return
-    folded, places = _folded(text.plain)
-    for known, borrowed in ((guidance.own, False), (guidance.borrowed, True)):
-        for sentence in known:
-            start = folded.find(sentence) if len(sentence.split()) >= _WORDS else -1
-            end = start + len(sentence)
-            if start >= 0 and _begins(folded, start) and _ends(folded, end):
-                yield _Piece(text.locate(places[start], places[end - 1] + 1), borrowed)
+    said = [pair for pair in guidance.sentences if pair[0] in whole]
+    folded, places = _folded(text.plain) if said else ("", {})
+    for sentence, borrowed in said:
+        start = folded.find(sentence)
+        end = start + len(sentence)
+        if start >= 0 and _begins(folded, start) and _ends(folded, end):
+            yield _Piece(text.locate(places[start], places[end - 1] + 1), borrowed)
 
 
 def _begins(text: str, start: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.covered import Covered
-from postmortem_lint.postmortem.guidance import Guidance, texts_left
+from postmortem_lint.postmortem.guidance import guidance_of, texts_left
 from postmortem_lint.postmortem.markers import markers
 from postmortem_lint.postmortem.model import (
     ActionList,
@@ -42,7 +42,7 @@ def leftovers(
 
 
 def _guidance(document: Document, profile: Profile, facts: tuple[Fact, ...]) -> Iterator[Leftover]:
-    guidance = Guidance.of(profile)
+    guidance = guidance_of(profile)
     hints = [fact for fact in facts if fact.text and guidance.is_hint(fact.text.plain)]
     taken = Covered(fact.text.span for fact in hints)
     for fact in hints:
