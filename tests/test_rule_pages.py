@@ -7,7 +7,9 @@ if the rule has a fix, by `markdown fixed safe` or `markdown fixed unsafe`; and 
 
 from __future__ import annotations
 
+import datetime
 import re
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +17,7 @@ import pytest
 
 from postmortem_lint.engine import Result, Settings, lint_bytes
 from postmortem_lint.finding import Rule, Safety
-from postmortem_lint.profile import builtin_profile
+from postmortem_lint.profile import Profile, builtin_profile, parse_profile
 from postmortem_lint.report.concise import concise
 from postmortem_lint.rules import ALL
 from postmortem_lint.shipped import shipped
@@ -61,11 +63,22 @@ def examples(page: str) -> list[Example]:
     return found
 
 
+def profile_of(rule: Rule, name: str) -> Profile:
+    """The profile of an example: one that comes along, or one that the page shows."""
+    for fence in _FENCE.finditer(page_of(rule).read_text(encoding="utf-8")):
+        if fence["info"] == "toml profile":
+            shown = parse_profile(tomllib.loads(fence["body"]), "page")
+            if shown.name == name:
+                return shown
+    return builtin_profile(name)
+
+
 def lint_example(rule: Rule, example: Example) -> Result:
     settings = Settings(
         rules=(rule,),
         candidates=(),
-        profile=builtin_profile(example.profile),
+        profile=profile_of(rule, example.profile),
+        today=datetime.date(2025, 6, 1),
         known=ALL,
         severities={rule.code: str(rule.severity)},
         detect=False,

@@ -11,6 +11,7 @@ from postmortem_lint.markdown import read
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem import bind, choose
 from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.place import place
 from postmortem_lint.postmortem.targets import Exists, absent
 from postmortem_lint.profile import Profile
 from postmortem_lint.records import field, record
@@ -32,6 +33,7 @@ class Settings:
     a severity or "off", before what the profile says. `profile` is forced; else the best of
     `candidates` counts. Without `detect` also what looks like no postmortem is linted; without
     `suppress` the comments of the document silence nothing. Incidents before `since` are skipped.
+    `today` is the day of the run, for rules that ask what is overdue.
     """
 
     rules: tuple[Rule, ...]
@@ -43,6 +45,7 @@ class Settings:
     detect: bool = True
     suppress: bool = True
     since: date | None = None
+    today: date | None = None
 
 
 @record
@@ -116,7 +119,7 @@ def lint(
         profile = pick_profile(document, settings)
         if profile is None:
             return Result(source, skipped="not a postmortem")
-        postmortem = bind(document, profile)
+        postmortem = replace(bind(document, profile), today=settings.today)
         if exists:
             postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
     except Exception as error:  # the run goes on with the next document
@@ -207,7 +210,8 @@ def _diagnostic(
     severity = Severity[override.upper()] if override else rule.severity
     if rule.complete and postmortem.phase is Phase.DRAFT:
         severity = min(severity, Severity.WARNING)
-    return Diagnostic(rule, min(severity, finding.cap), finding)
+    where = place(postmortem, finding)
+    return Diagnostic(rule, min(severity, finding.cap), finding, place=where)
 
 
 def _ordered(source: Source, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -107,6 +107,7 @@ _PROFILE = tables.record(
         "timeline": _TIMELINE,
         "actions": _ACTIONS,
         "choices": tables.many(_ROLE),
+        "single-choices": tables.many(_ROLE),
         "guidance": _TEXTS,
         "placeholders": _TEXTS,
         "sample-links": _TEXTS,

@@ -87,7 +87,7 @@ class ActionsSpec:
 class Profile:
     """A template as data. Holds no logic.
 
-    `choices` are sections whose boxes answer a question; `guidance` are texts of the template that
+    `choices` are sections whose boxes answer a question, `single_choices` those of them that take one; `guidance` are texts of the template that
     must not be left; `placeholders` its literal placeholder tokens; `sample_links` its example link
     targets. `zone` is the zone of times that name none. `same` are groups of keys that state one
     and the same length of time. `final` lists the status values of a finished document, `draft`
@@ -103,6 +103,7 @@ class Profile:
     timeline: TimelineSpec = field(default_factory=TimelineSpec)
     actions: ActionsSpec = field(default_factory=ActionsSpec)
     choices: tuple[Role, ...] = ()
+    single_choices: tuple[Role, ...] = ()
     guidance: tuple[str, ...] = ()
     placeholders: tuple[str, ...] = ()
     sample_links: tuple[str, ...] = ()

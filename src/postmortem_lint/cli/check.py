@@ -65,6 +65,7 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 @click.option("--isolated", is_flag=True, help="Use no configuration file.")
 @click.option("--no-detect", is_flag=True, help="Lint also what does not look like a postmortem.")
 @click.option("--no-suppressions", is_flag=True, help="Report also what comments silence.")
+@click.option("--now", metavar="DATE", help="The day of the run, for what is overdue.")
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but findings and errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was done with each file.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -52,6 +53,7 @@ class Options:
     verbose: bool = False
     statistics: bool = False
     color: str = "auto"
+    now: str | None = None
 
 
 @record
@@ -83,6 +85,7 @@ def prepare(options: Options) -> Run:
         detect=config.detect and not options.no_detect,
         suppress=not options.no_suppressions,
         since=config.since,
+        today=today_of(options.now),
     )
     if options.profile:
         read_profile(options.profile)  # a wrong name is a fault even if no document is found
@@ -94,6 +97,20 @@ def prepare(options: Options) -> Run:
         return replace(base, rules=kept, profile=_forced(options, config, seen))
 
     return Run(settings, config, path, options.fail_on or config.fail_on)
+
+
+def today_of(given: str | None) -> date:
+    """The day of the run: `--now`, else SOURCE_DATE_EPOCH (seconds), else the clock's.
+
+    Raises Problem for what is no date.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given is None and epoch.isascii() and epoch.isdigit() and len(epoch) < 12:
+        return date.fromtimestamp(int(epoch))
+    try:
+        return date.fromisoformat(given) if given else date.today()
+    except ValueError:
+        raise Problem(f'--now: "{given}" is not a date like 2025-10-26') from None
 
 
 def read_config(given: str | None, isolated: bool) -> tuple[Path | None, Config]:

@@ -404,6 +404,7 @@ class Postmortem:
     anchor: Span = field(default_factory=lambda: Span(0, 0))
     subject: str = ""
     citations: tuple[Citation, ...] = ()
+    today: datetime.date | None = None
     leftovers: tuple[Leftover, ...] = ()
     roles: frozenset[Role] = frozenset()
     absent: tuple[Link, ...] = ()

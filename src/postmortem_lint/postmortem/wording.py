@@ -108,3 +108,36 @@ def _start(prose: str) -> int:
 
 def _opens(low: str, verb: str) -> bool:
     return low.startswith(verb) and not low[len(verb) : len(verb) + 1].isalnum()
+
+
+# Openings that say what will be done (domain rules, section 6), besides the vague ones above.
+_OPENERS = frozenset(
+    """
+    add adopt alert allow apply archive ask assign attach audit automate backfill backport block
+    build bump call cap change check choose clean clear close collect compare configure convert
+    copy create cut decommission decouple define delete deploy deprecate design disable disallow
+    display document drop emit enable encrypt enforce escalate establish exclude expand expose
+    extend extract file filter find finish fix forbid format gate generate give hold identify
+    implement include increase inform inspect install instrument introduce isolate join keep
+    label let limit link list load log lower maintain make map mark measure merge migrate mirror
+    mount move mute name notify open order pin plan plug port post prepare print profile provide
+    publish pull push put raise rate-limit read rebuild record reduce refactor reject release
+    remove rename reorder repair replace report request require reserve reset resize resolve
+    restore restrict retain retire retry return revert rewrite roll rotate route run scale scan
+    schedule scope script search secure send separate serve set share ship show shorten shut
+    simplify size skip snapshot sort split start stop store stress-test switch sync tag take teach
+    test throttle tighten trace track train trim tune turn unify update upgrade use validate
+    verify version wait wake warn watch whitelist widen wire wrap write
+    """.split()  # noqa: SIM905
+)
+
+
+def verb_first(text: Text) -> bool:
+    """Whether the wording opens with a verb: a known one, a vague one, or one ending in -ing."""
+    plain = text.plain.strip()
+    label = _LABEL.match(plain)
+    word = _WORD.search(plain, label.end() if label else 0)
+    if word is None or not word[0].isascii():
+        return True
+    opening = word[0].lower()
+    return opening in _OPENERS or opening.endswith("ing") or opening in (*_VAGUE, *_OPEN)

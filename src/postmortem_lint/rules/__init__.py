@@ -1,6 +1,9 @@
 """The list of all rules."""
 
 from postmortem_lint.finding import Rule
+from postmortem_lint.rules.impact.multiple_boxes import RULE as multiple_boxes
+from postmortem_lint.rules.actions.action_overdue import RULE as action_overdue
+from postmortem_lint.rules.actions.action_not_verb_first import RULE as action_not_verb_first
 from postmortem_lint.rules.actions.action_lists_disagree import RULE as action_lists_disagree
 from postmortem_lint.rules.actions.action_missing_due_date import RULE as action_missing_due_date
 from postmortem_lint.rules.actions.action_missing_owner import RULE as action_missing_owner
@@ -19,13 +22,16 @@ from postmortem_lint.rules.actions.no_preventive_action import RULE as no_preven
 from postmortem_lint.rules.actions.priority_due_inversion import RULE as priority_due_inversion
 from postmortem_lint.rules.actions.priority_spread import RULE as priority_spread
 from postmortem_lint.rules.actions.untracked_commitment import RULE as untracked_commitment
+from postmortem_lint.rules.availability.error_rate_conflict import RULE as error_rate_conflict
 from postmortem_lint.rules.availability.invalid_percentage import RULE as invalid_percentage
 from postmortem_lint.rules.availability.sla_breach_conflict import RULE as sla_breach_conflict
 from postmortem_lint.rules.availability.sla_breach_wrong import RULE as sla_breach_wrong
 from postmortem_lint.rules.availability.sla_budget_wrong import RULE as sla_budget_wrong
 from postmortem_lint.rules.cause.claimed_fixed_but_open import RULE as claimed_fixed_but_open
+from postmortem_lint.rules.cause.no_contributing_factors import RULE as no_contributing_factors
 from postmortem_lint.rules.cause.no_root_cause import RULE as no_root_cause
 from postmortem_lint.rules.cause.unknown_cause_no_followup import RULE as unknown_cause_no_followup
+from postmortem_lint.rules.cause.whys_chain import RULE as whys_chain
 from postmortem_lint.rules.communication.comms_timing import RULE as comms_timing
 from postmortem_lint.rules.communication.status_update_sequence import (
     RULE as status_update_sequence,
@@ -33,9 +39,15 @@ from postmortem_lint.rules.communication.status_update_sequence import (
 from postmortem_lint.rules.communication.status_updates_disagree import (
     RULE as status_updates_disagree,
 )
+from postmortem_lint.rules.detection.detection_conflict import RULE as detection_conflict
+from postmortem_lint.rules.detection.human_detected_no_detect_action import (
+    RULE as human_detected_no_detect_action,
+)
 from postmortem_lint.rules.durations.conflicting_metric import RULE as conflicting_metric
 from postmortem_lint.rules.durations.downtime_vs_duration import RULE as downtime_vs_duration
 from postmortem_lint.rules.durations.duration_mismatch import RULE as duration_mismatch
+from postmortem_lint.rules.durations.mean_of_one import RULE as mean_of_one
+from postmortem_lint.rules.durations.metric_basis import RULE as metric_basis
 from postmortem_lint.rules.durations.metric_matches_no_events import (
     RULE as metric_matches_no_events,
 )
@@ -45,6 +57,7 @@ from postmortem_lint.rules.engine.bad_suppression import RULE as bad_suppression
 from postmortem_lint.rules.engine.unreadable_document import RULE as unreadable_document
 from postmortem_lint.rules.impact.impact_not_quantified import RULE as impact_not_quantified
 from postmortem_lint.rules.impact.no_box_checked import RULE as no_box_checked
+from postmortem_lint.rules.impact.scope_count_conflict import RULE as scope_count_conflict
 from postmortem_lint.rules.impact.summary_contradicts import RULE as summary_contradicts
 from postmortem_lint.rules.impact.summary_incomplete import RULE as summary_incomplete
 from postmortem_lint.rules.language.animated_language import RULE as animated_language
@@ -66,6 +79,7 @@ from postmortem_lint.rules.layout.setext_hazard import RULE as setext_hazard
 from postmortem_lint.rules.layout.table_malformed import RULE as table_malformed
 from postmortem_lint.rules.layout.unclosed_fence import RULE as unclosed_fence
 from postmortem_lint.rules.lessons.lessons_one_sided import RULE as lessons_one_sided
+from postmortem_lint.rules.lessons.recurrence_not_addressed import RULE as recurrence_not_addressed
 from postmortem_lint.rules.metadata.conflicting_field import RULE as conflicting_field
 from postmortem_lint.rules.metadata.date_format import RULE as date_format
 from postmortem_lint.rules.metadata.date_mismatch import RULE as date_mismatch
@@ -78,8 +92,12 @@ from postmortem_lint.rules.metadata.missing_field import RULE as missing_field
 from postmortem_lint.rules.metadata.resolved_before_started import RULE as resolved_before_started
 from postmortem_lint.rules.metadata.status_conflict import RULE as status_conflict
 from postmortem_lint.rules.metadata.time_without_zone import RULE as time_without_zone
+from postmortem_lint.rules.privacy.internal_reference import RULE as internal_reference
+from postmortem_lint.rules.privacy.personal_data import RULE as personal_data
 from postmortem_lint.rules.privacy.secret_in_document import RULE as secret_in_document
 from postmortem_lint.rules.references.broken_relative_link import RULE as broken_relative_link
+from postmortem_lint.rules.references.related_date_mismatch import RULE as related_date_mismatch
+from postmortem_lint.rules.response.action_times_order import RULE as action_times_order
 from postmortem_lint.rules.review.no_author import RULE as no_author
 from postmortem_lint.rules.review.review_date_order import RULE as review_date_order
 from postmortem_lint.rules.review.review_incomplete import RULE as review_incomplete
@@ -94,14 +112,17 @@ from postmortem_lint.rules.structure.unknown_section import RULE as unknown_sect
 from postmortem_lint.rules.timeline.cited_time_not_in_timeline import (
     RULE as cited_time_not_in_timeline,
 )
+from postmortem_lint.rules.timeline.duplicate_row import RULE as duplicate_row
 from postmortem_lint.rules.timeline.invalid_clock import RULE as invalid_clock
 from postmortem_lint.rules.timeline.milestone_order import RULE as milestone_order
 from postmortem_lint.rules.timeline.missing_milestone import RULE as missing_milestone
 from postmortem_lint.rules.timeline.mixed_timezones import RULE as mixed_timezones
 from postmortem_lint.rules.timeline.range_reversed import RULE as range_reversed
+from postmortem_lint.rules.timeline.row_without_source import RULE as row_without_source
 from postmortem_lint.rules.timeline.time_format import RULE as time_format
 from postmortem_lint.rules.timeline.time_typo import RULE as time_typo
 from postmortem_lint.rules.timeline.timeline_ambiguous_order import RULE as timeline_ambiguous_order
+from postmortem_lint.rules.timeline.timeline_empty_cell import RULE as timeline_empty_cell
 from postmortem_lint.rules.timeline.timeline_out_of_order import RULE as timeline_out_of_order
 from postmortem_lint.rules.timeline.timeline_too_short import RULE as timeline_too_short
 from postmortem_lint.rules.timeline.unparsable_time import RULE as unparsable_time
@@ -147,32 +168,46 @@ ALL: tuple[Rule, ...] = (
     timeline_ambiguous_order,
     invalid_clock,
     mixed_timezones,
+    duplicate_row,
     time_typo,
     timeline_too_short,
     missing_milestone,
     window_not_in_timeline,
     milestone_order,
+    timeline_empty_cell,
     time_format,
     cited_time_not_in_timeline,
     range_reversed,
+    row_without_source,
     duration_mismatch,
     unparsable_duration,
     conflicting_metric,
     metric_matches_no_events,
+    metric_basis,
     metric_order,
     downtime_vs_duration,
+    mean_of_one,
     sla_budget_wrong,
     sla_breach_wrong,
     sla_breach_conflict,
     invalid_percentage,
+    error_rate_conflict,
     impact_not_quantified,
+    scope_count_conflict,
     no_box_checked,
+    multiple_boxes,
     summary_incomplete,
     summary_contradicts,
     claimed_fixed_but_open,
     no_root_cause,
     unknown_cause_no_followup,
+    no_contributing_factors,
+    whys_chain,
+    detection_conflict,
+    human_detected_no_detect_action,
+    action_times_order,
     lessons_one_sided,
+    recurrence_not_addressed,
     no_action_items,
     action_missing_owner,
     action_multiple_owners,
@@ -184,6 +219,7 @@ ALL: tuple[Rule, ...] = (
     action_untracked,
     action_vague,
     action_targets_people,
+    action_not_verb_first,
     no_preventive_action,
     priority_spread,
     duplicate_action,
@@ -191,6 +227,7 @@ ALL: tuple[Rule, ...] = (
     untracked_commitment,
     checkbox_status_conflict,
     priority_due_inversion,
+    action_overdue,
     status_updates_disagree,
     status_update_sequence,
     comms_timing,
@@ -198,6 +235,7 @@ ALL: tuple[Rule, ...] = (
     review_incomplete,
     review_date_order,
     broken_relative_link,
+    related_date_mismatch,
     human_error_cause,
     judgemental_words,
     person_blamed,
@@ -208,6 +246,8 @@ ALL: tuple[Rule, ...] = (
     vague_quantity,
     outage_wording,
     secret_in_document,
+    personal_data,
+    internal_reference,
     metadata_run_on,
     table_malformed,
     fake_list_marker,

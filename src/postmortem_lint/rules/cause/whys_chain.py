@@ -16,6 +16,8 @@ _LEAST = 3
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Count the answers, and read the last one."""
     for part in postmortem.parts_of(Role.FIVE_WHYS):
+        if Role.FIVE_WHYS in part.parents:
+            continue
         steps = tuple(answers(part))
         if 0 < len(steps) < _LEAST:
             yield Finding(

@@ -21,6 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             Span(secret.start, secret.end),
             f"'{start}…' looks like a {secret.what}",
             "change the secret, then take it out of the document and of its history",
+            redact=True,
         )
 
 

@@ -1,0 +1,1 @@
+"""Rules about how an incident was detected."""

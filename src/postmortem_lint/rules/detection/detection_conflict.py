@@ -1,0 +1,43 @@
+"""PM530: the stated way of detection contradicts the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.noticing import alert_named, first_entry, source_of_entry, stated
+from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.values.detection import Source
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare the only ticked source with the first entry of the timeline."""
+    noticed, first = stated(postmortem), first_entry(postmortem)
+    if noticed is None or first is None:
+        return
+    said = quoted(noticed.text.plain)
+    shown = source_of_entry(first)
+    if {noticed.source, shown} == {Source.USERS, Source.MACHINE} and shown:
+        yield Finding(
+            noticed.text.span,
+            f"{said} is stated, but the timeline begins with {shown.value}",
+            "correct one of the two",
+            (Note(first.event.span, f"the first entry: {quoted(first.event.plain)}"),),
+        )
+    elif noticed.source is Source.MACHINE and not alert_named(postmortem):
+        yield Finding(
+            noticed.text.span,
+            f"{said} is stated, but no alert is named in the timeline",
+            "name the alert and when it fired, or correct the source",
+        )
+
+
+RULE = Rule(
+    "PM530",
+    "detection-conflict",
+    "The stated way of detection contradicts the timeline.",
+    Severity.WARNING,
+    check,
+    preview=True,
+)

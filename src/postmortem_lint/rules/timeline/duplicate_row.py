@@ -1,0 +1,47 @@
+"""PM310: an entry of the timeline stands there twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
+from postmortem_lint.postmortem.model import Entry, Postmortem
+from postmortem_lint.text import Source, Span
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare the text of each entry with those before it; only word for word is twice."""
+    source = postmortem.document.source
+    for timeline in postmortem.timelines:
+        seen: dict[tuple[str, str, int], Entry] = {}
+        for entry, track in zip(timeline.entries, timeline.tracks, strict=True):
+            written = source[entry.span].strip()
+            first = seen.setdefault((written, entry.event.plain, track), entry)
+            if first is entry or not entry.event or not entry.span.contains(entry.event.span):
+                continue
+            gone = Edit(_lines(source, entry.span), "")
+            yield Finding(
+                entry.span,
+                f"the entry of {entry.time.plain.strip()} stands here twice",
+                "remove one of them",
+                (Note(first.span, "the same entry"),),
+                Fix("remove the second one", Safety.UNSAFE, (gone,)),
+            )
+
+
+def _lines(source: Source, span: Span) -> Span:
+    """The lines of an entry with their line ends; the blank line below goes on holding the list."""
+    last = source.line(max(span.start, span.end - 1))
+    start = source.line_span(source.line(span.start)).start
+    after = source.starts[last] if last < len(source.starts) else len(source.text)
+    return Span(start, after)
+
+
+RULE = Rule(
+    "PM310",
+    "duplicate-row",
+    "An entry of the timeline stands there twice.",
+    Severity.WARNING,
+    check,
+    preview=True,
+)
