@@ -25,6 +25,8 @@ from postmortem_lint.values.choices import match_choice
 from postmortem_lint.values.dates import DateText, find_dates, read_date
 from postmortem_lint.values.people import read_people
 from postmortem_lint.values.placeholders import is_placeholder
+from postmortem_lint.values.words.all import DONE, NOT_DONE
+from postmortem_lint.values.words.saying import says
 
 COLUMNS = frozenset(
     {
@@ -37,28 +39,6 @@ COLUMNS = frozenset(
         Column.TYPE,
         Column.TRACKING,
     }
-)
-
-# States that need no owner's attention any more; a profile's own list is matched first.
-DONE = (
-    "done",
-    "closed",
-    "complete",
-    "completed",
-    "cancelled",
-    "canceled",
-    "won't do",
-    "wontfix",
-    "resolved",
-    "merged",
-    "shipped",
-    "fixed",
-    "✅",
-    "✔",
-    "完了",
-    "ferdig",
-    "erledigt",
-    "fait",
 )
 
 
@@ -191,7 +171,7 @@ def _done(status: Field | None, profile: Profile) -> bool:
     spec = profile.actions.column(Column.STATUS)
     chosen = match_choice(plain, spec.values, spec.aliases) if spec else None
     words = (chosen.value if chosen else plain).lower()
-    return any(word in words for word in DONE) and "not done" not in words
+    return says(words, DONE) and not says(words, NOT_DONE)
 
 
 def _items(block: List, profile: Profile) -> Iterator[Action]:

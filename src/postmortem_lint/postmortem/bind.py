@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from postmortem_lint.markdown.model import Document, Item, List
 from postmortem_lint.postmortem.actions import action_lists, promises
-from postmortem_lint.postmortem.content import filled_roles
 from postmortem_lint.postmortem.citations import Frame, cited
+from postmortem_lint.postmortem.content import filled_roles
 from postmortem_lint.postmortem.entries import zone_note
 from postmortem_lint.postmortem.facts import gather
 from postmortem_lint.postmortem.leftovers import leftovers
@@ -39,6 +39,8 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.words.all import DRAFTING
+from postmortem_lint.values.words.saying import begins
 from postmortem_lint.values.zones import Zone, find_zone, read_zone
 
 _TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)
@@ -161,14 +163,14 @@ def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:
     for fact in facts:
         if fact.key in (Key.STATUS, Key.REVIEW_STATUS) and fact.readable:
             said = (fact.choice.value if fact.choice else fact.text.plain).lower()
-            if fact.key is Key.STATUS and any(_begins(said, word) for word in profile.draft):
+            if fact.key is Key.STATUS and begins(said.strip(), _drafting(profile)):
                 return Phase.DRAFT
     return Phase.FINAL
 
 
-def _begins(said: str, word: str) -> bool:
-    rest = said.removeprefix(word.lower())
-    return rest != said and not rest[:1].isalnum()
+def _drafting(profile: Profile) -> tuple[str, ...]:
+    """The states of a draft: English ones by the profile, which knows its own steps."""
+    return (*(word.lower() for word in profile.draft), *DRAFTING)
 
 
 def _groups(parts: tuple[Part, ...], profile: Profile) -> list[ChoiceGroup]:

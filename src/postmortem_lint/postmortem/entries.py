@@ -26,6 +26,7 @@ from postmortem_lint.roles import Column
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.dates import DateText, read_date
 from postmortem_lint.values.moments import Kind, Moment, leading_moment, read_moment
+from postmortem_lint.values.words.all import TIMES
 from postmortem_lint.values.zones import Zone, find_zone
 
 COLUMNS = frozenset(
@@ -296,5 +297,5 @@ def _zone(text: Text) -> Zone | None:
 def zone_note(text: Text) -> Zone | None:
     """The zone of a line such as "All times in UTC"."""
     plain = text.plain.lower()
-    spoken = "time" in plain or "zone" in plain or "時刻" in plain or "tid" in plain
-    return _zone(text) if spoken and len(plain) < 200 else None
+    spoken = len(plain) < 200 and any(word in plain for word in TIMES)
+    return _zone(text) if spoken else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from postmortem_lint.markdown.model import Item, Label, List
 from postmortem_lint.postmortem.model import Field
@@ -15,27 +16,33 @@ from postmortem_lint.roles import Column
 from postmortem_lint.text import Text
 from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.placeholders import is_placeholder
+from postmortem_lint.values.words.all import DUE_AFTER, DUE_BEFORE, LANGUAGES
+from postmortem_lint.values.words.saying import ends
 
 _PRIORITY = regex(
     r"\b(?:P[0-5]|PRIORITY \d|Prio(?:rity)?:? ?[0-5P]\d?|Sev-?[0-5])\b", re.IGNORECASE
 )
 _TRACKING = regex(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/])#\d+\b|https?://\S+")
 _NUMBERED = regex(r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
-_HANDLE = regex(r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?")
-_DUE = regex(r"\b(?:due|by|until|before|deadline|eta|target)\b:? *", re.IGNORECASE)
-_KEYED = regex(
-    r"(?<!\w)(owner|assignee|assigned to|dri|responsible|due(?: date)?|deadline|eta|priority|status|state|"
-    r"ansvarlig|担当者?|期限|優先度|状態|ステータス|负责人|截止(?:日期)?|담당자?|기한)\s*[:：]\s*",
-    re.IGNORECASE,
+_HANDLE = regex(
+    r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?"
+    r"|(?<![A-Za-z0-9_@./])@[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?!\w)"
 )
-_KEYED_COLUMNS = {
-    "owner": Column.OWNER, "assignee": Column.OWNER, "assigned to": Column.OWNER,
-    "dri": Column.OWNER, "responsible": Column.OWNER, "ansvarlig": Column.OWNER,
-    "担当": Column.OWNER, "担当者": Column.OWNER, "负责人": Column.OWNER, "담당": Column.OWNER,
-    "담당자": Column.OWNER, "priority": Column.PRIORITY, "優先度": Column.PRIORITY,
-    "status": Column.STATUS, "state": Column.STATUS, "状態": Column.STATUS, "ステータス": Column.STATUS,
-}  # fmt: skip
+_COLON = regex(r"\s*[:：]\s*")
+_REACH = 40  # characters before a colon or date in which its word stands
 _END = regex(r"[,;|)\]\n、。；，（）]|\s[-–—]\s|\s\(")
+
+
+@cache
+def _keys() -> tuple[tuple[str, Column], ...]:
+    """The words that stand with a colon before a field of an item, the longest first."""
+    keys = {
+        word: column
+        for language in LANGUAGES
+        for column, words in language.item_keys.items()
+        for word in words
+    }
+    return tuple(sorted(keys.items(), key=lambda pair: -len(pair[0])))
 
 
 @record
@@ -97,11 +104,25 @@ def _field(value: Text, label: Label) -> Field:
 
 def _keyed(text: Text) -> Iterator[tuple[Column, Field]]:
     """`(owner: Rick, due: 2025-01-31)` in running text."""
-    for match in _KEYED.finditer(text.plain):
-        column = _KEYED_COLUMNS.get(match[1].lower(), Column.DUE)
+    for match in _COLON.finditer(text.plain):
+        column = _key(text.plain[: match.start()][-_REACH:].lower())
+        if column is None:
+            continue
         end = _END.search(text.plain, match.end())
         value = text.part(match.end(), end.start() if end else len(text.plain)).strip()
         yield column, Field(value, value.span, bool(value) and is_placeholder(value.prose))
+
+
+def _key(before: str) -> Column | None:
+    """The field that the last word before a colon names."""
+    return next(
+        (
+            column
+            for word, column in _keys()
+            if before.endswith(word) and not before[: -len(word)][-1:].isalnum()
+        ),
+        None,
+    )
 
 
 def _bare(text: Text) -> Iterator[tuple[Column, Field]]:
@@ -116,17 +137,21 @@ def _bare(text: Text) -> Iterator[tuple[Column, Field]]:
         if match:
             part = text.part(match.start(), match.end())
             yield column, Field(part, part.span)
-    for due in _DUE.finditer(plain):
-        date = next(
-            (one for one in find_dates(plain[due.end() : due.end() + 40]) if one.start == 0), None
-        )
-        if date:
-            part = text.part(due.end(), due.end() + date.end)
-            yield Column.DUE, Field(part, part.span)
-            return
+    yield from _due(text)
     name = _signature(text)
     if name:
         yield Column.OWNER, name
+
+
+def _due(text: Text) -> Iterator[tuple[Column, Field]]:
+    """The first date with a word beside it that makes it the last day (by 10/31, 10月31日まで)."""
+    plain = text.plain
+    for date in find_dates(plain):
+        before = plain[: date.start][-_REACH:].lower().rstrip(" :：")
+        if ends(before, DUE_BEFORE) or plain.startswith(DUE_AFTER, date.end):
+            part = text.part(date.start, date.end)
+            yield Column.DUE, Field(part, part.span)
+            return
 
 
 def _signature(text: Text) -> Field | None:

@@ -7,6 +7,7 @@ from functools import cache
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Text
 from postmortem_lint.values.words.all import LANGUAGES
+from postmortem_lint.values.words.saying import ends_well
 
 # The capitals that the SRE book's and Wikimedia's timelines set into the text.
 _MARKERS: tuple[tuple[str, Key], ...] = (
@@ -26,31 +27,34 @@ _OUTDONE: dict[Key, frozenset[Key]] = {
 }
 
 
+# In the order in which an incident runs.
+_MILESTONES = (
+    Key.STARTED, Key.DETECTED, Key.ACKNOWLEDGED, Key.DECLARED, Key.MITIGATED, Key.RESOLVED,
+)  # fmt: skip
+
+
 @cache
-def _words() -> tuple[tuple[Key, tuple[str, ...]], ...]:
-    found: dict[Key, list[str]] = {}
+def _words() -> dict[str, tuple[tuple[str, Key], ...]]:
+    """The words of all languages by their first two characters: an entry is walked through once."""
+    found: dict[str, list[tuple[str, Key]]] = {}
     for language in LANGUAGES:
         for key, words in language.milestones.items():
-            found.setdefault(key, []).extend(words)
-    return tuple((key, tuple(words)) for key, words in found.items())
+            for word in words:
+                found.setdefault(word[:2], []).append((word, key))
+    return {start: tuple(pairs) for start, pairs in found.items()}
 
 
 def marks(texts: list[str]) -> tuple[Key, ...]:
-    """The milestones that any of these texts tells, in the order of the language's list."""
-    spoken = " " + " ".join(texts).lower() + " "
-    told = tuple(key for key, words in _words() if any(_says(spoken, word) for word in words))
+    """The milestones that any of these texts tells, in the order in which an incident runs."""
+    spoken, words = " ".join(texts).lower(), _words()
+    found = {
+        key
+        for at in range(len(spoken))
+        for word, key in words.get(spoken[at : at + 2], ())
+        if spoken.startswith(word, at) and ends_well(spoken, at, at + len(word))
+    }
+    told = tuple(key for key in _MILESTONES if key in found)
     return tuple(key for key in told if not _OUTDONE.get(key, frozenset()).intersection(told))
-
-
-def _says(spoken: str, word: str) -> bool:
-    """Whether `word` stands in the text as a word of its own (anywhere, where words have no gaps)."""
-    start = spoken.find(word)
-    while start >= 0:
-        before, after = spoken[start - 1 : start], spoken[start + len(word) : start + len(word) + 1]
-        if not word.isascii() or not (before.isalnum() or after.isalnum()):
-            return True
-        start = spoken.find(word, start + 1)
-    return False
 
 
 @cache

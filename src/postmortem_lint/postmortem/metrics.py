@@ -9,7 +9,8 @@ from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place
 from postmortem_lint.roles import READING, Key, Reading, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.durations import find_durations
-from postmortem_lint.values.words.all import LANGUAGES
+from postmortem_lint.values.words.all import JOINERS, LANGUAGES
+from postmortem_lint.values.words.saying import gapless
 
 # Parts in which a sentence speaks of this incident as a whole.
 _SPOKEN = frozenset(
@@ -17,7 +18,8 @@ _SPOKEN = frozenset(
      Role.LESSONS, Role.WELL, Role.ROOT_CAUSE}
 )  # fmt: skip
 
-_JOINERS = (" in", " within", " for", " after", " was", " of", ":", " is", " lasted", "：")
+# What may stand between the words of a claim and the length: a colon, or a word with a gap before.
+_JOINERS = (":", "：", *(word if gapless(word[0]) else f" {word}" for word in JOINERS))
 
 
 @cache
@@ -42,7 +44,11 @@ def metrics_of(
     ]
     taken = {fact.text.start for fact in facts if fact.text}
     for passage in passages:
-        if passage.quoted or passage.place is Place.HEADING or not _SPOKEN.intersection(passage.roles):
+        if (
+            passage.quoted
+            or passage.place is Place.HEADING
+            or not _SPOKEN.intersection(passage.roles)
+        ):
             continue
         role = passage.roles[-1]
         found.extend(one for one in _spoken(passage.text, role) if one.text.start not in taken)

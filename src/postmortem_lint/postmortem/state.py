@@ -6,6 +6,8 @@ from enum import Enum
 
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.values.words import all as words
+from postmortem_lint.values.words.saying import begins
 
 
 class State(Enum):
@@ -18,21 +20,10 @@ class State(Enum):
 
 # "Draft" or "Final" speak of the document and tell nothing about the incident.
 _STATES: dict[State, tuple[str, ...]] = {
-    State.ONGOING: (
-        "investigating", "identified", "mitigating", "ongoing", "active", "in progress",
-        "untersuchung", "en cours", "en curso", "pågår", "pågående", "調査中", "対応中", "处理中",
-        "진행 중",
-    ),
-    State.EASED: ("monitoring", "mitigated", "watching", "überwachung"),
-    State.OVER: (
-        "resolved", "recovered", "fixed", "restored", "behoben", "gelöst", "résolu", "resuelto",
-        "resolvido", "løst", "解決", "復旧", "已解决", "해결",
-    ),
-}  # fmt: skip
-_REVIEWED = (
-    "reviewed", "approved", "signed off", "accepted", "geprüft", "freigegeben", "approuvé",
-    "aprobado", "aprovado", "godkjent", "承認", "已批准", "승인",
-)  # fmt: skip
+    State.ONGOING: words.UNDER_WAY,
+    State.EASED: words.EASED,
+    State.OVER: words.SETTLED,
+}
 
 
 def incident_state(postmortem: Postmortem) -> tuple[State, Fact] | None:
@@ -47,22 +38,15 @@ def incident_state(postmortem: Postmortem) -> tuple[State, Fact] | None:
 def state_of(fact: Fact) -> State | None:
     """What one status says about the incident."""
     said = _said(fact)
-    return next((state for state, words in _STATES.items() if _begins(said, words)), None)
+    return next((state for state, named in _STATES.items() if begins(said, named)), None)
 
 
 def is_reviewed(fact: Fact) -> bool:
     """Whether a review status says that the review is done."""
-    return _begins(_said(fact), _REVIEWED)
+    return begins(_said(fact), words.REVIEWED)
 
 
 def _said(fact: Fact) -> str:
     if not fact.readable:
         return ""
     return (fact.choice.value if fact.choice else fact.text.plain).strip().lower()
-
-
-def _begins(said: str, words: tuple[str, ...]) -> bool:
-    return any(
-        said.startswith(word) and not (word.isascii() and said[len(word) : len(word) + 1].isalnum())
-        for word in words
-    )

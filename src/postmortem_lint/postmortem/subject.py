@@ -9,18 +9,8 @@ from postmortem_lint.headings import normal
 from postmortem_lint.profile import Profile, builtin_profile
 from postmortem_lint.regex import regex
 from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.words.all import KINDS
 
-# Words that tell the kind of document, not the incident.
-_KINDS = frozenset(
-    """
-    a an the of for on and to is in at from post mortem postmortem incident report review rca
-    root cause analysis retrospective outage summary template example document draft final public
-    internal preliminary blameless pir coe correction error event problem title name untitled new
-    our hendelse hendelsesrapport rapport tittel vorfall bericht vorfallbericht incidente informe
-    relatório relatorio 障害 障害報告 障害報告書 報告 報告書 ポストモーテム 事故 事故报告 故障
-    故障报告 复盘 报告 장애 보고서 포스트모템
-    """.split()  # noqa: SIM905
-)
 _CODES = regex(
     r"(?<!\w)(?:[A-Z]{2,10}-\d[\w-]*|(?:inc|pm|ir|coe|pir|rca|case|id|sev|severity|p)[-_ ]?\d+"
     r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?!\w)",
@@ -38,7 +28,7 @@ def subject_of(title: str, profile: Profile) -> str:
     for date in reversed(find_dates(title)):
         title = title[: date.start] + " " + title[date.end :]
     words = _WORD.findall(_CODES.sub(" ", title))
-    named = [word for word in words if word.lower() not in _KINDS and not word.isdigit()]
+    named = [word for word in words if word.lower() not in KINDS and not word.isdigit()]
     return "" if normal(" ".join(named)) in known else " ".join(named)
 
 

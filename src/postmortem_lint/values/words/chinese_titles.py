@@ -1,4 +1,4 @@
-"""Chinese (simplified and traditional) titles of sections, fields and columns, in normal form (see `headings.normal`)."""
+"""Chinese titles of sections, fields and columns, in normal form (see `headings.normal`)."""
 
 from __future__ import annotations
 

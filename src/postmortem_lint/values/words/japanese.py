@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.roles import Column
 from postmortem_lint.values.words import japanese_titles
 from postmortem_lint.values.words.language import Language
 
@@ -78,4 +79,52 @@ JAPANESE = Language(
     columns=japanese_titles.COLUMNS,
     milestones=japanese_titles.MILESTONES,
     claims=japanese_titles.CLAIMS,
+    names=("障害", "ポストモーテム", "インシデント", "事故", "事後検証", "振り返り", "不具合報告"),
+    kinds=(
+        "障害",
+        "障害報告",
+        "障害報告書",
+        "報告",
+        "報告書",
+        "ポストモーテム",
+        "事故",
+        "事故報告書",
+        "インシデント",
+        "インシデントレポート",
+        "インシデント報告書",
+        "レポート",
+        "テンプレート",
+        "障害レポート",
+        "振り返り",
+        "事後検証",
+        "下書き",
+        "サンプル",
+        "タイトル",
+    ),
+    item_keys={
+        Column.OWNER: ("担当", "担当者", "オーナー", "責任者"),
+        Column.DUE: ("期限", "期日", "締切", "完了予定", "完了予定日"),
+        Column.PRIORITY: ("優先度", "優先順位"),
+        Column.STATUS: ("ステータス", "状態", "状況", "進捗"),
+    },
+    due_before=("期限", "期日", "締切"),
+    due_after=("まで", "までに", "締切", "期限"),
+    done=("完了", "済", "対応済", "実施済", "解決済", "クローズ", "終了", "中止", "取り下げ"),
+    not_done=("未完了", "未済", "未対応", "未実施", "未解決", "未クローズ"),
+    times=("時刻", "時間", "日時"),
+    under_way=("調査中", "対応中", "発生中", "継続中"),
+    eased=("監視中", "経過観察", "暫定復旧", "緩和", "経過監視"),
+    settled=("解決", "復旧", "解消", "収束", "終息"),
+    reviewed=("承認", "レビュー済", "確認済", "レビュー完了"),
+    drafting=(
+        "下書き",
+        "ドラフト",
+        "作成中",
+        "レビュー中",
+        "調査中",
+        "対応中",
+        "レビュー待ち",
+        "執筆中",
+    ),
+    joiners=("は", "が", "に", "で", "の", ":", "間は"),
 )

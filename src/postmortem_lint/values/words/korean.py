@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.roles import Column
 from postmortem_lint.values.words import korean_titles
 from postmortem_lint.values.words.language import Language
 
@@ -43,4 +44,39 @@ KOREAN = Language(
     columns=korean_titles.COLUMNS,
     milestones=korean_titles.MILESTONES,
     claims=korean_titles.CLAIMS,
+    names=("장애", "포스트모템", "인시던트", "사고 보고", "사후 분석", "장애 회고"),
+    kinds=(
+        "장애",
+        "보고서",
+        "장애보고서",
+        "포스트모템",
+        "인시던트",
+        "리포트",
+        "템플릿",
+        "회고",
+        "사고",
+        "사고보고서",
+        "분석",
+        "사후",
+        "초안",
+        "제목",
+        "보고",
+    ),
+    item_keys={
+        Column.OWNER: ("담당", "담당자", "책임자", "오너"),
+        Column.DUE: ("기한", "마감", "마감일", "완료 예정일", "목표일"),
+        Column.PRIORITY: ("우선순위",),
+        Column.STATUS: ("상태", "진행 상황"),
+    },
+    due_before=("기한", "마감", "마감일"),
+    due_after=("까지", "마감", "이전", "전까지"),
+    done=("완료", "종료", "해결", "종결", "취소", "조치 완료", "배포 완료", "완료됨"),
+    not_done=("미완료", "미해결", "미완", "미조치", "완료 예정", "완료되지 않", "해결 예정"),
+    times=("시간", "시각"),
+    under_way=("조사 중", "조사중", "진행 중", "진행중", "대응 중", "대응중"),
+    eased=("모니터링", "관찰 중", "완화", "임시 복구"),
+    settled=("해결", "복구", "해소"),
+    reviewed=("승인", "검토 완료", "확인 완료", "리뷰 완료"),
+    drafting=("초안", "작성 중", "작성중", "검토 중", "검토중", "조사 중", "진행 중", "리뷰 중"),
+    joiners=("은", "는", "이", "가", "에", "총"),
 )

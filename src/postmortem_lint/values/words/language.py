@@ -23,12 +23,18 @@ class Language:
     after midnight. `at` stands before a time ("kl.", "um"); `ago` after a length makes it a
     point in time ("5 minutes later").
     `sections`, `labels` and `columns` are titles by role, in normal form (see `headings.normal`).
-    `milestones` are words that tell an event of the timeline (detected, resolved, …). `claims`
-    are words
-    right before a length of time that say what it measures ("root cause identified"),
-    `claims_after` words right after it ("of outage"); `past` are ends of a past verb with "at"; `before` and
-    `after` stand beside a clock time and say which milestone it is ("resolved at").
-    `announced` are first words of an entry that is about the milestone itself ("incident resolved").
+    `milestones` are words that tell an event of the timeline (detected, resolved, …). `claims` are
+    words right before a length of time that say what it measures ("root cause identified"),
+    `claims_after` words right after it ("of outage"); `past` are ends of a past verb with "at";
+    `before` and `after` stand beside a clock time and say which milestone it is ("resolved at").
+    `announced` are first words of an entry about the milestone itself ("incident resolved").
+
+    The rest is about reports. `names` in a title or file name announce one, `kinds` are words of a
+    title that tell the kind of document and not the incident. `item_keys` stand with a colon in an
+    action item, `due_before` and `due_after` beside its date; `done` are states of an item that is
+    over, `not_done` states that only contain such a word. `times` are words of a line that says in
+    which zone the times are. `drafting` are states of a report; `under_way`, `eased` and `settled`
+    are states of an incident, `reviewed` of a review. `joiners` stand between a claim and a length.
     """
 
     code: str
@@ -64,3 +70,17 @@ class Language:
     announced: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     claims_after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     past: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    item_keys: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
+    due_before: tuple[str, ...] = ()
+    due_after: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    not_done: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    drafting: tuple[str, ...] = ()
+    under_way: tuple[str, ...] = ()
+    eased: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+    reviewed: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()

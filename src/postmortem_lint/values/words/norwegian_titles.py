@@ -1,4 +1,4 @@
-"""Norwegian, Danish and Swedish titles of sections, fields and columns, in normal form (see `headings.normal`)."""
+"""Scandinavian titles of sections, fields and columns, in normal form (see `headings.normal`)."""
 
 from __future__ import annotations
 
