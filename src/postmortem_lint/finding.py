@@ -65,7 +65,8 @@ class Finding:
     """One fault at one place. It knows neither its code nor its severity.
 
     `cap` holds the severity down where the evidence is weaker than the rule's usual one
-    (approximate values, a partial scope, a window over a day).
+    (approximate values, a partial scope, a window over a day). `redact`: what stands at `span` may
+    be shown nowhere but for its first characters.
     """
 
     span: Span
@@ -74,6 +75,7 @@ class Finding:
     notes: tuple[Note, ...] = ()
     fix: Fix | None = None
     cap: Severity = Severity.ERROR
+    redact: bool = False
 
 
 @record
@@ -99,9 +101,11 @@ class Diagnostic:
     """A finding with its rule and final severity; made by the engine alone.
 
     `suppressed` is the reason given in the document ("" if none was given), None if not suppressed.
+    `place` names what it stands in, without line numbers ("impact/affected_count").
     """
 
     rule: Rule
     severity: Severity
     finding: Finding
     suppressed: str | None = None
+    place: str = ""

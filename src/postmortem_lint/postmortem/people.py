@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from postmortem_lint.postmortem.model import ActionList, Fact, Passage, Timeline
-from postmortem_lint.roles import READING, Column, Reading
+from postmortem_lint.postmortem.model import ActionList, Fact, Passage, Postmortem, Timeline
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import READING, Column, Reading, Role
+from postmortem_lint.text import Span
 from postmortem_lint.values.people import Person, read_people
 from postmortem_lint.values.words.all import MONTHS, WEEKDAYS
 
@@ -47,6 +49,8 @@ _NO_NAMES = frozenset(
         "cursor", "chatgpt", "gemini", "devin",
     )
 )  # fmt: skip
+
+_MAIL_DOMAIN = regex(r"[\w.+-]@((?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})")
 
 _JOINTS = frozenset(("the", "and"))
 
@@ -88,7 +92,7 @@ def _persons(
     facts: Iterable[Fact], timelines: Iterable[Timeline], actions: Iterable[ActionList]
 ) -> Iterator[Person]:
     for fact in facts:
-        if READING.get(fact.key, Reading.TEXT) is Reading.PEOPLE and fact.readable:
+        if _names_people(fact) and fact.readable:
             yield from fact.people
     for timeline in timelines:
         for entry in timeline.entries:
@@ -134,4 +138,41 @@ def _is_name(word: str) -> bool:
         and low not in _NO_NAMES
         and low not in MONTHS
         and low not in WEEKDAYS
+    )
+
+
+def own_places(postmortem: Postmortem) -> tuple[Span, ...]:
+    """Where the document names its own people: fields, owners, By Whom, front matter, attendees."""
+    places = [fact.text.span for fact in postmortem.facts if _names_people(fact) and fact.text]
+    if postmortem.document.front_matter:
+        places.append(postmortem.document.front_matter.span)
+    for timeline in postmortem.timelines:
+        cells = (entry.cell(Column.BY_WHOM) for entry in timeline.entries)
+        places += [cell.span for cell in cells if cell]
+    for listed in postmortem.actions:
+        places += [action.owner.span for action in listed.actions if action.owner]
+    for passage in postmortem.passages:
+        if Role.ATTENDEES in passage.roles:
+            places.append(passage.text.span)
+    return tuple(_whole_lines(postmortem, place) for place in places)
+
+
+def _whole_lines(postmortem: Postmortem, place: Span) -> Span:
+    """The lines of a place: addresses stand in the targets of links too."""
+    source = postmortem.document.source
+    first, last = source.line(place.start), source.line(max(place.start, place.end - 1))
+    return source.line_span(first).cover(source.line_span(last))
+
+
+def _names_people(fact: Fact) -> bool:
+    return READING.get(fact.key, Reading.TEXT) is Reading.PEOPLE
+
+
+def own_domains(postmortem: Postmortem) -> frozenset[str]:
+    """The domains of the addresses of its own people."""
+    source = postmortem.document.source
+    return frozenset(
+        found[1].lower()
+        for place in own_places(postmortem)
+        for found in _MAIL_DOMAIN.finditer(source[place])
     )

@@ -9,6 +9,8 @@ from postmortem_lint.report.screen import Cell, cells, visible
 from postmortem_lint.text import Source, Span
 
 _CUT: Cell = ("…", 1)
+_BLACK = "*"
+_SHOWN = 4
 
 
 @record
@@ -42,10 +44,13 @@ class _Place:
     last: int
 
 
-def frame(source: Source, marks: Iterable[Mark], limit: int) -> tuple[Line, ...]:
+def frame(
+    source: Source, marks: Iterable[Mark], limit: int, hidden: Sequence[Span] = ()
+) -> tuple[Line, ...]:
     """Each line with a mark, once, in document order, its marks below; none is wider than `limit`.
 
     Of a place of several lines the first line is shown. A place in an empty text shows nothing.
+    What stands in a `hidden` place is blacked out but for its first characters.
     """
     if not source.text:
         return ()
@@ -54,10 +59,21 @@ def frame(source: Source, marks: Iterable[Mark], limit: int) -> tuple[Line, ...]
     for mark in sorted(marks, key=lambda mark: mark.span):
         by_line.setdefault(source.line(mark.span.start), []).append(_place(source, mark))
     for number, places in by_line.items():
-        shown = cells(source[source.line_span(number)])
+        shown = cells(_readable(source, source.line_span(number), hidden))
         for group in _groups(shown, places, limit):
             lines += _draw(number, shown, group, limit)
     return tuple(lines)
+
+
+def _readable(source: Source, line: Span, hidden: Sequence[Span]) -> str:
+    """The text of a line without what may not be shown."""
+    text = source[line]
+    for span in hidden:
+        start = max(span.start + _SHOWN, line.start) - line.start
+        end = min(span.end, line.end) - line.start
+        if start < end:
+            text = text[:start] + _BLACK * (end - start) + text[end:]
+    return text
 
 
 def _place(source: Source, mark: Mark) -> _Place:

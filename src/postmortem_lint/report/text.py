@@ -9,7 +9,7 @@ from postmortem_lint.finding import Diagnostic, Fix, Safety, Severity
 from postmortem_lint.report.concise import head
 from postmortem_lint.report.frame import Line, Mark, frame
 from postmortem_lint.report.screen import visible
-from postmortem_lint.text import Source
+from postmortem_lint.text import Source, Span
 
 _RESET = "\x1b[0m"
 _BOLD, _FAINT = "\x1b[1m", "\x1b[34m"
@@ -28,19 +28,27 @@ def text(results: Sequence[Result], *, color: bool = False, width: int = 100) ->
     Control characters of the document are shown as pictures and never passed through.
     """
     return "".join(
-        _block(result.source, diagnostic, color, width) + "\n"
+        _block(result.source, diagnostic, _hidden(result), color, width) + "\n"
         for result in results
         for diagnostic in result.findings
     )
 
 
-def _block(source: Source, diagnostic: Diagnostic, color: bool, width: int) -> str:
+def _hidden(result: Result) -> tuple[Span, ...]:
+    """What no frame of the document may show; it may stand on the line of another finding too."""
+    found = (each.finding for each in result.diagnostics)
+    return tuple(finding.span for finding in found if finding.redact)
+
+
+def _block(
+    source: Source, diagnostic: Diagnostic, hidden: tuple[Span, ...], color: bool, width: int
+) -> str:
     """A head line, the frame, and what to do."""
     finding = diagnostic.finding
     marks = [Mark(note.span, _SECONDARY, note.message) for note in finding.notes]
     marks.append(Mark(finding.span, _PRIMARY))
     gutter = len(str(source.line(max(mark.span.start for mark in marks))))
-    lines = frame(source, marks, max(_NARROWEST, width - gutter - 3))
+    lines = frame(source, marks, max(_NARROWEST, width - gutter - 3), hidden)
     parts = [_head(source, diagnostic, color)]
     if lines:
         parts += _framed(lines, gutter, _COLORS[diagnostic.severity], color)

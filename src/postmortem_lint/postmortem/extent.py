@@ -1,0 +1,87 @@
+"""How far an incident went: scope, count and error rates, and where they contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
+from postmortem_lint.values.amounts import Unit, find_amounts
+
+_WHOLE = regex(r"\b(?:complete|total|full) outage\b")
+_LESS = regex(
+    r"\btraffic\b[^.]{0,30}\b(?:drop|fell|loss|lost|declin|decreas|stopp)"
+    r"|\b(?:drop|loss) in traffic"
+)
+_TOTAL = regex(r"^[^\d]{0,12}(?:of|out of|/)[^\d]{0,12}$")
+
+
+@record
+class Clash:
+    """A fact that another one contradicts: what to say, and the other one."""
+
+    fact: Fact
+    message: str
+    other: Fact | None = None
+
+
+def _percent(fact: Fact | None) -> float | None:
+    amount = fact.amount if fact else None
+    return amount.value if amount and amount.unit is Unit.PERCENT and not amount.problem else None
+
+
+def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
+    """Scope against count, a share against its own numbers, nobody against the highest severity."""
+    scope, count = postmortem.readable(Key.SCOPE), postmortem.readable(Key.AFFECTED_COUNT)
+    if count is None:
+        return
+    share = _percent(count)
+    said = count.text.plain
+    whole = scope and scope.choice and scope.choice.value.lower() == "all users"
+    if scope and whole and share is not None and share < 100 and len(find_amounts(said)) == 1:
+        yield Clash(count, f"'{said}' are not all users, as the scope says", scope)
+    yield from _own_numbers(count)
+    severity = postmortem.readable(Key.SEVERITY)
+    spec = postmortem.profile.field(Key.SEVERITY)
+    highest = spec.values[0] if spec and spec.values else None
+    nobody = count.amount is not None and count.amount.value == 0 and count.amount.upper is None
+    if nobody and severity and severity.choice and severity.choice.value == highest:
+        yield Clash(count, f"'{said}' in an incident of {highest}", severity)
+
+
+def _own_numbers(count: Fact) -> Iterator[Clash]:
+    """`12% (1,200 of 20,000 users)`: the share of the two numbers is another one."""
+    plain = count.text.plain
+    amounts = find_amounts(plain)
+    shares = [one for one in amounts if one.unit is Unit.PERCENT and one.upper is None]
+    counts = [one for one in amounts if one.unit is Unit.PLAIN and one.upper is None]
+    if len(shares) != 1 or len(counts) != 2 or len(amounts) != 3 or not counts[1].value:
+        return
+    if not _TOTAL.match(plain[counts[0].end : counts[1].start]):
+        return
+    real = 100 * counts[0].value / counts[1].value
+    if real <= 100 and abs(real - shares[0].value) > max(1.0, 0.05 * real):
+        yield Clash(count, f"'{plain}': the share of these numbers is {real:.3g} %")
+
+
+def rate_clashes(postmortem: Postmortem) -> Iterator[Clash]:
+    """Error rates against each other, against the scope and against a "complete outage"."""
+    rate, normal = (
+        postmortem.readable(key) for key in (Key.INCIDENT_ERROR_RATE, Key.NORMAL_ERROR_RATE)
+    )
+    during, usual = _percent(rate), _percent(normal)
+    if rate is None or during is None or (rate.amount and rate.amount.upper is not None):
+        return
+    if normal and usual is not None and during < usual and not _traffic_fell(postmortem):
+        yield Clash(rate, f"'{rate.text.plain}' is below the normal '{normal.text.plain}'", normal)
+    scope = postmortem.readable(Key.SCOPE)
+    if during == 100 and scope and scope.choice and scope.choice.value.lower() == "partial":
+        yield Clash(scope, f"'{scope.text.plain}', but the error rate was {rate.text.plain}", rate)
+    if during < 100 and _WHOLE.search(rate.text.plain.lower()):
+        yield Clash(rate, f"'{rate.text.plain}': a complete outage fails every request")
+
+
+def _traffic_fell(postmortem: Postmortem) -> bool:
+    return any(_LESS.search(one.text.plain.lower()) for one in postmortem.passages)

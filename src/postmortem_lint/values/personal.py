@@ -1,0 +1,109 @@
+"""Personal data and internal references that were written down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+
+
+@record
+class Trait:
+    """A place in a text that points to a person or into a company, what it is, and how to call it
+    without repeating it."""
+
+    start: int
+    end: int
+    what: str
+    shown: str
+
+
+_MAIL = regex(
+    r"(?<![\w.+/:@%=-])([A-Za-z0-9._%+-]{1,64})@((?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})"
+    r"(?![\w@:/-])"
+)
+_MAILBOXES = frozenset(
+    (
+        "abuse", "admin", "alerts", "billing", "bot", "contact", "dev", "dpo", "feedback", "git",
+        "hello", "help", "helpdesk", "hostmaster", "hr", "info", "it", "legal", "mail",
+        "mailer-daemon", "marketing", "news", "newsletter", "no-reply", "noreply", "notifications",
+        "office", "oncall", "on-call", "ops", "platform", "postmaster", "press", "privacy", "root",
+        "sales", "security", "service", "sre", "status", "support", "system", "team", "test",
+        "user", "username", "webmaster",
+    )
+)  # fmt: skip
+_GROUPS = regex(
+    r"(?:^|[._-])(?:team|group|list|devs?|users|admins?|announce|bot|noreply)(?:$|[._-])"
+)
+_SIGNED = regex(
+    r"^[ \t>*#-]{0,20}"
+    r"(?:signed-off-by|co-authored-by|reviewed-by|authors?|from|cc|maintainers?)\s?:",
+    re.IGNORECASE,
+)
+_RESERVED = regex(
+    r"(?:^|\.)(?:example\.(?:com|org|net|edu)|[a-z0-9-]+\.(?:example|test|invalid|localhost|local"
+    r"|internal|svc|lan|cluster|corp)|gserviceaccount\.com|users\.noreply\.github\.com|domain\.com"
+    r"|googlegroups\.com|groups\.io|png|jpg|svg|gif|js|ts|py|sh|md|yml|yaml|json)$"
+)
+_PHONE = regex(r"(?<![\w.+:/-])\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w:])")
+_CARD = regex(
+    r"(?<![\w.,:/-])(?:\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}|3[47]\d{2}[ -]\d{6}[ -]\d{5}|[456]\d{15})"
+    r"(?![\w-])"
+)
+_SSN = regex(r"(?<![\w-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])")
+_TEST_CARDS = ("4242424242424242", "4111111111111111", "5555555555554444", "4000000000000002")
+
+_ADDRESS = regex(
+    r"(?<![\w.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}"
+    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\w.])"
+)
+_CHAT = regex(
+    r"https?://(?:[\w-]+\.)?(?:slack\.com/archives/|teams\.microsoft\.com/l/|chat\.google\.com/"
+    r"|discord\.com/channels/)[^\s)>\]]{4,200}"
+)
+_HOST = regex(r"(?<![\w@/-])(?:https?://)?(?:[\w-]+\.){1,6}(?:internal|corp|intranet|lan)(?![\w-])")
+
+
+def personal_data(text: str, allowed: frozenset[str] = frozenset()) -> Iterator[Trait]:
+    """E-mail addresses, telephone, card and social security numbers; reserved addresses, those of
+    roles and those of `allowed` domains are none."""
+    for found in _MAIL.finditer(text):
+        box, domain = found[1].lower(), found[2].lower()
+        if box.split("+")[0] in _MAILBOXES or _GROUPS.search(box) or _RESERVED.search(domain):
+            continue
+        if _SIGNED.match(text[text.rfind("\n", 0, found.start()) + 1 : found.start()]):
+            continue
+        if domain not in allowed:
+            yield Trait(*found.span(), "an e-mail address", f"{found[1][0]}…@{found[2]}")
+    for found in _PHONE.finditer(text):
+        digits = [sign for sign in found[0] if sign.isdigit()]
+        if 9 <= len(digits) <= 15 and "555" not in found[0]:
+            yield Trait(*found.span(), "a telephone number", f"{found[0][:3]}…")
+    for found in _CARD.finditer(text):
+        number = "".join(sign for sign in found[0] if sign.isdigit())
+        if _luhn(number) and number not in _TEST_CARDS and len(set(number)) > 2:
+            yield Trait(*found.span(), "a card number", f"{number[:4]}…")
+    for found in _SSN.finditer(text):
+        if found[0] not in ("123-45-6789", "078-05-1120"):
+            yield Trait(*found.span(), "a social security number", f"{found[0][:2]}…")
+
+
+def _luhn(number: str) -> bool:
+    digits = [int(sign) for sign in reversed(number)]
+    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[1::2])
+    return (sum(digits[::2]) + sum(doubled)) % 10 == 0
+
+
+def internal_references(text: str) -> Iterator[Trait]:
+    """Private addresses, links into a chat, hosts of an internal domain."""
+    kinds = (
+        (_ADDRESS, "a private address"),
+        (_CHAT, "a link into a chat"),
+        (_HOST, "an internal host"),
+    )
+    for pattern, what in kinds:
+        for found in pattern.finditer(text):
+            shown = found[0] if len(found[0]) <= 40 else f"{found[0][:39]}…"
+            yield Trait(*found.span(), what, shown)
