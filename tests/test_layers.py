@@ -30,7 +30,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("values",),
     ("finding",),
     ("roles",),
-    ("text", "shipped", "nearest"),
+    ("text", "shipped", "nearest", "links"),
     ("records", "regex"),
 )
 

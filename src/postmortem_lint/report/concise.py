@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from postmortem_lint.engine import Result
 from postmortem_lint.finding import Diagnostic
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.screen import beginning, visible
 from postmortem_lint.text import Source
 
 
@@ -22,7 +22,7 @@ def head(source: Source, diagnostic: Diagnostic) -> tuple[str, str, str, str]:
     """The place, the severity, the rule with its name, and the message, fit for a terminal."""
     at = source.position(diagnostic.finding.span.start)
     return (
-        f"{visible(source.path)}:{at.line}:{at.column}",
+        f"{beginning(visible(source.path))}:{at.line}:{at.column}",
         str(diagnostic.severity),
         f"{diagnostic.rule.code} {diagnostic.rule.name}",
         visible(diagnostic.finding.message),

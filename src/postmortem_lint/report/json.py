@@ -8,11 +8,14 @@ from collections.abc import Mapping, Sequence
 from postmortem_lint import __version__
 from postmortem_lint.engine import Result
 from postmortem_lint.finding import Diagnostic, Edit, Fix, Note
+from postmortem_lint.links import rule_page
+from postmortem_lint.regex import regex
 from postmortem_lint.report.summary import count
 from postmortem_lint.text import Source, Span
 
 VERSION = 1
-RULE_PAGES = "https://github.com/postmortem-lint/postmortem-lint/blob/main/rules"
+# Half a pair of UTF-16 as a path may hold one, behind what only looks like it and whole pairs.
+_HALF = regex(r"\\\\|\\ud[89ab]..\\ud[c-f]..|(\\ud[89a-f]..)")
 
 Value = str | int | None | Sequence["Value"] | Mapping[str, "Value"]
 
@@ -25,7 +28,7 @@ def json(results: Sequence[Result]) -> str:
         "tool": {"name": "postmortem-lint", "version": __version__},
         "documents": [_document(result) for result in results],
         "diagnostics": [
-            _diagnostic(result.source, one) for result in results for one in result.diagnostics
+            entry(result.source, one) for result in results for one in result.diagnostics
         ],
         "summary": {
             "documents": counts.documents,
@@ -36,7 +39,14 @@ def json(results: Sequence[Result]) -> str:
             "fixable": counts.fixable,
         },
     }
-    return encoder.dumps(report, indent=2) + "\n"
+    return encode(report, indent=2) + "\n"
+
+
+def encode(value: Value, indent: int | None = None) -> str:
+    """JSON in ASCII that any reader accepts and no build server takes for an order in its log."""
+    written = encoder.dumps(value, indent=indent)
+    text = _HALF.sub(lambda found: "\\ufffd" if found[1] else found[0], written)
+    return text.replace("##", "#\\u0023")
 
 
 def _document(result: Result) -> dict[str, Value]:
@@ -48,7 +58,8 @@ def _document(result: Result) -> dict[str, Value]:
     }
 
 
-def _diagnostic(source: Source, diagnostic: Diagnostic) -> dict[str, Value]:
+def entry(source: Source, diagnostic: Diagnostic) -> dict[str, Value]:
+    """A diagnostic as the schema describes it."""
     rule, finding = diagnostic.rule, diagnostic.finding
     return {
         "code": rule.code,
@@ -60,7 +71,7 @@ def _diagnostic(source: Source, diagnostic: Diagnostic) -> dict[str, Value]:
         "hint": finding.hint or None,
         "notes": [_note(source, note) for note in finding.notes],
         "fix": _fix(source, finding.fix) if finding.fix else None,
-        "url": f"{RULE_PAGES}/{rule.code}-{rule.name}.md",
+        "url": rule_page(rule.code, rule.name),
         "suppressed": diagnostic.suppressed,
     }
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+from postmortem_lint.regex import regex
 
 _JOINER = "\u200d"
 _NON_JOINER = "\u200c"
@@ -11,27 +14,43 @@ _TAB = 4
 # Invisible, or acting on what follows (bidi controls, line separators); all shown by number.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
+# Build servers read these as orders wherever they stand in a line of a log.
+_ORDER = regex(r"##(?=(?:vso|teamcity)?\[)", re.IGNORECASE)
+_HASH, _COLON = "<U+0023>", "<U+003A>"
+
 Cell = tuple[str, int]
 """What is shown for one character, and how many columns it takes."""
 
 
 def visible(text: str) -> str:
-    """The text in one line with pictures for control characters, numbers for hidden ones."""
+    """The text in one line with pictures for control characters, numbers for hidden ones.
+
+    Nor does an order to a build server get through, as `##vso[` is.
+    """
+    text = _ORDER.sub(f"#{_HASH}", text) if "##" in text else text
     return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def beginning(text: str) -> str:
+    """A visible text fit to begin a line; build servers read a line of `::` as an order."""
+    bare = text.lstrip()
+    indent = text[: len(text) - len(bare)]
+    return f"{indent}{_COLON}{bare[1:]}" if bare.startswith("::") else text
 
 
 def cells(text: str) -> tuple[Cell, ...]:
     """What is shown for each character of a line, tabs as the blanks up to the next stop."""
-    if text.isascii() and text.isprintable():
+    orders = {found.end() - 1 for found in _ORDER.finditer(text)} if "##" in text else ()
+    if not orders and text.isascii() and text.isprintable():
         return tuple((char, 1) for char in text)
     shown: list[Cell] = []
     column, before, width = 0, "", 0
-    for char in text:
+    for index, char in enumerate(text):
         if char == "\t":
             width = _TAB - column % _TAB
             shown.append((" " * width, width))
         else:
-            picture = _shown(char)
+            picture = _HASH if index in orders else _shown(char)
             width = len(picture) if picture != char else _width(char, before, width)
             shown.append((picture, width))
         column += width

@@ -1,0 +1,29 @@
+"""Names the place of a finding by what stands there, so that it is known again when lines move."""
+
+from __future__ import annotations
+
+from postmortem_lint.finding import Finding
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.text import Span
+
+
+def place(postmortem: Postmortem, finding: Finding) -> str:
+    """The roles of the sections and the field around a finding, as in "impact/affected_count".
+
+    What is missing has no text of its own and stands at a heading; there the message is added.
+    """
+    span = finding.span
+    around = [
+        (part.section.span if part.section else part.span, part.role.value)
+        for part in postmortem.parts
+    ]
+    around += [(fact.label.span.cover(fact.text.span), fact.key.value) for fact in postmortem.facts]
+    names = [name for outer, name in sorted(around, key=_widest) if outer.contains(span)]
+    if span == postmortem.anchor or any(span == part.span for part in postmortem.parts):
+        names.append(finding.message)
+    return "/".join(names)
+
+
+def _widest(named: tuple[Span, str]) -> tuple[int, int, str]:
+    span, name = named
+    return span.start, -span.end, name

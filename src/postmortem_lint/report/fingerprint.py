@@ -1,0 +1,37 @@
+"""Fingerprints: names of findings that stay the same while lines move.
+
+A name is made of the document, the rule, where in the postmortem the finding stands, and the text
+that it is about, never of a line number. Where all of them agree, findings are counted.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import sha256
+
+from postmortem_lint.engine import Result
+from postmortem_lint.finding import Diagnostic
+from postmortem_lint.text import Source
+
+
+def fingerprints(result: Result) -> tuple[str, ...]:
+    """The fingerprint of each diagnostic of a document, suppressed ones too; no two are equal."""
+    return tuple(_counted(result))
+
+
+def _counted(result: Result) -> Iterator[str]:
+    seen: Counter[tuple[str, ...]] = Counter()
+    for one in result.diagnostics:
+        traits = _traits(result.source, one)
+        seen[traits] += 1
+        name = "\0".join((*traits, str(seen[traits])))
+        yield sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _traits(source: Source, one: Diagnostic) -> tuple[str, ...]:
+    # Not even a hash of what may not be shown: short secrets can be guessed from it.
+    text = one.finding.message if one.finding.redact else source[one.finding.span]
+    shown = unicodedata.normalize("NFKC", text)
+    return source.path, one.rule.code, one.place, " ".join(shown.split())
