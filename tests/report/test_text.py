@@ -183,3 +183,12 @@ def test_no_control_character_of_any_document_gets_through(body: str, data: st.D
 def test_no_source_line_is_wider_than_asked_for(body: str, limit: int) -> None:
     report = text([result(body, Finding(Span(0, len(body)), "m"))], width=limit)
     assert all(width(line) <= max(limit, 44) for line in report.splitlines()[1:])
+
+
+def test_what_may_not_be_shown_is_blacked_out_on_its_line_for_every_finding() -> None:
+    body = "run redis-cli -u redis://ops:s3cr3tPa55@cache-0 role\n"
+    secret = Finding(place(body, "s3cr3tPa55"), "'s3cr…' looks like a password", redact=True)
+    other = Finding(place(body, "role"), "message")
+    report = text([result(body, secret, other)])
+    assert report.count("redis://ops:s3cr******@cache-0 role") == 2
+    assert "s3cr3" not in report

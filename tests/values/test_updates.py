@@ -1,0 +1,68 @@
+"""Labelled updates of status pages, addresses and numbers of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.values.personal import internal_references, personal_data
+from postmortem_lint.values.updates import Stage, find_updates
+
+
+def test_updates_have_time_and_stage() -> None:
+    text = "[14:05] Investigating: slow.\n\n> [14:20] Update: more soon\n[14:30 UTC] Resolved: ok"
+    updates = find_updates(text)
+    assert [text[one.start : one.end] for one in updates] == ["14:05", "14:20", "14:30"]
+    assert [one.stage for one in updates] == [Stage.INVESTIGATING, None, Stage.RESOLVED]
+
+
+@pytest.mark.parametrize(
+    "line", ["[14:05] the cache is cold", "[14:09] http://status.example/", "[note] Resolved: no"]
+)
+def test_other_lines_are_no_updates(line: str) -> None:
+    assert not find_updates(line)
+
+
+def test_a_return_is_told() -> None:
+    (update,) = find_updates("[14:20] Investigating: the stall appeared again")
+    assert update.again
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("mail karla.moreno@kunstforum-riga.lv", "an e-mail address"),
+        ("call +371 67 123 456", "a telephone number"),
+        ("card 5399 1234 5678 9013", "a card number"),
+        ("id 536-22-1234", "a social security number"),
+    ],
+)
+def test_personal_data_is_found_and_not_repeated(text: str, what: str) -> None:
+    (trait,) = personal_data(text)
+    assert trait.what == what
+    assert text[trait.start : trait.end] not in trait.shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "support@shop-riga.lv and sre-team@shop-riga.lv",
+        "buyer@example.com, git@git.shop-riga.lv:maps.git, bot@maps.iam.gserviceaccount.com",
+        "Signed-off-by: Karla Moreno <karla@kunstforum-riga.lv>",
+        "order 4929123456781234, test card 4242 4242 4242 4242, at +0200",
+        "image logo@2x.png, package left-pad@1.3.0",
+    ],
+)
+def test_what_is_not_personal(text: str) -> None:
+    assert not list(personal_data(text))
+
+
+def test_known_domains_are_allowed() -> None:
+    assert not list(personal_data("jan@shop-riga.lv", frozenset({"shop-riga.lv"})))
+
+
+def test_internal_references() -> None:
+    text = "cache.maps.internal at 10.2.3.4, 203.0.113.7 is public, as is cache.example.com"
+    assert [one.what for one in internal_references(text)] == [
+        "a private address",
+        "an internal host",
+    ]
