@@ -17,6 +17,7 @@ from postmortem_lint.text import Source, Span
 # What an edit writes that makes an item or a box of the line it stands on.
 _OPENING = regex(r"\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[ xX]\])?\s*[✓✔✅☑❌✗✘]?\ufe0f?\s*")
 _LEAD = regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
+_MARKER = regex(r"(?:[-*+]|\d{1,9}[.)])(?=\s)")
 _LOOSE = ("list", "numbered list", "item", "text")
 _SHOWN = 40
 
@@ -70,8 +71,8 @@ class _Change:
         return cls(
             tuple(edit.span for edit in ordered),
             tuple(new),
-            tuple(safe or any(not text[:1].isspace() for text in pair if text) for pair in texts),
-            tuple(safe or any(not text[-1].isspace() for text in pair if text) for pair in texts),
+            tuple(safe or not (was or written)[:1].isspace() for was, written in texts),
+            tuple(safe or not (was or written)[-1:].isspace() for was, written in texts),
             tuple(zones),
             safe,
         )
@@ -121,7 +122,7 @@ def _is_loose(frame: Frame) -> bool:
 
 def _opens(before: Source, edit: Edit) -> bool:
     """Whether an edit writes the mark of an item or a box where the text of a line begins."""
-    if not _OPENING.fullmatch(edit.text):
+    if not _OPENING.fullmatch(edit.text) or _MARKER.match(before.text, edit.span.start):
         return False
     line = before.line_span(before.line(edit.span.start))
     return _LEAD.fullmatch(before.text, line.start, edit.span.start) is not None
@@ -163,7 +164,8 @@ def _touching(place: Span, edits: Sequence[Span], change: _Change) -> Iterator[i
         before = place.end == edit.start and place.start < edit.start
         behind = place.start == edit.end and edit.end < place.end
         joined = (before and change.left[number]) or (behind and change.right[number])
-        inside = place.start < edit.end and edit.start < place.end
+        start = edit.start < place.end or edit.start == place.start == place.end
+        inside = place.start < edit.end and start
         if inside or joined or (change.safe and not before and not behind):
             yield number
 
@@ -194,9 +196,19 @@ def _mended(was: tuple[Atom, ...], now: tuple[Atom, ...], change: _Change) -> st
     )
     if not same_sense(said, says):
         return f"'{said[:_SHOWN]}' would become '{says[:_SHOWN]}'"
-    stray = (atom for atom in now if was and not any(change.framed(one, atom) for one in was))
-    found = next(stray, None)
+    found = _astray(was, now, change)
     return _changed(found, found) if found else ""
+
+
+def _astray(was: tuple[Atom, ...], now: tuple[Atom, ...], change: _Change) -> Atom | None:
+    """The first of the atoms that an edit wrote which is in another container than before."""
+    if len(was) == len(now):
+        pairs = zip(was, now, strict=True)
+    elif len({atom.around for atom in was}) == 1:
+        pairs = zip(was[:1] * len(now), now, strict=True)
+    else:
+        return next(iter(now), None)
+    return next((after for before, after in pairs if not change.framed(before, after)), None)
 
 
 def _is_exact(atom: Atom) -> bool:

@@ -1,0 +1,194 @@
+"""Fixes: which ones are applied, in which order, when they stop, and which are withheld."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from postmortem_lint.engine import Settings, lint
+from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.fixing import Mended, diff, fix
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile import builtin_profile
+from postmortem_lint.text import Source, Span
+
+
+def rule(code: str, pattern: str, write: str, safety: Safety = Safety.SAFE) -> Rule:
+    """A rule that wants each match of a pattern written otherwise."""
+
+    def check(postmortem: Postmortem) -> Iterator[Finding]:
+        for found in re.finditer(pattern, postmortem.document.source.text):
+            edit = Edit(Span(*found.span()), found.expand(write))
+            yield Finding(edit.span, "m", fix=Fix("mend it", safety, (edit,)))
+
+    return Rule(code, f"rule-{code[2:]}", "", Severity.WARNING, check)
+
+
+def mend(text: str, *rules: Rule, unsafe: bool = False, rounds: int = 50) -> Mended:
+    settings = Settings(rules, (), profile=builtin_profile("generic"), known=rules, detect=False)
+    result = lint(Source("page.md", text), settings)
+    return fix(result, settings, unsafe=unsafe, rounds=rounds)
+
+
+ZERO = rule("PM801", r"\b(\d):", r"0\1:")
+UPPER = rule("PM802", r"\bsev", "SEV")
+DROP = rule("PM803", r"gone ", "", Safety.UNSAFE)
+
+
+def test_fixes_are_applied_and_named_with_the_line_where_they_were() -> None:
+    mended = mend("# A\n\n9:14 sev 1\n\n9:15 b\n", ZERO, UPPER)
+    assert mended.result.source.text == "# A\n\n09:14 SEV 1\n\n09:15 b\n"
+    assert [(one.rule.code, one.line, one.title) for one in mended.applied] == [
+        ("PM801", 3, "mend it"),
+        ("PM802", 3, "mend it"),
+        ("PM801", 5, "mend it"),
+    ]
+    assert mended.changed
+    assert not mended.result.findings
+
+
+def test_nothing_to_fix_changes_nothing() -> None:
+    mended = mend("# A\n\n09:14 b\n", ZERO)
+    assert not mended.changed
+    assert not mended.applied
+
+
+def test_unsafe_fixes_wait_to_be_asked_for_and_come_after_the_safe_ones() -> None:
+    text = "# A\n\n9:14 gone b\n"
+    assert mend(text, ZERO, DROP).result.source.text == "# A\n\n09:14 gone b\n"
+    both = mend(text, DROP, ZERO, unsafe=True)
+    assert both.result.source.text == "# A\n\n09:14 b\n"
+    assert [one.rule.code for one in both.applied] == ["PM801", "PM803"]
+
+
+def test_of_two_fixes_that_meet_one_waits_for_the_next_round() -> None:
+    first = rule("PM801", r"\b9:14", "09:14")
+    second = rule("PM802", r"9:14 sev", "9:14 SEV")
+    mended = mend("# A\n\n9:14 sev\n", first, second)
+    assert mended.result.source.text == "# A\n\n09:14 SEV\n"
+    assert len(mended.applied) == 2
+
+
+def test_suppressed_findings_are_not_fixed() -> None:
+    text = "# A\n\n9:14 b <!-- postmortem-lint: ignore[PM801] as shown -->\n\n9:15 c\n"
+    assert mend(text, ZERO).result.source.text == text.replace("9:15", "09:15")
+
+
+def test_a_circle_ends_with_the_original_and_the_names_of_its_rules() -> None:
+    there, back = rule("PM801", r"\bsev", "SEV"), rule("PM802", r"\bSEV", "sev")
+    mended = mend("# A\n\n9:14 sev\n", ZERO, there, back)
+    assert mended.result.source.text == "# A\n\n9:14 sev\n"
+    assert not mended.applied
+    assert mended.circle == ("PM801 rule-801", "PM802 rule-802")
+    assert len(mended.result.findings) == 2
+
+
+def test_rules_that_are_in_no_circle_are_not_named() -> None:
+    there, back = rule("PM802", r"\bsev", "SEV"), rule("PM803", r"\bSEV", "sev")
+    late = rule("PM804", r"\A# A", "#  A")
+    assert mend("# A\n\nsev\n", there, back, late).circle == ("PM802 rule-802", "PM803 rule-803")
+
+
+def test_no_end_of_rounds_is_no_quiet_stop() -> None:
+    growing = rule("PM801", r"b\n", "b \n")
+    mended = mend("# A\n\nb\n", rule("PM801", r"b( *)\n", r"b \1\n"), rounds=7)
+    assert mended.unsettled == ("PM801 rule-801",)
+    assert not mended.changed
+    assert mend("# A\n\nb\n", growing).changed
+
+
+HARMFUL = {
+    "a word": (r"alert", "alarm", "'alert' would become 'alarm'"),
+    "a number": (r"12 users", "13 users", "'12 users,' would become '13 users,'"),
+    "a time": (r"14:05", "15:05", "'14:05' would become '15:05'"),
+    "another day": (r"2025-03-11", "2025-03-12", "'2025-03-11' would become '2025-03-12'"),
+    "a doubtful date": (r"10/11/2025", "2025-10-11", "'10/11/2025' would become '2025-10-11'"),
+    "code": (r"Kubectl", "kubectl", "the code"),
+    "a fence": (r"exit 0", "EXIT 0", "the code 'exit 0' would become 'EXIT 0'"),
+    "a link": (r"\(a\.md\)", "(A.md)", "the link 'a.md' would become 'A.md'"),
+    "a cell": (r"\| x \|", "| x | |", "'y' would stand in another part"),
+    "a heading": (r"## B", "### B", "a heading"),
+    "a joined paragraph": (r"alert\n\n", "alert\n", "another part"),
+    "a new fence": (r"\n\nlast", "\n\n```\nlast", ""),
+    "a new list": (r"\n\nlast", "\n\n- last", ""),
+    "a comment": (r"<!-- note -->", "", "the comment 'note' would be lost"),
+    "a box": (r"\[ \]", "[x]", ""),
+    "a word that ends a list": (r"- two", "two", ""),
+}
+BODY = """\
+# A
+
+The alert on 2025-03-11 at 14:05 hit 12 users, on 10/11/2025 too. alert
+
+Run `Kubectl`, see [a](a.md). <!-- note -->
+
+## B
+
+```sh
+exit 0
+```
+
+| h | i |
+|---|---|
+| x | y |
+
+- [ ] one
+- two
+
+last
+"""
+
+
+@pytest.mark.parametrize(("pattern", "write", "reason"), HARMFUL.values(), ids=HARMFUL)
+def test_a_safe_fix_that_would_do_harm_is_withheld(pattern: str, write: str, reason: str) -> None:
+    mended = mend(BODY, rule("PM801", pattern, write))
+    assert mended.result.source.text == BODY
+    assert mended.withheld
+    for one in mended.withheld:
+        assert reason in one.reason
+        assert one.diff.startswith("--- page.md\n+++ page.md\n")
+    # The finding stays, and offers its fix no more.
+    assert mended.result.findings
+    assert not any(one.finding.fix for one in mended.result.findings)
+
+
+@pytest.mark.parametrize("pattern", ["alert", "12 users", "14:05", "last\n", "one\n- two"])
+def test_an_unsafe_fix_may_change_words(pattern: str) -> None:
+    mended = mend(BODY, rule("PM801", pattern, "Q", Safety.UNSAFE), unsafe=True)
+    assert mended.changed
+    assert not mended.withheld
+
+
+def test_harmless_fixes_go_on_beside_a_harmful_one() -> None:
+    mended = mend("# A\n\n9:14 alert sev\n", ZERO, rule("PM802", "alert", "alarm"), UPPER)
+    assert mended.result.source.text == "# A\n\n09:14 alert SEV\n"
+    assert [one.diagnostic.rule.code for one in mended.withheld] == ["PM802"]
+
+
+def test_edits_of_one_fix_that_overlap_are_withheld() -> None:
+    def check(_: Postmortem) -> Iterator[Finding]:
+        edits = (Edit(Span(5, 9), "9:14"), Edit(Span(7, 9), "14 "))
+        yield Finding(Span(5, 9), "m", fix=Fix("t", Safety.SAFE, edits))
+
+    mended = mend("# A\n\n9:14 b\n", Rule("PM801", "a", "", Severity.WARNING, check))
+    assert [one.reason for one in mended.withheld] == ["its edits overlap"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("a\nb\n", "a\nc\n", "--- page.md\n+++ page.md\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n"),
+        ("a\r\n", "b\r\n", "--- page.md\n+++ page.md\n@@ -1 +1 @@\n-a\r\n+b\r\n"),
+        (
+            "a",
+            "b",
+            "--- page.md\n+++ page.md\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n"
+            "+b\n\\ No newline at end of file\n",
+        ),
+        ("a\n", "a\n", ""),
+    ],
+)
+def test_a_diff_can_be_applied_by_patch(before: str, after: str, shown: str) -> None:
+    assert diff(Source("page.md", before), Source("page.md", after)) == shown
