@@ -16,10 +16,10 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.itemfields import ItemFields, has_reference, read_item
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
-from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.postmortem.vocabulary import column_of, vocabulary
 from postmortem_lint.profile import Profile
 from postmortem_lint.records import record
-from postmortem_lint.roles import Column, Role
+from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.choices import match_choice
 from postmortem_lint.values.dates import DateText, find_dates, read_date
@@ -40,6 +40,9 @@ COLUMNS = frozenset(
         Column.TRACKING,
     }
 )
+
+# Fields of the report itself, which hardly any action item has.
+_SIGNING = frozenset({Key.REPORT_DATE, Key.REVIEW_STATUS, Key.REVIEWED_BY, Key.REVIEW_DATE})
 
 
 @record
@@ -88,11 +91,19 @@ def _lists(part: Part, blocks: tuple[Block, ...], profile: Profile) -> Iterator[
     for block in blocks:
         if isinstance(block, Table):
             yield from _table(part, block, profile)
-        elif isinstance(block, List):
+        elif isinstance(block, List) and not _signs(block, profile):
             items = tuple(_items(block, profile))
             yield ActionList(part, items)
         elif isinstance(block, Quote):
             yield from _lists(part, block.blocks, profile)
+
+
+def _signs(block: List, profile: Profile) -> bool:
+    """Whether a list below the actions is the footer of the report: who wrote it, and when."""
+    words = vocabulary(profile)
+    labels = [item.labels[0] if item.labels else None for item in block.items]
+    found = [words.label(label.key.plain, (Role.ACTIONS,)) if label else None for label in labels]
+    return all(found) and any(one[0] in _SIGNING for one in found if one)
 
 
 def _table(part: Part, table: Table, profile: Profile) -> Iterator[ActionList]:

@@ -33,12 +33,13 @@ from postmortem_lint.postmortem.subject import subject_of
 from postmortem_lint.postmortem.timeline import Setting, read_timelines
 from postmortem_lint.postmortem.updates import published
 from postmortem_lint.postmortem.vocabulary import vocabulary
-from postmortem_lint.postmortem.window import declared_window, fact_instant
+from postmortem_lint.postmortem.window import after_midnight, declared_window, fact_instant
 from postmortem_lint.profile import Profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.words.all import DRAFTING
 from postmortem_lint.values.words.saying import begins
 from postmortem_lint.values.zones import Zone, find_zone, read_zone
@@ -61,7 +62,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     timelines = read_timelines(found.parts, profile, _setting(facts, day, zone))
     day = day or _first_day(timelines)
     window = declared_window(facts, found.parts, timelines, day, zone)
-    placed = tuple(_placed(fact, day, zone) for fact in facts)
+    placed = _placed(facts, day, zone)
     actions = action_lists(found.parts, profile)
     groups = tuple(_groups(found.parts, profile))
     return Postmortem(
@@ -77,7 +78,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         groups=groups,
         window=window,
         passages=texts,
-        citations=cited(texts, placed, Frame(day, zone)),
+        citations=cited(texts, placed, Frame(day, zone, _start(placed))),
         day=day,
         zone=zone,
         anchor=anchor,
@@ -149,9 +150,29 @@ def _setting(facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | No
     return Setting(day, zone, clocks.get(Key.STARTED), clocks.get(Key.RESOLVED))
 
 
-def _placed(fact: Fact, day: datetime.date | None, zone: Zone | None) -> Fact:
-    """A time fact with its place on the day axis."""
-    return replace(fact, instant=fact_instant(fact.moment, day, zone)) if fact.moment else fact
+def _placed(
+    facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
+) -> tuple[Fact, ...]:
+    """The facts, those of a time with their places on the day axis. An incident that begins in the
+    evening goes on past midnight."""
+    placed = tuple(
+        replace(fact, instant=fact_instant(fact.moment, day, zone)) if fact.moment else fact
+        for fact in facts
+    )
+    start = _start(placed)
+    return tuple(_after_start(fact, start) for fact in placed) if start else placed
+
+
+def _start(placed: tuple[Fact, ...]) -> Instant | None:
+    """The declared start of the incident, as a place on the day axis."""
+    found = (fact.instant for fact in placed if fact.key is Key.STARTED and fact.readable)
+    return next((instant for instant in found if instant), None)
+
+
+def _after_start(fact: Fact, start: Instant) -> Fact:
+    if fact.instant is None or fact.moment is None:
+        return fact
+    return replace(fact, instant=after_midnight(start, fact.instant, fact.moment.date))
 
 
 def _judged(timeline: Timeline, window: Window | None) -> Timeline:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.postmortem.model import Citation, Fact, Passage, Place
-from postmortem_lint.postmortem.window import range_window, ranges
+from postmortem_lint.postmortem.window import after_midnight, range_window, ranges
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Text
@@ -31,10 +31,11 @@ _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "u
 
 @record
 class Frame:
-    """The day and zone that a bare time of the document has."""
+    """The day and zone that a bare time of the document has, and the start of the incident."""
 
     day: datetime.date | None
     zone: Zone | None
+    start: Instant | None = None
 
 
 def cited(
@@ -94,6 +95,8 @@ def _citation(
     on = day or frame.day
     base = day_number(on) * _DAY if on else 0
     instant = Instant(base + clock.lo, base + clock.hi, False, zone, on is not None)
+    if day is None and frame.start:
+        instant = after_midnight(frame.start, instant, None)
     span = text.locate(clock.start, clock.end)
     said = text.plain[clock.start : clock.end]
     return Citation(span, said, instant, key, role, listed, told)

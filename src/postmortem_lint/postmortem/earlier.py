@@ -17,6 +17,7 @@ _ANSWERS = frozenset(
     {Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.LESSONS, Role.WRONG, Role.ACTIONS, Role.PREVENTION}
 )
 _SIMILAR = regex(r"\b(?:similar|same|identical|recurr\w*|repeat\w*|again)\b")
+_NONE = regex(r"\b(?:no|not|none|never|nothing)\b")
 _MENTIONED = regex(
     r"\b(?:recurr|re-?occur|previous|earlier (?:incident|outage)|prior (?:incident|outage)"
     r"|happened before|happened again|last time|repeat|same (?:issue|problem|cause|incident)"
@@ -43,7 +44,7 @@ def related(postmortem: Postmortem) -> Iterator[Related]:
             continue
         low = passage.text.plain.lower()
         date = next((one for one in find_dates(passage.text.plain) if _sure(one)), None)
-        similar = _SIMILAR.search(low) is not None
+        similar = _SIMILAR.search(low) is not None and not _NONE.search(low)
         yield Related(passage.text, date, similar, _LATER.search(low) is not None)
 
 

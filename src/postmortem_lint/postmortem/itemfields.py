@@ -22,7 +22,7 @@ from postmortem_lint.values.words.saying import ends
 _PRIORITY = regex(
     r"\b(?:P[0-5]|PRIORITY \d|Prio(?:rity)?:? ?[0-5P]\d?|Sev-?[0-5])\b", re.IGNORECASE
 )
-_TRACKING = regex(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/])#\d+\b|https?://\S+")
+_TRACKING = regex(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|\bT\d{4,7}\b|(?<![\w/])#\d+\b|https?://\S+")
 _NUMBERED = regex(r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
 _HANDLE = regex(
     r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?"

@@ -31,7 +31,7 @@ _UNKNOWN_CAUSE = re.compile(
 _INVESTIGATES = re.compile(
     r"\b(?:investigat|reproduc|find out|debug|determin|identif|analy[sz]|understand|root cause|"
     r"trace|tracing|look into|diagnos|examin|captur|collect|profil|instrument|escalat|ask|ticket|"
-    r"follow up)",
+    r"follow up|find (?:the|what|why|where)|locat)",
     re.IGNORECASE,
 )
 _FIXED = re.compile(r"\b(?:fix(?:ed|ing)|repair(?:ed|ing)|patch(?:ed|ing))\b", re.IGNORECASE)

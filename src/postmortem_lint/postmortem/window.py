@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window
 from postmortem_lint.postmortem.passages import texts_of
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span
 from postmortem_lint.values.clock import find_clocks
+from postmortem_lint.values.datetext import DateText
 from postmortem_lint.values.intervals import Instant, place
 from postmortem_lint.values.moments import Kind, Moment, leading_moment
 from postmortem_lint.values.zones import Zone
@@ -49,7 +51,7 @@ def _from_fields(
     end = fact_instant(ended.moment, _day_of(started.moment) or day, zone)
     if start is None or end is None:
         return None
-    end = after_midnight(start, end, ended.moment)
+    end = after_midnight(start, end, ended.moment.date)
     exact = not (started.moment.approximate or ended.moment.approximate)
     return _window(start, end, started.text.span, ended.text.span, "start and end fields", exact)
 
@@ -58,11 +60,11 @@ def _day_of(moment: Moment) -> datetime.date | None:
     return moment.date.day if moment.date else None
 
 
-def after_midnight(start: Instant, end: Instant, ended: Moment) -> Instant:
-    """An end without a date that lies at least twelve hours before the start is on the next day."""
-    if ended.date is None and start.lo - end.lo >= _DAY // 2:
-        return Instant(end.lo + _DAY, end.hi + _DAY, end.approximate, end.zone, end.dated)
-    return end
+def after_midnight(start: Instant, instant: Instant, date: DateText | None) -> Instant:
+    """A time without a date at least twelve hours before the start is one of the next day."""
+    if date is None and start.lo - instant.lo >= _DAY // 2:
+        return replace(instant, lo=instant.lo + _DAY, hi=instant.hi + _DAY)
+    return instant
 
 
 def fact_instant(

@@ -131,7 +131,7 @@ PROFILES: dict[str, Profile] = {
             'Preliminary',
             'Draft',
         ),
-        rules={'PM602': 'off', 'PM604': 'info', 'PM607': 'off', 'PM710': 'off'},
+        rules={'PM602': 'off', 'PM604': 'info', 'PM607': 'off', 'PM618': 'off', 'PM710': 'off'},
     ),
     "elastic": Profile(
         name='elastic',
