@@ -319,13 +319,12 @@ LABELS: dict[Key, tuple[str, ...]] = {
         time started, start time, started, start, started at, started on, start at, start date,
         start date and time, date started, start datetime, start timestamp, began, began at,
         occurred, begin, beginning, time began, impact start, impact started, impact start time,
-        impact
-        began, impact started at, start of impact, incident start, incident started, incident
-        start time, incident started at, incident start date, incident began, incident begin,
-        start of incident, start of the incident, start of outage, outage start, outage started,
-        outage start time, outage began, issue started, first impact, customer impact start,
-        time of incident, time of occurrence, occurred at, time occurred, time of start, problem
-        start, problem started
+        impact began, impact started at, start of impact, incident start, incident started,
+        incident start time, incident started at, incident start date, incident began, incident
+        begin, start of incident, start of the incident, start of outage, outage start, outage
+        started, outage start time, outage began, issue started, first impact, customer impact
+        start, time of incident, time of occurrence, occurred at, time occurred, time of start,
+        problem start, problem started
         """
     ),
     Key.DETECTED: _titles(
