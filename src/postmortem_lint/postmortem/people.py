@@ -75,6 +75,8 @@ def people_of(
     names: set[str] = set()
     for person in _persons(facts, timelines, actions):
         names.update(_calls(person))
+    if not names:
+        return ()
     prose = "\n".join(passage.text.plain for passage in passages)
     common = set(re.findall(r"(?<![@/\w.-])[a-z]\w+(?![@\w])", prose))
     things = {found[1] for found in _thing().finditer(prose)}
