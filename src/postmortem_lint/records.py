@@ -20,10 +20,14 @@ T = TypeVar("T")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
-    """Make a class a frozen dataclass with slots; `replace`, `fields` and `match` work with it."""
+    """Make a class a frozen dataclass with slots; `replace`, `fields` and `match` work with it.
+
+    A class that defines one of the methods itself keeps it.
+    """
     made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     for name, method in _METHODS.items():
-        setattr(made, name, method)
+        if name not in cls.__dict__:
+            setattr(made, name, method)
     return made
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from postmortem_lint.postmortem.covered import Covered
 from postmortem_lint.postmortem.model import Place, Postmortem, Trace
+from postmortem_lint.postmortem.once import once
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Text
@@ -15,20 +18,14 @@ from postmortem_lint.values.sentences import MASK, unquoted
 @record
 class Statement:
     """A text, the roles around it (outermost first), and its words with all that is not the
-    author's own masked. `linked` are the words with the labels of links masked too."""
+    author's own masked. `linked` are the words with the labels of links masked too, which may be
+    titles. `labelled` are the values of labels in it that are parts themselves."""
 
     text: Text
     roles: tuple[Role, ...]
     words: str
-
-    @property
-    def linked(self) -> str:
-        """The words without what links show, which may be a title."""
-        shown = self.words
-        for link in self.text.links:
-            start, end = self.text.index(link.span.start), self.text.index(link.span.end)
-            shown = shown[:start] + MASK * (end - start) + shown[end:]
-        return shown
+    linked: str
+    labelled: tuple[Statement, ...] = ()
 
     def place(self, said: Said) -> Span:
         """Where in the source that stands."""
@@ -45,29 +42,48 @@ def statements(
     beside: frozenset[Role] = frozenset(),
 ) -> Iterator[Statement]:
     """The author's own texts, in order; only those under a role of `within` (if any are given) and
-    under none of `beside`."""
-    guidance = tuple(left.span for left in postmortem.left(Trace.GUIDANCE))
-    for passage in postmortem.passages:
-        if passage.place is Place.HEADING or passage.quoted or not passage.text:
-            continue
-        if any(span.meets(passage.text.span) for span in guidance):
-            continue
-        if _wanted(passage.roles, within, beside):
-            yield Statement(passage.text, passage.roles, unquoted(passage.text.prose))
+    under none of `beside`. Of a text elsewhere, the labels ("Root cause: …") may stand there."""
+    for statement in _statements(postmortem):
+        if _wanted(statement.roles, within, beside):
+            yield statement
         elif within:
-            yield from _labelled(postmortem, passage.text.span, within, beside)
-
-
-def _labelled(
-    postmortem: Postmortem, place: Span, within: frozenset[Role], beside: frozenset[Role]
-) -> Iterator[Statement]:
-    """The values of labels in a passage that are parts of a wanted role ("Root cause: …")."""
-    for part in postmortem.parts:
-        roles = (*part.parents, part.role)
-        inside = part.value and place.contains(part.value.span)
-        if part.section is None and part.value and inside and _wanted(roles, within, beside):
-            yield Statement(part.value, roles, unquoted(part.value.prose))
+            yield from (one for one in statement.labelled if _wanted(one.roles, within, beside))
 
 
 def _wanted(roles: tuple[Role, ...], within: frozenset[Role], beside: frozenset[Role]) -> bool:
     return (not within or not within.isdisjoint(roles)) and beside.isdisjoint(roles)
+
+
+@once
+def _statements(postmortem: Postmortem) -> tuple[Statement, ...]:
+    """All of the author's own texts."""
+    guidance = Covered(left.span for left in postmortem.left(Trace.GUIDANCE))
+    labelled = sorted(
+        (
+            (part.value.span.start, _statement(part.value, (*part.parents, part.role)))
+            for part in postmortem.parts
+            if part.section is None and part.value
+        ),
+        key=lambda placed: placed[0],
+    )
+    starts = [start for start, _ in labelled]
+    found: list[Statement] = []
+    for passage in postmortem.passages:
+        if passage.place is Place.HEADING or passage.quoted or not passage.text:
+            continue
+        place = passage.text.span
+        if not guidance.meets(place):
+            first, last = bisect_left(starts, place.start), bisect_left(starts, place.end)
+            inside = tuple(statement for _, statement in labelled[first:last])
+            found.append(_statement(passage.text, passage.roles, inside))
+    return tuple(found)
+
+
+def _statement(
+    text: Text, roles: tuple[Role, ...], labelled: tuple[Statement, ...] = ()
+) -> Statement:
+    words = linked = unquoted(text.prose)
+    for link in text.links:
+        start, end = text.index(link.span.start), text.index(link.span.end)
+        linked = linked[:start] + MASK * (end - start) + linked[end:]
+    return Statement(text, roles, words, linked, labelled)

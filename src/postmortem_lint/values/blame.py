@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from postmortem_lint.records import record
 from postmortem_lint.values.folding import fold
@@ -25,6 +25,12 @@ class Said:
     start: int
     end: int
     who: str = ""
+
+
+# Each text is read by several finders in turn.
+@lru_cache(maxsize=4096)
+def _low(text: str) -> str:
+    return fold(text).low
 
 
 @cache
@@ -45,7 +51,7 @@ def _after(terms: str) -> re.Pattern[str]:
 
 def human_errors(text: str) -> Iterator[Said]:
     """A person's slip offered as a cause: "human error", not what prevents or doubts it."""
-    low = fold(text).low
+    low = _low(text)
     for words in WORDINGS:
         for found in _words(words.errors).finditer(low):
             if not _discussed(low, found, words):
@@ -83,16 +89,22 @@ def _sentence_start(low: str, place: int) -> int:
 
 def judgements(text: str) -> Iterator[Said]:
     """Words about character: careless, sloppy; lazy or stupid only of a person."""
-    low = fold(text).low
+    low = _low(text)
     for words in WORDINGS:
         for found in _words(words.judgements).finditer(low):
             term = _after(words.not_judgements).match(low, found.end())
             if not term and not _denied(low, found.start()):
                 yield Said(found.start(), found.end())
-        person = re.compile(rf"(?:[ ,]+[\w'-]+){{0,2}}?[ ,]+(?:{words.people})(?![\w-])")
         for found in _words(words.loose_judgements).finditer(low):
-            if person.match(low, found.end()) and not _denied(low, found.start()):
+            person = _people_behind(words.people).match(low, found.end())
+            if person and not _denied(low, found.start()):
                 yield Said(found.start(), found.end())
+
+
+@cache
+def _people_behind(people: str) -> re.Pattern[str]:
+    """People, with up to two words before them."""
+    return re.compile(rf"(?:[ ,]+[\w'-]+){{0,2}}?[ ,]+(?:{people})(?![\w-])")
 
 
 _DENIALS = r"no|not|never|nobody|nor|without|isn't|wasn't|weren't|aren't"
@@ -106,7 +118,7 @@ def _denied(low: str, place: int) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=64)
 def _failing(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
     """A person, up to three words that change nothing or what it was doing, and a verb of blame."""
     known = "|".join(re.escape(name.lower()) for name in names)
@@ -124,7 +136,7 @@ def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Said]:
 
     `names` are the people of the document.
     """
-    low = fold(text).low
+    low = _low(text)
     for words in WORDINGS:
         for found in _failing(words, names).finditer(low):
             start = found.start()
@@ -166,7 +178,7 @@ def _counterfactual(words: Wording) -> re.Pattern[str]:
 def counterfactuals(text: str) -> Iterator[Said]:
     """What did not happen: "should have been caught", "if only"; not "should have a limit", not
     what a system should have done, and not what could have come of it."""
-    low = fold(text).low
+    low = _low(text)
     for words in WORDINGS:
         for found in _counterfactual(words).finditer(low):
             if _about_people(low, found, words):
@@ -201,7 +213,7 @@ def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
 
 def dramas(text: str) -> Iterator[Said]:
     """Dramatic wording, two or more exclamation marks."""
-    low = fold(text).low
+    low = _low(text)
     for words in WORDINGS:
         for found in _words(words.drama).finditer(low):
             if not re.match(
@@ -215,24 +227,26 @@ def dramas(text: str) -> Iterator[Said]:
 
 def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Said]:
     """What was done to people: reprimanded, "has been spoken to", "the engineer was warned"."""
-    low = fold(text).low
-    known = "|".join(re.escape(name.lower()) for name in names)
+    low = _low(text)
     for words in WORDINGS:
         for found in _words(words.sanctions).finditer(low):
             if not _denied(low, found.start()):
                 yield Said(found.start(), found.end())
-        people = words.people + (f"|{known}" if known else "")
-        person = re.compile(
-            rf"(?<![\w@/.-])(?:{people}) (?P<done>{words.person_sanctions})(?![\w-])"
-        )
-        for found in person.finditer(low):
+        for found in _sanctioned(words, names).finditer(low):
             if not _supposed(low, found.start(), words):
                 yield Said(found.start("done"), found.end())
 
 
+@lru_cache(maxsize=64)
+def _sanctioned(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
+    """A person, and what was done to them."""
+    people = "|".join((words.people, *(re.escape(name.lower()) for name in names)))
+    return re.compile(rf"(?<![\w@/.-])(?:{people}) (?P<done>{words.person_sanctions})(?![\w-])")
+
+
 def admonitions(text: str) -> Iterator[Said]:
     """People asked for care: "will be more careful", "has been reminded to"."""
-    low = fold(text).low
+    low = _low(text)
     for words in WORDINGS:
         for found in _words(words.admonitions).finditer(low):
             yield Said(found.start(), found.end())
@@ -240,7 +254,7 @@ def admonitions(text: str) -> Iterator[Said]:
 
 def vague_amounts(text: str) -> Iterator[Said]:
     """The first amount nobody counted of each sentence without a number."""
-    low = fold(text).low
+    low = _low(text)
     for words in WORDINGS:
         for first, last in sentences(low):
             sentence = low[first:last]
@@ -253,7 +267,7 @@ def vague_amounts(text: str) -> Iterator[Said]:
 
 def outages(text: str) -> Iterator[Said]:
     """The word "outage"."""
-    low = fold(text).low
+    low = _low(text)
     for words in WORDINGS:
         for found in _words(words.outage).finditer(low):
             yield Said(found.start(), found.end())
