@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from postmortem_lint.cli.beside import beside
-from postmortem_lint.cli.formats import FORMATS, Target, put_out, read_targets
+from postmortem_lint.cli.formats import FORMATS, Report, Target, put_out, read_targets
 from postmortem_lint.cli.inputs import Input, inputs
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import (
@@ -64,6 +64,11 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 @click.option("--config", metavar="FILE", help="Use this configuration instead of the nearest.")
 @click.option("--isolated", is_flag=True, help="Use no configuration file.")
 @click.option("--no-detect", is_flag=True, help="Lint also what does not look like a postmortem.")
+@click.option(
+    "--path-prefix",
+    metavar="FOLDER",
+    help="The current folder as build servers know it.  [default: from their environment]",
+)
 @click.option("--no-suppressions", is_flag=True, help="Report also what comments silence.")
 @click.option("--now", metavar="DATE", help="The day of the run, for what is overdue.")
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
@@ -99,7 +104,9 @@ def check(options: Options) -> int:
         piped = options.fix and any(each.file is None for each in found.inputs)
         color = wants_color(options.color) and not piped
         screen = write_aside if piped else write
-        put_out(targets, outcome.results, color, options.statistics, screen)
+        prefix, counted = options.path_prefix, options.statistics
+        report = Report(outcome.results, run.rules, prefix, color, counted)
+        put_out(targets, report, screen)
     _comment(options, run, targets, outcome, found.notices)
     faults = any(result.faults for result in outcome.results)
     broken = bool(found.problems or unread or outcome.broken or faults)
@@ -179,7 +186,7 @@ def _closing(options: Options, targets: Sequence[Target], outcome: Outcome) -> I
             yield from more(outcome.results)
     if options.diff or options.fix_only or not outcome.results:
         return
-    if any(target.format == "text" for target in targets):
+    if any(target.format in ("text", "grouped") for target in targets):
         from postmortem_lint.report.summary import summary
 
         yield summary(outcome.results)

@@ -2,14 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from postmortem_lint.cli.output import Problem, terminal_width, write, write_file
 from postmortem_lint.engine import Result
+from postmortem_lint.finding import Rule
 from postmortem_lint.records import record
 
-FORMATS = ("text", "concise", "json")
+# Formats that show paths as they were given, and those for build servers, which want them seen from
+# the root of the repository. The module of a format is called like it and holds one function.
+_AS_GIVEN = ("text", "concise", "grouped", "json", "json-lines")
+_ROOTED = (
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "azure",
+    "rdjson",
+    "checkstyle",
+    "teamcity",
+    "markdown",
+)
+_COUNTABLE = ("text", "concise", "grouped")
+FORMATS = (*_AS_GIVEN, *_ROOTED)
+
+
+@record
+class Report:
+    """What is reported: the results, the rules that were active, and how to show them.
+
+    `prefix` is where the current folder stands in the repository, None if it was not said. With
+    `statistics` the formats for people show counts by rule.
+    """
+
+    results: Sequence[Result]
+    rules: tuple[Rule, ...] = ()
+    prefix: str | None = None
+    color: bool = False
+    statistics: bool = False
 
 
 @record
@@ -51,38 +83,45 @@ def _target(given: str) -> Target:
 
 
 def put_out(
-    targets: Sequence[Target],
-    results: Sequence[Result],
-    color: bool,
-    statistics: bool,
-    screen: Callable[[str], None] = write,
+    targets: Sequence[Target], report: Report, screen: Callable[[str], None] = write
 ) -> None:
     """Write the report of each target; colors and the width of the terminal are for the `screen`,
-    which is standard output. With `statistics` the formats for people show counts by rule."""
+    which is standard output."""
     for target in targets:
-        for_screen = target.file is None
-        report = _render(target, results, color and for_screen, statistics)
+        rendered = _render(target, report)
         if target.file is None:
-            screen(report)
+            screen(rendered)
         else:
-            write_file(target.file, report)
+            write_file(target.file, rendered)
 
 
-def _render(target: Target, results: Sequence[Result], color: bool, statistics: bool) -> str:
+def _render(target: Target, report: Report) -> str:
     """The report as text; each format is imported only when it is used."""
-    if target.format == "json":
-        from postmortem_lint.report.json import json
+    results = report.results
+    if report.statistics and target.format in _COUNTABLE:
+        from postmortem_lint.report.summary import statistics
 
-        return json(results)
-    if statistics:
-        from postmortem_lint.report.summary import statistics as counted
+        return statistics(results)
+    if target.format == "text":
+        from postmortem_lint.report.text import text
 
-        return counted(results)
-    if target.format == "concise":
-        from postmortem_lint.report.concise import concise
+        on_screen = target.file is None
+        width = terminal_width() if on_screen else 100
+        return text(results, color=report.color and on_screen, width=width)
+    if target.format in _ROOTED:
+        from postmortem_lint.cli.rooted import rooted
 
-        return concise(results)
-    from postmortem_lint.report.text import text
+        results = rooted(results, report.prefix)
+    if target.format == "sarif":
+        from postmortem_lint.report.sarif import sarif
 
-    width = 100 if target.file else terminal_width()
-    return text(results, color=color, width=width)
+        return sarif(results, report.rules, _pages())
+    name = target.format.replace("-", "_")
+    made: str = getattr(import_module(f"postmortem_lint.report.{name}"), name)(results)
+    return made
+
+
+def _pages() -> Mapping[str, str]:
+    from postmortem_lint.shipped import rule_pages
+
+    return {code: page.read_text(encoding="utf-8") for code, page in rule_pages().items()}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.screen import beginning, visible
 
 
 class Problem(click.UsageError):
@@ -30,7 +30,7 @@ def warn(message: str) -> None:
 
 def tell(message: str) -> None:
     """Write lines to standard error; what cannot be shown in a terminal becomes visible."""
-    lines = "".join(f"{visible(line)}\n" for line in message.split("\n"))
+    lines = "".join(f"{beginning(visible(line))}\n" for line in message.split("\n"))
     sys.stdout.flush()
     sys.stderr.buffer.write(lines.encode("utf-8", "replace"))
     sys.stderr.flush()

@@ -47,6 +47,7 @@ class Options:
     config: str | None = None
     isolated: bool = False
     no_detect: bool = False
+    path_prefix: str | None = None
     no_suppressions: bool = False
     stdin_filename: str | None = None
     quiet: bool = False
@@ -60,13 +61,15 @@ class Options:
 class Run:
     """What options and configuration come to: settings for each path, and the configuration.
 
-    `config_path` is None without a configuration file.
+    `config_path` is None without a configuration file. `rules` are those that run where no profile
+    and no pattern of paths says otherwise.
     """
 
     settings: Callable[[str], Settings]
     config: Config
     config_path: Path | None
     fail_on: str
+    rules: tuple[Rule, ...] = ()
 
 
 def prepare(options: Options) -> Run:
@@ -96,7 +99,8 @@ def prepare(options: Options) -> Run:
         kept = _rules(options, config, ignored) if ignored else rules
         return replace(base, rules=kept, profile=_forced(options, config, seen))
 
-    return Run(settings, config, path, options.fail_on or config.fail_on)
+    active = tuple(rule for rule in rules if base.severities.get(rule.code) != OFF)
+    return Run(settings, config, path, options.fail_on or config.fail_on, active)
 
 
 def today_of(given: str | None) -> date:
