@@ -22,5 +22,4 @@ RULE = Rule(
     "An error rate contradicts the normal one, the scope or its own words.",
     Severity.WARNING,
     check,
-    preview=True,
 )

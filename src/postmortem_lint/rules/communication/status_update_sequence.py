@@ -56,5 +56,4 @@ RULE = Rule(
     "The states of the published updates contradict each other or the incident.",
     Severity.WARNING,
     check,
-    preview=True,
 )

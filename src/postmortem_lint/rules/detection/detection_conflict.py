@@ -39,5 +39,4 @@ RULE = Rule(
     "The stated way of detection contradicts the timeline.",
     Severity.WARNING,
     check,
-    preview=True,
 )

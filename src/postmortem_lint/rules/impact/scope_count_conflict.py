@@ -22,5 +22,4 @@ RULE = Rule(
     "Scope and number of those affected contradict each other.",
     Severity.WARNING,
     check,
-    preview=True,
 )

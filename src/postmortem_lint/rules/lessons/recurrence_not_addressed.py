@@ -30,5 +30,4 @@ RULE = Rule(
     Severity.INFO,
     check,
     complete=True,
-    preview=True,
 )

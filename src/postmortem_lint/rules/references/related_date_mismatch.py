@@ -34,5 +34,4 @@ RULE = Rule(
     "The date of a related incident or of its link cannot be right.",
     Severity.WARNING,
     check,
-    preview=True,
 )

@@ -41,5 +41,4 @@ RULE = Rule(
     "The times of the response steps run backwards.",
     Severity.WARNING,
     check,
-    preview=True,
 )

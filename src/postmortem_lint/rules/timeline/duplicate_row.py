@@ -43,5 +43,4 @@ RULE = Rule(
     "An entry of the timeline stands there twice.",
     Severity.WARNING,
     check,
-    preview=True,
 )

@@ -43,5 +43,4 @@ RULE = Rule(
     "A range of times ends before it starts.",
     Severity.ERROR,
     check,
-    preview=True,
 )
