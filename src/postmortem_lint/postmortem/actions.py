@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from postmortem_lint.markdown.model import (
     Block,
     Cell,
+    Heading,
     Item,
     List,
     Paragraph,
@@ -19,6 +21,7 @@ from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
 from postmortem_lint.postmortem.vocabulary import column_of, vocabulary
 from postmortem_lint.profile import Profile
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.choices import match_choice
@@ -43,6 +46,10 @@ COLUMNS = frozenset(
 
 # Fields of the report itself, which hardly any action item has.
 _SIGNING = frozenset({Key.REPORT_DATE, Key.REVIEW_STATUS, Key.REVIEWED_BY, Key.REVIEW_DATE})
+
+# A heading over a group of items, or a remark behind one, is not longer than this.
+_GROUP = 60
+_REMARK = regex(r"[(（]((?:[^\W\d_]+\s?){1,4})[)）]\W*$")
 
 
 @record
@@ -88,21 +95,26 @@ def _links(part: Part) -> bool:
 
 
 def _lists(part: Part, blocks: tuple[Block, ...], profile: Profile) -> Iterator[ActionList]:
+    finished = False  # below a heading such as "Completed"
     for block in blocks:
-        if isinstance(block, Table):
+        if isinstance(block, Heading):
+            finished = len(block.text.plain) < _GROUP and _finished(block.text.plain)
+        elif isinstance(block, Table):
             yield from _table(part, block, profile)
         elif isinstance(block, List) and not _signs(block, profile):
-            items = tuple(_items(block, profile))
-            yield ActionList(part, items)
+            items = (_settled(item, finished) for item in _items(block, profile))
+            yield ActionList(part, tuple(items))
         elif isinstance(block, Quote):
             yield from _lists(part, block.blocks, profile)
 
 
 def _signs(block: List, profile: Profile) -> bool:
     """Whether a list below the actions is the footer of the report: who wrote it, and when."""
-    words = vocabulary(profile)
     labels = [item.labels[0] if item.labels else None for item in block.items]
-    found = [words.label(label.key.plain, (Role.ACTIONS,)) if label else None for label in labels]
+    if not all(labels):
+        return False
+    words = vocabulary(profile)
+    found = [words.label(label.key.plain, (Role.ACTIONS,)) for label in labels if label]
     return all(found) and any(one[0] in _SIGNING for one in found if one)
 
 
@@ -181,8 +193,21 @@ def _done(status: Field | None, profile: Profile) -> bool:
     plain = status.text.plain
     spec = profile.actions.column(Column.STATUS)
     chosen = match_choice(plain, spec.values, spec.aliases) if spec else None
-    words = (chosen.value if chosen else plain).lower()
-    return says(words, DONE) and not says(words, NOT_DONE)
+    return _finished(chosen.value if chosen else plain)
+
+
+def _finished(words: str) -> bool:
+    """Whether words about an item or a group of items say that it is done."""
+    return says(words.lower(), DONE) and not says(words.lower(), NOT_DONE)
+
+
+def _settled(item: Action, finished: bool) -> Action:
+    """An item without a state of its own takes that of its group, or of the remark at its end."""
+    if item.box or item.status:
+        return item
+    remark = _REMARK.search(item.text.plain[-_GROUP:])
+    done = finished or (remark is not None and _finished(remark[1]))
+    return replace(item, done=True) if done else item
 
 
 def _items(block: List, profile: Profile) -> Iterator[Action]:

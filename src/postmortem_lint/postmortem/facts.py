@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
+from postmortem_lint.headings import normal
 from postmortem_lint.markdown.model import (
     Block,
+    Cell,
     Document,
     Item,
     Label,
@@ -22,7 +24,7 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.reading import read_fact
 from postmortem_lint.postmortem.sections import Outline, Scope
-from postmortem_lint.postmortem.vocabulary import Vocabulary
+from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label
 from postmortem_lint.profile import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import READING, Key, Reading, Role
@@ -227,9 +229,22 @@ def _table(table: Table) -> Iterator[_Pair]:
     if len(table.rows) == 1 and len(header) > 1:
         for key, value in zip(header, table.rows[0].cells, strict=False):
             yield _Pair(key.text, value.text, Form.TABLE, True)
-    if len(header) in (2, 4, 6):
+    if len(header) in (2, 4, 6) and not _is_wide(table):
         for row in (table.header, *table.rows):
             yield from _row(row)
+
+
+def _is_wide(table: Table) -> bool:
+    """Whether all keys stand in the header of a table of one row, and none below it."""
+    if len(table.rows) != 1:
+        return False
+    below = table.rows[0].cells[:1]
+    names = [_is_key(cell) for cell in table.header.cells]
+    return all(names) and not any(map(_is_key, below))
+
+
+def _is_key(cell: Cell) -> bool:
+    return known_label(normal(cell.text.plain)) is not None
 
 
 def _row(row: Row) -> Iterator[_Pair]:

@@ -86,7 +86,14 @@ def _labelled(item: Item, profile: Profile) -> Iterator[tuple[Column, Field]]:
         )
         column = column_of(label.key.plain, profile.actions.columns, allowed)
         if column:
-            yield column, _field(label.value, label)
+            own = label in item.labels
+            yield column, _field(_first(label.value) if own else label.value, label)
+
+
+def _first(value: Text) -> Text:
+    """A value up to where its line goes on with something else ("Rick - write the page")."""
+    end = _END.search(value.plain)
+    return value.part(0, end.start()).strip() if end else value
 
 
 def _labels(item: Item) -> Iterator[Label]:

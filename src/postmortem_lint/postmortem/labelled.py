@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from postmortem_lint.markdown.model import Block, Break, Code, Label, List, Paragraph
+from dataclasses import replace
+from itertools import takewhile
+
+from postmortem_lint.markdown.model import Block, Break, Code, Item, Label, List, Paragraph
 from postmortem_lint.regex import regex
-from postmortem_lint.text import Text
+from postmortem_lint.text import Span, Text
 
 # Numbers, ticket keys and addresses: a value of nothing else tells nothing.
 _REFERENCE = regex(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
@@ -14,21 +17,34 @@ def torn_off(blocks: tuple[Block, ...], place: int) -> tuple[Block, ...]:
     """What a code block without indentation tears off the list at `place`: it, and lists below."""
     if not labels_items(blocks[place]):
         return ()
-    end = place + 1
-    while end < len(blocks) and (
-        isinstance(blocks[end], Code)
-        or (isinstance(blocks[end], List) and not labels_items(blocks[end]))
-    ):
-        end += 1
-    torn = blocks[place + 1 : end]
-    return torn if any(isinstance(block, List) for block in torn) else ()
+    torn: list[Block] = []
+    for at in range(place + 1, len(blocks)):
+        block = blocks[at]
+        if isinstance(block, List):
+            torn += _before_labels(block)
+        if isinstance(block, Code):
+            torn.append(block)
+        elif not isinstance(block, List) or labels_items(block):
+            break
+    return tuple(torn) if any(isinstance(block, List) for block in torn) else ()
+
+
+def _before_labels(block: List) -> tuple[Block, ...]:
+    """The items of a list that stand before the first one with a bold label, as a list."""
+    items = tuple(takewhile(lambda item: not _is_labelled(item), block.items))
+    if len(items) == len(block.items):
+        return (block,)
+    span = Span(block.span.start, items[-1].span.end) if items else block.span
+    return (replace(block, span=span, items=items),) if items else ()
 
 
 def labels_items(block: Block) -> bool:
     """Whether a list has an item that begins with a bold label."""
-    return isinstance(block, List) and any(
-        item.labels and item.labels[0].bold for item in block.items
-    )
+    return isinstance(block, List) and any(map(_is_labelled, block.items))
+
+
+def _is_labelled(item: Item) -> bool:
+    return bool(item.labels) and item.labels[0].bold
 
 
 def opening(block: Block) -> Label | None:

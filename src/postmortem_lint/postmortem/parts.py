@@ -15,6 +15,9 @@ from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.vocabulary import Match
 from postmortem_lint.roles import Role
 
+# A line that signs a report off is not longer than this.
+_SIGN_OFF = 200
+
 
 def inner_blocks(section: Section) -> tuple[Block, ...]:
     """All blocks of a section and of those below it, their headings included."""
@@ -40,7 +43,7 @@ def foot_of(document: Document) -> tuple[Block, ...]:
 
 def _labelled(block: Block) -> bool:
     if isinstance(block, Paragraph):
-        return any(label.bold for label in block.labels)
+        return bool(block.labels) and len(block.text.plain) < _SIGN_OFF
     return isinstance(block, List) and all(item.labels for item in block.items)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from postmortem_lint.markdown.model import (
     Block,
+    Break,
     Document,
     Item,
     List,
@@ -28,6 +29,7 @@ from postmortem_lint.postmortem.parts import (
 from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
+from postmortem_lint.text import Span
 from postmortem_lint.values.moments import Kind, leading_moment
 
 # What a label with its text on the same line may stand for; other titles are fields there.
@@ -61,15 +63,15 @@ class Scope:
 @record
 class Outline:
     """The parts of a document and its scopes, both in document order. `below` gives the roles of
-    blocks that stand below a labelled list item, by the place they begin at."""
+    blocks that stand below a labelled list item, by their place."""
 
     parts: tuple[Part, ...]
     scopes: tuple[Scope, ...]
-    below: Mapping[int, tuple[Role, ...]] = field(default_factory=dict)
+    below: Mapping[Span, tuple[Role, ...]] = field(default_factory=dict)
 
     def roles(self, block: Block, roles: tuple[Role, ...]) -> tuple[Role, ...]:
         """The roles of a block inside a scope of these `roles`."""
-        return self.below.get(block.span.start, roles)
+        return self.below.get(block.span, roles)
 
 
 def outline(document: Document, words: Vocabulary) -> Outline:
@@ -102,7 +104,7 @@ class _Binder:
     told: bool
     parts: list[Part] = field(default_factory=list)
     scopes: list[Scope] = field(default_factory=list)
-    below: dict[int, tuple[Role, ...]] = field(default_factory=dict)
+    below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, document: Document, words: Vocabulary, *, told: bool) -> _Binder:
@@ -202,6 +204,9 @@ class _Binder:
             self._inline(block, section, under, torn_off(blocks, place))
             label = opening(block)
             if label is None:
+                if isinstance(block, Break):  # a rule ends what a label opened
+                    self._scope(Scope(section, opened, blocks[start:place], known))
+                    start, opened = place, roles
                 alone = self._alone(block, roles)
                 if alone:
                     self._scope(Scope(section, opened, blocks[start:place], known))
@@ -272,4 +277,16 @@ class _Binder:
                 self.parts.append(label_part(label, one, below, blocks, section))
                 below = (*below, one.role)
         if below != roles:
-            self.below.update((block.span.start, below) for block in blocks)
+            self.below.update((block.span, below) for block in blocks)
+        self._elsewhere(item.blocks, section, below)
+
+    def _elsewhere(
+        self, blocks: tuple[Block, ...], section: Section, roles: tuple[Role, ...]
+    ) -> None:
+        """A timeline that a bullet below another only links: `- Timeline: [doc](url)`."""
+        for block in blocks:
+            for item in block.items if isinstance(block, List) else ():
+                label = item.labels[0] if item.labels else None
+                match = self._named(label.key.plain, roles) if label and label.value.links else None
+                if label and match and match.role is Role.TIMELINE:
+                    self.parts.append(label_part(label, match, roles, (), section))

@@ -178,7 +178,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 LABELS: dict[Key, tuple[str, ...]] = {
     Key.TITLE: ("titel", "titel des vorfall", "bezeichnung", "name des vorfall"),
     Key.DATE: (
-        "datum", "datum des vorfall", "vorfallsdatum", "vorfalldatum", "datum der storung", "tag",
+        "datum", "datum des vorfall", "vorfallsdatum", "vorfalldatum", "datum der storung",
         "ereignisdatum", "datum des ereignisse",
     ),
     Key.STARTED: (
