@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.postmortem.comparison import between, events, lengths
+from postmortem_lint.postmortem.comparison import between, events, fits_any, lengths
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -44,7 +44,7 @@ def other_basis(postmortem: Postmortem) -> Iterator[OtherBasis]:
         usual = between(start.instant, end.instant)
         if fit(metric.duration, usual) is Fit.HOLDS:
             continue
-        if any(fit(metric.duration, one) is Fit.HOLDS for one in lengths(metric, postmortem)):
+        if fits_any(metric.duration, lengths(metric, postmortem)):
             yield OtherBasis(metric, pair[0], pair[1], usual)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from postmortem_lint.postmortem.model import Action, ActionList
 from postmortem_lint.records import record
@@ -69,6 +70,7 @@ def rank(priority: str) -> int | None:
     return int(found[0]) if found else None
 
 
+@lru_cache(maxsize=4096)  # each item is compared with many
 def _words(plain: str) -> frozenset[str]:
     text = _LABEL.sub("", plain)
     for length in reversed(find_durations(text)):
@@ -95,12 +97,9 @@ def contained(item: Text, claim: Text) -> float:
     return len(shared) / len(words) if len(shared) >= 3 else 0.0
 
 
-def same_words(one: Text, other: Text) -> bool:
-    """Whether two texts differ in case, marks and small words only; numbers and names count."""
-    first, second = _bag(one.plain), _bag(other.plain)
-    return len(first) >= 2 and first == second
-
-
-def _bag(plain: str) -> list[str]:
-    words = (match[0] for match in re.finditer(r"[^\W_]+", plain.casefold()))
-    return sorted(word for word in words if word not in _STOP)
+def essence(text: Text) -> tuple[str, ...]:
+    """What two texts share that differ in case, marks and small words only; numbers and names
+    count. Empty for a text of a single word."""
+    words = (match[0] for match in re.finditer(r"[^\W_]+", text.plain.casefold()))
+    telling = sorted(word for word in words if word not in _STOP)
+    return tuple(telling) if len(telling) > 1 else ()

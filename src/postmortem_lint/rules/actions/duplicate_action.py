@@ -7,26 +7,25 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.itemneeds import place_of, wording
 from postmortem_lint.postmortem.model import Action, Postmortem
-from postmortem_lint.postmortem.similar import same_words
+from postmortem_lint.postmortem.similar import essence
 from postmortem_lint.rules.choosing import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each item with those above it in its list; another number or name is another item."""
     for listed in postmortem.actions:
-        for index, item in enumerate(listed.actions):
-            twin = _twin(item, listed.actions[:index])
-            if twin:
+        above: dict[tuple[str, ...], Action] = {}
+        for item in listed.actions:
+            said = essence(wording(item))
+            if said in above:
                 yield Finding(
                     place_of(item),
                     f"the action item {quoted(item.text.plain)} stands here twice",
                     "remove one, or say what tells them apart",
-                    (Note(place_of(twin), "the first one"),),
+                    (Note(place_of(above[said]), "the first one"),),
                 )
-
-
-def _twin(item: Action, above: tuple[Action, ...]) -> Action | None:
-    return next((one for one in above if same_words(wording(one), wording(item))), None)
+            elif said:
+                above[said] = item
 
 
 RULE = Rule(
