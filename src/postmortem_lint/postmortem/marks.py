@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.roles import Key
@@ -46,15 +47,25 @@ def _words() -> dict[str, tuple[tuple[str, Key], ...]]:
 
 def marks(texts: list[str]) -> tuple[Key, ...]:
     """The milestones that any of these texts tells, in the order in which an incident runs."""
-    spoken, words = " ".join(texts).lower(), _words()
-    found = {
-        key
-        for at in range(len(spoken))
-        for word, key in words.get(spoken[at : at + 2], ())
-        if spoken.startswith(word, at) and ends_well(spoken, at, at + len(word))
-    }
+    found = set(_spotted(" ".join(texts).lower()))
     told = tuple(key for key in _MILESTONES if key in found)
     return tuple(key for key in told if not _OUTDONE.get(key, frozenset()).intersection(told))
+
+
+def _spotted(spoken: str) -> Iterator[Key]:
+    """The milestone of each phrase; a word inside a longer phrase says nothing of its own
+    ("full recovery", "rollback completed")."""
+    words, reach = _words(), 0
+    for at in range(len(spoken)):
+        said = [
+            (at + len(word), key)
+            for word, key in words.get(spoken[at : at + 2], ())
+            if spoken.startswith(word, at) and ends_well(spoken, at, at + len(word))
+        ]
+        end, key = max(said, key=lambda one: one[0], default=(0, None))
+        if key and end > reach:
+            reach = end
+            yield key
 
 
 @cache

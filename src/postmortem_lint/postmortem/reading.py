@@ -8,7 +8,7 @@ from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile import Profile
 from postmortem_lint.roles import READING, Key, Reading, Role
 from postmortem_lint.text import Text
-from postmortem_lint.values.amounts import find_amounts, read_percent
+from postmortem_lint.values.amounts import read_figure, read_percent
 from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.choices import match_choice, unchosen
 from postmortem_lint.values.dates import DateText, find_dates, read_date
@@ -63,7 +63,7 @@ def _read(
         case Reading.PERCENT:
             return replace(fact, amount=read_percent(plain))
         case Reading.COUNT | Reading.MONEY:
-            return replace(fact, amount=next(iter(find_amounts(plain)), None))
+            return replace(fact, amount=read_figure(plain))
         case Reading.PEOPLE:
             named = [read_people(value.plain) for value in values] if values else [read_people(plain)]
             first = read_date(plain) or next(iter(find_dates(plain)), None)

@@ -52,7 +52,8 @@ _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹
 _CODES = "usd|eur|gbp|jpy|krw|inr|chf|nok|sek|dkk|cad|aud|brl|cny|kr|円|원|元"
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
-    "millionen": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "万": 1e4, "億": 1e8, "千": 1e3,
+    "millionen": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "万": 1e4, "萬": 1e4, "만": 1e4,
+    "億": 1e8, "亿": 1e8, "억": 1e8, "千": 1e3, "천": 1e3,
 }  # fmt: skip
 
 
@@ -74,7 +75,7 @@ def _after() -> re.Pattern[str]:
     return re.compile(
         r"(?P<scale> ?(?:k|m|bn?|mn|mio)(?![a-z])"
         r"|-? ?(?:thousand|millions?|millionen|billion)(?![a-z])"
-        r"|[万億千])?"
+        r"|[万萬만億亿억千천])?"
         r"(?:(?P<percent> ?(?:%|(?:percent|per cent|pct|prozent)(?![a-z])|パーセント|퍼센트))"
         rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
     )
@@ -159,6 +160,21 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
         found.append(amount)
         end = amount.end
     return tuple(found)
+
+
+@cache
+def _groups() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.,])[1-9][0-9]{0,2}"
+        r"(?:(?:\.[0-9]{3}){1,5}|(?:[ \u00a0\u2009\u202f][0-9]{3}){1,5})(?![0-9]|[.,][0-9])"
+    )
+
+
+def read_figure(text: str) -> Amount | None:
+    """The first number of a field that counts things or money, which come in no thousandths: three
+    digits behind a point or a blank are thousands (12.400, 21 000 €)."""
+    page = _groups().sub(lambda found: re.sub(r"[^0-9]", ",", found.group()), text)
+    return next(iter(find_amounts(page)), None)
 
 
 class _Taken:

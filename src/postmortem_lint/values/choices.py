@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from postmortem_lint.records import record
 from postmortem_lint.values.folding import plain
+from postmortem_lint.values.words.all import FOREIGN
 
 _NEAR = 0.75
 
@@ -95,6 +96,8 @@ def nearest(text: str, candidates: Iterable[str], *, least: float = _NEAR) -> st
     from difflib import SequenceMatcher  # only needed for a hint
 
     word = text.strip().lower()[:200]
+    if word in FOREIGN:
+        return None
     best, best_ratio = None, least
     for candidate in candidates:
         ratio = SequenceMatcher(None, word, candidate.lower()).ratio()

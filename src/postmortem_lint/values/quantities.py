@@ -239,11 +239,13 @@ def _with_half(low: str, total: Quantity) -> Quantity:
 
 @cache
 def _two_digits() -> re.Pattern[str]:
-    return re.compile(r"[0-5][0-9](?![0-9:.])")
+    return re.compile(
+        r"[0-5][0-9](?![0-9:]|\.[0-9])|(?<=h) [0-5][0-9](?![0-9:/-]|[.,][0-9]| ?[a-z%])"
+    )
 
 
 def _glued_minutes(low: str, total: Quantity) -> Quantity:
-    """`1h30`: two digits glued to the hour are minutes."""
+    """`1h30`, `1 h 30`: two digits right behind the hour are minutes."""
     found = _two_digits().match(low, total.end)
     if found is None or total.unit != HOUR or total.digit or is_letter(low, found.end()):
         return total

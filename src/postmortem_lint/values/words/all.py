@@ -81,4 +81,16 @@ UNDER_WAY = _longest_first(*(language.under_way for language in LANGUAGES))
 EASED = _longest_first(*(language.eased for language in LANGUAGES))
 SETTLED = _longest_first(*(language.settled for language in LANGUAGES))
 REVIEWED = _longest_first(*(language.reviewed for language in LANGUAGES))
+URGENT = _longest_first(*(language.urgent for language in LANGUAGES))
 JOINERS = _longest_first(*(language.joiners for language in LANGUAGES))
+# What looks like a misspelled English state or rank and is none ("Resolvido", "Critique").
+FOREIGN = frozenset(
+    word
+    for language in LANGUAGES
+    if language.code != "en"
+    for words in (
+        language.done, language.drafting, language.under_way, language.eased, language.settled,
+        language.reviewed, language.urgent, language.less_urgent,
+    )
+    for word in words
+)  # fmt: skip

@@ -300,4 +300,6 @@ ENGLISH = Language(
     settled=("resolved", "recovered", "fixed", "restored"),
     reviewed=("reviewed", "approved", "signed off", "accepted"),
     joiners=("in", "within", "for", "after", "was", "of", "is", "lasted"),
+    urgent=("critical", "urgent", "highest", "high", "must", "immediate"),
+    less_urgent=("medium", "moderate", "normal", "low", "lowest", "minor"),
 )

@@ -205,4 +205,17 @@ FRENCH = Language(
         "a duré",
         "en moins de",
     ),
+    urgent=(
+        "critique",
+        "haute",
+        "élevée",
+        "élevé",
+        "urgent",
+        "urgente",
+        "très haute",
+        "immédiate",
+        "majeure",
+        "majeur",
+    ),
+    less_urgent=("moyenne", "moyen", "normale", "basse", "faible", "mineure", "mineur"),
 )

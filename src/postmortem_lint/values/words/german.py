@@ -209,4 +209,6 @@ GERMAN = Language(
         "binnen",
         "für",
     ),
+    urgent=("kritisch", "hoch", "sehr hoch", "höchste", "dringend", "sofort"),
+    less_urgent=("mittel", "normal", "niedrig", "gering"),
 )

@@ -34,7 +34,8 @@ class Language:
     action item, `due_before` and `due_after` beside its date; `done` are states of an item that is
     over, `not_done` states that only contain such a word. `times` are words of a line that says in
     which zone the times are. `drafting` are states of a report; `under_way`, `eased` and `settled`
-    are states of an incident, `reviewed` of a review. `joiners` stand between a claim and a length.
+    are states of an incident, `reviewed` of a review. `urgent` and `less_urgent` are ranks of an
+    item or an incident. `joiners` stand between a claim and a length.
     """
 
     code: str
@@ -84,3 +85,5 @@ class Language:
     settled: tuple[str, ...] = ()
     reviewed: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
+    urgent: tuple[str, ...] = ()
+    less_urgent: tuple[str, ...] = ()

@@ -186,4 +186,6 @@ NORWEGIAN = Language(
         "undersøkes",
     ),
     joiners=("på", "etter", "i", "av", "var", "er", "innen", "varte"),
+    urgent=("kritisk", "høy", "høyest", "haster", "svært høy", "alvorlig"),
+    less_urgent=("middels", "normal", "lav", "lavest", "moderat"),
 )

@@ -188,4 +188,6 @@ PORTUGUESE = Language(
         "em elaboração",
     ),
     joiners=("em", "após", "de", "depois de", "foi de", "é de", "por", "durante", "durou"),
+    urgent=("crítica", "crítico", "alta", "alto", "urgente", "muito alta", "imediata"),
+    less_urgent=("média", "médio", "normal", "baixa", "baixo"),
 )

@@ -215,4 +215,6 @@ SPANISH = Language(
         "a los",
         "a las",
     ),
+    urgent=("crítica", "crítico", "alta", "alto", "urgente", "muy alta", "inmediata", "mayor"),
+    less_urgent=("media", "medio", "normal", "baja", "bajo", "menor"),
 )
