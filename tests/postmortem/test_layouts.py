@@ -314,6 +314,8 @@ ENTRIES = {
         "2021-10-30 10:00 PST: First requests",
         "2021-10-30 23:30 PST: Nodes slow",
         "2021-10-31 00:15 PST: Limits set",
+        "2022-01-28 02:34 PST: Requests return",
+        "2022-02-01 01:12 PST: Limits set again",
     ),
     "several-timelines": (
         "2025-03-04 16:21 PDT: Lantern slows down",

@@ -33,6 +33,8 @@ def _hm(clock: Clock | None) -> str:
         ("—", Kind.UNKNOWN),
         ("~7 days prior", Kind.UNKNOWN),
         ("5 minutes later", Kind.UNKNOWN),
+        ("restart + 5 minutes", Kind.UNKNOWN),
+        ("08-01 朝", Kind.UNKNOWN),
         ("不明", Kind.UNKNOWN),
         ("2025-03-?? ??:??", Kind.UNKNOWN),
         ("March 2025", Kind.UNKNOWN),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from postmortem_lint.markdown.model import Document, Item, List
 from postmortem_lint.postmortem.actions import action_lists, promises
 from postmortem_lint.postmortem.citations import Frame, cited
+from postmortem_lint.postmortem.conflicts import conflicts
 from postmortem_lint.postmortem.content import filled_roles
 from postmortem_lint.postmortem.entries import zone_note
 from postmortem_lint.postmortem.facts import gather
@@ -31,6 +32,7 @@ from postmortem_lint.postmortem.people import people_of
 from postmortem_lint.postmortem.sections import outline, title_section
 from postmortem_lint.postmortem.subject import subject_of
 from postmortem_lint.postmortem.timeline import Setting, read_timelines
+from postmortem_lint.postmortem.unmatched import unmatched
 from postmortem_lint.postmortem.updates import published
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.postmortem.window import after_midnight, declared_window, fact_instant
@@ -59,13 +61,16 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     day = _day(facts, title)
     texts = passages(found, document.root)
     zone = _zone(facts, texts, profile)
-    timelines = read_timelines(found.parts, profile, _setting(facts, day, zone))
+    mentions = mentions_of(document.source.path, title, facts, texts)
+    near = next((one.day for one in mentions if one.day), None)
+    setting = replace(_setting(facts, day, zone), near=near)
+    timelines = read_timelines(found.parts, profile, setting)
     day = day or _first_day(timelines)
     window = declared_window(facts, found.parts, timelines, day, zone)
     placed = _placed(facts, day, zone)
     actions = action_lists(found.parts, profile)
     groups = tuple(_groups(found.parts, profile))
-    return Postmortem(
+    bound = Postmortem(
         document=document,
         profile=profile,
         phase=_phase(facts, profile),
@@ -85,12 +90,14 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         subject=subject_of(title.plain, profile) if title else "",
         leftovers=leftovers(document, profile, facts, texts, groups, actions),
         roles=filled_roles(found.parts, facts, document),
-        mentions=mentions_of(document.source.path, title, facts, texts),
+        mentions=mentions,
         zoned=zone is not None or any(find_zone(one.text.plain) for one in texts),
         promises=promises(found.parts, profile),
         people=people_of(facts, timelines, actions, texts),
         updates=published(document, found.parts),
     )
+    bound = replace(bound, conflicts=tuple(conflicts(bound)))
+    return replace(bound, unmatched=tuple(unmatched(bound)))
 
 
 def _title(document: Document) -> tuple[Text | None, Span]:

@@ -22,6 +22,7 @@ from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile import ColumnSpec
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.dates import DateText, read_date
@@ -35,6 +36,9 @@ COLUMNS = frozenset(
 
 # A column without a known title holds times if this share of its filled cells reads as times.
 _SHARE = 0.6
+
+# The year of a column such as "Date (2022)".
+_YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
 
 
 @record
@@ -204,6 +208,11 @@ class Reader:
         header = table.header.cells[columns.index(Column.TIME)]
         zone = _zone(header.text) or context.zone
         context = replace(context, zone=zone, opened=None)
+        years = _YEAR.findall(" ".join(cell.text.plain for cell in table.header.cells))
+        reader = replace(self, near=_midyear(years[0])) if years else self
+        yield from reader._rows(table, columns, context)
+
+    def _rows(self, table: Table, columns: tuple[Column, ...], context: Context) -> Iterator[Piece]:
         yield table
         yield context
         for row in table.rows:
@@ -277,6 +286,11 @@ def nearest_year(day: datetime.date, near: datetime.date) -> datetime.date | Non
         with suppress(ValueError):
             found.append(day.replace(year=year))
     return min(found, key=lambda one: abs(one - near)) if found else None
+
+
+def _midyear(year: str) -> datetime.date:
+    """The day from which no date of the year is further than half a year."""
+    return datetime.date(int(year), 7, 2)
 
 
 def _is_time(cell: str) -> bool:

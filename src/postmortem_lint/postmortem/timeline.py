@@ -25,19 +25,21 @@ _OWN = (DateSource.ENTRY, DateSource.COLUMN)
 @record
 class Setting:
     """What the rest of the document says about the time of its timelines: the day of the incident,
-    the zone of its times, and the declared start and end as seconds of the day."""
+    the zone of its times, the declared start and end as seconds of the day, and a day that tells
+    the year of dates without one."""
 
     day: datetime.date | None = None
     zone: Zone | None = None
     started: int | None = None
     ended: int | None = None
+    near: datetime.date | None = None
 
 
 def read_timelines(
     parts: tuple[Part, ...], profile: Profile, setting: Setting
 ) -> tuple[Timeline, ...]:
     """The timeline of each part that holds one, dated but not yet judged."""
-    reader = Reader(profile.timeline.columns, setting.day)
+    reader = Reader(profile.timeline.columns, setting.day or setting.near)
     lines = (
         part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents
     )

@@ -260,11 +260,15 @@ def _whole_value(low: str, at: int, end: int) -> Moment | None:
 
 
 def _counted(low: str, at: int) -> int | None:
-    """The end of a time that is counted from another: "~7 days prior", "2 minutes later"."""
-    place = skip(low, at, "~ ", 4)
+    """The end of a time that is counted from another: "~7 days prior", "restart + 5 minutes"."""
+    plus = low.find("+", at, at + 24)
+    named = plus > at + 2 and not _any_digit(low[at:plus])
+    place = skip(low, plus + 1 if named else at, "~ ", 4)
     word = word_at(low, place, words.APPROXIMATE)
     length = quantity_at(low, skip(low, word or place, " ", 2))
-    return word_at(low, skip(low, length.end, " ", 2), words.AGO) if length else None
+    if length is None or named:
+        return length.end if length else None
+    return word_at(low, skip(low, length.end, " ", 2), words.AGO)
 
 
 @cache
@@ -272,7 +276,9 @@ def _coarse() -> re.Pattern[str]:
     """A time that is known to the month, or counted in days: 2025-03, March 2025, Day 2."""
     names = "|".join(sorted(words.MONTHS, key=lambda word: (-len(word), word)))
     return re.compile(
-        r"[0-9]{4}-[0-9]{2}(?![0-9:/?]|-[0-9?])|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])"
+        r"[0-9]{4}-[0-9]{2}(?![0-9:/?]|-[0-9?])"
+        r"|[01][0-9]-[0-3][0-9](?= ?[^0-9 :.,/-]| ?$)"
+        r"|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])"
         rf"|(?:(?:early|mid|late)[ -])?(?:{names})\.?,? [0-9]{{4}}(?![0-9])"
         r"|(?:day|week) [0-9]{1,3}(?![0-9:.]|,? [0-9]{1,2}[:.])"
     )
@@ -298,7 +304,9 @@ def read_moment(text: str, *, column: bool = True) -> Moment:
     moment = _time_at(page, at, column) or _until_at(page, at, column)
     if moment is None or moment.kind is Kind.UNREADABLE or _glued(low, moment.end):
         return Moment(at, len(text), Kind.UNREADABLE, digits=_any_digit(low))
-    return replace(moment, end=_closed(low, at, moment.end))
+    about = word_at(low, moment.end, words.APPROXIMATE) is not None
+    end = _closed(low, at, moment.end)
+    return replace(moment, end=end, approximate=moment.approximate or about)
 
 
 def _special(low: str, at: int, end: int) -> Moment | None:
