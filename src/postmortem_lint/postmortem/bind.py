@@ -44,6 +44,7 @@ from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.words.all import DRAFTING
 from postmortem_lint.values.words.saying import begins
+from postmortem_lint.values.moments import read_moment
 from postmortem_lint.values.zones import Zone, find_zone, read_zone
 
 _TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)
@@ -154,6 +155,11 @@ def _setting(facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | No
     for fact in facts:
         if fact.key in (Key.STARTED, Key.RESOLVED) and fact.moment and fact.moment.clock:
             clocks.setdefault(fact.key, fact.moment.clock.lo)
+    for fact in facts:
+        said = read_moment(fact.text.plain) if fact.key is Key.DURATION and fact.readable else None
+        if said and said.clock and said.until:
+            clocks.setdefault(Key.STARTED, said.clock.lo)
+            clocks.setdefault(Key.RESOLVED, said.until.lo)
     return Setting(day, zone, clocks.get(Key.STARTED), clocks.get(Key.RESOLVED))
 
 

@@ -59,7 +59,7 @@ def _leads(root: Section) -> bool:
     """Whether running text stands above the first section: it sums up, whatever it is called."""
     above = [*root.blocks]
     for section in root.children[:1]:
-        above += section.blocks if section.level == 1 and section.children else ()
+        above += section.blocks if section.level == 1 else ()
     return any(
         isinstance(block, Paragraph) and not block.labels and len(block.text.plain) >= _LEAD
         for block in above

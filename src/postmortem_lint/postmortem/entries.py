@@ -12,11 +12,13 @@ from postmortem_lint.markdown.model import (
     Cell,
     Heading,
     Item,
+    Label,
     List,
     Paragraph,
     Quote,
     Row,
     Table,
+    blocks_within,
 )
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.vocabulary import column_of
@@ -170,6 +172,19 @@ class Reader:
             context = next(piece for piece in pieces if isinstance(piece, Context))
         yield from self.walk(item.blocks, context)
 
+    def milestones(self, blocks: tuple[Block, ...], context: Context) -> Iterator[RawEntry]:
+        """The lines `Fixed: 14.11.2023 10:47` of a timeline that is written the other way round.
+
+        They are key events, which may stand in any order: each has a track of its own.
+        """
+        labels = (label for block in blocks_within(blocks) for label in _labels(block))
+        for track, label in enumerate(labels, 1):
+            moment = read_moment(label.value.plain)
+            if moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY):
+                time = label.value.part(moment.start, moment.end)
+                raw = RawEntry(label.span, time, moment, label.key)
+                yield self._placed(raw, replace(context, track=track))
+
     def _raw(
         self, text: Text, span: Span, moment: Moment, context: Context, date: DateText | None = None
     ) -> RawEntry:
@@ -286,6 +301,14 @@ def nearest_year(day: datetime.date, near: datetime.date) -> datetime.date | Non
         with suppress(ValueError):
             found.append(day.replace(year=year))
     return min(found, key=lambda one: abs(one - near)) if found else None
+
+
+def _labels(block: Block) -> Iterator[Label]:
+    if isinstance(block, Paragraph):
+        yield from block.labels
+    elif isinstance(block, List):
+        for item in block.items:
+            yield from item.labels
 
 
 def _midyear(year: str) -> datetime.date:

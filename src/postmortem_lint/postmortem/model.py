@@ -21,7 +21,7 @@ from postmortem_lint.values.budgets import Target
 from postmortem_lint.values.choices import Choice
 from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.dates import DateText
-from postmortem_lint.values.durations import Duration
+from postmortem_lint.values.durations import Duration, Fit
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import Moment
 from postmortem_lint.values.people import Person
@@ -281,6 +281,47 @@ class Metric:
 
 
 @record
+class Event:
+    """A point in time with its place in the text; `known` by a field or marker, not by a word only."""
+
+    key: Key | None
+    instant: Instant
+    span: Span
+    known: bool
+
+
+@record
+class Stretch:
+    """The way from one event to a later one, in seconds."""
+
+    seconds: float
+    start: Event
+    end: Event
+
+
+@record
+class Conflict:
+    """A statement of a length that another statement of the same quantity contradicts."""
+
+    metric: Metric
+    other: Metric
+    fit: Fit
+
+
+@record
+class Unmatched:
+    """A metric that no events of the document give: how far the nearest possible way is off, that
+    way (None if only unnamed pairs are possible), the likeliest slip in words, and how much weight
+    the evidence has."""
+
+    metric: Metric
+    fit: Fit
+    nearest: Stretch | None
+    cause: str
+    weak: bool
+
+
+@record
 class Window:
     """The time an incident lasted, as declared. `started` and `ended` are the places it was read
     from; `length` is in seconds, also known where only a duration is stated."""
@@ -405,6 +446,8 @@ class Postmortem:
     subject: str = ""
     citations: tuple[Citation, ...] = ()
     today: datetime.date | None = None
+    conflicts: tuple[Conflict, ...] = ()
+    unmatched: tuple[Unmatched, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     roles: frozenset[Role] = frozenset()
     absent: tuple[Link, ...] = ()

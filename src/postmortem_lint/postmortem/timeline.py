@@ -50,6 +50,7 @@ def _timeline(part: Part, reader: Reader, setting: Setting) -> Timeline:
     found = find_zone(part.title.plain)
     start = Context(zone=found[0] if found else None)
     raws, tables = settled(reader.walk(part.inner, start))
+    raws = raws or list(reader.milestones(part.inner, start))
     dated = _drawn_back(_dated(_twelve_hours(raws), setting))
     entries = tuple(_entry(one, setting) for one in dated)
     zone = next((entry.zone for entry in entries if entry.zone), None)
@@ -107,6 +108,7 @@ class _Dated:
 def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
     """Give each entry its day: its own, the day line's, that of the entry above, the document's."""
     current: datetime.date | None = None
+    whole = False  # whether the entry above is a day without a time
     above: int | None = None
     shift = 0
     track = 0
@@ -120,7 +122,7 @@ def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
                 shift, above = 0, None if day != current else above
             current = day
         else:
-            day, source = _inherited(current, clock.lo if clock else None, setting)
+            day, source = _inherited(current, whole, clock.lo if clock else None, setting)
             if source is DateSource.DOCUMENT and day != current:
                 shift, above, current = 0, None, day
         if clock:
@@ -129,6 +131,7 @@ def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
             elif above is not None and above - clock.lo >= _HALF_DAY and source not in _OWN:
                 shift += 1
             above = clock.lo
+        whole = raw.moment.kind is Kind.DATE_ONLY or (whole and clock is None)
         if day and shift and source not in _OWN:
             day = _plus(day, shift)
         yield _Dated(raw, day, source, shift)
@@ -163,13 +166,17 @@ def _a_day_late(above: _Dated, here: _Dated) -> bool:
 
 
 def _inherited(
-    current: datetime.date | None, clock: int | None, setting: Setting
+    current: datetime.date | None, whole: bool, clock: int | None, setting: Setting
 ) -> tuple[datetime.date | None, DateSource]:
-    """The day of an undated entry: the one above it, unless the declared window says otherwise
-    (rule decision 2: a dated lead-up does not move the entries of the incident to its day)."""
+    """The day of an undated entry: the one above it, unless that is a `whole` day of the lead-up or
+    the declared window says otherwise (rule decision 2: a dated lead-up does not move the entries
+    of the incident to its day)."""
     if current is None:
         return setting.day, DateSource.DOCUMENT if setting.day else DateSource.NONE
-    if setting.day and current < setting.day and clock is not None and setting.started is not None:
+    earlier = setting.day is not None and current < setting.day and clock is not None
+    if earlier and whole:
+        return setting.day, DateSource.DOCUMENT
+    if earlier and clock is not None and setting.started is not None:
         ended = setting.ended if setting.ended is not None else setting.started + 6 * 3600
         if setting.started - 3600 <= clock <= ended + 3600:
             return setting.day, DateSource.DOCUMENT

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.comparison import CAPS, Conflict, conflicts
-from postmortem_lint.postmortem.model import Metric, Postmortem
+from postmortem_lint.postmortem.measured import CAPS
+from postmortem_lint.postmortem.model import Conflict, Metric, Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each statement that disagrees with the one that most others agree with."""
-    for conflict in conflicts(postmortem):
+    for conflict in postmortem.conflicts:
         yield _finding(conflict)
 
 

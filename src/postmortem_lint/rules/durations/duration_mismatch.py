@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
-from postmortem_lint.postmortem.comparison import CAPS, Measured, measured
+from postmortem_lint.postmortem.measured import CAPS, Measured, measured
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.values.durations import Fit
 from postmortem_lint.values.notation import describe, same_style

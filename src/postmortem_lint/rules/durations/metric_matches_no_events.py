@@ -5,28 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.comparison import CAPS, Unmatched, unmatched
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.measured import CAPS
+from postmortem_lint.postmortem.model import Postmortem, Stretch, Unmatched
 from postmortem_lint.values.notation import describe
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each metric that fits none of the lengths that its name allows."""
-    for one in unmatched(postmortem):
+    for one in postmortem.unmatched:
         yield _finding(one)
 
 
 def _finding(one: Unmatched) -> Finding:
-    said = one.metric.text.plain.strip()
-    name = one.metric.fact.label.plain if one.metric.fact else one.metric.key.value.replace("_", " ")
-    nearest = f", the nearest is {describe(one.nearest)}" if one.nearest is not None else ""
+    label = one.metric.fact.label.plain.strip(" *:：") if one.metric.fact else one.metric.key.value
+    nearest = f", the nearest is {describe(one.nearest.seconds)}" if one.nearest else ""
     return Finding(
         one.metric.span,
-        f"'{said}' is stated for '{name}', but no events lie that far apart{nearest}",
+        f"'{one.metric.said}' is stated for '{label}', but no events lie that far apart{nearest}",
         one.cause or "correct the value, or the times of the events",
-        tuple(Note(span, message) for span, message in one.places),
-        cap=min(CAPS[one.fit], one.cap),
+        _ends(one.nearest),
+        cap=min(CAPS[one.fit], Severity.INFO if one.weak else Severity.WARNING),
     )
+
+
+def _ends(way: Stretch | None) -> tuple[Note, ...]:
+    """The two events of the nearest length."""
+    if way is None:
+        return ()
+    length = describe(way.seconds)
+    return (Note(way.start.span, "from here"), Note(way.end.span, f"to here it is {length}"))
 
 
 RULE = Rule(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.comparison import contradicted
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.roles import Key
 
@@ -27,10 +26,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for metric in reversed(postmortem.metrics)
         if metric.fact and metric.duration.seconds is not None and not metric.duration.working
     }
-    wrong = contradicted(postmortem)
+    wrong = {one.metric.span for one in postmortem.conflicts}
+    wrong |= {one.metric.span for one in postmortem.unmatched}
     counted = any(Key.TIME_TO_RESOLVE in keys for keys in postmortem.profile.same)
     for chain in (*_CHAINS, _FROM_START) if counted else _CHAINS:
-        known = [stated[key] for key in chain if key in stated and stated[key] not in wrong]
+        known = [stated[key] for key in chain if key in stated and stated[key].span not in wrong]
         for sooner, later in zip(known, known[1:], strict=False):
             if _longer(sooner, later):
                 yield _finding(sooner, later)

@@ -1,0 +1,55 @@
+"""The declared duration beside the way from start to end (PM401, rule decision 17)."""
+
+from __future__ import annotations
+
+from postmortem_lint.finding import Severity
+from postmortem_lint.postmortem.model import Fact, Postmortem, Window
+from postmortem_lint.postmortem.window import range_window
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Span
+from postmortem_lint.values.durations import Duration, Fit
+from postmortem_lint.values.tolerance import fit
+
+# What a misfit weighs at most (domain rules 4.2, right column).
+CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: Severity.INFO}
+
+
+@record
+class Measured:
+    """A stated length beside the one that was computed: seconds, how they fit, how the computed one
+    is called in a message, and the places it was computed from with what they say."""
+
+    seconds: float
+    fit: Fit
+    words: str
+    places: tuple[tuple[Span, str], ...]
+    cap: Severity = Severity.ERROR
+
+
+def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
+    """A duration field beside its own range of times, or the duration beside start and end."""
+    duration = fact.duration
+    if duration is None or duration.seconds is None or duration.working:
+        return None
+    if duration.window is not None:
+        window = range_window(duration.window, fact.text.span, postmortem.day, postmortem.zone, "")
+        return _measured(duration, window, fact, "the range beside it") if window else None
+    declared = postmortem.window
+    if fact.key is not Key.DURATION or declared is None or declared.started == declared.ended:
+        return None
+    if declared.source != "start and end fields":
+        return None
+    return _measured(duration, declared, fact, "from start to end")
+
+
+def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Measured | None:
+    if window.start is None or window.end is None or window.length is None:
+        return None
+    exact = all(one.lo == one.hi for one in (window.start, window.end))
+    verdict = fit(duration, window.length, exact_seconds=exact)
+    if window.started is None or window.ended is None or window.started == fact.text.span:
+        return Measured(window.length, verdict, words, ())
+    places = ((window.started, "the start"), (window.ended, "the end"))
+    cap = Severity.ERROR if window.exact else Severity.INFO
+    return Measured(window.length, verdict, words, places, cap)

@@ -1,0 +1,135 @@
+"""Finds metrics that no events of the document give (PM404, rule decision 18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.postmortem.conflicts import comparable
+from postmortem_lint.postmortem.events import (
+    ENDS,
+    STARTS,
+    events,
+    first_entries,
+    pairs,
+    stretches,
+)
+from postmortem_lint.postmortem.model import (
+    DateSource,
+    Event,
+    Metric,
+    Postmortem,
+    Stretch,
+    Unmatched,
+)
+from postmortem_lint.postmortem.officehours import office_hours
+from postmortem_lint.roles import Key
+from postmortem_lint.values.durations import Fit
+from postmortem_lint.values.moments import Kind
+from postmortem_lint.values.tolerance import agree, fit
+
+_DAY = 86400
+_FEW = 3  # with fewer points in time nearly nothing can be said
+_WHOLE = frozenset({Key.TIME_TO_RESOLVE, Key.TIME_TO_REPAIR, Key.DOWNTIME})
+
+
+def unmatched(postmortem: Postmortem) -> Iterator[Unmatched]:
+    """The metrics in fields that fit nothing they could mean; those in a conflict are left out."""
+    stated = [one for one in postmortem.metrics if one.fact and one.key in ENDS and comparable(one)]
+    if not stated:
+        return
+    found = events(postmortem.facts, postmortem.timelines)
+    if len({one.instant.lo for one in found}) < _FEW:
+        return
+    first = tuple(first_entries(postmortem.timelines))
+    told = {conflict.metric.span for conflict in postmortem.conflicts}
+    for metric in stated:
+        if metric.span not in told:
+            yield from _unmatched(metric, postmortem, found, first)
+
+
+def _unmatched(
+    metric: Metric, postmortem: Postmortem, found: tuple[Event, ...], first: tuple[Event, ...]
+) -> Iterator[Unmatched]:
+    named = stretches(metric, found, first)
+    sure = any(one.known and one.key is ENDS[metric.key][0] for one in found)
+    # Words alone tell an event too weakly to rule out every other pair.
+    possible = named if sure else (*named, *pairs(found))
+    if not possible or _holds(metric, possible, postmortem):
+        return
+    seconds = metric.duration.seconds or 0.0
+    nearest = min(possible, key=lambda way: abs(way.seconds - seconds))
+    weak = (
+        not named
+        or metric.duration.approximate
+        or _coarse_days(postmortem)
+        or any(
+            fit(metric.duration, hours) is Fit.HOLDS for hours in _working_ways(metric, found)
+        )
+    )
+    verdict = fit(metric.duration, nearest.seconds)
+    cause = _cause(seconds, [way.seconds for way in named or possible])
+    yield Unmatched(metric, verdict, nearest if named else None, cause, weak)
+
+
+def _holds(metric: Metric, possible: tuple[Stretch, ...], postmortem: Postmortem) -> bool:
+    """Whether some way, a sum of other metrics, or the declared duration gives the value."""
+    lengths = (*(way.seconds for way in possible), *_sums(metric, postmortem))
+    if any(fit(metric.duration, length) is Fit.HOLDS for length in lengths):
+        return True
+    return metric.key in _WHOLE and any(
+        other.key is Key.DURATION and agree(other.duration, metric.duration) is Fit.HOLDS
+        for other in postmortem.metrics
+    )
+
+
+def _sums(metric: Metric, postmortem: Postmortem) -> tuple[float, ...]:
+    """A downtime may be stated as time to detect and time to resolve together."""
+    if metric.key is not Key.DOWNTIME:
+        return ()
+    stated = {one.key: one.duration.seconds or 0.0 for one in postmortem.metrics if one.fact}
+    detect, resolve = stated.get(Key.TIME_TO_DETECT), stated.get(Key.TIME_TO_RESOLVE)
+    if resolve is None:
+        return ()
+    return (resolve, resolve + detect) if detect is not None else (resolve,)
+
+
+def _working_ways(metric: Metric, found: tuple[Event, ...]) -> Iterator[float]:
+    """The working hours between events on different days, for metrics that count only those."""
+    ends = [one.instant for one in found if one.key in ENDS[metric.key] and one.instant.dated]
+    starts = [one.instant for one in found if one.key in STARTS and one.instant.dated]
+    for end in ends[:4]:
+        for start in starts[:8]:
+            if start.lo // _DAY != end.lo // _DAY:
+                yield from office_hours(start.lo, end.lo)
+
+
+def _coarse_days(postmortem: Postmortem) -> bool:
+    """Whether some entries have only a date, so that lengths cannot be exact."""
+    return any(
+        entry.moment.kind is Kind.DATE_ONLY and entry.day_from is not DateSource.NONE
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+    )
+
+
+_SLIPS = (
+    (43200, "twelve hours off: a slip of the 12-hour clock"),
+    (_DAY, "a day off: check the dates"),
+    (3600, "an hour off: check the time zones"),
+)
+
+
+def _cause(seconds: float, possible: list[float]) -> str:
+    """The likeliest slip that explains the value, in the order of domain rules 4.4."""
+    for slip, words in _SLIPS:
+        if any(abs(abs(length - seconds) - slip) < 60 for length in possible):
+            return words
+    digits = sorted(_digits(seconds))
+    if any(sorted(_digits(length)) == digits for length in possible if length != seconds):
+        return "digits are swapped"
+    return ""
+
+
+def _digits(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    return f"{minutes // 60}{minutes % 60:02d}"
