@@ -181,6 +181,8 @@ def _one(low: str, at: int) -> Quantity | None:
     number = number_at(low, at)
     if number is None:
         return None
+    if low.startswith(("个半", "個半"), number.end):
+        number = replace(number, end=number.end + 2, value=number.value + 0.5, fraction=True)
     start = number.end
     while start < len(low) and start < number.end + 2 and low[start] == " ":
         start += 1
@@ -206,7 +208,10 @@ def _between() -> re.Pattern[str]:
 
 @cache
 def _after_half() -> re.Pattern[str]:
-    return re.compile(r" ?(?:半|반)(?![a-z])| and (?:a|one) half\b| and a quarter\b")
+    return re.compile(
+        r" ?(?:半|반)(?![a-z])| and (?:a|one) half\b| and a quarter\b"
+        r"| (?:et demie?|e meia|y media|og en halv)\b"
+    )
 
 
 def quantity_at(low: str, at: int) -> Quantity | None:

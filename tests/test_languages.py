@@ -1,0 +1,193 @@
+"""A whole postmortem in each language is bound, dated and judged like an English one."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint.engine import Settings, lint
+from postmortem_lint.finding import Severity
+from postmortem_lint.markdown import read
+from postmortem_lint.postmortem import bind, choose
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile import builtin_profile
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.rules import ALL
+from postmortem_lint.selection import optional_rules, select_rules
+from postmortem_lint.text import Source
+
+FOLDER = Path(__file__).parent / "fixtures" / "languages"
+CODES = ("de", "fr", "es", "pt", "no", "ja", "zh", "ko")
+GENERIC = builtin_profile("generic")
+TODAY = date(2026, 1, 1)
+
+PARTS = {
+    Role.SUMMARY, Role.IMPACT, Role.TIMELINE, Role.ROOT_CAUSE, Role.DETECTION, Role.ACTIONS,
+    Role.LESSONS, Role.WELL, Role.WRONG, Role.LUCKY,
+}  # fmt: skip
+MILESTONES = [
+    Key.STARTED, Key.DETECTED, Key.ACKNOWLEDGED, None, Key.MITIGATED, Key.RESOLVED,
+]  # fmt: skip
+
+
+def text_of(code: str) -> str:
+    return (FOLDER / f"{code}.md").read_text(encoding="utf-8")
+
+
+@cache
+def bound(code: str) -> Postmortem:
+    document = read(Source(f"docs/{code}.md", text_of(code)))
+    profile = choose(document, (GENERIC,))
+    assert profile is not None, "not taken for a postmortem"
+    return bind(document, profile)
+
+
+def found(text: str) -> list[tuple[str, int]]:
+    """The rules that warn of the text, each with the line it names."""
+    source = Source("docs/one.md", text)
+    settings = Settings(select_rules(ALL), (GENERIC,), optional=optional_rules(ALL), today=TODAY)
+    return [
+        (one.rule.code, source.position(one.finding.span.start).line)
+        for one in lint(source, settings).diagnostics
+        if one.severity >= Severity.WARNING
+    ]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_sections(code: str) -> None:
+    roles = {part.role for part in bound(code).parts}
+    assert roles >= PARTS
+    assert roles & {Role.CONTRIBUTING, Role.TRIGGER}
+    assert roles & {Role.RESOLUTION, Role.SHORT_TERM_FIX}
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "minutes", "affected"),
+    [
+        ("de", date(2025, 3, 14), 95, 12400),
+        ("fr", date(2025, 6, 3), 105, 8200),
+        ("es", date(2025, 5, 22), 105, 15000),
+        ("pt", date(2025, 4, 22), 150, 6300),
+        ("no", date(2025, 2, 11), 85, None),
+        ("ja", date(2025, 7, 8), 105, 3200),
+        ("zh", date(2025, 9, 16), 90, 52000),
+        ("ko", date(2025, 8, 19), 110, 9800),
+    ],
+)
+def test_facts(code: str, day: date, minutes: int, affected: int | None) -> None:
+    postmortem = bound(code)
+    assert postmortem.day == day
+    duration = postmortem.readable(Key.DURATION)
+    assert duration is not None
+    assert duration.duration is not None
+    assert duration.duration.seconds == 60 * minutes
+    window = postmortem.window
+    assert window is not None
+    assert window.source == "start and end fields"
+    assert window.length == 60 * minutes
+    severity, author = postmortem.readable(Key.SEVERITY), postmortem.readable(Key.AUTHOR)
+    assert severity is not None
+    assert severity.choice is not None
+    assert author is not None
+    assert all(person.name for person in author.people)
+    count = postmortem.readable(Key.AFFECTED_COUNT)
+    assert (count.amount.value if count and count.amount else None) == affected
+
+
+@pytest.mark.parametrize(
+    ("code", "clocks"),
+    [
+        ("de", "09:12 09:18 09:21 09:55 10:31 10:47"),
+        ("fr", "14:05 14:14 14:17 14:52 15:30 15:50"),
+        ("es", "10:20 10:32 10:35 11:10 11:48 12:05"),
+        ("pt", "08:40 08:58 09:05 10:02 10:50 11:10"),
+        ("no", "12:30 12:41 12:44 13:20 13:40 13:55"),
+        ("ja", "13:20 13:27 13:30 14:00 14:48 15:05"),
+        ("zh", "20:10 20:16 20:19 20:55 21:22 21:40"),
+        ("ko", "09:15 09:24 09:28 10:05 10:40 11:05"),
+    ],
+)
+def test_timeline(code: str, clocks: str) -> None:
+    (timeline,) = bound(code).timelines
+    instants = [entry.instant for entry in timeline.entries]
+    assert " ".join(_clock(one.lo) for one in instants if one) == clocks
+    assert all(entry.day == bound(code).day for entry in timeline.entries)
+    told = [entry.marks for entry in timeline.entries]
+    assert told == [(key,) if key else () for key in MILESTONES]
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 3600 % 24:02}:{seconds // 60 % 60:02}"
+
+
+@pytest.mark.parametrize(
+    ("code", "items"),
+    [
+        ("de", [("Emre Aydın", date(2025, 3, 28)), ("Jana Petersen", date(2025, 4, 30))]),
+        ("fr", [("Yanis Benali", date(2025, 6, 20)), ("Élodie Marchand", date(2025, 7, 4))]),
+        ("es", [("Mateo Ibáñez", date(2025, 5, 30)), ("Lucía Ferrer", date(2025, 6, 13))]),
+        ("pt", [("Rafael Teles", date(2025, 4, 30)), ("Beatriz Nogueira", date(2025, 5, 16))]),
+        ("no", [("Ola Nordby", date(2025, 2, 14)), ("Ingrid Solheim", date(2025, 3, 1))]),
+        ("ja", [("森田 健", date(2025, 7, 11)), ("佐々木 遥", date(2025, 7, 31))]),
+        ("zh", [("李文博", date(2025, 9, 19)), ("陈晓雨", date(2025, 9, 30))]),
+        ("ko", [("박지훈", date(2025, 8, 26)), ("김서연", date(2025, 9, 5))]),
+    ],
+)
+def test_actions(code: str, items: list[tuple[str, date]]) -> None:
+    (listed,) = bound(code).actions
+    for action, (owner, due) in zip(listed.actions, items, strict=True):
+        assert [person.name for person in action.people] == [owner]
+        assert action.due_date is not None
+        day = action.due_date.day
+        assert day is not None
+        assert (day.month, day.day) == (due.month, due.day)
+    assert [action.done for action in listed.actions] == [True, False]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_sound_document_has_no_findings(code: str) -> None:
+    assert found(text_of(code)) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "right", "wrong"),
+    [
+        ("de", "1 Stunde 35 Minuten", "2 Stunden 35 Minuten"),
+        ("fr", "1 h 45\n", "2 h 30\n"),
+        ("es", "1 hora y 45 minutos", "45 minutos"),
+        ("pt", "2 horas e 30 minutos", "3 horas e meia"),
+        ("no", "1 time og 25 minutter", "3 timer"),
+        ("ja", "| 影響時間 | 1時間45分", "| 影響時間 | 2時間半"),
+        ("zh", "持续时长**：1小时30分钟", "持续时长**：两个半小时"),
+        ("ko", "| 지속 시간 | 1시간 50분", "| 지속 시간 | 3시간"),
+    ],
+)
+def test_a_wrong_duration_is_found_where_it_stands(code: str, right: str, wrong: str) -> None:
+    text = text_of(code)
+    assert text.count(right) == 1
+    line = text[: text.index(right)].count("\n") + 1
+    assert ("PM401", line) in found(text.replace(right, wrong))
+
+
+@pytest.mark.parametrize(
+    ("code", "right", "wrong"),
+    [
+        ("de", "| 09:55 |", "| 09:05 |"),
+        ("fr", "14h52", "14h02"),
+        ("es", "| 11:10 |", "| 10:10 |"),
+        ("pt", "**10:02**", "**08:02**"),
+        ("no", "kl. 13:20", "kl. 12:20"),
+        ("ja", "14:10頃", "12時50分頃"),
+        ("zh", "| 20:55 |", "| 20:05 |"),
+        ("ko", "- 10:05", "- 오전 9시 5분"),
+    ],
+)
+def test_an_entry_out_of_order_is_found_where_it_stands(code: str, right: str, wrong: str) -> None:
+    text = text_of(code)
+    assert text.count(right) == 1
+    line = text[: text.index(right)].count("\n") + 1
+    told = found(text.replace(right, wrong))
+    assert {("PM302", line), ("PM311", line)}.intersection(told)
