@@ -51,6 +51,8 @@ def item(action: Action) -> str:
 
 
 SECTIONS = {
+    "day-before": ("timeline",),
+    "label-times": ("root_cause", "timeline"),
     "bold-lines": (
         "impact",
         "summary",
@@ -163,6 +165,7 @@ SECTIONS = {
 }
 
 FACTS = {
+    "day-before": ("date: 2026-08-05", "duration: about 30 min"),
     "bold-lines": (
         "date: 2025-03-04",
         "severity: High",
@@ -244,6 +247,18 @@ FACTS = {
 }
 
 ENTRIES = {
+    "day-before": (
+        "unknown: Disk begins to fill",
+        "2026-08-04: Keys changed",
+        "about 2026-08-05 15:50 to 16:10 Z: Disk full",
+        "2026-08-05 16:10 to 16:19 Z: Images removed",
+        "2026-08-05 16:32 Z: All back",
+    ),
+    "label-times": (
+        "2023-11-14 10:47: Introduced",
+        "2023-11-15 14:20: Noticed",
+        "2023-11-15 14:24: Repaired",
+    ),
     "bold-lines": (
         "2025-03-04: Queue stops",
         "2025-03-05: Poisoned message found",

@@ -42,9 +42,9 @@ from postmortem_lint.text import Span, Text
 from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.intervals import Instant
+from postmortem_lint.values.moments import read_moment
 from postmortem_lint.values.words.all import DRAFTING
 from postmortem_lint.values.words.saying import begins
-from postmortem_lint.values.moments import read_moment
 from postmortem_lint.values.zones import Zone, find_zone, read_zone
 
 _TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)

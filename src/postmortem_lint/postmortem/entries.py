@@ -21,7 +21,7 @@ from postmortem_lint.markdown.model import (
     blocks_within,
 )
 from postmortem_lint.postmortem.model import DateSource
-from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.postmortem.timecolumns import time_columns
 from postmortem_lint.profile import ColumnSpec
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -31,13 +31,6 @@ from postmortem_lint.values.dates import DateText, read_date
 from postmortem_lint.values.moments import Kind, Moment, leading_moment, read_moment
 from postmortem_lint.values.words.all import TIMES
 from postmortem_lint.values.zones import Zone, find_zone
-
-COLUMNS = frozenset(
-    {Column.DAY, Column.DATE, Column.TIME, Column.EVENT, Column.DONE, Column.BY_WHOM}
-)
-
-# A column without a known title holds times if this share of its filled cells reads as times.
-_SHARE = 0.6
 
 # The year of a column such as "Date (2022)".
 _YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
@@ -217,7 +210,7 @@ class Reader:
         return nearest_year(date.day, self.near) if self.near else None
 
     def _table(self, table: Table, context: Context) -> Iterator[Piece]:
-        columns = self._columns(table)
+        columns = time_columns(table, self.columns)
         if Column.TIME not in columns:
             return
         header = table.header.cells[columns.index(Column.TIME)]
@@ -237,31 +230,6 @@ class Reader:
             if isinstance(piece, Context):
                 context = piece
             yield piece
-
-    def _columns(self, table: Table) -> tuple[Column, ...]:
-        columns: list[Column] = []
-        for cell in table.header.cells:
-            free = COLUMNS.difference(columns)
-            columns.append(column_of(cell.text.plain, self.columns, free) or Column.OTHER)
-        if Column.TIME not in columns:
-            place = self._time_column(table, columns)
-            if place is not None:
-                columns[place] = Column.TIME
-        if Column.EVENT not in columns and Column.OTHER in columns:
-            columns[columns.index(Column.OTHER)] = Column.EVENT
-        return tuple(columns)
-
-    def _time_column(self, table: Table, columns: list[Column]) -> int | None:
-        """A column of unknown title, or of dates, whose cells are mostly clock times or dates."""
-        for place, column in enumerate(columns):
-            if column not in (Column.OTHER, Column.DATE, Column.DAY):
-                continue
-            cells = [row.cells[place].text.plain for row in table.rows if place < len(row.cells)]
-            filled = [cell for cell in cells if cell.strip()]
-            timed = sum(_is_time(cell) for cell in filled)
-            if filled and timed >= _SHARE * len(filled):
-                return place
-        return None
 
     def _row(self, row: Row, columns: tuple[Column, ...], context: Context) -> RawEntry | Context:
         cells = tuple(zip(columns, row.cells, strict=False))
@@ -314,11 +282,6 @@ def _labels(block: Block) -> Iterator[Label]:
 def _midyear(year: str) -> datetime.date:
     """The day from which no date of the year is further than half a year."""
     return datetime.date(int(year), 7, 2)
-
-
-def _is_time(cell: str) -> bool:
-    moment = read_moment(cell)
-    return moment.clock is not None or moment.kind in (Kind.DATE_ONLY, Kind.RELATIVE)
 
 
 def _aside(rest: str) -> bool:
