@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from postmortem_lint.cli.check import command as check
+from postmortem_lint.cli.formats import FORMATS
 from postmortem_lint.cli.main import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -65,6 +66,7 @@ def test_only_one_of_the_examples_has_faults() -> None:
 def test_options_and_commands_exist() -> None:
     options = {option for param in check.params for option in param.opts}
     assert {*re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)} <= {*options, "--help"}
+    assert {*re.findall(r"--output-format ([a-z-]+)", README)} <= {*FORMATS}
     shell = "\n".join(snippets("sh"))
     assert {*re.findall(r"^postmortem-lint ([a-z]+)\b(?!/)", shell, re.M)} <= {*COMMANDS}
 
