@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.postmortem.events import between, events, first_entries, stretches
+from postmortem_lint.postmortem.events import around, between, events, first_entries, stretches
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -34,7 +34,7 @@ class OtherBasis:
 def other_basis(postmortem: Postmortem) -> Iterator[OtherBasis]:
     """The fields with a metric that fits some events, but not those of the usual definition."""
     found = events(postmortem.facts, postmortem.timelines)
-    first = tuple(first_entries(postmortem.timelines))
+    ways = stretches(found, tuple(first_entries(postmortem.timelines)))
     known = {one.key: one for one in reversed(found) if one.key and one.known}
     for metric in postmortem.metrics:
         pair = USUAL.get(metric.key)
@@ -46,8 +46,8 @@ def other_basis(postmortem: Postmortem) -> Iterator[OtherBasis]:
         usual = between(start.instant, end.instant)
         if fit(metric.duration, usual) is Fit.HOLDS:
             continue
-        ways = stretches(metric, found, first)
-        if any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in ways):
+        near = around(metric.duration, ways[metric.key])
+        if any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near):
             yield OtherBasis(metric, pair[0], pair[1], usual)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.postmortem.events import ENDS, events, first_entries, stretches
+from postmortem_lint.postmortem.events import ENDS, around, events, first_entries, stretches
 from postmortem_lint.postmortem.measured import measured
-from postmortem_lint.postmortem.model import Conflict, Metric, Postmortem
+from postmortem_lint.postmortem.model import Conflict, Metric, Postmortem, Stretch, Window
 from postmortem_lint.roles import Key
 from postmortem_lint.values.durations import Fit
 from postmortem_lint.values.tolerance import agree, fit
@@ -46,11 +46,13 @@ def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict
     """
     if all(agree(stated[0].duration, one.duration) is Fit.HOLDS for one in stated[1:]):
         return
+    found = events(postmortem.facts, postmortem.timelines)
+    ways = stretches(found, tuple(first_entries(postmortem.timelines)))
     true = max(
         stated,
         key=lambda one: (
             sum(agree(one.duration, other.duration) is Fit.HOLDS for other in stated),
-            _fits(one, postmortem),
+            _fits(one, postmortem.window, ways.get(one.key, ())),
             one.fact is not None,
             -one.span.start,
         ),
@@ -76,11 +78,9 @@ def _measured_wrong(metric: Metric, postmortem: Postmortem) -> bool:
     return found is not None and found.fit is not Fit.HOLDS
 
 
-def _fits(metric: Metric, postmortem: Postmortem) -> bool:
+def _fits(metric: Metric, window: Window | None, ways: tuple[Stretch, ...]) -> bool:
     """Whether the statement equals the declared window, or a way to the event that ends it."""
-    window = postmortem.window
     if window and window.length is not None and window.start and metric.key not in ENDS:
         return fit(metric.duration, window.length) is Fit.HOLDS
-    found = events(postmortem.facts, postmortem.timelines)
-    ways = stretches(metric, found, tuple(first_entries(postmortem.timelines)))
-    return any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in ways)
+    near = around(metric.duration, ways)
+    return any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near)

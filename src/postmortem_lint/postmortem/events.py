@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
-from postmortem_lint.postmortem.model import Event, Fact, Metric, Stretch, Timeline
+from postmortem_lint.postmortem.model import Event, Fact, Stretch, Timeline
 from postmortem_lint.roles import Key
+from postmortem_lint.values.durationtext import Duration
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import Kind
 
@@ -64,28 +66,48 @@ def between(start: Instant, end: Instant) -> float:
     return length % _DAY if length < 0 else length
 
 
-def stretches(
-    metric: Metric, found: tuple[Event, ...], first: tuple[Event, ...]
-) -> tuple[Stretch, ...]:
-    """Every way that the metric can mean: from any start to an event that ends it, the ends told by
-    fields and markers before those told by words."""
-    ends = [one for one in found if one.key in ENDS.get(metric.key, ())]
-    sure = [one for one in ends if one.known]
+def stretches(found: tuple[Event, ...], first: tuple[Event, ...]) -> dict[Key, tuple[Stretch, ...]]:
+    """Every way that a metric can mean, by its key, the shortest first: from any start to an event
+    that ends it, the ends told by fields and markers before those told by words."""
     starts = [one for one in found if one.key in STARTS][:_ENOUGH]
-    return tuple(
+    return {
+        key: _between_all((*starts, *first), [one for one in found if one.key in keys])
+        for key, keys in ENDS.items()
+    }
+
+
+def _between_all(starts: Sequence[Event], ends: list[Event]) -> tuple[Stretch, ...]:
+    sure = [one for one in ends if one.known]
+    return _ascending(
         Stretch(between(start.instant, end.instant), start, end)
         for end in (sure or ends)[:_ENOUGH]
-        for start in (*starts, *first)
+        for start in starts[: 2 * _ENOUGH]
         if start.instant.lo <= end.instant.lo or not (start.instant.dated and end.instant.dated)
     )
 
 
 def pairs(found: tuple[Event, ...]) -> tuple[Stretch, ...]:
-    """The way between every two events, the earlier first; for metrics whose event has no entry."""
+    """The way between every two events, the shortest first; for metrics whose event has no
+    entry."""
     by_time = {one.instant.lo: one for one in reversed(found)}
     points = [by_time[when] for when in sorted(by_time)[:_ENOUGH]]
-    return tuple(
+    return _ascending(
         Stretch(float(late.instant.lo - early.instant.lo), early, late)
         for index, early in enumerate(points)
         for late in points[index:]
     )
+
+
+def _ascending(ways: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    return tuple(sorted(ways, key=_length))
+
+
+def _length(way: Stretch) -> float:
+    return way.seconds
+
+
+def around(duration: Duration, ways: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """The two ways next to a length. Those that fit it lie around it without a gap, so that one
+    of the two does if any does."""
+    at = bisect_left(ways, duration.seconds or 0.0, key=_length)
+    return ways[max(0, at - 1) : at + 1]

@@ -8,6 +8,7 @@ from postmortem_lint.postmortem.conflicts import comparable
 from postmortem_lint.postmortem.events import (
     ENDS,
     STARTS,
+    around,
     events,
     first_entries,
     pairs,
@@ -40,40 +41,43 @@ def unmatched(postmortem: Postmortem) -> Iterator[Unmatched]:
     found = events(postmortem.facts, postmortem.timelines)
     if len({one.instant.lo for one in found}) < _FEW:
         return
-    first = tuple(first_entries(postmortem.timelines))
+    ways = stretches(found, tuple(first_entries(postmortem.timelines)))
+    sure = {one.key for one in found if one.known}
+    any_two = pairs(found)
     told = {conflict.metric.span for conflict in postmortem.conflicts}
     for metric in stated:
         if metric.span not in told:
-            yield from _unmatched(metric, postmortem, found, first)
+            # Words alone tell an event too weakly to rule out every other pair.
+            others = () if ENDS[metric.key][0] in sure else any_two
+            yield from _unmatched(metric, postmortem, found, ways[metric.key], others)
 
 
 def _unmatched(
-    metric: Metric, postmortem: Postmortem, found: tuple[Event, ...], first: tuple[Event, ...]
+    metric: Metric,
+    postmortem: Postmortem,
+    found: tuple[Event, ...],
+    named: tuple[Stretch, ...],
+    others: tuple[Stretch, ...],
 ) -> Iterator[Unmatched]:
-    named = stretches(metric, found, first)
-    sure = any(one.known and one.key is ENDS[metric.key][0] for one in found)
-    # Words alone tell an event too weakly to rule out every other pair.
-    possible = named if sure else (*named, *pairs(found))
-    if not possible or _holds(metric, possible, postmortem):
+    near = (*around(metric.duration, named), *around(metric.duration, others))
+    if not near or _holds(metric, near, postmortem):
         return
     seconds = metric.duration.seconds or 0.0
-    nearest = min(possible, key=lambda way: abs(way.seconds - seconds))
+    nearest = min(near, key=lambda way: abs(way.seconds - seconds))
     weak = (
         not named
         or metric.duration.approximate
         or _coarse_days(postmortem)
-        or any(
-            fit(metric.duration, hours) is Fit.HOLDS for hours in _working_ways(metric, found)
-        )
+        or any(fit(metric.duration, hours) is Fit.HOLDS for hours in _working_ways(metric, found))
     )
     verdict = fit(metric.duration, nearest.seconds)
-    cause = _cause(seconds, [way.seconds for way in named or possible])
+    cause = _cause(seconds, [way.seconds for way in named or others])
     yield Unmatched(metric, verdict, nearest if named else None, cause, weak)
 
 
-def _holds(metric: Metric, possible: tuple[Stretch, ...], postmortem: Postmortem) -> bool:
-    """Whether some way, a sum of other metrics, or the declared duration gives the value."""
-    lengths = (*(way.seconds for way in possible), *_sums(metric, postmortem))
+def _holds(metric: Metric, near: tuple[Stretch, ...], postmortem: Postmortem) -> bool:
+    """Whether a way, a sum of other metrics, or the declared duration gives the value."""
+    lengths = (*(way.seconds for way in near), *_sums(metric, postmortem))
     if any(fit(metric.duration, length) is Fit.HOLDS for length in lengths):
         return True
     return metric.key in _WHOLE and any(
