@@ -35,6 +35,7 @@ class Config:
     `severity` maps codes to a level or "off". `per_file_ignores` and `profiles` map patterns as in
     .gitignore to selectors and to profiles. `since` is the first day that counts: incidents before
     it are not reported. `detect` is False if also what does not look like a postmortem is linted.
+    `baseline` names the file of the findings that are left alone.
     """
 
     select: tuple[str, ...] = ()
@@ -51,6 +52,7 @@ class Config:
     detect: bool = True
     zone: str | None = None
     since: date | None = None
+    baseline: str | None = None
     folder: Path = Path()
 
     def file(self, name: str) -> Path:
@@ -216,6 +218,7 @@ def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, t
         "detect": tables.truth,
         "zone": _zone,
         "since": _day,
+        "baseline": tables.text,
     }
 
 

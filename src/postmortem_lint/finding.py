@@ -100,7 +100,8 @@ class Rule:
 class Diagnostic:
     """A finding with its rule and final severity; made by the engine alone.
 
-    `suppressed` is the reason given in the document ("" if none was given), None if not suppressed.
+    `suppressed` is the reason given in the document ("" if none was given), None if not suppressed;
+    if it is `held`, a baseline silences it, and not the document.
     `place` names what it stands in, without line numbers ("impact/affected_count").
     """
 
@@ -109,3 +110,4 @@ class Diagnostic:
     finding: Finding
     suppressed: str | None = None
     place: str = ""
+    held: bool = False

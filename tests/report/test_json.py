@@ -87,6 +87,8 @@ def test_the_summary_leaves_suppressed_findings_out_and_counts_safe_fixes() -> N
         "warning": 1,
         "info": 0,
         "fixable": 1,
+        "suppressed": 1,
+        "baseline": 0,
     }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from postmortem_lint.engine import Fault, Result
@@ -57,6 +59,20 @@ def made(*rules: Rule, fix: Safety | None = None, skipped: str | None = None) ->
 )
 def test_closing_line(results: list[Result], line: str) -> None:
     assert summary(results) == line
+
+
+def test_the_closing_line_counts_what_is_not_reported() -> None:
+    old = replace(made(ERROR, HINT).diagnostics[0], suppressed="baseline", held=True)
+    silenced = replace(old, suppressed="", held=False)
+    results = [replace(made(), diagnostics=(old, silenced))]
+    assert summary(results, 1) == (
+        "Found nothing new in 1 document; 1 suppressed; 1 held by the baseline; "
+        "1 entry of the baseline out of date (--write-baseline prunes)."
+    )
+    assert summary([made(ERROR)], 2) == (
+        "Found 1 error in 1 document; 2 entries of the baseline out of date "
+        "(--write-baseline prunes)."
+    )
 
 
 def test_statistics_rank_rules_by_count() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,13 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
     metavar="FOLDER",
     help="The current folder as build servers know it.  [default: from their environment]",
 )
-@click.option("--no-suppressions", is_flag=True, help="Report also what comments silence.")
+@click.option(
+    "--no-suppressions",
+    is_flag=True,
+    help="Report also what comments and the baseline silence.",
+)
+@click.option("--baseline", metavar="FILE", help="Leave alone the findings that it holds.")
+@click.option("--write-baseline", metavar="FILE", help="Have it hold all findings of this run.")
 @click.option("--now", metavar="DATE", help="The day of the run, for what is overdue.")
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but findings and errors.")
@@ -99,7 +106,7 @@ def check(options: Options) -> int:
     for problem in found.problems:
         complain(problem)
     checked, unread = _lint_all(found.inputs, run)
-    outcome = _mended(options, run, checked)
+    outcome = _adopted(options, run, _mended(options, run, checked))
     if not (options.diff or options.fix_only):
         piped = options.fix and any(each.file is None for each in found.inputs)
         color = wants_color(options.color) and not piped
@@ -146,6 +153,20 @@ def _mended(options: Options, run: Run, checked: Sequence[Checked]) -> Outcome:
     )
 
 
+def _adopted(options: Options, run: Run, outcome: Outcome) -> Outcome:
+    """The outcome without what the baseline holds."""
+    if not (options.write_baseline or run.baseline):
+        return outcome
+    from postmortem_lint.cli.baseline import hold, renew
+
+    if options.write_baseline:
+        made = renew(Path(options.write_baseline), outcome.results, run.settings)
+        return replace(outcome, results=made.results, told=(made.account,))
+    assert run.baseline
+    made = hold(run.baseline, outcome.results, run.settings)
+    return replace(outcome, results=made.results, stale=made.stale)
+
+
 def _comment(
     options: Options,
     run: Run,
@@ -172,7 +193,7 @@ def _comment(
         tell(f"configuration: {run.config_path or 'none'}")
         for result in results:
             tell(f"{result.source.path}: {_account(result)}")
-    for line in _closing(options, targets, outcome):
+    for line in (*outcome.told, *_closing(options, targets, outcome)):
         tell(line)
 
 
@@ -189,7 +210,7 @@ def _closing(options: Options, targets: Sequence[Target], outcome: Outcome) -> I
     if any(target.format in ("text", "grouped") for target in targets):
         from postmortem_lint.report.summary import summary
 
-        yield summary(outcome.results)
+        yield summary(outcome.results, outcome.stale)
 
 
 def _account(result: Result) -> str:

@@ -23,11 +23,17 @@ class Checked:
 
 @record
 class Outcome:
-    """What became of the files: what is left to report, and how many could not be mended."""
+    """What became of the files: what is left to report, and how many could not be mended.
+
+    `stale` counts the entries of the baseline whose findings are gone; `told` are lines that say
+    what was written for the adoption of the linter.
+    """
 
     results: tuple[Result, ...]
     mended: tuple[Mended, ...] = ()
     broken: int = 0
+    stale: int = 0
+    told: tuple[str, ...] = ()
 
     @property
     def changed(self) -> bool:

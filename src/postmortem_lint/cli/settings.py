@@ -49,6 +49,8 @@ class Options:
     no_detect: bool = False
     path_prefix: str | None = None
     no_suppressions: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
     stdin_filename: str | None = None
     quiet: bool = False
     verbose: bool = False
@@ -62,7 +64,7 @@ class Run:
     """What options and configuration come to: settings for each path, and the configuration.
 
     `config_path` is None without a configuration file. `rules` are those that run where no profile
-    and no pattern of paths says otherwise.
+    and no pattern of paths says otherwise. `baseline` is the file of what is left alone.
     """
 
     settings: Callable[[str], Settings]
@@ -70,6 +72,7 @@ class Run:
     config_path: Path | None
     fail_on: str
     rules: tuple[Rule, ...] = ()
+    baseline: Path | None = None
 
 
 def prepare(options: Options) -> Run:
@@ -100,7 +103,17 @@ def prepare(options: Options) -> Run:
         return replace(base, rules=kept, profile=_forced(options, config, seen))
 
     active = tuple(rule for rule in rules if base.severities.get(rule.code) != OFF)
-    return Run(settings, config, path, options.fail_on or config.fail_on, active)
+    fail_on, baseline = options.fail_on or config.fail_on, _baseline(options, config)
+    return Run(settings, config, path, fail_on, active, baseline)
+
+
+def _baseline(options: Options, config: Config) -> Path | None:
+    """The baseline to hold findings by: none if everything is to be seen."""
+    if options.no_suppressions:
+        return None
+    if options.baseline:
+        return Path(options.baseline)
+    return config.file(config.baseline) if config.baseline else None
 
 
 def today_of(given: str | None) -> date:

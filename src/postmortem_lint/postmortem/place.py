@@ -6,6 +6,8 @@ from postmortem_lint.finding import Finding
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
 
+_START = Span(0, 0)
+
 
 def place(postmortem: Postmortem, finding: Finding) -> str:
     """The roles of the sections and the field around a finding, as in "impact/affected_count".
@@ -19,7 +21,7 @@ def place(postmortem: Postmortem, finding: Finding) -> str:
     ]
     around += [(fact.label.span.cover(fact.text.span), fact.key.value) for fact in postmortem.facts]
     names = [name for outer, name in sorted(around, key=_widest) if outer.contains(span)]
-    if span == postmortem.anchor or any(span == part.span for part in postmortem.parts):
+    if span in (_START, postmortem.anchor) or any(span == part.span for part in postmortem.parts):
         names.append(finding.message)
     return "/".join(names)
 

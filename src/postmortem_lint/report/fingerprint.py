@@ -31,7 +31,9 @@ def _counted(result: Result) -> Iterator[str]:
 
 
 def _traits(source: Source, one: Diagnostic) -> tuple[str, ...]:
-    # Not even a hash of what may not be shown: short secrets can be guessed from it.
-    text = one.finding.message if one.finding.redact else source[one.finding.span]
+    # Not even a hash of what may not be shown: short secrets can be guessed from it. And where the
+    # place says what is missing, the heading it is reported at may change.
+    missing = one.place.endswith(one.finding.message)
+    text = one.finding.message if one.finding.redact or missing else source[one.finding.span]
     shown = unicodedata.normalize("NFKC", text)
     return source.path, one.rule.code, one.place, " ".join(shown.split())

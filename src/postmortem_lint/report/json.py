@@ -37,6 +37,8 @@ def json(results: Sequence[Result]) -> str:
             "warning": counts.warnings,
             "info": counts.infos,
             "fixable": counts.fixable,
+            "suppressed": counts.suppressed,
+            "baseline": counts.held,
         },
     }
     return encode(report, indent=2) + "\n"

@@ -116,7 +116,7 @@ def _results(result: Result, codes: Sequence[str]) -> Iterator[Row]:
 def _suppressions(one: Diagnostic) -> Iterator[Row]:
     if one.suppressed is not None:
         why = {"justification": visible(one.suppressed)} if one.suppressed else {}
-        yield {"kind": "inSource", **why}
+        yield {"kind": "external" if one.held else "inSource", **why}
 
 
 def _fix(source: Source, fix: Fix) -> Row:

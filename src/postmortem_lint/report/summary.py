@@ -14,7 +14,8 @@ from postmortem_lint.records import record
 class Counts:
     """How many documents were linted and skipped, findings by severity, and fixes.
 
-    `fixable` counts the findings with a safe fix, `unsafe` those with an unsafe one.
+    `fixable` counts the findings with a safe fix, `unsafe` those with an unsafe one, `suppressed`
+    what comments silence, and `held` what a baseline does.
     """
 
     documents: int
@@ -25,11 +26,14 @@ class Counts:
     fixable: int
     unsafe: int
     suppressed: int
+    held: int
 
 
 def count(results: Sequence[Result]) -> Counts:
     """The counts of a run; suppressed findings are in none but their own."""
-    found = [one for result in results for one in result.findings]
+    diagnostics = [one for result in results for one in result.diagnostics]
+    found = [one for one in diagnostics if one.suppressed is None]
+    held = sum(one.held for one in diagnostics)
     weights = Counter(one.severity for one in found)
     fixes = Counter(one.finding.fix.safety for one in found if one.finding.fix)
     skipped = sum(result.skipped is not None for result in results)
@@ -41,29 +45,46 @@ def count(results: Sequence[Result]) -> Counts:
         infos=weights[Severity.INFO],
         fixable=fixes[Safety.SAFE],
         unsafe=fixes[Safety.UNSAFE],
-        suppressed=sum(len(result.diagnostics) - len(result.findings) for result in results),
+        suppressed=len(diagnostics) - len(found) - held,
+        held=held,
     )
 
 
-def summary(results: Sequence[Result]) -> str:
-    """The closing line: what was found in how many documents, what was skipped, what has a fix."""
+def summary(results: Sequence[Result], stale: int = 0) -> str:
+    """The closing line: what was found in how many documents, what was passed over, what has a fix.
+
+    `stale` counts the entries of the baseline whose findings are gone.
+    """
     counts = count(results)
-    weights = (("error", counts.errors), ("warning", counts.warnings), ("hint", counts.infos))
-    found = _join([_plural(number, word) for word, number in weights if number])
     broken = sum(bool(result.faults) for result in results)
-    if not counts.documents:
-        line = "No postmortems found"
-    elif found or broken:
-        line = f"Found {found or 'nothing'} in {_plural(counts.documents, 'document')}"
-    elif counts.documents == 1:
-        line = "The document is fine"
-    else:
-        line = f"All {counts.documents} documents are fine"
+    line = _found(counts, broken)
     if broken:
         line += f"; {_plural(broken, 'document')} not linted to the end"
+    if counts.suppressed:
+        line += f"; {counts.suppressed} suppressed"
+    if counts.held:
+        line += f"; {counts.held} held by the baseline"
     if counts.skipped:
         line += f"; {_plural(counts.skipped, 'file')} skipped ({_reasons(results)})"
+    if stale:
+        entries = f"{stale} entries" if stale > 1 else "1 entry"
+        line += f"; {entries} of the baseline out of date (--write-baseline prunes)"
     return f"{line}.{_fixes(counts)}"
+
+
+def _found(counts: Counts, broken: int) -> str:
+    weights = (("error", counts.errors), ("warning", counts.warnings), ("hint", counts.infos))
+    found = _join([_plural(number, word) for word, number in weights if number])
+    documents = _plural(counts.documents, "document")
+    if not counts.documents:
+        return "No postmortems found"
+    if found or broken:
+        return f"Found {found or 'nothing'} in {documents}"
+    if counts.held:
+        return f"Found nothing new in {documents}"
+    if counts.documents == 1:
+        return "The document is fine"
+    return f"All {documents} are fine"
 
 
 def _reasons(results: Sequence[Result]) -> str:

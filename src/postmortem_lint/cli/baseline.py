@@ -1,0 +1,114 @@
+"""The baseline on the disk: reads it, holds what it names, writes it anew."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+
+from postmortem_lint.cli.output import Problem, reason, write_file
+from postmortem_lint.cli.writing import overwrite
+from postmortem_lint.engine import Result, Settings
+from postmortem_lint.records import record
+from postmortem_lint.report.baseline import BaselineError, Entry, entries, held, parse, written
+
+Configure = Callable[[str], Settings]
+
+
+@record
+class Held:
+    """The results after the baseline, and what to know of it: how many of its entries are stale,
+    and what was done if it was written."""
+
+    results: tuple[Result, ...]
+    stale: int = 0
+    account: str = ""
+
+
+def hold(file: Path, results: Sequence[Result], settings: Configure) -> Held:
+    """Suppress what the baseline holds. Raises Problem if it cannot be read."""
+    data = _bytes(file)
+    if data is None:
+        raise Problem(f"{file}: no such baseline; --write-baseline {file} writes it")
+    known = _entries(file, data)
+    return Held(_marked(file, results, known), len(_stale(file, known, results, settings)))
+
+
+def renew(file: Path, results: Sequence[Result], settings: Configure) -> Held:
+    """Write a baseline that holds all findings, and suppress them.
+
+    What an older one holds stays where this run cannot tell: of other documents and other rules.
+    Raises Problem if it cannot be read or written.
+    """
+    data = _bytes(file)
+    known = _entries(file, data) if data is not None else frozenset()
+    found = {entry for one in results for entry in entries(one, _seen(file, one))}
+    stale = _stale(file, known, results, settings)
+    kept = known - stale | found
+    text = written(kept)
+    if data is None:
+        write_file(file, text)
+    elif data != text.encode():
+        overwrite(str(file), data, text.encode(), (str(file.parent),))
+    counts = f"{len(kept - known)} new, {len(stale)} stale removed"
+    documents = len({entry.path for entry in kept})
+    account = f"{file}: {len(kept)} findings held, documents: {documents} ({counts})."
+    return Held(_marked(file, results, kept), account=account)
+
+
+def _marked(file: Path, results: Sequence[Result], known: Collection[Entry]) -> tuple[Result, ...]:
+    names = {entry.fingerprint for entry in known}
+    return tuple(held(one, _seen(file, one), names) for one in results)
+
+
+def _stale(
+    file: Path, known: Collection[Entry], results: Sequence[Result], settings: Configure
+) -> frozenset[Entry]:
+    """The entries whose finding is certainly gone: with its document, or from one of this run."""
+    linted = {_seen(file, one): one for one in results}
+    found = {entry for path, one in linted.items() for entry in entries(one, path)}
+    ran = {path: _ran(one, settings) for path, one in linted.items()}
+    gone = {
+        path for path in {entry.path for entry in known} if path not in linted and _gone(file, path)
+    }
+    return frozenset(
+        entry
+        for entry in known
+        if entry.path in gone or (entry.code in ran.get(entry.path, ()) and entry not in found)
+    )
+
+
+def _ran(result: Result, settings: Configure) -> frozenset[str]:
+    """The codes of the rules that could have spoken in a document."""
+    if result.faults:
+        return frozenset()
+    used = settings(result.source.path)
+    return frozenset(rule.code for rule in (*used.rules, *used.optional))
+
+
+def _gone(file: Path, path: str) -> bool:
+    return not os.path.lexists(file.parent / path)
+
+
+def _seen(file: Path, result: Result) -> str:
+    """The path of a document seen from the folder of the baseline, with forward slashes."""
+    return Path(os.path.relpath(result.source.path, file.parent)).as_posix()
+
+
+def _bytes(file: Path) -> bytes | None:
+    """What the file holds, None if there is none. Raises Problem."""
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Problem(f"{file}: cannot be read: {reason(error)}") from None
+
+
+def _entries(file: Path, data: bytes) -> frozenset[Entry]:
+    try:
+        return parse(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise Problem(f"{file}: is no baseline: it is no UTF-8 text") from None
+    except BaselineError as error:
+        raise Problem(f"{file}: {error}") from None

@@ -1,0 +1,94 @@
+"""The baseline: the findings that a repository had when it began to lint, and leaves alone.
+
+It is JSON for merges: one sorted entry in each line. Every entry ends with a comma, for a null
+closes the list, so that even the lines of both sides together are JSON.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from postmortem_lint.engine import Result
+from postmortem_lint.finding import Diagnostic
+from postmortem_lint.records import record
+from postmortem_lint.report.fingerprint import fingerprints
+
+VERSION = 1
+REASON = "baseline"
+
+
+class BaselineError(ValueError):
+    """A text that is no baseline; the message says why."""
+
+
+@record
+class Entry:
+    """A finding that is held: its document, seen from the folder of the baseline, the code of its
+    rule, and its fingerprint, which alone counts."""
+
+    path: str
+    code: str
+    fingerprint: str
+
+    def __lt__(self, other: Entry) -> bool:
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[str, str, str]:
+        return self.path, self.code, self.fingerprint
+
+
+def entries(result: Result, path: str) -> tuple[Entry, ...]:
+    """An entry for each finding of a document that is known to the baseline as `path`."""
+    return tuple(entry for one, entry in _named(result, path) if one.suppressed is None)
+
+
+def held(result: Result, path: str, known: Collection[str]) -> Result:
+    """The result, in which findings with one of the `known` fingerprints are suppressed."""
+    marked = (
+        replace(one, suppressed=REASON, held=True)
+        if one.suppressed is None and entry.fingerprint in known
+        else one
+        for one, entry in _named(result, path)
+    )
+    return replace(result, diagnostics=tuple(marked))
+
+
+def _named(result: Result, path: str) -> Iterator[tuple[Diagnostic, Entry]]:
+    seen = replace(result, source=replace(result.source, path=path))
+    for one, name in zip(result.diagnostics, fingerprints(seen), strict=True):
+        yield one, Entry(path, one.rule.code, name)
+
+
+def written(held_ones: Collection[Entry]) -> str:
+    """The text of the baseline with these entries; the same entries give the same text."""
+    rows = (
+        {"path": one.path, "code": one.code, "fingerprint": one.fingerprint}
+        for one in sorted(set(held_ones))
+    )
+    lines = "".join(f"    {json.dumps(row)},\n" for row in rows)
+    return f'{{\n  "version": {VERSION},\n  "findings": [\n{lines}    null\n  ]\n}}\n'
+
+
+def parse(text: str) -> frozenset[Entry]:
+    """The entries of a baseline. Raises BaselineError for what is none."""
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise BaselineError(f"is no JSON: {error}") from None
+    if not isinstance(data, dict) or not isinstance(data.get("findings"), list):
+        raise BaselineError('is no baseline: it has no list of "findings"')
+    if data.get("version") != VERSION:
+        raise BaselineError(
+            f"has the version {json.dumps(data.get('version'))}, but this program reads {VERSION}"
+        )
+    return frozenset(_entry(row) for row in data["findings"] if row is not None)
+
+
+def _entry(row: object) -> Entry:
+    match row:
+        case {"path": str(path), "code": str(code), "fingerprint": str(fingerprint)}:
+            return Entry(path, code, fingerprint)
+    raise BaselineError(f"holds an entry without path, code and fingerprint: {json.dumps(row)}")

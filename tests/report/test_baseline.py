@@ -1,0 +1,89 @@
+"""The baseline as text, and what it holds."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from postmortem_lint.engine import Result
+from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
+from postmortem_lint.report.baseline import (
+    BaselineError,
+    Entry,
+    entries,
+    held,
+    parse,
+    written,
+)
+from postmortem_lint.text import Source, Span
+
+RULE = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))
+
+
+def result(text: str, *starts: int, path: str = "a.md") -> Result:
+    """A document with a finding of four characters at each start."""
+    found = (Diagnostic(RULE, RULE.severity, Finding(Span(at, at + 4), "m")) for at in starts)
+    return Result(Source(path, text), diagnostics=tuple(found))
+
+
+def test_entries_stand_in_order_one_in_each_line() -> None:
+    rows = [Entry("b.md", "PM1", "1"), Entry("a.md", "PM2", "2"), Entry("a.md", "PM1", "3")]
+    text = written([*rows, rows[0]])
+    assert text == written(rows[::-1])
+    assert [line.strip() for line in text.splitlines()[3:-3]] == [
+        '{"path": "a.md", "code": "PM1", "fingerprint": "3"},',
+        '{"path": "a.md", "code": "PM2", "fingerprint": "2"},',
+        '{"path": "b.md", "code": "PM1", "fingerprint": "1"},',
+    ]
+    assert parse(text) == frozenset(rows)
+    assert parse(written([])) == frozenset()
+
+
+def test_the_lines_of_two_sides_of_a_merge_are_a_baseline_too() -> None:
+    lines = [written([Entry(path, "PM1", path)]).splitlines() for path in ("a", "z")]
+    merged = "\n".join([*lines[0][:4], *lines[1][3:]])
+    assert {entry.path for entry in parse(merged)} == {"a", "z"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "is no JSON"),
+        ("[]", 'has no list of "findings"'),
+        ('{"version": 1, "findings": {}}', 'has no list of "findings"'),
+        ('{"version": 2, "findings": []}', "has the version 2, but this program reads 1"),
+        ('{"version": 1, "findings": [{"path": 1}]}', 'an entry without .*: {"path": 1}'),
+    ],
+)
+def test_what_is_no_baseline(text: str, message: str) -> None:
+    with pytest.raises(BaselineError, match=message):
+        parse(text)
+
+
+def test_findings_are_known_by_what_they_are_about() -> None:
+    known = {entry.fingerprint for entry in entries(result("13:05 x", 0), "d/a.md")}
+    moved = held(result("\n\n13:05 x", 2), "d/a.md", known)
+    assert [one.suppressed for one in moved.diagnostics] == ["baseline"]
+    assert moved.findings == ()
+    assert moved.source.path == "a.md"
+    assert held(result("14:05 x", 0), "d/a.md", known).findings
+    assert held(result("13:05 x", 0), "d/b.md", known).findings
+
+
+def test_of_equal_findings_as_many_are_held_as_there_were() -> None:
+    known = {entry.fingerprint for entry in entries(result("13:0 13:0", 0, 5), "a.md")}
+    three = held(result("13:0 13:0 13:0", 0, 5, 10), "a.md", known)
+    assert [one.held for one in three.diagnostics] == [True, True, False]
+
+
+def test_what_a_comment_silences_needs_no_entry() -> None:
+    one = result("13:05 x", 0)
+    silenced = Diagnostic(RULE, RULE.severity, one.diagnostics[0].finding, suppressed="why")
+    assert entries(Result(one.source, diagnostics=(silenced,)), "a.md") == ()
+
+
+def test_the_text_of_a_document_is_not_in_the_baseline() -> None:
+    text = written(entries(result("s3cret", 0), "a.md"))
+    assert "s3cr" not in text
+    assert set(json.loads(text)["findings"][0]) == {"path", "code", "fingerprint"}
