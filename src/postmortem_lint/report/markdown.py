@@ -18,6 +18,7 @@ from postmortem_lint.report.summary import summary
 MARK = "<!-- postmortem-lint -->"
 _HEAD = "| Severity | Place | Rule | Finding |\n| --- | --- | --- | --- |\n"
 _ROOM = 60_000  # a comment on GitHub holds 65,536 characters
+_LONGEST = 500
 _MARKUP = regex(r"[\\`*_\[\]<>|~:&$(){}#!@]|(?<=\bwww)\.")
 # The invisible joiner keeps @name, #1 and !1 from being a name and numbers to those who link them.
 _CALL = regex(r"([@#!])(?=\w)")
@@ -48,8 +49,13 @@ def _line(row: Row) -> str:
     start = row.region.start
     place = f"{row.path}:{start.line}:{start.column}"
     link = f"[{row.rule.code}]({rule_page(row.rule.code, row.rule.name)}) {row.rule.name}"
-    hint = f"<br>{_text(row.hint)}" if row.hint else ""
-    return f"| {row.severity} | {_text(place)} | {link} | {_text(row.message)}{hint} |\n"
+    hint = f"<br>{_short(row.hint)}" if row.hint else ""
+    return f"| {row.severity} | {_text(place)} | {link} | {_short(row.message)}{hint} |\n"
+
+
+def _short(text: str) -> str:
+    """The text, cut where it would fill the page."""
+    return _text(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
 
 
 def _text(text: str) -> str:
