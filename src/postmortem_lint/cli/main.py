@@ -82,6 +82,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line and end the process with its status."""
+    gc.set_threshold(100_000)  # a document is made to stay; the usual 700 look through it for ever
     status = run(sys.argv[1:])
     gc.freeze()  # the process ends here; searching it for garbage takes a fifth of a short run
     sys.exit(status)
