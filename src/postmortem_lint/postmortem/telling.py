@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postmortem_lint.regex import regex
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.passages import texts_of
 from postmortem_lint.text import Text
@@ -14,7 +15,7 @@ from postmortem_lint.values.durations import find_durations
 from postmortem_lint.values.words import all as words
 
 # "No customer impact" and "all users" say how many without a digit.
-_HOW_MANY = re.compile(
+_HOW_MANY = regex(
     r"\b(?:no|none|nobody|nothing|zero|all|every|everyone|everybody|entire|entirely|complete(?:ly)?|half|"
     r"most|majority|dozens?|hundreds?|thousands?|millions?|unknown|internal(?:ly)? only|n/a|"
     r"not (?:affected|impacted|applicable|known)|unaffected|minimal|negligible)\b",
@@ -22,26 +23,26 @@ _HOW_MANY = re.compile(
 )
 _STATES = r"unknown|unclear|undetermined|under investigation|being investigated"
 _FOUND = r"known|determined|identified|found|established"
-_UNKNOWN_CAUSE = re.compile(
+_UNKNOWN_CAUSE = regex(
     rf"^\W*(?:{_STATES}|not (?:yet )?known|still (?:being )?investigat\w+|to be determined)\b"
     rf"|\bcause (?:is|was|remains|has|could)\s+(?:still\s+|as yet\s+)?"
     rf"(?:{_STATES}|not (?:yet )?(?:been )?(?:{_FOUND})|not be (?:{_FOUND}))\b",
     re.IGNORECASE,
 )
-_INVESTIGATES = re.compile(
+_INVESTIGATES = regex(
     r"\b(?:investigat|reproduc|find out|debug|determin|identif|analy[sz]|understand|root cause|"
     r"trace|tracing|look into|diagnos|examin|captur|collect|profil|instrument|escalat|ask|ticket|"
     r"follow up|find (?:the|what|why|where)|locat)",
     re.IGNORECASE,
 )
-_FIXED = re.compile(r"\b(?:fix(?:ed|ing)|repair(?:ed|ing)|patch(?:ed|ing))\b", re.IGNORECASE)
-_NOT_YET = re.compile(
+_FIXED = regex(r"\b(?:fix(?:ed|ing)|repair(?:ed|ing)|patch(?:ed|ing))\b", re.IGNORECASE)
+_NOT_YET = regex(
     r"\b(?:workaround|temporar\w+|interim|mitigat\w+|will|to be|being|plan\w*|not|partly|partially|"
     r"tracked|before|until|later)\b",
     re.IGNORECASE,
 )
-_MENDS = re.compile(r"\W*(?:fix|repair|patch)\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.](?=\w)[^.!?;\n]+)*")
+_MENDS = regex(r"\W*(?:fix|repair|patch)\b", re.IGNORECASE)
+_SENTENCE = regex(r"[^.!?;\n]+(?:[.](?=\w)[^.!?;\n]+)*")
 
 
 def quantified(part: Part) -> bool:
