@@ -14,10 +14,15 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the due dates of open items; report each that all less urgent ones come before."""
     for listed in postmortem.actions:
         planned = list(_planned(listed))
+        latest: dict[int, datetime.date] = {}
+        first: dict[int, Action] = {}
+        for other, level, day in planned:
+            latest[level] = max(day, latest.get(level, day))
+            first.setdefault(level, other)
         for item, level, day in planned:
-            later = [(other, when) for other, low, when in planned if low > level]
-            if later and all(when < day for _, when in later) and item.due:
-                other = later[0][0]
+            lower = [low for low in latest if low > level]
+            if lower and item.due and all(latest[low] < day for low in lower):
+                other = min((first[low] for low in lower), key=lambda one: one.span.start)
                 note = (Note(other.due.span, "a less urgent item"),) if other.due else ()
                 yield Finding(
                     item.due.span,
