@@ -117,7 +117,7 @@ def _block(document: Document, block: Block, around: Frames) -> Iterator[Atom]:
             yield from _table(source, block, (*around, Frame("table", block.span.start)))
         case Code():
             kind = f"code {block.info}" if block.fenced else "indented code"
-            yield Atom(kind, source[block.body], block.span, around)
+            yield Atom(kind, _code(source, block), block.span, around)
         case Html():
             yield from _html(document, block, (*around, Frame("html", block.span.start)))
         case Quote():
@@ -126,6 +126,13 @@ def _block(document: Document, block: Block, around: Frames) -> Iterator[Atom]:
                 yield from _block(document, each, inside)
         case _:
             yield Atom("rule", "", block.span, around)
+
+
+def _code(source: Source, block: Code) -> str:
+    """The content of a code block, without the indent that comes from its containers."""
+    indent = source.position(block.span.start).column - 1
+    lines = source[block.body].split("\n")
+    return "\n".join(line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in lines)
 
 
 def _list(document: Document, block: List, around: Frames) -> Iterator[Atom]:

@@ -18,6 +18,7 @@ DEFAULT = "check"
 # What each command does stands here too, so that --help need not import them all.
 COMMANDS = {
     "check": "Lint postmortems (the default: paths alone mean this).",
+    "format": "Rewrite the layout of the Markdown, never its words.",
     "explain": "Show the page of a rule.",
     "rules": "List all rules.",
     "outline": "Show what was read in a document, and why.",

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 
 from postmortem_lint.cli.beside import beside
+from postmortem_lint.cli.inputs import Input
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import Problem, complain, tell, warn, write
 from postmortem_lint.cli.writing import overwrite
@@ -14,6 +15,7 @@ from postmortem_lint.engine import Result, Settings
 from postmortem_lint.finding import Safety
 from postmortem_lint.fixing import ROUNDS, Mended, Withheld, diff, fix
 from postmortem_lint.report.screen import visible
+from postmortem_lint.text import Source
 
 
 def mend(
@@ -36,7 +38,14 @@ def mend(
         mended = fix(each.result, settings(each.input.path), unsafe=unsafe, exists=exists)
         broken += bool(mended.unsettled)
         try:
-            _put(each, mended, roots, only_show)
+            put(
+                each.input,
+                each.data,
+                mended.before,
+                mended.result.source,
+                roots,
+                only_show=only_show,
+            )
         except Problem as problem:
             complain(problem.message)
             broken += 1
@@ -47,18 +56,28 @@ def mend(
     return Outcome(tuple(results), tuple(done), broken)
 
 
-def _put(each: Checked, mended: Mended, roots: Sequence[str], only_show: bool) -> None:
-    """Bring the text to its place: a file, standard output, or a diff on standard output."""
+def put(
+    given: Input,
+    data: bytes,
+    before: Source,
+    after: Source,
+    roots: Sequence[str],
+    *,
+    only_show: bool,
+) -> None:
+    """Bring a text to its place: a file, standard output, or a diff on standard output.
+
+    Bytes that are no text, and a text that did not change, stay as they were read.
+    """
+    changed = before.text != after.text
     if only_show:
-        shown = diff(mended.before, mended.result.source)
+        shown = diff(before, after)
         write(_for_terminal(shown) if sys.stdout.isatty() else shown)
-        return
-    after = mended.result.source.encode() if mended.changed else each.data
-    if each.input.file is None:
-        sys.stdout.buffer.write(after)
+    elif given.file is None:
+        sys.stdout.buffer.write(after.encode() if changed else data)
         sys.stdout.flush()
-    elif mended.changed:
-        overwrite(each.input.file, each.data, after, roots)
+    elif changed:
+        overwrite(given.file, data, after.encode(), roots)
 
 
 def _for_terminal(shown: str) -> str:

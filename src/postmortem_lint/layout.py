@@ -1,0 +1,266 @@
+"""The formatter: rewrites the layout of the Markdown, never what it says.
+
+The only module that knows mdformat, which renders the blocks. The text inside of blocks stays as it
+is written; tables, lists, rules and headings are put down by the renderers here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from postmortem_lint.markdown import read
+from postmortem_lint.markdown.model import Document, Row, Table, blocks_within
+from postmortem_lint.reading import atoms
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Source, Span
+
+if TYPE_CHECKING:
+    from mdformat.renderer import RenderContext, RenderTreeNode
+
+WIDEST = 120
+_TRAILING = regex(r"[ \t]+$", re.MULTILINE)
+_ENDS = regex(r"\r\n|\r")
+_SPACES = regex(r"\s+")
+
+
+@record
+class Layout:
+    """A document after its layout was rewritten; `refused` says why it was left as it is, and
+    `line` where."""
+
+    source: Source
+    refused: str = ""
+    line: int = 0
+
+
+def lay_out(source: Source) -> Layout:
+    """Rewrite the layout of a document, or leave it alone where it would then read differently."""
+    before = read(Source(source.path, _ENDS.sub("\n", source.text)))
+    try:
+        text = _rendered(before)
+    except Exception as error:  # a renderer may fail on what nobody thought of
+        return Layout(source, f"it cannot be laid out: {type(error).__name__}: {error}", 1)
+    after = read(Source(source.path, text))
+    changed = _difference(before, after)
+    if changed:
+        return Layout(source, changed[0], before.source.line(changed[1]))
+    if _page(before) != _page(after):
+        return Layout(source, "the page that is made of it would be another one", 1)
+    if source.newline != "\n":
+        text = text.replace("\n", source.newline)
+    return Layout(Source(source.path, text, source.bom))
+
+
+def _body(document: Document) -> int:
+    """The line, from 0, on which the Markdown begins: after the front matter."""
+    front = document.front_matter
+    return document.source.line(max(front.span.start, front.span.end - 1)) if front else 0
+
+
+def _rendered(document: Document) -> str:
+    """The text with each block laid out anew; what is no block stays as it is."""
+    from markdown_it import MarkdownIt
+    from mdformat.renderer import MDRenderer
+
+    first = _body(document)
+    lines = document.source.text.split("\n")
+    engine = MarkdownIt("commonmark").enable("table")
+    tokens = engine.parse("\n".join(lines[first:]))
+    options: dict[str, Any] = {
+        **engine.options,
+        "mdformat": {},
+        "codeformatters": {},
+        "parser_extension": [_Renderers(document, first)],
+    }
+    blocks = ["\n".join(lines[:first]).rstrip()]
+    done = first
+    for start, end in _groups(tokens):
+        top, bottom = tokens[start].map or (0, 0)
+        blocks.append(_between(lines[done : first + top]))
+        rendered = MDRenderer().render(tokens[start:end], options, {}, finalize=False)
+        blocks.append(rendered.rstrip("\n"))
+        done = first + bottom
+    blocks.append(_between(lines[done:]))
+    text = "\n\n".join(filter(None, blocks))
+    return f"{text}\n" if text else ""
+
+
+def _between(lines: Sequence[str]) -> str:
+    """Lines that belong to no block: link definitions."""
+    return "\n".join(line.rstrip() for line in lines).strip("\n")
+
+
+def _groups(tokens: Sequence[Any]) -> Iterator[tuple[int, int]]:
+    """The tokens of each block at the top: the first, and the one after the last."""
+    start = 0
+    for number, token in enumerate(tokens):
+        if token.level == 0 and token.nesting <= 0:
+            yield start, number + 1
+            start = number + 1
+
+
+class _Renderers:
+    """What mdformat takes for a plugin: renderers that keep the text as it is written."""
+
+    def __init__(self, document: Document, first: int) -> None:
+        self._tables = {table.span.start: table for table in _tables(document)}
+        self._by_line = {document.source.line(at): one for at, one in self._tables.items()}
+        self._document = document
+        self._first = first
+        self.POSTPROCESSORS: dict[str, Any] = {}
+        self.RENDERERS: Mapping[str, Callable[[RenderTreeNode, RenderContext], str]] = {
+            "inline": lambda node, _: node.content,
+            "paragraph": _paragraph,
+            "heading": _heading,
+            "hr": lambda node, _: node.markup[0] * 3,
+            "code_block": _indented,
+            "bullet_list": _list,
+            "ordered_list": _list,
+            "table": self._table,
+        }
+
+    def _table(self, node: RenderTreeNode, _: RenderContext) -> str:
+        assert node.map
+        table = self._by_line[self._first + node.map[0] + 1]
+        return "\n".join(_laid_out(self._document.source, table))
+
+
+def _paragraph(node: RenderTreeNode, context: RenderContext) -> str:
+    return _stripped("".join(child.render(context) for child in node.children))
+
+
+def _stripped(text: str) -> str:
+    """The lines without white space around them, but for hard breaks."""
+    lines = [line.strip(" \t") + _break(line) for line in text.split("\n")]
+    return "\n".join((*lines[:-1], lines[-1].rstrip(" ")))
+
+
+def _break(line: str) -> str:
+    return "  " if line.endswith("  ") else ""
+
+
+def _heading(node: RenderTreeNode, context: RenderContext) -> str:
+    text = _stripped("".join(child.render(context) for child in node.children))
+    if "\n" in text:
+        return f"{text}\n{node.markup * 3}"
+    return f"{'#' * int(node.tag[1])} {text}".rstrip()
+
+
+def _indented(node: RenderTreeNode, _: RenderContext) -> str:
+    lines = node.content.rstrip("\n").split("\n")
+    return "\n".join(f"    {line}" if line else "" for line in lines)
+
+
+def _list(node: RenderTreeNode, context: RenderContext) -> str:
+    """The items with the markers and numbers that they have."""
+    from mdformat.renderer._util import is_tight_list
+
+    joint = "\n" if is_tight_list(node) else "\n\n"
+    return joint.join(_item(item, context) for item in node.children)
+
+
+def _item(node: RenderTreeNode, context: RenderContext) -> str:
+    marker = f"{node.info}{node.markup}" if node.info else node.markup
+    text = node.render(context)
+    indent = " " * (len(marker) + 1)
+    lines = text.split("\n")
+    inner = (f"{indent}{line}" if line else "" for line in lines[1:])
+    return "\n".join((f"{marker} {lines[0]}".rstrip(" ") + _break(lines[0]), *inner))
+
+
+def _tables(document: Document) -> Iterator[Table]:
+    for section in document.sections():
+        for block in blocks_within(section.blocks):
+            if isinstance(block, Table):
+                yield block
+
+
+def _laid_out(source: Source, table: Table) -> Iterator[str]:
+    """The lines of a table: columns in line if that is not too wide, else with single blanks."""
+    rows = [[source[cell.span] for cell in row.cells] for row in (table.header, *table.rows)]
+    marks = [mark.strip() for mark in source[table.delimiter].strip().strip("|").split("|")]
+    columns = len(table.header.cells)
+    widths = [
+        max([3, *(_width(row[at]) for row in rows if at < len(row))]) for at in range(columns)
+    ]
+    if sum(widths) + 3 * columns + 1 > WIDEST:
+        widths = [0] * columns
+    for row, cells in zip((table.header, *table.rows), rows, strict=True):
+        yield _line(source, row, cells, widths)
+        if row is table.header:
+            yield "|" + "|".join(map(_delimiter, marks, widths)) + "|"
+
+
+def _line(source: Source, row: Row, cells: Sequence[str], widths: Sequence[int]) -> str:
+    padded = [_padded(cell, width) for cell, width in zip(cells, widths, strict=False)]
+    shown = "".join(f"| {cell} " if cell else "| " for cell in padded)
+    rest = cells[len(widths) :]
+    if not rest:
+        return f"{shown}|"
+    closed = source[row.span].rstrip().endswith("|")
+    return f"{shown}| {' | '.join(rest)}{' |' if closed else ''}".rstrip()
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - _width(cell))
+
+
+def _delimiter(mark: str, width: int) -> str:
+    """`---`, with the colons that it has."""
+    left, right = mark.startswith(":"), mark.endswith(":") and len(mark) > 1
+    dashes = "-" * max(3, width + 2) if width else "---"
+    return (":" if left else "-") + dashes[1:-1] + (":" if right else "-")
+
+
+def _width(text: str) -> int:
+    """How many columns a text takes where wide characters take two."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_columns, text))
+
+
+def _columns(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _difference(before: Document, after: Document) -> tuple[str, int] | None:
+    """What reads differently, and where it stood."""
+    old, new = list(_read(before)), list(_read(after))
+    for (was, at), (now, _) in zip(old, new, strict=False):
+        if was != now:
+            return f"{_said(was)} would be read as {_said(now)}", at.start
+    if len(old) != len(new):
+        return f"{abs(len(old) - len(new))} parts of it would be lost or appear", 0
+    return None
+
+
+def _read(document: Document) -> Iterator[tuple[tuple[str, ...], Span]]:
+    """Each atom with its containers by number, so that places do not matter; then the comments."""
+    numbers: dict[tuple[str, int], int] = {}
+    for atom in atoms(document):
+        around = (
+            f"{frame.kind} {numbers.setdefault((frame.kind, frame.start), len(numbers))}"
+            for frame in atom.around
+        )
+        yield (atom.kind, atom.text, *around), atom.place
+    for comment in document.comments:
+        yield ("comment", _SPACES.sub(" ", document.source[comment.body])), comment.span
+
+
+def _said(atom: tuple[str, ...]) -> str:
+    return f"{atom[0]} '{' '.join(atom[1].split())[:40]}'"
+
+
+def _page(document: Document) -> str:
+    """The page that a renderer makes of the document, white space aside."""
+    from markdown_it import MarkdownIt
+
+    lines = document.source.text.split("\n")[_body(document) :]
+    page = MarkdownIt("commonmark").enable("table").render("\n".join(lines))
+    return _SPACES.sub("", page)

@@ -1,0 +1,66 @@
+"""`format` on the command line."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+BEFORE = "# Postmortem: x\n## Timeline\n|Time|Event|\n|-|-|\n|09:14|It broke|\n"
+AFTER = """\
+# Postmortem: x
+
+## Timeline
+
+| Time  | Event    |
+|-------|----------|
+| 09:14 | It broke |
+"""
+
+
+def run(folder: Path, *args: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "postmortem_lint", "format", "--isolated", *args],
+        cwd=folder,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_format_writes_and_then_has_nothing_to_do(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(BEFORE)
+    (tmp_path / "README.md").write_text("# Tool\n|a|\n|-|\n")
+    done = run(tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "Formatted 1 file, 1 skipped (not postmortems).\n"
+    assert (tmp_path / "a.md").read_text() == AFTER
+    assert (tmp_path / "README.md").read_text() == "# Tool\n|a|\n|-|\n"
+    assert run(tmp_path, "--check", "a.md").returncode == 0
+
+
+def test_check_and_diff_write_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(BEFORE)
+    done = run(tmp_path, "--check", "a.md")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "a.md: would be formatted\nWould format 1 file.\n"
+    done = run(tmp_path, "--diff", "a.md")
+    assert done.returncode == 1
+    assert done.stdout.startswith("--- a.md\n+++ a.md\n@@ -1,5 +1,7 @@\n # Postmortem: x\n+\n")
+    assert (tmp_path / "a.md").read_text() == BEFORE
+
+
+def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
+    done = run(tmp_path, "-", "--stdin-filename", "a.md", stdin=BEFORE)
+    assert (done.returncode, done.stdout) == (0, AFTER)
+    assert run(tmp_path, "-", stdin="# Tool\n|a|\n").stdout == "# Tool\n|a|\n"
+
+
+def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"\xff\xfea")
+    done = run(tmp_path, "a.md", "b.md")
+    assert done.returncode == 2
+    assert "error: a.md: the file is UTF-16, not UTF-8" in done.stderr
+    assert "error: b.md: no such file or folder" in done.stderr

@@ -1,0 +1,93 @@
+"""The formatter: what it lays out, what it keeps, and when it leaves a document alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from postmortem_lint.layout import lay_out
+from postmortem_lint.text import Source
+
+
+def laid_out(text: str) -> str:
+    layout = lay_out(Source("a.md", text))
+    assert not layout.refused
+    assert lay_out(layout.source) == layout
+    return layout.source.text
+
+
+WIDE = "a" * 120
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("# A\nb\n## C #\n", "# A\n\nb\n\n## C\n"),
+        ("A\n=\n\nb  \nc   \n\n\n\nd", "# A\n\nb  \nc\n\nd\n"),
+        ("a \nb\\\n  c\n", "a\nb\\\nc\n"),
+        ("a\n\n----\n\nb\n\n* * *\n", "a\n\n---\n\nb\n\n***\n"),
+        ("*   a\n*   b\n", "* a\n* b\n"),
+        ("1. a\n1. b\n", "1. a\n1. b\n"),
+        ("1. a\n2. b\n   - c\n10) d\n", "1. a\n2. b\n   - c\n\n10) d\n"),
+        ("-  [ ] a\n- [x]  b\n", "- [ ] a\n- [x]  b\n"),
+        (
+            "|a|b|\n|-|:-:|\n|c|d \\| e|\n",
+            "| a   | b      |\n|-----|:------:|\n| c   | d \\| e |\n",
+        ),
+        ("|時刻|b|\n|-|-|\n|é|🔥|\n", "| 時刻 | b   |\n|------|-----|\n| é    | 🔥  |\n"),
+        ("a|b\n-|-:\nc\n", "| a   | b   |\n|-----|----:|\n| c   |\n"),
+        (f"|a|b|\n|-|-|\n|{WIDE}|c|\n", f"| a | b |\n|---|---|\n| {WIDE} | c |\n"),
+        (
+            "|a|\n|-|\n|b| <!-- postmortem-lint: ignore[PM302] x -->\n",
+            "| a   |\n|-----|\n| b   | <!-- postmortem-lint: ignore[PM302] x -->\n",
+        ),
+        ("---\na:   1 # b\n---\n# A\n", "---\na:   1 # b\n---\n\n# A\n"),
+        ("a [b]\n[b]: c\n\n\n[b]: c.md  'd'\n", "a [b]\n[b]: c\n\n[b]: c.md  'd'\n"),
+        ("> a\n> - b\n>    c\n", "> a\n>\n> - b\n>   c\n"),
+        ("~~~sh\na  b\n\n  c\n~~~\n", "```sh\na  b\n\n  c\n```\n"),
+        ("*  a\n\n   ```\n   c\n     d\n   ```\n", "* a\n\n  ```\n  c\n    d\n  ```\n"),
+        ("    a\n\n      b\n", "    a\n\n      b\n"),
+        ("<!-- a -->\nb\n<!-- c -->\n\n- d\n", "<!-- a -->\n\nb\n\n<!-- c -->\n\n- d\n"),
+        ("a_b * c [d] <e> &amp; 1) \\# f\n", "a_b * c [d] <e> &amp; 1) \\# f\n"),
+        ("", ""),
+        ("\n \n", ""),
+    ],
+)  # fmt: skip
+def test_layout(before: str, after: str) -> None:
+    assert laid_out(before) == after
+    # Line ends and a byte order mark stay.
+    crlf = lay_out(Source("a.md", before.replace("\n", "\r\n"), bom=True)).source
+    assert crlf.text == after.replace("\n", "\r\n")
+    assert crlf.bom
+
+
+def test_a_document_that_would_read_differently_is_left_alone_and_the_place_is_named() -> None:
+    text = "a\n\n> ```\n>b\n> ```\n"
+    layout = lay_out(Source("a.md", text))
+    if layout.refused:
+        assert layout.source.text == text
+        assert layout.line == 3
+
+
+LINES = r"""
+# a|## b|- c|* d|1. e|2) f|  g|    h|> i|>|```|~~~ sh|---|***|===|**r**: s  |t\|u `v  w`|[x]: y
+[x] [ ] z|- [ ] a|<!-- b -->|<div>|</div>|    - c|- - f|+|1.|# |é漢🔥|a  b|&amp; \* _e_|  ```
+"""
+TABLE = ["|j|k|", "|-|:-|", r"|l \| m|n|o|", "p|q", "|j|k|\n|-|-|\n|l"]
+ODD = ["", "", "\t- d", "\u00a0g", "---\nh: i\n---", "\x0c", "j\x0bk"]
+PIECES = st.sampled_from([*re.split(r"[|\n]", LINES.strip("\n")), *TABLE, *ODD])
+
+
+@given(st.one_of(st.lists(PIECES, max_size=12).map("\n".join), st.text(max_size=40)))
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_what_is_laid_out_once_is_laid_out(text: str) -> None:
+    layout = lay_out(Source("a.md", text))
+    if layout.refused:
+        assert layout.source.text == text
+        return
+    again = lay_out(layout.source)
+    assert not again.refused
+    assert again.source.text == layout.source.text
