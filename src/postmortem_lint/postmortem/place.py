@@ -15,13 +15,15 @@ def place(postmortem: Postmortem, finding: Finding) -> str:
     What is missing has no text of its own and stands at a heading; there the message is added.
     """
     span = finding.span
+    if span in (_START, postmortem.anchor):  # of the whole document, whatever stands first in it
+        return finding.message
     around = [
         (part.section.span if part.section else part.span, part.role.value)
         for part in postmortem.parts
     ]
     around += [(fact.label.span.cover(fact.text.span), fact.key.value) for fact in postmortem.facts]
     names = [name for outer, name in sorted(around, key=_widest) if outer.contains(span)]
-    if span in (_START, postmortem.anchor) or any(span == part.span for part in postmortem.parts):
+    if any(span == part.span for part in postmortem.parts):
         names.append(finding.message)
     return "/".join(names)
 
