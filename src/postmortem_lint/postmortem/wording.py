@@ -6,6 +6,7 @@ import re
 
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
+from postmortem_lint.values.folding import fold
 
 # Domain rules, section 6. Those of the second list are fine with any object of their own.
 _VAGUE = (
@@ -63,8 +64,7 @@ _PEOPLE = regex(
     r"|\bfollow(?:ing)?\s+(?:the\s+|our\s+)?(?:process|procedure|polic(?:y|ies)|guidelines)\w*"
     r"|\badher(?:e|ence)\s+to\s+(?:the\s+|our\s+)?(?:\w+\s+)?(?:process|procedure|polic)\w*"
     rf"|\b(?:make\s+sure|ensure)\s+(?:that\s+)?(?:all\s+|the\s+|our\s+)?{_WHO}\s+"
-    r"(?:know|understand|check|follow|remember|read|pay|are\s+aware|use|verify)",
-    re.IGNORECASE,
+    r"(?:know|understand|check|follow|remember|read|pay|are\s+aware|use|verify)"
 )
 _CHANGE = regex(
     r"(?:add|alert|automate|block|build|change|create|disable|disallow|enable|enforce|extend|fix|"
@@ -91,7 +91,7 @@ def vague_opening(text: Text) -> tuple[int, int] | None:
 def people_phrase(text: Text) -> tuple[int, int] | None:
     """The place of words that would change people instead of the system."""
     start = _start(text.prose)
-    found = _PEOPLE.search(text.prose[start:])
+    found = _PEOPLE.search(fold(text.prose[start:]).low)
     return (start + found.start(), start + found.end()) if found else None
 
 
