@@ -23,7 +23,7 @@ def is_postmortem(text: str, path: str = "docs/notes.md") -> bool:
         "# Rapport d'incident\n\n## Résumé\n\nTexte.\n\n## Cause racine\n\nTexte.\n",
         "# 障害報告\n\n## 概要\n\n停止した。\n\n## タイムライン\n\n- 14:05 停止\n",
         "# Lantern\n\n## Impact\n\nAll.\n\n## Root cause\n\nDisk.\n\n## Lessons\n\nMore.\n",
-        "# Outage\n\n| Metric | Time |\n| --- | --- |\n| Severity | 1 |\n| Time to detect | 5 min |\n",
+        "# Outage\n\n| Metric | Time |\n| - | - |\n| Severity | 1 |\n| Time to detect | 5 min |\n",
     ],
 )
 def test_a_report_of_an_incident_is_one(text: str) -> None:
