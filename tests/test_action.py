@@ -1,0 +1,238 @@
+"""The action for GitHub: its scripts run here as a runner would run them, pip being a stand-in."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from format_readers import READERS
+
+ROOT = Path(__file__).parents[1]
+SCRIPTS = ROOT / ".github" / "action"
+DOCUMENT = """\
+# Postmortem: search
+
+## Timeline
+
+- 2025-03-11 14:00 UTC - Alert fires
+- 2025-03-11 13:00 UTC - ::error::##vso[x]
+- 2025-03-11 14:20 UTC - Incident resolved
+
+<!-- postmortem-lint: ignore-file[PM154] on purpose -->
+## Impact
+
+TODO: many users saw empty pages for some time.
+"""
+PYTHON = f"""\
+#!/bin/sh
+case "$1 $2" in
+  "-m venv")
+    mkdir -p "$3/bin"
+    cp "$0" "$3/bin/python"
+    printf '#!/bin/sh\\nexec {shlex.quote(sys.executable)} -m postmortem_lint "$@"\\n' \\
+      > "$3/bin/postmortem-lint"
+    chmod +x "$3/bin/postmortem-lint" ;;
+  "-m pip") shift 2; printf '%s\\n' "$@" > "$RUNNER_TEMP/pip.log" ;;
+  *) exec {shlex.quote(sys.executable)} "$@" ;;
+esac
+"""
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        os.name == "nt" or not shutil.which("bash") or not shutil.which("git"),
+        reason="needs bash and git",
+    ),
+]
+
+
+class Runner:
+    """A checkout with one postmortem, and what a runner sets in the environment."""
+
+    def __init__(self, folder: Path) -> None:
+        self.repo, self.temp = folder / "repo", folder / "temp"
+        self.output, self.summary = folder / "output", folder / "summary"
+        for made in (self.repo / "docs", self.temp, folder / "bin"):
+            made.mkdir(parents=True)
+        (self.repo / "docs" / "a b.md").write_text(DOCUMENT, encoding="utf-8")
+        for name in ("python3", "python"):
+            (folder / "bin" / name).write_text(PYTHON, encoding="utf-8")
+            (folder / "bin" / name).chmod(0o755)
+        kept = {name: value for name, value in os.environ.items() if "POSTMORTEM_LINT" not in name}
+        self.environment = {
+            **kept,
+            "PATH": f"{folder / 'bin'}{os.pathsep}{kept['PATH']}",
+            "CI": "true",
+            "GITHUB_ACTIONS": "true",
+            "GITHUB_ACTION_PATH": str(ROOT),
+            "GITHUB_WORKSPACE": str(self.repo),
+            "GITHUB_OUTPUT": str(self.output),
+            "GITHUB_STEP_SUMMARY": str(self.summary),
+            "RUNNER_TEMP": str(self.temp),
+        }
+
+    def run(self, script: str, **env: str) -> subprocess.CompletedProcess[str]:
+        for file in (self.output, self.summary):
+            file.write_text("", encoding="utf-8")
+        return subprocess.run(
+            ["bash", str(SCRIPTS / f"{script}.sh")],
+            cwd=self.repo,
+            env={**self.environment, **env},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    def lint(self, **inputs: str) -> subprocess.CompletedProcess[str]:
+        assert self.run("install").returncode == 0
+        names = {f"INPUT_{name.upper()}": value for name, value in inputs.items()}
+        return self.run("lint", **{name.removeprefix("INPUT_ENV_"): v for name, v in names.items()})
+
+    def outputs(self) -> dict[str, str]:
+        lines = self.output.read_text(encoding="utf-8").splitlines()
+        return dict(line.split("=", 1) for line in lines)
+
+    def git(self, *args: str) -> str:
+        name = ("-c", "user.name=x", "-c", "user.email=x@example.com")
+        done = subprocess.run(
+            ["git", *name, *args], cwd=self.repo, check=True, capture_output=True, text=True
+        )
+        return done.stdout.strip()
+
+
+@pytest.fixture
+def runner(tmp_path: Path) -> Runner:
+    return Runner(tmp_path)
+
+
+def load(name: str) -> dict[str, Any]:
+    yaml: Any = pytest.importorskip("yaml")
+    read: dict[str, Any] = yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
+    return read
+
+
+def test_inputs_reach_the_scripts_in_the_environment_alone() -> None:
+    action = load("action.yml")
+    given = set()
+    for step in action["runs"]["steps"]:
+        assert step["shell"] == "bash"
+        assert "${{" not in step["run"]
+        given |= set(re.findall(r"inputs\.([a-z-]+)", json.dumps(step["env"])))
+    assert given == set(action["inputs"])
+    assert set(action["inputs"]) == {"version", "paths", "config", "args", "format", "changed-only"}
+    for script in SCRIPTS.glob("*.sh"):
+        assert "${{" not in script.read_text(encoding="utf-8")
+        assert "eval" not in script.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("version", "installed"),
+    [("", str(ROOT)), ("latest", "postmortem-lint"), ("0.1.0", "postmortem-lint==0.1.0")],
+)
+def test_the_wanted_version_is_installed(runner: Runner, version: str, installed: str) -> None:
+    assert runner.run("install", INPUT_VERSION=version).returncode == 0
+    assert (runner.temp / "pip.log").read_text().splitlines()[-1] == installed
+
+
+@pytest.mark.parametrize("version", ["--index-url=x", "0.1.0; x", "1 2", "$(id)", "git+https://x"])
+def test_what_is_no_version_is_refused(runner: Runner, version: str) -> None:
+    done = runner.run("install", INPUT_VERSION=version)
+    assert done.returncode == 2
+    assert not (runner.temp / "pip.log").exists()
+
+
+def test_annotations_summary_and_outputs_by_default(runner: Runner) -> None:
+    done = runner.lint(paths="docs", format="annotations", changed_only="true")
+    assert done.returncode == 1, done.stderr
+    found = READERS["github"](done.stdout)
+    assert {(one.path, one.code) for one in found} >= {("docs/a b.md", "PM311")}
+    summary = runner.summary.read_text(encoding="utf-8")
+    assert sorted(READERS["markdown"](summary)) == sorted(found)
+    assert runner.outputs()["findings"] == str(len(found))
+    assert set(runner.outputs()) == {"findings", "errors", "fixable"}
+
+
+def test_sarif_is_a_file_without_what_is_suppressed(runner: Runner) -> None:
+    done = runner.lint(format="sarif", args="--exit-zero")
+    assert done.returncode == 0
+    text = Path(runner.outputs()["sarif"]).read_text(encoding="utf-8")
+    results = json.loads(text)["runs"][0]["results"]
+    assert len(READERS["sarif"](text)) == len(results) == int(runner.outputs()["findings"])
+    assert "PM154" not in {one["ruleId"] for one in results}
+
+
+@pytest.mark.parametrize("name", ["paths", "args", "config", "format"])
+def test_no_input_is_run(runner: Runner, name: str) -> None:
+    for value in ("$(touch pwned)", "`touch pwned`", "; touch pwned", "x\ntouch pwned", "\"'$(x)"):
+        assert runner.lint(**{name: value}).returncode == 2
+        assert not list(runner.repo.rglob("pwned"))
+
+
+def test_options_may_be_quoted_and_paths_may_hold_blanks(runner: Runner) -> None:
+    done = runner.lint(paths="docs/a b.md\n\n", args="--select 'PM154,PM101' --no-suppressions")
+    assert {one.code for one in READERS["github"](done.stdout)} <= {"PM154", "PM101"}
+    assert done.returncode in (0, 1)
+
+
+def test_a_pull_request_is_linted_as_far_as_it_changes_something(runner: Runner) -> None:
+    runner.git("init", "--quiet")
+    runner.git("add", ".")
+    runner.git("commit", "--quiet", "-m", "base")
+    base = runner.git("rev-parse", "HEAD")
+    inputs: Callable[..., Any] = lambda **more: runner.lint(  # noqa: E731
+        changed_only="true", env_base_sha=base, paths="docs", **more
+    )
+    (runner.repo / "code.py").write_text("x")
+    (runner.repo / "other.md").write_text(DOCUMENT)
+    runner.git("add", ".")
+    runner.git("commit", "--quiet", "-m", "no postmortem below docs")
+    done = inputs(format="sarif")
+    assert (done.returncode, done.stdout) == (0, "No Markdown files were changed.\n")
+    assert runner.outputs()["findings"] == "0"
+    assert READERS["sarif"](Path(runner.outputs()["sarif"]).read_text()) == []
+    (runner.repo / "docs" / "-new ü.md").write_text(DOCUMENT, encoding="utf-8")
+    runner.git("add", ".")
+    runner.git("commit", "--quiet", "-m", "a new one")
+    done = inputs()
+    assert {one.path for one in READERS["github"](done.stdout)} == {"docs/-new ü.md"}
+    assert runner.lint(changed_only="true", env_base_sha="HEAD;x").returncode == 2
+
+
+@pytest.mark.parametrize(
+    "name", ["github-workflow.yml", "github-code-scanning.yml", "gitlab-ci.yml",
+             "azure-pipelines.yml", "circleci-config.yml"],
+)  # fmt: skip
+def test_ready_files_are_valid_and_name_formats_that_exist(name: str) -> None:
+    from postmortem_lint.cli.formats import FORMATS
+
+    assert load(f"docs/ci/{name}")
+    text = (ROOT / "docs" / "ci" / name).read_text(encoding="utf-8")
+    assert set(re.findall(r"--output-format[ =]([a-z-]+)", text)) <= set(FORMATS)
+
+
+def test_ready_files_ask_the_action_for_inputs_that_it_has() -> None:
+    known = set(load("action.yml")["inputs"])
+    for name in ("github-workflow.yml", "github-code-scanning.yml"):
+        steps = load(f"docs/ci/{name}")["jobs"]["lint"]["steps"]
+        (step,) = (one for one in steps if one["uses"].startswith("postmortem-lint/"))
+        assert set(step["with"]) <= known
+
+
+def test_the_problem_matcher_reads_concise_lines(runner: Runner) -> None:
+    done = runner.lint(format="text", args="--output-format=concise=out.txt --select ALL")
+    assert done.returncode == 1
+    text = (ROOT / "docs" / "ci" / "problem-matcher.json").read_text(encoding="utf-8")
+    patterns = [one["pattern"][0]["regexp"] for one in json.loads(text)["problemMatcher"]]
+    lines = (runner.repo / "out.txt").read_text(encoding="utf-8").splitlines()
+    assert {line.split()[2] for line in lines} >= {"error", "info"}
+    for line in lines:
+        assert sum(bool(re.fullmatch(pattern, line)) for pattern in patterns) == 1
