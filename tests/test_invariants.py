@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one row a case
 """Each cross-reference of the incident report template (its invariants), broken alone.
 
 The filled template is clean of errors. Each change below breaks one agreement between two of its

@@ -51,7 +51,8 @@ def examples(page: str) -> list[Example]:
     for fence in _FENCE.finditer(page):
         words = fence["info"].split()
         if words[:2] in (["markdown", "fires"], ["markdown", "quiet"]):
-            found.append(Example(words[1], words[2] if len(words) > 2 else "generic", fence["body"]))
+            profile = words[2] if len(words) > 2 else "generic"
+            found.append(Example(words[1], profile, fence["body"]))
         elif words == ["text", "report"] and found:
             last = found.pop()
             found.append(Example(last.kind, last.profile, last.body, fence["body"]))

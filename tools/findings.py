@@ -30,7 +30,10 @@ def table(found: dict[str, list[dict[str, str]]]) -> str:
         name = f"{one['code']} {one['name']}"
         counts[name][one["severity"]] += 1
         documents[name].add(one["path"])
-    rows = ["| rule | error | warning | info | documents | per 100 |", "|---|---:|---:|---:|---:|---:|"]
+    rows = [
+        "| rule | error | warning | info | documents | per 100 |",
+        "|---|---:|---:|---:|---:|---:|",
+    ]
     for name in sorted(counts):
         by = counts[name]
         share = 100 * sum(by.values()) / linted

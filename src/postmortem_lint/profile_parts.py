@@ -87,7 +87,8 @@ class ActionsSpec:
 class Profile:
     """A template as data. Holds no logic.
 
-    `choices` are sections whose boxes answer a question, `single_choices` those of them that take one; `guidance` are texts of the template that
+    `choices` are sections whose boxes answer a question, `single_choices` those of them that take
+    one answer; `guidance` are texts of the template that
     must not be left; `placeholders` its literal placeholder tokens; `sample_links` its example link
     targets. `zone` is the zone of times that name none. `same` are groups of keys that state one
     and the same length of time. `final` lists the status values of a finished document, `draft`

@@ -1,4 +1,4 @@
-"""Lengths: the grammar of 4.1, the tolerances of 4.2, and writing them."""
+"""Lengths: their grammar, their tolerances, and writing them."""
 
 from __future__ import annotations
 

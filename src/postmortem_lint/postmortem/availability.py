@@ -1,4 +1,4 @@
-"""What a postmortem says of its availability: target, budget, downtime and breach (domain rules 5)."""
+"""What a postmortem says of its availability: target, budget, downtime, breach (semantics 10)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.values.budgets import PERIODS, Budget, Target, allowance, budget_fits
 
-# Words with which the plain arithmetic does not hold (domain rules 5, rule 7).
+# Words with which the plain arithmetic does not hold.
 _OTHER_ARITHMETIC = ("exclud", "maintenance", "composite", "weighted", "planned")
 
 

@@ -12,7 +12,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.durations import Fit
 from postmortem_lint.values.tolerance import fit
 
-# The usual pairs; other definitions are in use too (domain rules 4.3).
+# The usual pairs; other definitions are in use too (semantics 9).
 USUAL: dict[Key, tuple[Key, Key]] = {
     Key.TIME_TO_DETECT: (Key.STARTED, Key.DETECTED),
     Key.TIME_TO_ACKNOWLEDGE: (Key.DETECTED, Key.ACKNOWLEDGED),

@@ -40,7 +40,7 @@ from postmortem_lint.profile import Profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.clock import find_clocks
-from postmortem_lint.values.dates import find_dates
+from postmortem_lint.values.dates import DateText, find_dates
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import read_moment
 from postmortem_lint.values.words.all import DRAFTING
@@ -59,8 +59,8 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     found = outline(document, words)
     facts = gather(document, found, words, profile)
     title, anchor = _title(document)
-    day = _day(facts, title)
     texts = passages(found, document.root)
+    day = _day(facts, title) or _told_day(texts)
     zone = _zone(facts, texts, profile)
     mentions = mentions_of(document.source.path, title, facts, texts)
     near = next((one.day for one in mentions if one.day), None)
@@ -127,6 +127,17 @@ def _day(facts: tuple[Fact, ...], title: Text | None) -> datetime.date | None:
         if date.day and date.year and date.other is None:
             return date.day
     return None
+
+
+def _told_day(texts: tuple[Passage, ...]) -> datetime.date | None:
+    """The day that the summary names, if it names just one."""
+    told = (one for one in texts if one.roles == (Role.SUMMARY,) and not one.quoted)
+    days = {date.day for one in told for date in find_dates(one.text.plain) if _certain(date)}
+    return days.pop() if len(days) == 1 else None
+
+
+def _certain(date: DateText) -> bool:
+    return bool(date.year) and date.other is None and date.until is None
 
 
 def _first_day(timelines: tuple[Timeline, ...]) -> datetime.date | None:

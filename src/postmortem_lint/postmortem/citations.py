@@ -130,10 +130,12 @@ def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
 
 def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Citation]:
     """Both ends of a range, as start and end of the incident."""
-    if moment.approximate or moment.date:
+    both = bool(moment.date and moment.date.day and moment.until_date and moment.until_date.day)
+    if moment.approximate or (moment.date and not both):
         return
-    dated, day = _sentence_day(text.plain, start)
-    moment = replace(moment, until_date=None)  # "from 05:31 to 06:44 on that day" dates both
+    dated, day = (False, None) if both else _sentence_day(text.plain, start)
+    if not both:  # "from 05:31 to 06:44 on that day" dates both
+        moment = replace(moment, until_date=None)
     span = text.locate(start, start + moment.end)
     window = range_window(moment, span, day or frame.day, moment.zone or frame.zone, "")
     if window is None or window.start is None or window.end is None or (dated and not day):

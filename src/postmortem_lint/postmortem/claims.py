@@ -28,7 +28,7 @@ class Reference:
 
 @record
 class Contradiction:
-    """A cited time that none of the references for its milestone has; `reference` is the nearest."""
+    """A cited time that no reference for its milestone has; `reference` is the nearest."""
 
     citation: Citation
     reference: Reference
@@ -81,7 +81,7 @@ def _same_day(citation: Citation, references: tuple[Reference, ...]) -> bool:
     )
 
 
-# Fields that the timeline's own announcements can contradict (rule decision 23).
+# Fields that the timeline's own announcements can contradict (semantics 12).
 _FIELDS = (Key.DECLARED, Key.MITIGATED, Key.RESOLVED)
 
 # What else a word for a milestone may mean: an outage "ends" when it is mitigated, too.
@@ -105,7 +105,7 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
         if fact.moment and fact.moment.kind is Kind.INSTANT
     ]
     sure += [one for key in keys for one in _announced(postmortem, key)]
-    if citation.ranged and not sure:
+    if citation.ranged and not sure and not _misses_the_end(postmortem, citation):
         return ()
     cap = Severity.ERROR if sure else Severity.WARNING
     weak = [
@@ -115,6 +115,11 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
         if entry.instant and not entry.instant.approximate
     ]
     return (*sure, *weak)
+
+
+def _misses_the_end(postmortem: Postmortem, citation: Citation) -> bool:
+    """Whether a range ends at a time at which no entry stands: then words tell its end, too."""
+    return citation.key is Key.RESOLVED and not stands(citation.instant, timed(postmortem))
 
 
 def _announced(postmortem: Postmortem, key: Key) -> tuple[Reference, ...]:

@@ -1,4 +1,4 @@
-"""Finds statements of one length of time that contradict each other (PM403, rule decision 19)."""
+"""Finds statements of one length of time that contradict each other (semantics 9)."""
 
 from __future__ import annotations
 

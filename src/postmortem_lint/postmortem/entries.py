@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -34,6 +35,7 @@ from postmortem_lint.values.zones import Zone, find_zone
 
 # The year of a column such as "Date (2022)".
 _YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
+_COUNTED = regex(r"day \d{1,2}\W{1,4}", re.IGNORECASE)
 
 
 @record
@@ -111,7 +113,7 @@ class Reader:
         if moment and moment.clock:
             yield self._raw(block.text, block.span, moment, context)
             return
-        day = self._day(read_date(block.text.plain))
+        day = self._day(read_date(block.text.plain) or _counted_day(block.text.plain))
         zone = _zone(block.text)
         track = context.track if day else context.track + 1
         under = Context(day or context.day, zone or context.zone, track)
@@ -299,3 +301,9 @@ def zone_note(text: Text) -> Zone | None:
     plain = text.plain.lower()
     spoken = len(plain) < 200 and any(word in plain for word in TIMES)
     return _zone(text) if spoken else None
+
+
+def _counted_day(plain: str) -> DateText | None:
+    """The date of a line such as `Day 2 (2025-10-02)`."""
+    counted = _COUNTED.match(plain)
+    return read_date(plain[counted.end() :].rstrip(") ")) if counted else None

@@ -1,4 +1,4 @@
-"""The events of a document, and the lengths of time between them (domain rules 4.3)."""
+"""The events of a document, and the lengths of time between them (semantics 9)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ENDS: dict[Key, tuple[Key, ...]] = {
     Key.DOWNTIME: (Key.RESOLVED, Key.MITIGATED),
 }
 
-# Every event from which some source of table 4.3 counts.
+# Every event from which some source counts (semantics 9).
 STARTS = frozenset({Key.STARTED, Key.DETECTED, Key.DECLARED, Key.ACKNOWLEDGED, Key.ALERT_TIME})
 
 

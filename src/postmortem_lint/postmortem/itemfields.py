@@ -29,8 +29,9 @@ _HANDLE = regex(
     r"|(?<![A-Za-z0-9_@./])@[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?!\w)"
 )
 _COLON = regex(r"\s*[:：]\s*")
+_END_OF_ITEM = 120  # characters in which an item is signed
 _REACH = 40  # characters before a colon or date in which its word stands
-_END = regex(r"[,;|)\]\n、。；，（）]|\s[-–—]\s|\s\(")
+_END = regex(r"[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
 
 
 @cache
@@ -165,12 +166,15 @@ def _signature(text: Text) -> Field | None:
     """`[Rick]` at either end of the item, or `(Rick)` at its end."""
     plain = text.plain.rstrip()
     match = re.match(r"\[([A-Z][\w .'-]{1,30})\]\s", plain) or re.search(
-        r"[(\[]([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){0,2})[)\]]\.?$", plain[-60:]
+        r"[(\[]([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){0,2})(?:, [^()\[\]]{2,80})?[)\]]\.?$"
+        r"|[–—] ([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){1,2})$",
+        plain[-_END_OF_ITEM:],
     )
     if match is None:
         return None
-    shift = 0 if match.re.pattern.startswith(r"\[") else max(0, len(plain) - 60)
-    part = text.part(match.start(1) + shift, match.end(1) + shift)
+    shift = 0 if match.re.pattern.startswith(r"\[") else max(0, len(plain) - _END_OF_ITEM)
+    group = match.lastindex or 1
+    part = text.part(match.start(group) + shift, match.end(group) + shift)
     return None if is_placeholder(f"[{part.plain}]") else Field(part, part.span)
 
 

@@ -73,5 +73,6 @@ def marked(postmortem: Postmortem, key: Key) -> Iterator[tuple[Timeline, Entry]]
     """The timed entries that tell a milestone by their words or markers."""
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
-            if key in (*entry.marks, *entry.explicit_marks) and entry.instant and entry.moment.clock:
+            told = key in entry.marks or key in entry.explicit_marks
+            if told and entry.instant and entry.moment.clock:
                 yield timeline, entry

@@ -1,4 +1,4 @@
-"""The declared duration beside the way from start to end (PM401, rule decision 17)."""
+"""The declared duration beside the way from start to end (PM401)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from postmortem_lint.text import Span
 from postmortem_lint.values.durations import Duration, Fit
 from postmortem_lint.values.tolerance import fit
 
-# What a misfit weighs at most (domain rules 4.2, right column).
+# What a misfit weighs at most (semantics 8).
 CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: Severity.INFO}
 
 

@@ -72,13 +72,12 @@ def _spoken(text: Text, role: Role | None) -> Iterator[Metric]:
 def _claimed(before: str) -> Key | None:
     """What the words right before a length say that it measures."""
     words = before.rstrip()
-    trimmed = True
-    while trimmed:
-        trimmed = False
-        for joiner in _JOINERS:
-            if words.endswith(joiner):
-                words, trimmed = words[: -len(joiner)].rstrip(), True
-    return next((key for phrase, key in _claims() if words.endswith(phrase)), None)
+    while True:
+        key = next((key for phrase, key in _claims() if words.endswith(phrase)), None)
+        joiner = next((one for one in _JOINERS if words.endswith(one)), "")
+        if key or not joiner:
+            return key
+        words = words[: -len(joiner)].rstrip()
 
 
 def _named(after: str) -> Key | None:

@@ -74,7 +74,7 @@ class Fact:
     """A labelled value. `span` is the value, or the label where there is no value.
 
     `role` is the part it stands in, None for the head and foot of the document. At most one of the
-    readings is set, by `roles.READING`; none is if the value could not be read. `placeholder` is set
+    readings is set, by `roles.READING`; none if the value could not be read. `placeholder` is set
     for left-over tokens and unchosen option lists. `blocks` is what stands below a label without
     a value on its line; `told` are the lengths inside a value that is no length as a whole.
     `profiled` tells that the profile names the label, not only the language.
@@ -122,7 +122,7 @@ class Fact:
 
 
 class DateSource(Enum):
-    """Where the day of an entry comes from, the surest first (domain rules 3.2)."""
+    """Where the day of an entry comes from, the surest first (semantics 2)."""
 
     ENTRY = "the entry"
     COLUMN = "a date column"
@@ -157,7 +157,7 @@ class Entry:
 
 
 class Order(Enum):
-    """What is wrong with the order of a timeline at one entry (domain rules 3.3)."""
+    """What is wrong with the order of a timeline at one entry (semantics 3)."""
 
     CERTAIN = "certain"  # out of order
     LIKELY = "likely"  # out of order, or a date is missing
@@ -170,7 +170,8 @@ class Order(Enum):
 class Disorder:
     """An entry out of order. `entry` and `against` are indexes into the entries of the timeline;
     `against` is the other side of the contradiction. `correction` is the text that would put a TYPO
-    right, replacing the characters of `wrong`. `why` says what cannot be decided, or what was changed."""
+    right, replacing the characters of `wrong`. `why` says what cannot be decided, or what was
+    changed."""
 
     order: Order
     entry: int
@@ -184,7 +185,7 @@ class Disorder:
 class Timeline:
     """The entries of one timeline in document order; `tracks` counts sub-headings that start anew.
 
-    `span` is its heading. `table` is set if all entries are rows of one table. `zoned` tells whether
+    `span` is its heading, `tables` are those that hold entries. `zone` is that of its entries, if
     a zone is named for it anywhere. `linked`: the part links a log kept elsewhere.
     """
 
@@ -282,7 +283,7 @@ class Metric:
 
 @record
 class Event:
-    """A point in time with its place in the text; `known` by a field or marker, not by a word only."""
+    """A point in time with its place; `known` by a field or marker, not by a word only."""
 
     key: Key | None
     instant: Instant
@@ -406,7 +407,7 @@ class Place(Enum):
 
 @record
 class Passage:
-    """A text with the roles of the parts around it, outermost first; `quoted` inside a block quote."""
+    """A text with the roles of the parts around it, outermost first; `quoted` in a block quote."""
 
     text: Text
     roles: tuple[Role, ...]
@@ -421,8 +422,8 @@ class Postmortem:
     `day` is the date of the incident, `zone` the zone of times that name none. `anchor` is where
     findings about what is missing stand: the title, else the first line. `subject` is what the
     title says besides kind, date, number and severity. `leftovers` are what nobody filled in,
-    `roles` those that a part or a field fills. `absent` are links to files that are not there, as far
-    as the document is `on_disk`. `mentions` are all dates written anywhere; `zoned`
+    `roles` those that a part or a field fills. `absent` are links to files that are not there, so
+    far as the document is `on_disk`. `mentions` are all dates written anywhere; `zoned`
     tells whether any text names a zone. `promises` are fixes and preventions listed outside the
     action list. `people` are the names and handles of those it names, each word of a name too.
     `updates` are those that were published during the incident.

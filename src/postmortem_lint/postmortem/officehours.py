@@ -1,4 +1,4 @@
-"""Working hours between two points in time (domain rules 4.4)."""
+"""Working hours between two points in time (semantics 9)."""
 
 from __future__ import annotations
 

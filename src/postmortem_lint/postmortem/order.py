@@ -1,4 +1,4 @@
-"""Decides what is out of order in a timeline (domain rules 3.3 and 3.8, rule decisions 1 to 7).
+"""Decides what is out of order in a timeline (semantics 3 and 6).
 
 Order is decided on intervals: an entry is out of order only if it certainly lies before one that
 stands above it. Undated entries are read with the benefit of a possible new day.
@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
+from itertools import pairwise
 
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
 from postmortem_lint.records import record
@@ -61,7 +62,26 @@ def judge(
             if tracks[place] == track and entry.instant and _comparable_kind(entry)
         ]
         found.extend(_judge_track(entries, places, window))
+        found.extend(_relative(entries, tracks, track))
     return tuple(sorted(found, key=lambda one: one.entry))
+
+
+def _relative(entries: Sequence[Entry], tracks: Sequence[int], track: int) -> Iterator[Disorder]:
+    """Times counted from T0 are an axis of their own; only a few of them can be out of order."""
+    shadows, places = list(entries), []
+    for place, entry in enumerate(entries):
+        offset = entry.moment.offset
+        if tracks[place] != track or entry.moment.kind is not Kind.RELATIVE or offset is None:
+            continue
+        if offset or not entry.event.plain.startswith(("is ", "was ", "=")):  # what T0 means
+            instant = Instant(offset, offset, entry.moment.approximate)
+            shadows[place] = replace(entry, instant=instant)
+            places.append(place)
+    kept = _longest(shadows, places) if len(places) > 2 else frozenset(places)
+    if len(kept) * 2 > len(places):
+        for place in places:
+            if place not in kept:
+                yield Disorder(Order.CERTAIN, place, _against(shadows, places, place, kept))
 
 
 def _comparable_kind(entry: Entry) -> bool:
@@ -77,10 +97,7 @@ def _judge_track(
         return
     situation = _situation(entries, places, window)
     steps = [_Judged(_Step.FORWARD)]
-    steps += [
-        _step(entries[above], entries[here], situation)
-        for above, here in zip(places, places[1:], strict=False)
-    ]
+    steps += [_step(entries[above], entries[here], situation) for above, here in pairwise(places)]
     if _newest_first(entries, places):
         yield Disorder(Order.REVERSED, places[0], places[-1])
         return
@@ -108,14 +125,14 @@ def _newest_first(entries: Sequence[Entry], places: list[int]) -> bool:
     """At least four entries, of whose pairs four in five descend (case 4)."""
     if len(places) < 4:
         return False
-    pairs = list(zip(places, places[1:], strict=False))
+    pairs = list(pairwise(places))
     down = sum(_before(entries[here], entries[above]) for above, here in pairs)
     dated = all(entries[place].day_from is not DateSource.NONE for place in places)
     return down >= 0.8 * len(pairs) and (dated or down == len(pairs))
 
 
 def _before(here: Entry, above: Entry) -> bool:
-    """Whether `here` certainly lies before `above`; ranges by their start, if neither is approximate."""
+    """Whether `here` certainly lies before `above`; ranges by their start, if both are exact."""
     assert here.instant is not None
     assert above.instant is not None
     ranged = Kind.RANGE in (here.moment.kind, above.moment.kind)
@@ -135,7 +152,7 @@ def _whole_days(entry: Entry) -> Instant:
 
 
 def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
-    """The first of the eleven cases of domain rules 3.3 that fits."""
+    """The first of the eleven cases of semantics 3 that fits."""
     if not _before(here, above):
         return _Judged(_Step.FORWARD)
     sources = (above.day_from, here.day_from)
@@ -191,7 +208,7 @@ def _local(entry: Entry) -> int:
 
 
 def _repeated_hour(entry: Entry, back: int) -> bool:
-    """The hour that clocks go through twice when summer time ends, in a local zone (3.6)."""
+    """The hour that clocks go through twice when summer time ends, in a local zone."""
     zone, day = entry.zone, entry.day
     if back > 3600 or day is None or (zone and zone.offset == 0):
         return False
@@ -267,7 +284,7 @@ def _typo(
     kept: frozenset[int],
     window: Window | None,
 ) -> Disorder | None:
-    """The one edit that would put `place` between its kept neighbours (3.8)."""
+    """The one edit that would put `place` between its kept neighbours (semantics 6)."""
     index = places.index(place)
     above = next((one for one in reversed(places[:index]) if one in kept), None)
     below = next((one for one in places[index + 1 :] if one in kept), None)

@@ -65,10 +65,11 @@ def _read(
         case Reading.COUNT | Reading.MONEY:
             return replace(fact, amount=read_figure(plain))
         case Reading.PEOPLE:
-            named = [read_people(value.plain) for value in values] if values else [read_people(plain)]
+            named = [read_people(text) for text in ([one.plain for one in values] or [plain])]
             first = read_date(plain) or next(iter(find_dates(plain)), None)
             people = (one for some in named for one in some)
-            return replace(fact, people=tuple(one for one in people if not _is_date(one, first)), date=first)
+            known = tuple(one for one in people if not _is_date(one, first))
+            return replace(fact, people=known, date=first)
         case _:
             return fact
 

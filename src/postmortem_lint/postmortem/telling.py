@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postmortem_lint.regex import regex
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.passages import texts_of
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.dates import find_dates
@@ -31,7 +31,8 @@ _UNKNOWN_CAUSE = regex(
 )
 _INVESTIGATES = regex(
     r"\b(?:investigat|reproduc|find out|debug|determin|identif|analy[sz]|understand|root cause|"
-    r"trace|tracing|look into|diagnos|examin|captur|collect|profil|instrument|escalat|ask|ticket|"
+    r"trace|tracing|look into|diagnos|examin|captur|collect|profil|instrument|escalat|ticket|"
+    r"ask (?!for\b)(?:\w+ ){1,4}(?:about|why|how|what|for|to)\b|"
     r"follow up|find (?:the|what|why|where)|locat)",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Dates the entries of each timeline and places them on one axis (domain rules 3.1, 3.2, 3.4)."""
+"""Dates the entries of each timeline and places them on one axis (semantics 1, 2, 4)."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ def _inherited(
     current: datetime.date | None, whole: bool, clock: int | None, setting: Setting
 ) -> tuple[datetime.date | None, DateSource]:
     """The day of an undated entry: the one above it, unless that is a `whole` day of the lead-up or
-    the declared window says otherwise (rule decision 2: a dated lead-up does not move the entries
+    the declared window says otherwise (semantics 2: a dated lead-up does not move the entries
     of the incident to its day)."""
     if current is None:
         return setting.day, DateSource.DOCUMENT if setting.day else DateSource.NONE

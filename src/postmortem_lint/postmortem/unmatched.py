@@ -1,4 +1,4 @@
-"""Finds metrics that no events of the document give (PM404, rule decision 18)."""
+"""Finds metrics that no events of the document give (semantics 9)."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ _SLIPS = (
 
 
 def _cause(seconds: float, possible: list[float]) -> str:
-    """The likeliest slip that explains the value, in the order of domain rules 4.4."""
+    """The likeliest slip that explains the value (semantics 9)."""
     for slip, words in _SLIPS:
         if any(abs(abs(length - seconds) - slip) < 60 for length in possible):
             return words

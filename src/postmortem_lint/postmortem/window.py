@@ -1,4 +1,4 @@
-"""The time an incident lasted, as its document declares it (rule decision 3)."""
+"""The time an incident lasted, as its document declares it (semantics 3)."""
 
 from __future__ import annotations
 
@@ -67,9 +67,7 @@ def after_midnight(start: Instant, instant: Instant, date: DateText | None) -> I
     return instant
 
 
-def fact_instant(
-    moment: Moment, day: datetime.date | None, zone: Zone | None
-) -> Instant | None:
+def fact_instant(moment: Moment, day: datetime.date | None, zone: Zone | None) -> Instant | None:
     """The place of a time field on the day axis; its own date wins over the document's."""
     if moment.clock is None or moment.clock.problem or moment.kind is not Kind.INSTANT:
         return None
@@ -79,10 +77,20 @@ def fact_instant(
 def _window(
     start: Instant, end: Instant, started: Span, ended: Span, source: str, exact: bool
 ) -> Window | None:
-    length = end.lo - start.lo
-    if length < 0:
+    length = _seconds(start, end)
+    if length is None or length < 0:
         return None
     return Window(start, end, started, ended, float(length), source, exact)
+
+
+def _seconds(start: Instant, end: Instant) -> int | None:
+    """From start to end, which may be written in two zones; None if these cannot be compared."""
+    ours, theirs = start.zone, end.zone
+    if ours is None or theirs is None or ours.family == theirs.family:
+        return end.lo - start.lo
+    if ours.offset is None or theirs.offset is None:
+        return None
+    return end.lo - start.lo + (ours.offset - theirs.offset) * 60
 
 
 def _from_duration_range(
@@ -157,10 +165,35 @@ def ranges(plain: str) -> Iterator[tuple[Moment, int]]:
         if clock.start < done:
             continue
         start = clock.start - 1 if plain[clock.start - 1 : clock.start] == "~" else clock.start
-        moment = leading_moment(plain[start : start + 80])
+        moment = _between(plain, start) or leading_moment(plain[start : start + 80])
         if moment and moment.kind is Kind.RANGE and moment.until:
             done = start + moment.until.end
             yield moment, start
+
+
+def _between(plain: str, start: int) -> Moment | None:
+    """`between 22:47 UTC on 2025-02-27 and 01:31 UTC on 2025-02-28`, seen from its first time."""
+    if not plain[:start].lower().rstrip().endswith("between"):
+        return None
+    rest = plain[start : start + 120]
+    first = leading_moment(rest)
+    joint = rest.find(" and ", 0, 48)
+    last = leading_moment(rest[joint + 5 :]) if first and joint > 0 else None
+    if first is None or last is None or last.clock is None:
+        return None
+    if first.kind is not Kind.INSTANT or last.kind is not Kind.INSTANT or first.end > joint + 1:
+        return None
+    shift = joint + 5
+    until = replace(last.clock, start=last.clock.start + shift, end=last.clock.end + shift)
+    return replace(
+        first,
+        end=last.end + shift,
+        kind=Kind.RANGE,
+        until=until,
+        until_date=last.date,
+        zone=first.zone or last.zone,
+        approximate=first.approximate or last.approximate,
+    )
 
 
 def _from_length(facts: tuple[Fact, ...]) -> Window | None:

@@ -8,7 +8,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.folding import fold
 
-# Domain rules, section 6. Those of the second list are fine with any object of their own.
+# Those of the second list are fine with any object of their own.
 _VAGUE = (
     "improve", "enhance", "optimise", "optimize", "strengthen", "better", "make", "ensure",
     "make sure", "address", "handle", "fix", "keep an eye on", "monitor", "try", "try to",
@@ -110,7 +110,7 @@ def _opens(low: str, verb: str) -> bool:
     return low.startswith(verb) and not low[len(verb) : len(verb) + 1].isalnum()
 
 
-# Openings that say what will be done (domain rules, section 6), besides the vague ones above.
+# Openings that say what will be done, besides the vague ones above.
 _OPENERS = frozenset(
     """
     add adopt alert allow apply archive ask assign attach audit automate backfill backport block

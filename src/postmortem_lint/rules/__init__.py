@@ -1,14 +1,13 @@
 """The list of all rules."""
 
 from postmortem_lint.finding import Rule
-from postmortem_lint.rules.impact.multiple_boxes import RULE as multiple_boxes
-from postmortem_lint.rules.actions.action_overdue import RULE as action_overdue
-from postmortem_lint.rules.actions.action_not_verb_first import RULE as action_not_verb_first
 from postmortem_lint.rules.actions.action_lists_disagree import RULE as action_lists_disagree
 from postmortem_lint.rules.actions.action_missing_due_date import RULE as action_missing_due_date
 from postmortem_lint.rules.actions.action_missing_owner import RULE as action_missing_owner
 from postmortem_lint.rules.actions.action_missing_priority import RULE as action_missing_priority
 from postmortem_lint.rules.actions.action_multiple_owners import RULE as action_multiple_owners
+from postmortem_lint.rules.actions.action_not_verb_first import RULE as action_not_verb_first
+from postmortem_lint.rules.actions.action_overdue import RULE as action_overdue
 from postmortem_lint.rules.actions.action_targets_people import RULE as action_targets_people
 from postmortem_lint.rules.actions.action_untracked import RULE as action_untracked
 from postmortem_lint.rules.actions.action_vague import RULE as action_vague
@@ -56,6 +55,7 @@ from postmortem_lint.rules.durations.unparsable_duration import RULE as unparsab
 from postmortem_lint.rules.engine.bad_suppression import RULE as bad_suppression
 from postmortem_lint.rules.engine.unreadable_document import RULE as unreadable_document
 from postmortem_lint.rules.impact.impact_not_quantified import RULE as impact_not_quantified
+from postmortem_lint.rules.impact.multiple_boxes import RULE as multiple_boxes
 from postmortem_lint.rules.impact.no_box_checked import RULE as no_box_checked
 from postmortem_lint.rules.impact.scope_count_conflict import RULE as scope_count_conflict
 from postmortem_lint.rules.impact.summary_contradicts import RULE as summary_contradicts

@@ -1,4 +1,4 @@
-"""Error budgets: what an availability target allows (domain rules 5, PM420)."""
+"""Error budgets: what an availability target allows (semantics 10)."""
 
 from __future__ import annotations
 

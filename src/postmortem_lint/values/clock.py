@@ -1,4 +1,4 @@
-"""Clock times as people write them (domain rules 3.1, 3.4; findings of PM305)."""
+"""Clock times as people write them (semantics 1 and 4)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Durations: the grammar of domain rules 4.1 and the tolerances of 4.2."""
+"""Durations: their grammar (semantics 7) and tolerances (semantics 8)."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from postmortem_lint.values.moments import Moment
 
 
 class Precision(Enum):
-    """How finely a duration is stated; decides its tolerance (domain rules 4.2)."""
+    """How finely a duration is stated; decides its tolerance (semantics 8)."""
 
     SECONDS = "seconds"
     MINUTES = "minutes"

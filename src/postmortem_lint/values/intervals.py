@@ -1,4 +1,4 @@
-"""Times as intervals on one axis, their order (domain rules 3.1), and slips in them (3.8).
+"""Times as intervals on one axis, their order (semantics 1), and slips in them (semantics 6).
 
 The axis counts seconds; a dated time stands at days since 1970-01-01 * 86400 + seconds of the day,
 an undated one at a symbolic day (0 unless the caller counts further) + seconds of the day.
@@ -106,7 +106,7 @@ def corrections(
     high: Instant,
     neighbours: tuple[datetime.date, ...] = (),
 ) -> tuple[Correction, ...]:
-    """The single edits of `text` that put the moment between `low` and `high`, in order of 3.8.
+    """The single edits of `text` that put the moment between `low` and `high` (semantics 6).
 
     `day` is the day on which the moment stands now, `neighbours` are the days of the entries
     around it. Two edits that give the same time count once. Places are indexes into `text`.

@@ -18,7 +18,7 @@ from postmortem_lint.values.zones import Zone
 
 
 class Kind(Enum):
-    """What sort of time a text gives (domain rules 3.1)."""
+    """What sort of time a text gives (semantics 1)."""
 
     INSTANT = "instant"
     RANGE = "range"
@@ -102,7 +102,7 @@ def _relative() -> re.Pattern[str]:
 
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,5}(?![0-9:.,a-z%])")
+    return re.compile(r"[0-9]{1,5}(?![0-9a-z%]|[:.,][0-9])")
 
 
 def _relative_at(low: str, at: int) -> tuple[int, int] | None:

@@ -62,6 +62,10 @@ def is_nobody(text: str) -> bool:
     return value in _NOBODY or words in _NOBODY
 
 
+# Small words within names.
+_PARTICLES = frozenset(("de", "der", "den", "van", "von", "da", "di", "del", "la", "al", "bin"))
+
+
 @cache
 def _separators() -> re.Pattern[str]:
     return re.compile(r" ?[,;/&、・|]|\n|<br ?/?>| \+ | (?=@)", re.IGNORECASE)
@@ -129,8 +133,9 @@ def _full_name() -> re.Pattern[str]:
 def _is_surely_one(text: str, known: tuple[str, ...]) -> bool:
     if text.startswith("@") or (text.endswith(")") and "(" in text) or text in known:
         return True
-    full = _full_name().fullmatch(text) is not None and text.istitle()
-    return full and not _is_role(text)
+    full = _full_name().fullmatch(text) is not None
+    words = [word for word in text.split() if word not in _PARTICLES]
+    return full and all(word.istitle() for word in words) and not _is_role(text)
 
 
 def _is_role(text: str) -> bool:

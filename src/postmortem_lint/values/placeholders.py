@@ -65,7 +65,7 @@ _HTML = frozenset(
 
 @cache
 def _asking() -> re.Pattern[str]:
-    """Words that make a bracket a request to fill it in (decision 33)."""
+    """Words that make a bracket a request to fill it in (semantics 11)."""
     return re.compile(
         r"(?<![a-z-])(?:names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your"
         r"|insert|describe|description|add )(?![a-z])"
@@ -94,7 +94,7 @@ def _is_token(text: str, literal: frozenset[str]) -> bool:
 
 
 def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Placeholder, ...]:
-    """What is left of a template in a text, in order (PM151, decision 33).
+    """What is left of a template in a text, in order (semantics 11).
 
     `text` has code replaced by U+FFFC. `literal` are the tokens of the profile's own template,
     found whatever they look like. Not found: links, check boxes, redactions, dates and handles in
@@ -178,7 +178,7 @@ _WHOLE = frozenset(("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip", "...", "
 
 
 def find_todo(text: str) -> tuple[Placeholder, ...]:
-    """The markers of work that is still to do, in order (PM154, decisions 21 and 34).
+    """The markers of work that is still to do, in order (semantics 11).
 
     A marker counts when it is the whole value, begins it, is followed by a colon, or ends a label;
     "??" and "lorem ipsum" count everywhere but inside words, "..." only as the whole value.

@@ -171,7 +171,9 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
     start, about_clock = _approximate_at(low, start)
     lead = zone_at(page, start) if is_letter(low, start) else None
     begin = skip(low, lead[1], " ", 2) if lead else start
-    clock = clock_at(page, begin, column=True) if begin > end else None
+    # Behind 日 or a weekday in brackets a time needs no gap.
+    apart = begin > end or low[end - 1] >= "\u2e80" or low[end - 1] in ")]"
+    clock = clock_at(page, begin, column=True) if apart else None
     if clock is not None and not (column or ":" in clock.form or clock.hour12):
         clock = clock if begin - end <= 12 else None
     if clock is None:

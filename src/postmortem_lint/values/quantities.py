@@ -1,4 +1,4 @@
-"""Numbers with units of time: the `body` of the grammar of domain rules 4.1."""
+"""Numbers with units of time: the `body` of the grammar of semantics 7."""
 
 from __future__ import annotations
 

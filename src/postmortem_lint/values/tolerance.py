@@ -1,4 +1,4 @@
-"""Whether a stated length agrees with a computed one, or with another stated one (4.2)."""
+"""Whether a stated length agrees with a computed one, or with another stated one (semantics 8)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from postmortem_lint.values.durationtext import Bound, Duration, Fit, Precision
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 _COARSENESS = tuple(Precision)
-_LOOSE_FACTOR = 1.5  # decision 16: an approximation off by this much is not only loose
+_LOOSE_FACTOR = 1.5  # an approximation off by this much is not only loose
 
 
 def fit(
@@ -19,7 +19,7 @@ def fit(
     slack: float = 0,
     long_window: bool = False,
 ) -> Fit:
-    """How a statement stands to `computed` seconds, by table 4.2.
+    """How a statement stands to `computed` seconds, by the table of semantics 8.
 
     `computed` comes from ends stamped to the minute unless `exact_seconds`. `slack` seconds are
     added to the tolerance for a change of clocks or unknown zones, and a miss is then only
@@ -48,7 +48,7 @@ def _judge(stated: Duration, computed: float, stamp: float, slack: float) -> Fit
 
 
 def _own_range_denies(stated: Duration, value: float, computed: float) -> bool:
-    """Decision 16: a range beside an approximation is off from it by a factor."""
+    """A range beside an approximation is off from it by a factor."""
     small, large = sorted((value, computed))
     return stated.window is not None and large >= _LOOSE_FACTOR * small
 
@@ -86,7 +86,7 @@ def _judge_bound(stated: Duration, value: float, computed: float, stamp: float) 
 def agree(a: Duration, b: Duration) -> Fit:
     """How two statements of one quantity stand to each other; symmetric.
 
-    The coarser of the two precisions decides (decision 15). A limit agrees with whatever it
+    The coarser of the two precisions decides. A limit agrees with whatever it
     allows, two limits with each other if some length satisfies both.
     """
     if a.seconds is None or b.seconds is None or a.working or b.working:

@@ -13,7 +13,7 @@ from postmortem_lint.values.folding import WINDOW, Folded, fold, is_word
 class Zone:
     """A time zone. `name` as written, upper case; `family` groups spellings of one local time
     (`PT` for PT, PST and PDT); `offset` is minutes east of UTC, None where the letters do not
-    settle it (domain rules 3.5: IST, CST, BST, AST, EST and local families)."""
+    settle it (semantics 5: IST, CST, BST, AST, EST and local families)."""
 
     name: str
     family: str

@@ -9,7 +9,7 @@ from postmortem_lint.markdown.model import Paragraph, blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.roles import Key, Role
 
-# How a document without a severity is treated (decision 28).
+# How a document without a severity is treated.
 _UNKNOWN = "SEV2"
 
 

@@ -11,14 +11,13 @@ from postmortem_lint.roles import Key
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each later statement with the first one."""
-    stated = [
-        fact for fact in postmortem.facts_of(Key.SLA_BREACH) if fact.readable and fact.choice
-    ]
+    stated = [fact for fact in postmortem.facts_of(Key.SLA_BREACH) if fact.readable and fact.choice]
     for fact in stated[1:]:
         first = stated[0]
         assert fact.choice is not None
         assert first.choice is not None
-        if fact.choice.value != first.choice.value and fact.label.plain.lower() == first.label.plain.lower():
+        alike = fact.label.plain.lower() == first.label.plain.lower()
+        if alike and fact.choice.value != first.choice.value:
             yield Finding(
                 fact.text.span,
                 f"'{fact.text.plain.strip()}' is stated here, '{first.text.plain.strip()}' above",

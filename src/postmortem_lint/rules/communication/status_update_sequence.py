@@ -16,7 +16,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each state with the one before, and the last one with the incident's."""
     updates = tuple(one for one in in_order(postmortem.updates) if one.stage)
     for before, after in pairwise(updates):
-        if after.stage and before.stage and after.stage < before.stage and not after.again:
+        if after.again or after.stage is None or before.stage is None:
+            continue
+        if after.stage < before.stage or before.stage is Stage.RESOLVED:
             yield Finding(
                 after.span,
                 f"'{after.state}' at {after.said} follows '{before.state}' of {before.said}",

@@ -12,7 +12,7 @@ from postmortem_lint.values.tolerance import agree
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Compare the downtime with a response duration; all else is PM403's (rule decision 20)."""
+    """Compare the downtime with a response duration; all else is PM403's."""
     down, response = postmortem.readable(Key.DOWNTIME), postmortem.readable(Key.RESPONSE_DURATION)
     if not (down and response and down.duration and response.duration):
         return

@@ -26,9 +26,7 @@ def _finding(fact: Fact, found: Measured) -> Finding:
     said = fact.text.plain[fact.duration.value_start : fact.duration.value_end]
     value = fact.text.locate(fact.duration.value_start, fact.duration.value_end)
     right = describe(found.seconds)
-    fix = Fix(
-        f"write {right}", Safety.UNSAFE, (Edit(value, same_style(said, found.seconds)),)
-    )
+    fix = Fix(f"write {right}", Safety.UNSAFE, (Edit(value, same_style(said, found.seconds)),))
     return Finding(
         value,
         f"'{said}' is stated, but {found.words} is {right}",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.roles import Key
 
-# Each of these comes no later than the next (GitLab's metrics guide; domain rules PM406).
+# Each of these comes no later than the next (GitLab's metrics guide).
 _CHAINS = (
     (Key.TIME_TO_TRIAGE, Key.TIME_TO_IDENTIFY, Key.TIME_TO_RESOLVE),
     (Key.TIME_TO_MITIGATE, Key.TIME_TO_RESOLVE),
@@ -31,7 +32,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     counted = any(Key.TIME_TO_RESOLVE in keys for keys in postmortem.profile.same)
     for chain in (*_CHAINS, _FROM_START) if counted else _CHAINS:
         known = [stated[key] for key in chain if key in stated and stated[key].span not in wrong]
-        for sooner, later in zip(known, known[1:], strict=False):
+        for sooner, later in pairwise(known):
             if _longer(sooner, later):
                 yield _finding(sooner, later)
 

@@ -11,6 +11,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.rules.choosing import quoted
 from postmortem_lint.values.durations import Bound
 from postmortem_lint.values.moments import Kind
+from postmortem_lint.values.words.all import ONGOING
 
 _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
 
@@ -30,8 +31,18 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         other = "when the incident ended" if is_open else "Ongoing for the end"
         message = f"the end is {quoted(end.text.plain)}, but the status is {quoted(said)}"
         yield Finding(end.span, message, f"write {other}, or correct the status", (note,))
+    elif state is State.OVER and kind in _TELLING:
+        yield from _open_duration(postmortem.readable(Key.DURATION), said, note)
     elif state is State.ONGOING:
         yield from _closed_duration(postmortem.readable(Key.DURATION), said, note)
+
+
+def _open_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Finding]:
+    """A length that goes on, of an incident with an end."""
+    if fact and fact.text.plain.strip(" .*_").lower() in ONGOING:
+        message = f"the duration is {quoted(fact.text.plain)}, but the status is {quoted(said)}"
+        hint = "write how long it lasted, or correct the status"
+        yield Finding(fact.span, message, hint, (note,))
 
 
 def _closed_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Finding]:

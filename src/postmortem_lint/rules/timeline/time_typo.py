@@ -24,7 +24,8 @@ def _finding(timeline: Timeline, disorder: Disorder) -> Finding:
     edit = Edit(disorder.wrong, disorder.correction)
     return Finding(
         disorder.wrong,
-        f"{said} is out of line with the entry {side} ({there}); did you mean {disorder.correction}",
+        f"{said} is out of line with the entry {side} ({there}); "
+        f"did you mean {disorder.correction}",
         f"check the {disorder.why}",
         (Note(other.time.span, f"the entry {side} says {there}"),),
         Fix(f"write {disorder.correction}", Safety.UNSAFE, (edit,)),

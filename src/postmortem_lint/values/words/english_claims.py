@@ -67,14 +67,25 @@ ANNOUNCED: dict[Key, tuple[str, ...]] = {
     Key.DECLARED: ("incident declared", "declared incident", "declared an incident"),
     Key.MITIGATED: ("incident repaired", "incident mitigated", "incident fixed"),
     Key.RESOLVED: (
-        "incident resolved", "incident closed", "incident over", "incident declared resolved",
-        "incident declared as resolved", "declared incident resolved",
+        "incident resolved",
+        "incident closed",
+        "incident over",
+        "incident declared resolved",
+        "incident declared as resolved",
+        "declared incident resolved",
     ),
 }
 
 # What may follow a length of time in a title or summary.
 CLAIMS_AFTER: dict[Key, tuple[str, ...]] = {
-    Key.DOWNTIME: ("outage", "of outage", "of total outage", "downtime", "of downtime", "of total downtime"),
+    Key.DOWNTIME: (
+        "outage",
+        "of outage",
+        "of total outage",
+        "downtime",
+        "of downtime",
+        "of total downtime",
+    ),
 }
 
 # How the words before a clock time end if something happened then ("deployed at 10:04").

@@ -45,7 +45,8 @@ WORDING = Wording(
     people=(
         r"engineers?|developers?|devs|programmers?|administrators?|sysadmins?|dbas?|sres?"
         r"|on-?calls?|reviewers?|maintainers?|authors?|contractors?|colleagues?|employees?|staff"
-        r"|team (?:lead|member)s?|tech lead|commander|interns?|testers?|technicians?|persons?"
+        r"|(?:team|shift|tech|incident) leads?|team members?|commander|interns?|testers?"
+        r"|technicians?|persons?"
         r"|people"
         r"|humans?|someone|somebody|team|(?:first|incident) responders?|support agents?|he|she"
     ),

@@ -16,7 +16,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         "management zusammenfassung", "beschreibung", "beschreibung des vorfall",
         "vorfallbeschreibung", "problembeschreibung", "fehlerbeschreibung",
         "beschreibung der storung", "was ist passiert", "was passiert ist", "was geschah",
-        "was ist geschehen", "der vorfall", "vorfall", "das problem", "problem", "abstrakt",
+        "was ist geschehen", "der vorfall", "vorfall", "das problem", "abstrakt",
     ),
     Role.BACKGROUND: (
         "hintergrund", "hintergrunde", "kontext", "ausgangslage", "ausgangssituation",
