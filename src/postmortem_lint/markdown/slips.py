@@ -20,6 +20,7 @@ _ENDS = tuple(".!?:;。！？：；")
 _BROKEN = regex(r"\[[ \t]*[xX✓✔☑✅]?\ufe0f?[ \t]*\](?=\s|\w|$)")
 _BARE = regex(r"[-*+]?\[[ xX]?\](?=[ \t]*\w)")
 _PIPED = regex(r"\|.*\|\s*")
+_DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
 
 
 @record
@@ -144,9 +145,10 @@ def broken_boxes(document: Document) -> Iterator[Slip]:
 
 
 def piped_lines(document: Document) -> Iterator[Slip]:
-    """Paragraphs of lines between pipes: meant as a table, but without its delimiter line."""
+    """Paragraphs of lines between pipes: meant as a table, but without its delimiter line, or
+    with one of a single column."""
     for run in runs(document):
-        lines = run.text.lines()
+        lines = [line for line in run.text.lines() if not _DELIMITING.fullmatch(line.plain)]
         piped = [
             line for line in lines if _PIPED.fullmatch(line.plain) and line.plain.count("|") > 2
         ]
