@@ -11,7 +11,7 @@ import click
 
 from postmortem_lint.cli.beside import beside
 from postmortem_lint.cli.formats import FORMATS, Report, Target, put_out, read_targets
-from postmortem_lint.cli.inputs import Input, inputs
+from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import (
     Problem,
@@ -77,6 +77,8 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 )
 @click.option("--baseline", metavar="FILE", help="Leave alone the findings that it holds.")
 @click.option("--write-baseline", metavar="FILE", help="Have it hold all findings of this run.")
+@click.option("--changed", metavar="REV", help="Lint only files that differ from this revision.")
+@click.option("--staged", is_flag=True, help="Lint what the next commit would change, as staged.")
 @click.option("--now", metavar="DATE", help="The day of the run, for what is overdue.")
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but findings and errors.")
@@ -99,10 +101,10 @@ def command(**given: Any) -> int:
 
 def check(options: Options) -> int:
     """Lint, fix if asked, report, and return the exit status."""
+    _refuse(options)
     targets = read_targets(options.output_formats)
     run = prepare(options)
-    where = run.config_path.parent if run.config_path else Path()
-    found = inputs(options.paths, options.stdin_filename, run.config.exclude, str(where))
+    found = _found(options, run)
     for problem in found.problems:
         complain(problem)
     checked, unread = _lint_all(found.inputs, run)
@@ -118,6 +120,31 @@ def check(options: Options) -> int:
     faults = any(result.faults for result in outcome.results)
     broken = bool(found.problems or unread or outcome.broken or faults)
     return _status(outcome, broken, options, run)
+
+
+def _refuse(options: Options) -> None:
+    """Raise Problem for options that exclude each other."""
+    writes = options.fix or options.fix_only
+    pairs = (
+        ("--changed", options.changed is not None, "--staged", options.staged, "take one"),
+        ("--staged", options.staged, "--fix", writes, "what is staged is not in the files"),
+    )
+    for one, is_given, other, too, why in pairs:
+        if is_given and too:
+            raise Problem(f"{one} and {other} exclude each other: {why}")
+
+
+def _found(options: Options, run: Run) -> Inputs:
+    """The files to lint: those that the paths mean, or what git calls changed of them."""
+    where = run.config_path.parent if run.config_path else Path()
+    found = inputs(options.paths, options.stdin_filename, run.config.exclude, str(where))
+    if options.changed is None and not options.staged:
+        return found
+    from postmortem_lint.cli import changes
+
+    if options.changed is None:
+        return changes.staged(found)
+    return changes.changed(found, options.changed)
 
 
 def _lint_all(inputs: Sequence[Input], run: Run) -> tuple[tuple[Checked, ...], int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 from postmortem_lint.cli.output import Problem, reason
@@ -15,15 +16,19 @@ from postmortem_lint.records import record
 class Input:
     """A file to read, None for standard input, and the path to report it under.
 
-    `named`: it was named itself, not only the folder that holds it.
+    `named`: it was named itself, not only the folder that holds it. `content` reads it from
+    elsewhere than the disk.
     """
 
     path: str
     file: str | None
     named: bool
+    content: Callable[[], bytes] | None = None
 
     def read(self) -> bytes:
         """The bytes. Raises Problem if the system refuses them."""
+        if self.content:
+            return self.content()
         if self.file is None:
             return sys.stdin.buffer.read()
         try:

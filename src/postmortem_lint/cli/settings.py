@@ -51,6 +51,8 @@ class Options:
     no_suppressions: bool = False
     baseline: str | None = None
     write_baseline: str | None = None
+    changed: str | None = None
+    staged: bool = False
     stdin_filename: str | None = None
     quiet: bool = False
     verbose: bool = False
