@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli", "server"),
-    ("engine", "fixing", "report", "cache", "export"),
+    ("engine", "fixing", "silencing", "report", "cache", "export"),
     ("selection",),
     ("rules",),
     ("rules.*",),

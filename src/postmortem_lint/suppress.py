@@ -176,14 +176,14 @@ def _scope(document: Document, comment: Comment, kind: str) -> Span | None:
         return around[-1].span if around else None
     after = (
         span
-        for span in _targets(document)
+        for span in targets(document)
         if span.start >= comment.span.end and not _only_comments(document, span)
     )
     # Of those that begin at one place (a list and its first item) the outer one is meant.
     return min(after, key=lambda span: (span.start, -span.end), default=None)
 
 
-def _targets(document: Document) -> Iterator[Span]:
+def targets(document: Document) -> Iterator[Span]:
     """What `ignore-next` can mean: settings of the front matter, headings, blocks, list items."""
     if document.front_matter:
         yield from (setting.span for setting in document.front_matter.settings)

@@ -77,6 +77,9 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 )
 @click.option("--baseline", metavar="FILE", help="Leave alone the findings that it holds.")
 @click.option("--write-baseline", metavar="FILE", help="Have it hold all findings of this run.")
+@click.option(
+    "--add-suppressions", metavar="REASON", help="Silence all findings of this run by comments."
+)
 @click.option("--changed", metavar="REV", help="Lint only files that differ from this revision.")
 @click.option("--staged", is_flag=True, help="Lint what the next commit would change, as staged.")
 @click.option("--now", metavar="DATE", help="The day of the run, for what is overdue.")
@@ -108,9 +111,10 @@ def check(options: Options) -> int:
     for problem in found.problems:
         complain(problem)
     checked, unread = _lint_all(found.inputs, run)
-    outcome = _adopted(options, run, _mended(options, run, checked))
+    outcome = _adopted(options, run, checked, _mended(options, run, checked))
     if not (options.diff or options.fix_only):
-        piped = options.fix and any(each.file is None for each in found.inputs)
+        writes = options.fix or options.add_suppressions is not None
+        piped = writes and any(each.file is None for each in found.inputs)
         color = wants_color(options.color) and not piped
         screen = write_aside if piped else write
         prefix, counted = options.path_prefix, options.statistics
@@ -125,13 +129,22 @@ def check(options: Options) -> int:
 def _refuse(options: Options) -> None:
     """Raise Problem for options that exclude each other."""
     writes = options.fix or options.fix_only
+    adds = options.add_suppressions is not None
     pairs = (
         ("--changed", options.changed is not None, "--staged", options.staged, "take one"),
         ("--staged", options.staged, "--fix", writes, "what is staged is not in the files"),
+        ("--staged", options.staged, "--add-suppressions", adds, "they go into the files"),
+        ("--add-suppressions", adds, "--fix", writes or options.diff, "fix first"),
+        ("--add-suppressions", adds, "--write-baseline", options.write_baseline, "take one"),
+        ("--add-suppressions", adds, "--no-suppressions", options.no_suppressions, "take one"),
     )
     for one, is_given, other, too, why in pairs:
         if is_given and too:
             raise Problem(f"{one} and {other} exclude each other: {why}")
+    if options.add_suppressions is not None:
+        from postmortem_lint.cli.silencing import require_reason
+
+        require_reason(options.add_suppressions)
 
 
 def _found(options: Options, run: Run) -> Inputs:
@@ -180,16 +193,28 @@ def _mended(options: Options, run: Run, checked: Sequence[Checked]) -> Outcome:
     )
 
 
-def _adopted(options: Options, run: Run, outcome: Outcome) -> Outcome:
-    """The outcome without what the baseline holds."""
-    if not (options.write_baseline or run.baseline):
-        return outcome
-    from postmortem_lint.cli.baseline import hold, renew
-
+def _adopted(options: Options, run: Run, checked: Sequence[Checked], outcome: Outcome) -> Outcome:
+    """The outcome without what the baseline holds and what was silenced."""
     if options.write_baseline:
+        from postmortem_lint.cli.baseline import renew
+
         made = renew(Path(options.write_baseline), outcome.results, run.settings)
         return replace(outcome, results=made.results, told=(made.account,))
-    assert run.baseline
+    outcome = _held(run, outcome)
+    if options.add_suppressions is None:
+        return outcome
+    from postmortem_lint.cli.mending import roots_of
+    from postmortem_lint.cli.silencing import add_suppressions
+
+    reason, roots = options.add_suppressions, roots_of(options.paths)
+    return _held(run, add_suppressions(checked, outcome.results, run.settings, reason, roots))
+
+
+def _held(run: Run, outcome: Outcome) -> Outcome:
+    if not run.baseline:
+        return outcome
+    from postmortem_lint.cli.baseline import hold
+
     made = hold(run.baseline, outcome.results, run.settings)
     return replace(outcome, results=made.results, stale=made.stale)
 

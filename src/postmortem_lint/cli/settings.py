@@ -51,6 +51,7 @@ class Options:
     no_suppressions: bool = False
     baseline: str | None = None
     write_baseline: str | None = None
+    add_suppressions: str | None = None
     changed: str | None = None
     staged: bool = False
     stdin_filename: str | None = None

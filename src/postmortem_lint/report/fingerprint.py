@@ -6,6 +6,7 @@ that it is about, never of a line number. Where all of them agree, findings are 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -13,7 +14,11 @@ from hashlib import sha256
 
 from postmortem_lint.engine import Result
 from postmortem_lint.finding import Diagnostic
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source
+
+# A comment that silences one finding does not make another one of its neighbour.
+_OURS = regex(r"<!--\s*postmortem-lint\b.*?-->", re.DOTALL)
 
 
 def fingerprints(result: Result) -> tuple[str, ...]:
@@ -35,5 +40,5 @@ def _traits(source: Source, one: Diagnostic) -> tuple[str, ...]:
     # place says what is missing, the heading it is reported at may change.
     missing = one.place.endswith(one.finding.message)
     text = one.finding.message if one.finding.redact or missing else source[one.finding.span]
-    shown = unicodedata.normalize("NFKC", text)
+    shown = unicodedata.normalize("NFKC", _OURS.sub("", text))
     return source.path, one.rule.code, one.place, " ".join(shown.split())
