@@ -140,3 +140,36 @@ def test_sarif_says_that_a_baseline_and_no_comment_suppresses(
     assert all(
         one["suppressions"] == [{"kind": "external", "justification": "baseline"}] for one in found
     )
+
+
+def test_suppressions_are_written_for_what_is_found_and_not_held(
+    run: Run, documents: list[Path]
+) -> None:
+    run("--write-baseline", "base.json", str(documents[0]))
+    before = documents[0].read_bytes()
+    status, out, said = run("--baseline", "base.json", "--add-suppressions", "as found", "docs")
+    assert (status, out) == (0, "")
+    assert re.search(r"^Suppressed \d\d+ findings in \d\d documents\.$", said, re.M)
+    assert documents[0].read_bytes() == before
+    assert run("--baseline", "base.json", "--fail-on", "info", "docs")[0] == 0
+    assert run("--fail-on", "info", "docs")[0] == 1
+
+
+def test_comments_beside_what_is_held_do_not_make_it_new(run: Run, documents: list[Path]) -> None:
+    run("--write-baseline", "base.json", "--select", "PM3", str(documents[0]))
+    run("--add-suppressions", "as found", "--ignore", "PM3", str(documents[0]))
+    assert b"as found" in documents[0].read_bytes()
+    assert run("--baseline", "base.json", "--fail-on", "info", str(documents[0]))[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("--fix",), "--add-suppressions and --fix exclude each other: fix first"),
+        (("--write-baseline", "b.json"), "--add-suppressions and --write-baseline exclude"),
+        (("--add-suppressions", "a --> b"), 'is no reason; write one line without "--"'),
+    ],
+)
+def test_suppressions_that_cannot_be_written(run: Run, args: tuple[str, ...], message: str) -> None:
+    status, _, said = run("--add-suppressions", "x", *args)
+    assert (status, message in said) == (2, True)

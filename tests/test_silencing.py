@@ -1,0 +1,110 @@
+"""Suppressions that the program writes: where they stand, and that they do no harm."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint.engine import Settings, lint
+from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.rules import ALL
+from postmortem_lint.silencing import is_reason, silence
+from postmortem_lint.text import Source
+
+ROOT = Path(__file__).parents[1]
+FIRES = re.compile(r"^```+markdown fires[^\n]*\n(.*?)^```+$", re.M | re.S)
+PROFILES = tuple(builtin_profile(name) for name in builtin_names())
+ALONE = re.compile(
+    r"^[ \t>]*(?:<!--|#) postmortem-lint: (?:(?!-->)[^\n])*? old(?: -->)?\n\n?", re.M
+)
+WRITTEN = re.compile(r" ?(?:<!--|#) postmortem-lint: (?:(?!-->)[^\n])*? old(?: -->)?")
+PAGES = sorted((ROOT / "rules").glob("*.md"))
+
+
+def settings(*codes: str) -> Settings:
+    rules = tuple(rule for rule in ALL if rule.code in codes or not codes)
+    return Settings(rules, PROFILES, known=ALL, detect=False)
+
+
+def silenced(text: str, *codes: str) -> str:
+    """The text with suppressions for all findings of some rules; none may be left."""
+    used = settings(*codes)
+    made = silence(lint(Source("a.md", text), used), used, " old ")
+    assert made.result.findings == lint(made.result.source, used).findings == ()
+    assert made.added > 0
+    return made.result.source.text
+
+
+HEAD = "# Incident: x\n\n**Date**: 2025-04-02\\\n"
+ROWS = "| Time | Event |\n|---|---|\n| 09:20 | Found |\n| 09:10 | Seen |\n"
+TIMELINE = f"{HEAD}**Status**: Resolved\n\n## Timeline\n\n{ROWS}"
+
+
+def test_at_the_end_of_a_table_row() -> None:
+    row = "| 09:10 | Seen |"
+    comment = "<!-- postmortem-lint: ignore[PM302] old -->"
+    assert silenced(TIMELINE, "PM302") == TIMELINE.replace(row, f"{row} {comment}")
+
+
+def test_before_a_hard_break() -> None:
+    text = TIMELINE.replace("04-02", "04-31")
+    line = "\n**Date**: 2025-04-31 <!-- postmortem-lint: ignore[PM202] old -->\\\n"
+    assert line in silenced(text, "PM202")
+
+
+def test_above_the_title_for_what_the_document_lacks() -> None:
+    text = silenced(TIMELINE, "PM101")
+    assert text == f"<!-- postmortem-lint: ignore-next[PM101] old -->\n{TIMELINE}"
+
+
+def test_for_the_file_without_a_title() -> None:
+    text = "**Date**: 2025-04-02\n\n**Status**: Resolved\n"
+    comment = "<!-- postmortem-lint: ignore-file[PM101, PM106] old -->"
+    assert silenced(text, "PM101", "PM106") == f"{comment}\n\n{text}"
+
+
+def test_in_front_matter() -> None:
+    made = silenced(f"---\ndate: 2025-04-31\n---\n\n{TIMELINE}", "PM202")
+    assert made.startswith("---\ndate: 2025-04-31 # postmortem-lint: ignore[PM202] old\n---\n")
+
+
+def test_above_code() -> None:
+    text = f"{TIMELINE}\n## Notes\n\n- one\n\n  ```sh\n  TOKEN=ghp_{'a1B2c3D4e5F6' * 3}\n  ```\n"
+    comment = "<!-- postmortem-lint: ignore-next[PM850] old -->"
+    assert silenced(text, "PM850") == text.replace("  ```sh", f"  {comment}\n  ```sh")
+
+
+def test_line_ends_and_a_second_run() -> None:
+    text = silenced(TIMELINE.replace("\n", "\r\n"))
+    assert "\n" not in text.replace("\r\n", "")
+    used = settings()
+    again = silence(lint(Source("a.md", text), used), used, "old")
+    assert (again.added, again.result.source.text) == (0, text)
+
+
+def test_what_cannot_be_silenced_stays() -> None:
+    used = settings()
+    result = lint(Source("a.md", ""), used)
+    made = silence(result, used, "old")
+    assert (made.added, made.result) == (0, result)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name[:5])
+def test_on_the_examples_of_each_rule(page: Path) -> None:
+    for text in FIRES.findall(page.read_text(encoding="utf-8")):
+        used = settings()
+        before = lint(Source("a.md", text), used)
+        made = silence(before, used, "old")
+        assert WRITTEN.sub("", ALONE.sub("", made.result.source.text)).strip() == text.strip()
+        left = {one.rule.code for one in made.result.findings}
+        assert left <= {"PM001"}
+        assert not {one.rule.code for one in made.result.diagnostics} - {
+            one.rule.code for one in before.diagnostics
+        }
+
+
+@pytest.mark.parametrize("text", ["", " ", "a -- b", "a --> b", "a\nb", "<b>"])
+def test_a_reason_must_fit_into_a_comment(text: str) -> None:
+    assert not is_reason(text)
