@@ -91,7 +91,9 @@ SARIF_RESULT = thing(
                 "primaryLocationLineHash": {"type": "string", "pattern": "^[0-9a-f]{1,16}:[0-9]+$"},
             }
         ),
-        "suppressions": many(thing({"kind": one_of("inSource")}, {"justification": TEXT})),
+        "suppressions": many(
+            thing({"kind": one_of("inSource", "external")}, {"justification": TEXT})
+        ),
         "fixes": many(
             thing(
                 {

@@ -11,7 +11,7 @@ from importlib import import_module
 import pytest
 from format_models import MODELS, official
 from format_readers import READERS, Found, grouped, harmless
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from postmortem_lint.cli.formats import FORMATS
@@ -177,14 +177,14 @@ def test_a_clean_run_is_a_whole_report(format: str) -> None:  # noqa: A002
     assert READERS[format](render(format, [])) == []
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/")),
-    st.lists(st.text(min_size=1).filter(str.strip), max_size=3),
+    st.lists(st.text(), max_size=3),
     st.sampled_from(list(READERS)),
 )
 def test_any_text_comes_through(name: str, messages: list[str], format: str) -> None:  # noqa: A002
-    messages = [one.strip() + "." for one in messages if one.isprintable() or max(one) < "\ud800"]
-    results = [made(f"d/{name}.md", *messages, body="a\nb\nc\n")]
+    results = [made(f"d/{name}.md", *(f"{one.strip()}." for one in messages), body="a\nb\nc\n")]
     report = render(format, results)
     assert sorted(READERS[format](report)) == sorted(expected(format, results))
     if format in MODELS:

@@ -51,9 +51,9 @@ def command(
     why = _why(document, settings, profile)
     shown = outline(bind(document, chosen), why)
     if output_format == "json":
-        import json
+        from postmortem_lint.report.json import encode
 
-        write(json.dumps(shown, indent=2) + "\n")
+        write(encode(shown, indent=2) + "\n")
     else:
         write(outline_text(shown))
     return 0

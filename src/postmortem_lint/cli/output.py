@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -78,6 +79,15 @@ def wants_color(when: str) -> bool:
     if os.environ.get("FORCE_COLOR", "0") != "0":
         return True
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def is_watched() -> bool:
+    """Whether a terminal or a build server, which takes orders from it, reads standard output."""
+    if sys.stdout.isatty():
+        return True
+    servers = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
+    in_file = stat.S_ISREG(os.fstat(sys.stdout.fileno()).st_mode)
+    return not in_file and any(map(os.environ.get, servers))
 
 
 def terminal_width() -> int:

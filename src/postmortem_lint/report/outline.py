@@ -16,7 +16,7 @@ from postmortem_lint.postmortem.model import (
 )
 from postmortem_lint.report import understood
 from postmortem_lint.report.json import Value, position
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.screen import beginning, visible
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Source, Span
 
@@ -136,7 +136,7 @@ def _metric(source: Source, metric: Metric) -> dict[str, Value]:
 
 def outline_text(read: Mapping[str, Value]) -> str:
     """The outline for people, from its data."""
-    return "".join(f"{visible(line)}\n" for line in _lines(read))
+    return "".join(f"{beginning(visible(line))}\n" for line in _lines(read))
 
 
 def _lines(read: Mapping[str, Value]) -> Iterator[str]:
