@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -43,6 +44,8 @@ All users.
 A cache.
 """
 README = "# Tool\n\nInstall it with `pip install tool`.\n"
+
+FIXTURES = Path(__file__).parent / "fixtures"
 
 
 def at(*starts: int, cap: Severity = Severity.ERROR, code: str = "PM901") -> Rule:
@@ -143,13 +146,7 @@ def test_a_forced_profile_does_not_make_a_postmortem_of_a_readme() -> None:
 def test_the_best_fitting_profile_is_chosen() -> None:
     report = builtin_profile("incident-report")
     made = Settings((at(0),), (GENERIC, report))
-    fields = "".join(f"**{one.labels[0]}**: x\n" for one in report.fields if not one.section)
-    sections = "".join(
-        f"\n{'###' if one.parent else '##'} {one.titles[0]}\n\nText.\n"
-        for one in report.sections
-        if one.titles
-    )
-    whole = f"# Incident Report: x\n\n{fields}{sections}"
+    whole = (FIXTURES / "templates" / "incident-report.md").read_text(encoding="utf-8")
     assert run(made, whole).profile == "incident-report"
     assert run(made).profile == "generic"
 
