@@ -7,11 +7,15 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from postmortem_lint import __version__
-from postmortem_lint.cli.output import Problem, complain, silence_broken_pipe, tell
+from postmortem_lint.cli.output import Problem, complain, silence_broken_pipe, tell, write
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 PROGRAM = "postmortem-lint"
 DEFAULT = "check"
@@ -22,6 +26,7 @@ COMMANDS = {
     "explain": "Show the page of a rule.",
     "rules": "List all rules.",
     "outline": "Show what was read in a document, and why.",
+    "config": "Show or check the configuration, or print a schema.",
 }
 
 
@@ -38,7 +43,19 @@ class Commands(click.Group):
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if ctx.resilient_parsing:  # a shell asks how an unfinished line may go on
+            is_whole = not args or args[0] in COMMANDS
+            return super().parse_args(ctx, args if is_whole else [DEFAULT, *args])
         return super().parse_args(ctx, _with_command(args))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands, and what may follow without one: options of `check`, and files."""
+        found = super().shell_complete(ctx, incomplete)
+        check = self.get_command(ctx, DEFAULT)
+        assert check
+        if incomplete.startswith("-"):
+            return [*found, *check.shell_complete(click.Context(check), incomplete)]
+        return found or check.params[0].shell_complete(ctx, incomplete)
 
     def format_commands(
         self,
@@ -52,7 +69,7 @@ class Commands(click.Group):
 def _with_command(args: list[str]) -> list[str]:
     """The arguments with `check` put before bare paths and options."""
     first = args[0] if args else ""
-    if first in (*COMMANDS, "--help", "--version"):
+    if first in (*COMMANDS, "--help", "--version") or first.startswith("--completion"):
         return args
     is_option_or_path = not first or first.startswith("-") or _may_be_path(first)
     if is_option_or_path:
@@ -68,12 +85,32 @@ def _may_be_path(word: str) -> bool:
     return "." in word or "/" in word or os.sep in word or Path(word).exists()
 
 
+def _print_completion(ctx: click.Context, _param: click.Parameter, shell: str | None) -> None:
+    if not shell or ctx.resilient_parsing:
+        return
+    from click.shell_completion import get_completion_class
+
+    made = get_completion_class(shell)
+    assert made
+    variable = f"_{PROGRAM.replace('-', '_').upper()}_COMPLETE"
+    write(f"{made(cli, {}, PROGRAM, variable).source().strip()}\n")
+    ctx.exit()
+
+
 @click.group(
     cls=Commands,
     context_settings={"help_option_names": ["--help"]},
     epilog="Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 could not be done.",
 )
 @click.version_option(__version__, "--version", prog_name=PROGRAM, message="%(prog)s %(version)s")
+@click.option(
+    "--completion",
+    type=click.Choice(["bash", "zsh", "fish"]),
+    help="Print the script that completes commands and options in a shell.",
+    is_eager=True,
+    expose_value=False,
+    callback=_print_completion,
+)
 def cli() -> None:
     """Lint postmortems (incident reports) written in Markdown.
 

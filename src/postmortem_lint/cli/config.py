@@ -1,0 +1,93 @@
+"""`postmortem-lint config`: what is configured, whether that can be used, and the schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from postmortem_lint.cli.output import Problem, tell, write
+from postmortem_lint.cli.settings import read_config, read_profile
+from postmortem_lint.config import Config, config_keys
+from postmortem_lint.shipped import shipped
+
+SCHEMAS = tuple(sorted(path.name.split(".")[0] for path in shipped("schemas").glob("*.json")))
+
+
+@click.group("config", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_CONFIG"})
+def command() -> None:
+    """Show the configuration in force, check it, or print a schema."""
+
+
+@command.command("show")
+@click.option("--config", "given", metavar="FILE", help="This file instead of the nearest.")
+@click.option("--isolated", is_flag=True, help="Without a configuration file.")
+def show(given: str | None, isolated: bool) -> int:
+    """Print each key with its value and where that comes from."""
+    path, config = read_config(given, isolated)
+    default = Config()
+    for key in (key for key in config_keys() if key != "extends"):
+        name = key.replace("-", "_")
+        value = getattr(config, name)
+        source = path.as_posix() if path and value != getattr(default, name) else "default"
+        write(f"{key} = {_written(value)}  # {source}\n")
+    return 0
+
+
+@command.command("check")
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+def check(files: tuple[str, ...]) -> int:
+    """Check configuration files and the profiles that they name; nothing means the nearest one.
+
+    A FILE may also be a profile of your own.
+    """
+    for name in files or (None,):
+        if name and _is_profile(Path(name)):
+            read_profile(name)
+            tell(f"{name}: a profile that can be used")
+            continue
+        path, config = read_config(name, isolated=False)
+        if path is None:
+            tell("no configuration file found; the defaults are in force")
+            continue
+        for profile in (config.profile, *config.profiles.values()):
+            if profile:
+                own = config.file(profile)
+                read_profile(str(own) if profile.endswith(".toml") else profile)
+        tell(f"{path.as_posix()}: can be used")
+    return 0
+
+
+@command.command("schema")
+@click.argument("name", type=click.Choice(SCHEMAS), default="config")
+def schema(name: str) -> int:
+    """Print the JSON Schema of the configuration, of profiles, or of the report."""
+    write((shipped("schemas") / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return 0
+
+
+def _is_profile(path: Path) -> bool:
+    """Whether a TOML file looks like a profile: it has a name, which a configuration has not."""
+    from tomllib import TOMLDecodeError, loads
+
+    try:
+        return "name" in loads(path.read_text(encoding="utf-8")) and path.name != "pyproject.toml"
+    except FileNotFoundError:
+        raise Problem(f"{path.as_posix()}: no such file") from None
+    except (OSError, UnicodeDecodeError, TOMLDecodeError):
+        return False
+
+
+def _written(value: object) -> str:
+    """A value as TOML writes it; what is not set is an empty text."""
+    if value is None:
+        return '""'
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return f"[{', '.join(_written(one) for one in value)}]"
+    if isinstance(value, Mapping):
+        pairs = (f'"{key}" = {_written(one)}' for key, one in value.items())
+        return f"{{ {', '.join(pairs)} }}" if value else "{}"
+    return f'"{value}"' if isinstance(value, str) else str(value)
