@@ -232,7 +232,7 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     if not counted and name in ("second", "time"):
         return True
     alone = written.strip("0123456789., ") == name
-    return name in _NOT_IN_PROSE and alone
+    return name in _NOT_IN_PROSE and alone and not length.approximate
 
 
 @cache

@@ -125,7 +125,10 @@ def _pattern() -> re.Pattern[str]:
 def _fixed(found: re.Match[str]) -> Zone | None:
     hour, minute = int(found["hour"]), int(found["minute"] or 0)
     short = found["base"] is None and (len(found["hour"]) < 2 or found["minute"] is None)
-    if hour > 14 or minute > 59 or short or found["fixed"].startswith(" "):
+    beyond = hour > 14 or minute > 59
+    if found["base"] is None:  # 11:30-14:10 is a range
+        beyond = beyond or hour * 60 + minute > 14 * 60 or minute % 15 > 0
+    if beyond or short or found["fixed"].startswith(" "):
         return None
     minutes = (hour * 60 + minute) * (-1 if found["sign"] == "-" else 1)
     family = "UTC" if minutes == 0 else f"UTC{'-' if minutes < 0 else '+'}{hour:02}:{minute:02}"
