@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from postmortem_lint.cli.beside import beside
 from postmortem_lint.cli.inputs import Input
 from postmortem_lint.cli.outcome import Checked, Outcome
-from postmortem_lint.cli.output import Problem, complain, is_watched, tell, warn, write
+from postmortem_lint.cli.output import Problem, complain, is_logged, tell, warn, write
 from postmortem_lint.cli.writing import overwrite
 from postmortem_lint.engine import Result, Settings
 from postmortem_lint.finding import Safety
 from postmortem_lint.fixing import ROUNDS, Mended, Withheld, diff, fix
-from postmortem_lint.report.screen import beginning, visible
+from postmortem_lint.report.screen import beginning, is_obeyed, visible
 from postmortem_lint.text import Source
 
 
@@ -72,7 +72,7 @@ def put(
     changed = before.text != after.text
     if only_show:
         shown = diff(before, after)
-        write(_for_eyes(shown) if is_watched() else shown)
+        write(_for_eyes(shown))
     elif given.file is None:
         sys.stdout.buffer.write(after.encode() if changed else data)
         sys.stdout.flush()
@@ -81,7 +81,14 @@ def put(
 
 
 def _for_eyes(shown: str) -> str:
-    return "".join(f"{beginning(visible(line))}\n" for line in shown.split("\n")[:-1])
+    """The text as a terminal may show it, and a log; whoever applies a diff gets it as it is."""
+    terminal = sys.stdout.isatty()
+    if not (terminal or is_logged()):
+        return shown
+    lines = shown.split("\n")[:-1]
+    return "".join(
+        f"{beginning(visible(line)) if terminal or is_obeyed(line) else line}\n" for line in lines
+    )
 
 
 def roots_of(paths: Sequence[str]) -> tuple[str, ...]:

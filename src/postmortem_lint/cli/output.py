@@ -81,10 +81,8 @@ def wants_color(when: str) -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def is_watched() -> bool:
-    """Whether a terminal or a build server, which takes orders from it, reads standard output."""
-    if sys.stdout.isatty():
-        return True
+def is_logged() -> bool:
+    """Whether a build server, which takes orders from its log, may read standard output."""
     servers = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
     in_file = stat.S_ISREG(os.fstat(sys.stdout.fileno()).st_mode)
     return not in_file and any(map(os.environ.get, servers))

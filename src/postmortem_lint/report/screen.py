@@ -38,6 +38,16 @@ def beginning(text: str) -> str:
     return f"{indent}{_COLON}{bare[1:]}" if bare.startswith("::") else text
 
 
+def is_obeyed(line: str) -> bool:
+    """Whether a terminal or a build server, to which CR ends a line, acts on the line as it is."""
+    starts = (part.lstrip() for part in line.split("\r"))
+    return (
+        "\x1b" in line
+        or _ORDER.search(line) is not None
+        or any(start.startswith("::") for start in starts)
+    )
+
+
 def cells(text: str) -> tuple[Cell, ...]:
     """What is shown for each character of a line, tabs as the blanks up to the next stop."""
     orders = {found.end() - 1 for found in _ORDER.finditer(text)} if "##" in text else ()
