@@ -197,9 +197,11 @@ def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
         if at < end or not _free(low, at, end) or (urls and inside(at, urls)):
             continue
         length = length_at(low, at, slot=False)
-        if length is None or _is_other(page, length, rates):
+        if length is None:
             continue
         length = _with_lead(low, length, end)
+        if _is_other(page, length, rates):
+            continue
         found.append(length)
         end = length.end
     return tuple(found)
