@@ -80,3 +80,11 @@ def test_statistics_rank_rules_by_count() -> None:
         "2  error    PM302  timeline-out-of-order\n1  info     PM803  blame\n"
     )
     assert statistics([made()]) == ""
+
+
+def test_statistics_tell_how_many_have_a_fix() -> None:
+    results = [made(ERROR, fix=Safety.SAFE), made(ERROR, HINT, fix=Safety.UNSAFE), made(ERROR)]
+    assert statistics(results) == (
+        "3  error    PM302  timeline-out-of-order (1 fixable, 1 fixable with --unsafe-fixes)\n"
+        "1  info     PM803  blame (1 fixable with --unsafe-fixes)\n"
+    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
+from postmortem_lint.cli.adopting import adopted, refuse
 from postmortem_lint.cli.beside import beside
 from postmortem_lint.cli.formats import FORMATS, Report, Target, put_out, read_targets
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
@@ -40,7 +40,7 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 
 
 @click.command("check", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT"})
-@click.argument("paths", nargs=-1)
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "--output-format",
     "output_formats",
@@ -82,6 +82,7 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 )
 @click.option("--changed", metavar="REV", help="Lint only files that differ from this revision.")
 @click.option("--staged", is_flag=True, help="Lint what the next commit would change, as staged.")
+@click.option("--watch", is_flag=True, help="Lint again whenever a file changes, until Ctrl-C.")
 @click.option("--now", metavar="DATE", help="The day of the run, for what is overdue.")
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but findings and errors.")
@@ -99,19 +100,24 @@ def command(**given: Any) -> int:
     Without a PATH the current folder is searched. Every option can be set in the environment,
     as in POSTMORTEM_LINT_SELECT.
     """
-    return check(Options(**given))
+    options = Options(**given)
+    if not options.watch:
+        return check(options)
+    from postmortem_lint.cli.watch import watch
+
+    return watch(options, check)
 
 
 def check(options: Options) -> int:
     """Lint, fix if asked, report, and return the exit status."""
-    _refuse(options)
+    refuse(options)
     targets = read_targets(options.output_formats)
     run = prepare(options)
     found = _found(options, run)
     for problem in found.problems:
         complain(problem)
     checked, unread = _lint_all(found.inputs, run)
-    outcome = _adopted(options, run, checked, _mended(options, run, checked))
+    outcome = adopted(options, run, checked, _mended(options, run, checked))
     if not (options.diff or options.fix_only):
         writes = options.fix or options.add_suppressions is not None
         piped = writes and any(each.file is None for each in found.inputs)
@@ -124,27 +130,6 @@ def check(options: Options) -> int:
     faults = any(result.faults for result in outcome.results)
     broken = bool(found.problems or unread or outcome.broken or faults)
     return _status(outcome, broken, options, run)
-
-
-def _refuse(options: Options) -> None:
-    """Raise Problem for options that exclude each other."""
-    writes = options.fix or options.fix_only
-    adds = options.add_suppressions is not None
-    pairs = (
-        ("--changed", options.changed is not None, "--staged", options.staged, "take one"),
-        ("--staged", options.staged, "--fix", writes, "what is staged is not in the files"),
-        ("--staged", options.staged, "--add-suppressions", adds, "they go into the files"),
-        ("--add-suppressions", adds, "--fix", writes or options.diff, "fix first"),
-        ("--add-suppressions", adds, "--write-baseline", options.write_baseline, "take one"),
-        ("--add-suppressions", adds, "--no-suppressions", options.no_suppressions, "take one"),
-    )
-    for one, is_given, other, too, why in pairs:
-        if is_given and too:
-            raise Problem(f"{one} and {other} exclude each other: {why}")
-    if options.add_suppressions is not None:
-        from postmortem_lint.cli.silencing import require_reason
-
-        require_reason(options.add_suppressions)
 
 
 def _found(options: Options, run: Run) -> Inputs:
@@ -191,32 +176,6 @@ def _mended(options: Options, run: Run, checked: Sequence[Checked]) -> Outcome:
         unsafe=options.unsafe_fixes,
         only_show=options.diff,
     )
-
-
-def _adopted(options: Options, run: Run, checked: Sequence[Checked], outcome: Outcome) -> Outcome:
-    """The outcome without what the baseline holds and what was silenced."""
-    if options.write_baseline:
-        from postmortem_lint.cli.baseline import renew
-
-        made = renew(Path(options.write_baseline), outcome.results, run.settings)
-        return replace(outcome, results=made.results, told=(made.account,))
-    outcome = _held(run, outcome)
-    if options.add_suppressions is None:
-        return outcome
-    from postmortem_lint.cli.mending import roots_of
-    from postmortem_lint.cli.silencing import add_suppressions
-
-    reason, roots = options.add_suppressions, roots_of(options.paths)
-    return _held(run, add_suppressions(checked, outcome.results, run.settings, reason, roots))
-
-
-def _held(run: Run, outcome: Outcome) -> Outcome:
-    if not run.baseline:
-        return outcome
-    from postmortem_lint.cli.baseline import hold
-
-    made = hold(run.baseline, outcome.results, run.settings)
-    return replace(outcome, results=made.results, stale=made.stale)
 
 
 def _comment(
@@ -270,8 +229,10 @@ def _account(result: Result) -> str:
         return f"skipped, {result.skipped}"
     if not result.phase:
         return "not read"
-    silenced = len(result.diagnostics) - len(result.findings)
+    held = sum(one.held for one in result.diagnostics)
+    silenced = len(result.diagnostics) - len(result.findings) - held
     kept = f", {silenced} suppressed" if silenced else ""
+    kept += f", {held} held by the baseline" if held else ""
     return f"profile {result.profile}, {result.phase.value}, {len(result.findings)} found{kept}"
 
 

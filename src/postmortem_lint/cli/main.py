@@ -44,7 +44,7 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if ctx.resilient_parsing:  # a shell asks how an unfinished line may go on
-            is_whole = not args or args[0] in COMMANDS
+            is_whole = not args or args[0] in (*COMMANDS, "--completion")
             return super().parse_args(ctx, args if is_whole else [DEFAULT, *args])
         return super().parse_args(ctx, _with_command(args))
 

@@ -54,6 +54,7 @@ class Options:
     add_suppressions: str | None = None
     changed: str | None = None
     staged: bool = False
+    watch: bool = False
     stdin_filename: str | None = None
     quiet: bool = False
     verbose: bool = False

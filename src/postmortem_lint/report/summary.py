@@ -103,18 +103,28 @@ def _fixes(counts: Counts) -> str:
 
 
 def statistics(results: Sequence[Result]) -> str:
-    """A line for each rule that spoke, the most frequent first: count, severity, code, name."""
-    spoken = Counter(
-        (str(one.severity), one.rule.code, one.rule.name)
-        for result in results
-        for one in result.findings
+    """A line for each rule that spoke, the most frequent first: count, severity, code, name, and
+    how many of its findings have a fix."""
+    found = [one for result in results for one in result.findings]
+    spoken = Counter((str(one.severity), one.rule.code, one.rule.name) for one in found)
+    fixes = Counter(
+        (str(one.severity), one.rule.code, one.finding.fix.safety)
+        for one in found
+        if one.finding.fix
     )
     wide = len(str(max(spoken.values(), default=0)))
     ranked = sorted(spoken.items(), key=lambda pair: (-pair[1], pair[0][1], pair[0][0]))
     return "".join(
-        f"{number:>{wide}}  {severity:<7}  {code}  {name}\n"
+        f"{number:>{wide}}  {severity:<7}  {code}  {name}"
+        f"{_offers(fixes[severity, code, Safety.SAFE], fixes[severity, code, Safety.UNSAFE])}\n"
         for (severity, code, name), number in ranked
     )
+
+
+def _offers(safe: int, unsafe: int) -> str:
+    kinds = ((safe, "fixable"), (unsafe, "fixable with --unsafe-fixes"))
+    offers = ", ".join(f"{number} {word}" for number, word in kinds if number)
+    return f" ({offers})" if offers else ""
 
 
 def _plural(number: int, word: str) -> str:

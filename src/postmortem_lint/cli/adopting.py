@@ -1,0 +1,61 @@
+"""What eases a linter into an old repository: holds and silences the findings it already has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from postmortem_lint.cli.outcome import Checked, Outcome
+from postmortem_lint.cli.output import Problem
+from postmortem_lint.cli.settings import Options, Run
+from postmortem_lint.discover import STDIN
+
+
+def refuse(options: Options) -> None:
+    """Raise Problem for options that exclude each other."""
+    writes = options.fix or options.fix_only
+    stdin = STDIN in options.paths or options.stdin_filename is not None
+    adds = options.add_suppressions is not None
+    pairs = (
+        ("--changed", options.changed is not None, "--staged", options.staged, "take one"),
+        ("--staged", options.staged, "--fix", writes, "what is staged is not in the files"),
+        ("--staged", options.staged, "--add-suppressions", adds, "they go into the files"),
+        ("--add-suppressions", adds, "--fix", writes or options.diff, "fix first"),
+        ("--add-suppressions", adds, "--write-baseline", options.write_baseline, "take one"),
+        ("--add-suppressions", adds, "--no-suppressions", options.no_suppressions, "take one"),
+        ("--watch", options.watch, "standard input", stdin, "it cannot be read twice"),
+    )
+    for one, is_given, other, too, why in pairs:
+        if is_given and too:
+            raise Problem(f"{one} and {other} exclude each other: {why}")
+    if options.add_suppressions is not None:
+        from postmortem_lint.cli.silencing import require_reason
+
+        require_reason(options.add_suppressions)
+
+
+def adopted(options: Options, run: Run, checked: Sequence[Checked], outcome: Outcome) -> Outcome:
+    """The outcome without what the baseline holds and what was silenced."""
+    if options.write_baseline:
+        from postmortem_lint.cli.baseline import renew
+
+        made = renew(Path(options.write_baseline), outcome.results, run.settings)
+        return replace(outcome, results=made.results, told=(made.account,))
+    outcome = _held(run, outcome)
+    if options.add_suppressions is None:
+        return outcome
+    from postmortem_lint.cli.mending import roots_of
+    from postmortem_lint.cli.silencing import add_suppressions
+
+    reason, roots = options.add_suppressions, roots_of(options.paths)
+    return _held(run, add_suppressions(checked, outcome.results, run.settings, reason, roots))
+
+
+def _held(run: Run, outcome: Outcome) -> Outcome:
+    if not run.baseline:
+        return outcome
+    from postmortem_lint.cli.baseline import hold
+
+    made = hold(run.baseline, outcome.results, run.settings)
+    return replace(outcome, results=made.results, stale=made.stale)

@@ -1,0 +1,84 @@
+"""`--watch`: lints again whenever a file changes. It looks at the files, which works everywhere."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from postmortem_lint.cli.inputs import inputs
+from postmortem_lint.cli.output import Problem, complain, tell, write
+from postmortem_lint.cli.settings import Options, read_config, read_profile
+from postmortem_lint.config import Config
+
+PAUSE = 0.5
+_CLEAR = "\x1b[2J\x1b[H"
+
+Stamps = Mapping[str, tuple[int, int]]
+
+
+def watch(options: Options, once: Callable[[Options], int], pause: float = PAUSE) -> int:
+    """Lint at once and after each change; Ctrl-C ends it with the last status.
+
+    Raises Problem for a request that cannot be carried out from the beginning.
+    """
+    seen: Stamps | None = None
+    status: int | None = None
+    try:
+        while True:
+            now = _stamps(options)
+            if now != seen:
+                seen = now
+                status = _turn(options, once, first=status is None)
+            time.sleep(pause)
+    except KeyboardInterrupt:
+        if status is None:
+            raise
+        return status
+
+
+def _turn(options: Options, once: Callable[[Options], int], *, first: bool) -> int:
+    """Lint once; what goes wrong in a later turn may be mended by the next change."""
+    if sys.stdout.isatty():
+        write(_CLEAR)
+    read_profile.cache_clear()
+    try:
+        status = once(options)
+    except Problem as problem:
+        if first:
+            raise
+        complain(problem.message)
+        status = 2
+    if not options.quiet:
+        tell("Watching for changes; Ctrl-C ends.")
+    return status
+
+
+def _stamps(options: Options) -> Stamps:
+    """When each file that a run reads was changed, and how long it is."""
+    stamps: dict[str, tuple[int, int]] = {}
+    for file in _files(options):
+        try:
+            found = os.stat(file)
+        except OSError:
+            continue
+        stamps[file] = found.st_mtime_ns, found.st_size
+    return stamps
+
+
+def _files(options: Options) -> list[str]:
+    """The documents, the configuration, and the files that it names."""
+    found = inputs(options.paths, None, (), ".")
+    try:
+        path, config = read_config(options.config, options.isolated)
+    except Problem:
+        path, config = Path(options.config) if options.config else None, Config()
+    named = (config.baseline, config.profile, *config.profiles.values())
+    given = (options.baseline, options.profile, path)
+    return [
+        *(each.file for each in found.inputs if each.file),
+        *(str(config.file(name)) for name in named if name),
+        *(str(name) for name in given if name),
+    ]
