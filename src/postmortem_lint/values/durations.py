@@ -197,11 +197,9 @@ def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
         if at < end or not _free(low, at, end) or (urls and inside(at, urls)):
             continue
         length = length_at(low, at, slot=False)
-        if length is None:
+        if length is None or (_is_other(page, length, rates) and not _about(low, length.start)):
             continue
         length = _with_lead(low, length, end)
-        if _is_other(page, length, rates):
-            continue
         found.append(length)
         end = length.end
     return tuple(found)
@@ -216,6 +214,16 @@ def _free(low: str, at: int, end: int) -> bool:
         return at < 2 or (low[at - 2] == " " and low[at] not in "0123456789")
     before = low[at - 2] if low[at - 1] == " " and at > 1 else low[at - 1]
     return before not in "時시月월年년"
+
+
+def _about(low: str, at: int) -> bool:
+    """Whether a sign such as 約 stands before the number: then it is a length for certain."""
+    return low[max(0, at - 4) : at].rstrip().endswith(_about_signs())
+
+
+@cache
+def _about_signs() -> tuple[str, ...]:
+    return tuple(word for word in words.APPROXIMATE if not word.isascii())
 
 
 def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
@@ -234,7 +242,7 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     if not counted and name in ("second", "time"):
         return True
     alone = written.strip("0123456789., ") == name
-    return name in _NOT_IN_PROSE and alone and not length.approximate
+    return name in _NOT_IN_PROSE and alone
 
 
 @cache
