@@ -87,4 +87,4 @@ def test_linear_time(name: str) -> None:
         text = (piece * 100_000)[:100_000]
         begin = time.process_time()
         reader(text)
-        assert time.process_time() - begin < 5, piece
+        assert time.process_time() - begin < 20, piece
