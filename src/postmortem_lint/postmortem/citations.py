@@ -10,6 +10,7 @@ from functools import cache
 from postmortem_lint.postmortem.model import Citation, Fact, Passage, Place
 from postmortem_lint.postmortem.window import after_midnight, range_window, ranges
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.clock import Clock, find_clocks
@@ -25,6 +26,8 @@ _DAY = 86400
 _SPOKEN = frozenset({Role.SUMMARY, Role.IMPACT, Role.DETECTION, Role.RESOLUTION})
 
 _TOLD = frozenset({Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA})
+
+_ON_DAY = regex(r"On [^.;:]{6,24},? at (?=\d)")
 
 _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "until", "before")
 
@@ -121,9 +124,12 @@ def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
         key = _key(plain, clock)
-        if (key is None and not _past(plain, clock)) or _hedged(plain, clock.start):
+        happened = _past(plain, clock) or _opening(plain, clock)
+        if (key is None and not happened) or _hedged(plain, clock.start):
             continue
         dated, day = _sentence_day(plain, clock.start)
+        if key is None and not _past(plain, clock) and day != frame.day:
+            continue
         if day or not dated:
             yield _citation(text, clock, frame, key, role, day=day)
 
@@ -162,6 +168,12 @@ def _past_ends() -> tuple[str, ...]:
 def _past(plain: str, clock: Clock) -> bool:
     """Whether the words before the time say that something happened then."""
     return plain[max(0, clock.start - 20) : clock.start].lower().rstrip(" (").endswith(_past_ends())
+
+
+def _opening(plain: str, clock: Clock) -> bool:
+    """`On 2025-11-18 at 22:41 UTC the service stopped`, at the beginning of a part."""
+    found = _ON_DAY.match(plain)
+    return found is not None and found.end() == clock.start
 
 
 @cache

@@ -42,6 +42,8 @@ def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
     whole = scope and scope.choice and scope.choice.value.lower() == "all users"
     if scope and whole and share is not None and share < 100 and len(find_amounts(said)) == 1:
         yield Clash(count, f"'{said}' are not all users, as the scope says", scope)
+    if scope and whole and _part_of(said):
+        yield Clash(count, f"'{said}' are not all users, as the scope says", scope)
     yield from _own_numbers(count)
     severity = postmortem.readable(Key.SEVERITY)
     spec = postmortem.profile.field(Key.SEVERITY)
@@ -49,6 +51,14 @@ def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
     nobody = count.amount is not None and count.amount.value == 0 and count.amount.upper is None
     if nobody and severity and severity.choice and severity.choice.value == highest:
         yield Clash(count, f"'{said}' in an incident of {highest}", severity)
+
+
+def _part_of(plain: str) -> bool:
+    """`7 of 21 depots`, as all that is said."""
+    counts = [one for one in find_amounts(plain) if one.unit is Unit.PLAIN and one.upper is None]
+    if len(counts) != 2 or len(find_amounts(plain)) != 2 or counts[0].value >= counts[1].value:
+        return False
+    return _TOTAL.match(plain[counts[0].end : counts[1].start]) is not None
 
 
 def _own_numbers(count: Fact) -> Iterator[Clash]:

@@ -36,11 +36,23 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
         window = range_window(duration.window, fact.text.span, postmortem.day, postmortem.zone, "")
         return _measured(duration, window, fact, "the range beside it") if window else None
     declared = postmortem.window
-    if fact.key is not Key.DURATION or declared is None or declared.started == declared.ended:
+    if fact.key is not Key.DURATION or declared is None:
+        return None
+    if declared.source == "the summary":
+        return _told(duration, declared)
+    if declared.started == declared.ended:
         return None
     if declared.source != "start and end fields":
         return None
     return _measured(duration, declared, fact, "from start to end")
+
+
+def _told(duration: Duration, window: Window) -> Measured | None:
+    """The duration beside the range in the summary."""
+    if window.length is None or window.started is None or not window.exact:
+        return None
+    verdict, place = fit(duration, window.length), (window.started, "the range in the summary")
+    return Measured(window.length, verdict, "in the summary", (place,), Severity.WARNING)
 
 
 def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Measured | None:

@@ -21,6 +21,8 @@ _STOP = frozenset(
         "until", "done", "pending",
     }
 )  # fmt: skip
+_MENDING = frozenset({"fix", "repair", "patch"})
+_SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
 _LABEL = regex(r"^[\w /&-]{2,30}:\s+")
 _ASIDE = regex(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
 _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
@@ -91,10 +93,11 @@ def _stem(word: str) -> str:
 
 
 def contained(item: Text, claim: Text) -> float:
-    """The share of an item's words that stand in a claim; 0 if fewer than three do."""
-    words = _words(item.plain)
+    """The share of an item's words that stand in a claim, its verb and its owner aside; 0 if fewer
+    than two do."""
+    words = frozenset(_words(_SIGNED.sub("", item.plain)) - _MENDING)
     shared = words & _words(claim.plain)
-    return len(shared) / len(words) if len(shared) >= 3 else 0.0
+    return len(shared) / len(words) if len(shared) >= 2 else 0.0
 
 
 def essence(text: Text) -> tuple[str, ...]:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.text import Span
 
 _NAMES = {Key.REPORT_DATE: "report"}
+
+# A day, whose it is, and where it stands.
+_Known = tuple[datetime.date, str, Span]
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the due dates of open items with the later one of report and incident date."""
-    latest = _latest(postmortem)
-    if latest is None or latest.full_date is None or latest.full_date.day is None:
+    known = _latest(postmortem) or _named(postmortem)
+    if known is None:
         return
-    limit, what = latest.full_date.day, _NAMES.get(latest.key, "incident")
+    limit, what, place = known
     for listed in postmortem.actions:
         for action in listed.actions:
             date = action.due_date
@@ -28,14 +33,26 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     action.due.text.locate(date.start, date.end),
                     f"the action item was due on {day}, before the {what} of {limit}",
                     "correct the date, or mark the item as done",
-                    (Note(latest.span, f"the {what} is dated {limit}"),),
+                    (Note(place, f"the {what} is dated {limit}"),),
                 )
 
 
-def _latest(postmortem: Postmortem) -> Fact | None:
+def _latest(postmortem: Postmortem) -> _Known | None:
+    """The latest day of the fields."""
     facts = [postmortem.readable(key) for key in (Key.REPORT_DATE, Key.DATE, Key.STARTED)]
-    dated = [fact for fact in facts if fact and fact.full_date and fact.full_date.day]
-    return max(dated, key=lambda fact: str(fact.full_date and fact.full_date.day), default=None)
+    dated = [
+        (fact.full_date.day, _NAMES.get(fact.key, "incident"), fact.span)
+        for fact in facts
+        if fact and fact.full_date and fact.full_date.day
+    ]
+    return max(dated, key=lambda known: known[0], default=None)
+
+
+def _named(postmortem: Postmortem) -> _Known | None:
+    """The day of an incident that no field dates, where the text first names it."""
+    day = postmortem.day
+    places = [one.span for one in postmortem.mentions if one.day == day]
+    return (day, "incident", places[0]) if day and places else None
 
 
 RULE = Rule(

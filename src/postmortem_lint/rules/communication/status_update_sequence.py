@@ -16,9 +16,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each state with the one before, and the last one with the incident's."""
     updates = tuple(one for one in in_order(postmortem.updates) if one.stage)
     for before, after in pairwise(updates):
-        if after.again or after.stage is None or before.stage is None:
+        if after.stage is None or before.stage is None:
             continue
-        if after.stage < before.stage or before.stage is Stage.RESOLVED:
+        # "Works again" at the end says nothing of a second time.
+        repeated = before.stage is after.stage is Stage.RESOLVED
+        if repeated or (after.stage < before.stage and not after.again):
             yield Finding(
                 after.span,
                 f"'{after.state}' at {after.said} follows '{before.state}' of {before.said}",

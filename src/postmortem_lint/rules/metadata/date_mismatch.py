@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.days import IncidentDays, incident_days, slip_of
 from postmortem_lint.postmortem.mentions import Mention, Where
-from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles import Role
+from postmortem_lint.postmortem.model import DateSource, Postmortem
+from postmortem_lint.postmortem.outliers import outliers
+from postmortem_lint.roles import Key, Role
 
 _NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)
+_WRITTEN = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
+_FEW = 3
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -26,11 +29,35 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             if mentions[0].day not in said:
                 yield _finding(mentions[0], where.value, days)
             said.add(mentions[0].day)
+    yield from _too_early(postmortem)
     for role in (Role.SUMMARY, Role.IMPACT):
         told = [one for one in postmortem.mentions if _told_in(role, one)]
         if not any(one.day and days.near(one.day) for one in told):
             slips = [one for one in told if one.day and slip_of(one.day, days)]
             yield from (_finding(one, role.value, days) for one in slips[:1])
+
+
+def _too_early(postmortem: Postmortem) -> Iterator[Finding]:
+    """A date field before everything that the timeline dates."""
+    date = postmortem.readable(Key.DATE)
+    day = date.full_date.day if date and date.full_date and not date.full_date.until else None
+    entries = [
+        entry
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+        if entry.day and entry.day_from in _WRITTEN
+    ]
+    if date is None or day is None or len(entries) < _FEW:
+        return
+    first = min(entries, key=lambda entry: str(entry.day))
+    told = any(one.fact is date for one in outliers(postmortem))
+    if first.day and (first.day - day).days > 1 and not told:
+        yield Finding(
+            date.span,
+            f"the date is {day}, but the timeline begins on {first.day}",
+            "write the day of the incident, or correct the timeline",
+            (Note(first.time.span, f"the first entry is dated {first.day}"),),
+        )
 
 
 def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:

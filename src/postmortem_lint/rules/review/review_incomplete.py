@@ -12,8 +12,8 @@ from postmortem_lint.rules.choosing import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Ask a finished review for its reviewer and its day. A blank or a placeholder is a finding
-    of another rule."""
+    """Ask a finished review for its reviewer and its day. A placeholder is a finding of another
+    rule."""
     status = postmortem.readable(Key.REVIEW_STATUS)
     if status is None or not is_reviewed(status):
         return
@@ -23,6 +23,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if signed is None:
         hint = "write who reviewed the report and when"
         yield Finding(status.span, f"the review status is {said}, but no reviewer is named", hint)
+    elif signed.blank:
+        hint = "write who reviewed the report and when"
+        message = f"the review status is {said}, but no reviewer is named"
+        yield Finding(signed.span, message, hint, note)
     elif signed.readable and signed.date is None and postmortem.readable(Key.REVIEW_DATE) is None:
         known = postmortem.profile.field(Key.REVIEWED_BY) is not None
         yield Finding(
