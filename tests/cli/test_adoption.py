@@ -173,3 +173,23 @@ def test_comments_beside_what_is_held_do_not_make_it_new(run: Run, documents: li
 def test_suppressions_that_cannot_be_written(run: Run, args: tuple[str, ...], message: str) -> None:
     status, _, said = run("--add-suppressions", "x", *args)
     assert (status, message in said) == (2, True)
+
+
+def test_incidents_before_the_first_day_that_counts_are_only_counted(
+    run: Run, documents: list[Path]
+) -> None:
+    name = str(documents[0])
+    Path("postmortem-lint.toml").write_text("since = 2025-04-03\n")
+    status, out, said = run("--verbose", name)
+    assert (status, out) == (0, "")
+    assert f"{name}: skipped, before 2025-04-03: an incident of 2025-04-02\n" in said
+    assert "No postmortems found; 1 file skipped (1 before 2025-04-03).\n" in said
+    assert report(run, name)["summary"]["skipped"] == 1
+    Path("postmortem-lint.toml").write_text("since = 2025-04-02\n")
+    assert run(name)[0] == 1
+
+
+def test_what_the_baseline_holds_is_told_of_each_file(run: Run, documents: list[Path]) -> None:
+    run("--write-baseline", "base.json", str(documents[0]))
+    said = run("--baseline", "base.json", "--verbose", str(documents[0]))[2]
+    assert re.search(r"final, 0 found, \d held by the baseline\n", said)
