@@ -6,7 +6,8 @@ import struct
 from collections.abc import Sequence
 
 from postmortem_lint.engine import Result
-from postmortem_lint.report.rows import rows
+from postmortem_lint.finding import Rule
+from postmortem_lint.report.rows import Row, rows
 
 _ESCAPES = {"|": "||", "'": "|'", "[": "|[", "]": "|]", "\n": "|n", "\r": "|r"}
 
@@ -15,28 +16,28 @@ def teamcity(results: Sequence[Result]) -> str:
     """Each rule that spoke, then each finding; empty if nothing was found."""
     found = list(rows(results))
     rules = {row.rule.code: row.rule for row in found}
-    lines = [
-        _message(
-            "inspectionType",
-            id=code,
-            name=rule.name,
-            description=rule.summary,
-            category="postmortem-lint",
-        )
-        for code, rule in sorted(rules.items())
-    ]
-    lines += [
-        _message(
-            "inspection",
-            typeId=row.rule.code,
-            message=row.message,
-            file=row.path,
-            line=str(row.region.start.line),
-            SEVERITY=row.severity.name,
-        )
-        for row in found
-    ]
-    return "".join(lines)
+    return "".join([_type(rules[code]) for code in sorted(rules)] + [_found(row) for row in found])
+
+
+def _type(rule: Rule) -> str:
+    return _message(
+        "inspectionType",
+        id=rule.code,
+        name=rule.name,
+        description=rule.summary,
+        category="postmortem-lint",
+    )
+
+
+def _found(row: Row) -> str:
+    return _message(
+        "inspection",
+        typeId=row.rule.code,
+        message=row.message,
+        file=row.path,
+        line=str(row.region.start.line),
+        SEVERITY=row.severity.name,
+    )
 
 
 def _message(kind: str, **values: str) -> str:
