@@ -25,7 +25,7 @@ def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
     if entry.moment.kind is Kind.UNREADABLE:
         cap = Severity.ERROR if entry.moment.digits else Severity.INFO
         return Finding(entry.time.span, f"'{said}' is not a time", _FORMS, cap=cap)
-    if entry.moment.kind is Kind.UNKNOWN and said:
+    if entry.moment.kind is Kind.UNKNOWN and ":" in said:
         message = f"'{said}' leaves the time open"
         return Finding(entry.time.span, message, "write the time if it is known", cap=Severity.INFO)
     if entry.moment.kind is Kind.EMPTY and place == 0 and len(timeline.entries) > 1:
