@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from postmortem_lint.postmortem.model import DateSource, Postmortem
+from postmortem_lint.postmortem.model import DateSource, Entry, Fact, Postmortem
 from postmortem_lint.postmortem.outliers import outliers
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -73,3 +73,27 @@ def _swapped(one: str, two: str) -> bool:
         return False
     left, right = places
     return one[left] == two[right] and one[right] == two[left]
+
+
+_FEW = 3  # with fewer dated entries the date field may be the better witness
+
+
+def date_before_timeline(postmortem: Postmortem) -> tuple[Fact, Entry] | None:
+    """A date field more than a day before everything that the timeline dates, and its first entry.
+
+    None if there is no such field, or if the field is known as a slip already.
+    """
+    date = postmortem.readable(Key.DATE)
+    day = date.full_date.day if date and date.full_date and not date.full_date.until else None
+    entries = [
+        entry
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+        if entry.day and entry.day_from in _OWN_DAY
+    ]
+    if date is None or day is None or len(entries) < _FEW:
+        return None
+    first = min(entries, key=lambda entry: entry.day or day)
+    if first.day is None or (first.day - day).days <= 1:
+        return None
+    return None if any(one.fact is date for one in outliers(postmortem)) else (date, first)

@@ -6,15 +6,17 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.days import IncidentDays, incident_days, slip_of
+from postmortem_lint.postmortem.days import (
+    IncidentDays,
+    date_before_timeline,
+    incident_days,
+    slip_of,
+)
 from postmortem_lint.postmortem.mentions import Mention, Where
-from postmortem_lint.postmortem.model import DateSource, Postmortem
-from postmortem_lint.postmortem.outliers import outliers
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.roles import Role
 
 _NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)
-_WRITTEN = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
-_FEW = 3
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -39,22 +41,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _too_early(postmortem: Postmortem) -> Iterator[Finding]:
     """A date field before everything that the timeline dates."""
-    date = postmortem.readable(Key.DATE)
-    day = date.full_date.day if date and date.full_date and not date.full_date.until else None
-    entries = [
-        entry
-        for timeline in postmortem.timelines
-        for entry in timeline.entries
-        if entry.day and entry.day_from in _WRITTEN
-    ]
-    if date is None or day is None or len(entries) < _FEW:
-        return
-    first = min(entries, key=lambda entry: str(entry.day))
-    told = any(one.fact is date for one in outliers(postmortem))
-    if first.day and (first.day - day).days > 1 and not told:
+    found = date_before_timeline(postmortem)
+    if found:
+        date, first = found
         yield Finding(
             date.span,
-            f"the date is {day}, but the timeline begins on {first.day}",
+            f"the date is '{date.text.plain.strip()}', but the timeline begins on {first.day}",
             "write the day of the incident, or correct the timeline",
             (Note(first.time.span, f"the first entry is dated {first.day}"),),
         )
