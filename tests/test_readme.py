@@ -12,7 +12,7 @@ import pytest
 
 from postmortem_lint.cli.check import command as check
 from postmortem_lint.cli.formats import FORMATS
-from postmortem_lint.cli.main import COMMANDS
+from postmortem_lint.cli.main import COMMANDS, cli
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -64,7 +64,7 @@ def test_only_one_of_the_examples_has_faults() -> None:
 
 
 def test_options_and_commands_exist() -> None:
-    options = {option for param in check.params for option in param.opts}
+    options = {option for param in (*check.params, *cli.params) for option in param.opts}
     assert {*re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)} <= {*options, "--help"}
     assert {*re.findall(r"--output-format ([a-z-]+)", README)} <= {*FORMATS}
     shell = "\n".join(snippets("sh"))

@@ -9,7 +9,7 @@ from postmortem_lint.cli.mending import put
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import Problem, complain
 from postmortem_lint.engine import Result, Settings
-from postmortem_lint.silencing import Silenced, is_reason, silence
+from postmortem_lint.silencing import is_reason, silence
 
 
 def require_reason(text: str) -> None:
@@ -37,18 +37,18 @@ def add_suppressions(
         exists = beside(each.input.file)
         made = silence(result, settings(each.input.path), reason, exists)
         try:
-            _put(each, made, roots)
+            put(each.input, each.data, made.before, made.result.source, roots, only_show=False)
         except Problem as problem:
             complain(problem.message)
             broken += 1
             left.append(result)
-            continue
-        left.append(made.result)
-        added += made.added
-        documents += bool(made.added)
-    told = f"Suppressed {added} finding{'s' * (added != 1)} in {documents} document"
-    return Outcome(tuple(left), (), broken, told=(f"{told}{'s' * (documents != 1)}.",))
+        else:
+            left.append(made.result)
+            added += made.added
+            documents += bool(made.added)
+    return Outcome(tuple(left), broken=broken, told=(_account(added, documents),))
 
 
-def _put(each: Checked, made: Silenced, roots: Sequence[str]) -> None:
-    put(each.input, each.data, made.before, made.result.source, roots, only_show=False)
+def _account(added: int, documents: int) -> str:
+    findings = f"{added} finding{'s' * (added != 1)}"
+    return f"Suppressed {findings} in {documents} document{'s' * (documents != 1)}."
