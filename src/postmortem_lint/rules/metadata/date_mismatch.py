@@ -6,12 +6,8 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.days import (
-    IncidentDays,
-    date_before_timeline,
-    incident_days,
-    slip_of,
-)
+from postmortem_lint.postmortem.days import IncidentDays as Days
+from postmortem_lint.postmortem.days import date_before_timeline, incident_days, slip_of
 from postmortem_lint.postmortem.mentions import Mention, Where
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
@@ -52,7 +48,7 @@ def _too_early(postmortem: Postmortem) -> Iterator[Finding]:
         )
 
 
-def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:
+def _off(day: datetime.date, where: Where, days: Days) -> bool:
     """A later name is that of the publication or the review, unless one slip explains it; a channel
     is opened for the incident."""
     if days.covers(day):
@@ -64,7 +60,7 @@ def _told_in(role: Role, mention: Mention) -> bool:
     return bool(mention.day) and not mention.quoted and mention.roles == (role,)
 
 
-def _finding(mention: Mention, what: str, days: IncidentDays) -> Finding:
+def _finding(mention: Mention, what: str, days: Days) -> Finding:
     meant = (slip_of(mention.day, days) if mention.day else None) or days.first
     return Finding(
         mention.span,

@@ -1,0 +1,30 @@
+"""What every rule module keeps to: it is short, and it reads the model only."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint import rules
+
+MODULES = sorted(Path(rules.__file__).parent.glob("*/*.py"))
+LONGEST = 80
+# Reading Markdown, patterns, and text as times or lengths is the model's work.
+FOREIGN = ("markdown_it", "re", "postmortem_lint.regex", "postmortem_lint.headings")
+READERS = ("read_", "find_", "leading_")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_a_rule_is_short_and_reads_the_model_only(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count("\n") <= LONGEST
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            assert not {name.name for name in node.names}.intersection(FOREIGN)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.module not in FOREIGN
+            from_values = str(node.module).startswith("postmortem_lint.values")
+            readers = [name.name for name in node.names if name.name.startswith(READERS)]
+            assert not (from_values and readers), readers
