@@ -89,10 +89,14 @@ def apply(
     read = directives(document, known)
     orders = tuple(each for each in read if isinstance(each, Directive))
     marked = mark(document.source, diagnostics, orders)
+    by_rule: dict[str, list[Diagnostic]] = {}
+    for one in diagnostics:
+        by_rule.setdefault(one.rule.code, []).append(one)
     used = {
         (order.comment, one.rule)
         for order in orders
-        for one in diagnostics
+        for code in _codes(order)
+        for one in by_rule.get(code, ())
         if order.silences(one, document.source)
     }
     findings = [each for each in read if isinstance(each, Finding)]
@@ -108,7 +112,15 @@ def mark(
     source: Source, diagnostics: Sequence[Diagnostic], orders: Sequence[Directive]
 ) -> tuple[Diagnostic, ...]:
     """The diagnostics, each with the reason of the first directive that silences it."""
-    return tuple(_marked(source, diagnostic, orders) for diagnostic in diagnostics)
+    by_rule: dict[str, list[Directive]] = {}
+    for order in orders:
+        for code in _codes(order):
+            by_rule.setdefault(code, []).append(order)
+    return tuple(_marked(source, one, by_rule.get(one.rule.code, ())) for one in diagnostics)
+
+
+def _codes(order: Directive) -> set[str]:
+    return {each.rule.code for each in order.selectors if each.rule is not None}
 
 
 def _marked(source: Source, diagnostic: Diagnostic, orders: Sequence[Directive]) -> Diagnostic:

@@ -10,7 +10,7 @@ from postmortem_lint.postmortem.actions import action_lists, promises
 from postmortem_lint.postmortem.citations import Frame, cited
 from postmortem_lint.postmortem.conflicts import conflicts
 from postmortem_lint.postmortem.content import filled_roles
-from postmortem_lint.postmortem.entries import zone_note
+from postmortem_lint.postmortem.entries import nearest_year, zone_note
 from postmortem_lint.postmortem.facts import gather
 from postmortem_lint.postmortem.leftovers import leftovers
 from postmortem_lint.postmortem.mentions import mentions_of
@@ -36,7 +36,7 @@ from postmortem_lint.postmortem.unmatched import unmatched
 from postmortem_lint.postmortem.updates import published
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.postmortem.window import after_midnight, declared_window, fact_instant
-from postmortem_lint.profile import Profile
+from postmortem_lint.profile import Profile, builtin_profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.clock import find_clocks
@@ -64,6 +64,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     zone = _zone(facts, texts, profile)
     mentions = mentions_of(document.source.path, title, facts, texts)
     near = next((one.day for one in mentions if one.day), None)
+    facts = _in_years(facts, day or near)
     setting = replace(_setting(facts, day, zone), near=near)
     timelines = read_timelines(found.parts, profile, setting)
     day = day or _first_day(timelines)
@@ -187,6 +188,20 @@ def _placed(
     return tuple(_after_start(fact, start) for fact in placed) if start else placed
 
 
+def _in_years(facts: tuple[Fact, ...], near: datetime.date | None) -> tuple[Fact, ...]:
+    """The facts, their times dated without a year in the year nearest to the incident."""
+    return tuple(_in_year(fact, near) for fact in facts) if near else facts
+
+
+def _in_year(fact: Fact, near: datetime.date) -> Fact:
+    moment = fact.moment
+    date = moment.date if moment else None
+    if moment is None or date is None or date.day is None or date.year:
+        return fact
+    dated = replace(date, day=nearest_year(date.day, near))
+    return replace(fact, moment=replace(moment, date=dated))
+
+
 def _start(placed: tuple[Fact, ...]) -> Instant | None:
     """The declared start of the incident, as a place on the day axis."""
     found = (fact.instant for fact in placed if fact.key is Key.STARTED and fact.readable)
@@ -214,8 +229,10 @@ def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:
 
 
 def _drafting(profile: Profile) -> tuple[str, ...]:
-    """The states of a draft: English ones by the profile, which knows its own steps."""
-    return (*(word.lower() for word in profile.draft), *DRAFTING)
+    """The states of a draft: English ones by the profile, which knows its own steps. One that
+    lists none takes the common ones, and a draft is a draft by every profile."""
+    listed = profile.draft or builtin_profile("generic").draft
+    return ("draft", *(word.lower() for word in listed), *DRAFTING)
 
 
 def _groups(parts: tuple[Part, ...], profile: Profile) -> list[ChoiceGroup]:

@@ -1,0 +1,40 @@
+"""How the facts of a document are put on the day axis."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.markdown import read
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.model import Phase
+from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.text import Source
+
+REPORT = """# Incident: lantern down
+
+- Date: 2025-12-31
+- Start time: 11:20 PM PST
+- End time: {end}
+- Duration: 1 hour 45 minutes
+
+## Timeline (PST)
+
+- 11:20 PM the lantern goes out
+- 1:05 AM the lantern is lit
+"""
+
+
+def test_an_end_without_a_year_is_in_the_year_nearest_to_the_incident() -> None:
+    text = REPORT.format(end="1:05 AM PST (January 1)")
+    document = read(Source.decode("page.md", text.encode()))
+    window = bind(document, builtin_profile("generic")).window
+    assert window is not None
+    assert window.source.startswith("start")
+    assert window.length == 105 * 60
+
+
+@pytest.mark.parametrize("name", builtin_names())
+def test_a_draft_is_one_by_every_profile(name: str) -> None:
+    text = "# Incident: lantern down\n\n- Status: Draft\n"
+    document = read(Source.decode("page.md", text.encode()))
+    assert bind(document, builtin_profile(name)).phase is Phase.DRAFT
