@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.skeleton import skeleton
 from postmortem_lint.profile import Need, SectionSpec
 from postmortem_lint.values.choices import nearest
 
@@ -38,7 +39,8 @@ def _finding(postmortem: Postmortem, spec: SectionSpec) -> Finding:
     near = nearest(title, _headings(postmortem))
     meant = f"; is it the one headed '{near}'?" if near else ""
     hint = f"add a section '{title}', or say in one why there is nothing to tell"
-    return Finding(postmortem.anchor, f"no section '{title}'{where}{meant}", hint)
+    fix = None if near else skeleton(postmortem, spec)
+    return Finding(postmortem.anchor, f"no section '{title}'{where}{meant}", hint, fix=fix)
 
 
 def _headings(postmortem: Postmortem) -> tuple[str, ...]:

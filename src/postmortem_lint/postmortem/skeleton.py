@@ -1,0 +1,37 @@
+"""Where a section that is missing belongs, and the heading that would stand there."""
+
+from __future__ import annotations
+
+from postmortem_lint.finding import Edit, Fix, Safety
+from postmortem_lint.markdown.model import Section
+from postmortem_lint.postmortem.detect import FALLBACK
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile import SectionSpec
+from postmortem_lint.text import Span
+
+
+def skeleton(postmortem: Postmortem, spec: SectionSpec) -> Fix | None:
+    """Insert the bare heading behind the section that stands before it in the profile.
+
+    None if no such section is there, and for a profile that is no template of anybody's.
+    """
+    if postmortem.profile.name == FALLBACK or spec.parent:
+        return None
+    before = _section_before(postmortem, spec)
+    if before is None:
+        return None
+    newline = postmortem.document.source.newline
+    heading = f"{newline}{newline}{'#' * before.level} {spec.titles[0]}"
+    edit = Edit(Span(before.span.end, before.span.end), heading)
+    return Fix(f"insert an empty section '{spec.titles[0]}'", Safety.UNSAFE, (edit,))
+
+
+def _section_before(postmortem: Postmortem, spec: SectionSpec) -> Section | None:
+    """The section of the nearest role that the profile names earlier, on the top level."""
+    specs = [one for one in postmortem.profile.sections if one.parent is None]
+    earlier = specs[: specs.index(spec)]
+    for one in reversed(earlier):
+        part = postmortem.part(one.role)
+        if part and part.section and not part.parents:
+            return part.section
+    return None
