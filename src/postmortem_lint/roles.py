@@ -104,6 +104,7 @@ class Key(Enum):
     CUSTOMER_EMAIL = "customer_email"
     SOCIAL_MEDIA = "social_media"
     UPTIME_TARGET = "uptime_target"
+    ERROR_BUDGET = "error_budget"
     DOWNTIME = "downtime"
     NORMAL_ERROR_RATE = "normal_error_rate"
     INCIDENT_ERROR_RATE = "incident_error_rate"

@@ -38,3 +38,36 @@ def test_a_draft_is_one_by_every_profile(name: str) -> None:
     text = "# Incident: lantern down\n\n- Status: Draft\n"
     document = read(Source.decode("page.md", text.encode()))
     assert bind(document, builtin_profile(name)).phase is Phase.DRAFT
+
+
+def test_a_table_of_action_items_is_the_action_list_by_any_title() -> None:
+    text = """# Incident: lantern down
+
+## Remediation
+
+| Action | Owner | Due |
+|---|---|---|
+| Buy a second lantern | Ole | 2026-01-20 |
+"""
+    document = read(Source.decode("page.md", text.encode()))
+    (listed,) = bind(document, builtin_profile("generic")).actions
+    assert [one.text.plain for one in listed.actions] == ["Buy a second lantern"]
+    assert listed.part.title.plain == "Remediation"
+
+
+def test_a_section_that_is_called_action_items_keeps_its_role_alone() -> None:
+    text = """# Incident: lantern down
+
+## Remediation
+
+| Action | Owner |
+|---|---|
+| Lit the lantern | Ole |
+
+## Action items
+
+- [ ] Buy a second lantern
+"""
+    document = read(Source.decode("page.md", text.encode()))
+    (listed,) = bind(document, builtin_profile("generic")).actions
+    assert listed.part.title.plain == "Action items"

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import calendar
+from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
-from postmortem_lint.values.budgets import PERIODS, Budget, Target, allowance, budget_fits
+from postmortem_lint.values.budgets import (
+    PERIODS,
+    Budget,
+    Target,
+    allowance,
+    budget_fits,
+    read_target,
+)
 
 # Words with which the plain arithmetic does not hold.
 _OTHER_ARITHMETIC = ("exclud", "maintenance", "composite", "weighted", "planned")
@@ -15,10 +23,12 @@ _OTHER_ARITHMETIC = ("exclud", "maintenance", "composite", "weighted", "planned"
 
 @record
 class Availability:
-    """The target with its fact, the budget it gives, the most generous budget of its period in
-    seconds, the downtime with its fact, and whether everybody was affected."""
+    """The target with its fact, the fact that states its budget, the budget it gives, the most
+    generous budget of its period in seconds, the downtime with its fact, whether everybody was
+    affected, and whether the plain arithmetic holds."""
 
     fact: Fact
+    budget_fact: Fact
     target: Target
     budget: Budget
     most: float
@@ -36,6 +46,7 @@ def availability(postmortem: Postmortem) -> Availability | None:
     target = fact.target
     if not 0 <= target.percent.value <= 100:
         return None
+    budget_fact, target = _with_budget(fact, target, postmortem)
     down = _exact(postmortem, Key.DOWNTIME) or _exact(postmortem, Key.DURATION)
     budget = budget_fits(target, month_days(postmortem))
     days = (target.days,) if target.days else PERIODS.get(target.period or "month", (30.0,))
@@ -45,6 +56,7 @@ def availability(postmortem: Postmortem) -> Availability | None:
     )
     return Availability(
         fact,
+        budget_fact,
         target,
         budget,
         most,
@@ -53,6 +65,20 @@ def availability(postmortem: Postmortem) -> Availability | None:
         _total(postmortem),
         not any(word in said for word in _OTHER_ARITHMETIC),
     )
+
+
+def _with_budget(fact: Fact, target: Target, postmortem: Postmortem) -> tuple[Fact, Target]:
+    """The target with the budget of a field of its own, if it states none itself."""
+    own = postmortem.readable(Key.ERROR_BUDGET)
+    if target.budget is not None or own is None or not own.told or own.told[0].start > 1:
+        return fact, target
+    said = f"{target.percent.value}% ({own.label.plain}: {own.text.plain})"
+    read = read_target(said)
+    if read is None:
+        return fact, target
+    stated = own.text.plain[own.told[0].value_start : own.told[0].value_end]
+    period, days = (target.period, target.days) if target.period else (read.period, read.days)
+    return own, replace(target, budget=own.told[0], stated=stated, period=period, days=days)
 
 
 def month_days(postmortem: Postmortem) -> int | None:

@@ -64,6 +64,8 @@ def _read(
             return replace(fact, amount=read_percent(plain))
         case Reading.COUNT | Reading.MONEY:
             return replace(fact, amount=read_figure(plain))
+        case Reading.TEXT if fact.key is Key.ERROR_BUDGET:
+            return replace(fact, told=find_durations(plain))
         case Reading.PEOPLE:
             named = [read_people(text) for text in ([one.plain for one in values] or [plain])]
             first = read_date(plain) or next(iter(find_dates(plain)), None)

@@ -26,6 +26,7 @@ from postmortem_lint.postmortem.parts import (
     label_part,
     section_part,
 )
+from postmortem_lint.postmortem.tasks import HOMES, holds_actions
 from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
@@ -42,6 +43,7 @@ _WHOLE = frozenset(
 )  # fmt: skip
 
 _TOLD = Match(Role.TIMELINE, "holds a list of times")
+_LISTED = Match(Role.ACTIONS, "holds a table of action items")
 
 
 @record
@@ -77,11 +79,14 @@ class Outline:
 def outline(document: Document, words: Vocabulary) -> Outline:
     """Bind each heading and bold label of `document`.
 
-    Without a part that is called a timeline, a part that holds a list of times is one.
+    Without a part that is called a timeline, a part that holds a list of times is one; and so it
+    is with a table of action items.
     """
-    binder = _Binder.of(document, words, told=False)
-    if not any(part.role is Role.TIMELINE for part in binder.parts):
-        binder = _Binder.of(document, words, told=True)
+    binder = _Binder.of(document, words, told=False, listed=False)
+    named = {part.role for part in binder.parts}
+    told, listed = Role.TIMELINE not in named, Role.ACTIONS not in named
+    if told or listed:
+        binder = _Binder.of(document, words, told=told, listed=listed)
     judged = tuple(
         replace(part, empty=not has_content(part, document.comments)) for part in binder.parts
     )
@@ -96,20 +101,21 @@ def title_section(document: Document) -> Section | None:
 @dataclass(slots=True)
 class _Binder:
     """Walks the sections of one document and collects parts and scopes. With `told`, a list of
-    times makes a part the timeline."""
+    times makes a part the timeline; with `listed`, a table of action items the action list."""
 
     words: Vocabulary
     title: Section | None
     foot: tuple[Block, ...]
     told: bool
+    listed: bool
     parts: list[Part] = field(default_factory=list)
     scopes: list[Scope] = field(default_factory=list)
     below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, document: Document, words: Vocabulary, *, told: bool) -> _Binder:
+    def of(cls, document: Document, words: Vocabulary, *, told: bool, listed: bool) -> _Binder:
         """A binder that has walked the whole document."""
-        binder = cls(words, title_section(document), foot_of(document), told)
+        binder = cls(words, title_section(document), foot_of(document), told, listed)
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -120,7 +126,8 @@ class _Binder:
         roles = parents
         if section.heading is not None:
             match = self._match(section, parents)
-            for one in (match, self._told(section, match, parents)):
+            told = self._told(section, match, parents)
+            for one in (match, told, self._listed(section, match, parents)):
                 if one:
                     self.parts.append(section_part(section, one, roles))
                     roles = (*roles, one.role)
@@ -185,6 +192,16 @@ class _Binder:
         if not self.told or section is self.title or CLOSED.intersection(parents):
             return None
         return self._retold(match, inner_blocks(section))
+
+    def _listed(
+        self, section: Section, match: Match | None, parents: tuple[Role, ...]
+    ) -> Match | None:
+        """The action list, if a section that may be one holds a table of action items."""
+        if not self.listed or section is self.title or CLOSED.intersection(parents):
+            return None
+        if match and match.role not in HOMES:
+            return None
+        return _LISTED if holds_actions(section.blocks) else None
 
     def _retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
         if not self.told or (match and match.role not in STORIES):

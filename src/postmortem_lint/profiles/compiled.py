@@ -311,7 +311,7 @@ PROFILES: dict[str, Profile] = {
             FieldSpec(key=Key.STATUS, labels=('Status',), need=Need.ALWAYS),
         ),
         timeline=TimelineSpec(min_entries=3, milestones=(Key.STARTED, Key.DETECTED, Key.RESOLVED)),
-        actions=ActionsSpec(columns=(ColumnSpec(column=Column.ACTION, titles=('Action Item',), required=True), ColumnSpec(column=Column.TYPE, titles=('Type',), required=True, values=('mitigate', 'prevent', 'process', 'other')), ColumnSpec(column=Column.OWNER, titles=('Owner',), required=True), ColumnSpec(column=Column.TRACKING, titles=('Bug',))), min_items=1),
+        actions=ActionsSpec(columns=(ColumnSpec(column=Column.ACTION, titles=('Action Item',), required=True), ColumnSpec(column=Column.TYPE, titles=('Type',), required=True, values=('mitigate', 'prevent', 'process', 'other', 'detect', 'investigate', 'repair')), ColumnSpec(column=Column.OWNER, titles=('Owner',), required=True), ColumnSpec(column=Column.TRACKING, titles=('Bug',))), min_items=1),
         placeholders=(
             'Title (incident #)',
             '[link to bug]',

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.postmortem.availability import availability
+from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
+from postmortem_lint.postmortem.availability import Availability, availability
 from postmortem_lint.postmortem.model import Postmortem
 
 
@@ -15,16 +15,24 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if found is None or found.target.budget is None or found.budget.fits:
         return
     stated, right = found.target.budget, found.budget
-    span = found.fact.text.locate(stated.value_start, stated.value_end)
-    said = found.fact.text.plain[stated.value_start : stated.value_end]
+    span = found.budget_fact.text.locate(stated.value_start, stated.value_end)
+    said = found.budget_fact.text.plain[stated.value_start : stated.value_end]
     percent = found.fact.text.plain[found.target.percent.start : found.target.percent.end].strip()
     yield Finding(
         span,
         f"a target of {percent} allows {right.text} in a {right.period} of {right.days:g} days, "
         f"not {said}",
         f"write {right.text}, or correct the target",
+        _target(found),
         fix=Fix(f"write {right.text}", Safety.UNSAFE, (Edit(span, right.text),)),
     )
+
+
+def _target(found: Availability) -> tuple[Note, ...]:
+    """The target, where it stands in a field of its own."""
+    if found.budget_fact is found.fact:
+        return ()
+    return (Note(found.fact.text.span, "the target"),)
 
 
 RULE = Rule(

@@ -468,6 +468,10 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "sla", "slo target", "sla target", "availability slo", "availability sla", "uptime slo",
         "uptime sla", "availability objective",
     ),
+    Key.ERROR_BUDGET: (
+        "error budget", "downtime budget", "monthly error budget", "monthly downtime budget",
+        "allowed downtime", "sla budget", "slo budget",
+    ),
     Key.DOWNTIME: (
         "actual downtime", "downtime", "total downtime", "total down time", "down time",
         "service downtime", "outage time",
