@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -146,3 +147,15 @@ def test_sentences_end_at_stops_and_not_in_short_forms() -> None:
         "Who knew?",
         "Nobody",
     ]
+
+
+def test_each_word_of_failing_is_announced_by_a_hint() -> None:
+    """The hints are looked for first; a verb that none of them begins would never be found."""
+    spoken = (
+        "failed to fails to neglected ignored refused to broke messed mismanaged didn't alert "
+        "did not notice caused the outage at fault to blame responsible for forgot overlooked "
+        "misjudged screwed up botched should have known made a mistake blundered"
+    )
+    for words in blame.WORDINGS:
+        for part in re.finditer(words.failings + "|" + words.human_failings, spoken):
+            assert any(hint in part[0] for hint in words.failing_hints), part[0]

@@ -78,7 +78,7 @@ def _words(plain: str) -> frozenset[str]:
     for length in reversed(find_durations(text)):
         text = text[: length.start] + " " + text[length.end :]
     text = _ASIDE.sub(" ", text).casefold()
-    if len(_CJK.findall(text)) > len(text) / 4:
+    if not text.isascii() and len(_CJK.findall(text)) > len(text) / 4:
         text = "".join(sign for sign in text if sign.isalnum())
         return frozenset(text[at : at + 2] for at in range(len(text) - 1))
     words = (match[0] for match in _WORD.finditer(text))

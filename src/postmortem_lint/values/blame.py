@@ -138,6 +138,8 @@ def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Said]:
     """
     low = _low(text)
     for words in WORDINGS:
+        if not any(hint in low for hint in words.failing_hints):
+            continue  # most documents need not compile the pattern
         for found in _failing(words, names).finditer(low):
             start = found.start()
             rest = low[found.end() : found.end() + 30].lstrip(" *_")

@@ -70,6 +70,32 @@ WORDING = Wording(
         r"forgot(?:ten)?|forgets|neglected to|overlooked|misjudged|screwed up|messed up|botched"
         r"|should have known|(?:made|makes) a mistake|blundered"
     ),
+    failing_hints=(
+        "failed to",
+        "fails to",
+        "neglect",
+        "ignore",
+        "refuse",
+        "broke",
+        "mess",
+        "mismanage",
+        "not alert",
+        "n't alert",
+        "not notice",
+        "n't notice",
+        "caused",
+        "at fault",
+        "to blame",
+        "responsible for",
+        "forg",
+        "overlook",
+        "misjudg",
+        "screw",
+        "botch",
+        "should have known",
+        "mistake",
+        "blunder",
+    ),
     harmless=(
         r"reproduce|replicate|recreate|log ?in|login|sign in|connect|access|reach|join|authenticate"
         r"|load|respond to the prompt|down|into|out|off|ground|even|for the (?:third|second) time"
