@@ -18,8 +18,8 @@ class Wording:
 
     `people` are nouns for people, `articles` stand before them, `loose_people` may be programs too;
     `between` may stand between one and its verb. `failings` are verbs of blame, `human_failings`
-    those that no program does, and one of `failing_hints` is part of each. `harmless` behind a failing blames nobody, `supposed` before a
-    person asks or supposes.
+    those that no program does, and one of `failing_hints` is part of each. `harmless` behind a
+    failing blames nobody, `supposed` before a person asks or supposes.
 
     `modals` open a counterfactual, `participles` are those that do not end like one, `never_past`
     look like one and are none. `outcomes` are participles of what a fault could have led to,
