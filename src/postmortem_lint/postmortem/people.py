@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from postmortem_lint.postmortem.model import ActionList, Fact, Passage, Postmortem, Timeline
 from postmortem_lint.regex import regex
@@ -79,15 +78,13 @@ def people_of(
         return ()
     prose = "\n".join(passage.text.plain for passage in passages)
     common = set(re.findall(r"(?<![@/\w.-])[a-z]\w+(?![@\w])", prose))
-    things = {found[1] for found in _thing().finditer(prose)}
+    things = {found[1] for found in _THING.finditer(prose)}
     return tuple(
         sorted(name for name in names if name.lower() not in common and name not in things)
     )
 
 
-@cache
-def _thing() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)([A-Z]\w+)[ -](?:{_THINGS})(?!\w)", re.IGNORECASE)
+_THING = regex(rf"(?<!\w)([A-Z]\w+)[ -](?:{_THINGS})(?!\w)", re.IGNORECASE)
 
 
 def _persons(

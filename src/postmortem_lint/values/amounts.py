@@ -7,15 +7,16 @@ from enum import Enum
 from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.folding import (
+    NUMBERS,
     WINDOW,
     addresses,
     fold,
     inside,
     is_letter,
-    numbers,
     skip,
 )
 
@@ -57,38 +58,20 @@ _SCALES = {
 }  # fmt: skip
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(
-        r"[0-9]{1,3}(?:(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,6})?|(?:\.[0-9]{3}){2,5}|(?:'[0-9]{3}){1,5})"
-        r"(?![0-9])|[0-9]{1,15}(?:[.,][0-9]{1,9}){0,4}(?![0-9])"
-    )
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<scale> ?(?:k|m|bn?|mn|mio)(?![a-z])"
-        r"|-? ?(?:thousand|millions?|millionen|billion)(?![a-z])"
-        r"|[万萬만億亿억千천])?"
-        r"(?:(?P<percent> ?(?:%|(?:percent|per cent|pct|prozent)(?![a-z])|パーセント|퍼센트))"
-        rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
-    )
-
-
-@cache
-def _noun() -> re.Pattern[str]:
-    return re.compile(r"[ +~-]{0,3}(?:[a-z]+ed |of (?:the |our )?)?([a-z\u00df-\u024f]{2,30})")
-
-
-@cache
-def _spread() -> re.Pattern[str]:
-    return re.compile(r" ?(?:-|~|to) ?(?=[$€£¥0-9])")
+_NUMBER = regex(
+    r"[0-9]{1,3}(?:(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,6})?|(?:\.[0-9]{3}){2,5}|(?:'[0-9]{3}){1,5})"
+    r"(?![0-9])|[0-9]{1,15}(?:[.,][0-9]{1,9}){0,4}(?![0-9])"
+)
+_BEFORE = regex(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
+_AFTER = regex(
+    r"(?P<scale> ?(?:k|m|bn?|mn|mio)(?![a-z])"
+    r"|-? ?(?:thousand|millions?|millionen|billion)(?![a-z])"
+    r"|[万萬만億亿억千천])?"
+    r"(?:(?P<percent> ?(?:%|(?:percent|per cent|pct|prozent)(?![a-z])|パーセント|퍼센트))"
+    rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
+)
+_NOUN = regex(r"[ +~-]{0,3}(?:[a-z]+ed |of (?:the |our )?)?([a-z\u00df-\u024f]{2,30})")
+_SPREAD = regex(r" ?(?:-|~|to) ?(?=[$€£¥0-9])")
 
 
 def _value(text: str) -> tuple[float, int, str]:
@@ -110,15 +93,15 @@ def _value(text: str) -> tuple[float, int, str]:
 
 def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
     """The amount whose digits begin at `at`, with the sign of its currency before it."""
-    found = _number().match(low, at)
+    found = _NUMBER.match(low, at)
     if found is None:
         return None
     value, decimals, problem = _value(found.group())
     base = max(floor, at - 6)
-    before = _before().search(low[base:at])
+    before = _BEFORE.search(low[base:at])
     start = base + before.start() if before else at
     currency = (_SIGNS.get(before[1] or "", "") or (before[2] or "").upper()) if before else ""
-    after = _after().match(low, found.end())
+    after = _AFTER.match(low, found.end())
     end = after.end() if after else found.end()
     scale = (after["scale"] or "").strip(" -") if after else ""
     unit = Unit.MONEY if currency else Unit.PLAIN
@@ -129,7 +112,7 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
         unit = Unit.MONEY
     if scale in ("m", "b", "bn", "mn") and unit is Unit.PLAIN:
         scale, end = "", found.end()
-    noun = _noun().match(low, end) if unit is Unit.PLAIN else None
+    noun = _NOUN.match(low, end) if unit is Unit.PLAIN else None
     return Amount(
         start, end, value * _SCALES.get(scale, 1.0), unit, decimals,
         noun[1] if noun else "", currency, problem if unit is Unit.PERCENT else "",
@@ -149,7 +132,7 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     marks = _Taken(tuple(sorted(taken)))
     found: list[Amount] = []
     end = 0
-    for match in numbers().finditer(low):
+    for match in NUMBERS.finditer(low):
         at = match.start()
         if at < end or marks.covers(at) or _glued(low, at):
             continue
@@ -162,18 +145,16 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     return tuple(found)
 
 
-@cache
-def _groups() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w.,])[1-9][0-9]{0,2}"
-        r"(?:(?:\.[0-9]{3}){1,5}|(?:[ \u00a0\u2009\u202f][0-9]{3}){1,5})(?![0-9]|[.,][0-9])"
-    )
+_GROUPS = regex(
+    r"(?<![\w.,])[1-9][0-9]{0,2}"
+    r"(?:(?:\.[0-9]{3}){1,5}|(?:[ \u00a0\u2009\u202f][0-9]{3}){1,5})(?![0-9]|[.,][0-9])"
+)
 
 
 def read_figure(text: str) -> Amount | None:
     """The first number of a field that counts things or money, which come in no thousandths: three
     digits behind a point or a blank are thousands (12.400, 21 000 €)."""
-    page = _groups().sub(lambda found: re.sub(r"[^0-9]", ",", found.group()), text)
+    page = _GROUPS.sub(lambda found: re.sub(r"[^0-9]", ",", found.group()), text)
     return next(iter(find_amounts(page)), None)
 
 
@@ -203,14 +184,14 @@ def _glued(low: str, at: int) -> bool:
 
 def _is_version(low: str, at: int, amount: Amount) -> bool:
     """Whether dots make it a version or an address rather than a number."""
-    digits = _number().match(low, at)
+    digits = _NUMBER.match(low, at)
     if digits is None or amount.unit is not Unit.PLAIN:
         return False
     return digits.group().count(".") > 1 and _value(digits.group())[2] != ""
 
 
 def _with_upper(low: str, amount: Amount) -> Amount:
-    joint = _spread().match(low, amount.end)
+    joint = _SPREAD.match(low, amount.end)
     if joint is None or amount.upper is not None:
         return amount
     at = skip(low, joint.end(), "$€£¥", 1)
@@ -246,12 +227,10 @@ def _nines() -> re.Pattern[str]:
     return re.compile(rf"({names})( and a half)?[ -]nines?(?![a-z])")
 
 
-@cache
-def _lead() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[*_`~<>=≥≤≈ (\[]|approx(?:\.|imately)? |(?:about|around|roughly|up to|over|under) "
-        r"|ca\.? |約|约|약){0,4}"
-    )
+_LEAD = regex(
+    r"(?:[*_`~<>=≥≤≈ (\[]|approx(?:\.|imately)? |(?:about|around|roughly|up to|over|under) "
+    r"|ca\.? |約|约|약){0,4}"
+)
 
 
 def read_percent(text: str) -> Amount | None:
@@ -260,7 +239,7 @@ def read_percent(text: str) -> Amount | None:
     A value out of range (999%) is returned as it is; a number with a unit of its own is None.
     """
     low = fold(text[:WINDOW]).low
-    lead = _lead().match(low)
+    lead = _LEAD.match(low)
     at = lead.end() if lead else 0
     nines = _nines().match(low, at)
     if nines is not None:
@@ -273,7 +252,7 @@ def read_percent(text: str) -> Amount | None:
     rest = low[amount.end :].lstrip(" ")
     if rest and rest[0] not in "(;,[.":
         return None
-    number = _number().match(low, at)
+    number = _NUMBER.match(low, at)
     problem = _value(number.group())[2] if number else ""
     return Amount(at, amount.end, amount.value, Unit.PERCENT, amount.decimals, problem=problem)
 

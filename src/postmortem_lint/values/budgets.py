@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, read_percent
 from postmortem_lint.values.durations import Duration, describe, find_durations, same_style
 from postmortem_lint.values.folding import WINDOW, fold
@@ -55,15 +53,13 @@ class Budget:
     text: str
 
 
-@cache
-def _period() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:rolling|trailing|last|per|/|every)? ?(?P<days>[0-9]{1,3})[ -]days?(?![a-z])"
-        r"|(?P<day>per day|/ ?day|a day|daily|each day)|(?P<week>per week|/ ?week|a week|weekly)"
-        r"|(?P<month>per month|/ ?mo(?:nth)?(?![a-z])|a month|monthly|month)"
-        r"|(?P<quarter>per quarter|/ ?quarter|quarterly|quarter)"
-        r"|(?P<year>per year|/ ?ye?a?r(?![a-z])|a year|yearly|annual(?:ly)?|per annum|year)"
-    )
+_PERIOD = regex(
+    r"(?:rolling|trailing|last|per|/|every)? ?(?P<days>[0-9]{1,3})[ -]days?(?![a-z])"
+    r"|(?P<day>per day|/ ?day|a day|daily|each day)|(?P<week>per week|/ ?week|a week|weekly)"
+    r"|(?P<month>per month|/ ?mo(?:nth)?(?![a-z])|a month|monthly|month)"
+    r"|(?P<quarter>per quarter|/ ?quarter|quarterly|quarter)"
+    r"|(?P<year>per year|/ ?ye?a?r(?![a-z])|a year|yearly|annual(?:ly)?|per annum|year)"
+)
 
 
 def read_target(text: str) -> Target | None:
@@ -72,7 +68,7 @@ def read_target(text: str) -> Target | None:
     if percent is None:
         return None
     low = fold(text[: 2 * WINDOW]).low
-    period = _period().search(low, percent.end)
+    period = _PERIOD.search(low, percent.end)
     found = find_durations(text[: 2 * WINDOW], rates=True)
     stated = [one for one in found if one.start >= percent.end]
     window = period.span("days") if period and period["days"] else (-1, -1)
@@ -132,9 +128,7 @@ def _within(stated: Duration, right: float) -> bool:
     return abs(seconds - right) <= max(step / 2, _TOLERANCE * right) + 1e-6
 
 
-@cache
-def _single() -> re.Pattern[str]:
-    return re.compile(r"([0-9]+)(?:([.,])([0-9]{1,6}))?([ -]?[^\W0-9][^0-9]*)")
+_SINGLE = regex(r"([0-9]+)(?:([.,])([0-9]{1,6}))?([ -]?[^\W0-9][^0-9]*)")
 
 
 _UNITS = (("s", 1.0), ("m", 60.0), ("h", 3600.0), ("d", 86400.0), ("w", 604800.0))
@@ -142,7 +136,7 @@ _UNITS = (("s", 1.0), ("m", 60.0), ("h", 3600.0), ("d", 86400.0), ("w", 604800.0
 
 def _written(like: str, seconds: float) -> str:
     """The right budget in the unit and with the decimals of the stated one."""
-    single = _single().fullmatch(like)
+    single = _SINGLE.fullmatch(like)
     factor = dict(_UNITS).get(single[4].strip(" -").lower()[:1]) if single else None
     if single is None or factor is None or single[4].strip().lower().startswith("mo"):
         return same_style(like, seconds) if like else describe(seconds)

@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.folding import (
+    NUMBERS,
     WINDOW,
     Folded,
     addresses,
@@ -14,7 +16,6 @@ from postmortem_lint.values.folding import (
     inside,
     is_letter,
     is_word,
-    numbers,
     places_of,
     word_at,
 )
@@ -75,31 +76,15 @@ def _forms() -> re.Pattern[str]:
     )
 
 
-@cache
-def _marker() -> re.Pattern[str]:
-    return re.compile(
-        r" ?(?:(?P<am>a\.m\.|a\.m|a\. m\.|am)|(?P<pm>p\.m\.|p\.m|p\. m\.|pm))(?![a-z])"
-    )
-
-
-@cache
-def _length_unit() -> re.Pattern[str]:
-    """What makes 1:30 a length or a ratio instead of a time."""
-    return re.compile(
-        r" ?(?:mins?|minutes?|secs?|seconds|second(?! [a-z])|hours?|ratio|aspect|scale|split|odds)"
-        r"(?![a-z])"
-    )
-
-
-@cache
-def _date_rest() -> re.Pattern[str]:
-    """What makes four digits the year of a date."""
-    return re.compile(r"-[0-9?]{1,2}(?:-|(?![0-9?:]))")
-
-
-@cache
-def _clock_noun() -> re.Pattern[str]:
-    return re.compile(r" ?(?:hrs|uhr)(?![a-z])")
+_MARKER = regex(r" ?(?:(?P<am>a\.m\.|a\.m|a\. m\.|am)|(?P<pm>p\.m\.|p\.m|p\. m\.|pm))(?![a-z])")
+# What makes 1:30 a length or a ratio instead of a time.
+_LENGTH_UNIT = regex(
+    r" ?(?:mins?|minutes?|secs?|seconds|second(?! [a-z])|hours?|ratio|aspect|scale|split|odds)"
+    r"(?![a-z])"
+)
+# What makes four digits the year of a date.
+_DATE_REST = regex(r"-[0-9?]{1,2}(?:-|(?![0-9?:]))")
+_CLOCK_NOUN = regex(r" ?(?:hrs|uhr)(?![a-z])")
 
 
 def _bounds(text: str, most: int) -> tuple[int, int]:
@@ -171,7 +156,7 @@ def _finish(
     low = page.low
     sign = parts[3]
     suffix: tuple[int, int] | None = None
-    after = _marker().match(low, end)
+    after = _MARKER.match(low, end)
     if after and not marker and sign != "時":
         marker = "am" if after["am"] else "pm"
         suffix = (end + (low[end] == " "), after.end())
@@ -181,7 +166,7 @@ def _finish(
     if not marker and end < len(low) and low[end] == "h" and not is_word(low, end + 1):
         end += 1
     elif not marker:
-        noun = _clock_noun().match(low, end)
+        noun = _CLOCK_NOUN.match(low, end)
         end = noun.end() if noun else end
     return _make(at, end, parts, marker, suffix)
 
@@ -205,7 +190,7 @@ def _allowed(
         return sign != "h" and bool(minute or int(hour) <= 23)
     if sign == ":":
         # "08:20 Second shard fails" begins a sentence, "1:30 minutes" goes on with its unit.
-        unit = _length_unit().match(low, end)
+        unit = _LENGTH_UNIT.match(low, end)
         return unit is None or page.raw[end : unit.end()].lstrip()[:1].isupper()
     if sign == "h":
         return not is_letter(low, end)
@@ -214,7 +199,7 @@ def _allowed(
     if minute:
         clock = int(hour) <= 24 and int(minute) <= 59
         zulu = low.startswith(("z", "hrs", " hrs", "h"), end)
-        if _date_rest().match(low, end):
+        if _DATE_REST.match(low, end):
             return False
         return clock and (column or zulu) and low[end : end + 1] not in ("%", ",", ".", "/")
     return column and low.startswith(("h", " uhr", "uhr"), end) and int(hour) <= 24
@@ -328,7 +313,7 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
 
 
 def _starts(low: str) -> list[int]:
-    starts = [found.start() for found in numbers().finditer(low)]
+    starts = [found.start() for found in NUMBERS.finditer(low)]
     named = list(places_of(low, _clock_words()))
     return sorted({*starts, *named}) if named else starts
 

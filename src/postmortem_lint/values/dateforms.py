@@ -4,61 +4,34 @@ from __future__ import annotations
 
 import calendar
 import datetime
-import re
-from functools import cache
 
+from postmortem_lint.regex import regex
 from postmortem_lint.values.datetext import DateForm, DateText
-from postmortem_lint.values.folding import Folded, is_letter, letters
+from postmortem_lint.values.folding import LETTERS, Folded, is_letter
 from postmortem_lint.values.words import all as words
 
 LEAP_YEAR = 1904  # stands in for a year that is not written
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
-@cache
-def _year_first() -> re.Pattern[str]:
-    return re.compile(r"([0-9]{3,5})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
-
-
-@cache
-def _year_last() -> re.Pattern[str]:
-    return re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2,4})(?![0-9])")
-
-
-@cache
-def _compact() -> re.Pattern[str]:
-    return re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
-
-
-@cache
-def _local() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:([0-9]{2,4}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일](?!間|间)"
-    )
-
-
-@cache
-def _day_name() -> re.Pattern[str]:
-    return re.compile(
-        r"([0-9]{1,2})(?:st|nd|rd|th|\.|er|º|ª)?"
-        r"(?: ?(?:-|to|bis) ?([0-9]{1,2})(?:st|nd|rd|th|\.)?)?"
-        r"[ -]{1,2}(?:(?:of|de|den|du) )?(?:d')?([a-z\u00df-\u024f]{3,12})\.?"
-        r"(?:[ ,-]{1,2}(?:del? )?([0-9]{4})(?![0-9])|[ -]'?([0-9]{2})(?![0-9:.,%]))?"
-    )
-
-
-@cache
-def _name_day() -> re.Pattern[str]:
-    return re.compile(
-        r"([a-z\u00df-\u024f]{3,12})\.?[ -]{1,2}(?:the )?([0-9]{1,2})(?:st|nd|rd|th|\.(?= ))?"
-        r"(?: ?(?:-|to|through) ?([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:]))?"
-        r"(?:(?:, ?| |-)([0-9]{4})(?![0-9])|,? '([0-9]{2})(?![0-9]))?"
-    )
-
-
-@cache
-def _year_name() -> re.Pattern[str]:
-    return re.compile(r"([0-9]{4})[ -]([a-z\u00df-\u024f]{3,12})[ -]([0-9]{1,2})(?![0-9:])")
+_YEAR_FIRST = regex(r"([0-9]{3,5})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
+_YEAR_LAST = regex(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2,4})(?![0-9])")
+_COMPACT = regex(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
+_LOCAL = regex(
+    r"(?:([0-9]{2,4}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일](?!間|间)"
+)
+_DAY_NAME = regex(
+    r"([0-9]{1,2})(?:st|nd|rd|th|\.|er|º|ª)?"
+    r"(?: ?(?:-|to|bis) ?([0-9]{1,2})(?:st|nd|rd|th|\.)?)?"
+    r"[ -]{1,2}(?:(?:of|de|den|du) )?(?:d')?([a-z\u00df-\u024f]{3,12})\.?"
+    r"(?:[ ,-]{1,2}(?:del? )?([0-9]{4})(?![0-9])|[ -]'?([0-9]{2})(?![0-9:.,%]))?"
+)
+_NAME_DAY = regex(
+    r"([a-z\u00df-\u024f]{3,12})\.?[ -]{1,2}(?:the )?([0-9]{1,2})(?:st|nd|rd|th|\.(?= ))?"
+    r"(?: ?(?:-|to|through) ?([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:]))?"
+    r"(?:(?:, ?| |-)([0-9]{4})(?![0-9])|,? '([0-9]{2})(?![0-9]))?"
+)
+_YEAR_NAME = regex(r"([0-9]{4})[ -]([a-z\u00df-\u024f]{3,12})[ -]([0-9]{1,2})(?![0-9:])")
 
 
 def make_day(year: int, month: int, day: int) -> tuple[datetime.date | None, str]:
@@ -101,7 +74,7 @@ def date_at(page: Folded, at: int, *, loose: bool = False) -> DateText | None:
 
 
 def _read_year_first(low: str, at: int) -> DateText | None:
-    found = _year_first().match(low, at)
+    found = _YEAR_FIRST.match(low, at)
     if found is None:
         return None
     year, sign, month, day = found.groups()
@@ -125,7 +98,7 @@ def _looks_like_year(year: str) -> bool:
 
 
 def _read_local(low: str, at: int) -> DateText | None:
-    found = _local().match(low, at)
+    found = _LOCAL.match(low, at)
     if found is None:
         return None
     year, month, day = found.groups()
@@ -135,7 +108,7 @@ def _read_local(low: str, at: int) -> DateText | None:
 
 
 def _read_year_last(low: str, at: int, loose: bool) -> DateText | None:
-    found = _year_last().match(low, at)
+    found = _YEAR_LAST.match(low, at)
     if found is None:
         return None
     first, sign, second, year = found.groups()
@@ -163,7 +136,7 @@ def _read_year_last(low: str, at: int, loose: bool) -> DateText | None:
 
 
 def _read_day_name(page: Folded, at: int) -> DateText | None:
-    found = _day_name().match(page.low, at)
+    found = _DAY_NAME.match(page.low, at)
     if found is None:
         return None
     month = words.MONTHS.get(found[3])
@@ -176,10 +149,10 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
 
 
 def _read_name_day(page: Folded, at: int) -> DateText | None:
-    word = letters().match(page.low, at)
+    word = LETTERS.match(page.low, at)
     if word is None or word.group().partition("-")[0] not in words.MONTHS:
         return None
-    found = _name_day().match(page.low, at)
+    found = _NAME_DAY.match(page.low, at)
     if found is None or found[1] not in words.MONTHS:
         return None
     end = found.end()
@@ -200,7 +173,7 @@ def _month_is_meant(page: Folded, at: int, word: str) -> bool:
 
 
 def _read_year_name(low: str, at: int) -> DateText | None:
-    found = _year_name().match(low, at)
+    found = _YEAR_NAME.match(low, at)
     if found is None or found[2] not in words.MONTHS:
         return None
     return _named(at, found.end(), found[1], words.MONTHS[found[2]], found[3], None)
@@ -217,7 +190,7 @@ def _named(at: int, end: int, year: str | None, month: int, day: str, last: str 
 
 
 def _read_compact(low: str, at: int) -> DateText | None:
-    found = _compact().match(low, at)
+    found = _COMPACT.match(low, at)
     if found is None or is_letter(low, found.end()):
         return None
     value, _ = make_day(*(int(part) for part in found.groups()))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
+from postmortem_lint.regex import regex
 from postmortem_lint.values.dateforms import date_at, make_day
 from postmortem_lint.values.datetext import DateForm, DateText
 from postmortem_lint.values.folding import (
+    LETTERS,
+    NUMBERS,
     WINDOW,
     Folded,
     addresses,
     fold,
     inside,
     is_letter,
-    letters,
-    numbers,
     skip,
 )
 from postmortem_lint.values.words import all as words
@@ -24,22 +24,16 @@ from postmortem_lint.values.words import all as words
 __all__ = ["DateForm", "DateText", "find_dates", "full_date_at", "read_date", "weekday_at"]
 
 
-@cache
-def _joint() -> re.Pattern[str]:
-    """What stands between the first and the last day of a range."""
-    return re.compile(
-        r" {0,2}(?:-{1,2}>?|~|→|to|until|through|bis|til|au|al|から|至|부터)(?= |[0-9]) {0,2}"
-    )
-
-
-@cache
-def _last_day() -> re.Pattern[str]:
-    return re.compile(r"(?:([0-9]{1,2})-)?([0-9]{1,2})(?![0-9:.\-/年月時년월시]| ?[a-z]{3})")
+# What stands between the first and the last day of a range.
+_JOINT = regex(
+    r" {0,2}(?:-{1,2}>?|~|→|to|until|through|bis|til|au|al|から|至|부터)(?= |[0-9]) {0,2}"
+)
+_LAST_DAY = regex(r"(?:([0-9]{1,2})-)?([0-9]{1,2})(?![0-9:.\-/年月時년월시]| ?[a-z]{3})")
 
 
 def weekday_at(low: str, at: int) -> tuple[int, int] | None:
     """The weekday whose word begins at `at` (0 = Monday), and the end of the word."""
-    found = letters().match(low, at)
+    found = LETTERS.match(low, at)
     if found is not None:
         number = words.WEEKDAYS.get(found.group())
         return (number, found.end()) if number is not None else None
@@ -100,13 +94,13 @@ def _with_range(page: Folded, date: DateText, loose: bool) -> DateText:
     """The date with the last day of its range, if one follows."""
     after = max(date.end, date.weekday_place[1] if date.weekday_place else 0)
     after = after + 1 if page.low[after : after + 1] in (")", "]") and date.weekday_place else after
-    joint = _joint().match(page.low, after)
+    joint = _JOINT.match(page.low, after)
     if joint is None or date.day is None:
         return date
     last = date_at(page, joint.end(), loose=loose)
     if last is not None:
         return _joined(date, last)
-    found = _last_day().match(page.low, joint.end())
+    found = _LAST_DAY.match(page.low, joint.end())
     tilde = "~" in joint.group()
     if found is None or not (tilde or date.form is DateForm.LOCAL):
         return date
@@ -177,18 +171,16 @@ def find_dates(text: str) -> tuple[DateText, ...]:
     return tuple(found)
 
 
-@cache
-def _month_words() -> re.Pattern[str]:
-    """The beginning of an English month; other languages put the day first."""
-    return re.compile(
-        r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|des)[a-z]{0,6}(?=[.]?[ -])"
-    )
+# The beginning of an English month; other languages put the day first.
+_MONTH_WORDS = regex(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|des)[a-z]{0,6}(?=[.]?[ -])"
+)
 
 
 def _starts(low: str) -> list[int]:
-    starts = [found.start() for found in numbers().finditer(low)]
+    starts = [found.start() for found in NUMBERS.finditer(low)]
     if starts:
-        starts += [found.start() for found in _month_words().finditer(low)]
+        starts += [found.start() for found in _MONTH_WORDS.finditer(low)]
         starts.sort()
     return starts
 

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from postmortem_lint.regex import regex
 from postmortem_lint.values.clock import clock_at
 from postmortem_lint.values.durationtext import Bound, Duration, Fit, Precision
 from postmortem_lint.values.folding import (
+    NUMBERS,
     WINDOW,
     Folded,
     addresses,
@@ -16,7 +18,6 @@ from postmortem_lint.values.folding import (
     inside,
     is_letter,
     is_word,
-    numbers,
     places_of,
     skip,
     word_at,
@@ -99,36 +100,28 @@ def _plain_value(page: Folded, at: int) -> Duration | None:
         clock.hour12 or zone_at(page, skip(low, clock.end, " ", 2), bare_z=True)
     ):
         return length_at(low, at, slot=True)
-    still = _still().search(low, clock.end)
+    still = _STILL.search(low, clock.end)
     if still is not None:
         return Duration(at, still.end(), None, special="ongoing", value_start=at)
-    for sign in _equals().finditer(low, clock.end):
+    for sign in _EQUALS.finditer(low, clock.end):
         found = length_at(low, skip(low, sign.end(), " ", 3), slot=True)
         if found is not None:
             return replace(found, approximate=found.approximate or sign.group() == "≈")
     return None
 
 
-@cache
-def _still() -> re.Pattern[str]:
-    """An end that is still to come: "23:35 UTC (onset) → ongoing"."""
-    return re.compile(r"(?:→|->|-|~|to|until) ?[*_]{0,2}(?:ongoing|present|now)(?![a-z])")
-
-
-@cache
-def _equals() -> re.Pattern[str]:
-    return re.compile("[=≈]")
+# An end that is still to come: "23:35 UTC (onset) → ongoing".
+_STILL = regex(r"(?:→|->|-|~|to|until) ?[*_]{0,2}(?:ongoing|present|now)(?![a-z])")
+_EQUALS = regex("[=≈]")
 
 
 def _working(low: str) -> bool:
     return any(True for _ in places_of(low, words.WORKING))
 
 
-@cache
-def _length_joint() -> re.Pattern[str]:
-    return re.compile(
-        r" {0,3}(?:[a-z]{2,4} )?[=(\[≈~:,;/-]{1,3} {0,3}(?:=|or|i\.e\.|total:?|≈)? {0,2}"
-    )
+_LENGTH_JOINT = regex(
+    r" {0,3}(?:[a-z]{2,4} )?[=(\[≈~:,;/-]{1,3} {0,3}(?:=|or|i\.e\.|total:?|≈)? {0,2}"
+)
 
 
 def _window_value(page: Folded, window: Moment) -> Duration:
@@ -138,7 +131,7 @@ def _window_value(page: Folded, window: Moment) -> Duration:
         window.start, window.end, None, window=window, value_start=window.start,
         value_end=window.end,
     )  # fmt: skip
-    joint = _length_joint().match(low, window.end)
+    joint = _LENGTH_JOINT.match(low, window.end)
     if joint is None:
         return bare
     found = length_at(low, joint.end(), slot="=" in joint.group() or "(" in joint.group())
@@ -150,7 +143,7 @@ def _window_value(page: Folded, window: Moment) -> Duration:
 
 def _window_in(page: Folded, start: int) -> Moment | None:
     """The first range of times behind a length ("about 3 hours, from 15:30 to 18:10")."""
-    for found in numbers().finditer(page.low, start, start + WINDOW):
+    for found in NUMBERS.finditer(page.low, start, start + WINDOW):
         at = found.start()
         if is_word(page.low, at - 1) or page.low[at - 1] in ".:/":
             continue
@@ -187,7 +180,7 @@ def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
     page = fold(text)
     low = page.low
     starts = sorted(
-        {found.start() for found in numbers().finditer(low)}
+        {found.start() for found in NUMBERS.finditer(low)}
         | {found.start() for found in _word_starts().finditer(low)}
     )
     urls = addresses(low)
@@ -233,7 +226,7 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     if low[length.value_end : length.value_end + 1] == "/" and not rates:
         return True
     counted = written[:1].isdigit()
-    unit = _last_unit().search(written)
+    unit = _LAST_UNIT.search(written)
     name = unit.group() if unit else ""
     if name in ("m", "s", "d"):  # glued only (5m, 30s); 3D is no length
         return (
@@ -245,9 +238,7 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     return name in _NOT_IN_PROSE and alone
 
 
-@cache
-def _last_unit() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+$")
+_LAST_UNIT = regex(r"[^\W\d_]+$")
 
 
 def _with_lead(low: str, length: Duration, floor: int) -> Duration:

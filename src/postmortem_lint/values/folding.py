@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 
 # A reader never needs more than this of a text at one place; it keeps every reader linear.
 WINDOW = 240
@@ -110,16 +111,10 @@ def _ends_well(low: str, end: int) -> bool:
     return not (is_letter(low, end - 1) and low[end : end + 1].isalpha())
 
 
-@cache
-def letters() -> re.Pattern[str]:
-    """A run of letters of an alphabet, with inner hyphens, of the length of a word."""
-    return re.compile(r"[a-z\u00df-\u024f]{1,24}(?:-[a-z\u00df-\u024f]{1,24})?")
-
-
-@cache
-def numbers() -> re.Pattern[str]:
-    """A run of digits; each run is found once, however long."""
-    return re.compile(r"[0-9]+")
+# A run of letters of an alphabet, with inner hyphens, of the length of a word.
+LETTERS = regex(r"[a-z\u00df-\u024f]{1,24}(?:-[a-z\u00df-\u024f]{1,24})?")
+# A run of digits; each run is found once, however long.
+NUMBERS = regex(r"[0-9]+")
 
 
 def addresses(low: str) -> tuple[tuple[int, int], ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.durationtext import Bound, Duration, Precision
 from postmortem_lint.values.folding import is_letter, skip, word_at
 from postmortem_lint.values.quantities import Quantity, colons_at, iso_at, number_at, quantity_at
@@ -25,9 +26,7 @@ class Lead:
 _BOUNDS = ((words.UNDER, Bound.UNDER), (words.OVER, Bound.OVER), (words.UP_TO, Bound.UP_TO))
 
 
-@cache
-def _filler() -> re.Pattern[str]:
-    return re.compile(r"(?:for|a total of|total of|total|in total|the|of|only|another|en)(?: of)? ")
+_FILLER = regex(r"(?:for|a total of|total of|total|in total|the|of|only|another|en)(?: of)? ")
 
 
 def lead_at(low: str, at: int) -> Lead:
@@ -43,7 +42,7 @@ def lead_at(low: str, at: int) -> Lead:
         elif about is not None:
             lead = Lead(skip(low, about, " ", 3), lead.bound, True)
         else:
-            filler = _filler().match(low, lead.end)
+            filler = _FILLER.match(low, lead.end)
             if filler is None:
                 break
             lead = replace(lead, end=filler.end())
@@ -56,9 +55,7 @@ def _spread() -> re.Pattern[str]:
     return re.compile(rf" ?(?:-|~|(?:{names}|or|bis)(?= |[0-9])) ?~? ?")
 
 
-@cache
-def _plus() -> re.Pattern[str]:
-    return re.compile(r" ?\+ ?")
+_PLUS = regex(r" ?\+ ?")
 
 
 @record
@@ -85,7 +82,7 @@ def _body_at(low: str, at: int, slot: bool) -> _Body | None:
     number = number_at(low, at)
     if number is None or (number.word and low[number.end : number.end + 1] not in (" ", "-")):
         return None
-    plus = _plus().match(low, number.end)
+    plus = _PLUS.match(low, number.end)
     if plus is not None:  # "13+ hours"
         more = _scaled(low, at, number.end, plus.end())
         return _Body(more, plus=True) if more else None
@@ -127,26 +124,16 @@ def _precision(body: Quantity) -> Precision:
     return Precision.HOURS if body.digit or body.fraction else Precision.DAYS
 
 
-@cache
-def _after() -> re.Pattern[str]:
-    """Approximations behind a length."""
-    return re.compile(
-        r" ?(?:程度|ほど|くらい|ぐらい|前後|左右|정도|가량|弱|強|-?ish\b|\?(?!\w)"
-        r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定)\)|approx(?:imately|\.)?(?![a-z]))"
-    )
-
-
-@cache
-def _or_less() -> re.Pattern[str]:
-    return re.compile(
-        r" ?(?:or (?:less|under|fewer)|oder weniger|ou moins|o menos"
-        r"|以内|以下|之内|이내|이하)(?![a-z])"
-    )
-
-
-@cache
-def _below() -> re.Pattern[str]:
-    return re.compile(r" ?(?:未満|미만|不到)")
+# Approximations behind a length.
+_AFTER = regex(
+    r" ?(?:程度|ほど|くらい|ぐらい|前後|左右|정도|가량|弱|強|-?ish\b|\?(?!\w)"
+    r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定)\)|approx(?:imately|\.)?(?![a-z]))"
+)
+_OR_LESS = regex(
+    r" ?(?:or (?:less|under|fewer)|oder weniger|ou moins|o menos"
+    r"|以内|以下|之内|이내|이하)(?![a-z])"
+)
+_BELOW = regex(r" ?(?:未満|미만|不到)")
 
 
 def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound, bool]:
@@ -156,8 +143,8 @@ def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound,
     if body.plus:
         bound = Bound.OVER
     for _ in range(2):
-        more, below = word_at(low, skip(low, end, " ", 2), words.OR_MORE), _below().match(low, end)
-        less, after = _or_less().match(low, end), _after().match(low, end)
+        more, below = word_at(low, skip(low, end, " ", 2), words.OR_MORE), _BELOW.match(low, end)
+        less, after = _OR_LESS.match(low, end), _AFTER.match(low, end)
         if more is not None:
             end, bound = more, Bound.OVER
         elif below is not None:

@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.datetext import DateText
 from postmortem_lint.values.folding import WINDOW, Folded, fold, is_letter, is_word, skip, word_at
@@ -68,46 +69,28 @@ def _joint() -> re.Pattern[str]:
     return re.compile(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|(?:{names})(?=[ 0-9]|$)) {{0,2}}")
 
 
-@cache
-def _half_range() -> re.Pattern[str]:
-    """`2-3 pm`: an hour that takes the marker of the other end."""
-    return re.compile(r"(?:~ ?)?([0-9]{1,2}) ?(?:-|to|~) ?(?=[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m)")
-
-
-@cache
-def _pattern_letters() -> re.Pattern[str]:
-    """Letters that stand for digits nobody wrote: YYYY-MM-DD, HH:MM."""
-    return re.compile(
-        r"(?:(?:yyyy|[0-9]{4})[-/.](?:mm|\?\?|[0-9]{2})[-/.](?:dd|\?\?|[0-9]{2})[ t]{0,3})?"
-        r"(?:hh?[:.]mm(?:[:.]ss)?(?![a-z])|(?<=[ydm0-9?] )hh)"
-        r"|(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy|yyyymmdd)(?![a-z])"
-    )
-
-
-@cache
-def _no_digits() -> re.Pattern[str]:
-    """A time whose digits are all unknown (--:--, ??:??, xx:xx) or whose day is (2025-03-??)."""
-    return re.compile(
-        r"(?:[-?x]{1,2}[:.][-?x]{1,2}(?:[:.][-?x]{1,2})?)(?![a-z0-9])"
-        r"|[0-9]{4}-(?:[?x]{2}-[?x0-9]{2}|[0-9]{2}-[?x]{2})(?: [?x]{2}:[?x]{2})?(?![a-z0-9])"
-    )
-
-
-@cache
-def _relative() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?P<axis>[thd])(?: ?[+-] ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
-    )
-
-
-@cache
-def _digits() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,5}(?![0-9a-z%]|[:.,][0-9])")
+# `2-3 pm`: an hour that takes the marker of the other end.
+_HALF_RANGE = regex(r"(?:~ ?)?([0-9]{1,2}) ?(?:-|to|~) ?(?=[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m)")
+# Letters that stand for digits nobody wrote: YYYY-MM-DD, HH:MM.
+_PATTERN_LETTERS = regex(
+    r"(?:(?:yyyy|[0-9]{4})[-/.](?:mm|\?\?|[0-9]{2})[-/.](?:dd|\?\?|[0-9]{2})[ t]{0,3})?"
+    r"(?:hh?[:.]mm(?:[:.]ss)?(?![a-z])|(?<=[ydm0-9?] )hh)"
+    r"|(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy|yyyymmdd)(?![a-z])"
+)
+# A time whose digits are all unknown (--:--, ??:??, xx:xx) or whose day is (2025-03-??).
+_NO_DIGITS = regex(
+    r"(?:[-?x]{1,2}[:.][-?x]{1,2}(?:[:.][-?x]{1,2})?)(?![a-z0-9])"
+    r"|[0-9]{4}-(?:[?x]{2}-[?x0-9]{2}|[0-9]{2}-[?x]{2})(?: [?x]{2}:[?x]{2})?(?![a-z0-9])"
+)
+_RELATIVE = regex(
+    r"(?:(?P<axis>[thd])(?: ?[+-] ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
+)
+_DIGITS = regex(r"[0-9]{1,5}(?![0-9a-z%]|[:.,][0-9])")
 
 
 def _relative_at(low: str, at: int) -> tuple[int, int] | None:
     """Seconds from T0 of a relative time at `at`, and its end."""
-    found = _relative().match(low, at)
+    found = _RELATIVE.match(low, at)
     if found is None:
         return None
     place = found.end()
@@ -115,7 +98,7 @@ def _relative_at(low: str, at: int) -> tuple[int, int] | None:
     length = colons_at(low, place) or quantity_at(low, place)
     if length is not None and low[place : place + 1].isdigit():
         return round(sign * length.seconds), length.end
-    number = _digits().match(low, place)
+    number = _DIGITS.match(low, place)
     if number is None or found["plus"]:
         return None
     scale = {"h": 3600, "d": 86400}.get(found["axis"], 60)
@@ -169,7 +152,7 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
     open_end = None if slash else word_at(low, at, words.ONGOING)
     if open_end is not None and not is_word(low, at - 1):
         return replace(moment, kind=Kind.RANGE, end=open_end)
-    if column and not slash and _broken_end().match(low, at):
+    if column and not slash and _BROKEN_END.match(low, at):
         return None
     sign = joint.group().strip()
     if sign == "~" or (sign == "→" and at >= len(low)):
@@ -177,9 +160,7 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
     return moment
 
 
-@cache
-def _broken_end() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,2}:[0-9a-z]{1,3}(?![0-9])")
+_BROKEN_END = regex(r"[0-9]{1,2}:[0-9a-z]{1,3}(?![0-9])")
 
 
 def _joined(moment: Moment, point: Point) -> Moment:
@@ -209,7 +190,7 @@ def _time_at(page: Folded, at: int, column: bool) -> Moment | None:
     relative = _relative_at(low, at)
     if relative is not None:
         return Moment(at, relative[1], Kind.RELATIVE, offset=relative[0], digits=True)
-    half = _half_range().match(low, at)
+    half = _HALF_RANGE.match(low, at)
     if half is not None:
         return _from_half(page, at, half)
     point = point_at(page, at, column=column)
@@ -311,14 +292,14 @@ def read_moment(text: str, *, column: bool = True) -> Moment:
 
 def _special(low: str, at: int, end: int) -> Moment | None:
     """A cell with no time in it that is fine, or left from a template."""
-    pattern = _pattern_letters().search(low, at, at + 32)
+    pattern = _PATTERN_LETTERS.search(low, at, at + 32)
     if (
         pattern is not None
         and pattern.start() <= at + 16
         and not is_letter(low, pattern.start() - 1)
     ):
         return Moment(at, end, Kind.PLACEHOLDER, digits=_any_digit(low[at:end]))
-    no_digits = _no_digits().match(low, at)
+    no_digits = _NO_DIGITS.match(low, at)
     if no_digits is not None:
         return Moment(at, no_digits.end(), Kind.UNKNOWN)
     return _whole_value(low, at, end)
@@ -327,7 +308,7 @@ def _special(low: str, at: int, end: int) -> Moment | None:
 def _until_at(page: Folded, at: int, column: bool) -> Moment | None:
     """`until 15:00`, `from 14:00 to 15:00`."""
     low = page.low
-    found = _lead_words().match(low, at)
+    found = _LEAD_WORDS.match(low, at)
     if found is None:
         return None
     moment = _time_at(page, found.end(), column)
@@ -343,13 +324,11 @@ def _until_at(page: Folded, at: int, column: bool) -> Moment | None:
     )  # fmt: skip
 
 
-@cache
-def _lead_words() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?P<until>until|till|up to|by|to|bis|jusqu'à|hasta|até|til)"
-        r"|(?P<from>from|since|between|von|ab|fra|de|desde|after|before)"
-        r"|day (?P<day>[0-9]{1,3})),? (?:and )?"
-    )
+_LEAD_WORDS = regex(
+    r"(?:(?P<until>until|till|up to|by|to|bis|jusqu'à|hasta|até|til)"
+    r"|(?P<from>from|since|between|von|ab|fra|de|desde|after|before)"
+    r"|day (?P<day>[0-9]{1,3})),? (?:and )?"
+)
 
 
 def _glued(low: str, end: int) -> bool:
@@ -364,11 +343,9 @@ def _closed(low: str, at: int, end: int) -> int:
     return end
 
 
-@cache
-def _separator() -> re.Pattern[str]:
-    return re.compile(
-        r"[*_`]{0,3}[\])]?[*_`]{0,3} {0,3}(?:-{1,3}>?|→|:|\||,|;|~|=>|>|、|\.(?= |$))? {0,3}"
-    )
+_SEPARATOR = regex(
+    r"[*_`]{0,3}[\])]?[*_`]{0,3} {0,3}(?:-{1,3}>?|→|:|\||,|;|~|=>|>|、|\.(?= |$))? {0,3}"
+)
 
 
 def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
@@ -381,42 +358,36 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     page = fold(text[:WINDOW])
     low = page.low
     at = skip(low, 0, " *_`[(", 16)
-    no_digits = _no_digits().match(low, at)
+    no_digits = _NO_DIGITS.match(low, at)
     if no_digits is not None:
         moment: Moment | None = Moment(at, no_digits.end(), Kind.UNKNOWN)
     else:
         moment = _placeholder_at(low, at) or _time_at(page, at, dotted)
-    if moment is None and _slip().match(low, at):
+    if moment is None and _SLIP.match(low, at):
         moment = Moment(at, at, Kind.UNREADABLE, digits=True)
     if moment is not None and moment.kind is Kind.UNREADABLE:
         return _unreadable(low, moment)
     if moment is None or _glued(low, moment.end):
         return None
-    found = _separator().match(low, moment.end)
+    found = _SEPARATOR.match(low, moment.end)
     end = found.end() if found else moment.end
     return replace(moment, end=end) if _begins(low, moment, end) else None
 
 
 def _placeholder_at(low: str, at: int) -> Moment | None:
-    found = _pattern_letters().match(low, at)
+    found = _PATTERN_LETTERS.match(low, at)
     return Moment(at, found.end(), Kind.PLACEHOLDER) if found else None
 
 
 def _unreadable(low: str, moment: Moment) -> Moment | None:
     """A broken time at the beginning of an entry: it ends with its last word of digits."""
-    found = _first_words().match(low, moment.start)
+    found = _FIRST_WORDS.match(low, moment.start)
     return replace(moment, end=found.end()) if found else None
 
 
-@cache
-def _slip() -> re.Pattern[str]:
-    """A time with one digit that is a letter: 14:0S, 14:O5."""
-    return re.compile(r"[0-9]{1,2}:(?:[0-9][a-z]|[a-z][0-9])(?![a-z0-9:])")
-
-
-@cache
-def _first_words() -> re.Pattern[str]:
-    return re.compile(r"(?:[^ ]{0,24}[0-9][^ ]{0,24} {0,2}[-~]? {0,2}){1,4}")
+# A time with one digit that is a letter: 14:0S, 14:O5.
+_SLIP = regex(r"[0-9]{1,2}:(?:[0-9][a-z]|[a-z][0-9])(?![a-z0-9:])")
+_FIRST_WORDS = regex(r"(?:[^ ]{0,24}[0-9][^ ]{0,24} {0,2}[-~]? {0,2}){1,4}")
 
 
 def _begins(low: str, moment: Moment, end: int) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
-from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.folding import fold
 from postmortem_lint.values.quantities import colons_at, iso_at, quantity_at, unit_at
 
@@ -74,15 +73,13 @@ def _reads_as(text: str, seconds: int) -> bool:
     return read is not None and read.end == len(low) and round(read.seconds) == seconds
 
 
-@cache
-def _iso_parts() -> re.Pattern[str]:
-    return re.compile(
-        r"P(?:([0-9]{1,6})D)?(?:T(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?"
-    )
+_ISO_PARTS = regex(
+    r"P(?:([0-9]{1,6})D)?(?:T(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?"
+)
 
 
 def _iso(like: str, seconds: int) -> str | None:
-    found = _iso_parts().fullmatch(like)
+    found = _ISO_PARTS.fullmatch(like)
     if found is None or not any(found.groups()):
         return None
     text = "P"
@@ -96,13 +93,11 @@ def _iso(like: str, seconds: int) -> str | None:
     return text.rstrip("T") if rest == 0 else None
 
 
-@cache
-def _colon_parts() -> re.Pattern[str]:
-    return re.compile(r"([0-9]{1,4}):([0-9]{2})(?::([0-9]{2}))?( ?[a-zA-Z]{1,10})?")
+_COLON_PARTS = regex(r"([0-9]{1,4}):([0-9]{2})(?::([0-9]{2}))?( ?[a-zA-Z]{1,10})?")
 
 
 def _colons(like: str, seconds: int) -> str | None:
-    found = _colon_parts().fullmatch(like)
+    found = _COLON_PARTS.fullmatch(like)
     if found is None:
         return None
     width, tail = len(found[1]), found[4] or ""
@@ -115,15 +110,13 @@ def _colons(like: str, seconds: int) -> str | None:
     return f"{seconds // HOUR:0{width}}:{seconds % HOUR // 60:02}{tail}"
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"[0-9]+(?:\.([0-9]{1,6}))?")
+_NUMBER = regex(r"[0-9]+(?:\.([0-9]{1,6}))?")
 
 
 def _slots(low: str) -> list[_Slot] | None:
     """The numbers of a text with their units, or None if one has no unit of its own."""
     slots: list[_Slot] = []
-    for found in _number().finditer(low):
+    for found in _NUMBER.finditer(low):
         at = found.end()
         while low[at : at + 1] == " ":
             at += 1

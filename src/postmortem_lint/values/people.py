@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.folding import plain
 
 
@@ -66,21 +66,15 @@ def is_nobody(text: str) -> bool:
 _PARTICLES = frozenset(("de", "der", "den", "van", "von", "da", "di", "del", "la", "al", "bin"))
 
 
-@cache
-def _separators() -> re.Pattern[str]:
-    return re.compile(r" ?[,;/&、・|]|\n|<br ?/?>| \+ | (?=@)", re.IGNORECASE)
-
-
-@cache
-def _and() -> re.Pattern[str]:
-    return re.compile(r" (?:and|und|og|och|et|y|e) ")
+_SEPARATORS = regex(r" ?[,;/&、・|]|\n|<br ?/?>| \+ | (?=@)", re.IGNORECASE)
+_AND = regex(r" (?:and|und|og|och|et|y|e) ")
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
     """The places between separators that stand in no bracket."""
     places: list[tuple[int, int]] = []
     start, level = 0, 0
-    cuts = {found.start(): found.end() for found in _separators().finditer(text)}
+    cuts = {found.start(): found.end() for found in _SEPARATORS.finditer(text)}
     at = 0
     while at < len(text):
         level += (text[at] in "([") - (text[at] in ")]" and level > 0)
@@ -115,7 +109,7 @@ def _joined(page: str, start: int, end: int, known: tuple[str, ...]) -> list[tup
     """The places that "and" separates, if both sides are people."""
     places: list[tuple[int, int]] = []
     at = start
-    for joint in _and().finditer(page, start, end):
+    for joint in _AND.finditer(page, start, end):
         places.append((at, joint.start()))
         at = joint.end()
     places.append((at, end))
@@ -125,15 +119,13 @@ def _joined(page: str, start: int, end: int, known: tuple[str, ...]) -> list[tup
     return places if sure else [(start, end)]
 
 
-@cache
-def _full_name() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_][\w'.-]{0,30}(?: [^\W\d_][\w'.-]{0,30}){1,3}")
+_FULL_NAME = regex(r"[^\W\d_][\w'.-]{0,30}(?: [^\W\d_][\w'.-]{0,30}){1,3}")
 
 
 def _is_surely_one(text: str, known: tuple[str, ...]) -> bool:
     if text.startswith("@") or (text.endswith(")") and "(" in text) or text in known:
         return True
-    full = _full_name().fullmatch(text) is not None
+    full = _FULL_NAME.fullmatch(text) is not None
     words = [word for word in text.split() if word not in _PARTICLES]
     return full and all(word.istitle() for word in words) and not _is_role(text)
 
@@ -143,9 +135,7 @@ def _is_role(text: str) -> bool:
     return text.strip().lower() in _ROLES or any(word in _ROLES for word in words)
 
 
-@cache
-def _bracketed() -> re.Pattern[str]:
-    return re.compile(r"([^()\[\]<>]{1,80}?) ?[(\[<]([^()\[\]<>]{1,80})[)\]>]?")
+_BRACKETED = regex(r"([^()\[\]<>]{1,80}?) ?[(\[<]([^()\[\]<>]{1,80})[)\]>]?")
 
 
 def _person(page: str, start: int, end: int, slashed: bool) -> Person | None:
@@ -158,7 +148,7 @@ def _person(page: str, start: int, end: int, slashed: bool) -> Person | None:
     if is_nobody(text) or not any(sign.isalnum() for sign in text):
         return None
     handle = text.startswith("@") or ("@" in text and " " not in text)
-    inner = None if handle else _bracketed().match(text)
+    inner = None if handle else _BRACKETED.match(text)
     if inner is not None and len(inner[1].strip()) > 0:
         return _named(start, end, inner[1].strip(), inner[2].strip())
     name = text.lstrip("@")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 
 
 @record
@@ -21,29 +21,21 @@ _UNIT = (
     r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|users?|customers?|requests?"
     r"|tickets?|emails?|errors?|accounts?|orders?|people|percent|times|tickets/emails|h|m|%)"
 )
-
-
-@cache
-def _tokens() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w-])(?:YYYY[-/.年]?MM[-/.月]?DD日?|[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}|DD[-/.]MM[-/.]YY(?:YY)?"
-        r"|MM[-/.]DD[-/.]YY(?:YY)?)(?:[ T]HH?[:.][Mm]{2}(?:[:.][Ss]{2})?)?(?![\w-])"
-        r"|(?<![\w:])(?:HH?|hh)[:.](?:MM|mm)(?:[:.](?:SS|ss))?(?![\w:])"
-        r"|(?<![\w.,])[$€£]? ?X{1,3}(?:,X{3}){1,3}(?![\w,])"
-        rf"|(?<![\w.,:-])[$€£]?(?:X{{1,3}}(?:\.X{{1,3}})?|NN) ?{_UNIT}(?![\w-])"
-        r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
-        r"|(?<![\w-])[A-Z]{2,10}-(?:YYYY-)?X{2,5}(?![\w-])|(?<![\w#])#X{2,5}(?!\w)"
-        rf"|(?<![\w?!.):])\?{{1,3}} ?(?:mins?|minutes?|hours?|hrs?|%)(?!\w)"
-        r"|\{\{[^{}\n]{1,60}\}\}|(?<![\w{$%#\\])\{[A-Za-z][A-Za-z0-9 _.-]{1,40}\}(?!\})"
-        r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
-        r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
-    )
-
-
-@cache
-def _spare_y() -> re.Pattern[str]:
-    """`Y minutes` beside `X hours`."""
-    return re.compile(rf"(?<![\w.,:-])[YZ] ?{_UNIT}(?!\w)")
+_TOKENS = regex(
+    r"(?<![\w-])(?:YYYY[-/.年]?MM[-/.月]?DD日?|[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}|DD[-/.]MM[-/.]YY(?:YY)?"
+    r"|MM[-/.]DD[-/.]YY(?:YY)?)(?:[ T]HH?[:.][Mm]{2}(?:[:.][Ss]{2})?)?(?![\w-])"
+    r"|(?<![\w:])(?:HH?|hh)[:.](?:MM|mm)(?:[:.](?:SS|ss))?(?![\w:])"
+    r"|(?<![\w.,])[$€£]? ?X{1,3}(?:,X{3}){1,3}(?![\w,])"
+    rf"|(?<![\w.,:-])[$€£]?(?:X{{1,3}}(?:\.X{{1,3}})?|NN) ?{_UNIT}(?![\w-])"
+    r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
+    r"|(?<![\w-])[A-Z]{2,10}-(?:YYYY-)?X{2,5}(?![\w-])|(?<![\w#])#X{2,5}(?!\w)"
+    rf"|(?<![\w?!.):])\?{{1,3}} ?(?:mins?|minutes?|hours?|hrs?|%)(?!\w)"
+    r"|\{\{[^{}\n]{1,60}\}\}|(?<![\w{$%#\\])\{[A-Za-z][A-Za-z0-9 _.-]{1,40}\}(?!\})"
+    r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
+    r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
+)
+# `Y minutes` beside `X hours`.
+_SPARE_Y = regex(rf"(?<![\w.,:-])[YZ] ?{_UNIT}(?!\w)")
 
 
 _HTML = frozenset(
@@ -61,25 +53,17 @@ _HTML = frozenset(
         "h5", "h6",
     )
 )  # fmt: skip
-
-
-@cache
-def _asking() -> re.Pattern[str]:
-    """Words that make a bracket a request to fill it in (semantics 11)."""
-    return re.compile(
-        r"(?<![a-z-])(?:names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your"
-        r"|insert|describe|description|add )(?![a-z])"
-    )
-
-
-@cache
-def _filled() -> re.Pattern[str]:
-    """What shows that a bracket is filled in or blacked out."""
-    return re.compile(r"[0-9]|redacted|withheld|removed|public|private|internal|@")
+# Words that make a bracket a request to fill it in (semantics 11).
+_ASKING = regex(
+    r"(?<![a-z-])(?:names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your"
+    r"|insert|describe|description|add )(?![a-z])"
+)
+# What shows that a bracket is filled in or blacked out.
+_FILLED = regex(r"[0-9]|redacted|withheld|removed|public|private|internal|@")
 
 
 def _is_token(text: str, literal: frozenset[str]) -> bool:
-    """Whether a match of `_tokens` is one; brackets depend on their words."""
+    """Whether a match of `_TOKENS` is one; brackets depend on their words."""
     if text[0] == "<":
         name = text[1:-1].split()[0].lower()
         return name not in _HTML and "=" not in text
@@ -88,9 +72,9 @@ def _is_token(text: str, literal: frozenset[str]) -> bool:
     inner = text[1:-1].strip().lower()
     if text.lower() in literal or inner in literal:
         return True
-    if _filled().search(inner) is not None and "yyyy" not in inner:
+    if _FILLED.search(inner) is not None and "yyyy" not in inner:
         return False
-    return _asking().search(inner) is not None or "yyyy" in inner or "hh:mm" in inner
+    return _ASKING.search(inner) is not None or "yyyy" in inner or "hh:mm" in inner
 
 
 def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Placeholder, ...]:
@@ -101,9 +85,9 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
     brackets, `{% … %}`, `${VAR}`, HTML tags, and unknown digits (22:XX, 100.x.x.x).
     """
     own = frozenset(token.lower() for token in literal)
-    places = [found.span() for found in _tokens().finditer(text) if _is_token(found.group(), own)]
+    places = [found.span() for found in _TOKENS.finditer(text) if _is_token(found.group(), own)]
     if any(text[start] in "X$" for start, _ in places):
-        places += [found.span() for found in _spare_y().finditer(text)]
+        places += [found.span() for found in _SPARE_Y.finditer(text)]
     for token in literal:
         places += _occurrences(text, token)
     return tuple(Placeholder(start, end, text[start:end]) for start, end in _outermost(places))
@@ -134,14 +118,12 @@ def _outermost(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept
 
 
-@cache
-def _rest() -> re.Pattern[str]:
-    """What may stand beside the tokens of a value that is all placeholder."""
-    return re.compile(
-        r"\([^()]*\)|(?<!\w)(?:utc|gmt|users?|customers?|tickets?|emails?|and|to|or|every|minutes?|mins?"
-        r"|hours?|days?|about|approx\.?|e\.g\.|percentage|usd|eur|z|t)(?!\w)|[-–—~/|,.:;+&*_`$€£%\s\"']",
-        re.IGNORECASE,
-    )
+# What may stand beside the tokens of a value that is all placeholder.
+_REST = regex(
+    r"\([^()]*\)|(?<!\w)(?:utc|gmt|users?|customers?|tickets?|emails?|and|to|or|every|minutes?|mins?"
+    r"|hours?|days?|about|approx\.?|e\.g\.|percentage|usd|eur|z|t)(?!\w)|[-–—~/|,.:;+&*_`$€£%\s\"']",
+    re.IGNORECASE,
+)
 
 
 def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
@@ -162,16 +144,14 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
     for token in found:
         rest += value[at : token.start] + " "
         at = token.end
-    return _rest().sub("", rest + value[at:]) == ""
+    return _REST.sub("", rest + value[at:]) == ""
 
 
-@cache
-def _markers() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w-])(?:(?P<marker>TODO|TBD|TBC|TBA|FIXME|XXX|WIP)(?![\w-])|(?P<asked>\?{2,})"
-        r"|(?P<filler>[Ll]orem ipsum|[Tt]o be (?:filled(?: in)?|completed|written|added|determined"
-        r"|decided|confirmed)))"
-    )
+_MARKERS = regex(
+    r"(?<![\w-])(?:(?P<marker>TODO|TBD|TBC|TBA|FIXME|XXX|WIP)(?![\w-])|(?P<asked>\?{2,})"
+    r"|(?P<filler>[Ll]orem ipsum|[Tt]o be (?:filled(?: in)?|completed|written|added|determined"
+    r"|decided|confirmed)))"
+)
 
 
 _WHOLE = frozenset(("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip", "...", "…", "to do"))
@@ -188,7 +168,7 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
     if value.rstrip(".:!").lower() in _WHOLE or value in ("...", "…"):
         return (Placeholder(begin, begin + len(value), value),)
     found = []
-    for match in _markers().finditer(text):
+    for match in _MARKERS.finditer(text):
         whole = text[match.end() :].lstrip(" *_`")
         first = not any(sign.isalnum() for sign in text[: match.start()])
         if match["filler"] and not first and not match.group().lower().startswith("lorem"):

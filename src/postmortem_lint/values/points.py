@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.clock import Clock, clock_at
 from postmortem_lint.values.dateforms import LEAP_YEAR, make_day
 from postmortem_lint.values.dates import full_date_at, weekday_at
@@ -30,36 +28,18 @@ class Point:
     broken: bool = False  # what follows looks like a time and is none
 
 
-@cache
-def _before_clock() -> re.Pattern[str]:
-    """What may stand between a date and its time."""
-    return re.compile(r" {0,3}(?:[,;]|-|:(?=[ ])|t(?=[0-9])|_(?=[0-9])|@)? {0,3}(?:[*`\[(]{1,2})?")
-
-
-@cache
-def _broken_clock() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,2}[:.][0-9a-z]{1,3}(?![a-z])|[0-9]{1,2}:[0-9a-z]")
-
-
-@cache
-def _plus_days() -> re.Pattern[str]:
-    return re.compile(r" ?\(?\+ ?([1-9])(?: ?d(?:ays?)?)?\)?(?![0-9:a-z.%])")
-
-
-@cache
-def _short_date() -> re.Pattern[str]:
-    """A day and month without a year; only a time right behind it makes it one."""
-    return re.compile(
-        r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?(?=,? (?:kl\.? ?|ca\.? ?|~)?[0-9]{1,2}[:.][0-9]{2})"
-    )
-
-
-@cache
-def _about_after() -> re.Pattern[str]:
-    return re.compile(
-        r" ?(?:頃|ころ|ごろ|前後|左右|경|쯤|-?ish\b|ca\.?(?![a-z])|approx\.?(?![a-z])"
-        r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定|頃)\)|\?(?![?0-9]))"
-    )
+# What may stand between a date and its time.
+_BEFORE_CLOCK = regex(r" {0,3}(?:[,;]|-|:(?=[ ])|t(?=[0-9])|_(?=[0-9])|@)? {0,3}(?:[*`\[(]{1,2})?")
+_BROKEN_CLOCK = regex(r"[0-9]{1,2}[:.][0-9a-z]{1,3}(?![a-z])|[0-9]{1,2}:[0-9a-z]")
+_PLUS_DAYS = regex(r" ?\(?\+ ?([1-9])(?: ?d(?:ays?)?)?\)?(?![0-9:a-z.%])")
+# A day and month without a year; only a time right behind it makes it one.
+_SHORT_DATE = regex(
+    r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?(?=,? (?:kl\.? ?|ca\.? ?|~)?[0-9]{1,2}[:.][0-9]{2})"
+)
+_ABOUT_AFTER = regex(
+    r" ?(?:頃|ころ|ごろ|前後|左右|경|쯤|-?ish\b|ca\.?(?![a-z])|approx\.?(?![a-z])"
+    r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定|頃)\)|\?(?![?0-9]))"
+)
 
 
 def _approximate_at(low: str, at: int) -> tuple[int, bool]:
@@ -78,7 +58,7 @@ def _approximate_at(low: str, at: int) -> tuple[int, bool]:
 
 
 def _short_date_at(low: str, at: int) -> DateText | None:
-    found = _short_date().match(low, at)
+    found = _SHORT_DATE.match(low, at)
     if found is None:
         return None
     first, second = int(found[1]), int(found[3])
@@ -101,7 +81,7 @@ def _weekday_before_time(low: str, at: int) -> int:
 
 def _next_day_at(low: str, at: int) -> tuple[int, int]:
     """Days of a next-day mark at `at` and its end."""
-    plus = _plus_days().match(low, at)
+    plus = _PLUS_DAYS.match(low, at)
     if plus is not None:
         return int(plus[1]), plus.end()
     start = skip(low, at, " (,", 3)
@@ -111,10 +91,8 @@ def _next_day_at(low: str, at: int) -> tuple[int, int]:
     return 1, skip(low, end, ")", 1)
 
 
-@cache
-def _machine_time() -> re.Pattern[str]:
-    """A date with a time of a log; only there a hyphen and a time are an offset (-08:00)."""
-    return re.compile(r"[0-9](?:t[0-9:.,]{4,18}| [0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?)$")
+# A date with a time of a log; only there a hyphen and a time are an offset (-08:00).
+_MACHINE_TIME = regex(r"[0-9](?:t[0-9:.,]{4,18}| [0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?)$")
 
 
 def _zone_after(page: Folded, at: int) -> tuple[Zone | None, int]:
@@ -126,7 +104,7 @@ def _zone_after(page: Folded, at: int) -> tuple[Zone | None, int]:
     glued = place == at
     if low[place : place + 1] in ("+", "-") and not glued:
         return None, at  # "14:05 -05 pods": an offset stands right behind its time
-    if low[place : place + 1] == "-" and not _machine_time().search(low[max(0, at - 24) : at]):
+    if low[place : place + 1] == "-" and not _MACHINE_TIME.search(low[max(0, at - 24) : at]):
         return None, at
     found = zone_at(page, place, bare_z=glued or low[place : place + 1] == "z")
     if found is None:
@@ -166,7 +144,7 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
     if date.weekday_place and date.weekday_place[0] >= end:
         end = date.weekday_place[1]
         end = end + 1 if low[end : end + 1] in (")", "]") else end
-    joint = _before_clock().match(low, end)
+    joint = _BEFORE_CLOCK.match(low, end)
     start = joint.end() if joint else end
     start, about_clock = _approximate_at(low, start)
     lead = zone_at(page, start) if is_letter(low, start) else None
@@ -177,8 +155,8 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
     if clock is not None and not (column or ":" in clock.form or clock.hour12):
         clock = clock if begin - end <= 12 else None
     if clock is None:
-        broken = start > end and _broken_clock().match(low, start) is not None
-        after = _about_after().match(low, end)
+        broken = start > end and _BROKEN_CLOCK.match(low, start) is not None
+        after = _ABOUT_AFTER.match(low, end)
         return Point(
             after.end() if after else end, date, approximate=about or bool(after), broken=broken
         )
@@ -191,7 +169,7 @@ def _clocked(page: Folded, point: Point) -> Point:
     low = page.low
     end, about, zone = point.end, point.approximate, point.zone
     for _ in range(2):
-        after = _about_after().match(low, end)
+        after = _ABOUT_AFTER.match(low, end)
         if after is not None:
             end, about = after.end(), True
         if zone is None:
@@ -204,16 +182,14 @@ def _clocked(page: Folded, point: Point) -> Point:
     return Point(end, date, point.clock, zone, other, other_zone, about, point.next_day or days)
 
 
-@cache
-def _date_joint() -> re.Pattern[str]:
-    return re.compile(
-        r" {1,2}(?:on |am |den |le |el )?\(?(?=[0-9a-z])|, {0,2}(?:on )?(?=[0-9a-z])|/(?=[0-9]{4})"
-    )
+_DATE_JOINT = regex(
+    r" {1,2}(?:on |am |den |le |el )?\(?(?=[0-9a-z])|, {0,2}(?:on )?(?=[0-9a-z])|/(?=[0-9]{4})"
+)
 
 
 def _date_after(page: Folded, end: int) -> tuple[DateText | None, int]:
     """A date behind a clock ("14:05 on 11 March 2025")."""
-    joint = _date_joint().match(page.low, end)
+    joint = _DATE_JOINT.match(page.low, end)
     if joint is None:
         return None, end
     start = _weekday_before_time(page.low, joint.end())
@@ -223,16 +199,14 @@ def _date_after(page: Folded, end: int) -> tuple[DateText | None, int]:
     return date, skip(page.low, date.end, ")", 1) if "(" in joint.group() else date.end
 
 
-@cache
-def _second_joint() -> re.Pattern[str]:
-    return re.compile(r" {0,2}([(/=|\[]|= ?|≈) {0,2}(?:= ?|≈ ?|~)?")
+_SECOND_JOINT = regex(r" {0,2}([(/=|\[]|= ?|≈) {0,2}(?:= ?|≈ ?|~)?")
 
 
 def _second_notation(
     page: Folded, end: int, zone: Zone | None
 ) -> tuple[Clock | None, Zone | None, int]:
     """The same instant in another zone: "(13:05 UTC)", "/ 17:00 UTC"."""
-    joint = _second_joint().match(page.low, end)
+    joint = _SECOND_JOINT.match(page.low, end)
     if joint is None:
         return None, None, end
     at = joint.end()

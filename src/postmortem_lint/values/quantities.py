@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.records import record
-from postmortem_lint.values.folding import is_letter, is_word, letters
+from postmortem_lint.regex import regex
+from postmortem_lint.values.folding import LETTERS, is_letter, is_word
 from postmortem_lint.values.words import all as words
 
 HOUR, DAY = 3600, 86400
@@ -46,21 +47,19 @@ class Number:
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<grouped>[0-9]{1,3}(?:,[0-9]{3}){1,4})(?:\.(?P<tail>[0-9]{1,6}))?(?![0-9])"
-        r"|(?P<whole>[0-9]{1,9})(?: ?(?P<vulgar>[½¼¾⅓⅔])| (?P<top>[13])/(?P<bottom>[248])(?![0-9]))"
-        r"|(?P<top2>[13])/(?P<bottom2>[248])(?![0-9/])"
-        r"|(?P<plain>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,6}))?(?![0-9])"
-    )
+_NUMBER = regex(
+    r"(?P<grouped>[0-9]{1,3}(?:,[0-9]{3}){1,4})(?:\.(?P<tail>[0-9]{1,6}))?(?![0-9])"
+    r"|(?P<whole>[0-9]{1,9})(?: ?(?P<vulgar>[½¼¾⅓⅔])| (?P<top>[13])/(?P<bottom>[248])(?![0-9]))"
+    r"|(?P<top2>[13])/(?P<bottom2>[248])(?![0-9/])"
+    r"|(?P<plain>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,6}))?(?![0-9])"
+)
 
 
 def number_at(low: str, at: int) -> Number | None:
     """The number that begins at `at`, in digits or words."""
     if low[at : at + 1] in _VULGAR and low[at : at + 1]:
         return Number(at + 1, _VULGAR[low[at]], fraction=True)
-    found = _number().match(low, at)
+    found = _NUMBER.match(low, at)
     if found is None:
         return _number_word(low, at)
     if found["grouped"]:
@@ -81,30 +80,22 @@ def number_at(low: str, at: int) -> Number | None:
     return Number(found.end(), value, 10.0 ** -len(part) if part else 0.0)
 
 
-@cache
-def _tens() -> re.Pattern[str]:
-    return re.compile(
-        r"(twenty|thirty|forty|fifty)[ -](one|two|three|four|five|six|seven|eight|nine)\b"
-    )
-
-
-@cache
-def _halves() -> re.Pattern[str]:
-    """Number phrases of English that are more than one word."""
-    return re.compile(
-        r"(?P<half>half an?|a half|one half)(?= )|(?P<quarter>(?:a )?quarter of an)(?= )"
-        r"|(?P<three>three[- ]quarters of an)(?= )|(?P<couple>a couple(?: of)?)(?= )"
-        r"|(?P<few>a few)(?= )|(?P<tail>(?P<n>[a-z]{2,6}|[0-9]{1,3}) and a half)(?= )"
-    )
+_TENS = regex(r"(twenty|thirty|forty|fifty)[ -](one|two|three|four|five|six|seven|eight|nine)\b")
+# Number phrases of English that are more than one word.
+_HALVES = regex(
+    r"(?P<half>half an?|a half|one half)(?= )|(?P<quarter>(?:a )?quarter of an)(?= )"
+    r"|(?P<three>three[- ]quarters of an)(?= )|(?P<couple>a couple(?: of)?)(?= )"
+    r"|(?P<few>a few)(?= )|(?P<tail>(?P<n>[a-z]{2,6}|[0-9]{1,3}) and a half)(?= )"
+)
 
 
 def _number_word(low: str, at: int) -> Number | None:
-    phrase = _halves().match(low, at)
+    phrase = _HALVES.match(low, at)
     if phrase is not None:
         read = _phrase(phrase)
         if read is not None:
             return read
-    tens = _tens().match(low, at)
+    tens = _TENS.match(low, at)
     if tens is not None:
         value = words.NUMBERS[tens[1]] + words.NUMBERS[tens[2]]
         return Number(tens.end(), value, word=True)
@@ -112,7 +103,7 @@ def _number_word(low: str, at: int) -> Number | None:
         size = next((n for n in (2, 1) if low[at : at + n] in words.NUMBERS), 0)
         value = words.NUMBERS.get(low[at : at + size], 0.0)
         return Number(at + size, value, fraction=value % 1 > 0, word=True) if size else None
-    found = letters().match(low, at)
+    found = LETTERS.match(low, at)
     if found is None or found.group() not in words.NUMBERS:
         return None
     name = found.group()
@@ -150,7 +141,7 @@ def unit_at(low: str, at: int) -> tuple[int, int] | None:
     if at < len(low) and low[at] >= "\u2e80":
         found = _eastern_units().match(low, at)
         return (words.UNITS[found.group()], found.end()) if found else None
-    word = letters().match(low, at)
+    word = LETTERS.match(low, at)
     if word is None:
         return None
     name = word.group()
@@ -167,13 +158,11 @@ def unit_at(low: str, at: int) -> tuple[int, int] | None:
     return words.UNITS[name], end
 
 
-@cache
-def _adjective() -> re.Pattern[str]:
-    """What may stand between a number and its unit; working hours are told apart elsewhere."""
-    return re.compile(
-        r"(?:working|business|office|support|work|full|whole|solid|entire|additional|more|further"
-        r"|consecutive|straight|calendar)[ -](?=[a-z])"
-    )
+# What may stand between a number and its unit; working hours are told apart elsewhere.
+_ADJECTIVE = regex(
+    r"(?:working|business|office|support|work|full|whole|solid|entire|additional|more|further"
+    r"|consecutive|straight|calendar)[ -](?=[a-z])"
+)
 
 
 def _one(low: str, at: int) -> Quantity | None:
@@ -190,7 +179,7 @@ def _one(low: str, at: int) -> Quantity | None:
         start += 1
     if number.word and start == number.end and not low[start : start + 1] >= "\u2e80":
         return None
-    kind = _adjective().match(low, start)
+    kind = _ADJECTIVE.match(low, start)
     unit = unit_at(low, kind.end() if kind else start)
     if unit is None:
         return None
@@ -201,17 +190,11 @@ def _one(low: str, at: int) -> Quantity | None:
     return Quantity(end, number.value * seconds, seconds, digit, number.fraction, number.vague)
 
 
-@cache
-def _between() -> re.Pattern[str]:
-    return re.compile(r" {0,2}(?:(?:,|and|&|und|et|og|och|y|e|と|,? and) {0,2})?")
-
-
-@cache
-def _after_half() -> re.Pattern[str]:
-    return re.compile(
-        r" ?(?:半|반)(?![a-z])| and (?:a|one) half\b| and a quarter\b"
-        r"| (?:et demie?|e meia|y media|og en halv)\b"
-    )
+_BETWEEN = regex(r" {0,2}(?:(?:,|and|&|und|et|og|och|y|e|と|,? and) {0,2})?")
+_AFTER_HALF = regex(
+    r" ?(?:半|반)(?![a-z])| and (?:a|one) half\b| and a quarter\b"
+    r"| (?:et demie?|e meia|y media|og en halv)\b"
+)
 
 
 def quantity_at(low: str, at: int) -> Quantity | None:
@@ -221,7 +204,7 @@ def quantity_at(low: str, at: int) -> Quantity | None:
         return None
     total = _with_half(low, total)
     while True:
-        nxt = _one(low, _between().match(low, total.end).end())  # type: ignore[union-attr]
+        nxt = _one(low, _BETWEEN.match(low, total.end).end())  # type: ignore[union-attr]
         if nxt is None or nxt.unit >= total.unit or total.digit:
             break
         total = Quantity(
@@ -233,7 +216,7 @@ def quantity_at(low: str, at: int) -> Quantity | None:
 
 
 def _with_half(low: str, total: Quantity) -> Quantity:
-    found = _after_half().match(low, total.end)
+    found = _AFTER_HALF.match(low, total.end)
     if found is None or total.digit:
         return total
     share = 0.25 if "quarter" in found.group() else 0.5
@@ -242,16 +225,14 @@ def _with_half(low: str, total: Quantity) -> Quantity:
     )
 
 
-@cache
-def _two_digits() -> re.Pattern[str]:
-    return re.compile(
-        r"[0-5][0-9](?![0-9:]|\.[0-9])|(?<=h) [0-5][0-9](?![0-9:/-]|[.,][0-9]| ?[a-z%])"
-    )
+_TWO_DIGITS = regex(
+    r"[0-5][0-9](?![0-9:]|\.[0-9])|(?<=h) [0-5][0-9](?![0-9:/-]|[.,][0-9]| ?[a-z%])"
+)
 
 
 def _glued_minutes(low: str, total: Quantity) -> Quantity:
     """`1h30`, `1 h 30`: two digits right behind the hour are minutes."""
-    found = _two_digits().match(low, total.end)
+    found = _TWO_DIGITS.match(low, total.end)
     if found is None or total.unit != HOUR or total.digit or is_letter(low, found.end()):
         return total
     seconds = total.seconds + 60 * int(found.group())
@@ -280,18 +261,16 @@ def iso_at(low: str, at: int) -> Quantity | None:
     return Quantity(found.end(), seconds, given[-1][1], parts=len(given))
 
 
-@cache
-def _colons() -> re.Pattern[str]:
-    return re.compile(
-        r"([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])"
-        r"(?: ?(?:h|hrs?|hours?|std|stunden)|(?P<minutes> ?(?:m|mins?|minutes?|minuten)))?"
-        r"(?![a-z])"
-    )
+_COLONS = regex(
+    r"([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])"
+    r"(?: ?(?:h|hrs?|hours?|std|stunden)|(?P<minutes> ?(?:m|mins?|minutes?|minuten)))?"
+    r"(?![a-z])"
+)
 
 
 def colons_at(low: str, at: int) -> Quantity | None:
     """`HH:MM` or `HH:MM:SS` as a length; MM:SS if the unit minutes is written behind it."""
-    found = _colons().match(low, at)
+    found = _COLONS.match(low, at)
     if found is None:
         return None
     first, second, third = int(found[1]), int(found[2]), found[3]

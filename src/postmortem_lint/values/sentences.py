@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from postmortem_lint.regex import regex
+
 MASK = "\ufffc"
 """Stands for each character that is no prose: code and what is quoted."""
 
@@ -13,13 +15,11 @@ MASK = "\ufffc"
 _LONGEST = 600
 
 
-@cache
-def _ends() -> re.Pattern[str]:
-    """A full stop and the like before a blank, but for the usual short forms; a blank line."""
-    return re.compile(
-        r"(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)[.!?]+[)\]\"']*(?=\s|$)"
-        r"|[。！？]|\n[ \t]*\n"
-    )
+# A full stop and the like before a blank, but for the usual short forms; a blank line.
+_ENDS = regex(
+    r"(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)[.!?]+[)\]\"']*(?=\s|$)"
+    r"|[。！？]|\n[ \t]*\n"
+)
 
 
 @cache
@@ -40,7 +40,7 @@ def unquoted(text: str) -> str:
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The places of the sentences of a text, in order, blanks at their ends left out."""
     start = 0
-    for end in (*(found.end() for found in _ends().finditer(text)), len(text)):
+    for end in (*(found.end() for found in _ENDS.finditer(text)), len(text)):
         first = start + len(text[start:end]) - len(text[start:end].lstrip())
         if text[first:end].strip():
             yield first, first + len(text[first:end].rstrip())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.clock import Clock, read_clock
 
 
@@ -49,27 +49,21 @@ class UpdateText:
     again: bool
 
 
-@cache
-def _line() -> re.Pattern[str]:
-    return re.compile(
-        r"^[ \t>*-]{0,8}\[(?P<time>[^\]\n]{3,24})\][ \t]*"
-        r"(?P<state>[^\W\d_][^:\n\[\]]{2,30}?)[ \t]*:(?=\s)"
-        r"(?P<text>[^\n]*(?:\n(?![ \t>*-]{0,8}\[)[^\n]+)*)",
-        re.MULTILINE,
-    )
-
-
-@cache
-def _again() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:re-?open|recur|again|re-?appear|return|relapse|still|back|once more|further|another)"
-    )
+_LINE = regex(
+    r"^[ \t>*-]{0,8}\[(?P<time>[^\]\n]{3,24})\][ \t]*"
+    r"(?P<state>[^\W\d_][^:\n\[\]]{2,30}?)[ \t]*:(?=\s)"
+    r"(?P<text>[^\n]*(?:\n(?![ \t>*-]{0,8}\[)[^\n]+)*)",
+    re.MULTILINE,
+)
+_AGAIN = regex(
+    r"\b(?:re-?open|recur|again|re-?appear|return|relapse|still|back|once more|further|another)"
+)
 
 
 def find_updates(text: str) -> tuple[UpdateText, ...]:
     """The labelled updates of a text, in order; other lines are passed over."""
     found: list[UpdateText] = []
-    for line in _line().finditer(text):
+    for line in _LINE.finditer(text):
         clock = read_clock(line["time"])
         if clock is None or clock.problem or line["time"][: clock.start].strip():
             continue
@@ -82,7 +76,7 @@ def find_updates(text: str) -> tuple[UpdateText, ...]:
                 clock,
                 line.span("state"),
                 _STAGES.get(state),
-                _again().search(f"{state} {line['text'].lower()}") is not None,
+                _AGAIN.search(f"{state} {line['text'].lower()}") is not None,
             )
         )
     return tuple(found)

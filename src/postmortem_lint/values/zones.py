@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.values.folding import WINDOW, Folded, fold, is_word
 
 
@@ -192,9 +193,7 @@ def read_zone(text: str) -> Zone | None:
     return found[0] if found and found[1] == len(page.low) else None
 
 
-@cache
-def _starts() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+|[+-](?=[0-9])")
+_STARTS = regex(r"[^\W\d_]+|[+-](?=[0-9])")
 
 
 def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
@@ -203,7 +202,7 @@ def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
     A bare offset (+02:00) counts after a digit or a blank; a single Z only after a digit.
     """
     page = fold(text)
-    for found in _starts().finditer(page.low, start):
+    for found in _STARTS.finditer(page.low, start):
         at = found.start()
         before = page.low[at - 1] if at else " "
         if before in "_/-." or (before.isalpha() and before.isascii()):

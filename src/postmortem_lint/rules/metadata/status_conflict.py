@@ -11,7 +11,6 @@ from postmortem_lint.roles import Key
 from postmortem_lint.rules.choosing import quoted
 from postmortem_lint.values.durations import Bound
 from postmortem_lint.values.moments import Kind
-from postmortem_lint.values.words.all import ONGOING
 
 _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
 
@@ -39,7 +38,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _open_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Finding]:
     """A length that goes on, of an incident with an end."""
-    if fact and fact.text.plain.strip(" .*_").lower() in ONGOING:
+    if fact and fact.duration and fact.duration.special == "ongoing":
         message = f"the duration is {quoted(fact.text.plain)}, but the status is {quoted(said)}"
         hint = "write how long it lasted, or correct the status"
         yield Finding(fact.span, message, hint, (note,))
