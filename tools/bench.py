@@ -8,6 +8,7 @@ out). Only ratios mean something on other machines.
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -153,4 +154,7 @@ def main(folder: str = "-", largest: str = "10000000") -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", default="-", metavar="FOLDER")
+    parser.add_argument("largest", nargs="?", default="10000000", metavar="LARGEST")
+    main(**vars(parser.parse_args()))
