@@ -6,7 +6,7 @@ import re
 from functools import cache
 from html.parser import HTMLParser
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -169,7 +169,7 @@ def simple(words: str) -> list[str]:
 
 
 @given(documents())
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 def test_safe_fixes_settle_and_change_no_words(text: str) -> None:
     source = Source("page.md", text)
     first = lint(source, setup())
@@ -186,7 +186,7 @@ def test_safe_fixes_settle_and_change_no_words(text: str) -> None:
 
 
 @given(documents())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 def test_all_fixes_together_settle(text: str) -> None:
     mended = fix(lint(Source("page.md", text), setup()), setup(), unsafe=True)
     assert not mended.unsettled
@@ -195,7 +195,7 @@ def test_all_fixes_together_settle(text: str) -> None:
 
 
 @given(documents())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 def test_a_safe_fix_adds_no_finding(text: str) -> None:
     first = lint(Source("page.md", text), setup())
     mended = fix(first, setup())

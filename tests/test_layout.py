@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postmortem_lint.layout import lay_out
@@ -82,7 +82,7 @@ PIECES = st.sampled_from([*re.split(r"[|\n]", LINES.strip("\n")), *TABLE, *ODD])
 
 
 @given(st.one_of(st.lists(PIECES, max_size=12).map("\n".join), st.text(max_size=40)))
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200)
 def test_what_is_laid_out_once_is_laid_out(text: str) -> None:
     layout = lay_out(Source("a.md", text))
     if layout.refused:

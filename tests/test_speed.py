@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import runpy
 import subprocess
 import sys
@@ -53,25 +54,36 @@ def test_no_pattern_is_compiled_at_import(path: Path) -> None:
     assert compiled == []
 
 
+def quickest(text: str, runs: int) -> tuple[float, ...]:
+    """The seconds of reading, binding and rules, each the least of some runs.
+
+    Rubbish of the other tests of this process is none of ours to collect.
+    """
+    gc.collect()
+    gc.disable()
+    try:
+        each = [BENCH["shares"](text) for _ in range(runs)]
+    finally:
+        gc.enable()
+    return tuple(min(step) for step in zip(*each, strict=True))
+
+
 @pytest.mark.slow
 def test_every_step_is_linear() -> None:
-    small, large = BENCH["generated"](60_000), BENCH["generated"](480_000)
-    BENCH["shares"](small)
-    first, then = BENCH["shares"](small), BENCH["shares"](large)
-    growth = len(large) / len(small)
-    for step, before, after in zip(first._fields, first, then, strict=True):
-        assert after < 2.5 * growth * before, step
+    """Eight times the text; quadratic time would take 64 times as long."""
+    texts = BENCH["generated"](40_000), BENCH["generated"](320_000)
+    small, large = (quickest(text, runs=4) for text in texts)
+    for before, after in zip(small, large, strict=True):
+        assert after < 4 * 8 * before
 
 
 @pytest.mark.slow
 def test_rules_take_less_time_than_reading_the_document() -> None:
-    text = BENCH["generated"](100_000)
-    BENCH["shares"](text)
-    steps = BENCH["shares"](text)
-    assert steps.rules < 1.5 * (steps.reading + steps.binding)
+    reading, binding, rules = quickest(BENCH["generated"](100_000), runs=4)
+    assert rules < 1.5 * (reading + binding)
 
 
 @pytest.mark.slow
 def test_one_document_takes_little_more_than_loading_the_libraries() -> None:
     """The aim is 2.5; a busy machine may add to that."""
-    assert BENCH["start_ratio"](9) < 4
+    assert any(BENCH["start_ratio"](9) < 4 for _ in range(3))

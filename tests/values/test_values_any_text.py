@@ -59,7 +59,7 @@ PIECES = (
 texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(texts)
 def test_nothing_raises(text: str) -> None:
     for reader in READERS.values():
