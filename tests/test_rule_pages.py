@@ -159,4 +159,4 @@ def _refill(page: str, example: Example, report: str) -> str:
     shown = page.index(example.body)
     head = "```text report\n"
     start = page.index(head, shown) + len(head)
-    return page[:start] + report + page[page.index("```", start) :]
+    return page[:start] + report + page[page.index("\n```\n", start - 1) + 1 :]

@@ -48,8 +48,9 @@ def lay_out(source: Source) -> Layout:
     changed = _difference(before, after)
     if changed:
         return Layout(source, changed[0], before.source.line(changed[1]))
-    if _page(before) != _page(after):
-        return Layout(source, "the page that is made of it would be another one", 1)
+    line = _first_other(_page(before), _page(after))
+    if line:
+        return Layout(source, "the page that is made of it would be another one", line)
     if source.newline != "\n":
         text = text.replace("\n", source.newline)
     return Layout(Source(source.path, text, source.bom))
@@ -257,10 +258,35 @@ def _said(atom: tuple[str, ...]) -> str:
     return f"{atom[0]} '{' '.join(atom[1].split())[:40]}'"
 
 
-def _page(document: Document) -> str:
-    """The page that a renderer makes of the document, white space aside."""
+def _first_other(before: Sequence[_Piece], after: Sequence[_Piece]) -> int:
+    """The line on which the page begins to differ, 0 if it is the same."""
+    if "".join(piece.html for piece in before) == "".join(piece.html for piece in after):
+        return 0
+    pairs = zip(before, after, strict=False)
+    last = before[-1].line if before else 1
+    return next((was.line for was, now in pairs if was.html != now.html), last)
+
+
+@record
+class _Piece:
+    """What a renderer makes of a block at the top, white space aside, and the line of the block."""
+
+    html: str
+    line: int
+
+
+def _page(document: Document) -> tuple[_Piece, ...]:
+    """The page that a renderer makes of the document, block by block."""
     from markdown_it import MarkdownIt
 
-    lines = document.source.text.split("\n")[_body(document) :]
-    page = MarkdownIt("commonmark").enable("table").render("\n".join(lines))
-    return _SPACES.sub("", page)
+    first = _body(document)
+    engine = MarkdownIt("commonmark").enable("table")
+    env: dict[str, Any] = {}
+    tokens = engine.parse("\n".join(document.source.text.split("\n")[first:]), env)
+    return tuple(
+        _Piece(
+            _SPACES.sub("", engine.renderer.render(tokens[start:end], engine.options, env)),
+            first + (tokens[start].map or (0, 0))[0] + 1,
+        )
+        for start, end in _groups(tokens)
+    )

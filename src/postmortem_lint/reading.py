@@ -11,7 +11,6 @@ from postmortem_lint.markdown.model import (
     Document,
     Heading,
     Html,
-    Item,
     List,
     Paragraph,
     Quote,
@@ -137,18 +136,17 @@ def _code(source: Source, block: Code) -> str:
 
 def _list(document: Document, block: List, around: Frames) -> Iterator[Atom]:
     kind = "numbered list" if block.ordered else "list"
-    for item in block.items:
-        inside = (*around, Frame(kind, block.span.start), _item(item))
+    first = block.items[0].number
+    for at, item in enumerate(block.items):
+        # A page counts on from the first number, whatever the others are.
+        shown = "item" if first is None else f"item {first + at}"
+        inside = (*around, Frame(kind, block.span.start), Frame(shown, item.span.start))
         if item.box:
             yield Atom("box", "[x]" if item.box.ticked else "[ ]", item.box.span, inside)
         text = (*inside, Frame("text", item.text.start))
         yield from _text(document.source, item.text, text)
         for each in item.blocks:
             yield from _block(document, each, inside)
-
-
-def _item(item: Item) -> Frame:
-    return Frame("item" if item.number is None else f"item {item.number}", item.span.start)
 
 
 def _table(source: Source, table: Table, around: Frames) -> Iterator[Atom]:

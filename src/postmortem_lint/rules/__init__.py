@@ -74,6 +74,7 @@ from postmortem_lint.rules.language.vague_quantity import RULE as vague_quantity
 from postmortem_lint.rules.layout.checkbox_syntax import RULE as checkbox_syntax
 from postmortem_lint.rules.layout.confusable_characters import RULE as confusable_characters
 from postmortem_lint.rules.layout.fake_list_marker import RULE as fake_list_marker
+from postmortem_lint.rules.layout.list_numbering import RULE as list_numbering
 from postmortem_lint.rules.layout.metadata_run_on import RULE as metadata_run_on
 from postmortem_lint.rules.layout.setext_hazard import RULE as setext_hazard
 from postmortem_lint.rules.layout.table_malformed import RULE as table_malformed
@@ -250,6 +251,7 @@ ALL: tuple[Rule, ...] = (
     internal_reference,
     metadata_run_on,
     table_malformed,
+    list_numbering,
     fake_list_marker,
     checkbox_syntax,
     unclosed_fence,
