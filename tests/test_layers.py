@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
 
 # From the top down; modules of one line may import each other, within the limits below.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("__main__",),
+    ("__main__", "mdformat_plugin"),
     ("cli", "server"),
     ("engine", "fixing", "silencing", "report", "cache", "export"),
     ("selection",),
@@ -37,7 +37,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 # Where a library may be imported at all, and where only inside a function.
 HOMES: dict[str, tuple[str, ...]] = {
     "click": ("cli",),
-    "markdown_it": ("markdown", "layout"),
+    "markdown_it": ("markdown", "layout", "mdformat_plugin"),
     "mdformat": ("layout",),
     "jsonschema": ("profile", "config", "tables"),
     "pygls": ("server",),

@@ -47,6 +47,8 @@ WIDE = "a" * 120
         ("---\na:   1 # b\n---\n# A\n", "---\na:   1 # b\n---\n\n# A\n"),
         ("a [b]\n[b]: c\n\n\n[b]: c.md  'd'\n", "a [b]\n[b]: c\n\n[b]: c.md  'd'\n"),
         ("> a\n> - b\n>    c\n", "> a\n>\n> - b\n>   c\n"),
+        ("> ```\n>a\n>   b\n> ```\n", "> ```\n> a\n>   b\n> ```\n"),
+        ("  ```\n\ta\n   b\n  ```\n", "```\n  a\n b\n```\n"),
         ("~~~sh\na  b\n\n  c\n~~~\n", "```sh\na  b\n\n  c\n```\n"),
         ("*  a\n\n   ```\n   c\n     d\n   ```\n", "* a\n\n  ```\n  c\n    d\n  ```\n"),
         ("    a\n\n      b\n", "    a\n\n      b\n"),
@@ -64,12 +66,18 @@ def test_layout(before: str, after: str) -> None:
     assert crlf.bom
 
 
-def test_a_document_that_would_read_differently_is_left_alone_and_the_place_is_named() -> None:
-    text = "a\n\n> ```\n>b\n> ```\n"
+@pytest.mark.parametrize(
+    ("text", "refused", "line"),
+    [
+        ("# A\n\nb\n\n- c\n===\n", "word 'c' would be read as heading ''", 5),
+        ("a\n\n> b\n|c|\n|-|\n", "word '|c|' would be read as row ''", 4),
+    ],
+)
+def test_what_would_read_differently_is_left_alone_and_named(
+    text: str, refused: str, line: int
+) -> None:
     layout = lay_out(Source("a.md", text))
-    if layout.refused:
-        assert layout.source.text == text
-        assert layout.line == 3
+    assert (layout.source.text, layout.refused, layout.line) == (text, refused, line)
 
 
 LINES = r"""

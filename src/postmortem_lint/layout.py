@@ -235,6 +235,8 @@ def _difference(before: Document, after: Document) -> tuple[str, int] | None:
     old, new = list(_read(before)), list(_read(after))
     for (was, at), (now, _) in zip(old, new, strict=False):
         if was != now:
+            if _said(was) == _said(now):
+                return f"the white space or the place of {_said(was)} would change", at.start
             return f"{_said(was)} would be read as {_said(now)}", at.start
     if len(old) != len(new):
         return f"{abs(len(old) - len(new))} parts of it would be lost or appear", 0
@@ -260,18 +262,25 @@ def _said(atom: tuple[str, ...]) -> str:
 
 def _first_other(before: Sequence[_Piece], after: Sequence[_Piece]) -> int:
     """The line on which the page begins to differ, 0 if it is the same."""
-    if "".join(piece.html for piece in before) == "".join(piece.html for piece in after):
+    if _whole(before) == _whole(after):
         return 0
     pairs = zip(before, after, strict=False)
     last = before[-1].line if before else 1
-    return next((was.line for was, now in pairs if was.html != now.html), last)
+    return next((was.line for was, now in pairs if was.shown != now.shown), last)
+
+
+def _whole(pieces: Sequence[_Piece]) -> tuple[str, ...]:
+    return "".join(piece.shown[0] for piece in pieces), *(
+        code for piece in pieces for code in piece.shown[1:]
+    )
 
 
 @record
 class _Piece:
-    """What a renderer makes of a block at the top, white space aside, and the line of the block."""
+    """What a renderer makes of a block at the top, white space aside, then its code as it is; and
+    the line of the block."""
 
-    html: str
+    shown: tuple[str, ...]
     line: int
 
 
@@ -283,10 +292,10 @@ def _page(document: Document) -> tuple[_Piece, ...]:
     engine = MarkdownIt("commonmark").enable("table")
     env: dict[str, Any] = {}
     tokens = engine.parse("\n".join(document.source.text.split("\n")[first:]), env)
-    return tuple(
-        _Piece(
-            _SPACES.sub("", engine.renderer.render(tokens[start:end], engine.options, env)),
-            first + (tokens[start].map or (0, 0))[0] + 1,
-        )
-        for start, end in _groups(tokens)
-    )
+    pieces = []
+    for start, end in _groups(tokens):
+        block = tokens[start:end]
+        html = _SPACES.sub("", engine.renderer.render(block, engine.options, env))
+        code = (token.content for token in block if token.type in ("fence", "code_block"))
+        pieces.append(_Piece((html, *code), first + (block[0].map or (0, 0))[0] + 1))
+    return tuple(pieces)

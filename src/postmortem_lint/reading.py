@@ -116,7 +116,7 @@ def _block(document: Document, block: Block, around: Frames) -> Iterator[Atom]:
             yield from _table(source, block, (*around, Frame("table", block.span.start)))
         case Code():
             kind = f"code {block.info}" if block.fenced else "indented code"
-            yield Atom(kind, _code(source, block), block.span, around)
+            yield Atom(kind, _code(source, block, around), block.span, around)
         case Html():
             yield from _html(document, block, (*around, Frame("html", block.span.start)))
         case Quote():
@@ -127,11 +127,31 @@ def _block(document: Document, block: Block, around: Frames) -> Iterator[Atom]:
             yield Atom("rule", "", block.span, around)
 
 
-def _code(source: Source, block: Code) -> str:
-    """The content of a code block, without the indent that comes from its containers."""
-    indent = source.position(block.span.start).column - 1
-    lines = source[block.body].split("\n")
-    return "\n".join(line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in lines)
+def _code(source: Source, block: Code, around: Frames) -> str:
+    """The content of a code block, without the marks and the indent of its containers."""
+    quotes = sum(frame.kind == "quote" for frame in around)
+    line = source.line_span(source.line(block.span.start))
+    indent = len(_unquoted(source.text[line.start : block.span.start], quotes))
+    lines = (_unquoted(line, quotes) for line in source[block.body].split("\n"))
+    return "\n".join(_dedented(line, indent) for line in lines)
+
+
+def _dedented(line: str, columns: int) -> str:
+    """A line without as many columns of white space; what is left of a tab is blanks."""
+    white = line[: len(line) - len(line.lstrip(" \t"))]
+    if "\t" in white[:columns]:
+        whole = white[:columns].expandtabs(4)
+        white = whole + white[columns:]
+        line = white + line.lstrip(" \t")
+    return line[min(columns, len(white)) :]
+
+
+def _unquoted(line: str, quotes: int) -> str:
+    """A line without as many marks of quotes, each with the blank behind it."""
+    for _ in range(quotes):
+        _, mark, rest = line.partition(">")
+        line = rest.removeprefix(" ") if mark else line
+    return line
 
 
 def _list(document: Document, block: List, around: Frames) -> Iterator[Atom]:
