@@ -25,7 +25,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("template",),
     ("profile", "profile_text"),
     ("profiles",),
-    ("profile_parts", "tables", "layout", "sameness", "reading", "sense"),
+    ("profile_parts", "tables", "layout", "columns", "sameness", "reading", "sense"),
     ("markdown", "headings"),
     ("values",),
     ("finding",),

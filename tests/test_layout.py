@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rendered import Page
 
 from postmortem_lint.layout import lay_out
 from postmortem_lint.text import Source
@@ -38,7 +39,7 @@ WIDE = "a" * 120
             "| a   | b      |\n|-----|:------:|\n| c   | d \\| e |\n",
         ),
         ("|時刻|b|\n|-|-|\n|é|🔥|\n", "| 時刻 | b   |\n|------|-----|\n| é    | 🔥  |\n"),
-        ("a|b\n-|-:\nc\n", "| a   | b   |\n|-----|----:|\n| c   |\n"),
+        ("a|b\n-|-:\nc\n", "| a   | b   |\n|-----|----:|\nc\n"),
         (f"|a|b|\n|-|-|\n|{WIDE}|c|\n", f"| a | b |\n|---|---|\n| {WIDE} | c |\n"),
         (
             "|a|\n|-|\n|b| <!-- postmortem-lint: ignore[PM302] x -->\n",
@@ -70,6 +71,13 @@ def test_layout(before: str, after: str) -> None:
     ("text", "refused", "line"),
     [
         ("# A\n\nb\n\n- c\n===\n", "word 'c' would be read as heading ''", 5),
+        ("a\n\n```\nb\n", "the code fence that begins here is never closed", 3),
+        ("a\n\n|b\n---\n", "not all readers see a table here", 3),
+        (
+            "[a]: b\n---\n",
+            "not all readers end the link definition above here; put an empty line below it",
+            2,
+        ),
         ("a\n\n> b\n|c|\n|-|\n", "word '|c|' would be read as row ''", 4),
     ],
 )
@@ -84,18 +92,20 @@ LINES = r"""
 # a|## b|- c|* d|1. e|2) f|  g|    h|> i|>|```|~~~ sh|---|***|===|**r**: s  |t\|u `v  w`|[x]: y
 [x] [ ] z|- [ ] a|<!-- b -->|<div>|</div>|    - c|- - f|+|1.|# |é漢🔥|a  b|&amp; \* _e_|  ```
 """
-TABLE = ["|j|k|", "|-|:-|", r"|l \| m|n|o|", "p|q", "|j|k|\n|-|-|\n|l"]
+TABLE = ["|j|k|\n|-|:-|", r"|l \| m|n|o|", "p|q", "|j|k|\n|-|-|\n|l"]
 ODD = ["", "", "\t- d", "\u00a0g", "---\nh: i\n---", "\x0c", "j\x0bk"]
 PIECES = st.sampled_from([*re.split(r"[|\n]", LINES.strip("\n")), *TABLE, *ODD])
 
 
 @given(st.one_of(st.lists(PIECES, max_size=12).map("\n".join), st.text(max_size=40)))
 @settings(max_examples=200)
-def test_what_is_laid_out_once_is_laid_out(text: str) -> None:
+def test_what_is_laid_out_shows_the_same_and_is_laid_out(text: str) -> None:
     layout = lay_out(Source("a.md", text))
     if layout.refused:
         assert layout.source.text == text
         return
+    before, after = Page(text), Page(layout.source.text)
+    assert (after.words, after.code, after.links) == (before.words, before.code, before.links)
     again = lay_out(layout.source)
     assert not again.refused
     assert again.source.text == layout.source.text

@@ -66,7 +66,11 @@ def test_only_one_of_the_examples_has_faults() -> None:
 def test_options_and_commands_exist() -> None:
     # `--postmortem` is an option of mdformat.
     options = {option for param in (*check.params, *cli.params) for option in param.opts}
-    assert {*re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)} <= {*options, "--help", "--postmortem"}
+    assert {*re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)} <= {
+        *options,
+        "--help",
+        "--postmortem",
+    }
     assert {*re.findall(r"--output-format ([a-z-]+)", README)} <= {*FORMATS}
     shell = "\n".join(snippets("sh"))
     assert {*re.findall(r"^postmortem-lint ([a-z]+)\b(?!/)", shell, re.M)} <= {*COMMANDS}

@@ -6,13 +6,12 @@ is written; tables, lists, rules and headings are put down by the renderers here
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from postmortem_lint.columns import aligned
 from postmortem_lint.markdown import read
-from postmortem_lint.markdown.model import Document, Row, Table, blocks_within
+from postmortem_lint.markdown.model import Block, Code, Document, Table, blocks_within
 from postmortem_lint.reading import atoms
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -21,10 +20,10 @@ from postmortem_lint.text import Source, Span
 if TYPE_CHECKING:
     from mdformat.renderer import RenderContext, RenderTreeNode
 
-WIDEST = 120
-_TRAILING = regex(r"[ \t]+$", re.MULTILINE)
 _ENDS = regex(r"\r\n|\r")
 _SPACES = regex(r"\s+")
+# What ends the definition of a link for every reader.
+_CLEAR = ("paragraph_open", "heading_open", "fence", "blockquote_open")
 
 
 @record
@@ -40,8 +39,14 @@ class Layout:
 def lay_out(source: Source) -> Layout:
     """Rewrite the layout of a document, or leave it alone where it would then read differently."""
     before = read(Source(source.path, _ENDS.sub("\n", source.text)))
+    fence = next(filter(_is_open, _blocks(before)), None)
+    if fence:
+        line = before.source.line(fence.span.start)
+        return Layout(source, "the code fence that begins here is never closed", line)
     try:
         text = _rendered(before)
+    except _UnclearError as error:
+        return Layout(source, error.what, error.line)
     except Exception as error:  # a renderer may fail on what nobody thought of
         return Layout(source, f"it cannot be laid out: {type(error).__name__}: {error}", 1)
     after = read(Source(source.path, text))
@@ -54,6 +59,15 @@ def lay_out(source: Source) -> Layout:
     if source.newline != "\n":
         text = text.replace("\n", source.newline)
     return Layout(Source(source.path, text, source.bom))
+
+
+class _UnclearError(Exception):
+    """What readers of Markdown disagree about, and the line."""
+
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(line, what)
+        self.line = line
+        self.what = what
 
 
 def _body(document: Document) -> int:
@@ -81,7 +95,11 @@ def _rendered(document: Document) -> str:
     done = first
     for start, end in _groups(tokens):
         top, bottom = tokens[start].map or (0, 0)
-        blocks.append(_between(lines[done : first + top]))
+        above = lines[done : first + top]
+        if above and above[-1].strip() and tokens[start].type not in _CLEAR:
+            what = "not all readers end the link definition above here; put an empty line below it"
+            raise _UnclearError(first + top + 1, what)
+        blocks.append(_between(above))
         rendered = MDRenderer().render(tokens[start:end], options, {}, finalize=False)
         blocks.append(rendered.rstrip("\n"))
         done = first + bottom
@@ -108,7 +126,9 @@ class _Renderers:
     """What mdformat takes for a plugin: renderers that keep the text as it is written."""
 
     def __init__(self, document: Document, first: int) -> None:
-        self._tables = {table.span.start: table for table in _tables(document)}
+        self._tables = {
+            block.span.start: block for block in _blocks(document) if isinstance(block, Table)
+        }
         self._by_line = {document.source.line(at): one for at, one in self._tables.items()}
         self._document = document
         self._first = first
@@ -127,11 +147,23 @@ class _Renderers:
     def _table(self, node: RenderTreeNode, _: RenderContext) -> str:
         assert node.map
         table = self._by_line[self._first + node.map[0] + 1]
-        return "\n".join(_laid_out(self._document.source, table))
+        source = self._document.source
+        if "|" not in source[table.delimiter] or _is_delimiter(source[table.header.span]):
+            line = source.line(table.span.start)
+            raise _UnclearError(line, "not all readers see a table here")
+        return "\n".join(aligned(source, table))
+
+
+def _is_delimiter(line: str) -> bool:
+    return "-" in line and not line.strip("|:- ")
 
 
 def _paragraph(node: RenderTreeNode, context: RenderContext) -> str:
     return _stripped("".join(child.render(context) for child in node.children))
+
+
+def _is_open(block: Block) -> bool:
+    return isinstance(block, Code) and not block.closed
 
 
 def _stripped(text: str) -> str:
@@ -173,61 +205,9 @@ def _item(node: RenderTreeNode, context: RenderContext) -> str:
     return "\n".join((f"{marker} {lines[0]}".rstrip(" ") + _break(lines[0]), *inner))
 
 
-def _tables(document: Document) -> Iterator[Table]:
+def _blocks(document: Document) -> Iterator[Block]:
     for section in document.sections():
-        for block in blocks_within(section.blocks):
-            if isinstance(block, Table):
-                yield block
-
-
-def _laid_out(source: Source, table: Table) -> Iterator[str]:
-    """The lines of a table: columns in line if that is not too wide, else with single blanks."""
-    rows = [[source[cell.span] for cell in row.cells] for row in (table.header, *table.rows)]
-    marks = [mark.strip() for mark in source[table.delimiter].strip().strip("|").split("|")]
-    columns = len(table.header.cells)
-    widths = [
-        max([3, *(_width(row[at]) for row in rows if at < len(row))]) for at in range(columns)
-    ]
-    if sum(widths) + 3 * columns + 1 > WIDEST:
-        widths = [0] * columns
-    for row, cells in zip((table.header, *table.rows), rows, strict=True):
-        yield _line(source, row, cells, widths)
-        if row is table.header:
-            yield "|" + "|".join(map(_delimiter, marks, widths)) + "|"
-
-
-def _line(source: Source, row: Row, cells: Sequence[str], widths: Sequence[int]) -> str:
-    padded = [_padded(cell, width) for cell, width in zip(cells, widths, strict=False)]
-    shown = "".join(f"| {cell} " if cell else "| " for cell in padded)
-    rest = cells[len(widths) :]
-    if not rest:
-        return f"{shown}|"
-    closed = source[row.span].rstrip().endswith("|")
-    return f"{shown}| {' | '.join(rest)}{' |' if closed else ''}".rstrip()
-
-
-def _padded(cell: str, width: int) -> str:
-    return cell + " " * (width - _width(cell))
-
-
-def _delimiter(mark: str, width: int) -> str:
-    """`---`, with the colons that it has."""
-    left, right = mark.startswith(":"), mark.endswith(":") and len(mark) > 1
-    dashes = "-" * max(3, width + 2) if width else "---"
-    return (":" if left else "-") + dashes[1:-1] + (":" if right else "-")
-
-
-def _width(text: str) -> int:
-    """How many columns a text takes where wide characters take two."""
-    if text.isascii():
-        return len(text)
-    return sum(map(_columns, text))
-
-
-def _columns(char: str) -> int:
-    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        yield from blocks_within(section.blocks)
 
 
 def _difference(before: Document, after: Document) -> tuple[str, int] | None:
