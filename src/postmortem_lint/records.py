@@ -2,20 +2,24 @@
 
 The standard decorator writes and compiles six methods for each class. A run loads over a hundred
 classes before it reads its first line, so that was a third of the time that one document took. Here
-the classes share their methods, and `__init__` is compiled when a class makes its first record.
+the classes share their methods, `__init__` is compiled when a class makes its first record, and the
+standard library is told of the fields when it asks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from functools import cache
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar, dataclass_transform
+from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
 
 __all__ = ["field", "record"]
 
 T = TypeVar("T")
+
+# What a class with slots has no use for.
+_OF_OTHERS = ("__dict__", "__weakref__")
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -24,11 +28,40 @@ def record(cls: type[T]) -> type[T]:
 
     A class that defines one of the methods itself keeps it.
     """
-    made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
-    for name, method in _METHODS.items():
-        if name not in cls.__dict__:
-            setattr(made, name, method)
-    return made
+    members = dict(cls.__dict__)
+    parts = tuple(_part(name, members) for name in members.get("__annotations__", ()))
+    made = {
+        **_METHODS,
+        **{name: value for name, value in members.items() if name not in _OF_OTHERS},
+        "__qualname__": cls.__qualname__,
+        "__slots__": tuple(one.name for one in parts),
+        "__match_args__": tuple(one.name for one in parts if one.init),
+        "__dataclass_fields__": _Fields(),
+        "__parts__": parts,
+    }
+    for one in parts:
+        made.pop(one.name, None)
+    return cast("type[T]", type(cls.__name__, cls.__bases__, made))
+
+
+def _part(name: str, members: Mapping[str, Any]) -> Field[Any]:
+    """The field of that name, with its default."""
+    given = members.get(name, MISSING)
+    part: Field[Any] = given if isinstance(given, Field) else field(default=given)
+    part.name = name
+    return part
+
+
+class _Fields:
+    """The fields as the standard library keeps them, made when one of its functions asks."""
+
+    def __get__(self, _: object, cls: Any) -> dict[str, Field[Any]]:
+        copied = ("__annotations__", "__module__", "__doc__")
+        members = {name: getattr(cls, name) for name in copied}
+        like = type(cls.__name__, (), members | {one.name: one for one in cls.__parts__})
+        dataclass(init=False, repr=False, eq=False)(like)
+        cls.__dataclass_fields__ = vars(like)["__dataclass_fields__"]
+        return cls.__dataclass_fields__  # type: ignore[no-any-return]
 
 
 def _first_init(self: Any, *args: Any, **given: Any) -> None:
@@ -38,11 +71,11 @@ def _first_init(self: Any, *args: Any, **given: Any) -> None:
     self.__init__(*args, **given)
 
 
-def _init(cls: type) -> Callable[..., None]:
+def _init(cls: Any) -> Callable[..., None]:
     """The `__init__` of a class: each slot is set to its argument, or to its default."""
     known: dict[str, Any] = {"MISSING": MISSING}
     head, body = ["self"], []
-    for one in fields(cls):
+    for one in cls.__parts__:
         name, value = one.name, one.name if one.init else f"default_{one.name}"
         known[f"set_{name}"] = cls.__dict__[name].__set__
         known[f"default_{name}"] = one.default
@@ -63,13 +96,13 @@ def _init(cls: type) -> Callable[..., None]:
 @cache
 def _compared(cls: Any) -> Callable[[object], object]:
     """Gets what two records of a class are compared by."""
-    return attrgetter(*(one.name for one in fields(cls) if one.compare))
+    return attrgetter(*(one.name for one in cls.__parts__ if one.compare))
 
 
 @cache
 def _hashed(cls: Any) -> Callable[[object], object]:
     """Gets what a record of a class is hashed by; tables are left out with `hash=False`."""
-    names = (one.name for one in fields(cls) if (one.compare if one.hash is None else one.hash))
+    names = (one.name for one in cls.__parts__ if (one.compare if one.hash is None else one.hash))
     return attrgetter(*names)
 
 
@@ -83,12 +116,12 @@ def _hash(self: Any) -> int:
 
 
 def _repr(self: Any) -> str:
-    shown = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(self) if one.repr)
+    shown = (f"{one.name}={getattr(self, one.name)!r}" for one in self.__parts__ if one.repr)
     return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
 def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
-    return type(self), tuple(getattr(self, one.name) for one in fields(self) if one.init)
+    return type(self), tuple(getattr(self, one.name) for one in self.__parts__ if one.init)
 
 
 def _refuse(_self: object, name: str, *_value: object) -> NoReturn:

@@ -26,7 +26,7 @@ _TRACKING = regex(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|\bT\d{4,7}\b|(?<![\w/])#\d+\b|htt
 _NUMBERED = regex(r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
 _HANDLE = regex(
     r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?"
-    r"|(?<![A-Za-z0-9_@./])@[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?!\w)"
+    r"|(?<![A-Za-z0-9_@./])@(?:(?![A-Za-z0-9_])\w){2,6}(?!\w)"  # names in other letters
 )
 _COLON = regex(r"\s*[:：]\s*")
 _END_OF_ITEM = 120  # characters in which an item is signed

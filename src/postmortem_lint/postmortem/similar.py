@@ -26,7 +26,6 @@ _SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
 _LABEL = regex(r"^[\w /&-]{2,30}:\s+")
 _ASIDE = regex(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
 _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
-_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @record
@@ -78,7 +77,7 @@ def _words(plain: str) -> frozenset[str]:
     for length in reversed(find_durations(text)):
         text = text[: length.start] + " " + text[length.end :]
     text = _ASIDE.sub(" ", text).casefold()
-    if not text.isascii() and len(_CJK.findall(text)) > len(text) / 4:
+    if not text.isascii() and sum("\u3040" <= char <= "\ud7af" for char in text) > len(text) / 4:
         text = "".join(sign for sign in text if sign.isalnum())
         return frozenset(text[at : at + 2] for at in range(len(text) - 1))
     words = (match[0] for match in _WORD.finditer(text))
