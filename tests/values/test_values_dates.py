@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from postmortem_lint.values.dateforms import days_in_month
 from postmortem_lint.values.dates import DateForm, find_dates, read_date
 
 DAY = datetime.date(2025, 10, 26)
@@ -159,3 +161,8 @@ def test_what_is_printed_is_read_back(day: datetime.date) -> None:
         assert date is not None
         assert (date.day, date.start, date.end) == (day, 0, len(text))
         assert [one.day for one in find_dates(f"x {text} y")] == [day]
+
+
+@given(st.integers(1, 9999), st.integers(1, 12))
+def test_months_are_as_long_as_the_calendar_says(year: int, month: int) -> None:
+    assert days_in_month(year, month) == calendar.monthrange(year, month)[1]

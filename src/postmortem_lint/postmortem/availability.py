@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Postmortem
@@ -16,6 +15,7 @@ from postmortem_lint.values.budgets import (
     budget_fits,
     read_target,
 )
+from postmortem_lint.values.dateforms import days_in_month
 
 # Words with which the plain arithmetic does not hold.
 _OTHER_ARITHMETIC = ("exclud", "maintenance", "composite", "weighted", "planned")
@@ -84,7 +84,7 @@ def _with_budget(fact: Fact, target: Target, postmortem: Postmortem) -> tuple[Fa
 def month_days(postmortem: Postmortem) -> int | None:
     """The length of the month of the incident."""
     day = postmortem.day
-    return calendar.monthrange(day.year, day.month)[1] if day else None
+    return days_in_month(day.year, day.month) if day else None
 
 
 def _exact(postmortem: Postmortem, key: Key) -> Fact | None:

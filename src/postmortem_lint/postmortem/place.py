@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.finding import Finding
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.once import once
 from postmortem_lint.text import Span
 
 _START = Span(0, 0)
@@ -17,15 +18,21 @@ def place(postmortem: Postmortem, finding: Finding) -> str:
     span = finding.span
     if span in (_START, postmortem.anchor):  # of the whole document, whatever stands first in it
         return finding.message
-    around = [
-        (part.section.span if part.section else part.span, part.role.value)
-        for part in postmortem.parts
-    ]
-    around += [(fact.label.span.cover(fact.text.span), fact.key.value) for fact in postmortem.facts]
-    names = [name for outer, name in sorted(around, key=_widest) if outer.contains(span)]
+    names = [name for outer, name in _named(postmortem) if outer.contains(span)]
     if any(span == part.span for part in postmortem.parts):
         names.append(finding.message)
     return "/".join(names)
+
+
+@once
+def _named(postmortem: Postmortem) -> tuple[tuple[Span, str], ...]:
+    """The places that have a name, the widest first."""
+    parts = (
+        (part.section.span if part.section else part.span, part.role.value)
+        for part in postmortem.parts
+    )
+    facts = ((fact.label.span.cover(fact.text.span), fact.key.value) for fact in postmortem.facts)
+    return tuple(sorted((*parts, *facts), key=_widest))
 
 
 def _widest(named: tuple[Span, str]) -> tuple[int, int, str]:

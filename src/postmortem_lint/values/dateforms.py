@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 
 from postmortem_lint.regex import regex
@@ -34,15 +33,23 @@ _NAME_DAY = regex(
 _YEAR_NAME = regex(r"([0-9]{4})[ -]([a-z\u00df-\u024f]{3,12})[ -]([0-9]{1,2})(?![0-9:])")
 
 
+def days_in_month(year: int, month: int) -> int:
+    """The length of a month of the Gregorian calendar, in days; `month` is 1 to 12."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 28 + leap if month == 2 else 30 + (month + month // 8) % 2
+
+
 def make_day(year: int, month: int, day: int) -> tuple[datetime.date | None, str]:
     """The day of the calendar, or None and what is wrong with its parts."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None, f"year {year}"
     if not 1 <= month <= 12:
         return None, f"there is no month {month}"
-    last = calendar.monthrange(year, month)[1]
+    last = days_in_month(year, month)
     if not 1 <= day <= last:
-        name = calendar.month_name[month].lower()
+        from calendar import month_name  # with the locales it loads as long as ten of our modules
+
+        name = month_name[month].lower()
         return None, f"{name} {year} has {last} days" if day else "there is no day 0"
     return datetime.date(year, month, day), ""
 

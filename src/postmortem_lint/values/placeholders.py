@@ -62,7 +62,7 @@ _ASKING = regex(
 _FILLED = regex(r"[0-9]|redacted|withheld|removed|public|private|internal|@")
 
 
-def _is_token(text: str, literal: frozenset[str]) -> bool:
+def _is_token(text: str, literal: tuple[str, ...]) -> bool:
     """Whether a match of `_TOKENS` is one; brackets depend on their words."""
     if text[0] == "<":
         name = text[1:-1].split()[0].lower()
@@ -70,7 +70,8 @@ def _is_token(text: str, literal: frozenset[str]) -> bool:
     if text[0] != "[":
         return True
     inner = text[1:-1].strip().lower()
-    if text.lower() in literal or inner in literal:
+    own = (token.lower() for token in literal)
+    if any(token in (text.lower(), inner) for token in own):
         return True
     if _FILLED.search(inner) is not None and "yyyy" not in inner:
         return False
@@ -84,12 +85,12 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
     found whatever they look like. Not found: links, check boxes, redactions, dates and handles in
     brackets, `{% … %}`, `${VAR}`, HTML tags, and unknown digits (22:XX, 100.x.x.x).
     """
-    own = frozenset(token.lower() for token in literal)
-    places = [found.span() for found in _TOKENS.finditer(text) if _is_token(found.group(), own)]
+    places = [found.span() for found in _TOKENS.finditer(text) if _is_token(found[0], literal)]
     if any(text[start] in "X$" for start, _ in places):
         places += [found.span() for found in _SPARE_Y.finditer(text)]
     for token in literal:
-        places += _occurrences(text, token)
+        if token in text:
+            places += _occurrences(text, token)
     return tuple(Placeholder(start, end, text[start:end]) for start, end in _outermost(places))
 
 

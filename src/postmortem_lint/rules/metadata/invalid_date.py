@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
@@ -44,7 +43,9 @@ def _wrong_weekday(text: Text, date: DateText) -> Iterator[Finding]:
         return
     if not date.year or date.other or date.until or date.day.weekday() == date.weekday:
         return
-    right = calendar.day_name[date.day.weekday()]
+    from calendar import day_name  # with the locales it loads as long as ten of our modules
+
+    right = day_name[date.day.weekday()]
     written = text.plain[slice(*date.weekday_place)]
     yield Finding(
         text.locate(*date.weekday_place),
