@@ -9,7 +9,7 @@ from dataclasses import FrozenInstanceError, dataclass, fields, is_dataclass, re
 
 import pytest
 
-from postmortem_lint.records import field, record
+from postmortem_lint.records import field, mutable, record
 
 
 @record
@@ -94,3 +94,22 @@ def test_records_can_be_copied_and_pickled() -> None:
     for again in (copy.copy(point), copy.deepcopy(point), pickle.loads(pickle.dumps(point))):
         assert again == point
         assert again.seen == (1, 2)
+
+
+@mutable
+class Draft:
+    """Fields that may be set."""
+
+    lines: list[str] = field(default_factory=list)
+    done: bool = False
+
+
+def test_a_mutable_one_can_be_set_and_has_no_hash() -> None:
+    draft = Draft(["a"])
+    draft.done = True
+    assert draft == Draft(["a"], done=True) != Draft(["a"])
+    assert Draft().lines is not Draft().lines
+    with pytest.raises(AttributeError):
+        draft.other = 1  # type: ignore[attr-defined]
+    with pytest.raises(TypeError):
+        hash(draft)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from postmortem_lint.gitignore import Pattern, is_ignored, is_left_out, patterns
-from postmortem_lint.records import record
+from postmortem_lint.records import field, mutable, record
 
 STDIN = "-"
 # `.md.erb` is Markdown too: static sites pass it through a template first.
@@ -32,7 +31,7 @@ class Discovery:
     unreadable: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@mutable
 class _Found:
     """What is gathered on the way; `files` maps a file's real path to the path as given."""
 

@@ -14,7 +14,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
 
-__all__ = ["field", "record"]
+__all__ = ["field", "mutable", "record"]
 
 T = TypeVar("T")
 
@@ -28,10 +28,21 @@ def record(cls: type[T]) -> type[T]:
 
     A class that defines one of the methods itself keeps it.
     """
+    return _made(cls, _METHODS)
+
+
+@dataclass_transform(field_specifiers=(field,))
+def mutable(cls: type[T]) -> type[T]:
+    """Make a class a dataclass with slots whose fields may be set, for what a reader builds up."""
+    kept = {name: _METHODS[name] for name in ("__init__", "__eq__", "__repr__")}
+    return _made(cls, {**kept, "__hash__": None})
+
+
+def _made(cls: type[T], methods: Mapping[str, Any]) -> type[T]:
     members = dict(cls.__dict__)
     parts = tuple(_part(name, members) for name in members.get("__annotations__", ()))
     made = {
-        **_METHODS,
+        **methods,
         **{name: value for name, value in members.items() if name not in _OF_OTHERS},
         "__qualname__": cls.__qualname__,
         "__slots__": tuple(one.name for one in parts),

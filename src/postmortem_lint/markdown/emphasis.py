@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from postmortem_lint.records import mutable
 
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
-@dataclass(slots=True)
+@mutable
 class Delimiter:
     """A run of emphasis marks; `start` to `end` are those that are not (yet) paired."""
 
@@ -33,7 +33,7 @@ class Delimiter:
         return cls(char, start, end, end - start, left, right)
 
 
-@dataclass(slots=True)
+@mutable
 class Bracket:
     """A `[` or `![`: the part in which it stands, its place, and whether it begins a link."""
 

@@ -7,10 +7,10 @@ their places. What it does not know is a scalar as it is written.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from postmortem_lint.markdown.model import Comment, FrontMatter, Setting
 from postmortem_lint.markdown.scalars import Pieces, Scalars
+from postmortem_lint.records import field, mutable
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
@@ -71,7 +71,7 @@ def _looks_right(source: Source, kind: str, last: int) -> bool:
     return others <= keys
 
 
-@dataclass(slots=True)
+@mutable
 class _Entry:
     """A setting while it is read; `path` are the keys above it."""
 

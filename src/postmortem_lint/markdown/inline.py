@@ -7,17 +7,17 @@ the parts that are left are joined here.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 
 from postmortem_lint.markdown.emphasis import Delimiter, pair
 from postmortem_lint.markdown.model import Comment
 from postmortem_lint.markdown.scanner import SPECIAL, Part, Scanner
+from postmortem_lint.records import field, mutable
 from postmortem_lint.text import Link, Source, Span, Text
 
 Places = list[tuple[int, int]]
 
 
-@dataclass(slots=True)
+@mutable
 class Inlines:
     """Reads the inline texts of one document and collects the comments and links it meets."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from postmortem_lint.markdown.emphasis import LINK_END, Bracket, Delimiter, Event
 from postmortem_lint.markdown.entities import ENTITY, character, resolve
+from postmortem_lint.records import mutable
 from postmortem_lint.regex import regex
 
 SPECIAL = regex(r"[\\`*_\[\]<&~]")
@@ -33,7 +33,7 @@ _LABEL = regex(r"\[((?>[^\[\]\\]++|\\.){0,999}+)\]", re.S)
 _ENCLOSED = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
 
 
-@dataclass(slots=True)
+@mutable
 class Part:
     """Characters of the raw text that are kept; `shown` stands for them if it is not None."""
 
@@ -42,7 +42,7 @@ class Part:
     shown: str | None = None
 
 
-@dataclass(slots=True)
+@mutable
 class Target:
     """A link in the raw text: the parts it shows, its place, and the place of its target."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from postmortem_lint.markdown.model import (
     Block,
@@ -28,7 +28,7 @@ from postmortem_lint.postmortem.parts import (
 )
 from postmortem_lint.postmortem.tasks import HOMES, holds_actions
 from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
-from postmortem_lint.records import record
+from postmortem_lint.records import field, mutable, record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span
 from postmortem_lint.values.moments import Kind, leading_moment
@@ -98,7 +98,7 @@ def title_section(document: Document) -> Section | None:
     return next((one for one in document.root.children if one.level == 1), None)
 
 
-@dataclass(slots=True)
+@mutable
 class _Binder:
     """Walks the sections of one document and collects parts and scopes. With `told`, a list of
     times makes a part the timeline; with `listed`, a table of action items the action list."""
