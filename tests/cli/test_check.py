@@ -300,6 +300,22 @@ def test_rules_can_be_left_out_of_some_files(run: Run, tmp_path: Path) -> None:
     assert run("--output-format", "concise").stdout == FOUND
 
 
+def test_rules_that_a_severity_switches_on_can_be_left_out_too(run: Run, tmp_path: Path) -> None:
+    config = tmp_path / ".postmortem-lint.toml"
+    config.write_text(
+        '[severity]\naction-untracked = "error"\n[per-file-ignores]\n"old/" = ["PM609"]\n',
+        encoding="utf-8",
+    )
+    text = f"{CLEAN}\n## Action Items\n\n| Action | Owner |\n|---|---|\n| Add an alert | Ana |\n"
+    (tmp_path / "old").mkdir()
+    for name in ("a.md", "old/b.md"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    told = [
+        line for line in run("--output-format", "concise").stdout.splitlines() if "PM609" in line
+    ]
+    assert [line.partition(":")[0] for line in told] == ["a.md"]
+
+
 def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(CLEAN + "x <!-- postmortem-lint: x -->\n\n" * 5000, "utf-8")
     command = f'"{sys.executable}" -m postmortem_lint a.md --select PM002 --isolated --quiet'

@@ -88,7 +88,7 @@ def prepare(options: Options) -> Run:
     profiles = tuple(_zoned(builtin_profile(name), config) for name in builtin_names())
     base = Settings(
         rules=rules,
-        optional=_optional(options, config, rules),
+        optional=_optional(options, config, rules, ()),
         known=ALL,
         candidates=profiles,
         severities=_severities(options, config),
@@ -103,8 +103,11 @@ def prepare(options: Options) -> Run:
     def settings(document: str) -> Settings:
         seen = _seen_from(config.folder, document)
         ignored = config.ignored_in(seen)
-        kept = _rules(options, config, ignored) if ignored else rules
-        return replace(base, rules=kept, profile=_forced(options, config, seen))
+        there = replace(base, profile=_forced(options, config, seen))
+        if not ignored:
+            return there
+        kept = _rules(options, config, ignored)
+        return replace(there, rules=kept, optional=_optional(options, config, kept, ignored))
 
     active = tuple(rule for rule in rules if base.severities.get(rule.code) != OFF)
     fail_on, baseline = options.fail_on or config.fail_on, _baseline(options, config)
@@ -186,9 +189,13 @@ def _rules(options: Options, config: Config, ignored: Selectors) -> tuple[Rule, 
         raise Problem(str(error)) from None
 
 
-def _optional(options: Options, config: Config, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+def _optional(
+    options: Options, config: Config, rules: tuple[Rule, ...], ignored: Selectors
+) -> tuple[Rule, ...]:
+    """The rules that a profile or a severity may switch on, but for those `ignored` there."""
     select, ignore, _ = _selectors(options, config)
-    return tuple(rule for rule in optional_rules(ALL, select, ignore) if rule not in rules)
+    found = optional_rules(ALL, select, (*ignore, *ignored))
+    return tuple(rule for rule in found if rule not in rules)
 
 
 def _selectors(options: Options, config: Config) -> tuple[Selectors, Selectors, Selectors]:
