@@ -102,6 +102,7 @@ _PROFILE = tables.record(
         "description": tables.text,
         "title": tables.text,
         "generic-titles": _TEXTS,
+        "telling": _TEXTS,
         "sections": tables.many(_SECTION),
         "fields": tables.many(_FIELD),
         "timeline": _TIMELINE,

@@ -87,18 +87,20 @@ class ActionsSpec:
 class Profile:
     """A template as data. Holds no logic.
 
-    `choices` are sections whose boxes answer a question, `single_choices` those of them that take
-    one answer; `guidance` are texts of the template that
-    must not be left; `placeholders` its literal placeholder tokens; `sample_links` its example link
-    targets. `zone` is the zone of times that name none. `same` are groups of keys that state one
-    and the same length of time. `final` lists the status values of a finished document, `draft`
-    those of a draft. `rules` sets rules by code to a severity or "off".
+    `telling` are titles that only this template has: a document without any of them does not follow
+    it by itself. `choices` are sections whose boxes answer a question, `single_choices` those of
+    them that take one answer; `guidance` are texts of the template that must not be left;
+    `placeholders` its literal placeholder tokens; `sample_links` its example link targets. `zone`
+    is the zone of times that name none. `same` are groups of keys that state one and the same
+    length of time. `final` lists the status values of a finished document, `draft` those of a
+    draft. `rules` sets rules by code to a severity or "off".
     """
 
     name: str
     description: str = ""
     title: str = ""
     generic_titles: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
     sections: tuple[SectionSpec, ...] = ()
     fields: tuple[FieldSpec, ...] = ()
     timeline: TimelineSpec = field(default_factory=TimelineSpec)

@@ -29,6 +29,13 @@ _TOLD = frozenset({Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA})
 
 _ON_DAY = regex(r"On [^.;:]{6,24},? at (?=\d)")
 
+_CLAUSE = regex(r"[.;:!?]\s|,\s|\n|\s[-–—]\s|\b(?:and|but|while|after|before|when)\s")
+_OTHERS = regex(
+    r"\b(?:deploy\w*|roll ?-?(?:back|out)\w*|releas\w+|migrat\w+|fail-?over\w*|maintenance"
+    r"|backup\w*|job|build|provider\w*|upstream\w*|vendor\w*|similar|previous|earlier|another"
+    r"|second|its own|meeting|call|bridge|investigation|window)\b"
+)
+
 _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "until", "before")
 
 
@@ -123,7 +130,8 @@ def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
     for clock in find_clocks(plain):
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
-        key = _key(plain, clock)
+        clause = _clause(plain, clock.start)
+        key = None if _other_thing(clause) else _key(plain, clock)
         happened = _past(plain, clock) or _opening(plain, clock)
         if (key is None and not happened) or _hedged(plain, clock.start):
             continue
@@ -131,7 +139,19 @@ def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
         if key is None and not _past(plain, clock) and day != frame.day:
             continue
         if day or not dated:
-            yield _citation(text, clock, frame, key, role, day=day)
+            found = _citation(text, clock, frame, key, role, day=day)
+            yield replace(found, clause=clause)
+
+
+def _clause(plain: str, at: int) -> str:
+    """The words before a time, down to the mark that ends another thought."""
+    before = plain[max(0, at - 120) : at]
+    return _CLAUSE.split(before)[-1].strip().lower()
+
+
+def _other_thing(clause: str) -> bool:
+    """Whether the clause tells of something that begins and ends besides the incident."""
+    return _OTHERS.search(clause) is not None
 
 
 def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Citation]:
@@ -146,12 +166,15 @@ def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Cit
     window = range_window(moment, span, day or frame.day, moment.zone or frame.zone, "")
     if window is None or window.start is None or window.end is None or (dated and not day):
         return
-    ends = ((moment.clock, window.start, Key.STARTED), (moment.until, window.end, Key.RESOLVED))
-    for clock, instant, key in ends:
+    ends = (
+        (moment.clock, window.start, Key.STARTED, window.end),
+        (moment.until, window.end, Key.RESOLVED, window.start),
+    )
+    for clock, instant, key, partner in ends:
         if clock:
             low, high = start + clock.start, start + clock.end
-            said = text.plain[low:high]
-            yield Citation(text.locate(low, high), said, instant, key, Role.SUMMARY, ranged=True)
+            span, said = text.locate(low, high), text.plain[low:high]
+            yield Citation(span, said, instant, key, Role.SUMMARY, partner=partner)
 
 
 def _hedged(plain: str, start: int) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.lookup import TOLERANCE, distance, marked, offset, stands, timed
 from postmortem_lint.postmortem.model import Citation, Postmortem
+from postmortem_lint.postmortem.similar import words_of
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
@@ -18,12 +20,14 @@ _DAY = 86400
 
 @record
 class Reference:
-    """A time that a claim is measured against: its place and text, and how far it is trusted."""
+    """A time that a claim is measured against: its place and text, and how far it is trusted;
+    `field` tells that a field names this very milestone."""
 
     instant: Instant
     span: Span
     said: str
     cap: Severity
+    field: bool = False
 
 
 @record
@@ -37,20 +41,63 @@ class Contradiction:
 def contradictions(postmortem: Postmortem) -> Iterator[Contradiction]:
     """The claims that the fields and the marked entries contradict: none of them has that time."""
     for citation in postmortem.citations:
-        if citation.key is Key.DETECTED and stands(citation.instant, timed(postmortem)):
-            continue  # there may be several alerts
-        if citation.key is not None and not citation.listed:
+        if citation.key is None or citation.listed or _tells_of_an_entry(citation, postmortem):
+            continue
+        if _one_of_several(citation, postmortem):
+            continue
+        if citation.partner is None or _of_the_incident(citation, postmortem):
             found = _contradiction(citation, _references(postmortem, citation))
             if found:
                 yield found
     for key in _FIELDS:
         for fact in postmortem.facts_of(key):
-            if fact.readable and fact.instant and not fact.instant.approximate:
-                said = fact.text.plain.strip()
-                claim = Citation(fact.text.span, said, fact.instant, key, fact.role)
-                found = _contradiction(claim, _announced(postmortem, key))
-                if found:
-                    yield found
+            if not fact.readable or fact.instant is None or fact.instant.approximate:
+                continue
+            if "impact" in fact.label.plain.lower():
+                continue  # an incident may be closed long after that
+            claim = Citation(fact.text.span, fact.text.plain.strip(), fact.instant, key, fact.role)
+            found = _contradiction(claim, _announced(postmortem, key))
+            if found:
+                yield found
+
+
+_BREATH = 60  # characters
+
+# What nearly every entry tells of.
+_GENERAL = frozenset({"incident", "outage", "issue", "problem", "service", "alert"})
+
+
+def _tells_of_an_entry(citation: Citation, postmortem: Postmortem) -> bool:
+    """Whether the timeline has that very time for what the text tells of. There may be several
+    alerts, and a range may be a part of the incident."""
+    if citation.key is Key.DETECTED:
+        return stands(citation.instant, timed(postmortem))
+    if citation.partner is not None:
+        return stands(citation.instant, timed(postmortem), tolerance=0)
+    return any(
+        stands(citation.instant, (entry,))
+        and words_of(citation.clause) & words_of(entry.event.plain) - _GENERAL
+        for entry in timed(postmortem)
+    )
+
+
+def _one_of_several(citation: Citation, postmortem: Postmortem) -> bool:
+    """Whether other times for it are told in one breath: the regions recovered one by one."""
+    return citation.partner is None and any(
+        one.key is citation.key
+        and one.said != citation.said
+        and abs(one.span.start - citation.span.start) < _BREATH
+        for one in postmortem.citations
+        if one.partner is None
+    )
+
+
+def _of_the_incident(citation: Citation, postmortem: Postmortem) -> bool:
+    """Whether a range tells when the incident was: its other end is right."""
+    assert citation.partner is not None
+    key = Key.RESOLVED if citation.key is Key.STARTED else Key.STARTED
+    other = replace(citation, instant=citation.partner, partner=citation.instant, key=key)
+    return _contradiction(other, _references(postmortem, other)) is None
 
 
 def _contradiction(citation: Citation, references: tuple[Reference, ...]) -> Contradiction | None:
@@ -62,7 +109,8 @@ def _contradiction(citation: Citation, references: tuple[Reference, ...]) -> Con
         known.append((miss, one))
     if not known or not _same_day(citation, references):
         return None
-    return Contradiction(citation, min(known, key=lambda pair: pair[0])[1])
+    # What a field says before what the words of an entry may mean.
+    return Contradiction(citation, min(known, key=lambda pair: (not pair[1].field, pair[0]))[1])
 
 
 def contradicted(postmortem: Postmortem) -> tuple[Citation, ...]:
@@ -98,14 +146,20 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
     assert citation.key is not None
     keys = _ALIKE.get(citation.key, (citation.key,))
     sure = [
-        Reference(fact.instant, fact.text.span, fact.text.plain.strip(), Severity.ERROR)
+        Reference(
+            fact.instant,
+            fact.text.span,
+            fact.text.plain.strip(),
+            Severity.ERROR,
+            key is citation.key,
+        )
         for key in keys
         for fact in postmortem.facts_of(key)
         if fact.readable and fact.instant and not fact.instant.approximate
         if fact.moment and fact.moment.kind is Kind.INSTANT
     ]
     sure += [one for key in keys for one in _announced(postmortem, key)]
-    if citation.ranged and not sure and not _misses_the_end(postmortem, citation):
+    if citation.partner is not None and not sure and not _misses_the_end(postmortem, citation):
         return ()
     cap = Severity.ERROR if sure else Severity.WARNING
     weak = [

@@ -100,6 +100,8 @@ def best_fit(titles: Titles, profiles: Sequence[Profile]) -> Profile:
 def fit(titles: Titles, profile: Profile) -> float:
     """How well a profile fits, 0 to 1: the share of what it needs that is there, times the share
     of the document's known titles that the profile names."""
+    if profile.telling and not titles.sections.intersection(map(normal, profile.telling)):
+        return 0.0
     needed = list(_needed(titles, profile))
     if not needed or sum(needed) < _NEEDED * len(needed):
         return 0.0

@@ -6,12 +6,10 @@ import datetime
 
 from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.moments import Moment
+from postmortem_lint.values.summertime import AMERICAN, last_sunday
 from postmortem_lint.values.zones import Zone, possible_offsets
 
 _DAY = 86400
-
-
-_AMERICAN = frozenset({"PT", "MT", "CT", "ET"})
 
 
 def dual_mistake(moment: Moment, day: datetime.date | None) -> str:
@@ -44,14 +42,9 @@ def _offsets(zone: Zone, day: datetime.date | None) -> tuple[int, ...]:
 
 def _summer(zone: Zone, day: datetime.date) -> bool:
     """Whether clocks may be set to summer time (its first and last days differ by continent)."""
-    if zone.family in _AMERICAN:
+    if zone.family in AMERICAN:
         return (3, 8) <= (day.month, day.day) <= (11, 7)
-    return _last_sunday(day.year, 3) <= day <= _last_sunday(day.year, 10)
-
-
-def _last_sunday(year: int, month: int) -> datetime.date:
-    last = datetime.date(year, month, 31)
-    return last - datetime.timedelta(days=(last.weekday() + 1) % 7)
+    return last_sunday(day.year, 3) <= day <= last_sunday(day.year, 10)
 
 
 def _said(clock: Clock) -> str:

@@ -46,14 +46,20 @@ def distance(a: Instant, b: Instant) -> int | None:
     return min(abs(low), abs(high))
 
 
-def stands(instant: Instant, entries: tuple[Entry, ...], *, any_day: bool = False) -> bool:
+def stands(
+    instant: Instant,
+    entries: tuple[Entry, ...],
+    *,
+    any_day: bool = False,
+    tolerance: int = TOLERANCE,
+) -> bool:
     """Whether some entry has that time, or a range around it."""
     if any_day:
         instant = Instant(instant.lo % _DAY, instant.hi % _DAY, instant.approximate, instant.zone)
     for entry in entries:
         assert entry.instant is not None
         miss = distance(instant, entry.instant)
-        if miss is None or miss <= TOLERANCE or _in_range(instant, entry):
+        if miss is None or miss <= tolerance or _in_range(instant, entry):
             return True
     return False
 

@@ -59,9 +59,12 @@ def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Mea
     if window.start is None or window.end is None or window.length is None:
         return None
     exact = all(one.lo == one.hi for one in (window.start, window.end))
-    verdict = fit(duration, window.length, exact_seconds=exact)
+    # Some authors count the hour by which clocks are moved, others do not.
+    shown, passed = window.length, window.length - window.change
+    verdicts = {length: fit(duration, length, exact_seconds=exact) for length in (shown, passed)}
+    right = next((at for at in verdicts if verdicts[at] is Fit.HOLDS), passed)
     if window.started is None or window.ended is None or window.started == fact.text.span:
-        return Measured(window.length, verdict, words, ())
+        return Measured(right, verdicts[right], words, ())
     places = ((window.started, "the start"), (window.ended, "the end"))
-    cap = Severity.ERROR if window.exact else Severity.INFO
-    return Measured(window.length, verdict, words, places, cap)
+    cap = Severity.ERROR if window.exact and not window.change else Severity.INFO
+    return Measured(right, verdicts[right], words, places, cap)

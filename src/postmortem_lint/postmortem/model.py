@@ -325,7 +325,8 @@ class Unmatched:
 @record
 class Window:
     """The time an incident lasted, as declared. `started` and `ended` are the places it was read
-    from; `length` is in seconds, also known where only a duration is stated."""
+    from; `length` is in seconds, also known where only a duration is stated. `change` are the
+    seconds by which local clocks may have moved on between them."""
 
     start: Instant | None
     end: Instant | None
@@ -334,6 +335,7 @@ class Window:
     length: float | None
     source: str
     exact: bool
+    change: int = 0
 
 
 @record
@@ -371,7 +373,8 @@ class Citation:
     """A clock time cited outside the timeline. `span` is the time as written, `said` its text,
     `instant` its place on the axis; `key` the milestone it is said to be, None if nothing says so.
     `role` is the part it stands in. `listed` times are those of response steps and of the alert,
-    `told` those of the communication, `ranged` the ends of a range."""
+    `told` those of the communication; `partner` is the other end of a range. `clause` are the words
+    before it that say what happened."""
 
     span: Span
     said: str
@@ -380,7 +383,8 @@ class Citation:
     role: Role | None
     listed: bool = False
     told: bool = False
-    ranged: bool = False
+    partner: Instant | None = None
+    clause: str = ""
 
 
 @record

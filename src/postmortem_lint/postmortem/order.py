@@ -157,13 +157,13 @@ def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
         return _Judged(_Step.FORWARD)
     sources = (above.day_from, here.day_from)
     back = _clock(above) - _clock(here)
+    if above.day == here.day and _repeated_hour(here, back):
+        return _Judged(_Step.NEW_DAY)
     if all(source in _EXPLICIT for source in sources):
         return _Judged(_Step.CERTAIN)
     if here.moment.next_day:
         return _Judged(_Step.NEW_DAY)
     if back >= _DAY / 2:
-        return _Judged(_Step.NEW_DAY)
-    if _repeated_hour(here, back):
         return _Judged(_Step.NEW_DAY)
     if all(source in _EXPLICIT or source is DateSource.DAY_LINE for source in sources):
         return _Judged(_Step.CERTAIN)
@@ -210,7 +210,7 @@ def _local(entry: Entry) -> int:
 def _repeated_hour(entry: Entry, back: int) -> bool:
     """The hour that clocks go through twice when summer time ends, in a local zone."""
     zone, day = entry.zone, entry.day
-    if back > 3600 or day is None or (zone and zone.offset == 0):
+    if not 0 < back <= 3600 or day is None or (zone and zone.offset is not None):
         return False
     last_october = day.month == 10 and day.weekday() == 6 and day.day > 24
     first_november = day.month == 11 and day.weekday() == 6 and day.day < 8

@@ -38,7 +38,7 @@ class Closest:
 
 def similarity(one: Text, other: Text) -> float:
     """Shared words over all words, quantities aside."""
-    a, b = _words(one.plain), _words(other.plain)
+    a, b = words_of(one.plain), words_of(other.plain)
     if not a or not b:
         return 0.0
     return len(a & b) / len(a | b)
@@ -72,7 +72,8 @@ def rank(priority: str) -> int | None:
 
 
 @lru_cache(maxsize=4096)  # each item is compared with many
-def _words(plain: str) -> frozenset[str]:
+def words_of(plain: str) -> frozenset[str]:
+    """The words of a text that carry its meaning, without their endings."""
     text = _LABEL.sub("", plain)
     for length in reversed(find_durations(text)):
         text = text[: length.start] + " " + text[length.end :]
@@ -94,8 +95,8 @@ def _stem(word: str) -> str:
 def contained(item: Text, claim: Text) -> float:
     """The share of an item's words that stand in a claim, its verb and its owner aside; 0 if fewer
     than two do."""
-    words = frozenset(_words(_SIGNED.sub("", item.plain)) - _MENDING)
-    shared = words & _words(claim.plain)
+    words = frozenset(words_of(_SIGNED.sub("", item.plain)) - _MENDING)
+    shared = words & words_of(claim.plain)
     return len(shared) / len(words) if len(shared) >= 2 else 0.0
 
 

@@ -48,7 +48,8 @@ def unmatched(postmortem: Postmortem) -> Iterator[Unmatched]:
     for metric in stated:
         if metric.span not in told:
             # Words alone tell an event too weakly to rule out every other pair.
-            others = () if ENDS[metric.key][0] in sure else any_two
+            named_end = ENDS[metric.key][0] in sure and metric.key is not Key.DOWNTIME
+            others = () if named_end else any_two
             yield from _unmatched(metric, postmortem, found, ways[metric.key], others)
 
 
@@ -60,12 +61,14 @@ def _unmatched(
     others: tuple[Stretch, ...],
 ) -> Iterator[Unmatched]:
     near = (*around(metric.duration, named), *around(metric.duration, others))
-    if not near or _holds(metric, near, postmortem):
+    seconds = _seconds(metric)
+    none = metric.key is Key.DOWNTIME and not seconds  # slow, but never down
+    if none or not near or _holds(metric, near, postmortem):
         return
-    seconds = metric.duration.seconds or 0.0
     nearest = min(near, key=lambda way: abs(way.seconds - seconds))
     weak = (
         not named
+        or _partial(metric, postmortem)
         or metric.duration.approximate
         or _coarse_days(postmortem)
         or any(fit(metric.duration, hours) is Fit.HOLDS for hours in _working_ways(metric, found))
@@ -73,6 +76,16 @@ def _unmatched(
     verdict = fit(metric.duration, nearest.seconds)
     cause = _cause(seconds, [way.seconds for way in named or others])
     yield Unmatched(metric, verdict, nearest if named else None, cause, weak)
+
+
+def _partial(metric: Metric, postmortem: Postmortem) -> bool:
+    """Whether all may have been down for a part of the incident only."""
+    whole = postmortem.window.length if postmortem.window else None
+    return metric.key is Key.DOWNTIME and whole is not None and _seconds(metric) <= whole
+
+
+def _seconds(metric: Metric) -> float:
+    return metric.duration.seconds or 0.0
 
 
 def _holds(metric: Metric, near: tuple[Stretch, ...], postmortem: Postmortem) -> bool:
@@ -90,7 +103,7 @@ def _sums(metric: Metric, postmortem: Postmortem) -> tuple[float, ...]:
     """A downtime may be stated as time to detect and time to resolve together."""
     if metric.key is not Key.DOWNTIME:
         return ()
-    stated = {one.key: one.duration.seconds or 0.0 for one in postmortem.metrics if one.fact}
+    stated = {one.key: _seconds(one) for one in postmortem.metrics if one.fact}
     detect, resolve = stated.get(Key.TIME_TO_DETECT), stated.get(Key.TIME_TO_RESOLVE)
     if resolve is None:
         return ()

@@ -14,6 +14,7 @@ from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.datetext import DateText
 from postmortem_lint.values.intervals import Instant, place
 from postmortem_lint.values.moments import Kind, Moment, leading_moment
+from postmortem_lint.values.summertime import clock_change
 from postmortem_lint.values.zones import Zone
 
 _DAY = 86400
@@ -80,7 +81,8 @@ def _window(
     length = _seconds(start, end)
     if length is None or length < 0:
         return None
-    return Window(start, end, started, ended, float(length), source, exact)
+    change = clock_change(start, end)
+    return Window(start, end, started, ended, float(length), source, exact, change)
 
 
 def _seconds(start: Instant, end: Instant) -> int | None:

@@ -290,6 +290,11 @@ PROFILES: dict[str, Profile] = {
             'Title (incident #)',
             'Postmortem',
         ),
+        telling=(
+            'Trigger',
+            'Where we got lucky',
+            'Supporting information',
+        ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Summary',), need=Need.ALWAYS),
             SectionSpec(role=Role.IMPACT, titles=('Impact',), need=Need.ALWAYS),

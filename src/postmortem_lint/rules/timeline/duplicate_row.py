@@ -13,10 +13,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the text of each entry with those before it; only word for word is twice."""
     source = postmortem.document.source
     for timeline in postmortem.timelines:
-        seen: dict[tuple[str, str, int], Entry] = {}
+        seen: dict[tuple[object, ...], Entry] = {}
         for entry, track in zip(timeline.entries, timeline.tracks, strict=True):
             written = source[entry.span].strip()
-            first = seen.setdefault((written, entry.event.plain, track), entry)
+            first = seen.setdefault((written, entry.event.plain, track, entry.day), entry)
             if first is entry or not entry.event or not entry.span.contains(entry.event.span):
                 continue
             gone = Edit(_lines(source, entry.span), "")
