@@ -12,13 +12,18 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
-_HARD = regex(r"(?:\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
-_FAKE = regex(r"[–—•‣◦▪●=✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)")
+_HARD = regex(r"(?:(?<!\\)(?:\\\\)*\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
+# No minus before a number, and no sum: "– 5 °C", "= 3 shops".
+_FAKE = regex(
+    r"[–—](?=[ \t]+(?:[^\s\d]|\d{1,2}[:.]\d\d|\d{4}-))|=(?=[ \t]+[^\W\d])"
+    r"|[•‣◦▪●✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)"
+)
 _DASHES = "–—"
 _CHECKS = "✓✔✅☑❌✗✘"
 _ENDS = tuple(".!?:;。！？：；")
-_BROKEN = regex(r"\[[ \t]*[xX✓✔☑✅]?\ufe0f?[ \t]*\](?=\s|\w|$)")
-_BARE = regex(r"[-*+]?\[[ xX]?\](?=[ \t]*\w)")
+# `[]string` is the type of a list.
+_BROKEN = regex(r"\[\](?=\s|$)|\[(?:[ \t]+|[ \t]*[xX✓✔☑✅]\ufe0f?[ \t]*)\](?=\s|\w|$)")
+_BARE = regex(r"[-*+]?(?:\[\](?=[ \t]+\w)|\[[ xX]\](?=[ \t]*\w))")
 _PIPED = regex(r"\|.*\|\s*")
 _DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
 
@@ -81,8 +86,7 @@ def fake_items(document: Document) -> Iterator[Slip]:
         places = [_starting(document.source, line, _FAKE) for line in lines]
         for place, found in enumerate(places):
             if found and _meant(document.source, run, lines, places, place):
-                mark = document.source[found]
-                yield Slip(found, None if run.ordered else _marker(document, run, mark))
+                yield Slip(found, None if run.ordered else _marker(document, run, found))
 
 
 def _starting(source: Source, line: Text, pattern: re.Pattern[str]) -> Span | None:
@@ -119,10 +123,13 @@ def _column(source: Source, span: Span) -> int:
     return source.position(span.start).column
 
 
-def _marker(document: Document, run: Run, mark: str) -> str:
+def _marker(document: Document, run: Run, place: Span) -> str:
     """The marker of the list around, with the check mark that people still want to see."""
-    own = document.source[run.block.marker] if isinstance(run.block, Item) else "-"
-    return f"{own} {mark}" if mark[0] in _CHECKS else own if mark[-1] != "・" else own + " "
+    source = document.source
+    own = source[run.block.marker] if isinstance(run.block, Item) else "-"
+    if source[place][0] in _CHECKS:
+        return f"{own} {source[place]}"
+    return own if source.text[place.end : place.end + 1].isspace() else f"{own} "
 
 
 def broken_boxes(document: Document) -> Iterator[Slip]:

@@ -9,11 +9,13 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.values.budgets import (
     PERIODS,
+    SPENT,
     Budget,
     Target,
     allowance,
     budget_fits,
     read_target,
+    spent,
 )
 from postmortem_lint.values.dateforms import days_in_month
 
@@ -71,6 +73,8 @@ def _with_budget(fact: Fact, target: Target, postmortem: Postmortem) -> tuple[Fa
     """The target with the budget of a field of its own, if it states none itself."""
     own = postmortem.readable(Key.ERROR_BUDGET)
     if target.budget is not None or own is None or not own.told or own.told[0].start > 1:
+        return fact, target
+    if SPENT.search(own.label.plain.lower()) or spent(own.text.plain.lower(), own.told[0]):
         return fact, target
     said = f"{target.percent.value}% ({own.label.plain}: {own.text.plain})"
     read = read_target(said)

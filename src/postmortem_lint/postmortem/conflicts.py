@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.postmortem.events import ENDS, around, events, first_entries, stretches
-from postmortem_lint.postmortem.measured import measured
+from postmortem_lint.postmortem.measured import adds_up, measured
 from postmortem_lint.postmortem.model import Conflict, Metric, Postmortem, Stretch, Window
 from postmortem_lint.roles import Key
 from postmortem_lint.values.durations import Fit
@@ -28,6 +28,8 @@ def conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
 
 def comparable(metric: Metric) -> bool:
     """Whether the length is a number on the same clock as the times of the incident."""
+    if metric.fact and metric.fact.duration and adds_up(metric.fact):
+        return False
     return metric.duration.seconds is not None and not metric.duration.working
 
 

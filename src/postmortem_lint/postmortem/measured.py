@@ -6,10 +6,25 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window
 from postmortem_lint.postmortem.window import range_window
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
-from postmortem_lint.values.durations import Duration, Fit
+from postmortem_lint.values.durations import Duration, Fit, find_durations
 from postmortem_lint.values.tolerance import fit
+
+_ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
+_PARENTHESES = regex(r"[(（][^()（）]*[)）]")
+_LETTERS = regex(r"[^\W\d_]+")
+# Words that leave a length what it is.
+_PLAIN = frozenset(
+    {
+        "in", "the", "total", "all", "overall", "altogether", "whole", "downtime", "outage", "to",
+        "incident", "elapsed", "end", "wall", "clock", "utc", "approx", "approximately",
+        "estimated", "hh", "mm", "ss", "h", "m", "min", "mins", "minutes", "hours", "from",
+        "until", "start", "detection", "resolution", "合計", "全体", "insgesamt", "gesamt",
+        "totalt", "au",
+    }
+)  # fmt: skip
 
 # What a misfit weighs at most (semantics 8).
 CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: Severity.INFO}
@@ -30,7 +45,7 @@ class Measured:
 def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
     """A duration field beside its own range of times, or the duration beside start and end."""
     duration = fact.duration
-    if duration is None or duration.seconds is None or duration.working:
+    if duration is None or duration.seconds is None or duration.working or adds_up(fact):
         return None
     if duration.window is not None:
         window = range_window(duration.window, fact.text.span, postmortem.day, postmortem.zone, "")
@@ -66,5 +81,25 @@ def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Mea
     if window.started is None or window.ended is None or window.started == fact.text.span:
         return Measured(right, verdicts[right], words, ())
     places = ((window.started, "the start"), (window.ended, "the end"))
-    cap = Severity.ERROR if window.exact and not window.change else Severity.INFO
-    return Measured(right, verdicts[right], words, places, cap)
+    sure = window.exact and not window.change and not _is_part(fact)
+    return Measured(
+        right, verdicts[right], words, places, Severity.ERROR if sure else Severity.INFO
+    )
+
+
+def adds_up(fact: Fact) -> bool:
+    """Whether other lengths follow in the same breath: "20 minutes to detect, 40 to fix"."""
+    rest = _behind(fact)
+    return not rest.startswith(("(", "（", "=")) and bool(find_durations(rest))
+
+
+def _is_part(fact: Fact) -> bool:
+    """Whether words behind the length or the label say of what it is the length."""
+    aside = _ASIDE.search(fact.label.plain)
+    said = f"{aside[1] if aside else ''} {_PARENTHESES.sub('', _behind(fact))}"
+    return not _PLAIN.issuperset(_LETTERS.findall(said.lower()))
+
+
+def _behind(fact: Fact) -> str:
+    assert fact.duration is not None
+    return fact.text.plain[fact.duration.end :].split("\n")[0].strip()

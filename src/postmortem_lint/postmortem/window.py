@@ -53,8 +53,14 @@ def _from_fields(
     if start is None or end is None:
         return None
     end = after_midnight(start, end, ended.moment.date)
-    exact = not (started.moment.approximate or ended.moment.approximate)
+    exact = not (started.moment.approximate or ended.moment.approximate or _second_time(ended))
     return _window(start, end, started.text.span, ended.text.span, "start and end fields", exact)
+
+
+def _second_time(fact: Fact) -> bool:
+    """Whether a field goes on with another time: "10:20 (mitigated), 12:00 (resolved)"."""
+    assert fact.moment is not None
+    return fact.moment.other is None and bool(find_clocks(fact.text.plain[fact.moment.end :]))
 
 
 def _day_of(moment: Moment) -> datetime.date | None:

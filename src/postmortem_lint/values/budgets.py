@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, read_percent
@@ -70,7 +72,7 @@ def read_target(text: str) -> Target | None:
     low = fold(text[: 2 * WINDOW]).low
     period = _PERIOD.search(low, percent.end)
     found = find_durations(text[: 2 * WINDOW], rates=True)
-    stated = [one for one in found if one.start >= percent.end]
+    stated = [one for one in found if one.start >= percent.end and not spent(low, one)]
     window = period.span("days") if period and period["days"] else (-1, -1)
     budget = next((one for one in stated if one.seconds and one.value_start != window[0]), None)
     end = max(percent.end, budget.end if budget else 0)
@@ -81,6 +83,23 @@ def read_target(text: str) -> Target | None:
     elif period is not None:
         name = period.lastgroup or ""
     return Target(percent.start, end, percent, budget, name, days or None, said)
+
+
+# What became of a budget.
+SPENT = regex(
+    r"\b(?:us(?:ed|es)|burn(?:ed|t|s)?|spen[dt]|consum\w+|lost|cost|took|missed|remain\w*|left"
+    r"|so far|already|this incident|verbraucht|übrig|restants?)\b"
+)
+_BESIDE = 16  # characters in which a word says what became of a budget
+
+
+def spent(low: str, length: Duration) -> bool:
+    """Whether a length is the used or the remaining part of a budget, not the budget."""
+    before = low[max(0, length.start - _BESIDE) : length.start]
+    after = re.split(r"[,;.()]|\bof\b", low[length.end : length.end + _BESIDE])[0]
+    return SPENT.search(re.split(r"[,;()]", before)[-1]) is not None or (
+        SPENT.search(after) is not None
+    )
 
 
 def allowance(percent: float, days: float) -> float:

@@ -32,7 +32,7 @@ def _finding(fact: Fact, found: Measured) -> Finding:
         f"'{said}' is stated, but {found.words} is {right}",
         f"write {right}, or correct the times",
         tuple(Note(span, message) for span, message in found.places),
-        fix if found.fit is Fit.DIFFERS else None,
+        fix if found.fit is Fit.DIFFERS and found.cap is Severity.ERROR else None,
         min(CAPS[found.fit], found.cap),
     )
 
