@@ -25,7 +25,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("template",),
     ("profile", "profile_text"),
     ("profiles",),
-    ("profile_parts", "tables", "layout", "columns", "sameness", "reading", "sense"),
+    ("profile_parts", "tables", "layout", "samepage", "columns", "sameness", "reading", "sense"),
     ("markdown", "headings"),
     ("values",),
     ("finding",),
@@ -37,7 +37,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 # Where a library may be imported at all, and where only inside a function.
 HOMES: dict[str, tuple[str, ...]] = {
     "click": ("cli",),
-    "markdown_it": ("markdown", "layout", "mdformat_plugin"),
+    "markdown_it": ("markdown", "layout", "samepage", "mdformat_plugin"),
     "mdformat": ("layout",),
     "jsonschema": ("profile", "config", "tables"),
     "pygls": ("server",),

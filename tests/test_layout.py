@@ -28,6 +28,7 @@ WIDE = "a" * 120
     [
         ("# A\nb\n## C #\n", "# A\n\nb\n\n## C\n"),
         ("A\n=\n\nb  \nc   \n\n\n\nd", "# A\n\nb  \nc\n\nd\n"),
+        ("**A**: b\n---\n", "**A**: b\n---\n"),
         ("a \nb\\\n  c\n", "a\nb\\\nc\n"),
         ("a\n\n----\n\nb\n\n* * *\n", "a\n\n---\n\nb\n\n***\n"),
         ("*   a\n*   b\n", "* a\n* b\n"),
@@ -78,6 +79,10 @@ def test_layout(before: str, after: str) -> None:
             "not all readers end the link definition above here; put an empty line below it",
             2,
         ),
+        ("> [a]: b\n>\n> c\n", "the definition of a link would be lost", 1),
+        ("a\n\n1. b\n\n   [c d]: e\n", "the definition of a link would be lost", 5),
+        ("- a\n– 09:20 b\n", "this line looks like an item, and would become a part of one", 2),
+        ("- a\n-[ ] b\n", "this line looks like an item, and would become a part of one", 2),
         ("a\n\n> b\n|c|\n|-|\n", "word '|c|' would be read as row ''", 4),
     ],
 )

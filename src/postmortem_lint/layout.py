@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from postmortem_lint.columns import aligned
 from postmortem_lint.markdown import read
-from postmortem_lint.markdown.model import Block, Code, Document, Table, blocks_within
-from postmortem_lint.reading import atoms
+from postmortem_lint.markdown.model import Block, Code, Document, Item, List, Table, blocks_within
+from postmortem_lint.markdown.slips import broken_boxes, fake_items, is_hazard
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.text import Source, Span
+from postmortem_lint.samepage import body, change, groups
+from postmortem_lint.text import Source
 
 if TYPE_CHECKING:
     from mdformat.renderer import RenderContext, RenderTreeNode
 
 _ENDS = regex(r"\r\n|\r")
-_SPACES = regex(r"\s+")
 # What ends the definition of a link for every reader.
 _CLEAR = ("paragraph_open", "heading_open", "fence", "blockquote_open")
 
@@ -43,6 +43,9 @@ def lay_out(source: Source) -> Layout:
     if fence:
         line = before.source.line(fence.span.start)
         return Layout(source, "the code fence that begins here is never closed", line)
+    slip = next(_lazy_items(before), 0)
+    if slip:
+        return Layout(source, "this line looks like an item, and would become a part of one", slip)
     try:
         text = _rendered(before)
     except _UnclearError as error:
@@ -50,12 +53,9 @@ def lay_out(source: Source) -> Layout:
     except Exception as error:  # a renderer may fail on what nobody thought of
         return Layout(source, f"it cannot be laid out: {type(error).__name__}: {error}", 1)
     after = read(Source(source.path, text))
-    changed = _difference(before, after)
+    changed = change(before, after)
     if changed:
-        return Layout(source, changed[0], before.source.line(changed[1]))
-    line = _first_other(_page(before), _page(after))
-    if line:
-        return Layout(source, "the page that is made of it would be another one", line)
+        return Layout(source, *changed)
     if source.newline != "\n":
         text = text.replace("\n", source.newline)
     return Layout(Source(source.path, text, source.bom))
@@ -70,18 +70,12 @@ class _UnclearError(Exception):
         self.what = what
 
 
-def _body(document: Document) -> int:
-    """The line, from 0, on which the Markdown begins: after the front matter."""
-    front = document.front_matter
-    return document.source.line(max(front.span.start, front.span.end - 1)) if front else 0
-
-
 def _rendered(document: Document) -> str:
     """The text with each block laid out anew; what is no block stays as it is."""
     from markdown_it import MarkdownIt
     from mdformat.renderer import MDRenderer
 
-    first = _body(document)
+    first = body(document)
     lines = document.source.text.split("\n")
     engine = MarkdownIt("commonmark").enable("table")
     tokens = engine.parse("\n".join(lines[first:]))
@@ -93,7 +87,7 @@ def _rendered(document: Document) -> str:
     }
     blocks = ["\n".join(lines[:first]).rstrip()]
     done = first
-    for start, end in _groups(tokens):
+    for start, end in groups(tokens):
         top, bottom = tokens[start].map or (0, 0)
         above = lines[done : first + top]
         if above and above[-1].strip() and tokens[start].type not in _CLEAR:
@@ -113,15 +107,6 @@ def _between(lines: Sequence[str]) -> str:
     return "\n".join(line.rstrip() for line in lines).strip("\n")
 
 
-def _groups(tokens: Sequence[Any]) -> Iterator[tuple[int, int]]:
-    """The tokens of each block at the top: the first, and the one after the last."""
-    start = 0
-    for number, token in enumerate(tokens):
-        if token.level == 0 and token.nesting <= 0:
-            yield start, number + 1
-            start = number + 1
-
-
 class _Renderers:
     """What mdformat takes for a plugin: renderers that keep the text as it is written."""
 
@@ -130,19 +115,32 @@ class _Renderers:
             block.span.start: block for block in _blocks(document) if isinstance(block, Table)
         }
         self._by_line = {document.source.line(at): one for at, one in self._tables.items()}
+        self._hazards = {
+            document.source.line(section.heading.span.start)
+            for section in document.sections()
+            if section.heading and is_hazard(section.heading)
+        }
         self._document = document
         self._first = first
         self.POSTPROCESSORS: dict[str, Any] = {}
         self.RENDERERS: Mapping[str, Callable[[RenderTreeNode, RenderContext], str]] = {
             "inline": lambda node, _: node.content,
             "paragraph": _paragraph,
-            "heading": _heading,
+            "heading": self._heading,
             "hr": lambda node, _: node.markup[0] * 3,
             "code_block": _indented,
             "bullet_list": _list,
             "ordered_list": _list,
             "table": self._table,
         }
+
+    def _heading(self, node: RenderTreeNode, context: RenderContext) -> str:
+        text = _stripped("".join(child.render(context) for child in node.children))
+        assert node.map
+        # What may be no heading at all keeps the hyphens that tell of it.
+        if "\n" in text or self._first + node.map[0] + 1 in self._hazards:
+            return f"{text}\n{node.markup * 3}"
+        return f"{'#' * int(node.tag[1])} {text}".rstrip()
 
     def _table(self, node: RenderTreeNode, _: RenderContext) -> str:
         assert node.map
@@ -162,6 +160,26 @@ def _paragraph(node: RenderTreeNode, context: RenderContext) -> str:
     return _stripped("".join(child.render(context) for child in node.children))
 
 
+def _lazy_items(document: Document) -> Iterator[int]:
+    """The lines that look like items and stand, not indented, in the text of one above them."""
+    source = document.source
+    for slip in (*fake_items(document), *broken_boxes(document)):
+        for item in _items(document):
+            inside = item.text.span.start < slip.span.start < item.text.span.end
+            if (
+                inside
+                and source.position(slip.span.start).column
+                <= source.position(item.marker.start).column
+            ):
+                yield source.line(slip.span.start)
+
+
+def _items(document: Document) -> Iterator[Item]:
+    for block in _blocks(document):
+        if isinstance(block, List):
+            yield from block.items
+
+
 def _is_open(block: Block) -> bool:
     return isinstance(block, Code) and not block.closed
 
@@ -174,13 +192,6 @@ def _stripped(text: str) -> str:
 
 def _break(line: str) -> str:
     return "  " if line.endswith("  ") else ""
-
-
-def _heading(node: RenderTreeNode, context: RenderContext) -> str:
-    text = _stripped("".join(child.render(context) for child in node.children))
-    if "\n" in text:
-        return f"{text}\n{node.markup * 3}"
-    return f"{'#' * int(node.tag[1])} {text}".rstrip()
 
 
 def _indented(node: RenderTreeNode, _: RenderContext) -> str:
@@ -208,74 +219,3 @@ def _item(node: RenderTreeNode, context: RenderContext) -> str:
 def _blocks(document: Document) -> Iterator[Block]:
     for section in document.sections():
         yield from blocks_within(section.blocks)
-
-
-def _difference(before: Document, after: Document) -> tuple[str, int] | None:
-    """What reads differently, and where it stood."""
-    old, new = list(_read(before)), list(_read(after))
-    for (was, at), (now, _) in zip(old, new, strict=False):
-        if was != now:
-            if _said(was) == _said(now):
-                return f"the white space or the place of {_said(was)} would change", at.start
-            return f"{_said(was)} would be read as {_said(now)}", at.start
-    if len(old) != len(new):
-        return f"{abs(len(old) - len(new))} parts of it would be lost or appear", 0
-    return None
-
-
-def _read(document: Document) -> Iterator[tuple[tuple[str, ...], Span]]:
-    """Each atom with its containers by number, so that places do not matter; then the comments."""
-    numbers: dict[tuple[str, int], int] = {}
-    for atom in atoms(document):
-        around = (
-            f"{frame.kind} {numbers.setdefault((frame.kind, frame.start), len(numbers))}"
-            for frame in atom.around
-        )
-        yield (atom.kind, atom.text, *around), atom.place
-    for comment in document.comments:
-        yield ("comment", _SPACES.sub(" ", document.source[comment.body])), comment.span
-
-
-def _said(atom: tuple[str, ...]) -> str:
-    return f"{atom[0]} '{' '.join(atom[1].split())[:40]}'"
-
-
-def _first_other(before: Sequence[_Piece], after: Sequence[_Piece]) -> int:
-    """The line on which the page begins to differ, 0 if it is the same."""
-    if _whole(before) == _whole(after):
-        return 0
-    pairs = zip(before, after, strict=False)
-    last = before[-1].line if before else 1
-    return next((was.line for was, now in pairs if was.shown != now.shown), last)
-
-
-def _whole(pieces: Sequence[_Piece]) -> tuple[str, ...]:
-    return "".join(piece.shown[0] for piece in pieces), *(
-        code for piece in pieces for code in piece.shown[1:]
-    )
-
-
-@record
-class _Piece:
-    """What a renderer makes of a block at the top, white space aside, then its code as it is; and
-    the line of the block."""
-
-    shown: tuple[str, ...]
-    line: int
-
-
-def _page(document: Document) -> tuple[_Piece, ...]:
-    """The page that a renderer makes of the document, block by block."""
-    from markdown_it import MarkdownIt
-
-    first = _body(document)
-    engine = MarkdownIt("commonmark").enable("table")
-    env: dict[str, Any] = {}
-    tokens = engine.parse("\n".join(document.source.text.split("\n")[first:]), env)
-    pieces = []
-    for start, end in _groups(tokens):
-        block = tokens[start:end]
-        html = _SPACES.sub("", engine.renderer.render(block, engine.options, env))
-        code = (token.content for token in block if token.type in ("fence", "code_block"))
-        pieces.append(_Piece((html, *code), first + (block[0].map or (0, 0))[0] + 1))
-    return tuple(pieces)

@@ -72,7 +72,8 @@ def _laid_out(text: str, path: str) -> str | None:
         run = prepare(Options())
     except Problem:  # the linter tells what is wrong with a configuration
         run = prepare(Options(isolated=True))
-    source = Source(path, text)
+    mark = "\ufeff" if text.startswith("\ufeff") else ""  # mdformat takes it for a part of the text
+    source = Source(path, text.removeprefix(mark))
     if pick_profile(read(source), run.settings(path)) is None:
         return None
-    return lay_out(source).source.text
+    return mark + lay_out(source).source.text

@@ -105,6 +105,12 @@ def test_what_would_read_differently_stays_as_it_is(folder: Path) -> None:
     assert written(folder) == text
 
 
+def test_a_byte_order_mark_stays(folder: Path) -> None:
+    (folder / "page.md").write_bytes(PAGE.encode("utf-8-sig"))
+    assert mdformat(folder, "--postmortem").returncode == 0
+    assert (folder / "page.md").read_bytes() == LAID_OUT.encode("utf-8-sig")
+
+
 def test_a_broken_configuration_of_the_linter_is_for_the_linter_to_tell(folder: Path) -> None:
     (folder / ".postmortem-lint.toml").write_text("broken = \n")
     assert mdformat(folder, "--postmortem").returncode == 0

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Document, Item, Label, Paragraph
+from postmortem_lint.markdown.model import Document, Heading, Item, Label, Paragraph
 from postmortem_lint.markdown.runs import Run, runs
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -161,3 +161,15 @@ def piped_lines(document: Document) -> Iterator[Slip]:
         ]
         if isinstance(run.block, Paragraph) and len(lines) >= 2 and len(piped) == len(lines):
             yield Slip(run.block.span, None)
+
+
+LONG = 80  # characters that no heading has
+
+
+def is_hazard(heading: Heading) -> bool:
+    """Whether hyphens below it make a heading of a labelled value, a sentence, or several lines."""
+    plain = heading.text.plain.strip()
+    if not heading.setext or heading.level != 2:
+        return False
+    labelled = bool(heading.text.strong) and ":" in plain
+    return labelled or "\n" in plain or plain.endswith((".", ";", ",")) or len(plain) > LONG

@@ -11,7 +11,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.amounts import read_figure, read_percent
 from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.choices import match_choice, unchosen
-from postmortem_lint.values.dates import DateText, find_dates, read_date
+from postmortem_lint.values.dates import DAYS_BEFORE, DateText, find_dates, read_date
 from postmortem_lint.values.durations import find_durations, read_duration
 from postmortem_lint.values.moments import read_moment
 from postmortem_lint.values.people import Person, read_people
@@ -49,7 +49,7 @@ def _read(
 ) -> Fact:
     match READING.get(fact.key, Reading.TEXT):
         case Reading.DATE:
-            return replace(fact, date=read_date(plain) or next(iter(find_dates(plain)), None))
+            return replace(fact, date=_date(plain))
         case Reading.MOMENT:
             moment = read_moment(plain)
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
@@ -68,12 +68,28 @@ def _read(
             return replace(fact, told=find_durations(plain))
         case Reading.PEOPLE:
             named = [read_people(text) for text in ([one.plain for one in values] or [plain])]
-            first = read_date(plain) or next(iter(find_dates(plain)), None)
+            first = _date(plain)
             people = (one for some in named for one in some)
             known = tuple(one for one in people if not _is_date(one, first))
             return replace(fact, people=known, date=first)
         case _:
             return fact
+
+
+def _date(plain: str) -> DateText | None:
+    """The date of a value, with the days that stand before it: "9, 10 and 11 March 2025"."""
+    date = read_date(plain) or next(iter(find_dates(plain)), None)
+    if date is None or date.day is None or date.until is not None:
+        return date
+    listed = DAYS_BEFORE.search(plain, 0, date.start)
+    others = [one for one in find_dates(plain) if one.day and one.start >= date.end]
+    if listed and int(listed[1]) < date.day.day:
+        first = date.day.replace(day=max(1, int(listed[1])))
+        return replace(date, start=listed.start(), day=first, until=date.day)
+    aside = "(" in plain[date.end : others[-1].start] if others else True
+    if not aside and others[-1].day and others[-1].day >= date.day:
+        return replace(date, until=others[-1].day)
+    return date
 
 
 def _is_date(person: Person, date: DateText | None) -> bool:

@@ -132,6 +132,13 @@ def _moved(date: DateText, by: int) -> DateText:
     )
 
 
+# Days of the month before the one that carries month and year: "9, 10 and ".
+DAYS_BEFORE = regex(
+    r"(?<![\w:.])(\d{1,2})\.?(?:st|nd|rd|th)?(?:\s*,\s*\d{1,2}\.?)?"
+    r"\s*(?:and|or|to|&|\+|,|/|und|oder|et|ou|y|e|og|til|bis)\s*$"
+)
+
+
 def read_date(text: str, start: int = 0) -> DateText | None:
     """The date at the beginning of a date field, after blanks, marks and a weekday; or None.
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.markdown.model import Heading
+from postmortem_lint.markdown.slips import LONG, is_hazard
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
-
-_LONG = 80
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -18,11 +16,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     bound = {part.span for part in postmortem.parts}
     for section in postmortem.document.sections():
         heading = section.heading
-        if heading is None or heading.span in bound or not _hazard(heading):
+        if heading is None or heading.span in bound or not is_hazard(heading):
             continue
         line = source.line_span(source.line(max(heading.span.start, heading.span.end - 1)))
         text = " ".join(heading.text.plain.split())
-        shown = text if len(text) <= _LONG else f"{text[: _LONG - 3].rstrip()}..."
+        shown = text if len(text) <= LONG else f"{text[: LONG - 3].rstrip()}..."
         yield Finding(
             heading.text.span,
             f"'{shown}' is shown as a heading because of the '{source[line].strip()}' below it",
@@ -33,15 +31,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 (Edit(Span(line.start, line.start), source.newline),),
             ),
         )
-
-
-def _hazard(heading: Heading) -> bool:
-    """Whether the text is a labelled value, a sentence, or more than a line."""
-    plain = heading.text.plain.strip()
-    if not heading.setext or heading.level != 2:
-        return False
-    labelled = bool(heading.text.strong) and ":" in plain
-    return labelled or "\n" in plain or plain.endswith((".", ";", ",")) or len(plain) > _LONG
 
 
 RULE = Rule(
