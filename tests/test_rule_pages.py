@@ -17,6 +17,7 @@ import pytest
 
 from postmortem_lint.engine import Result, Settings, lint_bytes
 from postmortem_lint.finding import Rule, Safety
+from postmortem_lint.fixing import fix
 from postmortem_lint.profile import Profile, builtin_profile, parse_profile
 from postmortem_lint.report.concise import concise
 from postmortem_lint.rules import ALL
@@ -74,8 +75,8 @@ def profile_of(rule: Rule, name: str) -> Profile:
     return builtin_profile(name)
 
 
-def lint_example(rule: Rule, example: Example) -> Result:
-    settings = Settings(
+def settings(rule: Rule, example: Example) -> Settings:
+    return Settings(
         rules=(rule,),
         candidates=(),
         profile=profile_of(rule, example.profile),
@@ -84,14 +85,10 @@ def lint_example(rule: Rule, example: Example) -> Result:
         severities={rule.code: str(rule.severity)},
         detect=False,
     )
-    return lint_bytes("page.md", example.data, settings)
 
 
-def apply(body: str, result: Result) -> str:
-    edits = [e for d in result.findings if d.finding.fix for e in d.finding.fix.edits]
-    for edit in sorted(edits, key=lambda one: one.span, reverse=True):
-        body = body[: edit.span.start] + edit.text + body[edit.span.end :]
-    return body
+def lint_example(rule: Rule, example: Example) -> Result:
+    return lint_bytes("page.md", example.data, settings(rule, example))
 
 
 RULES = pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
@@ -137,10 +134,10 @@ def test_fixes_are_shown_and_settle(rule: Rule) -> None:
             assert not fixes, f"the page does not show the fix of {example.body}"
             continue
         assert {fix.safety for fix in fixes} == {Safety(example.safety)}
-        mended = apply(example.body, result)
-        assert mended == example.fixed
-        again = lint_example(rule, Example(example.kind, example.profile, mended))
-        assert not [d for d in again.findings if d.finding.fix]
+        mended = fix(result, settings(rule, example), unsafe=True)
+        assert not mended.withheld
+        assert mended.result.source.text == example.fixed
+        assert not [each for each in mended.result.findings if each.finding.fix]
 
 
 def test_every_page_has_a_rule() -> None:

@@ -20,6 +20,7 @@ _LEAD = regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _MARKER = regex(r"(?:[-*+]|\d{1,9}[.)])(?=\s)")
 _LOOSE = ("list", "numbered list", "item", "text")
 _SHOWN = 40
+_MOST_MARKS = 8  # characters from the first `#` of a heading to its text
 
 
 def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe: bool) -> str:
@@ -31,7 +32,9 @@ def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe
     not change at all.
     """
     change = _Change.of(before.source, after.source, edits, safe)
-    old, new = _split(atoms(before), change.old, change), _split(atoms(after), change.new, change)
+    was_said = [atom for atom in atoms(before) if not change.unheaded(atom)]
+    says = [atom for atom in atoms(after) if not change.ruled(atom)]
+    old, new = _split(was_said, change.old, change), _split(says, change.new, change)
     for was, now in zip_longest(old.kept, new.kept):
         if was is None or now is None or not change.same(was, now):
             return _changed(was, now)
@@ -45,7 +48,9 @@ def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe
 class _Change:
     """The places of edits, in order, in the old and in the new text. `zones` are places of the new
     text in which an edit may let containers begin. Words on either side are part of a safe edit;
-    of an unsafe one only if they are joined to what it writes or removes (`left`, `right`)."""
+    of an unsafe one only if they are joined to what it writes or removes (`left`, `right`).
+    `marks` are the `#` of headings that safe edits take away, `torn` the places of empty lines that
+    they put above the hyphens below a text; both in the old text, which is `text`."""
 
     old: tuple[Span, ...]
     new: tuple[Span, ...]
@@ -53,6 +58,9 @@ class _Change:
     right: tuple[bool, ...]
     zones: tuple[Span, ...]
     safe: bool
+    marks: tuple[Span, ...]
+    torn: tuple[int, ...]
+    text: str
 
     @classmethod
     def of(cls, before: Source, after: Source, edits: Sequence[Edit], safe: bool) -> _Change:
@@ -75,6 +83,26 @@ class _Change:
             tuple(safe or not (was or written)[-1:].isspace() for was, written in texts),
             tuple(zones),
             safe,
+            tuple(edit.span for edit in ordered if safe and _is_mark(before[edit.span], edit)),
+            tuple(edit.span.start for edit in ordered if safe and _tears(before, edit)),
+            before.text,
+        )
+
+    def unheaded(self, atom: Atom) -> bool:
+        """Whether an atom is the heading that hyphens made of a text."""
+        return atom.kind == "heading" and self._torn_from(atom.around[-1])
+
+    def ruled(self, atom: Atom) -> bool:
+        """Whether an atom is the rule that such hyphens were meant for."""
+        pairs = zip(self.old, self.new, strict=True)
+        ends = (now.end for was, now in pairs if was.start in self.torn)
+        return atom.kind == "rule" and atom.place.start in ends
+
+    def _torn_from(self, frame: Frame) -> bool:
+        """Whether the hyphens that are torn off stand right below the text of a heading."""
+        return any(
+            frame.start < place and "\n\n" not in self.text[frame.start : place]
+            for place in self.torn
         )
 
     def same(self, was: Atom, now: Atom) -> bool:
@@ -97,6 +125,13 @@ class _Change:
         return all(self._same_frame(*pair) for pair in pairs) and all(map(_is_loose, lost))
 
     def _same_frame(self, was: Frame, now: Frame) -> bool:
+        if was.kind != now.kind and was.kind.startswith("heading "):
+            levelled = any(0 < was.start - mark.start <= _MOST_MARKS for mark in self.marks)
+            meant = self._torn_from(was) and now.kind == "text"
+            if meant:
+                return True
+            if levelled and now.kind.startswith("heading "):
+                return self._moved(was.start, now.start)
         inside = any(place.start < now.start < place.end for place in self.new)
         begun = inside or self._opened(now)
         return was.kind == now.kind and (begun or self._moved(was.start, now.start))
@@ -114,6 +149,18 @@ class _Change:
         if old == edited.end:
             return new == written.end or (old == edited.start and new == written.start)
         return new == written.start or not (self.safe and old == edited.start)
+
+
+def _is_mark(was: str, edit: Edit) -> bool:
+    """Whether an edit changes the number of `#` before a heading."""
+    return bool(was) and not was.strip("#") and not edit.text.strip("#")
+
+
+def _tears(before: Source, edit: Edit) -> bool:
+    """Whether an edit puts an empty line between a text and the hyphens below it."""
+    at = edit.span.start
+    inserted = at == edit.span.end and not edit.text.strip()
+    return inserted and before.text.startswith("-", at)
 
 
 def _is_loose(frame: Frame) -> bool:
