@@ -19,6 +19,8 @@ from postmortem_lint.values.intervals import Instant, certainly_before, correcti
 from postmortem_lint.values.moments import Kind
 
 _DAY = 86400
+_FRAMED = 4  # two entries with one above and one below
+_NEAR = 45 * 60  # seconds that rows which change places at an end of the timeline may lie apart
 _EXPLICIT = frozenset({DateSource.ENTRY, DateSource.COLUMN})
 
 
@@ -127,8 +129,10 @@ def _newest_first(entries: Sequence[Entry], places: list[int]) -> bool:
         return False
     pairs = list(pairwise(places))
     down = sum(_before(entries[here], entries[above]) for above, here in pairs)
+    rise = sum(_before(entries[above], entries[here]) for above, here in pairs)
     dated = all(entries[place].day_from is not DateSource.NONE for place in places)
-    return down >= 0.8 * len(pairs) and (dated or down == len(pairs))
+    # Two entries of one minute tell nothing.
+    return down >= max(2, 0.8 * (down + rise)) and (dated or not rise)
 
 
 def _before(here: Entry, above: Entry) -> bool:
@@ -286,9 +290,26 @@ def _typo(
 ) -> Disorder | None:
     """The one edit that would put `place` between its kept neighbours (semantics 6)."""
     index = places.index(place)
+    if _exchanged(entries, places, index - 1) or _exchanged(entries, places, index):
+        return None
     above = next((one for one in reversed(places[:index]) if one in kept), None)
     below = next((one for one in places[index + 1 :] if one in kept), None)
     return _correct(entries, place, above, below, window)
+
+
+def _exchanged(entries: Sequence[Entry], places: list[int], first: int) -> bool:
+    """Whether two rows, one below the other, stand in order when they change places."""
+    if not 0 <= first < len(places) - 1:
+        return False
+    row = [entries[place] for place in places[max(0, first - 1) : first + 3]]
+    one = min(first, 1)
+    if not _before(row[one + 1], row[one]) or row[one].day != row[one + 1].day:
+        return False
+    bare = len(row) < _FRAMED  # the first or the last two: nothing tells on that side
+    if bare and _clock(row[one]) - _clock(row[one + 1]) > _NEAR:
+        return False
+    row[one], row[one + 1] = row[one + 1], row[one]
+    return not any(_before(below, above) for above, below in pairwise(row))
 
 
 def _typo_around(
