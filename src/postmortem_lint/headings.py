@@ -56,6 +56,9 @@ _WHEN = regex(
 )
 
 
+LONGEST = 300  # characters; a longer title means nothing that is known, whatever it is
+
+
 @lru_cache(maxsize=4096)
 def normal(title: str) -> str:
     """The form of a heading, label or column title in which two that mean the same are equal.
@@ -64,6 +67,8 @@ def normal(title: str) -> str:
     plural s; "&" and "/" read as "and". A title of signs alone ("#") stays as it is.
     """
     lower = title.lower()
+    if len(title) > LONGEST:
+        return " ".join(lower.split())
     if _SIMPLE.fullmatch(lower):  # most of the titles that are looked up: nothing to take off
         return _singular(lower.replace("post mortem", "postmortem"))
     text = _undressed(title)
@@ -79,6 +84,8 @@ def candidates(title: str) -> tuple[str, ...]:
     of a bilingual title ("検知（Detect）"), without a bare leading number ("4 Summary").
     """
     whole = normal(title)
+    if len(title) > LONGEST:
+        return (whole,)
     forms = [whole, _WHEN.sub("", whole)]
     forms += [normal(half) for half in _bilingual(title)]
     forms.append(_BARE_NUMBER.sub("", whole, count=1) if _BARE_NUMBER.match(whole) else whole)

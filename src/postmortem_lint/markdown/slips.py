@@ -18,6 +18,7 @@ _FAKE = regex(
     r"[–—](?=[ \t]+(?:[^\s\d]|\d{1,2}[:.]\d\d|\d{4}-))|=(?=[ \t]+[^\W\d])"
     r"|[•‣◦▪●✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)"
 )
+_TAIL = 120  # characters of a line in which its hard break stands
 _DASHES = "–—"
 _CHECKS = "✓✔✅☑❌✗✘"
 _ENDS = tuple(".!?:;。！？：；")
@@ -70,7 +71,7 @@ def _run_on(source: Source, block: Paragraph) -> RunOn | None:
         if source.line(label.span.start) == line:
             continue
         above = source.line_span(line - 1)
-        hard = _HARD.search(source[above])
+        hard = _HARD.search(source[above][-_TAIL:])
         spaced = spaced or (hard is not None and hard[0].isspace())
         if not hard:
             end = above.start + len(source[above].rstrip())

@@ -132,6 +132,9 @@ def _filled(cell: Cell) -> bool:
     return bool(cell.text.plain.strip(" :-|"))
 
 
+_BESIDE = frozenset({Column.OWNER, Column.DUE, Column.STATUS, Column.PRIORITY})
+
+
 def _heads(table: Table, profile: Profile) -> _Heads:
     columns: list[Column] = []
     for cell in table.header.cells:
@@ -140,7 +143,16 @@ def _heads(table: Table, profile: Profile) -> _Heads:
     if Column.ACTION not in columns and Column.TRACKING in columns and Column.OTHER not in columns:
         # A lone "Issue" column beside owner and date is the action itself.
         columns[columns.index(Column.TRACKING)] = Column.ACTION
+    if Column.ACTION not in columns and len(_BESIDE.intersection(columns)) > 1:
+        # So is what stands first beside an owner and a date, whatever it is called.
+        columns = [
+            Column.ACTION if at == _first(columns) else one for at, one in enumerate(columns)
+        ]
     return _Heads(tuple(columns))
+
+
+def _first(columns: list[Column]) -> int:
+    return columns.index(Column.OTHER) if Column.OTHER in columns else -1
 
 
 def _row(row: Row, heads: _Heads, profile: Profile) -> Action:

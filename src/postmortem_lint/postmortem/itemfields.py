@@ -28,7 +28,7 @@ _HANDLE = regex(
     r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?"
     r"|(?<![A-Za-z0-9_@./])@(?:(?![A-Za-z0-9_])\w){2,6}(?!\w)"  # names in other letters
 )
-_COLON = regex(r"\s*[:：]\s*")
+_COLON = regex(r"[:：]")
 _END_OF_ITEM = 120  # characters in which an item is signed
 _REACH = 40  # characters before a colon or date in which its word stands
 _END = regex(r"[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
@@ -113,11 +113,13 @@ def _field(value: Text, label: Label) -> Field:
 def _keyed(text: Text) -> Iterator[tuple[Column, Field]]:
     """`(owner: Rick, due: 2025-01-31)` in running text."""
     for match in _COLON.finditer(text.plain):
-        column = _key(text.plain[: match.start()][-_REACH:].lower())
+        column = _key(text.plain[: match.start()][-_REACH:].rstrip().lower())
         if column is None:
             continue
-        end = _END.search(text.plain, match.end())
-        value = text.part(match.end(), end.start() if end else len(text.plain)).strip()
+        rest = text.plain[match.end() :]
+        start = len(text.plain) - len(rest.lstrip())
+        end = _END.search(text.plain, start)
+        value = text.part(start, end.start() if end else len(text.plain)).strip()
         yield column, Field(value, value.span, bool(value) and is_placeholder(value.prose))
 
 

@@ -64,6 +64,7 @@ def place_of(item: Action) -> Span:
     return item.text.span if item.text else item.span
 
 
+_REACH = 80  # characters before a field in which its word stands
 _KEY_BEFORE = regex(
     r"[\s(\[,;:–—-]*(?:\b(?:owner|assignee|assigned to|dri|responsible|due|by|until|before|"
     r"deadline|eta|target|priority|prio|status|state)\b[\s:]*)?$",
@@ -80,5 +81,6 @@ def wording(item: Action) -> Text:
         return item.text
     ends = (at for at in range(len(item.text.plain)) if item.text.offset(at) >= min(starts))
     end = next(ends, len(item.text.plain))
-    key = _KEY_BEFORE.search(item.text.plain[:end])
-    return item.text.part(0, key.start() if key else end)
+    begin = max(0, end - _REACH)
+    key = _KEY_BEFORE.search(item.text.plain[begin:end])
+    return item.text.part(0, begin + key.start() if key else end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.finding import Edit, Fix, Safety
-from postmortem_lint.markdown.model import Section
+from postmortem_lint.markdown.model import Block, Break, Paragraph, Section
 from postmortem_lint.postmortem.detect import FALLBACK
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile import SectionSpec
@@ -22,8 +22,23 @@ def skeleton(postmortem: Postmortem, spec: SectionSpec) -> Fix | None:
         return None
     newline = postmortem.document.source.newline
     heading = f"{newline}{newline}{'#' * before.level} {spec.titles[0]}"
-    edit = Edit(Span(before.span.end, before.span.end), heading)
+    end = _end(before)
+    edit = Edit(Span(end, end), heading)
     return Fix(f"insert an empty section '{spec.titles[0]}'", Safety.UNSAFE, (edit,))
+
+
+def _end(section: Section) -> int:
+    """Where a section ends: before the rule with the signatures that close the document."""
+    last = tuple(section.walk())[-1]
+    for number, block in enumerate(last.blocks):
+        below = last.blocks[number + 1 :]
+        if number and isinstance(block, Break) and below and all(map(_is_signature, below)):
+            return last.blocks[number - 1].span.end
+    return section.span.end
+
+
+def _is_signature(block: Block) -> bool:
+    return isinstance(block, Paragraph) and bool(block.labels)
 
 
 def _section_before(postmortem: Postmortem, spec: SectionSpec) -> Section | None:

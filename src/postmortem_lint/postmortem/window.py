@@ -9,7 +9,7 @@ from dataclasses import replace
 from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window
 from postmortem_lint.postmortem.passages import texts_of
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Text
 from postmortem_lint.values.clock import find_clocks
 from postmortem_lint.values.datetext import DateText
 from postmortem_lint.values.intervals import Instant, place
@@ -156,13 +156,24 @@ def _from_summary(
     for part in parts:
         if part.role is not Role.SUMMARY:
             continue
-        for text in texts_of(part):
-            for moment, start in ranges(text.plain):
-                span = text.locate(start, start + moment.end)
-                window = range_window(moment, span, day, zone, "the summary")
-                if window:
-                    return window
+        found = [
+            window
+            for text in texts_of(part)
+            for moment, start in ranges(text.plain)
+            if (window := _in_summary(text, moment, start, day, zone))
+        ]
+        if found:
+            # Of several ranges any may be only a part of the incident.
+            lengths = {window.length for window in found}
+            return replace(found[0], exact=found[0].exact and len(lengths) == 1)
     return None
+
+
+def _in_summary(
+    text: Text, moment: Moment, start: int, day: datetime.date | None, zone: Zone | None
+) -> Window | None:
+    span = text.locate(start, start + moment.end)
+    return range_window(moment, span, day, zone, "the summary")
 
 
 def ranges(plain: str) -> Iterator[tuple[Moment, int]]:

@@ -17,7 +17,7 @@ _LONGEST = 600
 
 # A full stop and the like before a blank, but for the usual short forms; a blank line.
 _ENDS = regex(
-    r"(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)[.!?]+[)\]\"']*(?=\s|$)"
+    r"(?<![.!?])(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)[.!?]++[)\]\"']*+(?=\s|$)"
     r"|[。！？]|\n[ \t]*\n"
 )
 
