@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -11,10 +11,11 @@ from postmortem_lint.regex import regex
 
 @record
 class Pattern:
-    """One line. `base` is the folder it counts from, "" or with a slash at the end."""
+    """One line. `base` is the folder it counts from, "" or with a slash at the end; `steps` are
+    what the steps of a path have to be, None for any number of them."""
 
     base: str
-    regex: re.Pattern[str]
+    steps: tuple[re.Pattern[str] | None, ...]
     negated: bool
     folders_only: bool
 
@@ -24,7 +25,27 @@ class Pattern:
             return False
         if not path.startswith(self.base):
             return False
-        return self.regex.fullmatch(path[len(self.base) :]) is not None
+        return _match(self.steps, path[len(self.base) :].split("/"))
+
+
+def _match(wanted: Sequence[re.Pattern[str] | None], steps: Sequence[str]) -> bool:
+    """Whether the steps of a path are the wanted ones. Only the last None that was passed may take
+    more steps, so that the time is no more than the product of both lengths."""
+    at = place = 0
+    taken, behind = 0, -1
+    while at < len(steps):
+        one = wanted[place] if place < len(wanted) else _NOTHING
+        if one is None:
+            taken, behind = at, place + 1
+            place = behind
+        elif one.fullmatch(steps[at]):
+            at, place = at + 1, place + 1
+        elif behind >= 0:
+            taken += 1
+            at, place = taken, behind
+        else:
+            return False
+    return all(one is None for one in wanted[place:])
 
 
 def patterns(lines: Iterable[str], base: str = "") -> tuple[Pattern, ...]:
@@ -63,45 +84,62 @@ def _pattern(line: str, base: str) -> Pattern | None:
     text = text.rstrip("/")
     if not text:
         return None
-    anchored = "/" in text
-    regex = _regex(text.removeprefix("/"))
-    if not anchored:
-        regex = rf"(?:.*/)?{regex}"
     try:
-        return Pattern(base, re.compile(regex, re.DOTALL), negated, folders_only)
+        return Pattern(base, _steps(text), negated, folders_only)
     except re.error:
         return None
 
 
+def _steps(glob: str) -> tuple[re.Pattern[str] | None, ...]:
+    """What each step of a path has to be, None for any number of steps."""
+    parts = glob.removeprefix("/").split("/")
+    steps = [None if part == "**" else re.compile(_regex(part), re.DOTALL) for part in parts]
+    if steps[-1] is None:  # all that is in a folder, but not the folder
+        steps.append(_ANY)
+    return tuple(steps if "/" in glob else [None, *steps])
+
+
+_ANY = regex(".*", re.DOTALL)
+_NOTHING = regex("(?!)")
 _TOKEN = regex(
     r"(?P<escaped>\\.)"
-    r"|(?P<first>^\*\*/)"
-    r"|(?P<middle>/\*\*(?=/))"
-    r"|(?P<last>/\*\*$)"
-    r"|(?P<star>\*+)"
+    r"|(?P<stars>\*+)"
     r"|(?P<one>\?)"
     r"|\[(?P<not>[!^]?)(?P<set>\]?(?:\\.|[^\]\\])*)\]"
     r"|(?P<plain>.)",
     re.DOTALL,
 )
-_REGEX = {"first": "(?:.*/)?", "middle": "(?:/.*)?", "last": "/.*", "star": "[^/]*", "one": "[^/]"}
 
 
-def _regex(glob: str) -> str:
-    """The regular expression of a pattern without its signs in front and at the end."""
-    return "".join(_translated(token) for token in _TOKEN.finditer(glob))
+def _regex(part: str) -> str:
+    """The regular expression of one step, which looks for each piece between stars only once: the
+    first place of a piece is as good as any other."""
+    first, *rest = _pieces(part)
+    if not rest:
+        return first
+    return "".join((first, *(f"(?>.*?{piece})" for piece in rest[:-1]), f".*{rest[-1]}"))
+
+
+def _pieces(part: str) -> list[str]:
+    """The regular expressions of what stands between the stars."""
+    pieces = [""]
+    for token in _TOKEN.finditer(part):
+        if token["stars"]:
+            pieces.append("")
+        else:
+            pieces[-1] += _translated(token)
+    return pieces
 
 
 def _translated(token: re.Match[str]) -> str:
-    kind = token.lastgroup or ""
-    if kind in _REGEX:
-        return _REGEX[kind]
-    if kind == "escaped":
+    if token["escaped"]:
         return re.escape(token[0][1:])
+    if token["one"]:
+        return "."
     if token["set"] is not None:
         members = token["set"].replace("\\", "\\\\").replace("[", "\\[").replace("^", "\\^")
         members = re.sub(r"\\\\(.)", r"\\\1", members)
         if members.startswith("]"):
             members = "\\" + members
-        return f"(?!/)[{'^' if token['not'] else ''}{members}]"
+        return f"[{'^' if token['not'] else ''}{members}]"
     return re.escape(token[0])
