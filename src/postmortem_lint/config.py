@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -87,13 +88,13 @@ def find_config(start: Path) -> Path | None:
     `pyproject.toml`, which counts only with a table [tool.postmortem-lint].
     """
     here = start.absolute()
-    for folder in (here, *here.parents) if here.is_dir() else here.parents:
+    for folder in (here, *here.parents) if os.path.isdir(here) else here.parents:
         for name in FILES:
-            if (folder / name).is_file():
+            if os.path.isfile(folder / name):
                 return folder / name
         if _configures(folder / _PYPROJECT):
             return folder / _PYPROJECT
-        if (folder / ".git").exists():
+        if os.path.exists(folder / ".git"):
             return None
     return None
 
@@ -126,6 +127,15 @@ def config_keys() -> tuple[str, ...]:
     return tuple(_parsers({}, ()))
 
 
+def sources(path: Path) -> dict[str, Path]:
+    """The file that each key of a configuration comes from, of those that can be read."""
+    prefix: tables.Path = _TABLE if path.name == _PYPROJECT else ()
+    own = _inner(_read(path)[1], prefix)
+    base = own.get("extends")
+    above = sources((path.parent / base).resolve()) if isinstance(base, str) else {}
+    return {**above, **dict.fromkeys(own, path)}
+
+
 def _placed(config: Config, folder: Path) -> Config:
     from dataclasses import replace
 
@@ -143,9 +153,10 @@ def _configures(pyproject: Path) -> bool:
     import tomllib
 
     try:
-        return _TABLE[1] in tomllib.loads(source).get("tool", {})
-    except tomllib.TOMLDecodeError:
+        tools = tomllib.loads(source).get("tool")
+    except (ValueError, RecursionError):
         return f"[{'.'.join(_TABLE)}" in source
+    return isinstance(tools, dict) and _TABLE[1] in tools
 
 
 def _read(path: Path) -> tuple[str, dict[str, Any]]:
@@ -203,23 +214,41 @@ def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, t
     selectors = tables.many(_selector(rules))
     profile = _profile(profiles)
     return {
-        "extends": tables.text,
+        "extends": _file,
         "select": selectors,
         "ignore": selectors,
         "extend-select": selectors,
         "severity": tables.mapping(tables.choice(LEVELS, "a severity or 'off'"), _rule(rules)),
-        "per-file-ignores": tables.mapping(selectors),
+        "per-file-ignores": tables.mapping(selectors, _glob),
         "preview": tables.truth,
         "fail-on": tables.choice(FAIL_ON, "a level"),
         "profile": profile,
-        "template": tables.text,
-        "profiles": tables.mapping(profile),
-        "exclude": tables.many(tables.text),
+        "template": _file,
+        "profiles": tables.mapping(profile, _glob),
+        "exclude": tables.many(_glob),
         "detect": tables.truth,
         "zone": _zone,
         "since": _day,
-        "baseline": tables.text,
+        "baseline": _file,
     }
+
+
+def _file(value: object, path: tables.Path) -> str:
+    """The name of a file."""
+    word = tables.text(value, path)
+    if "\0" in word:
+        raise Fault(path, "no file has a name with a null character")
+    return word
+
+
+def _glob(value: object, path: tables.Path) -> str:
+    """A pattern of paths, as in .gitignore."""
+    from postmortem_lint.gitignore import patterns
+
+    word = tables.text(value, path)
+    if not patterns((word,)):
+        raise Fault(path, f"'{word}' is not a pattern of paths", word)
+    return word
 
 
 def _selector(rules: Mapping[str, str]) -> tables.Parser[str]:
@@ -259,7 +288,7 @@ def _profile(profiles: tuple[str, ...]) -> tables.Parser[str]:
     """A parser of the name of a profile that comes along, or of a .toml file."""
 
     def parse(value: object, path: tables.Path) -> str:
-        word = tables.text(value, path)
+        word = _file(value, path)
         if word not in profiles and not word.endswith(".toml"):
             what = tables.unknown(word, "a built-in profile or a .toml file", profiles)
             raise Fault(path, what, word)

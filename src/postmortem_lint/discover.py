@@ -110,14 +110,14 @@ def _walk(folder: str, found: _Found) -> Iterator[str]:
                 continue
             if is_folder and not entry.name.startswith(".") and entry.name not in _SKIPPED:
                 waiting.append((path, ignores))
-            elif entry.name.lower().endswith(_ENDINGS) and entry.is_file():
+            elif entry.name.lower().endswith(_ENDINGS) and os.path.isfile(path):
                 yield path
 
 
 def _repository(folder: str) -> str:
     """The folder with `.git` that `folder` is in; without one, `folder` itself."""
     here = Path(os.path.abspath(folder))
-    tops = (above for above in (here, *here.parents) if (above / ".git").exists())
+    tops = (above for above in (here, *here.parents) if os.path.exists(above / ".git"))
     return str(next(tops, here))
 
 

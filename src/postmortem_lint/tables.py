@@ -176,6 +176,8 @@ def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
         found = re.search(r"line (\d+)", place)
         line = int(found[1]) if found else source.count("\n") + 1
         raise Fault((), message[:1].lower() + message[1:], line=line) from None
+    except (ValueError, RecursionError):
+        raise Fault((), "holds what cannot be read") from None
 
 
 def line_of(source: str, path: Path, word: str = "") -> int:

@@ -27,11 +27,16 @@ class Held:
 
 def hold(file: Path, results: Sequence[Result], settings: Configure) -> Held:
     """Suppress what the baseline holds. Raises Problem if it cannot be read."""
+    known = held_by(file)
+    return Held(_marked(file, results, known), len(_stale(file, known, results, settings)))
+
+
+def held_by(file: Path) -> frozenset[Entry]:
+    """The entries of a baseline. Raises Problem if it cannot be read."""
     data = _bytes(file)
     if data is None:
         raise Problem(f"{file}: no such baseline; --write-baseline {file} writes it")
-    known = _entries(file, data)
-    return Held(_marked(file, results, known), len(_stale(file, known, results, settings)))
+    return _entries(file, data)
 
 
 def renew(file: Path, results: Sequence[Result], settings: Configure) -> Held:

@@ -2,41 +2,67 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
+from postmortem_lint.cli.baseline import held_by
 from postmortem_lint.cli.output import Problem, tell, write
-from postmortem_lint.cli.settings import read_config, read_profile
-from postmortem_lint.config import Config, config_keys
+from postmortem_lint.cli.settings import Options, prepare, read_config, read_profile
+from postmortem_lint.config import config_keys, sources
+from postmortem_lint.report.screen import visible
 from postmortem_lint.shipped import shipped
+
+# The keys that are options of `check`, too, and so may be set by a variable.
+_OPTIONS = frozenset({"select", "ignore", "extend-select", "fail-on", "profile", "baseline"})
 
 SCHEMAS = tuple(sorted(path.name.split(".")[0] for path in shipped("schemas").glob("*.json")))
 
 
-@click.group("config", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_CONFIG"})
-def command() -> None:
+@click.group("config", invoke_without_command=True)
+@click.pass_context
+def command(ctx: click.Context) -> int:
     """Show the configuration in force, check it, or print a schema."""
+    if ctx.invoked_subcommand:
+        return 0
+    tell(ctx.get_help())
+    return 2
 
 
 @command.command("show")
-@click.option("--config", "given", metavar="FILE", help="This file instead of the nearest.")
-@click.option("--isolated", is_flag=True, help="Without a configuration file.")
+@click.option(
+    "--config",
+    "given",
+    metavar="FILE",
+    envvar="POSTMORTEM_LINT_CONFIG",
+    help="This file instead of the nearest.",
+)
+@click.option(
+    "--isolated",
+    is_flag=True,
+    envvar="POSTMORTEM_LINT_ISOLATED",
+    help="Without a configuration file.",
+)
 def show(given: str | None, isolated: bool) -> int:
     """Print each key with its value and where that comes from."""
     path, config = read_config(given, isolated)
-    default = Config()
+    files = sources(path) if path else {}
     for key in (key for key in config_keys() if key != "extends"):
-        name = key.replace("-", "_")
-        value = getattr(config, name)
-        source = path.as_posix() if path and value != getattr(default, name) else "default"
-        write(f"{key} = {_written(value)}  # {source}\n")
+        variable = f"POSTMORTEM_LINT_{key.upper().replace('-', '_')}"
+        value, source = getattr(config, key.replace("-", "_")), "default"
+        if key in files:
+            source = files[key].as_posix()
+        if key in _OPTIONS and os.environ.get(variable):
+            value, source = os.environ[variable], f"the variable {variable}"
+        write(f"{key} = {_written(value)}  # {visible(source)}\n")
     return 0
 
 
 @command.command("check")
-@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.argument("files", nargs=-1, metavar="[FILE]...", envvar="POSTMORTEM_LINT_CONFIG")
 def check(files: tuple[str, ...]) -> int:
     """Check configuration files and the profiles that they name; nothing means the nearest one.
 
@@ -55,6 +81,9 @@ def check(files: tuple[str, ...]) -> int:
             if profile:
                 own = config.file(profile)
                 read_profile(str(own) if profile.endswith(".toml") else profile)
+        run = prepare(Options(config=str(path)))
+        if run.baseline:
+            held_by(run.baseline)
         tell(f"{path.as_posix()}: can be used")
     return 0
 
@@ -69,13 +98,13 @@ def schema(name: str) -> int:
 
 def _is_profile(path: Path) -> bool:
     """Whether a TOML file looks like a profile: it has a name, which a configuration has not."""
-    from tomllib import TOMLDecodeError, loads
+    from tomllib import loads
 
     try:
         return "name" in loads(path.read_text(encoding="utf-8")) and path.name != "pyproject.toml"
     except FileNotFoundError:
         raise Problem(f"{path.as_posix()}: no such file") from None
-    except (OSError, UnicodeDecodeError, TOMLDecodeError):
+    except (OSError, ValueError, RecursionError):
         return False
 
 
@@ -88,6 +117,6 @@ def _written(value: object) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(_written(one) for one in value)}]"
     if isinstance(value, Mapping):
-        pairs = (f'"{key}" = {_written(one)}' for key, one in value.items())
+        pairs = (f"{_written(key)} = {_written(one)}" for key, one in value.items())
         return f"{{ {', '.join(pairs)} }}" if value else "{}"
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    return json.dumps(visible(value), ensure_ascii=False) if isinstance(value, str) else str(value)

@@ -22,9 +22,24 @@ from postmortem_lint.text import Source, UnreadableError
 @click.argument("paths", nargs=-1)
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file would change.")
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
-@click.option("--config", metavar="FILE", help="Use this configuration instead of the nearest.")
-@click.option("--isolated", is_flag=True, help="Use no configuration file.")
-@click.option("--no-detect", is_flag=True, help="Format also what does not look like a postmortem.")
+@click.option(
+    "--config",
+    metavar="FILE",
+    envvar="POSTMORTEM_LINT_CONFIG",
+    help="Use this configuration instead of the nearest.",
+)
+@click.option(
+    "--isolated",
+    is_flag=True,
+    envvar="POSTMORTEM_LINT_ISOLATED",
+    help="Use no configuration file.",
+)
+@click.option(
+    "--no-detect",
+    is_flag=True,
+    envvar="POSTMORTEM_LINT_NO_DETECT",
+    help="Format also what does not look like a postmortem.",
+)
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def command(

@@ -29,6 +29,8 @@ class Input:
         """The bytes. Raises Problem if the system refuses them."""
         if self.content:
             return self.content()
+        if self.file is None and sys.stdin is None:
+            raise Problem(f"{self.path}: cannot be read: standard input is closed")
         if self.file is None:
             return sys.stdin.buffer.read()
         try:

@@ -6,13 +6,19 @@ import gc
 import os
 import sys
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from postmortem_lint import __version__
-from postmortem_lint.cli.output import Problem, complain, silence_broken_pipe, tell, write
+from postmortem_lint.cli.output import (
+    Problem,
+    complain,
+    reason,
+    silence_broken_pipe,
+    tell,
+    write,
+)
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -82,7 +88,7 @@ def _with_command(args: list[str]) -> list[str]:
 
 
 def _may_be_path(word: str) -> bool:
-    return "." in word or "/" in word or os.sep in word or Path(word).exists()
+    return "." in word or "/" in word or os.sep in word or os.path.exists(word)
 
 
 def _print_completion(ctx: click.Context, _param: click.Parameter, shell: str | None) -> None:
@@ -128,6 +134,9 @@ def main() -> None:
 
 def run(args: list[str]) -> int:
     """Run the command line and return the exit status; what goes wrong is one line on stderr."""
+    if sys.stdout is None:
+        complain("standard output is closed")
+        return 2
     try:
         status = cli.main(args, prog_name=PROGRAM, standalone_mode=False)
         return status if isinstance(status, int) else 0
@@ -140,23 +149,30 @@ def run(args: list[str]) -> int:
     except BrokenPipeError:
         silence_broken_pipe()
         return 0
+    except OSError as error:
+        silence_broken_pipe()
+        named = f"{error.filename}: " if error.filename else ""
+        complain(f"{named}{reason(error)}")
+        return 2
     except Exception as error:  # a bare traceback would end with 1, the status of findings
         import traceback
 
-        tell("".join(traceback.format_exception(error)).rstrip("\n"))
+        tell("".join(traceback.format_exception(error, limit=-20)).rstrip("\n"))
         complain(f"internal error: {type(error).__name__}: {error}; please report it")
         return 2
 
 
 def _one_line(error: click.ClickException) -> str:
     """The message of click in our words: lower case, one line, with the command's help."""
+    if isinstance(error, Problem):  # begins with a name, which may have a capital and blanks
+        return error.format_message().replace("\n", "\\n")
     message = " ".join(error.format_message().split()).rstrip(".")
     if isinstance(error, click.NoSuchOption):
         message = f'no such option "{error.option_name}"'
         near = _nearest_option(error)
         message += f'; did you mean "{near}"?' if near else ""
     message = message[:1].lower() + message[1:]
-    if isinstance(error, click.UsageError) and not isinstance(error, Problem) and error.ctx:
+    if isinstance(error, click.UsageError) and error.ctx:
         message = f'{message} (see "{error.ctx.command_path} --help")'
     return message
 

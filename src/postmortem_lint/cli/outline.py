@@ -31,7 +31,12 @@ from postmortem_lint.text import Source, UnreadableError
     envvar="POSTMORTEM_LINT_CONFIG",
     help="Use this configuration instead of the nearest.",
 )
-@click.option("--isolated", is_flag=True, help="Use no configuration file.")
+@click.option(
+    "--isolated",
+    is_flag=True,
+    envvar="POSTMORTEM_LINT_ISOLATED",
+    help="Use no configuration file.",
+)
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 def command(
     file: str,

@@ -32,7 +32,10 @@ def warn(message: str) -> None:
 def tell(message: str) -> None:
     """Write lines to standard error; what cannot be shown in a terminal becomes visible."""
     lines = "".join(f"{beginning(visible(line))}\n" for line in message.split("\n"))
-    sys.stdout.flush()
+    if sys.stderr is None:  # closed by whoever started the program
+        return
+    if sys.stdout is not None:
+        sys.stdout.flush()
     sys.stderr.buffer.write(lines.encode("utf-8", "replace"))
     sys.stderr.flush()
 
@@ -44,6 +47,9 @@ def write(text: str) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         silence_broken_pipe()
+    except OSError as error:
+        silence_broken_pipe()
+        raise Problem(f"standard output cannot be written: {reason(error)}") from None
 
 
 def write_aside(text: str) -> None:

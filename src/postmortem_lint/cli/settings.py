@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -130,7 +130,7 @@ def today_of(given: str | None) -> date:
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if given is None and epoch.isascii() and epoch.isdigit() and len(epoch) < 12:
-        return date.fromtimestamp(int(epoch))
+        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
     try:
         return date.fromisoformat(given) if given else date.today()
     except ValueError:
@@ -144,7 +144,7 @@ def read_config(given: str | None, isolated: bool) -> tuple[Path | None, Config]
     path = None if isolated else Path(given) if given else find_config(Path())
     if path is None:
         return None, Config()
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise Problem(f"{path.as_posix()}: no such configuration file")
     try:
         return path, load_config(path, {rule.code: rule.name for rule in ALL}, builtin_names())
@@ -158,12 +158,23 @@ def read_profile(given: str) -> Profile:
     try:
         if given in builtin_names() or not (given.endswith(".toml") or os.path.isfile(given)):
             return builtin_profile(given)
-        return load_profile(Path(given))
+        return _with_known_rules(given, load_profile(Path(given)))
     except ProfileError as error:
         known = "" if "did you mean" in str(error) else f"; known: {', '.join(builtin_names())}"
         raise Problem(f"{error}{'' if given.endswith('.toml') else known}") from None
     except OSError as error:
         raise Problem(f"{given}: cannot be read: {reason(error)}") from None
+
+
+def _with_known_rules(given: str, profile: Profile) -> Profile:
+    """The profile, if all rules that it sets exist. Raises Problem."""
+    names = {rule.name: rule.code for rule in ALL}
+    for word in profile.rules:
+        if word not in names and word not in names.values():
+            from postmortem_lint.tables import unknown
+
+            raise Problem(f"{given}: rules.{word}: {unknown(word, 'a rule', names)}")
+    return profile
 
 
 def _forced(options: Options, config: Config, seen: str) -> Profile | None:

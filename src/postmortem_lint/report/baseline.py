@@ -76,6 +76,8 @@ def parse(text: str) -> frozenset[Entry]:
     """The entries of a baseline. Raises BaselineError for what is none."""
     try:
         data = json.loads(text)
+    except RecursionError:
+        raise BaselineError("is no baseline: it is nested too deeply") from None
     except ValueError as error:
         raise BaselineError(f"is no JSON: {error}") from None
     if not isinstance(data, dict) or not isinstance(data.get("findings"), list):

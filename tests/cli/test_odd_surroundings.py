@@ -1,0 +1,134 @@
+"""Odd files, streams and folders: one clear line, and the status of what could not be done."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+PAGE = "# Postmortem: x\n\n## Timeline\n\n- 09:14 UTC a\n- 09:20 UTC b\n"
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    (tmp_path / "a.md").write_text(PAGE, encoding="utf-8")
+    (tmp_path / ".git").mkdir()
+
+    def called(
+        *args: str, redirect: str = "", env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "postmortem_lint", *args]
+        shell = ["/bin/sh", "-c", f'"$@" {redirect}', "sh", *command]
+        return subprocess.run(
+            shell if redirect else command,
+            cwd=tmp_path,
+            env={**os.environ, **(env or {})},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    return called
+
+
+def refused(done: subprocess.CompletedProcess[str], what: str) -> None:
+    assert (done.returncode, done.stderr) == (2, f"error: {what}\n")
+
+
+def test_a_link_that_leads_to_itself_is_no_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "loop.md").symlink_to("loop.md")
+    assert run("--exit-zero").stderr.endswith(" in 1 document.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell of POSIX")
+@pytest.mark.parametrize(
+    ("redirect", "args", "what"),
+    [
+        (">&-", ("a.md",), "standard output is closed"),
+        (">&-", ("rules",), "standard output is closed"),
+        ("<&-", ("-",), "-: cannot be read: standard input is closed"),
+    ],
+)
+def test_closed_streams(run: Run, redirect: str, args: tuple[str, ...], what: str) -> None:
+    refused(run(*args, redirect=redirect), what)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full device")
+@pytest.mark.parametrize("args", [("a.md",), ("rules",), ("--help",)])
+def test_a_full_disk(run: Run, args: tuple[str, ...]) -> None:
+    done = run(*args, redirect="> /dev/full")
+    assert done.returncode == 2
+    assert done.stderr.endswith("no space left on device\n")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_name_that_is_too_long(run: Run) -> None:
+    assert "is neither a command nor a file" in run("a" * 300).stderr
+    refused(run("--config", "a" * 300, "a.md"), f"{'a' * 300}: no such configuration file")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (f"x = {'[' * 20_000}", "1: holds what cannot be read"),
+        (f"x = {'1' * 5_000}", "1: holds what cannot be read"),
+        ('profile = "a\\u0000.toml"', "1: profile: no file has a name with a null character"),
+        ('extends = "a\\u0000b"', "1: extends: no file has a name with a null character"),
+        ('exclude = ["[z-a]"]', "1: exclude[0]: '[z-a]' is not a pattern of paths"),
+    ],
+)
+def test_a_configuration_that_cannot_be_used(
+    run: Run, tmp_path: Path, text: str, what: str
+) -> None:
+    (tmp_path / "Odd.toml").write_text(f"{text}\n", encoding="utf-8")
+    refused(run("--config", "Odd.toml", "a.md"), f"Odd.toml:{what}")
+    refused(run("config", "check", "Odd.toml"), f"Odd.toml:{what}")
+
+
+def test_what_a_run_would_refuse_is_refused_by_the_check_of_the_configuration(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "c.toml").write_text('baseline = "missing.json"\n', encoding="utf-8")
+    assert "no such baseline" in run("config", "check", "c.toml").stderr
+    (tmp_path / "p.toml").write_text(
+        'name = "p"\nextends = "generic"\n[rules]\nactoin-untracked = "warning"\n', encoding="utf-8"
+    )
+    what = "p.toml: rules.actoin-untracked: 'actoin-untracked' is not a rule"
+    refused(run("config", "check", "p.toml"), f"{what}; did you mean 'action-untracked'?")
+
+
+def test_a_tool_table_that_is_none(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("tool = 3 # postmortem-lint\n", encoding="utf-8")
+    assert run("--exit-zero").returncode == 0
+
+
+def test_a_baseline_that_is_nested_too_deeply(run: Run, tmp_path: Path) -> None:
+    text = '{"version":1,"findings":' + "[" * 100_000
+    (tmp_path / "b.json").write_text(text, encoding="utf-8")
+    refused(run("--baseline", "b.json"), "b.json: is no baseline: it is nested too deeply")
+
+
+def test_what_is_shown_of_a_configuration_is_its_value_and_where_it_comes_from(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "base.toml").write_text('select = ["PM3"]\nfail-on = "error"\n', encoding="utf-8")
+    text = 'extends = "base.toml"\nexclude = ["a\\"b\\u001b[31m\\n::error::c"]\ndetect = true\n'
+    (tmp_path / "c.toml").write_text(text, encoding="utf-8")
+    done = run("config", "show", "--config", "c.toml", env={"POSTMORTEM_LINT_FAIL_ON": "never"})
+    lines = done.stdout.splitlines()
+    assert f'select = ["PM3"]  # {(tmp_path / "base.toml").as_posix()}' in lines
+    assert "detect = true  # c.toml" in lines
+    assert 'exclude = ["a\\"b␛[31m␊::error::c"]  # c.toml' in lines
+    assert 'fail-on = "never"  # the variable POSTMORTEM_LINT_FAIL_ON' in lines
+
+
+def test_variables_choose_the_configuration_of_every_command(run: Run) -> None:
+    env = {"POSTMORTEM_LINT_CONFIG": "nope.toml"}
+    for args in (("a.md",), ("format", "a.md"), ("outline", "a.md"), ("config", "show")):
+        refused(run(*args, env=env), "nope.toml: no such configuration file")
+    assert "nope.toml: no such" in run("config", "check", env=env).stderr
