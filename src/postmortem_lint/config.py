@@ -299,9 +299,19 @@ def _profile(profiles: tuple[str, ...]) -> tables.Parser[str]:
 
 def _zone(value: object, path: tables.Path) -> str:
     word = tables.text(value, path)
-    if not _ZONE.fullmatch(word):
+    if not _ZONE.fullmatch(word) or not _is_zone(word):
         raise Fault(path, f"'{word}' is not a time zone; write UTC, +02:00 or Europe/Berlin", word)
     return word
+
+
+def _is_zone(word: str) -> bool:
+    """Whether a zone can be read and, if it is called by a place, is one of the tz database."""
+    from zoneinfo import available_timezones
+
+    from postmortem_lint.values.zones import read_zone
+
+    known = available_timezones() if "/" in word else ()
+    return read_zone(word) is not None and (not known or word in known)
 
 
 def _day(value: object, path: tables.Path) -> date:

@@ -105,11 +105,16 @@ def fix(
 def diff(before: Source, after: Source) -> str:
     """What would change, as a unified diff; empty if nothing does."""
     old, new = (_lines(source) for source in (before, after))
-    made = difflib.unified_diff(old, new, before.path, after.path)
+    made = difflib.unified_diff(old, new, _name(before.path), _name(after.path))
     ended = (
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in made
     )
     return "".join(ended)
+
+
+def _name(path: str) -> str:
+    """A path as the head of a diff holds it: a tab tells where one with blanks ends."""
+    return f"{path}\t" if " " in path else path
 
 
 def _lines(source: Source) -> list[str]:

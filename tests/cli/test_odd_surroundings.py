@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 PAGE = "# Postmortem: x\n\n## Timeline\n\n- 09:14 UTC a\n- 09:20 UTC b\n"
+NO_ZONE = "is not a time zone; write UTC, +02:00 or Europe/Berlin"
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -79,6 +80,8 @@ def test_a_name_that_is_too_long(run: Run) -> None:
         (f"x = {'1' * 5_000}", "1: holds what cannot be read"),
         ('profile = "a\\u0000.toml"', "1: profile: no file has a name with a null character"),
         ('extends = "a\\u0000b"', "1: extends: no file has a name with a null character"),
+        ('zone = "Europe/Berln"', f"1: zone: 'Europe/Berln' {NO_ZONE}"),
+        ('zone = "+99:99"', f"1: zone: '+99:99' {NO_ZONE}"),
         ('exclude = ["[z-a]"]', "1: exclude[0]: '[z-a]' is not a pattern of paths"),
     ],
 )
@@ -132,3 +135,15 @@ def test_variables_choose_the_configuration_of_every_command(run: Run) -> None:
     for args in (("a.md",), ("format", "a.md"), ("outline", "a.md"), ("config", "show")):
         refused(run(*args, env=env), "nope.toml: no such configuration file")
     assert "nope.toml: no such" in run("config", "check", env=env).stderr
+
+
+def test_a_report_among_the_documents_is_not_linted(run: Run, tmp_path: Path) -> None:
+    for _ in range(2):
+        formats = ("--output-format", "text", "--output-format", "markdown=report.md")
+        done = run("--exit-zero", "--no-detect", *formats, ".")
+        assert (done.returncode, " in 1 document" in done.stderr) == (0, True)
+    named = run("--output-format", "json=./a.md", "a.md")
+    refused(named, "a.md: is linted and cannot take the report, too")
+    assert (tmp_path / "a.md").read_text(encoding="utf-8") == PAGE
+    twice = run("--output-format", "json=x", "--output-format", f"sarif={tmp_path / 'x'}", "a.md")
+    assert (twice.returncode, "both go to" in twice.stderr) == (2, True)

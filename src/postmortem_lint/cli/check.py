@@ -10,7 +10,7 @@ import click
 
 from postmortem_lint.cli.adopting import adopted, refuse
 from postmortem_lint.cli.beside import beside
-from postmortem_lint.cli.formats import FORMATS, Report, Target, put_out, read_targets
+from postmortem_lint.cli.formats import FORMATS, Report, Target, apart, put_out, read_targets
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import (
@@ -113,7 +113,7 @@ def check(options: Options) -> int:
     refuse(options)
     targets = read_targets(options.output_formats)
     run = prepare(options)
-    found = _found(options, run)
+    found = apart(targets, _found(options, run))
     for problem in found.problems:
         complain(problem)
     checked, unread = _lint_all(found.inputs, run)

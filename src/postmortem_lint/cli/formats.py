@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
+from postmortem_lint.cli.inputs import Inputs
 from postmortem_lint.cli.output import Problem, terminal_width, write, write_file
 from postmortem_lint.engine import Result
 from postmortem_lint.finding import Rule
@@ -60,13 +63,34 @@ def read_targets(given: Sequence[str]) -> tuple[Target, ...]:
     targets = tuple(_target(each) for each in given) or (Target("text", None),)
     for index, target in enumerate(targets):
         for other in targets[:index]:
-            if other.file == target.file:
+            if _same(other.file, target.file):
                 where = str(target.file or "standard output")
                 raise Problem(
                     f'the formats "{other.format}" and "{target.format}" both go to {where}; '
                     f'give one a file of its own, as in "{target.format}=FILE"'
                 )
     return targets
+
+
+def _same(one: Path | None, other: Path | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def apart(targets: Sequence[Target], found: Inputs) -> Inputs:
+    """The files to lint without the reports of an earlier run that lie among them.
+
+    Raises Problem for a report that would overwrite a document that was named.
+    """
+    files = {os.path.realpath(target.file) for target in targets if target.file}
+    if not files:
+        return found
+    reports = [each for each in found.inputs if each.file and os.path.realpath(each.file) in files]
+    for each in reports:
+        if each.named:
+            raise Problem(f"{each.path}: is linted and cannot take the report, too")
+    return replace(found, inputs=tuple(each for each in found.inputs if each not in reports))
 
 
 def _target(given: str) -> Target:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from postmortem_lint.cli.formats import apart, read_targets
 from postmortem_lint.cli.inputs import inputs
 from postmortem_lint.cli.output import Problem, complain, tell, write
 from postmortem_lint.cli.settings import Options, read_config, read_profile
@@ -70,7 +71,7 @@ def _stamps(options: Options) -> Stamps:
 
 def _files(options: Options) -> list[str]:
     """The documents, the configuration, and the files that it names."""
-    found = inputs(options.paths, None, (), ".")
+    found = apart(read_targets(options.output_formats), inputs(options.paths, None, (), "."))
     try:
         path, config = read_config(options.config, options.isolated)
     except Problem:
