@@ -31,7 +31,21 @@ _HANDLE = regex(
 _COLON = regex(r"[:：]")
 _END_OF_ITEM = 120  # characters in which an item is signed
 _REACH = 40  # characters before a colon or date in which its word stands
-_END = regex(r"[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
+_LEADING = regex(r"\[([A-Z][\w .'-]{1,30})\]\s")
+_SIGNED = regex(
+    r"[(\[]([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){0,2})(?:, [^()\[\]]{2,80})?[)\]]\.?$"
+    r"|[–—] ([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){1,2})$"
+)
+# What stands in brackets at an end of an item and is nobody.
+_STATES = frozenset(
+    {
+        "completed", "done", "open", "closed", "pending", "todo", "wip", "optional", "ongoing",
+        "cancelled", "canceled", "blocked", "started", "new", "resolved", "fixed", "deferred",
+        "urgent", "high", "medium", "low", "critical", "short term", "long term", "prevent",
+        "detect", "mitigate", "process", "monitoring", "testing", "documentation",
+    }
+)  # fmt: skip
+_END = regex(r"\.\s+(?=[A-Z][\w ]{1,14}:)|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
 
 
 @cache
@@ -167,17 +181,16 @@ def _due(text: Text) -> Iterator[tuple[Column, Field]]:
 def _signature(text: Text) -> Field | None:
     """`[Rick]` at either end of the item, or `(Rick)` at its end."""
     plain = text.plain.rstrip()
-    match = re.match(r"\[([A-Z][\w .'-]{1,30})\]\s", plain) or re.search(
-        r"[(\[]([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){0,2})(?:, [^()\[\]]{2,80})?[)\]]\.?$"
-        r"|[–—] ([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){1,2})$",
-        plain[-_END_OF_ITEM:],
-    )
-    if match is None:
-        return None
-    shift = 0 if match.re.pattern.startswith(r"\[") else max(0, len(plain) - _END_OF_ITEM)
-    group = match.lastindex or 1
-    part = text.part(match.start(group) + shift, match.end(group) + shift)
-    return None if is_placeholder(f"[{part.plain}]") else Field(part, part.span)
+    end = max(0, len(plain) - _END_OF_ITEM)
+    for match, shift in ((_LEADING.match(plain), 0), (_SIGNED.search(plain[end:]), end)):
+        if match is None:
+            continue
+        group = match.lastindex or 1
+        part = text.part(match.start(group) + shift, match.end(group) + shift)
+        other = _TRACKING.search(part.plain) or part.plain.lower() in _STATES
+        if not other and not is_placeholder(f"[{part.plain}]"):
+            return Field(part, part.span)
+    return None
 
 
 def has_reference(text: Text | None, tracking: Field | None) -> bool:

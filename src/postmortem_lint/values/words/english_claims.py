@@ -6,7 +6,14 @@ from postmortem_lint.roles import Key
 
 CLAIMS: dict[Key, tuple[str, ...]] = {
     Key.DOWNTIME: ("total downtime", "actual downtime"),
-    Key.DURATION: ("total duration", "incident duration"),
+    Key.DURATION: (
+        "total duration",
+        "incident duration",
+        "the incident lasted",
+        "this incident lasted",
+        "the outage lasted",
+        "this outage lasted",
+    ),
     Key.TIME_TO_DETECT: (
         "time to detect",
         "time to detection",
