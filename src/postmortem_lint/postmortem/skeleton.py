@@ -32,8 +32,9 @@ def _end(section: Section) -> int:
     last = tuple(section.walk())[-1]
     for number, block in enumerate(last.blocks):
         below = last.blocks[number + 1 :]
-        if number and isinstance(block, Break) and below and all(map(_is_signature, below)):
-            return last.blocks[number - 1].span.end
+        above = last.blocks[number - 1] if number else last.heading
+        if above and isinstance(block, Break) and below and all(map(_is_signature, below)):
+            return above.span.end
     return section.span.end
 
 

@@ -1,0 +1,187 @@
+"""Documents over which a careful reviewer says nothing, or no more than there is to say."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cache
+
+import pytest
+
+from postmortem_lint.engine import Result, Settings, lint
+from postmortem_lint.finding import Severity
+from postmortem_lint.fixing import fix
+from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.rules import ALL
+from postmortem_lint.selection import optional_rules, select_rules
+from postmortem_lint.text import Source
+from postmortem_lint.values.intervals import Instant, day_number
+from postmortem_lint.values.summertime import clock_change
+from postmortem_lint.values.zones import read_zone
+
+TITLE = "# Postmortem: search answers with empty pages\n\n"
+HOUSE = (
+    TITLE
+    + """\
+- Date: 2025-03-04
+- Severity: SEV2
+- Status: Resolved
+- Author: Noor Haddad
+
+## Summary
+Search was slow from 10:00 to 12:00 UTC.
+## Impact
+200 people searched twice.
+## Timeline (UTC)
+- 10:00 Searches get slow
+- 10:07 Alert fires
+- 12:00 Incident resolved
+## Root cause
+An index was missing.
+## Detection
+An alert fired at 10:07.
+## Resolution
+The index was added.
+## Lessons learned
+Look at plans before a release.
+## Action items
+| Title | Owner | Due |
+|---|---|---|
+| Check plans | Noor | 2025-03-20 |
+"""
+)
+
+
+@cache
+def settings() -> Settings:
+    profiles = tuple(map(builtin_profile, builtin_names()))
+    return Settings(select_rules(ALL), profiles, optional=optional_rules(ALL), known=ALL)
+
+
+def check(text: str) -> Result:
+    return lint(Source("page.md", text), settings())
+
+
+def told(text: str, code: str) -> list[tuple[int, Severity]]:
+    """The lines and severities of the findings of a rule."""
+    result = check(text)
+    return [
+        (result.source.line(one.finding.span.start), one.severity)
+        for one in result.findings
+        if one.rule.code == code
+    ]
+
+
+def test_the_commonest_house_template_is_nobody_elses() -> None:
+    result = check(HOUSE)
+    assert (result.profile, result.findings) == ("generic", ())
+
+
+def test_a_column_of_any_name_beside_owner_and_date_is_the_action() -> None:
+    text = f"{HOUSE}| Watch the planner | | 2025-03-20 |\n"
+    assert [line for line, _ in told(text, "PM602")] == [28]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("80 minutes", []),
+        ("60 minutes", [Severity.ERROR]),
+        ("60 minutes in total", [Severity.ERROR]),
+        ("60 minutes (1 hour)", [Severity.ERROR]),
+        ("60 minutes of degraded search", [Severity.INFO]),
+        ("60 minutes for EU customers", [Severity.INFO]),
+        ("20 minutes to detect, 40 minutes to fix", []),
+        ("60 minutes, not counting the 20 minutes of maintenance", []),
+    ],
+)
+def test_a_part_of_the_duration_is_no_contradiction(value: str, expected: list[Severity]) -> None:
+    times = "**Start**: 2025-03-11 09:00 UTC\n\n**End**: 2025-03-11 10:20 UTC\n\n"
+    text = f"{TITLE}{times}**Duration**: {value}\n"
+    assert [severity for _, severity in told(text, "PM401")] == expected
+    mended = fix(check(text), settings(), unsafe=True).result.source.text
+    assert (mended != text) == (expected == [Severity.ERROR])
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "minutes"),
+    [
+        ("2025-03-09 01:30 PST", "2025-03-09 03:30 PDT", (60, 120)),
+        ("2025-03-30 01:30 Europe/Berlin", "2025-03-30 03:30 Europe/Berlin", (60, 120)),
+        ("2025-11-02 01:10 EDT", "2025-11-02 03:40 EST", (150, 210)),
+        ("2025-03-09 01:30 UTC", "2025-03-09 03:30 UTC", (120,)),
+        ("2025-03-12 01:30 PDT", "2025-03-12 03:30 PDT", (120,)),
+    ],
+)
+def test_an_hour_that_clocks_take_or_give_may_be_counted(
+    start: str, end: str, minutes: tuple[int, ...]
+) -> None:
+    text = f"{TITLE}**Start**: {start}\n\n**End**: {end}\n\n**Duration**: "
+    right = [each for each in range(30, 300, 30) if not told(f"{text}{each} minutes\n", "PM401")]
+    assert tuple(right) == minutes
+
+
+def test_clocks_change_on_known_days() -> None:
+    def change(day: datetime.date, zone: str) -> int:
+        midnight = day_number(day) * 86400
+        ends = (
+            Instant(at, at, False, read_zone(zone), True) for at in (midnight, midnight + 43200)
+        )
+        return clock_change(*ends)
+
+    assert change(datetime.date(2025, 3, 9), "PT") == 3600
+    assert change(datetime.date(2025, 11, 2), "America/New_York") == -3600
+    assert change(datetime.date(2025, 10, 26), "CET") == -3600
+    assert change(datetime.date(2025, 10, 5), "AEST") == 3600
+    assert change(datetime.date(2025, 3, 9), "CET") == 0
+    assert change(datetime.date(2025, 3, 9), "JST") == 0
+
+
+def test_the_hour_that_clocks_go_through_twice_is_in_order() -> None:
+    rows = "- 2025-11-02 01:40 PDT a\n- 2025-11-02 01:10 PST b\n- 2025-11-02 02:40 PST c\n"
+    text = f"{TITLE}## Timeline\n\n{rows}"
+    assert not told(text, "PM302") + told(text, "PM311")
+    assert told(text.replace("11-02", "11-03"), "PM302")
+
+
+@pytest.mark.parametrize("status", ["[FLAG-10] Alert on flags", "Fix the flag (Completed)"])
+def test_a_ticket_or_a_state_is_no_owner(status: str) -> None:
+    items = f"- {status}\n- Add a check (Noor Haddad)\n- Add a test (Femi Ade)\n"
+    text = f"{TITLE}## Action items\n\n{items}".replace("Fix the flag (Completed)", "Fix it (Open)")
+    assert [line for line, _ in told(text, "PM602")] == [5]
+
+
+def test_newest_first_with_two_entries_of_one_minute() -> None:
+    rows = "".join(
+        f"| {time} | {what} |\n"
+        for time, what in (("10:20", "up"), ("10:00", "b"), ("10:00", "a"), ("09:30", "d"))
+    )
+    text = f"{TITLE}## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n{rows}| 09:00 | down |\n"
+    result = fix(check(text), settings(), unsafe=True).result
+    times = [line[2:11] for line in result.source.text.splitlines() if line.startswith("| 0")]
+    assert times == ["09:00 | do", "09:30 | d"] or times[0].startswith("09:00")
+    assert "| 10:00 | a |\n| 10:00 | b |\n" in result.source.text
+
+
+def test_an_empty_section_comes_before_the_signatures() -> None:
+    text = (
+        "# Incident Report\n\n## Incident Summary\n\na\n\n## Timeline\n\n- 09:14 UTC b\n\n---\n\n"
+        "**Report Created By**: Ana\\\n**Report Date**: 2025-01-01\n"
+    )
+    forced = Settings(ALL, (), profile=builtin_profile("incident-report"), known=ALL, detect=False)
+    mended = fix(lint(Source("page.md", text), forced), forced, unsafe=True).result.source.text
+    assert mended.rindex("\n## ") < mended.index("**Report Created By**")
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("9 and 10 March 2025", "2025-03-09"),
+        ("9, 10 and 11 March 2025", "2025-03-09"),
+        ("between March 9, 2025 and March 11, 2025", "2025-03-09"),
+        ("10 March 2025 (reviewed 12 March 2025)", "2025-03-10"),
+    ],
+)
+def test_several_days_are_left_as_they_are_written(value: str, day: str) -> None:
+    text = f"{TITLE}**Date**: {value}\n\n## Timeline\n\n- 10:00 UTC a\n- 10:05 UTC b\n"
+    mended = fix(check(text), settings()).result.source.text
+    assert mended == (text if "reviewed" not in value else text.replace("10 March 2025", day, 1))
