@@ -9,6 +9,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.choices import Choice, nearest
 
 _LONGEST = 60
+_DENIALS = ("not ", "no ", "nicht ", "pas ", "não ", "ikke ")
 
 
 def listed(values: tuple[str, ...], joint: str = "or") -> str:
@@ -31,8 +32,11 @@ def misnamed(
 
     Where the list is not `closed`, other words are fine, and only a near miss is a finding.
     """
+    if text.plain.lstrip().startswith("~"):  # a label of a tracker
+        return
     if choice is None:
-        close = nearest(text.plain, values)
+        denied = text.plain.lower().startswith(_DENIALS)
+        close = "" if denied else nearest(text.plain, values)
         if close or closed:
             known = f"; did you mean {close}?" if close else ""
             hint = f"write {listed(values)}" if closed else f"write {close}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.availability import Availability, availability
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.values.budgets import Budget
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -20,12 +21,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     percent = found.fact.text.plain[found.target.percent.start : found.target.percent.end].strip()
     yield Finding(
         span,
-        f"a target of {percent} allows {right.text} in a {right.period} of {right.days:g} days, "
-        f"not {said}",
+        f"a target of {percent} allows {right.text} in {_period(right)}, not {said}",
         f"write {right.text}, or correct the target",
         _target(found),
         fix=Fix(f"write {right.text}", Safety.UNSAFE, (Edit(span, right.text),)),
     )
+
+
+def _period(budget: Budget) -> str:
+    days = f"{budget.days:g} days"
+    return days if budget.period == days else f"a {budget.period} of {days}"
 
 
 def _target(found: Availability) -> tuple[Note, ...]:

@@ -12,11 +12,12 @@ from postmortem_lint.postmortem.model import Postmortem
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each label that speaks of a mean, with the name of the single value."""
     for label, name in means(postmortem):
+        fix = Fix(f"write {name}", Safety.UNSAFE, (Edit(label.span, name),))
         yield Finding(
             label.span,
             f"'{label.plain}' is a mean of many incidents, this is the value of one",
             f"write {name}",
-            fix=Fix(f"write {name}", Safety.UNSAFE, (Edit(label.span, name),)),
+            fix=None if "(" in label.plain else fix,  # "MTTR (last 12 months)" is one
         )
 
 

@@ -11,7 +11,8 @@ from postmortem_lint.roles import Key
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each review date with the date of the report, else with that of the incident."""
-    earlier = _dated(postmortem, Key.REPORT_DATE) or _dated(postmortem, Key.DATE)
+    keys = (Key.REPORT_DATE, Key.DATE, Key.STARTED)
+    earlier = next(filter(None, (_dated(postmortem, key) for key in keys)), None)
     if earlier is None or earlier.date is None or earlier.date.day is None:
         return
     for key in (Key.REVIEW_DATE, Key.REVIEWED_BY):
