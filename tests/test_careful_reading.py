@@ -185,3 +185,18 @@ def test_several_days_are_left_as_they_are_written(value: str, day: str) -> None
     text = f"{TITLE}**Date**: {value}\n\n## Timeline\n\n- 10:00 UTC a\n- 10:05 UTC b\n"
     mended = fix(check(text), settings()).result.source.text
     assert mended == (text if "reviewed" not in value else text.replace("10 March 2025", day, 1))
+
+
+def test_a_sorted_timeline_leaves_alone_what_a_comment_silences() -> None:
+    comment = "<!-- postmortem-lint: ignore[PM302] its clock was off -->"
+    rows = (
+        f"- 10:00 a\n- 10:05 b\n- 10:20 c\n- 10:35 d\n- 10:34 e\n- 10:10 f {comment}\n- 10:40 g\n"
+    )
+    text = f"{TITLE}## Timeline (UTC)\n\n{rows}"
+    mended = fix(check(text), settings(), unsafe=True)
+    assert [one.reason for one in mended.withheld] == [
+        "it would change what a comment tells to leave alone"
+    ]
+    assert mended.result.source.text == text
+    sorted_rows = fix(check(text.replace(comment, "")), settings(), unsafe=True).result.source.text
+    assert sorted_rows.index("10:10") < sorted_rows.index("10:20")

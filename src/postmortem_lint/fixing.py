@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -201,7 +201,15 @@ def _attempt(current: Result, chosen: Sequence[Diagnostic], again: _Again) -> tu
         return current, "its edits overlap"
     mended = again(_edited(current.source, edits))
     safe = all(one.finding.fix and one.finding.fix.safety is Safety.SAFE for one in chosen)
+    codes = {one.rule.code for one in chosen}
+    if _silenced(mended, codes) < _silenced(current, codes):
+        return mended, "it would change what a comment tells to leave alone"
     return mended, _harm(current, mended, edits, safe)
+
+
+def _silenced(result: Result, codes: Collection[str]) -> int:
+    """How many findings of these rules are suppressed."""
+    return sum(bool(one.suppressed) and one.rule.code in codes for one in result.diagnostics)
 
 
 def _harm(before: Result, after: Result, edits: Sequence[Edit], safe: bool) -> str:

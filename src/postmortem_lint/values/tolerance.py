@@ -9,6 +9,7 @@ from postmortem_lint.values.durationtext import Bound, Duration, Fit, Precision
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 _COARSENESS = tuple(Precision)
 _LOOSE_FACTOR = 1.5  # an approximation off by this much is not only loose
+_WILD_FACTOR = 3  # nor is any other that is off by so much, and by an hour
 
 
 def fit(
@@ -48,9 +49,10 @@ def _judge(stated: Duration, computed: float, stamp: float, slack: float) -> Fit
 
 
 def _own_range_denies(stated: Duration, value: float, computed: float) -> bool:
-    """A range beside an approximation is off from it by a factor."""
+    """A range beside an approximation is off from it by a factor, or any length by a large one."""
     small, large = sorted((value, computed))
-    return stated.window is not None and large >= _LOOSE_FACTOR * small
+    beside = stated.window is not None and large >= _LOOSE_FACTOR * small
+    return beside or (large >= _WILD_FACTOR * small and large - small >= HOUR)
 
 
 def _exact(stated: Duration, stamp: float) -> tuple[float, Fit]:
