@@ -27,11 +27,26 @@ def dual_mistake(moment: Moment, day: datetime.date | None) -> str:
         for theirs in _offsets(moment.other_zone, day)
     ]
     stated = (moment.other.lo - moment.clock.lo) // 60
-    if not shifts or any((stated - shift) % 1440 in (0, 1, 1439) for shift in shifts):
+    fitting = [shift for shift in shifts if (stated - shift) % 1440 in (0, 1, 1439)]
+    here = f"{_said(moment.clock)} {moment.zone.name}"
+    if fitting:
+        return _other_day(moment, day, fitting, here)
+    if not shifts:
         return ""
     right = (moment.clock.lo // 60 + shifts[0]) % 1440
-    here = f"{_said(moment.clock)} {moment.zone.name}"
     return f"{here} is {right // 60:02d}:{right % 60:02d} {moment.other_zone.name}"
+
+
+def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], here: str) -> str:
+    """What is wrong with the day of the other side, where the clocks agree."""
+    if day is None or moment.other_day is None or moment.other is None or not moment.clock:
+        return ""
+    minutes = moment.clock.lo // 60
+    right = [day + datetime.timedelta(days=(minutes + shift) // 1440) for shift in shifts]
+    if moment.other_day in right or not moment.other_zone:
+        return ""
+    there = f"{_said(moment.other)} {moment.other_zone.name}"
+    return f"{here} on {day} is {there} on {right[0]}, not on {moment.other_day}"
 
 
 def _offsets(zone: Zone, day: datetime.date | None) -> tuple[int, ...]:

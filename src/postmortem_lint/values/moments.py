@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import replace
 from enum import Enum
@@ -39,9 +40,9 @@ class Moment:
     `date`/`clock` are the (first) date and time, `until_date`/`until` the end of a range;
     an open range (`23:28〜`) is a RANGE without `until`, and `until 15:00` one without `clock`.
     `zone` is the zone written here, `other` a second notation of the same instant in another zone
-    ("14:05 CET (13:05 UTC)") with `other_zone`. `next_day` counts the days of a next-day mark
-    (`+1`, "(next day)", "Day 2"). `offset` is seconds from T0 of a RELATIVE time. `digits` tells
-    whether the text has digits at all.
+    ("14:05 CET (13:05 UTC)") with `other_zone` and, if it is written, `other_day`. `next_day`
+    counts the days of a next-day mark (`+1`, "(next day)", "Day 2"). `offset` is seconds from T0 of a
+    RELATIVE time. `digits` tells whether the text has digits at all.
     `approximate`: ~, about, around, c., 頃, 約.
     """
 
@@ -55,6 +56,7 @@ class Moment:
     zone: Zone | None = None
     other: Clock | None = None
     other_zone: Zone | None = None
+    other_day: datetime.date | None = None
     approximate: bool = False
     next_day: int = 0
     offset: int | None = None
@@ -131,8 +133,8 @@ def _moment(start: int, point: Point) -> Moment:
         kind, last = Kind.RANGE, replace(point.date, day=point.date.until, until=None)
     return Moment(
         start, point.end, kind, point.date, point.clock, last, zone=point.zone, other=point.other,
-        other_zone=point.other_zone, approximate=point.approximate, next_day=point.next_day,
-        digits=True,
+        other_zone=point.other_zone, other_day=point.other_day, approximate=point.approximate,
+        next_day=point.next_day, digits=True,
     )  # fmt: skip
 
 
@@ -179,6 +181,7 @@ def _joined(moment: Moment, point: Point) -> Moment:
         zone=moment.zone or point.zone,
         other=moment.other or point.other,
         other_zone=moment.other_zone or point.other_zone,
+        other_day=moment.other_day or point.other_day,
         approximate=moment.approximate or point.approximate,
         next_day=moment.next_day or point.next_day,
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+from dataclasses import replace
+
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.clock import Clock, clock_at
@@ -23,6 +26,7 @@ class Point:
     zone: Zone | None = None
     other: Clock | None = None
     other_zone: Zone | None = None
+    other_day: datetime.date | None = None
     approximate: bool = False
     next_day: int = 0
     broken: bool = False  # what follows looks like a time and is none
@@ -178,8 +182,11 @@ def _clocked(page: Folded, point: Point) -> Point:
     date = point.date
     if date is None:
         date, end = _date_after(page, end)
-    other, other_zone, end = _second_notation(page, end, zone)
-    return Point(end, date, point.clock, zone, other, other_zone, about, point.next_day or days)
+    second, end = _second_notation(page, end, zone)
+    days = point.next_day or days
+    return replace(
+        second, end=end, date=date, clock=point.clock, zone=zone, approximate=about, next_day=days
+    )
 
 
 _DATE_JOINT = regex(
@@ -202,13 +209,11 @@ def _date_after(page: Folded, end: int) -> tuple[DateText | None, int]:
 _SECOND_JOINT = regex(r" {0,2}([(/=|\[]|= ?|≈) {0,2}(?:= ?|≈ ?|~)?")
 
 
-def _second_notation(
-    page: Folded, end: int, zone: Zone | None
-) -> tuple[Clock | None, Zone | None, int]:
-    """The same instant in another zone: "(13:05 UTC)", "/ 17:00 UTC"."""
+def _second_notation(page: Folded, end: int, zone: Zone | None) -> tuple[Point, int]:
+    """The same instant in another zone: "(13:05 UTC)", "/ 17:00 UTC", and where it ends."""
     joint = _SECOND_JOINT.match(page.low, end)
     if joint is None:
-        return None, None, end
+        return Point(end), end
     at = joint.end()
     lead = zone_at(page, at)
     at = skip(page.low, lead[1], " ", 2) if lead else at
@@ -216,12 +221,15 @@ def _second_notation(
     at = skip(page.low, date.end, " t", 2) if date else at
     clock = clock_at(page, at)
     if clock is None:
-        return None, None, end
+        return Point(end), end
     second, after = (lead[0], clock.end) if lead else _zone_after(page, clock.end)
     bracket = joint[1] in ("(", "[")
     closed = skip(page.low, after, " ", 1)
-    if second is None or (bracket and page.low[closed : closed + 1] not in (")", "]", ",", "、")):
-        return None, None, end
-    if zone is not None and zone.family == second.family:
-        return None, None, end
-    return clock, second, closed + 1 if bracket else after
+    said = "=" in joint[0] or "≈" in joint[0]  # whatever is told behind it
+    ends = closed + 1 if bracket else after
+    if bracket and page.low[closed : closed + 1] not in (")", "]", ",", "、"):
+        ends = after if said else -1
+    if second is None or ends < 0 or (zone is not None and zone.family == second.family):
+        return Point(end), end
+    day = date.day if date and date.year else None
+    return Point(ends, other=clock, other_zone=second, other_day=day), ends
