@@ -41,8 +41,8 @@ class Moment:
     an open range (`23:28〜`) is a RANGE without `until`, and `until 15:00` one without `clock`.
     `zone` is the zone written here, `other` a second notation of the same instant in another zone
     ("14:05 CET (13:05 UTC)") with `other_zone` and, if it is written, `other_day`. `next_day`
-    counts the days of a next-day mark (`+1`, "(next day)", "Day 2"). `offset` is seconds from T0 of a
-    RELATIVE time. `digits` tells whether the text has digits at all.
+    counts the days of a next-day mark (`+1`, "(next day)", "Day 2"). `offset` is seconds from T0 of
+    a RELATIVE time. `digits` tells whether the text has digits at all.
     `approximate`: ~, about, around, c., 頃, 約.
     """
 
