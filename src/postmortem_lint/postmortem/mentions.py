@@ -17,7 +17,7 @@ from postmortem_lint.values.datetext import DateForm, DateText
 from postmortem_lint.values.moments import leading_moment
 
 if TYPE_CHECKING:
-    from postmortem_lint.postmortem.model import Fact, Passage
+    from postmortem_lint.postmortem.model import Fact, Passage, Postmortem
 
 # 2025-10-26, 2025_10_26, 20251026 and 2025/10/26 in a name; nothing else is certain there.
 _IN_NAME = regex(
@@ -110,3 +110,10 @@ def mentions_of(
         elif fact.form.value == "front matter":
             found.extend(in_text(fact.text, Where.FIELD))
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def settled(postmortem: Postmortem) -> bool:
+    """Whether dates such as 18/10/2024, with a number that can be no month, tell what 03/10/2024
+    means in this document."""
+    forms = {one.date.form for one in postmortem.mentions}
+    return (DateForm.DAY_FIRST in forms) is not (DateForm.MONTH_FIRST in forms)

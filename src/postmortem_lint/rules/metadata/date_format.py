@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.postmortem.mentions import settled
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.rules.choosing import quoted
 from postmortem_lint.values.datetext import DateForm, DateText
@@ -19,7 +20,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if not fact.readable or date is None or date.day is None or date.until:
             continue
         if date.form is DateForm.AMBIGUOUS and date.other and date.day != date.other:
-            yield _ambiguous(fact, date)
+            if not settled(postmortem):
+                yield _ambiguous(fact, date)
         elif date.form in _CLEAR and date.year:
             yield _foreign(fact, date)
 
