@@ -200,3 +200,56 @@ def test_a_sorted_timeline_leaves_alone_what_a_comment_silences() -> None:
     assert mended.result.source.text == text
     sorted_rows = fix(check(text.replace(comment, "")), settings(), unsafe=True).result.source.text
     assert sorted_rows.index("10:10") < sorted_rows.index("10:20")
+
+
+PAGE = (
+    TITLE
+    + """\
+- **Start**: 2025-03-04 14:02 UTC
+- **End**: 2025-03-04 15:17 UTC
+
+## Summary
+
+%s
+
+## Timeline (UTC)
+
+- 13:55 Release 812 deployed
+- 14:02 Search answers with empty pages
+- 14:09 Alert "empty pages" fires
+- 14:20 Search is fully down
+- 14:55 Rollback started
+- 15:01 Rollback complete
+- 15:17 Incident resolved
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (True, "Search was broken from 14:02 to 15:17 UTC on 2025-03-05."),
+        (True, "Search was broken from 13:02 to 16:17 UTC."),
+        (True, "Search was broken from 13:55 to 15:17 UTC."),
+        (True, "The outage caused by the migration began at 14:32 UTC."),
+        (True, "After the deploy the outage began at 14:32 UTC."),
+        (True, "With a rollback the incident was resolved at 15:47 UTC."),
+        (True, "The search outage began at 14:20 UTC."),
+        (True, "The incident was resolved at 15:47 UTC. It was resolved at 15:17 UTC."),
+        (True, "Search was broken from 14:02 to 15:27 UTC."),
+        (True, "The outage began at 14:12 UTC."),
+        (False, "On 2025-03-04 search was broken. The database was restarted at 14:40 UTC."),
+        (False, "Search was broken from 14:02 to 15:17 UTC."),
+        (False, "From 14:20 to 15:01 UTC it was down."),
+        (False, "nightly maintenance window (02:00 to 03:00 UTC)"),
+        (False, "EU recovered at 14:50 UTC and US recovered at 15:10 UTC."),
+        (False, "The provider says that its own outage started at 13:50."),
+        (False, "The outage began at 14:02 UTC, 7 minutes after the deploy began at 13:55 UTC."),
+        (False, "A similar incident that began at 03:10 was resolved at 04:00."),
+        (False, "The rollback was started at 14:55 UTC."),
+    ],
+)
+def test_a_time_in_the_text_is_held_to_the_incident_where_it_tells_of_it(
+    wrong: bool, said: str
+) -> None:
+    assert bool(told(PAGE % said, "PM511")) is wrong

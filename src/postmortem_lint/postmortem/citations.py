@@ -32,9 +32,16 @@ _ON_DAY = regex(r"On [^.;:]{6,24},? at (?=\d)")
 _CLAUSE = regex(r"[.;:!?]\s|,\s|\n|\s[-–—]\s|\b(?:and|but|while|after|before|when)\s")
 _OTHERS = regex(
     r"\b(?:deploy\w*|roll ?-?(?:back|out)\w*|releas\w+|migrat\w+|fail-?over\w*|maintenance"
-    r"|backup\w*|job|build|provider\w*|upstream\w*|vendor\w*|similar|previous|earlier|another"
-    r"|second|its own|meeting|call|bridge|investigation|window)\b"
+    r"|backup\w*|job|build|provider\w*|upstream\w*|vendor\w*|meeting|call|bridge|investigation"
+    r"|window)\b"
 )
+_INCIDENT = regex(r"\b(?:outage|incident|disruption|degradation|problem|issue)\b")
+# An outage that is not the one of this document.
+_FOREIGN = regex(
+    r"\b(?:similar|previous|earlier|another|second|its own|their own)\b"
+    r"|\b(?:provider|vendor|upstream)(?:['’]s)? (?:\w+ )?(?:outage|incident)\b"
+)
+_RELATIVE = regex(r"\b(?:next|following|previous|same|other) (?:day|morning|night)\b|\btomorrow\b")
 
 _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "until", "before")
 
@@ -131,11 +138,11 @@ def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
         clause = _clause(plain, clock.start)
-        key = None if _other_thing(clause) else _key(plain, clock)
+        key = None if is_other_thing(clause) else _key(plain, clock)
         happened = _past(plain, clock) or _opening(plain, clock)
         if (key is None and not happened) or _hedged(plain, clock.start):
             continue
-        dated, day = _sentence_day(plain, clock.start)
+        dated, day = _sentence_day(plain, clock.start, frame.day)
         if key is None and not _past(plain, clock) and day != frame.day:
             continue
         if day or not dated:
@@ -149,9 +156,11 @@ def _clause(plain: str, at: int) -> str:
     return _CLAUSE.split(before)[-1].strip().lower()
 
 
-def _other_thing(clause: str) -> bool:
+def is_other_thing(clause: str) -> bool:
     """Whether the clause tells of something that begins and ends besides the incident."""
-    return _OTHERS.search(clause) is not None
+    if _FOREIGN.search(clause):
+        return True
+    return _OTHERS.search(clause) is not None and not _INCIDENT.search(clause)
 
 
 def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Citation]:
@@ -159,13 +168,14 @@ def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Cit
     both = bool(moment.date and moment.date.day and moment.until_date and moment.until_date.day)
     if moment.approximate or (moment.date and not both):
         return
-    dated, day = (False, None) if both else _sentence_day(text.plain, start)
+    dated, day = (False, None) if both else _sentence_day(text.plain, start, frame.day)
     if not both:  # "from 05:31 to 06:44 on that day" dates both
         moment = replace(moment, until_date=None)
     span = text.locate(start, start + moment.end)
     window = range_window(moment, span, day or frame.day, moment.zone or frame.zone, "")
     if window is None or window.start is None or window.end is None or (dated and not day):
         return
+    clause = _clause(text.plain, start)
     ends = (
         (moment.clock, window.start, Key.STARTED, window.end),
         (moment.until, window.end, Key.RESOLVED, window.start),
@@ -174,7 +184,7 @@ def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Cit
         if clock:
             low, high = start + clock.start, start + clock.end
             span, said = text.locate(low, high), text.plain[low:high]
-            yield Citation(span, said, instant, key, Role.SUMMARY, partner=partner)
+            yield Citation(span, said, instant, key, Role.SUMMARY, partner=partner, clause=clause)
 
 
 def _hedged(plain: str, start: int) -> bool:
@@ -216,7 +226,8 @@ def _key(plain: str, clock: Clock) -> Key | None:
     later = later.split(".")[0].split(";")[0].split(" and ")[0]
     before, after = _phrases()
     for key, phrases in before:
-        if earlier.endswith(phrases):
+        ends = next((phrase for phrase in phrases if earlier.endswith(phrase)), "")
+        if ends and not earlier[: -len(ends)][-1:].isalnum():  # not "restarted at"
             return key
     if earlier.endswith((" at", "at")):
         for key, phrases in after:
@@ -225,10 +236,24 @@ def _key(plain: str, clock: Clock) -> Key | None:
     return None
 
 
-def _sentence_day(plain: str, at: int) -> tuple[bool, datetime.date | None]:
-    """Whether the sentence around `at` carries a date, and the one date if there is just one."""
+def _sentence_day(
+    plain: str, at: int, day: datetime.date | None
+) -> tuple[bool, datetime.date | None]:
+    """Whether the sentence around `at` carries a date, and the one date if there is just one; one
+    without a year is of the year of `day`."""
     start = max(plain.rfind(sign, max(0, at - 600), at) for sign in (". ", "! ", "? ")) + 1
     ends = (plain.find(sign, at, at + 600) for sign in (". ", "! ", "? "))
     end = min((place for place in ends if place >= 0), default=at + 600)
-    days = {one.day for one in find_dates(plain[max(start, at - 600) : end]) if one.year}
-    return bool(days), days.pop() if len(days) == 1 else None
+    sentence = plain[max(start, at - 600) : end]
+    days = {_in_year(one.day, one.year, day) for one in find_dates(sentence) if one.day}
+    relative = _RELATIVE.search(sentence) is not None
+    return bool(days) or relative, days.pop() if len(days) == 1 and not relative else None
+
+
+def _in_year(
+    found: datetime.date, has_year: bool, day: datetime.date | None
+) -> datetime.date | None:
+    try:
+        return found if has_year or day is None else found.replace(year=day.year)
+    except ValueError:  # the 29th of February
+        return None

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.finding import Severity
+from postmortem_lint.postmortem.citations import is_other_thing
 from postmortem_lint.postmortem.lookup import TOLERANCE, distance, marked, offset, stands, timed
 from postmortem_lint.postmortem.model import Citation, Postmortem
 from postmortem_lint.postmortem.similar import words_of
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
-from postmortem_lint.values.intervals import Instant
+from postmortem_lint.values.intervals import Instant, certainly_before
 from postmortem_lint.values.moments import Kind
 
 _DAY = 86400
@@ -21,13 +22,14 @@ _DAY = 86400
 @record
 class Reference:
     """A time that a claim is measured against: its place and text, and how far it is trusted;
-    `field` tells that a field names this very milestone."""
+    `field` tells that a field names this very milestone, `exact` that anything does."""
 
     instant: Instant
     span: Span
     said: str
     cap: Severity
     field: bool = False
+    exact: bool = False
 
 
 @record
@@ -73,34 +75,63 @@ def _tells_of_an_entry(citation: Citation, postmortem: Postmortem) -> bool:
     if citation.key is Key.DETECTED:
         return stands(citation.instant, timed(postmortem))
     if citation.partner is not None:
-        return stands(citation.instant, timed(postmortem), tolerance=0)
+        within = _lies_within(citation.instant, postmortem) is not False
+        return within and stands(citation.instant, timed(postmortem), tolerance=0)
+    title = next((one.title for one in postmortem.document.root.children), "")
+    general = _GENERAL | words_of(title)
     return any(
         stands(citation.instant, (entry,))
-        and words_of(citation.clause) & words_of(entry.event.plain) - _GENERAL
+        and words_of(citation.clause) & words_of(entry.event.plain) - general
         for entry in timed(postmortem)
     )
 
 
+def _lies_within(instant: Instant, postmortem: Postmortem) -> bool | None:
+    """Whether a time lies between the start and the end that fields declare; None if unknown."""
+    window = postmortem.window
+    if window is None or window.start is None or window.end is None:
+        return None
+    if window.source != "start and end fields" or not (window.start.dated and instant.dated):
+        return None
+    return not (certainly_before(instant, window.start) or certainly_before(window.end, instant))
+
+
+# Words that name no subject.
+_PRONOUNS = frozenset(
+    {"the", "it", "this", "that", "was", "is", "were", "at", "in", "on", "by", "and", "then", "all"}
+)
+
+
 def _one_of_several(citation: Citation, postmortem: Postmortem) -> bool:
     """Whether other times for it are told in one breath: the regions recovered one by one."""
-    return citation.partner is None and any(
-        one.key is citation.key
-        and one.said != citation.said
-        and abs(one.span.start - citation.span.start) < _BREATH
-        for one in postmortem.citations
-        if one.partner is None
-    )
+    own = set(citation.clause.split()) - _PRONOUNS - _GENERAL
+    for one in postmortem.citations:
+        near = abs(one.span.start - citation.span.start) < _BREATH
+        if one.key is citation.key and one.said != citation.said and near and not one.partner:
+            other = set(one.clause.split()) - _PRONOUNS - _GENERAL
+            if citation.partner is None and own - other and other - own:
+                return True
+    return False
 
 
 def _of_the_incident(citation: Citation, postmortem: Postmortem) -> bool:
-    """Whether a range tells when the incident was: its other end is right."""
+    """Whether a range tells when the incident was: its other end is right, or it is no part of the
+    incident and of nothing else."""
     assert citation.partner is not None
+    if is_other_thing(citation.clause):
+        return False
     key = Key.RESOLVED if citation.key is Key.STARTED else Key.STARTED
     other = replace(citation, instant=citation.partner, partner=citation.instant, key=key)
-    return _contradiction(other, _references(postmortem, other)) is None
+    if _contradiction(other, _references(postmortem, other)) is None:
+        return True
+    within = [_lies_within(one, postmortem) for one in (citation.instant, citation.partner)]
+    return False in within
 
 
 def _contradiction(citation: Citation, references: tuple[Reference, ...]) -> Contradiction | None:
+    if citation.key is Key.STARTED and references and not any(one.exact for one in references):
+        # An outage begins before it is noticed.
+        references = tuple(one for one in references if one.instant.hi < citation.instant.lo)
     known = []
     for one in references:
         miss = distance(citation.instant, one.instant)
@@ -152,6 +183,7 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
             fact.text.plain.strip(),
             Severity.ERROR,
             key is citation.key,
+            key is citation.key,
         )
         for key in keys
         for fact in postmortem.facts_of(key)
@@ -163,7 +195,13 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
         return ()
     cap = Severity.ERROR if sure else Severity.WARNING
     weak = [
-        Reference(entry.instant, entry.time.span, entry.time.plain.strip(), cap)
+        Reference(
+            entry.instant,
+            entry.time.span,
+            entry.time.plain.strip(),
+            cap,
+            exact=key is citation.key,
+        )
         for key in keys
         for _, entry in marked(postmortem, key)
         if entry.instant and not entry.instant.approximate
@@ -179,7 +217,13 @@ def _misses_the_end(postmortem: Postmortem, citation: Citation) -> bool:
 def _announced(postmortem: Postmortem, key: Key) -> tuple[Reference, ...]:
     """The entries that announce the milestone in so many words ("Incident resolved")."""
     return tuple(
-        Reference(entry.instant, entry.time.span, entry.time.plain.strip(), Severity.WARNING)
+        Reference(
+            entry.instant,
+            entry.time.span,
+            entry.time.plain.strip(),
+            Severity.WARNING,
+            exact=key is Key.STARTED,
+        )
         for _, entry in marked(postmortem, key)
         if key in entry.explicit_marks and entry.instant and not entry.instant.approximate
     )

@@ -15,10 +15,14 @@ from postmortem_lint.values.tolerance import fit
 _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
 _PARENTHESES = regex(r"[(（][^()（）]*[)）]")
 _LETTERS = regex(r"[^\W\d_]+")
+# What a length may be of, "for EU customers", but not "with errors" or ", resolved by a rollback".
+_PART = regex(r"(?:of|for|per|in|after|before|to)\b")
+_ALL = frozenset({"all", "every", "everybody", "everyone", "entire", "whole"})
 # Words that leave a length what it is.
 _PLAIN = frozenset(
     {
-        "in", "the", "total", "all", "overall", "altogether", "whole", "downtime", "outage", "to",
+        "in", "of", "the", "total", "all", "overall", "altogether", "whole", "downtime", "to",
+        "outage",
         "incident", "elapsed", "end", "wall", "clock", "utc", "approx", "approximately",
         "estimated", "hh", "mm", "ss", "h", "m", "min", "mins", "minutes", "hours", "from",
         "until", "start", "detection", "resolution", "合計", "全体", "insgesamt", "gesamt",
@@ -81,7 +85,7 @@ def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Mea
     if window.started is None or window.ended is None or window.started == fact.text.span:
         return Measured(right, verdicts[right], words, ())
     places = ((window.started, "the start"), (window.ended, "the end"))
-    sure = window.exact and not window.change and not _is_part(fact)
+    sure = window.exact and not _is_part(fact)
     return Measured(
         right, verdicts[right], words, places, Severity.ERROR if sure else Severity.INFO
     )
@@ -96,8 +100,11 @@ def adds_up(fact: Fact) -> bool:
 def _is_part(fact: Fact) -> bool:
     """Whether words behind the length or the label say of what it is the length."""
     aside = _ASIDE.search(fact.label.plain)
-    said = f"{aside[1] if aside else ''} {_PARENTHESES.sub('', _behind(fact))}"
-    return not _PLAIN.issuperset(_LETTERS.findall(said.lower()))
+    behind = _PARENTHESES.sub("", _behind(fact)).lower()
+    words = _LETTERS.findall(behind) if _PART.match(behind) else []
+    if not _ALL.isdisjoint(words):
+        words = []
+    return not _PLAIN.issuperset((*words, *_LETTERS.findall(aside[1].lower() if aside else "")))
 
 
 def _behind(fact: Fact) -> str:

@@ -36,6 +36,9 @@ def sorting(timeline: Timeline, source: Source) -> tuple[Edit, ...]:
     )
 
 
+_LONGEST = 92 * 86400  # seconds; in a longer timeline some year or month is wrong
+
+
 def _is_certain(timeline: Timeline) -> bool:
     """Whether order is all that can be wrong: no slip, no missing date, no second track."""
     instants = [entry.instant for entry in timeline.entries if entry.instant]
@@ -46,6 +49,7 @@ def _is_certain(timeline: Timeline) -> bool:
         and len(set(timeline.tracks)) == 1
         and all(one.order is not Order.TYPO for one in timeline.disorders)
         and _comparable(instants)
+        and max(one.lo for one in instants) - min(one.lo for one in instants) < _LONGEST
     )
 
 

@@ -95,6 +95,8 @@ _BESIDE = 16  # characters in which a word says what became of a budget
 
 def spent(low: str, length: Duration) -> bool:
     """Whether a length is the used or the remaining part of a budget, not the budget."""
+    if re.match(r"[^,;.()]{0,16}(?:per|a|/) ?(?:day|week|month|quarter|year)", low[length.end :]):
+        return False
     before = low[max(0, length.start - _BESIDE) : length.start]
     after = re.split(r"[,;.()]|\bof\b", low[length.end : length.end + _BESIDE])[0]
     return SPENT.search(re.split(r"[,;()]", before)[-1]) is not None or (

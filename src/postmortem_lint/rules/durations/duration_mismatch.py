@@ -10,6 +10,8 @@ from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.values.durations import Fit
 from postmortem_lint.values.notation import describe, same_style
 
+_MONTH = 31 * 86400  # seconds; so long an incident has more likely a wrong year
+
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each duration field with its own range, and the duration with start and end."""
@@ -32,7 +34,9 @@ def _finding(fact: Fact, found: Measured) -> Finding:
         f"'{said}' is stated, but {found.words} is {right}",
         f"write {right}, or correct the times",
         tuple(Note(span, message) for span, message in found.places),
-        fix if found.fit is Fit.DIFFERS and found.cap is Severity.ERROR else None,
+        fix
+        if found.fit is Fit.DIFFERS and found.cap is Severity.ERROR and found.seconds < _MONTH
+        else None,
         min(CAPS[found.fit], found.cap),
     )
 
