@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from functools import cache
 
 import pytest
@@ -253,3 +254,19 @@ def test_a_time_in_the_text_is_held_to_the_incident_where_it_tells_of_it(
     wrong: bool, said: str
 ) -> None:
     assert bool(told(PAGE % said, "PM511")) is wrong
+
+
+def test_many_times_in_the_text_take_no_longer_than_their_number_allows() -> None:
+    def page(count: int) -> str:
+        times = [f"{at // 60 % 24:02d}:{at % 60:02d}" for at in range(count)]
+        told = "".join(f"Part {time} began at {time} UTC.\n\n" for time in times)
+        rows = "".join(f"- {time} Shard {time} restarted\n" for time in times)
+        return f"{TITLE}## Summary\n\n{told}## Timeline (UTC)\n\n{rows}"
+
+    def seconds(count: int) -> float:
+        text, started = page(count), time.process_time()
+        check(text)
+        return time.process_time() - started
+
+    small = min(seconds(300) for _ in range(3))
+    assert any(seconds(2400) < 24 * small for _ in range(3))  # quadratic: 64 times

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from postmortem_lint.columns import aligned
 from postmortem_lint.markdown import read
-from postmortem_lint.markdown.model import Block, Code, Document, Item, List, Table, blocks_within
+from postmortem_lint.markdown.model import Block, Code, Document, Table, blocks_within
 from postmortem_lint.markdown.slips import broken_boxes, fake_items, is_hazard
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -43,9 +43,10 @@ def lay_out(source: Source) -> Layout:
     if fence:
         line = before.source.line(fence.span.start)
         return Layout(source, "the code fence that begins here is never closed", line)
-    slip = next(_lazy_items(before), 0)
-    if slip:
-        return Layout(source, "this line looks like an item, and would become a part of one", slip)
+    for slip in (*fake_items(before), *broken_boxes(before)):
+        if slip.item:
+            what = "this line looks like an item, and would become a part of one"
+            return Layout(source, what, before.source.line(slip.span.start))
     try:
         text = _rendered(before)
     except _UnclearError as error:
@@ -158,26 +159,6 @@ def _is_delimiter(line: str) -> bool:
 
 def _paragraph(node: RenderTreeNode, context: RenderContext) -> str:
     return _stripped("".join(child.render(context) for child in node.children))
-
-
-def _lazy_items(document: Document) -> Iterator[int]:
-    """The lines that look like items and stand, not indented, in the text of one above them."""
-    source = document.source
-    for slip in (*fake_items(document), *broken_boxes(document)):
-        for item in _items(document):
-            inside = item.text.span.start < slip.span.start < item.text.span.end
-            if (
-                inside
-                and source.position(slip.span.start).column
-                <= source.position(item.marker.start).column
-            ):
-                yield source.line(slip.span.start)
-
-
-def _items(document: Document) -> Iterator[Item]:
-    for block in _blocks(document):
-        if isinstance(block, List):
-            yield from block.items
 
 
 def _is_open(block: Block) -> bool:

@@ -12,6 +12,7 @@ from postmortem_lint.cli.adopting import adopted, refuse
 from postmortem_lint.cli.beside import beside
 from postmortem_lint.cli.formats import FORMATS, Report, Target, apart, put_out, read_targets
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
+from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import (
     Problem,
@@ -62,8 +63,8 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 )
 @click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
 @click.option("--profile", metavar="NAME|FILE", help="Use this profile instead of the best fit.")
-@click.option("--config", metavar="FILE", help="Use this configuration instead of the nearest.")
-@click.option("--isolated", is_flag=True, help="Use no configuration file.")
+@config_option
+@isolated_option
 @click.option("--no-detect", is_flag=True, help="Lint also what does not look like a postmortem.")
 @click.option(
     "--path-prefix",

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from postmortem_lint.cli.baseline import held_by
+from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, tell, write
 from postmortem_lint.cli.settings import Options, prepare, read_config, read_profile
 from postmortem_lint.config import config_keys, sources
@@ -33,26 +34,15 @@ def command(ctx: click.Context) -> int:
 
 
 @command.command("show")
-@click.option(
-    "--config",
-    "given",
-    metavar="FILE",
-    envvar="POSTMORTEM_LINT_CONFIG",
-    help="This file instead of the nearest.",
-)
-@click.option(
-    "--isolated",
-    is_flag=True,
-    envvar="POSTMORTEM_LINT_ISOLATED",
-    help="Without a configuration file.",
-)
-def show(given: str | None, isolated: bool) -> int:
+@config_option
+@isolated_option
+def show(config: str | None, isolated: bool) -> int:
     """Print each key with its value and where that comes from."""
-    path, config = read_config(given, isolated)
+    path, found = read_config(config, isolated)
     files = sources(path) if path else {}
     for key in (key for key in config_keys() if key != "extends"):
         variable = f"POSTMORTEM_LINT_{key.upper().replace('-', '_')}"
-        value, source = getattr(config, key.replace("-", "_")), "default"
+        value, source = getattr(found, key.replace("-", "_")), "default"
         if key in files:
             source = files[key].as_posix()
         if key in _OPTIONS and os.environ.get(variable):

@@ -10,6 +10,7 @@ import click
 
 from postmortem_lint.cli.inputs import Input, inputs
 from postmortem_lint.cli.mending import put, roots_of
+from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, complain, tell, warn
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.engine import pick_profile
@@ -22,18 +23,8 @@ from postmortem_lint.text import Source, UnreadableError
 @click.argument("paths", nargs=-1)
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file would change.")
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
-@click.option(
-    "--config",
-    metavar="FILE",
-    envvar="POSTMORTEM_LINT_CONFIG",
-    help="Use this configuration instead of the nearest.",
-)
-@click.option(
-    "--isolated",
-    is_flag=True,
-    envvar="POSTMORTEM_LINT_ISOLATED",
-    help="Use no configuration file.",
-)
+@config_option
+@isolated_option
 @click.option(
     "--no-detect",
     is_flag=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from postmortem_lint.cli.inputs import inputs
+from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, write
 from postmortem_lint.cli.settings import Options, prepare
 from postmortem_lint.engine import Settings, pick_profile
@@ -25,18 +26,8 @@ from postmortem_lint.text import Source, UnreadableError
     envvar="POSTMORTEM_LINT_PROFILE",
     help="Use this profile instead of the best fit.",
 )
-@click.option(
-    "--config",
-    metavar="FILE",
-    envvar="POSTMORTEM_LINT_CONFIG",
-    help="Use this configuration instead of the nearest.",
-)
-@click.option(
-    "--isolated",
-    is_flag=True,
-    envvar="POSTMORTEM_LINT_ISOLATED",
-    help="Use no configuration file.",
-)
+@config_option
+@isolated_option
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 def command(
     file: str,

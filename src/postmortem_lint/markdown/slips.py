@@ -31,10 +31,12 @@ _DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
 
 @record
 class Slip:
-    """What stands there, and what would be right; None if that is not known."""
+    """What stands there, and what would be right; None if that is not known. `item` is the one
+    whose text it stands in, below its marker and no further to the right."""
 
     span: Span
     right: str | None
+    item: Item | None = None
 
 
 @record
@@ -87,7 +89,8 @@ def fake_items(document: Document) -> Iterator[Slip]:
         places = [_starting(document.source, line, _FAKE) for line in lines]
         for place, found in enumerate(places):
             if found and _meant(document.source, run, lines, places, place):
-                yield Slip(found, None if run.ordered else _marker(document, run, found))
+                right = None if run.ordered else _marker(document, run, found)
+                yield Slip(found, right, _lazy(document.source, run, found))
 
 
 def _starting(source: Source, line: Text, pattern: re.Pattern[str]) -> Span | None:
@@ -116,7 +119,7 @@ def _meant(
     if lines[place].plain[1:].lstrip()[:1].isdigit():
         return True
     if isinstance(run.block, Item):  # further in, the line goes on with the item
-        return _column(source, found) <= _column(source, run.block.marker)
+        return _lazy(source, run, found) is not None
     return lines[place - 1].plain.rstrip().endswith(_ENDS)
 
 
@@ -149,7 +152,13 @@ def broken_boxes(document: Document) -> Iterator[Slip]:
                 ticked = any(sign in source[span] for sign in "xX✓✔☑✅")
                 blank = source.text[span.end : span.end + 1] in ("", " ", "\t", "\n", "\r")
                 right = f"{marker}{'[x]' if ticked else '[ ]'}{'' if blank else ' '}"
-                yield Slip(span, right)
+                yield Slip(span, right, _lazy(source, run, span))
+
+
+def _lazy(source: Source, run: Run, place: Span) -> Item | None:
+    if not isinstance(run.block, Item) or place.start <= run.block.text.start:
+        return None
+    return run.block if _column(source, place) <= _column(source, run.block.marker) else None
 
 
 def piped_lines(document: Document) -> Iterator[Slip]:

@@ -18,6 +18,7 @@ from postmortem_lint.values.dates import find_dates
 from postmortem_lint.values.intervals import Instant, day_number
 from postmortem_lint.values.moments import Moment
 from postmortem_lint.values.words.all import LANGUAGES
+from postmortem_lint.values.words.besides import FOREIGN, INCIDENT, OTHERS, RELATIVE_DAY
 from postmortem_lint.values.zones import Zone, find_zone
 
 _DAY = 86400
@@ -30,18 +31,8 @@ _TOLD = frozenset({Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA})
 _ON_DAY = regex(r"On [^.;:]{6,24},? at (?=\d)")
 
 _CLAUSE = regex(r"[.;:!?]\s|,\s|\n|\s[-–—]\s|\b(?:and|but|while|after|before|when)\s")
-_OTHERS = regex(
-    r"\b(?:deploy\w*|roll ?-?(?:back|out)\w*|releas\w+|migrat\w+|fail-?over\w*|maintenance"
-    r"|backup\w*|job|build|provider\w*|upstream\w*|vendor\w*|meeting|call|bridge|investigation"
-    r"|window)\b"
-)
-_INCIDENT = regex(r"\b(?:outage|incident|disruption|degradation|problem|issue)\b")
-# An outage that is not the one of this document.
-_FOREIGN = regex(
-    r"\b(?:similar|previous|earlier|another|second|its own|their own)\b"
-    r"|\b(?:provider|vendor|upstream)(?:['’]s)? (?:\w+ )?(?:outage|incident)\b"
-)
-_RELATIVE = regex(r"\b(?:next|following|previous|same|other) (?:day|morning|night)\b|\btomorrow\b")
+# A document that cites more times than these outside of its timeline is a log.
+_MOST = 300
 
 _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "until", "before")
 
@@ -58,7 +49,7 @@ class Frame:
 def cited(
     passages: tuple[Passage, ...], facts: tuple[Fact, ...], frame: Frame
 ) -> tuple[Citation, ...]:
-    """The cited times of a document, in document order."""
+    """The cited times of a document, in document order; of very many the first."""
     found: list[Citation] = []
     values = {fact.text.start for fact in facts if fact.text}
     for passage in passages:
@@ -78,7 +69,7 @@ def cited(
             )
         elif fact.key in _TOLD and fact.readable:
             found.extend(_told(fact, frame))
-    return tuple(sorted(found, key=lambda one: one.span))
+    return tuple(sorted(found, key=lambda one: one.span)[:_MOST])
 
 
 def _listed(text: Text, frame: Frame) -> Iterator[Citation]:
@@ -158,9 +149,9 @@ def _clause(plain: str, at: int) -> str:
 
 def is_other_thing(clause: str) -> bool:
     """Whether the clause tells of something that begins and ends besides the incident."""
-    if _FOREIGN.search(clause):
+    if FOREIGN.search(clause):
         return True
-    return _OTHERS.search(clause) is not None and not _INCIDENT.search(clause)
+    return OTHERS.search(clause) is not None and not INCIDENT.search(clause)
 
 
 def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Citation]:
@@ -246,7 +237,7 @@ def _sentence_day(
     end = min((place for place in ends if place >= 0), default=at + 600)
     sentence = plain[max(start, at - 600) : end]
     days = {_in_year(one.day, one.year, day) for one in find_dates(sentence) if one.day}
-    relative = _RELATIVE.search(sentence) is not None
+    relative = RELATIVE_DAY.search(sentence) is not None
     return bool(days) or relative, days.pop() if len(days) == 1 and not relative else None
 
 

@@ -9,6 +9,7 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.citations import is_other_thing
 from postmortem_lint.postmortem.lookup import TOLERANCE, distance, marked, offset, stands, timed
 from postmortem_lint.postmortem.model import Citation, Postmortem
+from postmortem_lint.postmortem.once import once
 from postmortem_lint.postmortem.similar import words_of
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -40,8 +41,13 @@ class Contradiction:
     reference: Reference
 
 
-def contradictions(postmortem: Postmortem) -> Iterator[Contradiction]:
+@once
+def contradictions(postmortem: Postmortem) -> tuple[Contradiction, ...]:
     """The claims that the fields and the marked entries contradict: none of them has that time."""
+    return (*_in_text(postmortem), *_in_fields(postmortem))
+
+
+def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
     for citation in postmortem.citations:
         if citation.key is None or citation.listed or _tells_of_an_entry(citation, postmortem):
             continue
@@ -51,6 +57,9 @@ def contradictions(postmortem: Postmortem) -> Iterator[Contradiction]:
             found = _contradiction(citation, _references(postmortem, citation))
             if found:
                 yield found
+
+
+def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
     for key in _FIELDS:
         for fact in postmortem.facts_of(key):
             if not fact.readable or fact.instant is None or fact.instant.approximate:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
+from postmortem_lint.postmortem.once import once
 from postmortem_lint.roles import Key
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import Kind
@@ -14,6 +15,7 @@ _DAY = 86400
 TOLERANCE = 60  # seconds; a time may be rounded differently in two places
 
 
+@once
 def timed(postmortem: Postmortem) -> tuple[Entry, ...]:
     """The entries of all timelines that have a clock time and a place on the axis."""
     return tuple(

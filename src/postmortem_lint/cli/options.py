@@ -1,0 +1,18 @@
+"""Options that several commands take."""
+
+from __future__ import annotations
+
+import click
+
+config_option = click.option(
+    "--config",
+    metavar="FILE",
+    envvar="POSTMORTEM_LINT_CONFIG",
+    help="Use this configuration instead of the nearest.",
+)
+isolated_option = click.option(
+    "--isolated",
+    is_flag=True,
+    envvar="POSTMORTEM_LINT_ISOLATED",
+    help="Use no configuration file.",
+)
