@@ -8,7 +8,6 @@ from dataclasses import replace
 from postmortem_lint.markdown.model import Document, Item, List
 from postmortem_lint.postmortem.actions import action_lists, promises
 from postmortem_lint.postmortem.citations import Frame, cited
-from postmortem_lint.postmortem.conflicts import conflicts
 from postmortem_lint.postmortem.content import filled_roles
 from postmortem_lint.postmortem.entries import nearest_year, zone_note
 from postmortem_lint.postmortem.facts import gather
@@ -32,7 +31,6 @@ from postmortem_lint.postmortem.people import people_of
 from postmortem_lint.postmortem.sections import outline, title_section
 from postmortem_lint.postmortem.subject import subject_of
 from postmortem_lint.postmortem.timeline import Setting, read_timelines
-from postmortem_lint.postmortem.unmatched import unmatched
 from postmortem_lint.postmortem.updates import published
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.postmortem.window import after_midnight, declared_window, fact_instant
@@ -72,7 +70,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     placed = _placed(facts, day, zone)
     actions = action_lists(found.parts, profile)
     groups = tuple(_groups(found.parts, profile))
-    bound = Postmortem(
+    return Postmortem(
         document=document,
         profile=profile,
         phase=_phase(facts, profile),
@@ -98,8 +96,6 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         people=people_of(facts, timelines, actions, texts),
         updates=published(document, found.parts),
     )
-    bound = replace(bound, conflicts=tuple(conflicts(bound)))
-    return replace(bound, unmatched=tuple(unmatched(bound)))
 
 
 def _title(document: Document) -> tuple[Text | None, Span]:

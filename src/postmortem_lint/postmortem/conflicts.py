@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.postmortem.events import ENDS, around, events, first_entries, stretches
+from postmortem_lint.postmortem.events import (
+    ENDS,
+    Stretch,
+    around,
+    events,
+    first_entries,
+    stretches,
+)
 from postmortem_lint.postmortem.measured import adds_up, measured
-from postmortem_lint.postmortem.model import Conflict, Metric, Postmortem, Stretch, Window
+from postmortem_lint.postmortem.model import Metric, Postmortem, Window
+from postmortem_lint.postmortem.once import once
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.values.durations import Fit
 from postmortem_lint.values.tolerance import agree, fit
@@ -15,11 +24,25 @@ from postmortem_lint.values.tolerance import agree, fit
 _MOST = 40
 
 
-def conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
+@record
+class Conflict:
+    """A statement of a length that another statement of the same quantity contradicts."""
+
+    metric: Metric
+    other: Metric
+    fit: Fit
+
+
+@once
+def conflicts(postmortem: Postmortem) -> tuple[Conflict, ...]:
     """Statements of one quantity that disagree, each with the one it disagrees with.
 
     Metrics of one key state one quantity; so do those that the profile calls equal.
     """
+    return tuple(_conflicts(postmortem))
+
+
+def _conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
     for keys in (*postmortem.profile.same, *_alone(postmortem)):
         stated = [one for one in postmortem.metrics if one.key in keys and comparable(one)]
         if 1 < len(stated) <= _MOST:

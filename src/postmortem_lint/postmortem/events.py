@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from postmortem_lint.postmortem.model import Event, Fact, Stretch, Timeline
+from postmortem_lint.postmortem.model import Fact, Timeline
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.text import Span
 from postmortem_lint.values.durationtext import Duration
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import Kind
@@ -28,6 +30,25 @@ ENDS: dict[Key, tuple[Key, ...]] = {
 
 # Every event from which some source counts (semantics 9).
 STARTS = frozenset({Key.STARTED, Key.DETECTED, Key.DECLARED, Key.ACKNOWLEDGED, Key.ALERT_TIME})
+
+
+@record
+class Event:
+    """A point in time with its place; `known` by a field or marker, not by a word only."""
+
+    key: Key | None
+    instant: Instant
+    span: Span
+    known: bool
+
+
+@record
+class Stretch:
+    """The way from one event to a later one, in seconds."""
+
+    seconds: float
+    start: Event
+    end: Event
 
 
 def events(facts: tuple[Fact, ...], timelines: tuple[Timeline, ...]) -> tuple[Event, ...]:

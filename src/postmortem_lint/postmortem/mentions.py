@@ -5,59 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import replace
-from enum import Enum
-from typing import TYPE_CHECKING
 
-from postmortem_lint.records import record
+from postmortem_lint.postmortem.model import Fact, Form, Mention, Passage, Postmortem, Where
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Text
 from postmortem_lint.values.dates import find_dates, weekday_at
 from postmortem_lint.values.datetext import DateForm, DateText
 from postmortem_lint.values.moments import leading_moment
-
-if TYPE_CHECKING:
-    from postmortem_lint.postmortem.model import Fact, Passage, Postmortem
 
 # 2025-10-26, 2025_10_26, 20251026 and 2025/10/26 in a name; nothing else is certain there.
 _IN_NAME = regex(
     r"(?<![0-9])((?:19|20)[0-9]{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])(?![0-9])"
 )
-
-
-class Where(Enum):
-    """In what sort of text a date is mentioned."""
-
-    FILE_NAME = "file name"
-    TITLE = "title"
-    CHANNEL = "incident channel"
-    INCIDENT_ID = "incident id"
-    FIELD = "field"
-    TEXT = "text"
-
-
-@record
-class Mention:
-    """A date and the text it stands in. The text of a date in the file name is the document's title
-    (or first line), as the name itself has no place in the document."""
-
-    date: DateText
-    text: Text
-    where: Where
-    roles: tuple[Role, ...] = ()
-    quoted: bool = False
-
-    @property
-    def span(self) -> Span:
-        """The place of the date; of the title for a date in the file name."""
-        if self.where is Where.FILE_NAME:
-            return self.text.span
-        return self.text.locate(self.date.start, self.date.end)
-
-    @property
-    def day(self) -> datetime.date | None:
-        """The day, if it is certain: with a year, and not 10/11/2025."""
-        return self.date.day if self.date.year and self.date.other is None else None
 
 
 def in_text(
@@ -107,7 +67,7 @@ def mentions_of(
     for fact in facts:
         if fact.key in NAMES:
             found.extend(in_name(fact.text.plain, fact.text, NAMES[fact.key]))
-        elif fact.form.value == "front matter":
+        elif fact.form is Form.FRONT_MATTER:
             found.extend(in_text(fact.text, Where.FIELD))
     return tuple(sorted(found, key=lambda one: one.span))
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from enum import Enum
 
 from postmortem_lint.markdown.model import Block, Box, Cell, Document, Item, Row, Section, Table
-from postmortem_lint.postmortem.mentions import Mention
 from postmortem_lint.profile import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
@@ -21,7 +20,7 @@ from postmortem_lint.values.budgets import Target
 from postmortem_lint.values.choices import Choice
 from postmortem_lint.values.clock import Clock
 from postmortem_lint.values.dates import DateText
-from postmortem_lint.values.durations import Duration, Fit
+from postmortem_lint.values.durations import Duration
 from postmortem_lint.values.intervals import Instant
 from postmortem_lint.values.moments import Moment
 from postmortem_lint.values.people import Person
@@ -282,47 +281,6 @@ class Metric:
 
 
 @record
-class Event:
-    """A point in time with its place; `known` by a field or marker, not by a word only."""
-
-    key: Key | None
-    instant: Instant
-    span: Span
-    known: bool
-
-
-@record
-class Stretch:
-    """The way from one event to a later one, in seconds."""
-
-    seconds: float
-    start: Event
-    end: Event
-
-
-@record
-class Conflict:
-    """A statement of a length that another statement of the same quantity contradicts."""
-
-    metric: Metric
-    other: Metric
-    fit: Fit
-
-
-@record
-class Unmatched:
-    """A metric that no events of the document give: how far the nearest possible way is off, that
-    way (None if only unnamed pairs are possible), the likeliest slip in words, and how much weight
-    the evidence has."""
-
-    metric: Metric
-    fit: Fit
-    nearest: Stretch | None
-    cause: str
-    weak: bool
-
-
-@record
 class Window:
     """The time an incident lasted, as declared. `started` and `ended` are the places it was read
     from; `length` is in seconds, also known where only a duration is stated. `change` are the
@@ -419,6 +377,41 @@ class Passage:
     quoted: bool = False
 
 
+class Where(Enum):
+    """In what sort of text a date is mentioned."""
+
+    FILE_NAME = "file name"
+    TITLE = "title"
+    CHANNEL = "incident channel"
+    INCIDENT_ID = "incident id"
+    FIELD = "field"
+    TEXT = "text"
+
+
+@record
+class Mention:
+    """A date and the text it stands in. The text of a date in the file name is the document's title
+    (or first line), as the name itself has no place in the document."""
+
+    date: DateText
+    text: Text
+    where: Where
+    roles: tuple[Role, ...] = ()
+    quoted: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The place of the date; of the title for a date in the file name."""
+        if self.where is Where.FILE_NAME:
+            return self.text.span
+        return self.text.locate(self.date.start, self.date.end)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day, if it is certain: with a year, and not 10/11/2025."""
+        return self.date.day if self.date.year and self.date.other is None else None
+
+
 @record
 class Postmortem:
     """Everything that a rule may see.
@@ -451,8 +444,6 @@ class Postmortem:
     subject: str = ""
     citations: tuple[Citation, ...] = ()
     today: datetime.date | None = None
-    conflicts: tuple[Conflict, ...] = ()
-    unmatched: tuple[Unmatched, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     roles: frozenset[Role] = frozenset()
     absent: tuple[Link, ...] = ()

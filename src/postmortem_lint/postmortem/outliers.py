@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.postmortem.mentions import Where
-from postmortem_lint.postmortem.model import DateSource, Fact, Postmortem
+from postmortem_lint.postmortem.model import DateSource, Fact, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.values.durations import Duration

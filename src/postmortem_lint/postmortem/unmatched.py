@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.postmortem.conflicts import comparable
+from postmortem_lint.postmortem.conflicts import comparable, conflicts
 from postmortem_lint.postmortem.events import (
     ENDS,
     STARTS,
+    Event,
+    Stretch,
     around,
     events,
     first_entries,
@@ -16,13 +18,12 @@ from postmortem_lint.postmortem.events import (
 )
 from postmortem_lint.postmortem.model import (
     DateSource,
-    Event,
     Metric,
     Postmortem,
-    Stretch,
-    Unmatched,
 )
 from postmortem_lint.postmortem.officehours import office_hours
+from postmortem_lint.postmortem.once import once
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.values.durations import Fit
 from postmortem_lint.values.moments import Kind
@@ -33,8 +34,26 @@ _FEW = 3  # with fewer points in time nearly nothing can be said
 _WHOLE = frozenset({Key.TIME_TO_RESOLVE, Key.TIME_TO_REPAIR, Key.DOWNTIME})
 
 
-def unmatched(postmortem: Postmortem) -> Iterator[Unmatched]:
+@record
+class Unmatched:
+    """A metric that no events of the document give: how far the nearest possible way is off, that
+    way (None if only unnamed pairs are possible), the likeliest slip in words, and how much weight
+    the evidence has."""
+
+    metric: Metric
+    fit: Fit
+    nearest: Stretch | None
+    cause: str
+    weak: bool
+
+
+@once
+def unmatched(postmortem: Postmortem) -> tuple[Unmatched, ...]:
     """The metrics in fields that fit nothing they could mean; those in a conflict are left out."""
+    return tuple(_all(postmortem))
+
+
+def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     stated = [one for one in postmortem.metrics if one.fact and one.key in ENDS and comparable(one)]
     if not stated:
         return
@@ -44,7 +63,7 @@ def unmatched(postmortem: Postmortem) -> Iterator[Unmatched]:
     ways = stretches(found, tuple(first_entries(postmortem.timelines)))
     sure = {one.key for one in found if one.known}
     any_two = pairs(found)
-    told = {conflict.metric.span for conflict in postmortem.conflicts}
+    told = {conflict.metric.span for conflict in conflicts(postmortem)}
     for metric in stated:
         if metric.span not in told:
             # Words alone tell an event too weakly to rule out every other pair.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.conflicts import Conflict, conflicts
 from postmortem_lint.postmortem.measured import CAPS
-from postmortem_lint.postmortem.model import Conflict, Metric, Postmortem
+from postmortem_lint.postmortem.model import Metric, Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each statement that disagrees with the one that most others agree with."""
-    for conflict in postmortem.conflicts:
+    for conflict in conflicts(postmortem):
         yield _finding(conflict)
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.events import Stretch
 from postmortem_lint.postmortem.measured import CAPS
-from postmortem_lint.postmortem.model import Postmortem, Stretch, Unmatched
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.unmatched import Unmatched, unmatched
 from postmortem_lint.values.notation import describe
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each metric that fits none of the lengths that its name allows."""
-    for one in postmortem.unmatched:
+    for one in unmatched(postmortem):
         yield _finding(one)
 
 

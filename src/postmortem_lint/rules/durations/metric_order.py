@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.conflicts import conflicts
 from postmortem_lint.postmortem.model import Metric, Postmortem
+from postmortem_lint.postmortem.unmatched import unmatched
 from postmortem_lint.roles import Key
 
 # Each of these comes no later than the next (GitLab's metrics guide).
@@ -27,8 +29,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for metric in reversed(postmortem.metrics)
         if metric.fact and metric.duration.seconds is not None and not metric.duration.working
     }
-    wrong = {one.metric.span for one in postmortem.conflicts}
-    wrong |= {one.metric.span for one in postmortem.unmatched}
+    wrong = {one.metric.span for one in conflicts(postmortem)}
+    wrong |= {one.metric.span for one in unmatched(postmortem)}
     counted = any(Key.TIME_TO_RESOLVE in keys for keys in postmortem.profile.same)
     for chain in (*_CHAINS, _FROM_START) if counted else _CHAINS:
         known = [stated[key] for key in chain if key in stated and stated[key].span not in wrong]

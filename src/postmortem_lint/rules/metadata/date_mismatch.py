@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.days import IncidentDays as Days
 from postmortem_lint.postmortem.days import date_before_timeline, incident_days, slip_of
-from postmortem_lint.postmortem.mentions import Mention, Where
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Mention, Postmortem, Where
 from postmortem_lint.roles import Role
 
 _NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)

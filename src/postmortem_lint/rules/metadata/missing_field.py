@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.mentions import Where
-from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.model import Phase, Postmortem, Where
 from postmortem_lint.profile import FieldSpec, Need
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.choosing import listed
