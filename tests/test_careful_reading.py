@@ -8,16 +8,16 @@ from functools import cache
 
 import pytest
 
-from postmortem_lint.engine import Result, Settings, lint
+from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.selection import optional_rules, select_rules
 from postmortem_lint.finding import Severity
-from postmortem_lint.fixing import fix
-from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rules import ALL
-from postmortem_lint.selection import optional_rules, select_rules
 from postmortem_lint.text import Source
-from postmortem_lint.values.intervals import Instant, day_number
-from postmortem_lint.values.summertime import clock_change
-from postmortem_lint.values.zones import read_zone
+from postmortem_lint.times.intervals import Instant, day_number
+from postmortem_lint.times.summertime import clock_change
+from postmortem_lint.times.zones import read_zone
 
 TITLE = "# Postmortem: search answers with empty pages\n\n"
 HOUSE = (

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from postmortem_lint.config import (
+from postmortem_lint.config.load import (
     FAIL_ON,
     LEVELS,
     Config,

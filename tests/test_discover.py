@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.discover import Discovery, discover
-from postmortem_lint.gitignore import is_left_out, patterns
+from postmortem_lint.config.discover import Discovery, discover
+from postmortem_lint.config.gitignore import is_left_out, patterns
 
 
 @pytest.fixture

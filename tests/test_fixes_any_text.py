@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rendered import Page
 
-from postmortem_lint.engine import Settings, lint
-from postmortem_lint.fixing import fix
-from postmortem_lint.layout import lay_out
-from postmortem_lint.profile import builtin_profile
+from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.rewriting.fix import fix
+from postmortem_lint.rewriting.lay_out import lay_out
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
 

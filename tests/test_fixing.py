@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from postmortem_lint.engine import Settings, lint
+from postmortem_lint.engine.lint import Settings, lint
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.fixing import Mended, diff, fix
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile import builtin_profile
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.rewriting.fix import Mended, diff, fix
 from postmortem_lint.text import Source, Span
 
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.headings import candidates, normal
+from postmortem_lint.language.english import titles as english
+from postmortem_lint.language.headings import candidates, normal
+from postmortem_lint.language.language import Language
+from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.roles import Column, Key, Role
-from postmortem_lint.values.words import english_titles as english
-from postmortem_lint.values.words.all import LANGUAGES
-from postmortem_lint.values.words.language import Language
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.engine import Result, Settings, lint
+from postmortem_lint.engine.lint import Result, Settings, lint
 from postmortem_lint.finding import Diagnostic, Severity
-from postmortem_lint.profile import builtin_profile
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
 

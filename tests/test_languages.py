@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.engine import Settings, lint
+from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.engine.selection import optional_rules, select_rules
 from postmortem_lint.finding import Severity
 from postmortem_lint.markdown import read
 from postmortem_lint.postmortem import bind, choose
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile import builtin_profile
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.rules import ALL
-from postmortem_lint.selection import optional_rules, select_rules
 from postmortem_lint.text import Source
 
 FOLDER = Path(__file__).parent / "fixtures" / "languages"

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rendered import Page
 
-from postmortem_lint.layout import lay_out
+from postmortem_lint.rewriting.lay_out import lay_out
 from postmortem_lint.text import Source
 
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from postmortem_lint.headings import normal
-from postmortem_lint.profile import (
+from postmortem_lint.language.headings import normal
+from postmortem_lint.profile.load import (
     ActionsSpec,
     ColumnSpec,
     FieldSpec,
@@ -27,12 +27,12 @@ from postmortem_lint.profile import (
     load_profile,
     parse_profile,
 )
-from postmortem_lint.profile_text import profile_text
+from postmortem_lint.profile.writing import profile_text
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.shipped import schema_text
 
 SCHEMA: Mapping[str, Any] = json.loads(schema_text("profile"))
-BUILTIN = Path(__file__).parents[1] / "src/postmortem_lint/profiles"
+BUILTIN = Path(__file__).parents[1] / "src/postmortem_lint/profile/builtin"
 
 
 def _saved(folder: Path, text: str, name: str = "ferry.toml") -> Path:

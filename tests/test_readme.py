@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.cli.check import command as check
+from postmortem_lint.cli.commands.check import command as check
 from postmortem_lint.cli.formats import FORMATS
 from postmortem_lint.cli.main import COMMANDS, cli
 

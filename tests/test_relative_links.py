@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.cli.beside import beside
-from postmortem_lint.engine import Settings, lint_bytes
-from postmortem_lint.profile import builtin_profile
+from postmortem_lint.cli.files_beside import beside
+from postmortem_lint.engine.lint import Settings, lint_bytes
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules import ALL
 
 DOCUMENT = """# Postmortem: parcel labels printed twice

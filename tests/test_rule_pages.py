@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.engine import Result, Settings, lint_bytes
+from postmortem_lint.engine.lint import Result, Settings, lint_bytes
 from postmortem_lint.finding import Rule, Safety
-from postmortem_lint.fixing import fix
-from postmortem_lint.profile import Profile, builtin_profile, parse_profile
-from postmortem_lint.report.concise import concise
+from postmortem_lint.profile.load import Profile, builtin_profile, parse_profile
+from postmortem_lint.report.formats.concise import concise
+from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rules import ALL
 from postmortem_lint.shipped import shipped
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
 from postmortem_lint.finding import Rule, Severity
 from postmortem_lint.rules.engine.unreadable_document import RULE as PM001
-from postmortem_lint.selection import SelectionError, optional_rules, select_rules
 
 
 def made(code: str, name: str, default: bool = True, preview: bool = False) -> Rule:

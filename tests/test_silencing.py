@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.engine import Settings, lint
-from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.rewriting.suppress import is_reason, silence
 from postmortem_lint.rules import ALL
-from postmortem_lint.silencing import is_reason, silence
 from postmortem_lint.text import Source
 
 ROOT = Path(__file__).parents[1]

@@ -11,9 +11,9 @@ from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 
-from postmortem_lint.profile import Profile, load_profile
+from postmortem_lint.profile.load import Profile, load_profile
 
-FOLDER = Path(__file__).resolve().parent.parent / "src" / "postmortem_lint" / "profiles"
+FOLDER = Path(__file__).resolve().parent.parent / "src" / "postmortem_lint" / "profile" / "builtin"
 COMPILED = FOLDER / "compiled.py"
 
 HEAD = '''"""The built-in profiles. Written by tools/compile_profiles.py from the TOML files."""
@@ -22,7 +22,7 @@ HEAD = '''"""The built-in profiles. Written by tools/compile_profiles.py from th
 # ruff: noqa: E501
 from __future__ import annotations
 
-from postmortem_lint.profile_parts import (
+from postmortem_lint.profile.model import (
     ActionsSpec,
     ColumnSpec,
     FieldSpec,

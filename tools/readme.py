@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.profile.load import builtin_names, builtin_profile
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"

@@ -12,7 +12,7 @@ from typing import Any
 import click
 import pytest
 
-from postmortem_lint.cli.check import command as check
+from postmortem_lint.cli.commands.check import command as check
 from postmortem_lint.cli.main import run as main
 
 OPTIONS = [each for each in check.params if isinstance(each, click.Option)]

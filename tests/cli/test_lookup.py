@@ -113,7 +113,7 @@ def test_an_error_of_the_program_does_not_pass_for_a_finding(
     def broken() -> None:
         raise KeyError("pages")
 
-    monkeypatch.setattr("postmortem_lint.cli.explain.rule_pages", broken)
+    monkeypatch.setattr("postmortem_lint.cli.commands.explain.rule_pages", broken)
     assert run(["explain", "PM001"]) == 2
     last = capfd.readouterr().err.splitlines()[-1]
     assert last == "error: internal error: KeyError: 'pages'; please report it"

@@ -17,12 +17,12 @@ from typing import Any
 
 import pytest
 
-from postmortem_lint.engine import Result, Settings, lint
+from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.selection import optional_rules, select_rules
 from postmortem_lint.finding import Diagnostic, Severity
-from postmortem_lint.fixing import fix
-from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rules import ALL
-from postmortem_lint.selection import optional_rules, select_rules
 from postmortem_lint.text import Source
 
 HERE = Path(__file__).parent

@@ -7,7 +7,7 @@ import pytest
 from postmortem_lint.markdown import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Phase
-from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.text import Source
 
 REPORT = """# Incident: lantern down

@@ -6,7 +6,7 @@ import pytest
 
 from postmortem_lint.markdown import read
 from postmortem_lint.postmortem import choose
-from postmortem_lint.profile import builtin_names, builtin_profile
+from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.text import Source
 
 PROFILES = tuple(builtin_profile(name) for name in builtin_names())

@@ -13,7 +13,7 @@ import pytest
 from postmortem_lint.markdown import read
 from postmortem_lint.postmortem import bind
 from postmortem_lint.postmortem.model import Action, Entry, Fact, Part, Postmortem
-from postmortem_lint.profile import builtin_profile
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.report import understood
 from postmortem_lint.text import Source
 

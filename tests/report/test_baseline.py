@@ -6,16 +6,9 @@ import json
 
 import pytest
 
-from postmortem_lint.engine import Result
+from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
-from postmortem_lint.report.baseline import (
-    BaselineError,
-    Entry,
-    entries,
-    held,
-    parse,
-    written,
-)
+from postmortem_lint.report.baseline import BaselineError, Entry, entries, held, parse, written
 from postmortem_lint.text import Source, Span
 
 RULE = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))

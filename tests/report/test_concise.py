@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from postmortem_lint.engine import Result
+from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
-from postmortem_lint.report.concise import concise
+from postmortem_lint.report.formats.concise import concise
 from postmortem_lint.text import Source, Span
 
 RULE = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.engine import Result, Settings, lint
+from postmortem_lint.engine.lint import Result, Settings, lint
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
-from postmortem_lint.profile import builtin_profile
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.report.fingerprint import fingerprints
-from postmortem_lint.report.linehash import line_hashes
+from postmortem_lint.report.line_hash import line_hashes
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source, Span
 

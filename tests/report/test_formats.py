@@ -15,9 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from postmortem_lint.cli.formats import FORMATS
-from postmortem_lint.engine import Fault, Result
+from postmortem_lint.engine.lint import Fault, Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Note, Rule, Safety, Severity
-from postmortem_lint.report.text import text
+from postmortem_lint.report.formats.text import text
 from postmortem_lint.text import Source, Span
 
 AWKWARD = (
@@ -70,7 +70,7 @@ def documents() -> list[Result]:
 def render(format: str, results: Sequence[Result]) -> str:  # noqa: A002
     name = format.replace("-", "_")
     function: Callable[[Sequence[Result]], str] = getattr(
-        import_module(f"postmortem_lint.report.{name}"), name
+        import_module(f"postmortem_lint.report.formats.{name}"), name
     )
     return function(results)
 

@@ -8,12 +8,12 @@ from collections import Counter
 import pytest
 from format_readers import READERS
 
-from postmortem_lint.engine import Result
+from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
-from postmortem_lint.report.github import github
-from postmortem_lint.report.junit import junit
-from postmortem_lint.report.markdown import markdown
-from postmortem_lint.report.sarif import sarif
+from postmortem_lint.report.formats.github import github
+from postmortem_lint.report.formats.junit import junit
+from postmortem_lint.report.formats.markdown import markdown
+from postmortem_lint.report.formats.sarif import sarif
 from postmortem_lint.rules import ALL
 from postmortem_lint.shipped import rule_pages
 from postmortem_lint.text import Source, Span

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.engine import Result
+from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.report.formats.rdjson import rdjson
+from postmortem_lint.report.formats.sarif import sarif
 from postmortem_lint.report.positions import Unit, position, region
-from postmortem_lint.report.rdjson import rdjson
-from postmortem_lint.report.sarif import sarif
 from postmortem_lint.text import Position, Source, Span
 
 RULE = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from postmortem_lint.language.sentences import MASK, sentences, unquoted
 from postmortem_lint.values import blame
 from postmortem_lint.values.blame import Said
-from postmortem_lint.values.sentences import MASK, sentences, unquoted
 
 PEOPLE = ("Goran", "Ines")
 

@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postmortem_lint.durations.read import find_durations, read_duration, same_style
+from postmortem_lint.language.folding import fold
+from postmortem_lint.times.clock import find_clocks, read_clock
+from postmortem_lint.times.dates import find_dates, read_date
+from postmortem_lint.times.moments import leading_moment, read_moment
+from postmortem_lint.times.zones import find_zone, read_zone
 from postmortem_lint.values.amounts import find_amounts, read_percent
 from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.choices import match_choice, nearest, unchosen
-from postmortem_lint.values.clock import find_clocks, read_clock
-from postmortem_lint.values.dates import find_dates, read_date
-from postmortem_lint.values.durations import find_durations, read_duration, same_style
-from postmortem_lint.values.folding import fold
-from postmortem_lint.values.moments import leading_moment, read_moment
 from postmortem_lint.values.people import is_nobody, read_people
 from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
-from postmortem_lint.values.zones import find_zone, read_zone
 
 CHOICES = ("SEV1", "In Progress")
 

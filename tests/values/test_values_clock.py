@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.values.clock import find_clocks, read_clock
+from postmortem_lint.times.clock import find_clocks, read_clock
 
 FORMS = [
     ("14:05", 50700, 50759, "HH:MM"),

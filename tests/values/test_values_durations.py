@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.values.durations import (
+from postmortem_lint.durations.read import (
     Bound,
     Duration,
     Fit,

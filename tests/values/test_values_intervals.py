@@ -7,9 +7,9 @@ import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.values.intervals import Instant, certainly_before, corrections, place
-from postmortem_lint.values.moments import read_moment
-from postmortem_lint.values.zones import comparable, find_zone, possible_offsets, read_zone, shift
+from postmortem_lint.times.intervals import Instant, certainly_before, corrections, place
+from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.zones import comparable, find_zone, possible_offsets, read_zone, shift
 
 DAY = datetime.date(2025, 10, 26)
 

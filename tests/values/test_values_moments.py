@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from postmortem_lint.values.clock import Clock
-from postmortem_lint.values.moments import Kind, leading_moment, read_moment
+from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.moments import Kind, leading_moment, read_moment
 
 
 def _hm(clock: Clock | None) -> str:

@@ -7,10 +7,10 @@ from dataclasses import fields
 
 import pytest
 
-from postmortem_lint.headings import normal
-from postmortem_lint.values.words.all import LANGUAGES
-from postmortem_lint.values.words.language import Language
-from postmortem_lint.values.words.saying import begins, ends, says
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.language import Language
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.matching import begins, ends, says
 
 NAMES = [language.code for language in LANGUAGES]
 OTHERS = [language for language in LANGUAGES if language.code != "en"]

@@ -9,7 +9,7 @@ from pathlib import Path
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.settings import Options, Run
-from postmortem_lint.discover import STDIN
+from postmortem_lint.config.discover import STDIN
 
 
 def refuse(options: Options) -> None:
@@ -30,7 +30,7 @@ def refuse(options: Options) -> None:
         if is_given and too:
             raise Problem(f"{one} and {other} exclude each other: {why}")
     if options.add_suppressions is not None:
-        from postmortem_lint.cli.silencing import require_reason
+        from postmortem_lint.cli.suppressing import require_reason
 
         require_reason(options.add_suppressions)
 
@@ -45,8 +45,8 @@ def adopted(options: Options, run: Run, checked: Sequence[Checked], outcome: Out
     outcome = _held(run, outcome)
     if options.add_suppressions is None:
         return outcome
-    from postmortem_lint.cli.mending import roots_of
-    from postmortem_lint.cli.silencing import add_suppressions
+    from postmortem_lint.cli.fixing import roots_of
+    from postmortem_lint.cli.suppressing import add_suppressions
 
     reason, roots = options.add_suppressions, roots_of(options.paths)
     return _held(run, add_suppressions(checked, outcome.results, run.settings, reason, roots))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from postmortem_lint.cli.output import Problem, reason, write_file
 from postmortem_lint.cli.writing import overwrite
-from postmortem_lint.engine import Result, Settings
+from postmortem_lint.engine.lint import Result, Settings
 from postmortem_lint.records import record
 from postmortem_lint.report.baseline import BaselineError, Entry, entries, held, parse, written
 

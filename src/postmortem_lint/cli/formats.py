@@ -10,7 +10,7 @@ from pathlib import Path
 
 from postmortem_lint.cli.inputs import Inputs
 from postmortem_lint.cli.output import Problem, terminal_width, write, write_file
-from postmortem_lint.engine import Result
+from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Rule
 from postmortem_lint.records import record
 
@@ -127,21 +127,21 @@ def _render(target: Target, report: Report) -> str:
 
         return statistics(results)
     if target.format == "text":
-        from postmortem_lint.report.text import text
+        from postmortem_lint.report.formats.text import text
 
         on_screen = target.file is None
         width = terminal_width() if on_screen else 100
         return text(results, color=report.color and on_screen, width=width)
     if target.format in _ROOTED:
-        from postmortem_lint.cli.rooted import rooted
+        from postmortem_lint.cli.repository_paths import rooted
 
         results = rooted(results, report.prefix)
     if target.format == "sarif":
-        from postmortem_lint.report.sarif import sarif
+        from postmortem_lint.report.formats.sarif import sarif
 
         return sarif(results, report.rules, _pages())
     name = target.format.replace("-", "_")
-    made: str = getattr(import_module(f"postmortem_lint.report.{name}"), name)(results)
+    made: str = getattr(import_module(f"postmortem_lint.report.formats.{name}"), name)(results)
     return made
 
 

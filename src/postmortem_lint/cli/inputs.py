@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from postmortem_lint.cli.output import Problem, reason
-from postmortem_lint.discover import STDIN, Discovery, discover
+from postmortem_lint.config.discover import STDIN, Discovery, discover
 from postmortem_lint.records import record
 
 
@@ -91,7 +91,7 @@ def _excluded(path: str) -> str:
 def _is_excluded(path: str, exclude: tuple[str, ...], root: str) -> bool:
     if not exclude:
         return False
-    from postmortem_lint.gitignore import is_left_out, patterns
+    from postmortem_lint.config.gitignore import is_left_out, patterns
 
     seen = os.path.relpath(os.path.abspath(path), os.path.abspath(root)).replace(os.sep, "/")
     return is_left_out(seen, patterns(exclude))

@@ -11,14 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from postmortem_lint import __version__
-from postmortem_lint.cli.output import (
-    Problem,
-    complain,
-    reason,
-    silence_broken_pipe,
-    tell,
-    write,
-)
+from postmortem_lint.cli.output import Problem, complain, reason, silence_broken_pipe, tell, write
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -45,7 +38,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"postmortem_lint.cli.{cmd_name}").command
+        command: click.Command = import_module(f"postmortem_lint.cli.commands.{cmd_name}").command
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.inputs import Input
-from postmortem_lint.engine import Result
+from postmortem_lint.engine.lint import Result
 from postmortem_lint.records import record
 
 if TYPE_CHECKING:
-    from postmortem_lint.fixing import Mended
+    from postmortem_lint.rewriting.fix import Mended
 
 
 @record

@@ -10,10 +10,11 @@ from functools import cache
 from pathlib import Path
 
 from postmortem_lint.cli.output import Problem, reason
-from postmortem_lint.config import Config, ConfigError, find_config, load_config
-from postmortem_lint.engine import OFF, Settings
+from postmortem_lint.config.load import Config, ConfigError, find_config, load_config
+from postmortem_lint.engine.lint import OFF, Settings
+from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
 from postmortem_lint.finding import Rule
-from postmortem_lint.profile import (
+from postmortem_lint.profile.load import (
     Profile,
     ProfileError,
     builtin_names,
@@ -22,7 +23,6 @@ from postmortem_lint.profile import (
 )
 from postmortem_lint.records import record
 from postmortem_lint.rules import ALL
-from postmortem_lint.selection import SelectionError, optional_rules, select_rules
 
 Selectors = tuple[str, ...]
 
@@ -171,7 +171,7 @@ def _with_known_rules(given: str, profile: Profile) -> Profile:
     names = {rule.name: rule.code for rule in ALL}
     for word in profile.rules:
         if word not in names and word not in names.values():
-            from postmortem_lint.tables import unknown
+            from postmortem_lint.toml_tables import unknown
 
             raise Problem(f"{given}: rules.{word}: {unknown(word, 'a rule', names)}")
     return profile

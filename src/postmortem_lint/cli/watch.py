@@ -12,7 +12,7 @@ from postmortem_lint.cli.formats import apart, read_targets
 from postmortem_lint.cli.inputs import inputs
 from postmortem_lint.cli.output import Problem, complain, tell, write
 from postmortem_lint.cli.settings import Options, read_config, read_profile
-from postmortem_lint.config import Config
+from postmortem_lint.config.load import Config
 
 PAUSE = 0.5
 _CLEAR = "\x1b[2J\x1b[H"

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+from postmortem_lint.language.lookup import DRAFTING
+from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document, Item, List
-from postmortem_lint.postmortem.actions import action_lists, promises
-from postmortem_lint.postmortem.citations import Frame, cited
-from postmortem_lint.postmortem.content import filled_roles
-from postmortem_lint.postmortem.entries import nearest_year, zone_note
-from postmortem_lint.postmortem.facts import gather
-from postmortem_lint.postmortem.leftovers import leftovers
-from postmortem_lint.postmortem.mentions import mentions_of
-from postmortem_lint.postmortem.metrics import metrics_of
+from postmortem_lint.postmortem.action_lists import action_lists, promises
+from postmortem_lint.postmortem.fields.cited_times import Frame, cited
+from postmortem_lint.postmortem.fields.gather import gather
+from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
+from postmortem_lint.postmortem.fields.people import people_of
+from postmortem_lint.postmortem.fields.published_updates import published
+from postmortem_lint.postmortem.fields.stated_lengths import metrics_of
+from postmortem_lint.postmortem.fields.title_subject import subject_of
+from postmortem_lint.postmortem.fields.window import after_midnight, declared_window, fact_instant
+from postmortem_lint.postmortem.leftovers.find import leftovers
 from postmortem_lint.postmortem.model import (
     ChoiceGroup,
     Fact,
@@ -25,25 +29,21 @@ from postmortem_lint.postmortem.model import (
     Timeline,
     Window,
 )
-from postmortem_lint.postmortem.order import judge
-from postmortem_lint.postmortem.passages import passages
-from postmortem_lint.postmortem.people import people_of
-from postmortem_lint.postmortem.sections import outline, title_section
-from postmortem_lint.postmortem.subject import subject_of
-from postmortem_lint.postmortem.timeline import Setting, read_timelines
-from postmortem_lint.postmortem.updates import published
+from postmortem_lint.postmortem.sections.binder import outline, title_section
+from postmortem_lint.postmortem.sections.content import filled_roles
+from postmortem_lint.postmortem.sections.passages import passages
+from postmortem_lint.postmortem.timeline.dating import Setting, read_timelines
+from postmortem_lint.postmortem.timeline.entries import nearest_year, zone_note
+from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.vocabulary import vocabulary
-from postmortem_lint.postmortem.window import after_midnight, declared_window, fact_instant
-from postmortem_lint.profile import Profile, builtin_profile
+from postmortem_lint.profile.load import Profile, builtin_profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
-from postmortem_lint.values.clock import find_clocks
-from postmortem_lint.values.dates import DateText, find_dates
-from postmortem_lint.values.intervals import Instant
-from postmortem_lint.values.moments import read_moment
-from postmortem_lint.values.words.all import DRAFTING
-from postmortem_lint.values.words.saying import begins
-from postmortem_lint.values.zones import Zone, find_zone, read_zone
+from postmortem_lint.times.clock import find_clocks
+from postmortem_lint.times.dates import DateText, find_dates
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.zones import Zone, find_zone, read_zone
 
 _TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.headings import candidates, normal
+from postmortem_lint.language.headings import candidates, normal
+from postmortem_lint.language.lookup import NAMES
 from postmortem_lint.markdown.model import Block, Document, List, Paragraph, Quote, Table
 from postmortem_lint.postmortem.vocabulary import known_columns, known_label, known_section
-from postmortem_lint.profile import FieldSpec, Need, Profile, SectionSpec
+from postmortem_lint.profile.load import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.values.dates import find_dates
-from postmortem_lint.values.words.all import NAMES
+from postmortem_lint.times.dates import find_dates
 
 FALLBACK = "generic"
 

@@ -10,22 +10,22 @@ import datetime
 from collections.abc import Iterator
 from enum import Enum
 
+from postmortem_lint.durations.read import Duration
 from postmortem_lint.markdown.model import Block, Box, Cell, Document, Item, Row, Section, Table
-from postmortem_lint.profile import Profile
+from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Link, Span, Text
+from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.dates import DateText
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.moments import Moment
+from postmortem_lint.times.zones import Zone
 from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.budgets import Target
 from postmortem_lint.values.choices import Choice
-from postmortem_lint.values.clock import Clock
-from postmortem_lint.values.dates import DateText
-from postmortem_lint.values.durations import Duration
-from postmortem_lint.values.intervals import Instant
-from postmortem_lint.values.moments import Moment
 from postmortem_lint.values.people import Person
 from postmortem_lint.values.updates import Stage
-from postmortem_lint.values.zones import Zone
 
 
 class Phase(Enum):

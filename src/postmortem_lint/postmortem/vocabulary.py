@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TypeVar
 
-from postmortem_lint.headings import candidates, normal
-from postmortem_lint.profile import ColumnSpec, FieldSpec, Profile
+from postmortem_lint.language.headings import candidates, normal
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.profile.load import ColumnSpec, FieldSpec, Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
-from postmortem_lint.values.words.all import LANGUAGES
 
 Meaning = TypeVar("Meaning")
 

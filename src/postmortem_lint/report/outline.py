@@ -15,7 +15,7 @@ from postmortem_lint.postmortem.model import (
     Timeline,
 )
 from postmortem_lint.report import understood
-from postmortem_lint.report.json import Value, position
+from postmortem_lint.report.formats.json import Value, position
 from postmortem_lint.report.screen import beginning, visible
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Source, Span

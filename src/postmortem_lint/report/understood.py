@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from postmortem_lint.durations.read import Duration
 from postmortem_lint.postmortem.model import Fact
+from postmortem_lint.times.intervals import DAY, Instant
 from postmortem_lint.values.amounts import Amount, Unit
-from postmortem_lint.values.durations import Duration
-from postmortem_lint.values.intervals import DAY, Instant
 
 _EPOCH = date(1970, 1, 1)
 _UNITS = ((86400, "d"), (3600, "h"), (60, "min"), (1, "s"))

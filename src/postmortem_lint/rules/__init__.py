@@ -11,7 +11,9 @@ from postmortem_lint.rules.actions.action_overdue import RULE as action_overdue
 from postmortem_lint.rules.actions.action_targets_people import RULE as action_targets_people
 from postmortem_lint.rules.actions.action_untracked import RULE as action_untracked
 from postmortem_lint.rules.actions.action_vague import RULE as action_vague
-from postmortem_lint.rules.actions.checkbox_status_conflict import RULE as checkbox_status_conflict
+from postmortem_lint.rules.actions.checkbox_status_conflict import (
+    RULE as checkbox_status_conflict,
+)
 from postmortem_lint.rules.actions.due_before_report import RULE as due_before_report
 from postmortem_lint.rules.actions.duplicate_action import RULE as duplicate_action
 from postmortem_lint.rules.actions.invalid_due_date import RULE as invalid_due_date
@@ -29,7 +31,9 @@ from postmortem_lint.rules.availability.sla_budget_wrong import RULE as sla_budg
 from postmortem_lint.rules.cause.claimed_fixed_but_open import RULE as claimed_fixed_but_open
 from postmortem_lint.rules.cause.no_contributing_factors import RULE as no_contributing_factors
 from postmortem_lint.rules.cause.no_root_cause import RULE as no_root_cause
-from postmortem_lint.rules.cause.unknown_cause_no_followup import RULE as unknown_cause_no_followup
+from postmortem_lint.rules.cause.unknown_cause_no_followup import (
+    RULE as unknown_cause_no_followup,
+)
 from postmortem_lint.rules.cause.whys_chain import RULE as whys_chain
 from postmortem_lint.rules.communication.comms_timing import RULE as comms_timing
 from postmortem_lint.rules.communication.status_update_sequence import (
@@ -80,7 +84,9 @@ from postmortem_lint.rules.layout.setext_hazard import RULE as setext_hazard
 from postmortem_lint.rules.layout.table_malformed import RULE as table_malformed
 from postmortem_lint.rules.layout.unclosed_fence import RULE as unclosed_fence
 from postmortem_lint.rules.lessons.lessons_one_sided import RULE as lessons_one_sided
-from postmortem_lint.rules.lessons.recurrence_not_addressed import RULE as recurrence_not_addressed
+from postmortem_lint.rules.lessons.recurrence_not_addressed import (
+    RULE as recurrence_not_addressed,
+)
 from postmortem_lint.rules.metadata.conflicting_field import RULE as conflicting_field
 from postmortem_lint.rules.metadata.date_format import RULE as date_format
 from postmortem_lint.rules.metadata.date_mismatch import RULE as date_mismatch
@@ -122,7 +128,9 @@ from postmortem_lint.rules.timeline.range_reversed import RULE as range_reversed
 from postmortem_lint.rules.timeline.row_without_source import RULE as row_without_source
 from postmortem_lint.rules.timeline.time_format import RULE as time_format
 from postmortem_lint.rules.timeline.time_typo import RULE as time_typo
-from postmortem_lint.rules.timeline.timeline_ambiguous_order import RULE as timeline_ambiguous_order
+from postmortem_lint.rules.timeline.timeline_ambiguous_order import (
+    RULE as timeline_ambiguous_order,
+)
 from postmortem_lint.rules.timeline.timeline_empty_cell import RULE as timeline_empty_cell
 from postmortem_lint.rules.timeline.timeline_out_of_order import RULE as timeline_out_of_order
 from postmortem_lint.rules.timeline.timeline_too_short import RULE as timeline_too_short

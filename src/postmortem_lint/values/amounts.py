@@ -6,11 +6,7 @@ import re
 from enum import Enum
 from functools import cache
 
-from postmortem_lint.records import record
-from postmortem_lint.regex import regex
-from postmortem_lint.values.clock import find_clocks
-from postmortem_lint.values.dates import find_dates
-from postmortem_lint.values.folding import (
+from postmortem_lint.language.folding import (
     NUMBERS,
     WINDOW,
     addresses,
@@ -19,6 +15,10 @@ from postmortem_lint.values.folding import (
     is_letter,
     skip,
 )
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clock import find_clocks
+from postmortem_lint.times.dates import find_dates
 
 
 class Unit(Enum):

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from postmortem_lint.language.folding import fold
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.sentences import clause_start, sentences
+from postmortem_lint.language.wording import Wording
 from postmortem_lint.records import record
-from postmortem_lint.values.folding import fold
-from postmortem_lint.values.sentences import clause_start, sentences
-from postmortem_lint.values.words.all import LANGUAGES
-from postmortem_lint.values.words.wording import Wording
 
 WORDINGS: tuple[Wording, ...] = tuple(one.wording for one in LANGUAGES if one.wording)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from postmortem_lint.durations.read import Duration, describe, find_durations, same_style
+from postmortem_lint.language.folding import WINDOW, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, read_percent
-from postmortem_lint.values.durations import Duration, describe, find_durations, same_style
-from postmortem_lint.values.folding import WINDOW, fold
 
 DAY = 86400.0
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from postmortem_lint.language.folding import plain
+from postmortem_lint.language.lookup import FOREIGN
 from postmortem_lint.records import record
-from postmortem_lint.values.folding import plain
-from postmortem_lint.values.words.all import FOREIGN
 
 _NEAR = 0.75
 

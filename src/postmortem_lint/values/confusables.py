@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.language.folding import plain
 from postmortem_lint.regex import regex
-from postmortem_lint.values.folding import plain
 
 _DIGIT = "[0-9０-９]"
 _DASH = "[-‐-―−﹣－]"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from postmortem_lint.language.folding import plain
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.values.folding import plain
 
 
 @record

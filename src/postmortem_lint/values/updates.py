@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.values.clock import Clock, read_clock
+from postmortem_lint.times.clock import Clock, read_clock
 
 
 class Stage(IntEnum):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.action_needs import place_of
+from postmortem_lint.analysis.similarity import SAME, closest, quantities, rank
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.itemneeds import place_of
 from postmortem_lint.postmortem.model import Action, Postmortem
-from postmortem_lint.postmortem.similar import SAME, closest, quantities, rank
 from postmortem_lint.roles import Role
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
 
 

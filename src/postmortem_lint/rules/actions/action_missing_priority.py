@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.action_needs import gaps
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.itemneeds import gaps
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Column
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

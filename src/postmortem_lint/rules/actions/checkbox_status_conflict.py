@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.action_needs import missing
+from postmortem_lint.analysis.similarity import SAME, closest
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.markdown.model import Box
-from postmortem_lint.postmortem.itemneeds import missing
 from postmortem_lint.postmortem.model import Action, Postmortem
-from postmortem_lint.postmortem.similar import SAME, closest
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

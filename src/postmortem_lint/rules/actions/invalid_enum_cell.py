@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.action_needs import missing
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.itemneeds import missing
 from postmortem_lint.postmortem.model import ActionList, Field, Postmortem
-from postmortem_lint.profile import ColumnSpec
+from postmortem_lint.profile.load import ColumnSpec
 from postmortem_lint.roles import Column
-from postmortem_lint.rules.choosing import misnamed
+from postmortem_lint.rules.shared import misnamed
 from postmortem_lint.values.choices import Choice, match_choice
 
 _NAMES = {Column.PRIORITY: "priority", Column.TYPE: "type", Column.STATUS: "status"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.action_needs import missing
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.itemneeds import missing
 from postmortem_lint.postmortem.model import ActionList, Field, Postmortem
 from postmortem_lint.roles import Key
 

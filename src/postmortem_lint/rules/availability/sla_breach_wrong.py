@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.availability import Availability, availability
+from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.availability import Availability, availability
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.values.notation import describe
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.availability import Availability, availability
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
-from postmortem_lint.postmortem.availability import Availability, availability
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.values.budgets import Budget
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.action_needs import place_of
+from postmortem_lint.analysis.content.told_in_parts import claims, mends
+from postmortem_lint.analysis.similarity import contained
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.itemneeds import place_of
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.similar import contained
-from postmortem_lint.postmortem.telling import claims, mends
 from postmortem_lint.roles import Role
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 
 _ENOUGH = 0.6
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.profile import Need
+from postmortem_lint.profile.load import Need
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 
 _KEYS = (Key.WHAT_BROKE, Key.WHY_IT_BROKE, Key.TRIGGERED_BY)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.told_in_parts import investigates, unknown_cause
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
-from postmortem_lint.postmortem.passages import texts_of
-from postmortem_lint.postmortem.telling import investigates, unknown_cause
+from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.roles import Role
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.fields.published_updates import in_order, since
 from postmortem_lint.postmortem.model import Postmortem, Update
-from postmortem_lint.postmortem.updates import in_order, since
 from postmortem_lint.roles import Key
 from postmortem_lint.values.updates import Stage
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.fields.published_updates import listed_times
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.updates import listed_times
 from postmortem_lint.roles import Key
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.tolerance import agree
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.values.durations import Fit
-from postmortem_lint.values.tolerance import agree
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.declared import CAPS, Measured, measured
+from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
-from postmortem_lint.postmortem.measured import CAPS, Measured, measured
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.values.durations import Fit
-from postmortem_lint.values.notation import describe, same_style
 
 _MONTH = 31 * 86400  # seconds; so long an incident has more likely a wrong year
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.metric_basis import means
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.postmortem.basis import means
 from postmortem_lint.postmortem.model import Postmortem
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from postmortem_lint.analysis.lengths.metric_conflicts import conflicts
+from postmortem_lint.analysis.lengths.metric_mismatch import unmatched
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.conflicts import conflicts
 from postmortem_lint.postmortem.model import Metric, Postmortem
-from postmortem_lint.postmortem.unmatched import unmatched
 from postmortem_lint.roles import Key
 
 # Each of these comes no later than the next (GitLab's metrics guide).

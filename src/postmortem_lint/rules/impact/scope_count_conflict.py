@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.scope_and_rates import scope_clashes
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.extent import scope_clashes
 from postmortem_lint.postmortem.model import Postmortem
 
 

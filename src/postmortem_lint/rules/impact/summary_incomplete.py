@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.told_in_parts import dated, length, timed
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.telling import dated, length, timed
 from postmortem_lint.roles import Role
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 
 _LONGEST = 250
 

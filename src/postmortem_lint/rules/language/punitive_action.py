@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.statements import statements
 from postmortem_lint.roles import Role
 from postmortem_lint.values.blame import admonitions, sanctions
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.list_numbers import Misnumbered, misnumbered
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.numbering import Misnumbered, misnumbered
 from postmortem_lint.text import Span
 
 

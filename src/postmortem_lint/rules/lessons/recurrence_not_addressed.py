@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.related_incidents import answered, related
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.earlier import answered, related
 from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.status import state_of
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
-from postmortem_lint.postmortem.state import state_of
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.rules.choosing import quoted
-from postmortem_lint.values.intervals import certainly_before
+from postmortem_lint.rules.shared import quoted
+from postmortem_lint.times.intervals import certainly_before
 
 _HEAD = (None, Role.META)
 

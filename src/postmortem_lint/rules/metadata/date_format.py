@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.postmortem.mentions import settled
+from postmortem_lint.postmortem.fields.mentioned_dates import settled
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.rules.choosing import quoted
-from postmortem_lint.values.datetext import DateForm, DateText
+from postmortem_lint.rules.shared import quoted
+from postmortem_lint.times.date import DateForm, DateText
 
 _CLEAR = (DateForm.MONTH_NAME, DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.days import IncidentDays as Days
+from postmortem_lint.analysis.times.days import date_before_timeline, incident_days, slip_of
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.days import IncidentDays as Days
-from postmortem_lint.postmortem.days import date_before_timeline, incident_days, slip_of
 from postmortem_lint.postmortem.model import Mention, Postmortem, Where
 from postmortem_lint.roles import Role
 

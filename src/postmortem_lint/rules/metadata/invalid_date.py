@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Text
-from postmortem_lint.values.datetext import DateForm, DateText
+from postmortem_lint.times.date import DateForm, DateText
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.date_outliers import outliers
+from postmortem_lint.durations.read import Fit, fit
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.postmortem.outliers import outliers
 from postmortem_lint.roles import Key
-from postmortem_lint.rules.choosing import quoted
-from postmortem_lint.values.durations import Fit, fit
-from postmortem_lint.values.intervals import DAY, certainly_before
+from postmortem_lint.rules.shared import quoted
+from postmortem_lint.times.intervals import DAY, certainly_before
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

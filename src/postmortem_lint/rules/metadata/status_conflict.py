@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.status import State, incident_state
+from postmortem_lint.durations.read import Bound
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.postmortem.state import State, incident_state
 from postmortem_lint.roles import Key
-from postmortem_lint.rules.choosing import quoted
-from postmortem_lint.values.durations import Bound
-from postmortem_lint.values.moments import Kind
+from postmortem_lint.rules.shared import quoted
+from postmortem_lint.times.moments import Kind
 
 _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem, Timeline
 from postmortem_lint.roles import Key
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.postmortem.fields.people import own_domains, own_places
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.people import own_domains, own_places
 from postmortem_lint.text import Span
 from postmortem_lint.values.personal import personal_data
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.markdown.anchors import leads_somewhere
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.targets import names_host, relative_links
+from postmortem_lint.postmortem.relative_links import names_host, relative_links
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

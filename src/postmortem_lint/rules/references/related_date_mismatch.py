@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.related_incidents import misdated, related
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.earlier import misdated, related
 from postmortem_lint.postmortem.model import Postmortem
 
 

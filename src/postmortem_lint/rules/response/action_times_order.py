@@ -8,7 +8,7 @@ from itertools import pairwise
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Citation, Postmortem
 from postmortem_lint.roles import Role
-from postmortem_lint.values.intervals import certainly_before
+from postmortem_lint.times.intervals import certainly_before
 
 _HALF = 43200
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.status import is_reviewed
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.postmortem.state import is_reviewed
 from postmortem_lint.roles import Key
-from postmortem_lint.rules.choosing import quoted
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

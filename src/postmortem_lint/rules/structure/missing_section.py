@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.missing_sections import skeleton
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.postmortem.skeleton import skeleton
-from postmortem_lint.profile import Need, SectionSpec
+from postmortem_lint.profile.load import Need, SectionSpec
 from postmortem_lint.values.choices import nearest
 
 _MANY = 4

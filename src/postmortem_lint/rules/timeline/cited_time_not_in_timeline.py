@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.in_timeline import distance, stands, timed
+from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.claims import contradicted
-from postmortem_lint.postmortem.lookup import distance, stands, timed
 from postmortem_lint.postmortem.model import Citation, Entry, Postmortem
 
 _FEW = 3

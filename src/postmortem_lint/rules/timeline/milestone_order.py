@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.values.intervals import certainly_before
+from postmortem_lint.times.intervals import certainly_before
 
 # The first of each pair cannot come after the second; when something is declared is free.
 _PAIRS = (

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.two_zones import dual_mistake
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.dualzones import dual_mistake
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.text import Text
-from postmortem_lint.values.moments import Moment
-from postmortem_lint.values.zones import Zone
+from postmortem_lint.times.moments import Moment
+from postmortem_lint.times.zones import Zone
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.in_timeline import distance, stands, timed
+from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.claims import contradicted
-from postmortem_lint.postmortem.lookup import distance, stands, timed
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.values.moments import Kind
+from postmortem_lint.times.moments import Kind
 
 _ENDS = (Key.STARTED, Key.RESOLVED)
 _FEW = 2  # with fewer entries, that there are too few is the fault

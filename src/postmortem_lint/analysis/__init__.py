@@ -1,0 +1,1 @@
+"""What rules ask of a postmortem: each module answers one question."""

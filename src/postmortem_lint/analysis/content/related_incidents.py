@@ -1,0 +1,90 @@
+"""Related incidents, and whether the text comes back to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.postmortem.model import Passage, Place, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Role
+from postmortem_lint.text import Link, Span, Text
+from postmortem_lint.times.date import DateForm, DateText
+from postmortem_lint.times.dates import find_dates
+
+_RELATED = frozenset({Role.RELATED_INCIDENTS, Role.RELATED_DOCUMENTS})
+_ANSWERS = frozenset(
+    {Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.LESSONS, Role.WRONG, Role.ACTIONS, Role.PREVENTION}
+)
+_SIMILAR = regex(r"\b(?:similar|same|identical|recurr\w*|repeat\w*|again)\b")
+_NONE = regex(r"\b(?:no|not|none|never|nothing)\b")
+_MENTIONED = regex(
+    r"\b(?:recurr|re-?occur|previous|earlier (?:incident|outage)|prior (?:incident|outage)"
+    r"|happened before|happened again|last time|repeat|same (?:issue|problem|cause|incident)"
+    r"|already seen|not the first|once more)"
+)
+_LATER = regex(r"\b(?:follow[- ]?up|later|subsequent|since then|recurr|next|caused by this|after)")
+_ISO = regex(r"(?<![0-9])(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])")
+
+
+@record
+class Related:
+    """An incident that is listed as related, and whether it is called similar, or a later one."""
+
+    text: Text
+    date: DateText | None
+    similar: bool
+    later: bool
+
+
+def related(postmortem: Postmortem) -> Iterator[Related]:
+    """The incidents listed as related."""
+    for passage in postmortem.passages:
+        if Role.RELATED_INCIDENTS not in passage.roles or passage.place is Place.HEADING:
+            continue
+        low = passage.text.plain.lower()
+        date = next((one for one in find_dates(passage.text.plain) if _sure(one)), None)
+        similar = _SIMILAR.search(low) is not None and not _NONE.search(low)
+        yield Related(passage.text, date, similar, _LATER.search(low) is not None)
+
+
+def _sure(date: DateText) -> bool:
+    return date.form is DateForm.ISO and date.day is not None and bool(date.year)
+
+
+def answered(incident: Related, postmortem: Postmortem) -> bool:
+    """Whether cause, lessons or actions mention the incident, by its date or in words."""
+    for passage in postmortem.passages:
+        if passage.place is Place.HEADING or _ANSWERS.isdisjoint(passage.roles):
+            continue
+        if _MENTIONED.search(passage.text.plain.lower()) or _dated(passage, incident):
+            return True
+    return False
+
+
+def _dated(passage: Passage, incident: Related) -> bool:
+    day = incident.date.day if incident.date else None
+    return day is not None and any(date.day == day for date in find_dates(passage.text.plain))
+
+
+@record
+class Misdated:
+    """A link whose text and target have different dates; `span` is the date in the text."""
+
+    span: Span
+    said: str
+    target: str
+    link: Link
+
+
+def misdated(postmortem: Postmortem) -> Iterator[Misdated]:
+    """The links to related incidents and documents that show another date than their target has."""
+    for passage in postmortem.passages:
+        if _RELATED.isdisjoint(passage.roles):
+            continue
+        for link in passage.text.links:
+            shown, target = _ISO.search(link.label), _ISO.search(link.url)
+            start = postmortem.document.source[link.span].find(shown[0]) if shown else -1
+            if shown and target and shown[0] != target[0] and start >= 0:
+                first = link.span.start + start
+                yield Misdated(Span(first, first + len(shown[0])), shown[0], target[0], link)

@@ -1,0 +1,1 @@
+"""Questions about lengths of time and availability."""

@@ -1,0 +1,112 @@
+"""The declared duration beside the way from start to end (PM401)."""
+
+from __future__ import annotations
+
+from postmortem_lint.durations.read import Duration, Fit, find_durations
+from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.finding import Severity
+from postmortem_lint.postmortem.fields.window import range_window
+from postmortem_lint.postmortem.model import Fact, Postmortem, Window
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Span
+
+_ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
+_PARENTHESES = regex(r"[(（][^()（）]*[)）]")
+_LETTERS = regex(r"[^\W\d_]+")
+# What a length may be of, "for EU customers", but not "with errors" or ", resolved by a rollback".
+_PART = regex(r"(?:of|for|per|in|after|before|to)\b")
+_ALL = frozenset({"all", "every", "everybody", "everyone", "entire", "whole"})
+# Words that leave a length what it is.
+_PLAIN = frozenset(
+    {
+        "in", "of", "the", "total", "all", "overall", "altogether", "whole", "downtime", "to",
+        "outage",
+        "incident", "elapsed", "end", "wall", "clock", "utc", "approx", "approximately",
+        "estimated", "hh", "mm", "ss", "h", "m", "min", "mins", "minutes", "hours", "from",
+        "until", "start", "detection", "resolution", "合計", "全体", "insgesamt", "gesamt",
+        "totalt", "au",
+    }
+)  # fmt: skip
+
+# What a misfit weighs at most (semantics 8).
+CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: Severity.INFO}
+
+
+@record
+class Measured:
+    """A stated length beside the one that was computed: seconds, how they fit, how the computed one
+    is called in a message, and the places it was computed from with what they say."""
+
+    seconds: float
+    fit: Fit
+    words: str
+    places: tuple[tuple[Span, str], ...]
+    cap: Severity = Severity.ERROR
+
+
+def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
+    """A duration field beside its own range of times, or the duration beside start and end."""
+    duration = fact.duration
+    if duration is None or duration.seconds is None or duration.working or adds_up(fact):
+        return None
+    if duration.window is not None:
+        window = range_window(duration.window, fact.text.span, postmortem.day, postmortem.zone, "")
+        return _measured(duration, window, fact, "the range beside it") if window else None
+    declared = postmortem.window
+    if fact.key is not Key.DURATION or declared is None:
+        return None
+    if declared.source == "the summary":
+        return _told(duration, declared)
+    if declared.started == declared.ended:
+        return None
+    if declared.source != "start and end fields":
+        return None
+    return _measured(duration, declared, fact, "from start to end")
+
+
+def _told(duration: Duration, window: Window) -> Measured | None:
+    """The duration beside the range in the summary."""
+    if window.length is None or window.started is None or not window.exact:
+        return None
+    verdict, place = fit(duration, window.length), (window.started, "the range in the summary")
+    return Measured(window.length, verdict, "in the summary", (place,), Severity.WARNING)
+
+
+def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Measured | None:
+    if window.start is None or window.end is None or window.length is None:
+        return None
+    exact = all(one.lo == one.hi for one in (window.start, window.end))
+    # Some authors count the hour by which clocks are moved, others do not.
+    shown, passed = window.length, window.length - window.change
+    verdicts = {length: fit(duration, length, exact_seconds=exact) for length in (shown, passed)}
+    right = next((at for at in verdicts if verdicts[at] is Fit.HOLDS), passed)
+    if window.started is None or window.ended is None or window.started == fact.text.span:
+        return Measured(right, verdicts[right], words, ())
+    places = ((window.started, "the start"), (window.ended, "the end"))
+    sure = window.exact and not _is_part(fact)
+    return Measured(
+        right, verdicts[right], words, places, Severity.ERROR if sure else Severity.INFO
+    )
+
+
+def adds_up(fact: Fact) -> bool:
+    """Whether other lengths follow in the same breath: "20 minutes to detect, 40 to fix"."""
+    rest = _behind(fact)
+    return not rest.startswith(("(", "（", "=")) and bool(find_durations(rest))
+
+
+def _is_part(fact: Fact) -> bool:
+    """Whether words behind the length or the label say of what it is the length."""
+    aside = _ASIDE.search(fact.label.plain)
+    behind = _PARENTHESES.sub("", _behind(fact)).lower()
+    words = _LETTERS.findall(behind) if _PART.match(behind) else []
+    if not _ALL.isdisjoint(words):
+        words = []
+    return not _PLAIN.issuperset((*words, *_LETTERS.findall(aside[1].lower() if aside else "")))
+
+
+def _behind(fact: Fact) -> str:
+    assert fact.duration is not None
+    return fact.text.plain[fact.duration.end :].split("\n")[0].strip()

@@ -1,0 +1,134 @@
+"""The events of a document, and the lengths of time between them (semantics 9)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from postmortem_lint.durations.duration import Duration
+from postmortem_lint.postmortem.model import Fact, Timeline
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Span
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.moments import Kind
+
+_DAY = 86400
+
+# So many starts, ends and points are enough; a document with more of them is no postmortem.
+_ENOUGH = 60
+
+# The event that ends each metric; the definitions differ only in where it starts.
+ENDS: dict[Key, tuple[Key, ...]] = {
+    Key.TIME_TO_DETECT: (Key.DETECTED,),
+    Key.TIME_TO_ACKNOWLEDGE: (Key.ACKNOWLEDGED,),
+    Key.TIME_TO_MITIGATE: (Key.MITIGATED,),
+    Key.TIME_TO_REPAIR: (Key.MITIGATED, Key.RESOLVED),
+    Key.TIME_TO_RESOLVE: (Key.RESOLVED,),
+    Key.DOWNTIME: (Key.RESOLVED, Key.MITIGATED),
+}
+
+# Every event from which some source counts (semantics 9).
+STARTS = frozenset({Key.STARTED, Key.DETECTED, Key.DECLARED, Key.ACKNOWLEDGED, Key.ALERT_TIME})
+
+
+@record
+class Event:
+    """A point in time with its place; `known` by a field or marker, not by a word only."""
+
+    key: Key | None
+    instant: Instant
+    span: Span
+    known: bool
+
+
+@record
+class Stretch:
+    """The way from one event to a later one, in seconds."""
+
+    seconds: float
+    start: Event
+    end: Event
+
+
+def events(facts: tuple[Fact, ...], timelines: tuple[Timeline, ...]) -> tuple[Event, ...]:
+    """Every event with a time: the time fields, and the entries of the timelines."""
+    found = [
+        Event(fact.key, fact.instant, fact.text.span, True)
+        for fact in facts
+        if fact.instant and fact.readable
+    ]
+    for timeline in timelines:
+        for entry in timeline.entries:
+            if entry.instant is None or entry.moment.kind is Kind.DATE_ONLY:
+                continue
+            for key in entry.explicit_marks:
+                found.append(Event(key, entry.instant, entry.time.span, True))
+            marks = [mark for mark in entry.marks if mark not in entry.explicit_marks]
+            for mark in marks or (None,):
+                found.append(Event(mark, entry.instant, entry.time.span, False))
+    return tuple(found)
+
+
+def first_entries(timelines: tuple[Timeline, ...]) -> Iterator[Event]:
+    """The first timed entry of each timeline: where many count from without saying so."""
+    for timeline in timelines:
+        for entry in timeline.entries:
+            if entry.instant and entry.moment.clock:
+                yield Event(None, entry.instant, entry.time.span, False)
+                break
+
+
+def between(start: Instant, end: Instant) -> float:
+    """Seconds from `start` to `end`; if one of them has no date, the shortest way forward."""
+    length = end.lo - start.lo
+    if start.dated and end.dated:
+        return length
+    return length % _DAY if length < 0 else length
+
+
+def stretches(found: tuple[Event, ...], first: tuple[Event, ...]) -> dict[Key, tuple[Stretch, ...]]:
+    """Every way that a metric can mean, by its key, the shortest first: from any start to an event
+    that ends it, the ends told by fields and markers before those told by words."""
+    starts = [one for one in found if one.key in STARTS][:_ENOUGH]
+    return {
+        key: _between_all((*starts, *first), [one for one in found if one.key in keys])
+        for key, keys in ENDS.items()
+    }
+
+
+def _between_all(starts: Sequence[Event], ends: list[Event]) -> tuple[Stretch, ...]:
+    sure = [one for one in ends if one.known]
+    return _ascending(
+        Stretch(between(start.instant, end.instant), start, end)
+        for end in (sure or ends)[:_ENOUGH]
+        for start in starts[: 2 * _ENOUGH]
+        if start.instant.lo <= end.instant.lo or not (start.instant.dated and end.instant.dated)
+    )
+
+
+def pairs(found: tuple[Event, ...]) -> tuple[Stretch, ...]:
+    """The way between every two events, the shortest first; for metrics whose event has no
+    entry."""
+    by_time = {one.instant.lo: one for one in reversed(found)}
+    points = [by_time[when] for when in sorted(by_time)[:_ENOUGH]]
+    return _ascending(
+        Stretch(float(late.instant.lo - early.instant.lo), early, late)
+        for index, early in enumerate(points)
+        for late in points[index:]
+    )
+
+
+def _ascending(ways: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    return tuple(sorted(ways, key=_length))
+
+
+def _length(way: Stretch) -> float:
+    return way.seconds
+
+
+def around(duration: Duration, ways: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """The two ways next to a length. Those that fit it lie around it without a gap, so that one
+    of the two does if any does."""
+    at = bisect_left(ways, duration.seconds or 0.0, key=_length)
+    return ways[max(0, at - 1) : at + 1]

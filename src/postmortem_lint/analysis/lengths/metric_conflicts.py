@@ -1,0 +1,111 @@
+"""Finds statements of one length of time that contradict each other (semantics 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.lengths.declared import adds_up, measured
+from postmortem_lint.analysis.lengths.events import (
+    ENDS,
+    Stretch,
+    around,
+    events,
+    first_entries,
+    stretches,
+)
+from postmortem_lint.analysis.once import once
+from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.tolerance import agree, fit
+from postmortem_lint.postmortem.model import Metric, Postmortem, Window
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+
+# A quantity that is stated more often than this is a list of something else.
+_MOST = 40
+
+
+@record
+class Conflict:
+    """A statement of a length that another statement of the same quantity contradicts."""
+
+    metric: Metric
+    other: Metric
+    fit: Fit
+
+
+@once
+def conflicts(postmortem: Postmortem) -> tuple[Conflict, ...]:
+    """Statements of one quantity that disagree, each with the one it disagrees with.
+
+    Metrics of one key state one quantity; so do those that the profile calls equal.
+    """
+    return tuple(_conflicts(postmortem))
+
+
+def _conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
+    for keys in (*postmortem.profile.same, *_alone(postmortem)):
+        stated = [one for one in postmortem.metrics if one.key in keys and comparable(one)]
+        if 1 < len(stated) <= _MOST:
+            yield from _odd_ones(stated, postmortem)
+
+
+def comparable(metric: Metric) -> bool:
+    """Whether the length is a number on the same clock as the times of the incident."""
+    if metric.fact and metric.fact.duration and adds_up(metric.fact):
+        return False
+    return metric.duration.seconds is not None and not metric.duration.working
+
+
+def _alone(postmortem: Postmortem) -> list[tuple[Key, ...]]:
+    """The keys of the metrics that the profile puts into no group, each as a group of its own."""
+    grouped = {key for keys in postmortem.profile.same for key in keys}
+    keys = {metric.key for metric in postmortem.metrics} - grouped
+    return [(key,) for key in sorted(keys, key=lambda key: key.value)]
+
+
+def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict]:
+    """Those that disagree with the statement that most others agree with.
+
+    Between two alike the one that fits the times of the incident is believed, then the one in a
+    field, then the first.
+    """
+    if all(agree(stated[0].duration, one.duration) is Fit.HOLDS for one in stated[1:]):
+        return
+    found = events(postmortem.facts, postmortem.timelines)
+    ways = stretches(found, tuple(first_entries(postmortem.timelines)))
+    true = max(
+        stated,
+        key=lambda one: (
+            sum(agree(one.duration, other.duration) is Fit.HOLDS for other in stated),
+            _fits(one, postmortem.window, ways.get(one.key, ())),
+            one.fact is not None,
+            -one.span.start,
+        ),
+    )
+    for metric in stated:
+        verdict = agree(true.duration, metric.duration)
+        if _aside(metric) != _aside(true):
+            continue  # "TTD (disk)" and "TTD (network)" are two quantities
+        if verdict is not Fit.HOLDS and not _measured_wrong(metric, postmortem):
+            yield Conflict(metric, true, verdict)
+
+
+def _aside(metric: Metric) -> str:
+    """What the label says in parentheses, besides the initials of the metric."""
+    label = metric.fact.label.plain if metric.fact else ""
+    said = label.replace("（", "(").replace("）", ")").partition("(")[2].rstrip(") ")
+    return "" if said.isupper() and said.isascii() and len(said) < 6 else said
+
+
+def _measured_wrong(metric: Metric, postmortem: Postmortem) -> bool:
+    """Whether start and end, or its own range, already contradict the statement."""
+    found = measured(metric.fact, postmortem) if metric.fact else None
+    return found is not None and found.fit is not Fit.HOLDS
+
+
+def _fits(metric: Metric, window: Window | None, ways: tuple[Stretch, ...]) -> bool:
+    """Whether the statement equals the declared window, or a way to the event that ends it."""
+    if window and window.length is not None and window.start and metric.key not in ENDS:
+        return fit(metric.duration, window.length) is Fit.HOLDS
+    near = around(metric.duration, ways)
+    return any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near)

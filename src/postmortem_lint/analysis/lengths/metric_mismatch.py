@@ -1,0 +1,167 @@
+"""Finds metrics that no events of the document give (semantics 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.lengths.events import (
+    ENDS,
+    STARTS,
+    Event,
+    Stretch,
+    around,
+    events,
+    first_entries,
+    pairs,
+    stretches,
+)
+from postmortem_lint.analysis.lengths.metric_conflicts import comparable, conflicts
+from postmortem_lint.analysis.lengths.office_hours import office_hours
+from postmortem_lint.analysis.once import once
+from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.tolerance import agree, fit
+from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.times.moments import Kind
+
+_DAY = 86400
+_FEW = 3  # with fewer points in time nearly nothing can be said
+_WHOLE = frozenset({Key.TIME_TO_RESOLVE, Key.TIME_TO_REPAIR, Key.DOWNTIME})
+
+
+@record
+class Unmatched:
+    """A metric that no events of the document give: how far the nearest possible way is off, that
+    way (None if only unnamed pairs are possible), the likeliest slip in words, and how much weight
+    the evidence has."""
+
+    metric: Metric
+    fit: Fit
+    nearest: Stretch | None
+    cause: str
+    weak: bool
+
+
+@once
+def unmatched(postmortem: Postmortem) -> tuple[Unmatched, ...]:
+    """The metrics in fields that fit nothing they could mean; those in a conflict are left out."""
+    return tuple(_all(postmortem))
+
+
+def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
+    stated = [one for one in postmortem.metrics if one.fact and one.key in ENDS and comparable(one)]
+    if not stated:
+        return
+    found = events(postmortem.facts, postmortem.timelines)
+    if len({one.instant.lo for one in found}) < _FEW:
+        return
+    ways = stretches(found, tuple(first_entries(postmortem.timelines)))
+    sure = {one.key for one in found if one.known}
+    any_two = pairs(found)
+    told = {conflict.metric.span for conflict in conflicts(postmortem)}
+    for metric in stated:
+        if metric.span not in told:
+            # Words alone tell an event too weakly to rule out every other pair.
+            named_end = ENDS[metric.key][0] in sure and metric.key is not Key.DOWNTIME
+            others = () if named_end else any_two
+            yield from _unmatched(metric, postmortem, found, ways[metric.key], others)
+
+
+def _unmatched(
+    metric: Metric,
+    postmortem: Postmortem,
+    found: tuple[Event, ...],
+    named: tuple[Stretch, ...],
+    others: tuple[Stretch, ...],
+) -> Iterator[Unmatched]:
+    near = (*around(metric.duration, named), *around(metric.duration, others))
+    seconds = _seconds(metric)
+    none = metric.key is Key.DOWNTIME and not seconds  # slow, but never down
+    if none or not near or _holds(metric, near, postmortem):
+        return
+    nearest = min(near, key=lambda way: abs(way.seconds - seconds))
+    weak = (
+        not named
+        or _partial(metric, postmortem)
+        or metric.duration.approximate
+        or _coarse_days(postmortem)
+        or any(fit(metric.duration, hours) is Fit.HOLDS for hours in _working_ways(metric, found))
+    )
+    verdict = fit(metric.duration, nearest.seconds)
+    cause = _cause(seconds, [way.seconds for way in named or others])
+    yield Unmatched(metric, verdict, nearest if named else None, cause, weak)
+
+
+def _partial(metric: Metric, postmortem: Postmortem) -> bool:
+    """Whether all may have been down for a part of the incident only."""
+    whole = postmortem.window.length if postmortem.window else None
+    return metric.key is Key.DOWNTIME and whole is not None and _seconds(metric) <= whole
+
+
+def _seconds(metric: Metric) -> float:
+    return metric.duration.seconds or 0.0
+
+
+def _holds(metric: Metric, near: tuple[Stretch, ...], postmortem: Postmortem) -> bool:
+    """Whether a way, a sum of other metrics, or the declared duration gives the value."""
+    lengths = (*(way.seconds for way in near), *_sums(metric, postmortem))
+    if any(fit(metric.duration, length) is Fit.HOLDS for length in lengths):
+        return True
+    return metric.key in _WHOLE and any(
+        other.key is Key.DURATION and agree(other.duration, metric.duration) is Fit.HOLDS
+        for other in postmortem.metrics
+    )
+
+
+def _sums(metric: Metric, postmortem: Postmortem) -> tuple[float, ...]:
+    """A downtime may be stated as time to detect and time to resolve together."""
+    if metric.key is not Key.DOWNTIME:
+        return ()
+    stated = {one.key: _seconds(one) for one in postmortem.metrics if one.fact}
+    detect, resolve = stated.get(Key.TIME_TO_DETECT), stated.get(Key.TIME_TO_RESOLVE)
+    if resolve is None:
+        return ()
+    return (resolve, resolve + detect) if detect is not None else (resolve,)
+
+
+def _working_ways(metric: Metric, found: tuple[Event, ...]) -> Iterator[float]:
+    """The working hours between events on different days, for metrics that count only those."""
+    ends = [one.instant for one in found if one.key in ENDS[metric.key] and one.instant.dated]
+    starts = [one.instant for one in found if one.key in STARTS and one.instant.dated]
+    for end in ends[:4]:
+        for start in starts[:8]:
+            if start.lo // _DAY != end.lo // _DAY:
+                yield from office_hours(start.lo, end.lo)
+
+
+def _coarse_days(postmortem: Postmortem) -> bool:
+    """Whether some entries have only a date, so that lengths cannot be exact."""
+    return any(
+        entry.moment.kind is Kind.DATE_ONLY and entry.day_from is not DateSource.NONE
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+    )
+
+
+_SLIPS = (
+    (43200, "twelve hours off: a slip of the 12-hour clock"),
+    (_DAY, "a day off: check the dates"),
+    (3600, "an hour off: check the time zones"),
+)
+
+
+def _cause(seconds: float, possible: list[float]) -> str:
+    """The likeliest slip that explains the value (semantics 9)."""
+    for slip, words in _SLIPS:
+        if any(abs(abs(length - seconds) - slip) < 60 for length in possible):
+            return words
+    digits = sorted(_digits(seconds))
+    if any(sorted(_digits(length)) == digits for length in possible if length != seconds):
+        return "digits are swapped"
+    return ""
+
+
+def _digits(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    return f"{minutes // 60}{minutes % 60:02d}"

@@ -1,0 +1,108 @@
+"""How alike two action items are, by the words that carry their meaning (PM616 to PM618)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.postmortem.model import Action, ActionList
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Text
+
+SAME, ALIKE = 0.6, 0.3
+
+_STOP = frozenset(
+    {
+        "a", "an", "the", "to", "of", "in", "on", "at", "by", "for", "from", "with", "and", "or",
+        "is", "are", "be", "was", "were", "will", "we", "our", "us", "it", "its", "this", "that",
+        "so", "as", "into", "over", "all", "any", "each", "priority", "prio", "owner", "due",
+        "until", "done", "pending",
+    }
+)  # fmt: skip
+_MENDING = frozenset({"fix", "repair", "patch"})
+_SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
+_LABEL = regex(r"^[\w /&-]{2,30}:\s+")
+_ASIDE = regex(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
+
+
+@record
+class Closest:
+    """The item of the action list most like another one; `score` is 0..1, 1 for a reference."""
+
+    action: Action
+    score: float
+
+
+def similarity(one: Text, other: Text) -> float:
+    """Shared words over all words, quantities aside."""
+    a, b = words_of(one.plain), words_of(other.plain)
+    if not a or not b:
+        return 0.0
+    return len(a & b) / len(a | b)
+
+
+def closest(promise: Action, lists: tuple[ActionList, ...]) -> Closest | None:
+    """The item that a promise names by its number, else the one most like it."""
+    items = [item for listed in lists for item in listed.actions]
+    if promise.refers is not None:
+        named = next((item for item in items if item.number == promise.refers), None)
+        if named:
+            return Closest(named, 1.0)
+    scored = [Closest(item, similarity(promise.text, item.text)) for item in items]
+    return max(scored, key=lambda one: one.score, default=None)
+
+
+def quantities(text: Text) -> frozenset[str]:
+    """Lengths in seconds and percentages of a text; other numbers are names too often."""
+    lengths = find_durations(text.plain)
+    found = {f"{length.seconds:g} s" for length in lengths if length.seconds is not None}
+    for match in _WORD.finditer(text.plain):
+        if match[0].endswith("%"):
+            found.add(match[0].replace(" ", ""))
+    return frozenset(found)
+
+
+def rank(priority: str) -> int | None:
+    """The number of a priority: 1 for `P1`, `PRIORITY 1` and `1`."""
+    found = re.search(r"\d", priority)
+    return int(found[0]) if found else None
+
+
+@lru_cache(maxsize=4096)  # each item is compared with many
+def words_of(plain: str) -> frozenset[str]:
+    """The words of a text that carry its meaning, without their endings."""
+    text = _LABEL.sub("", plain)
+    for length in reversed(find_durations(text)):
+        text = text[: length.start] + " " + text[length.end :]
+    text = _ASIDE.sub(" ", text).casefold()
+    if not text.isascii() and sum("\u3040" <= char <= "\ud7af" for char in text) > len(text) / 4:
+        text = "".join(sign for sign in text if sign.isalnum())
+        return frozenset(text[at : at + 2] for at in range(len(text) - 1))
+    words = (match[0] for match in _WORD.finditer(text))
+    return frozenset(_stem(word) for word in words if word not in _STOP and not word[0].isdigit())
+
+
+def _stem(word: str) -> str:
+    for tail, left in (("ies", "y"), ("ing", ""), ("ed", ""), ("s", "")):
+        if word.endswith(tail) and len(word) - len(tail) >= 4 and not word.endswith("ss"):
+            return word[: -len(tail)] + left
+    return word
+
+
+def contained(item: Text, claim: Text) -> float:
+    """The share of an item's words that stand in a claim, its verb and its owner aside; 0 if fewer
+    than two do."""
+    words = frozenset(words_of(_SIGNED.sub("", item.plain)) - _MENDING)
+    shared = words & words_of(claim.plain)
+    return len(shared) / len(words) if len(shared) >= 2 else 0.0
+
+
+def essence(text: Text) -> tuple[str, ...]:
+    """What two texts share that differ in case, marks and small words only; numbers and names
+    count. Empty for a text of a single word."""
+    words = (match[0] for match in re.finditer(r"[^\W_]+", text.plain.casefold()))
+    telling = sorted(word for word in words if word not in _STOP)
+    return tuple(telling) if len(telling) > 1 else ()

@@ -1,0 +1,89 @@
+"""The running text that is the author's own: no headings, quotations, code or guidance."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.once import once
+from postmortem_lint.language.sentences import MASK, unquoted
+from postmortem_lint.postmortem.leftovers.covered import Covered
+from postmortem_lint.postmortem.model import Place, Postmortem, Trace
+from postmortem_lint.records import record
+from postmortem_lint.roles import Role
+from postmortem_lint.text import Span, Text
+from postmortem_lint.values.blame import Said
+
+
+@record
+class Statement:
+    """A text, the roles around it (outermost first), and its words with all that is not the
+    author's own masked. `linked` are the words with the labels of links masked too, which may be
+    titles. `labelled` are the values of labels in it that are parts themselves."""
+
+    text: Text
+    roles: tuple[Role, ...]
+    words: str
+    linked: str
+    labelled: tuple[Statement, ...] = ()
+
+    def place(self, said: Said) -> Span:
+        """Where in the source that stands."""
+        return self.text.locate(said.start, said.end)
+
+    def quote(self, said: Said) -> str:
+        """What stands there, on one line."""
+        return " ".join(self.text.plain[said.start : said.end].split())
+
+
+def statements(
+    postmortem: Postmortem,
+    within: frozenset[Role] = frozenset(),
+    beside: frozenset[Role] = frozenset(),
+) -> Iterator[Statement]:
+    """The author's own texts, in order; only those under a role of `within` (if any are given) and
+    under none of `beside`. Of a text elsewhere, the labels ("Root cause: …") may stand there."""
+    for statement in _statements(postmortem):
+        if _wanted(statement.roles, within, beside):
+            yield statement
+        elif within:
+            yield from (one for one in statement.labelled if _wanted(one.roles, within, beside))
+
+
+def _wanted(roles: tuple[Role, ...], within: frozenset[Role], beside: frozenset[Role]) -> bool:
+    return (not within or not within.isdisjoint(roles)) and beside.isdisjoint(roles)
+
+
+@once
+def _statements(postmortem: Postmortem) -> tuple[Statement, ...]:
+    """All of the author's own texts."""
+    guidance = Covered(left.span for left in postmortem.left(Trace.GUIDANCE))
+    labelled = sorted(
+        (
+            (part.value.span.start, _statement(part.value, (*part.parents, part.role)))
+            for part in postmortem.parts
+            if part.section is None and part.value
+        ),
+        key=lambda placed: placed[0],
+    )
+    starts = [start for start, _ in labelled]
+    found: list[Statement] = []
+    for passage in postmortem.passages:
+        if passage.place is Place.HEADING or passage.quoted or not passage.text:
+            continue
+        place = passage.text.span
+        if not guidance.meets(place):
+            first, last = bisect_left(starts, place.start), bisect_left(starts, place.end)
+            inside = tuple(statement for _, statement in labelled[first:last])
+            found.append(_statement(passage.text, passage.roles, inside))
+    return tuple(found)
+
+
+def _statement(
+    text: Text, roles: tuple[Role, ...], labelled: tuple[Statement, ...] = ()
+) -> Statement:
+    words = linked = unquoted(text.prose)
+    for link in text.links:
+        start, end = text.index(link.span.start), text.index(link.span.end)
+        linked = linked[:start] + MASK * (end - start) + linked[end:]
+    return Statement(text, roles, words, linked, labelled)

@@ -1,0 +1,1 @@
+"""Questions about times and days."""

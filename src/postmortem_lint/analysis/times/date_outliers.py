@@ -1,0 +1,155 @@
+"""Dates of fields that one wrong number has carried off from all others (PM210)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from postmortem_lint.durations.read import Duration
+from postmortem_lint.postmortem.model import DateSource, Fact, Postmortem, Where
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+
+_SEQUENCE = (
+    Key.STARTED, Key.DETECTED, Key.ACKNOWLEDGED, Key.DECLARED, Key.MITIGATED, Key.RESOLVED,
+)  # fmt: skip
+_LENGTHS = (Key.DURATION, Key.TIME_TO_RESOLVE, Key.TIME_TO_REPAIR, Key.TIME_TO_MITIGATE)
+_OWN_DAY = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
+_SEASON, _WEEK, _DAY = 45, 7, 86400
+
+
+@record
+class Outlier:
+    """A date out of its family, the day that would fit, and one of the family."""
+
+    fact: Fact
+    right: datetime.date
+    witness: Fact | None
+    why: str
+
+
+def outliers(postmortem: Postmortem) -> tuple[Outlier, ...]:
+    """The fields whose date one edit would bring back to all others. Two others must agree."""
+    dated = _dated(postmortem)
+    rows = _rows(postmortem)
+    tries: _Dated = {}
+    for edit in (_other_year, _other_month_or_day):
+        state = {**dated, **tries}
+        for key, (fact, day) in state.items():
+            family = [*rows, *(other for name, (_, other) in dated.items() if name is not key)]
+            right = edit(day, family) if _denied(key, day, state, postmortem) else None
+            if right:
+                tries[key] = (fact, right)
+    mended = {**dated, **tries}
+    return tuple(
+        Outlier(fact, right, _witness(key, dated, tries), _part(dated[key][1], right))
+        for key, (fact, right) in tries.items()
+        if not _denied(key, right, mended, postmortem)
+    )
+
+
+_Dated = dict[Key, tuple[Fact, datetime.date]]
+
+
+def _witness(key: Key, dated: _Dated, tries: _Dated) -> Fact | None:
+    """Another field, whose date is not in doubt."""
+    return next((fact for name, (fact, _) in dated.items() if name not in (key, *tries)), None)
+
+
+def _part(day: datetime.date, right: datetime.date) -> str:
+    if day.year != right.year:
+        return "year"
+    return "month" if day.month != right.month else "day"
+
+
+def _dated(postmortem: Postmortem) -> _Dated:
+    found: _Dated = {}
+    for key in (Key.DATE, *_SEQUENCE, Key.REPORT_DATE):
+        fact = postmortem.readable(key)
+        if fact and fact.full_date and fact.full_date.day:
+            found[key] = (fact, fact.full_date.day)
+    return found
+
+
+def _rows(postmortem: Postmortem) -> list[datetime.date]:
+    """The day of the title, and the first and the last day that each timeline writes itself."""
+    titles = (one.day for one in postmortem.mentions if one.where is Where.TITLE)
+    ends: list[datetime.date] = [day for day in titles if day][:1]
+    for timeline in postmortem.timelines:
+        days = [entry.day for entry in timeline.entries if entry.day and entry.day_from in _OWN_DAY]
+        if days:
+            ends += [days[0], days[-1]]
+    return ends
+
+
+def _denied(key: Key, day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool:
+    """Whether another field or a stated length contradicts that day."""
+    days = {name: other for name, (_, other) in dated.items() if name is not key}
+    if key in (Key.DATE, Key.REPORT_DATE):
+        # a later one is the day of the review or of the publication
+        return any((other - day).days > 1 for name, other in days.items() if name in _SEQUENCE)
+    place = _SEQUENCE.index(key)
+    before = [days[name] for name in _SEQUENCE[:place] if name in days]
+    after = [days[name] for name in _SEQUENCE[place + 1 :] if name in days]
+    if any((other - day).days > 1 for other in before) or any(
+        (day - other).days > 1 for other in after
+    ):
+        return True
+    return key is Key.RESOLVED and _too_late(day, dated, postmortem)
+
+
+def _too_late(day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool:
+    """Whether the end lies days beyond every stated length, from every start."""
+    starts = [dated[key][1] for key in _SEQUENCE[:4] if key in dated]
+    lengths = list(_lengths(postmortem))
+    if not starts or not lengths:
+        return False
+    longest = max(length.upper or length.seconds or 0 for length in lengths)
+    return all((day - start).days * _DAY > longest + 2 * _DAY for start in starts)
+
+
+def _lengths(postmortem: Postmortem) -> Iterator[Duration]:
+    for metric in postmortem.metrics:
+        if (
+            metric.key in _LENGTHS
+            and metric.duration.seconds is not None
+            and not metric.duration.working
+        ):
+            yield metric.duration
+
+
+def _other_year(day: datetime.date, family: list[datetime.date]) -> datetime.date | None:
+    """The same day of the year before or after, if it stands among the family."""
+    years = {_replaced(day, year=day.year + 1), _replaced(day, year=day.year - 1)}
+    return _supported(day, years, family, _SEASON)
+
+
+def _other_month_or_day(day: datetime.date, family: list[datetime.date]) -> datetime.date | None:
+    """The day with the month or the day of one of the family, if it stands among them."""
+    parts = {_replaced(day, month=other.month) for other in family}
+    parts |= {_replaced(day, day=other.day) for other in family}
+    return _supported(day, parts, family, _WEEK)
+
+
+def _supported(
+    day: datetime.date, tries: set[datetime.date | None], family: list[datetime.date], near: int
+) -> datetime.date | None:
+    """The only try that at least two of the family stand near, and far more than near `day`."""
+    stated = _near(day, family, near)
+    fitting = [
+        one for one in tries if one and one != day and _near(one, family, near) > max(1, 2 * stated)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _near(day: datetime.date, family: list[datetime.date], most: int) -> int:
+    return sum(1 for other in family if abs((other - day).days) <= most)
+
+
+def _replaced(
+    date: datetime.date, year: int = 0, month: int = 0, day: int = 0
+) -> datetime.date | None:
+    try:
+        return datetime.date(year or date.year, month or date.month, day or date.day)
+    except ValueError:
+        return None

@@ -1,0 +1,99 @@
+"""The days of an incident, and whether another day is a slip of one of them (PM208)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from postmortem_lint.analysis.times.date_outliers import outliers
+from postmortem_lint.postmortem.model import DateSource, Entry, Fact, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Span
+
+_KEYS = (Key.STARTED, Key.DETECTED, Key.ACKNOWLEDGED, Key.DECLARED, Key.MITIGATED, Key.RESOLVED)
+_OWN_DAY = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
+_DAY = datetime.timedelta(days=1)
+
+
+@record
+class IncidentDays:
+    """First and last day of an incident, and every day that it names with its place."""
+
+    first: datetime.date
+    last: datetime.date
+    named: Mapping[datetime.date, Span]
+
+    def covers(self, day: datetime.date) -> bool:
+        """Whether a day is one of the incident's, with one more on either side for zones."""
+        return self.first - _DAY <= day <= self.last + _DAY
+
+    def near(self, day: datetime.date) -> bool:
+        """Whether a day is beside one that the incident names."""
+        return any(abs(day - other) <= _DAY for other in self.named)
+
+
+def incident_days(postmortem: Postmortem) -> IncidentDays | None:
+    """The days that fields and timelines write themselves, None if there are none."""
+    places: list[tuple[datetime.date, Span]] = []
+    wrong = [outlier.fact for outlier in outliers(postmortem)]
+    for fact in postmortem.facts:
+        if fact in wrong:
+            continue
+        date = fact.full_date if fact.readable and fact.key in (*_KEYS, Key.DATE) else None
+        if date and date.day:
+            places.append((date.day, fact.span))
+            places += [(date.until, fact.span)] if date.until else []
+    for timeline in postmortem.timelines:
+        for entry in timeline.entries:
+            if entry.day and entry.day_from in _OWN_DAY:
+                places.append((entry.day, entry.time.span))
+    if not places:
+        return None
+    named = dict(sorted(places, reverse=True))
+    return IncidentDays(min(named), max(named), named)
+
+
+def slip_of(day: datetime.date, days: IncidentDays) -> datetime.date | None:
+    """The day of the incident that differs from `day` in the month alone, the year alone by one,
+    or by two digits that changed places."""
+    for other in sorted(days.named):
+        if (day.month, day.day) == (other.month, other.day) and abs(day.year - other.year) == 1:
+            return other
+        if (day.year, day.day) == (other.year, other.day) and day.month != other.month:
+            return other
+        if day != other and _swapped(day.strftime("%Y%m%d"), other.strftime("%Y%m%d")):
+            return other
+    return None
+
+
+def _swapped(one: str, two: str) -> bool:
+    places = [at for at in range(len(one)) if one[at] != two[at]]
+    if len(places) != 2 or places[1] - places[0] != 1:
+        return False
+    left, right = places
+    return one[left] == two[right] and one[right] == two[left]
+
+
+_FEW = 3  # with fewer dated entries the date field may be the better witness
+
+
+def date_before_timeline(postmortem: Postmortem) -> tuple[Fact, Entry] | None:
+    """A date field more than a day before everything that the timeline dates, and its first entry.
+
+    None if there is no such field, or if the field is known as a slip already.
+    """
+    date = postmortem.readable(Key.DATE)
+    day = date.full_date.day if date and date.full_date and not date.full_date.until else None
+    entries = [
+        entry
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+        if entry.day and entry.day_from in _OWN_DAY
+    ]
+    if date is None or day is None or len(entries) < _FEW:
+        return None
+    first = min(entries, key=lambda entry: entry.day or day)
+    if first.day is None or (first.day - day).days <= 1:
+        return None
+    return None if any(one.fact is date for one in outliers(postmortem)) else (date, first)

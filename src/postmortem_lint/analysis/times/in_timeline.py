@@ -1,0 +1,86 @@
+"""Where a time of the document stands in its timelines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.once import once
+from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
+from postmortem_lint.roles import Key
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.moments import Kind
+from postmortem_lint.times.zones import comparable
+
+_DAY = 86400
+TOLERANCE = 60  # seconds; a time may be rounded differently in two places
+
+
+@once
+def timed(postmortem: Postmortem) -> tuple[Entry, ...]:
+    """The entries of all timelines that have a clock time and a place on the axis."""
+    return tuple(
+        entry
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+        if entry.instant and entry.moment.clock
+    )
+
+
+def offset(instant: Instant) -> int:
+    """Seconds east of UTC, 0 where the zone does not tell."""
+    return (instant.zone.offset or 0) * 60 if instant.zone else 0
+
+
+def distance(a: Instant, b: Instant) -> int | None:
+    """Seconds by which two times miss each other, 0 if they can be equal; None if they cannot be
+    compared. Without a date on both sides only the time of day counts."""
+    shift = 0
+    if a.zone and b.zone and a.zone.family != b.zone.family:
+        if not comparable(a.zone, b.zone):
+            return None
+        shift = offset(b) - offset(a)
+    low, high = a.lo + shift - b.hi, a.hi + shift - b.lo
+    if not (a.dated and b.dated):
+        days = round((low + high) / 2 / _DAY) * _DAY
+        low, high = low - days, high - days
+    if low <= 0 <= high:
+        return 0
+    return min(abs(low), abs(high))
+
+
+def stands(
+    instant: Instant,
+    entries: tuple[Entry, ...],
+    *,
+    any_day: bool = False,
+    tolerance: int = TOLERANCE,
+) -> bool:
+    """Whether some entry has that time, or a range around it."""
+    if any_day:
+        instant = Instant(instant.lo % _DAY, instant.hi % _DAY, instant.approximate, instant.zone)
+    for entry in entries:
+        assert entry.instant is not None
+        miss = distance(instant, entry.instant)
+        if miss is None or miss <= tolerance or _in_range(instant, entry):
+            return True
+    return False
+
+
+def _in_range(instant: Instant, entry: Entry) -> bool:
+    """Whether the time lies inside the range of an entry."""
+    clock, until = entry.moment.clock, entry.moment.until
+    if entry.moment.kind is not Kind.RANGE or clock is None or entry.instant is None:
+        return False
+    if until is None:
+        return True
+    length = (until.hi - clock.lo) % _DAY
+    return (instant.lo - entry.instant.lo) % _DAY <= length + TOLERANCE
+
+
+def marked(postmortem: Postmortem, key: Key) -> Iterator[tuple[Timeline, Entry]]:
+    """The timed entries that tell a milestone by their words or markers."""
+    for timeline in postmortem.timelines:
+        for entry in timeline.entries:
+            told = key in entry.marks or key in entry.explicit_marks
+            if told and entry.instant and entry.moment.clock:
+                yield timeline, entry

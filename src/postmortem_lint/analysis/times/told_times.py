@@ -1,0 +1,245 @@
+"""Compares what the text says happened when with the fields and the marked entries (PM511)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.analysis.times.in_timeline import (
+    TOLERANCE,
+    distance,
+    marked,
+    offset,
+    stands,
+    timed,
+)
+from postmortem_lint.finding import Severity
+from postmortem_lint.postmortem.fields.cited_times import is_other_thing
+from postmortem_lint.postmortem.model import Citation, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Span
+from postmortem_lint.times.intervals import Instant, certainly_before
+from postmortem_lint.times.moments import Kind
+
+_DAY = 86400
+
+
+@record
+class Reference:
+    """A time that a claim is measured against: its place and text, and how far it is trusted;
+    `field` tells that a field names this very milestone, `exact` that anything does."""
+
+    instant: Instant
+    span: Span
+    said: str
+    cap: Severity
+    field: bool = False
+    exact: bool = False
+
+
+@record
+class Contradiction:
+    """A cited time that no reference for its milestone has; `reference` is the nearest."""
+
+    citation: Citation
+    reference: Reference
+
+
+@once
+def contradictions(postmortem: Postmortem) -> tuple[Contradiction, ...]:
+    """The claims that the fields and the marked entries contradict: none of them has that time."""
+    return (*_in_text(postmortem), *_in_fields(postmortem))
+
+
+def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
+    for citation in postmortem.citations:
+        if citation.key is None or citation.listed or _tells_of_an_entry(citation, postmortem):
+            continue
+        if _one_of_several(citation, postmortem):
+            continue
+        if citation.partner is None or _of_the_incident(citation, postmortem):
+            found = _contradiction(citation, _references(postmortem, citation))
+            if found:
+                yield found
+
+
+def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
+    for key in _FIELDS:
+        for fact in postmortem.facts_of(key):
+            if not fact.readable or fact.instant is None or fact.instant.approximate:
+                continue
+            if "impact" in fact.label.plain.lower():
+                continue  # an incident may be closed long after that
+            claim = Citation(fact.text.span, fact.text.plain.strip(), fact.instant, key, fact.role)
+            found = _contradiction(claim, _announced(postmortem, key))
+            if found:
+                yield found
+
+
+_BREATH = 60  # characters
+
+# What nearly every entry tells of.
+_GENERAL = frozenset({"incident", "outage", "issue", "problem", "service", "alert"})
+
+
+def _tells_of_an_entry(citation: Citation, postmortem: Postmortem) -> bool:
+    """Whether the timeline has that very time for what the text tells of. There may be several
+    alerts, and a range may be a part of the incident."""
+    if citation.key is Key.DETECTED:
+        return stands(citation.instant, timed(postmortem))
+    if citation.partner is not None:
+        within = _lies_within(citation.instant, postmortem) is not False
+        return within and stands(citation.instant, timed(postmortem), tolerance=0)
+    title = next((one.title for one in postmortem.document.root.children), "")
+    general = _GENERAL | words_of(title)
+    return any(
+        stands(citation.instant, (entry,))
+        and words_of(citation.clause) & words_of(entry.event.plain) - general
+        for entry in timed(postmortem)
+    )
+
+
+def _lies_within(instant: Instant, postmortem: Postmortem) -> bool | None:
+    """Whether a time lies between the start and the end that fields declare; None if unknown."""
+    window = postmortem.window
+    if window is None or window.start is None or window.end is None:
+        return None
+    if window.source != "start and end fields" or not (window.start.dated and instant.dated):
+        return None
+    return not (certainly_before(instant, window.start) or certainly_before(window.end, instant))
+
+
+# Words that name no subject.
+_PRONOUNS = frozenset(
+    {"the", "it", "this", "that", "was", "is", "were", "at", "in", "on", "by", "and", "then", "all"}
+)
+
+
+def _one_of_several(citation: Citation, postmortem: Postmortem) -> bool:
+    """Whether other times for it are told in one breath: the regions recovered one by one."""
+    own = set(citation.clause.split()) - _PRONOUNS - _GENERAL
+    for one in postmortem.citations:
+        near = abs(one.span.start - citation.span.start) < _BREATH
+        if one.key is citation.key and one.said != citation.said and near and not one.partner:
+            other = set(one.clause.split()) - _PRONOUNS - _GENERAL
+            if citation.partner is None and own - other and other - own:
+                return True
+    return False
+
+
+def _of_the_incident(citation: Citation, postmortem: Postmortem) -> bool:
+    """Whether a range tells when the incident was: its other end is right, or it is no part of the
+    incident and of nothing else."""
+    assert citation.partner is not None
+    if is_other_thing(citation.clause):
+        return False
+    key = Key.RESOLVED if citation.key is Key.STARTED else Key.STARTED
+    other = replace(citation, instant=citation.partner, partner=citation.instant, key=key)
+    if _contradiction(other, _references(postmortem, other)) is None:
+        return True
+    within = [_lies_within(one, postmortem) for one in (citation.instant, citation.partner)]
+    return False in within
+
+
+def _contradiction(citation: Citation, references: tuple[Reference, ...]) -> Contradiction | None:
+    if citation.key is Key.STARTED and references and not any(one.exact for one in references):
+        # An outage begins before it is noticed.
+        references = tuple(one for one in references if one.instant.hi < citation.instant.lo)
+    known = []
+    for one in references:
+        miss = distance(citation.instant, one.instant)
+        if miss is None or miss <= TOLERANCE:
+            return None
+        known.append((miss, one))
+    if not known or not _same_day(citation, references):
+        return None
+    # What a field says before what the words of an entry may mean.
+    return Contradiction(citation, min(known, key=lambda pair: (not pair[1].field, pair[0]))[1])
+
+
+def contradicted(postmortem: Postmortem) -> tuple[Citation, ...]:
+    """The citations that another rule already reports."""
+    return tuple(one.citation for one in contradictions(postmortem))
+
+
+def _same_day(citation: Citation, references: tuple[Reference, ...]) -> bool:
+    """Whether the claim can be about the same day as a reference; other days are other events."""
+    if not citation.instant.dated:
+        return True
+    day = (citation.instant.lo - offset(citation.instant)) // _DAY
+    return any(
+        not one.instant.dated or abs((one.instant.lo - offset(one.instant)) // _DAY - day) <= 1
+        for one in references
+    )
+
+
+# Fields that the timeline's own announcements can contradict (semantics 12).
+_FIELDS = (Key.DECLARED, Key.MITIGATED, Key.RESOLVED)
+
+# What else a word for a milestone may mean: an outage "ends" when it is mitigated, too.
+_ALIKE = {
+    Key.STARTED: (Key.STARTED, Key.DETECTED, Key.DECLARED),
+    Key.RESOLVED: (Key.RESOLVED, Key.MITIGATED),
+    Key.MITIGATED: (Key.MITIGATED, Key.RESOLVED),
+}
+
+
+def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, ...]:
+    """Every time that the milestone of a citation has in fields and in marked entries. For the
+    ends of a range a field or an explicit marker is needed: words alone are too weak."""
+    assert citation.key is not None
+    keys = _ALIKE.get(citation.key, (citation.key,))
+    sure = [
+        Reference(
+            fact.instant,
+            fact.text.span,
+            fact.text.plain.strip(),
+            Severity.ERROR,
+            key is citation.key,
+            key is citation.key,
+        )
+        for key in keys
+        for fact in postmortem.facts_of(key)
+        if fact.readable and fact.instant and not fact.instant.approximate
+        if fact.moment and fact.moment.kind is Kind.INSTANT
+    ]
+    sure += [one for key in keys for one in _announced(postmortem, key)]
+    if citation.partner is not None and not sure and not _misses_the_end(postmortem, citation):
+        return ()
+    cap = Severity.ERROR if sure else Severity.WARNING
+    weak = [
+        Reference(
+            entry.instant,
+            entry.time.span,
+            entry.time.plain.strip(),
+            cap,
+            exact=key is citation.key,
+        )
+        for key in keys
+        for _, entry in marked(postmortem, key)
+        if entry.instant and not entry.instant.approximate
+    ]
+    return (*sure, *weak)
+
+
+def _misses_the_end(postmortem: Postmortem, citation: Citation) -> bool:
+    """Whether a range ends at a time at which no entry stands: then words tell its end, too."""
+    return citation.key is Key.RESOLVED and not stands(citation.instant, timed(postmortem))
+
+
+def _announced(postmortem: Postmortem, key: Key) -> tuple[Reference, ...]:
+    """The entries that announce the milestone in so many words ("Incident resolved")."""
+    return tuple(
+        Reference(
+            entry.instant,
+            entry.time.span,
+            entry.time.plain.strip(),
+            Severity.WARNING,
+            exact=key is Key.STARTED,
+        )
+        for _, entry in marked(postmortem, key)
+        if key in entry.explicit_marks and entry.instant and not entry.instant.approximate
+    )

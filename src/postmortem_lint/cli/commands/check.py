@@ -1,0 +1,250 @@
+"""`postmortem-lint check`: lint files and folders and report what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from postmortem_lint.cli.adopting import adopted, refuse
+from postmortem_lint.cli.files_beside import beside
+from postmortem_lint.cli.formats import FORMATS, Report, Target, apart, put_out, read_targets
+from postmortem_lint.cli.inputs import Input, Inputs, inputs
+from postmortem_lint.cli.options import config_option, isolated_option
+from postmortem_lint.cli.outcome import Checked, Outcome
+from postmortem_lint.cli.output import (
+    Problem,
+    complain,
+    tell,
+    wants_color,
+    warn,
+    write,
+    write_aside,
+)
+from postmortem_lint.cli.settings import Options, Run, prepare
+from postmortem_lint.engine.lint import Result, lint_bytes
+from postmortem_lint.finding import Severity
+
+LEVELS = ("error", "warning", "info", "never")
+
+
+def _split(_ctx: click.Context, _param: click.Parameter, given: Sequence[str]) -> tuple[str, ...]:
+    """Selectors, several in one option with commas."""
+    parts = (part.strip() for value in given for part in value.split(","))
+    return tuple(part for part in parts if part)
+
+
+def _selectors(name: str, text: str) -> Callable[[Any], Any]:
+    return click.option(name, metavar="RULES", multiple=True, callback=_split, help=text)
+
+
+@click.command("check", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT"})
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
+@click.option(
+    "--output-format",
+    "output_formats",
+    metavar="FORMAT[=FILE]",
+    multiple=True,
+    envvar="POSTMORTEM_LINT_OUTPUT_FORMAT",
+    help=f"How to report: {', '.join(FORMATS)}. Repeatable; with =FILE into a file.",
+)
+@click.option("--fix", is_flag=True, help="Apply the fixes that cannot change what is said.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: the other fixes too.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")
+@click.option("--fix-only", is_flag=True, help="Fix, and do not report what is left.")
+@click.option("--show-fixes", is_flag=True, help="List the fixes that were applied.")
+@_selectors("--select", "Run these rules only: codes, prefixes (PM3), names, ALL.")
+@_selectors("--ignore", "Leave these rules out.")
+@_selectors("--extend-select", "Run these rules as well.")
+@click.option(
+    "--fail-on", type=click.Choice(LEVELS), help="End with 1 from this level on.  [default: error]"
+)
+@click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
+@click.option("--profile", metavar="NAME|FILE", help="Use this profile instead of the best fit.")
+@config_option
+@isolated_option
+@click.option("--no-detect", is_flag=True, help="Lint also what does not look like a postmortem.")
+@click.option(
+    "--path-prefix",
+    metavar="FOLDER",
+    help="The current folder as build servers know it.  [default: from their environment]",
+)
+@click.option(
+    "--no-suppressions",
+    is_flag=True,
+    help="Report also what comments and the baseline silence.",
+)
+@click.option("--baseline", metavar="FILE", help="Leave alone the findings that it holds.")
+@click.option("--write-baseline", metavar="FILE", help="Have it hold all findings of this run.")
+@click.option(
+    "--add-suppressions", metavar="REASON", help="Silence all findings of this run by comments."
+)
+@click.option("--changed", metavar="REV", help="Lint only files that differ from this revision.")
+@click.option("--staged", is_flag=True, help="Lint what the next commit would change, as staged.")
+@click.option("--watch", is_flag=True, help="Lint again whenever a file changes, until Ctrl-C.")
+@click.option("--now", metavar="DATE", help="The day of the run, for what is overdue.")
+@click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but findings and errors.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what was done with each file.")
+@click.option("--statistics", is_flag=True, help="Count findings by rule instead of showing them.")
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Color the report; auto: on a terminal, unless NO_COLOR is set.",
+)
+def command(**given: Any) -> int:
+    """Lint each PATH: a file, a folder (searched for Markdown), or - for standard input.
+
+    Without a PATH the current folder is searched. Every option can be set in the environment,
+    as in POSTMORTEM_LINT_SELECT.
+    """
+    options = Options(**given)
+    if not options.watch:
+        return check(options)
+    from postmortem_lint.cli.watch import watch
+
+    return watch(options, check)
+
+
+def check(options: Options) -> int:
+    """Lint, fix if asked, report, and return the exit status."""
+    refuse(options)
+    targets = read_targets(options.output_formats)
+    run = prepare(options)
+    found = apart(targets, _found(options, run))
+    for problem in found.problems:
+        complain(problem)
+    checked, unread = _lint_all(found.inputs, run)
+    outcome = adopted(options, run, checked, _mended(options, run, checked))
+    if not (options.diff or options.fix_only):
+        writes = options.fix or options.add_suppressions is not None
+        piped = writes and any(each.file is None for each in found.inputs)
+        color = wants_color(options.color) and not piped
+        screen = write_aside if piped else write
+        prefix, counted = options.path_prefix, options.statistics
+        report = Report(outcome.results, run.rules, prefix, color, counted)
+        put_out(targets, report, screen)
+    _comment(options, run, targets, outcome, found.notices)
+    faults = any(result.faults for result in outcome.results)
+    broken = bool(found.problems or unread or outcome.broken or faults)
+    return _status(outcome, broken, options, run)
+
+
+def _found(options: Options, run: Run) -> Inputs:
+    """The files to lint: those that the paths mean, or what git calls changed of them."""
+    where = run.config_path.parent if run.config_path else Path()
+    found = inputs(options.paths, options.stdin_filename, run.config.exclude, str(where))
+    if options.changed is None and not options.staged:
+        return found
+    from postmortem_lint.cli import changes
+
+    if options.changed is None:
+        return changes.staged(found)
+    return changes.changed(found, options.changed)
+
+
+def _lint_all(inputs: Sequence[Input], run: Run) -> tuple[tuple[Checked, ...], int]:
+    """What was linted, in order of path, and how many files could not be read."""
+    checked, unread = [], 0
+    for each in inputs:
+        try:
+            data = each.read()
+        except Problem as problem:
+            complain(problem.message)
+            unread += 1
+            continue
+        settings, exists = run.settings(each.path), beside(each.file)
+        result = lint_bytes(each.path, data, settings, named=each.named, exists=exists)
+        checked.append(Checked(each, data, result))
+    return tuple(sorted(checked, key=lambda one: one.input.path)), unread
+
+
+def _mended(options: Options, run: Run, checked: Sequence[Checked]) -> Outcome:
+    """The results after fixes, if they were asked for."""
+    if not (options.fix or options.fix_only or options.diff):
+        if options.unsafe_fixes and not options.quiet:
+            warn("--unsafe-fixes does nothing without --fix or --diff")
+        return Outcome(tuple(one.result for one in checked))
+    from postmortem_lint.cli.fixing import mend, roots_of
+
+    return mend(
+        checked,
+        run.settings,
+        roots_of(options.paths),
+        unsafe=options.unsafe_fixes,
+        only_show=options.diff,
+    )
+
+
+def _comment(
+    options: Options,
+    run: Run,
+    targets: Sequence[Target],
+    outcome: Outcome,
+    notices: Sequence[str],
+) -> None:
+    """What is no finding: faults of the program, notices, each file if asked, the closing line."""
+    results = outcome.results
+    for result in results:
+        for fault in result.faults:
+            complain(f"{result.source.path}: internal error in {fault.where}: {fault.message}")
+            if options.verbose:
+                tell(fault.trace.rstrip("\n"))
+    if outcome.mended:
+        from postmortem_lint.cli.fixing import troubles
+
+        troubles(outcome, verbose=options.verbose, quiet=options.quiet)
+    if options.quiet:
+        return
+    for notice in notices:
+        warn(notice)
+    if options.verbose:
+        tell(f"configuration: {run.config_path or 'none'}")
+        for result in results:
+            tell(f"{result.source.path}: {_account(result)}")
+    for line in (*outcome.told, *_closing(options, targets, outcome)):
+        tell(line)
+
+
+def _closing(options: Options, targets: Sequence[Target], outcome: Outcome) -> Iterator[str]:
+    """What was fixed, what was found, and what could be fixed."""
+    if outcome.mended:
+        from postmortem_lint.cli.fixing import account, more
+
+        yield from account(outcome, show=options.show_fixes, would=options.diff)
+        if options.diff or options.fix_only:
+            yield from more(outcome.results)
+    if options.diff or options.fix_only or not outcome.results:
+        return
+    if any(target.format in ("text", "grouped") for target in targets):
+        from postmortem_lint.report.summary import summary
+
+        yield summary(outcome.results, outcome.stale)
+
+
+def _account(result: Result) -> str:
+    if result.skipped:
+        return f"skipped, {result.skipped}"
+    if not result.phase:
+        return "not read"
+    held = sum(one.held for one in result.diagnostics)
+    silenced = len(result.diagnostics) - len(result.findings) - held
+    kept = f", {silenced} suppressed" if silenced else ""
+    kept += f", {held} held by the baseline" if held else ""
+    return f"profile {result.profile}, {result.phase.value}, {len(result.findings)} found{kept}"
+
+
+def _status(outcome: Outcome, broken: bool, options: Options, run: Run) -> int:
+    if broken:
+        return 2
+    if options.exit_zero:
+        return 0
+    if options.diff:
+        return int(outcome.changed)
+    if options.fix_only or run.fail_on == "never":
+        return 0
+    level = Severity[run.fail_on.upper()]
+    return int(any(one.severity >= level for each in outcome.results for one in each.findings))

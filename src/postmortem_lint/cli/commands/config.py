@@ -1,0 +1,112 @@
+"""`postmortem-lint config`: what is configured, whether that can be used, and the schemas."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from postmortem_lint.cli.baseline import held_by
+from postmortem_lint.cli.options import config_option, isolated_option
+from postmortem_lint.cli.output import Problem, tell, write
+from postmortem_lint.cli.settings import Options, prepare, read_config, read_profile
+from postmortem_lint.config.load import config_keys, sources
+from postmortem_lint.report.screen import visible
+from postmortem_lint.shipped import shipped
+
+# The keys that are options of `check`, too, and so may be set by a variable.
+_OPTIONS = frozenset({"select", "ignore", "extend-select", "fail-on", "profile", "baseline"})
+
+SCHEMAS = tuple(sorted(path.name.split(".")[0] for path in shipped("schemas").glob("*.json")))
+
+
+@click.group("config", invoke_without_command=True)
+@click.pass_context
+def command(ctx: click.Context) -> int:
+    """Show the configuration in force, check it, or print a schema."""
+    if ctx.invoked_subcommand:
+        return 0
+    tell(ctx.get_help())
+    return 2
+
+
+@command.command("show")
+@config_option
+@isolated_option
+def show(config: str | None, isolated: bool) -> int:
+    """Print each key with its value and where that comes from."""
+    path, found = read_config(config, isolated)
+    files = sources(path) if path else {}
+    for key in (key for key in config_keys() if key != "extends"):
+        variable = f"POSTMORTEM_LINT_{key.upper().replace('-', '_')}"
+        value, source = getattr(found, key.replace("-", "_")), "default"
+        if key in files:
+            source = files[key].as_posix()
+        if key in _OPTIONS and os.environ.get(variable):
+            value, source = os.environ[variable], f"the variable {variable}"
+        write(f"{key} = {_written(value)}  # {visible(source)}\n")
+    return 0
+
+
+@command.command("check")
+@click.argument("files", nargs=-1, metavar="[FILE]...", envvar="POSTMORTEM_LINT_CONFIG")
+def check(files: tuple[str, ...]) -> int:
+    """Check configuration files and the profiles that they name; nothing means the nearest one.
+
+    A FILE may also be a profile of your own.
+    """
+    for name in files or (None,):
+        if name and _is_profile(Path(name)):
+            read_profile(name)
+            tell(f"{name}: a profile that can be used")
+            continue
+        path, config = read_config(name, isolated=False)
+        if path is None:
+            tell("no configuration file found; the defaults are in force")
+            continue
+        for profile in (config.profile, *config.profiles.values()):
+            if profile:
+                own = config.file(profile)
+                read_profile(str(own) if profile.endswith(".toml") else profile)
+        run = prepare(Options(config=str(path)))
+        if run.baseline:
+            held_by(run.baseline)
+        tell(f"{path.as_posix()}: can be used")
+    return 0
+
+
+@command.command("schema")
+@click.argument("name", type=click.Choice(SCHEMAS), default="config")
+def schema(name: str) -> int:
+    """Print the JSON Schema of the configuration, of profiles, or of the report."""
+    write((shipped("schemas") / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return 0
+
+
+def _is_profile(path: Path) -> bool:
+    """Whether a TOML file looks like a profile: it has a name, which a configuration has not."""
+    from tomllib import loads
+
+    try:
+        return "name" in loads(path.read_text(encoding="utf-8")) and path.name != "pyproject.toml"
+    except FileNotFoundError:
+        raise Problem(f"{path.as_posix()}: no such file") from None
+    except (OSError, ValueError, RecursionError):
+        return False
+
+
+def _written(value: object) -> str:
+    """A value as TOML writes it; what is not set is an empty text."""
+    if value is None:
+        return '""'
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return f"[{', '.join(_written(one) for one in value)}]"
+    if isinstance(value, Mapping):
+        pairs = (f"{_written(key)} = {_written(one)}" for key, one in value.items())
+        return f"{{ {', '.join(pairs)} }}" if value else "{}"
+    return json.dumps(visible(value), ensure_ascii=False) if isinstance(value, str) else str(value)

@@ -1,0 +1,79 @@
+"""`postmortem-lint outline`: what was read in a document, and why."""
+
+from __future__ import annotations
+
+import click
+
+from postmortem_lint.cli.inputs import inputs
+from postmortem_lint.cli.options import config_option, isolated_option
+from postmortem_lint.cli.output import Problem, write
+from postmortem_lint.cli.settings import Options, prepare
+from postmortem_lint.engine.lint import Settings, pick_profile
+from postmortem_lint.markdown import read
+from postmortem_lint.markdown.model import Document
+from postmortem_lint.postmortem import bind, choose
+from postmortem_lint.postmortem.detect import fit, titles_of
+from postmortem_lint.report.outline import outline, outline_text
+from postmortem_lint.text import Source, UnreadableError
+
+
+@click.command("outline", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_OUTLINE"})
+@click.argument("file")
+@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--profile",
+    metavar="NAME|FILE",
+    envvar="POSTMORTEM_LINT_PROFILE",
+    help="Use this profile instead of the best fit.",
+)
+@config_option
+@isolated_option
+@click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
+def command(
+    file: str,
+    output_format: str,
+    profile: str | None,
+    config: str | None,
+    isolated: bool,
+    stdin_filename: str | None,
+) -> int:
+    """Show what was read in FILE (or - for standard input): the profile and why, each section,
+    field, timeline entry, action item and metric with the value understood."""
+    run = prepare(Options(profile=profile, config=config, isolated=isolated, no_detect=True))
+    document = _document(file, stdin_filename)
+    settings = run.settings(document.source.path)
+    chosen = pick_profile(document, settings)
+    assert chosen is not None  # detection is off
+    why = _why(document, settings, profile)
+    shown = outline(bind(document, chosen), why)
+    if output_format == "json":
+        from postmortem_lint.report.formats.json import encode
+
+        write(encode(shown, indent=2) + "\n")
+    else:
+        write(outline_text(shown))
+    return 0
+
+
+def _document(file: str, stdin_name: str | None) -> Document:
+    found = inputs((file,), stdin_name, (), ".")
+    for problem in found.problems:
+        raise Problem(problem)
+    if len(found.inputs) != 1 or not found.inputs[0].named:
+        raise Problem(f"{file}: is a folder; name one file")
+    one = found.inputs[0]
+    try:
+        return read(Source.decode(one.path, one.read()))
+    except UnreadableError as error:
+        raise Problem(f"{one.path}: {error}") from None
+
+
+def _why(document: Document, settings: Settings, given: str | None) -> str:
+    """How the profile was found."""
+    if settings.profile:
+        return "named on the command line" if given else "named in the configuration"
+    best = choose(document, settings.candidates)
+    if best is None:
+        return "the document does not look like a postmortem"
+    share = fit(titles_of(document), best)
+    return f"fits best: {share:.0%} of the sections it needs" if share else "no other fits better"

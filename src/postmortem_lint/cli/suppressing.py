@@ -1,0 +1,54 @@
+"""Suppressions on the command line: writes them into the documents that were linted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from postmortem_lint.cli.files_beside import beside
+from postmortem_lint.cli.fixing import put
+from postmortem_lint.cli.outcome import Checked, Outcome
+from postmortem_lint.cli.output import Problem, complain
+from postmortem_lint.engine.lint import Result, Settings
+from postmortem_lint.rewriting.suppress import is_reason, silence
+
+
+def require_reason(text: str) -> None:
+    """Raise Problem for what cannot be the reason of a suppression."""
+    if not is_reason(text):
+        raise Problem(
+            f'--add-suppressions: "{text}" is no reason; write one line without "--", "<" and ">"'
+        )
+
+
+def add_suppressions(
+    checked: Sequence[Checked],
+    results: Sequence[Result],
+    settings: Callable[[str], Settings],
+    reason: str,
+    roots: Sequence[str],
+) -> Outcome:
+    """Write a suppression for each of the `results`' findings, and tell how many there are.
+
+    A document that cannot be written is reported as it is on the disk.
+    """
+    left: list[Result] = []
+    added, documents, broken = 0, 0, 0
+    for each, result in zip(checked, results, strict=True):
+        exists = beside(each.input.file)
+        made = silence(result, settings(each.input.path), reason, exists)
+        try:
+            put(each.input, each.data, made.before, made.result.source, roots, only_show=False)
+        except Problem as problem:
+            complain(problem.message)
+            broken += 1
+            left.append(result)
+        else:
+            left.append(made.result)
+            added += made.added
+            documents += bool(made.added)
+    return Outcome(tuple(left), broken=broken, told=(_account(added, documents),))
+
+
+def _account(added: int, documents: int) -> str:
+    findings = f"{added} finding{'s' * (added != 1)}"
+    return f"Suppressed {findings} in {documents} document{'s' * (documents != 1)}."

@@ -1,0 +1,165 @@
+"""Finds the Markdown files that are meant by the paths of a command line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
+from postmortem_lint.records import field, mutable, record
+
+STDIN = "-"
+# `.md.erb` is Markdown too: static sites pass it through a template first.
+_ENDINGS = (".md", ".markdown", ".md.erb")
+_SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
+
+
+@record
+class Discovery:
+    """What was found. Paths are as given, with forward slashes.
+
+    `files` stand in order, each once, "-" first. `missing` are paths that do not exist, `empty`
+    folders in which no Markdown file was found, `excluded` files that were named but are excluded,
+    `unreadable` folders that could not be listed.
+    """
+
+    files: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
+
+
+@mutable
+class _Found:
+    """What is gathered on the way; `files` maps a file's real path to the path as given."""
+
+    files: dict[str, str] = field(default_factory=dict)
+    missing: list[str] = field(default_factory=list)
+    empty: list[str] = field(default_factory=list)
+    excluded: list[str] = field(default_factory=list)
+    unreadable: list[str] = field(default_factory=list)
+
+    def add(self, path: str) -> None:
+        """Keep the shortest of the names of a file: the same whatever the order of the paths."""
+        real = os.path.realpath(path)
+        known = self.files.get(real)
+        if known is None or (len(path), path) < (len(known), known):
+            self.files[real] = path
+
+
+def discover(paths: Sequence[str], exclude: Sequence[str] = (), root: str = ".") -> Discovery:
+    """The files meant by `paths`: files as they are, folders searched for Markdown.
+
+    `exclude` are patterns as in .gitignore, seen from the folder `root`; they win also over files
+    that are named. Searching respects .gitignore files and leaves out hidden folders,
+    node_modules and virtual environments, and does not follow links to folders.
+    """
+    found = _Found()
+    rules = patterns(exclude)
+    for path in dict.fromkeys(_slashed(path) for path in paths):
+        if path == STDIN:
+            found.files[STDIN] = STDIN
+        elif os.path.isdir(path):
+            _search(path, rules, root, found)
+        elif not os.path.lexists(path):
+            found.missing.append(path)
+        elif is_left_out(_from(root, path), rules):
+            found.excluded.append(path)
+        else:
+            found.add(path)
+    files = sorted(found.files.values(), key=lambda path: (path != STDIN, path))
+    return Discovery(
+        tuple(files),
+        tuple(found.missing),
+        tuple(found.empty),
+        tuple(found.excluded),
+        tuple(sorted(found.unreadable)),
+    )
+
+
+def _search(folder: str, rules: tuple[Pattern, ...], root: str, found: _Found) -> None:
+    """Add the Markdown files of a folder that was named."""
+    seen = False
+    for path in _walk(folder, found):
+        seen = True
+        if not is_left_out(_from(root, path), rules):
+            found.add(path)
+    if not seen:
+        found.empty.append(folder)
+
+
+def _walk(folder: str, found: _Found) -> Iterator[str]:
+    """The Markdown files below `folder`, by .gitignore and the names that are always skipped."""
+    top = _repository(folder)
+    waiting = [(folder, _ignores_above(top, folder))]
+    while waiting:
+        here, ignores = waiting.pop()
+        try:
+            with os.scandir(here) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError:
+            found.unreadable.append(here)
+            continue
+        ignores += _ignores_of(top, here)
+        for entry in entries:
+            path = _joined(here, entry.name)
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if is_ignored(_from(top, path), is_folder, ignores):
+                continue
+            if is_folder and not entry.name.startswith(".") and entry.name not in _SKIPPED:
+                waiting.append((path, ignores))
+            elif entry.name.lower().endswith(_ENDINGS) and os.path.isfile(path):
+                yield path
+
+
+def _repository(folder: str) -> str:
+    """The folder with `.git` that `folder` is in; without one, `folder` itself."""
+    here = Path(os.path.abspath(folder))
+    tops = (above for above in (here, *here.parents) if os.path.exists(above / ".git"))
+    return str(next(tops, here))
+
+
+def _ignores_above(top: str, folder: str) -> tuple[Pattern, ...]:
+    """The patterns that hold in `folder` before its own: of the repository and the way down."""
+    exclude = _lines(os.path.join(top, ".git", "info", "exclude"))
+    ignores = patterns(exclude)
+    steps = _from(top, folder).split("/") if _from(top, folder) else []
+    for end in range(len(steps)):
+        ignores += _ignores_of(top, os.path.join(top, *steps[:end]))
+    return ignores
+
+
+def _ignores_of(top: str, folder: str) -> tuple[Pattern, ...]:
+    """The patterns of the .gitignore of one folder."""
+    base = _from(top, folder)
+    return patterns(_lines(os.path.join(folder, ".gitignore")), f"{base}/" if base else "")
+
+
+def _lines(path: str) -> list[str]:
+    """The lines of a file, none if it cannot be read."""
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read().splitlines()
+    except OSError:
+        return []
+
+
+def _from(root: str, path: str) -> str:
+    """`path` seen from the folder `root`, with forward slashes; from the disk's root if outside."""
+    inside = os.path.relpath(os.path.abspath(path), os.path.abspath(root))
+    if inside.split(os.sep)[0] == os.pardir:
+        inside = os.path.splitdrive(os.path.abspath(path))[1].lstrip(os.sep)
+    return "" if inside == os.curdir else _slashed(inside)
+
+
+def _joined(folder: str, name: str) -> str:
+    """A path in `folder` as people write it: no "./" in front of what is found in "."."""
+    if folder in {"", "."}:
+        return name
+    return f"{folder.rstrip('/')}/{name}"
+
+
+def _slashed(path: str) -> str:
+    return path.replace("\\", "/") if os.sep == "\\" else path

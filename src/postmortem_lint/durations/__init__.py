@@ -1,0 +1,1 @@
+"""How long something was: lengths of time, and what an availability target allows."""

@@ -1,0 +1,66 @@
+"""What a stated length of time is."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from postmortem_lint.records import record
+from postmortem_lint.times.moments import Moment
+
+
+class Precision(Enum):
+    """How finely a duration is stated; decides its tolerance (semantics 8)."""
+
+    SECONDS = "seconds"
+    MINUTES = "minutes"
+    DECIMAL_HOURS = "decimal hours"
+    FRACTION_HOURS = "half and quarter hours"
+    HOURS = "whole hours"
+    DAYS = "whole days"
+
+
+class Bound(Enum):
+    """A duration that is given as a limit."""
+
+    EXACT = "exact"
+    UNDER = "under"  # <, under, within, less than
+    OVER = "over"  # >, over, more than, at least, N+
+    UP_TO = "up to"  # up to, at most
+    SPREAD = "spread"  # 30-40 minutes
+
+
+@record
+class Duration:
+    """A stated length of time. `start`/`end` are its place, approximation words included.
+
+    `seconds` is the stated value (the lower one of a SPREAD, whose upper one is `upper`), None if
+    the text is readable but gives no number; `special` then is "ongoing", "not available",
+    "unknown" or "none". `window` is a range of times in the same text ("09:14-09:50 UTC (46 min)"),
+    with or without a length beside it. `working` tells of support, office or working hours, which
+    make it incomparable. `value_start`/`value_end` hold the number and unit alone.
+    """
+
+    start: int
+    end: int
+    seconds: float | None
+    precision: Precision = Precision.MINUTES
+    bound: Bound = Bound.EXACT
+    upper: float | None = None
+    approximate: bool = False
+    special: str = ""
+    window: Moment | None = None
+    working: bool = False
+    qualifier: str = ""
+    value_start: int = 0
+    value_end: int = 0
+    digit: float = 0.0
+    point: bool = False
+
+
+class Fit(Enum):
+    """How a stated duration stands to a computed one."""
+
+    HOLDS = "holds"
+    ROUGHLY = "roughly"  # differs, but the statement is too loose to call it a fault: info
+    COARSE = "coarse"  # differs beyond its precision: warning
+    DIFFERS = "differs"  # error

@@ -1,0 +1,193 @@
+"""One stated length with the words that bound it, read at a place of a folded text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from postmortem_lint.durations.duration import Bound, Duration, Precision
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import is_letter, skip, word_at
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.times.quantities import Quantity, colons_at, iso_at, number_at, quantity_at
+
+
+@record
+class Lead:
+    """Words before a length: where they end and what they say."""
+
+    end: int
+    bound: Bound = Bound.EXACT
+    approximate: bool = False
+
+
+_BOUNDS = ((words.UNDER, Bound.UNDER), (words.OVER, Bound.OVER), (words.UP_TO, Bound.UP_TO))
+
+
+_FILLER = regex(r"(?:for|a total of|total of|total|in total|the|of|only|another|en)(?: of)? ")
+
+
+def lead_at(low: str, at: int) -> Lead:
+    """Read "about", "up to", "<" and the like from `at` on."""
+    lead = Lead(at)
+    for _ in range(5):
+        bound = next(
+            ((end, kind) for group, kind in _BOUNDS if (end := word_at(low, lead.end, group))), None
+        )
+        about = word_at(low, lead.end, words.APPROXIMATE)
+        if bound is not None and (about is None or bound[0] >= about):
+            lead = Lead(skip(low, bound[0], " ", 3), bound[1], lead.approximate)
+        elif about is not None:
+            lead = Lead(skip(low, about, " ", 3), lead.bound, True)
+        else:
+            filler = _FILLER.match(low, lead.end)
+            if filler is None:
+                break
+            lead = replace(lead, end=filler.end())
+    return lead
+
+
+@cache
+def _spread() -> re.Pattern[str]:
+    names = "|".join(re.escape(word) for word in words.TO)
+    return re.compile(rf" ?(?:-|~|(?:{names}|or|bis)(?= |[0-9])) ?~? ?")
+
+
+_PLUS = regex(r" ?\+ ?")
+
+
+@record
+class _Body:
+    """A length, or two that make a spread."""
+
+    low: Quantity
+    high: Quantity | None = None
+    plus: bool = False
+
+
+def _body_at(low: str, at: int, slot: bool) -> _Body | None:
+    """The length or spread that begins at `at`; `HH:MM` only in a slot."""
+    if slot:
+        colons = colons_at(low, at)
+        if colons is not None:
+            return _Body(colons)
+    iso = iso_at(low, at)
+    if iso is not None:
+        return _Body(iso)
+    first = quantity_at(low, at)
+    if first is not None:
+        return _with_upper(low, first)
+    number = number_at(low, at)
+    if number is None or (number.word and low[number.end : number.end + 1] not in (" ", "-")):
+        return None
+    plus = _PLUS.match(low, number.end)
+    if plus is not None:  # "13+ hours"
+        more = _scaled(low, at, number.end, plus.end())
+        return _Body(more, plus=True) if more else None
+    joint = _spread().match(low, number.end)
+    high = quantity_at(low, joint.end()) if joint else None
+    if high is None or high.parts > 1:
+        return None
+    scale = high.unit
+    return _Body(
+        Quantity(high.end, number.value * scale, scale, number.digit * scale, number.fraction), high
+    )
+
+
+def _scaled(low: str, at: int, end: int, unit: int) -> Quantity | None:
+    """A number at `at` whose unit stands apart at `unit`."""
+    glued = quantity_at(low[at:end] + " " + low[unit : unit + 24], 0)
+    return replace(glued, end=unit + glued.end - (end - at) - 1) if glued else None
+
+
+def _with_upper(low: str, first: Quantity) -> _Body:
+    joint = _spread().match(low, first.end)
+    if joint is None:
+        return _Body(first)
+    high = quantity_at(low, joint.end())
+    if high is None or high.seconds <= first.seconds or word_at(low, high.end, words.AGO):
+        return _Body(first)
+    return _Body(first, high)
+
+
+def _precision(body: Quantity) -> Precision:
+    if body.unit < 60:
+        return Precision.SECONDS
+    if body.unit < 3600:
+        return Precision.MINUTES
+    if body.unit < 86400:
+        if body.digit:
+            return Precision.DECIMAL_HOURS
+        return Precision.FRACTION_HOURS if body.fraction else Precision.HOURS
+    return Precision.HOURS if body.digit or body.fraction else Precision.DAYS
+
+
+# Approximations behind a length.
+_AFTER = regex(
+    r" ?(?:程度|ほど|くらい|ぐらい|前後|左右|정도|가량|弱|強|-?ish\b|\?(?!\w)"
+    r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定)\)|approx(?:imately|\.)?(?![a-z]))"
+)
+_OR_LESS = regex(
+    r" ?(?:or (?:less|under|fewer)|oder weniger|ou moins|o menos"
+    r"|以内|以下|之内|이내|이하)(?![a-z])"
+)
+_BELOW = regex(r" ?(?:未満|미만|不到)")
+
+
+def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound, bool]:
+    """The end, the bound and the approximation of a length with what stands around it."""
+    end = (body.high or body.low).end
+    bound, about = lead.bound, lead.approximate or body.low.vague
+    if body.plus:
+        bound = Bound.OVER
+    for _ in range(2):
+        more, below = word_at(low, skip(low, end, " ", 2), words.OR_MORE), _BELOW.match(low, end)
+        less, after = _OR_LESS.match(low, end), _AFTER.match(low, end)
+        if more is not None:
+            end, bound = more, Bound.OVER
+        elif below is not None:
+            end, bound = below.end(), Bound.UNDER
+        elif less is not None:
+            end, bound = less.end(), Bound.UP_TO
+        elif after is not None and (slot or not after.group().endswith("?")):
+            end, about = after.end(), True
+    return end, (Bound.SPREAD if body.high else bound), about
+
+
+def length_at(low: str, at: int, slot: bool) -> Duration | None:
+    """The length that begins at `at`, with its bounds and approximations."""
+    lead = lead_at(low, at)
+    body = _body_at(low, lead.end, slot)
+    if body is None:
+        return None
+    end, bound, about = _bounded(low, lead, body, slot)
+    last = body.high or body.low
+    if is_letter(low, last.end) and low[last.end - 1] < "\u2e80":
+        return None
+    return Duration(
+        at,
+        end,
+        body.low.seconds,
+        max(_precision(body.low), _precision(last), key=_RANK.index),
+        bound,
+        body.high.seconds if body.high else None,
+        about,
+        value_start=lead.end,
+        value_end=last.end,
+        digit=max(body.low.digit, last.digit),
+        point=_is_point(low, end),
+    )
+
+
+_RANK = tuple(Precision)
+
+
+def _is_point(low: str, end: int) -> bool:
+    """Whether "ago", "later" or the like stands behind a length."""
+    at = skip(low, end, " ", 2)
+    found = word_at(low, at, words.AGO)
+    return (
+        found is not None and (at > end or low[at] >= "\u2e80") and not low.startswith("前後", at)
+    )

@@ -1,0 +1,256 @@
+"""Durations: their grammar (semantics 7) and tolerances (semantics 8)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
+from postmortem_lint.durations.grammar import lead_at, length_at
+from postmortem_lint.durations.tolerance import agree, fit
+from postmortem_lint.durations.writing import describe, same_style
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import (
+    NUMBERS,
+    WINDOW,
+    Folded,
+    addresses,
+    fold,
+    inside,
+    is_letter,
+    is_word,
+    places_of,
+    skip,
+    word_at,
+)
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clock import clock_at
+from postmortem_lint.times.moments import Moment, range_at
+from postmortem_lint.times.zones import zone_at
+
+__all__ = [
+    "Bound",
+    "Duration",
+    "Fit",
+    "Precision",
+    "agree",
+    "describe",
+    "find_durations",
+    "fit",
+    "read_duration",
+    "same_style",
+]
+
+
+def _special(low: str, at: int, end: int) -> Duration | None:
+    """A value that says in a word that there is no length."""
+    value = low[at:end].strip(" .()[]*_`")
+    groups = (
+        ("ongoing", words.ONGOING),
+        ("not available", words.NOT_AVAILABLE),
+        ("unknown", words.UNKNOWN),
+        ("none", words.NONE),
+    )
+    for name, group in groups:
+        if value in group:
+            return Duration(at, end, None, special=name, value_start=at, value_end=end)
+    for name, group in groups:
+        found = word_at(low, at, group)
+        if found is None or len(low[at:found].strip("-?")) < 2:
+            continue
+        rest = low[found : found + 2].strip(" ")
+        if rest[:1] in ("(", ",", ";", ".", "-", ":", "[", "~", "→"):
+            return Duration(at, end, None, special=name, value_start=at, value_end=found)
+    return None
+
+
+def read_duration(text: str) -> Duration | None:
+    """What a duration field says: a length, a bound, a window of times, or a word as `special`.
+
+    The length must begin the value; notes, footnotes and prose behind it are its `qualifier`.
+    None for what the grammar does not know ("a while"), and for a clock time alone with am/pm.
+    """
+    page = fold(text[: 4 * WINDOW])
+    low = page.low
+    at = skip(low, 0, " *_`[(\"':", 16)
+    end = len(low.rstrip(" *_`"))
+    if at >= end:
+        return None
+    special = _special(low, at, end)
+    if special is not None:
+        return special
+    window = range_at(page, at)
+    found = _window_value(page, window) if window else _plain_value(page, at)
+    if found is None:
+        return None
+    qualifier = text[found.end : 4 * WINDOW].strip(" .;,:()[]（）。\n\t")
+    if window is None:
+        found = replace(found, window=_window_in(page, found.end))
+    return replace(found, start=at, qualifier=qualifier, working=_working(low))
+
+
+def _plain_value(page: Folded, at: int) -> Duration | None:
+    """A length that begins a field; behind a time of day only one after an equals sign counts."""
+    low = page.low
+    if low[at:].rstrip(" .") == "0":
+        return Duration(at, at + 1, 0.0, value_start=at, value_end=at + 1)
+    clock = clock_at(page, lead_at(low, at).end)
+    if clock is None or not (
+        clock.hour12 or zone_at(page, skip(low, clock.end, " ", 2), bare_z=True)
+    ):
+        return length_at(low, at, slot=True)
+    still = _STILL.search(low, clock.end)
+    if still is not None:
+        return Duration(at, still.end(), None, special="ongoing", value_start=at)
+    for sign in _EQUALS.finditer(low, clock.end):
+        found = length_at(low, skip(low, sign.end(), " ", 3), slot=True)
+        if found is not None:
+            return replace(found, approximate=found.approximate or sign.group() == "≈")
+    return None
+
+
+# An end that is still to come: "23:35 UTC (onset) → ongoing".
+_STILL = regex(r"(?:→|->|-|~|to|until) ?[*_]{0,2}(?:ongoing|present|now)(?![a-z])")
+_EQUALS = regex("[=≈]")
+
+
+def _working(low: str) -> bool:
+    return any(True for _ in places_of(low, words.WORKING))
+
+
+_LENGTH_JOINT = regex(
+    r" {0,3}(?:[a-z]{2,4} )?[=(\[≈~:,;/-]{1,3} {0,3}(?:=|or|i\.e\.|total:?|≈)? {0,2}"
+)
+
+
+def _window_value(page: Folded, window: Moment) -> Duration:
+    """A window of times, with the length that stands behind it if there is one."""
+    low = page.low
+    bare = Duration(
+        window.start, window.end, None, window=window, value_start=window.start,
+        value_end=window.end,
+    )  # fmt: skip
+    joint = _LENGTH_JOINT.match(low, window.end)
+    if joint is None:
+        return bare
+    found = length_at(low, joint.end(), slot="=" in joint.group() or "(" in joint.group())
+    if found is None or found.point:
+        return bare
+    about = found.approximate or "~" in joint.group() or "≈" in joint.group()
+    return replace(found, start=window.start, window=window, approximate=about)
+
+
+def _window_in(page: Folded, start: int) -> Moment | None:
+    """The first range of times behind a length ("about 3 hours, from 15:30 to 18:10")."""
+    for found in NUMBERS.finditer(page.low, start, start + WINDOW):
+        at = found.start()
+        if is_word(page.low, at - 1) or page.low[at - 1] in ".:/":
+            continue
+        window = range_at(page, at)
+        if window is not None:
+            return window
+    return None
+
+
+# Units that are also other words or signs in running text: "one time", "3D", "5 t".
+_NOT_IN_PROSE = frozenset(
+    ("time", "t", "mo", "w", "j", "d", "m", "s", "日", "일", "周", "주", "分")
+)
+
+
+@cache
+def _word_starts() -> re.Pattern[str]:
+    """Number words that can begin a length; only in front of a word of time are they one."""
+    names = sorted((w for w in words.NUMBERS if w[0] < "\u2e80"), key=lambda w: (-len(w), w))
+    return re.compile(
+        r"(?<![a-z])(?:half an?|a few|a couple|"
+        + "|".join(names)
+        + r")(?=[ -])|p(?=t?[0-9])|[½¼¾]|半|两|兩|한 ?시"
+    )
+
+
+def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
+    """The lengths in running text, in order, with their bounds. Every one has a unit.
+
+    "5 minutes later" is returned with `point` set. Left out: HH:MM, 24/7, times of day (14時05分),
+    ages of a version or a path, and lone units that are mostly something else (3D, "5 m" of
+    cable apart from a number glued to it, Norwegian "1 time"). `rates` keeps "5 minutes/month".
+    """
+    page = fold(text)
+    low = page.low
+    starts = sorted(
+        {found.start() for found in NUMBERS.finditer(low)}
+        | {found.start() for found in _word_starts().finditer(low)}
+    )
+    urls = addresses(low)
+    found: list[Duration] = []
+    end = 0
+    for at in starts:
+        if at < end or not _free(low, at, end) or (urls and inside(at, urls)):
+            continue
+        length = length_at(low, at, slot=False)
+        if length is None or (_is_other(page, length, rates) and not _about(low, length.start)):
+            continue
+        length = _with_lead(low, length, end)
+        found.append(length)
+        end = length.end
+    return tuple(found)
+
+
+def _free(low: str, at: int, end: int) -> bool:
+    if at == 0 or at == end:
+        return True
+    if low[at - 1] in "0123456789./:#$€£@\\_" or is_letter(low, at - 1):
+        return False
+    if low[at - 1] in "-+":
+        return at < 2 or (low[at - 2] == " " and low[at] not in "0123456789")
+    before = low[at - 2] if low[at - 1] == " " and at > 1 else low[at - 1]
+    return before not in "時시月월年년"
+
+
+def _about(low: str, at: int) -> bool:
+    """Whether a sign such as 約 stands before the number: then it is a length for certain."""
+    return low[max(0, at - 4) : at].rstrip().endswith(_about_signs())
+
+
+@cache
+def _about_signs() -> tuple[str, ...]:
+    return tuple(word for word in words.APPROXIMATE if not word.isascii())
+
+
+def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
+    """Whether a number with a unit is something else in running text."""
+    low = page.low
+    written = low[length.value_start : length.value_end]
+    if low[length.value_end : length.value_end + 1] == "/" and not rates:
+        return True
+    counted = written[:1].isdigit()
+    unit = _LAST_UNIT.search(written)
+    name = unit.group() if unit else ""
+    if name in ("m", "s", "d"):  # glued only (5m, 30s); 3D is no length
+        return (
+            " " in written and length.precision is not Precision.SECONDS and len(written) < 6
+        ) or (page.raw[length.value_end - 1] == "D")
+    if not counted and name in ("second", "time"):
+        return True
+    alone = written.strip("0123456789., ") == name
+    return name in _NOT_IN_PROSE and alone
+
+
+_LAST_UNIT = regex(r"[^\W\d_]+$")
+
+
+def _with_lead(low: str, length: Duration, floor: int) -> Duration:
+    """A length found at its number, with the words before it that bound it."""
+    for back in range(24, 0, -1):
+        at = length.start - back
+        if at < floor or (is_word(low, at - 1) and is_letter(low, at)) or low[at] == " ":
+            continue
+        lead = lead_at(low, at)
+        if lead.end == length.start and (lead.approximate or lead.bound is not Bound.EXACT):
+            bound = length.bound if length.bound is not Bound.EXACT else lead.bound
+            return replace(
+                length, start=at, bound=bound, approximate=length.approximate or lead.approximate
+            )
+    return length

@@ -1,0 +1,251 @@
+"""Runs the rules over one document and makes diagnostics of what they find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from postmortem_lint.engine.finding_place import place
+from postmortem_lint.engine.suppressions import Directive, apply, directives, mark
+from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
+from postmortem_lint.markdown import read
+from postmortem_lint.markdown.model import Document
+from postmortem_lint.postmortem import bind, choose
+from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.relative_links import Exists, absent
+from postmortem_lint.profile.load import Profile
+from postmortem_lint.records import field, record
+from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
+from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
+from postmortem_lint.text import Source, Span, UnreadableError
+
+OFF = "off"
+_FALLBACK = "generic"
+
+
+@record
+class Settings:
+    """How to lint, the same for all documents of a run.
+
+    `rules` run; those of `optional` only where the profile or `severities` set them to a severity.
+    `known` are all rules that a suppression may name. `severities` sets rules by code or by name to
+    a severity or "off", before what the profile says. `profile` is forced; else the best of
+    `candidates` counts. Without `detect` also what looks like no postmortem is linted; without
+    `suppress` the comments of the document silence nothing. Incidents before `since` are skipped.
+    `today` is the day of the run, for rules that ask what is overdue.
+    """
+
+    rules: tuple[Rule, ...]
+    candidates: tuple[Profile, ...]
+    profile: Profile | None = None
+    optional: tuple[Rule, ...] = ()
+    known: tuple[Rule, ...] = ()
+    severities: Mapping[str, str] = field(default_factory=dict)
+    detect: bool = True
+    suppress: bool = True
+    since: date | None = None
+    today: date | None = None
+
+
+@record
+class Fault:
+    """An error of the program itself: in which rule or step, what it says, and its traceback."""
+
+    where: str
+    message: str
+    trace: str
+
+
+@record
+class Result:
+    """What came out for one document.
+
+    `profile` and `phase` are None where the document was not read so far. `skipped` says why it was
+    not linted. The diagnostics are ordered by place and code and hold the suppressed ones too.
+    """
+
+    source: Source
+    profile: str | None = None
+    phase: Phase | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    skipped: str | None = None
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that are not suppressed."""
+        return tuple(each for each in self.diagnostics if each.suppressed is None)
+
+
+def lint_bytes(
+    path: str,
+    data: bytes,
+    settings: Settings,
+    *,
+    named: bool = True,
+    exists: Exists | None = None,
+) -> Result:
+    """Lint a file as it was read from the disk; what is no UTF-8 text is a finding (PM001).
+
+    Of a file that was found in a folder (not `named`), undecodable bytes count only if what can be
+    read of it looks like a postmortem, for the folder may hold anybody's files.
+    """
+    try:
+        return lint(Source.decode(path, data), settings, named=named, exists=exists)
+    except UnreadableError as fault:
+        rough = Source(path, _rough(data))
+        if not named and settings.detect and not _looks_right(rough, settings):
+            return Result(Source(path, ""), skipped=f"not a postmortem: {fault}")
+        return _unreadable(Source(path, ""), Finding(Span(0, 0), str(fault)), settings)
+
+
+def lint(
+    source: Source, settings: Settings, *, named: bool = True, exists: Exists | None = None
+) -> Result:
+    """Lint one document: read it, choose its profile, bind, run the rules, silence, sort.
+
+    A document that was found in a folder (not `named`) and holds nothing is skipped, unless
+    detection is off. An error inside a rule is a fault of the result; the other rules go on.
+    `exists` tells whether there is a file at a path that is seen from the folder of the document.
+    """
+    if not source.text.strip():
+        if not named and settings.detect:
+            return Result(source, skipped="empty")
+        what = "holds only blank lines" if source.text else "is empty"
+        return _unreadable(source, Finding(Span(0, 0), f"the file {what}"), settings)
+    try:
+        document = read(source)
+        profile = pick_profile(document, settings)
+        if profile is None:
+            return Result(source, skipped="not a postmortem")
+        postmortem = replace(bind(document, profile), today=settings.today)
+        if exists:
+            postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
+    except Exception as error:  # the run goes on with the next document
+        return Result(source, faults=(_fault("reading", error),))
+    if settings.since and postmortem.day and postmortem.day < settings.since:
+        why = f"before {settings.since}: an incident of {postmortem.day}"
+        return Result(source, profile.name, postmortem.phase, skipped=why)
+    return _checked(postmortem, settings)
+
+
+def pick_profile(document: Document, settings: Settings) -> Profile | None:
+    """The profile to bind with: the forced one, else the best fit; None for no postmortem."""
+    if settings.profile and not settings.detect:
+        return settings.profile
+    forced = (settings.profile,) if settings.profile else ()
+    chosen = choose(document, (*forced, *settings.candidates))
+    if chosen:
+        return settings.profile or chosen
+    if settings.detect:
+        return None
+    fallback = (each for each in settings.candidates if each.name == _FALLBACK)
+    return next(fallback, settings.candidates[-1])
+
+
+def _checked(postmortem: Postmortem, settings: Settings) -> Result:
+    """Run the rules over a postmortem and let its comments silence what they name."""
+    active = _active(settings, postmortem.profile)
+    found: list[Diagnostic] = []
+    faults: list[Fault] = []
+    broken: set[str] = set()
+    for rule in active:
+        try:
+            findings = tuple(rule.check(postmortem))
+        except Exception as error:  # the other rules go on
+            faults.append(_fault(f"{rule.code} {rule.name}", error))
+            broken.add(rule.code)
+            continue
+        found += (_diagnostic(rule, each, postmortem, settings) for each in findings)
+    ran = tuple(rule for rule in active if rule.code not in broken)
+    if settings.suppress:
+        found = _silenced(postmortem, found, ran, settings)
+    return Result(
+        postmortem.document.source,
+        postmortem.profile.name,
+        postmortem.phase,
+        _ordered(postmortem.document.source, found),
+        faults=tuple(faults),
+    )
+
+
+def _silenced(
+    postmortem: Postmortem, found: Sequence[Diagnostic], ran: Sequence[Rule], settings: Settings
+) -> list[Diagnostic]:
+    """The diagnostics marked, with those of PM002 about the comments themselves."""
+    document = postmortem.document
+    known = settings.known or settings.rules
+    # Whether a suppression of PM002 is of use depends on itself; it is never called unused.
+    others = tuple(rule for rule in ran if rule.code != BAD_SUPPRESSION.code)
+    marked, faults = apply(document, found, known, others)
+    if BAD_SUPPRESSION not in ran:
+        return list(marked)
+    own = [_diagnostic(BAD_SUPPRESSION, each, postmortem, settings) for each in faults]
+    orders = [each for each in directives(document, known) if isinstance(each, Directive)]
+    return [*marked, *mark(document.source, own, orders)]
+
+
+def _active(settings: Settings, profile: Profile) -> tuple[Rule, ...]:
+    """The rules to run: the selected ones without those set off, and the optional ones set on."""
+    selected = (rule for rule in settings.rules if _override(rule, settings, profile) != OFF)
+    wanted = (
+        rule for rule in settings.optional if _override(rule, settings, profile) not in (None, OFF)
+    )
+    return (*selected, *wanted)
+
+
+def _override(rule: Rule, settings: Settings, profile: Profile | None) -> str | None:
+    """What the configuration, else the profile, sets the rule to."""
+    layers = (settings.severities, profile.rules if profile else {})
+    set_to = (layer[name] for layer in layers for name in (rule.code, rule.name) if name in layer)
+    return next(set_to, None)
+
+
+def _diagnostic(
+    rule: Rule, finding: Finding, postmortem: Postmortem, settings: Settings
+) -> Diagnostic:
+    """The finding with its final severity."""
+    override = _override(rule, settings, postmortem.profile)
+    severity = Severity[override.upper()] if override else rule.severity
+    if rule.complete and postmortem.phase is Phase.DRAFT:
+        severity = min(severity, Severity.WARNING)
+    where = place(postmortem, finding)
+    return Diagnostic(rule, min(severity, finding.cap), finding, place=where)
+
+
+def _ordered(source: Source, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(
+        sorted(found, key=lambda each: (source.position(each.finding.span.start), each.rule.code))
+    )
+
+
+def _unreadable(source: Source, finding: Finding, settings: Settings) -> Result:
+    """The result of a file that could not be read: PM001, or skipped where that rule is off."""
+    override = _override(UNREADABLE, settings, settings.profile)
+    if UNREADABLE not in settings.rules or override == OFF:
+        return Result(source, skipped=finding.message)
+    severity = Severity[override.upper()] if override else UNREADABLE.severity
+    return Result(source, diagnostics=(Diagnostic(UNREADABLE, severity, finding),))
+
+
+def _rough(data: bytes) -> str:
+    """What can be read of bytes that are no UTF-8."""
+    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return data.decode("utf-16" if utf16 else "utf-8", "replace")
+
+
+def _looks_right(source: Source, settings: Settings) -> bool:
+    """Whether a document that cannot be linted looks like a postmortem."""
+    try:
+        return bool(pick_profile(read(source), replace(settings, detect=True)))
+    except Exception:  # garbage may do anything to a parser; it is no postmortem then
+        return False
+
+
+def _fault(where: str, error: Exception) -> Fault:
+    import traceback  # only needed when something is broken
+
+    lines = str(error).strip().splitlines()
+    message = type(error).__name__ + (f": {lines[0]}" if lines else "")
+    return Fault(where, message, "".join(traceback.format_exception(error)))

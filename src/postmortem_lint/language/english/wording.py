@@ -1,0 +1,182 @@
+"""How English blames, judges, dramatises and stays vague."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.wording import Wording
+
+WORDING = Wording(
+    errors=(
+        r"human[- ](?:error|mistake|failure)s?|(?:operator|pilot)[- ]error|fat[- ]?finger(?:ed"
+        r"|ing|s)?"
+        r"|pebka[ck]|(?:someone|somebody)'s (?:mistake|error|fault)"
+    ),
+    loose_errors=r"user[- ]error",
+    causes=(
+        r"(?:due to|because of|caused by|result of|down to|resulted from|cause:|reason:|trigger:"
+        r"|cause (?:is|was)|it (?:is|was)|this (?:is|was)|simply|pure|plain)"
+    ),
+    slips=r"[ *_]*(?:$|[.;,]|(?:in|by|when|while|during|was made)(?![\w]))",
+    not_errors=(
+        r"[- ]?(?:messages?|rates?|logs?|counts?|codes?|reports?|handling|pages?|budgets?|prone"
+        r"|handlers?|probability|assessment|analysis|templates?)"
+    ),
+    doubts=(
+        r"not|no|never|neither|nor|without|isn't|wasn't|aren't|weren't|rather than|instead of"
+        r"|assum\w+"
+        r"|suspect\w*|believed?|thought|initially|perhaps|maybe|may|might|could|possibl[ye]"
+        r"|potential\w*"
+        r"|if|whether|prevent\w*|reduc\w+|avoid\w*|minimi[sz]\w+|eliminat\w+|remov\w+|protect\w*"
+        r"|guard\w*|risk\w*|prone|chances?|room|opportunit\w+|tolerat\w+|catch\w*|mitigat\w+"
+        r"|susceptible|vulnerable|limit\w*|decreas\w+|against|called|labell?ed|hypothes\w+|unlikely"
+        r"|as opposed to|ruled out|exclud\w+|blam\w+|lead(?:s|ing)? to|any|detect\w*|handle"
+    ),
+    judgements=(
+        r"careless(?:ly|ness)?|slopp(?:y|ily|iness)|negligent(?:ly)?|negligence|incompeten(?:t"
+        r"|tly|ce)"
+        r"|reckless(?:ly|ness)?|irresponsib(?:le|ly|ility)|unprofessional(?:ly)?|inattenti(?:ve"
+        r"|vely|on)"
+        r"|lack of (?:attention|care|diligence)|(?:didn't|did not|couldn't be"
+        r"|could not be) bother(?:ed)?"
+    ),
+    loose_judgements=(
+        r"lazy|lazily|laziness|stupid(?:ly|ity)?|dumb|ignorant|ignorance|foolish(?:ly)?"
+    ),
+    not_judgements=r"[- ]?(?:quorums?|phrases?|quer(?:y|ies)|match(?:es|ing)?|hand-?off)",
+    people=(
+        r"engineers?|developers?|devs|programmers?|administrators?|sysadmins?|dbas?|sres?"
+        r"|on-?calls?|reviewers?|maintainers?|authors?|contractors?|colleagues?|employees?|staff"
+        r"|(?:team|shift|tech|incident) leads?|team members?|commander|interns?|testers?"
+        r"|technicians?|persons?"
+        r"|people"
+        r"|humans?|someone|somebody|team|(?:first|incident) responders?|support agents?|he|she"
+    ),
+    articles=r"the|an?|another|one|our",
+    loose_people=r"operators?|admins?|vendors?|they|dev|teams|managers?|responders?|members?",
+    between=(
+        r"had|has|have|then|simply|just|again|initially|accidentally|mistakenly|apparently|on|duty"
+        r"|call|shift|who|that|in|charge|repeatedly|completely|also|both|all|clearly|obviously|and"
+    ),
+    failings=(
+        r"failed to|fails to|neglected|ignored|ignores|refused to|refuses to"
+        r"|broke|messed|mismanaged|did ?n(?:o|')t alert|didn't alert|did not notice|didn't notice"
+        r"|caused (?:the|this|an?) (?:\w+ )?"
+        r"(?:outage|incident|failure|downtime|problem|breach|leak|loss|crash|regression|mess)"
+        r"|(?:was|were|is|are|be) (?:solely |fully )?(?:at fault|to blame)"
+        r"|(?:was|were|is|are) (?:solely |fully )?responsible for (?:the|this) "
+        r"(?:outage|incident|failure|downtime|problem|mistake|error|breach|leak|loss)"
+        r"(?! (?:process|response|management|report|review|channel|ticket|command|budget|call))"
+    ),
+    human_failings=(
+        r"forgot(?:ten)?|forgets|neglected to|overlooked|misjudged|screwed up|messed up|botched"
+        r"|should have known|(?:made|makes) a mistake|blundered"
+    ),
+    failing_hints=(
+        "failed to",
+        "fails to",
+        "neglect",
+        "ignore",
+        "refuse",
+        "broke",
+        "mess",
+        "mismanage",
+        "not alert",
+        "n't alert",
+        "not notice",
+        "n't notice",
+        "caused",
+        "at fault",
+        "to blame",
+        "responsible for",
+        "forg",
+        "overlook",
+        "misjudg",
+        "screw",
+        "botch",
+        "should have known",
+        "mistake",
+        "blunder",
+    ),
+    harmless=(
+        r"reproduce|replicate|recreate|log ?in|login|sign in|connect|access|reach|join|authenticate"
+        r"|load|respond to the prompt|down|into|out|off|ground|even|for the (?:third|second) time"
+    ),
+    supposed=r"if|unless|whether|should|in case|had|did|whenever|no|could|would|might|can|our",
+    modals=(
+        r"(?:should|could|ought to)(?:n't)?(?: not| never| also| probably| \w+ly)?(?: have|'ve)"
+        r"|(?:should|could)'ve"
+    ),
+    participles=(
+        r"been|done|seen|known|caught|found|made|taken|given|gone|kept|held|told|sent|set|put|built"
+        r"|written|run|shown|thought|read|led|left|chosen|begun|broken|brought|understood|foreseen"
+        r"|split|cut|stopped|sought|driven|drawn|paid|met|noticed|let|got|gotten|become"
+    ),
+    never_past=(
+        r"needed|need|red|speed|seed|feed|unlimited|limited|shared|dedicated|detailed|advanced"
+    ),
+    outcomes=(
+        r"caused|affected|impacted|exposed|accessed|lost|leaked|compromised|due|related|triggered"
+        r"|introduced|involved|worse|better|used|stolen|modified|abused|exploited|corrupted|deleted"
+        r"|intercepted|read|downloaded|generated|created|viewed|cached|delayed|missed|dropped|any"
+        r"|some"
+        r"|the|a|an|more|less|much|far|very|even|at|in|on|longer|shorter|faster|slower"
+    ),
+    selves=(
+        r"we|i|he|she|someone|somebody|anyone|nobody|everyone|team|teams|engineers?|developers?"
+        r"|on-call"
+        r"|reviewers?|review|reviews|reviewer|operators?|responders?|people|authors?|commander"
+        r"|sre|sres"
+    ),
+    automatic=r"automatically|auto|automatic",
+    hindsight=(
+        r"if only|was supposed to have|were supposed to have"
+        r"|had (?:we|the team|they|someone|anyone|he|she|engineers) (?:not |only )?"
+        r"(?:\w+ed|known|seen|caught|found|done|run|read|been|taken|kept|set|written|made)"
+        r"|failure to (?:notice|check|test|review|communicate|escalate|follow|document|verify"
+        r"|consider"
+        r"|anticipate|plan|inform|realise|realize|warn|announce)"
+    ),
+    drama=(
+        r"ridiculous(?:ly)?|insane(?:ly)?|crazy|disast(?:er|rous|rously)|nightmar(?:e|ish)"
+        r"|horribl[ye]"
+        r"|horrendous(?:ly)?|embarrassing(?:ly)?|embarrassment|unbelievabl[ye]|(?:can't"
+        r"|cannot) believe"
+        r"|catastroph(?:e|ically)|atrocious(?:ly)?|shocking(?:ly)?"
+    ),
+    sanctions=(
+        r"disciplined|disciplinary (?:action|measures?|hearing|procedure)s?|reprimand(?:ed)?"
+        r"|admonish(?:ed)?|(?:has|have|had|was|were|been) spoken to"
+        r"|(?:formal|written|verbal|official) warning (?:was )?(?:issued|given)?"
+    ),
+    person_sanctions=(
+        r"(?:(?:has|have|had|was|were|will be|is|are|been|be|got) ){1,2}"
+        r"(?:warned|fired|dismissed|let go|sacked|suspended|punished|penalised|penalized|demoted"
+        r"|told off|sanctioned|held accountable)"
+    ),
+    admonitions=(
+        r"(?:will|must|shall|needs? to|should|has to|have to) be (?:more careful|more attentive)"
+        r"|(?:has|have|had|was|were) (?:been )?reminded (?:to|that|of|about)"
+    ),
+    vague=(
+        r"(?:some|many|several|a few|numerous|various|a number of|a handful of|a lot of|lots of"
+        r"|most|few)"
+        r"(?: of (?:our|the|these))?(?: [a-z-]+){0,2}? (?:users?|customers?|clients?|people"
+        r"|requests?|tenants?|accounts?|visitors?"
+        r"|orders?|payments?|transactions?|cases?|students?|passengers?|viewers?|readers?|players?"
+        r"|patients?|calls?|emails?|messages?|jobs?|builds?|reports?"
+        r"|complaints?"
+        r"|tickets?|minutes|hours|days|errors|failures|teams|merchants|subscribers|sessions|pages"
+        r"|regions)"
+        r"|for a (?:while|short (?:time|period|while)|brief (?:time|period)|long time|bit"
+        r"|few moments)"
+        r"|for some time|a while|briefly|intermittent(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?"
+        r"|shortly (?:after|before|afterwards|thereafter)|a significant (?:number|amount|portion"
+        r"|share)"
+        r"|a large (?:number|amount|portion|share)|a small (?:number|amount|portion|share)"
+    ),
+    numbers=(
+        r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+        r"|forty"
+        r"|fifty|hundred|thousand|million|dozen|half|quarter|third|all|every|each|none|no|zero|both"
+    ),
+    outage=r"outages?",
+)

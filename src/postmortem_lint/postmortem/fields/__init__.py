@@ -1,0 +1,1 @@
+"""What is stated: labelled values, and times, dates, lengths and people in the text."""

@@ -1,0 +1,250 @@
+"""Clock times that the text cites outside the timeline, and what it says happened then."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.other_events import FOREIGN, INCIDENT, OTHERS, RELATIVE_DAY
+from postmortem_lint.postmortem.fields.window import after_midnight, range_window, ranges
+from postmortem_lint.postmortem.model import Citation, Fact, Passage, Place
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Text
+from postmortem_lint.times.clock import Clock, find_clocks
+from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.intervals import Instant, day_number
+from postmortem_lint.times.moments import Moment
+from postmortem_lint.times.zones import Zone, find_zone
+
+_DAY = 86400
+
+# Parts whose sentences speak of this incident.
+_SPOKEN = frozenset({Role.SUMMARY, Role.IMPACT, Role.DETECTION, Role.RESOLUTION})
+
+_TOLD = frozenset({Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA})
+
+_ON_DAY = regex(r"On [^.;:]{6,24},? at (?=\d)")
+
+_CLAUSE = regex(r"[.;:!?]\s|,\s|\n|\s[-–—]\s|\b(?:and|but|while|after|before|when)\s")
+# A document that cites more times than these outside of its timeline is a log.
+_MOST = 300
+
+_ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "until", "before")
+
+
+@record
+class Frame:
+    """The day and zone that a bare time of the document has, and the start of the incident."""
+
+    day: datetime.date | None
+    zone: Zone | None
+    start: Instant | None = None
+
+
+def cited(
+    passages: tuple[Passage, ...], facts: tuple[Fact, ...], frame: Frame
+) -> tuple[Citation, ...]:
+    """The cited times of a document, in document order; of very many the first."""
+    found: list[Citation] = []
+    values = {fact.text.start for fact in facts if fact.text}
+    for passage in passages:
+        if passage.quoted or passage.place in (Place.HEADING, Place.CELL):
+            continue
+        if Role.TIMELINE in passage.roles or Role.ACTIONS in passage.roles:
+            continue
+        if Role.IMMEDIATE_ACTIONS in passage.roles and passage.place is Place.ITEM:
+            found.extend(_listed(passage.text, frame))
+        elif _SPOKEN.intersection(passage.roles) and passage.text.start not in values:
+            found.extend(_prose(passage, frame))
+    for fact in facts:
+        if fact.key is Key.ALERT_TIME and fact.instant and fact.readable:
+            said = fact.text.plain.strip()
+            found.append(
+                Citation(fact.text.span, said, fact.instant, Key.DETECTED, fact.role, listed=True)
+            )
+        elif fact.key in _TOLD and fact.readable:
+            found.extend(_told(fact, frame))
+    return tuple(sorted(found, key=lambda one: one.span)[:_MOST])
+
+
+def _listed(text: Text, frame: Frame) -> Iterator[Citation]:
+    """`4. Restarted the pods (14:15)`: the time in parentheses at the end of a step."""
+    plain = text.prose
+    for clock in find_clocks(plain):
+        before = plain[: clock.start].rstrip()
+        if clock.problem or not before.endswith(("(", "（", "[")):
+            continue
+        yield _citation(text, clock, frame, None, Role.IMMEDIATE_ACTIONS, listed=True)
+
+
+def _told(fact: Fact, frame: Frame) -> Iterator[Citation]:
+    for clock in find_clocks(fact.text.prose):
+        if not clock.problem:
+            yield _citation(fact.text, clock, frame, None, fact.role, told=True)
+
+
+def _citation(
+    text: Text,
+    clock: Clock,
+    frame: Frame,
+    key: Key | None,
+    role: Role | None,
+    *,
+    day: datetime.date | None = None,
+    listed: bool = False,
+    told: bool = False,
+) -> Citation:
+    zone = _zone_after(text.plain, clock.end) or frame.zone
+    on = day or frame.day
+    base = day_number(on) * _DAY if on else 0
+    instant = Instant(base + clock.lo, base + clock.hi, False, zone, on is not None)
+    if day is None and frame.start:
+        instant = after_midnight(frame.start, instant, None)
+    span = text.locate(clock.start, clock.end)
+    said = text.plain[clock.start : clock.end]
+    return Citation(span, said, instant, key, role, listed, told)
+
+
+def _zone_after(plain: str, end: int) -> Zone | None:
+    """The zone written right after a time."""
+    found = find_zone(plain[end : end + 24])
+    return found[0] if found and not plain[end : end + found[1]].strip(" (") else None
+
+
+def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
+    """Times in sentences that say what happened then, and the ranges of a summary."""
+    text, role = passage.text, passage.roles[-1]
+    plain = text.prose
+    taken: list[tuple[int, int]] = []
+    for moment, start in ranges(plain):
+        taken.append((start, start + moment.end))
+        if role is Role.SUMMARY and not _hedged(plain, start):
+            yield from _range(text, moment, start, frame)
+    for clock in find_clocks(plain):
+        if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
+            continue
+        clause = _clause(plain, clock.start)
+        key = None if is_other_thing(clause) else _key(plain, clock)
+        happened = _past(plain, clock) or _opening(plain, clock)
+        if (key is None and not happened) or _hedged(plain, clock.start):
+            continue
+        dated, day = _sentence_day(plain, clock.start, frame.day)
+        if key is None and not _past(plain, clock) and day != frame.day:
+            continue
+        if day or not dated:
+            found = _citation(text, clock, frame, key, role, day=day)
+            yield replace(found, clause=clause)
+
+
+def _clause(plain: str, at: int) -> str:
+    """The words before a time, down to the mark that ends another thought."""
+    before = plain[max(0, at - 120) : at]
+    return _CLAUSE.split(before)[-1].strip().lower()
+
+
+def is_other_thing(clause: str) -> bool:
+    """Whether the clause tells of something that begins and ends besides the incident."""
+    if FOREIGN.search(clause):
+        return True
+    return OTHERS.search(clause) is not None and not INCIDENT.search(clause)
+
+
+def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Citation]:
+    """Both ends of a range, as start and end of the incident."""
+    both = bool(moment.date and moment.date.day and moment.until_date and moment.until_date.day)
+    if moment.approximate or (moment.date and not both):
+        return
+    dated, day = (False, None) if both else _sentence_day(text.plain, start, frame.day)
+    if not both:  # "from 05:31 to 06:44 on that day" dates both
+        moment = replace(moment, until_date=None)
+    span = text.locate(start, start + moment.end)
+    window = range_window(moment, span, day or frame.day, moment.zone or frame.zone, "")
+    if window is None or window.start is None or window.end is None or (dated and not day):
+        return
+    clause = _clause(text.plain, start)
+    ends = (
+        (moment.clock, window.start, Key.STARTED, window.end),
+        (moment.until, window.end, Key.RESOLVED, window.start),
+    )
+    for clock, instant, key, partner in ends:
+        if clock:
+            low, high = start + clock.start, start + clock.end
+            span, said = text.locate(low, high), text.plain[low:high]
+            yield Citation(span, said, instant, key, Role.SUMMARY, partner=partner, clause=clause)
+
+
+def _hedged(plain: str, start: int) -> bool:
+    """Whether the time is only about so, or a limit."""
+    before = plain[max(0, start - 14) : start].lower().rstrip()
+    return before.endswith(_ABOUT)
+
+
+@cache
+def _past_ends() -> tuple[str, ...]:
+    return tuple(end for language in LANGUAGES for end in language.past)
+
+
+def _past(plain: str, clock: Clock) -> bool:
+    """Whether the words before the time say that something happened then."""
+    return plain[max(0, clock.start - 20) : clock.start].lower().rstrip(" (").endswith(_past_ends())
+
+
+def _opening(plain: str, clock: Clock) -> bool:
+    """`On 2025-11-18 at 22:41 UTC the service stopped`, at the beginning of a part."""
+    found = _ON_DAY.match(plain)
+    return found is not None and found.end() == clock.start
+
+
+@cache
+def _phrases() -> tuple[tuple[tuple[Key, tuple[str, ...]], ...], ...]:
+    before: list[tuple[Key, tuple[str, ...]]] = []
+    after: list[tuple[Key, tuple[str, ...]]] = []
+    for language in LANGUAGES:
+        before.extend(language.before.items())
+        after.extend(language.after.items())
+    return tuple(before), tuple(after)
+
+
+def _key(plain: str, clock: Clock) -> Key | None:
+    """The milestone that the words beside the time name."""
+    earlier = plain[max(0, clock.start - 40) : clock.start].lower().rstrip(" (")
+    later = plain[clock.end : clock.end + 80].lower()
+    later = later.split(".")[0].split(";")[0].split(" and ")[0]
+    before, after = _phrases()
+    for key, phrases in before:
+        ends = next((phrase for phrase in phrases if earlier.endswith(phrase)), "")
+        if ends and not earlier[: -len(ends)][-1:].isalnum():  # not "restarted at"
+            return key
+    if earlier.endswith((" at", "at")):
+        for key, phrases in after:
+            if any(phrase in later for phrase in phrases):
+                return key
+    return None
+
+
+def _sentence_day(
+    plain: str, at: int, day: datetime.date | None
+) -> tuple[bool, datetime.date | None]:
+    """Whether the sentence around `at` carries a date, and the one date if there is just one; one
+    without a year is of the year of `day`."""
+    start = max(plain.rfind(sign, max(0, at - 600), at) for sign in (". ", "! ", "? ")) + 1
+    ends = (plain.find(sign, at, at + 600) for sign in (". ", "! ", "? "))
+    end = min((place for place in ends if place >= 0), default=at + 600)
+    sentence = plain[max(start, at - 600) : end]
+    days = {_in_year(one.day, one.year, day) for one in find_dates(sentence) if one.day}
+    relative = RELATIVE_DAY.search(sentence) is not None
+    return bool(days) or relative, days.pop() if len(days) == 1 and not relative else None
+
+
+def _in_year(
+    found: datetime.date, has_year: bool, day: datetime.date | None
+) -> datetime.date | None:
+    try:
+        return found if has_year or day is None else found.replace(year=day.year)
+    except ValueError:  # the 29th of February
+        return None

@@ -1,0 +1,289 @@
+"""Gathers the labelled values of a document, in whatever form they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from postmortem_lint.language.headings import normal
+from postmortem_lint.markdown.model import (
+    Block,
+    Cell,
+    Document,
+    Item,
+    Label,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Section,
+    Setting,
+    Table,
+)
+from postmortem_lint.postmortem.fields.reading import read_fact
+from postmortem_lint.postmortem.model import Fact, Form
+from postmortem_lint.postmortem.sections.binder import Outline, Scope
+from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label
+from postmortem_lint.profile.load import Profile
+from postmortem_lint.records import record
+from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.text import Text
+from postmortem_lint.times.dates import read_date
+from postmortem_lint.times.moments import Kind, read_moment
+
+# Where a label with a known name is about something else than the incident.
+_FOREIGN = frozenset(
+    {
+        Role.TIMELINE,
+        Role.ACTIONS,
+        Role.PREVENTION,
+        Role.LONG_TERM_FIX,
+        Role.APPENDIX,
+        Role.RELATED_INCIDENTS,
+        Role.FIVE_WHYS,
+    }
+)
+
+# Keys about the whole document: outside its head and foot only the profile can place them.
+_DOCUMENT_KEYS = frozenset(
+    {
+        Key.TITLE,
+        Key.DATE,
+        Key.STATUS,
+        Key.AUTHOR,
+        Key.REPORT_DATE,
+        Key.REVIEW_STATUS,
+        Key.REVIEWED_BY,
+        Key.REVIEW_DATE,
+        Key.INCIDENT_ID,
+    }
+)
+
+# The parts that state facts about the whole document.
+_DOCUMENT_PARTS = frozenset({Role.META, Role.SUMMARY, Role.METRICS, Role.IMPACT})
+
+# Headings that carry a value below them, in the manner of the SRE book's example.
+_HEADING_KEYS = frozenset(
+    {
+        Key.DATE,
+        Key.STARTED,
+        Key.RESOLVED,
+        Key.DURATION,
+        Key.SEVERITY,
+        Key.STATUS,
+        Key.AUTHOR,
+        Key.REPORT_DATE,
+        Key.REVIEWED_BY,
+        Key.INCIDENT_ID,
+        Key.DOWNTIME,
+        Key.PARTICIPANTS,
+    }
+)
+
+
+@record
+class _Pair:
+    """A label and its value below `roles`, before it is known what they mean. A `bare` label has
+    no colon behind it and counts only before a date or a time."""
+
+    label: Text
+    value: Text
+    form: Form
+    sure: bool
+    roles: tuple[Role, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    bare: bool = False
+
+
+def gather(
+    document: Document, outline: Outline, words: Vocabulary, profile: Profile
+) -> tuple[Fact, ...]:
+    """All facts of the document, in document order."""
+    facts: list[Fact] = []
+    for setting in document.front_matter.settings if document.front_matter else ():
+        facts.extend(_setting(setting, words, profile))
+    for scope in outline.scopes:
+        for pair in _pairs(scope.blocks, scope.roles, outline):
+            facts.extend(_bind(pair, scope, words, profile))
+    bound = {part.title.start for part in outline.parts}
+    roles = {scope.section.span.start: scope.roles for scope in reversed(outline.scopes)}
+    for section in document.sections():
+        if section.heading and section.heading.text.start not in bound:
+            above = roles.get(section.span.start, ())
+            facts.extend(_heading(section, above, words, profile))
+    return tuple(sorted(facts, key=lambda fact: fact.label.start))
+
+
+def _setting(setting: Setting, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
+    found = words.label(_spoken(setting.key.plain), ())
+    if found is None:
+        return
+    key, why, profiled = found
+    values = setting.values or (_nothing(setting.span.end),)
+    fact = read_fact(key, setting.key, values[0], Form.FRONT_MATTER, None, profile, values)
+    yield _explained(fact, why, profiled, ())
+
+
+def _spoken(name: str) -> str:
+    """A front-matter key as words: `incident_date` and `incident.date` are `incident date`."""
+    return name.replace("_", " ").replace("-", " ").replace(".", " ")
+
+
+def _nothing(place: int) -> Text:
+    return Text("", ((0, place),), place)
+
+
+def _explained(fact: Fact, why: str, profiled: bool, blocks: tuple[Block, ...]) -> Fact:
+    return replace(fact, why=why, profiled=profiled, blocks=blocks)
+
+
+def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
+    found = words.label(pair.label.plain, pair.roles)
+    if found is None:
+        return
+    key, why, profiled = found
+    if not _placed(key, pair, scope, profiled, why) or (pair.bare and not _timed(key, pair.value)):
+        return
+    fact = read_fact(
+        key, pair.label, pair.value, pair.form, pair.roles[-1] if pair.roles else None, profile
+    )
+    yield _explained(fact, why, profiled, pair.blocks)
+
+
+def _timed(key: Key, value: Text) -> bool:
+    """Whether a value without a colon before it is the time that the key asks for."""
+    if READING.get(key) is not Reading.MOMENT:
+        return False
+    timed = read_moment(value.plain).kind in (Kind.INSTANT, Kind.DATE_ONLY, Kind.RANGE)
+    return timed or read_date(value.plain) is not None
+
+
+def _placed(key: Key, pair: _Pair, scope: Scope, profiled: bool, why: str) -> bool:
+    """Whether a label of that key can mean the incident in that scope."""
+    if " in " in why:
+        return True
+    if _FOREIGN.intersection(pair.roles):
+        return False
+    if key in _DOCUMENT_KEYS and not profiled:
+        return scope.known and (not pair.roles or pair.roles[0] in _DOCUMENT_PARTS)
+    return scope.known or profiled or pair.sure
+
+
+def _pairs(blocks: tuple[Block, ...], roles: tuple[Role, ...], outline: Outline) -> Iterator[_Pair]:
+    """Every label with its value in these blocks, those of lists, quotes and tables included."""
+    for block, following in zip_longest(blocks, blocks[1:]):
+        below = outline.roles(block, roles)
+        found: Iterable[_Pair] = ()
+        if isinstance(block, Paragraph):
+            found = _paragraph(block, following)
+        elif isinstance(block, Table):
+            found = _table(block)
+        elif isinstance(block, Quote):
+            yield from _pairs(block.blocks, below, outline)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from (replace(pair, roles=below) for pair in _item(item))
+                yield from _pairs(item.blocks, below, outline)
+        yield from (replace(pair, roles=below) for pair in found)
+
+
+def _paragraph(block: Paragraph, following: Block | None) -> Iterator[_Pair]:
+    for label in block.labels:
+        last = label is block.labels[-1] and not label.value
+        yield _pair(label, Form.LABEL, _below(following) if last else ())
+
+
+def _below(following: Block | None) -> tuple[Block, ...]:
+    """What stands under a label without a value, unless that has a label of its own."""
+    if following is None:
+        return ()
+    if isinstance(following, Paragraph) and following.labels and following.labels[0].bold:
+        return ()
+    return (following,)
+
+
+def _pair(label: Label, form: Form, blocks: tuple[Block, ...]) -> _Pair:
+    return _Pair(label.key, label.value, form, label.bold, blocks=blocks)
+
+
+def _item(item: Item) -> Iterator[_Pair]:
+    for label in item.labels:
+        below = item.blocks if label is item.labels[-1] and not label.value else ()
+        yield _pair(label, Form.ITEM, below)
+    if not item.labels:
+        yield from _bare_item(item.text)
+
+
+def _bare_item(text: Text) -> Iterator[_Pair]:
+    """`- Resolved 2025-03-20 12:09`: words, then a time."""
+    first = next((at for at, sign in enumerate(text.plain[:40]) if sign.isdigit()), 0)
+    label = text.part(0, first).strip() if first else text
+    if first and label.plain.replace(" ", "").isalpha():
+        yield _Pair(label, text.part(first, len(text.plain)), Form.ITEM, True, bare=True)
+
+
+def _table(table: Table) -> Iterator[_Pair]:
+    """A metadata table: keys in the first column (and the third), or keys in the header."""
+    header = table.header.cells
+    if len(table.rows) == 1 and len(header) > 1:
+        for key, value in zip(header, table.rows[0].cells, strict=False):
+            yield _Pair(key.text, value.text, Form.TABLE, True)
+    if len(header) in (2, 4, 6) and not _is_wide(table):
+        for row in (table.header, *table.rows):
+            yield from _row(row)
+
+
+def _is_wide(table: Table) -> bool:
+    """Whether all keys stand in the header of a table of one row, and none below it."""
+    if len(table.rows) != 1:
+        return False
+    below = table.rows[0].cells[:1]
+    names = [_is_key(cell) for cell in table.header.cells]
+    return all(names) and not any(map(_is_key, below))
+
+
+def _is_key(cell: Cell) -> bool:
+    return known_label(normal(cell.text.plain)) is not None
+
+
+def _row(row: Row) -> Iterator[_Pair]:
+    for key, value in zip(row.cells[::2], row.cells[1::2], strict=False):
+        yield _Pair(_bare(key.text), value.text, Form.TABLE, True)
+
+
+def _bare(key: Text) -> Text:
+    """A key cell without the colon it may end in."""
+    stripped = key.strip()
+    return stripped.part(0, len(stripped.plain.rstrip(":： "))) if stripped.plain else stripped
+
+
+def _heading(
+    section: Section, roles: tuple[Role, ...], words: Vocabulary, profile: Profile
+) -> Iterator[Fact]:
+    """`## Date` with its value below, or `## Date: July 1, 2020`."""
+    heading = section.heading
+    if heading is None or section.level < 2 or section.children or _FOREIGN.intersection(roles):
+        return
+    name, colon, _ = heading.text.plain.partition(":")
+    found = words.label(name, roles)
+    if found is None or found[0] not in _HEADING_KEYS:
+        return
+    key, why, profiled = found
+    label = heading.text.part(0, len(name))
+    inline = heading.text.part(len(name) + len(colon), len(heading.text.plain)).strip()
+    values = (
+        (inline,) if inline else tuple(_values(section.blocks)) or (_nothing(heading.span.end),)
+    )
+    fact = read_fact(key, label, values[0], Form.HEADING, None, profile, values)
+    yield _explained(fact, why, profiled, () if fact.text else section.blocks)
+
+
+def _values(blocks: tuple[Block, ...]) -> Iterator[Text]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block.text
+        elif isinstance(block, List):
+            yield from (item.text for item in block.items)
+        else:
+            return

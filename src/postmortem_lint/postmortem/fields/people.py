@@ -1,0 +1,177 @@
+"""The people whom a document names, by the words that call them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from postmortem_lint.language.lookup import MONTHS, WEEKDAYS
+from postmortem_lint.postmortem.model import ActionList, Fact, Passage, Postmortem, Timeline
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import READING, Column, Reading, Role
+from postmortem_lint.text import Span
+from postmortem_lint.values.people import Person, read_people
+
+# Programs and companies that stand where a person could.
+_PROGRAMS = frozenset(
+    (
+        "airflow", "akamai", "alertmanager", "amazon", "ansible", "apache", "apple", "argo",
+        "argocd", "atlassian", "aws", "azure", "bitbucket", "bitrise", "circleci", "cloudflare",
+        "cloudwatch", "concourse", "datadog", "dependabot", "docker", "dynatrace", "elastic",
+        "fastly", "flux", "gcp", "github", "gitlab", "google", "grafana", "hetzner", "heroku",
+        "icinga", "intercom", "istio", "jenkins", "jira", "kafka", "kibana", "kubernetes",
+        "linkerd", "loki", "mailchimp", "meta", "microsoft", "mongo", "nagios", "netlify",
+        "newrelic", "nginx", "okta", "opsgenie", "oracle", "ovh", "pagerduty", "pingdom",
+        "postgres", "prometheus", "puppet", "rabbitmq", "redis", "renovate", "rollbar",
+        "salesforce", "sentry", "shopify", "slack", "snyk", "spinnaker", "splunk", "statuspage",
+        "stripe", "supabase", "teams", "telegram", "tempo", "terraform", "travis", "twilio",
+        "vault", "vercel", "zabbix", "zendesk", "zookeeper",
+    )
+)  # fmt: skip
+
+# Words of the names of teams, and of states that stand in a column of owners.
+_NO_NAMES = frozenset(
+    (
+        "accounts", "admin", "ads", "agent", "alerting", "all", "analytics", "and", "android",
+        "app", "apps", "assistant", "backend", "billing", "blocked", "both", "build", "business",
+        "cart", "catalog", "catalogue", "chapter", "checkout", "client", "closed", "cloud",
+        "code", "commerce", "community", "compliance", "compute", "content", "core", "crew",
+        "delivery", "department", "deploy", "design", "desktop", "developer", "done", "edge",
+        "email", "experience", "finance", "foundation", "fraud", "group", "growth", "guild",
+        "hardware", "identity", "integration", "integrations", "inventory", "legal", "logging",
+        "logistics", "marketing", "media", "messaging", "metrics", "new", "none", "notifications",
+        "observability", "office", "onboarding", "open", "operations", "orders", "org", "partner",
+        "payment", "pending", "people", "pricing", "privacy", "progress", "quality", "research",
+        "risk", "runtime", "safety", "sales", "server", "services", "shipping", "squad", "staff",
+        "storage", "systems", "tech", "telemetry", "the", "tools", "tooling", "tribe", "trust",
+        "unit", "various", "video", "warehouse", "writing", "claude", "codex", "copilot",
+        "cursor", "chatgpt", "gemini", "devin",
+    )
+)  # fmt: skip
+
+_MAIL_DOMAIN = regex(r"[\w.+-]@((?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})")
+
+_JOINTS = frozenset(("the", "and"))
+
+_THINGS = (
+    "server|service|services|job|jobs|pipeline|cluster|host|node|pod|pods|bot|instance|api|app|team"
+    "|alert|alerts|plugin|release|database|queue|dashboard|project|repository|module|component|chart"
+    "|webhook|integration|cli|sdk|workflow|worker|network|platform"
+)
+
+
+def people_of(
+    facts: Iterable[Fact],
+    timelines: Iterable[Timeline],
+    actions: Iterable[ActionList],
+    passages: tuple[Passage, ...],
+) -> tuple[str, ...]:
+    """The names and handles of all people in fields, By Whom and Owner, sorted.
+
+    A full name gives each of its words too; a handle begins with `@`. Left out is what the document
+    also uses as a word, and what is followed by a thing anywhere ("the Bob server").
+    """
+    names: set[str] = set()
+    for person in _persons(facts, timelines, actions):
+        names.update(_calls(person))
+    if not names:
+        return ()
+    prose = "\n".join(passage.text.plain for passage in passages)
+    common = set(re.findall(r"(?<![@/\w.-])[a-z]\w+(?![@\w])", prose))
+    things = {found[1] for found in _THING.finditer(prose)}
+    return tuple(
+        sorted(name for name in names if name.lower() not in common and name not in things)
+    )
+
+
+_THING = regex(rf"(?<!\w)([A-Z]\w+)[ -](?:{_THINGS})(?!\w)", re.IGNORECASE)
+
+
+def _persons(
+    facts: Iterable[Fact], timelines: Iterable[Timeline], actions: Iterable[ActionList]
+) -> Iterator[Person]:
+    for fact in facts:
+        if _names_people(fact) and fact.readable:
+            yield from fact.people
+    for timeline in timelines:
+        for entry in timeline.entries:
+            cell = entry.cell(Column.BY_WHOM)
+            if cell and cell.text:
+                yield from read_people(cell.text.plain)
+    for one in actions:
+        for action in one.actions:
+            if action.owner and not action.owner.placeholder:
+                yield from action.people
+
+
+def _calls(person: Person) -> Iterator[str]:
+    """The words that call a person: the handle, the full name, each capitalised word of it."""
+    name = person.name.strip()
+    if not name or len(name) > 60:
+        return
+    if person.handle and " " not in name and "@" not in name:
+        yield f"@{name}"
+        return
+    words = name.split()
+    if (
+        len(words) > 4
+        or not _is_name(words[0])
+        or any(word.lower() in _NO_NAMES - _JOINTS for word in words)
+    ):
+        return
+    yield name
+    yield from (word for word in words if _is_name(word))
+
+
+def _is_name(word: str) -> bool:
+    """A capitalised word of three letters or more that names no program, no team and no month."""
+    bare = word.replace("-", "").replace("'", "").replace("’", "")
+    low = word.lower()
+    return (
+        len(bare) > 2
+        and bare.isalpha()
+        and bare < "\u2e80"
+        and word[0].isupper()
+        and any(sign.islower() for sign in word)
+        and low not in _PROGRAMS
+        and low not in _NO_NAMES
+        and low not in MONTHS
+        and low not in WEEKDAYS
+    )
+
+
+def own_places(postmortem: Postmortem) -> tuple[Span, ...]:
+    """Where the document names its own people: fields, owners, By Whom, front matter, attendees."""
+    places = [fact.text.span for fact in postmortem.facts if _names_people(fact) and fact.text]
+    if postmortem.document.front_matter:
+        places.append(postmortem.document.front_matter.span)
+    for timeline in postmortem.timelines:
+        cells = (entry.cell(Column.BY_WHOM) for entry in timeline.entries)
+        places += [cell.span for cell in cells if cell]
+    for listed in postmortem.actions:
+        places += [action.owner.span for action in listed.actions if action.owner]
+    for passage in postmortem.passages:
+        if Role.ATTENDEES in passage.roles:
+            places.append(passage.text.span)
+    return tuple(_whole_lines(postmortem, place) for place in places)
+
+
+def _whole_lines(postmortem: Postmortem, place: Span) -> Span:
+    """The lines of a place: addresses stand in the targets of links too."""
+    source = postmortem.document.source
+    first, last = source.line(place.start), source.line(max(place.start, place.end - 1))
+    return source.line_span(first).cover(source.line_span(last))
+
+
+def _names_people(fact: Fact) -> bool:
+    return READING.get(fact.key, Reading.TEXT) is Reading.PEOPLE
+
+
+def own_domains(postmortem: Postmortem) -> frozenset[str]:
+    """The domains of the addresses of its own people."""
+    source = postmortem.document.source
+    return frozenset(
+        found[1].lower()
+        for place in own_places(postmortem)
+        for found in _MAIL_DOMAIN.finditer(source[place])
+    )

@@ -1,0 +1,83 @@
+"""The updates that were published during an incident, and the times that were listed for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from postmortem_lint.durations.read import read_duration
+from postmortem_lint.markdown.model import Break, Code, Document, Heading, Html, Table
+from postmortem_lint.postmortem.model import Fact, Part, Postmortem, Update
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Span
+from postmortem_lint.times.clock import Clock, find_clocks
+from postmortem_lint.values.updates import find_updates
+
+_ROLES = frozenset({Role.COMMUNICATION, Role.EXTERNAL_COMMUNICATION})
+_HALF = 43200
+_DAY = 86400
+
+# A list of times in which such a word stands names only some of them.
+_SOME = regex(
+    r"\b(?:every|from|to|until|till|between|first|last|e\.g\.|including|approx|about|around|etc)\b|[~–→…]"
+)
+
+
+def published(document: Document, parts: tuple[Part, ...]) -> tuple[Update, ...]:
+    """The labelled updates in the parts about communication, those in code fences included."""
+    found: dict[int, Update] = {}
+    for part in parts:
+        if part.role not in _ROLES:
+            continue
+        for block in part.inner:
+            if isinstance(block, Heading | Table | Html | Break):
+                continue
+            span = block.body if isinstance(block, Code) else block.span
+            text = document.source[span]
+            for one in find_updates(text):
+                start = span.start + one.start
+                found[start] = Update(
+                    Span(start, span.start + one.end),
+                    one.clock,
+                    text[one.start : one.end],
+                    text[one.state[0] : one.state[1]].strip(),
+                    one.stage,
+                    one.again,
+                )
+    return tuple(found[start] for start in sorted(found))
+
+
+def in_order(updates: tuple[Update, ...]) -> tuple[Update, ...]:
+    """The updates from the oldest on, newest first turned round; none if their times are mixed."""
+    for ordered in (updates, updates[::-1]):
+        if all(since(one.clock.lo, two.clock.lo) >= 0 for one, two in pairwise(ordered)):
+            return ordered
+    return ()
+
+
+def since(first: int, second: int) -> int:
+    """Seconds from one time of the day to another, within half a day to either side."""
+    return (second - first + _HALF) % _DAY - _HALF
+
+
+def listed_times(postmortem: Postmortem, key: Key) -> tuple[tuple[Fact, Clock], ...]:
+    """The times that a field about communication names; none if it names only some of them."""
+    found: list[tuple[Fact, Clock]] = []
+    for fact in postmortem.facts_of(key):
+        if fact.readable and not _SOME.search(fact.text.plain.lower()):
+            found.extend((fact, clock) for clock in clocks_of(fact))
+    return tuple(found)
+
+
+def clocks_of(fact: Fact) -> Iterator[Clock]:
+    """The possible times in a field."""
+    return (clock for clock in find_clocks(fact.text.prose) if not clock.problem)
+
+
+def cadence_of(fact: Fact) -> float | None:
+    """The seconds of "every 15 minutes" in a field, None if it states no cadence."""
+    found = re.search(r"\bevery (.{1,30})", fact.text.plain.lower())
+    length = read_duration(found[1]) if found else None
+    return length.seconds if length else None

@@ -1,0 +1,97 @@
+"""Reads the value of a fact by its key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from postmortem_lint.durations.read import find_durations, read_duration
+from postmortem_lint.postmortem.model import Fact, Form
+from postmortem_lint.profile.load import Profile
+from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.text import Text
+from postmortem_lint.times.dates import DAYS_BEFORE, DateText, find_dates, read_date
+from postmortem_lint.times.moments import read_moment
+from postmortem_lint.values.amounts import read_figure, read_percent
+from postmortem_lint.values.budgets import read_target
+from postmortem_lint.values.choices import match_choice, unchosen
+from postmortem_lint.values.people import Person, read_people
+from postmortem_lint.values.placeholders import is_placeholder
+
+
+def read_fact(
+    key: Key,
+    label: Text,
+    text: Text,
+    form: Form,
+    role: Role | None,
+    profile: Profile,
+    values: tuple[Text, ...] = (),
+) -> Fact:
+    """The fact that `label` states as `text`; `values` are all values of a list."""
+    text = text.strip()
+    fact = Fact(key, label, text, form, role)
+    if not text:
+        return fact
+    spec = profile.field(key, role)
+    choices = spec.values if spec else ()
+    left = is_placeholder(text.prose, profile.placeholders) or unchosen(text.plain, choices)
+    if left or text.plain in profile.guidance:
+        return replace(fact, placeholder=True)
+    return _read(fact, text.plain, choices, dict(spec.aliases) if spec else {}, values)
+
+
+def _read(
+    fact: Fact,
+    plain: str,
+    choices: tuple[str, ...],
+    aliases: dict[str, str],
+    values: tuple[Text, ...],
+) -> Fact:
+    match READING.get(fact.key, Reading.TEXT):
+        case Reading.DATE:
+            return replace(fact, date=_date(plain))
+        case Reading.MOMENT:
+            moment = read_moment(plain)
+            return replace(fact, moment=moment, date=moment.date or read_date(plain))
+        case Reading.DURATION:
+            read = read_duration(plain)
+            return replace(fact, duration=read, told=() if read else find_durations(plain))
+        case Reading.CHOICE:
+            return replace(fact, choice=match_choice(plain, choices, aliases) if choices else None)
+        case Reading.PERCENT if fact.key is Key.UPTIME_TARGET:
+            return replace(fact, target=read_target(plain))
+        case Reading.PERCENT:
+            return replace(fact, amount=read_percent(plain))
+        case Reading.COUNT | Reading.MONEY:
+            return replace(fact, amount=read_figure(plain))
+        case Reading.TEXT if fact.key is Key.ERROR_BUDGET:
+            return replace(fact, told=find_durations(plain))
+        case Reading.PEOPLE:
+            named = [read_people(text) for text in ([one.plain for one in values] or [plain])]
+            first = _date(plain)
+            people = (one for some in named for one in some)
+            known = tuple(one for one in people if not _is_date(one, first))
+            return replace(fact, people=known, date=first)
+        case _:
+            return fact
+
+
+def _date(plain: str) -> DateText | None:
+    """The date of a value, with the days that stand before it: "9, 10 and 11 March 2025"."""
+    date = read_date(plain) or next(iter(find_dates(plain)), None)
+    if date is None or date.day is None or date.until is not None:
+        return date
+    listed = DAYS_BEFORE.search(plain, 0, date.start)
+    others = [one for one in find_dates(plain) if one.day and one.start >= date.end]
+    if listed and int(listed[1]) < date.day.day:
+        first = date.day.replace(day=max(1, int(listed[1])))
+        return replace(date, start=listed.start(), day=first, until=date.day)
+    aside = "(" in plain[date.end : others[-1].start] if others else True
+    if not aside and others[-1].day and others[-1].day >= date.day:
+        return replace(date, until=others[-1].day)
+    return date
+
+
+def _is_date(person: Person, date: DateText | None) -> bool:
+    """Whether what was read as somebody is the date of a signature ("Ingrid, 2025-03-14")."""
+    return date is not None and person.start < date.end and date.start < person.end

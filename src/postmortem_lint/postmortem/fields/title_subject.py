@@ -1,0 +1,41 @@
+"""What a title says about its incident, besides its kind, date, number and severity."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.lookup import KINDS
+from postmortem_lint.profile.load import Profile, builtin_profile
+from postmortem_lint.regex import regex
+from postmortem_lint.times.dates import find_dates
+
+_CODES = regex(
+    r"(?<!\w)(?:[A-Z]{2,10}-\d[\w-]*|(?:inc|pm|ir|coe|pir|rca|case|id|sev|severity|p)[-_ ]?\d+"
+    r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?!\w)",
+    re.IGNORECASE,
+)
+_LABEL = regex(r"^[^:：]{0,40}[:：]\s*")
+_WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def subject_of(title: str, profile: Profile) -> str:
+    """The words of `title` that name its incident, joined by spaces; empty if there are none."""
+    known = _generic(profile) | _generic(builtin_profile("generic"))
+    if {normal(title), normal(_LABEL.sub("", title))} & known:
+        return ""
+    for date in reversed(find_dates(title)):
+        title = title[: date.start] + " " + title[date.end :]
+    words = _WORD.findall(_CODES.sub(" ", title))
+    named = [word for word in words if word.lower() not in KINDS and not word.isdigit()]
+    return "" if normal(" ".join(named)) in known else " ".join(named)
+
+
+@cache
+def _titles(titles: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(normal(title) for title in titles)
+
+
+def _generic(profile: Profile) -> frozenset[str]:
+    return _titles(profile.generic_titles)

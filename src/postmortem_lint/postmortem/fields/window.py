@@ -1,0 +1,226 @@
+"""The time an incident lasted, as its document declares it (semantics 3)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window
+from postmortem_lint.postmortem.sections.passages import texts_of
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Span, Text
+from postmortem_lint.times.clock import find_clocks
+from postmortem_lint.times.date import DateText
+from postmortem_lint.times.intervals import Instant, place
+from postmortem_lint.times.moments import Kind, Moment, leading_moment
+from postmortem_lint.times.summertime import clock_change
+from postmortem_lint.times.zones import Zone
+
+_DAY = 86400
+
+
+def declared_window(
+    facts: tuple[Fact, ...],
+    parts: tuple[Part, ...],
+    timelines: tuple[Timeline, ...],
+    day: datetime.date | None,
+    zone: Zone | None,
+) -> Window | None:
+    """The window from the surest source: start and end fields, a range in the duration, markers
+    in the timeline, a range in the summary, or a duration alone."""
+    return (
+        _from_fields(facts, day, zone)
+        or _from_duration_range(facts, day, zone)
+        or _from_marks(timelines)
+        or _from_summary(parts, day, zone)
+        or _from_length(facts)
+    )
+
+
+def _readable(facts: tuple[Fact, ...], key: Key) -> Fact | None:
+    return next((fact for fact in facts if fact.key is key and fact.readable), None)
+
+
+def _from_fields(
+    facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
+) -> Window | None:
+    started, ended = _readable(facts, Key.STARTED), _readable(facts, Key.RESOLVED)
+    if not (started and ended and started.moment and ended.moment):
+        return None
+    start = fact_instant(started.moment, day, zone)
+    end = fact_instant(ended.moment, _day_of(started.moment) or day, zone)
+    if start is None or end is None:
+        return None
+    end = after_midnight(start, end, ended.moment.date)
+    exact = not (started.moment.approximate or ended.moment.approximate or _second_time(ended))
+    return _window(start, end, started.text.span, ended.text.span, "start and end fields", exact)
+
+
+def _second_time(fact: Fact) -> bool:
+    """Whether a field goes on with another time: "10:20 (mitigated), 12:00 (resolved)"."""
+    assert fact.moment is not None
+    return fact.moment.other is None and bool(find_clocks(fact.text.plain[fact.moment.end :]))
+
+
+def _day_of(moment: Moment) -> datetime.date | None:
+    return moment.date.day if moment.date else None
+
+
+def after_midnight(start: Instant, instant: Instant, date: DateText | None) -> Instant:
+    """A time without a date at least twelve hours before the start is one of the next day."""
+    if date is None and start.lo - instant.lo >= _DAY // 2:
+        return replace(instant, lo=instant.lo + _DAY, hi=instant.hi + _DAY)
+    return instant
+
+
+def fact_instant(moment: Moment, day: datetime.date | None, zone: Zone | None) -> Instant | None:
+    """The place of a time field on the day axis; its own date wins over the document's."""
+    if moment.clock is None or moment.clock.problem or moment.kind is not Kind.INSTANT:
+        return None
+    return place(moment, _day_of(moment) or day, moment.zone or zone, 0)
+
+
+def _window(
+    start: Instant, end: Instant, started: Span, ended: Span, source: str, exact: bool
+) -> Window | None:
+    length = _seconds(start, end)
+    if length is None or length < 0:
+        return None
+    change = clock_change(start, end)
+    return Window(start, end, started, ended, float(length), source, exact, change)
+
+
+def _seconds(start: Instant, end: Instant) -> int | None:
+    """From start to end, which may be written in two zones; None if these cannot be compared."""
+    ours, theirs = start.zone, end.zone
+    if ours is None or theirs is None or ours.family == theirs.family:
+        return end.lo - start.lo
+    if ours.offset is None or theirs.offset is None:
+        return None
+    return end.lo - start.lo + (ours.offset - theirs.offset) * 60
+
+
+def _from_duration_range(
+    facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
+) -> Window | None:
+    fact = _readable(facts, Key.DURATION)
+    if fact is None or fact.duration is None or fact.duration.window is None:
+        return None
+    return range_window(fact.duration.window, fact.text.span, day, zone, "the duration field")
+
+
+def range_window(
+    moment: Moment, span: Span, day: datetime.date | None, zone: Zone | None, source: str
+) -> Window | None:
+    """The window of a range of times such as `14:12 to 15:40`."""
+    if moment.clock is None or moment.until is None or moment.clock.problem or moment.until.problem:
+        return None
+    start = place(moment, _day_of(moment) or day, moment.zone or zone, 0)
+    if start is None:
+        return None
+    days = moment.next_day
+    if moment.until_date and moment.until_date.day and moment.date and moment.date.day:
+        days = (moment.until_date.day - moment.date.day).days
+    shift = moment.until.lo - moment.clock.lo + days * _DAY
+    if shift < 0 and not days:
+        shift += _DAY
+    width = moment.until.hi - moment.until.lo
+    end = Instant(
+        start.lo + shift, start.lo + shift + width, start.approximate, start.zone, start.dated
+    )
+    return _window(start, end, span, span, source, not moment.approximate)
+
+
+def _from_marks(timelines: tuple[Timeline, ...]) -> Window | None:
+    for timeline in timelines:
+        marked = [entry for entry in timeline.entries if entry.explicit_marks and entry.instant]
+        starts = [one for one in marked if Key.STARTED in one.explicit_marks]
+        starts = starts or [one for one in marked if Key.DECLARED in one.explicit_marks]
+        ends = [one for one in marked if Key.RESOLVED in one.explicit_marks]
+        if starts and ends and starts[0].instant and ends[-1].instant:
+            first, last = starts[0], ends[-1]
+            assert first.instant is not None
+            assert last.instant is not None
+            window = _window(
+                first.instant, last.instant, first.time.span, last.time.span, "its markers", True
+            )
+            if window:
+                return window
+    return None
+
+
+def _from_summary(
+    parts: tuple[Part, ...], day: datetime.date | None, zone: Zone | None
+) -> Window | None:
+    for part in parts:
+        if part.role is not Role.SUMMARY:
+            continue
+        found = [
+            window
+            for text in texts_of(part)
+            for moment, start in ranges(text.plain)
+            if (window := _in_summary(text, moment, start, day, zone))
+        ]
+        if found:
+            # Of several ranges any may be only a part of the incident.
+            lengths = {window.length for window in found}
+            return replace(found[0], exact=found[0].exact and len(lengths) == 1)
+    return None
+
+
+def _in_summary(
+    text: Text, moment: Moment, start: int, day: datetime.date | None, zone: Zone | None
+) -> Window | None:
+    span = text.locate(start, start + moment.end)
+    return range_window(moment, span, day, zone, "the summary")
+
+
+def ranges(plain: str) -> Iterator[tuple[Moment, int]]:
+    """The ranges of times in running text, such as `14:12 to 15:40 UTC`, each with the index at
+    which it starts; the places of the moment count from there."""
+    done = 0
+    for clock in find_clocks(plain):
+        if clock.start < done:
+            continue
+        start = clock.start - 1 if plain[clock.start - 1 : clock.start] == "~" else clock.start
+        moment = _between(plain, start) or leading_moment(plain[start : start + 80])
+        if moment and moment.kind is Kind.RANGE and moment.until:
+            done = start + moment.until.end
+            yield moment, start
+
+
+def _between(plain: str, start: int) -> Moment | None:
+    """`between 22:47 UTC on 2025-02-27 and 01:31 UTC on 2025-02-28`, seen from its first time."""
+    if not plain[:start].lower().rstrip().endswith("between"):
+        return None
+    rest = plain[start : start + 120]
+    first = leading_moment(rest)
+    joint = rest.find(" and ", 0, 48)
+    last = leading_moment(rest[joint + 5 :]) if first and joint > 0 else None
+    if first is None or last is None or last.clock is None:
+        return None
+    if first.kind is not Kind.INSTANT or last.kind is not Kind.INSTANT or first.end > joint + 1:
+        return None
+    shift = joint + 5
+    until = replace(last.clock, start=last.clock.start + shift, end=last.clock.end + shift)
+    return replace(
+        first,
+        end=last.end + shift,
+        kind=Kind.RANGE,
+        until=until,
+        until_date=last.date,
+        zone=first.zone or last.zone,
+        approximate=first.approximate or last.approximate,
+    )
+
+
+def _from_length(facts: tuple[Fact, ...]) -> Window | None:
+    for fact in facts:
+        if fact.key is Key.DURATION and fact.readable and fact.duration:
+            seconds = fact.duration.upper or fact.duration.seconds
+            if seconds is not None:
+                return Window(
+                    None, None, None, None, seconds, "the duration", not fact.duration.approximate
+                )
+    return None

@@ -1,0 +1,125 @@
+"""Finds TODO, TBD and the like where they stand for a text that is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.markdown.model import (
+    Document,
+    Item,
+    Label,
+    List,
+    Paragraph,
+    Table,
+    blocks_within,
+)
+from postmortem_lint.postmortem.leftovers.covered import Covered
+from postmortem_lint.postmortem.model import ActionList, Fact, Leftover, Passage, Place, Trace
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.profile.load import Profile
+from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.text import Span, Text
+from postmortem_lint.values.placeholders import Placeholder, find_todo
+
+# Where TODO is a state, and TBD a reference that is to come.
+_STATES = frozenset({Column.STATUS, Column.TRACKING})
+# Cells of action items about which other rules speak.
+_OTHERS = frozenset({Column.OWNER, Column.PRIORITY, Column.DUE})
+_ACTIONS = frozenset({Role.ACTIONS, Role.PREVENTION, Role.LONG_TERM_FIX})
+_STATE_KEYS = frozenset({Key.STATUS, Key.REVIEW_STATUS, Key.INCIDENT_ID})
+_STATE_WORDS = frozenset({"todo", "wip"})
+
+
+def markers(
+    document: Document,
+    profile: Profile,
+    facts: tuple[Fact, ...],
+    passages: tuple[Passage, ...],
+    actions: tuple[ActionList, ...],
+    taken: Sequence[Span],
+) -> Iterator[Leftover]:
+    """The markers outside of what is `taken`, each once."""
+    quiet = [*taken, *_state_places(document, profile, actions)]
+    quiet += [fact.text.span for fact in facts if fact.key in _STATE_KEYS and fact.text]
+    covered = Covered(quiet)
+    seen: set[int] = set()
+    for text, todo in _candidates(document, facts, passages):
+        span = text.locate(todo.start, todo.end)
+        if span.start not in seen and not covered.meets(span):
+            seen.add(span.start)
+            yield Leftover(Trace.MARKER, span, document.source[span])
+
+
+def _candidates(
+    document: Document, facts: tuple[Fact, ...], passages: tuple[Passage, ...]
+) -> Iterator[tuple[Text, Placeholder]]:
+    for text in (*(fact.text for fact in facts), *(label.value for label in _labels(document))):
+        yield from ((text, todo) for todo in _todos(text) if _whole(text, todo))
+    for passage in passages:
+        for todo in _todos(passage.text):
+            whole = _whole(passage.text, todo)
+            if _stands_for_text(passage, todo) if whole else _announces(passage, todo):
+                yield passage.text, todo
+
+
+def _announces(passage: Passage, todo: Placeholder) -> bool:
+    """Whether a marker announces work: with a colon, or at the beginning of an item. A list of
+    things to do may call each of them so."""
+    if _ACTIONS.intersection(passage.roles) or not todo.text.strip("?"):
+        return False
+    colon = passage.text.plain[todo.end :].lstrip(" ")[:1] in (":", "：")
+    return colon or passage.place is Place.ITEM or todo.text.lower().startswith("lorem")
+
+
+def _stands_for_text(passage: Passage, todo: Placeholder) -> bool:
+    """Whether a text that is all marker is one: a cell may hold a state, a heading may announce
+    things to do, and dots mean something only as an item."""
+    if passage.place is Place.HEADING:
+        return False
+    if passage.place is Place.CELL and todo.text.lower() in _STATE_WORDS:
+        return False
+    return passage.place is Place.ITEM or todo.text not in ("...", "…")
+
+
+def _todos(text: Text) -> tuple[Placeholder, ...]:
+    return find_todo(text.prose)
+
+
+def _whole(text: Text, todo: Placeholder) -> bool:
+    """Whether the text is nothing but the marker."""
+    rest = text.plain[: todo.start] + text.plain[todo.end :]
+    return not any(sign.isalnum() or sign in "<>:/" for sign in rest)
+
+
+def _state_places(
+    document: Document, profile: Profile, actions: tuple[ActionList, ...]
+) -> Iterator[Span]:
+    """Cells and values that hold a state or a reference, and cells with a rule of their own."""
+    columns = profile.actions.columns
+    headers = {one.header.span for one in actions if one.header}
+    for table in _blocks(document):
+        if isinstance(table, Table):
+            wanted = _STATES | _OTHERS if table.header.span in headers else _STATES
+            for place, title in enumerate(table.header.cells):
+                if column_of(title.text.plain, columns, wanted):
+                    yield from (
+                        row.cells[place].span for row in table.rows if place < len(row.cells)
+                    )
+    for label in _labels(document):
+        if column_of(label.key.plain, columns, _STATES):
+            yield label.value.span
+
+
+def _blocks(document: Document) -> Iterator[object]:
+    for section in document.sections():
+        yield from blocks_within(section.blocks)
+
+
+def _labels(document: Document) -> Iterator[Label]:
+    for block in _blocks(document):
+        if isinstance(block, Paragraph):
+            yield from block.labels
+        elif isinstance(block, List):
+            items: tuple[Item, ...] = block.items
+            for item in items:
+                yield from item.labels

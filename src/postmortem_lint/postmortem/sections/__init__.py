@@ -1,0 +1,1 @@
+"""Which section, label or block plays which role."""

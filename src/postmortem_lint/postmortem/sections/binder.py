@@ -1,0 +1,309 @@
+"""Binds sections and bold labels to roles, and splits the document into scopes of one role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from postmortem_lint.markdown.model import (
+    Block,
+    Break,
+    Document,
+    Item,
+    List,
+    Paragraph,
+    Quote,
+    Section,
+)
+from postmortem_lint.postmortem.model import Part
+from postmortem_lint.postmortem.sections.content import has_content
+from postmortem_lint.postmortem.sections.labels import opening, stops, tells, torn_off
+from postmortem_lint.postmortem.sections.lists_of_times import STORIES, is_chronicle
+from postmortem_lint.postmortem.sections.parts import (
+    foot_of,
+    inner_blocks,
+    is_timeline,
+    label_part,
+    section_part,
+)
+from postmortem_lint.postmortem.sections.tables_of_actions import HOMES, holds_actions
+from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
+from postmortem_lint.records import field, mutable, record
+from postmortem_lint.roles import Role
+from postmortem_lint.text import Span
+from postmortem_lint.times.moments import Kind, leading_moment
+
+# What a label with its text on the same line may stand for; other titles are fields there.
+_WHOLE = frozenset(
+    {
+        Role.SUMMARY, Role.BACKGROUND, Role.IMPACT, Role.TIMELINE, Role.ROOT_CAUSE, Role.FAULT,
+        Role.CONTRIBUTING, Role.TRIGGER, Role.FIVE_WHYS, Role.DETECTION, Role.RESPONSE,
+        Role.RESOLUTION, Role.ACTIONS, Role.LESSONS,
+    }
+)  # fmt: skip
+
+_TOLD = Match(Role.TIMELINE, "holds a list of times")
+_LISTED = Match(Role.ACTIONS, "holds a table of action items")
+
+
+@record
+class Scope:
+    """Blocks that stand together under the same roles (outermost first; none: head or foot of the
+    document, or an unknown section). `known` is False below an unknown heading."""
+
+    section: Section
+    roles: tuple[Role, ...]
+    blocks: tuple[Block, ...]
+    known: bool
+
+    @property
+    def role(self) -> Role | None:
+        """The innermost role."""
+        return self.roles[-1] if self.roles else None
+
+
+@record
+class Outline:
+    """The parts of a document and its scopes, both in document order. `below` gives the roles of
+    blocks that stand below a labelled list item, by their place."""
+
+    parts: tuple[Part, ...]
+    scopes: tuple[Scope, ...]
+    below: Mapping[Span, tuple[Role, ...]] = field(default_factory=dict)
+
+    def roles(self, block: Block, roles: tuple[Role, ...]) -> tuple[Role, ...]:
+        """The roles of a block inside a scope of these `roles`."""
+        return self.below.get(block.span, roles)
+
+
+def outline(document: Document, words: Vocabulary) -> Outline:
+    """Bind each heading and bold label of `document`.
+
+    Without a part that is called a timeline, a part that holds a list of times is one; and so it
+    is with a table of action items.
+    """
+    binder = _Binder.of(document, words, told=False, listed=False)
+    named = {part.role for part in binder.parts}
+    told, listed = Role.TIMELINE not in named, Role.ACTIONS not in named
+    if told or listed:
+        binder = _Binder.of(document, words, told=told, listed=listed)
+    judged = tuple(
+        replace(part, empty=not has_content(part, document.comments)) for part in binder.parts
+    )
+    return Outline(judged, tuple(binder.scopes), binder.below)
+
+
+def title_section(document: Document) -> Section | None:
+    """The section of the document's title: the first level-1 heading."""
+    return next((one for one in document.root.children if one.level == 1), None)
+
+
+@mutable
+class _Binder:
+    """Walks the sections of one document and collects parts and scopes. With `told`, a list of
+    times makes a part the timeline; with `listed`, a table of action items the action list."""
+
+    words: Vocabulary
+    title: Section | None
+    foot: tuple[Block, ...]
+    told: bool
+    listed: bool
+    parts: list[Part] = field(default_factory=list)
+    scopes: list[Scope] = field(default_factory=list)
+    below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, document: Document, words: Vocabulary, *, told: bool, listed: bool) -> _Binder:
+        """A binder that has walked the whole document."""
+        binder = cls(words, title_section(document), foot_of(document), told, listed)
+        binder.section(document.root, (), True)
+        if binder.foot:
+            binder.scopes.append(Scope(document.root, (), binder.foot, True))
+        return binder
+
+    def section(self, section: Section, parents: tuple[Role, ...], known: bool) -> None:
+        """Bind a section and those below it; `known` tells whether the ones above are."""
+        roles = parents
+        if section.heading is not None:
+            match = self._match(section, parents)
+            told = self._told(section, match, parents)
+            for one in (match, told, self._listed(section, match, parents)):
+                if one:
+                    self.parts.append(section_part(section, one, roles))
+                    roles = (*roles, one.role)
+            known = bool(match) or section is self.title or (known and bool(parents))
+        blocks = section.blocks
+        if self.foot and blocks and blocks[-1] is self.foot[-1]:
+            blocks = blocks[: len(blocks) - len(self.foot)]
+        self._pieces(section, blocks, roles, known)
+        self._children(section.children, roles, known)
+
+    def _children(
+        self, children: tuple[Section, ...], roles: tuple[Role, ...], known: bool
+    ) -> None:
+        """Bind sections side by side. A timeline goes on in those whose headings are times."""
+        timeline: int | None = None
+        later: list[Section] = []
+        for child in children:
+            if timeline is not None and self._is_time(child, roles):
+                later.append(child)
+                self.section(child, (*roles, Role.TIMELINE), True)
+                continue
+            self._continue(timeline, later)
+            later = []
+            first = len(self.parts)
+            self.section(child, roles, known)
+            mine = (place for place in range(first, min(first + 2, len(self.parts))))
+            timeline = next((at for at in mine if is_timeline(self.parts[at], child)), None)
+        self._continue(timeline, later)
+
+    def _is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
+        moment = leading_moment(section.title)
+        timed = moment is not None and (moment.clock or moment.kind is Kind.DATE_ONLY)
+        return bool(timed) and self.words.section(section.title, roles) is None
+
+    def _continue(self, timeline: int | None, later: list[Section]) -> None:
+        """Add sections to the timeline at that place of the parts."""
+        if timeline is None or not later:
+            return
+        inner: list[Block] = list(self.parts[timeline].inner)
+        for one in later:
+            inner += [one.heading] if one.heading else []
+            inner += inner_blocks(one)
+        self.parts[timeline] = replace(self.parts[timeline], inner=tuple(inner))
+
+    def _match(self, section: Section, parents: tuple[Role, ...]) -> Match | None:
+        # A first level-1 heading with sections below it names the document, whatever it says.
+        if section is self.title and section.children:
+            return None
+        return self._named(section.title, parents)
+
+    def _named(self, title: str, parents: tuple[Role, ...]) -> Match | None:
+        """What a title means below `parents`. Only a whole document has a summary: below another
+        part, "Problem" is a point of that part."""
+        match = self.words.section(title, parents)
+        lesser = match is not None and match.role is Role.SUMMARY and parents
+        return None if lesser and parents[-1] is not Role.META else match
+
+    def _told(
+        self, section: Section, match: Match | None, parents: tuple[Role, ...]
+    ) -> Match | None:
+        """The timeline, if a section that may hold one tells the incident in times."""
+        if not self.told or section is self.title or CLOSED.intersection(parents):
+            return None
+        return self._retold(match, inner_blocks(section))
+
+    def _listed(
+        self, section: Section, match: Match | None, parents: tuple[Role, ...]
+    ) -> Match | None:
+        """The action list, if a section that may be one holds a table of action items."""
+        if not self.listed or section is self.title or CLOSED.intersection(parents):
+            return None
+        if match and match.role not in HOMES:
+            return None
+        return _LISTED if holds_actions(section.blocks) else None
+
+    def _retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
+        if not self.told or (match and match.role not in STORIES):
+            return None
+        return _TOLD if is_chronicle(blocks, titled=bool(match)) else None
+
+    def _pieces(
+        self, section: Section, blocks: tuple[Block, ...], roles: tuple[Role, ...], known: bool
+    ) -> None:
+        """The blocks of a section, cut where a bold label with a role opens a part of its own."""
+        start = 0
+        opened: tuple[Role, ...] = roles
+        ends = stops(blocks)
+        for place, block in enumerate(blocks):
+            # A list belongs to the label above it, a paragraph with a label begins anew.
+            under = roles if isinstance(block, Paragraph) else opened
+            self._inline(block, section, under, torn_off(blocks, place))
+            label = opening(block)
+            if label is None:
+                if isinstance(block, Break):  # a rule ends what a label opened
+                    self._scope(Scope(section, opened, blocks[start:place], known))
+                    start, opened = place, roles
+                alone = self._alone(block, roles)
+                if alone:
+                    self._scope(Scope(section, opened, blocks[start:place], known))
+                    self._scope(Scope(section, (*roles, alone), (block,), known))
+                    start, opened = place + 1, roles
+                continue
+            body = blocks[place + 1 : ends[place]]
+            self._scope(Scope(section, opened, blocks[start:place], known))
+            start, opened = place, roles
+            match = self._named(label.key.plain, roles)
+            for one in (match, self._retold(match, body)):
+                if one:
+                    self.parts.append(label_part(label, one, opened, body, section))
+                    opened = (*opened, one.role)
+        self._scope(Scope(section, opened, blocks[start:], known))
+
+    def _alone(self, block: Block, roles: tuple[Role, ...]) -> Role | None:
+        """The role of a paragraph that is a single label with its text ("**Cause:** a disk")."""
+        if not isinstance(block, Paragraph) or len(block.labels) != 1:
+            return None
+        label = block.labels[0]
+        match = self._named(label.key.plain, roles) if label.bold and tells(label.value) else None
+        return match.role if match and match.role in _WHOLE else None
+
+    def _scope(self, scope: Scope) -> None:
+        if scope.blocks:
+            self.scopes.append(scope)
+
+    def _inline(
+        self,
+        block: Block,
+        section: Section,
+        roles: tuple[Role, ...],
+        torn: tuple[Block, ...] = (),
+    ) -> None:
+        """Labels with a value on their line, or with blocks below them in a list item; those that
+        are `torn` off belong to the last item."""
+        if isinstance(block, Paragraph):
+            for label in block.labels:
+                if label.bold and tells(label.value):
+                    match = self._named(label.key.plain, roles)
+                    if match and match.role in _WHOLE:
+                        self.parts.append(label_part(label, match, roles, (), section))
+        elif isinstance(block, List):
+            for item in block.items:
+                more = torn if item is block.items[-1] else ()
+                self._item(item, section, roles, (*item.blocks, *more))
+        elif isinstance(block, Quote):
+            for inner in block.blocks:
+                self._inline(inner, section, roles)
+
+    def _item(
+        self, item: Item, section: Section, roles: tuple[Role, ...], blocks: tuple[Block, ...]
+    ) -> None:
+        """A labelled list item with its text or with `blocks` below it."""
+        label = item.labels[0] if item.labels else None
+        if label is None:
+            return
+        match = self._named(label.key.plain, roles)
+        elsewhere = match and match.role is Role.TIMELINE and label.value.links
+        if not elsewhere and not (label.bold and (blocks or tells(label.value))):
+            return
+        if match and label.value and match.role not in _WHOLE:
+            return
+        below = roles
+        for one in (match, self._retold(match, blocks)):
+            if one:
+                self.parts.append(label_part(label, one, below, blocks, section))
+                below = (*below, one.role)
+        if below != roles:
+            self.below.update((block.span, below) for block in blocks)
+        self._elsewhere(item.blocks, section, below)
+
+    def _elsewhere(
+        self, blocks: tuple[Block, ...], section: Section, roles: tuple[Role, ...]
+    ) -> None:
+        """A timeline that a bullet below another only links: `- Timeline: [doc](url)`."""
+        for block in blocks:
+            for item in block.items if isinstance(block, List) else ():
+                label = item.labels[0] if item.labels else None
+                match = self._named(label.key.plain, roles) if label and label.value.links else None
+                if label and match and match.role is Role.TIMELINE:
+                    self.parts.append(label_part(label, match, roles, (), section))

@@ -1,0 +1,62 @@
+"""Does a run of blocks tell the incident in times? Then it is a timeline by any title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Table
+from postmortem_lint.roles import Role
+from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
+
+# Parts in which people tell what happened; a list of times makes any of them the timeline.
+STORIES = frozenset(
+    {
+        Role.SUMMARY,
+        Role.BACKGROUND,
+        Role.NARRATIVE,
+        Role.KEY_EVENTS,
+        Role.RESPONSE,
+        Role.IMMEDIATE_ACTIONS,
+        Role.DETECTION,
+    }
+)
+
+# So many entries, and such a share of all that could be one, make a list of times.
+_FEW = 2
+_MANY = 3
+_SHARE = 0.6
+
+
+def is_chronicle(blocks: tuple[Block, ...], *, titled: bool) -> bool:
+    """Whether most items, rows or headings of `blocks` begin with a time.
+
+    Below a title that may introduce one (`titled`) two entries are enough and dates will do;
+    elsewhere it takes three clock times, since dates alone may be a list of versions.
+    """
+    found = [moment for block in blocks for moment in _moments(block)]
+    timed = [one for one in found if one and (one.clock or (titled and one.kind is Kind.DATE_ONLY))]
+    clocks = sum(1 for one in timed if one.clock)
+    enough = len(timed) >= _FEW if titled else clocks >= _MANY
+    return enough and len(timed) >= _SHARE * len(found)
+
+
+def _moments(block: Block) -> Iterator[Moment | None]:
+    """The time that each entry of the block begins with, None for one without."""
+    match block:
+        case Heading():
+            yield leading_moment(block.text.plain)
+        case List():
+            yield from (leading_moment(item.text.plain, dotted=True) for item in block.items)
+        case Table():
+            yield from (read_moment(row.cells[0].text.plain) for row in block.rows if row.cells)
+        case Quote():
+            for inner in block.blocks:
+                yield from _moments(inner)
+        case Paragraph():
+            # Running text is no entry that lacks its time.
+            for line in block.text.lines():
+                moment = leading_moment(line.plain, dotted=True)
+                if moment and moment.clock:
+                    yield moment
+        case _:
+            return

@@ -1,0 +1,80 @@
+"""Makes the parts of a postmortem from sections and labels."""
+
+from __future__ import annotations
+
+from postmortem_lint.markdown.model import Block, Break, Document, Label, List, Paragraph, Section
+from postmortem_lint.postmortem.model import Part
+from postmortem_lint.postmortem.vocabulary import Match
+from postmortem_lint.roles import Role
+
+# A line that signs a report off is not longer than this.
+_SIGN_OFF = 200
+
+
+def inner_blocks(section: Section) -> tuple[Block, ...]:
+    """All blocks of a section and of those below it, their headings included."""
+    blocks: list[Block] = []
+    for one in section.walk():
+        if one is not section and one.heading:
+            blocks.append(one.heading)
+        blocks.extend(one.blocks)
+    return tuple(blocks)
+
+
+def foot_of(document: Document) -> tuple[Block, ...]:
+    """Labelled lines after the last `---` of the last section: the sign-off block of a report."""
+    last = document.root
+    while last.children:
+        last = last.children[-1]
+    breaks = [place for place, block in enumerate(last.blocks) if isinstance(block, Break)]
+    if not breaks or last.level < 2:
+        return ()
+    tail = last.blocks[breaks[-1] + 1 :]
+    return tail if tail and all(map(_labelled, tail)) else ()
+
+
+def _labelled(block: Block) -> bool:
+    if isinstance(block, Paragraph):
+        return bool(block.labels) and len(block.text.plain) < _SIGN_OFF
+    return isinstance(block, List) and all(item.labels for item in block.items)
+
+
+def is_timeline(part: Part, section: Section) -> bool:
+    return part.role is Role.TIMELINE and part.section is section
+
+
+def section_part(section: Section, match: Match, parents: tuple[Role, ...]) -> Part:
+    assert section.heading is not None
+    return Part(
+        match.role,
+        section.heading.span,
+        section.heading.text,
+        section.level,
+        section.blocks,
+        inner_blocks(section),
+        parents,
+        section,
+        None,
+        match.why,
+    )
+
+
+def label_part(
+    label: Label,
+    match: Match,
+    parents: tuple[Role, ...],
+    body: tuple[Block, ...],
+    section: Section,
+) -> Part:
+    return Part(
+        match.role,
+        label.key.span,
+        label.key,
+        section.level + 1,
+        body,
+        body,
+        parents,
+        None,
+        label.value if label.value else None,
+        match.why.replace("title", "label"),
+    )

@@ -1,0 +1,221 @@
+"""Dates the entries of each timeline and places them on one axis (semantics 1, 2, 4)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from postmortem_lint.markdown.model import Paragraph
+from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
+from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
+from postmortem_lint.postmortem.timeline.milestones import explicit_marks, marks
+from postmortem_lint.postmortem.timeline.prose import settled
+from postmortem_lint.profile.load import Profile
+from postmortem_lint.records import record
+from postmortem_lint.roles import Role
+from postmortem_lint.times.intervals import Instant, place
+from postmortem_lint.times.moments import Kind, Moment
+from postmortem_lint.times.zones import Zone, find_zone
+
+_HALF_DAY = 43200
+_OWN = (DateSource.ENTRY, DateSource.COLUMN)
+
+
+@record
+class Setting:
+    """What the rest of the document says about the time of its timelines: the day of the incident,
+    the zone of its times, the declared start and end as seconds of the day, and a day that tells
+    the year of dates without one."""
+
+    day: datetime.date | None = None
+    zone: Zone | None = None
+    started: int | None = None
+    ended: int | None = None
+    near: datetime.date | None = None
+
+
+def read_timelines(
+    parts: tuple[Part, ...], profile: Profile, setting: Setting
+) -> tuple[Timeline, ...]:
+    """The timeline of each part that holds one, dated but not yet judged."""
+    reader = Reader(profile.timeline.columns, setting.day or setting.near)
+    lines = (
+        part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents
+    )
+    return tuple(_timeline(part, reader, setting) for part in lines)
+
+
+def _timeline(part: Part, reader: Reader, setting: Setting) -> Timeline:
+    found = find_zone(part.title.plain)
+    start = Context(zone=found[0] if found else None)
+    raws, tables = settled(reader.walk(part.inner, start))
+    raws = raws or list(reader.milestones(part.inner, start))
+    dated = _drawn_back(_dated(_twelve_hours(raws), setting))
+    entries = tuple(_entry(one, setting) for one in dated)
+    zone = next((entry.zone for entry in entries if entry.zone), None)
+    return Timeline(
+        part,
+        entries,
+        tuple(raw.track for raw in raws),
+        tuple(tables),
+        zone=zone or setting.zone,
+        linked=_linked(part),
+    )
+
+
+def _linked(part: Part) -> bool:
+    """Whether the part points to a log that is kept elsewhere."""
+    texts = [block.text for block in part.inner if isinstance(block, Paragraph)]
+    if part.value:
+        texts.append(part.value)
+    return any(text.links or "http" in text.plain for text in texts)
+
+
+def _twelve_hours(raws: list[RawEntry]) -> Iterator[RawEntry]:
+    """A marker in any row makes the clock a 12-hour one; a bare time takes the marker above it."""
+    marked = any(raw.moment.clock and raw.moment.clock.hour12 for raw in raws)
+    afternoon = False
+    for raw in raws:
+        clock = raw.moment.clock
+        if clock is None or not marked:
+            yield raw
+            continue
+        if clock.hour12:
+            afternoon = clock.lo >= _HALF_DAY
+        elif clock.bare12 and afternoon and clock.lo < _HALF_DAY:
+            yield replace(raw, moment=_later(raw.moment, _HALF_DAY))
+            continue
+        yield raw
+
+
+def _later(moment: Moment, seconds: int) -> Moment:
+    assert moment.clock is not None
+    clock = replace(moment.clock, lo=moment.clock.lo + seconds, hi=moment.clock.hi + seconds)
+    return replace(moment, clock=clock)
+
+
+@record
+class _Dated:
+    """An entry with its day, and the midnights that were crossed to get there."""
+
+    raw: RawEntry
+    day: datetime.date | None
+    source: DateSource
+    shift: int
+
+
+def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
+    """Give each entry its day: its own, the day line's, that of the entry above, the document's."""
+    current: datetime.date | None = None
+    whole = False  # whether the entry above is a day without a time
+    above: int | None = None
+    shift = 0
+    track = 0
+    for raw in raws:
+        if raw.track != track:
+            track, above, shift = raw.track, None, 0
+        clock = raw.moment.clock
+        day, source = raw.day, raw.day_from
+        if day:
+            if source in _OWN or day != current:
+                shift, above = 0, None if day != current else above
+            current = day
+        else:
+            day, source = _inherited(current, whole, clock.lo if clock else None, setting)
+            if source is DateSource.DOCUMENT and day != current:
+                shift, above, current = 0, None, day
+        if clock:
+            if raw.moment.next_day and not raw.day:
+                shift = max(shift, raw.moment.next_day)
+            elif above is not None and above - clock.lo >= _HALF_DAY and source not in _OWN:
+                shift += 1
+            above = clock.lo
+        whole = raw.moment.kind is Kind.DATE_ONLY or (whole and clock is None)
+        if day and shift and source not in _OWN:
+            day = _plus(day, shift)
+        yield _Dated(raw, day, source, shift)
+
+
+def _drawn_back(entries: Iterable[_Dated]) -> list[_Dated]:
+    """Undated entries above a dated one that by their clocks lie a midnight before it: the date of
+    the document then is that of the later day, and theirs is the day before."""
+    found: list[_Dated] = []
+    first = 0  # where the run of entries begins that only the document dates
+    by_document = False
+    for one in entries:
+        if one.source in _OWN or (found and found[-1].raw.track != one.raw.track):
+            if by_document and one.source in _OWN and _a_day_late(found[-1], one):
+                back = (
+                    replace(late, day=_plus(late.day, -1)) for late in found[first:] if late.day
+                )
+                found[first:] = list(back)
+            by_document = False
+        if one.source is DateSource.DOCUMENT and not by_document:
+            first, by_document = len(found), True
+        found.append(one)
+    return found
+
+
+def _a_day_late(above: _Dated, here: _Dated) -> bool:
+    """Whether `above`, dated by the document, would fit below the midnight before `here`."""
+    if not (above.day and here.day and above.raw.moment.clock and here.raw.moment.clock):
+        return False
+    crossed = above.raw.moment.clock.lo - here.raw.moment.clock.lo >= _HALF_DAY
+    return above.day + datetime.timedelta(days=int(crossed) - 1) == here.day
+
+
+def _inherited(
+    current: datetime.date | None, whole: bool, clock: int | None, setting: Setting
+) -> tuple[datetime.date | None, DateSource]:
+    """The day of an undated entry: the one above it, unless that is a `whole` day of the lead-up or
+    the declared window says otherwise (semantics 2: a dated lead-up does not move the entries
+    of the incident to its day)."""
+    if current is None:
+        return setting.day, DateSource.DOCUMENT if setting.day else DateSource.NONE
+    earlier = setting.day is not None and current < setting.day and clock is not None
+    if earlier and whole:
+        return setting.day, DateSource.DOCUMENT
+    if earlier and clock is not None and setting.started is not None:
+        ended = setting.ended if setting.ended is not None else setting.started + 6 * 3600
+        if setting.started - 3600 <= clock <= ended + 3600:
+            return setting.day, DateSource.DOCUMENT
+    return current, DateSource.INHERITED
+
+
+def _plus(day: datetime.date, days: int) -> datetime.date:
+    try:
+        return day + datetime.timedelta(days=days)
+    except OverflowError:
+        return day
+
+
+def _entry(dated: _Dated, setting: Setting) -> Entry:
+    raw = dated.raw
+    zone = raw.zone or setting.zone
+    columns = raw.columns
+    texts = [cell.text.plain for _, cell in columns] or [raw.event.plain]
+    return Entry(
+        raw.span,
+        raw.time,
+        raw.moment,
+        raw.event,
+        _instant(raw.moment, dated.day, dated.shift, zone),
+        dated.day,
+        dated.source,
+        zone,
+        columns,
+        marks(texts),
+        explicit_marks(raw.event),
+    )
+
+
+def _instant(
+    moment: Moment, day: datetime.date | None, shift: int, zone: Zone | None
+) -> Instant | None:
+    """The place of a moment on the axis; undated ones stand on a symbolic day counted from 0."""
+    if moment.kind not in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY) or moment.problem:
+        return None
+    if moment.kind is Kind.DATE_ONLY and day is None:
+        return None
+    return place(moment, day, zone, shift if day is None else 0)

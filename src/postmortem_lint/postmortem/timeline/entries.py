@@ -1,0 +1,309 @@
+"""Finds the entries of a timeline in tables, lists, lines and headings, before they are dated."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+
+from postmortem_lint.language.lookup import TIMES
+from postmortem_lint.markdown.model import (
+    Block,
+    Cell,
+    Heading,
+    Item,
+    Label,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+    blocks_within,
+)
+from postmortem_lint.postmortem.model import DateSource
+from postmortem_lint.postmortem.timeline.columns import time_columns
+from postmortem_lint.profile.load import ColumnSpec
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Column
+from postmortem_lint.text import Span, Text
+from postmortem_lint.times.dates import DateText, read_date
+from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
+from postmortem_lint.times.zones import Zone, find_zone
+
+# The year of a column such as "Date (2022)".
+_YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
+_COUNTED = regex(r"day \d{1,2}\W{1,4}", re.IGNORECASE)
+
+
+@record
+class RawEntry:
+    """An entry with its time as read, and the day line and zone note that stand above it."""
+
+    span: Span
+    time: Text
+    moment: Moment
+    event: Text
+    columns: tuple[tuple[Column, Cell], ...] = ()
+    date: DateText | None = None
+    day: datetime.date | None = None
+    day_from: DateSource = DateSource.NONE
+    zone: Zone | None = None
+    track: int = 0
+
+
+@record
+class Context:
+    """What the lines above say about the entries below: a day, a zone, and which track it is.
+
+    `opened` is the entry that a day line makes if only prose stands below it.
+    """
+
+    day: datetime.date | None = None
+    zone: Zone | None = None
+    track: int = 0
+    opened: RawEntry | None = None
+
+
+@record
+class Prose:
+    """A text that begins with no time: it belongs to the entry or the day line above it."""
+
+    text: Text
+
+
+Piece = RawEntry | Context | Table | Prose
+
+
+@record
+class Reader:
+    """Walks the blocks of a timeline; `columns` are the profile's, `near` is the day of the
+    incident: dates without a year are in the year that brings them nearest to it."""
+
+    columns: tuple[ColumnSpec, ...]
+    near: datetime.date | None
+
+    def walk(self, blocks: tuple[Block, ...], context: Context) -> Iterator[Piece]:
+        """Entries in document order, each new context when a line sets one, each table used, and
+        the prose between them."""
+        for block in blocks:
+            for piece in self._block(block, context):
+                context = _onward(piece, context)
+                yield piece
+
+    def _block(self, block: Block, context: Context) -> Iterator[Piece]:
+        match block:
+            case Heading():
+                yield from self._heading(block, context)
+            case Paragraph():
+                yield from self._paragraph(block, context)
+            case List():
+                yield from self._list(block, context)
+            case Table():
+                yield from self._table(block, context)
+            case Quote():
+                yield from self.walk(block.blocks, context)
+            case _:
+                return
+
+    def _heading(self, block: Heading, context: Context) -> Iterator[Piece]:
+        moment = leading_moment(block.text.plain)
+        if moment and moment.clock:
+            yield self._raw(block.text, block.span, moment, context)
+            return
+        day = self._day(read_date(block.text.plain) or _counted_day(block.text.plain))
+        zone = _zone(block.text)
+        track = context.track if day else context.track + 1
+        under = Context(day or context.day, zone or context.zone, track)
+        if day and moment and moment.kind is Kind.DATE_ONLY:
+            opened = self._raw(block.text, block.span, moment, under)
+            under = replace(under, opened=opened)
+        yield under
+
+    def _paragraph(self, block: Paragraph, context: Context) -> Iterator[Piece]:
+        found: list[Piece] = []
+        for line in block.text.lines():
+            if not line or any(link.image and link.span.meets(line.span) for link in line.links):
+                continue
+            for piece in self._line(line, line.span, context):
+                context = _onward(piece, context)
+                found.append(piece)
+        prose = bool(found) and all(isinstance(piece, Prose) for piece in found)
+        yield from (Prose(block.text),) if prose else found
+
+    def _line(
+        self, text: Text, span: Span, context: Context
+    ) -> Iterator[RawEntry | Context | Prose]:
+        """One line of running text: an entry, a day line, a zone note, or nothing."""
+        moment = leading_moment(text.plain, dotted=True)
+        if moment is None:
+            zone = zone_note(text)
+            yield replace(context, zone=zone, opened=None) if zone else Prose(text)
+            return
+        rest = text.plain[moment.end :].strip(" *_:.-–—")
+        if moment.kind is Kind.DATE_ONLY and (not rest or _aside(rest)):
+            day = self._day(moment.date)
+            under = Context(day or context.day, _zone(text) or context.zone, context.track)
+            yield replace(under, opened=self._raw(text, span, moment, under))
+            return
+        yield self._raw(text, span, moment, context)
+
+    def _list(self, block: List, context: Context) -> Iterator[Piece]:
+        for item in block.items:
+            for piece in self._item(item, context):
+                context = _onward(piece, context)
+                yield piece
+
+    def _item(self, item: Item, context: Context) -> Iterator[Piece]:
+        text = item.text
+        span = Span(item.marker.start, text.end if text else item.marker.end)
+        pieces = tuple(self._line(text, span, context)) if text else ()
+        yield from pieces
+        if any(isinstance(piece, RawEntry) for piece in pieces):
+            return  # nested bullets belong to their parent entry
+        if any(isinstance(piece, Context) for piece in pieces):
+            context = next(piece for piece in pieces if isinstance(piece, Context))
+        yield from self.walk(item.blocks, context)
+
+    def milestones(self, blocks: tuple[Block, ...], context: Context) -> Iterator[RawEntry]:
+        """The lines `Fixed: 14.11.2023 10:47` of a timeline that is written the other way round.
+
+        They are key events, which may stand in any order: each has a track of its own.
+        """
+        labels = (label for block in blocks_within(blocks) for label in _labels(block))
+        for track, label in enumerate(labels, 1):
+            moment = read_moment(label.value.plain)
+            if moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY):
+                time = label.value.part(moment.start, moment.end)
+                raw = RawEntry(label.span, time, moment, label.key)
+                yield self._placed(raw, replace(context, track=track))
+
+    def _raw(
+        self, text: Text, span: Span, moment: Moment, context: Context, date: DateText | None = None
+    ) -> RawEntry:
+        stop = len(text.plain[: moment.end].rstrip(" \t\n-–—:：|]*_,"))
+        time = text.part(moment.start, max(moment.start, stop))
+        event = text.part(moment.end, len(text.plain)).strip()
+        return self._placed(RawEntry(span, time, moment, event, (), date), context)
+
+    def _placed(self, raw: RawEntry, context: Context) -> RawEntry:
+        """The entry with the day it names itself, or the day line above it."""
+        own = self._day(raw.moment.date)
+        column = self._day(raw.date)
+        day, source = (
+            (own, DateSource.ENTRY)
+            if own
+            else (column, DateSource.COLUMN)
+            if column
+            else (context.day, DateSource.DAY_LINE)
+            if context.day
+            else (None, DateSource.NONE)
+        )
+        zone = raw.moment.zone or context.zone
+        return replace(raw, day=day, day_from=source, zone=zone, track=context.track)
+
+    def _day(self, date: DateText | None) -> datetime.date | None:
+        if date is None or date.day is None:
+            return None
+        if date.year:
+            return date.day
+        return nearest_year(date.day, self.near) if self.near else None
+
+    def _table(self, table: Table, context: Context) -> Iterator[Piece]:
+        columns = time_columns(table, self.columns)
+        if Column.TIME not in columns:
+            return
+        header = table.header.cells[columns.index(Column.TIME)]
+        zone = _zone(header.text) or context.zone
+        context = replace(context, zone=zone, opened=None)
+        years = _YEAR.findall(" ".join(cell.text.plain for cell in table.header.cells))
+        reader = replace(self, near=_midyear(years[0])) if years else self
+        yield from reader._rows(table, columns, context)
+
+    def _rows(self, table: Table, columns: tuple[Column, ...], context: Context) -> Iterator[Piece]:
+        yield table
+        yield context
+        for row in table.rows:
+            if not any(cell.text for cell in row.cells):
+                continue
+            piece = self._row(row, columns, context)
+            if isinstance(piece, Context):
+                context = piece
+            yield piece
+
+    def _row(self, row: Row, columns: tuple[Column, ...], context: Context) -> RawEntry | Context:
+        cells = tuple(zip(columns, row.cells, strict=False))
+        by_column = dict(reversed(cells))
+        time = by_column.get(Column.TIME)
+        text = time.text.strip() if time else Text("", ((0, row.span.start),), row.span.start)
+        moment = read_moment(text.plain)
+        dates = [by_column[one] for one in (Column.DATE, Column.DAY) if one in by_column]
+        date = next((found for cell in dates if (found := read_date(cell.text.plain))), None)
+        others = [
+            cell for column, cell in cells if column not in (Column.TIME, Column.DATE, Column.DAY)
+        ]
+        if not any(cell.text for cell in others) and not moment.clock and (date or moment.date):
+            day = self._day(date or moment.date)
+            return replace(context, day=day or context.day)
+        event = by_column.get(Column.EVENT)
+        empty = Text("", ((0, row.span.end),), row.span.end)
+        known = tuple(pair for pair in cells if pair[0] is not Column.OTHER)
+        raw = RawEntry(row.span, text, moment, event.text if event else empty, known, date)
+        return self._placed(raw, context)
+
+
+def _onward(piece: Piece, context: Context) -> Context:
+    """What holds for the lines below a piece: a later date in an entry moves the day line on."""
+    if isinstance(piece, Context):
+        return piece
+    if not isinstance(piece, RawEntry) or piece.day_from is not DateSource.ENTRY:
+        return context
+    later = piece.day and context.day and piece.day > context.day
+    return replace(context, day=piece.day) if later else context
+
+
+def nearest_year(day: datetime.date, near: datetime.date) -> datetime.date | None:
+    """`day` in the year that brings it nearest to `near`; None if it is 29 February in none."""
+    found = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        with suppress(ValueError):
+            found.append(day.replace(year=year))
+    return min(found, key=lambda one: abs(one - near)) if found else None
+
+
+def _labels(block: Block) -> Iterator[Label]:
+    if isinstance(block, Paragraph):
+        yield from block.labels
+    elif isinstance(block, List):
+        for item in block.items:
+            yield from item.labels
+
+
+def _midyear(year: str) -> datetime.date:
+    """The day from which no date of the year is further than half a year."""
+    return datetime.date(int(year), 7, 2)
+
+
+def _aside(rest: str) -> bool:
+    """What may follow the date of a day line: a weekday or a note in parentheses."""
+    return (rest[0] in "(（" and rest[-1] in ")）") or len(rest.split()) == 1
+
+
+def _zone(text: Text) -> Zone | None:
+    found = find_zone(text.plain)
+    return found[0] if found else None
+
+
+def zone_note(text: Text) -> Zone | None:
+    """The zone of a line such as "All times in UTC"."""
+    plain = text.plain.lower()
+    spoken = len(plain) < 200 and any(word in plain for word in TIMES)
+    return _zone(text) if spoken else None
+
+
+def _counted_day(plain: str) -> DateText | None:
+    """The date of a line such as `Day 2 (2025-10-02)`."""
+    counted = _COUNTED.match(plain)
+    return read_date(plain[counted.end() :].rstrip(") ")) if counted else None

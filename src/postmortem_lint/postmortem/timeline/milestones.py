@@ -1,0 +1,88 @@
+"""Which milestones the words of a timeline entry tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.matching import ends_well
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Text
+
+# The capitals that the SRE book's and Wikimedia's timelines set into the text.
+_MARKERS: tuple[tuple[str, Key], ...] = (
+    ("OUTAGE BEGINS", Key.STARTED),
+    ("INCIDENT BEGINS", Key.DECLARED),
+    ("OUTAGE MITIGATED", Key.MITIGATED),
+    ("OUTAGE ENDS", Key.RESOLVED),
+    ("INCIDENT ENDS", Key.RESOLVED),
+)
+
+
+# Words of the first milestone that the text of the second one also has: an alert is acknowledged,
+# an incident is declared resolved.
+_OUTDONE: dict[Key, frozenset[Key]] = {
+    Key.DETECTED: frozenset({Key.ACKNOWLEDGED, Key.RESOLVED}),
+    Key.DECLARED: frozenset({Key.RESOLVED}),
+}
+
+
+# In the order in which an incident runs.
+_MILESTONES = (
+    Key.STARTED, Key.DETECTED, Key.ACKNOWLEDGED, Key.DECLARED, Key.MITIGATED, Key.RESOLVED,
+)  # fmt: skip
+
+
+@cache
+def _words() -> dict[str, tuple[tuple[str, Key], ...]]:
+    """The words of all languages by their first two characters: an entry is walked through once."""
+    found: dict[str, list[tuple[str, Key]]] = {}
+    for language in LANGUAGES:
+        for key, words in language.milestones.items():
+            for word in words:
+                found.setdefault(word[:2], []).append((word, key))
+    return {start: tuple(pairs) for start, pairs in found.items()}
+
+
+def marks(texts: list[str]) -> tuple[Key, ...]:
+    """The milestones that any of these texts tells, in the order in which an incident runs."""
+    found = set(_spotted(" ".join(texts).lower()))
+    told = tuple(key for key in _MILESTONES if key in found)
+    return tuple(key for key in told if not _OUTDONE.get(key, frozenset()).intersection(told))
+
+
+def _spotted(spoken: str) -> Iterator[Key]:
+    """The milestone of each phrase; a word inside a longer phrase says nothing of its own
+    ("full recovery", "rollback completed")."""
+    words, reach = _words(), 0
+    for at in range(len(spoken)):
+        said = [
+            (at + len(word), key)
+            for word, key in words.get(spoken[at : at + 2], ())
+            if spoken.startswith(word, at) and ends_well(spoken, at, at + len(word))
+        ]
+        end, key = max(said, key=lambda one: one[0], default=(0, None))
+        if key and end > reach:
+            reach = end
+            yield key
+
+
+@cache
+def _announcements() -> tuple[tuple[str, Key], ...]:
+    return tuple(
+        (phrase, key)
+        for language in LANGUAGES
+        for key, phrases in language.announced.items()
+        for phrase in phrases
+    )
+
+
+def explicit_marks(event: Text) -> tuple[Key, ...]:
+    """Milestones set in capitals, such as OUTAGE BEGINS, or announced in the first words of the
+    event, such as "Incident declared"."""
+    capitals = tuple(key for marker, key in _MARKERS if marker in event.plain)
+    said = event.plain[:60].lstrip(" -–—:*•").lower()
+    # The longest phrase tells: "incident declared resolved" is no declaration.
+    first = [(len(phrase), key) for phrase, key in _announcements() if said.startswith(phrase)]
+    return capitals or ((max(first, key=lambda one: one[0])[1],) if first else ())

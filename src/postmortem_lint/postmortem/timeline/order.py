@@ -1,0 +1,358 @@
+"""Decides what is out of order in a timeline (semantics 3 and 6).
+
+Order is decided on intervals: an entry is out of order only if it certainly lies before one that
+stands above it. Undated entries are read with the benefit of a possible new day.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import Enum
+from itertools import pairwise
+
+from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
+from postmortem_lint.records import record
+from postmortem_lint.times.intervals import Instant, certainly_before, corrections
+from postmortem_lint.times.moments import Kind
+
+_DAY = 86400
+_FRAMED = 4  # two entries with one above and one below
+_NEAR = 45 * 60  # seconds that rows which change places at an end of the timeline may lie apart
+_EXPLICIT = frozenset({DateSource.ENTRY, DateSource.COLUMN})
+
+
+class _Step(Enum):
+    """How an entry stands to the comparable one above it."""
+
+    FORWARD = "in order"
+    NEW_DAY = "a new day"
+    CERTAIN = "certainly before"
+    LIKELY = "probably before"
+    OPEN = "cannot be decided"
+
+
+@record
+class _Judged:
+    """A step with the reason that a person is told."""
+
+    step: _Step
+    why: str = ""
+
+
+@record
+class Situation:
+    """What else the document says about time: the declared window, other dates among the entries,
+    whether the date of the incident is a range."""
+
+    window: Window | None
+    dates: int
+    long: bool
+
+
+def judge(
+    entries: Sequence[Entry], tracks: Sequence[int], window: Window | None
+) -> tuple[Disorder, ...]:
+    """The disorders of a timeline, each track by itself, in document order."""
+    found: list[Disorder] = []
+    for track in sorted(set(tracks)):
+        places = [
+            place
+            for place, entry in enumerate(entries)
+            if tracks[place] == track and entry.instant and _comparable_kind(entry)
+        ]
+        found.extend(_judge_track(entries, places, window))
+        found.extend(_relative(entries, tracks, track))
+    return tuple(sorted(found, key=lambda one: one.entry))
+
+
+def _relative(entries: Sequence[Entry], tracks: Sequence[int], track: int) -> Iterator[Disorder]:
+    """Times counted from T0 are an axis of their own; only a few of them can be out of order."""
+    shadows, places = list(entries), []
+    for place, entry in enumerate(entries):
+        offset = entry.moment.offset
+        if tracks[place] != track or entry.moment.kind is not Kind.RELATIVE or offset is None:
+            continue
+        if offset or not entry.event.plain.startswith(("is ", "was ", "=")):  # what T0 means
+            instant = Instant(offset, offset, entry.moment.approximate)
+            shadows[place] = replace(entry, instant=instant)
+            places.append(place)
+    kept = _longest(shadows, places) if len(places) > 2 else frozenset(places)
+    if len(kept) * 2 > len(places):
+        for place in places:
+            if place not in kept:
+                yield Disorder(Order.CERTAIN, place, _against(shadows, places, place, kept))
+
+
+def _comparable_kind(entry: Entry) -> bool:
+    return (
+        entry.moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY) and not entry.moment.problem
+    )
+
+
+def _judge_track(
+    entries: Sequence[Entry], places: list[int], window: Window | None
+) -> Iterator[Disorder]:
+    if len(places) < 2:
+        return
+    situation = _situation(entries, places, window)
+    steps = [_Judged(_Step.FORWARD)]
+    steps += [_step(entries[above], entries[here], situation) for above, here in pairwise(places)]
+    if _newest_first(entries, places):
+        yield Disorder(Order.REVERSED, places[0], places[-1])
+        return
+    start = 0
+    for end in range(1, len(places) + 1):
+        if end < len(places) and steps[end].step not in (_Step.NEW_DAY, _Step.OPEN):
+            continue
+        yield from _segment(entries, places[start:end], steps[start:end], window)
+        if end < len(places) and steps[end].step is _Step.OPEN:
+            typo = _typo_around(entries, places, end, window)
+            yield typo or Disorder(Order.AMBIGUOUS, places[end], places[end - 1], steps[end].why)
+        start = end
+
+
+def _situation(entries: Sequence[Entry], places: list[int], window: Window | None) -> Situation:
+    days = {entries[place].day for place in places if entries[place].day_from in _EXPLICIT}
+    days |= {
+        entries[place].day for place in places if entries[place].day_from is DateSource.DAY_LINE
+    }
+    long = bool(window and window.length is not None and window.length >= 20 * 3600)
+    return Situation(window, len(days), long)
+
+
+def _newest_first(entries: Sequence[Entry], places: list[int]) -> bool:
+    """At least four entries, of whose pairs four in five descend (case 4)."""
+    if len(places) < 4:
+        return False
+    pairs = list(pairwise(places))
+    down = sum(_before(entries[here], entries[above]) for above, here in pairs)
+    rise = sum(_before(entries[above], entries[here]) for above, here in pairs)
+    dated = all(entries[place].day_from is not DateSource.NONE for place in places)
+    # Two entries of one minute tell nothing.
+    return down >= max(2, 0.8 * (down + rise)) and (dated or not rise)
+
+
+def _before(here: Entry, above: Entry) -> bool:
+    """Whether `here` certainly lies before `above`; ranges by their start, if both are exact."""
+    assert here.instant is not None
+    assert above.instant is not None
+    ranged = Kind.RANGE in (here.moment.kind, above.moment.kind)
+    if ranged and (here.instant.approximate or above.instant.approximate):
+        return False
+    return certainly_before(_whole_days(here), above.instant)
+
+
+def _whole_days(entry: Entry) -> Instant:
+    """A range of days holds whatever stands in it; only one that is over lies before."""
+    assert entry.instant is not None
+    until = entry.moment.until_date
+    if entry.moment.clock is None and until and until.day and entry.day and until.year:
+        days = max(0, (until.day - entry.day).days)
+        return replace(entry.instant, hi=entry.instant.hi + days * _DAY)
+    return entry.instant
+
+
+def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
+    """The first of the eleven cases of semantics 3 that fits."""
+    if not _before(here, above):
+        return _Judged(_Step.FORWARD)
+    sources = (above.day_from, here.day_from)
+    back = _clock(above) - _clock(here)
+    if above.day == here.day and _repeated_hour(here, back):
+        return _Judged(_Step.NEW_DAY)
+    if all(source in _EXPLICIT for source in sources):
+        return _Judged(_Step.CERTAIN)
+    if here.moment.next_day:
+        return _Judged(_Step.NEW_DAY)
+    if back >= _DAY / 2:
+        return _Judged(_Step.NEW_DAY)
+    if all(source in _EXPLICIT or source is DateSource.DAY_LINE for source in sources):
+        return _Judged(_Step.CERTAIN)
+    return _undated(above, here, back, situation)
+
+
+def _undated(above: Entry, here: Entry, back: int, situation: Situation) -> _Judged:
+    """Cases 7 to 11, for a jump back between entries without a date of their own."""
+    forward = _DAY - back
+    window = situation.window
+    length = window.length if window else None
+    if (length is not None and length >= forward) or situation.long or situation.dates > 1:
+        return _Judged(_Step.OPEN, "the entry may belong to the next day")
+    if length is not None and window is not None:
+        if window.start is None:
+            return _Judged(
+                _Step.CERTAIN if length < _DAY / 2 else _Step.OPEN, "no date tells the day"
+            )
+        if _inside(above, window) and _inside(here, window):
+            return _Judged(_Step.CERTAIN)
+        return _Judged(_Step.OPEN, "the entry may belong to another day than the incident")
+    if back <= 3 * 3600 and situation.dates == 0:
+        return _Judged(_Step.LIKELY)
+    return _Judged(_Step.OPEN, "no date tells the day of the entry")
+
+
+def _clock(entry: Entry) -> int:
+    return entry.moment.clock.lo if entry.moment.clock else 0
+
+
+def _inside(entry: Entry, window: Window) -> bool:
+    """Whether the time of day lies within an hour of the declared window."""
+    assert window.start is not None
+    start = window.start.lo % _DAY - 3600
+    length = (window.length or 0) + 7200
+    return (_local(entry) - start) % _DAY <= length
+
+
+def _local(entry: Entry) -> int:
+    assert entry.instant is not None
+    return entry.instant.lo % _DAY
+
+
+def _repeated_hour(entry: Entry, back: int) -> bool:
+    """The hour that clocks go through twice when summer time ends, in a local zone."""
+    zone, day = entry.zone, entry.day
+    if not 0 < back <= 3600 or day is None or (zone and zone.offset is not None):
+        return False
+    last_october = day.month == 10 and day.weekday() == 6 and day.day > 24
+    first_november = day.month == 11 and day.weekday() == 6 and day.day < 8
+    return (last_october or first_november) and 1800 <= _clock(entry) <= 3.5 * 3600
+
+
+def _segment(
+    entries: Sequence[Entry], places: list[int], steps: list[_Judged], window: Window | None
+) -> Iterator[Disorder]:
+    """The smallest set of entries whose removal puts a stretch without a new day in order."""
+    if not any(judged.step in (_Step.CERTAIN, _Step.LIKELY) for judged in steps[1:]):
+        return
+    likely = all(judged.step is not _Step.CERTAIN for judged in steps[1:])
+    kept = _longest(entries, places)
+    for place in places:
+        if place in kept:
+            continue
+        against = _against(entries, places, place, kept)
+        typo = _typo(entries, places, place, kept, window)
+        order = Order.LIKELY if likely else Order.CERTAIN
+        yield typo or Disorder(order, place, against)
+
+
+def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
+    """The largest set of entries that are in order among themselves; of equals the earlier stay.
+
+    Patience sorting on intervals from the last entry to the first, O(n log n): `ends[k]` is the
+    least possible bound, negated, of a chain of k+1 entries.
+    """
+    ends: list[int] = []
+    tips: list[int] = []
+    following: dict[int, int | None] = {}
+    for place in reversed(places):
+        instant = entries[place].instant
+        assert instant is not None
+        low, high = -instant.hi, -instant.lo
+        size = bisect_right(ends, high)
+        bound = max(low, ends[size - 1]) if size else low
+        following[place] = tips[size - 1] if size else None
+        if size == len(ends):
+            ends.append(bound)
+            tips.append(place)
+        elif bound < ends[size]:
+            ends[size], tips[size] = bound, place
+    chain: list[int] = []
+    step: int | None = tips[-1] if tips else None
+    while step is not None:
+        chain.append(step)
+        step = following[step]
+    return frozenset(chain)
+
+
+def _against(entries: Sequence[Entry], places: list[int], place: int, kept: frozenset[int]) -> int:
+    """The kept entry that contradicts `place`: above it if that one is later, else below it."""
+    index = places.index(place)
+    for above in reversed(places[:index]):
+        if above in kept:
+            if _before(entries[place], entries[above]):
+                return above
+            break
+    for below in places[index + 1 :]:
+        if below in kept and _before(entries[below], entries[place]):
+            return below
+    return places[index - 1] if index else places[index + 1]
+
+
+def _typo(
+    entries: Sequence[Entry],
+    places: list[int],
+    place: int,
+    kept: frozenset[int],
+    window: Window | None,
+) -> Disorder | None:
+    """The one edit that would put `place` between its kept neighbours (semantics 6)."""
+    index = places.index(place)
+    if _exchanged(entries, places, index - 1) or _exchanged(entries, places, index):
+        return None
+    above = next((one for one in reversed(places[:index]) if one in kept), None)
+    below = next((one for one in places[index + 1 :] if one in kept), None)
+    return _correct(entries, place, above, below, window)
+
+
+def _exchanged(entries: Sequence[Entry], places: list[int], first: int) -> bool:
+    """Whether two rows, one below the other, stand in order when they change places."""
+    if not 0 <= first < len(places) - 1:
+        return False
+    row = [entries[place] for place in places[max(0, first - 1) : first + 3]]
+    one = min(first, 1)
+    if not _before(row[one + 1], row[one]) or row[one].day != row[one + 1].day:
+        return False
+    bare = len(row) < _FRAMED  # the first or the last two: nothing tells on that side
+    if bare and _clock(row[one]) - _clock(row[one + 1]) > _NEAR:
+        return False
+    row[one], row[one + 1] = row[one + 1], row[one]
+    return not any(_before(below, above) for above, below in pairwise(row))
+
+
+def _typo_around(
+    entries: Sequence[Entry], places: list[int], index: int, window: Window | None
+) -> Disorder | None:
+    """A jump that cannot be decided may be a slip in the entry above it or in the one below."""
+    here, above = places[index], places[index - 1]
+    before = places[index - 2] if index >= 2 else None
+    after = places[index + 1] if index + 1 < len(places) else None
+    return _correct(entries, above, before, here, window) or _correct(
+        entries, here, above, after, window
+    )
+
+
+def _correct(
+    entries: Sequence[Entry],
+    place: int,
+    above: int | None,
+    below: int | None,
+    window: Window | None,
+) -> Disorder | None:
+    if above is None or (below is None and (window is None or window.end is None)):
+        return None
+    entry, earlier = entries[place], entries[above]
+    later = entries[below].instant if below is not None else window.end if window else None
+    if earlier.instant is None or later is None or entry.instant is None:
+        return None
+    if later.lo < earlier.instant.lo or entry.instant.approximate:
+        return None
+    neighbours = tuple(
+        entries[one].day for one in (above, below) if one is not None and entries[one].day
+    )
+    found = corrections(
+        entry.time.plain,
+        entry.moment,
+        entry.day or datetime.date(1970, 1, 1),
+        earlier.instant,
+        later,
+        tuple(day for day in neighbours if day),
+    )
+    if len(found) != 1:
+        return None
+    change = found[0]
+    wrong = entry.time.locate(change.start, change.end)
+    against = above if _before(entry, earlier) else below if below is not None else above
+    return Disorder(Order.TYPO, place, against, change.what, wrong, change.text)

@@ -1,0 +1,1 @@
+"""What a template looks like, as data."""

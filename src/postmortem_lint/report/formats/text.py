@@ -1,0 +1,95 @@
+"""The report for people: each diagnostic with the lines that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.engine.lint import Result
+from postmortem_lint.finding import Diagnostic, Fix, Safety, Severity
+from postmortem_lint.report.formats.concise import head
+from postmortem_lint.report.frame import Line, Mark, frame
+from postmortem_lint.report.screen import visible
+from postmortem_lint.text import Source, Span
+
+_RESET = "\x1b[0m"
+_BOLD, _FAINT = "\x1b[1m", "\x1b[34m"
+_COLORS = {
+    Severity.ERROR: "\x1b[1;31m",
+    Severity.WARNING: "\x1b[1;33m",
+    Severity.INFO: "\x1b[1;36m",
+}
+_PRIMARY, _SECONDARY = "^", "-"
+_NARROWEST = 40
+
+
+def text(results: Sequence[Result], *, color: bool = False, width: int = 100) -> str:
+    """What was found, with frames of source no wider than `width`; empty if nothing was found.
+
+    Control characters of the document are shown as pictures and never passed through.
+    """
+    return "".join(
+        _block(result.source, diagnostic, _hidden(result), color, width) + "\n"
+        for result in results
+        for diagnostic in result.findings
+    )
+
+
+def _hidden(result: Result) -> tuple[Span, ...]:
+    """What no frame of the document may show; it may stand on the line of another finding too."""
+    found = (each.finding for each in result.diagnostics)
+    return tuple(finding.span for finding in found if finding.redact)
+
+
+def _block(
+    source: Source, diagnostic: Diagnostic, hidden: tuple[Span, ...], color: bool, width: int
+) -> str:
+    """A head line, the frame, and what to do."""
+    finding = diagnostic.finding
+    marks = [Mark(note.span, _SECONDARY, note.message) for note in finding.notes]
+    marks.append(Mark(finding.span, _PRIMARY))
+    gutter = len(str(source.line(max(mark.span.start for mark in marks))))
+    lines = frame(source, marks, max(_NARROWEST, width - gutter - 3), hidden)
+    parts = [_head(source, diagnostic, color)]
+    if lines:
+        parts += _framed(lines, gutter, _COLORS[diagnostic.severity], color)
+    if finding.hint:
+        parts.append(_footer(gutter, "help", finding.hint, color))
+    if finding.fix:
+        parts.append(_footer(gutter, "fix", _offer(finding.fix), color))
+    return "".join(part + "\n" for part in parts)
+
+
+def _head(source: Source, diagnostic: Diagnostic, color: bool) -> str:
+    place, severity, rule, message = head(source, diagnostic)
+    painted = _paint(severity, _COLORS[diagnostic.severity], color)
+    return f"{_paint(place, _BOLD, color)}: {painted} {_paint(rule, _BOLD, color)}: {message}"
+
+
+def _framed(lines: Sequence[Line], gutter: int, accent: str, color: bool) -> Iterator[str]:
+    bar = _paint(" " * gutter + " |", _FAINT, color)
+    yield bar
+    before = 0
+    for line in lines:
+        if line.number is None:
+            tint = accent if line.sign == _PRIMARY else _FAINT
+            yield f"{bar} {_paint(line.text, tint, color)}"
+            continue
+        if before and line.number > before + 1:
+            yield _paint("...", _FAINT, color)
+        number = _paint(f"{line.number:>{gutter}} |", _FAINT, color)
+        yield f"{number} {line.text}".rstrip()
+        before = line.number
+
+
+def _footer(gutter: int, label: str, message: str, color: bool) -> str:
+    mark = _paint("=", _FAINT, color)
+    return f"{' ' * gutter} {mark} {_paint(label + ':', _BOLD, color)} {visible(message)}"
+
+
+def _offer(fix: Fix) -> str:
+    option = "--fix" if fix.safety is Safety.SAFE else "--fix --unsafe-fixes"
+    return f"{fix.title} ({option})"
+
+
+def _paint(shown: str, style: str, color: bool) -> str:
+    return f"{style}{shown}{_RESET}" if color and shown else shown

@@ -1,0 +1,1 @@
+"""Changes documents, and proves that nothing else changed."""

@@ -1,0 +1,76 @@
+"""Whether two pieces of text have the same sense, whatever they look like."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.folding import plain
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clock import Clock, find_clocks
+from postmortem_lint.times.date import DateText
+from postmortem_lint.times.dates import find_dates
+
+# Marks that stand for a list marker, and boxes in any spelling, where a text begins.
+_FAKE = regex(r"[–—•‣◦▪●=・]\ufe0f?\s*")
+_BOX = regex(r"[-*+]?\s*\[\s*([xX✓✔☑✅])?\ufe0f?\s*\]\s*")
+_DIGITS = regex(r"\d+")
+_JOINTS = str.maketrans("", "", " -_.")
+
+
+def same_sense(one: str, other: str) -> bool:
+    """Whether two texts say the same: the same words but for case and look-alike characters, the
+    same dates and times by value, the same member of a list ("Sev 1", "SEV1"), the same box."""
+    if one == other:
+        return True
+    first, second = _bare(one), _bare(other)
+    member = _member(first)
+    return _reading(first) == _reading(second) or (member is not None and member == _member(second))
+
+
+def _bare(text: str) -> str:
+    """The text without a mark that only looks like a list marker, its box in one spelling."""
+    box = _BOX.match(text)
+    if box:
+        return f"[{'x' if box[1] else ' '}] {text[box.end() :]}"
+    return _FAKE.sub("", text, count=1) if _FAKE.match(text) else text
+
+
+def _reading(text: str) -> list[str]:
+    """The words in lower case, with dates and times of day by value."""
+    read: list[str] = []
+    place = 0
+    for date in find_dates(text):
+        read += _times(text[place : date.start])
+        read += [_day(date) or f"date {plain(text[date.start : date.end])}"]
+        place = date.end
+    return read + _times(text[place:])
+
+
+def _times(text: str) -> list[str]:
+    read: list[str] = []
+    place = 0
+    for clock in find_clocks(text, column=True):
+        read += _words(text[place : clock.start])
+        read += [_time(clock) or f"time {plain(text[clock.start : clock.end])}"]
+        place = clock.end
+    return read + _words(text[place:])
+
+
+def _words(text: str) -> list[str]:
+    return plain(text).casefold().split()
+
+
+def _day(date: DateText) -> str:
+    """A date by value; none for one that is impossible, a range, or can be read in two ways."""
+    doubtful = date.problem or date.until or (date.other and date.other != date.day)
+    return f"day {date.day}" if date.day and date.year and not doubtful else ""
+
+
+def _time(clock: Clock) -> str:
+    """A time by value; an impossible one has none unless only its marker is too much."""
+    return f"time {clock.lo}-{clock.hi}" if clock.redundant or not clock.problem else ""
+
+
+def _member(text: str) -> tuple[str, list[str]] | None:
+    """A member of a list by its letters and numbers, blanks and hyphens aside."""
+    folded = plain(text).lower().translate(_JOINTS)
+    letters = any(sign.isalpha() for sign in folded)
+    return (folded, _DIGITS.findall(plain(text))) if letters else None

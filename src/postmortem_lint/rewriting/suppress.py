@@ -1,0 +1,223 @@
+"""Writes suppressions for what is found in a document, and proves that they do that and no more."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.suppressions import targets
+from postmortem_lint.finding import Diagnostic, Edit
+from postmortem_lint.markdown import read
+from postmortem_lint.markdown.model import Code, Document, Table, blocks_within
+from postmortem_lint.postmortem.relative_links import Exists
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.rewriting.sameness import difference
+from postmortem_lint.text import Source, Span
+
+_LINE = regex(r"\bline \d+")
+_INDENT = regex(r"[ \t>]*")
+_BREAK = regex(r"(?<!\\)(?:\\\\)*(\\)$")
+_FORBIDDEN = regex(r"--|[<>\r\n]")
+
+
+@record
+class Silenced:
+    """A document with suppressions: what was found in it, how many findings they silence."""
+
+    before: Source
+    result: Result
+    added: int = 0
+
+
+@record
+class _Place:
+    """Where a suppression can stand, and of which form: `offset` in the text before."""
+
+    offset: int
+    kind: str
+    yaml: bool = False
+
+
+@record
+class _Order:
+    """A finding to silence, and the places to do it from, the best one first."""
+
+    target: Diagnostic
+    places: tuple[_Place, ...]
+
+    @property
+    def place(self) -> _Place:
+        """The place to try now."""
+        return self.places[0]
+
+
+def is_reason(text: str) -> bool:
+    """Whether a text can stand in a comment as the reason of a suppression."""
+    return bool(text.strip()) and not _FORBIDDEN.search(text)
+
+
+def silence(
+    result: Result, settings: Settings, reason: str, exists: Exists | None = None
+) -> Silenced:
+    """Write a suppression with a `reason` for each finding of a linted document.
+
+    A finding that none can silence stays. No other finding comes or goes, and the document says the
+    same word for word.
+    """
+    trial = _Trial(result, settings, " ".join(reason.split()), exists)
+    document = read(result.source)
+    orders = [_Order(one, tuple(_places(document, one))) for one in result.findings]
+    chosen = trial.settle((), tuple(order for order in orders if order.places))
+    if not chosen:
+        return Silenced(result.source, result)
+    return Silenced(result.source, trial.linted(chosen)[0], len(chosen))
+
+
+@record
+class _Trial:
+    """The document before, and how it is linted again."""
+
+    before: Result
+    settings: Settings
+    reason: str
+    exists: Exists | None
+
+    def settle(self, done: tuple[_Order, ...], todo: tuple[_Order, ...]) -> tuple[_Order, ...]:
+        """`done` and those of `todo` that work, each from the first of its places that does."""
+        if not todo or self.works((*done, *todo)):
+            return (*done, *todo)
+        if len(todo) > 1:
+            half = len(todo) // 2
+            return self.settle(self.settle(done, todo[:half]), todo[half:])
+        target, places = todo[0].target, todo[0].places[1:]
+        return self.settle(done, (_Order(target, places),)) if places else done
+
+    def works(self, orders: Sequence[_Order]) -> bool:
+        """Whether the suppressions silence what they should, and change nothing else."""
+        after, edits = self.linted(orders)
+        before = self.before
+        if after.faults or (after.profile, after.phase) != (before.profile, before.phase):
+            return False
+        # What the baseline holds is a finding again when the document is linted without it.
+        loud = (one for one in before.diagnostics if one.suppressed is None or one.held)
+        rest = _counted(loud) - _counted(order.target for order in orders)
+        if _counted(before.diagnostics) != _counted(after.diagnostics):
+            return False
+        if not _counted(after.findings) <= rest:
+            return False
+        return not difference(read(before.source), read(after.source), edits, safe=False)
+
+    def linted(self, orders: Sequence[_Order]) -> tuple[Result, tuple[Edit, ...]]:
+        """The document with the suppressions, linted, and what was written."""
+        source = self.before.source
+        edits = tuple(_edits(source, orders, self.reason))
+        text, end = "", 0
+        for edit in edits:
+            text += source.text[end : edit.span.start] + edit.text
+            end = edit.span.start
+        mended = Source(source.path, text + source.text[end:], source.bom)
+        return lint(mended, self.settings, exists=self.exists), edits
+
+
+def _counted(found: Iterable[Diagnostic]) -> Counter[tuple[str, str]]:
+    """What was found, without the numbers of lines."""
+    return Counter((one.rule.code, _LINE.sub("line", one.finding.message)) for one in found)
+
+
+def _edits(source: Source, orders: Sequence[_Order], reason: str) -> Iterator[Edit]:
+    """The suppressions as edits from the top: one comment at each place, with all its rules."""
+    codes: dict[_Place, set[str]] = {}
+    for order in orders:
+        codes.setdefault(order.place, set()).add(order.target.rule.code)
+    at: dict[int, str] = {}
+    for place in sorted(codes, key=lambda place: (place.offset, place.kind)):
+        body = f"postmortem-lint: {place.kind}[{', '.join(sorted(codes[place]))}] {reason}"
+        comment = f"# {body}" if place.yaml else f"<!-- {body} -->"
+        at[place.offset] = at.get(place.offset, "") + _written(source, place, comment)
+    for offset, text in at.items():
+        yield Edit(Span(offset, offset), text)
+
+
+def _written(source: Source, place: _Place, comment: str) -> str:
+    """The comment with the white space that it needs at its place."""
+    line = source.line_span(source.line(place.offset))
+    newline = source.newline
+    if place.kind == "ignore":
+        return f" {comment}" if source.text[line.start : place.offset].strip() else comment
+    if place.kind == "ignore-next":
+        indent = _INDENT.match(source.text, line.start, line.end)
+        return f"{indent[0] if indent else ''}{comment}{newline}"
+    lead = "" if place.offset == line.start else newline
+    return f"{lead}{comment}{newline}{newline if source[line].strip() else ''}"
+
+
+def _places(document: Document, one: Diagnostic) -> Iterator[_Place]:
+    """Where a suppression of a finding can stand, the best place first."""
+    span, matter = one.finding.span, document.front_matter
+    if matter and matter.span.start <= span.start < matter.span.end:
+        for setting in matter.settings:
+            if setting.span.start <= span.start <= setting.span.end:
+                yield _Place(_end_of_line(document.source, span.start), "ignore", yaml=True)
+                yield _Place(_line_start(document.source, setting.span), "ignore-next", yaml=True)
+    elif _is_heading(document, span):
+        yield from _above(document, span)
+        yield _Place(_end_of_line(document.source, span.start), "ignore")
+    elif one.place != one.finding.message:
+        if _takes_comment(document, span):
+            yield from _beside(document.source, span)
+        yield from _above(document, span)
+    yield _Place(_top(document), "ignore-file")
+
+
+def _beside(source: Source, span: Span) -> Iterator[_Place]:
+    """At the end of the first and of the last line of a finding."""
+    ends = (_end_of_line(source, span.start), _end_of_line(source, max(span.start, span.end - 1)))
+    yield from (_Place(end, "ignore") for end in dict.fromkeys(ends))
+
+
+def _above(document: Document, span: Span) -> Iterator[_Place]:
+    """Above what holds a finding, from the inside out."""
+    around = [each for each in targets(document) if each.start <= span.start <= each.end]
+    for each in sorted(around, key=len):
+        start = _line_start(document.source, each)
+        if not document.source.text[start : each.start].strip(" \t>"):
+            yield _Place(start, "ignore-next")
+
+
+def _takes_comment(document: Document, span: Span) -> bool:
+    """Whether a comment may stand on the line: not in code, nor in the head of a table."""
+    for section in document.sections():
+        for block in blocks_within(section.blocks):
+            if isinstance(block, Code) and block.span.contains(span):
+                return False
+            if isinstance(block, Table) and block.span.start <= span.start < block.delimiter.end:
+                return False
+    return True
+
+
+def _is_heading(document: Document, span: Span) -> bool:
+    headings = (each.heading.span for each in document.sections() if each.heading)
+    return any(each.start <= span.start < each.end for each in headings)
+
+
+def _line_start(source: Source, span: Span) -> int:
+    return source.line_span(source.line(span.start)).start
+
+
+def _end_of_line(source: Source, offset: int) -> int:
+    """Where a line ends, the marks of a hard break left behind it."""
+    line = source.line_span(source.line(offset))
+    text = source[line].rstrip()
+    hard = _BREAK.search(text)
+    return line.start + len(text[: hard.start(1)].rstrip() if hard else text)
+
+
+def _top(document: Document) -> int:
+    """Where the document begins, below its front matter."""
+    if not document.front_matter:
+        return 0
+    starts = document.source.starts
+    line = document.source.line(max(0, document.front_matter.span.end - 1))
+    return starts[line] if line < len(starts) else len(document.source.text)

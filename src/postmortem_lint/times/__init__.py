@@ -1,0 +1,1 @@
+"""When something was: clock times, dates, zones, and their order."""

@@ -1,0 +1,347 @@
+"""Clock times as people write them (semantics 1 and 4)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import (
+    NUMBERS,
+    WINDOW,
+    Folded,
+    addresses,
+    fold,
+    inside,
+    is_letter,
+    is_word,
+    places_of,
+    word_at,
+)
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.times.zones import zone_at
+
+
+@record
+class Clock:
+    """A time of day as the interval it can mean, in seconds after midnight, both ends included.
+
+    `14:05` is 50700..50759, `14:05:30` is 50730..50730, `14:??` is 50400..53999, `24:00` is
+    86400..86459. Approximation is not in the interval. `hour12` tells that an am/pm marker was
+    written and applied; `bare12` that the hour is 1..12 with no marker, so that another marker in
+    the column may move it by twelve hours. `problem` is set for an impossible value
+    ("hour 25", "minute 75", "13:55 with PM") and `redundant` for a marker that adds nothing
+    (13:55 PM, a safe fix: drop `suffix`). `zero_am` tells of hour 0 with AM, which is odd but
+    clear. `form` is a picture of the notation: "HH:MM", "H:MM", "HH.MM", "HHhMM", "HHMM",
+    "HH:MM:SS", "H:MM pm", "H pm", "HH:??", "HH時MM分", "word".
+    `start`/`end` are the digits with their marker; `suffix` is the marker's place.
+    """
+
+    start: int
+    end: int
+    lo: int
+    hi: int
+    form: str
+    hour12: bool = False
+    bare12: bool = False
+    problem: str = ""
+    redundant: bool = False
+    suffix: tuple[int, int] | None = None
+    zero_am: bool = False
+
+    @property
+    def minute(self) -> int:
+        """Minutes after midnight, seconds dropped."""
+        return self.lo // 60
+
+    @property
+    def seconds_known(self) -> bool:
+        """Whether seconds are written."""
+        return self.hi == self.lo
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    digit = "[0-9?x]"
+    return re.compile(
+        rf"(?P<h1>{digit}{{1,2}}):(?P<m1>{digit}{{2}})"
+        rf"(?::(?P<s1>{digit}{{2}})(?:[.,][0-9]{{1,9}})?)?(?![0-9x]|:[0-9])"
+        r"|(?P<h2>[0-9]{1,2})\.(?P<m2>[0-9]{2})(?:[.:](?P<s2>[0-9]{2}))?(?![0-9]|\.[0-9])"
+        r"|(?P<h3>[0-9]{1,2}) ?h ?(?P<m3>[0-9]{2})(?![0-9])"
+        r"|(?P<h4>[0-9]{2})(?P<m4>[0-9]{2})(?![0-9])"
+        r"|(?P<h5>[0-9]{1,2}) ?(?:時(?!間)|시(?!간)|点(?!钟后)|點)"
+        r"(?P<half>半)?(?: ?(?P<m5>[0-9]{1,2}) ?(?:分|분))?(?: ?(?P<s5>[0-9]{1,2}) ?(?:秒|초))?"
+        r"|(?P<h6>[0-9]{1,2})(?![0-9])"
+    )
+
+
+_MARKER = regex(r" ?(?:(?P<am>a\.m\.|a\.m|a\. m\.|am)|(?P<pm>p\.m\.|p\.m|p\. m\.|pm))(?![a-z])")
+# What makes 1:30 a length or a ratio instead of a time.
+_LENGTH_UNIT = regex(
+    r" ?(?:mins?|minutes?|secs?|seconds|second(?! [a-z])|hours?|ratio|aspect|scale|split|odds)"
+    r"(?![a-z])"
+)
+# What makes four digits the year of a date.
+_DATE_REST = regex(r"-[0-9?]{1,2}(?:-|(?![0-9?:]))")
+_CLOCK_NOUN = regex(r" ?(?:hrs|uhr)(?![a-z])")
+
+
+def _bounds(text: str, most: int) -> tuple[int, int]:
+    """The least and greatest number that two signs can mean when `?` and `x` are unknown digits."""
+    if text.isdigit():
+        return int(text), int(text)
+    low = int("".join(sign if sign.isdigit() else "0" for sign in text))
+    high = int("".join(sign if sign.isdigit() else "9" for sign in text))
+    return low, min(high, most)
+
+
+def _picture(hour: str, minute: str, second: str, sign: str) -> str:
+    width = "HH" if len(hour) == 2 else "H"
+    if not (hour + minute).isdigit():
+        return f"{width}{sign}??"
+    return f"{width}{sign}MM" + (f"{sign}SS" if second else "")
+
+
+def _marker_before(low: str, at: int) -> int | None:
+    """The start of a marker that ends just before `at` (午前, 오후)."""
+    end = at - 1 if at and low[at - 1] == " " else at
+    word = low[max(0, end - 2) : end]
+    if len(word) == 2 and word[0] >= "\u2e80" and word in words.AM + words.PM:
+        return end - 2
+    return None
+
+
+def _east_asian_marker(low: str, at: int) -> tuple[int, str] | None:
+    """The end of a marker at `at` with its blank, and which one it is."""
+    if at >= len(low) or low[at] < "\u2e80":
+        return None
+    for group, name in ((words.AM, "am"), (words.PM, "pm")):
+        end = word_at(low, at, group)
+        if end is not None:
+            return (end + 1 if low[end : end + 1] == " " else end), name
+    return None
+
+
+def clock_at(page: Folded, at: int, *, column: bool = False) -> Clock | None:
+    """The clock time that begins at `at`. With `column`, 14.05, 1405 and 14h count too."""
+    low = page.low
+    before = _east_asian_marker(low, at)
+    place, marker = before if before else (at, "")
+    found = _forms().match(low, place)
+    if found is None:
+        return _word(low, at)
+    if found["h1"] is not None:
+        if not any(sign.isdigit() for sign in found["h1"] + found["m1"]):
+            return None
+        parts = (found["h1"], found["m1"], found["s1"] or "", ":")
+    elif found["h2"] is not None:
+        parts = (found["h2"], found["m2"], found["s2"] or "", ".")
+    elif found["h3"] is not None:
+        parts = (found["h3"], found["m3"], "", "h")
+    elif found["h4"] is not None:
+        parts = (found["h4"], found["m4"], "", "")
+    elif found["h5"] is not None:
+        minute = "30" if found["half"] else (found["m5"] or "")
+        parts = (found["h5"], minute, found["s5"] or "", "時")
+    else:
+        parts = (found["h6"], "", "", "")
+    return _finish(page, at, found.end(), parts, marker, column)
+
+
+def _finish(
+    page: Folded, at: int, end: int, parts: tuple[str, str, str, str], marker: str, column: bool
+) -> Clock | None:
+    """Judge digits and sign, with the marker before them, and read the marker after them."""
+    low = page.low
+    sign = parts[3]
+    suffix: tuple[int, int] | None = None
+    after = _MARKER.match(low, end)
+    if after and not marker and sign != "時":
+        marker = "am" if after["am"] else "pm"
+        suffix = (end + (low[end] == " "), after.end())
+        end = after.end()
+    if not _allowed(page, end, parts, bool(marker), column):
+        return None
+    if not marker and end < len(low) and low[end] == "h" and not is_word(low, end + 1):
+        end += 1
+    elif not marker:
+        noun = _CLOCK_NOUN.match(low, end)
+        end = noun.end() if noun else end
+    return _make(at, end, parts, marker, suffix)
+
+
+def _allowed(
+    page: Folded, end: int, parts: tuple[str, str, str, str], marked: bool, column: bool
+) -> bool:
+    """Whether digits in this notation are a time here at all."""
+    low = page.low
+    hour, minute, _, sign = parts
+    if sign == "時":
+        return marked or bool(minute) or low[end - 1] in "時시"
+    glued = is_letter(low, end)
+    if glued and not marked:
+        zone = zone_at(page, end, bare_z=True)
+        if zone is None and not low.startswith(("h", "uhr", "ish"), end):
+            return False
+        if low[end] == "h" and is_word(low, end + 1) and not low.startswith("hrs", end):
+            return False
+    if marked:
+        return sign != "h" and bool(minute or int(hour) <= 23)
+    if sign == ":":
+        # "08:20 Second shard fails" begins a sentence, "1:30 minutes" goes on with its unit.
+        unit = _LENGTH_UNIT.match(low, end)
+        return unit is None or page.raw[end : unit.end()].lstrip()[:1].isupper()
+    if sign == "h":
+        return not is_letter(low, end)
+    if sign == ".":
+        return column and int(hour) <= 24 and int(minute) <= 59 and low[end : end + 1] != "%"
+    if minute:
+        clock = int(hour) <= 24 and int(minute) <= 59
+        zulu = low.startswith(("z", "hrs", " hrs", "h"), end)
+        if _DATE_REST.match(low, end):
+            return False
+        return clock and (column or zulu) and low[end : end + 1] not in ("%", ",", ".", "/")
+    return column and low.startswith(("h", " uhr", "uhr"), end) and int(hour) <= 24
+
+
+def _make(
+    at: int,
+    end: int,
+    parts: tuple[str, str, str, str],
+    marker: str,
+    suffix: tuple[int, int] | None,
+) -> Clock:
+    hour, minute, second, sign = parts
+    lo_hour, hi_hour = _bounds(hour, 23)
+    lo_minute, hi_minute = _bounds(minute, 59) if minute else (0, 0)
+    lo_second, hi_second = _bounds(second, 59) if second else (0, 59)
+    problem = _problem(lo_hour, lo_minute, lo_second if second else 0, marker)
+    if marker == "am" and lo_hour == 12:
+        lo_hour = hi_hour = 0
+    elif marker == "pm" and 1 <= lo_hour < 12:
+        lo_hour, hi_hour = lo_hour + 12, min(hi_hour + 12, 23)
+    form = _picture(hour, minute, second, sign)
+    if marker and sign != "時":
+        form = ("H:MM:SS" if second else "H:MM" if minute else "H") + " pm"
+    elif sign == "時":
+        form = "HH時MM分" if minute else "HH時"
+    elif not minute:
+        form = "HHh"
+    return Clock(
+        at,
+        end,
+        lo_hour * 3600 + lo_minute * 60 + lo_second,
+        max(hi_hour, lo_hour) * 3600 + max(hi_minute, lo_minute) * 60 + max(hi_second, lo_second),
+        form,
+        hour12=bool(marker),
+        bare12=not marker and hour.isdigit() and 1 <= lo_hour <= 12,
+        problem=problem,
+        redundant=marker == "pm" and 13 <= lo_hour <= 23 and int(hour) >= 13 and lo_minute < 60,
+        suffix=suffix,
+        zero_am=marker == "am" and hour.isdigit() and int(hour) == 0,
+    )
+
+
+def _problem(hour: int, minute: int, second: int, marker: str) -> str:
+    if hour > 24 or (hour == 24 and (minute or second)):
+        return f"hour {hour}"
+    if minute > 59:
+        return f"minute {minute}"
+    if second > 60:
+        return f"second {second}"
+    if (marker and hour > 12) or (marker == "pm" and hour == 0):
+        return f"hour {hour} with {marker.upper()}"
+    return ""
+
+
+def _word(low: str, at: int) -> Clock | None:
+    end = word_at(low, at, _clock_words())
+    if end is None or is_word(low, at - 1):
+        return None
+    seconds = words.CLOCK_WORDS[low[at:end]]
+    return Clock(at, end, seconds, seconds + 59, "word")
+
+
+@cache
+def _clock_words() -> tuple[str, ...]:
+    return tuple(sorted(words.CLOCK_WORDS, key=lambda word: (-len(word), word)))
+
+
+def read_clock(text: str, start: int = 0, *, column: bool = False) -> Clock | None:
+    """The clock time that begins at index `start` of `text`, or None.
+
+    With `column` (a time cell, or after a date) 14.05, 1405 and 14h are read too.
+    """
+    base = max(0, start - 1)
+    clock = clock_at(fold(text[base : start + WINDOW]), start - base, column=column)
+    return moved(clock, base) if clock else None
+
+
+def moved(clock: Clock, by: int) -> Clock:
+    """The clock with its places moved by `by`."""
+    suffix = (clock.suffix[0] + by, clock.suffix[1] + by) if clock.suffix else None
+    return Clock(
+        clock.start + by, clock.end + by, clock.lo, clock.hi, clock.form, clock.hour12,
+        clock.bare12, clock.problem, clock.redundant, suffix, clock.zero_am,
+    )  # fmt: skip
+
+
+def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
+    """The clock times in running text, in order.
+
+    Left out on purpose: 14.05 and 1405 (unless `column`), parts of versions, addresses, paths and
+    URLs, ratios and scores, lengths ("1:30 minutes"), offsets of zones, impossible values without
+    a marker (25:10 is more often a ratio than a slip).
+    """
+    page = fold(text)
+    urls = addresses(page.low)
+    found: list[Clock] = []
+    end = 0
+    for at in _starts(page.low):
+        if at < end or (urls and inside(at, urls)) or not _may_start(page.low, at, end):
+            continue
+        before = _marker_before(page.low, at)
+        clock = clock_at(
+            page, before if before is not None and before >= end else at, column=column
+        )
+        if clock is None or not _plausible(page.low, clock):
+            continue
+        found.append(clock)
+        end = _past_offset(page, clock)
+    return tuple(found)
+
+
+def _starts(low: str) -> list[int]:
+    starts = [found.start() for found in NUMBERS.finditer(low)]
+    named = list(places_of(low, _clock_words()))
+    return sorted({*starts, *named}) if named else starts
+
+
+def _may_start(low: str, at: int, end: int) -> bool:
+    """Whether a time can begin here, by what stands before it; `end` is the end of the last."""
+    if at == 0 or at == end:
+        return True
+    sign = low[at - 1]
+    if sign in "-/" and end and end >= at - 2:
+        return True
+    if sign == "t" and at > 1 and low[at - 2] in "0123456789":
+        return True
+    if sign == "-":
+        return at > 1 and low[at - 2] in " -~)"
+    return not (is_letter(low, at - 1) or sign in "0123456789.:/+#$€£@\\%^")
+
+
+def _plausible(low: str, clock: Clock) -> bool:
+    if clock.problem and not clock.hour12:
+        return False
+    rest = low[clock.end : clock.end + 2]
+    return not (rest[:1] in ("%", "/", "\\") and rest[1:2].isalnum() and not rest[1:2].isdigit())
+
+
+def _past_offset(page: Folded, clock: Clock) -> int:
+    """The end of the clock and of an offset glued to it, so that +02:00 is no time of its own."""
+    zone = zone_at(page, clock.end) if page.low[clock.end : clock.end + 1] in ("+", "-") else None
+    iso = page.low[clock.start - 1 : clock.start] == "t" if clock.start else False
+    signed = page.low[clock.end : clock.end + 1] == "+"
+    return zone[1] if zone and (iso or signed) else clock.end

@@ -1,0 +1,235 @@
+"""One point in time as it stands in a cell or an entry: date, clock, zone and decorations."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import Folded, is_letter, is_word, skip, word_at
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clock import Clock, clock_at
+from postmortem_lint.times.date import DateForm, DateText
+from postmortem_lint.times.date_notations import LEAP_YEAR, make_day
+from postmortem_lint.times.dates import full_date_at, weekday_at
+from postmortem_lint.times.zones import Zone, zone_at
+
+
+@record
+class Point:
+    """One end of a range, or all of a time."""
+
+    end: int
+    date: DateText | None = None
+    clock: Clock | None = None
+    zone: Zone | None = None
+    other: Clock | None = None
+    other_zone: Zone | None = None
+    other_day: datetime.date | None = None
+    approximate: bool = False
+    next_day: int = 0
+    broken: bool = False  # what follows looks like a time and is none
+
+
+# What may stand between a date and its time.
+_BEFORE_CLOCK = regex(r" {0,3}(?:[,;]|-|:(?=[ ])|t(?=[0-9])|_(?=[0-9])|@)? {0,3}(?:[*`\[(]{1,2})?")
+_BROKEN_CLOCK = regex(r"[0-9]{1,2}[:.][0-9a-z]{1,3}(?![a-z])|[0-9]{1,2}:[0-9a-z]")
+_PLUS_DAYS = regex(r" ?\(?\+ ?([1-9])(?: ?d(?:ays?)?)?\)?(?![0-9:a-z.%])")
+# A day and month without a year; only a time right behind it makes it one.
+_SHORT_DATE = regex(
+    r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?(?=,? (?:kl\.? ?|ca\.? ?|~)?[0-9]{1,2}[:.][0-9]{2})"
+)
+_ABOUT_AFTER = regex(
+    r" ?(?:頃|ころ|ごろ|前後|左右|경|쯤|-?ish\b|ca\.?(?![a-z])|approx\.?(?![a-z])"
+    r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定|頃)\)|\?(?![?0-9]))"
+)
+
+
+def _approximate_at(low: str, at: int) -> tuple[int, bool]:
+    """Skip words such as "about" and "kl."; the new place, and whether it was an approximation."""
+    about = False
+    for _ in range(4):
+        end = word_at(low, at, words.APPROXIMATE)
+        about = about or end is not None
+        if end is None:
+            end = word_at(low, at, words.AT)
+            end = None if end is None or is_word(low, at - 1) else end
+        if end is None:
+            break
+        at = skip(low, end, " ", 3)
+    return at, about
+
+
+def _short_date_at(low: str, at: int) -> DateText | None:
+    found = _SHORT_DATE.match(low, at)
+    if found is None:
+        return None
+    first, second = int(found[1]), int(found[3])
+    month_first, _ = make_day(LEAP_YEAR, first, second)
+    day_first, _ = make_day(LEAP_YEAR, second, first)
+    if found[2] == ".":
+        month_first, day_first = day_first, None
+    day = month_first or day_first
+    if day is None or (found[2] == "." and len(found.group()) < 4):
+        return None
+    other = day_first if found[2] == "/" and month_first and day_first != month_first else None
+    return DateText(at, found.end(), DateForm.NO_YEAR, day, other=other, year=False)
+
+
+def _weekday_before_time(low: str, at: int) -> int:
+    """The place after a weekday that begins at `at`, or `at`."""
+    found = weekday_at(low, at) if is_letter(low, at) else None
+    return skip(low, found[1], " ,.", 3) if found else at
+
+
+def _next_day_at(low: str, at: int) -> tuple[int, int]:
+    """Days of a next-day mark at `at` and its end."""
+    plus = _PLUS_DAYS.match(low, at)
+    if plus is not None:
+        return int(plus[1]), plus.end()
+    start = skip(low, at, " (,", 3)
+    end = word_at(low, start, words.NEXT_DAY)
+    if end is None or is_word(low, start - 1):
+        return 0, at
+    return 1, skip(low, end, ")", 1)
+
+
+# A date with a time of a log; only there a hyphen and a time are an offset (-08:00).
+_MACHINE_TIME = regex(r"[0-9](?:t[0-9:.,]{4,18}| [0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?)$")
+
+
+def _zone_after(page: Folded, at: int) -> tuple[Zone | None, int]:
+    """The zone behind a clock, brackets included."""
+    low = page.low
+    start = skip(low, at, " ", 2)
+    bracket = low[start : start + 1] in ("(", "[") and start < len(low)
+    place = skip(low, start + bracket, " ", 1)
+    glued = place == at
+    if low[place : place + 1] in ("+", "-") and not glued:
+        return None, at  # "14:05 -05 pods": an offset stands right behind its time
+    if low[place : place + 1] == "-" and not _MACHINE_TIME.search(low[max(0, at - 24) : at]):
+        return None, at
+    found = zone_at(page, place, bare_z=glued or low[place : place + 1] == "z")
+    if found is None:
+        return None, at
+    end = skip(low, found[1], " ", 1) if bracket else found[1]
+    if not bracket:
+        return found[0], found[1]
+    return (found[0], end + 1) if low[end : end + 1] in (")", "]") else (None, at)
+
+
+def point_at(page: Folded, at: int, *, column: bool) -> Point | None:
+    """A date, a clock time, or both, with their decorations."""
+    low = page.low
+    begin = at
+    at, about = _approximate_at(low, skip(low, at, " ", 4))
+    after_weekday = _weekday_before_time(low, at)
+    days, at = _next_day_at(low, after_weekday)
+    at = skip(low, at, " ,", 2)
+    lead = zone_at(page, at) if is_letter(low, at) or low[at : at + 1] in "協日世" else None
+    date = None if lead else full_date_at(page, at, loose=True, ranges=False)
+    date = date or _short_date_at(low, at)
+    if date is not None:
+        return _dated(page, date, about, column)
+    if lead is not None:
+        at = skip(low, lead[1], " :", 2)
+    clock = clock_at(page, at, column=column)
+    if clock is None or (is_word(low, begin - 1) and begin > 0):
+        return None
+    return _clocked(page, Point(clock.end, None, clock, lead[0] if lead else None,
+                                 approximate=about, next_day=days))  # fmt: skip
+
+
+def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
+    """A point that begins with a date."""
+    low = page.low
+    end = date.end
+    if date.weekday_place and date.weekday_place[0] >= end:
+        end = date.weekday_place[1]
+        end = end + 1 if low[end : end + 1] in (")", "]") else end
+    joint = _BEFORE_CLOCK.match(low, end)
+    start = joint.end() if joint else end
+    start, about_clock = _approximate_at(low, start)
+    lead = zone_at(page, start) if is_letter(low, start) else None
+    begin = skip(low, lead[1], " ", 2) if lead else start
+    # Behind 日 or a weekday in brackets a time needs no gap.
+    apart = begin > end or low[end - 1] >= "\u2e80" or low[end - 1] in ")]"
+    clock = clock_at(page, begin, column=True) if apart else None
+    if clock is not None and not (column or ":" in clock.form or clock.hour12):
+        clock = clock if begin - end <= 12 else None
+    if clock is None:
+        broken = start > end and _BROKEN_CLOCK.match(low, start) is not None
+        after = _ABOUT_AFTER.match(low, end)
+        return Point(
+            after.end() if after else end, date, approximate=about or bool(after), broken=broken
+        )
+    zone = lead[0] if lead else None
+    return _clocked(page, Point(clock.end, date, clock, zone, approximate=about or about_clock))
+
+
+def _clocked(page: Folded, point: Point) -> Point:
+    """What stands behind a clock: approximation, zone, date, next-day mark, second notation."""
+    low = page.low
+    end, about, zone = point.end, point.approximate, point.zone
+    for _ in range(2):
+        after = _ABOUT_AFTER.match(low, end)
+        if after is not None:
+            end, about = after.end(), True
+        if zone is None:
+            zone, end = _zone_after(page, end)
+    days, end = _next_day_at(low, end)
+    date = point.date
+    if date is None:
+        date, end = _date_after(page, end)
+    second, end = _second_notation(page, end, zone)
+    days = point.next_day or days
+    return replace(
+        second, end=end, date=date, clock=point.clock, zone=zone, approximate=about, next_day=days
+    )
+
+
+_DATE_JOINT = regex(
+    r" {1,2}(?:on |am |den |le |el )?\(?(?=[0-9a-z])|, {0,2}(?:on )?(?=[0-9a-z])|/(?=[0-9]{4})"
+)
+
+
+def _date_after(page: Folded, end: int) -> tuple[DateText | None, int]:
+    """A date behind a clock ("14:05 on 11 March 2025")."""
+    joint = _DATE_JOINT.match(page.low, end)
+    if joint is None:
+        return None, end
+    start = _weekday_before_time(page.low, joint.end())
+    date = full_date_at(page, start, ranges=False)
+    if date is None or date.day is None:
+        return None, end
+    return date, skip(page.low, date.end, ")", 1) if "(" in joint.group() else date.end
+
+
+_SECOND_JOINT = regex(r" {0,2}([(/=|\[]|= ?|≈) {0,2}(?:= ?|≈ ?|~)?")
+
+
+def _second_notation(page: Folded, end: int, zone: Zone | None) -> tuple[Point, int]:
+    """The same instant in another zone: "(13:05 UTC)", "/ 17:00 UTC", and where it ends."""
+    joint = _SECOND_JOINT.match(page.low, end)
+    if joint is None:
+        return Point(end), end
+    at = joint.end()
+    lead = zone_at(page, at)
+    at = skip(page.low, lead[1], " ", 2) if lead else at
+    date = full_date_at(page, at, ranges=False) or _short_date_at(page.low, at)
+    at = skip(page.low, date.end, " t", 2) if date else at
+    clock = clock_at(page, at)
+    if clock is None:
+        return Point(end), end
+    second, after = (lead[0], clock.end) if lead else _zone_after(page, clock.end)
+    bracket = joint[1] in ("(", "[")
+    closed = skip(page.low, after, " ", 1)
+    said = "=" in joint[0] or "≈" in joint[0]  # whatever is told behind it
+    ends = closed + 1 if bracket else after
+    if bracket and page.low[closed : closed + 1] not in (")", "]", ",", "、"):
+        ends = after if said else -1
+    if second is None or ends < 0 or (zone is not None and zone.family == second.family):
+        return Point(end), end
+    day = date.day if date and date.year else None
+    return Point(ends, other=clock, other_zone=second, other_day=day), ends

@@ -1,0 +1,280 @@
+"""Numbers with units of time: the `body` of the grammar of semantics 7."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import LETTERS, is_letter, is_word
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+
+HOUR, DAY = 3600, 86400
+
+
+@record
+class Quantity:
+    """A length of time read at a place: its `end` and its `seconds`.
+
+    `unit` is the smallest unit written, in seconds, and `digit` the worth in seconds of one step
+    of its last decimal (0 without decimals). `fraction` tells of halves and quarters, `vague` of
+    "a few" and "a couple of", `parts` counts the numbers.
+    """
+
+    end: int
+    seconds: float
+    unit: int
+    digit: float = 0.0
+    fraction: bool = False
+    vague: bool = False
+    parts: int = 1
+
+
+@record
+class Number:
+    """A number read at a place; `digit` is the worth of one step of its last decimal."""
+
+    end: int
+    value: float
+    digit: float = 0.0
+    fraction: bool = False
+    vague: bool = False
+    word: bool = False
+
+
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+
+
+_NUMBER = regex(
+    r"(?P<grouped>[0-9]{1,3}(?:,[0-9]{3}){1,4})(?:\.(?P<tail>[0-9]{1,6}))?(?![0-9])"
+    r"|(?P<whole>[0-9]{1,9})(?: ?(?P<vulgar>[½¼¾⅓⅔])| (?P<top>[13])/(?P<bottom>[248])(?![0-9]))"
+    r"|(?P<top2>[13])/(?P<bottom2>[248])(?![0-9/])"
+    r"|(?P<plain>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,6}))?(?![0-9])"
+)
+
+
+def number_at(low: str, at: int) -> Number | None:
+    """The number that begins at `at`, in digits or words."""
+    if low[at : at + 1] in _VULGAR and low[at : at + 1]:
+        return Number(at + 1, _VULGAR[low[at]], fraction=True)
+    found = _NUMBER.match(low, at)
+    if found is None:
+        return _number_word(low, at)
+    if found["grouped"]:
+        tail = found["tail"] or ""
+        value = float(found["grouped"].replace(",", "") + "." + (tail or "0"))
+        return Number(found.end(), value, 10.0 ** -len(tail) if tail else 0.0)
+    if found["whole"]:
+        extra = (
+            _VULGAR[found["vulgar"]]
+            if found["vulgar"]
+            else int(found["top"]) / int(found["bottom"])
+        )
+        return Number(found.end(), int(found["whole"]) + extra, fraction=True)
+    if found["top2"]:
+        return Number(found.end(), int(found["top2"]) / int(found["bottom2"]), fraction=True)
+    part = found["part"] or ""
+    value = float(found["plain"] + "." + (part or "0"))
+    return Number(found.end(), value, 10.0 ** -len(part) if part else 0.0)
+
+
+_TENS = regex(r"(twenty|thirty|forty|fifty)[ -](one|two|three|four|five|six|seven|eight|nine)\b")
+# Number phrases of English that are more than one word.
+_HALVES = regex(
+    r"(?P<half>half an?|a half|one half)(?= )|(?P<quarter>(?:a )?quarter of an)(?= )"
+    r"|(?P<three>three[- ]quarters of an)(?= )|(?P<couple>a couple(?: of)?)(?= )"
+    r"|(?P<few>a few)(?= )|(?P<tail>(?P<n>[a-z]{2,6}|[0-9]{1,3}) and a half)(?= )"
+)
+
+
+def _number_word(low: str, at: int) -> Number | None:
+    phrase = _HALVES.match(low, at)
+    if phrase is not None:
+        read = _phrase(phrase)
+        if read is not None:
+            return read
+    tens = _TENS.match(low, at)
+    if tens is not None:
+        value = words.NUMBERS[tens[1]] + words.NUMBERS[tens[2]]
+        return Number(tens.end(), value, word=True)
+    if at < len(low) and low[at] >= "\u2e80":
+        size = next((n for n in (2, 1) if low[at : at + n] in words.NUMBERS), 0)
+        value = words.NUMBERS.get(low[at : at + size], 0.0)
+        return Number(at + size, value, fraction=value % 1 > 0, word=True) if size else None
+    found = LETTERS.match(low, at)
+    if found is None or found.group() not in words.NUMBERS:
+        return None
+    name = found.group()
+    value = words.NUMBERS[name]
+    return Number(
+        found.end(), value, fraction=value % 1 > 0, vague=name in ("few", "couple"), word=True
+    )
+
+
+def _phrase(found: re.Match[str]) -> Number | None:
+    end = found.end()
+    if found["half"]:
+        return Number(end, 0.5, fraction=True, word=True)
+    if found["quarter"]:
+        return Number(end, 0.25, fraction=True, word=True)
+    if found["three"]:
+        return Number(end, 0.75, fraction=True, word=True)
+    if found["couple"]:
+        return Number(end, 2, vague=True, word=True)
+    if found["few"]:
+        return Number(end, 3, vague=True, word=True)
+    name = found["n"]
+    value = float(name) if name.isdigit() else words.NUMBERS.get(name)
+    return None if value is None else Number(end, value + 0.5, fraction=True, word=True)
+
+
+@cache
+def _eastern_units() -> re.Pattern[str]:
+    names = sorted((u for u in words.UNITS if u[-1] >= "\u2e80"), key=lambda u: (-len(u), u))
+    return re.compile("|".join(re.escape(name) for name in names))
+
+
+def unit_at(low: str, at: int) -> tuple[int, int] | None:
+    """The unit of time at `at`: its seconds and its end."""
+    if at < len(low) and low[at] >= "\u2e80":
+        found = _eastern_units().match(low, at)
+        return (words.UNITS[found.group()], found.end()) if found else None
+    word = LETTERS.match(low, at)
+    if word is None:
+        return None
+    name = word.group()
+    if name not in words.UNITS and "-" in name:
+        name = name.partition("-")[0]
+    if name not in words.UNITS:
+        return None
+    end = at + len(name)
+    if (
+        name in ("min", "mins", "hr", "hrs", "sec", "secs", "std", "sek")
+        and low[end : end + 1] == "."
+    ):
+        end += low[end + 1 : end + 3].strip(" ").isalnum() or low[end + 1 : end + 2] == ""
+    return words.UNITS[name], end
+
+
+# What may stand between a number and its unit; working hours are told apart elsewhere.
+_ADJECTIVE = regex(
+    r"(?:working|business|office|support|work|full|whole|solid|entire|additional|more|further"
+    r"|consecutive|straight|calendar)[ -](?=[a-z])"
+)
+
+
+def _one(low: str, at: int) -> Quantity | None:
+    """A number and its unit."""
+    number = number_at(low, at)
+    if number is None:
+        return None
+    if low.startswith(("个半", "個半"), number.end):
+        number = replace(number, end=number.end + 2, value=number.value + 0.5, fraction=True)
+    start = number.end
+    while start < len(low) and start < number.end + 2 and low[start] == " ":
+        start += 1
+    if start == number.end and low[start : start + 1] == "-":
+        start += 1
+    if number.word and start == number.end and not low[start : start + 1] >= "\u2e80":
+        return None
+    kind = _ADJECTIVE.match(low, start)
+    unit = unit_at(low, kind.end() if kind else start)
+    if unit is None:
+        return None
+    seconds, end = unit
+    if is_word(low, end) and not low[end].isdigit() and low[end - 1] < "\u2e80":
+        return None
+    digit = number.digit * seconds
+    return Quantity(end, number.value * seconds, seconds, digit, number.fraction, number.vague)
+
+
+_BETWEEN = regex(r" {0,2}(?:(?:,|and|&|und|et|og|och|y|e|と|,? and) {0,2})?")
+_AFTER_HALF = regex(
+    r" ?(?:半|반)(?![a-z])| and (?:a|one) half\b| and a quarter\b"
+    r"| (?:et demie?|e meia|y media|og en halv)\b"
+)
+
+
+def quantity_at(low: str, at: int) -> Quantity | None:
+    """The length that begins at `at`: numbers with falling units ("1 h 13 min", "2時間30分")."""
+    total = _one(low, at)
+    if total is None:
+        return None
+    total = _with_half(low, total)
+    while True:
+        nxt = _one(low, _BETWEEN.match(low, total.end).end())  # type: ignore[union-attr]
+        if nxt is None or nxt.unit >= total.unit or total.digit:
+            break
+        total = Quantity(
+            nxt.end, total.seconds + nxt.seconds, nxt.unit, nxt.digit,
+            nxt.fraction, total.vague or nxt.vague, total.parts + 1,
+        )  # fmt: skip
+        total = _with_half(low, total)
+    return _glued_minutes(low, total)
+
+
+def _with_half(low: str, total: Quantity) -> Quantity:
+    found = _AFTER_HALF.match(low, total.end)
+    if found is None or total.digit:
+        return total
+    share = 0.25 if "quarter" in found.group() else 0.5
+    return replace(
+        total, end=found.end(), seconds=total.seconds + share * total.unit, fraction=True
+    )
+
+
+_TWO_DIGITS = regex(
+    r"[0-5][0-9](?![0-9:]|\.[0-9])|(?<=h) [0-5][0-9](?![0-9:/-]|[.,][0-9]| ?[a-z%])"
+)
+
+
+def _glued_minutes(low: str, total: Quantity) -> Quantity:
+    """`1h30`, `1 h 30`: two digits right behind the hour are minutes."""
+    found = _TWO_DIGITS.match(low, total.end)
+    if found is None or total.unit != HOUR or total.digit or is_letter(low, found.end()):
+        return total
+    seconds = total.seconds + 60 * int(found.group())
+    return Quantity(found.end(), seconds, 60, parts=total.parts + 1)
+
+
+@cache
+def _iso() -> re.Pattern[str]:
+    number = r"[0-9]{1,6}"
+    return re.compile(
+        rf"p(?=[0-9t])(?:({number})w)?(?:({number})d)?"
+        rf"(?:t(?=[0-9])(?:({number})h)?(?:({number})m)?(?:({number})(?:\.[0-9]{{1,6}})?s)?)?(?![0-9a-z])"
+    )
+
+
+def iso_at(low: str, at: int) -> Quantity | None:
+    """An ISO 8601 length (PT1H30M) at `at`."""
+    found = _iso().match(low, at)
+    if found is None or found.end() - at < 3:
+        return None
+    scales = (7 * DAY, DAY, HOUR, 60, 1)
+    given = [(int(part), scale) for part, scale in zip(found.groups(), scales, strict=True) if part]
+    if not given:
+        return None
+    seconds = sum(count * scale for count, scale in given)
+    return Quantity(found.end(), seconds, given[-1][1], parts=len(given))
+
+
+_COLONS = regex(
+    r"([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])"
+    r"(?: ?(?:h|hrs?|hours?|std|stunden)|(?P<minutes> ?(?:m|mins?|minutes?|minuten)))?"
+    r"(?![a-z])"
+)
+
+
+def colons_at(low: str, at: int) -> Quantity | None:
+    """`HH:MM` or `HH:MM:SS` as a length; MM:SS if the unit minutes is written behind it."""
+    found = _COLONS.match(low, at)
+    if found is None:
+        return None
+    first, second, third = int(found[1]), int(found[2]), found[3]
+    if found["minutes"] and third is None:
+        return Quantity(found.end(), first * 60 + second, 1, parts=2)
+    seconds = first * HOUR + second * 60 + int(third or 0)
+    return Quantity(found.end(), seconds, 1 if third else 60, parts=3 if third else 2)

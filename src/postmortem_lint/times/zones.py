@@ -1,0 +1,252 @@
+"""Time zones as people write them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from postmortem_lint.language.folding import WINDOW, Folded, fold, is_word
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+
+
+@record
+class Zone:
+    """A time zone. `name` as written, upper case; `family` groups spellings of one local time
+    (`PT` for PT, PST and PDT); `offset` is minutes east of UTC, None where the letters do not
+    settle it (semantics 5: IST, CST, BST, AST, EST and local families)."""
+
+    name: str
+    family: str
+    offset: int | None
+
+
+# token: (family, offset or None, every offset in minutes that the letters can mean)
+_TOKENS: dict[str, tuple[str, int | None, tuple[int, ...]]] = {
+    "UTC": ("UTC", 0, (0,)),
+    "GMT": ("UTC", 0, (0,)),
+    "Z": ("UTC", 0, (0,)),
+    "ZULU": ("UTC", 0, (0,)),
+    "JST": ("JST", 540, (540,)),
+    "KST": ("KST", 540, (540,)),
+    "SGT": ("SGT", 480, (480,)),
+    "HKT": ("HKT", 480, (480,)),
+    "MSK": ("MSK", 180, (180,)),
+    "BRT": ("BRT", -180, (-180,)),
+    "CEST": ("CET", None, (120, 60)),
+    "CET": ("CET", None, (60, 120)),
+    "EET": ("EET", None, (120, 180)),
+    "EEST": ("EET", None, (180, 120)),
+    "WET": ("WET", None, (0, 60)),
+    "WEST": ("WET", None, (60, 0)),
+    "PT": ("PT", None, (-480, -420)),
+    "PST": ("PT", None, (-480, -420)),
+    "PDT": ("PT", None, (-420, -480)),
+    "MT": ("MT", None, (-420, -360)),
+    "MST": ("MT", None, (-420, -360)),
+    "MDT": ("MT", None, (-360, -420)),
+    "CT": ("CT", None, (-360, -300)),
+    "CDT": ("CT", None, (-300, -360)),
+    "CST": ("CT", None, (-360, -300, 480)),
+    "ET": ("ET", None, (-300, -240)),
+    "EDT": ("ET", None, (-240, -300)),
+    "EST": ("ET", None, (-300, -240, 600)),
+    "AKST": ("AKT", None, (-540, -480)),
+    "AKDT": ("AKT", None, (-480, -540)),
+    "HST": ("HST", -600, (-600,)),
+    "AST": ("AST", None, (-240, 180, -180)),
+    "ADT": ("AST", None, (-180, -240)),
+    "BST": ("BST", None, (60, 360, 0)),
+    "IST": ("IST", None, (330, 60, 120)),
+    "AET": ("AET", None, (600, 660)),
+    "AEST": ("AET", None, (600, 660)),
+    "AEDT": ("AET", None, (660, 600)),
+    "ACST": ("ACT", None, (570, 630)),
+    "ACDT": ("ACT", None, (630, 570)),
+    "AWST": ("AWST", 480, (480,)),
+    "NZST": ("NZT", None, (720, 780)),
+    "NZDT": ("NZT", None, (780, 720)),
+}
+
+# Tokens that are ordinary words in lower case ("et", "est", "ist") must be written in capitals.
+_ANY_CASE = frozenset(
+    (
+        "UTC", "GMT", "Z", "JST", "KST", "CET", "CEST", "PST", "PDT", "EDT", "CDT", "MDT", "SGT",
+        "HKT", "EEST", "AEST", "AEDT", "NZST", "NZDT",
+    )
+)  # fmt: skip
+
+_WORDS: dict[str, str] = {
+    "coordinated universal time": "UTC",
+    "universal time": "UTC",
+    "協定世界時": "UTC",
+    "协调世界时": "UTC",
+    "世界標準時": "UTC",
+    "日本時間": "JST",
+    "日本標準時": "JST",
+    "北京时间": "",
+    "北京時間": "",
+    "中国标准时间": "",
+    "한국시간": "KST",
+    "한국 시간": "KST",
+    "pacific time": "PT",
+    "pacific standard time": "PT",
+    "pacific daylight time": "PT",
+    "pacific": "PT",
+    "mountain time": "MT",
+    "central time": "CT",
+    "eastern time": "ET",
+    "eastern standard time": "ET",
+    "eastern daylight time": "ET",
+    "eastern": "ET",
+    "central european time": "CET",
+    "central european summer time": "CET",
+    "british summer time": "BST",
+    "norsk tid": "CET",
+    "mez": "CET",
+    "mesz": "CET",
+}
+
+_REGIONS = "africa america antarctica arctic asia atlantic australia europe indian pacific us etc"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    named = "|".join(re.escape(word) for word in sorted(_WORDS, key=lambda w: (-len(w), w)))
+    regions = "|".join(_REGIONS.split())
+    return re.compile(
+        r"(?P<fixed>(?P<base>utc|gmt)? ?(?P<sign>[+-]) ?(?P<hour>[0-9]{1,2})"
+        r"(?::?(?P<minute>[0-9]{2}))?(?![0-9:]))"
+        rf"|(?P<region>(?:{regions})/[a-z]{{2,16}}(?:[/_+-][a-z0-9]{{1,16}}){{0,3}})"
+        rf"|(?P<named>{named})"
+        r"|(?P<token>[a-z]{1,4})"
+    )
+
+
+def _fixed(found: re.Match[str]) -> Zone | None:
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    short = found["base"] is None and (len(found["hour"]) < 2 or found["minute"] is None)
+    beyond = hour > 14 or minute > 59
+    if found["base"] is None:  # 11:30-14:10 is a range
+        beyond = beyond or hour * 60 + minute > 14 * 60 or minute % 15 > 0
+    if beyond or short or found["fixed"].startswith(" "):
+        return None
+    minutes = (hour * 60 + minute) * (-1 if found["sign"] == "-" else 1)
+    family = "UTC" if minutes == 0 else f"UTC{'-' if minutes < 0 else '+'}{hour:02}:{minute:02}"
+    return Zone(found["fixed"].upper().replace(" ", ""), family, minutes)
+
+
+def _named(name: str) -> Zone:
+    token = _WORDS[name]
+    if not token:  # China: its own abbreviation is ambiguous, its name is not
+        return Zone(name, "UTC+08:00", 480)
+    family, offset, _ = _TOKENS[token]
+    return Zone(name.upper(), family, offset)
+
+
+def _region(name: str) -> Zone:
+    if name.upper() in ("ETC/UTC", "ETC/GMT"):
+        return Zone(name.upper(), "UTC", 0)
+    fixed = {"ASIA/TOKYO": ("JST", 540), "ASIA/SEOUL": ("KST", 540), "ASIA/SINGAPORE": ("SGT", 480)}
+    family, offset = fixed.get(name.upper(), (name.upper(), None))
+    return Zone(name.upper(), family, offset)
+
+
+def _token(text: str) -> Zone | None:
+    upper = text.upper()
+    known = _TOKENS.get(upper)
+    if known is None or not (text == upper or upper in _ANY_CASE):
+        return None
+    return Zone(upper, known[0], known[1])
+
+
+def zone_at(page: Folded, at: int, *, bare_z: bool = False) -> tuple[Zone, int] | None:
+    """The zone that begins at `at`, and its end. A lone Z counts only with `bare_z`."""
+    found = _pattern().match(page.low, at)
+    if found is None:
+        return None
+    zone: Zone | None
+    if found["fixed"]:
+        zone = _fixed(found)
+    elif found["region"]:
+        zone = _region(found["region"])
+    elif found["named"]:
+        zone = _named(found["named"])
+    else:
+        zone = _token(page.raw[found.start() : found.end()])
+        if zone is not None and zone.name == "Z" and not bare_z:
+            zone = None
+    end = found.end()
+    if zone is None:
+        return None
+    if is_word(page.low, end) and page.low[end - 1].isascii() and page.low[end - 1].isalpha():
+        return None
+    return zone, end
+
+
+def read_zone(text: str) -> Zone | None:
+    """The zone that the whole text names, brackets and blanks aside ("(JST)", "UTC+2")."""
+    if len(text) > WINDOW:
+        return None
+    page = fold(text.strip().strip("()[]（）").strip())
+    found = zone_at(page, 0, bare_z=True)
+    return found[0] if found and found[1] == len(page.low) else None
+
+
+_STARTS = regex(r"[^\W\d_]+|[+-](?=[0-9])")
+
+
+def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
+    """The first zone named in running text from `start` on, with its place.
+
+    A bare offset (+02:00) counts after a digit or a blank; a single Z only after a digit.
+    """
+    page = fold(text)
+    for found in _STARTS.finditer(page.low, start):
+        at = found.start()
+        before = page.low[at - 1] if at else " "
+        if before in "_/-." or (before.isalpha() and before.isascii()):
+            continue
+        zone = zone_at(page, at, bare_z=before.isdigit())
+        if zone is not None:
+            return zone[0], at, zone[1]
+        inner = None if found.group().isascii() else _inner(page, found)
+        if inner is not None:
+            return inner
+    return None
+
+
+def _inner(page: Folded, found: re.Match[str]) -> tuple[Zone, int, int] | None:
+    """A zone in a run of letters without blanks (時刻はJST)."""
+    for at in range(found.start() + 1, min(found.end(), found.start() + WINDOW)):
+        if page.low[at - 1].isascii():
+            continue
+        zone = zone_at(page, at)
+        if zone is not None:
+            return zone[0], at, zone[1]
+    return None
+
+
+def comparable(a: Zone, b: Zone) -> bool:
+    """Whether times in the two zones can be put in order: one family, or both fixed offsets."""
+    return a.family == b.family or (a.offset is not None and b.offset is not None)
+
+
+def shift(a: Zone, b: Zone) -> int | None:
+    """Minutes to add to a local time of `a` to get the local time of `b`; None if not settled."""
+    if a.family == b.family and (a.offset is None or b.offset is None):
+        return 0
+    if a.offset is None or b.offset is None:
+        return None
+    return b.offset - a.offset
+
+
+def possible_offsets(zone: Zone) -> tuple[int, ...]:
+    """Every offset in minutes that the zone can mean, the likeliest first; empty if unknown.
+
+    Two notations of one instant disagree for certain only if no pair of these makes them equal.
+    """
+    if zone.offset is not None:
+        return (zone.offset,)
+    known = _TOKENS.get(zone.name) or _TOKENS.get(_WORDS.get(zone.name.lower(), ""))
+    return known[2] if known else ()

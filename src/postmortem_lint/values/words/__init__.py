@@ -1,1 +1,0 @@
-"""The words of each language, one file a language, and what they come to together."""
