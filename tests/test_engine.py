@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.lint import Result, Settings, lint, lint_bytes
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Phase, Postmortem
@@ -55,6 +56,15 @@ def at(*starts: int, cap: Severity = Severity.ERROR, code: str = "PM901") -> Rul
         yield from (Finding(Span(start, start + 1), "m", cap=cap) for start in starts)
 
     return Rule(code, f"rule-{code.lower()}", "…", Severity.ERROR, check)
+
+
+def resting(*certainties: Certainty, complete: bool = False) -> Rule:
+    """A rule that finds something on readings of each certainty."""
+
+    def check(_: Postmortem) -> Iterator[Finding]:
+        yield from (Finding(Span(0, 1), "m", rests_on=one) for one in certainties)
+
+    return Rule("PM901", "rule-pm901", "…", Severity.ERROR, check, complete=complete)
 
 
 def broken(_: Postmortem) -> Iterator[Finding]:
@@ -127,6 +137,16 @@ def test_a_cap_and_a_draft_hold_the_severity_down() -> None:
     assert severities(settings(complete), draft) == ["warning"]
     assert severities(settings(at(0)), draft) == ["error"]
     assert severities(settings(complete, severities={"PM901": "info"}), draft) == ["info"]
+
+
+def test_a_finding_is_no_surer_than_the_reading_it_rests_on() -> None:
+    readings = (Certainty.STATED, Certainty.CONVENTION, Certainty.GUESSED)
+    assert severities(settings(resting(*readings))) == ["error", "warning", "warning"]
+    missing = resting(*readings, complete=True)
+    assert severities(settings(missing)) == ["error", "warning", "info"]
+    asked = settings(resting(Certainty.GUESSED), severities={"PM901": "error"})
+    assert severities(asked) == ["warning"]
+    assert min(readings) is Certainty.GUESSED
 
 
 def test_what_is_no_postmortem_is_skipped_unless_detection_is_off() -> None:

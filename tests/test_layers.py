@@ -30,7 +30,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("language",),
     ("finding",),
     ("roles",),
-    ("text", "shipped", "nearest", "links"),
+    ("text", "shipped", "nearest", "links", "certainty"),
     ("records", "regex"),
 )
 

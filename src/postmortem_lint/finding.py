@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
 from postmortem_lint.text import Span
 
@@ -65,8 +66,9 @@ class Finding:
     """One fault at one place. It knows neither its code nor its severity.
 
     `cap` holds the severity down where the evidence is weaker than the rule's usual one
-    (approximate values, a partial scope, a window over a day). `redact`: what stands at `span` may
-    be shown nowhere but for its first characters.
+    (approximate values, a partial scope, a window over a day). `rests_on` is the least sure
+    reading that it needs; the engine lowers the severity by it. `redact`: what stands at `span`
+    may be shown nowhere but for its first characters.
     """
 
     span: Span
@@ -76,6 +78,7 @@ class Finding:
     fix: Fix | None = None
     cap: Severity = Severity.ERROR
     redact: bool = False
+    rests_on: Certainty = Certainty.STATED
 
 
 @record

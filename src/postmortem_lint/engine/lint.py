@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.finding_place import place
 from postmortem_lint.engine.suppressions import Directive, apply, directives, mark
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
@@ -210,8 +211,17 @@ def _diagnostic(
     severity = Severity[override.upper()] if override else rule.severity
     if rule.complete and postmortem.phase is Phase.DRAFT:
         severity = min(severity, Severity.WARNING)
+    most = min(finding.cap, _most(rule, finding.rests_on))
     where = place(postmortem, finding)
-    return Diagnostic(rule, min(severity, finding.cap), finding, place=where)
+    return Diagnostic(rule, min(severity, most), finding, place=where)
+
+
+def _most(rule: Rule, certainty: Certainty) -> Severity:
+    """The most that a finding may weigh which rests on a reading that is no surer than this."""
+    if certainty is Certainty.STATED:
+        return Severity.ERROR
+    missing = certainty is Certainty.GUESSED and rule.complete
+    return Severity.INFO if missing else Severity.WARNING
 
 
 def _ordered(source: Source, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
