@@ -1,13 +1,51 @@
-"""Where a section that is missing belongs, and the heading that would stand there."""
+"""Which roles a document fills, and where a section that is missing belongs."""
 
 from __future__ import annotations
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.markdown.model import Block, Break, Paragraph, Section
 from postmortem_lint.postmortem.detect import FALLBACK
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import SectionSpec
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span
+
+# A field that tells what a section is for does its work, wherever it stands.
+_FIELDS: dict[Role, tuple[Key, ...]] = {
+    Role.USERS_AFFECTED: (Key.SCOPE, Key.AFFECTED_COUNT),
+    Role.SERVICES_AFFECTED: (Key.SERVICES,),
+    Role.ROOT_CAUSE: (Key.WHAT_BROKE, Key.WHY_IT_BROKE, Key.CONTRIBUTING_FACTORS),
+    Role.CONTRIBUTING: (Key.CONTRIBUTING_FACTORS,),
+    Role.TRIGGER: (Key.TRIGGERED_BY,),
+    Role.DETECTION: (Key.DETECTED_BY,),
+    Role.HOW_DETECTED: (Key.DETECTED_BY,),
+    Role.ATTENDEES: (Key.PARTICIPANTS,),
+}
+
+# Characters that make a paragraph more than a remark ("All times in UTC.").
+_LEAD = 80
+
+
+@once
+def filled_roles(postmortem: Postmortem) -> frozenset[Role]:
+    """The roles that the parts have, and those that fields or a leading text stand in for."""
+    keys = {fact.key for fact in postmortem.facts}
+    stand_ins = {role for role, fields in _FIELDS.items() if keys.intersection(fields)}
+    if _leads(postmortem.document.root):
+        stand_ins.add(Role.SUMMARY)
+    return frozenset({part.role for part in postmortem.parts} | stand_ins)
+
+
+def _leads(root: Section) -> bool:
+    """Whether running text stands above the first section: it sums up, whatever it is called."""
+    above = [*root.blocks]
+    for section in root.children[:1]:
+        above += section.blocks if section.level == 1 else ()
+    return any(
+        isinstance(block, Paragraph) and not block.labels and len(block.text.plain) >= _LEAD
+        for block in above
+    )
 
 
 def skeleton(postmortem: Postmortem, spec: SectionSpec) -> Fix | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
-from typing import TypeVar
+from functools import wraps
+from typing import TypeVar, cast
 
 from postmortem_lint.postmortem.model import Postmortem
 
@@ -12,5 +12,13 @@ T = TypeVar("T")
 
 
 def once(analysis: Callable[[Postmortem], T]) -> Callable[[Postmortem], T]:
-    """`analysis`, with its answer kept for the postmortem that the rules are looking at."""
-    return lru_cache(maxsize=1)(analysis)
+    """`analysis`, with its answer kept by the postmortem that was asked about, and gone with it."""
+
+    @wraps(analysis)
+    def asked(postmortem: Postmortem) -> T:
+        answers = postmortem.answers
+        if analysis not in answers:
+            answers[analysis] = analysis(postmortem)
+        return cast("T", answers[analysis])
+
+    return asked

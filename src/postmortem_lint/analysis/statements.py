@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.language.sentences import MASK, unquoted
-from postmortem_lint.postmortem.leftovers.covered import Covered
 from postmortem_lint.postmortem.model import Place, Postmortem, Trace
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.blame import Said
 
 
@@ -57,7 +56,7 @@ def _wanted(roles: tuple[Role, ...], within: frozenset[Role], beside: frozenset[
 @once
 def _statements(postmortem: Postmortem) -> tuple[Statement, ...]:
     """All of the author's own texts."""
-    guidance = Covered(left.span for left in postmortem.left(Trace.GUIDANCE))
+    guidance = Spans(left.span for left in postmortem.left(Trace.GUIDANCE))
     labelled = sorted(
         (
             (part.value.span.start, _statement(part.value, (*part.parents, part.role)))

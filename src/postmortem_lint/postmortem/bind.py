@@ -30,7 +30,6 @@ from postmortem_lint.postmortem.model import (
     Window,
 )
 from postmortem_lint.postmortem.sections.binder import outline, title_section
-from postmortem_lint.postmortem.sections.content import filled_roles
 from postmortem_lint.postmortem.sections.passages import passages
 from postmortem_lint.postmortem.timeline.dating import Setting, read_timelines
 from postmortem_lint.postmortem.timeline.entries import nearest_year, zone_note
@@ -89,7 +88,6 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         anchor=anchor,
         subject=subject_of(title.plain, profile) if title else "",
         leftovers=leftovers(document, profile, facts, texts, groups, actions),
-        roles=filled_roles(found.parts, facts, document),
         mentions=mentions,
         zoned=zone is not None or any(find_zone(one.text.plain) for one in texts),
         promises=promises(found.parts, profile),

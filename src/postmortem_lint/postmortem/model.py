@@ -418,12 +418,12 @@ class Postmortem:
 
     `day` is the date of the incident, `zone` the zone of times that name none. `anchor` is where
     findings about what is missing stand: the title, else the first line. `subject` is what the
-    title says besides kind, date, number and severity. `leftovers` are what nobody filled in,
-    `roles` those that a part or a field fills. `absent` are links to files that are not there, so
+    title says besides kind, date, number and severity. `leftovers` are what nobody filled in.
+    `absent` are links to files that are not there, so
     far as the document is `on_disk`. `mentions` are all dates written anywhere; `zoned`
     tells whether any text names a zone. `promises` are fixes and preventions listed outside the
     action list. `people` are the names and handles of those it names, each word of a name too.
-    `updates` are those that were published during the incident.
+    `updates` are those that were published during the incident. `answers` are those of `once`.
     """
 
     document: Document
@@ -445,7 +445,6 @@ class Postmortem:
     citations: tuple[Citation, ...] = ()
     today: datetime.date | None = None
     leftovers: tuple[Leftover, ...] = ()
-    roles: frozenset[Role] = frozenset()
     absent: tuple[Link, ...] = ()
     on_disk: bool = False
     mentions: tuple[Mention, ...] = ()
@@ -453,13 +452,9 @@ class Postmortem:
     promises: tuple[ActionList, ...] = ()
     people: tuple[str, ...] = ()
     updates: tuple[Update, ...] = ()
-
-    def __eq__(self, other: object) -> bool:
-        """Each reading is one of its own, so that analyses can be kept by it (see `once`)."""
-        return self is other
-
-    def __hash__(self) -> int:
-        return id(self)
+    answers: dict[object, object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def part(self, role: Role) -> Part | None:
         """The first part of that role."""

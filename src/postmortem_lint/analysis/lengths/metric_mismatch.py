@@ -16,7 +16,6 @@ from postmortem_lint.analysis.lengths.events import (
     stretches,
 )
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable, conflicts
-from postmortem_lint.analysis.lengths.office_hours import office_hours
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.read import Fit
 from postmortem_lint.durations.tolerance import agree, fit
@@ -132,7 +131,7 @@ def _working_ways(metric: Metric, found: tuple[Event, ...]) -> Iterator[float]:
     for end in ends[:4]:
         for start in starts[:8]:
             if start.lo // _DAY != end.lo // _DAY:
-                yield from office_hours(start.lo, end.lo)
+                yield from _office_hours(start.lo, end.lo)
 
 
 def _coarse_days(postmortem: Postmortem) -> bool:
@@ -165,3 +164,25 @@ def _cause(seconds: float, possible: list[float]) -> str:
 def _digits(seconds: float) -> str:
     minutes = round(seconds / 60)
     return f"{minutes // 60}{minutes % 60:02d}"
+
+
+_LONGEST = 60 * _DAY  # nobody counts office hours over longer than this
+
+# Common windows of working hours on weekdays, in seconds of the day: 10-17, 9-17, 9-18.
+_OFFICES = ((36000, 61200), (32400, 61200), (32400, 64800))
+
+
+def _office_hours(start: int, end: int) -> Iterator[float]:
+    """The length from `start` to `end` (seconds of the day axis) in each kind of working hours."""
+    if 0 < end - start < _LONGEST:
+        for opens, closes in _OFFICES:
+            yield float(sum(_on(day, start, end, opens, closes) for day in _weekdays(start, end)))
+
+
+def _weekdays(start: int, end: int) -> Iterator[int]:
+    """The days from Monday to Friday; the axis begins on a Thursday."""
+    return (day for day in range(start // _DAY, end // _DAY + 1) if (day + 3) % 7 < 5)
+
+
+def _on(day: int, start: int, end: int, opens: int, closes: int) -> int:
+    return max(0, min(end, day * _DAY + closes) - max(start, day * _DAY + opens))

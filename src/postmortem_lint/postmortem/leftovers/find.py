@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.markdown.model import Document
-from postmortem_lint.postmortem.leftovers.covered import Covered
 from postmortem_lint.postmortem.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.postmortem.leftovers.todo import markers
 from postmortem_lint.postmortem.model import (
@@ -17,7 +16,7 @@ from postmortem_lint.postmortem.model import (
     Trace,
 )
 from postmortem_lint.profile.load import Profile
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.choices import unchosen
 from postmortem_lint.values.placeholders import Placeholder, find_placeholders
 
@@ -44,7 +43,7 @@ def leftovers(
 def _guidance(document: Document, profile: Profile, facts: tuple[Fact, ...]) -> Iterator[Leftover]:
     guidance = guidance_of(profile)
     hints = [fact for fact in facts if fact.text and guidance.is_hint(fact.text.plain)]
-    taken = Covered(fact.text.span for fact in hints)
+    taken = Spans(fact.text.span for fact in hints)
     for fact in hints:
         yield Leftover(Trace.GUIDANCE, fact.text.span, fact.text.plain, fact)
     for span, borrowed in texts_left(document, guidance):
@@ -65,10 +64,10 @@ def _tokens(
     """The first token of each line."""
     front = document.front_matter.settings if document.front_matter else ()
     values = [value for setting in front for value in setting.values]
-    covered = Covered(taken)
+    covered = Spans(taken)
     lines: set[int] = set()
     for text in (*values, *(passage.text for passage in passages)):
-        linked = Covered(link.span for link in text.links)
+        linked = Spans(link.span for link in text.links)
         for token in find_placeholders(text.prose, literal=profile.placeholders):
             found = text.part(token.start, token.end).strip()
             line = document.source.line(found.start)

@@ -13,12 +13,11 @@ from postmortem_lint.markdown.model import (
     Table,
     blocks_within,
 )
-from postmortem_lint.postmortem.leftovers.covered import Covered
 from postmortem_lint.postmortem.model import ActionList, Fact, Leftover, Passage, Place, Trace
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.load import Profile
 from postmortem_lint.roles import Column, Key, Role
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.placeholders import Placeholder, find_todo
 
 # Where TODO is a state, and TBD a reference that is to come.
@@ -41,7 +40,7 @@ def markers(
     """The markers outside of what is `taken`, each once."""
     quiet = [*taken, *_state_places(document, profile, actions)]
     quiet += [fact.text.span for fact in facts if fact.key in _STATE_KEYS and fact.text]
-    covered = Covered(quiet)
+    covered = Spans(quiet)
     seen: set[int] = set()
     for text, todo in _candidates(document, facts, passages):
         span = text.locate(todo.start, todo.end)

@@ -16,17 +16,21 @@ from postmortem_lint.markdown.model import (
     Section,
 )
 from postmortem_lint.postmortem.model import Part
-from postmortem_lint.postmortem.sections.content import has_content
+from postmortem_lint.postmortem.sections.by_content import (
+    HOMES,
+    STORIES,
+    holds_actions,
+    is_chronicle,
+)
 from postmortem_lint.postmortem.sections.labels import opening, stops, tells, torn_off
-from postmortem_lint.postmortem.sections.lists_of_times import STORIES, is_chronicle
 from postmortem_lint.postmortem.sections.parts import (
     foot_of,
+    has_content,
     inner_blocks,
     is_timeline,
     label_part,
     section_part,
 )
-from postmortem_lint.postmortem.sections.tables_of_actions import HOMES, holds_actions
 from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
 from postmortem_lint.records import field, mutable, record
 from postmortem_lint.roles import Role

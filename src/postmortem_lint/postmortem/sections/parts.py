@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from postmortem_lint.markdown.model import Block, Break, Document, Label, List, Paragraph, Section
+from postmortem_lint.markdown.model import (
+    Block,
+    Break,
+    Comment,
+    Document,
+    Heading,
+    Html,
+    Label,
+    List,
+    Paragraph,
+    Section,
+)
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.vocabulary import Match
 from postmortem_lint.roles import Role
@@ -78,3 +89,17 @@ def label_part(
         label.value if label.value else None,
         match.why.replace("title", "label"),
     )
+
+
+def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:
+    """Whether anything but headings, rules and comments stands in a part."""
+    if part.value:
+        return True
+    remarks = [comment.span for comment in comments]
+    for block in part.inner:
+        if isinstance(block, Html):
+            if not any(remark.contains(block.span) for remark in remarks):
+                return True
+        elif not isinstance(block, Heading | Break):
+            return True
+    return False

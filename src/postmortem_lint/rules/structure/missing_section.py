@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.missing_sections import skeleton
+from postmortem_lint.analysis.missing_sections import filled_roles, skeleton
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.postmortem.model import Phase, Postmortem
@@ -20,13 +20,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if unknown or _swallowed(postmortem.document):
         return  # in words that nobody here knows, or behind a fence that is a finding already
     final = postmortem.phase is Phase.FINAL
+    filled = filled_roles(postmortem)
     asked = (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
     for spec in postmortem.profile.sections:
         if spec.need not in asked or not spec.titles:
             continue
         if spec.parent and not any(part.role is spec.parent for part in postmortem.parts):
             continue
-        if not postmortem.roles.intersection((spec.role, *spec.any_of)):
+        if not filled.intersection((spec.role, *spec.any_of)):
             yield _finding(postmortem, spec)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.missing_sections import filled_roles
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.values.choices import nearest
@@ -14,10 +15,11 @@ _ALIKE = 0.85
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare headings without a role with the titles of sections that are not there yet."""
     bound = {part.span for part in postmortem.parts}
+    present = filled_roles(postmortem)
     missing = [
         title
         for spec in postmortem.profile.sections
-        if spec.role not in postmortem.roles
+        if spec.role not in present
         for title in spec.titles
     ]
     for section in postmortem.document.sections():

@@ -1,11 +1,13 @@
-"""Does a run of blocks tell the incident in times? Then it is a timeline by any title."""
+"""What a section is by what stands in it: a list of times is a timeline and a table of action items
+an action list, by any title."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Table
-from postmortem_lint.roles import Role
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.roles import Column, Role
 from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
 
 # Parts in which people tell what happened; a list of times makes any of them the timeline.
@@ -20,6 +22,11 @@ STORIES = frozenset(
         Role.DETECTION,
     }
 )
+
+# Titles under which some teams keep their action items.
+HOMES = frozenset({Role.RESOLUTION, Role.LONG_TERM_FIX})
+
+_COLUMNS = frozenset({Column.ACTION, Column.OWNER, Column.DUE})
 
 # So many entries, and such a share of all that could be one, make a list of times.
 _FEW = 2
@@ -60,3 +67,13 @@ def _moments(block: Block) -> Iterator[Moment | None]:
                     yield moment
         case _:
             return
+
+
+def holds_actions(blocks: tuple[Block, ...]) -> bool:
+    """Whether a table of `blocks` has a column for the action and one for owner or date."""
+    return any(isinstance(block, Table) and _of_actions(block) for block in blocks)
+
+
+def _of_actions(table: Table) -> bool:
+    found = {column_of(cell.text.plain, (), _COLUMNS) for cell in table.header.cells}
+    return Column.ACTION in found and bool(found & {Column.OWNER, Column.DUE})
