@@ -32,6 +32,9 @@ def settings(text: str) -> dict[str, list[str]]:
         (["a: [b, 'c, d', \"e\"]", "f: []"], {"a": ["b", "c, d", "e"], "f": []}),
         (["a:", "  - b", "  - c", "d:", "- e"], {"a": ["b", "c"], "d": ["e"]}),
         (["a: |", "  one", "  two", "b: >-", "  x"], {"a": ["one\ntwo"], "b": ["x"]}),
+        (["a: | # b", "  # c", "  d: e", "f: g"], {"a": ["# c\nd: e"], "f": ["g"]}),
+        (["a:", "  - |", "    b", "    c", "  - d"], {"a": ["b\nc", "d"]}),
+        (["a:", "- >-", "  b: c", "- d"], {"a": ["b: c", "d"]}),
         (["a:", "  b: c", "  d:", "    e: f", "g: h"], {"a.b": ["c"], "a.d.e": ["f"], "g": ["h"]}),
         (["a:", "  - b: c", "    d: e"], {"a.b": ["c"], "a.d": ["e"]}),
         (["a: [b,", "  c]", "d: e"], {"a": ["b", "c"], "d": ["e"]}),
@@ -45,6 +48,30 @@ def test_yaml(newline: str, lines: list[str], found: dict[str, list[str]]) -> No
     assert settings(newline.join(["---", *lines, "---", "# Title", ""])) == found
 
 
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("header", ["|", ">", ">-", "|+", ">2-", "| # b", ">-  # b"])
+@pytest.mark.parametrize("below", [[], [""], ["", "  ", ""], ["# c"], ["", "# c", ""]])
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["a: @"], {"a": []}),
+        (["a: b", "c: @"], {"a": ["b"], "c": []}),
+        (["a:", "  b: @"], {"a.b": []}),
+        (["a:", "  - @"], {"a": []}),
+        (["a:", "- b", "- @"], {"a": ["b"]}),
+        (["a:", "  - b: @"], {"a.b": []}),
+        (["a: @", "b: @"], {"a": [], "b": []}),
+    ],
+)
+def test_a_block_without_lines_is_no_value(
+    newline: str, header: str, below: list[str], lines: list[str], found: dict[str, list[str]]
+) -> None:
+    written = [line.replace("@", header) for line in lines]
+    for end in ([], ["z: y"]):
+        text = newline.join(["---", *written, *below, *end, "---", "# Title", ""])
+        assert settings(text) == found | ({"z": ["y"]} if end else {})
+
+
 @pytest.mark.parametrize(
     ("lines", "found"),
     [
@@ -53,6 +80,7 @@ def test_yaml(newline: str, lines: list[str], found: dict[str, list[str]]) -> No
         (["[t]", "a = 1", "[t.u]", "b = 2"], {"t.a": ["1"], "t.u.b": ["2"]}),
         (['a = """', "x", 'y"""', "b = 1"], {"a": ["x\ny"], "b": ["1"]}),
         (["a = [", "  1, # c", "  2,", "]"], {"a": ["1", "2"]}),
+        (['a = """', '"""', "b = [", "]", "c = ''"], {"a": [], "b": [], "c": [""]}),
     ],
 )
 def test_toml(lines: list[str], found: dict[str, list[str]]) -> None:
@@ -83,11 +111,12 @@ def test_an_unclosed_line_is_a_break() -> None:
 
 def test_comments_are_found_wherever_they_are() -> None:
     text = (
-        "---\n# one\na: b # two\n---\n# Title <!-- three -->\n\n<!-- four\n\nmore -->\n\n"
+        "---\n# one\na: b # two\nc: >- # two more\n---\n"
+        "# Title <!-- three -->\n\n<!-- four\n\nmore -->\n\n"
         "| a |\n|---|\n| b | <!-- five -->\n\n- item <!--six-->\n\n> <!-- seven -->\n\n"
         "`<!-- no -->` \\<!-- no -->\n\n```\n<!-- no -->\n```\n\n    <!-- no -->\n"
     )
     doc = document(text)
     check(doc)
     bodies = [doc.source[comment.body].strip() for comment in doc.comments]
-    assert bodies == ["one", "two", "three", "four\n\nmore", "five", "six", "seven"]
+    assert bodies == ["one", "two", "two more", "three", "four\n\nmore", "five", "six", "seven"]

@@ -21,7 +21,7 @@ _YAML_KEY = regex(
 )
 _TOML_KEY = regex(r"""(?:"([^"\n]{1,80}+)"|'([^'\n]{1,80}+)'|([\w.-]{1,80}+))[ \t]*+=""")
 _TABLE = regex(r"\[\[?[ \t]*+([\w.-]++)[ \t]*+\]")
-_BLOCK = regex(r"[|>][-+0-9]{0,2}[ \t]*+(?:#.*)?\Z")
+_BLOCK = regex(r"[|>][-+0-9]{0,2}(?:[ \t]++(#.*)?)?\Z")
 _DASH = regex(r"-(?:[ \t]++|\Z)")
 
 
@@ -95,6 +95,22 @@ class _Entry:
         return Setting(Span(self.key.start, max(self.end, self.key.end)), key, values)
 
 
+@mutable
+class _Block:
+    """A block scalar while it is read: whose value it is, the indent that its lines exceed, and
+    those lines. One without lines is no value."""
+
+    owner: _Entry
+    indent: int
+    lines: Pieces = field(default_factory=list)
+
+    def add(self, start: int, end: int) -> None:
+        if not self.lines:
+            self.owner.values.append(self.lines)
+        self.lines.append((start, end))
+        self.owner.end = end
+
+
 def _text(source: Source, pieces: Pieces) -> Text:
     """The text of lines that stand at `pieces`."""
     shown: list[str] = []
@@ -123,7 +139,7 @@ class _Yaml:
         self.entries: list[_Entry] = []
         self.scalars = Scalars(source, source.starts[last - 1], "yaml")
         self._open: list[_Entry] = []
-        self._block: _Entry | None = None  # the entry whose block scalar is being read
+        self._block: _Block | None = None
 
     def read(self) -> None:
         line = 2
@@ -142,14 +158,10 @@ class _Yaml:
     def _line(self, start: int, end: int, indent: int) -> int:
         """Read one line, or more where a value goes on; the end of what was read."""
         text = self.source.text
-        if self._block is not None:
-            if indent > self._block.indent:
-                self._block.values[0].append((start, end))
-                self._block.end = end
-                return end
-            if not self._block.values[0]:
-                self._block.values.clear()
-            self._block = None
+        if self._block and indent > self._block.indent:
+            self._block.add(start, end)
+            return end
+        self._block = None
         if text[start] == "#":
             self.scalars.comment(start, end)
             return end
@@ -168,9 +180,19 @@ class _Yaml:
         if found:
             return self._setting(found, end, indent + first - start)
         owner = self._open[-1]
-        after = self.scalars.values(first, end, owner.values)
+        after = self._value(owner, first, end, indent)
         owner.end = max(owner.end, after)
         return after
+
+    def _value(self, owner: _Entry, first: int, end: int, indent: int) -> int:
+        """Read the value that begins at `first`; the end of what was read of it."""
+        header = _BLOCK.match(self.source.text[first:end])
+        if not header:
+            return self.scalars.values(first, end, owner.values)
+        self._block = _Block(owner, indent)
+        if header[1]:
+            self.scalars.comment(first + header.start(1), end)
+        return end
 
     def _setting(self, found: re.Match[str], end: int, indent: int) -> int:
         while self._open and self._open[-1].indent >= indent:
@@ -188,14 +210,9 @@ class _Yaml:
         first = found.end()
         while first < end and self.source.text[first] in " \t":
             first += 1
-        if _BLOCK.match(self.source.text[first:end]):
-            entry.values.append([])
-            self._block = entry
-            entry.end = end
-            return end
-        after = self.scalars.values(first, end, entry.values)
+        after = self._value(entry, first, end, indent)
         entry.end = entry.values[-1][-1][1] if entry.values else found.end()
-        entry.end = max(entry.end, after if self.scalars.was_list else 0)
+        entry.end = max(entry.end, after if self.scalars.was_list or self._block else 0)
         return after
 
     def _continuation(self, start: int, end: int, indent: int) -> int:
