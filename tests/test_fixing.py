@@ -12,6 +12,7 @@ from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rewriting.fix import Mended, diff, fix
+from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source, Span
 
 
@@ -152,6 +153,36 @@ def test_a_safe_fix_that_would_do_harm_is_withheld(pattern: str, write: str, rea
     # The finding stays, and offers its fix no more.
     assert mended.result.findings
     assert not any(one.finding.fix for one in mended.result.findings)
+
+
+TITLE = "# Postmortem: the lock gates stood open\n\n"
+SWALLOWED = {
+    "a heading": ("  ## Impact\n", "a heading"),
+    "a heading with hyphens": ("\n  Impact\n  ---\n", "a heading"),
+    "code": ("  ```\n  gatectl close\n  ```\n", "the code"),
+    "a table": ("\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n", "another part of the document"),
+}
+
+
+@pytest.mark.parametrize(("below", "reason"), SWALLOWED.values(), ids=SWALLOWED)
+def test_no_item_swallows_what_stands_below_it(below: str, reason: str) -> None:
+    text = f"{TITLE}What went wrong:\n• the gates stood open\n• two barges touched\n{below}\nEnd.\n"
+    (fake,) = (one for one in ALL if one.code == "PM904")
+    mended = mend(text, fake)
+    assert mended.result.source.text == text
+    assert [one.diagnostic.rule.code for one in mended.withheld] == ["PM904", "PM904"]
+    assert reason in mended.withheld[0].reason
+
+
+def test_no_mended_heading_leaves_its_links_behind() -> None:
+    (dates,) = (one for one in ALL if one.code == "PM203")
+    linked = f"{TITLE}See [the day](#day-june-14-2025).\n\n## Day: June 14, 2025\n\nWet.\n"
+    mended = mend(linked, dates)
+    assert not mended.changed
+    assert [one.reason for one in mended.withheld] == [
+        "the link '#day-june-14-2025' would lead nowhere"
+    ]
+    assert mend(linked.replace("#day-june", "#a-day-june"), dates).changed
 
 
 @pytest.mark.parametrize("pattern", ["alert", "12 users", "14:05", "last\n", "one\n- two"])

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.regex import regex
+from postmortem_lint.text import Link
 
 _GIVEN = regex(r"""\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{#([^\s{}]+)\}""")
 _SIGNS = regex(r"[^\w-]+")
 
 
-def leads_somewhere(document: Document, anchor: str) -> bool:
-    """Whether `anchor` (without #) names a heading or a given id. Sites make anchors of headings in
-    different ways, so case and signs do not count."""
-    wanted = _plain(unquote(anchor))
-    if not wanted or wanted == "top":
-        return True
-    names = {_plain(section.title) for section in document.sections() if section.heading}
+def broken_anchors(document: Document) -> Iterator[Link]:
+    """The links within the document that lead to no heading and to no given id. Sites make anchors
+    of headings in different ways, so case and signs do not count."""
+    inner = [link for link in document.links if link.url.startswith("#")]
+    names = _names(document) if inner else frozenset()
+    for link in inner:
+        wanted = _plain(unquote(link.url.removeprefix("#")))
+        # Headings of the same name are told apart by a number behind it.
+        if wanted and not names.intersection((wanted, wanted.rstrip("0123456789"))):
+            yield link
+
+
+def _names(document: Document) -> frozenset[str]:
     given = _GIVEN.findall(document.source.text)
-    names |= {_plain(one) for pair in given for one in pair if one}
-    # Headings of the same name are told apart by a number behind it.
-    return wanted in names or wanted.rstrip("0123456789") in names
+    headings = (section.title for section in document.sections() if section.heading)
+    return frozenset(map(_plain, ("top", *headings, *(one for pair in given for one in pair))))
 
 
 def _plain(name: str) -> str:

@@ -42,11 +42,10 @@ class Slip:
 @record
 class RunOn:
     """Labelled lines that are shown as one. `ends` are the line ends without a break, with the
-    white space that stands there; `spaced` tells that breaks beside them are two spaces."""
+    white space that stands there."""
 
     labels: tuple[Label, ...]
     ends: tuple[Span, ...]
-    spaced: bool
 
     @property
     def span(self) -> Span:
@@ -67,19 +66,16 @@ def _run_on(source: Source, block: Paragraph) -> RunOn | None:
     bold = [label for label in block.labels if label.bold]
     joined: list[Label] = []
     ends: list[Span] = []
-    spaced = False
     for label, below in itertools.pairwise(bold):
         line = source.line(below.span.start)
         if source.line(label.span.start) == line:
             continue
         above = source.line_span(line - 1)
-        hard = _HARD.search(source[above][-_TAIL:])
-        spaced = spaced or (hard is not None and hard[0].isspace())
-        if not hard:
+        if not _HARD.search(source[above][-_TAIL:]):
             end = above.start + len(source[above].rstrip())
             ends.append(Span(end, above.end))
             joined += [label, below]
-    return RunOn(tuple(joined), tuple(ends), spaced) if ends else None
+    return RunOn(tuple(joined), tuple(ends)) if ends else None
 
 
 def fake_items(document: Document) -> Iterator[Slip]:

@@ -23,6 +23,7 @@ from postmortem_lint.text import Source, Span, Text
 
 _WORD = regex(r"\S+")
 _OURS = regex(r"\s*postmortem-lint\b", re.IGNORECASE)
+_BARE = regex(r"(?:\bhttps?://|\bwww\.)[^\s<|]+", re.IGNORECASE)
 _BLANKS = regex(r"[ \t]+")
 
 
@@ -56,7 +57,7 @@ def atoms(document: Document) -> tuple[Atom, ...]:
     found = [*_settings(document), *_links(document), *_comments(document)]
     for section in document.sections():
         if section.heading:
-            found += _heading(source, section.heading)
+            found += _heading(source, section.heading, ())
         for block in section.blocks:
             found += _block(document, block, ())
     return tuple(sorted(found, key=lambda atom: atom.place.start))
@@ -76,6 +77,9 @@ def _settings(document: Document) -> Iterator[Atom]:
 def _links(document: Document) -> Iterator[Atom]:
     for link in document.links:
         yield Atom("image" if link.image else "link", link.url, link.target)
+    # Many renderers make links of bare addresses, and these go on with whatever stands behind them.
+    for bare in _BARE.finditer(document.source.text):
+        yield Atom("address", bare[0], Span(*bare.span()))
 
 
 def _comments(document: Document) -> Iterator[Atom]:
@@ -85,8 +89,11 @@ def _comments(document: Document) -> Iterator[Atom]:
             yield Atom("comment", source[comment.body].strip(), comment.span)
 
 
-def _heading(source: Source, heading: Heading) -> Iterator[Atom]:
-    around = (Frame(f"heading {heading.level}", heading.text.start),)
+def _heading(source: Source, heading: Heading, outer: Frames) -> Iterator[Atom]:
+    around = (
+        *outer,
+        Frame(f"heading {heading.level}", heading.text.start),
+    )
     yield Atom("heading", "", Span(heading.span.start, heading.span.start), around)
     yield from _text(source, heading.text, around)
 
@@ -109,7 +116,7 @@ def _block(document: Document, block: Block, around: Frames) -> Iterator[Atom]:
         case Paragraph():
             yield from _text(source, block.text, (*around, Frame("text", block.span.start)))
         case Heading():
-            yield from _heading(source, block)
+            yield from _heading(source, block, around)
         case List():
             yield from _list(document, block, around)
         case Table():

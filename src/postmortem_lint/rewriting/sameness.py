@@ -7,20 +7,15 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from postmortem_lint.finding import Edit
+from postmortem_lint.markdown.anchors import broken_anchors
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.records import record
-from postmortem_lint.regex import regex
-from postmortem_lint.rewriting.atoms import Atom, Frame, atoms
+from postmortem_lint.rewriting.atoms import Atom, atoms
+from postmortem_lint.rewriting.change import Change
 from postmortem_lint.rewriting.sense import same_sense
-from postmortem_lint.text import Source, Span
+from postmortem_lint.text import Span
 
-# What an edit writes that makes an item or a box of the line it stands on.
-_OPENING = regex(r"\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[ xX]\])?\s*[✓✔✅☑❌✗✘]?\ufe0f?\s*")
-_LEAD = regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_MARKER = regex(r"(?:[-*+]|\d{1,9}[.)])(?=\s)")
-_LOOSE = ("list", "numbered list", "item", "text")
 _SHOWN = 40
-_MOST_MARKS = 8  # characters from the first `#` of a heading to its text
 
 
 def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe: bool) -> str:
@@ -31,7 +26,7 @@ def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe
     words but for case; marks of items and boxes may come where a line begins, code and links may
     not change at all.
     """
-    change = _Change.of(before.source, after.source, edits, safe)
+    change = Change.of(before.source, after.source, edits, safe)
     was_said = [atom for atom in atoms(before) if not change.unheaded(atom)]
     says = [atom for atom in atoms(after) if not change.ruled(atom)]
     old, new = _split(was_said, change.old, change), _split(says, change.new, change)
@@ -41,145 +36,15 @@ def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe
     if not safe:
         return ""
     groups = _groups(old.touched, new.touched)
-    return next(filter(None, (_mended(was, now, change) for was, now in groups)), "")
+    mended = (_mended(was, now, change) for was, now in groups)
+    return next(filter(None, mended), "") or _unanchored(before, after)
 
 
-@record
-class _Change:
-    """The places of edits, in order, in the old and in the new text. `zones` are places of the new
-    text in which an edit may let containers begin. Words on either side are part of a safe edit;
-    of an unsafe one only if they are joined to what it writes or removes (`left`, `right`).
-    `marks` are the `#` of headings that safe edits take away, `torn` the places of empty lines that
-    they put above the hyphens below a text; both in the old text, which is `text`."""
-
-    old: tuple[Span, ...]
-    new: tuple[Span, ...]
-    left: tuple[bool, ...]
-    right: tuple[bool, ...]
-    zones: tuple[Span, ...]
-    safe: bool
-    marks: tuple[Span, ...]
-    torn: tuple[int, ...]
-    text: str
-
-    @classmethod
-    def of(cls, before: Source, after: Source, edits: Sequence[Edit], safe: bool) -> _Change:
-        ordered = sorted(edits, key=lambda edit: edit.span)
-        new, shift = [], 0
-        for edit in ordered:
-            start = edit.span.start + shift
-            new.append(Span(start, start + len(edit.text)))
-            shift += len(edit.text) - len(edit.span)
-        texts = [(before[edit.span], edit.text) for edit in ordered]
-        zones = (
-            _zone(after, place)
-            for edit, place in zip(ordered, new, strict=True)
-            if safe and edit.text.strip() and _opens(before, edit)
-        )
-        return cls(
-            tuple(edit.span for edit in ordered),
-            tuple(new),
-            tuple(safe or not (was or written)[:1].isspace() for was, written in texts),
-            tuple(safe or not (was or written)[-1:].isspace() for was, written in texts),
-            tuple(zones),
-            safe,
-            tuple(edit.span for edit in ordered if safe and _is_mark(before[edit.span], edit)),
-            tuple(edit.span.start for edit in ordered if safe and _tears(before, edit)),
-            before.text,
-        )
-
-    def unheaded(self, atom: Atom) -> bool:
-        """Whether an atom is the heading that hyphens made of a text."""
-        return atom.kind == "heading" and self._torn_from(atom.around[-1])
-
-    def ruled(self, atom: Atom) -> bool:
-        """Whether an atom is the rule that such hyphens were meant for."""
-        pairs = zip(self.old, self.new, strict=True)
-        ends = (now.end for was, now in pairs if was.start in self.torn)
-        return atom.kind == "rule" and atom.place.start in ends
-
-    def _torn_from(self, frame: Frame) -> bool:
-        """Whether the hyphens that are torn off stand right below the text of a heading."""
-        return any(
-            frame.start < place and "\n\n" not in self.text[frame.start : place]
-            for place in self.torn
-        )
-
-    def same(self, was: Atom, now: Atom) -> bool:
-        """Whether two atoms are the same, at the same place and in the same containers."""
-        said = was.kind == now.kind and was.text == now.text
-        return said and self._moved(was.place.start, now.place.start) and self.framed(was, now)
-
-    def framed(self, was: Atom, now: Atom) -> bool:
-        """Whether an atom still stands in the same containers."""
-        if len(was.around) == len(now.around):
-            pairs = zip(was.around, now.around, strict=True)
-            if all(self._same_frame(one, other) for one, other in pairs):
-                return True
-        # An item that an edit opens may take a line out of a paragraph or of another item.
-        rest = tuple(frame for frame in now.around if not self._opened(frame))
-        if len(rest) == len(now.around):
-            return False
-        pairs = zip(was.around, rest, strict=False)
-        lost = was.around[len(rest) :]
-        return all(self._same_frame(*pair) for pair in pairs) and all(map(_is_loose, lost))
-
-    def _same_frame(self, was: Frame, now: Frame) -> bool:
-        if was.kind != now.kind and was.kind.startswith("heading "):
-            levelled = any(0 < was.start - mark.start <= _MOST_MARKS for mark in self.marks)
-            meant = self._torn_from(was) and now.kind == "text"
-            if meant:
-                return True
-            if levelled and now.kind.startswith("heading "):
-                return self._moved(was.start, now.start)
-        inside = any(place.start < now.start < place.end for place in self.new)
-        begun = inside or self._opened(now)
-        return was.kind == now.kind and (begun or self._moved(was.start, now.start))
-
-    def _opened(self, frame: Frame) -> bool:
-        return any(zone.start <= frame.start <= zone.end for zone in self.zones)
-
-    def _moved(self, old: int, new: int) -> bool:
-        """Whether a place of the old text is `new` now; an edited place may be anywhere."""
-        number = bisect_left(self.old, old, key=lambda span: span.end)
-        shift = self.new[number - 1].end - self.old[number - 1].end if number else 0
-        if number == len(self.old) or old < self.old[number].start:
-            return new == old + shift
-        edited, written = self.old[number], self.new[number]
-        if old == edited.end:
-            return new == written.end or (old == edited.start and new == written.start)
-        return new == written.start or not (self.safe and old == edited.start)
-
-
-def _is_mark(was: str, edit: Edit) -> bool:
-    """Whether an edit changes the number of `#` before a heading."""
-    return bool(was) and not was.strip("#") and not edit.text.strip("#")
-
-
-def _tears(before: Source, edit: Edit) -> bool:
-    """Whether an edit puts an empty line between a text and the hyphens below it."""
-    at = edit.span.start
-    inserted = at == edit.span.end and not edit.text.strip()
-    return inserted and before.text.startswith("-", at)
-
-
-def _is_loose(frame: Frame) -> bool:
-    return frame.kind.startswith(_LOOSE)
-
-
-def _opens(before: Source, edit: Edit) -> bool:
-    """Whether an edit writes the mark of an item or a box where the text of a line begins."""
-    if not _OPENING.fullmatch(edit.text) or _MARKER.match(before.text, edit.span.start):
-        return False
-    line = before.line_span(before.line(edit.span.start))
-    return _LEAD.fullmatch(before.text, line.start, edit.span.start) is not None
-
-
-def _zone(after: Source, place: Span) -> Span:
-    """From the beginning of the line to the first word behind the edit."""
-    line = after.line_span(after.line(place.start))
-    rest = after.text[place.end : line.end]
-    return Span(line.start, place.end + len(rest) - len(rest.lstrip()))
+def _unanchored(before: Document, after: Document) -> str:
+    """A link within the document whose heading would be known by another name, in words."""
+    broken = {link.url for link in broken_anchors(before)}
+    lost = (link.url for link in broken_anchors(after) if link.url not in broken)
+    return next((f"the link '{url}' would lead nowhere" for url in lost), "")
 
 
 @record
@@ -190,7 +55,7 @@ class _Halves:
     touched: tuple[tuple[Atom, ...], ...]
 
 
-def _split(found: Sequence[Atom], edits: Sequence[Span], change: _Change) -> _Halves:
+def _split(found: Sequence[Atom], edits: Sequence[Span], change: Change) -> _Halves:
     kept: list[Atom] = []
     touched: list[list[Atom]] = [[] for _ in edits]
     for atom in found:
@@ -202,7 +67,7 @@ def _split(found: Sequence[Atom], edits: Sequence[Span], change: _Change) -> _Ha
     return _Halves(tuple(kept), tuple(map(tuple, touched)))
 
 
-def _touching(place: Span, edits: Sequence[Span], change: _Change) -> Iterator[int]:
+def _touching(place: Span, edits: Sequence[Span], change: Change) -> Iterator[int]:
     """The numbers of the edits that an atom at `place` is part of."""
     first = bisect_left(edits, place.start, key=lambda span: span.end)
     last = bisect_right(edits, place.end, key=lambda span: span.start)
@@ -232,7 +97,7 @@ def _groups(
     yield was, now
 
 
-def _mended(was: tuple[Atom, ...], now: tuple[Atom, ...], change: _Change) -> str:
+def _mended(was: tuple[Atom, ...], now: tuple[Atom, ...], change: Change) -> str:
     """What a safe edit changed in the atoms that it touches, "" if they say the same."""
     pairs = zip_longest(*(filter(_is_exact, half) for half in (was, now)))
     for one, other in pairs:
@@ -247,7 +112,7 @@ def _mended(was: tuple[Atom, ...], now: tuple[Atom, ...], change: _Change) -> st
     return _changed(found, found) if found else ""
 
 
-def _astray(was: tuple[Atom, ...], now: tuple[Atom, ...], change: _Change) -> Atom | None:
+def _astray(was: tuple[Atom, ...], now: tuple[Atom, ...], change: Change) -> Atom | None:
     """The first of the atoms that an edit wrote which is in another container than before."""
     if len(was) == len(now):
         pairs = zip(was, now, strict=True)

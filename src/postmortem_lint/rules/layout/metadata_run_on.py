@@ -17,16 +17,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _finding(found: RunOn) -> Finding:
     first, second = (found.labels[place].key.plain.strip() for place in (0, 1))
-    mark = "  " if found.spaced else "\\"
     lines = len(found.ends) + 1
     return Finding(
         found.span,
         f"{lines} lines are shown as one: nothing breaks the line between '{first}' and '{second}'",
-        "end each line but the last with a backslash or two spaces, or make a list of them",
+        "end each line but the last with two spaces, or make a list of them",
         fix=Fix(
             "add hard line breaks",
             Safety.SAFE,
-            tuple(Edit(end, mark) for end in found.ends),
+            # Not every renderer breaks a line at a backslash, and a bare link would swallow it.
+            tuple(Edit(end, "  ") for end in found.ends),
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.markdown.anchors import leads_somewhere
+from postmortem_lint.markdown.anchors import broken_anchors
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
 
@@ -23,12 +23,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             )
         elif link.span in gone:
             yield Finding(link.target, f"there is no file '{path}'", "correct the path")
-    for link in document.links:
-        anchor = link.url.removeprefix("#")
-        if anchor != link.url and not leads_somewhere(document, anchor):
-            yield Finding(
-                link.target, f"no heading makes the anchor '{link.url}'", "correct the anchor"
-            )
+    for link in broken_anchors(document):
+        yield Finding(
+            link.target, f"no heading makes the anchor '{link.url}'", "correct the anchor"
+        )
 
 
 RULE = Rule(
