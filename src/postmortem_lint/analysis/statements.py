@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.analysis.once import once
 from postmortem_lint.language.sentences import MASK, unquoted
-from postmortem_lint.postmortem.model import Place, Postmortem, Trace
+from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Spans, Text
@@ -56,7 +57,7 @@ def _wanted(roles: tuple[Role, ...], within: frozenset[Role], beside: frozenset[
 @once
 def _statements(postmortem: Postmortem) -> tuple[Statement, ...]:
     """All of the author's own texts."""
-    guidance = Spans(left.span for left in postmortem.left(Trace.GUIDANCE))
+    guidance = Spans(left.span for left in leftovers_of(postmortem, Trace.GUIDANCE))
     labelled = sorted(
         (
             (part.value.span.start, _statement(part.value, (*part.parents, part.role)))

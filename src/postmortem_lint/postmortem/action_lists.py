@@ -71,18 +71,8 @@ def action_lists(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList,
     lists: list[ActionList] = []
     for part in parts:
         if part.role is Role.ACTIONS and Role.ACTIONS not in part.parents:
-            found = tuple(_lists(part, part.inner, profile))
+            found = tuple(lists_in(part, part.inner, profile))
             lists.extend(found or (ActionList(part, (), linked=_links(part)),))
-    return tuple(lists)
-
-
-def promises(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList, ...]:
-    """Fixes and preventions that the template lists outside the action list."""
-    known = {spec.role for spec in profile.sections} & {Role.LONG_TERM_FIX, Role.PREVENTION}
-    lists: list[ActionList] = []
-    for part in parts:
-        if part.role in known and Role.ACTIONS not in part.parents:
-            lists.extend(_lists(part, part.inner, profile))
     return tuple(lists)
 
 
@@ -94,7 +84,8 @@ def _links(part: Part) -> bool:
     return any(text.links or "http" in text.plain for text in texts)
 
 
-def _lists(part: Part, blocks: tuple[Block, ...], profile: Profile) -> Iterator[ActionList]:
+def lists_in(part: Part, blocks: tuple[Block, ...], profile: Profile) -> Iterator[ActionList]:
+    """The tables and lists of action items in `blocks` of a part."""
     finished = False  # below a heading such as "Completed"
     for block in blocks:
         if isinstance(block, Heading):
@@ -105,7 +96,7 @@ def _lists(part: Part, blocks: tuple[Block, ...], profile: Profile) -> Iterator[
             items = (_settled(item, finished) for item in _items(block, profile))
             yield ActionList(part, tuple(items))
         elif isinstance(block, Quote):
-            yield from _lists(part, block.blocks, profile)
+            yield from lists_in(part, block.blocks, profile)
 
 
 def _signs(block: List, profile: Profile) -> bool:

@@ -7,21 +7,19 @@ from dataclasses import replace
 
 from postmortem_lint.language.lookup import DRAFTING
 from postmortem_lint.language.matching import begins
-from postmortem_lint.markdown.model import Document, Item, List
-from postmortem_lint.postmortem.action_lists import action_lists, promises
-from postmortem_lint.postmortem.fields.cited_times import Frame, cited
+from postmortem_lint.markdown.model import Document
+from postmortem_lint.postmortem.action_lists import action_lists
 from postmortem_lint.postmortem.fields.gather import gather
 from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
-from postmortem_lint.postmortem.fields.people import people_of
-from postmortem_lint.postmortem.fields.published_updates import published
 from postmortem_lint.postmortem.fields.stated_lengths import metrics_of
-from postmortem_lint.postmortem.fields.title_subject import subject_of
-from postmortem_lint.postmortem.fields.window import after_midnight, declared_window, fact_instant
-from postmortem_lint.postmortem.leftovers.find import leftovers
+from postmortem_lint.postmortem.fields.window import (
+    after_midnight,
+    declared_start,
+    declared_window,
+    fact_instant,
+)
 from postmortem_lint.postmortem.model import (
-    ChoiceGroup,
     Fact,
-    Part,
     Passage,
     Phase,
     Place,
@@ -42,7 +40,7 @@ from postmortem_lint.times.clock import find_clocks
 from postmortem_lint.times.dates import DateText, find_dates
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import read_moment
-from postmortem_lint.times.zones import Zone, find_zone, read_zone
+from postmortem_lint.times.zones import Zone, read_zone
 
 _TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)
 
@@ -66,33 +64,22 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     timelines = read_timelines(found.parts, profile, setting)
     day = day or _first_day(timelines)
     window = declared_window(facts, found.parts, timelines, day, zone)
-    placed = _placed(facts, day, zone)
-    actions = action_lists(found.parts, profile)
-    groups = tuple(_groups(found.parts, profile))
     return Postmortem(
         document=document,
         profile=profile,
         phase=_phase(facts, profile),
         title=title,
         parts=found.parts,
-        facts=placed,
+        facts=_placed(facts, day, zone),
         timelines=tuple(_judged(one, window) for one in timelines),
-        actions=actions,
+        actions=action_lists(found.parts, profile),
         metrics=metrics_of(facts, texts, title),
-        groups=groups,
         window=window,
         passages=texts,
-        citations=cited(texts, placed, Frame(day, zone, _start(placed))),
         day=day,
         zone=zone,
         anchor=anchor,
-        subject=subject_of(title.plain, profile) if title else "",
-        leftovers=leftovers(document, profile, facts, texts, groups, actions),
         mentions=mentions,
-        zoned=zone is not None or any(find_zone(one.text.plain) for one in texts),
-        promises=promises(found.parts, profile),
-        people=people_of(facts, timelines, actions, texts),
-        updates=published(document, found.parts),
     )
 
 
@@ -178,7 +165,7 @@ def _placed(
         replace(fact, instant=fact_instant(fact.moment, day, zone)) if fact.moment else fact
         for fact in facts
     )
-    start = _start(placed)
+    start = declared_start(placed)
     return tuple(_after_start(fact, start) for fact in placed) if start else placed
 
 
@@ -194,12 +181,6 @@ def _in_year(fact: Fact, near: datetime.date) -> Fact:
         return fact
     dated = replace(date, day=nearest_year(date.day, near))
     return replace(fact, moment=replace(moment, date=dated))
-
-
-def _start(placed: tuple[Fact, ...]) -> Instant | None:
-    """The declared start of the incident, as a place on the day axis."""
-    found = (fact.instant for fact in placed if fact.key is Key.STARTED and fact.readable)
-    return next((instant for instant in found if instant), None)
 
 
 def _after_start(fact: Fact, start: Instant) -> Fact:
@@ -227,18 +208,3 @@ def _drafting(profile: Profile) -> tuple[str, ...]:
     lists none takes the common ones, and a draft is a draft by every profile."""
     listed = profile.draft or builtin_profile("generic").draft
     return ("draft", *(word.lower() for word in listed), *DRAFTING)
-
-
-def _groups(parts: tuple[Part, ...], profile: Profile) -> list[ChoiceGroup]:
-    """The boxes of each part that the profile calls a choice."""
-    groups = []
-    for part in parts:
-        if part.role not in profile.choices:
-            continue
-        items: list[Item] = []
-        for block in part.blocks:
-            if isinstance(block, List):
-                items.extend(item for item in block.items if item.box)
-        if items:
-            groups.append(ChoiceGroup(part, tuple(items)))
-    return groups

@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from enum import Enum
 
 from postmortem_lint.durations.read import Duration
-from postmortem_lint.markdown.model import Block, Box, Cell, Document, Item, Row, Section, Table
+from postmortem_lint.markdown.model import Block, Box, Cell, Document, Row, Section, Table
 from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Link, Span, Text
-from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.dates import DateText
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import Moment
@@ -25,7 +24,6 @@ from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.budgets import Target
 from postmortem_lint.values.choices import Choice
 from postmortem_lint.values.people import Person
-from postmortem_lint.values.updates import Stage
 
 
 class Phase(Enum):
@@ -296,68 +294,6 @@ class Window:
     change: int = 0
 
 
-@record
-class ChoiceGroup:
-    """A group of boxes that answers a question of the template."""
-
-    part: Part
-    items: tuple[Item, ...]
-
-
-class Trace(Enum):
-    """What sort of thing was left unfinished."""
-
-    TOKEN = "token"  # YYYY-MM-DD, [Name, Date]
-    OPTIONS = "options"  # SEV1 / SEV2 / SEV3
-    GUIDANCE = "guidance"  # a text that tells what to write
-    MARKER = "marker"  # TODO
-
-
-@record
-class Leftover:
-    """Something nobody filled in. `fact` is set if it is the whole value of one, `options` are the
-    values to choose from; `borrowed` guidance is that of another template than the profile's."""
-
-    trace: Trace
-    span: Span
-    text: str
-    fact: Fact | None = None
-    options: tuple[str, ...] = ()
-    borrowed: bool = False
-
-
-@record
-class Citation:
-    """A clock time cited outside the timeline. `span` is the time as written, `said` its text,
-    `instant` its place on the axis; `key` the milestone it is said to be, None if nothing says so.
-    `role` is the part it stands in. `listed` times are those of response steps and of the alert,
-    `told` those of the communication; `partner` is the other end of a range. `clause` are the words
-    before it that say what happened."""
-
-    span: Span
-    said: str
-    instant: Instant
-    key: Key | None
-    role: Role | None
-    listed: bool = False
-    told: bool = False
-    partner: Instant | None = None
-    clause: str = ""
-
-
-@record
-class Update:
-    """An update that was published. `span` is its time, `said` that time as written; `stage` is
-    how far the incident had come, None if the state does not say; `again` tells of a return."""
-
-    span: Span
-    clock: Clock
-    said: str
-    state: str
-    stage: Stage | None
-    again: bool = False
-
-
 class Place(Enum):
     """Where a passage stands in the Markdown."""
 
@@ -417,13 +353,9 @@ class Postmortem:
     """Everything that a rule may see.
 
     `day` is the date of the incident, `zone` the zone of times that name none. `anchor` is where
-    findings about what is missing stand: the title, else the first line. `subject` is what the
-    title says besides kind, date, number and severity. `leftovers` are what nobody filled in.
-    `absent` are links to files that are not there, so
-    far as the document is `on_disk`. `mentions` are all dates written anywhere; `zoned`
-    tells whether any text names a zone. `promises` are fixes and preventions listed outside the
-    action list. `people` are the names and handles of those it names, each word of a name too.
-    `updates` are those that were published during the incident. `answers` are those of `once`.
+    findings about what is missing stand: the title, else the first line. `absent` are links to
+    files that are not there, so far as the document is `on_disk`. `mentions` are all dates written
+    anywhere. `answers` are those of `once`.
     """
 
     document: Document
@@ -435,23 +367,15 @@ class Postmortem:
     timelines: tuple[Timeline, ...]
     actions: tuple[ActionList, ...]
     metrics: tuple[Metric, ...]
-    groups: tuple[ChoiceGroup, ...]
     window: Window | None
     passages: tuple[Passage, ...]
     day: datetime.date | None = None
     zone: Zone | None = None
     anchor: Span = field(default_factory=lambda: Span(0, 0))
-    subject: str = ""
-    citations: tuple[Citation, ...] = ()
     today: datetime.date | None = None
-    leftovers: tuple[Leftover, ...] = ()
     absent: tuple[Link, ...] = ()
     on_disk: bool = False
     mentions: tuple[Mention, ...] = ()
-    zoned: bool = False
-    promises: tuple[ActionList, ...] = ()
-    people: tuple[str, ...] = ()
-    updates: tuple[Update, ...] = ()
     answers: dict[object, object] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -463,15 +387,6 @@ class Postmortem:
     def parts_of(self, role: Role) -> Iterator[Part]:
         """All parts of that role."""
         return (part for part in self.parts if part.role is role)
-
-    def left(self, trace: Trace) -> Iterator[Leftover]:
-        """What was left unfinished in that way."""
-        return (one for one in self.leftovers if one.trace is trace)
-
-    def unfinished(self, part: Part) -> bool:
-        """Whether anything in a part was left from the template; that is a finding already."""
-        inside = part.section.span if part.section else part.span
-        return any(inside.contains(one.span) for one in self.leftovers)
 
     def facts_of(self, key: Key) -> tuple[Fact, ...]:
         """All facts of that key, in document order."""

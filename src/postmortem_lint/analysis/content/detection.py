@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
@@ -19,7 +20,7 @@ class Noticed:
 
 def stated(postmortem: Postmortem) -> Noticed | None:
     """The only box that is ticked, else the field; None if several or nothing say it."""
-    for group in postmortem.groups:
+    for group in choice_groups(postmortem):
         if group.part.role is Role.HOW_DETECTED:
             ticked = [item.text for item in group.items if item.box and item.box.ticked]
             return _noticed(ticked[0]) if len(ticked) == 1 else None

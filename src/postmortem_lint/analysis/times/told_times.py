@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.analysis.times.cited_times import Citation, citations, is_other_thing
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
     distance,
@@ -16,8 +17,7 @@ from postmortem_lint.analysis.times.in_timeline import (
     timed,
 )
 from postmortem_lint.finding import Severity
-from postmortem_lint.postmortem.fields.cited_times import is_other_thing
-from postmortem_lint.postmortem.model import Citation, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
@@ -55,7 +55,7 @@ def contradictions(postmortem: Postmortem) -> tuple[Contradiction, ...]:
 
 
 def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
-    for citation in postmortem.citations:
+    for citation in citations(postmortem):
         if citation.key is None or citation.listed or _tells_of_an_entry(citation, postmortem):
             continue
         if _one_of_several(citation, postmortem):
@@ -121,7 +121,7 @@ _PRONOUNS = frozenset(
 def _one_of_several(citation: Citation, postmortem: Postmortem) -> bool:
     """Whether other times for it are told in one breath: the regions recovered one by one."""
     own = set(citation.clause.split()) - _PRONOUNS - _GENERAL
-    for one in postmortem.citations:
+    for one in citations(postmortem):
         near = abs(one.span.start - citation.span.start) < _BREATH
         if one.key is citation.key and one.said != citation.said and near and not one.partner:
             other = set(one.clause.split()) - _PRONOUNS - _GENERAL

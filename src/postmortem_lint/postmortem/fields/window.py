@@ -81,6 +81,12 @@ def fact_instant(moment: Moment, day: datetime.date | None, zone: Zone | None) -
     return place(moment, _day_of(moment) or day, moment.zone or zone, 0)
 
 
+def declared_start(facts: tuple[Fact, ...]) -> Instant | None:
+    """The declared start of the incident, as a place on the day axis."""
+    found = (fact.instant for fact in facts if fact.key is Key.STARTED and fact.readable)
+    return next((instant for instant in found if instant), None)
+
+
 def _window(
     start: Instant, end: Instant, started: Span, ended: Span, source: str, exact: bool
 ) -> Window | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import place_of
+from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import SAME, closest, quantities, rank
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, Postmortem
@@ -16,13 +17,13 @@ from postmortem_lint.text import Span
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each promise with its action item, and look for items that no check list has."""
     matched: list[Action] = []
-    for listed in postmortem.promises:
+    for listed in promises(postmortem):
         for promise in listed.actions:
             found = closest(promise, postmortem.actions)
             if found and found.score >= SAME:
                 matched.append(found.action)
                 yield from _compared(promise, found.action)
-    fixes = [one for one in postmortem.promises if one.part.role is Role.LONG_TERM_FIX]
+    fixes = [one for one in promises(postmortem) if one.part.role is Role.LONG_TERM_FIX]
     if not matched or not any(item.box for one in fixes for item in one.actions):
         return
     title = quoted(fixes[0].part.title.plain)

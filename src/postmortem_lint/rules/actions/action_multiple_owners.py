@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 
@@ -16,7 +17,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             names = [person.name for person in action.people if person.name]
             if owner is None or owner.placeholder or action.done or len(names) < 2:
                 continue
-            if " ".join(reversed(names)) in postmortem.people:
+            if " ".join(reversed(names)) in named_people(postmortem):
                 continue  # Sand, Ole
             yield Finding(
                 owner.span,

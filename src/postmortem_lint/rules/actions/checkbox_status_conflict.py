@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import missing
+from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import SAME, closest
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.markdown.model import Box
@@ -14,7 +15,7 @@ from postmortem_lint.rules.shared import quoted
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each box of the fixes with the status of the same action item."""
-    for listed in postmortem.promises:
+    for listed in promises(postmortem):
         for promise in listed.actions:
             found = closest(promise, postmortem.actions)
             if promise.box and found and found.score >= SAME:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import place_of
+from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import ALIKE, SAME, closest
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -16,7 +17,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     lists = postmortem.actions
     if not any(listed.actions for listed in lists):
         return
-    for listed in postmortem.promises:
+    for listed in promises(postmortem):
         for promise in listed.actions:
             found = closest(promise, lists)
             if promise.done or promise.referenced or found is None or found.score >= SAME:

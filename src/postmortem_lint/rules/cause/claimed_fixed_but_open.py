@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import place_of
 from postmortem_lint.analysis.content.told_in_parts import claims, mends
+from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import contained
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -17,7 +18,7 @@ _ENOUGH = 0.6
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for the open fixes in what summary and resolution claim; one claim is one finding."""
-    lists = (*postmortem.actions, *postmortem.promises)
+    lists = (*postmortem.actions, *promises(postmortem))
     open_fixes = [
         item for one in lists for item in one.actions if not item.done and mends(item.text)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.told_in_parts import investigates, unknown_cause
+from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.sections.passages import texts_of
@@ -13,7 +14,7 @@ from postmortem_lint.roles import Role
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for an investigation among the items; a link beside the cause may lead to one."""
-    lists = (*postmortem.actions, *postmortem.promises)
+    lists = (*postmortem.actions, *promises(postmortem))
     items = [item for listed in lists for item in listed.actions]
     if any(listed.linked for listed in lists) or any(investigates(item.text) for item in items):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.causes import answers
+from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
@@ -26,7 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 "ask on until the answer is something that can be built or changed",
             )
         last = steps[-1] if steps else None
-        people = postmortem.people
+        people = named_people(postmortem)
         if last and any((*failings(last.prose, people), *names_in(last.prose, people))):
             yield Finding(last.span, "the chain of whys ends at a person", "ask what let it happen")
         elif last and any(human_errors(last.prose)):

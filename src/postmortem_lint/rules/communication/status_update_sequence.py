@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from postmortem_lint.analysis.content.published_updates import Update, in_order, published, since
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.fields.published_updates import in_order, since
-from postmortem_lint.postmortem.model import Postmortem, Update
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.values.updates import Stage
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each state with the one before, and the last one with the incident's."""
-    updates = tuple(one for one in in_order(postmortem.updates) if one.stage)
+    updates = tuple(one for one in in_order(published(postmortem)) if one.stage)
     for before, after in pairwise(updates):
         if after.stage is None or before.stage is None:
             continue

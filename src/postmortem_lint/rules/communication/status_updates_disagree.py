@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.published_updates import listed_times, published
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.fields.published_updates import listed_times
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
 
@@ -16,9 +16,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if not listed:
         return
     known = {clock.minute for _, clock in listed}
-    shown = {update.clock.minute for update in postmortem.updates}
+    shown = {update.clock.minute for update in published(postmortem)}
     spare = [(fact, clock) for fact, clock in listed if clock.minute not in shown]
-    for update in postmortem.updates:
+    for update in published(postmortem):
         if update.clock.minute in known:
             continue
         fact, clock = min(spare or listed, key=lambda one: abs(one[1].minute - update.clock.minute))

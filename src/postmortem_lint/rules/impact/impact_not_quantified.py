@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.told_in_parts import quantified
+from postmortem_lint.analysis.leftovers.find import unfinished
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
@@ -16,7 +17,7 @@ _PARTS = (Role.IMPACT, Role.USERS_AFFECTED, Role.BUSINESS_IMPACT)
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for any number, length or "none" in the impact and in the parts that belong to it."""
     part = postmortem.part(Role.IMPACT)
-    if part is None or part.empty or part.section is None or postmortem.unfinished(part):
+    if part is None or part.empty or part.section is None or unfinished(postmortem, part):
         return
     if not any(quantified(one) for role in _PARTS for one in postmortem.parts_of(role)):
         yield Finding(

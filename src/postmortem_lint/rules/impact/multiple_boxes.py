@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Count the ticked boxes of each question to which the template wants one answer."""
-    for group in postmortem.groups:
+    for group in choice_groups(postmortem):
         ticked = [item for item in group.items if item.box and item.box.ticked]
         if group.part.role not in postmortem.profile.single_choices or len(ticked) < 2:
             continue

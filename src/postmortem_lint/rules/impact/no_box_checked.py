@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.boxes import ChoiceGroup, choice_groups
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import ChoiceGroup, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at the groups of boxes that the profile calls a choice; task lists are none."""
-    for group in postmortem.groups:
+    for group in choice_groups(postmortem):
         if not any(item.box and item.box.ticked for item in group.items):
             yield _finding(group)
 

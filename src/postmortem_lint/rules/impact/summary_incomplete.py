@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.told_in_parts import dated, length, timed
+from postmortem_lint.analysis.leftovers.find import unfinished
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
@@ -16,7 +17,7 @@ _LONGEST = 250
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at the first summary; those for customers often leave out the times, so it is a hint."""
     part = postmortem.part(Role.SUMMARY)
-    if part is None or part.empty or part.parents or postmortem.unfinished(part):
+    if part is None or part.empty or part.parents or unfinished(postmortem, part):
         return
     if not dated(part) and not timed(part):
         message = f"{quoted(part.title.plain)} says neither when it happened nor how long it lasted"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -32,7 +33,7 @@ _BESIDE = frozenset(
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each counterfactual where only facts belong."""
     for statement in statements(postmortem, _WITHIN, _BESIDE):
-        blamed = [said.end for said in failings(statement.words, postmortem.people)]
+        blamed = [said.end for said in failings(statement.words, named_people(postmortem))]
         for said in counterfactuals(statement.words):
             if said.end not in blamed:
                 yield Finding(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -25,9 +26,10 @@ _BESIDE = frozenset({Role.TIMELINE, Role.ACTIONS, Role.ATTENDEES, Role.PREVENTIO
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each known name in causes; where it is blamed too, PM803 speaks."""
+    people = named_people(postmortem)
     for statement in statements(postmortem, _WITHIN, _BESIDE):
-        blamed = [statement.place(said) for said in failings(statement.words, postmortem.people)]
-        for said in names_in(statement.words, postmortem.people):
+        blamed = [statement.place(said) for said in failings(statement.words, people)]
+        for said in names_in(statement.words, people):
             place = statement.place(said)
             if not any(one.meets(place) for one in blamed):
                 yield Finding(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -17,7 +18,7 @@ _LISTS = frozenset({Role.ACTIONS, Role.PREVENTION, Role.LONG_TERM_FIX})
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report what was done to people, and appeals to be careful outside the action lists."""
     for statement in statements(postmortem):
-        found = list(sanctions(statement.words, postmortem.people))
+        found = list(sanctions(statement.words, named_people(postmortem)))
         if _LISTS.isdisjoint(statement.roles):
             found += admonitions(statement.words)
         for said in found:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.bare_times import is_bare, names_zone
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Postmortem, Timeline
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report once a document whose clock times name no zone anywhere."""
-    if postmortem.zoned:
+    if names_zone(postmortem):
         return
     hint = "name the zone once, as in a column 'Time (UTC)' or a line 'All times are UTC'"
-    timeline = next((one for one in postmortem.timelines if _bare(one)), None)
+    timeline = next((one for one in postmortem.timelines if is_bare(one)), None)
     if timeline:
         title = quoted(timeline.part.title.plain)
         yield Finding(timeline.span, f"the times in {title} name no time zone", hint)
@@ -25,12 +26,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if fact and fact.moment and fact.moment.clock and fact.moment.zone is None:
             yield Finding(fact.span, f"the time {quoted(fact.text.plain)} names no time zone", hint)
             return
-
-
-def _bare(timeline: Timeline) -> bool:
-    """Clock times, and no zone with any of them."""
-    clocks = [entry for entry in timeline.entries if entry.moment.clock]
-    return bool(clocks) and timeline.zone is None and all(entry.zone is None for entry in clocks)
 
 
 RULE = Rule(

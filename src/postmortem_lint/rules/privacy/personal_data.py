@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.named_people import own_domains, own_places
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.fields.people import own_domains, own_places
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
 from postmortem_lint.values.personal import personal_data

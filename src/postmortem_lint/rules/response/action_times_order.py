@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from postmortem_lint.analysis.times.cited_times import Citation, citations
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.model import Citation, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
 from postmortem_lint.times.intervals import certainly_before
 
@@ -15,7 +16,7 @@ _HALF = 43200
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the time of each step with the one before; over midnight it may fall."""
-    steps = [one for one in postmortem.citations if one.role is Role.IMMEDIATE_ACTIONS]
+    steps = [one for one in citations(postmortem) if one.role is Role.IMMEDIATE_ACTIONS]
     for before, after in pairwise(step for step in steps if step.listed):
         back = before.instant.lo - after.instant.lo
         if not certainly_before(after.instant, before.instant) or back >= _HALF:

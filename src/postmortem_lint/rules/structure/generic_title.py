@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Postmortem, Trace
+from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for words that name the incident; a token left in the title is another rule's."""
     title = postmortem.title
-    if not title or postmortem.subject:
+    if not title or title_subject(postmortem):
         return
-    if any(title.span.contains(one.span) for one in postmortem.left(Trace.TOKEN)):
+    if any(title.span.contains(one.span) for one in leftovers_of(postmortem, Trace.TOKEN)):
         return
     yield Finding(
         title.span,

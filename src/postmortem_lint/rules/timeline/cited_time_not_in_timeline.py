@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.cited_times import Citation, citations
 from postmortem_lint.analysis.times.in_timeline import distance, stands, timed
 from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.model import Citation, Entry, Postmortem
+from postmortem_lint.postmortem.model import Entry, Postmortem
 
 _FEW = 3
 
@@ -18,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if len(entries) < _FEW:
         return
     told = contradicted(postmortem)
-    for citation in postmortem.citations:
+    for citation in citations(postmortem):
         if citation in told or stands(citation.instant, entries, any_day=True):
             continue
         if citation.told and _after(citation, entries):

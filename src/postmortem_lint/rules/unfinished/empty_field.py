@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem, Trace
+from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem
 from postmortem_lint.roles import Column, Key
 
 # Nobody has reviewed it yet: what that means is another rule's.
@@ -17,7 +18,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for fact in postmortem.facts:
         if fact.blank and fact.key not in _LATER:
             yield _empty(fact, f"'{fact.label.plain.strip()}' has no value")
-    for left in postmortem.left(Trace.GUIDANCE):
+    for left in leftovers_of(postmortem, Trace.GUIDANCE):
         if left.fact:
             label = left.fact.label.plain.strip()
             yield _empty(left.fact, f"'{label}' holds only the template's hint '{left.text}'")

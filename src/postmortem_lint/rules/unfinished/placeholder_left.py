@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Postmortem, Trace
+from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name the tokens that were left, one a line."""
-    for left in postmortem.left(Trace.TOKEN):
+    for left in leftovers_of(postmortem, Trace.TOKEN):
         yield Finding(
             left.span,
             f"'{left.text}' is a placeholder of the template",

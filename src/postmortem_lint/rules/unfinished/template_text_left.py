@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.postmortem.model import Postmortem, Trace
+from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name guidance and examples; guidance as the value of a field is PM155."""
     source = postmortem.document.source
-    for left in postmortem.left(Trace.GUIDANCE):
+    for left in leftovers_of(postmortem, Trace.GUIDANCE):
         if left.fact:
             continue
         first = " ".join(left.text.split())

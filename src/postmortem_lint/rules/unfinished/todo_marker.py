@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Phase, Postmortem, Trace
+from postmortem_lint.postmortem.model import Phase, Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name TODO, TBD and the like; in a draft they are what drafts are for."""
     cap = Severity.INFO if postmortem.phase is Phase.DRAFT else Severity.WARNING
-    for left in postmortem.left(Trace.MARKER):
+    for left in leftovers_of(postmortem, Trace.MARKER):
         yield Finding(
             left.span,
             f"'{' '.join(left.text.split())}' marks what is still to be written",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Postmortem, Trace
+from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name the fields whose value is several of the values that the profile allows."""
-    for left in postmortem.left(Trace.OPTIONS):
+    for left in leftovers_of(postmortem, Trace.OPTIONS):
         label = left.fact.label.plain.strip() if left.fact else ""
         yield Finding(
             left.span,

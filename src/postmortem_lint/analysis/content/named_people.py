@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.language.lookup import MONTHS, WEEKDAYS
-from postmortem_lint.postmortem.model import ActionList, Fact, Passage, Postmortem, Timeline
+from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import READING, Column, Reading, Role
 from postmortem_lint.text import Span
@@ -60,23 +61,19 @@ _THINGS = (
 )
 
 
-def people_of(
-    facts: Iterable[Fact],
-    timelines: Iterable[Timeline],
-    actions: Iterable[ActionList],
-    passages: tuple[Passage, ...],
-) -> tuple[str, ...]:
+@once
+def named_people(postmortem: Postmortem) -> tuple[str, ...]:
     """The names and handles of all people in fields, By Whom and Owner, sorted.
 
     A full name gives each of its words too; a handle begins with `@`. Left out is what the document
     also uses as a word, and what is followed by a thing anywhere ("the Bob server").
     """
     names: set[str] = set()
-    for person in _persons(facts, timelines, actions):
+    for person in _persons(postmortem):
         names.update(_calls(person))
     if not names:
         return ()
-    prose = "\n".join(passage.text.plain for passage in passages)
+    prose = "\n".join(passage.text.plain for passage in postmortem.passages)
     common = set(re.findall(r"(?<![@/\w.-])[a-z]\w+(?![@\w])", prose))
     things = {found[1] for found in _THING.finditer(prose)}
     return tuple(
@@ -87,19 +84,17 @@ def people_of(
 _THING = regex(rf"(?<!\w)([A-Z]\w+)[ -](?:{_THINGS})(?!\w)", re.IGNORECASE)
 
 
-def _persons(
-    facts: Iterable[Fact], timelines: Iterable[Timeline], actions: Iterable[ActionList]
-) -> Iterator[Person]:
-    for fact in facts:
+def _persons(postmortem: Postmortem) -> Iterator[Person]:
+    for fact in postmortem.facts:
         if _names_people(fact) and fact.readable:
             yield from fact.people
-    for timeline in timelines:
+    for timeline in postmortem.timelines:
         for entry in timeline.entries:
             cell = entry.cell(Column.BY_WHOM)
             if cell and cell.text:
                 yield from read_people(cell.text.plain)
-    for one in actions:
-        for action in one.actions:
+    for listed in postmortem.actions:
+        for action in listed.actions:
             if action.owner and not action.owner.placeholder:
                 yield from action.people
 

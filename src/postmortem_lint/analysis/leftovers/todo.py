@@ -13,9 +13,8 @@ from postmortem_lint.markdown.model import (
     Table,
     blocks_within,
 )
-from postmortem_lint.postmortem.model import ActionList, Fact, Leftover, Passage, Place, Trace
+from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
-from postmortem_lint.profile.load import Profile
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.placeholders import Placeholder, find_todo
@@ -29,32 +28,25 @@ _STATE_KEYS = frozenset({Key.STATUS, Key.REVIEW_STATUS, Key.INCIDENT_ID})
 _STATE_WORDS = frozenset({"todo", "wip"})
 
 
-def markers(
-    document: Document,
-    profile: Profile,
-    facts: tuple[Fact, ...],
-    passages: tuple[Passage, ...],
-    actions: tuple[ActionList, ...],
-    taken: Sequence[Span],
-) -> Iterator[Leftover]:
-    """The markers outside of what is `taken`, each once."""
-    quiet = [*taken, *_state_places(document, profile, actions)]
-    quiet += [fact.text.span for fact in facts if fact.key in _STATE_KEYS and fact.text]
+def markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Span]:
+    """The places of the markers outside of what is `taken`, each once."""
+    quiet = [*taken, *_state_places(postmortem)]
+    quiet += [fact.text.span for fact in postmortem.facts if fact.key in _STATE_KEYS and fact.text]
     covered = Spans(quiet)
     seen: set[int] = set()
-    for text, todo in _candidates(document, facts, passages):
+    for text, todo in _candidates(postmortem):
         span = text.locate(todo.start, todo.end)
         if span.start not in seen and not covered.meets(span):
             seen.add(span.start)
-            yield Leftover(Trace.MARKER, span, document.source[span])
+            yield span
 
 
-def _candidates(
-    document: Document, facts: tuple[Fact, ...], passages: tuple[Passage, ...]
-) -> Iterator[tuple[Text, Placeholder]]:
-    for text in (*(fact.text for fact in facts), *(label.value for label in _labels(document))):
+def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
+    values = [fact.text for fact in postmortem.facts]
+    values += [label.value for label in _labels(postmortem.document)]
+    for text in values:
         yield from ((text, todo) for todo in _todos(text) if _whole(text, todo))
-    for passage in passages:
+    for passage in postmortem.passages:
         for todo in _todos(passage.text):
             whole = _whole(passage.text, todo)
             if _stands_for_text(passage, todo) if whole else _announces(passage, todo):
@@ -90,12 +82,10 @@ def _whole(text: Text, todo: Placeholder) -> bool:
     return not any(sign.isalnum() or sign in "<>:/" for sign in rest)
 
 
-def _state_places(
-    document: Document, profile: Profile, actions: tuple[ActionList, ...]
-) -> Iterator[Span]:
+def _state_places(postmortem: Postmortem) -> Iterator[Span]:
     """Cells and values that hold a state or a reference, and cells with a rule of their own."""
-    columns = profile.actions.columns
-    headers = {one.header.span for one in actions if one.header}
+    document, columns = postmortem.document, postmortem.profile.actions.columns
+    headers = {one.header.span for one in postmortem.actions if one.header}
     for table in _blocks(document):
         if isinstance(table, Table):
             wanted = _STATES | _OTHERS if table.header.span in headers else _STATES

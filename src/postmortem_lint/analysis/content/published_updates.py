@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.read import read_duration
-from postmortem_lint.markdown.model import Break, Code, Document, Heading, Html, Table
-from postmortem_lint.postmortem.model import Fact, Part, Postmortem, Update
+from postmortem_lint.markdown.model import Break, Code, Heading, Html, Table
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span
 from postmortem_lint.times.clock import Clock, find_clocks
-from postmortem_lint.values.updates import find_updates
+from postmortem_lint.values.updates import Stage, find_updates
 
 _ROLES = frozenset({Role.COMMUNICATION, Role.EXTERNAL_COMMUNICATION})
 _HALF = 43200
@@ -25,17 +27,31 @@ _SOME = regex(
 )
 
 
-def published(document: Document, parts: tuple[Part, ...]) -> tuple[Update, ...]:
+@record
+class Update:
+    """An update that was published. `span` is its time, `said` that time as written; `stage` is
+    how far the incident had come, None if the state does not say; `again` tells of a return."""
+
+    span: Span
+    clock: Clock
+    said: str
+    state: str
+    stage: Stage | None
+    again: bool = False
+
+
+@once
+def published(postmortem: Postmortem) -> tuple[Update, ...]:
     """The labelled updates in the parts about communication, those in code fences included."""
     found: dict[int, Update] = {}
-    for part in parts:
+    for part in postmortem.parts:
         if part.role not in _ROLES:
             continue
         for block in part.inner:
             if isinstance(block, Heading | Table | Html | Break):
                 continue
             span = block.body if isinstance(block, Code) else block.span
-            text = document.source[span]
+            text = postmortem.document.source[span]
             for one in find_updates(text):
                 start = span.start + one.start
                 found[start] = Update(

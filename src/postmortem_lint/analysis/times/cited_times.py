@@ -7,14 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.other_events import FOREIGN, INCIDENT, OTHERS, RELATIVE_DAY
-from postmortem_lint.postmortem.fields.window import after_midnight, range_window, ranges
-from postmortem_lint.postmortem.model import Citation, Fact, Passage, Place
+from postmortem_lint.postmortem.fields.window import (
+    after_midnight,
+    declared_start,
+    range_window,
+    ranges,
+)
+from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.text import Text
+from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import Clock, find_clocks
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.intervals import Instant, day_number
@@ -46,13 +52,33 @@ class Frame:
     start: Instant | None = None
 
 
-def cited(
-    passages: tuple[Passage, ...], facts: tuple[Fact, ...], frame: Frame
-) -> tuple[Citation, ...]:
+@record
+class Citation:
+    """A clock time cited outside the timeline. `span` is the time as written, `said` its text,
+    `instant` its place on the axis; `key` the milestone it is said to be, None if nothing says so.
+    `role` is the part it stands in. `listed` times are those of response steps and of the alert,
+    `told` those of the communication; `partner` is the other end of a range. `clause` are the words
+    before it that say what happened."""
+
+    span: Span
+    said: str
+    instant: Instant
+    key: Key | None
+    role: Role | None
+    listed: bool = False
+    told: bool = False
+    partner: Instant | None = None
+    clause: str = ""
+
+
+@once
+def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
     """The cited times of a document, in document order; of very many the first."""
+    facts = postmortem.facts
+    frame = Frame(postmortem.day, postmortem.zone, declared_start(facts))
     found: list[Citation] = []
     values = {fact.text.start for fact in facts if fact.text}
-    for passage in passages:
+    for passage in postmortem.passages:
         if passage.quoted or passage.place in (Place.HEADING, Place.CELL):
             continue
         if Role.TIMELINE in passage.roles or Role.ACTIONS in passage.roles:

@@ -7,6 +7,7 @@ from functools import cache
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.lookup import KINDS
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import Profile, builtin_profile
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates
@@ -20,9 +21,10 @@ _LABEL = regex(r"^[^:：]{0,40}[:：]\s*")
 _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
-def subject_of(title: str, profile: Profile) -> str:
-    """The words of `title` that name its incident, joined by spaces; empty if there are none."""
-    known = _generic(profile) | _generic(builtin_profile("generic"))
+def title_subject(postmortem: Postmortem) -> str:
+    """The words of the title that name its incident, joined by spaces; empty if there are none."""
+    title = postmortem.title.plain if postmortem.title else ""
+    known = _generic(postmortem.profile) | _generic(builtin_profile("generic"))
     if {normal(title), normal(_LABEL.sub("", title))} & known:
         return ""
     for date in reversed(find_dates(title)):

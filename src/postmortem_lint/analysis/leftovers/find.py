@@ -1,0 +1,116 @@
+"""What nobody filled in: tokens, option lists and guidance of a template, notes of work to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+from postmortem_lint.analysis.content.boxes import choice_groups
+from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
+from postmortem_lint.analysis.leftovers.todo import markers
+from postmortem_lint.analysis.once import once
+from postmortem_lint.postmortem.model import Fact, Part, Postmortem
+from postmortem_lint.profile.load import Profile
+from postmortem_lint.records import record
+from postmortem_lint.text import Span, Spans
+from postmortem_lint.values.choices import unchosen
+from postmortem_lint.values.placeholders import Placeholder, find_placeholders
+
+
+class Trace(Enum):
+    """What sort of thing was left unfinished."""
+
+    TOKEN = "token"  # YYYY-MM-DD, [Name, Date]
+    OPTIONS = "options"  # SEV1 / SEV2 / SEV3
+    GUIDANCE = "guidance"  # a text that tells what to write
+    MARKER = "marker"  # TODO
+
+
+@record
+class Leftover:
+    """Something nobody filled in. `fact` is set if it is the whole value of one, `options` are the
+    values to choose from; `borrowed` guidance is that of another template than the profile's."""
+
+    trace: Trace
+    span: Span
+    text: str
+    fact: Fact | None = None
+    options: tuple[str, ...] = ()
+    borrowed: bool = False
+
+
+@once
+def leftovers(postmortem: Postmortem) -> tuple[Leftover, ...]:
+    """What is left in a document, in its order. A place is named once, by its surest trace."""
+    found = [*_guidance(postmortem), *_options(postmortem)]
+    # The free label of a box that nobody ticked may stay.
+    unticked = [
+        item.span
+        for group in choice_groups(postmortem)
+        for item in group.items
+        if not (item.box and item.box.ticked)
+    ]
+    found += _tokens(postmortem, [*unticked, *(one.span for one in found)])
+    found += _markers(postmortem, [one.span for one in found])
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def leftovers_of(postmortem: Postmortem, trace: Trace) -> Iterator[Leftover]:
+    """What was left unfinished in that way."""
+    return (one for one in leftovers(postmortem) if one.trace is trace)
+
+
+def unfinished(postmortem: Postmortem, part: Part) -> bool:
+    """Whether anything in a part was left from the template; that is a finding already."""
+    inside = part.section.span if part.section else part.span
+    return any(inside.contains(one.span) for one in leftovers(postmortem))
+
+
+def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
+    document, guidance = postmortem.document, guidance_of(postmortem.profile)
+    hints = [fact for fact in postmortem.facts if fact.text and guidance.is_hint(fact.text.plain)]
+    taken = Spans(fact.text.span for fact in hints)
+    for fact in hints:
+        yield Leftover(Trace.GUIDANCE, fact.text.span, fact.text.plain, fact)
+    for span, borrowed in texts_left(document, guidance):
+        if not taken.meets(span):
+            yield Leftover(Trace.GUIDANCE, span, document.source[span], borrowed=borrowed)
+
+
+def _options(postmortem: Postmortem) -> Iterator[Leftover]:
+    for fact in postmortem.facts:
+        spec = postmortem.profile.field(fact.key, fact.role)
+        if spec and fact.text and unchosen(fact.text.plain, spec.values):
+            yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, spec.values)
+
+
+def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:
+    """The first token of each line."""
+    document, profile = postmortem.document, postmortem.profile
+    front = document.front_matter.settings if document.front_matter else ()
+    values = [value for setting in front for value in setting.values]
+    covered = Spans(taken)
+    lines: set[int] = set()
+    for text in (*values, *(passage.text for passage in postmortem.passages)):
+        linked = Spans(link.span for link in text.links)
+        for token in find_placeholders(text.prose, literal=profile.placeholders):
+            found = text.part(token.start, token.end).strip()
+            line = document.source.line(found.start)
+            free = not covered.meets(found.span) and not linked.meets(found.span)
+            if free and line not in lines and not _is_unknown(text.plain, token, profile):
+                lines.add(line)
+                yield Leftover(Trace.TOKEN, found.span, found.plain)
+
+
+def _markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:
+    for span in markers(postmortem, taken):
+        yield Leftover(Trace.MARKER, span, postmortem.document.source[span])
+
+
+def _is_unknown(plain: str, token: Placeholder, profile: Profile) -> bool:
+    """Whether "X hours" is any number of hours: within a sentence, where no template has it."""
+    letters = token.text.strip().partition(" ")[0]
+    if letters not in ("X", "N", "NN", "XX", "XXX") or token.text in profile.placeholders:
+        return False
+    before = plain[: token.start].rstrip(" ~≈")
+    return before != "" and before[-1] not in ":：\n(|"
