@@ -107,7 +107,8 @@ def test_ambiguous_titles_are_in_normal_form() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_titles_of_every_language_are_in_normal_form(language: Language) -> None:
-    tables = (language.sections.values(), language.labels.values(), language.columns.values())
+    titles_of = language.titles
+    tables = (titles_of.sections.values(), titles_of.labels.values(), titles_of.columns.values())
     titles = [title for table in tables for some in table for title in some]
     assert [title for title in titles if normal(title) != title] == []
 

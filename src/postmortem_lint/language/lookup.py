@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from postmortem_lint.language.chinese.words import CHINESE
 from postmortem_lint.language.english.words import ENGLISH
@@ -14,6 +15,8 @@ from postmortem_lint.language.language import Language
 from postmortem_lint.language.norwegian.words import NORWEGIAN
 from postmortem_lint.language.portuguese.words import PORTUGUESE
 from postmortem_lint.language.spanish.words import SPANISH
+
+N = TypeVar("N", int, float)
 
 LANGUAGES: tuple[Language, ...] = (
     ENGLISH,
@@ -28,69 +31,63 @@ LANGUAGES: tuple[Language, ...] = (
 )
 
 
-def _maps(*maps: Mapping[str, float]) -> dict[str, float]:
-    """One map; where two languages share a word the earlier one wins."""
-    merged: dict[str, float] = {}
-    for one in reversed(maps):
-        merged.update(one)
+def _numbers(table: Callable[[Language], Mapping[str, N]]) -> dict[str, N]:
+    """The numbers of a table; where two languages share a word the earlier one wins."""
+    merged: dict[str, N] = {}
+    for one in reversed(LANGUAGES):
+        merged.update(table(one))
     return merged
 
 
-def _whole(*maps: Mapping[str, int]) -> dict[str, int]:
-    merged: dict[str, int] = {}
-    for one in reversed(maps):
-        merged.update(one)
-    return merged
-
-
-def _longest_first(*groups: tuple[str, ...]) -> tuple[str, ...]:
-    words = {word for group in groups for word in group}
+def _words(table: Callable[[Language], tuple[str, ...]]) -> tuple[str, ...]:
+    """The words of a table in all languages, the longest first."""
+    words = {word for one in LANGUAGES for word in table(one)}
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
-MONTHS = _whole(*(language.months for language in LANGUAGES))
-WEEKDAYS = _whole(*(language.weekdays for language in LANGUAGES))
-UNITS = _whole(*(language.units for language in LANGUAGES))
-NUMBERS = _maps(*(language.numbers for language in LANGUAGES))
-CLOCK_WORDS = _whole(*(language.clock_words for language in LANGUAGES))
-APPROXIMATE = _longest_first(*(language.approximate for language in LANGUAGES))
-UNDER = _longest_first(*(language.under for language in LANGUAGES))
-OVER = _longest_first(*(language.over for language in LANGUAGES))
-UP_TO = _longest_first(*(language.up_to for language in LANGUAGES))
-OR_MORE = _longest_first(*(language.or_more for language in LANGUAGES))
-TO = _longest_first(*(language.to for language in LANGUAGES))
-AM = _longest_first(*(language.am for language in LANGUAGES))
-PM = _longest_first(*(language.pm for language in LANGUAGES))
-ONGOING = _longest_first(*(language.ongoing for language in LANGUAGES))
-UNKNOWN = _longest_first(*(language.unknown for language in LANGUAGES))
-NOT_AVAILABLE = _longest_first(*(language.not_available for language in LANGUAGES))
-NONE = _longest_first(*(language.none for language in LANGUAGES))
-NEXT_DAY = _longest_first(*(language.next_day for language in LANGUAGES))
-WORKING = _longest_first(*(language.working for language in LANGUAGES))
-AT = _longest_first(*(language.at for language in LANGUAGES))
-AGO = _longest_first(*(language.ago for language in LANGUAGES))
-NAMES = _longest_first(*(language.names for language in LANGUAGES))
-KINDS = frozenset(word for language in LANGUAGES for word in language.kinds)
-DUE_BEFORE = _longest_first(*(language.due_before for language in LANGUAGES))
-DUE_AFTER = _longest_first(*(language.due_after for language in LANGUAGES))
-DONE = _longest_first(*(language.done for language in LANGUAGES))
-NOT_DONE = _longest_first(*(language.not_done for language in LANGUAGES))
-TIMES = _longest_first(*(language.times for language in LANGUAGES))
-DRAFTING = _longest_first(*(language.drafting for language in LANGUAGES))
-UNDER_WAY = _longest_first(*(language.under_way for language in LANGUAGES))
-EASED = _longest_first(*(language.eased for language in LANGUAGES))
-SETTLED = _longest_first(*(language.settled for language in LANGUAGES))
-REVIEWED = _longest_first(*(language.reviewed for language in LANGUAGES))
-URGENT = _longest_first(*(language.urgent for language in LANGUAGES))
-JOINERS = _longest_first(*(language.joiners for language in LANGUAGES))
+MONTHS = _numbers(lambda one: one.times.months)
+WEEKDAYS = _numbers(lambda one: one.times.weekdays)
+UNITS = _numbers(lambda one: one.lengths.units)
+NUMBERS = _numbers(lambda one: one.lengths.numbers)
+CLOCK_WORDS = _numbers(lambda one: one.times.clock_words)
+APPROXIMATE = _words(lambda one: one.lengths.approximate)
+UNDER = _words(lambda one: one.lengths.under)
+OVER = _words(lambda one: one.lengths.over)
+UP_TO = _words(lambda one: one.lengths.up_to)
+OR_MORE = _words(lambda one: one.lengths.or_more)
+TO = _words(lambda one: one.times.to)
+AM = _words(lambda one: one.times.am)
+PM = _words(lambda one: one.times.pm)
+ONGOING = _words(lambda one: one.lengths.ongoing)
+UNKNOWN = _words(lambda one: one.lengths.unknown)
+NOT_AVAILABLE = _words(lambda one: one.lengths.not_available)
+NONE = _words(lambda one: one.lengths.none)
+NEXT_DAY = _words(lambda one: one.times.next_day)
+WORKING = _words(lambda one: one.lengths.working)
+AT = _words(lambda one: one.times.at)
+AGO = _words(lambda one: one.lengths.ago)
+NAMES = _words(lambda one: one.report.names)
+KINDS = frozenset(word for one in LANGUAGES for word in one.report.kinds)
+DUE_BEFORE = _words(lambda one: one.actions.due_before)
+DUE_AFTER = _words(lambda one: one.actions.due_after)
+DONE = _words(lambda one: one.actions.done)
+NOT_DONE = _words(lambda one: one.actions.not_done)
+ALL_TIMES = _words(lambda one: one.times.all_times)
+DRAFTING = _words(lambda one: one.report.drafting)
+UNDER_WAY = _words(lambda one: one.states.under_way)
+EASED = _words(lambda one: one.states.eased)
+SETTLED = _words(lambda one: one.states.settled)
+REVIEWED = _words(lambda one: one.report.reviewed)
+URGENT = _words(lambda one: one.actions.urgent)
+JOINERS = _words(lambda one: one.claims.joiners)
 # What looks like a misspelled English state or rank and is none ("Resolvido", "Critique").
 FOREIGN = frozenset(
     word
-    for language in LANGUAGES
-    if language.code != "en"
+    for one in LANGUAGES
+    if one.code != "en"
     for words in (
-        language.done, language.drafting, language.under_way, language.eased, language.settled,
-        language.reviewed, language.urgent, language.less_urgent,
+        one.actions.done, one.actions.urgent, one.actions.less_urgent, one.states.under_way,
+        one.states.eased, one.states.settled, one.report.drafting, one.report.reviewed,
     )
     for word in words
 )  # fmt: skip

@@ -54,7 +54,7 @@ def _keys() -> tuple[tuple[str, Column], ...]:
     keys = {
         word: column
         for language in LANGUAGES
-        for column, words in language.item_keys.items()
+        for column, words in language.actions.item_keys.items()
         for word in words
     }
     return tuple(sorted(keys.items(), key=lambda pair: -len(pair[0])))

@@ -37,19 +37,19 @@ def _table(entries: Iterable[tuple[Meaning, Iterable[str]]]) -> dict[str, Meanin
 
 @cache
 def _language_sections() -> dict[str, Role]:
-    return _table(entry for language in LANGUAGES for entry in language.sections.items())
+    return _table(entry for language in LANGUAGES for entry in language.titles.sections.items())
 
 
 @cache
 def _language_labels() -> dict[str, Key]:
-    return _table(entry for language in LANGUAGES for entry in language.labels.items())
+    return _table(entry for language in LANGUAGES for entry in language.titles.labels.items())
 
 
 @cache
 def _language_columns() -> dict[str, tuple[Column, ...]]:
     table: dict[str, tuple[Column, ...]] = {}
     for language in LANGUAGES:
-        for column, titles in language.columns.items():
+        for column, titles in language.titles.columns.items():
             for title in titles:
                 table[title] = (*table.get(title, ()), column)
     return table

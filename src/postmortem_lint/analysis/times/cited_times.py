@@ -212,7 +212,7 @@ def _hedged(plain: str, start: int) -> bool:
 
 @cache
 def _past_ends() -> tuple[str, ...]:
-    return tuple(end for language in LANGUAGES for end in language.past)
+    return tuple(end for language in LANGUAGES for end in language.claims.past)
 
 
 def _past(plain: str, clock: Clock) -> bool:
@@ -231,8 +231,8 @@ def _phrases() -> tuple[tuple[tuple[Key, tuple[str, ...]], ...], ...]:
     before: list[tuple[Key, tuple[str, ...]]] = []
     after: list[tuple[Key, tuple[str, ...]]] = []
     for language in LANGUAGES:
-        before.extend(language.before.items())
-        after.extend(language.after.items())
+        before.extend(language.claims.milestone_at.items())
+        after.extend(language.claims.milestone_after.items())
     return tuple(before), tuple(after)
 
 

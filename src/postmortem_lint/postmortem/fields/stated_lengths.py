@@ -27,7 +27,7 @@ def _claims() -> tuple[tuple[str, Key], ...]:
     found = [
         (phrase, key)
         for language in LANGUAGES
-        for key, phrases in language.claims.items()
+        for key, phrases in language.claims.measures.items()
         for phrase in phrases
     ]
     return tuple(sorted(found, key=lambda pair: -len(pair[0])))
@@ -83,7 +83,7 @@ def _claimed(before: str) -> Key | None:
 def _named(after: str) -> Key | None:
     """What the words right after a length say that it measures ("40 minutes of outage")."""
     for language in LANGUAGES:
-        for key, phrases in language.claims_after.items():
+        for key, phrases in language.claims.measured.items():
             for phrase in phrases:
                 if after.startswith(phrase) and not after[len(phrase) : len(phrase) + 1].isalnum():
                     return key

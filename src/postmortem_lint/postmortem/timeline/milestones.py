@@ -39,7 +39,7 @@ def _words() -> dict[str, tuple[tuple[str, Key], ...]]:
     """The words of all languages by their first two characters: an entry is walked through once."""
     found: dict[str, list[tuple[str, Key]]] = {}
     for language in LANGUAGES:
-        for key, words in language.milestones.items():
+        for key, words in language.titles.milestones.items():
             for word in words:
                 found.setdefault(word[:2], []).append((word, key))
     return {start: tuple(pairs) for start, pairs in found.items()}
@@ -73,7 +73,7 @@ def _announcements() -> tuple[tuple[str, Key], ...]:
     return tuple(
         (phrase, key)
         for language in LANGUAGES
-        for key, phrases in language.announced.items()
+        for key, phrases in language.claims.announced.items()
         for phrase in phrases
     )
 

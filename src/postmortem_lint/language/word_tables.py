@@ -1,0 +1,136 @@
+"""The tables that a language may fill; each is empty where nobody has filled it yet.
+
+All words are lower case. A tuple or mapping holds plain words and phrases. A `str` holds terms as a
+regular expression: alternatives without groups that capture; the reader puts the ends of words
+around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from postmortem_lint.records import field, record
+from postmortem_lint.roles import Column, Key, Role
+
+Ranked = Mapping[str, int]
+
+
+@record
+class Titles:
+    """Titles by role, in normal form (see `headings.normal`).
+
+    `milestones` are words that tell an event of the timeline (detected, resolved, …).
+    """
+
+    sections: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    labels: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    columns: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
+    milestones: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+
+
+@record
+class TimeWords:
+    """Dates and times of day.
+
+    `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday).
+    `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
+    after midnight. `at` stands before a time ("kl.", "um"), `to` joins the ends of a range.
+    `next_day` marks a time of the following day. `all_times` are words of a line that says in
+    which zone the times are.
+    """
+
+    months: Ranked = field(default_factory=dict)
+    weekdays: Ranked = field(default_factory=dict)
+    am: tuple[str, ...] = ()
+    pm: tuple[str, ...] = ()
+    clock_words: Ranked = field(default_factory=dict)
+    at: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    next_day: tuple[str, ...] = ()
+    all_times: tuple[str, ...] = ()
+
+
+@record
+class LengthWords:
+    """Lengths of time, and what stands in the place of a time or length.
+
+    `units` maps a unit of time to seconds, `numbers` number words to values ("half" to 0.5).
+    `approximate`, `under`, `over`, `up_to` stand before a length, `or_more` behind it. `ago` after
+    a length makes it a point in time ("5 minutes later"). `ongoing`, `unknown`, `not_available` and
+    `none` are whole values; `working` marks support or office hours.
+    """
+
+    units: Ranked = field(default_factory=dict)
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    approximate: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    up_to: tuple[str, ...] = ()
+    or_more: tuple[str, ...] = ()
+    ago: tuple[str, ...] = ()
+    ongoing: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    not_available: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+    working: tuple[str, ...] = ()
+
+
+@record
+class ClaimWords:
+    """What a sentence says beside a length or a time.
+
+    `measures` are words right before a length that say what it measures ("root cause identified"),
+    `measured` words right after it ("of outage"); `joiners` stand between the two. `milestone_at`
+    and `milestone_after` stand before and after a clock time and say which milestone it is
+    ("resolved at"), `past` are ends of a past verb with "at". `announced` are first words of an
+    entry about the milestone itself ("incident resolved").
+    """
+
+    measures: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    measured: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    joiners: tuple[str, ...] = ()
+    milestone_at: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    milestone_after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    past: tuple[str, ...] = ()
+    announced: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+
+
+@record
+class ReportWords:
+    """The report itself.
+
+    `names` in a title or file name announce one, `kinds` are words of a title that tell the kind of
+    document and not the incident. `drafting` are states of a report, `reviewed` of its review.
+    """
+
+    names: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    drafting: tuple[str, ...] = ()
+    reviewed: tuple[str, ...] = ()
+
+
+@record
+class StateWords:
+    """States of an incident: nothing is mended yet, the harm is over or less, all is well."""
+
+    under_way: tuple[str, ...] = ()
+    eased: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+
+
+@record
+class ActionWords:
+    """Action items.
+
+    `item_keys` stand with a colon in an item, `due_before` and `due_after` beside its date. `done`
+    are states of an item that is over, `not_done` states that only contain such a word. `urgent`
+    and `less_urgent` are ranks of an item or an incident.
+    """
+
+    item_keys: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
+    due_before: tuple[str, ...] = ()
+    due_after: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    not_done: tuple[str, ...] = ()
+    urgent: tuple[str, ...] = ()
+    less_urgent: tuple[str, ...] = ()
