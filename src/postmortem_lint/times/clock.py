@@ -16,10 +16,12 @@ from postmortem_lint.language.folding import (
     is_letter,
     is_word,
     places_of,
+    skip,
     word_at,
 )
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.zones import zone_at
 
 
@@ -340,8 +342,10 @@ def _plausible(low: str, clock: Clock) -> bool:
 
 
 def _past_offset(page: Folded, clock: Clock) -> int:
-    """The end of the clock and of an offset glued to it, so that +02:00 is no time of its own."""
-    zone = zone_at(page, clock.end) if page.low[clock.end : clock.end + 1] in ("+", "-") else None
-    iso = page.low[clock.start - 1 : clock.start] == "t" if clock.start else False
-    signed = page.low[clock.end : clock.end + 1] == "+"
-    return zone[1] if zone and (iso or signed) else clock.end
+    """The end of the clock and of an offset behind it, so that +02:00 is no time of its own."""
+    sign = page.low[skip(page.low, clock.end, " (", 3) :][:1]
+    if sign not in ("+", "-", "u", "g"):
+        return clock.end
+    stop = zone_behind(page, clock.start, clock.end)[1]
+    signed = any(one in page.low[clock.end : stop] for one in "+-")
+    return stop if signed else clock.end

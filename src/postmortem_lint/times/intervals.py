@@ -53,6 +53,18 @@ def _offset(zone: Zone) -> int:
     return (zone.offset or 0) * 60
 
 
+def to_end(moment: Moment) -> int | None:
+    """Seconds from the start of a range to its end as clocks of one zone show them, days aside;
+    negative if it seems to run backward, None if an end is missing or cannot be compared."""
+    if moment.clock is None or moment.until is None:
+        return None
+    ours, theirs = moment.zone, moment.until_zone
+    seconds = moment.until.lo - moment.clock.lo
+    if ours is None or theirs is None or ours.family == theirs.family:
+        return seconds
+    return seconds + _offset(ours) - _offset(theirs) if comparable(ours, theirs) else None
+
+
 def day_number(day: datetime.date) -> int:
     """Days since 1970-01-01."""
     return day.toordinal() - _EPOCH

@@ -47,10 +47,11 @@ class Moment:
 
     `date`/`clock` are the (first) date and time, `until_date`/`until` the end of a range;
     an open range (`23:28〜`) is a RANGE without `until`, and `until 15:00` one without `clock`.
-    `zone` is the zone written here, `other` a second notation of the same instant in another zone
-    ("14:05 CET (13:05 UTC)") with `other_zone` and, if it is written, `other_day`. `next_day`
-    counts the days of a next-day mark (`+1`, "(next day)", "Day 2"). `offset` is seconds from T0 of
-    a RELATIVE time. `digits` tells whether the text has digits at all.
+    `zone` is the zone written here, `until_zone` that of the end of a range. `other` is a second
+    notation of the same instant in another zone ("14:05 CET (13:05 UTC)") with `other_zone` and,
+    if it is written, `other_day`. `next_day` counts the days of a next-day mark (`+1`, "(next
+    day)", "Day 2"). `offset` is seconds from T0 of a RELATIVE time. `digits` tells whether the
+    text has digits at all.
     `approximate`: ~, about, around, c., 頃, 約.
     """
 
@@ -62,6 +63,7 @@ class Moment:
     until_date: DateText | None = None
     until: Clock | None = None
     zone: Zone | None = None
+    until_zone: Zone | None = None
     other: Clock | None = None
     other_zone: Zone | None = None
     other_day: datetime.date | None = None
@@ -187,6 +189,7 @@ def _joined(moment: Moment, point: Point) -> Moment:
         until=last,
         until_date=point.date,
         zone=moment.zone or point.zone,
+        until_zone=point.zone or moment.zone,
         other=moment.other or point.other,
         other_zone=moment.other_zone or point.other_zone,
         other_day=moment.other_day or point.other_day,

@@ -13,6 +13,7 @@ from postmortem_lint.times.clock import Clock, clock_at
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.date_notations import LEAP_YEAR, make_day
 from postmortem_lint.times.dates import full_date_at, weekday_at
+from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.zones import Zone, zone_at
 
 
@@ -33,7 +34,10 @@ class Point:
 
 
 # What may stand between a date and its time.
-_BEFORE_CLOCK = regex(r" {0,3}(?:[,;]|-|:(?=[ ])|t(?=[0-9])|_(?=[0-9])|@)? {0,3}(?:[*`\[(]{1,2})?")
+_BEFORE_CLOCK = regex(
+    r" {0,3}(?:[,;]|-|:(?=[ ]|[0-9]{2}:[0-9]{2}:[0-9]{2})|t(?=[0-9])|_(?=[0-9])|@)? {0,3}"
+    r"(?:[*`\[(]{1,2})?"
+)
 _BROKEN_CLOCK = regex(r"[0-9]{1,2}[:.][0-9a-z]{1,3}(?![a-z])|[0-9]{1,2}:[0-9a-z]")
 _PLUS_DAYS = regex(r" ?\(?\+ ?([1-9])(?: ?d(?:ays?)?)?\)?(?![0-9:a-z.%])")
 # A day and month without a year; only a time right behind it makes it one.
@@ -95,30 +99,6 @@ def _next_day_at(low: str, at: int) -> tuple[int, int]:
     return 1, skip(low, end, ")", 1)
 
 
-# A date with a time of a log; only there a hyphen and a time are an offset (-08:00).
-_MACHINE_TIME = regex(r"[0-9](?:t[0-9:.,]{4,18}| [0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?)$")
-
-
-def _zone_after(page: Folded, at: int) -> tuple[Zone | None, int]:
-    """The zone behind a clock, brackets included."""
-    low = page.low
-    start = skip(low, at, " ", 2)
-    bracket = low[start : start + 1] in ("(", "[") and start < len(low)
-    place = skip(low, start + bracket, " ", 1)
-    glued = place == at
-    if low[place : place + 1] in ("+", "-") and not glued:
-        return None, at  # "14:05 -05 pods": an offset stands right behind its time
-    if low[place : place + 1] == "-" and not _MACHINE_TIME.search(low[max(0, at - 24) : at]):
-        return None, at
-    found = zone_at(page, place, bare_z=glued or low[place : place + 1] == "z")
-    if found is None:
-        return None, at
-    end = skip(low, found[1], " ", 1) if bracket else found[1]
-    if not bracket:
-        return found[0], found[1]
-    return (found[0], end + 1) if low[end : end + 1] in (")", "]") else (None, at)
-
-
 def point_at(page: Folded, at: int, *, column: bool) -> Point | None:
     """A date, a clock time, or both, with their decorations."""
     low = page.low
@@ -170,23 +150,39 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
 
 def _clocked(page: Folded, point: Point) -> Point:
     """What stands behind a clock: approximation, zone, date, next-day mark, second notation."""
+    assert point.clock is not None
     low = page.low
-    end, about, zone = point.end, point.approximate, point.zone
+    end, about, zone, date = point.end, point.approximate, point.zone, point.date
     for _ in range(2):
         after = _ABOUT_AFTER.match(low, end)
         if after is not None:
             end, about = after.end(), True
         if zone is None:
-            zone, end = _zone_after(page, end)
+            zone, end = zone_behind(page, point.clock.start, end)
+        if date is not None and not date.year:
+            date, end = _year_after(low, end, date)
     days, end = _next_day_at(low, end)
-    date = point.date
     if date is None:
         date, end = _date_after(page, end)
+        if date is not None and zone is None:
+            zone, end = zone_behind(page, point.clock.start, end)
     second, end = _second_notation(page, end, zone)
     days = point.next_day or days
     return replace(
         second, end=end, date=date, clock=point.clock, zone=zone, approximate=about, next_day=days
     )
+
+
+_YEAR = regex(r" ((?:19|20)[0-9]{2})(?![0-9:.,%]|-[0-9])")
+
+
+def _year_after(low: str, end: int, date: DateText) -> tuple[DateText, int]:
+    """The year behind the clock, as programs write it: `Tue Mar 4 16:20:00 2025 +0100`."""
+    found = _YEAR.match(low, end)
+    if found is None or date.day is None or date.form is not DateForm.NO_YEAR:
+        return date, end
+    day, problem = make_day(int(found[1]), date.day.month, date.day.day)
+    return replace(date, day=day, year=True, problem=problem), found.end()
 
 
 _DATE_JOINT = regex(
@@ -222,7 +218,7 @@ def _second_notation(page: Folded, end: int, zone: Zone | None) -> tuple[Point, 
     clock = clock_at(page, at)
     if clock is None:
         return Point(end), end
-    second, after = (lead[0], clock.end) if lead else _zone_after(page, clock.end)
+    second, after = (lead[0], clock.end) if lead else zone_behind(page, clock.start, clock.end)
     bracket = joint[1] in ("(", "[")
     closed = skip(page.low, after, " ", 1)
     said = "=" in joint[0] or "≈" in joint[0]  # whatever is told behind it

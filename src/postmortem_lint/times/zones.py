@@ -115,7 +115,7 @@ def _pattern() -> re.Pattern[str]:
     named = "|".join(re.escape(word) for word in sorted(_WORDS, key=lambda w: (-len(w), w)))
     regions = "|".join(_REGIONS.split())
     return re.compile(
-        r"(?P<fixed>(?P<base>utc|gmt)? ?(?P<sign>[+-]) ?(?P<hour>[0-9]{1,2})"
+        r"(?P<fixed>(?P<base>utc|gmt)?(?P<gap> ?)(?P<sign>[+-])(?P<apart> ?)(?P<hour>[0-9]{1,2})"
         r"(?::?(?P<minute>[0-9]{2}))?(?![0-9:]))"
         rf"|(?P<region>(?:{regions})/[a-z]{{2,16}}(?:[/_+-][a-z0-9]{{1,16}}){{0,3}})"
         rf"|(?P<named>{named})"
@@ -123,17 +123,38 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-def _fixed(found: re.Match[str]) -> Zone | None:
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    short = found["base"] is None and (len(found["hour"]) < 2 or found["minute"] is None)
-    beyond = hour > 14 or minute > 59
-    if found["base"] is None:  # 11:30-14:10 is a range
-        beyond = beyond or hour * 60 + minute > 14 * 60 or minute % 15 > 0
-    if beyond or short or found["fixed"].startswith(" "):
+# The last sign of a clock time before a zone.
+_CLOCK_BEFORE = regex(r"([0-9]{1,2})[:.h]?([0-9]{2}) ?[(\[]?$")
+
+
+def fixed_zone(sign: str, hour: str, minute: str, name: str) -> Zone | None:
+    """The zone so many hours and minutes from UTC; None for an offset that no clock has."""
+    minutes = int(hour) * 60 + int(minute or 0)
+    if minutes > (12 if sign == "-" else 14) * 60 or minutes % 15 or int(minute or 0) > 59:
         return None
-    minutes = (hour * 60 + minute) * (-1 if found["sign"] == "-" else 1)
-    family = "UTC" if minutes == 0 else f"UTC{'-' if minutes < 0 else '+'}{hour:02}:{minute:02}"
-    return Zone(found["fixed"].upper().replace(" ", ""), family, minutes)
+    signed = -minutes if sign == "-" else minutes
+    family = f"UTC{sign}{minutes // 60:02}:{minutes % 60:02}" if minutes else "UTC"
+    return Zone(name.upper().replace(" ", ""), family, signed)
+
+
+def _fixed(low: str, found: re.Match[str]) -> Zone | None:
+    minute = found["minute"]
+    if found["base"] is None:
+        if found["gap"] or found["apart"] or len(found["hour"]) < 2 or minute is None:
+            return None
+    elif found["gap"] or found["apart"]:  # 08:10 UTC - 08:35 is a range, UTC - 5 a zone
+        clock = _CLOCK_BEFORE.search(low[max(0, found.start() - 8) : found.start()])
+        apart = found["apart"] and found["sign"] == "-"
+        if (apart and (clock or minute)) or (clock and not _runs_back(clock, found)):
+            return None
+    return fixed_zone(found["sign"], found["hour"], minute or "", found["fixed"])
+
+
+def _runs_back(clock: re.Match[str], found: re.Match[str]) -> bool:
+    """Whether no range from a clock to the time behind the sign can be meant."""
+    if found["sign"] == "+" or not found["minute"]:
+        return True
+    return (found["hour"].zfill(2), found["minute"]) < (clock[1].zfill(2), clock[2])
 
 
 def _named(name: str) -> Zone:
@@ -166,8 +187,11 @@ def zone_at(page: Folded, at: int, *, bare_z: bool = False) -> tuple[Zone, int] 
     if found is None:
         return None
     zone: Zone | None
+    end = found.end()
     if found["fixed"]:
-        zone = _fixed(found)
+        zone = _fixed(page.low, found)
+        if zone is None and found["base"]:
+            zone, end = _token(page.raw[slice(*found.span("base"))]), found.end("base")
     elif found["region"]:
         zone = _region(found["region"])
     elif found["named"]:
@@ -176,7 +200,6 @@ def zone_at(page: Folded, at: int, *, bare_z: bool = False) -> tuple[Zone, int] 
         zone = _token(page.raw[found.start() : found.end()])
         if zone is not None and zone.name == "Z" and not bare_z:
             zone = None
-    end = found.end()
     if zone is None:
         return None
     if is_word(page.low, end) and page.low[end - 1].isascii() and page.low[end - 1].isalpha():

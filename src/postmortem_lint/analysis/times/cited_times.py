@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.other_events import FOREIGN, INCIDENT, OTHERS, RELATIVE_DAY
 from postmortem_lint.postmortem.fields.window import (
@@ -25,7 +26,8 @@ from postmortem_lint.times.clock import Clock, find_clocks
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.intervals import Instant, day_number
 from postmortem_lint.times.moments import Moment
-from postmortem_lint.times.zones import Zone, find_zone
+from postmortem_lint.times.offsets import zone_behind
+from postmortem_lint.times.zones import Zone
 
 _DAY = 86400
 
@@ -125,7 +127,7 @@ def _citation(
     listed: bool = False,
     told: bool = False,
 ) -> Citation:
-    zone = _zone_after(text.plain, clock.end) or frame.zone
+    zone = zone_behind(fold(text.plain), clock.start, clock.end)[0] or frame.zone
     on = day or frame.day
     base = day_number(on) * _DAY if on else 0
     instant = Instant(base + clock.lo, base + clock.hi, False, zone, on is not None)
@@ -134,12 +136,6 @@ def _citation(
     span = text.locate(clock.start, clock.end)
     said = text.plain[clock.start : clock.end]
     return Citation(span, said, instant, key, role, listed, told)
-
-
-def _zone_after(plain: str, end: int) -> Zone | None:
-    """The zone written right after a time."""
-    found = find_zone(plain[end : end + 24])
-    return found[0] if found and not plain[end : end + found[1]].strip(" (") else None
 
 
 def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:

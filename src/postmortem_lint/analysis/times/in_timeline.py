@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.roles import Key
-from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.intervals import Instant, to_end
 from postmortem_lint.times.moments import Kind
 from postmortem_lint.times.zones import comparable
 
@@ -68,13 +68,17 @@ def stands(
 
 def _in_range(instant: Instant, entry: Entry) -> bool:
     """Whether the time lies inside the range of an entry."""
-    clock, until = entry.moment.clock, entry.moment.until
-    if entry.moment.kind is not Kind.RANGE or clock is None or entry.instant is None:
+    until, start = entry.moment.until, entry.instant
+    if entry.moment.kind is not Kind.RANGE or entry.moment.clock is None or start is None:
         return False
-    if until is None:
+    length = to_end(entry.moment)
+    if until is None or length is None:
         return True
-    length = (until.hi - clock.lo) % _DAY
-    return (instant.lo - entry.instant.lo) % _DAY <= length + TOLERANCE
+    zoned = instant.zone is not None and start.zone is not None
+    shift = offset(start) - offset(instant) if zoned else 0
+    return (instant.lo + shift - start.lo) % _DAY <= (
+        length + until.hi - until.lo
+    ) % _DAY + TOLERANCE
 
 
 def marked(postmortem: Postmortem, key: Key) -> Iterator[tuple[Timeline, Entry]]:

@@ -12,7 +12,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import find_clocks
 from postmortem_lint.times.date import DateText
-from postmortem_lint.times.intervals import Instant, place
+from postmortem_lint.times.intervals import Instant, place, to_end
 from postmortem_lint.times.moments import Kind, Moment, leading_moment
 from postmortem_lint.times.summertime import clock_change
 from postmortem_lint.times.zones import Zone
@@ -69,7 +69,8 @@ def _day_of(moment: Moment) -> datetime.date | None:
 
 def after_midnight(start: Instant, instant: Instant, date: DateText | None) -> Instant:
     """A time without a date at least twelve hours before the start is one of the next day."""
-    if date is None and start.lo - instant.lo >= _DAY // 2:
+    length = _seconds(start, instant)
+    if date is None and length is not None and length <= -_DAY // 2:
         return replace(instant, lo=instant.lo + _DAY, hi=instant.hi + _DAY)
     return instant
 
@@ -120,15 +121,16 @@ def range_window(
     moment: Moment, span: Span, day: datetime.date | None, zone: Zone | None, source: str
 ) -> Window | None:
     """The window of a range of times such as `14:12 to 15:40`."""
-    if moment.clock is None or moment.until is None or moment.clock.problem or moment.until.problem:
+    length = to_end(moment)
+    if length is None or moment.clock is None or moment.until is None:
         return None
     start = place(moment, _day_of(moment) or day, moment.zone or zone, 0)
-    if start is None:
+    if start is None or moment.clock.problem or moment.until.problem:
         return None
     days = moment.next_day
     if moment.until_date and moment.until_date.day and moment.date and moment.date.day:
         days = (moment.until_date.day - moment.date.day).days
-    shift = moment.until.lo - moment.clock.lo + days * _DAY
+    shift = length + days * _DAY
     if shift < 0 and not days:
         shift += _DAY
     width = moment.until.hi - moment.until.lo
@@ -217,6 +219,7 @@ def _between(plain: str, start: int) -> Moment | None:
         until=until,
         until_date=last.date,
         zone=first.zone or last.zone,
+        until_zone=last.zone or first.zone,
         approximate=first.approximate or last.approximate,
     )
 

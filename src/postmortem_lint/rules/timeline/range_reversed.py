@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
+from postmortem_lint.times.intervals import to_end
 from postmortem_lint.times.moments import Kind
 
 _DAY = 86400
@@ -33,7 +34,10 @@ def _reversed(entry: Entry) -> bool:
             return moment.until_date.day < moment.date.day
     elif moment.until_date:
         return False
-    back = moment.clock.lo - moment.until.hi
+    length = to_end(moment)
+    if length is None:
+        return False
+    back = moment.until.lo - moment.until.hi - length
     return back > 0 and _DAY - back > _DAY // 2
 
 
