@@ -67,6 +67,14 @@ def resting(*certainties: Certainty, complete: bool = False) -> Rule:
     return Rule("PM901", "rule-pm901", "…", Severity.ERROR, check, complete=complete)
 
 
+def demanding(_: Postmortem) -> Iterator[Finding]:
+    """What a rule finds that asks for a part of the template."""
+    yield Finding(Span(0, 1), "m")
+
+
+DEMAND = Rule("PM902", "demand", "…", Severity.ERROR, demanding, of_template=True)
+
+
 def broken(_: Postmortem) -> Iterator[Finding]:
     yield Finding(Span(0, 1), "before it breaks")
     raise KeyError("nothing there")
@@ -111,6 +119,16 @@ def test_severity_is_the_rules_own_then_the_profiles_then_the_configurations() -
     assert severities(settings(rule, profile=profile, severities={"rule-pm901": "info"})) == [
         "info"
     ]
+
+
+def test_what_a_template_asks_for_is_an_error_only_where_somebody_names_the_template() -> None:
+    guessed = replace(settings(DEMAND, at(0)), profile=None)
+    assert severities(guessed) == ["error", "warning"]
+    assert severities(settings(DEMAND)) == ["error"]
+    named = "---\nprofile: generic\n---\n\n" + POSTMORTEM
+    assert severities(replace(guessed, rules=(DEMAND,)), named) == ["error"]
+    asked = replace(guessed, rules=(DEMAND,), severities={"demand": "error"})
+    assert severities(asked) == ["error"]
 
 
 def test_off_in_the_profile_or_in_the_configuration_stops_a_rule() -> None:

@@ -86,7 +86,9 @@ class Rule:
     """A rule: what it is called, what it weighs, and how it looks at a postmortem.
 
     `complete` marks a rule about what a finished document needs; in a draft its errors are
-    warnings. `preview` rules of the second tier run only when asked for, as do those not `default`.
+    warnings. `of_template` marks one about what the template asks for: it is never surer than it is
+    that the document follows that template. `preview` rules of the second tier run only when asked
+    for, as do those not `default`.
     """
 
     code: str
@@ -95,6 +97,7 @@ class Rule:
     severity: Severity
     check: Callable[[Postmortem], Iterator[Finding]]
     complete: bool = False
+    of_template: bool = False
     default: bool = True
     preview: bool = False
 

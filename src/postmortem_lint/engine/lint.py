@@ -13,6 +13,7 @@ from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown import read
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem import bind, choose
+from postmortem_lint.postmortem.detect import named_profile
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.load import Profile
@@ -120,7 +121,8 @@ def lint(
         profile = pick_profile(document, settings)
         if profile is None:
             return Result(source, skipped="not a postmortem")
-        postmortem = replace(bind(document, profile), today=settings.today)
+        follows = _follows(document, settings)
+        postmortem = replace(bind(document, profile), today=settings.today, follows=follows)
         if exists:
             postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
     except Exception as error:  # the run goes on with the next document
@@ -143,6 +145,12 @@ def pick_profile(document: Document, settings: Settings) -> Profile | None:
         return None
     fallback = (each for each in settings.candidates if each.name == _FALLBACK)
     return next(fallback, settings.candidates[-1])
+
+
+def _follows(document: Document, settings: Settings) -> Certainty:
+    """How sure it is that the team meant the profile: it names it, or it merely fits."""
+    named = settings.profile or named_profile(document, settings.candidates)
+    return Certainty.STATED if named else Certainty.CONVENTION
 
 
 def _checked(postmortem: Postmortem, settings: Settings) -> Result:
@@ -211,7 +219,11 @@ def _diagnostic(
     severity = Severity[override.upper()] if override else rule.severity
     if rule.complete and postmortem.phase is Phase.DRAFT:
         severity = min(severity, Severity.WARNING)
-    most = min(finding.cap, _most(rule, finding.rests_on))
+    rests_on = finding.rests_on
+    # Whoever sets the severity of the rule says what the team asks for.
+    if rule.of_template and not _override(rule, settings, None):
+        rests_on = min(rests_on, postmortem.follows)
+    most = min(finding.cap, _most(rule, rests_on))
     where = place(postmortem, finding)
     return Diagnostic(rule, min(severity, most), finding, place=where)
 

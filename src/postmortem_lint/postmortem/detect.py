@@ -73,14 +73,19 @@ def choose(document: Document, profiles: Sequence[Profile]) -> Profile | None:
 
     A document may name its profile in its front matter.
     """
-    by_name = {profile.name: profile for profile in profiles}
-    named = _setting(document, "profile")
-    if named in by_name:
-        return by_name[named]
+    named = named_profile(document, profiles)
+    if named:
+        return named
     titles = titles_of(document)
     if not looks_like_postmortem(document, titles):
         return None
     return best_fit(titles, profiles)
+
+
+def named_profile(document: Document, profiles: Sequence[Profile]) -> Profile | None:
+    """The profile that the front matter names, None if it names none of them."""
+    name = _setting(document, "profile")
+    return next((one for one in profiles if one.name == name), None)
 
 
 def best_fit(titles: Titles, profiles: Sequence[Profile]) -> Profile:

@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Iterator
 from enum import Enum
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import Duration
 from postmortem_lint.markdown.model import Block, Box, Cell, Document, Row, Section, Table
 from postmortem_lint.profile.load import Profile
@@ -355,7 +356,8 @@ class Postmortem:
     `day` is the date of the incident, `zone` the zone of times that name none. `anchor` is where
     findings about what is missing stand: the title, else the first line. `absent` are links to
     files that are not there, so far as the document is `on_disk`. `mentions` are all dates written
-    anywhere. `answers` are those of `once`.
+    anywhere. `follows` tells how sure it is that the document was written by its profile. `answers`
+    are those of `once`.
     """
 
     document: Document
@@ -376,6 +378,7 @@ class Postmortem:
     absent: tuple[Link, ...] = ()
     on_disk: bool = False
     mentions: tuple[Mention, ...] = ()
+    follows: Certainty = Certainty.STATED
     answers: dict[object, object] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )

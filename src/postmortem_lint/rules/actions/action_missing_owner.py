@@ -32,4 +32,5 @@ RULE = Rule(
     Severity.ERROR,
     check,
     complete=True,
+    of_template=True,
 )

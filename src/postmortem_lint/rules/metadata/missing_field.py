@@ -57,4 +57,5 @@ RULE = Rule(
     Severity.ERROR,
     check,
     complete=True,
+    of_template=True,
 )

@@ -29,4 +29,5 @@ RULE = Rule(
     Severity.ERROR,
     check,
     complete=True,
+    of_template=True,
 )

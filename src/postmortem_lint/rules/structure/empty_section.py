@@ -43,4 +43,5 @@ RULE = Rule(
     Severity.ERROR,
     check,
     complete=True,
+    of_template=True,
 )

@@ -63,4 +63,5 @@ RULE = Rule(
     Severity.ERROR,
     check,
     complete=True,
+    of_template=True,
 )
