@@ -38,8 +38,8 @@ class Statement:
 
 def statements(
     postmortem: Postmortem,
-    within: frozenset[Role] = frozenset(),
-    beside: frozenset[Role] = frozenset(),
+    within: tuple[Role, ...] = (),
+    beside: tuple[Role, ...] = (),
 ) -> Iterator[Statement]:
     """The author's own texts, in order; only those under a role of `within` (if any are given) and
     under none of `beside`. Of a text elsewhere, the labels ("Root cause: …") may stand there."""
@@ -50,8 +50,9 @@ def statements(
             yield from (one for one in statement.labelled if _wanted(one.roles, within, beside))
 
 
-def _wanted(roles: tuple[Role, ...], within: frozenset[Role], beside: frozenset[Role]) -> bool:
-    return (not within or not within.isdisjoint(roles)) and beside.isdisjoint(roles)
+def _wanted(roles: tuple[Role, ...], within: tuple[Role, ...], beside: tuple[Role, ...]) -> bool:
+    inside = not within or any(role in within for role in roles)
+    return inside and not any(role in beside for role in roles)
 
 
 @once

@@ -11,6 +11,7 @@ from postmortem_lint.postmortem.vocabulary import known_columns, known_label, kn
 from postmortem_lint.profile.load import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.dates import find_dates
 
 FALLBACK = "generic"
@@ -21,15 +22,6 @@ _ENOUGH = 0.55
 # A document that lacks more than a fifth of what a profile needs follows another template.
 _NEEDED = 0.8
 _AHEAD = 0.15
-
-# Parts that hardly any other kind of document has.
-_TELLING = frozenset(
-    {
-        Role.TIMELINE, Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.IMPACT, Role.DETECTION,
-        Role.LESSONS, Role.ACTIONS, Role.RESOLUTION, Role.WELL, Role.WRONG, Role.FIVE_WHYS,
-        Role.SUMMARY, Role.TRIGGER, Role.KEY_EVENTS, Role.METRICS, Role.RESPONSE,
-    }
-)  # fmt: skip
 
 # Fields that hardly any other kind of document has two of.
 _MEASURES = frozenset(
@@ -211,12 +203,11 @@ def looks_like_postmortem(document: Document, titles: Titles) -> bool:
     have such parts too; what they are stands in their title."""
     if _instructs(document):
         return False
-    telling = _TELLING.intersection(titles.roles)
+    telling = titles.roles.intersection(RoleTrait.TYPICAL.roles)
     measured = len(_MEASURES.intersection(titles.keys)) >= 2
     if _announced(document):
         return bool(telling) or measured
-    certain = {Role.TIMELINE, Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.FIVE_WHYS}
-    return len(telling) >= 3 and bool(certain.intersection(telling))
+    return len(telling) >= 3 and RoleTrait.DECISIVE.among(telling)
 
 
 def _instructs(document: Document) -> bool:

@@ -16,6 +16,7 @@ from postmortem_lint.markdown.model import Block, Box, Cell, Document, Row, Sect
 from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.times.dates import DateText
 from postmortem_lint.times.intervals import Instant
@@ -390,6 +391,10 @@ class Postmortem:
     def parts_of(self, role: Role) -> Iterator[Part]:
         """All parts of that role."""
         return (part for part in self.parts if part.role is role)
+
+    def parts_with(self, trait: RoleTrait) -> Iterator[Part]:
+        """All parts of whose roles that is true."""
+        return (part for part in self.parts if part.role in trait.roles)
 
     def facts_of(self, key: Key) -> tuple[Fact, ...]:
         """All facts of that key, in document order."""

@@ -11,11 +11,9 @@ from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.profile.load import ColumnSpec, FieldSpec, Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 
 Meaning = TypeVar("Meaning")
-
-# Below these, a sub-heading groups entries or items; only the profile may give it another role.
-CLOSED = frozenset({Role.TIMELINE, Role.ACTIONS, Role.KEY_EVENTS})
 
 
 @record
@@ -81,11 +79,11 @@ class Vocabulary:
         """The role of a heading or bold label below `parents` (outermost first)."""
         for name in candidates(title):
             for parent, role in self.sections.get(name, ()):
-                if parent is None and not CLOSED.intersection(parents):
+                if parent is None and not RoleTrait.CLOSED.among(parents):
                     return Match(role, "title of the profile")
                 if parent is not None and parent in parents:
                     return Match(role, f"title of the profile below {parent.value}")
-        if CLOSED.intersection(parents):
+        if RoleTrait.CLOSED.among(parents):
             return None
         known = _language_sections()
         found = next((known[name] for name in candidates(title) if name in known), None)

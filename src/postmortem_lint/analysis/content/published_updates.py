@@ -12,12 +12,12 @@ from postmortem_lint.markdown.model import Break, Code, Heading, Html, Table
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.clock import Clock, find_clocks
 from postmortem_lint.values.updates import Stage, find_updates
 
-_ROLES = frozenset({Role.COMMUNICATION, Role.EXTERNAL_COMMUNICATION})
 _HALF = 43200
 _DAY = 86400
 
@@ -44,9 +44,7 @@ class Update:
 def published(postmortem: Postmortem) -> tuple[Update, ...]:
     """The labelled updates in the parts about communication, those in code fences included."""
     found: dict[int, Update] = {}
-    for part in postmortem.parts:
-        if part.role not in _ROLES:
-            continue
+    for part in postmortem.parts_with(RoleTrait.PUBLISHES):
         for block in part.inner:
             if isinstance(block, Heading | Table | Html | Break):
                 continue

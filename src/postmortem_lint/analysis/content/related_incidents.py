@@ -8,14 +8,11 @@ from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.dates import find_dates
 
-_RELATED = frozenset({Role.RELATED_INCIDENTS, Role.RELATED_DOCUMENTS})
-_ANSWERS = frozenset(
-    {Role.ROOT_CAUSE, Role.CONTRIBUTING, Role.LESSONS, Role.WRONG, Role.ACTIONS, Role.PREVENTION}
-)
 _SIMILAR = regex(r"\b(?:similar|same|identical|recurr\w*|repeat\w*|again)\b")
 _NONE = regex(r"\b(?:no|not|none|never|nothing)\b")
 _MENTIONED = regex(
@@ -55,7 +52,7 @@ def _sure(date: DateText) -> bool:
 def answered(incident: Related, postmortem: Postmortem) -> bool:
     """Whether cause, lessons or actions mention the incident, by its date or in words."""
     for passage in postmortem.passages:
-        if passage.place is Place.HEADING or _ANSWERS.isdisjoint(passage.roles):
+        if passage.place is Place.HEADING or not RoleTrait.DRAWS_LESSONS.among(passage.roles):
             continue
         if _MENTIONED.search(passage.text.plain.lower()) or _dated(passage, incident):
             return True
@@ -80,7 +77,7 @@ class Misdated:
 def misdated(postmortem: Postmortem) -> Iterator[Misdated]:
     """The links to related incidents and documents that show another date than their target has."""
     for passage in postmortem.passages:
-        if _RELATED.isdisjoint(passage.roles):
+        if not RoleTrait.REFERS.among(passage.roles):
             continue
         for link in passage.text.links:
             shown, target = _ISO.search(link.label), _ISO.search(link.url)

@@ -15,7 +15,8 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
-from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles import Column, Key
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.placeholders import Placeholder, find_todo
 
@@ -23,7 +24,6 @@ from postmortem_lint.values.placeholders import Placeholder, find_todo
 _STATES = frozenset({Column.STATUS, Column.TRACKING})
 # Cells of action items about which other rules speak.
 _OTHERS = frozenset({Column.OWNER, Column.PRIORITY, Column.DUE})
-_ACTIONS = frozenset({Role.ACTIONS, Role.PREVENTION, Role.LONG_TERM_FIX})
 _STATE_KEYS = frozenset({Key.STATUS, Key.REVIEW_STATUS, Key.INCIDENT_ID})
 _STATE_WORDS = frozenset({"todo", "wip"})
 
@@ -56,7 +56,7 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
 def _announces(passage: Passage, todo: Placeholder) -> bool:
     """Whether a marker announces work: with a colon, or at the beginning of an item. A list of
     things to do may call each of them so."""
-    if _ACTIONS.intersection(passage.roles) or not todo.text.strip("?"):
+    if RoleTrait.PLANS_WORK.among(passage.roles) or not todo.text.strip("?"):
         return False
     colon = passage.text.plain[todo.end :].lstrip(" ")[:1] in (":", "：")
     return colon or passage.place is Place.ITEM or todo.text.lower().startswith("lorem")

@@ -21,6 +21,7 @@ from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import Clock, find_clocks
 from postmortem_lint.times.dates import find_dates
@@ -30,9 +31,6 @@ from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.zones import Zone
 
 _DAY = 86400
-
-# Parts whose sentences speak of this incident.
-_SPOKEN = frozenset({Role.SUMMARY, Role.IMPACT, Role.DETECTION, Role.RESOLUTION})
 
 _TOLD = frozenset({Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA})
 
@@ -87,7 +85,7 @@ def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
             continue
         if Role.IMMEDIATE_ACTIONS in passage.roles and passage.place is Place.ITEM:
             found.extend(_listed(passage.text, frame))
-        elif _SPOKEN.intersection(passage.roles) and passage.text.start not in values:
+        elif RoleTrait.CITES_TIMES.among(passage.roles) and passage.text.start not in values:
             found.extend(_prose(passage, frame))
     for fact in facts:
         if fact.key is Key.ALERT_TIME and fact.instant and fact.readable:

@@ -28,22 +28,10 @@ from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label
 from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates import read_date
 from postmortem_lint.times.moments import Kind, read_moment
-
-# Where a label with a known name is about something else than the incident.
-_FOREIGN = frozenset(
-    {
-        Role.TIMELINE,
-        Role.ACTIONS,
-        Role.PREVENTION,
-        Role.LONG_TERM_FIX,
-        Role.APPENDIX,
-        Role.RELATED_INCIDENTS,
-        Role.FIVE_WHYS,
-    }
-)
 
 # Keys about the whole document: outside its head and foot only the profile can place them.
 _DOCUMENT_KEYS = frozenset(
@@ -59,9 +47,6 @@ _DOCUMENT_KEYS = frozenset(
         Key.INCIDENT_ID,
     }
 )
-
-# The parts that state facts about the whole document.
-_DOCUMENT_PARTS = frozenset({Role.META, Role.SUMMARY, Role.METRICS, Role.IMPACT})
 
 # Headings that carry a value below them, in the manner of the SRE book's example.
 _HEADING_KEYS = frozenset(
@@ -163,10 +148,10 @@ def _placed(key: Key, pair: _Pair, scope: Scope, profiled: bool, why: str) -> bo
     """Whether a label of that key can mean the incident in that scope."""
     if " in " in why:
         return True
-    if _FOREIGN.intersection(pair.roles):
+    if RoleTrait.FOREIGN_LABELS.among(pair.roles):
         return False
     if key in _DOCUMENT_KEYS and not profiled:
-        return scope.known and (not pair.roles or pair.roles[0] in _DOCUMENT_PARTS)
+        return scope.known and (not pair.roles or pair.roles[0] in RoleTrait.ABOUT_DOCUMENT.roles)
     return scope.known or profiled or pair.sure
 
 
@@ -263,7 +248,12 @@ def _heading(
 ) -> Iterator[Fact]:
     """`## Date` with its value below, or `## Date: July 1, 2020`."""
     heading = section.heading
-    if heading is None or section.level < 2 or section.children or _FOREIGN.intersection(roles):
+    if (
+        heading is None
+        or section.level < 2
+        or section.children
+        or RoleTrait.FOREIGN_LABELS.among(roles)
+    ):
         return
     name, colon, _ = heading.text.plain.partition(":")
     found = words.label(name, roles)

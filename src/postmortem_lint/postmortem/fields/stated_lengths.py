@@ -10,13 +10,8 @@ from postmortem_lint.language.lookup import JOINERS, LANGUAGES
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place
 from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
-
-# Parts in which a sentence speaks of this incident as a whole.
-_SPOKEN = frozenset(
-    {Role.SUMMARY, Role.IMPACT, Role.DETECTION, Role.RESPONSE, Role.RESOLUTION, Role.METRICS,
-     Role.LESSONS, Role.WELL, Role.ROOT_CAUSE}
-)  # fmt: skip
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
 _JOINERS = (":", "：", *(word if gapless(word[0]) else f" {word}" for word in JOINERS))
@@ -47,7 +42,7 @@ def metrics_of(
         if (
             passage.quoted
             or passage.place is Place.HEADING
-            or not _SPOKEN.intersection(passage.roles)
+            or not RoleTrait.STATES_LENGTHS.among(passage.roles)
         ):
             continue
         role = passage.roles[-1]

@@ -17,8 +17,6 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.by_content import (
-    HOMES,
-    STORIES,
     holds_actions,
     is_chronicle,
 )
@@ -31,20 +29,12 @@ from postmortem_lint.postmortem.sections.parts import (
     label_part,
     section_part,
 )
-from postmortem_lint.postmortem.vocabulary import CLOSED, Match, Vocabulary
+from postmortem_lint.postmortem.vocabulary import Match, Vocabulary
 from postmortem_lint.records import field, mutable, record
 from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.moments import Kind, leading_moment
-
-# What a label with its text on the same line may stand for; other titles are fields there.
-_WHOLE = frozenset(
-    {
-        Role.SUMMARY, Role.BACKGROUND, Role.IMPACT, Role.TIMELINE, Role.ROOT_CAUSE, Role.FAULT,
-        Role.CONTRIBUTING, Role.TRIGGER, Role.FIVE_WHYS, Role.DETECTION, Role.RESPONSE,
-        Role.RESOLUTION, Role.ACTIONS, Role.LESSONS,
-    }
-)  # fmt: skip
 
 _TOLD = Match(Role.TIMELINE, "holds a list of times")
 _LISTED = Match(Role.ACTIONS, "holds a table of action items")
@@ -193,7 +183,7 @@ class _Binder:
         self, section: Section, match: Match | None, parents: tuple[Role, ...]
     ) -> Match | None:
         """The timeline, if a section that may hold one tells the incident in times."""
-        if not self.told or section is self.title or CLOSED.intersection(parents):
+        if not self.told or section is self.title or RoleTrait.CLOSED.among(parents):
             return None
         return self._retold(match, inner_blocks(section))
 
@@ -201,14 +191,14 @@ class _Binder:
         self, section: Section, match: Match | None, parents: tuple[Role, ...]
     ) -> Match | None:
         """The action list, if a section that may be one holds a table of action items."""
-        if not self.listed or section is self.title or CLOSED.intersection(parents):
+        if not self.listed or section is self.title or RoleTrait.CLOSED.among(parents):
             return None
-        if match and match.role not in HOMES:
+        if match and match.role not in RoleTrait.KEEPS_ACTIONS.roles:
             return None
         return _LISTED if holds_actions(section.blocks) else None
 
     def _retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
-        if not self.told or (match and match.role not in STORIES):
+        if not self.told or (match and match.role not in RoleTrait.TELLS_STORY.roles):
             return None
         return _TOLD if is_chronicle(blocks, titled=bool(match)) else None
 
@@ -250,7 +240,7 @@ class _Binder:
             return None
         label = block.labels[0]
         match = self._named(label.key.plain, roles) if label.bold and tells(label.value) else None
-        return match.role if match and match.role in _WHOLE else None
+        return match.role if match and match.role in RoleTrait.LABEL_SUFFICES.roles else None
 
     def _scope(self, scope: Scope) -> None:
         if scope.blocks:
@@ -269,7 +259,7 @@ class _Binder:
             for label in block.labels:
                 if label.bold and tells(label.value):
                     match = self._named(label.key.plain, roles)
-                    if match and match.role in _WHOLE:
+                    if match and match.role in RoleTrait.LABEL_SUFFICES.roles:
                         self.parts.append(label_part(label, match, roles, (), section))
         elif isinstance(block, List):
             for item in block.items:
@@ -290,7 +280,7 @@ class _Binder:
         elsewhere = match and match.role is Role.TIMELINE and label.value.links
         if not elsewhere and not (label.bold and (blocks or tells(label.value))):
             return
-        if match and label.value and match.role not in _WHOLE:
+        if match and label.value and match.role not in RoleTrait.LABEL_SUFFICES.roles:
             return
         below = roles
         for one in (match, self._retold(match, blocks)):

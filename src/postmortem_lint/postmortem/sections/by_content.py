@@ -7,24 +7,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Table
 from postmortem_lint.postmortem.vocabulary import column_of
-from postmortem_lint.roles import Column, Role
+from postmortem_lint.roles import Column
 from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
-
-# Parts in which people tell what happened; a list of times makes any of them the timeline.
-STORIES = frozenset(
-    {
-        Role.SUMMARY,
-        Role.BACKGROUND,
-        Role.NARRATIVE,
-        Role.KEY_EVENTS,
-        Role.RESPONSE,
-        Role.IMMEDIATE_ACTIONS,
-        Role.DETECTION,
-    }
-)
-
-# Titles under which some teams keep their action items.
-HOMES = frozenset({Role.RESOLUTION, Role.LONG_TERM_FIX})
 
 _COLUMNS = frozenset({Column.ACTION, Column.OWNER, Column.DUE})
 

@@ -10,7 +10,7 @@ from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import contained
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.rules.shared import quoted
 
 _ENOUGH = 0.6
@@ -22,20 +22,19 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     open_fixes = [
         item for one in lists for item in one.actions if not item.done and mends(item.text)
     ]
-    for role in (Role.SUMMARY, Role.RESOLUTION, Role.SHORT_TERM_FIX):
-        for part in postmortem.parts_of(role):
-            for claim in claims(part) if open_fixes else ():
-                item = next(
-                    (one for one in open_fixes if contained(one.text, claim) >= _ENOUGH), None
+    if not open_fixes:
+        return
+    for part in postmortem.parts_with(RoleTrait.CLAIMS_REPAIR):
+        for claim in claims(part):
+            item = next((one for one in open_fixes if contained(one.text, claim) >= _ENOUGH), None)
+            if item:
+                told, still = quoted(claim.plain), quoted(item.text.plain)
+                yield Finding(
+                    claim.span,
+                    f"{told} is told as done, but {still} is open",
+                    "say what was done for now, or close the item",
+                    (Note(place_of(item), "the open item"),),
                 )
-                if item:
-                    told, still = quoted(claim.plain), quoted(item.text.plain)
-                    yield Finding(
-                        claim.span,
-                        f"{told} is told as done, but {still} is open",
-                        "say what was done for now, or close the item",
-                        (Note(place_of(item), "the open item"),),
-                    )
 
 
 RULE = Rule(

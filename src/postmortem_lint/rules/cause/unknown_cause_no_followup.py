@@ -9,7 +9,7 @@ from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.sections.passages import texts_of
-from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -18,17 +18,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     items = [item for listed in lists for item in listed.actions]
     if any(listed.linked for listed in lists) or any(investigates(item.text) for item in items):
         return
-    for role in (Role.ROOT_CAUSE, Role.FAULT):
-        for part in postmortem.parts_of(role):
-            found = unknown_cause(part)
-            if found and not _linked(part):
-                text, start, end = found
-                yield Finding(
-                    text.locate(start, end),
-                    "the cause is unknown, and no action item looks for it",
-                    "add an item that reproduces or investigates it, or link the ticket that does",
-                )
-                return
+    for part in postmortem.parts_with(RoleTrait.STATES_CAUSE):
+        found = unknown_cause(part)
+        if found and not _linked(part):
+            text, start, end = found
+            yield Finding(
+                text.locate(start, end),
+                "the cause is unknown, and no action item looks for it",
+                "add an item that reproduces or investigates it, or link the ticket that does",
+            )
+            return
 
 
 def _linked(part: Part) -> bool:

@@ -9,9 +9,8 @@ from postmortem_lint.analysis.leftovers.find import unfinished
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.rules.shared import quoted
-
-_PARTS = (Role.IMPACT, Role.USERS_AFFECTED, Role.BUSINESS_IMPACT)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -19,7 +18,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     part = postmortem.part(Role.IMPACT)
     if part is None or part.empty or part.section is None or unfinished(postmortem, part):
         return
-    if not any(quantified(one) for role in _PARTS for one in postmortem.parts_of(role)):
+    if not any(quantified(one) for one in postmortem.parts_with(RoleTrait.QUANTIFIES)):
         yield Finding(
             part.title.span,
             f"{quoted(part.title.plain)} holds no number",

@@ -8,31 +8,13 @@ from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.values.blame import counterfactuals, failings
-
-_WITHIN = frozenset(
-    {
-        Role.SUMMARY,
-        Role.NARRATIVE,
-        Role.TIMELINE,
-        Role.ROOT_CAUSE,
-        Role.FAULT,
-        Role.CONTRIBUTING,
-        Role.TRIGGER,
-        Role.FIVE_WHYS,
-        Role.DETECTION,
-        Role.RESPONSE,
-    }
-)
-_BESIDE = frozenset(
-    {Role.LESSONS, Role.LUCKY, Role.ACTIONS, Role.PREVENTION, Role.LONG_TERM_FIX, Role.APPENDIX}
-)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each counterfactual where only facts belong."""
-    for statement in statements(postmortem, _WITHIN, _BESIDE):
+    for statement in statements(postmortem, RoleTrait.FACTUAL.roles, RoleTrait.REFLECTS.roles):
         blamed = [said.end for said in failings(statement.words, named_people(postmortem))]
         for said in counterfactuals(statement.words):
             if said.end not in blamed:

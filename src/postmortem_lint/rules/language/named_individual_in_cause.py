@@ -8,26 +8,14 @@ from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.values.blame import failings, names_in
-
-_WITHIN = frozenset(
-    {
-        Role.ROOT_CAUSE,
-        Role.FAULT,
-        Role.CONTRIBUTING,
-        Role.TRIGGER,
-        Role.FIVE_WHYS,
-        Role.WRONG,
-    }
-)
-_BESIDE = frozenset({Role.TIMELINE, Role.ACTIONS, Role.ATTENDEES, Role.PREVENTION})
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each known name in causes; where it is blamed too, PM803 speaks."""
     people = named_people(postmortem)
-    for statement in statements(postmortem, _WITHIN, _BESIDE):
+    for statement in statements(postmortem, RoleTrait.EXPLAINS.roles, RoleTrait.NAMES_PEOPLE.roles):
         blamed = [statement.place(said) for said in failings(statement.words, people)]
         for said in names_in(statement.words, people):
             place = statement.place(said)

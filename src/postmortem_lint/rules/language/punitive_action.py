@@ -8,18 +8,16 @@ from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.values.blame import admonitions, sanctions
-
-# There an appeal to people is no good action (PM611).
-_LISTS = frozenset({Role.ACTIONS, Role.PREVENTION, Role.LONG_TERM_FIX})
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report what was done to people, and appeals to be careful outside the action lists."""
     for statement in statements(postmortem):
         found = list(sanctions(statement.words, named_people(postmortem)))
-        if _LISTS.isdisjoint(statement.roles):
+        # In a list of work an appeal to people is no good action (PM611).
+        if not RoleTrait.PLANS_WORK.among(statement.roles):
             found += admonitions(statement.words)
         for said in found:
             yield Finding(

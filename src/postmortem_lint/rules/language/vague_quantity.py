@@ -8,15 +8,15 @@ from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.values.blame import vague_amounts
 
-_WITHIN = frozenset({Role.SUMMARY, Role.IMPACT, Role.USERS_AFFECTED, Role.BUSINESS_IMPACT})
-_BESIDE = frozenset({Role.TIMELINE, Role.ACTIONS, Role.ROOT_CAUSE, Role.LESSONS})
+_WITHIN = (Role.SUMMARY, *RoleTrait.QUANTIFIES.roles)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each sentence of summary and impact that has a vague amount and no number."""
-    for statement in statements(postmortem, _WITHIN, _BESIDE):
+    for statement in statements(postmortem, _WITHIN, RoleTrait.OTHER_AMOUNTS.roles):
         for said in vague_amounts(statement.words):
             yield Finding(
                 statement.place(said),

@@ -10,6 +10,7 @@ from postmortem_lint.analysis.times.days import date_before_timeline, incident_d
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Mention, Postmortem, Where
 from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 
 _NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)
 
@@ -27,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 yield _finding(mentions[0], where.value, days)
             said.add(mentions[0].day)
     yield from _too_early(postmortem)
-    for role in (Role.SUMMARY, Role.IMPACT):
+    for role in RoleTrait.DATES_INCIDENT.roles:
         told = [one for one in postmortem.mentions if _told_in(role, one)]
         if not any(one.day and days.near(one.day) for one in told):
             slips = [one for one in told if one.day and slip_of(one.day, days)]
