@@ -1,9 +1,18 @@
-"""Options of the test run."""
+"""Options of the test run, what makes a test a slow one, and a limit so that none can hang.
+
+Slow, and left out of `dev.py check`, is a test that draws random examples, one whose module imports
+`subprocess` (a program takes a third of a second to start), and one that is marked so.
+"""
 
 from __future__ import annotations
 
+import gc
+import signal
+from collections.abc import Iterator
+from types import FrameType
+
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 # Same code, same examples: `--hypothesis-profile search` looks for new ones.
 settings.register_profile(
@@ -15,6 +24,9 @@ settings.register_profile(
 settings.register_profile("search", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("repeatable")
 
+# Seconds that setting up or running one test may take, also on a machine that is busy.
+LIMIT, SLOW_LIMIT = 60, 300
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
@@ -22,3 +34,45 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="refill the reports in the pages of the rule book",
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if isinstance(item, pytest.Function) and (
+            hasattr(item.module, "subprocess") or is_hypothesis_test(item.obj)
+        ):
+            item.add_marker(pytest.mark.slow)
+
+
+def pytest_collection_finish() -> None:
+    """What has been collected stays: the garbage collector need not look at it again."""
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    yield from limited(item)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    yield from limited(item)
+
+
+def limited(item: pytest.Item) -> Iterator[None]:
+    """Let what follows fail when it takes too long (not on Windows, which has no such clock)."""
+    if not hasattr(signal, "setitimer"):
+        return (yield)
+    seconds = SLOW_LIMIT if item.get_closest_marker("slow") else LIMIT
+
+    def late(_signal: int, _frame: FrameType | None) -> None:
+        pytest.fail(f"not done after {seconds} seconds")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
+    try:
+        return (yield)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

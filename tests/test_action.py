@@ -46,13 +46,10 @@ case "$1 $2" in
 esac
 """
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        os.name == "nt" or not shutil.which("bash") or not shutil.which("git"),
-        reason="needs bash and git",
-    ),
-]
+pytestmark = pytest.mark.skipif(
+    os.name == "nt" or not shutil.which("bash") or not shutil.which("git"),
+    reason="needs bash and git",
+)
 
 
 class Runner:
@@ -90,6 +87,7 @@ class Runner:
             capture_output=True,
             encoding="utf-8",
             check=False,
+            timeout=60,
         )
 
     def lint(self, **inputs: str) -> subprocess.CompletedProcess[str]:
@@ -104,7 +102,12 @@ class Runner:
     def git(self, *args: str) -> str:
         name = ("-c", "user.name=x", "-c", "user.email=x@example.com")
         done = subprocess.run(
-            ["git", *name, *args], cwd=self.repo, check=True, capture_output=True, text=True
+            ["git", *name, *args],
+            cwd=self.repo,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=60,
         )
         return done.stdout.strip()
 

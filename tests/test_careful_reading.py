@@ -256,6 +256,7 @@ def test_a_time_in_the_text_is_held_to_the_incident_where_it_tells_of_it(
     assert bool(told(PAGE % said, "PM511")) is wrong
 
 
+@pytest.mark.slow
 def test_many_times_in_the_text_take_no_longer_than_their_number_allows() -> None:
     def page(count: int) -> str:
         times = [f"{at // 60 % 24:02d}:{at % 60:02d}" for at in range(count)]

@@ -30,6 +30,7 @@ def python(folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         encoding="utf-8",
         check=False,
+        timeout=60,
     )
 
 
@@ -47,7 +48,6 @@ def tree(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.slow
 def test_a_rule_from_nothing(tree: Path) -> None:
     made = python(tree, "tools/new_rule.py", "PM399", "empty-story", "timeline")
     assert made.returncode == 0, made.stderr
@@ -105,6 +105,7 @@ def test_usage_is_shown_before_anything_is_set_up(args: tuple[str, ...], tmp_pat
         capture_output=True,
         text=True,
         check=False,
+        timeout=60,
     )
     assert done.returncode == 1
     assert done.stderr.startswith("usage: python3 dev.py COMMAND")
@@ -121,6 +122,7 @@ def test_a_folder_that_is_no_environment_is_not_overwritten(tmp_path: Path) -> N
         capture_output=True,
         text=True,
         check=False,
+        timeout=60,
     )
     assert done.returncode == 1
     assert "will not be overwritten" in done.stderr

@@ -20,8 +20,6 @@ CONFIG = """repos:
       - id: postmortem-lint
 """
 
-pytestmark = pytest.mark.slow
-
 
 class Repository:
     """A git repository whose commits pass through pre-commit."""
@@ -50,6 +48,7 @@ class Repository:
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             check=False,
+            timeout=240,
         )
 
     def done(self, *command: str, cwd: Path | None = None) -> str:

@@ -125,3 +125,12 @@ def test_only_the_command_line_and_what_reads_files_touch_the_disk() -> None:
         if name.partition(".")[0] not in allowed:
             outside = {"os", "sys", "pathlib", "subprocess"} & set(imported(tree))
             assert not outside, f"{name} imports {outside}"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_no_pattern_is_compiled_at_import(name: str) -> None:
+    """A constant is a `regex(...)`, which is compiled when it is first used."""
+    constants = (
+        node for node in MODULES[name].body if isinstance(node, ast.Assign | ast.AnnAssign)
+    )
+    assert [node.lineno for node in constants if "attr='compile'" in ast.dump(node)] == []

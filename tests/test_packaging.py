@@ -15,8 +15,6 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PARTS = ("src", "rules", "schemas", "pyproject.toml", "README.md", "LICENSE")
 
-pytestmark = pytest.mark.slow
-
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -28,7 +26,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder / "out")]
     done = subprocess.run(
-        [*command, str(folder)], env=environment, capture_output=True, text=True, check=False
+        [*command, str(folder)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return next((folder / "out").glob("*.whl"))
@@ -66,6 +69,7 @@ def test_the_package_runs_from_the_wheel(wheel: Path, tmp_path: Path) -> None:
             capture_output=True,
             encoding="utf-8",
             check=False,
+            timeout=240,
         )
         assert done.returncode == 0, done.stderr
         assert "timeline-out-of-order" in done.stdout

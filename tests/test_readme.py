@@ -23,7 +23,9 @@ FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 
 def run(*args: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "postmortem_lint", *args]
-    return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, encoding="utf-8", check=False, timeout=60
+    )
 
 
 def snippets(language: str) -> list[str]:
@@ -36,7 +38,9 @@ def toml(name: str) -> str:
 
 def test_generated_parts_are_up_to_date() -> None:
     command = [sys.executable, "tools/readme.py", "--check"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
     assert done.returncode == 0, done.stderr
 
 

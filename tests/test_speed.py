@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import ast
 import gc
 import runpy
 import subprocess
@@ -13,10 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
-PACKAGE = ROOT / "src" / "postmortem_lint"
 BENCH: dict[str, Any] = runpy.run_path(str(ROOT / "tools" / "bench.py"))
 
 # Libraries that take long to load, and that checking a document has no use for.
@@ -40,18 +36,13 @@ def test_checking_a_document_loads_nothing_heavy(tmp_path: Path) -> None:
         f"print([name for name in {HEAVY} if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+        [sys.executable, "-c", code],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
     )
     assert done.stderr.splitlines()[-1] == "[]"
-
-
-@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.stem)
-def test_no_pattern_is_compiled_at_import(path: Path) -> None:
-    """A constant is a `regex(...)`, which is compiled when it is first used."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    constants = (node for node in tree.body if isinstance(node, (ast.Assign, ast.AnnAssign)))
-    compiled = [node.lineno for node in constants if "attr='compile'" in ast.dump(node)]
-    assert compiled == []
 
 
 def quickest(text: str, runs: int) -> tuple[float, ...]:
@@ -68,7 +59,6 @@ def quickest(text: str, runs: int) -> tuple[float, ...]:
     return tuple(min(step) for step in zip(*each, strict=True))
 
 
-@pytest.mark.slow
 def test_every_step_is_linear() -> None:
     """Eight times the text; quadratic time would take 64 times as long."""
     texts = BENCH["generated"](40_000), BENCH["generated"](320_000)
@@ -77,13 +67,11 @@ def test_every_step_is_linear() -> None:
         assert after < 4 * 8 * before
 
 
-@pytest.mark.slow
 def test_rules_take_less_time_than_reading_the_document() -> None:
     reading, binding, rules = quickest(BENCH["generated"](100_000), runs=4)
     assert rules < 1.5 * (reading + binding)
 
 
-@pytest.mark.slow
 def test_one_document_takes_little_more_than_loading_the_libraries() -> None:
     """The aim is 2.5; a busy machine may add to that."""
     assert any(BENCH["start_ratio"](9) < 4 for _ in range(3))

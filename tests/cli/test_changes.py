@@ -18,7 +18,7 @@ Run = Callable[..., "tuple[int, list[str], str]"]
 
 def git(*args: str) -> None:
     command = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]
-    subprocess.run([*command, *args], check=True, capture_output=True)
+    subprocess.run([*command, *args], check=True, capture_output=True, timeout=60)
 
 
 @pytest.fixture

@@ -52,6 +52,7 @@ def run(tmp_path: Path) -> Run:
             input=stdin,
             capture_output=True,
             check=False,
+            timeout=60,
         )
         return subprocess.CompletedProcess(
             done.args, done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
@@ -320,7 +321,11 @@ def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(CLEAN + "x <!-- postmortem-lint: x -->\n\n" * 5000, "utf-8")
     command = f'"{sys.executable}" -m postmortem_lint a.md --select PM002 --isolated --quiet'
     done = subprocess.run(
-        ["/bin/sh", "-c", f"{command} | head -n 1"], cwd=tmp_path, capture_output=True, check=False
+        ["/bin/sh", "-c", f"{command} | head -n 1"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        timeout=60,
     )
     assert done.stdout.count(b"\n") == 1
     assert done.stderr == b""
@@ -336,7 +341,11 @@ def test_heavy_libraries_stay_out_of_a_plain_check(tmp_path: Path) -> None:
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, check=True
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+        timeout=60,
     )
     assert done.stderr.decode().splitlines()[-1] == "[]"
 

@@ -78,6 +78,7 @@ def completed(tmp_path: Path) -> Callable[[str], list[str]]:
             capture_output=True,
             text=True,
             check=True,
+            timeout=60,
         )
         assert done.stderr == ""
         return done.stdout.splitlines()

@@ -60,6 +60,7 @@ def run(tmp_path: Path) -> Run:
             input=stdin,
             capture_output=True,
             check=False,
+            timeout=60,
         )
 
     (tmp_path / "a.md").write_text(BEFORE, encoding="utf-8", newline="")
@@ -111,7 +112,7 @@ def test_diff_writes_nothing_and_tells_by_its_status(run: Run, tmp_path: Path) -
 def test_a_diff_can_be_given_to_git(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"\xef\xbb\xbf" + BEFORE.replace("\n", "\r\n").encode()[:-2])
     shown = run("--diff", "--unsafe-fixes", "a.md").stdout
-    subprocess.run(["git", "apply", "-p0"], cwd=tmp_path, input=shown, check=True)
+    subprocess.run(["git", "apply", "-p0"], cwd=tmp_path, input=shown, check=True, timeout=60)
     assert text(tmp_path) == "\ufeff" + SORTED.replace("\n", "\r\n")[:-2]
 
 

@@ -27,6 +27,7 @@ def run(folder: Path, *args: str, stdin: str = "") -> subprocess.CompletedProces
         text=True,
         encoding="utf-8",
         check=False,
+        timeout=60,
     )
 
 

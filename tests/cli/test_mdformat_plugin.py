@@ -54,7 +54,13 @@ OTHER = "# Tool\n\n- a\n\n***\n"
 def mdformat(folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "mdformat", *args, "."]
     return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
+        command,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
     )
 
 
@@ -80,7 +86,10 @@ def test_the_option_asks_for_it(folder: Path) -> None:
 def test_the_linter_agrees(folder: Path) -> None:
     assert mdformat(folder, "--postmortem").returncode == 0
     check = [sys.executable, "-m", "postmortem_lint", "format", "--isolated", "--check", "page.md"]
-    assert subprocess.run(check, cwd=folder, check=False, capture_output=True).returncode == 0
+    assert (
+        subprocess.run(check, cwd=folder, check=False, capture_output=True, timeout=60).returncode
+        == 0
+    )
 
 
 def test_the_configuration_of_mdformat_asks_for_it(folder: Path) -> None:
@@ -122,4 +131,4 @@ def test_only_mdformat_loads_it() -> None:
         "import sys; import postmortem_lint.cli.main; from postmortem_lint import mdformat_plugin;"
         "assert not {'mdformat', 'markdown_it'} & set(sys.modules)"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

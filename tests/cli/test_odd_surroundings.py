@@ -32,6 +32,7 @@ def run(tmp_path: Path) -> Run:
             capture_output=True,
             encoding="utf-8",
             check=False,
+            timeout=60,
         )
 
     return called

@@ -74,6 +74,7 @@ def run(tmp_path: Path) -> Run:
             env={**kept, **env},
             capture_output=True,
             check=False,
+            timeout=60,
         )
 
     return call

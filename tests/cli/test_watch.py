@@ -92,13 +92,22 @@ def test_an_interrupt_ends_it_with_the_last_status(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "postmortem_lint", "--isolated", "--select", "PM002"]
     command += ["--fail-on", "warning", "--output-format", "concise", "--watch"]
     with subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # What a script or nohup starts in the background would else be deaf to it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        assert "PM002" in process.stdout.readline()
-        assert process.stderr.readline() == "Watching for changes; Ctrl-C ends.\n"
-        time.sleep(0.1)
-        process.send_signal(signal.SIGINT)
-        assert process.wait(30) == 1
-        assert "\x1b" not in process.stdout.read()
+        try:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            assert "PM002" in process.stdout.readline()
+            assert process.stderr.readline() == "Watching for changes; Ctrl-C ends.\n"
+            time.sleep(0.1)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(30) == 1
+            assert "\x1b" not in process.stdout.read()
+        finally:
+            process.kill()

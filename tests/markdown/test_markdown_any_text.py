@@ -80,4 +80,4 @@ def test_the_model_loads_without_markdown_it() -> None:
     code = (
         "import sys, postmortem_lint.markdown.model as m; assert 'markdown_it' not in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

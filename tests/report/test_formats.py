@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import cache
 from importlib import import_module
 
 import pytest
@@ -58,6 +59,7 @@ def made(path: str, *messages: str, body: str = BODY) -> Result:
     return Result(source, "generic", diagnostics=(*found, silent))
 
 
+@cache
 def documents() -> list[Result]:
     paths = (*AWKWARD[:-1], "long" * 200)
     return [

@@ -79,6 +79,7 @@ def test_places_lie_in_the_text(text: str) -> None:
     assert 0 <= moment.start <= moment.end <= len(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", READERS)
 def test_linear_time(name: str) -> None:
     """At 100 KB of a hostile text a quadratic reader would take minutes."""
