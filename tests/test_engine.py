@@ -202,12 +202,6 @@ def test_an_empty_file_is_unreadable(text: str, message: str) -> None:
     )
 
 
-def test_an_empty_file_that_was_only_found_is_skipped_unless_detection_is_off() -> None:
-    detecting = replace(settings(PM001), detect=True)
-    assert run(detecting, "", named=False).skipped == "empty"
-    assert run(settings(PM001), "", named=False).skipped is None
-
-
 def test_text_without_heading_and_field_is_unreadable() -> None:
     (found,) = run(settings(PM001), "just some words\n").diagnostics
     assert found.rule.code == "PM001"
@@ -215,29 +209,63 @@ def test_text_without_heading_and_field_is_unreadable() -> None:
     assert run(settings(PM001), "**Severity**: SEV1\n").diagnostics == ()
 
 
+LATIN = "byte 0xf6 on line 1 is not UTF-8; save the file as UTF-8"
+UTF16 = "the file is UTF-16, not UTF-8; save it as UTF-8"
+BINARY = "the file is binary, not Markdown"
+PAGE = "# Größe\n\nOf things.\n".encode("latin-1")
+IMAGE = b"\x89PNG\r\n\x00\x00"
+
+
 @pytest.mark.parametrize(
-    ("data", "words"),
+    ("path", "data", "why"),
     [
-        (POSTMORTEM.encode("utf-16"), "the file is UTF-16"),
-        ("# Größe\n".encode("latin-1"), "byte 0xf6 on line 1 is not UTF-8"),
-        (b"\x89PNG\r\n\x00\x00", "the file is binary"),
+        ("a.md", POSTMORTEM.encode("utf-16"), UTF16),
+        ("a.md", PAGE + POSTMORTEM.encode(), LATIN),
+        ("incidents/2025-03-11.md", IMAGE, BINARY),
+        ("incidents/2025-03-11.md", b"", "the file is empty"),
+        ("docs/2025-03-11-Postmortem.md", b"\n\n", "the file holds only blank lines"),
+        ("障害報告/検索.md", b"", "the file is empty"),
     ],
 )
-def test_undecodable_files_are_unreadable_when_named(data: bytes, words: str) -> None:
-    result = lint_bytes("a.md", data, replace(settings(PM001), detect=True))
-    (found,) = result.diagnostics
-    assert found.finding.message.startswith(words)
+def test_what_cannot_be_read_is_an_error_where_a_postmortem_would_be_linted(
+    path: str, data: bytes, why: str
+) -> None:
+    result = lint_bytes(path, data, replace(settings(PM001), detect=True))
+    assert [(one.rule.code, one.finding.message) for one in result.diagnostics] == [("PM001", why)]
 
 
-def test_undecodable_files_in_a_folder_count_if_they_look_like_postmortems() -> None:
+@pytest.mark.parametrize(
+    ("path", "data", "why"),
+    [
+        ("a.md", PAGE, f"not a postmortem: {LATIN}"),
+        ("incidents/about.md", PAGE, f"not a postmortem: {LATIN}"),
+        ("a.md", "# Tool\n".encode("utf-16"), f"not a postmortem: {UTF16}"),
+        ("logo.md", IMAGE, f"not a postmortem: {BINARY}"),
+        ("README.md", b"", "empty"),
+        ("docs/_index.md", b" \n", "empty"),
+        ("postmortems/_index.md", b"", "empty"),
+        ("postmortems/index.md", b"", "empty"),
+        ("incidents/readme.md", b"\n", "empty"),
+        ("docs/incident-runbook.md", b"", "empty"),
+        ("-", b"", "empty"),
+    ],
+)
+def test_what_cannot_be_read_is_skipped_where_it_would_not_be_linted(
+    path: str, data: bytes, why: str
+) -> None:
     made = replace(settings(PM001), detect=True)
+    for named in (True, False):
+        result = lint_bytes(path, data, made, named=named)
+        assert (result.diagnostics, result.skipped) == ((), why)
+        assert lint_bytes(path, data, settings(PM001), named=named).diagnostics
+
+
+def test_in_a_folder_a_name_alone_makes_no_postmortem() -> None:
+    made = replace(settings(PM001), detect=True)
+    for data, why in ((b"", "empty"), (IMAGE, f"not a postmortem: {BINARY}")):
+        assert lint_bytes("incidents/a.md", data, made, named=False).skipped == why
     utf16 = lint_bytes("a.md", POSTMORTEM.encode("utf-16"), made, named=False)
     assert [one.rule.code for one in utf16.diagnostics] == ["PM001"]
-    readme = lint_bytes("a.md", "# Größe\n".encode("latin-1"), made, named=False)
-    assert (readme.diagnostics, readme.skipped) == (
-        (),
-        "not a postmortem: byte 0xf6 on line 1 is not UTF-8; save the file as UTF-8",
-    )
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_no_fault() -> None:

@@ -193,16 +193,17 @@ def test_an_unreadable_file_is_said_and_the_others_are_linted(run: Run, tmp_path
         (b"", "the file is empty"),
         (b"\n\n", "the file holds only blank lines"),
         (b"\x00\x01", "the file is binary, not Markdown"),
-        (b"# \xff\n", "byte 0xff on line 1 is not UTF-8; save the file as UTF-8"),
-        ("# T".encode("utf-16"), "the file is UTF-16, not UTF-8; save it as UTF-8"),
+        (b"\xff\n\n" + BAD.encode(), "byte 0xff on line 1 is not UTF-8; save the file as UTF-8"),
+        (BAD.encode("utf-16"), "the file is UTF-16, not UTF-8; save it as UTF-8"),
     ],
 )
 def test_what_cannot_be_read_is_an_error_of_the_document(
     run: Run, tmp_path: Path, data: bytes, message: str
 ) -> None:
-    (tmp_path / "b.md").write_bytes(data)
-    done = run("b.md", "--output-format", "concise")
-    assert done.stdout == f"b.md:1:1: error PM001 unreadable-document: {message}\n"
+    (tmp_path / "incidents").mkdir()
+    (tmp_path / "incidents" / "b.md").write_bytes(data)
+    done = run("incidents/b.md", "--output-format", "concise")
+    assert done.stdout == f"incidents/b.md:1:1: error PM001 unreadable-document: {message}\n"
     assert done.returncode == 1
 
 

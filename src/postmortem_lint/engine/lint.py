@@ -13,7 +13,7 @@ from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown import read
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem import bind, choose
-from postmortem_lint.postmortem.detect import named_profile
+from postmortem_lint.postmortem.detect import is_postmortem_by_name, named_profile
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.load import Profile
@@ -90,14 +90,14 @@ def lint_bytes(
 ) -> Result:
     """Lint a file as it was read from the disk; what is no UTF-8 text is a finding (PM001).
 
-    Of a file that was found in a folder (not `named`), undecodable bytes count only if what can be
-    read of it looks like a postmortem, for the folder may hold anybody's files.
+    Undecodable bytes count only if what can be read of them looks like a postmortem: folders, and
+    hooks that name every file of a change, hold anybody's files.
     """
     try:
         return lint(Source.decode(path, data), settings, named=named, exists=exists)
     except UnreadableError as fault:
         rough = Source(path, _rough(data))
-        if not named and settings.detect and not _looks_right(rough, settings):
+        if not _is_expected(rough, settings, named=named):
             return Result(Source(path, ""), skipped=f"not a postmortem: {fault}")
         return _unreadable(Source(path, ""), Finding(Span(0, 0), str(fault)), settings)
 
@@ -107,12 +107,13 @@ def lint(
 ) -> Result:
     """Lint one document: read it, choose its profile, bind, run the rules, silence, sort.
 
-    A document that was found in a folder (not `named`) and holds nothing is skipped, unless
-    detection is off. An error inside a rule is a fault of the result; the other rules go on.
-    `exists` tells whether there is a file at a path that is seen from the folder of the document.
+    A document that holds nothing is skipped, unless it was `named` itself and its name is that of a
+    postmortem, or detection is off. An error inside a rule is a fault of the result; the other
+    rules go on. `exists` tells whether there is a file at a path, seen from the folder of the
+    document.
     """
     if not source.text.strip():
-        if not named and settings.detect:
+        if not _is_expected(source, settings, named=named):
             return Result(source, skipped="empty")
         what = "holds only blank lines" if source.text else "is empty"
         return _unreadable(source, Finding(Span(0, 0), f"the file {what}"), settings)
@@ -252,15 +253,21 @@ def _unreadable(source: Source, finding: Finding, settings: Settings) -> Result:
 
 
 def _rough(data: bytes) -> str:
-    """What can be read of bytes that are no UTF-8."""
-    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return data.decode("utf-16" if utf16 else "utf-8", "replace")
+    """What can be read of bytes that are no UTF-8, nothing of what is no text."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    return "" if b"\0" in data else data.decode("utf-8", "replace")
 
 
-def _looks_right(source: Source, settings: Settings) -> bool:
-    """Whether a document that cannot be linted looks like a postmortem."""
+def _is_expected(source: Source, settings: Settings, *, named: bool) -> bool:
+    """Whether a document that cannot be linted would be linted as a postmortem: by what can be read
+    of it, else, if it was `named` itself, by its name."""
+    if not settings.detect:
+        return True
+    if not source.text.strip():
+        return named and is_postmortem_by_name(source.path)
     try:
-        return bool(pick_profile(read(source), replace(settings, detect=True)))
+        return pick_profile(read(source), settings) is not None
     except Exception:  # garbage may do anything to a parser; it is no postmortem then
         return False
 

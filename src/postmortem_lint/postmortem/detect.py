@@ -34,6 +34,8 @@ _MEASURES = frozenset(
 
 # Files and last words of titles, in normal form, that are instructions.
 _MANUAL_FILES = frozenset({"readme", "contributing", "changelog"})
+# Pages that stand for their folder; without a text they are usual.
+_FOLDER_PAGES = frozenset({"_index", "index"})
 _MANUALS = frozenset(
     {"runbook", "playbook", "guide", "guideline", "handbook", "checklist", "manual", "howto"}
 )
@@ -221,9 +223,23 @@ def _instructs(document: Document) -> bool:
 
 def _announced(document: Document) -> bool:
     first = document.root.children[0].title if document.root.children else ""
-    name = document.source.path.replace("\\", "/").rsplit("/", 2)[-2:]
-    said = f"{_setting(document, 'title')} {first} {' '.join(name)}".lower()
+    said = f"{_setting(document, 'title')} {first}".lower()
+    return any(word in said for word in NAMES) or _tells(document.source.path)
+
+
+def _tells(path: str) -> bool:
+    """Whether the name of a file or of its folder speaks of incidents."""
+    said = " ".join(path.replace("\\", "/").rsplit("/", 2)[-2:]).lower()
     return any(word in said for word in NAMES)
+
+
+def is_postmortem_by_name(path: str) -> bool:
+    """Whether a file of which nothing else is known has to be a postmortem: by its own name or its
+    folder's, if it is neither a manual nor the page that stands for its folder."""
+    stem = path.replace("\\", "/").rsplit("/", 1)[-1].partition(".")[0].lower()
+    last = normal(stem.replace("-", " ").replace("_", " ")).rsplit(" ", 1)[-1]
+    other = stem in _MANUAL_FILES or stem in _FOLDER_PAGES or last in _MANUALS
+    return not other and _tells(path)
 
 
 def _setting(document: Document, key: str) -> str:
