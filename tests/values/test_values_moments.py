@@ -54,9 +54,36 @@ def test_kinds(text: str, kind: Kind) -> None:
     assert read_moment(text).kind is kind
 
 
-def test_unreadable_tells_of_digits() -> None:
-    assert read_moment("14:0S").digits
-    assert not read_moment("soon").digits
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14:0S", "14:O5", "l4:05", "O9:05", "14h05x", "2352h5", "14:05x", "14:5", "14:051",
+        "2025-03-11 14:0S", "2025-03-11T6h2Z", "2O25-03-11 14:05", "14:05-14:3O", "14:05 - 14:2",
+    ],
+)  # fmt: skip
+def test_a_slip_is_damage(text: str) -> None:
+    moment = read_moment(text)
+    assert moment.kind is Kind.UNREADABLE
+    assert moment.damaged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "soon", "J1", "step 3", "14:05:15~48", "v1.2", "release 14", "2 of 3", "night of the 4th",
+        "1:1", "build 2025.3",
+    ],
+)  # fmt: skip
+def test_an_unknown_form_is_no_damage(text: str) -> None:
+    assert not read_moment(text).damaged
+
+
+@pytest.mark.parametrize("text", ["2025-03-05: 4.2.1 is out", "2025-03-09: 1:1 with the vendor"])
+def test_a_number_behind_a_date_and_a_colon_is_text(text: str) -> None:
+    for moment in (read_moment(text), leading_moment(text)):
+        assert moment is not None
+        assert moment.kind is Kind.DATE_ONLY
+        assert moment.clock is None
 
 
 @pytest.mark.parametrize(

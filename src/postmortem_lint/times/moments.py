@@ -21,6 +21,7 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.damage import damaged_at, leading_damage_at
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.points import Point, point_at
 from postmortem_lint.times.quantities import colons_at, quantity_at
@@ -50,8 +51,8 @@ class Moment:
     `zone` is the zone written here, `until_zone` that of the end of a range. `other` is a second
     notation of the same instant in another zone ("14:05 CET (13:05 UTC)") with `other_zone` and,
     if it is written, `other_day`. `next_day` counts the days of a next-day mark (`+1`, "(next
-    day)", "Day 2"). `offset` is seconds from T0 of a RELATIVE time. `digits` tells whether the
-    text has digits at all.
+    day)", "Day 2"). `offset` is seconds from T0 of a RELATIVE time. `damaged`
+    tells of an UNREADABLE one that it is a clock or a date with a slip in it (14:O5).
     `approximate`: ~, about, around, c., 頃, 約.
     """
 
@@ -70,7 +71,7 @@ class Moment:
     approximate: bool = False
     next_day: int = 0
     offset: int | None = None
-    digits: bool = False
+    damaged: bool = False
     problem: str = ""
 
 
@@ -144,7 +145,7 @@ def _moment(start: int, point: Point) -> Moment:
     return Moment(
         start, point.end, kind, point.date, point.clock, last, zone=point.zone, other=point.other,
         other_zone=point.other_zone, other_day=point.other_day, approximate=point.approximate,
-        next_day=point.next_day, digits=True,
+        next_day=point.next_day,
     )  # fmt: skip
 
 
@@ -164,15 +165,12 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
     open_end = None if slash else word_at(low, at, words.ONGOING)
     if open_end is not None and not is_word(low, at - 1):
         return replace(moment, kind=Kind.RANGE, end=open_end)
-    if column and not slash and _BROKEN_END.match(low, at):
+    if column and not slash and damaged_at(low, at):
         return None
     sign = joint.group().strip()
     if sign == "~" or (sign == "→" and at >= len(low)):
         return replace(moment, kind=Kind.RANGE, end=at if moment.clock else moment.end)
     return moment
-
-
-_BROKEN_END = regex(r"[0-9]{1,2}:[0-9a-z]{1,3}(?![0-9])")
 
 
 def _joined(moment: Moment, point: Point) -> Moment:
@@ -203,7 +201,7 @@ def _time_at(page: Folded, at: int, column: bool) -> Moment | None:
     low = page.low
     relative = _relative_at(low, at)
     if relative is not None:
-        return Moment(at, relative[1], Kind.RELATIVE, offset=relative[0], digits=True)
+        return Moment(at, relative[1], Kind.RELATIVE, offset=relative[0])
     half = _HALF_RANGE.match(low, at)
     if half is not None:
         return _from_half(page, at, half)
@@ -211,7 +209,7 @@ def _time_at(page: Folded, at: int, column: bool) -> Moment | None:
     if point is None:
         return None
     whole = None if point.broken else _with_end(page, _moment(at, point), column)
-    return whole or Moment(at, len(low), Kind.UNREADABLE, digits=True)
+    return whole or Moment(at, len(low), Kind.UNREADABLE, damaged=True)
 
 
 def _from_half(page: Folded, at: int, half: re.Match[str]) -> Moment | None:
@@ -224,7 +222,7 @@ def _from_half(page: Folded, at: int, half: re.Match[str]) -> Moment | None:
     first, last = _same_marker(first, point.clock)
     return Moment(
         at, point.end, Kind.RANGE, clock=first, until=last, zone=point.zone,
-        until_date=point.date, digits=True,
+        until_date=point.date,
     )  # fmt: skip
 
 
@@ -248,10 +246,10 @@ def _whole_value(low: str, at: int, end: int) -> Moment | None:
         "~",
         "→",
     ):
-        return Moment(at, end, Kind.UNKNOWN, digits=_any_digit(low[at:end]))
+        return Moment(at, end, Kind.UNKNOWN)
     coarse = _coarse().match(low, at)
     last = coarse.end() if coarse else _counted(low, at)
-    return Moment(at, last, Kind.UNKNOWN, digits=True) if last is not None else None
+    return Moment(at, last, Kind.UNKNOWN) if last is not None else None
 
 
 def _counted(low: str, at: int) -> int | None:
@@ -298,7 +296,8 @@ def read_moment(text: str, *, column: bool = True) -> Moment:
         return special
     moment = _time_at(page, at, column) or _until_at(page, at, column)
     if moment is None or moment.kind is Kind.UNREADABLE or _glued(low, moment.end):
-        return Moment(at, len(text), Kind.UNREADABLE, digits=_any_digit(low))
+        damaged = bool(moment and moment.damaged) or damaged_at(low, at)
+        return Moment(at, len(text), Kind.UNREADABLE, damaged=damaged)
     about = word_at(low, moment.end, words.APPROXIMATE) is not None
     end = _closed(low, at, moment.end)
     return replace(moment, end=end, approximate=moment.approximate or about)
@@ -312,7 +311,7 @@ def _special(low: str, at: int, end: int) -> Moment | None:
         and pattern.start() <= at + 16
         and not is_letter(low, pattern.start() - 1)
     ):
-        return Moment(at, end, Kind.PLACEHOLDER, digits=_any_digit(low[at:end]))
+        return Moment(at, end, Kind.PLACEHOLDER)
     no_digits = _NO_DIGITS.match(low, at)
     if no_digits is not None:
         return Moment(at, no_digits.end(), Kind.UNKNOWN)
@@ -377,8 +376,8 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
         moment: Moment | None = Moment(at, no_digits.end(), Kind.UNKNOWN)
     else:
         moment = _placeholder_at(low, at) or _time_at(page, at, dotted)
-    if moment is None and _SLIP.match(low, at):
-        moment = Moment(at, at, Kind.UNREADABLE, digits=True)
+    if moment is None and leading_damage_at(low, at):
+        moment = Moment(at, at, Kind.UNREADABLE, damaged=True)
     if moment is not None and moment.kind is Kind.UNREADABLE:
         return _unreadable(low, moment)
     if moment is None or _glued(low, moment.end):
@@ -399,8 +398,6 @@ def _unreadable(low: str, moment: Moment) -> Moment | None:
     return replace(moment, end=found.end()) if found else None
 
 
-# A time with one digit that is a letter: 14:0S, 14:O5.
-_SLIP = regex(r"[0-9]{1,2}:(?:[0-9][a-z]|[a-z][0-9])(?![a-z0-9:])")
 _FIRST_WORDS = regex(r"(?:[^ ]{0,24}[0-9][^ ]{0,24} {0,2}[-~]? {0,2}){1,4}")
 
 

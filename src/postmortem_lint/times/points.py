@@ -10,6 +10,7 @@ from postmortem_lint.language.folding import Folded, is_letter, is_word, skip, w
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, clock_at
+from postmortem_lint.times.damage import damaged_clock_at
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.date_notations import LEAP_YEAR, make_day
 from postmortem_lint.times.dates import full_date_at, weekday_at
@@ -30,7 +31,7 @@ class Point:
     other_day: datetime.date | None = None
     approximate: bool = False
     next_day: int = 0
-    broken: bool = False  # what follows looks like a time and is none
+    broken: bool = False  # a damaged time follows
 
 
 # What may stand between a date and its time.
@@ -38,7 +39,6 @@ _BEFORE_CLOCK = regex(
     r" {0,3}(?:[,;]|-|:(?=[ ]|[0-9]{2}:[0-9]{2}:[0-9]{2})|t(?=[0-9])|_(?=[0-9])|@)? {0,3}"
     r"(?:[*`\[(]{1,2})?"
 )
-_BROKEN_CLOCK = regex(r"[0-9]{1,2}[:.][0-9a-z]{1,3}(?![a-z])|[0-9]{1,2}:[0-9a-z]")
 _PLUS_DAYS = regex(r" ?\(?\+ ?([1-9])(?: ?d(?:ays?)?)?\)?(?![0-9:a-z.%])")
 # A day and month without a year; only a time right behind it makes it one.
 _SHORT_DATE = regex(
@@ -139,7 +139,8 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
     if clock is not None and not (column or ":" in clock.form or clock.hour12):
         clock = clock if begin - end <= 12 else None
     if clock is None:
-        broken = start > end and _BROKEN_CLOCK.match(low, start) is not None
+        broken = start > end and damaged_clock_at(low, start) is not None
+        broken = broken or (start == end + 1 and low[end] == "t")
         after = _ABOUT_AFTER.match(low, end)
         return Point(
             after.end() if after else end, date, approximate=about or bool(after), broken=broken

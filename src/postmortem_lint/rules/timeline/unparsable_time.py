@@ -23,8 +23,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
     said = entry.time.plain.strip()
     if entry.moment.kind is Kind.UNREADABLE:
-        cap = Severity.ERROR if entry.moment.digits else Severity.INFO
-        return Finding(entry.time.span, f"'{said}' is not a time", _FORMS, cap=cap)
+        if entry.moment.damaged:
+            return Finding(entry.time.span, f"'{said}' is not a time", _FORMS)
+        # A form that is merely unknown is no fault of the author.
+        message = f"'{said}' cannot be read as a time"
+        return Finding(entry.time.span, message, _FORMS, cap=Severity.INFO)
     if entry.moment.kind is Kind.UNKNOWN and ":" in said:
         message = f"'{said}' leaves the time open"
         return Finding(entry.time.span, message, "write the time if it is known", cap=Severity.INFO)

@@ -1,0 +1,38 @@
+"""Clocks and dates with a slip of the pen in them, where nothing else can be meant."""
+
+from __future__ import annotations
+
+from postmortem_lint.regex import regex
+
+_TWO = r"(?:[0-9][0-9a-z]|[a-z][0-9])"
+# 14:O5, l4:05, 14:05x: digits mixed with letters, but for those that stand behind a time (9:05a,
+# 14:05h, 14:05u, 14:05z).
+_CLOCK = regex(
+    rf"(?=[0-9:]{{0,6}}[a-z])(?:{_TWO}|[0-9]):{_TWO}(?::{_TWO})?(?![0-9a-z:])"
+    r"|[0-9]{1,2}:[0-9]{2}[b-gi-lnoqrtv-y](?![0-9a-z:])"
+    r"|[0-9]{1,2}h[0-9]{2}[b-gi-lnoqrtv-y](?![0-9a-z])|[0-9]{3,4}h[0-9]{1,2}(?![0-9a-z])"
+)
+# The same at the beginning of a sentence, where a code or a ratio may stand.
+_LEADING_CLOCK = regex(
+    r"(?:[0-9]{1,2}:(?:[0-9][a-z]|[a-z][0-9])|(?:[0-9][oilsb]|[oil][0-9]):[0-9]{2})(?![0-9a-z:])"
+)
+# A digit too many or too few.
+_MISCOUNTED = regex(r"(?:[0-9]{2}:[0-9]|[0-9]{1,2}:[0-9]{3})(?![0-9a-z:.,])")
+_DATE = regex(r"[0-9o]{3,6}([-/])[0-9olisb]{1,2}\1[0-9olisb]{1,2}(?![0-9a-z])")
+
+
+def damaged_clock_at(low: str, at: int) -> int | None:
+    """The end of a clock at `at` that cannot be read for a letter among its digits."""
+    found = _CLOCK.match(low, at)
+    return found.end() if found else None
+
+
+def leading_damage_at(low: str, at: int) -> int | None:
+    """The end of a damaged clock that an entry of running text begins with."""
+    found = _LEADING_CLOCK.match(low, at)
+    return found.end() if found else None
+
+
+def damaged_at(low: str, at: int) -> bool:
+    """Whether a cell for a time holds a clock or a date at `at` that a slip made unreadable."""
+    return any(form.match(low, at) for form in (_CLOCK, _MISCOUNTED, _DATE))
