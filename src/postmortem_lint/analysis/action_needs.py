@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -66,8 +67,7 @@ def place_of(item: Action) -> Span:
 
 _REACH = 80  # characters before a field in which its word stands
 _KEY_BEFORE = regex(
-    r"[\s(\[,;:–—-]*(?:\b(?:owner|assignee|assigned to|dri|responsible|due|by|until|before|"
-    r"deadline|eta|target|priority|prio|status|state)\b[\s:]*)?$",
+    rf"[\s(\[,;:–—-]*(?:\b(?:{words.any_of((*words.ITEM_KEYS, *words.DUE_BEFORE))})\b[\s:]*)?$",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Action, ActionList
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -13,15 +14,8 @@ from postmortem_lint.text import Text
 
 SAME, ALIKE = 0.6, 0.3
 
-_STOP = frozenset(
-    {
-        "a", "an", "the", "to", "of", "in", "on", "at", "by", "for", "from", "with", "and", "or",
-        "is", "are", "be", "was", "were", "will", "we", "our", "us", "it", "its", "this", "that",
-        "so", "as", "into", "over", "all", "any", "each", "priority", "prio", "owner", "due",
-        "until", "done", "pending",
-    }
-)  # fmt: skip
-_MENDING = frozenset({"fix", "repair", "patch"})
+_STOP = frozenset((*words.SMALL, *words.NO_MATTER))
+_MENDING = frozenset(words.MENDING)
 _SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
 _LABEL = regex(r"^[\w /&-]{2,30}:\s+")
 _ASIDE = regex(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
@@ -81,8 +75,8 @@ def words_of(plain: str) -> frozenset[str]:
     if not text.isascii() and sum("\u3040" <= char <= "\ud7af" for char in text) > len(text) / 4:
         text = "".join(sign for sign in text if sign.isalnum())
         return frozenset(text[at : at + 2] for at in range(len(text) - 1))
-    words = (match[0] for match in _WORD.finditer(text))
-    return frozenset(_stem(word) for word in words if word not in _STOP and not word[0].isdigit())
+    spoken = (match[0] for match in _WORD.finditer(text))
+    return frozenset(_stem(word) for word in spoken if word not in _STOP and not word[0].isdigit())
 
 
 def _stem(word: str) -> str:
@@ -95,14 +89,14 @@ def _stem(word: str) -> str:
 def contained(item: Text, claim: Text) -> float:
     """The share of an item's words that stand in a claim, its verb and its owner aside; 0 if fewer
     than two do."""
-    words = frozenset(words_of(_SIGNED.sub("", item.plain)) - _MENDING)
-    shared = words & words_of(claim.plain)
-    return len(shared) / len(words) if len(shared) >= 2 else 0.0
+    own = frozenset(words_of(_SIGNED.sub("", item.plain)) - _MENDING)
+    shared = own & words_of(claim.plain)
+    return len(shared) / len(own) if len(shared) >= 2 else 0.0
 
 
 def essence(text: Text) -> tuple[str, ...]:
     """What two texts share that differ in case, marks and small words only; numbers and names
     count. Empty for a text of a single word."""
-    words = (match[0] for match in re.finditer(r"[^\W_]+", text.plain.casefold()))
-    telling = sorted(word for word in words if word not in _STOP)
+    spoken = (match[0] for match in re.finditer(r"[^\W_]+", text.plain.casefold()))
+    telling = sorted(word for word in spoken if word not in _STOP)
     return tuple(telling) if len(telling) > 1 else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    Grammar,
     LengthWords,
     ReportWords,
     StateWords,
@@ -32,4 +33,5 @@ class Language:
     report: ReportWords = field(default_factory=ReportWords)
     states: StateWords = field(default_factory=StateWords)
     actions: ActionWords = field(default_factory=ActionWords)
+    grammar: Grammar = field(default_factory=Grammar)
     wording: Wording | None = None

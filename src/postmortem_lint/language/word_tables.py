@@ -119,18 +119,48 @@ class StateWords:
 
 
 @record
-class ActionWords:
-    """Action items.
+class Grammar:
+    """Small words. `small` carry no meaning of their own, `helping` stand with a verb.
 
-    `item_keys` stand with a colon in an item, `due_before` and `due_after` beside its date. `done`
-    are states of an item that is over, `not_done` states that only contain such a word. `urgent`
-    and `less_urgent` are ranks of an item or an incident.
+    `denials` before a value deny it.
+    """
+
+    small: tuple[str, ...] = ()
+    helping: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+
+
+@record
+class ActionWords:
+    """Action items: their fields, and what their words promise.
+
+    `item_keys` stand with a colon in an item, `due_before` and `due_after` beside its date,
+    `rank_names` before the number of a priority, `tickets` before that of a ticket. `done` are
+    states of an item that is over, `not_done` states that only contain such a word. `urgent` and
+    `less_urgent` are ranks of an item or an incident. `no_owners` are words that stand in brackets
+    at an end of an item and name nobody, `no_matter` those that two items may differ in.
+
+    `openers` are verbs that say what will be done. `vague` openings promise nothing but with an
+    object of their own, `open_ended` ones only look at something, and `empty` words are no such
+    object. `mending` verbs repair. `changing` verbs (terms) change the system, `on_people` (terms)
+    tells that people are to change instead.
     """
 
     item_keys: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
     due_before: tuple[str, ...] = ()
     due_after: tuple[str, ...] = ()
+    rank_names: tuple[str, ...] = ()
+    tickets: tuple[str, ...] = ()
     done: tuple[str, ...] = ()
     not_done: tuple[str, ...] = ()
     urgent: tuple[str, ...] = ()
     less_urgent: tuple[str, ...] = ()
+    no_owners: tuple[str, ...] = ()
+    no_matter: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+    open_ended: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
+    mending: tuple[str, ...] = ()
+    changing: str = ""
+    on_people: str = ""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from postmortem_lint.language.lookup import DUE_AFTER, DUE_BEFORE, LANGUAGES
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.matching import ends
 from postmortem_lint.markdown.model import Item, Label, List
 from postmortem_lint.postmortem.model import Field
@@ -20,10 +19,11 @@ from postmortem_lint.times.dates import find_dates
 from postmortem_lint.values.placeholders import is_placeholder
 
 _PRIORITY = regex(
-    r"\b(?:P[0-5]|PRIORITY \d|Prio(?:rity)?:? ?[0-5P]\d?|Sev-?[0-5])\b", re.IGNORECASE
+    rf"\b(?:P[0-5]|(?:{words.any_of(words.RANK_NAMES)})(?: \d|:? ?[0-5P])\d?|Sev-?[0-5])\b",
+    re.IGNORECASE,
 )
 _TRACKING = regex(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|\bT\d{4,7}\b|(?<![\w/])#\d+\b|https?://\S+")
-_NUMBERED = regex(r"\b(?:bug|issue|ticket|task|change|pr|mr|cl) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
+_NUMBERED = regex(rf"\b(?:{words.any_of(words.TICKETS)}) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
 _HANDLE = regex(
     r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?"
     r"|(?<![A-Za-z0-9_@./])@(?:(?![A-Za-z0-9_])\w){2,6}(?!\w)"  # names in other letters
@@ -36,28 +36,7 @@ _SIGNED = regex(
     r"[(\[]([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){0,2})(?:, [^()\[\]]{2,80})?[)\]]\.?$"
     r"|[–—] ([A-Z][a-zà-ÿ]+(?: [A-Z][\w.'-]+){1,2})$"
 )
-# What stands in brackets at an end of an item and is nobody.
-_STATES = frozenset(
-    {
-        "completed", "done", "open", "closed", "pending", "todo", "wip", "optional", "ongoing",
-        "cancelled", "canceled", "blocked", "started", "new", "resolved", "fixed", "deferred",
-        "urgent", "high", "medium", "low", "critical", "short term", "long term", "prevent",
-        "detect", "mitigate", "process", "monitoring", "testing", "documentation",
-    }
-)  # fmt: skip
 _END = regex(r"\.\s+(?=[A-Z][\w ]{1,14}:)|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
-
-
-@cache
-def _keys() -> tuple[tuple[str, Column], ...]:
-    """The words that stand with a colon before a field of an item, the longest first."""
-    keys = {
-        word: column
-        for language in LANGUAGES
-        for column, words in language.actions.item_keys.items()
-        for word in words
-    }
-    return tuple(sorted(keys.items(), key=lambda pair: -len(pair[0])))
 
 
 @record
@@ -142,7 +121,7 @@ def _key(before: str) -> Column | None:
     return next(
         (
             column
-            for word, column in _keys()
+            for word, column in words.ITEM_KEYS.items()
             if before.endswith(word) and not before[: -len(word)][-1:].isalnum()
         ),
         None,
@@ -172,7 +151,7 @@ def _due(text: Text) -> Iterator[tuple[Column, Field]]:
     plain = text.plain
     for date in find_dates(plain):
         before = plain[: date.start][-_REACH:].lower().rstrip(" :：")
-        if ends(before, DUE_BEFORE) or plain.startswith(DUE_AFTER, date.end):
+        if ends(before, words.DUE_BEFORE) or plain.startswith(words.DUE_AFTER, date.end):
             part = text.part(date.start, date.end)
             yield Column.DUE, Field(part, part.span)
             return
@@ -187,7 +166,7 @@ def _signature(text: Text) -> Field | None:
             continue
         group = match.lastindex or 1
         part = text.part(match.start(group) + shift, match.end(group) + shift)
-        other = _TRACKING.search(part.plain) or part.plain.lower() in _STATES
+        other = _TRACKING.search(part.plain) or part.plain.lower() in words.NO_OWNERS
         if not other and not is_placeholder(f"[{part.plain}]"):
             return Field(part, part.span)
     return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
+from postmortem_lint.language import lookup as words
 from postmortem_lint.text import Text
 from postmortem_lint.values.choices import Choice, nearest
 
 _LONGEST = 60
-_DENIALS = ("not ", "no ", "nicht ", "pas ", "não ", "ikke ")
+_DENIALS = tuple(f"{word} " for word in words.DENIALS)
 
 
 def listed(values: tuple[str, ...], joint: str = "or") -> str:
@@ -21,8 +22,8 @@ def listed(values: tuple[str, ...], joint: str = "or") -> str:
 
 def quoted(plain: str) -> str:
     """A value in quotes on one line, cut where it is long."""
-    words = " ".join(plain.split())
-    return f"'{words}'" if len(words) <= _LONGEST else f"'{words[: _LONGEST - 1].rstrip()}…'"
+    line = " ".join(plain.split())
+    return f"'{line}'" if len(line) <= _LONGEST else f"'{line[: _LONGEST - 1].rstrip()}…'"
 
 
 def misnamed(

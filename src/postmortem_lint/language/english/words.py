@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from postmortem_lint.language.english import (
+    actions as english_actions,
+)
+from postmortem_lint.language.english import (
     claims as english_claims,
 )
 from postmortem_lint.language.english import (
@@ -13,17 +16,29 @@ from postmortem_lint.language.english import (
 )
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
-    ActionWords,
     ClaimWords,
+    Grammar,
     LengthWords,
     ReportWords,
     StateWords,
     TimeWords,
     Titles,
 )
-from postmortem_lint.roles import Column
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
+
+GRAMMAR = Grammar(
+    small=(
+        "a", "an", "the", "to", "of", "in", "on", "at", "by", "for", "from", "with", "and", "or",
+        "is", "are", "be", "our", "we", "us", "its", "as", "so", "into", "all", "any", "each",
+        "will",
+    ),
+    helping=(
+        "if", "where", "when", "not", "no", "do", "does", "can", "could", "should", "would", "may",
+        "might", "than",
+    ),
+    denials=("not", "no"),
+)  # fmt: skip
 
 ENGLISH = Language(
     code="en",
@@ -312,48 +327,7 @@ ENGLISH = Language(
         eased=("monitoring", "mitigated", "watching"),
         settled=("resolved", "recovered", "fixed", "restored"),
     ),
-    actions=ActionWords(
-        item_keys={
-            Column.OWNER: ("owner", "assignee", "assigned to", "dri", "responsible"),
-            Column.DUE: ("due", "due date", "deadline", "eta"),
-            Column.PRIORITY: ("priority",),
-            Column.STATUS: ("status", "state"),
-        },
-        due_before=("due", "by", "until", "before", "deadline", "eta", "target"),
-        done=(
-            "done",
-            "closed",
-            "complete",
-            "completed",
-            "cancelled",
-            "canceled",
-            "won't do",
-            "won't fix",
-            "wontfix",
-            "resolved",
-            "merged",
-            "shipped",
-            "deployed",
-            "released",
-            "implemented",
-            "fixed",
-            "✅",
-            "✔",
-        ),
-        not_done=(
-            "not done",
-            "not yet",
-            "not complete",
-            "not completed",
-            "not resolved",
-            "not fixed",
-            "not merged",
-            "not deployed",
-            "incomplete",
-            "unresolved",
-        ),
-        urgent=("critical", "urgent", "highest", "high", "must", "immediate"),
-        less_urgent=("medium", "moderate", "normal", "low", "lowest", "minor"),
-    ),
+    actions=english_actions.ACTIONS,
+    grammar=GRAMMAR,
     wording=english_wording.WORDING,
 )

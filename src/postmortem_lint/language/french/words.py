@@ -7,6 +7,7 @@ from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    Grammar,
     LengthWords,
     ReportWords,
     StateWords,
@@ -242,4 +243,5 @@ FRENCH = Language(
         ),
         less_urgent=("moyenne", "moyen", "normale", "basse", "faible", "mineure", "mineur"),
     ),
+    grammar=Grammar(denials=("pas",)),
 )

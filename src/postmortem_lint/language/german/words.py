@@ -7,6 +7,7 @@ from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    Grammar,
     LengthWords,
     ReportWords,
     StateWords,
@@ -235,4 +236,5 @@ GERMAN = Language(
         urgent=("kritisch", "hoch", "sehr hoch", "höchste", "dringend", "sofort"),
         less_urgent=("mittel", "normal", "niedrig", "gering"),
     ),
+    grammar=Grammar(denials=("nicht",)),
 )

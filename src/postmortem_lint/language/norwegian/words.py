@@ -7,6 +7,7 @@ from postmortem_lint.language.norwegian import titles as norwegian_titles
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    Grammar,
     LengthWords,
     ReportWords,
     StateWords,
@@ -212,4 +213,5 @@ NORWEGIAN = Language(
         urgent=("kritisk", "høy", "høyest", "haster", "svært høy", "alvorlig"),
         less_urgent=("middels", "normal", "lav", "lavest", "moderat"),
     ),
+    grammar=Grammar(denials=("ikke",)),
 )

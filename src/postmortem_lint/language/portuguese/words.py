@@ -7,6 +7,7 @@ from postmortem_lint.language.portuguese import titles as portuguese_titles
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    Grammar,
     LengthWords,
     ReportWords,
     StateWords,
@@ -222,4 +223,5 @@ PORTUGUESE = Language(
         urgent=("crítica", "crítico", "alta", "alto", "urgente", "muito alta", "imediata"),
         less_urgent=("média", "médio", "normal", "baixa", "baixo"),
     ),
+    grammar=Grammar(denials=("não",)),
 )
