@@ -59,12 +59,6 @@ def quantities(text: Text) -> frozenset[str]:
     return frozenset(found)
 
 
-def rank(priority: str) -> int | None:
-    """The number of a priority: 1 for `P1`, `PRIORITY 1` and `1`."""
-    found = re.search(r"\d", priority)
-    return int(found[0]) if found else None
-
-
 @lru_cache(maxsize=4096)  # each item is compared with many
 def words_of(plain: str) -> frozenset[str]:
     """The words of a text that carry its meaning, without their endings."""

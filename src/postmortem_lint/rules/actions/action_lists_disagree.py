@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import place_of
+from postmortem_lint.analysis.priorities import rank
 from postmortem_lint.analysis.promised_actions import promises
-from postmortem_lint.analysis.similarity import SAME, closest, quantities, rank
+from postmortem_lint.analysis.similarity import SAME, closest, quantities
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.roles import Role

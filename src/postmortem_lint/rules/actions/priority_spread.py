@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import missing
+from postmortem_lint.analysis.priorities import is_urgent
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Field, Postmortem
 from postmortem_lint.roles import Key
 
 _ENOUGH = 3
 _SEVERE = ("SEV0", "SEV1", "SEV2", "S0", "S1", "S2", "Critical", "Major")
-_URGENT = ("P0", "P1", "PRIORITY 1", "PRIO 1", "0", "1", "CRITICAL", "URGENT", "HIGHEST", "HIGH",
-           "MUST", "IMMEDIATE")  # fmt: skip
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -20,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     fields = [field for listed in postmortem.actions for field in _priorities(listed)]
     said = [_spoken(field) for field in fields]
     items = sum(len(listed.actions) for listed in postmortem.actions)
-    if not said or len(said) <= items / 2 or any(word in _URGENT for word in said):
+    if not said or len(said) <= items / 2 or any(is_urgent(word) for word in said):
         return
     severity = postmortem.readable(Key.SEVERITY)
     grave = severity.choice.value if severity and severity.choice else ""
