@@ -26,7 +26,7 @@ USAGE = """usage: python3 dev.py COMMAND
   check [ARGS]            the inner loop: style, types, and the tests that are quick
   style                   the style of the code alone
   refill                  write what is generated: reports of rule pages, compiled profiles, README
-  rule CODE NAME FAMILY   write module, page and registry line of a new rule
+  rule CODE NAME FAMILY   write module, page, registry line and test case of a rule
 """
 
 
@@ -83,7 +83,6 @@ def check(*args: str) -> None:
 
 
 def refill() -> None:
-    run(PYTHON, "tools/compile_profiles.py")
     run(PYTHON, "tools/compile_profiles.py")
     run(PYTHON, "-m", "pytest", "tests/test_rule_pages.py", "--write-reports")
     run(PYTHON, "tools/readme.py")

@@ -12,12 +12,15 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 # Enough of the tree to write a rule and to run its page.
-PARTS = ("src", "rules", "schemas", "tools", "pyproject.toml")
+PARTS = ("src", "rules", "schemas", "tools", "tests/mutations", "tests/fixtures", "pyproject.toml")
 TESTS = ("conftest.py", "test_rule_pages.py", "test_layers.py")
-MODULE = "src/postmortem_lint/rules/timeline/empty_story.py"
-PAGE = "rules/PM399-empty-story.md"
-CHECK = """    if not postmortem.timelines:
-        yield Finding(postmortem.anchor, "there is no timeline")
+MODULE = "src/postmortem_lint/rules/timeline/empty_pages.py"
+PAGE = "rules/PM399-empty-pages.md"
+REGISTRY = "src/postmortem_lint/rules/__init__.py"
+CASES = "tests/mutations/timeline.toml"
+CASE = "find = '# Subtitles missing on'\nput = '# No subtitles pages'\n"
+CHECK = """    if postmortem.title and "pages" in postmortem.title.plain:
+        yield Finding(postmortem.anchor, "there are pages")
 """
 
 
@@ -42,41 +45,60 @@ def tree(tmp_path: Path) -> Path:
             shutil.copytree(ROOT / part, tmp_path / part, ignore=skipped)
         else:
             shutil.copy(ROOT / part, tmp_path / part)
-    (tmp_path / "tests").mkdir()
     for name in TESTS:
         shutil.copy(ROOT / "tests" / name, tmp_path / "tests" / name)
     return tmp_path
 
 
 def test_a_rule_from_nothing(tree: Path) -> None:
-    made = python(tree, "tools/new_rule.py", "PM399", "empty-story", "timeline")
+    made = python(tree, "tools/new_rule.py", "PM399", "empty-pages", "timeline")
     assert made.returncode == 0, made.stderr
-    assert made.stdout.splitlines() == [MODULE, PAGE, "src/postmortem_lint/rules/__init__.py"]
+    assert made.stdout.splitlines() == [MODULE, PAGE, REGISTRY, CASES]
 
-    written = (MODULE, "src/postmortem_lint/rules/__init__.py")
+    written = (MODULE, REGISTRY)
     for command in (["check", "--ignore", "ARG001,N811"], ["format", "--check"]):
         style = python(tree, "-m", "ruff", *command, *written)
         assert style.returncode == 0, style.stdout
 
-    pages = ("-m", "pytest", "-p", "no:cacheprovider", "tests", "-k", "PM399 or empty_story")
-    unfilled = python(tree, *pages)
-    assert "1 failed" in unfilled.stdout, unfilled.stdout
+    run = ("-m", "pytest", "-p", "no:cacheprovider", "tests", "-k", "PM399 or empty_pages")
+    unfilled = python(tree, *run)
+    assert "2 failed" in unfilled.stdout, unfilled.stdout
+    assert "occurs 0 times: 'what stands there once in tests/fixtures" in unfilled.stdout
 
-    module, page = tree / MODULE, tree / PAGE
+    module, page, cases = tree / MODULE, tree / PAGE, tree / CASES
     text = module.read_text(encoding="utf-8")
     module.write_text(text.replace("    raise NotImplementedError\n", CHECK), encoding="utf-8")
     text = page.read_text(encoding="utf-8")
     head, quiet = text.split("```markdown quiet")
-    quiet = quiet.replace("pages\n", "pages\n\n## Timeline\n\n- 14:00 UTC Alert fires\n")
+    quiet = quiet.replace("pages\n", "lists\n")
     page.write_text(f"{head}```markdown quiet{quiet}", encoding="utf-8")
-    python(tree, *pages, "--write-reports")
-    filled = python(tree, *pages)
+    text = cases.read_text(encoding="utf-8")
+    cases.write_text(text[: text.rindex("find = ")] + CASE, encoding="utf-8")
+    python(tree, *run, "--write-reports")
+    filled = python(tree, *run)
     assert filled.returncode == 0, filled.stdout
-    report = "page.md:1:1: warning PM399 empty-story: there is no timeline\n"
+    report = "page.md:1:1: warning PM399 empty-pages: there are pages\n"
     assert f"```text report\n{report}```" in page.read_text(encoding="utf-8")
 
-    whole = python(tree, "-m", "pytest", "tests/test_rule_pages.py", "-k", "unique or every")
+    whole = python(tree, "-m", "pytest", "tests", "-k", "unique or every or have_cases")
     assert whole.returncode == 0, whole.stdout
+
+
+def test_a_rule_without_a_case_is_told_where_to_put_one(tree: Path) -> None:
+    python(tree, "tools/new_rule.py", "PM399", "empty-pages", "timeline")
+    shutil.copy(ROOT / CASES, tree / CASES)
+    done = python(tree, "-m", "pytest", "tests/mutations", "-k", "have_cases")
+    assert f"add a case [[fault]] for PM399 to {CASES}" in done.stdout
+
+
+def test_profiles_are_compiled_whatever_became_of_the_last_ones(tree: Path) -> None:
+    module = tree / "src/postmortem_lint/profile/builtin/compiled.py"
+    before = module.read_bytes()
+    for stale in ("from postmortem_lint.roles import Gone\n", None):
+        module.unlink() if stale is None else module.write_text(stale, encoding="utf-8")
+        done = python(tree, "tools/compile_profiles.py")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert module.read_bytes() == before
 
 
 @pytest.mark.parametrize(

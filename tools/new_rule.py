@@ -1,4 +1,7 @@
-"""Writes module, page and registry line of a new rule: `new_rule.py PM999 some-fault family`."""
+"""Writes module, page, registry line and test case of a new rule.
+
+Usage: `new_rule.py PM999 some-fault family`
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "rules"
 RULES = ROOT / "src" / "postmortem_lint" / "rules"
 REGISTRY = RULES / "__init__.py"
+MUTATIONS = ROOT / "tests" / "mutations"
 
 MODULE = '''"""{code}: {words}."""
 
@@ -63,6 +67,15 @@ None.
 """
 
 
+CASE = """
+[[fault]]
+in = 'workbook'
+rule = '{code}'
+find = 'what stands there once in tests/fixtures/clean/workbook.md, or in any other of them'
+put = 'the same with the fault'
+"""
+
+
 def main(code: str, name: str, family: str) -> None:
     """Write the files; refuses a code or name that is taken or malformed."""
     if not re.fullmatch(r"PM\d{3}", code) or not re.fullmatch(r"[a-z]+(-[a-z]+)*", name):
@@ -83,8 +96,18 @@ def main(code: str, name: str, family: str) -> None:
     registry = REGISTRY.read_text(encoding="utf-8")
     REGISTRY.write_text(registered(registry, module.stem, family, code), encoding="utf-8")
     tidy(REGISTRY)
-    for path in (module, page, REGISTRY):
+    table = related(code)
+    with table.open("a", encoding="utf-8") as file:
+        file.write(CASE.format(code=code))
+    for path in (module, page, REGISTRY, table):
         print(path.relative_to(ROOT).as_posix())
+
+
+def related(code: str) -> Path:
+    """The table of test cases that holds those of rules whose code begins alike."""
+    tables = sorted(MUTATIONS.glob("*.toml"))
+    start = f"rule = '{code[:3]}"
+    return next((path for path in tables if start in path.read_text(encoding="utf-8")), tables[0])
 
 
 def registered(text: str, module: str, family: str, code: str) -> str:

@@ -141,7 +141,9 @@ def expected(format: str, results: Sequence[Result]) -> list[Found]:  # noqa: A0
 
 
 def test_every_format_is_looked_at() -> None:
-    assert set(READERS) == set(ESCAPES) == set(FORMATS) - {"text"}
+    formats = set(FORMATS) - {"text"}
+    assert set(READERS) == formats, "write what reads the format back, in format_readers.py"
+    assert set(ESCAPES) == formats, "tell what the format does to hidden characters, above"
 
 
 @pytest.mark.parametrize("format", READERS)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
-from postmortem_lint.profile.builtin.compiled import PROFILES
 from postmortem_lint.profile.model import (
     ActionsSpec,
     ColumnSpec,
@@ -132,14 +131,22 @@ _IDS: dict[tables.Path, tuple[str, ...]] = {
 
 def builtin_names() -> tuple[str, ...]:
     """The names of the profiles that come along, in order."""
-    return tuple(PROFILES)
+    return tuple(_compiled())
 
 
 def builtin_profile(name: str) -> Profile:
     """The profile that comes along under `name`. Raises ProfileError for an unknown name."""
-    if name not in PROFILES:
-        raise ProfileError(tables.unknown(name, "a built-in profile", builtin_names()))
-    return PROFILES[name]
+    profiles = _compiled()
+    if name not in profiles:
+        raise ProfileError(tables.unknown(name, "a built-in profile", tuple(profiles)))
+    return profiles[name]
+
+
+def _compiled() -> Mapping[str, Profile]:
+    # only here: what writes this module has to work also while it cannot be imported
+    from postmortem_lint.profile.builtin.compiled import PROFILES
+
+    return PROFILES
 
 
 def parse_profile(data: Mapping[str, object], where: str, folder: Path | None = None) -> Profile:
@@ -197,11 +204,12 @@ def _extended(
         return data
     name = tables.text(data["extends"], ("extends",))
     own = {key: value for key, value in data.items() if key != "extends"}
-    if name in builtin_names():
+    builtin = sorted(path.stem for path in _BUILTIN.glob("*.toml"))
+    if name in builtin:
         return _over(_extended(_builtin_data(name), None, ()), own)
     if folder is None or not name.endswith(".toml"):
         what = "a built-in profile or the name of a .toml file"
-        raise tables.Fault(("extends",), tables.unknown(name, what, builtin_names()), name)
+        raise tables.Fault(("extends",), tables.unknown(name, what, builtin), name)
     path = (folder / name).resolve()
     if path in chain:
         raise tables.Fault(("extends",), f"'{name}' extends this file again", name)
