@@ -71,3 +71,15 @@ def test_a_section_that_is_called_action_items_keeps_its_role_alone() -> None:
     document = read(Source.decode("page.md", text.encode()))
     (listed,) = bind(document, builtin_profile("generic")).actions
     assert listed.part.title.plain == "Action items"
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Start time", "Detected", "Acknowledged", "Declared", "Mitigated", "Resolved", "Alert time"],
+)
+def test_any_field_of_a_time_tells_the_zone_of_times_that_name_none(label: str) -> None:
+    text = f"# Incident: lantern down\n\n- Date: 2025-12-31\n- {label}: 11:20 CET\n"
+    document = read(Source.decode("page.md", text.encode()))
+    zone = bind(document, builtin_profile("generic")).zone
+    assert zone is not None
+    assert zone.name == "CET"

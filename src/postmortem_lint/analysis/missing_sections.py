@@ -8,20 +8,9 @@ from postmortem_lint.markdown.model import Block, Break, Paragraph, Section
 from postmortem_lint.postmortem.detect import FALLBACK
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import SectionSpec
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles import Role
+from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.text import Span
-
-# A field that tells what a section is for does its work, wherever it stands.
-_FIELDS: dict[Role, tuple[Key, ...]] = {
-    Role.USERS_AFFECTED: (Key.SCOPE, Key.AFFECTED_COUNT),
-    Role.SERVICES_AFFECTED: (Key.SERVICES,),
-    Role.ROOT_CAUSE: (Key.WHAT_BROKE, Key.WHY_IT_BROKE, Key.CONTRIBUTING_FACTORS),
-    Role.CONTRIBUTING: (Key.CONTRIBUTING_FACTORS,),
-    Role.TRIGGER: (Key.TRIGGERED_BY,),
-    Role.DETECTION: (Key.DETECTED_BY,),
-    Role.HOW_DETECTED: (Key.DETECTED_BY,),
-    Role.ATTENDEES: (Key.PARTICIPANTS,),
-}
 
 # Characters that make a paragraph more than a remark ("All times in UTC.").
 _LEAD = 80
@@ -30,8 +19,8 @@ _LEAD = 80
 @once
 def filled_roles(postmortem: Postmortem) -> frozenset[Role]:
     """The roles that the parts have, and those that fields or a leading text stand in for."""
-    keys = {fact.key for fact in postmortem.facts}
-    stand_ins = {role for role, fields in _FIELDS.items() if keys.intersection(fields)}
+    # A field that tells what a section is for does its work, wherever it stands.
+    stand_ins = {role for fact in postmortem.facts for role in KEYS[fact.key].stand_for}
     if _leads(postmortem.document.root):
         stand_ins.add(Role.SUMMARY)
     return frozenset({part.role for part in postmortem.parts} | stand_ins)

@@ -24,7 +24,8 @@ from postmortem_lint.postmortem.vocabulary import column_of, vocabulary
 from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles import Column, Role
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates import DateText, find_dates, read_date
 from postmortem_lint.values.choices import match_choice
@@ -43,9 +44,6 @@ COLUMNS = frozenset(
         Column.TRACKING,
     }
 )
-
-# Fields of the report itself, which hardly any action item has.
-_SIGNING = frozenset({Key.REPORT_DATE, Key.REVIEW_STATUS, Key.REVIEWED_BY, Key.REVIEW_DATE})
 
 # A heading over a group of items, or a remark behind one, is not longer than this.
 _GROUP = 60
@@ -106,7 +104,7 @@ def _signs(block: List, profile: Profile) -> bool:
         return False
     words = vocabulary(profile)
     found = [words.label(label.key.plain, (Role.ACTIONS,)) for label in labels if label]
-    return all(found) and any(one[0] in _SIGNING for one in found if one)
+    return all(found) and any(one[0] in KeyTrait.SIGN_OFF.keys for one in found if one)
 
 
 def _table(part: Part, table: Table, profile: Profile) -> Iterator[ActionList]:

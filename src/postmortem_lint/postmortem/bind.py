@@ -35,14 +35,13 @@ from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.profile.load import Profile, builtin_profile
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait, Reading
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import find_clocks
 from postmortem_lint.times.dates import DateText, find_dates
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.times.zones import Zone, read_zone
-
-_TIME_KEYS = (Key.STARTED, Key.RESOLVED, Key.DETECTED, Key.ALERT_TIME, Key.MITIGATED)
 
 # A line that says in which zone the times are is not longer than this.
 _NOTE = 120
@@ -130,7 +129,7 @@ def _first_day(timelines: tuple[Timeline, ...]) -> datetime.date | None:
 def _zone(facts: tuple[Fact, ...], texts: tuple[Passage, ...], profile: Profile) -> Zone | None:
     """The zone of times that name none: that of the time fields, else the one that a note above
     the timeline names ("All times in PDT"), else the profile's."""
-    named = (fact.moment.zone for fact in facts if fact.key in _TIME_KEYS and fact.moment)
+    named = (fact.moment.zone for fact in facts if fact.reading is Reading.MOMENT and fact.moment)
     found = next((zone for zone in named if zone), None)
     noted = (zone_note(one.text) for one in texts if _is_note(one)) if found is None else ()
     return found or next((zone for zone in noted if zone), None) or read_zone(profile.zone)
@@ -146,7 +145,7 @@ def _is_note(passage: Passage) -> bool:
 def _setting(facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None) -> Setting:
     clocks: dict[Key, int] = {}
     for fact in facts:
-        if fact.key in (Key.STARTED, Key.RESOLVED) and fact.moment and fact.moment.clock:
+        if fact.key in KeyTrait.BOUNDS.keys and fact.moment and fact.moment.clock:
             clocks.setdefault(fact.key, fact.moment.clock.lo)
     for fact in facts:
         said = read_moment(fact.text.plain) if fact.key is Key.DURATION and fact.readable else None
@@ -196,7 +195,7 @@ def _judged(timeline: Timeline, window: Window | None) -> Timeline:
 def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:
     """Draft if a status field says so in a word of the profile, else final."""
     for fact in facts:
-        if fact.key in (Key.STATUS, Key.REVIEW_STATUS) and fact.readable:
+        if fact.key in KeyTrait.STATE.keys and fact.readable:
             said = (fact.choice.value if fact.choice else fact.text.plain).lower()
             if fact.key is Key.STATUS and begins(said.strip(), _drafting(profile)):
                 return Phase.DRAFT

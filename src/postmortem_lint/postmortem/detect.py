@@ -11,6 +11,7 @@ from postmortem_lint.postmortem.vocabulary import known_columns, known_label, kn
 from postmortem_lint.profile.load import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.dates import find_dates
 
@@ -22,15 +23,6 @@ _ENOUGH = 0.55
 # A document that lacks more than a fifth of what a profile needs follows another template.
 _NEEDED = 0.8
 _AHEAD = 0.15
-
-# Fields that hardly any other kind of document has two of.
-_MEASURES = frozenset(
-    {
-        Key.TIME_TO_DETECT, Key.TIME_TO_ACKNOWLEDGE, Key.TIME_TO_IDENTIFY, Key.TIME_TO_MITIGATE,
-        Key.TIME_TO_REPAIR, Key.TIME_TO_RESOLVE, Key.DOWNTIME, Key.SEVERITY, Key.DETECTED,
-        Key.RESOLVED, Key.STARTED,
-    }
-)  # fmt: skip
 
 # Files and last words of titles, in normal form, that are instructions.
 _MANUAL_FILES = frozenset({"readme", "contributing", "changelog"})
@@ -206,7 +198,7 @@ def looks_like_postmortem(document: Document, titles: Titles) -> bool:
     if _instructs(document):
         return False
     telling = titles.roles.intersection(RoleTrait.TYPICAL.roles)
-    measured = len(_MEASURES.intersection(titles.keys)) >= 2
+    measured = len(titles.keys.intersection(KeyTrait.TYPICAL.keys)) >= 2
     if _announced(document):
         return bool(telling) or measured
     return len(telling) >= 3 and RoleTrait.DECISIVE.among(telling)

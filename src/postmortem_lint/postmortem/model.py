@@ -16,6 +16,7 @@ from postmortem_lint.markdown.model import Block, Box, Cell, Document, Row, Sect
 from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.times.dates import DateText
@@ -73,7 +74,7 @@ class Fact:
     """A labelled value. `span` is the value, or the label where there is no value.
 
     `role` is the part it stands in, None for the head and foot of the document. At most one of the
-    readings is set, by `roles.READING`; none if the value could not be read. `placeholder` is set
+    readings is set, by `reading`; none if the value could not be read. `placeholder` is set
     for left-over tokens and unchosen option lists. `blocks` is what stands below a label without
     a value on its line; `told` are the lengths inside a value that is no length as a whole.
     `profiled` tells that the profile names the label, not only the language.
@@ -97,6 +98,11 @@ class Fact:
     target: Target | None = None
     people: tuple[Person, ...] = ()
     told: tuple[Duration, ...] = ()
+
+    @property
+    def reading(self) -> Reading:
+        """How values of that key are read."""
+        return KEYS[self.key].reading
 
     @property
     def span(self) -> Span:

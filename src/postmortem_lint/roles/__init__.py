@@ -110,6 +110,11 @@ class Key(Enum):
     INCIDENT_ERROR_RATE = "incident_error_rate"
     PEAK_ERRORS = "peak_errors"
 
+    @property
+    def words(self) -> str:
+        """The key as words: `review status`."""
+        return self.value.replace("_", " ")
+
 
 class Column(Enum):
     """What a column of a timeline or of an action table holds."""
@@ -130,54 +135,3 @@ class Column(Enum):
     TRACKING = "tracking"
     SOURCE = "source"
     OTHER = "other"
-
-
-class Reading(Enum):
-    """How the value of a fact is read."""
-
-    TEXT = "text"
-    DATE = "date"
-    MOMENT = "moment"
-    DURATION = "duration"
-    CHOICE = "choice"
-    PERCENT = "percent"
-    COUNT = "count"
-    MONEY = "money"
-    PEOPLE = "people"
-    TIMES = "times"
-
-
-_READINGS: dict[Reading, tuple[Key, ...]] = {
-    Reading.DATE: (Key.DATE, Key.REPORT_DATE, Key.REVIEW_DATE),
-    Reading.MOMENT: (
-        Key.STARTED,
-        Key.DETECTED,
-        Key.ACKNOWLEDGED,
-        Key.DECLARED,
-        Key.MITIGATED,
-        Key.RESOLVED,
-        Key.ALERT_TIME,
-    ),
-    Reading.DURATION: (
-        Key.DURATION,
-        Key.RESPONSE_DURATION,
-        Key.AFFECTED_DURATION,
-        Key.TIME_TO_DETECT,
-        Key.TIME_TO_ACKNOWLEDGE,
-        Key.TIME_TO_TRIAGE,
-        Key.TIME_TO_IDENTIFY,
-        Key.TIME_TO_MITIGATE,
-        Key.TIME_TO_REPAIR,
-        Key.TIME_TO_RESOLVE,
-        Key.DOWNTIME,
-    ),
-    Reading.CHOICE: (Key.SEVERITY, Key.STATUS, Key.REVIEW_STATUS, Key.SCOPE, Key.SLA_BREACH),
-    Reading.PERCENT: (Key.UPTIME_TARGET, Key.NORMAL_ERROR_RATE, Key.INCIDENT_ERROR_RATE),
-    Reading.COUNT: (Key.AFFECTED_COUNT, Key.COMPLAINTS, Key.PEAK_ERRORS),
-    Reading.MONEY: (Key.REVENUE_LOST,),
-    Reading.PEOPLE: (Key.AUTHOR, Key.REVIEWED_BY, Key.PARTICIPANTS),
-    Reading.TIMES: (Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA),
-}
-
-READING: dict[Key, Reading] = {key: how for how, keys in _READINGS.items() for key in keys}
-"""How each key is read; a key that is not here is text."""

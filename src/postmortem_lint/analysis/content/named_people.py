@@ -9,7 +9,8 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.language.lookup import MONTHS, WEEKDAYS
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import READING, Column, Reading, Role
+from postmortem_lint.roles import Column, Role
+from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
 from postmortem_lint.values.people import Person, read_people
 
@@ -159,7 +160,7 @@ def _whole_lines(postmortem: Postmortem, place: Span) -> Span:
 
 
 def _names_people(fact: Fact) -> bool:
-    return READING.get(fact.key, Reading.TEXT) is Reading.PEOPLE
+    return fact.reading is Reading.PEOPLE
 
 
 def own_domains(postmortem: Postmortem) -> frozenset[str]:

@@ -15,7 +15,8 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
-from postmortem_lint.roles import Column, Key
+from postmortem_lint.roles import Column
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.placeholders import Placeholder, find_todo
@@ -24,14 +25,17 @@ from postmortem_lint.values.placeholders import Placeholder, find_todo
 _STATES = frozenset({Column.STATUS, Column.TRACKING})
 # Cells of action items about which other rules speak.
 _OTHERS = frozenset({Column.OWNER, Column.PRIORITY, Column.DUE})
-_STATE_KEYS = frozenset({Key.STATUS, Key.REVIEW_STATUS, Key.INCIDENT_ID})
 _STATE_WORDS = frozenset({"todo", "wip"})
 
 
 def markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Span]:
     """The places of the markers outside of what is `taken`, each once."""
     quiet = [*taken, *_state_places(postmortem)]
-    quiet += [fact.text.span for fact in postmortem.facts if fact.key in _STATE_KEYS and fact.text]
+    quiet += [
+        fact.text.span
+        for fact in postmortem.facts
+        if fact.key in KeyTrait.PENDING.keys and fact.text
+    ]
     covered = Spans(quiet)
     seen: set[int] = set()
     for text, todo in _candidates(postmortem):

@@ -9,6 +9,7 @@ from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Fact, Timeline
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KEYS, KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import Kind
@@ -17,19 +18,6 @@ _DAY = 86400
 
 # So many starts, ends and points are enough; a document with more of them is no postmortem.
 _ENOUGH = 60
-
-# The event that ends each metric; the definitions differ only in where it starts.
-ENDS: dict[Key, tuple[Key, ...]] = {
-    Key.TIME_TO_DETECT: (Key.DETECTED,),
-    Key.TIME_TO_ACKNOWLEDGE: (Key.ACKNOWLEDGED,),
-    Key.TIME_TO_MITIGATE: (Key.MITIGATED,),
-    Key.TIME_TO_REPAIR: (Key.MITIGATED, Key.RESOLVED),
-    Key.TIME_TO_RESOLVE: (Key.RESOLVED,),
-    Key.DOWNTIME: (Key.RESOLVED, Key.MITIGATED),
-}
-
-# Every event from which some source counts (semantics 9).
-STARTS = frozenset({Key.STARTED, Key.DETECTED, Key.DECLARED, Key.ACKNOWLEDGED, Key.ALERT_TIME})
 
 
 @record
@@ -90,10 +78,11 @@ def between(start: Instant, end: Instant) -> float:
 def stretches(found: tuple[Event, ...], first: tuple[Event, ...]) -> dict[Key, tuple[Stretch, ...]]:
     """Every way that a metric can mean, by its key, the shortest first: from any start to an event
     that ends it, the ends told by fields and markers before those told by words."""
-    starts = [one for one in found if one.key in STARTS][:_ENOUGH]
+    starts = [one for one in found if one.key in KeyTrait.COUNTED_FROM.keys][:_ENOUGH]
     return {
-        key: _between_all((*starts, *first), [one for one in found if one.key in keys])
-        for key, keys in ENDS.items()
+        key: _between_all((*starts, *first), [one for one in found if one.key in meaning.ends])
+        for key, meaning in KEYS.items()
+        if meaning.ends
     }
 
 

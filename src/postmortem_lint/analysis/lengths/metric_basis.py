@@ -16,15 +16,8 @@ from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KEYS, KeyTrait
 from postmortem_lint.text import Text
-
-# The usual pairs; other definitions are in use too (semantics 9).
-USUAL: dict[Key, tuple[Key, Key]] = {
-    Key.TIME_TO_DETECT: (Key.STARTED, Key.DETECTED),
-    Key.TIME_TO_ACKNOWLEDGE: (Key.DETECTED, Key.ACKNOWLEDGED),
-    Key.TIME_TO_MITIGATE: (Key.STARTED, Key.MITIGATED),
-    Key.TIME_TO_RESOLVE: (Key.STARTED, Key.RESOLVED),
-}
 
 
 @record
@@ -43,10 +36,10 @@ def other_basis(postmortem: Postmortem) -> Iterator[OtherBasis]:
     ways = stretches(found, tuple(first_entries(postmortem.timelines)))
     known = {one.key: one for one in reversed(found) if one.key and one.known}
     for metric in postmortem.metrics:
-        pair = USUAL.get(metric.key)
-        if metric.fact is None or metric.duration.seconds is None or pair is None:
+        first, ends = KEYS[metric.key].start, KEYS[metric.key].ends
+        if metric.fact is None or metric.duration.seconds is None or first is None:
             continue
-        start, end = known.get(pair[0]), known.get(pair[1])
+        start, end = known.get(first), known.get(ends[0])
         if start is None or end is None or metric.duration.working:
             continue
         usual = between(start.instant, end.instant)
@@ -54,22 +47,15 @@ def other_basis(postmortem: Postmortem) -> Iterator[OtherBasis]:
             continue
         near = around(metric.duration, ways[metric.key])
         if any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near):
-            yield OtherBasis(metric, pair[0], pair[1], usual)
+            yield OtherBasis(metric, first, ends[0], usual)
 
 
 _MEANS = ("mttr", "mttd", "mtta", "mttm", "mean time")
-_SINGLE: dict[Key, str] = {
-    Key.TIME_TO_DETECT: "Time to detect",
-    Key.TIME_TO_ACKNOWLEDGE: "Time to acknowledge",
-    Key.TIME_TO_MITIGATE: "Time to mitigate",
-    Key.TIME_TO_REPAIR: "Time to repair",
-    Key.TIME_TO_RESOLVE: "Time to resolve",
-}
 
 
 def means(postmortem: Postmortem) -> Iterator[tuple[Text, str]]:
     """The labels that call the value of one incident a mean, and what to call it."""
     for fact in postmortem.facts:
         label = fact.label.plain.lower()
-        if fact.key in _SINGLE and any(mean in label for mean in _MEANS):
-            yield fact.label, _SINGLE[fact.key]
+        if fact.key in KeyTrait.AVERAGED.keys and any(mean in label for mean in _MEANS):
+            yield fact.label, fact.key.words.capitalize()

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import adds_up, measured
 from postmortem_lint.analysis.lengths.events import (
-    ENDS,
     Stretch,
     around,
     events,
@@ -19,6 +18,7 @@ from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.postmortem.model import Metric, Postmortem, Window
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KEYS
 
 # A quantity that is stated more often than this is a list of something else.
 _MOST = 40
@@ -105,7 +105,7 @@ def _measured_wrong(metric: Metric, postmortem: Postmortem) -> bool:
 
 def _fits(metric: Metric, window: Window | None, ways: tuple[Stretch, ...]) -> bool:
     """Whether the statement equals the declared window, or a way to the event that ends it."""
-    if window and window.length is not None and window.start and metric.key not in ENDS:
+    if window and window.length is not None and window.start and not KEYS[metric.key].ends:
         return fit(metric.duration, window.length) is Fit.HOLDS
     near = around(metric.duration, ways)
     return any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.events import (
-    ENDS,
-    STARTS,
     Event,
     Stretch,
     around,
@@ -22,11 +20,11 @@ from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KEYS, KeyTrait
 from postmortem_lint.times.moments import Kind
 
 _DAY = 86400
 _FEW = 3  # with fewer points in time nearly nothing can be said
-_WHOLE = frozenset({Key.TIME_TO_RESOLVE, Key.TIME_TO_REPAIR, Key.DOWNTIME})
 
 
 @record
@@ -49,7 +47,9 @@ def unmatched(postmortem: Postmortem) -> tuple[Unmatched, ...]:
 
 
 def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
-    stated = [one for one in postmortem.metrics if one.fact and one.key in ENDS and comparable(one)]
+    stated = [
+        one for one in postmortem.metrics if one.fact and KEYS[one.key].ends and comparable(one)
+    ]
     if not stated:
         return
     found = events(postmortem.facts, postmortem.timelines)
@@ -62,7 +62,7 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     for metric in stated:
         if metric.span not in told:
             # Words alone tell an event too weakly to rule out every other pair.
-            named_end = ENDS[metric.key][0] in sure and metric.key is not Key.DOWNTIME
+            named_end = KEYS[metric.key].ends[0] in sure and metric.key is not Key.DOWNTIME
             others = () if named_end else any_two
             yield from _unmatched(metric, postmortem, found, ways[metric.key], others)
 
@@ -107,7 +107,7 @@ def _holds(metric: Metric, near: tuple[Stretch, ...], postmortem: Postmortem) ->
     lengths = (*(way.seconds for way in near), *_sums(metric, postmortem))
     if any(fit(metric.duration, length) is Fit.HOLDS for length in lengths):
         return True
-    return metric.key in _WHOLE and any(
+    return metric.key in KeyTrait.WHOLE.keys and any(
         other.key is Key.DURATION and agree(other.duration, metric.duration) is Fit.HOLDS
         for other in postmortem.metrics
     )
@@ -126,8 +126,10 @@ def _sums(metric: Metric, postmortem: Postmortem) -> tuple[float, ...]:
 
 def _working_ways(metric: Metric, found: tuple[Event, ...]) -> Iterator[float]:
     """The working hours between events on different days, for metrics that count only those."""
-    ends = [one.instant for one in found if one.key in ENDS[metric.key] and one.instant.dated]
-    starts = [one.instant for one in found if one.key in STARTS and one.instant.dated]
+    ends = [one.instant for one in found if one.key in KEYS[metric.key].ends and one.instant.dated]
+    starts = [
+        one.instant for one in found if one.key in KeyTrait.COUNTED_FROM.keys and one.instant.dated
+    ]
     for end in ends[:4]:
         for start in starts[:8]:
             if start.lo // _DAY != end.lo // _DAY:

@@ -21,6 +21,7 @@ from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import Clock, find_clocks
@@ -31,8 +32,6 @@ from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.zones import Zone
 
 _DAY = 86400
-
-_TOLD = frozenset({Key.STATUS_PAGE, Key.CUSTOMER_EMAIL, Key.SOCIAL_MEDIA})
 
 _ON_DAY = regex(r"On [^.;:]{6,24},? at (?=\d)")
 
@@ -93,7 +92,7 @@ def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
             found.append(
                 Citation(fact.text.span, said, fact.instant, Key.DETECTED, fact.role, listed=True)
             )
-        elif fact.key in _TOLD and fact.readable:
+        elif fact.key in KeyTrait.PUBLISHED.keys and fact.readable:
             found.extend(_told(fact, frame))
     return tuple(sorted(found, key=lambda one: one.span)[:_MOST])
 

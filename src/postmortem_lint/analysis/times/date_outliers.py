@@ -9,11 +9,8 @@ from postmortem_lint.durations.read import Duration
 from postmortem_lint.postmortem.model import DateSource, Fact, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 
-_SEQUENCE = (
-    Key.STARTED, Key.DETECTED, Key.ACKNOWLEDGED, Key.DECLARED, Key.MITIGATED, Key.RESOLVED,
-)  # fmt: skip
-_LENGTHS = (Key.DURATION, Key.TIME_TO_RESOLVE, Key.TIME_TO_REPAIR, Key.TIME_TO_MITIGATE)
 _OWN_DAY = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
 _SEASON, _WEEK, _DAY = 45, 7, 86400
 
@@ -64,7 +61,7 @@ def _part(day: datetime.date, right: datetime.date) -> str:
 
 def _dated(postmortem: Postmortem) -> _Dated:
     found: _Dated = {}
-    for key in (Key.DATE, *_SEQUENCE, Key.REPORT_DATE):
+    for key in (Key.DATE, *KeyTrait.MILESTONE.keys, Key.REPORT_DATE):
         fact = postmortem.readable(key)
         if fact and fact.full_date and fact.full_date.day:
             found[key] = (fact, fact.full_date.day)
@@ -85,12 +82,13 @@ def _rows(postmortem: Postmortem) -> list[datetime.date]:
 def _denied(key: Key, day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool:
     """Whether another field or a stated length contradicts that day."""
     days = {name: other for name, (_, other) in dated.items() if name is not key}
-    if key in (Key.DATE, Key.REPORT_DATE):
+    way = KeyTrait.MILESTONE.keys
+    if key not in way:
         # a later one is the day of the review or of the publication
-        return any((other - day).days > 1 for name, other in days.items() if name in _SEQUENCE)
-    place = _SEQUENCE.index(key)
-    before = [days[name] for name in _SEQUENCE[:place] if name in days]
-    after = [days[name] for name in _SEQUENCE[place + 1 :] if name in days]
+        return any((other - day).days > 1 for name, other in days.items() if name in way)
+    place = way.index(key)
+    before = [days[name] for name in way[:place] if name in days]
+    after = [days[name] for name in way[place + 1 :] if name in days]
     if any((other - day).days > 1 for other in before) or any(
         (day - other).days > 1 for other in after
     ):
@@ -100,7 +98,7 @@ def _denied(key: Key, day: datetime.date, dated: _Dated, postmortem: Postmortem)
 
 def _too_late(day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool:
     """Whether the end lies days beyond every stated length, from every start."""
-    starts = [dated[key][1] for key in _SEQUENCE[:4] if key in dated]
+    starts = [dated[key][1] for key in KeyTrait.COUNTED_FROM.keys if key in dated]
     lengths = list(_lengths(postmortem))
     if not starts or not lengths:
         return False
@@ -111,7 +109,7 @@ def _too_late(day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool
 def _lengths(postmortem: Postmortem) -> Iterator[Duration]:
     for metric in postmortem.metrics:
         if (
-            metric.key in _LENGTHS
+            metric.key in KeyTrait.REACHES_END.keys
             and metric.duration.seconds is not None
             and not metric.duration.working
         ):

@@ -9,9 +9,9 @@ from postmortem_lint.analysis.times.date_outliers import outliers
 from postmortem_lint.postmortem.model import DateSource, Entry, Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 
-_KEYS = (Key.STARTED, Key.DETECTED, Key.ACKNOWLEDGED, Key.DECLARED, Key.MITIGATED, Key.RESOLVED)
 _OWN_DAY = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
 _DAY = datetime.timedelta(days=1)
 
@@ -40,7 +40,11 @@ def incident_days(postmortem: Postmortem) -> IncidentDays | None:
     for fact in postmortem.facts:
         if fact in wrong:
             continue
-        date = fact.full_date if fact.readable and fact.key in (*_KEYS, Key.DATE) else None
+        date = (
+            fact.full_date
+            if fact.readable and fact.key in (*KeyTrait.MILESTONE.keys, Key.DATE)
+            else None
+        )
         if date and date.day:
             places.append((date.day, fact.span))
             places += [(date.until, fact.span)] if date.until else []

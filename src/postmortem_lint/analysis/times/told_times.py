@@ -20,6 +20,7 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant, certainly_before
 from postmortem_lint.times.moments import Kind
@@ -67,7 +68,7 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
 
 
 def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
-    for key in _FIELDS:
+    for key in KeyTrait.ANNOUNCED.keys:
         for fact in postmortem.facts_of(key):
             if not fact.readable or fact.instant is None or fact.instant.approximate:
                 continue
@@ -175,9 +176,6 @@ def _same_day(citation: Citation, references: tuple[Reference, ...]) -> bool:
         for one in references
     )
 
-
-# Fields that the timeline's own announcements can contradict (semantics 12).
-_FIELDS = (Key.DECLARED, Key.MITIGATED, Key.RESOLVED)
 
 # What else a word for a milestone may mean: an outage "ends" when it is mitigated, too.
 _ALIKE = {

@@ -27,44 +27,12 @@ from postmortem_lint.postmortem.sections.binder import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label
 from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import record
-from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates import read_date
 from postmortem_lint.times.moments import Kind, read_moment
-
-# Keys about the whole document: outside its head and foot only the profile can place them.
-_DOCUMENT_KEYS = frozenset(
-    {
-        Key.TITLE,
-        Key.DATE,
-        Key.STATUS,
-        Key.AUTHOR,
-        Key.REPORT_DATE,
-        Key.REVIEW_STATUS,
-        Key.REVIEWED_BY,
-        Key.REVIEW_DATE,
-        Key.INCIDENT_ID,
-    }
-)
-
-# Headings that carry a value below them, in the manner of the SRE book's example.
-_HEADING_KEYS = frozenset(
-    {
-        Key.DATE,
-        Key.STARTED,
-        Key.RESOLVED,
-        Key.DURATION,
-        Key.SEVERITY,
-        Key.STATUS,
-        Key.AUTHOR,
-        Key.REPORT_DATE,
-        Key.REVIEWED_BY,
-        Key.INCIDENT_ID,
-        Key.DOWNTIME,
-        Key.PARTICIPANTS,
-    }
-)
 
 
 @record
@@ -138,7 +106,7 @@ def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Ite
 
 def _timed(key: Key, value: Text) -> bool:
     """Whether a value without a colon before it is the time that the key asks for."""
-    if READING.get(key) is not Reading.MOMENT:
+    if KEYS[key].reading is not Reading.MOMENT:
         return False
     timed = read_moment(value.plain).kind in (Kind.INSTANT, Kind.DATE_ONLY, Kind.RANGE)
     return timed or read_date(value.plain) is not None
@@ -150,7 +118,7 @@ def _placed(key: Key, pair: _Pair, scope: Scope, profiled: bool, why: str) -> bo
         return True
     if RoleTrait.FOREIGN_LABELS.among(pair.roles):
         return False
-    if key in _DOCUMENT_KEYS and not profiled:
+    if key in KeyTrait.DOCUMENT.keys and not profiled:
         return scope.known and (not pair.roles or pair.roles[0] in RoleTrait.ABOUT_DOCUMENT.roles)
     return scope.known or profiled or pair.sure
 
@@ -257,7 +225,7 @@ def _heading(
         return
     name, colon, _ = heading.text.plain.partition(":")
     found = words.label(name, roles)
-    if found is None or found[0] not in _HEADING_KEYS:
+    if found is None or found[0] not in KeyTrait.HEADING.keys:
         return
     key, why, profiled = found
     label = heading.text.part(0, len(name))

@@ -7,7 +7,8 @@ from dataclasses import replace
 from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.load import Profile
-from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates import DAYS_BEFORE, DateText, find_dates, read_date
 from postmortem_lint.times.moments import read_moment
@@ -47,7 +48,7 @@ def _read(
     aliases: dict[str, str],
     values: tuple[Text, ...],
 ) -> Fact:
-    match READING.get(fact.key, Reading.TEXT):
+    match fact.reading:
         case Reading.DATE:
             return replace(fact, date=_date(plain))
         case Reading.MOMENT:
@@ -58,13 +59,13 @@ def _read(
             return replace(fact, duration=read, told=() if read else find_durations(plain))
         case Reading.CHOICE:
             return replace(fact, choice=match_choice(plain, choices, aliases) if choices else None)
-        case Reading.PERCENT if fact.key is Key.UPTIME_TARGET:
+        case Reading.TARGET:
             return replace(fact, target=read_target(plain))
         case Reading.PERCENT:
             return replace(fact, amount=read_percent(plain))
         case Reading.COUNT | Reading.MONEY:
             return replace(fact, amount=read_figure(plain))
-        case Reading.TEXT if fact.key is Key.ERROR_BUDGET:
+        case Reading.LENGTHS:
             return replace(fact, told=find_durations(plain))
         case Reading.PEOPLE:
             named = [read_people(text) for text in ([one.plain for one in values] or [plain])]

@@ -9,7 +9,8 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.lookup import JOINERS, LANGUAGES
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place
-from postmortem_lint.roles import READING, Key, Reading, Role
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 
@@ -35,7 +36,7 @@ def metrics_of(
     found = [
         Metric(fact.key, fact.duration, fact.text.span, fact.text, fact.role, fact)
         for fact in facts
-        if fact.duration and READING.get(fact.key) is Reading.DURATION
+        if fact.duration and fact.reading is Reading.DURATION
     ]
     taken = {fact.text.start for fact in facts if fact.text}
     for passage in passages:

@@ -8,6 +8,7 @@ from functools import cache
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends_well
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
 
 # The capitals that the SRE book's and Wikimedia's timelines set into the text.
@@ -28,12 +29,6 @@ _OUTDONE: dict[Key, frozenset[Key]] = {
 }
 
 
-# In the order in which an incident runs.
-_MILESTONES = (
-    Key.STARTED, Key.DETECTED, Key.ACKNOWLEDGED, Key.DECLARED, Key.MITIGATED, Key.RESOLVED,
-)  # fmt: skip
-
-
 @cache
 def _words() -> dict[str, tuple[tuple[str, Key], ...]]:
     """The words of all languages by their first two characters: an entry is walked through once."""
@@ -48,7 +43,7 @@ def _words() -> dict[str, tuple[tuple[str, Key], ...]]:
 def marks(texts: list[str]) -> tuple[Key, ...]:
     """The milestones that any of these texts tells, in the order in which an incident runs."""
     found = set(_spotted(" ".join(texts).lower()))
-    told = tuple(key for key in _MILESTONES if key in found)
+    told = tuple(key for key in KeyTrait.MILESTONE.keys if key in found)
     return tuple(key for key in told if not _OUTDONE.get(key, frozenset()).intersection(told))
 
 

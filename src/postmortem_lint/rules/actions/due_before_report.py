@@ -10,8 +10,6 @@ from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 
-_NAMES = {Key.REPORT_DATE: "report"}
-
 # A day, whose it is, and where it stands.
 _Known = tuple[datetime.date, str, Span]
 
@@ -41,7 +39,7 @@ def _latest(postmortem: Postmortem) -> _Known | None:
     """The latest day of the fields."""
     facts = [postmortem.readable(key) for key in (Key.REPORT_DATE, Key.DATE, Key.STARTED)]
     dated = [
-        (fact.full_date.day, _NAMES.get(fact.key, "incident"), fact.span)
+        (fact.full_date.day, "report" if fact.key is Key.REPORT_DATE else "incident", fact.span)
         for fact in facts
         if fact and fact.full_date and fact.full_date.day
     ]

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.roles import READING, Reading
+from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.values.amounts import Amount
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at the fields that state a share: target and error rates."""
     for fact in postmortem.facts:
-        if READING.get(fact.key) is Reading.PERCENT and fact.readable:
+        if fact.reading in (Reading.PERCENT, Reading.TARGET) and fact.readable:
             amount = fact.target.percent if fact.target else fact.amount
             if amount and (amount.problem or not 0 <= amount.value <= 100):
                 yield _finding(fact, amount)

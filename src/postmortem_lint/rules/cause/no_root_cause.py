@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.profile.load import Need
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles import Role
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
-
-_KEYS = (Key.WHAT_BROKE, Key.WHY_IT_BROKE, Key.TRIGGERED_BY)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -26,7 +25,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             hint = "write what broke and why; 'unknown' is an answer too"
             yield Finding(part.span, f"{quoted(part.title.plain)} is empty", hint)
         return
-    asked = [spec for spec in postmortem.profile.fields if spec.key in _KEYS and spec.labels]
+    asked = [
+        spec
+        for spec in postmortem.profile.fields
+        if spec.key in KeyTrait.CAUSE.keys and spec.labels
+    ]
     missing = [spec for spec in asked if not postmortem.facts_of(spec.key)]
     if len(missing) < len(asked):
         for spec in missing:

@@ -10,15 +10,15 @@ from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 
-_KEYS = (Key.STATUS_PAGE, Key.SOCIAL_MEDIA, Key.CUSTOMER_EMAIL)
 _LATE = 1800
 _SLACK = 1.2
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the times of each stream with the start, and with its own cadence."""
-    for key in _KEYS:
+    for key in KeyTrait.PUBLISHED.keys:
         for fact in postmortem.facts_of(key):
             if fact.readable:
                 yield from _against_start(fact, postmortem.window)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Phase, Postmortem
-from postmortem_lint.roles import READING, Reading
+from postmortem_lint.roles.key_traits import Reading
 
 # A value this long is an explanation; somebody chose to tell it in words (or in signs, where
 # words have no gaps).
@@ -17,7 +17,7 @@ _SIGNS = 48
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at every field that states a length of time."""
     for fact in postmortem.facts:
-        if READING.get(fact.key) is not Reading.DURATION or not fact.readable:
+        if fact.reading is not Reading.DURATION or not fact.readable:
             continue
         if fact.duration is None:
             if _short(fact.text.plain) and not fact.told:

@@ -8,6 +8,7 @@ from postmortem_lint.analysis.content.status import state_of
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.intervals import certainly_before
 
@@ -16,7 +17,7 @@ _HEAD = (None, Role.META)
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each later statement with the first one; a label in a section is another field."""
-    for key in (Key.DATE, Key.STARTED, Key.RESOLVED, Key.SEVERITY, Key.STATUS):
+    for key in KeyTrait.SINGLE.keys:
         facts = [fact for fact in postmortem.facts_of(key) if fact.readable and fact.role in _HEAD]
         for fact in facts[1:]:
             if _differ(facts[0], fact):

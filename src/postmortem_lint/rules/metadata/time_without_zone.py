@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.times.bare_times import is_bare, names_zone
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
 
 
@@ -21,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         title = quoted(timeline.part.title.plain)
         yield Finding(timeline.span, f"the times in {title} name no time zone", hint)
         return
-    for key in (Key.STARTED, Key.RESOLVED):
+    for key in KeyTrait.BOUNDS.keys:
         fact = postmortem.readable(key)
         if fact and fact.moment and fact.moment.clock and fact.moment.zone is None:
             yield Finding(fact.span, f"the time {quoted(fact.text.plain)} names no time zone", hint)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -15,7 +16,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     earlier = next(filter(None, (_dated(postmortem, key) for key in keys)), None)
     if earlier is None or earlier.date is None or earlier.date.day is None:
         return
-    for key in (Key.REVIEW_DATE, Key.REVIEWED_BY):
+    for key in KeyTrait.AFTER_REVIEW.keys:
         review = _dated(postmortem, key)
         if review and review.date and review.date.day and review.date.day < earlier.date.day:
             what = "report" if earlier.key is Key.REPORT_DATE else "incident"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 
 _WORDS = {
     Key.STARTED: "the start of the impact",
@@ -15,7 +16,6 @@ _WORDS = {
     Key.MITIGATED: "the mitigation",
     Key.RESOLVED: "the resolution",
 }
-_NOT_YET = (Key.MITIGATED, Key.RESOLVED)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -31,7 +31,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if len(timeline.entries) < max(2, postmortem.profile.timeline.min_entries):
             continue
         for key in wanted:
-            if key in told or (postmortem.phase is Phase.DRAFT and key in _NOT_YET):
+            if key in told or (postmortem.phase is Phase.DRAFT and key in KeyTrait.OVER.keys):
                 continue
             yield Finding(
                 timeline.span,

@@ -8,10 +8,9 @@ from postmortem_lint.analysis.times.in_timeline import distance, stands, timed
 from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
-from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.times.moments import Kind
 
-_ENDS = (Key.STARTED, Key.RESOLVED)
 _FEW = 2  # with fewer entries, that there are too few is the fault
 
 
@@ -21,7 +20,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if len(entries) < _FEW:
         return
     told = {citation.span for citation in contradicted(postmortem)}
-    for key in _ENDS:
+    for key in KeyTrait.BOUNDS.keys:
         for fact in postmortem.facts_of(key)[:1]:
             if not _exact(fact) or fact.instant is None or fact.text.span in told:
                 continue

@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem
-from postmortem_lint.roles import Column, Key
-
-# Nobody has reviewed it yet: what that means is another rule's.
-_LATER = frozenset({Key.REVIEWED_BY, Key.REVIEW_DATE})
+from postmortem_lint.roles import Column
+from postmortem_lint.roles.key_traits import KeyTrait
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at fields, then at the cells of action items that no other rule speaks about."""
     for fact in postmortem.facts:
-        if fact.blank and fact.key not in _LATER:
+        # What a review without a name means is another rule's.
+        if fact.blank and fact.key not in KeyTrait.AFTER_REVIEW.keys:
             yield _empty(fact, f"'{fact.label.plain.strip()}' has no value")
     for left in leftovers_of(postmortem, Trace.GUIDANCE):
         if left.fact:

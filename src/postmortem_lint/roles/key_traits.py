@@ -1,0 +1,155 @@
+"""What is true of every field of a key, whatever the template and the language.
+
+A new key needs an entry in KEYS; the values of the traits say what there is to decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key, Role
+
+
+class Reading(Enum):
+    """How the value of a field is read."""
+
+    TEXT = "text"
+    DATE = "date"
+    MOMENT = "moment"
+    DURATION = "duration"
+    CHOICE = "choice"
+    PERCENT = "percent"
+    COUNT = "count"
+    MONEY = "money"
+    PEOPLE = "people"
+    TARGET = "target"  # of availability: a share, often with a budget
+    LENGTHS = "lengths"  # of time, in running text
+
+
+class KeyTrait(Enum):
+    """What can be true of every field of a key; the value says it in words."""
+
+    TYPICAL = "hardly any other kind of document has two such fields"
+    DOCUMENT = "is about the whole document: but for its head and foot, only the profile places it"
+    HEADING = "may be written as a heading with its value below"
+    SINGLE = "has one value in the head of a document: a second one contradicts it"
+    SIGN_OFF = "signs the report: an action item has no such field"
+    AFTER_REVIEW = "can be filled in only when the report is reviewed"
+    STATE = "tells how far the incident or the report is"
+    PENDING = "may say TODO or TBD in earnest: a state, or a reference that is to come"
+    MILESTONE = "is a point on the way that every incident goes; the way is the order of Key"
+    BOUNDS = "is an end of the time that the incident lasted"
+    OVER = "tells that the impact is over, which an incident still going on cannot"
+    ANNOUNCED = "is announced in so many words, so that a timeline can contradict it"
+    COUNTED_FROM = "is an event from which some definition of a metric counts"
+    WHOLE = "may be as long as the whole incident"
+    REACHES_END = "goes on until the incident is over or nearly so"
+    AVERAGED = "is called a mean over many incidents (MTTR), which the value of one is not"
+    CAUSE = "is a part of the cause for which a template may ask"
+    PUBLISHED = "lists when something was published"
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of which it is true, in the order of Key."""
+        return _KEYS[self]
+
+
+@record
+class Meaning:
+    """How fields of a key are read and what is true of them. They `stand_for` sections that tell
+    the same. A length of time is usually counted from `start` to the first of `ends`; any of `ends`
+    may end it, while some definition or other starts at every event that is COUNTED_FROM."""
+
+    reading: Reading = Reading.TEXT
+    traits: tuple[KeyTrait, ...] = ()
+    stand_for: tuple[Role, ...] = ()
+    start: Key | None = None
+    ends: tuple[Key, ...] = ()
+
+
+_R, _T = Reading, KeyTrait
+
+KEYS: Mapping[Key, Meaning] = {
+    Key.TITLE: Meaning(traits=(_T.DOCUMENT,)),
+    Key.DATE: Meaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE)),
+    Key.STARTED: Meaning(
+        _R.MOMENT, (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.COUNTED_FROM),
+    ),
+    Key.DETECTED: Meaning(_R.MOMENT, (_T.TYPICAL, _T.MILESTONE, _T.COUNTED_FROM)),
+    Key.ACKNOWLEDGED: Meaning(_R.MOMENT, (_T.MILESTONE, _T.COUNTED_FROM)),
+    Key.DECLARED: Meaning(_R.MOMENT, (_T.MILESTONE, _T.ANNOUNCED, _T.COUNTED_FROM)),
+    Key.MITIGATED: Meaning(_R.MOMENT, (_T.MILESTONE, _T.OVER, _T.ANNOUNCED)),
+    Key.RESOLVED: Meaning(
+        _R.MOMENT,
+        (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.OVER, _T.ANNOUNCED),
+    ),
+    Key.DURATION: Meaning(_R.DURATION, (_T.HEADING, _T.WHOLE, _T.REACHES_END)),
+    Key.RESPONSE_DURATION: Meaning(_R.DURATION),
+    Key.SEVERITY: Meaning(_R.CHOICE, (_T.TYPICAL, _T.HEADING, _T.SINGLE)),
+    Key.STATUS: Meaning(_R.CHOICE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE, _T.STATE, _T.PENDING)),
+    Key.AUTHOR: Meaning(_R.PEOPLE, (_T.DOCUMENT, _T.HEADING)),
+    Key.REPORT_DATE: Meaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SIGN_OFF)),
+    Key.REVIEW_STATUS: Meaning(_R.CHOICE, (_T.DOCUMENT, _T.SIGN_OFF, _T.STATE, _T.PENDING)),
+    Key.REVIEWED_BY: Meaning(_R.PEOPLE, (_T.DOCUMENT, _T.HEADING, _T.SIGN_OFF, _T.AFTER_REVIEW)),
+    Key.REVIEW_DATE: Meaning(_R.DATE, (_T.DOCUMENT, _T.SIGN_OFF, _T.AFTER_REVIEW)),
+    Key.INCIDENT_ID: Meaning(traits=(_T.DOCUMENT, _T.HEADING, _T.PENDING)),
+    Key.SCOPE: Meaning(_R.CHOICE, stand_for=(Role.USERS_AFFECTED,)),
+    Key.AFFECTED_COUNT: Meaning(_R.COUNT, stand_for=(Role.USERS_AFFECTED,)),
+    Key.AFFECTED_DURATION: Meaning(_R.DURATION),
+    Key.REVENUE_LOST: Meaning(_R.MONEY),
+    Key.SLA_BREACH: Meaning(_R.CHOICE),
+    Key.COMPLAINTS: Meaning(_R.COUNT),
+    Key.REPUTATION: Meaning(),
+    Key.SERVICES: Meaning(stand_for=(Role.SERVICES_AFFECTED,)),
+    Key.WHAT_BROKE: Meaning(traits=(_T.CAUSE,), stand_for=(Role.ROOT_CAUSE,)),
+    Key.WHY_IT_BROKE: Meaning(traits=(_T.CAUSE,), stand_for=(Role.ROOT_CAUSE,)),
+    Key.TRIGGERED_BY: Meaning(traits=(_T.CAUSE,), stand_for=(Role.TRIGGER,)),
+    Key.CONTRIBUTING_FACTORS: Meaning(stand_for=(Role.ROOT_CAUSE, Role.CONTRIBUTING)),
+    Key.DETECTED_BY: Meaning(stand_for=(Role.DETECTION, Role.HOW_DETECTED)),
+    Key.ALERT_NAME: Meaning(),
+    Key.ALERT_TIME: Meaning(_R.MOMENT, (_T.COUNTED_FROM,)),
+    Key.TIME_TO_DETECT: Meaning(
+        _R.DURATION, (_T.TYPICAL, _T.AVERAGED), start=Key.STARTED, ends=(Key.DETECTED,),
+    ),
+    Key.TIME_TO_ACKNOWLEDGE: Meaning(
+        _R.DURATION, (_T.TYPICAL, _T.AVERAGED), start=Key.DETECTED, ends=(Key.ACKNOWLEDGED,),
+    ),
+    Key.TIME_TO_TRIAGE: Meaning(_R.DURATION),
+    Key.TIME_TO_IDENTIFY: Meaning(_R.DURATION, (_T.TYPICAL,)),
+    Key.TIME_TO_MITIGATE: Meaning(
+        _R.DURATION, (_T.TYPICAL, _T.REACHES_END, _T.AVERAGED), start=Key.STARTED,
+        ends=(Key.MITIGATED,),
+    ),
+    Key.TIME_TO_REPAIR: Meaning(
+        _R.DURATION, (_T.TYPICAL, _T.WHOLE, _T.REACHES_END, _T.AVERAGED),
+        ends=(Key.MITIGATED, Key.RESOLVED),
+    ),
+    Key.TIME_TO_RESOLVE: Meaning(
+        _R.DURATION, (_T.TYPICAL, _T.WHOLE, _T.REACHES_END, _T.AVERAGED), start=Key.STARTED,
+        ends=(Key.RESOLVED,),
+    ),
+    Key.WENT_WELL: Meaning(),
+    Key.TO_IMPROVE: Meaning(),
+    Key.CHANNEL: Meaning(),
+    Key.PARTICIPANTS: Meaning(_R.PEOPLE, (_T.HEADING,), stand_for=(Role.ATTENDEES,)),
+    Key.UPDATE_CADENCE: Meaning(),
+    Key.STATUS_PAGE: Meaning(traits=(_T.PUBLISHED,)),
+    Key.CUSTOMER_EMAIL: Meaning(traits=(_T.PUBLISHED,)),
+    Key.SOCIAL_MEDIA: Meaning(traits=(_T.PUBLISHED,)),
+    Key.UPTIME_TARGET: Meaning(_R.TARGET),
+    Key.ERROR_BUDGET: Meaning(_R.LENGTHS),
+    Key.DOWNTIME: Meaning(
+        _R.DURATION, (_T.TYPICAL, _T.HEADING, _T.WHOLE), ends=(Key.RESOLVED, Key.MITIGATED),
+    ),
+    Key.NORMAL_ERROR_RATE: Meaning(_R.PERCENT),
+    Key.INCIDENT_ERROR_RATE: Meaning(_R.PERCENT),
+    Key.PEAK_ERRORS: Meaning(_R.COUNT),
+}  # fmt: skip
+"""What each key means; an entry without anything is a decision, too."""
+
+_KEYS: Mapping[KeyTrait, tuple[Key, ...]] = {
+    trait: tuple(key for key in Key if key in KEYS and trait in KEYS[key].traits)
+    for trait in KeyTrait
+}
