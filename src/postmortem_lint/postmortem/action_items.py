@@ -14,6 +14,7 @@ from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.values.placeholders import is_placeholder
@@ -75,9 +76,7 @@ def read_item(item: Item, profile: Profile) -> ItemFields:
 def _labelled(item: Item, profile: Profile) -> Iterator[tuple[Column, Field]]:
     """`- **Owner**: Rick` below the item, or run together with it."""
     for label in _labels(item):
-        allowed = frozenset(
-            {Column.OWNER, Column.PRIORITY, Column.DUE, Column.STATUS, Column.TRACKING}
-        )
+        allowed = ColumnTrait.LABEL.columns
         column = column_of(label.key.plain, profile.actions.columns, allowed)
         if column:
             own = label in item.labels

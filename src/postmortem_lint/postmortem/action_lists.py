@@ -25,25 +25,13 @@ from postmortem_lint.profile.load import Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates import DateText, find_dates, read_date
 from postmortem_lint.values.choices import match_choice
 from postmortem_lint.values.people import read_people
 from postmortem_lint.values.placeholders import is_placeholder
-
-COLUMNS = frozenset(
-    {
-        Column.NUMBER,
-        Column.ACTION,
-        Column.OWNER,
-        Column.PRIORITY,
-        Column.DUE,
-        Column.STATUS,
-        Column.TYPE,
-        Column.TRACKING,
-    }
-)
 
 # A heading over a group of items, or a remark behind one, is not longer than this.
 _GROUP = 60
@@ -121,18 +109,16 @@ def _filled(cell: Cell) -> bool:
     return bool(cell.text.plain.strip(" :-|"))
 
 
-_BESIDE = frozenset({Column.OWNER, Column.DUE, Column.STATUS, Column.PRIORITY})
-
-
 def _heads(table: Table, profile: Profile) -> _Heads:
     columns: list[Column] = []
     for cell in table.header.cells:
-        free = COLUMNS.difference(columns)
+        free = [one for one in ColumnTrait.ACTIONS.columns if one not in columns]
         columns.append(column_of(cell.text.plain, profile.actions.columns, free) or Column.OTHER)
     if Column.ACTION not in columns and Column.TRACKING in columns and Column.OTHER not in columns:
         # A lone "Issue" column beside owner and date is the action itself.
         columns[columns.index(Column.TRACKING)] = Column.ACTION
-    if Column.ACTION not in columns and len(_BESIDE.intersection(columns)) > 1:
+    beside = [one for one in columns if one in ColumnTrait.BESIDE_ACTION.columns]
+    if Column.ACTION not in columns and len(beside) > 1:
         # So is what stands first beside an owner and a date, whatever it is called.
         columns = [
             Column.ACTION if at == _first(columns) else one for at, one in enumerate(columns)

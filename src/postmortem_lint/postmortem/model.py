@@ -136,6 +136,16 @@ class DateSource(Enum):
     DOCUMENT = "the document's date"
     NONE = "nowhere"
 
+    @property
+    def own(self) -> bool:
+        """Whether the day is written with the entry itself."""
+        return self in (DateSource.ENTRY, DateSource.COLUMN)
+
+    @property
+    def written(self) -> bool:
+        """Whether the day is written in the timeline: with the entry, or in a line above it."""
+        return self.own or self is DateSource.DAY_LINE
+
 
 @record
 class Entry:

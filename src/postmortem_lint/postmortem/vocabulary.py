@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import TypeVar
 
@@ -121,7 +121,7 @@ def vocabulary(profile: Profile) -> Vocabulary:
 
 
 def column_of(
-    title: str, specs: tuple[ColumnSpec, ...], allowed: frozenset[Column]
+    title: str, specs: tuple[ColumnSpec, ...], allowed: Collection[Column]
 ) -> Column | None:
     """What a column of that title holds, among the `allowed` ones."""
     names = candidates(title) or (normal(title),)

@@ -17,11 +17,10 @@ from postmortem_lint.postmortem.model import (
 from postmortem_lint.report import understood
 from postmortem_lint.report.formats.json import Value, position
 from postmortem_lint.report.screen import beginning, visible
-from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Source, Span
 
 VERSION = 1
-_FIELDS = (Column.OWNER, Column.PRIORITY, Column.DUE, Column.STATUS, Column.TYPE, Column.TRACKING)
 
 Row = Mapping[str, Value]
 
@@ -112,7 +111,7 @@ def _actions(source: Source, some: ActionList) -> dict[str, Value]:
 
 
 def _action(source: Source, action: Action) -> dict[str, Value]:
-    fields = {column.value: action.field(column) for column in _FIELDS}
+    fields = {column.value: action.field(column) for column in ColumnTrait.FIELD.columns}
     day = action.due_date.day if action.due_date else None
     return {
         "text": action.text.plain,
@@ -186,7 +185,11 @@ def _entry_line(row: Row) -> tuple[Value, ...]:
 
 
 def _action_line(row: Row) -> tuple[Value, ...]:
-    known = [f"{column.value}: {row[column.value]}" for column in _FIELDS if row[column.value]]
+    known = [
+        f"{column.value}: {row[column.value]}"
+        for column in ColumnTrait.FIELD.columns
+        if row[column.value]
+    ]
     return _at(row), "done" if row["done"] else "open", _quoted(row["text"]), ", ".join(known), ""
 
 

@@ -16,15 +16,15 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.placeholders import Placeholder, find_todo
 
-# Where TODO is a state, and TBD a reference that is to come.
-_STATES = frozenset({Column.STATUS, Column.TRACKING})
-# Cells of action items about which other rules speak.
-_OTHERS = frozenset({Column.OWNER, Column.PRIORITY, Column.DUE})
+# Cells of action items about which rules of their own speak.
+_RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)
+
 _STATE_WORDS = frozenset({"todo", "wip"})
 
 
@@ -90,16 +90,17 @@ def _state_places(postmortem: Postmortem) -> Iterator[Span]:
     """Cells and values that hold a state or a reference, and cells with a rule of their own."""
     document, columns = postmortem.document, postmortem.profile.actions.columns
     headers = {one.header.span for one in postmortem.actions if one.header}
+    pending = ColumnTrait.PENDING.columns
     for table in _blocks(document):
         if isinstance(table, Table):
-            wanted = _STATES | _OTHERS if table.header.span in headers else _STATES
+            wanted = (*pending, *_RULED) if table.header.span in headers else pending
             for place, title in enumerate(table.header.cells):
                 if column_of(title.text.plain, columns, wanted):
                     yield from (
                         row.cells[place].span for row in table.rows if place < len(row.cells)
                     )
     for label in _labels(document):
-        if column_of(label.key.plain, columns, _STATES):
+        if column_of(label.key.plain, columns, pending):
             yield label.value.span
 
 

@@ -6,12 +6,11 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.durations.read import Duration
-from postmortem_lint.postmortem.model import DateSource, Fact, Postmortem, Where
+from postmortem_lint.postmortem.model import Fact, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 
-_OWN_DAY = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
 _SEASON, _WEEK, _DAY = 45, 7, 86400
 
 
@@ -73,7 +72,7 @@ def _rows(postmortem: Postmortem) -> list[datetime.date]:
     titles = (one.day for one in postmortem.mentions if one.where is Where.TITLE)
     ends: list[datetime.date] = [day for day in titles if day][:1]
     for timeline in postmortem.timelines:
-        days = [entry.day for entry in timeline.entries if entry.day and entry.day_from in _OWN_DAY]
+        days = [entry.day for entry in timeline.entries if entry.day and entry.day_from.written]
         if days:
             ends += [days[0], days[-1]]
     return ends

@@ -6,13 +6,12 @@ import datetime
 from collections.abc import Mapping
 
 from postmortem_lint.analysis.times.date_outliers import outliers
-from postmortem_lint.postmortem.model import DateSource, Entry, Fact, Postmortem
+from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 
-_OWN_DAY = (DateSource.ENTRY, DateSource.COLUMN, DateSource.DAY_LINE)
 _DAY = datetime.timedelta(days=1)
 
 
@@ -50,7 +49,7 @@ def incident_days(postmortem: Postmortem) -> IncidentDays | None:
             places += [(date.until, fact.span)] if date.until else []
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
-            if entry.day and entry.day_from in _OWN_DAY:
+            if entry.day and entry.day_from.written:
                 places.append((entry.day, entry.time.span))
     if not places:
         return None
@@ -93,7 +92,7 @@ def date_before_timeline(postmortem: Postmortem) -> tuple[Fact, Entry] | None:
         entry
         for timeline in postmortem.timelines
         for entry in timeline.entries
-        if entry.day and entry.day_from in _OWN_DAY
+        if entry.day and entry.day_from.written
     ]
     if date is None or day is None or len(entries) < _FEW:
         return None

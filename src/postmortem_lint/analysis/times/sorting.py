@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from postmortem_lint.finding import Edit
 from postmortem_lint.markdown.model import List, blocks_within
-from postmortem_lint.postmortem.model import DateSource, Entry, Order, Timeline
+from postmortem_lint.postmortem.model import Entry, Order, Timeline
 from postmortem_lint.text import Source, Span
 from postmortem_lint.times.intervals import Instant, certainly_before
 
-_OWN = (DateSource.ENTRY, DateSource.COLUMN)
 _MOST = 1000  # entries; sorting takes time with the square of their number
 
 
@@ -42,7 +41,7 @@ _LONGEST = 92 * 86400  # seconds; in a longer timeline some year or month is wro
 def _is_certain(timeline: Timeline) -> bool:
     """Whether order is all that can be wrong: no slip, no missing date, no second track."""
     instants = [entry.instant for entry in timeline.entries if entry.instant]
-    dated = sum(entry.day_from in _OWN for entry in timeline.entries)
+    dated = sum(entry.day_from.own for entry in timeline.entries)
     return (
         len(instants) == len(timeline.entries)
         and dated in (0, len(instants))

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Table
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
-
-_COLUMNS = frozenset({Column.ACTION, Column.OWNER, Column.DUE})
 
 # So many entries, and such a share of all that could be one, make a list of times.
 _FEW = 2
@@ -59,5 +58,7 @@ def holds_actions(blocks: tuple[Block, ...]) -> bool:
 
 
 def _of_actions(table: Table) -> bool:
-    found = {column_of(cell.text.plain, (), _COLUMNS) for cell in table.header.cells}
-    return Column.ACTION in found and bool(found & {Column.OWNER, Column.DUE})
+    commits = ColumnTrait.COMMITS.columns
+    sought = (Column.ACTION, *commits)
+    found = {column_of(cell.text.plain, (), sought) for cell in table.header.cells}
+    return Column.ACTION in found and not found.isdisjoint(commits)

@@ -6,11 +6,8 @@ from postmortem_lint.markdown.model import Table
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.load import ColumnSpec
 from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.times.moments import Kind, read_moment
-
-COLUMNS = frozenset(
-    {Column.DAY, Column.DATE, Column.TIME, Column.EVENT, Column.DONE, Column.BY_WHOM}
-)
 
 # A column without a known title holds times if this share of its filled cells reads as times.
 _SHARE = 0.6
@@ -23,7 +20,7 @@ def time_columns(table: Table, specs: tuple[ColumnSpec, ...]) -> tuple[Column, .
     """
     columns: list[Column] = []
     for cell in table.header.cells:
-        free = COLUMNS.difference(columns)
+        free = [one for one in ColumnTrait.TIMELINE.columns if one not in columns]
         columns.append(column_of(cell.text.plain, specs, free) or Column.OTHER)
     if Column.TIME not in columns:
         place = _time_column(table, columns)
@@ -37,7 +34,7 @@ def time_columns(table: Table, specs: tuple[ColumnSpec, ...]) -> tuple[Column, .
 def _time_column(table: Table, columns: list[Column]) -> int | None:
     """A column of unknown title, or of dates, whose cells are mostly clock times or dates."""
     for place, column in enumerate(columns):
-        if column not in (Column.OTHER, Column.DATE, Column.DAY):
+        if column not in (Column.OTHER, *ColumnTrait.WHICH_DAY.columns):
             continue
         cells = [row.cells[place].text.plain for row in table.rows if place < len(row.cells)]
         filled = [cell for cell in cells if cell.strip()]

@@ -19,7 +19,6 @@ from postmortem_lint.times.moments import Kind, Moment
 from postmortem_lint.times.zones import Zone, find_zone
 
 _HALF_DAY = 43200
-_OWN = (DateSource.ENTRY, DateSource.COLUMN)
 
 
 @record
@@ -118,7 +117,7 @@ def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
         clock = raw.moment.clock
         day, source = raw.day, raw.day_from
         if day:
-            if source in _OWN or day != current:
+            if source.own or day != current:
                 shift, above = 0, None if day != current else above
             current = day
         else:
@@ -128,11 +127,11 @@ def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
         if clock:
             if raw.moment.next_day and not raw.day:
                 shift = max(shift, raw.moment.next_day)
-            elif above is not None and above - clock.lo >= _HALF_DAY and source not in _OWN:
+            elif above is not None and above - clock.lo >= _HALF_DAY and not source.own:
                 shift += 1
             above = clock.lo
         whole = raw.moment.kind is Kind.DATE_ONLY or (whole and clock is None)
-        if day and shift and source not in _OWN:
+        if day and shift and not source.own:
             day = _plus(day, shift)
         yield _Dated(raw, day, source, shift)
 
@@ -144,8 +143,8 @@ def _drawn_back(entries: Iterable[_Dated]) -> list[_Dated]:
     first = 0  # where the run of entries begins that only the document dates
     by_document = False
     for one in entries:
-        if one.source in _OWN or (found and found[-1].raw.track != one.raw.track):
-            if by_document and one.source in _OWN and _a_day_late(found[-1], one):
+        if one.source.own or (found and found[-1].raw.track != one.raw.track):
+            if by_document and one.source.own and _a_day_late(found[-1], one):
                 back = (
                     replace(late, day=_plus(late.day, -1)) for late in found[first:] if late.day
                 )

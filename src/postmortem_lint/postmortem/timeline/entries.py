@@ -28,6 +28,7 @@ from postmortem_lint.profile.load import ColumnSpec
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates import DateText, read_date
 from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
@@ -241,9 +242,7 @@ class Reader:
         moment = read_moment(text.plain)
         dates = [by_column[one] for one in (Column.DATE, Column.DAY) if one in by_column]
         date = next((found for cell in dates if (found := read_date(cell.text.plain))), None)
-        others = [
-            cell for column, cell in cells if column not in (Column.TIME, Column.DATE, Column.DAY)
-        ]
+        others = [cell for column, cell in cells if column not in ColumnTrait.WHEN.columns]
         if not any(cell.text for cell in others) and not moment.clock and (date or moment.date):
             day = self._day(date or moment.date)
             return replace(context, day=day or context.day)

@@ -21,7 +21,6 @@ from postmortem_lint.times.moments import Kind
 _DAY = 86400
 _FRAMED = 4  # two entries with one above and one below
 _NEAR = 45 * 60  # seconds that rows which change places at an end of the timeline may lie apart
-_EXPLICIT = frozenset({DateSource.ENTRY, DateSource.COLUMN})
 
 
 class _Step(Enum):
@@ -115,7 +114,7 @@ def _judge_track(
 
 
 def _situation(entries: Sequence[Entry], places: list[int], window: Window | None) -> Situation:
-    days = {entries[place].day for place in places if entries[place].day_from in _EXPLICIT}
+    days = {entries[place].day for place in places if entries[place].day_from.own}
     days |= {
         entries[place].day for place in places if entries[place].day_from is DateSource.DAY_LINE
     }
@@ -163,13 +162,13 @@ def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
     back = _clock(above) - _clock(here)
     if above.day == here.day and _repeated_hour(here, back):
         return _Judged(_Step.NEW_DAY)
-    if all(source in _EXPLICIT for source in sources):
+    if all(source.own for source in sources):
         return _Judged(_Step.CERTAIN)
     if here.moment.next_day:
         return _Judged(_Step.NEW_DAY)
     if back >= _DAY / 2:
         return _Judged(_Step.NEW_DAY)
-    if all(source in _EXPLICIT or source is DateSource.DAY_LINE for source in sources):
+    if all(source.written for source in sources):
         return _Judged(_Step.CERTAIN)
     return _undated(above, here, back, situation)
 

@@ -8,17 +8,15 @@ from postmortem_lint.analysis.action_needs import missing
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Field, Postmortem
 from postmortem_lint.profile.load import ColumnSpec
-from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.rules.shared import misnamed
 from postmortem_lint.values.choices import Choice, match_choice
-
-_NAMES = {Column.PRIORITY: "priority", Column.TYPE: "type", Column.STATUS: "status"}
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at each column with a closed list, and at others where most cells are on the list."""
     for listed in postmortem.actions:
-        for column, name in _NAMES.items():
+        for column in ColumnTrait.CHOICE.columns:
             spec = postmortem.profile.actions.column(column)
             if spec is None or not spec.values:
                 continue
@@ -26,7 +24,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             known = sum(1 for _, choice in cells if choice)
             for field, choice in cells:
                 if spec.required or (choice is None and known > len(cells) / 2):
-                    yield from misnamed(name, field.text, choice, spec.values, closed=spec.required)
+                    yield from misnamed(
+                        column.value, field.text, choice, spec.values, closed=spec.required
+                    )
 
 
 def _cells(listed: ActionList, spec: ColumnSpec) -> list[tuple[Field, Choice | None]]:

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Column
-
-_TIMES = frozenset({Column.TIME, Column.DATE, Column.DAY})
+from postmortem_lint.roles.column_traits import ColumnTrait
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at the event of each row, and at what else the template requires; times are PM301."""
     specs = postmortem.profile.timeline.columns
     required = {spec.column for spec in specs if spec.required} | {Column.EVENT}
+    required.difference_update(ColumnTrait.WHEN.columns)
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
             for column, cell in entry.columns:
-                if column in required - _TIMES and not cell.text and entry.instant:
+                if column in required and not cell.text and entry.instant:
                     yield Finding(
                         cell.span,
                         f"the {column.value} of {entry.time.plain.strip()} is empty",
