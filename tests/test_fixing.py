@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -78,16 +79,16 @@ def test_suppressed_findings_are_not_fixed() -> None:
 
 
 def test_a_circle_ends_with_the_original_and_the_names_of_its_rules() -> None:
-    there, back = rule("PM801", r"\bsev", "SEV"), rule("PM802", r"\bSEV", "sev")
+    there, back = rule("PM801", r"\b(?i:sev)", "SEV"), rule("PM802", r"\b(?i:sev)", "sev")
     mended = mend("# A\n\n9:14 sev\n", ZERO, there, back)
     assert mended.result.source.text == "# A\n\n9:14 sev\n"
     assert not mended.applied
     assert mended.circle == ("PM801 rule-801", "PM802 rule-802")
-    assert len(mended.result.findings) == 2
+    assert len(mended.result.findings) == 3
 
 
 def test_rules_that_are_in_no_circle_are_not_named() -> None:
-    there, back = rule("PM802", r"\bsev", "SEV"), rule("PM803", r"\bSEV", "sev")
+    there, back = rule("PM802", r"\b(?i:sev)", "SEV"), rule("PM803", r"\b(?i:sev)", "sev")
     late = rule("PM804", r"\A# A", "#  A")
     assert mend("# A\n\nsev\n", there, back, late).circle == ("PM802 rule-802", "PM803 rule-803")
 
@@ -196,6 +197,77 @@ def test_harmless_fixes_go_on_beside_a_harmful_one() -> None:
     mended = mend("# A\n\n9:14 alert sev\n", ZERO, rule("PM802", "alert", "alarm"), UPPER)
     assert mended.result.source.text == "# A\n\n09:14 alert SEV\n"
     assert [one.diagnostic.rule.code for one in mended.withheld] == ["PM802"]
+
+
+def speaking(code: str, pattern: str, message: str = "there is {}", most: int = 99) -> Rule:
+    """A rule that reports the first matches of a pattern and mends none."""
+
+    def check(postmortem: Postmortem) -> Iterator[Finding]:
+        matches = re.finditer(pattern, postmortem.document.source.text)
+        for found in itertools.islice(matches, most):
+            yield Finding(Span(*found.span()), message.format(found[0]))
+
+    return Rule(code, f"rule-{code[2:]}", "", Severity.INFO, check)
+
+
+def test_a_safe_fix_after_which_another_rule_speaks_is_withheld() -> None:
+    upper = speaking("PM805", r"SEV")
+    mended = mend("# A\n\n9:14 sev 1\n\n9:15 b\n", ZERO, UPPER, upper)
+    assert mended.result.source.text == "# A\n\n09:14 sev 1\n\n09:15 b\n"
+    (withheld,) = mended.withheld
+    assert withheld.diagnostic.rule == UPPER
+    assert withheld.reason == "it would raise PM805 rule-805: there is SEV"
+    assert [one.rule for one in mended.result.findings] == [UPPER]
+
+
+def test_a_rule_that_spoke_before_speaks_of_one_more_place() -> None:
+    text = "# A\n\nSEV 2\n\nsev 1\n"
+    assert not mend(text, UPPER, speaking("PM805", r"SEV")).changed
+
+
+def test_a_finding_that_merely_moves_is_no_new_one() -> None:
+    wider, lower = rule("PM801", r"here is", "here  is"), rule("PM802", r"(?<=d\n)(?=---)", "\n")
+    text = "# A\n\n**B:** d\n---\n\nhere is c\n\nc here is\n"
+    mended = mend(text, wider, lower, speaking("PM805", r"c\b"))
+    assert mended.result.source.text == text.replace("d\n", "d\n\n").replace("here is", "here  is")
+
+
+@pytest.mark.parametrize(
+    ("message", "changed"), [("no zone", True), ("{} has no zone", True), ("no zone: {}", False)]
+)
+def test_a_rule_that_speaks_once_may_say_it_of_another_place(message: str, changed: bool) -> None:
+    first = rule("PM801", r"\b9:14", "09:14")
+    pattern = r"\b\d:\d\d [bc]" if "no zone:" in message else r"\b\d:\d\d"
+    once = speaking("PM805", pattern, message, most=1)
+    assert mend("# A\n\n9:14 b\n\n9:15 c\n", first, once).changed is changed
+
+
+def test_an_unsafe_fix_may_raise_what_it_likes() -> None:
+    gone = rule("PM803", r"gone ", "", Safety.UNSAFE)
+    assert mend("# A\n\na gone b\n", gone, speaking("PM805", "a b"), unsafe=True).changed
+
+
+def counting(code: str, pattern: str, write: str, calls: list[str]) -> Rule:
+    """A rule as `rule` makes it, which notes each time that it looks at a document."""
+    inner = rule(code, pattern, write)
+
+    def check(postmortem: Postmortem) -> Iterator[Finding]:
+        calls.append(code)
+        return inner.check(postmortem)
+
+    return Rule(code, inner.name, "", Severity.WARNING, check)
+
+
+@pytest.mark.parametrize(("harmful", "most"), [(1, 30), (128, 130)])
+def test_the_search_for_a_harmful_fix_does_not_look_at_each_one(harmful: int, most: int) -> None:
+    calls: list[str] = []
+    lines = [f"9:{at % 60:02} {'a' if at % 128 < harmful else 'b'}" for at in range(77, 205)]
+    text = "# A\n\n" + "\n\n".join(lines) + "\n"
+    zero = counting("PM801", r"\b(\d):", r"0\1:", calls)
+    mended = mend(text, zero, speaking("PM805", r"09:\d+ a"))
+    assert len(mended.withheld) == harmful
+    assert len(mended.applied) == 128 - harmful
+    assert len(calls) <= most
 
 
 def test_edits_of_one_fix_that_overlap_are_withheld() -> None:

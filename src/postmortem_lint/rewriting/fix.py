@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Collection, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from postmortem_lint.engine.lint import Result, Settings, lint
@@ -12,12 +14,15 @@ from postmortem_lint.finding import Diagnostic, Edit, Rule, Safety
 from postmortem_lint.markdown import read
 from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import record
+from postmortem_lint.rewriting.harm import Attempt, edits_of, harm, is_safe
 from postmortem_lint.rewriting.sameness import difference
-from postmortem_lint.text import Source
+from postmortem_lint.text import Source, Span
 
 ROUNDS = 50
+_MOST_HALVED = 60  # groups of fixes a round that are searched for those that do harm
 
 _Again = Callable[[Source], Result]
+_Fixes = tuple[Diagnostic, ...]
 
 
 @record
@@ -149,10 +154,15 @@ def _round(current: Result, again: _Again, unsafe: bool) -> _Step:
     withheld: tuple[Withheld, ...] = ()
     for safety in (Safety.SAFE, Safety.UNSAFE) if unsafe else (Safety.SAFE,):
         offers = [one for one in current.findings if _offers(current.source, one, safety)]
-        step = _together(current, offers, again) or _one_by_one(current, offers, again)
-        withheld += step.withheld
-        if step.applied:
-            return replace(step, withheld=withheld)
+        while offers:
+            together = _apart(offers)
+            step = _settled(current, together, again)
+            withheld += step.withheld
+            if step.applied:
+                return replace(step, withheld=withheld)
+            # Those that met one of the withheld have their turn.
+            tried = set(together)
+            offers = [one for one in offers if one not in tried]
     return _Step(current, (), withheld)
 
 
@@ -164,72 +174,77 @@ def _offers(source: Source, one: Diagnostic, safety: Safety) -> bool:
     return any(source[edit.span] != edit.text for edit in fix.edits)
 
 
-def _together(current: Result, offers: Sequence[Diagnostic], again: _Again) -> _Step | None:
-    """Apply all fixes that do not touch each other at once; None if that would do harm."""
+def _apart(offers: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The findings whose fixes do not touch each other, the first ones first."""
     chosen: list[Diagnostic] = []
+    taken: list[Span] = []  # in order; no two of them meet
     for one in offers:
-        if _apart(_edits(one), _edits(*chosen)):
-            chosen.append(one)
-    mended, reason = _attempt(current, chosen, again)
-    return None if reason else _Step(mended, tuple(chosen))
-
-
-def _one_by_one(current: Result, offers: Sequence[Diagnostic], again: _Again) -> _Step:
-    """Apply each fix that does no harm beside those before it."""
-    chosen: list[Diagnostic] = []
-    withheld: list[Withheld] = []
-    best = current
-    for one in offers:
-        if chosen and not _apart(_edits(one), _edits(*chosen)):
+        spans = [edit.span for edit in edits_of([one])]
+        if any(_meets(span, taken) for span in spans):
             continue
-        mended, reason = _attempt(current, [*chosen, one], again)
-        if reason:
-            alone = _edited(current.source, _edits(one))
-            withheld.append(Withheld(one, reason, diff(current.source, alone)))
+        chosen.append(one)
+        for span in spans:
+            insort(taken, span)
+    return tuple(chosen)
+
+
+def _meets(span: Span, taken: Sequence[Span]) -> bool:
+    number = bisect_left(taken, span)
+    return any(span.meets(other) for other in taken[max(0, number - 1) : number + 1])
+
+
+def _settled(current: Result, offers: Sequence[Diagnostic], again: _Again) -> _Step:
+    """Apply the fixes that do no harm beside those before them."""
+    document = read(current.source)
+
+    @lru_cache(4)
+    def attempt(fixes: _Fixes) -> Attempt:
+        return Attempt(again(_edited(current.source, edits_of(fixes))) if fixes else current, fixes)
+
+    def misread(fixes: _Fixes, more: _Fixes) -> str:
+        edits = edits_of((*fixes, *more))
+        if not _disjoint(edits):
+            return "its edits overlap"
+        return difference(document, read(_edited(current.source, edits)), edits, safe=is_safe(more))
+
+    def misled(fixes: _Fixes, more: _Fixes) -> str:
+        return harm(current, attempt(fixes), attempt((*fixes, *more)))
+
+    # What the text alone tells is looked for first, as linting takes longer than reading.
+    same, changing = _sieved(tuple(offers), misread)
+    fixes, misleading = _sieved(same, misled)
+    harmful = {**changing, **misleading}
+    withheld = (_withheld(current.source, one, harmful[one]) for one in offers if one in harmful)
+    return _Step(attempt(fixes).result, fixes, tuple(withheld))
+
+
+def _sieved(
+    offers: _Fixes, harm_of: Callable[[_Fixes, _Fixes], str]
+) -> tuple[_Fixes, dict[Diagnostic, str]]:
+    """The fixes that do no harm beside those before them, and the harm that each other one does.
+
+    All are tried at once; where that does harm, they are halved until those that do it are found.
+    """
+    harmless: _Fixes = ()
+    harmful: dict[Diagnostic, str] = {}
+    groups, halved = [offers] if offers else [], 0
+    while groups:
+        group = groups.pop()
+        reason = harm_of(harmless, group)
+        if not reason:
+            harmless += group
+        elif len(group) > 1 and halved < _MOST_HALVED:
+            halved += 1
+            half = len(group) // 2
+            groups += (group[half:], group[:half])
         else:
-            chosen.append(one)
-            best = mended
-    return _Step(best, tuple(chosen), tuple(withheld))
+            harmful |= dict.fromkeys(group, reason)
+    return harmless, harmful
 
 
-def _attempt(current: Result, chosen: Sequence[Diagnostic], again: _Again) -> tuple[Result, str]:
-    """The document with fixes applied, and what harm they would do, "" if none."""
-    if not chosen:
-        return current, ""
-    edits = _edits(*chosen)
-    if not _disjoint(edits):
-        return current, "its edits overlap"
-    mended = again(_edited(current.source, edits))
-    safe = all(one.finding.fix and one.finding.fix.safety is Safety.SAFE for one in chosen)
-    codes = {one.rule.code for one in chosen}
-    if _silenced(mended, codes) < _silenced(current, codes):
-        return mended, "it would change what a comment tells to leave alone"
-    return mended, _harm(current, mended, edits, safe)
-
-
-def _silenced(result: Result, codes: Collection[str]) -> int:
-    """How many findings of these rules are suppressed."""
-    return sum(bool(one.suppressed) and one.rule.code in codes for one in result.diagnostics)
-
-
-def _harm(before: Result, after: Result, edits: Sequence[Edit], safe: bool) -> str:
-    if after.faults and not before.faults:
-        return "the document could not be linted any more"
-    if after.skipped or after.profile != before.profile:
-        return "the document would be taken for one of another kind"
-    if safe and after.phase is not before.phase:
-        return "the document would be in another phase"
-    return difference(read(before.source), read(after.source), edits, safe=safe)
-
-
-def _edits(*diagnostics: Diagnostic) -> tuple[Edit, ...]:
-    fixes = (one.finding.fix for one in diagnostics)
-    return tuple(edit for fix in fixes if fix for edit in fix.edits)
-
-
-def _apart(edits: Sequence[Edit], taken: Sequence[Edit]) -> bool:
-    """Whether none of the edits meets one that is already taken."""
-    return not any(one.span.meets(other.span) for one in edits for other in taken)
+def _withheld(source: Source, one: Diagnostic, reason: str) -> Withheld:
+    alone = _edited(source, edits_of([one]))
+    return Withheld(one, reason, diff(source, alone))
 
 
 def _disjoint(edits: Sequence[Edit]) -> bool:
