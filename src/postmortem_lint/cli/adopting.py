@@ -30,9 +30,10 @@ def refuse(options: Options) -> None:
         if is_given and too:
             raise Problem(f"{one} and {other} exclude each other: {why}")
     if options.add_suppressions is not None:
-        from postmortem_lint.cli.suppressing import require_reason
+        from postmortem_lint.cli.suppressing import require_paths, require_reason
 
         require_reason(options.add_suppressions)
+        require_paths(options.add_suppressions, given=bool(options.paths) or stdin)
 
 
 def adopted(options: Options, run: Run, checked: Sequence[Checked], outcome: Outcome) -> Outcome:

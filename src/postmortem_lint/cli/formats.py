@@ -9,7 +9,8 @@ from importlib import import_module
 from pathlib import Path
 
 from postmortem_lint.cli.inputs import Inputs
-from postmortem_lint.cli.output import Problem, terminal_width, write, write_file
+from postmortem_lint.cli.output import Problem, reason, terminal_width, write, write_file
+from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Rule
 from postmortem_lint.records import record
@@ -91,6 +92,29 @@ def apart(targets: Sequence[Target], found: Inputs) -> Inputs:
         if each.named:
             raise Problem(f"{each.path}: is linted and cannot take the report, too")
     return replace(found, inputs=tuple(each for each in found.inputs if each not in reports))
+
+
+def spare_documents(targets: Sequence[Target]) -> None:
+    """Raise Problem for a report that would overwrite Markdown which is no report of an earlier
+    run."""
+    for target in targets:
+        file = os.path.realpath(target.file) if target.file else ""
+        if file.lower().endswith(ENDINGS) and os.path.isfile(file) and not _is_ours(file):
+            raise Problem(
+                f"{target.file}: is a document, which the report would overwrite; "
+                "give the report a file of its own"
+            )
+
+
+def _is_ours(file: str) -> bool:
+    """Whether a file holds a report in Markdown, or nothing that could be lost."""
+    from postmortem_lint.report.formats.markdown import MARK
+
+    try:
+        text = Path(file).read_bytes().strip()
+    except OSError as error:
+        raise Problem(f"{file}: cannot be read: {reason(error)}") from None
+    return not text or text.startswith(MARK.encode())
 
 
 def _target(given: str) -> Target:

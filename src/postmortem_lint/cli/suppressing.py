@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 
 from postmortem_lint.cli.files_beside import beside
 from postmortem_lint.cli.fixing import put
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import Problem, complain
+from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.lint import Result, Settings
 from postmortem_lint.rewriting.suppress import is_reason, silence
 
 
 def require_reason(text: str) -> None:
-    """Raise Problem for what cannot be the reason of a suppression."""
+    """Raise Problem for what cannot be the reason of a suppression, and for what must be a path."""
+    if _is_path(text):
+        raise Problem(
+            f'--add-suppressions: "{text}" is a path and no reason; '
+            f'write --add-suppressions="REASON" {text}'
+        )
     if not is_reason(text):
         raise Problem(
             f'--add-suppressions: "{text}" is no reason; write one line without "--", "<" and ">"'
+        )
+
+
+def _is_path(text: str) -> bool:
+    """Whether a text names a file: one that is there, or as Markdown is named."""
+    is_name = text.lower().endswith(ENDINGS) and len(text.split()) == 1
+    return is_name or os.path.lexists(text)
+
+
+def require_paths(text: str, *, given: bool) -> None:
+    """Raise Problem unless it was said which documents may be written."""
+    if not given:
+        raise Problem(
+            "--add-suppressions writes into documents and needs a PATH; "
+            f'for all of the current folder write --add-suppressions="{text}" .'
         )
 
 

@@ -11,7 +11,7 @@ from postmortem_lint.records import field, mutable, record
 
 STDIN = "-"
 # `.md.erb` is Markdown too: static sites pass it through a template first.
-_ENDINGS = (".md", ".markdown", ".md.erb")
+ENDINGS = (".md", ".markdown", ".md.erb")
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
@@ -110,7 +110,7 @@ def _walk(folder: str, found: _Found) -> Iterator[str]:
                 continue
             if is_folder and not entry.name.startswith(".") and entry.name not in _SKIPPED:
                 waiting.append((path, ignores))
-            elif entry.name.lower().endswith(_ENDINGS) and os.path.isfile(path):
+            elif entry.name.lower().endswith(ENDINGS) and os.path.isfile(path):
                 yield path
 
 

@@ -10,7 +10,15 @@ import click
 
 from postmortem_lint.cli.adopting import adopted, refuse
 from postmortem_lint.cli.files_beside import beside
-from postmortem_lint.cli.formats import FORMATS, Report, Target, apart, put_out, read_targets
+from postmortem_lint.cli.formats import (
+    FORMATS,
+    Report,
+    Target,
+    apart,
+    put_out,
+    read_targets,
+    spare_documents,
+)
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.outcome import Checked, Outcome
@@ -79,7 +87,9 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 @click.option("--baseline", metavar="FILE", help="Leave alone the findings that it holds.")
 @click.option("--write-baseline", metavar="FILE", help="Have it hold all findings of this run.")
 @click.option(
-    "--add-suppressions", metavar="REASON", help="Silence all findings of this run by comments."
+    "--add-suppressions",
+    metavar="REASON",
+    help="Silence all findings in the PATHs by comments, for this reason.",
 )
 @click.option("--changed", metavar="REV", help="Lint only files that differ from this revision.")
 @click.option("--staged", is_flag=True, help="Lint what the next commit would change, as staged.")
@@ -115,6 +125,7 @@ def check(options: Options) -> int:
     targets = read_targets(options.output_formats)
     run = prepare(options)
     found = apart(targets, _found(options, run))
+    spare_documents(targets)
     for problem in found.problems:
         complain(problem)
     checked, unread = _lint_all(found.inputs, run)
