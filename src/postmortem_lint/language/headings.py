@@ -14,6 +14,7 @@ _LINK = regex(r"!?\[([^\[\]]*)\]\([^()]*\)")
 _SHORTCODE = regex(r"(?<!\w):[a-z0-9_+-]+:(?!\w)")
 _PLURAL_MARK = regex(r"(?<=[a-z])\((?:s|es)\)")
 _PARENTHESIS = regex(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])[\s:.?!]*$")
+_ASIDE = regex(r"[(\[]([^()\[\]]*)[)\]]")
 _NUMBER = regex(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.):、]\s*(?=\D)"
     r"|\d{1,2}(?:\.\d{1,2})+\s+(?=\D)"
@@ -92,16 +93,30 @@ def candidates(title: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if form))
 
 
-def _undressed(title: str) -> str:
-    """One round of `normal`; taking one thing off can lay bare the next."""
-    title = _CIRCLED.sub("", title)
-    text = unicodedata.normalize("NFKC", title).translate(_SIGNS).lower().translate(_LETTERS)
-    text = "".join(ch for ch in text if not _is_decoration(ch))
-    whole = _SPACES.sub(" ", text).strip()
+def with_brackets(title: str) -> str:
+    """The normal form of a title with what stands in its brackets: "five why (a)"."""
+    inside = [normal(aside) for aside in _ASIDE.findall(title)]
+    return " ".join((normal(title), *(f"({aside})" for aside in inside if aside)))
+
+
+def undecorated(title: str) -> str:
+    """`title` in lower case without accents, emoji, tags, anchors and links, its words kept."""
+    text = _plain_signs(title)
     for pattern in (_TAG, _ANCHOR, _CLOSING, _SHORTCODE, _PLURAL_MARK):
         text = pattern.sub("", text)
-    text = _singular(_bare(_words(_LINK.sub(r"\1", text))))
-    return text or whole
+    return _LINK.sub(r"\1", text)
+
+
+def _plain_signs(title: str) -> str:
+    title = _CIRCLED.sub("", title)
+    text = unicodedata.normalize("NFKC", title).translate(_SIGNS).lower().translate(_LETTERS)
+    return "".join(ch for ch in text if not _is_decoration(ch))
+
+
+def _undressed(title: str) -> str:
+    """One round of `normal`; taking one thing off can lay bare the next."""
+    text = _singular(_bare(_words(undecorated(title))))
+    return text or _SPACES.sub(" ", _plain_signs(title)).strip()
 
 
 def _is_decoration(ch: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.language.title_words import TitleWords
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
@@ -27,6 +28,7 @@ class Language:
     code: str
     name: str
     titles: Titles = field(default_factory=Titles)
+    title_words: TitleWords | None = None
     times: TimeWords = field(default_factory=TimeWords)
     lengths: LengthWords = field(default_factory=LengthWords)
     claims: ClaimWords = field(default_factory=ClaimWords)

@@ -8,12 +8,15 @@ from typing import TypeVar
 
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.titles import named_roles
 from postmortem_lint.profile.load import ColumnSpec, FieldSpec, Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.role_traits import RoleTrait
 
 Meaning = TypeVar("Meaning")
+
+_JOINED = 2  # a title that names so many parts stands for each of them
 
 
 @record
@@ -88,6 +91,19 @@ class Vocabulary:
         known = _language_sections()
         found = next((known[name] for name in candidates(title) if name in known), None)
         return Match(found, "known title") if found else None
+
+    def heading(self, title: str, parents: tuple[Role, ...]) -> tuple[Match, ...]:
+        """The roles of a heading below `parents`: a title that joins two parts has both.
+
+        Below a part that is known only whole titles count: what else stands there is a point of it.
+        """
+        whole = self.section(title, parents)
+        named = () if any(role is not Role.META for role in parents) else named_roles(title)
+        if whole and len(named) < _JOINED:
+            return (whole,)
+        others = (role for role in named if whole is None or role is not whole.role)
+        matches = tuple(Match(role, "noun of the title") for role in others)
+        return (whole, *matches) if whole else matches
 
     def label(self, title: str, roles: tuple[Role, ...]) -> tuple[Key, str, bool] | None:
         """The key of a label below `roles`: key, why, and whether the profile names it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.chinese import titles as chinese_titles
+from postmortem_lint.language.chinese.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -18,6 +19,7 @@ from postmortem_lint.roles import Column
 CHINESE = Language(
     code="zh",
     name="Chinese",
+    title_words=TITLE_WORDS,
     titles=Titles(
         sections=chinese_titles.SECTIONS,
         labels=chinese_titles.LABELS,

@@ -14,6 +14,7 @@ from postmortem_lint.language.english import (
 from postmortem_lint.language.english import (
     wording as english_wording,
 )
+from postmortem_lint.language.english.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ClaimWords,
@@ -43,6 +44,7 @@ GRAMMAR = Grammar(
 ENGLISH = Language(
     code="en",
     name="English",
+    title_words=TITLE_WORDS,
     titles=Titles(
         sections=english_titles.SECTIONS,
         labels=english_titles.LABELS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.french import titles as french_titles
+from postmortem_lint.language.french.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -19,6 +20,7 @@ from postmortem_lint.roles import Column
 FRENCH = Language(
     code="fr",
     name="French",
+    title_words=TITLE_WORDS,
     titles=Titles(
         sections=french_titles.SECTIONS,
         labels=french_titles.LABELS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.german import titles as german_titles
+from postmortem_lint.language.german.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -19,6 +20,7 @@ from postmortem_lint.roles import Column
 GERMAN = Language(
     code="de",
     name="German",
+    title_words=TITLE_WORDS,
     titles=Titles(
         sections=german_titles.SECTIONS,
         labels=german_titles.LABELS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.japanese import titles as japanese_titles
+from postmortem_lint.language.japanese.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -18,6 +19,7 @@ from postmortem_lint.roles import Column
 JAPANESE = Language(
     code="ja",
     name="Japanese",
+    title_words=TITLE_WORDS,
     titles=Titles(
         sections=japanese_titles.SECTIONS,
         labels=japanese_titles.LABELS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.korean import titles as korean_titles
+from postmortem_lint.language.korean.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -18,6 +19,7 @@ from postmortem_lint.roles import Column
 KOREAN = Language(
     code="ko",
     name="Korean",
+    title_words=TITLE_WORDS,
     titles=Titles(
         sections=korean_titles.SECTIONS,
         labels=korean_titles.LABELS,

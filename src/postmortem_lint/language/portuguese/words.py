@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.portuguese import titles as portuguese_titles
+from postmortem_lint.language.portuguese.heads import TITLE_WORDS
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
@@ -20,6 +21,7 @@ from postmortem_lint.roles import Column
 PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
+    title_words=TITLE_WORDS,
     titles=Titles(
         sections=portuguese_titles.SECTIONS,
         labels=portuguese_titles.LABELS,

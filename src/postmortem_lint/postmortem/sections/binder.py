@@ -92,6 +92,11 @@ def title_section(document: Document) -> Section | None:
     return next((one for one in document.root.children if one.level == 1), None)
 
 
+def _is_point(match: Match, parents: tuple[Role, ...]) -> bool:
+    """Only a whole document has a summary: below another part, "Problem" is a point of it."""
+    return match.role is Role.SUMMARY and bool(parents) and parents[-1] is not Role.META
+
+
 @mutable
 class _Binder:
     """Walks the sections of one document and collects parts and scopes. With `told`, a list of
@@ -119,9 +124,10 @@ class _Binder:
         """Bind a section and those below it; `known` tells whether the ones above are."""
         roles = parents
         if section.heading is not None:
-            match = self._match(section, parents)
+            matches = self._matches(section, parents)
+            match = matches[0] if matches else None
             told = self._told(section, match, parents)
-            for one in (match, told, self._listed(section, match, parents)):
+            for one in (*matches[::-1], told, self._listed(section, match, parents)):
                 if one:
                     self.parts.append(section_part(section, one, roles))
                     roles = (*roles, one.role)
@@ -166,18 +172,20 @@ class _Binder:
             inner += inner_blocks(one)
         self.parts[timeline] = replace(self.parts[timeline], inner=tuple(inner))
 
-    def _match(self, section: Section, parents: tuple[Role, ...]) -> Match | None:
+    def _matches(self, section: Section, parents: tuple[Role, ...]) -> tuple[Match, ...]:
         # A first level-1 heading with sections below it names the document, whatever it says.
         if section is self.title and section.children:
-            return None
-        return self._named(section.title, parents)
+            return ()
+        if section is self.title:
+            whole = self.words.section(section.title, parents)
+            return (whole,) if whole else ()
+        matches = self.words.heading(section.title, parents)
+        return tuple(match for match in matches if not _is_point(match, parents))
 
     def _named(self, title: str, parents: tuple[Role, ...]) -> Match | None:
-        """What a title means below `parents`. Only a whole document has a summary: below another
-        part, "Problem" is a point of that part."""
+        """What a label means below `parents`."""
         match = self.words.section(title, parents)
-        lesser = match is not None and match.role is Role.SUMMARY and parents
-        return None if lesser and parents[-1] is not Role.META else match
+        return None if match and _is_point(match, parents) else match
 
     def _told(
         self, section: Section, match: Match | None, parents: tuple[Role, ...]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.section_names import name_of
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
-from postmortem_lint.roles import Role
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -16,14 +16,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for section in postmortem.document.sections()
         for child in section.children
     }
-    seen: dict[tuple[object, Role, str], Part] = {}
+    seen: dict[tuple[object, str], Part] = {}
     for part in postmortem.parts:
         if part.section is None:
             continue
         title = part.title.plain.strip()
-        key = (parents[part.section.span], part.role, " ".join(title.casefold().split()))
-        first = seen.setdefault(key, part)
-        if first is not part:
+        first = seen.setdefault((parents[part.section.span], name_of(part)), part)
+        if first.span != part.span:
             yield Finding(
                 part.span,
                 f"section '{title}' stands here a second time",

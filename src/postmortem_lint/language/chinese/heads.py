@@ -1,0 +1,24 @@
+"""The words that Chinese titles of sections are made of."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.title_words import TitleWords
+from postmortem_lint.roles import Role
+
+TITLE_WORDS = TitleWords(
+    heads={
+        Role.SUMMARY: "概要 摘要 总结 總結 概述 结论 一句话结论",
+        Role.IMPACT: "影响 影響 影响范围 影響範圍",
+        Role.TIMELINE: "时间线 時間線 时间轴 時間軸 经过",
+        Role.ROOT_CAUSE: "原因 根因",
+        Role.DETECTION: "检测 发现过程 发现方式",
+        Role.RESOLUTION: "恢复 恢復 修复 解决 解決 处置",
+        Role.ACTIONS: "行动项 行動項 改进措施 改進措施 后续措施 后续行动 待办 整改措施 跟进",
+        Role.PREVENTION: "预防 預防 防范",
+        Role.LESSONS: "教训 教訓 经验",
+        Role.BACKGROUND: "背景",
+    },
+    joiners="与 和 及 與 以及",
+    foreign="相关 其他 类似 示例 模板",
+    solid=True,
+)

@@ -1,0 +1,70 @@
+"""The words that English titles of sections are made of."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.title_words import Described, Question, TitleWords
+from postmortem_lint.roles import Role
+
+TITLE_WORDS = TitleWords(
+    heads={
+        Role.SUMMARY: "summary synopsis recap abstract symptom",
+        Role.IMPACT: "impact damage consequence blast_radius repercussion",
+        Role.TIMELINE: "timeline chronology timeline_and_recovery",
+        Role.ROOT_CAUSE: "cause root_cause origin reason",
+        Role.DETECTION: "detection",
+        Role.RESOLUTION: "resolution mitigation recovery remediation restoration",
+        Role.ACTIONS: "action_item actionable action_plan follow_up followup",
+        Role.PREVENTION: "prevention safeguard countermeasure",
+        Role.LESSONS: "lesson learning takeaway lesson_learned lesson_learnt",
+        Role.FIVE_WHYS: "five_why 5_why",
+        Role.BACKGROUND: "background",
+    },
+    described=(
+        Described(Role.CONTRIBUTING, "contribut* aggravat* enabling secondary underlying_condition",
+                  "factor cause condition circumstance"),
+        Described(Role.ACTIONS,
+                  "correct* prevent* remedial remediation recommended next future planned proposed "
+                  "follow following further hardening improvement required outstanding agreed",
+                  "action measure step work task item plan improvement change"),
+        Described(Role.ACTIONS, "permanent lasting", "fix fixe"),
+        Described(Role.LONG_TERM_FIX, "long_term", "fix fixe solution"),
+        Described(Role.SHORT_TERM_FIX, "short_term temporary interim immediate",
+                  "fix fixe solution"),
+        Described(Role.RESOLUTION, "resolution recovery mitigation restoration",
+                  "step effort action measure work"),
+        Described(Role.IMPACT, "customer user business service market guest client", "effect"),
+        Described(Role.TIMELINE, "sequence chain course log history order", "event"),
+        Described(Role.KEY_EVENTS, "key important", "event moment time date timestamp"),
+        Described(Role.DETECTION, "first early", "alert sign signal"),
+        Described(Role.RESPONSE, "incident our team emergency", "response"),
+    ),
+    carriers="analysis breakdown summary description detail overview explanation assessment "
+    "section identification source list statement note review evaluation discussion "
+    "scope extent account",
+    of="of on to for from in at with behind by during after against until about within",
+    articles="the a an our this that its their these",
+    joiners="and or plus",
+    foreign="related other another previous prior earlier past similar potential possible expected "
+    "example sample template no not without non reference predicted anticipated",
+    questions=(
+        Question(Role.WELL, "what which where", "well right"),
+        Question(Role.IMPACT, "who what which whom how",
+                 "affected hit impacted suffered harmed hurt noticeable"),
+        Question(Role.ROOT_CAUSE, "what which who", "caused led let allowed made enabled permitted "
+                 "behind reason"),
+        Question(Role.TRIGGER, "what which", "triggered set_off"),
+        Question(Role.ROOT_CAUSE, "why", "why_did why_was why_were why_had why_could failed broke "
+                 "happened didn't why_wasn't why_weren't"),
+        Question(Role.DETECTION, "how when who",
+                 "notice noticed detect detected find_out found_out heard hear discovered discover "
+                 "alerted learned_of learn_of"),
+        Question(Role.LESSONS, "what", "learn learned learnt taught"),
+        Question(Role.PREVENTION, "how what", "prevent avoid never again recurrence"),
+        Question(Role.ACTIONS, "how what", "next now from_here doing change changing improve"),
+        Question(Role.RESOLUTION, "how what",
+                 "fix fixed resolve resolved recover recovered mitigate mitigated restore restored "
+                 "repair repaired solve solved"),
+        Question(Role.RESPONSE, "how", "respond responded react reacted"),
+        Question(Role.SUMMARY, "what", "happened failed broke occurred fail break happen"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""The words that Norwegian titles of sections are made of."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.title_words import Described, Question, TitleWords
+from postmortem_lint.roles import Role
+
+TITLE_WORDS = TitleWords(
+    heads={
+        Role.SUMMARY: "oppsummering sammendrag",
+        Role.IMPACT: "konsekvens konsekvenser pavirkning skade",
+        Role.TIMELINE: "tidslinje tidslinjen hendelsesforlop kronologi",
+        Role.ROOT_CAUSE: "arsak arsaken arsaker rotarsak",
+        Role.DETECTION: "deteksjon oppdagelse",
+        Role.RESOLUTION: "losning losningen gjenoppretting",
+        Role.ACTIONS: "tiltak oppfolgingspunkter aksjonspunkter",
+        Role.LESSONS: "laering laeringspunkter lardom",
+        Role.BACKGROUND: "bakgrunn",
+    },
+    described=(
+        Described(Role.CONTRIBUTING, "medvirkende utlosende", "faktorer arsaker faktor"),
+        Described(Role.ACTIONS, "neste videre", "steg skritt arbeid oppfolging"),
+    ),
+    carriers="analyse beskrivelse oversikt vurdering liste omfang",
+    of="av for pa i til ved med om fra",
+    articles="den det en et var vare",
+    joiners="og eller",
+    foreign="relaterte lignende andre tidligere mulig mulige eksempel mal ingen uten ikke",
+    questions=(
+        Question(Role.IMPACT, "hvem hva", "rammet berort pavirket"),
+        Question(Role.ROOT_CAUSE, "hvorfor", "skjedde gikk ble feilet"),
+        Question(Role.DETECTION, "hvordan", "oppdaget oppdaga merket"),
+        Question(Role.RESOLUTION, "hvordan", "lost loste fikset rettet"),
+        Question(Role.LESSONS, "hva", "laert laerte"),
+        Question(Role.ACTIONS, "hva hvordan", "unnga hindre gjor gjore"),
+        Question(Role.SUMMARY, "hva", "skjedde hendte"),
+    ),
+    compounds=True,
+)  # fmt: skip

@@ -1,0 +1,43 @@
+"""The words that Spanish titles of sections are made of."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.title_words import Described, Question, TitleWords
+from postmortem_lint.roles import Role
+
+TITLE_WORDS = TitleWords(
+    heads={
+        Role.SUMMARY: "resumen sintesis",
+        Role.IMPACT: "impacto impactos consecuencia consecuencias afectacion",
+        Role.TIMELINE: "cronologia linea_de_tiempo linea_temporal",
+        Role.ROOT_CAUSE: "causa causas origen motivo",
+        Role.TRIGGER: "desencadenante detonante",
+        Role.DETECTION: "deteccion",
+        Role.RESOLUTION: "resolucion mitigacion recuperacion remediacion",
+        Role.PREVENTION: "prevencion",
+        Role.LESSONS: "leccion lecciones aprendizaje aprendizajes",
+    },
+    described=(
+        Described(Role.CONTRIBUTING, "contribuyente contribuyentes",
+                  "factor factores causa causas"),
+        Described(Role.ACTIONS, "correctiva correctivas preventiva preventivas seguimiento "
+                  "pendiente pendientes proximo proximos siguiente siguientes futura futuras",
+                  "accion acciones medida medidas paso pasos tarea tareas"),
+    ),
+    carriers="analisis descripcion detalle explicacion evaluacion lista identificacion alcance",
+    of="de del sobre en para a al por con durante",
+    articles="el la lo los las un una nuestro nuestra este esta",
+    joiners="y e o",
+    foreign="otro otra otros otras relacionado relacionados similar similares anterior anteriores "
+    "posible posibles potencial ejemplo plantilla sin no ningun",
+    questions=(
+        Question(Role.IMPACT, "quien quienes que", "afectado afectados afecto"),
+        Question(Role.ROOT_CAUSE, "por", "que_fallo que_ocurrio que_paso que_sucedio"),
+        Question(Role.DETECTION, "como", "detecto detectamos descubrio enteramos"),
+        Question(Role.RESOLUTION, "como", "resolvio resolvimos soluciono arreglo"),
+        Question(Role.LESSONS, "que", "aprendimos aprendido"),
+        Question(Role.ACTIONS, "como que", "evitar evitaremos haremos"),
+        Question(Role.SUMMARY, "que", "paso ocurrio sucedio"),
+    ),
+    head_first=True,
+)  # fmt: skip

@@ -1,0 +1,93 @@
+"""Titles are understood by their noun: which parts a heading names, and which it does not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from postmortem_lint.language.titles import named_roles
+from postmortem_lint.roles import Role
+
+SUMMARY, IMPACT, TIMELINE, CAUSE = Role.SUMMARY, Role.IMPACT, Role.TIMELINE, Role.ROOT_CAUSE
+FIX, ACTIONS, LESSONS, DETECTION = Role.RESOLUTION, Role.ACTIONS, Role.LESSONS, Role.DETECTION
+
+
+@pytest.mark.parametrize(
+    ("title", "roles"),
+    [
+        # A noun, with whatever describes it.
+        ("Night-shift timeline", (TIMELINE,)),
+        ("Step-by-step timeline of the depot", (TIMELINE,)),
+        ("Real impact", (IMPACT,)),
+        ("Impact on the ferries", (IMPACT,)),
+        ("The underlying causes", (CAUSE,)),
+        ("Permanent fixes", (ACTIONS,)),
+        ("Aggravating circumstances", (Role.CONTRIBUTING,)),
+        # A noun that carries another one.
+        ("Breakdown of the causes", (CAUSE,)),
+        ("Causes analysis", (CAUSE,)),
+        ("Origin of the outage", (CAUSE,)),
+        # Tails, brackets, marks.
+        ("3. Root causes: two at once", (CAUSE,)),
+        ("Timeline — all times in CET", (TIMELINE,)),
+        ("🔥 Our best guess (root cause)", (CAUSE,)),
+        ("Draft: timeline", (TIMELINE,)),
+        # Two parts under one heading.
+        ("Cause and recovery", (CAUSE, FIX)),
+        ("Root cause / open questions", (CAUSE,)),
+        ("Learnings & safeguards", (LESSONS, Role.PREVENTION)),
+        ("Detection, timeline and recovery", (DETECTION, TIMELINE, FIX)),
+        # Questions.
+        ("Why did the pump stop?", (CAUSE,)),
+        ("What let it happen?", (CAUSE,)),
+        ("Who was hit?", (IMPACT,)),
+        ("How we heard of it", (DETECTION,)),
+        ("What we do now", (ACTIONS,)),
+        # Other languages.
+        ("Impact en cascade", (IMPACT,)),
+        ("Analyse des causes", (CAUSE,)),
+        ("Ursachenforschung und Kundenauswirkungen", (IMPACT,)),
+        ("Warum kam es dazu?", (CAUSE,)),
+        ("Causa raiz do processo", (CAUSE,)),
+        ("Próximos pasos del equipo", (ACTIONS,)),
+        ("影响与范围", (IMPACT,)),
+        ("組織的な教訓", (LESSONS,)),
+        ("영향 범위", (IMPACT,)),
+        ("Tidslinje for hendelsen", (TIMELINE,)),
+    ],
+)  # fmt: skip
+def test_the_noun_of_a_title_decides(title: str, roles: tuple[Role, ...]) -> None:
+    assert named_roles(title) == roles
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Related timelines",
+        "Timelines of other desks",
+        "Similar causes in the past",
+        "Questions about the timeline",
+        "Why it matters",
+        "What is a queue?",
+        "How the belt works",
+        "Design of the importer",
+        "Fix the pump",
+        "Plan",
+        "Steps",
+        "Analysis",
+        "The causeway and its lamps",
+        "Timelime",
+        "関連する障害の原因",
+        "",
+        "🔥",
+    ],
+)
+def test_what_is_not_understood_names_nothing(title: str) -> None:
+    assert named_roles(title) == ()
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_a_title(title: str) -> None:
+    roles = named_roles(title)
+    assert len(set(roles)) == len(roles)
