@@ -66,8 +66,9 @@ def place_of(item: Action) -> Span:
 
 
 _REACH = 80  # characters before a field in which its word stands
+_KEYS = words.any_of((*words.ITEM_KEYS, *words.actions.due_before))
 _KEY_BEFORE = regex(
-    rf"[\s(\[,;:–—-]*(?:\b(?:{words.any_of((*words.ITEM_KEYS, *words.DUE_BEFORE))})\b[\s:]*)?$",
+    rf"[\s(\[,;:–—-]*(?:\b(?:{_KEYS})\b[\s:]*)?$",
     re.IGNORECASE,
 )
 

@@ -16,10 +16,10 @@ _BOUND = regex(
 )
 _LABEL = regex(r"[\w /&-]{2,30}:\s+")
 
-_PEOPLE = regex(words.ON_PEOPLE)
-_CHANGE = regex(rf"(?:{words.CHANGING})\b", re.IGNORECASE)
-_OPENINGS = (*words.VAGUE, *words.OPEN_ENDED)
-_EMPTY = frozenset((*words.SMALL, *words.HELPING, *words.EMPTY))
+_PEOPLE = regex(words.actions.on_people)
+_CHANGE = regex(rf"(?:{words.actions.changing})\b", re.IGNORECASE)
+_OPENINGS = (*words.actions.vague, *words.actions.open_ended)
+_EMPTY = frozenset((*words.grammar.small, *words.grammar.helping, *words.actions.empty))
 
 
 def vague_opening(text: Text) -> tuple[int, int] | None:
@@ -33,7 +33,8 @@ def vague_opening(text: Text) -> tuple[int, int] | None:
         return None
     behind = (word.casefold() for word in _WORD.findall(rest[len(verb) :]))
     named = sum(word not in _EMPTY for word in behind)
-    return (start, start + len(verb)) if named <= (0 if verb in words.OPEN_ENDED else 1) else None
+    most = 0 if verb in words.actions.open_ended else 1
+    return (start, start + len(verb)) if named <= most else None
 
 
 def people_phrase(text: Text) -> tuple[int, int] | None:
@@ -58,7 +59,7 @@ def _opens(low: str, verb: str) -> bool:
     return low.startswith(verb) and not low[len(verb) : len(verb) + 1].isalnum()
 
 
-_OPENERS = frozenset((*words.OPENERS, *_OPENINGS))
+_OPENERS = frozenset((*words.actions.openers, *_OPENINGS))
 
 
 def verb_first(text: Text) -> bool:

@@ -7,7 +7,7 @@ import re
 from postmortem_lint.language import lookup as words
 from postmortem_lint.regex import regex
 
-_FIRST = regex(rf"(?:p|(?:{words.any_of(words.RANK_NAMES)}) ?)?[01]")
+_FIRST = regex(rf"(?:p|(?:{words.any_of(words.actions.rank_names)}) ?)?[01]")
 
 
 def rank(priority: str) -> int | None:
@@ -19,4 +19,4 @@ def rank(priority: str) -> int | None:
 def is_urgent(priority: str) -> bool:
     """Whether a priority, as a whole, is one of the highest: P0, Prio 1, critical, hoch."""
     said = " ".join(priority.strip(" *_()[]").lower().split())
-    return said in words.URGENT or _FIRST.fullmatch(said) is not None
+    return said in words.actions.urgent or _FIRST.fullmatch(said) is not None

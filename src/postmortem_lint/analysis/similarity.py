@@ -14,8 +14,8 @@ from postmortem_lint.text import Text
 
 SAME, ALIKE = 0.6, 0.3
 
-_STOP = frozenset((*words.SMALL, *words.NO_MATTER))
-_MENDING = frozenset(words.MENDING)
+_STOP = frozenset((*words.grammar.small, *words.actions.no_matter))
+_MENDING = frozenset(words.actions.mending)
 _SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
 _LABEL = regex(r"^[\w /&-]{2,30}:\s+")
 _ASIDE = regex(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)

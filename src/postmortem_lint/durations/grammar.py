@@ -23,7 +23,11 @@ class Lead:
     approximate: bool = False
 
 
-_BOUNDS = ((words.UNDER, Bound.UNDER), (words.OVER, Bound.OVER), (words.UP_TO, Bound.UP_TO))
+_BOUNDS = (
+    (words.lengths.under, Bound.UNDER),
+    (words.lengths.over, Bound.OVER),
+    (words.lengths.up_to, Bound.UP_TO),
+)
 
 
 _FILLER = regex(r"(?:for|a total of|total of|total|in total|the|of|only|another|en)(?: of)? ")
@@ -36,7 +40,7 @@ def lead_at(low: str, at: int) -> Lead:
         bound = next(
             ((end, kind) for group, kind in _BOUNDS if (end := word_at(low, lead.end, group))), None
         )
-        about = word_at(low, lead.end, words.APPROXIMATE)
+        about = word_at(low, lead.end, words.lengths.approximate)
         if bound is not None and (about is None or bound[0] >= about):
             lead = Lead(skip(low, bound[0], " ", 3), bound[1], lead.approximate)
         elif about is not None:
@@ -51,7 +55,7 @@ def lead_at(low: str, at: int) -> Lead:
 
 @cache
 def _spread() -> re.Pattern[str]:
-    names = "|".join(re.escape(word) for word in words.TO)
+    names = words.any_of(words.times.to)
     return re.compile(rf" ?(?:-|~|(?:{names}|or|bis)(?= |[0-9])) ?~? ?")
 
 
@@ -107,7 +111,7 @@ def _with_upper(low: str, first: Quantity) -> _Body:
     if joint is None:
         return _Body(first)
     high = quantity_at(low, joint.end())
-    if high is None or high.seconds <= first.seconds or word_at(low, high.end, words.AGO):
+    if high is None or high.seconds <= first.seconds or word_at(low, high.end, words.lengths.ago):
         return _Body(first)
     return _Body(first, high)
 
@@ -143,7 +147,8 @@ def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound,
     if body.plus:
         bound = Bound.OVER
     for _ in range(2):
-        more, below = word_at(low, skip(low, end, " ", 2), words.OR_MORE), _BELOW.match(low, end)
+        more = word_at(low, skip(low, end, " ", 2), words.lengths.or_more)
+        below = _BELOW.match(low, end)
         less, after = _OR_LESS.match(low, end), _AFTER.match(low, end)
         if more is not None:
             end, bound = more, Bound.OVER
@@ -187,7 +192,7 @@ _RANK = tuple(Precision)
 def _is_point(low: str, end: int) -> bool:
     """Whether "ago", "later" or the like stands behind a length."""
     at = skip(low, end, " ", 2)
-    found = word_at(low, at, words.AGO)
+    found = word_at(low, at, words.lengths.ago)
     return (
         found is not None and (at > end or low[at] >= "\u2e80") and not low.startswith("前後", at)
     )

@@ -47,10 +47,10 @@ def _special(low: str, at: int, end: int) -> Duration | None:
     """A value that says in a word that there is no length."""
     value = low[at:end].strip(" .()[]*_`")
     groups = (
-        ("ongoing", words.ONGOING),
-        ("not available", words.NOT_AVAILABLE),
-        ("unknown", words.UNKNOWN),
-        ("none", words.NONE),
+        ("ongoing", words.lengths.ongoing),
+        ("not available", words.lengths.not_available),
+        ("unknown", words.lengths.unknown),
+        ("none", words.lengths.none),
     )
     for name, group in groups:
         if value in group:
@@ -116,7 +116,7 @@ _EQUALS = regex("[=≈]")
 
 
 def _working(low: str) -> bool:
-    return any(True for _ in places_of(low, words.WORKING))
+    return any(True for _ in places_of(low, words.lengths.working))
 
 
 _LENGTH_JOINT = regex(
@@ -162,7 +162,7 @@ _NOT_IN_PROSE = frozenset(
 @cache
 def _word_starts() -> re.Pattern[str]:
     """Number words that can begin a length; only in front of a word of time are they one."""
-    names = sorted((w for w in words.NUMBERS if w[0] < "\u2e80"), key=lambda w: (-len(w), w))
+    names = words.longest_first(w for w in words.lengths.numbers if w[0] < "\u2e80")
     return re.compile(
         r"(?<![a-z])(?:half an?|a few|a couple|"
         + "|".join(names)
@@ -216,7 +216,7 @@ def _about(low: str, at: int) -> bool:
 
 @cache
 def _about_signs() -> tuple[str, ...]:
-    return tuple(word for word in words.APPROXIMATE if not word.isascii())
+    return tuple(word for word in words.lengths.approximate if not word.isascii())
 
 
 def _is_other(page: Folded, length: Duration, rates: bool) -> bool:

@@ -1,10 +1,16 @@
-"""Every language, and the lookups that the readers make of them."""
+"""Every language, and the words of all of them together, by what they are about.
+
+`times`, `lengths` and so on are the records of `word_tables` with the words of every language:
+plain words the longest first, terms as alternatives (`(?!)`, which nothing fits, if no language has
+any); where two languages give a word different numbers the earlier one wins. Titles are thousands,
+and the readers make their own lookups of them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
 from postmortem_lint.language.chinese.words import CHINESE
 from postmortem_lint.language.english.words import ENGLISH
@@ -16,9 +22,20 @@ from postmortem_lint.language.language import Language
 from postmortem_lint.language.norwegian.words import NORWEGIAN
 from postmortem_lint.language.portuguese.words import PORTUGUESE
 from postmortem_lint.language.spanish.words import SPANISH
+from postmortem_lint.language.word_tables import (
+    ActionWords,
+    ClaimWords,
+    Grammar,
+    LengthWords,
+    ReportWords,
+    StateWords,
+    TimeWords,
+)
 from postmortem_lint.roles import Column
 
-N = TypeVar("N", int, float)
+G = TypeVar("G")
+
+NOTHING = "(?!)"
 
 LANGUAGES: tuple[Language, ...] = (
     ENGLISH,
@@ -33,91 +50,51 @@ LANGUAGES: tuple[Language, ...] = (
 )
 
 
-def _numbers(table: Callable[[Language], Mapping[str, N]]) -> dict[str, N]:
-    """The numbers of a table; where two languages share a word the earlier one wins."""
-    merged: dict[str, N] = {}
-    for one in reversed(LANGUAGES):
-        merged.update(table(one))
+def _merged(group: type[G], words: Iterable[G]) -> G:
+    """The words of all languages in one record: see the module for what becomes of a table."""
+    given = tuple(words)
+    names: tuple[str, ...] = group.__slots__  # type: ignore[attr-defined]
+    return group(**{name: _table([getattr(one, name) for one in given]) for name in names})
+
+
+def _table(given: list[Any]) -> Any:
+    if isinstance(given[0], str):
+        return "|".join(filter(None, given)) or NOTHING
+    if isinstance(given[0], tuple):
+        return longest_first(word for words in given for word in words)
+    merged: dict[Any, Any] = {}
+    for table in reversed(given):
+        for key, value in table.items():
+            more = merged.get(key, ()) if isinstance(value, tuple) else ()
+            merged[key] = (*value, *more) if isinstance(value, tuple) else value
     return merged
 
 
-def _words(table: Callable[[Language], tuple[str, ...]]) -> tuple[str, ...]:
-    """The words of a table in all languages, the longest first."""
-    words = {word for one in LANGUAGES for word in table(one)}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _terms(table: Callable[[Language], str]) -> str:
-    """The terms of a table in all languages, as alternatives; `(?!)` if no language has any."""
-    return "|".join(terms for one in LANGUAGES if (terms := table(one))) or "(?!)"
+def longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    """Words, each once, so that the first that fits is the longest."""
+    return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
 
 
 def any_of(words: Iterable[str]) -> str:
     """Words as alternatives of a regular expression, the longest first."""
-    found = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word) for word in found) or "(?!)"
+    return "|".join(re.escape(word) for word in longest_first(words)) or NOTHING
 
 
-MONTHS = _numbers(lambda one: one.times.months)
-WEEKDAYS = _numbers(lambda one: one.times.weekdays)
-UNITS = _numbers(lambda one: one.lengths.units)
-NUMBERS = _numbers(lambda one: one.lengths.numbers)
-CLOCK_WORDS = _numbers(lambda one: one.times.clock_words)
-APPROXIMATE = _words(lambda one: one.lengths.approximate)
-UNDER = _words(lambda one: one.lengths.under)
-OVER = _words(lambda one: one.lengths.over)
-UP_TO = _words(lambda one: one.lengths.up_to)
-OR_MORE = _words(lambda one: one.lengths.or_more)
-TO = _words(lambda one: one.times.to)
-AM = _words(lambda one: one.times.am)
-PM = _words(lambda one: one.times.pm)
-ONGOING = _words(lambda one: one.lengths.ongoing)
-UNKNOWN = _words(lambda one: one.lengths.unknown)
-NOT_AVAILABLE = _words(lambda one: one.lengths.not_available)
-NONE = _words(lambda one: one.lengths.none)
-NEXT_DAY = _words(lambda one: one.times.next_day)
-WORKING = _words(lambda one: one.lengths.working)
-AT = _words(lambda one: one.times.at)
-AGO = _words(lambda one: one.lengths.ago)
-NAMES = _words(lambda one: one.report.names)
-KINDS = frozenset(word for one in LANGUAGES for word in one.report.kinds)
+times = _merged(TimeWords, (one.times for one in LANGUAGES))
+lengths = _merged(LengthWords, (one.lengths for one in LANGUAGES))
+claims = _merged(ClaimWords, (one.claims for one in LANGUAGES))
+report = _merged(ReportWords, (one.report for one in LANGUAGES))
+states = _merged(StateWords, (one.states for one in LANGUAGES))
+actions = _merged(ActionWords, (one.actions for one in LANGUAGES))
+grammar = _merged(Grammar, (one.grammar for one in LANGUAGES))
+
+# The words that stand with a colon before a field of an item, the longest first.
 ITEM_KEYS: Mapping[str, Column] = dict(
     sorted(
-        (
-            (word, column)
-            for one in LANGUAGES
-            for column, named in one.actions.item_keys.items()
-            for word in named
-        ),
+        ((word, column) for column, named in actions.item_keys.items() for word in named),
         key=lambda pair: -len(pair[0]),
     )
 )
-DUE_BEFORE = _words(lambda one: one.actions.due_before)
-DUE_AFTER = _words(lambda one: one.actions.due_after)
-DONE = _words(lambda one: one.actions.done)
-NOT_DONE = _words(lambda one: one.actions.not_done)
-ALL_TIMES = _words(lambda one: one.times.all_times)
-DRAFTING = _words(lambda one: one.report.drafting)
-UNDER_WAY = _words(lambda one: one.states.under_way)
-EASED = _words(lambda one: one.states.eased)
-SETTLED = _words(lambda one: one.states.settled)
-REVIEWED = _words(lambda one: one.report.reviewed)
-RANK_NAMES = _words(lambda one: one.actions.rank_names)
-TICKETS = _words(lambda one: one.actions.tickets)
-NO_OWNERS = _words(lambda one: one.actions.no_owners)
-NO_MATTER = _words(lambda one: one.actions.no_matter)
-OPENERS = _words(lambda one: one.actions.openers)
-VAGUE = _words(lambda one: one.actions.vague)
-OPEN_ENDED = _words(lambda one: one.actions.open_ended)
-EMPTY = _words(lambda one: one.actions.empty)
-MENDING = _words(lambda one: one.actions.mending)
-CHANGING = _terms(lambda one: one.actions.changing)
-ON_PEOPLE = _terms(lambda one: one.actions.on_people)
-SMALL = _words(lambda one: one.grammar.small)
-HELPING = _words(lambda one: one.grammar.helping)
-DENIALS = _words(lambda one: one.grammar.denials)
-URGENT = _words(lambda one: one.actions.urgent)
-JOINERS = _words(lambda one: one.claims.joiners)
 # What looks like a misspelled English state or rank and is none ("Resolvido", "Critique").
 FOREIGN = frozenset(
     word

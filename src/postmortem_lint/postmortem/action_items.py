@@ -20,11 +20,11 @@ from postmortem_lint.times.dates import find_dates
 from postmortem_lint.values.placeholders import is_placeholder
 
 _PRIORITY = regex(
-    rf"\b(?:P[0-5]|(?:{words.any_of(words.RANK_NAMES)})(?: \d|:? ?[0-5P])\d?|Sev-?[0-5])\b",
+    rf"\b(?:P[0-5]|(?:{words.any_of(words.actions.rank_names)})(?: \d|:? ?[0-5P])\d?|Sev-?[0-5])\b",
     re.IGNORECASE,
 )
 _TRACKING = regex(r"\b[A-Z][A-Z0-9]{1,9}-\d+\b|\bT\d{4,7}\b|(?<![\w/])#\d+\b|https?://\S+")
-_NUMBERED = regex(rf"\b(?:{words.any_of(words.TICKETS)}) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
+_NUMBERED = regex(rf"\b(?:{words.any_of(words.actions.tickets)}) ?[#!]?\d+\b|(?<!\w)!\d+\b", re.I)
 _HANDLE = regex(
     r"(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?"
     r"|(?<![A-Za-z0-9_@./])@(?:(?![A-Za-z0-9_])\w){2,6}(?!\w)"  # names in other letters
@@ -150,7 +150,8 @@ def _due(text: Text) -> Iterator[tuple[Column, Field]]:
     plain = text.plain
     for date in find_dates(plain):
         before = plain[: date.start][-_REACH:].lower().rstrip(" :：")
-        if ends(before, words.DUE_BEFORE) or plain.startswith(words.DUE_AFTER, date.end):
+        last = plain.startswith(words.actions.due_after, date.end)
+        if last or ends(before, words.actions.due_before):
             part = text.part(date.start, date.end)
             yield Column.DUE, Field(part, part.span)
             return
@@ -165,7 +166,7 @@ def _signature(text: Text) -> Field | None:
             continue
         group = match.lastindex or 1
         part = text.part(match.start(group) + shift, match.end(group) + shift)
-        other = _TRACKING.search(part.plain) or part.plain.lower() in words.NO_OWNERS
+        other = _TRACKING.search(part.plain) or part.plain.lower() in words.actions.no_owners
         if not other and not is_placeholder(f"[{part.plain}]"):
             return Field(part, part.span)
     return None

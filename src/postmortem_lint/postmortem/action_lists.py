@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.language.lookup import DONE, NOT_DONE
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.matching import says
 from postmortem_lint.markdown.model import (
     Block,
@@ -183,9 +183,10 @@ def _done(status: Field | None, profile: Profile) -> bool:
     return _finished(chosen.value if chosen else plain)
 
 
-def _finished(words: str) -> bool:
+def _finished(said: str) -> bool:
     """Whether words about an item or a group of items say that it is done."""
-    return says(words.lower(), DONE) and not says(words.lower(), NOT_DONE)
+    low = said.lower()
+    return says(low, words.actions.done) and not says(low, words.actions.not_done)
 
 
 def _settled(item: Action, finished: bool) -> Action:

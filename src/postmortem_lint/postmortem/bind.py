@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
-from postmortem_lint.language.lookup import DRAFTING
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.action_lists import action_lists
@@ -206,4 +206,4 @@ def _drafting(profile: Profile) -> tuple[str, ...]:
     """The states of a draft: English ones by the profile, which knows its own steps. One that
     lists none takes the common ones, and a draft is a draft by every profile."""
     listed = profile.draft or builtin_profile("generic").draft
-    return ("draft", *(word.lower() for word in listed), *DRAFTING)
+    return ("draft", *(word.lower() for word in listed), *words.report.drafting)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import candidates, normal
-from postmortem_lint.language.lookup import NAMES
 from postmortem_lint.markdown.model import Block, Document, List, Paragraph, Quote, Table
 from postmortem_lint.postmortem.vocabulary import known_columns, known_label, known_section
 from postmortem_lint.profile.load import FieldSpec, Need, Profile, SectionSpec
@@ -216,13 +216,13 @@ def _instructs(document: Document) -> bool:
 def _announced(document: Document) -> bool:
     first = document.root.children[0].title if document.root.children else ""
     said = f"{_setting(document, 'title')} {first}".lower()
-    return any(word in said for word in NAMES) or _tells(document.source.path)
+    return any(word in said for word in words.report.names) or _tells(document.source.path)
 
 
 def _tells(path: str) -> bool:
     """Whether the name of a file or of its folder speaks of incidents."""
     said = " ".join(path.replace("\\", "/").rsplit("/", 2)[-2:]).lower()
-    return any(word in said for word in NAMES)
+    return any(word in said for word in words.report.names)
 
 
 def is_postmortem_by_name(path: str) -> bool:

@@ -10,7 +10,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.choices import Choice, nearest
 
 _LONGEST = 60
-_DENIALS = tuple(f"{word} " for word in words.DENIALS)
+_DENIALS = tuple(f"{word} " for word in words.grammar.denials)
 
 
 def listed(values: tuple[str, ...], joint: str = "or") -> str:

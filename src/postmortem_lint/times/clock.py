@@ -109,7 +109,7 @@ def _marker_before(low: str, at: int) -> int | None:
     """The start of a marker that ends just before `at` (午前, 오후)."""
     end = at - 1 if at and low[at - 1] == " " else at
     word = low[max(0, end - 2) : end]
-    if len(word) == 2 and word[0] >= "\u2e80" and word in words.AM + words.PM:
+    if len(word) == 2 and word[0] >= "\u2e80" and word in words.times.am + words.times.pm:
         return end - 2
     return None
 
@@ -118,7 +118,7 @@ def _east_asian_marker(low: str, at: int) -> tuple[int, str] | None:
     """The end of a marker at `at` with its blank, and which one it is."""
     if at >= len(low) or low[at] < "\u2e80":
         return None
-    for group, name in ((words.AM, "am"), (words.PM, "pm")):
+    for group, name in ((words.times.am, "am"), (words.times.pm, "pm")):
         end = word_at(low, at, group)
         if end is not None:
             return (end + 1 if low[end : end + 1] == " " else end), name
@@ -261,13 +261,13 @@ def _word(low: str, at: int) -> Clock | None:
     end = word_at(low, at, _clock_words())
     if end is None or is_word(low, at - 1):
         return None
-    seconds = words.CLOCK_WORDS[low[at:end]]
+    seconds = words.times.clock_words[low[at:end]]
     return Clock(at, end, seconds, seconds + 59, "word")
 
 
 @cache
 def _clock_words() -> tuple[str, ...]:
-    return tuple(sorted(words.CLOCK_WORDS, key=lambda word: (-len(word), word)))
+    return words.longest_first(words.times.clock_words)
 
 
 def read_clock(text: str, start: int = 0, *, column: bool = False) -> Clock | None:

@@ -146,7 +146,7 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
     found = _DAY_NAME.match(page.low, at)
     if found is None:
         return None
-    month = words.MONTHS.get(found[3])
+    month = words.times.months.get(found[3])
     if month is None or is_letter(page.low, found.end(3)):
         return None
     year = found[4] or found[5]
@@ -157,10 +157,10 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
 
 def _read_name_day(page: Folded, at: int) -> DateText | None:
     word = LETTERS.match(page.low, at)
-    if word is None or word.group().partition("-")[0] not in words.MONTHS:
+    if word is None or word.group().partition("-")[0] not in words.times.months:
         return None
     found = _NAME_DAY.match(page.low, at)
-    if found is None or found[1] not in words.MONTHS:
+    if found is None or found[1] not in words.times.months:
         return None
     end = found.end()
     year = found[4] or found[5]
@@ -171,7 +171,7 @@ def _read_name_day(page: Folded, at: int) -> DateText | None:
         return None
     if not year and not _month_is_meant(page, at, found[1]):
         return None
-    return _named(at, end, year, words.MONTHS[found[1]], found[2], found[3])
+    return _named(at, end, year, words.times.months[found[1]], found[2], found[3])
 
 
 def _month_is_meant(page: Folded, at: int, word: str) -> bool:
@@ -181,9 +181,9 @@ def _month_is_meant(page: Folded, at: int, word: str) -> bool:
 
 def _read_year_name(low: str, at: int) -> DateText | None:
     found = _YEAR_NAME.match(low, at)
-    if found is None or found[2] not in words.MONTHS:
+    if found is None or found[2] not in words.times.months:
         return None
-    return _named(at, found.end(), found[1], words.MONTHS[found[2]], found[3], None)
+    return _named(at, found.end(), found[1], words.times.months[found[2]], found[3], None)
 
 
 def _named(at: int, end: int, year: str | None, month: int, day: str, last: str | None) -> DateText:

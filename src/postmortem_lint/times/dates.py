@@ -35,10 +35,10 @@ def weekday_at(low: str, at: int) -> tuple[int, int] | None:
     """The weekday whose word begins at `at` (0 = Monday), and the end of the word."""
     found = LETTERS.match(low, at)
     if found is not None:
-        number = words.WEEKDAYS.get(found.group())
+        number = words.times.weekdays.get(found.group())
         return (number, found.end()) if number is not None else None
     for size in (3, 2, 1):
-        number = words.WEEKDAYS.get(low[at : at + size])
+        number = words.times.weekdays.get(low[at : at + size])
         following = low[at + size : at + size + 1]
         if size == 1 and following >= "\u2e80" and following.isalnum():
             continue  # 日付 is no 日
@@ -69,7 +69,7 @@ def _weekday_before(low: str, at: int) -> tuple[int, int, int] | None:
     if word is None:
         return None
     text = word.group()
-    number = words.WEEKDAYS.get(text)
+    number = words.times.weekdays.get(text)
     start = base + len(tail) - len(text)
     if number is None or is_letter(low, start - 1):
         return None

@@ -78,7 +78,7 @@ class Moment:
 @cache
 def _joint() -> re.Pattern[str]:
     """What joins the two ends of a range."""
-    names = "|".join(re.escape(word) for word in words.TO)
+    names = words.any_of(words.times.to)
     return re.compile(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|(?:{names})(?=[ 0-9]|$)) {{0,2}}")
 
 
@@ -162,7 +162,7 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
         return None if point.broken else _joined(moment, point)
     if point is not None and moment.clock is None and moment.date is not None and point.date:
         return _joined(moment, point)
-    open_end = None if slash else word_at(low, at, words.ONGOING)
+    open_end = None if slash else word_at(low, at, words.lengths.ongoing)
     if open_end is not None and not is_word(low, at - 1):
         return replace(moment, kind=Kind.RANGE, end=open_end)
     if column and not slash and damaged_at(low, at):
@@ -233,11 +233,12 @@ def _any_digit(text: str) -> bool:
 def _whole_value(low: str, at: int, end: int) -> Moment | None:
     """A cell that as a whole is a word: unknown, ongoing."""
     value = low[at:end].strip(" .()[]*_`")
-    if value in words.ONGOING:
+    if value in words.lengths.ongoing:
         return Moment(at, end, Kind.OPEN)
-    if value in words.UNKNOWN or value in words.NOT_AVAILABLE or not value.strip("-?~ "):
+    nothing = (*words.lengths.unknown, *words.lengths.not_available)
+    if value in nothing or not value.strip("-?~ "):
         return Moment(at, end, Kind.UNKNOWN)
-    unknown = word_at(low, at, words.UNKNOWN) if not value[:1].isdigit() else None
+    unknown = word_at(low, at, words.lengths.unknown) if not value[:1].isdigit() else None
     if unknown is not None and low[unknown : unknown + 2].strip(" ")[:1] in (
         "(",
         ",",
@@ -257,17 +258,17 @@ def _counted(low: str, at: int) -> int | None:
     plus = low.find("+", at, at + 24)
     named = plus > at + 2 and not _any_digit(low[at:plus])
     place = skip(low, plus + 1 if named else at, "~ ", 4)
-    word = word_at(low, place, words.APPROXIMATE)
+    word = word_at(low, place, words.lengths.approximate)
     length = quantity_at(low, skip(low, word or place, " ", 2))
     if length is None or named:
         return length.end if length else None
-    return word_at(low, skip(low, length.end, " ", 2), words.AGO)
+    return word_at(low, skip(low, length.end, " ", 2), words.lengths.ago)
 
 
 @cache
 def _coarse() -> re.Pattern[str]:
     """A time that is known to the month, or counted in days: 2025-03, March 2025, Day 2."""
-    names = "|".join(sorted(words.MONTHS, key=lambda word: (-len(word), word)))
+    names = words.any_of(words.times.months)
     return re.compile(
         r"[0-9]{4}-[0-9]{2}(?![0-9:/?]|-[0-9?])"
         r"|[01][0-9]-[0-3][0-9](?= ?[^0-9 :.,/-]| ?$)"
@@ -298,7 +299,7 @@ def read_moment(text: str, *, column: bool = True) -> Moment:
     if moment is None or moment.kind is Kind.UNREADABLE or _glued(low, moment.end):
         damaged = bool(moment and moment.damaged) or damaged_at(low, at)
         return Moment(at, len(text), Kind.UNREADABLE, damaged=damaged)
-    about = word_at(low, moment.end, words.APPROXIMATE) is not None
+    about = word_at(low, moment.end, words.lengths.approximate) is not None
     end = _closed(low, at, moment.end)
     return replace(moment, end=end, approximate=moment.approximate or about)
 

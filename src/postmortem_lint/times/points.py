@@ -54,10 +54,10 @@ def _approximate_at(low: str, at: int) -> tuple[int, bool]:
     """Skip words such as "about" and "kl."; the new place, and whether it was an approximation."""
     about = False
     for _ in range(4):
-        end = word_at(low, at, words.APPROXIMATE)
+        end = word_at(low, at, words.lengths.approximate)
         about = about or end is not None
         if end is None:
-            end = word_at(low, at, words.AT)
+            end = word_at(low, at, words.times.at)
             end = None if end is None or is_word(low, at - 1) else end
         if end is None:
             break
@@ -93,7 +93,7 @@ def _next_day_at(low: str, at: int) -> tuple[int, int]:
     if plus is not None:
         return int(plus[1]), plus.end()
     start = skip(low, at, " (,", 3)
-    end = word_at(low, start, words.NEXT_DAY)
+    end = word_at(low, start, words.times.next_day)
     if end is None or is_word(low, start - 1):
         return 0, at
     return 1, skip(low, end, ")", 1)

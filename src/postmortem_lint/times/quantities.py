@@ -97,17 +97,17 @@ def _number_word(low: str, at: int) -> Number | None:
             return read
     tens = _TENS.match(low, at)
     if tens is not None:
-        value = words.NUMBERS[tens[1]] + words.NUMBERS[tens[2]]
+        value = words.lengths.numbers[tens[1]] + words.lengths.numbers[tens[2]]
         return Number(tens.end(), value, word=True)
     if at < len(low) and low[at] >= "\u2e80":
-        size = next((n for n in (2, 1) if low[at : at + n] in words.NUMBERS), 0)
-        value = words.NUMBERS.get(low[at : at + size], 0.0)
+        size = next((n for n in (2, 1) if low[at : at + n] in words.lengths.numbers), 0)
+        value = words.lengths.numbers.get(low[at : at + size], 0.0)
         return Number(at + size, value, fraction=value % 1 > 0, word=True) if size else None
     found = LETTERS.match(low, at)
-    if found is None or found.group() not in words.NUMBERS:
+    if found is None or found.group() not in words.lengths.numbers:
         return None
     name = found.group()
-    value = words.NUMBERS[name]
+    value = words.lengths.numbers[name]
     return Number(
         found.end(), value, fraction=value % 1 > 0, vague=name in ("few", "couple"), word=True
     )
@@ -126,28 +126,27 @@ def _phrase(found: re.Match[str]) -> Number | None:
     if found["few"]:
         return Number(end, 3, vague=True, word=True)
     name = found["n"]
-    value = float(name) if name.isdigit() else words.NUMBERS.get(name)
+    value = float(name) if name.isdigit() else words.lengths.numbers.get(name)
     return None if value is None else Number(end, value + 0.5, fraction=True, word=True)
 
 
 @cache
 def _eastern_units() -> re.Pattern[str]:
-    names = sorted((u for u in words.UNITS if u[-1] >= "\u2e80"), key=lambda u: (-len(u), u))
-    return re.compile("|".join(re.escape(name) for name in names))
+    return re.compile(words.any_of(u for u in words.lengths.units if u[-1] >= "\u2e80"))
 
 
 def unit_at(low: str, at: int) -> tuple[int, int] | None:
     """The unit of time at `at`: its seconds and its end."""
     if at < len(low) and low[at] >= "\u2e80":
         found = _eastern_units().match(low, at)
-        return (words.UNITS[found.group()], found.end()) if found else None
+        return (words.lengths.units[found.group()], found.end()) if found else None
     word = LETTERS.match(low, at)
     if word is None:
         return None
     name = word.group()
-    if name not in words.UNITS and "-" in name:
+    if name not in words.lengths.units and "-" in name:
         name = name.partition("-")[0]
-    if name not in words.UNITS:
+    if name not in words.lengths.units:
         return None
     end = at + len(name)
     if (
@@ -155,7 +154,7 @@ def unit_at(low: str, at: int) -> tuple[int, int] | None:
         and low[end : end + 1] == "."
     ):
         end += low[end + 1 : end + 3].strip(" ").isalnum() or low[end + 1 : end + 2] == ""
-    return words.UNITS[name], end
+    return words.lengths.units[name], end
 
 
 # What may stand between a number and its unit; working hours are told apart elsewhere.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.language.lookup import MONTHS, WEEKDAYS
+from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
@@ -131,8 +131,8 @@ def _is_name(word: str) -> bool:
         and any(sign.islower() for sign in word)
         and low not in _PROGRAMS
         and low not in _NO_NAMES
-        and low not in MONTHS
-        and low not in WEEKDAYS
+        and low not in words.times.months
+        and low not in words.times.weekdays
     )
 
 

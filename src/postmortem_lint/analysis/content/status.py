@@ -20,9 +20,9 @@ class State(Enum):
 
 # "Draft" or "Final" speak of the document and tell nothing about the incident.
 _STATES: dict[State, tuple[str, ...]] = {
-    State.ONGOING: words.UNDER_WAY,
-    State.EASED: words.EASED,
-    State.OVER: words.SETTLED,
+    State.ONGOING: words.states.under_way,
+    State.EASED: words.states.eased,
+    State.OVER: words.states.settled,
 }
 
 
@@ -43,7 +43,7 @@ def state_of(fact: Fact) -> State | None:
 
 def is_reviewed(fact: Fact) -> bool:
     """Whether a review status says that the review is done."""
-    return begins(_said(fact), words.REVIEWED)
+    return begins(_said(fact), words.report.reviewed)
 
 
 def _said(fact: Fact) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.lookup import KINDS
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import Profile, builtin_profile
 from postmortem_lint.regex import regex
@@ -17,6 +17,7 @@ _CODES = regex(
     r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?!\w)",
     re.IGNORECASE,
 )
+_KINDS = frozenset(words.report.kinds)
 _LABEL = regex(r"^[^:：]{0,40}[:：]\s*")
 _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -29,8 +30,8 @@ def title_subject(postmortem: Postmortem) -> str:
         return ""
     for date in reversed(find_dates(title)):
         title = title[: date.start] + " " + title[date.end :]
-    words = _WORD.findall(_CODES.sub(" ", title))
-    named = [word for word in words if word.lower() not in KINDS and not word.isdigit()]
+    said = _WORD.findall(_CODES.sub(" ", title))
+    named = [word for word in said if word.lower() not in _KINDS and not word.isdigit()]
     return "" if normal(" ".join(named)) in known else " ".join(named)
 
 

@@ -54,7 +54,7 @@ def quantified(part: Part) -> bool:
         if find_durations(text.plain) or not text.plain.isascii():
             return True
         spoken = (word.strip(",.;:()").lower() for word in text.plain.split())
-        if any(words.NUMBERS.get(word, 0) > 1 for word in spoken):
+        if any(words.lengths.numbers.get(word, 0) > 1 for word in spoken):
             return True
     return False
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.durations.read import find_durations
-from postmortem_lint.language.lookup import JOINERS, LANGUAGES
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place
 from postmortem_lint.roles import Key, Role
@@ -15,7 +16,7 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
-_JOINERS = (":", "：", *(word if gapless(word[0]) else f" {word}" for word in JOINERS))
+_JOINERS = (":", "：", *(word if gapless(word[0]) else f" {word}" for word in words.claims.joiners))
 
 
 @cache

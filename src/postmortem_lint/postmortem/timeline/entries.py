@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from postmortem_lint.language.lookup import ALL_TIMES
+from postmortem_lint.language import lookup as words
 from postmortem_lint.markdown.model import (
     Block,
     Cell,
@@ -298,7 +298,7 @@ def _zone(text: Text) -> Zone | None:
 def zone_note(text: Text) -> Zone | None:
     """The zone of a line such as "All times in UTC"."""
     plain = text.plain.lower()
-    spoken = len(plain) < 200 and any(word in plain for word in ALL_TIMES)
+    spoken = len(plain) < 200 and any(word in plain for word in words.times.all_times)
     return _zone(text) if spoken else None
 
 
