@@ -13,7 +13,8 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.lint import Result, Settings, lint, lint_bytes
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.profile.load import Profile, builtin_profile
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.rules.engine.unreadable_document import RULE as PM001
 from postmortem_lint.text import Source, Span
 

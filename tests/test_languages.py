@@ -11,8 +11,9 @@ import pytest
 from postmortem_lint.engine.lint import Settings, lint
 from postmortem_lint.engine.selection import optional_rules, select_rules
 from postmortem_lint.finding import Severity
-from postmortem_lint.markdown import read
-from postmortem_lint.postmortem import bind, choose
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.detect import choose
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.roles import Key, Role

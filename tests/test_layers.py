@@ -134,3 +134,66 @@ def test_no_pattern_is_compiled_at_import(name: str) -> None:
         node for node in MODULES[name].body if isinstance(node, ast.Assign | ast.AnnAssign)
     )
     assert [node.lineno for node in constants if "attr='compile'" in ast.dump(node)] == []
+
+
+# What a room of the binding may import from the other rooms of it.
+COMMON = {"postmortem.model", "postmortem.vocabulary"}
+ROOMS = {"sections": COMMON, "timeline": COMMON, "fields": COMMON | {"postmortem.sections"}}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("postmortem.")])
+def test_a_room_of_the_binding_keeps_to_itself(name: str) -> None:
+    room = name.split(".")[1]
+    allowed = ROOMS.get(room)
+    for other in filter(None, map(own, imported(MODULES[name]))):
+        package, _, rest = other.partition(".")
+        if allowed is not None and package == "postmortem" and rest.partition(".")[0] != room:
+            known = other in allowed or other.rpartition(".")[0] in allowed
+            assert known, f"{name} must not import {other}"
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("analysis")])
+def test_an_analysis_looks_at_what_is_bound_and_binds_nothing(name: str) -> None:
+    assert "postmortem.bind" not in set(map(own, imported(MODULES[name])))
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    waiting = {name: set(filter(None, map(own, imported(tree)))) for name, tree in MODULES.items()}
+    while free := {name for name, others in waiting.items() if not others & waiting.keys()}:
+        waiting = {name: others for name, others in waiting.items() if name not in free}
+    assert not waiting, f"these import each other: {sorted(waiting)}"
+
+
+def defined(tree: ast.Module) -> set[str]:
+    """The names that a module gives to what is its own."""
+    names: set[str] = set()
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef() | ast.ClassDef():
+                names.add(node.name)
+            case ast.Assign():
+                names.update(one.id for one in ast.walk(node) if isinstance(one, ast.Name))
+            case ast.AnnAssign(target=ast.Name(name)):
+                names.add(name)
+    return names
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name])
+def test_a_name_is_imported_from_its_home(name: str) -> None:
+    for node in ast.walk(MODULES[name]):
+        home = own(node.module) if isinstance(node, ast.ImportFrom) and node.module else None
+        if home and isinstance(node, ast.ImportFrom):
+            guests = {alias.name for alias in node.names} - defined(MODULES[home])
+            visiting = {one for one in guests if f"{home}.{one}" not in MODULES}
+            lent = visiting.intersection(passing(MODULES[home]))
+            assert not lent, f"{name} imports {sorted(lent)} from {home}, which only uses them"
+
+
+def passing(tree: ast.Module) -> set[str]:
+    """The names that a module has from other modules of the package."""
+    return {
+        alias.asname or alias.name
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("postmortem_lint")
+        for alias in node.names
+    }

@@ -14,18 +14,20 @@ from jsonschema import Draft202012Validator
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.profile.load import (
+    ProfileError,
+    builtin_names,
+    builtin_profile,
+    load_profile,
+    parse_profile,
+)
+from postmortem_lint.profile.model import (
     ActionsSpec,
     ColumnSpec,
     FieldSpec,
     Need,
     Profile,
-    ProfileError,
     SectionSpec,
     TimelineSpec,
-    builtin_names,
-    builtin_profile,
-    load_profile,
-    parse_profile,
 )
 from postmortem_lint.profile.writing import profile_text
 from postmortem_lint.roles import Column, Key, Role

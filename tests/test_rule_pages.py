@@ -17,7 +17,8 @@ import pytest
 
 from postmortem_lint.engine.lint import Result, Settings, lint_bytes
 from postmortem_lint.finding import Rule, Safety
-from postmortem_lint.profile.load import Profile, builtin_profile, parse_profile
+from postmortem_lint.profile.load import builtin_profile, parse_profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.report.formats.concise import concise
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rules import ALL

@@ -9,7 +9,7 @@ import pytest
 from postmortem_lint.engine.lint import Result, Settings, lint
 from postmortem_lint.finding import Finding, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.rules.engine.bad_suppression import RULE as PM002
 from postmortem_lint.text import Source, Span
 

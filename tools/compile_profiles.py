@@ -11,7 +11,8 @@ from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 
-from postmortem_lint.profile.load import Profile, load_profile
+from postmortem_lint.profile.load import load_profile
+from postmortem_lint.profile.model import Profile
 
 FOLDER = Path(__file__).resolve().parent.parent / "src" / "postmortem_lint" / "profile" / "builtin"
 COMPILED = FOLDER / "compiled.py"

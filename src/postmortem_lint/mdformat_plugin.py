@@ -64,7 +64,7 @@ def _laid_out(text: str, path: str) -> str | None:
     from postmortem_lint.cli.output import Problem
     from postmortem_lint.cli.settings import Options, prepare
     from postmortem_lint.engine.lint import pick_profile
-    from postmortem_lint.markdown import read
+    from postmortem_lint.markdown.read import read
     from postmortem_lint.rewriting.lay_out import lay_out
     from postmortem_lint.text import Source
 

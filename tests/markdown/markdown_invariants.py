@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postmortem_lint.markdown import (
+from postmortem_lint.markdown.model import (
     Block,
     Document,
     Heading,
@@ -18,8 +18,8 @@ from postmortem_lint.markdown import (
     Section,
     Table,
     blocks_within,
-    read,
 )
+from postmortem_lint.markdown.read import read
 from postmortem_lint.text import Source, Span, Text
 
 Node = Section | Block | Item | Row

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_invariants import blocks, check, document
 
-from postmortem_lint.markdown import (
+from postmortem_lint.markdown.model import (
     Block,
     Break,
     Code,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from markdown_invariants import check, document
 
-from postmortem_lint.markdown import Break
+from postmortem_lint.markdown.model import Break
 
 
 def settings(text: str) -> dict[str, list[str]]:

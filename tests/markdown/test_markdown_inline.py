@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markdown_invariants import check, document
 from markdown_it import MarkdownIt
 
-from postmortem_lint.markdown import Paragraph, Quote
+from postmortem_lint.markdown.model import Paragraph, Quote
 from postmortem_lint.text import Source, Text
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_invariants import blocks, check, document
 
-from postmortem_lint.markdown import Label, List, Paragraph, Quote
+from postmortem_lint.markdown.model import Label, List, Paragraph, Quote
 
 
 def labels(text: str) -> tuple[Label, ...]:

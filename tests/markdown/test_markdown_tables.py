@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markdown_invariants import blocks, check, document, tables
 from markdown_it import MarkdownIt
 
-from postmortem_lint.markdown import Table
+from postmortem_lint.markdown.model import Table
 from postmortem_lint.text import Source
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.markdown import read
-from postmortem_lint.postmortem import choose
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.detect import choose
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.text import Source
 

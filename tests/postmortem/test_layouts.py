@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.markdown import read
-from postmortem_lint.postmortem import bind
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Action, Entry, Fact, Part, Postmortem
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.report import understood

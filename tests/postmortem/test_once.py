@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.markdown import read
-from postmortem_lint.postmortem import bind
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.text import Source

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postmortem_lint.durations.read import find_durations, read_duration, same_style
+from postmortem_lint.durations.read import find_durations, read_duration
+from postmortem_lint.durations.writing import same_style
 from postmortem_lint.language.folding import fold
 from postmortem_lint.times.clock import find_clocks, read_clock
 from postmortem_lint.times.dates import find_dates, read_date

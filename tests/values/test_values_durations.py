@@ -6,17 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.durations.read import (
-    Bound,
-    Duration,
-    Fit,
-    agree,
-    describe,
-    find_durations,
-    fit,
-    read_duration,
-    same_style,
-)
+from postmortem_lint.durations.duration import Bound, Duration, Fit
+from postmortem_lint.durations.read import find_durations, read_duration
+from postmortem_lint.durations.tolerance import agree, fit
+from postmortem_lint.durations.writing import describe, same_style
 
 MINUTES = [
     ("2h 41m", 161), ("0h 16m", 16), ("1hr 22mins", 82), ("1 h 13 m", 73), ("1d 5h 47m", 1787),

@@ -7,7 +7,7 @@ from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.markdown.model import Block, Break, Paragraph, Section
 from postmortem_lint.postmortem.detect import FALLBACK
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.load import SectionSpec
+from postmortem_lint.profile.model import SectionSpec
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.text import Span

@@ -14,13 +14,8 @@ from postmortem_lint.config.load import Config, ConfigError, find_config, load_c
 from postmortem_lint.engine.lint import OFF, Settings
 from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
 from postmortem_lint.finding import Rule
-from postmortem_lint.profile.load import (
-    Profile,
-    ProfileError,
-    builtin_names,
-    builtin_profile,
-    load_profile,
-)
+from postmortem_lint.profile.load import ProfileError, builtin_names, builtin_profile, load_profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.rules import ALL
 

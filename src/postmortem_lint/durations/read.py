@@ -6,10 +6,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
+from postmortem_lint.durations.duration import Bound, Duration, Precision
 from postmortem_lint.durations.grammar import lead_at, length_at
-from postmortem_lint.durations.tolerance import agree, fit
-from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
     NUMBERS,
@@ -28,19 +26,6 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import clock_at
 from postmortem_lint.times.moments import Moment, range_at
 from postmortem_lint.times.zones import zone_at
-
-__all__ = [
-    "Bound",
-    "Duration",
-    "Fit",
-    "Precision",
-    "agree",
-    "describe",
-    "find_durations",
-    "fit",
-    "read_duration",
-    "same_style",
-]
 
 
 def _special(low: str, at: int, end: int) -> Duration | None:

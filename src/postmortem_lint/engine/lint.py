@@ -10,13 +10,13 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.finding_place import place
 from postmortem_lint.engine.suppressions import Directive, apply, directives, mark
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
-from postmortem_lint.markdown import read
 from postmortem_lint.markdown.model import Document
-from postmortem_lint.postmortem import bind, choose
-from postmortem_lint.postmortem.detect import is_postmortem_by_name, named_profile
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.detect import choose, is_postmortem_by_name, named_profile
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.postmortem.relative_links import Exists, absent
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE

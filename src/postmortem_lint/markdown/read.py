@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from postmortem_lint.markdown import comments
 from postmortem_lint.markdown.blocks import Blocks
+from postmortem_lint.markdown.comments import in_blocks, ordered
 from postmortem_lint.markdown.frontmatter import front_matter
 from postmortem_lint.markdown.inline import Inlines
 from postmortem_lint.markdown.model import Block, Document, Heading, Section
@@ -19,12 +19,12 @@ def read(source: Source) -> Document:
     stream, references = tokens(source, first)
     inlines = Inlines(source, references)
     blocks = Blocks(source, stream, inlines).read()
-    found = comments.in_blocks(source, [blocks])
+    found = in_blocks(source, [blocks])
     return Document(
         source,
         front,
         _tree(source, blocks),
-        comments.ordered([*notes, *inlines.comments, *found]),
+        ordered([*notes, *inlines.comments, *found]),
         tuple(inlines.links),
     )
 

@@ -1,6 +1,1 @@
-"""Binds a document and a profile: what each part of the Markdown means."""
-
-from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.detect import choose
-
-__all__ = ["bind", "choose"]
+"""Binds a document and a profile (`bind.bind`): what each part of the Markdown means."""

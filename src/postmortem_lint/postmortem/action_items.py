@@ -10,7 +10,7 @@ from postmortem_lint.language.matching import ends
 from postmortem_lint.markdown.model import Item, Label, List
 from postmortem_lint.postmortem.model import Field
 from postmortem_lint.postmortem.vocabulary import column_of
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column

@@ -21,14 +21,15 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.postmortem.action_items import ItemFields, has_reference, read_item
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
 from postmortem_lint.postmortem.vocabulary import column_of, vocabulary
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
-from postmortem_lint.times.dates import DateText, find_dates, read_date
+from postmortem_lint.times.date import DateText
+from postmortem_lint.times.dates import find_dates, read_date
 from postmortem_lint.values.choices import match_choice
 from postmortem_lint.values.people import read_people
 from postmortem_lint.values.placeholders import is_placeholder

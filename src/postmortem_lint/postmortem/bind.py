@@ -33,12 +33,14 @@ from postmortem_lint.postmortem.timeline.dating import Setting, read_timelines
 from postmortem_lint.postmortem.timeline.entries import nearest_year, zone_note
 from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.vocabulary import vocabulary
-from postmortem_lint.profile.load import Profile, builtin_profile
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import find_clocks
-from postmortem_lint.times.dates import DateText, find_dates
+from postmortem_lint.times.date import DateText
+from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.times.zones import Zone, read_zone

@@ -8,7 +8,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.markdown.model import Block, Document, List, Paragraph, Quote, Table
 from postmortem_lint.postmortem.vocabulary import known_columns, known_label, known_section
-from postmortem_lint.profile.load import FieldSpec, Need, Profile, SectionSpec
+from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from enum import Enum
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.durations.read import Duration
+from postmortem_lint.durations.duration import Duration
 from postmortem_lint.markdown.model import Block, Box, Cell, Document, Row, Section, Table
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
-from postmortem_lint.times.dates import DateText
+from postmortem_lint.times.date import DateText
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import Moment
 from postmortem_lint.times.zones import Zone

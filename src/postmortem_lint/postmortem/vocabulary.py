@@ -9,7 +9,7 @@ from typing import TypeVar
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.titles import named_roles
-from postmortem_lint.profile.load import ColumnSpec, FieldSpec, Profile
+from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.role_traits import RoleTrait

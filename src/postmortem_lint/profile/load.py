@@ -18,21 +18,6 @@ from postmortem_lint.profile.model import (
 )
 from postmortem_lint.roles import Column, Key, Role
 
-__all__ = [
-    "ActionsSpec",
-    "ColumnSpec",
-    "FieldSpec",
-    "Need",
-    "Profile",
-    "ProfileError",
-    "SectionSpec",
-    "TimelineSpec",
-    "builtin_names",
-    "builtin_profile",
-    "load_profile",
-    "parse_profile",
-]
-
 
 class ProfileError(Exception):
     """A profile that cannot be used; the message is one line for people, with the file first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from postmortem_lint.durations.read import Duration
+from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Fact
 from postmortem_lint.times.intervals import DAY, Instant
 from postmortem_lint.values.amounts import Amount, Unit

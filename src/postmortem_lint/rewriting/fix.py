@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from postmortem_lint.engine.lint import Result, Settings, lint
 from postmortem_lint.finding import Diagnostic, Edit, Rule, Safety
-from postmortem_lint.markdown import read
+from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import record
 from postmortem_lint.rewriting.harm import Attempt, edits_of, harm, is_safe

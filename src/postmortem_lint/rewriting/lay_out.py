@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from postmortem_lint.markdown import read
 from postmortem_lint.markdown.model import Block, Code, Document, Table, blocks_within
+from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.slips import broken_boxes, fake_items, is_hazard
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex

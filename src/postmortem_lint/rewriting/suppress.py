@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from postmortem_lint.engine.lint import Result, Settings, lint
 from postmortem_lint.engine.suppressions import targets
 from postmortem_lint.finding import Diagnostic, Edit
-from postmortem_lint.markdown import read
 from postmortem_lint.markdown.model import Code, Document, Table, blocks_within
+from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex

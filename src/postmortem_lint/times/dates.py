@@ -21,9 +21,6 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.date_notations import date_at, make_day
 
-__all__ = ["DateForm", "DateText", "find_dates", "full_date_at", "read_date", "weekday_at"]
-
-
 # What stands between the first and the last day of a range.
 _JOINT = regex(
     r" {0,2}(?:-{1,2}>?|~|→|to|until|through|bis|til|au|al|から|至|부터)(?= |[0-9]) {0,2}"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.durations.read import Duration, describe, find_durations, same_style
+from postmortem_lint.durations.duration import Duration
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.language.folding import WINDOW, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.markdown.model import Block, List, blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.sections.passages import texts_of
-from postmortem_lint.profile.load import Need
+from postmortem_lint.profile.model import Need
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Text
 

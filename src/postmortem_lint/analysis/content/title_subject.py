@@ -8,7 +8,8 @@ from functools import cache
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.load import Profile, builtin_profile
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates
 

@@ -10,7 +10,7 @@ from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts
 from postmortem_lint.analysis.leftovers.todo import markers
 from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Fact, Part, Postmortem
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.choices import unchosen

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from postmortem_lint.markdown.model import Block, Code, Document, List, Paragraph, Quote, Table
-from postmortem_lint.profile.load import Profile, builtin_names, builtin_profile
+from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text

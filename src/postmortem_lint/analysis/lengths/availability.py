@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -40,6 +41,7 @@ class Availability:
     plain: bool
 
 
+@once
 def availability(postmortem: Postmortem) -> Availability | None:
     """The availability of the document's period, None if it states no readable target."""
     fact = postmortem.readable(Key.UPTIME_TARGET)

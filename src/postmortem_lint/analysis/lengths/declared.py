@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from postmortem_lint.durations.read import Duration, Fit, find_durations
+from postmortem_lint.durations.duration import Duration, Fit
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.fields.window import range_window

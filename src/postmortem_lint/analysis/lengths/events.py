@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Duration
-from postmortem_lint.postmortem.model import Fact, Timeline
-from postmortem_lint.records import record
+from postmortem_lint.postmortem.model import Postmortem, Timeline
+from postmortem_lint.records import field, record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
 from postmortem_lint.text import Span
@@ -39,14 +40,30 @@ class Stretch:
     end: Event
 
 
-def events(facts: tuple[Fact, ...], timelines: tuple[Timeline, ...]) -> tuple[Event, ...]:
+@record
+class Ways:
+    """The events of a document, and by the key of each metric every way that it can mean, the
+    shortest first."""
+
+    events: tuple[Event, ...]
+    named: Mapping[Key, tuple[Stretch, ...]] = field(hash=False)
+
+
+@once
+def ways(postmortem: Postmortem) -> Ways:
+    """The events of a postmortem and the ways between them."""
+    found = _events(postmortem)
+    return Ways(found, _stretches(found, tuple(_first_entries(postmortem.timelines))))
+
+
+def _events(postmortem: Postmortem) -> tuple[Event, ...]:
     """Every event with a time: the time fields, and the entries of the timelines."""
     found = [
         Event(fact.key, fact.instant, fact.text.span, True)
-        for fact in facts
+        for fact in postmortem.facts
         if fact.instant and fact.readable
     ]
-    for timeline in timelines:
+    for timeline in postmortem.timelines:
         for entry in timeline.entries:
             if entry.instant is None or entry.moment.kind is Kind.DATE_ONLY:
                 continue
@@ -58,7 +75,7 @@ def events(facts: tuple[Fact, ...], timelines: tuple[Timeline, ...]) -> tuple[Ev
     return tuple(found)
 
 
-def first_entries(timelines: tuple[Timeline, ...]) -> Iterator[Event]:
+def _first_entries(timelines: tuple[Timeline, ...]) -> Iterator[Event]:
     """The first timed entry of each timeline: where many count from without saying so."""
     for timeline in timelines:
         for entry in timeline.entries:
@@ -75,9 +92,11 @@ def between(start: Instant, end: Instant) -> float:
     return length % _DAY if length < 0 else length
 
 
-def stretches(found: tuple[Event, ...], first: tuple[Event, ...]) -> dict[Key, tuple[Stretch, ...]]:
-    """Every way that a metric can mean, by its key, the shortest first: from any start to an event
-    that ends it, the ends told by fields and markers before those told by words."""
+def _stretches(
+    found: tuple[Event, ...], first: tuple[Event, ...]
+) -> dict[Key, tuple[Stretch, ...]]:
+    """The ways that each metric can mean: from any start to an event that ends it, the ends told
+    by fields and markers before those told by words."""
     starts = [one for one in found if one.key in KeyTrait.COUNTED_FROM.keys][:_ENOUGH]
     return {
         key: _between_all((*starts, *first), [one for one in found if one.key in meaning.ends])

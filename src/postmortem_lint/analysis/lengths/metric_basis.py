@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.lengths.events import (
     around,
     between,
-    events,
-    first_entries,
-    stretches,
+    ways,
 )
-from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.records import record
@@ -32,9 +30,8 @@ class OtherBasis:
 
 def other_basis(postmortem: Postmortem) -> Iterator[OtherBasis]:
     """The fields with a metric that fits some events, but not those of the usual definition."""
-    found = events(postmortem.facts, postmortem.timelines)
-    ways = stretches(found, tuple(first_entries(postmortem.timelines)))
-    known = {one.key: one for one in reversed(found) if one.key and one.known}
+    possible = ways(postmortem)
+    known = {one.key: one for one in reversed(possible.events) if one.key and one.known}
     for metric in postmortem.metrics:
         first, ends = KEYS[metric.key].start, KEYS[metric.key].ends
         if metric.fact is None or metric.duration.seconds is None or first is None:
@@ -45,7 +42,7 @@ def other_basis(postmortem: Postmortem) -> Iterator[OtherBasis]:
         usual = between(start.instant, end.instant)
         if fit(metric.duration, usual) is Fit.HOLDS:
             continue
-        near = around(metric.duration, ways[metric.key])
+        near = around(metric.duration, possible.named[metric.key])
         if any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near):
             yield OtherBasis(metric, first, ends[0], usual)
 

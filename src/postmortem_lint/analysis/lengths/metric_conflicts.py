@@ -8,12 +8,10 @@ from postmortem_lint.analysis.lengths.declared import adds_up, measured
 from postmortem_lint.analysis.lengths.events import (
     Stretch,
     around,
-    events,
-    first_entries,
-    stretches,
+    ways,
 )
 from postmortem_lint.analysis.once import once
-from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.postmortem.model import Metric, Postmortem, Window
 from postmortem_lint.records import record
@@ -71,13 +69,12 @@ def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict
     """
     if all(agree(stated[0].duration, one.duration) is Fit.HOLDS for one in stated[1:]):
         return
-    found = events(postmortem.facts, postmortem.timelines)
-    ways = stretches(found, tuple(first_entries(postmortem.timelines)))
+    possible = ways(postmortem).named
     true = max(
         stated,
         key=lambda one: (
             sum(agree(one.duration, other.duration) is Fit.HOLDS for other in stated),
-            _fits(one, postmortem.window, ways.get(one.key, ())),
+            _fits(one, postmortem.window, possible.get(one.key, ())),
             one.fact is not None,
             -one.span.start,
         ),
@@ -103,9 +100,9 @@ def _measured_wrong(metric: Metric, postmortem: Postmortem) -> bool:
     return found is not None and found.fit is not Fit.HOLDS
 
 
-def _fits(metric: Metric, window: Window | None, ways: tuple[Stretch, ...]) -> bool:
+def _fits(metric: Metric, window: Window | None, named: tuple[Stretch, ...]) -> bool:
     """Whether the statement equals the declared window, or a way to the event that ends it."""
     if window and window.length is not None and window.start and not KEYS[metric.key].ends:
         return fit(metric.duration, window.length) is Fit.HOLDS
-    near = around(metric.duration, ways)
+    near = around(metric.duration, named)
     return any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near)

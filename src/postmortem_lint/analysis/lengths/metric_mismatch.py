@@ -8,14 +8,12 @@ from postmortem_lint.analysis.lengths.events import (
     Event,
     Stretch,
     around,
-    events,
-    first_entries,
     pairs,
-    stretches,
+    ways,
 )
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable, conflicts
 from postmortem_lint.analysis.once import once
-from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem
 from postmortem_lint.records import record
@@ -52,10 +50,10 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     ]
     if not stated:
         return
-    found = events(postmortem.facts, postmortem.timelines)
+    possible = ways(postmortem)
+    found = possible.events
     if len({one.instant.lo for one in found}) < _FEW:
         return
-    ways = stretches(found, tuple(first_entries(postmortem.timelines)))
     sure = {one.key for one in found if one.known}
     any_two = pairs(found)
     told = {conflict.metric.span for conflict in conflicts(postmortem)}
@@ -64,7 +62,7 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
             # Words alone tell an event too weakly to rule out every other pair.
             named_end = KEYS[metric.key].ends[0] in sure and metric.key is not Key.DOWNTIME
             others = () if named_end else any_two
-            yield from _unmatched(metric, postmortem, found, ways[metric.key], others)
+            yield from _unmatched(metric, postmortem, found, possible.named[metric.key], others)
 
 
 def _unmatched(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.durations.read import Duration
+from postmortem_lint.analysis.once import once
+from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Fact, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -24,6 +25,7 @@ class Outlier:
     why: str
 
 
+@once
 def outliers(postmortem: Postmortem) -> tuple[Outlier, ...]:
     """The fields whose date one edit would bring back to all others. Two others must agree."""
     dated = _dated(postmortem)

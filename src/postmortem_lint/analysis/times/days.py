@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.date_outliers import outliers
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
 from postmortem_lint.records import record
@@ -32,6 +33,7 @@ class IncidentDays:
         return any(abs(day - other) <= _DAY for other in self.named)
 
 
+@once
 def incident_days(postmortem: Postmortem) -> IncidentDays | None:
     """The days that fields and timelines write themselves, None if there are none."""
     places: list[tuple[datetime.date, Span]] = []

@@ -14,7 +14,7 @@ from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, complain, tell, warn
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.engine.lint import pick_profile
-from postmortem_lint.markdown import read
+from postmortem_lint.markdown.read import read
 from postmortem_lint.rewriting.lay_out import lay_out
 from postmortem_lint.text import Source, UnreadableError
 

@@ -9,10 +9,10 @@ from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, write
 from postmortem_lint.cli.settings import Options, prepare
 from postmortem_lint.engine.lint import Settings, pick_profile
-from postmortem_lint.markdown import read
 from postmortem_lint.markdown.model import Document
-from postmortem_lint.postmortem import bind, choose
-from postmortem_lint.postmortem.detect import fit, titles_of
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.detect import choose, fit, titles_of
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError
 

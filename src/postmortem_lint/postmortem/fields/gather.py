@@ -25,7 +25,7 @@ from postmortem_lint.postmortem.fields.reading import read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.binder import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading

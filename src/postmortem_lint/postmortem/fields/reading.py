@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.postmortem.model import Fact, Form
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Text
-from postmortem_lint.times.dates import DAYS_BEFORE, DateText, find_dates, read_date
+from postmortem_lint.times.date import DateText
+from postmortem_lint.times.dates import DAYS_BEFORE, find_dates, read_date
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.values.amounts import read_figure, read_percent
 from postmortem_lint.values.budgets import read_target

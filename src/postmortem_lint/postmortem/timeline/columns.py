@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.markdown.model import Table
 from postmortem_lint.postmortem.vocabulary import column_of
-from postmortem_lint.profile.load import ColumnSpec
+from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.times.moments import Kind, read_moment

@@ -11,7 +11,7 @@ from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
 from postmortem_lint.postmortem.timeline.milestones import explicit_marks, marks
 from postmortem_lint.postmortem.timeline.prose import settled
-from postmortem_lint.profile.load import Profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.times.intervals import Instant, place

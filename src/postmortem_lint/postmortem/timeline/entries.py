@@ -24,13 +24,14 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.columns import time_columns
-from postmortem_lint.profile.load import ColumnSpec
+from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.dates import DateText, read_date
+from postmortem_lint.times.date import DateText
+from postmortem_lint.times.dates import read_date
 from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
 from postmortem_lint.times.zones import Zone, find_zone
 

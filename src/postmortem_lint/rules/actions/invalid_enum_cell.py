@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.action_needs import missing
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Field, Postmortem
-from postmortem_lint.profile.load import ColumnSpec
+from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.rules.shared import misnamed
 from postmortem_lint.values.choices import Choice, match_choice

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Postmortem
-from postmortem_lint.profile.load import ColumnSpec
+from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.roles import Column
 from postmortem_lint.values.choices import match_choice
 

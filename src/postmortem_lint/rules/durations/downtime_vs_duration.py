@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem

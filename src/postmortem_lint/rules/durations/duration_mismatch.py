@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import CAPS, Measured, measured
-from postmortem_lint.durations.read import Fit
+from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem

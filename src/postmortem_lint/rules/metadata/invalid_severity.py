@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.load import Need
+from postmortem_lint.profile.model import Need
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import misnamed
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.date_outliers import outliers
-from postmortem_lint.durations.read import Fit, fit
+from postmortem_lint.durations.duration import Fit
+from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key

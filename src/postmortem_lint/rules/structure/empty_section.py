@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Phase, Postmortem
-from postmortem_lint.profile.load import Need
+from postmortem_lint.profile.model import Need
 from postmortem_lint.roles import Role
 
 # Rules of their own speak about causes, entries and items that are missing.

@@ -8,7 +8,7 @@ from postmortem_lint.analysis.missing_sections import filled_roles, skeleton
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.profile.load import Need, SectionSpec
+from postmortem_lint.profile.model import Need, SectionSpec
 from postmortem_lint.values.choices import nearest
 
 _MANY = 4
