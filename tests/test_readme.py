@@ -1,4 +1,4 @@
-"""The README and its neighbours say what the program does: parts, links, snippets, options."""
+"""The README and its neighbours say what the program does: parts, links, snippets."""
 
 from __future__ import annotations
 
@@ -9,10 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from postmortem_lint.cli.commands.check import command as check
-from postmortem_lint.cli.formats import FORMATS
-from postmortem_lint.cli.main import COMMANDS, cli
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -65,19 +61,6 @@ def test_only_one_of_the_examples_has_faults() -> None:
     done = run("check", "--isolated", "--output-format", "json", "examples")
     found = json.loads(done.stdout)["diagnostics"]
     assert {one["path"] for one in found} == {"examples/2025-04-02-gift-cards.md"}
-
-
-def test_options_and_commands_exist() -> None:
-    # `--postmortem` is an option of mdformat.
-    options = {option for param in (*check.params, *cli.params) for option in param.opts}
-    assert {*re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)} <= {
-        *options,
-        "--help",
-        "--postmortem",
-    }
-    assert {*re.findall(r"--output-format ([a-z-]+)", README)} <= {*FORMATS}
-    shell = "\n".join(snippets("sh"))
-    assert {*re.findall(r"^postmortem-lint ([a-z]+)\b(?!/)", shell, re.M)} <= {*COMMANDS}
 
 
 def test_profile_and_configuration_can_be_used(tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs postmortem-lint into an environment of its own, away from that of the project.
+# Installs postmortem-lint as it is here into an environment of its own, away from the project's.
 set -euo pipefail
 
 fail() {
@@ -16,15 +16,8 @@ for name in python3 python; do
 done
 [ -n "$python" ] || fail 'Python 3.11 or later is needed; run actions/setup-python before this step'
 
-case "${INPUT_VERSION:-}" in
-  "") what=$GITHUB_ACTION_PATH ;;
-  latest) what=postmortem-lint ;;
-  *[!0-9A-Za-z.+!]* | [!0-9]*) fail 'the input "version" is no version, as 0.1.0 is' ;;
-  *) what="postmortem-lint==$INPUT_VERSION" ;;
-esac
-
 venv="$RUNNER_TEMP/postmortem-lint"
 "$python" -m venv "$venv"
 bin="$venv/bin"
 [ -d "$bin" ] || bin="$venv/Scripts"
-"$bin/python" -m pip install --quiet --disable-pip-version-check "$what"
+"$bin/python" -m pip install --quiet --disable-pip-version-check "$GITHUB_ACTION_PATH"

@@ -80,7 +80,7 @@ def test_fix_writes_reports_what_is_left_and_says_how_many_more_there_are(
     assert b"PM317" not in done.stdout
     assert done.stderr.decode() == (
         "Fixed 1 finding in 1 document.\n"
-        "Found 1 warning in 1 document. 1 fixable with --unsafe-fixes.\n"
+        "Found 1 warning in 1 document. 1 fixable with check --fix --unsafe-fixes.\n"
     )
     assert done.returncode == 0
     assert run("--fix", "a.md", "--fail-on", "warning").returncode == 1
@@ -100,7 +100,7 @@ def test_diff_writes_nothing_and_tells_by_its_status(run: Run, tmp_path: Path) -
     done = run("--diff", "a.md")
     assert done.stdout.decode() == DIFF
     assert done.stderr.decode() == (
-        "Would fix 1 finding in 1 document.\n1 more fixable with --unsafe-fixes.\n"
+        "Would fix 1 finding in 1 document.\n1 more fixable with check --fix --unsafe-fixes.\n"
     )
     assert done.returncode == 1
     assert text(tmp_path) == BEFORE

@@ -44,21 +44,29 @@ def made(*rules: Rule, fix: Safety | None = None, skipped: str | None = None) ->
         ),
         (
             [made(ERROR, fix=Safety.SAFE)],
-            "Found 1 error in 1 document. 1 fixable with --fix.",
+            "Found 1 error in 1 document. 1 fixable with check --fix.",
         ),
         (
             [made(ERROR, fix=Safety.SAFE), made(ERROR, HINT, fix=Safety.UNSAFE)],
             "Found 2 errors and 1 hint in 2 documents. "
-            "1 fixable with --fix, 2 more with --unsafe-fixes.",
+            "1 fixable with check --fix, 2 more with check --fix --unsafe-fixes.",
         ),
         (
             [made(ERROR, fix=Safety.UNSAFE)],
-            "Found 1 error in 1 document. 1 fixable with --unsafe-fixes.",
+            "Found 1 error in 1 document. 1 fixable with check --fix --unsafe-fixes.",
         ),
     ],
 )
 def test_closing_line(results: list[Result], line: str) -> None:
     assert summary(results) == line
+
+
+def test_fixes_that_were_tried_are_not_offered_again() -> None:
+    results = [made(ERROR, fix=Safety.SAFE), made(ERROR, fix=Safety.UNSAFE)]
+    found = "Found 2 errors in 2 documents."
+    left = f"{found} 1 fixable with check --fix --unsafe-fixes."
+    assert summary(results, tried=[Safety.SAFE]) == left
+    assert summary(results, tried=[Safety.SAFE, Safety.UNSAFE]) == found
 
 
 def test_the_closing_line_counts_what_is_not_reported() -> None:
@@ -85,6 +93,7 @@ def test_statistics_rank_rules_by_count() -> None:
 def test_statistics_tell_how_many_have_a_fix() -> None:
     results = [made(ERROR, fix=Safety.SAFE), made(ERROR, HINT, fix=Safety.UNSAFE), made(ERROR)]
     assert statistics(results) == (
-        "3  error    PM302  timeline-out-of-order (1 fixable, 1 fixable with --unsafe-fixes)\n"
-        "1  info     PM803  blame (1 fixable with --unsafe-fixes)\n"
+        "3  error    PM302  timeline-out-of-order "
+        "(1 fixable with --fix, 1 with --fix --unsafe-fixes)\n"
+        "1  info     PM803  blame (1 fixable with --fix --unsafe-fixes)\n"
     )

@@ -114,11 +114,11 @@ def account(outcome: Outcome, *, show: bool, would: bool) -> Iterator[str]:
 
 
 def more(results: Sequence[Result]) -> Iterator[str]:
-    """How many findings `--unsafe-fixes` would fix besides, if any."""
+    """How many findings the unsafe fixes would mend besides, if any."""
     fixes = [one.finding.fix for each in results for one in each.findings]
     number = sum(fix is not None and fix.safety is Safety.UNSAFE for fix in fixes)
     if number:
-        yield f"{number} more fixable with --unsafe-fixes."
+        yield f"{number} more fixable with check --fix --unsafe-fixes."
 
 
 def troubles(outcome: Outcome, *, verbose: bool, quiet: bool) -> None:

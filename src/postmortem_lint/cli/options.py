@@ -8,7 +8,7 @@ config_option = click.option(
     "--config",
     metavar="FILE",
     envvar="POSTMORTEM_LINT_CONFIG",
-    help="Use this configuration instead of the nearest.",
+    help="Use this configuration instead of that of the current folder or one above it.",
 )
 isolated_option = click.option(
     "--isolated",

@@ -77,8 +77,6 @@ class Run:
 def prepare(options: Options) -> Run:
     """The run that the options ask for. Raises Problem for what cannot be used."""
     path, config = read_config(options.config, options.isolated)
-    if config.template and not options.profile:
-        raise Problem(f'{path}: "template" cannot be used yet; name a "profile" instead')
     rules = _rules(options, config, ())
     profiles = tuple(_zoned(builtin_profile(name), config) for name in builtin_names())
     base = Settings(

@@ -47,7 +47,6 @@ class Config:
     preview: bool = False
     fail_on: str = "error"
     profile: str | None = None
-    template: str | None = None
     profiles: Mapping[str, str] = field(default_factory=dict)
     exclude: tuple[str, ...] = ()
     detect: bool = True
@@ -223,7 +222,6 @@ def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, t
         "preview": tables.truth,
         "fail-on": tables.choice(FAIL_ON, "a level"),
         "profile": profile,
-        "template": _file,
         "profiles": tables.mapping(profile, _glob),
         "exclude": tables.many(_glob),
         "detect": tables.truth,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Safety, Severity
@@ -50,10 +50,11 @@ def count(results: Sequence[Result]) -> Counts:
     )
 
 
-def summary(results: Sequence[Result], stale: int = 0) -> str:
+def summary(results: Sequence[Result], stale: int = 0, tried: Collection[Safety] = ()) -> str:
     """The closing line: what was found in how many documents, what was passed over, what has a fix.
 
-    `stale` counts the entries of the baseline whose findings are gone.
+    `stale` counts the entries of the baseline whose findings are gone. Fixes of a kind that was
+    `tried` have been withheld, and are not offered again.
     """
     counts = count(results)
     broken = sum(bool(result.faults) for result in results)
@@ -69,7 +70,9 @@ def summary(results: Sequence[Result], stale: int = 0) -> str:
     if stale:
         entries = f"{stale} entries" if stale > 1 else "1 entry"
         line += f"; {entries} of the baseline out of date (--write-baseline prunes)"
-    return f"{line}.{_fixes(counts)}"
+    safe = 0 if Safety.SAFE in tried else counts.fixable
+    unsafe = 0 if Safety.UNSAFE in tried else counts.unsafe
+    return f"{line}.{_fixes(safe, unsafe)}"
 
 
 def _found(counts: Counts, broken: int) -> str:
@@ -94,12 +97,13 @@ def _reasons(results: Sequence[Result]) -> str:
     return ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
 
 
-def _fixes(counts: Counts) -> str:
-    safe = f"{counts.fixable} fixable with --fix" if counts.fixable else ""
-    if not counts.unsafe:
-        return f" {safe}." if safe else ""
-    more = " more" if safe else " fixable"
-    return f" {safe}{', ' if safe else ''}{counts.unsafe}{more} with --unsafe-fixes."
+def _fixes(safe: int, unsafe: int) -> str:
+    """What to type behind the name of the program to have so many findings fixed."""
+    offers = [f"{safe} fixable with check --fix"] if safe else []
+    if unsafe:
+        more = "more" if safe else "fixable"
+        offers.append(f"{unsafe} {more} with check --fix --unsafe-fixes")
+    return f" {', '.join(offers)}." if offers else ""
 
 
 def statistics(results: Sequence[Result]) -> str:
@@ -122,9 +126,9 @@ def statistics(results: Sequence[Result]) -> str:
 
 
 def _offers(safe: int, unsafe: int) -> str:
-    kinds = ((safe, "fixable"), (unsafe, "fixable with --unsafe-fixes"))
-    offers = ", ".join(f"{number} {word}" for number, word in kinds if number)
-    return f" ({offers})" if offers else ""
+    kinds = ((safe, "with --fix"), (unsafe, "with --fix --unsafe-fixes"))
+    offers = ", ".join(f"{number} {how}" for number, how in kinds if number)
+    return f" ({offers.replace(' ', ' fixable ', 1)})" if offers else ""
 
 
 def _plural(number: int, word: str) -> str:

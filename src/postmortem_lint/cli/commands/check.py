@@ -33,7 +33,7 @@ from postmortem_lint.cli.output import (
 )
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.engine.lint import Result, lint_bytes
-from postmortem_lint.finding import Severity
+from postmortem_lint.finding import Safety, Severity
 
 LEVELS = ("error", "warning", "info", "never")
 
@@ -226,14 +226,15 @@ def _closing(options: Options, targets: Sequence[Target], outcome: Outcome) -> I
         from postmortem_lint.cli.fixing import account, more
 
         yield from account(outcome, show=options.show_fixes, would=options.diff)
-        if options.diff or options.fix_only:
+        if (options.diff or options.fix_only) and not options.unsafe_fixes:
             yield from more(outcome.results)
     if options.diff or options.fix_only or not outcome.results:
         return
     if any(target.format in ("text", "grouped") for target in targets):
         from postmortem_lint.report.summary import summary
 
-        yield summary(outcome.results, outcome.stale)
+        kinds = tuple(Safety) if options.unsafe_fixes else (Safety.SAFE,)
+        yield summary(outcome.results, outcome.stale, kinds if outcome.mended else ())
 
 
 def _account(result: Result) -> str:

@@ -54,9 +54,10 @@ def show(config: str | None, isolated: bool) -> int:
 @command.command("check")
 @click.argument("files", nargs=-1, metavar="[FILE]...", envvar="POSTMORTEM_LINT_CONFIG")
 def check(files: tuple[str, ...]) -> int:
-    """Check configuration files and the profiles that they name; nothing means the nearest one.
+    """Check configuration files and the profiles that they name.
 
-    A FILE may also be a profile of your own.
+    Nothing means the one of the current folder, or of one above it. A FILE may also be a profile of
+    your own.
     """
     for name in files or (None,):
         if name and _is_profile(Path(name)):
