@@ -14,7 +14,7 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.detect import choose
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Postmortem, WindowSource
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.rules import ALL
@@ -87,7 +87,7 @@ def test_facts(code: str, day: date, minutes: int, affected: int | None) -> None
     assert duration.duration.seconds == 60 * minutes
     window = postmortem.window
     assert window is not None
-    assert window.source == "start and end fields"
+    assert window.source is WindowSource.FIELDS
     assert window.length == 60 * minutes
     severity, author = postmortem.readable(Key.SEVERITY), postmortem.readable(Key.AUTHOR)
     assert severity is not None

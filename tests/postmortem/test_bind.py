@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.model import Phase
+from postmortem_lint.postmortem.model import Phase, WindowSource
 from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.model import FieldSpec
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Source
 
 REPORT = """# Incident: lantern down
@@ -29,7 +33,7 @@ def test_an_end_without_a_year_is_in_the_year_nearest_to_the_incident() -> None:
     document = read(Source.decode("page.md", text.encode()))
     window = bind(document, builtin_profile("generic")).window
     assert window is not None
-    assert window.source.startswith("start")
+    assert window.source is WindowSource.FIELDS
     assert window.length == 105 * 60
 
 
@@ -83,3 +87,15 @@ def test_any_field_of_a_time_tells_the_zone_of_times_that_name_none(label: str) 
     zone = bind(document, builtin_profile("generic")).zone
     assert zone is not None
     assert zone.name == "CET"
+
+
+@pytest.mark.parametrize(("section", "bound"), [(Role.APPENDIX, True), (None, False)])
+def test_the_profile_alone_places_a_field_where_labels_mean_something_else(
+    section: Role | None, bound: bool
+) -> None:
+    generic = builtin_profile("generic")
+    spec = FieldSpec(Key.WHAT_BROKE, ("Culprit",), section=section)
+    text = "# Incident: lantern down\n\n## Appendix\n\n- **Culprit**: the wick\n"
+    document = read(Source.decode("page.md", text.encode()))
+    postmortem = bind(document, replace(generic, fields=(*generic.fields, spec)))
+    assert [fact.text.plain for fact in postmortem.facts] == ["the wick"] * bound

@@ -6,47 +6,67 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.times.clock import find_clocks, read_clock
+from postmortem_lint.times.clock import Notation, find_clocks, read_clock
 
-FORMS = [
-    ("14:05", 50700, 50759, "HH:MM"),
-    ("14:05:30", 50730, 50730, "HH:MM:SS"),
-    ("14:05:30.123", 50730, 50730, "HH:MM:SS"),
-    ("9:05", 32700, 32759, "H:MM"),
-    ("14.05", 50700, 50759, "HH.MM"),
-    ("14h05", 50700, 50759, "HHhMM"),
-    ("1405Z", 50700, 50759, "HHMM"),
-    ("1405", 50700, 50759, "HHMM"),
-    ("2:05 PM", 50700, 50759, "H:MM pm"),
-    ("2:05pm", 50700, 50759, "H:MM pm"),
-    ("2 p.m.", 50400, 50459, "H pm"),
-    ("2pm", 50400, 50459, "H pm"),
-    ("12:30 AM", 1800, 1859, "H:MM pm"),
-    ("12:30 PM", 45000, 45059, "H:MM pm"),
-    ("noon", 43200, 43259, "word"),
-    ("midnight", 0, 59, "word"),
-    ("Mitternacht", 0, 59, "word"),
-    ("24:00", 86400, 86459, "HH:MM"),
-    ("14:??", 50400, 53999, "HH:??"),
-    ("14:xx", 50400, 53999, "HH:??"),
-    ("16:0x", 57600, 58199, "HH:??"),
-    ("１４：０５", 50700, 50759, "HH:MM"),
-    ("午前9時05分", 32700, 32759, "HH時MM分"),
-    ("午後2:05", 50700, 50759, "H:MM pm"),
-    ("14時05分", 50700, 50759, "HH時MM分"),
-    ("14時半", 52200, 52259, "HH時MM分"),
-    ("오후 2시 5분", 50700, 50759, "HH時MM分"),
-    ("下午3点", 54000, 54059, "HH時"),
-    ("14:05 Uhr", 50700, 50759, "HH:MM"),
-    ("14 Uhr", 50400, 50459, "HHh"),
+NOTATIONS = [
+    ("14:05", 50700, 50759, Notation.COLON),
+    ("14:05:30", 50730, 50730, Notation.COLON),
+    ("14:05:30.123", 50730, 50730, Notation.COLON),
+    ("9:05", 32700, 32759, Notation.COLON),
+    ("14.05", 50700, 50759, Notation.DOT),
+    ("14h05", 50700, 50759, Notation.LETTER),
+    ("1405Z", 50700, 50759, Notation.DIGITS),
+    ("1405", 50700, 50759, Notation.DIGITS),
+    ("2:05 PM", 50700, 50759, Notation.MARKER),
+    ("2:05pm", 50700, 50759, Notation.MARKER),
+    ("2 p.m.", 50400, 50459, Notation.MARKER),
+    ("2pm", 50400, 50459, Notation.MARKER),
+    ("12:30 AM", 1800, 1859, Notation.MARKER),
+    ("12:30 PM", 45000, 45059, Notation.MARKER),
+    ("noon", 43200, 43259, Notation.WORD),
+    ("midnight", 0, 59, Notation.WORD),
+    ("Mitternacht", 0, 59, Notation.WORD),
+    ("24:00", 86400, 86459, Notation.COLON),
+    ("14:??", 50400, 53999, Notation.COLON),
+    ("14:xx", 50400, 53999, Notation.COLON),
+    ("16:0x", 57600, 58199, Notation.COLON),
+    ("１４：０５", 50700, 50759, Notation.COLON),
+    ("午前9時05分", 32700, 32759, Notation.CHARACTERS),
+    ("午後2:05", 50700, 50759, Notation.MARKER),
+    ("14時05分", 50700, 50759, Notation.CHARACTERS),
+    ("14時半", 52200, 52259, Notation.CHARACTERS),
+    ("오후 2시 5분", 50700, 50759, Notation.CHARACTERS),
+    ("下午3点", 54000, 54059, Notation.CHARACTERS),
+    ("14:05 Uhr", 50700, 50759, Notation.COLON),
+    ("14 Uhr", 50400, 50459, Notation.HOUR),
 ]
 
 
-@pytest.mark.parametrize(("text", "lo", "hi", "form"), FORMS)
-def test_forms(text: str, lo: int, hi: int, form: str) -> None:
+@pytest.mark.parametrize(("text", "lo", "hi", "notation"), NOTATIONS)
+def test_notations(text: str, lo: int, hi: int, notation: Notation) -> None:
     clock = read_clock(text, column=True)
     assert clock is not None
-    assert (clock.lo, clock.hi, clock.form, clock.problem) == (lo, hi, form, "")
+    assert (clock.lo, clock.hi, clock.notation, clock.problem) == (lo, hi, notation, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "padded", "masked"),
+    [
+        ("14:05", True, False),
+        ("9:05", False, False),
+        ("09.05", True, False),
+        ("9h05", False, False),
+        ("9時05分", False, False),
+        ("14:xx", True, True),
+        ("1?:05", True, True),
+        ("9:??", False, True),
+        ("noon", False, False),
+    ],
+)
+def test_padded_and_masked_hours(text: str, padded: bool, masked: bool) -> None:
+    clock = read_clock(text, column=True)
+    assert clock is not None
+    assert (clock.padded, clock.masked) == (padded, masked)
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def _signs(block: List, profile: Profile) -> bool:
         return False
     words = vocabulary(profile)
     found = [words.label(label.key.plain, (Role.ACTIONS,)) for label in labels if label]
-    return all(found) and any(one[0] in KeyTrait.SIGN_OFF.keys for one in found if one)
+    return all(found) and any(one.key in KeyTrait.SIGN_OFF.keys for one in found if one)
 
 
 def _table(part: Part, table: Table, profile: Profile) -> Iterator[ActionList]:

@@ -296,6 +296,16 @@ class Metric:
         return part.strip() or plain.strip()
 
 
+class WindowSource(Enum):
+    """What declares how long an incident lasted, the surest first; the value is for people."""
+
+    FIELDS = "start and end fields"
+    DURATION_RANGE = "the duration field"
+    MARKERS = "its markers"
+    SUMMARY = "the summary"
+    DURATION = "the duration"
+
+
 @record
 class Window:
     """The time an incident lasted, as declared. `started` and `ended` are the places it was read
@@ -307,7 +317,7 @@ class Window:
     started: Span | None
     ended: Span | None
     length: float | None
-    source: str
+    source: WindowSource
     exact: bool
     change: int = 0
 

@@ -21,10 +21,21 @@ _JOINED = 2  # a title that names so many parts stands for each of them
 
 @record
 class Match:
-    """A role or key that was found, and why, for people."""
+    """The role of a title, and why, for people."""
 
     role: Role
     why: str
+
+
+@record
+class LabelMatch:
+    """The key of a label. `profiled`: the profile names the label; `placed`: it does so for the
+    section in which the label stands. `why` says the same to people."""
+
+    key: Key
+    why: str
+    profiled: bool = False
+    placed: bool = False
 
 
 def _table(entries: Iterable[tuple[Meaning, Iterable[str]]]) -> dict[str, Meaning]:
@@ -105,19 +116,20 @@ class Vocabulary:
         matches = tuple(Match(role, "noun of the title") for role in others)
         return (whole, *matches) if whole else matches
 
-    def label(self, title: str, roles: tuple[Role, ...]) -> tuple[Key, str, bool] | None:
-        """The key of a label below `roles`: key, why, and whether the profile names it."""
+    def label(self, title: str, roles: tuple[Role, ...]) -> LabelMatch | None:
+        """What a label below `roles` means."""
         name = normal(title)
         anywhere = None
         for spec in self.labels.get(name, ()):
             if spec.section in roles:
-                return spec.key, f"label of the profile in {spec.section.value}", True
+                why = f"label of the profile in {spec.section.value}"
+                return LabelMatch(spec.key, why, profiled=True, placed=True)
             if spec.section is None:
                 anywhere = anywhere or spec
         if anywhere:
-            return anywhere.key, "label of the profile", True
+            return LabelMatch(anywhere.key, "label of the profile", profiled=True)
         key = _language_labels().get(name)
-        return (key, "known label", False) if key else None
+        return LabelMatch(key, "known label") if key else None
 
 
 def vocabulary(profile: Profile) -> Vocabulary:

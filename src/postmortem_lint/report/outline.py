@@ -41,7 +41,7 @@ def outline(postmortem: Postmortem, why: str) -> dict[str, Value]:
             "start": understood.instant(window.start) if window.start else None,
             "end": understood.instant(window.end) if window.end else None,
             "length": understood.seconds(window.length) if window.length is not None else None,
-            "why": window.source,
+            "why": window.source.value,
         }
         if window
         else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from functools import cache
 
 from postmortem_lint.language import lookup as words
@@ -25,6 +26,28 @@ from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.zones import zone_at
 
 
+class Notation(Enum):
+    """How a time of day is written; the value is an example."""
+
+    COLON = "14:05"
+    DOT = "14.05"
+    LETTER = "14h05"
+    DIGITS = "1405"
+    HOUR = "14h"
+    MARKER = "2:05 pm"
+    CHARACTERS = "14時05分"
+    WORD = "noon"
+
+
+_SIGNS = {
+    ":": Notation.COLON,
+    ".": Notation.DOT,
+    "h": Notation.LETTER,
+    "": Notation.DIGITS,
+    "時": Notation.CHARACTERS,
+}
+
+
 @record
 class Clock:
     """A time of day as the interval it can mean, in seconds after midnight, both ends included.
@@ -35,8 +58,7 @@ class Clock:
     the column may move it by twelve hours. `problem` is set for an impossible value
     ("hour 25", "minute 75", "13:55 with PM") and `redundant` for a marker that adds nothing
     (13:55 PM, a safe fix: drop `suffix`). `zero_am` tells of hour 0 with AM, which is odd but
-    clear. `form` is a picture of the notation: "HH:MM", "H:MM", "HH.MM", "HHhMM", "HHMM",
-    "HH:MM:SS", "H:MM pm", "H pm", "HH:??", "HH時MM分", "word".
+    clear. `padded` tells that the hour has two digits, `masked` that a digit is left open (14:??).
     `start`/`end` are the digits with their marker; `suffix` is the marker's place.
     """
 
@@ -44,13 +66,15 @@ class Clock:
     end: int
     lo: int
     hi: int
-    form: str
+    notation: Notation
     hour12: bool = False
     bare12: bool = False
     problem: str = ""
     redundant: bool = False
     suffix: tuple[int, int] | None = None
     zero_am: bool = False
+    padded: bool = False
+    masked: bool = False
 
     @property
     def minute(self) -> int:
@@ -98,11 +122,12 @@ def _bounds(text: str, most: int) -> tuple[int, int]:
     return low, min(high, most)
 
 
-def _picture(hour: str, minute: str, second: str, sign: str) -> str:
-    width = "HH" if len(hour) == 2 else "H"
-    if not (hour + minute).isdigit():
-        return f"{width}{sign}??"
-    return f"{width}{sign}MM" + (f"{sign}SS" if second else "")
+def _notation(minute: str, sign: str, marker: str) -> Notation:
+    if sign == "時":
+        return Notation.CHARACTERS
+    if marker:
+        return Notation.MARKER
+    return _SIGNS[sign] if minute else Notation.HOUR
 
 
 def _marker_before(low: str, at: int) -> int | None:
@@ -223,25 +248,20 @@ def _make(
         lo_hour = hi_hour = 0
     elif marker == "pm" and 1 <= lo_hour < 12:
         lo_hour, hi_hour = lo_hour + 12, min(hi_hour + 12, 23)
-    form = _picture(hour, minute, second, sign)
-    if marker and sign != "時":
-        form = ("H:MM:SS" if second else "H:MM" if minute else "H") + " pm"
-    elif sign == "時":
-        form = "HH時MM分" if minute else "HH時"
-    elif not minute:
-        form = "HHh"
     return Clock(
         at,
         end,
         lo_hour * 3600 + lo_minute * 60 + lo_second,
         max(hi_hour, lo_hour) * 3600 + max(hi_minute, lo_minute) * 60 + max(hi_second, lo_second),
-        form,
+        _notation(minute, sign, marker),
         hour12=bool(marker),
         bare12=not marker and hour.isdigit() and 1 <= lo_hour <= 12,
         problem=problem,
         redundant=marker == "pm" and 13 <= lo_hour <= 23 and int(hour) >= 13 and lo_minute < 60,
         suffix=suffix,
         zero_am=marker == "am" and hour.isdigit() and int(hour) == 0,
+        padded=len(hour) == 2,
+        masked=not (hour + minute).isdigit(),
     )
 
 
@@ -262,7 +282,7 @@ def _word(low: str, at: int) -> Clock | None:
     if end is None or is_word(low, at - 1):
         return None
     seconds = words.times.clock_words[low[at:end]]
-    return Clock(at, end, seconds, seconds + 59, "word")
+    return Clock(at, end, seconds, seconds + 59, Notation.WORD)
 
 
 @cache
@@ -284,8 +304,9 @@ def moved(clock: Clock, by: int) -> Clock:
     """The clock with its places moved by `by`."""
     suffix = (clock.suffix[0] + by, clock.suffix[1] + by) if clock.suffix else None
     return Clock(
-        clock.start + by, clock.end + by, clock.lo, clock.hi, clock.form, clock.hour12,
-        clock.bare12, clock.problem, clock.redundant, suffix, clock.zero_am,
+        clock.start + by, clock.end + by, clock.lo, clock.hi, clock.notation, clock.hour12,
+        clock.bare12, clock.problem, clock.redundant, suffix, clock.zero_am, clock.padded,
+        clock.masked,
     )  # fmt: skip
 
 

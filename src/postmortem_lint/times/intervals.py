@@ -270,7 +270,7 @@ def _with_hour(written: str, clock: Clock, hour: int, step: int) -> str | None:
 def _swapped(text: str, clock: Clock, day: datetime.date) -> Iterator[_Candidate]:
     """Two neighbouring digits of hour or minute the other way round."""
     written = text[clock.start : clock.end]
-    if clock.hour12 or "MM" not in clock.form or not clock.form.startswith("HH"):
+    if clock.hour12 or clock.masked or not clock.padded:
         return
     digits = [at for at, sign in enumerate(written) if sign in "0123456789"][:4]
     if len(digits) < 4:

@@ -20,7 +20,7 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.clock import Clock, Notation
 from postmortem_lint.times.damage import damaged_at, leading_damage_at
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.points import Point, point_at
@@ -218,7 +218,9 @@ def _from_half(page: Folded, at: int, half: re.Match[str]) -> Moment | None:
     hour = int(half[1])
     if point is None or point.clock is None or not 1 <= hour <= 12:
         return None
-    first = Clock(half.start(1), half.end(1), hour * 3600, hour * 3600 + 59, "H pm", bare12=True)
+    first = Clock(
+        half.start(1), half.end(1), hour * 3600, hour * 3600 + 59, Notation.MARKER, bare12=True
+    )
     first, last = _same_marker(first, point.clock)
     return Moment(
         at, point.end, Kind.RANGE, clock=first, until=last, zone=point.zone,
@@ -406,13 +408,13 @@ def _begins(low: str, moment: Moment, end: int) -> bool:
     """Whether a time that needs a separator behind it has one."""
     separated = end >= len(low) or low[moment.end : end].strip(" ") != ""
     clock, date = moment.clock, moment.date
-    if clock and clock.form == "word":
+    if clock and clock.notation is Notation.WORD:
         return separated or moment.zone is not None or date is not None
     if moment.kind is Kind.DATE_ONLY and date is not None and not date.year:
         return separated
     if moment.kind is Kind.RELATIVE:
         return separated or low[moment.start] in "th" or ":" in low[moment.start : moment.end]
-    if clock and clock.form in ("HHMM", "HHh") and date is None:
+    if clock and clock.notation in (Notation.DIGITS, Notation.HOUR) and date is None:
         return separated or moment.zone is not None
     return True
 

@@ -9,7 +9,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import Folded, is_letter, is_word, skip, word_at
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock, clock_at
+from postmortem_lint.times.clock import Clock, Notation, clock_at
 from postmortem_lint.times.damage import damaged_clock_at
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.date_notations import LEAP_YEAR, make_day
@@ -136,7 +136,7 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
     # Behind 日 or a weekday in brackets a time needs no gap.
     apart = begin > end or low[end - 1] >= "\u2e80" or low[end - 1] in ")]"
     clock = clock_at(page, begin, column=True) if apart else None
-    if clock is not None and not (column or ":" in clock.form or clock.hour12):
+    if clock is not None and not (column or clock.notation is Notation.COLON or clock.hour12):
         clock = clock if begin - end <= 12 else None
     if clock is None:
         broken = start > end and damaged_clock_at(low, start) is not None

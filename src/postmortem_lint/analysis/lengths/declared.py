@@ -7,7 +7,7 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.fields.window import range_window
-from postmortem_lint.postmortem.model import Fact, Postmortem, Window
+from postmortem_lint.postmortem.model import Fact, Postmortem, Window, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
@@ -53,16 +53,22 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
     if duration is None or duration.seconds is None or duration.working or adds_up(fact):
         return None
     if duration.window is not None:
-        window = range_window(duration.window, fact.text.span, postmortem.day, postmortem.zone, "")
+        window = range_window(
+            duration.window,
+            fact.text.span,
+            postmortem.day,
+            postmortem.zone,
+            WindowSource.DURATION_RANGE,
+        )
         return _measured(duration, window, fact, "the range beside it") if window else None
     declared = postmortem.window
     if fact.key is not Key.DURATION or declared is None:
         return None
-    if declared.source == "the summary":
+    if declared.source is WindowSource.SUMMARY:
         return _told(duration, declared)
     if declared.started == declared.ended:
         return None
-    if declared.source != "start and end fields":
+    if declared.source is not WindowSource.FIELDS:
         return None
     return _measured(duration, declared, fact, "from start to end")
 

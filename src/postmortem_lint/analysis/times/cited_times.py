@@ -17,7 +17,7 @@ from postmortem_lint.postmortem.fields.window import (
     range_window,
     ranges,
 )
-from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem
+from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
@@ -182,7 +182,8 @@ def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Cit
     if not both:  # "from 05:31 to 06:44 on that day" dates both
         moment = replace(moment, until_date=None)
     span = text.locate(start, start + moment.end)
-    window = range_window(moment, span, day or frame.day, moment.zone or frame.zone, "")
+    zone = moment.zone or frame.zone
+    window = range_window(moment, span, day or frame.day, zone, WindowSource.SUMMARY)
     if window is None or window.start is None or window.end is None or (dated and not day):
         return
     clause = _clause(text.plain, start)

@@ -17,7 +17,7 @@ from postmortem_lint.analysis.times.in_timeline import (
     timed,
 )
 from postmortem_lint.finding import Severity
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -108,7 +108,7 @@ def _lies_within(instant: Instant, postmortem: Postmortem) -> bool | None:
     window = postmortem.window
     if window is None or window.start is None or window.end is None:
         return None
-    if window.source != "start and end fields" or not (window.start.dated and instant.dated):
+    if window.source is not WindowSource.FIELDS or not (window.start.dated and instant.dated):
         return None
     return not (certainly_before(instant, window.start) or certainly_before(window.end, instant))
 

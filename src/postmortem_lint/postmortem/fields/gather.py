@@ -24,7 +24,7 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.postmortem.fields.reading import read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.binder import Outline, Scope
-from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label
+from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary, known_label
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
@@ -72,10 +72,9 @@ def _setting(setting: Setting, words: Vocabulary, profile: Profile) -> Iterator[
     found = words.label(_spoken(setting.key.plain), ())
     if found is None:
         return
-    key, why, profiled = found
     values = setting.values or (_nothing(setting.span.end),)
-    fact = read_fact(key, setting.key, values[0], Form.FRONT_MATTER, None, profile, values)
-    yield _explained(fact, why, profiled, ())
+    fact = read_fact(found.key, setting.key, values[0], Form.FRONT_MATTER, None, profile, values)
+    yield _explained(fact, found, ())
 
 
 def _spoken(name: str) -> str:
@@ -87,21 +86,19 @@ def _nothing(place: int) -> Text:
     return Text("", ((0, place),), place)
 
 
-def _explained(fact: Fact, why: str, profiled: bool, blocks: tuple[Block, ...]) -> Fact:
-    return replace(fact, why=why, profiled=profiled, blocks=blocks)
+def _explained(fact: Fact, found: LabelMatch, blocks: tuple[Block, ...]) -> Fact:
+    return replace(fact, why=found.why, profiled=found.profiled, blocks=blocks)
 
 
 def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
     found = words.label(pair.label.plain, pair.roles)
     if found is None:
         return
-    key, why, profiled = found
-    if not _placed(key, pair, scope, profiled, why) or (pair.bare and not _timed(key, pair.value)):
+    if not _placed(found, pair, scope) or (pair.bare and not _timed(found.key, pair.value)):
         return
-    fact = read_fact(
-        key, pair.label, pair.value, pair.form, pair.roles[-1] if pair.roles else None, profile
-    )
-    yield _explained(fact, why, profiled, pair.blocks)
+    role = pair.roles[-1] if pair.roles else None
+    fact = read_fact(found.key, pair.label, pair.value, pair.form, role, profile)
+    yield _explained(fact, found, pair.blocks)
 
 
 def _timed(key: Key, value: Text) -> bool:
@@ -112,15 +109,15 @@ def _timed(key: Key, value: Text) -> bool:
     return timed or read_date(value.plain) is not None
 
 
-def _placed(key: Key, pair: _Pair, scope: Scope, profiled: bool, why: str) -> bool:
+def _placed(found: LabelMatch, pair: _Pair, scope: Scope) -> bool:
     """Whether a label of that key can mean the incident in that scope."""
-    if " in " in why:
+    if found.placed:
         return True
     if RoleTrait.FOREIGN_LABELS.among(pair.roles):
         return False
-    if key in KeyTrait.DOCUMENT.keys and not profiled:
+    if found.key in KeyTrait.DOCUMENT.keys and not found.profiled:
         return scope.known and (not pair.roles or pair.roles[0] in RoleTrait.ABOUT_DOCUMENT.roles)
-    return scope.known or profiled or pair.sure
+    return scope.known or found.profiled or pair.sure
 
 
 def _pairs(blocks: tuple[Block, ...], roles: tuple[Role, ...], outline: Outline) -> Iterator[_Pair]:
@@ -225,16 +222,15 @@ def _heading(
         return
     name, colon, _ = heading.text.plain.partition(":")
     found = words.label(name, roles)
-    if found is None or found[0] not in KeyTrait.HEADING.keys:
+    if found is None or found.key not in KeyTrait.HEADING.keys:
         return
-    key, why, profiled = found
     label = heading.text.part(0, len(name))
     inline = heading.text.part(len(name) + len(colon), len(heading.text.plain)).strip()
     values = (
         (inline,) if inline else tuple(_values(section.blocks)) or (_nothing(heading.span.end),)
     )
-    fact = read_fact(key, label, values[0], Form.HEADING, None, profile, values)
-    yield _explained(fact, why, profiled, () if fact.text else section.blocks)
+    fact = read_fact(found.key, label, values[0], Form.HEADING, None, profile, values)
+    yield _explained(fact, found, () if fact.text else section.blocks)
 
 
 def _values(blocks: tuple[Block, ...]) -> Iterator[Text]:

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window
+from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window, WindowSource
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
@@ -54,7 +54,7 @@ def _from_fields(
         return None
     end = after_midnight(start, end, ended.moment.date)
     exact = not (started.moment.approximate or ended.moment.approximate or _second_time(ended))
-    return _window(start, end, started.text.span, ended.text.span, "start and end fields", exact)
+    return _window(start, end, started.text.span, ended.text.span, WindowSource.FIELDS, exact)
 
 
 def _second_time(fact: Fact) -> bool:
@@ -89,7 +89,7 @@ def declared_start(facts: tuple[Fact, ...]) -> Instant | None:
 
 
 def _window(
-    start: Instant, end: Instant, started: Span, ended: Span, source: str, exact: bool
+    start: Instant, end: Instant, started: Span, ended: Span, source: WindowSource, exact: bool
 ) -> Window | None:
     length = _seconds(start, end)
     if length is None or length < 0:
@@ -114,11 +114,13 @@ def _from_duration_range(
     fact = _readable(facts, Key.DURATION)
     if fact is None or fact.duration is None or fact.duration.window is None:
         return None
-    return range_window(fact.duration.window, fact.text.span, day, zone, "the duration field")
+    return range_window(
+        fact.duration.window, fact.text.span, day, zone, WindowSource.DURATION_RANGE
+    )
 
 
 def range_window(
-    moment: Moment, span: Span, day: datetime.date | None, zone: Zone | None, source: str
+    moment: Moment, span: Span, day: datetime.date | None, zone: Zone | None, source: WindowSource
 ) -> Window | None:
     """The window of a range of times such as `14:12 to 15:40`."""
     length = to_end(moment)
@@ -151,7 +153,12 @@ def _from_marks(timelines: tuple[Timeline, ...]) -> Window | None:
             assert first.instant is not None
             assert last.instant is not None
             window = _window(
-                first.instant, last.instant, first.time.span, last.time.span, "its markers", True
+                first.instant,
+                last.instant,
+                first.time.span,
+                last.time.span,
+                WindowSource.MARKERS,
+                True,
             )
             if window:
                 return window
@@ -181,7 +188,7 @@ def _in_summary(
     text: Text, moment: Moment, start: int, day: datetime.date | None, zone: Zone | None
 ) -> Window | None:
     span = text.locate(start, start + moment.end)
-    return range_window(moment, span, day, zone, "the summary")
+    return range_window(moment, span, day, zone, WindowSource.SUMMARY)
 
 
 def ranges(plain: str) -> Iterator[tuple[Moment, int]]:
@@ -230,6 +237,12 @@ def _from_length(facts: tuple[Fact, ...]) -> Window | None:
             seconds = fact.duration.upper or fact.duration.seconds
             if seconds is not None:
                 return Window(
-                    None, None, None, None, seconds, "the duration", not fact.duration.approximate
+                    None,
+                    None,
+                    None,
+                    None,
+                    seconds,
+                    WindowSource.DURATION,
+                    not fact.duration.approximate,
                 )
     return None

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.times.clock import Clock
-
-_USUAL = frozenset({"HH:MM", "HH:MM:SS"})
-_MENDED = frozenset({"H:MM", "HH.MM", "H.MM"})
+from postmortem_lint.times.clock import Clock, Notation
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -20,12 +17,21 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _odd(timeline: Timeline) -> Iterator[Finding]:
     clocks = [(entry, entry.moment.clock) for entry in timeline.entries if entry.moment.clock]
-    usual = sum(clock.form in _USUAL for _, clock in clocks)
+    usual = sum(map(_is_padded, (clock for _, clock in clocks)))
     if any(clock.hour12 for _, clock in clocks) or 2 * usual <= len(clocks):
         return
     for entry, clock in clocks:
-        if clock.form in _MENDED and not clock.problem:
+        other = clock.notation is Notation.DOT or _has_colon(clock)
+        if other and not (_is_padded(clock) or clock.seconds_known or clock.problem):
             yield _finding(entry, clock)
+
+
+def _has_colon(clock: Clock) -> bool:
+    return clock.notation is Notation.COLON and not clock.masked
+
+
+def _is_padded(clock: Clock) -> bool:
+    return _has_colon(clock) and clock.padded
 
 
 def _finding(entry: Entry, clock: Clock) -> Finding:
