@@ -111,11 +111,16 @@ class ReportWords:
 
 @record
 class StateWords:
-    """States of an incident: nothing is mended yet, the harm is over or less, all is well."""
+    """States of an incident: nothing is mended yet, the harm is over or less, all is well.
+
+    `severity_scales` are scales of how grave it is, the gravest word first; of two words for one
+    level each stands on a scale of its own.
+    """
 
     under_way: tuple[str, ...] = ()
     eased: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
+    severity_scales: tuple[tuple[str, ...], ...] = ()
 
 
 @record

@@ -116,6 +116,10 @@ CHINESE = Language(
         under_way=("处理中", "调查中", "排查中", "處理中", "調查中"),
         eased=("观察中", "监控中", "已缓解", "已止损", "觀察中"),
         settled=("已解决", "已恢复", "已修复", "已解決", "已恢復"),
+        severity_scales=(
+            ("紧急", "高", "中", "低"),
+            ("致命", "严重", "一般"),
+        ),
     ),
     actions=ActionWords(
         item_keys={

@@ -328,6 +328,12 @@ ENGLISH = Language(
         under_way=("investigating", "identified", "mitigating", "ongoing", "active", "in progress"),
         eased=("monitoring", "mitigated", "watching"),
         settled=("resolved", "recovered", "fixed", "restored"),
+        severity_scales=(
+            ("critical", "high", "medium", "low"),
+            ("critical", "high", "moderate", "low"),
+            ("critical", "major", "moderate", "minor"),
+            ("critical", "major", "medium", "minor"),
+        ),
     ),
     actions=english_actions.ACTIONS,
     grammar=GRAMMAR,

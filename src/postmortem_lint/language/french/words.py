@@ -181,6 +181,12 @@ FRENCH = Language(
             "contourné",
         ),
         settled=("résolu", "résolue", "rétabli", "rétablie", "corrigé", "corrigée"),
+        severity_scales=(
+            ("critique", "haute", "moyenne", "basse"),
+            ("critique", "élevée", "moyenne", "faible"),
+            ("critique", "majeure", "mineure"),
+            ("critique", "majeur", "mineur"),
+        ),
     ),
     actions=ActionWords(
         item_keys={

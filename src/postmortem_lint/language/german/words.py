@@ -188,6 +188,10 @@ GERMAN = Language(
         ),
         eased=("überwachung", "in überwachung", "wird überwacht", "eingedämmt", "entschärft"),
         settled=("behoben", "gelöst", "wiederhergestellt"),
+        severity_scales=(
+            ("kritisch", "hoch", "mittel", "niedrig"),
+            ("kritisch", "hoch", "mittel", "gering"),
+        ),
     ),
     actions=ActionWords(
         item_keys={

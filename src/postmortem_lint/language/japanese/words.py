@@ -148,6 +148,10 @@ JAPANESE = Language(
         under_way=("調査中", "対応中", "発生中", "継続中"),
         eased=("監視中", "経過観察", "暫定復旧", "緩和", "経過監視"),
         settled=("解決", "復旧", "解消", "収束", "終息"),
+        severity_scales=(
+            ("緊急", "高", "中", "低"),
+            ("致命的", "重大", "軽微"),
+        ),
     ),
     actions=ActionWords(
         item_keys={

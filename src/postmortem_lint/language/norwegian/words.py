@@ -179,6 +179,10 @@ NORWEGIAN = Language(
         under_way=("pågår", "pågående", "undersøkes", "identifisert", "feilsøkes"),
         eased=("overvåkes", "overvåking", "avhjulpet", "under overvåking", "mitigert"),
         settled=("løst", "gjenopprettet", "rettet", "fikset"),
+        severity_scales=(
+            ("kritisk", "høy", "middels", "lav"),
+            ("kritisk", "alvorlig", "moderat"),
+        ),
     ),
     actions=ActionWords(
         item_keys={

@@ -175,6 +175,10 @@ PORTUGUESE = Language(
             "corrigido",
             "normalizado",
         ),
+        severity_scales=(
+            ("crítica", "alta", "média", "baixa"),
+            ("crítico", "alto", "médio", "baixo"),
+        ),
     ),
     actions=ActionWords(
         item_keys={

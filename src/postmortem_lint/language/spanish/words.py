@@ -190,6 +190,11 @@ SPANISH = Language(
             "contenido",
         ),
         settled=("resuelto", "resuelta", "recuperado", "restablecido", "solucionado", "corregido"),
+        severity_scales=(
+            ("crítica", "alta", "media", "baja"),
+            ("crítico", "alto", "medio", "bajo"),
+            ("crítica", "mayor", "menor"),
+        ),
     ),
     actions=ActionWords(
         item_keys={

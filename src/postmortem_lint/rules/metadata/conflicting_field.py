@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.status import state_of
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.intervals import certainly_before
+from postmortem_lint.values.severities import differ
 
 _HEAD = (None, Role.META)
 
@@ -20,37 +22,44 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for key in KeyTrait.SINGLE.keys:
         facts = [fact for fact in postmortem.facts_of(key) if fact.readable and fact.role in _HEAD]
         for fact in facts[1:]:
-            if _differ(facts[0], fact):
+            certainty = _differ(facts[0], fact, postmortem)
+            if certainty:
                 name, above = key.value, quoted(facts[0].text.plain)
                 yield Finding(
                     fact.span,
                     f"{name} is {quoted(fact.text.plain)} here, but {above} above",
                     "keep one of the two values",
                     (Note(facts[0].span, f"{name} is {above} here"),),
+                    rests_on=certainty,
                 )
 
 
-def _differ(first: Fact, second: Fact) -> bool:
+def _differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:
+    """How surely two facts of one key say different things; None if they may agree."""
+    if first.key is not Key.SEVERITY:
+        return Certainty.STATED if _contradict(first, second) else None
+    spec = postmortem.profile.field(Key.SEVERITY)
+    certainty = differ(_level(first), _level(second), spec.values if spec else ())
+    aliases = _level(first) != first.text.plain or _level(second) != second.text.plain
+    return min(certainty, postmortem.follows) if certainty and aliases else certainty
+
+
+def _level(fact: Fact) -> str:
+    """The value, an alias of the template as what it stands for."""
+    choice, value = fact.choice, fact.text.plain
+    alias = choice and not (choice.exact or choice.spelling or value[choice.end :].strip(" ."))
+    return choice.value if choice and alias else value
+
+
+def _contradict(first: Fact, second: Fact) -> bool:
     if first.key is Key.STATUS:
         states = state_of(first), state_of(second)
         return None not in states and states[0] is not states[1]
-    if first.key is Key.SEVERITY:
-        return _plain_choice(first) != _plain_choice(second) and "" not in (
-            _plain_choice(first),
-            _plain_choice(second),
-        )
     if first.instant and second.instant:
         return certainly_before(first.instant, second.instant) or certainly_before(
             second.instant, first.instant
         )
     return first.key is Key.DATE and _other_day(first, second)
-
-
-def _plain_choice(fact: Fact) -> str:
-    """The value, if nothing else stands beside it: "SEV2, SEV1 from 14:20" tells of a change."""
-    if fact.choice is None or fact.choice.end < len(fact.text.plain.rstrip(" .")):
-        return ""
-    return fact.choice.value
 
 
 def _other_day(first: Fact, second: Fact) -> bool:

@@ -1,0 +1,55 @@
+"""Compares levels of severity, however a team spells them: SEV2, S2, 2, P2, high."""
+
+from __future__ import annotations
+
+import re
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language.folding import plain
+from postmortem_lint.language import lookup
+from postmortem_lint.regex import regex
+
+_NUMBERED = regex(r"(?P<scale>sev|severity|s|priority|prio|p|)[ ._-]*(?P<level>\d)", re.IGNORECASE)
+_AROUND = " \t\n*_`#()[]{}.!\"'"
+
+# Spellings of one scale. A bare number, as in front matter, and a lone S mostly mean it too.
+_SEVERITY = frozenset({"sev", "severity"})
+_MOSTLY_SEVERITY = frozenset({"s", ""})
+_PRIORITY = frozenset({"p", "prio", "priority"})
+
+
+def differ(first: str, second: str, own: tuple[str, ...] = ()) -> Certainty | None:
+    """How surely two severities are different levels of one scale.
+
+    None if they are the same level, or of two scales (P2 beside SEV3), or if one of them says more
+    than a level ("SEV2, SEV1 from 14:20"). `own` are the words of the team's template.
+    """
+    one, other = _spoken(first), _spoken(second)
+    if one == other:
+        return None
+    number, against = _NUMBERED.fullmatch(one), _NUMBERED.fullmatch(other)
+    if number and against:
+        same = number["level"] == against["level"]
+        return None if same else _one_scale(number["scale"], against["scale"])
+    if number or against:
+        return None
+    scales = lookup.states.severity_scales
+    if not any(one in scale or other in scale for scale in scales):
+        scales = (tuple(map(_spoken, own)),)
+    named = any(one in scale and other in scale for scale in scales)
+    return Certainty.STATED if named else None
+
+
+def _spoken(text: str) -> str:
+    """The value in lower case, without marks and emoji around it."""
+    value = plain(text).lower().strip(_AROUND)
+    first = next((at for at, sign in enumerate(value) if sign.isalnum()), 0)
+    return value[first:]
+
+
+def _one_scale(one: str, other: str) -> Certainty | None:
+    """How surely two spellings of numbered levels count on one scale."""
+    if one == other or any({one, other} <= scale for scale in (_SEVERITY, _PRIORITY)):
+        return Certainty.STATED
+    mostly = _SEVERITY | _MOSTLY_SEVERITY
+    return Certainty.CONVENTION if {one, other} <= mostly else None
