@@ -20,20 +20,50 @@ class Secret:
     what: str
 
 
+# What may stand between the lines of a key: line ends, also escaped ones, quotes, marks of a quote.
+_GAP = r"(?:[\s>|\"'`,]|\\+[nr])*+"
+# A key with its content; a header alone ("the file begins with -----BEGIN …") gives nothing away.
+_PRIVATE_KEY = (
+    r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"
+    rf"{_GAP}(?:[A-Za-z][A-Za-z-]*: [^\n\\]*+{_GAP})*+([A-Za-z0-9+/=]{{24,}}+)"
+)
+# Whatever is glued to the front of a name belongs to it: DB_PASSWORD, redisPassword.
+_WORDS = (
+    "password", "passwd", "passphrase", "pwd", "secret key", "api key", "app key", "access key",
+    "application key", "access token", "auth token", "client secret",
+)  # fmt: skip
+_NAMED = "|".join(f"(?<={name.replace(' ', gap)})" for name in _WORDS for gap in ("", "_", "-"))
+
 # Patterns whose group 1 (or the whole match) is the secret. Prefixed tokens have fixed alphabets
-# and lengths, so that a look-alike in prose cannot match.
+# and lengths, so that a look-alike in prose cannot match; what begins with letters is found fast.
 _TOKENS = (
-    ("private key", r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----"),
-    ("AWS access key", r"\b(?:AKIA|ASIA)[A-Z2-7]{16}\b"),
-    ("GitHub token", r"\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})\b"),
-    ("GitLab token", r"\bglpat-[A-Za-z0-9_-]{20,}"),
-    ("Slack token", r"\bxox[abeprs]-[A-Za-z0-9-]{10,}"),
+    ("private key", _PRIVATE_KEY),
+    ("AWS access key", r"A(?:KIA|SIA)[A-Z2-7]{16}\b"),
+    ("GitHub token", r"g(?:h[pousr]_[A-Za-z0-9]{36,}|ithub_pat_[A-Za-z0-9_]{50,})\b"),
+    ("GitLab token", r"glpat-[A-Za-z0-9_-]{20,}"),
+    ("Slack token", r"xox[abeprs]-[A-Za-z0-9-]{10,}"),
     ("Slack webhook", r"https://hooks\.slack\.com/services/(T\w{6,}/B\w{6,}/\w{16,})"),
-    ("Google API key", r"\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])"),
+    ("Discord webhook", r"https://discord(?:app)?\.com/api/webhooks/(\d{15,}/[\w-]{50,})"),
+    ("Telegram bot token", r":AA(?<=\d{8}:AA)[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])"),
+    ("Google API key", r"AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])"),
+    ("Google client secret", r"GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])"),
+    ("Azure key", r"(?:AccountKey|SharedAccessKey)=([A-Za-z0-9+/]{40,}={1,2})"),
+    ("Azure client secret", r"Q~(?<=[\w~.-]{3}\dQ~)[\w~.-]{31,34}(?![\w~-])"),
+    ("DigitalOcean token", r"do[opr]_v1_[0-9a-f]{64}\b"),
+    ("Databricks token", r"dapi[0-9a-f]{32}\b"),
+    ("Grafana token", r"glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}\b"),
+    ("New Relic key", r"NRAK-[A-Z0-9]{27}\b"),
+    ("Vault token", r"hvs\.[A-Za-z0-9_-]{24,}"),
     ("Stripe key", r"\b[sr]k_live_[A-Za-z0-9]{16,}"),
-    ("npm token", r"\bnpm_[A-Za-z0-9]{36}\b"),
-    ("PyPI token", r"\bpypi-AgEI[A-Za-z0-9_-]{50,}"),
-    ("JSON web token", r"\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]{10,}"),
+    ("Shopify token", r"shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b"),
+    ("Twilio key", r"SK(?<!\wSK)[0-9a-f]{32}\b"),
+    ("SendGrid key", r"SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])"),
+    ("Anthropic API key", r"sk-ant-[A-Za-z0-9]{2,8}-[A-Za-z0-9_-]{20,}"),
+    ("OpenAI API key", r"sk-(?:(?:proj|svcacct|admin)-[\w-]{20,}|\w{20}T3BlbkFJ\w{20})"),
+    ("Hugging Face token", r"hf_[A-Za-z0-9]{30,}\b"),
+    ("npm token", r"npm_[A-Za-z0-9]{36}\b"),
+    ("PyPI token", r"pypi-AgEI[A-Za-z0-9_-]{50,}"),
+    ("JSON web token", r"eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]{10,}"),
     (
         "bearer token",
         r"(?i:authorization\s*:\s*(?:bearer|basic|token))\s+([A-Za-z0-9._~+/=-]{12,})",
@@ -44,8 +74,7 @@ _TOKENS = (
     ),
     (
         "password",
-        r"(?i)(?:^|[\s\"'`&?;,(-])(?:[a-z0-9]{1,20}_)?(?:password|passwd|pwd|secret_?key|api_?key"
-        r"|secret_access_key|access_token|auth_token|client_secret)[\"']?(?:=|:\s?(?=[\"'\w]))"
+        rf"(?i)(?<=[denty])(?:{_NAMED})[\"']?(?:=|:\s?(?=[\"'\w]))"
         r"[\"']?([^\s\"'`&;,<>(){}\[\]|]{6,120})",
     ),
 )
@@ -54,6 +83,11 @@ _HARMLESS = regex(
     r"|password|passwd|secret|token|hidden|removed|masked|test|none|null|true|false|env|vault|…",
     re.IGNORECASE,
 )
+# A word, a name in code or a path: behind a label it is prose, or tells where the secret is kept.
+_TOLD = regex(r"[^\W\d_]+(?:[._-]+[^\W\d_]+)*[.!?:]*|~?\.{0,2}/.*|[\d.]+")
+# "password: 12-character minimum"
+_COMPOUND = regex(r"(?:[^\W\d_]+|\d+)(?:[-'’][^\W\d_]+)+[.!?:]*")
+_VARIED = 10  # different characters
 
 
 @cache
@@ -64,26 +98,30 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def find_secrets(text: str) -> Iterator[Secret]:
     """The secrets in a text, in code as well as in prose; each place once, in no order.
 
-    Left out: variables (`$TOKEN`), blacked-out values (`***`, `<redacted>`, `xxxx`), examples, and
-    words behind `password:` that are prose.
+    Left out: variables (`$TOKEN`), blacked-out values (`***`, `<redacted>`, `xxxx`), examples,
+    words behind `password:` that are prose, paths, and the header of a key without the key.
     """
     seen: list[tuple[int, int]] = []
     for what, pattern in _patterns():
         for found in pattern.finditer(text):
             group = 1 if pattern.groups else 0
-            start, end = found.span(group)
+            start, end = found.span(0 if what == "private key" else group)
             place = bisect(seen, (start, end))
             beside = seen[max(0, place - 1) : place + 1]
             if any(start < last and first < end for first, last in beside):
                 continue
-            if what != "private key" and _harmless(what, found[group]):
+            if _harmless(what, found, found[group]):
                 continue
             seen.insert(place, (start, end))
             yield Secret(start, end, what)
 
 
-def _harmless(what: str, value: str) -> bool:
+def _harmless(what: str, found: re.Match[str], value: str) -> bool:
+    if what == "private key":  # any word may occur by chance in so many letters
+        return len(set(value)) < _VARIED
     if _HARMLESS.search(value) or len(set(value)) < 4:
         return True
-    # Behind a label a plain word is prose; a password has a digit or a sign in it.
-    return what == "password" and (value.isalpha() or value.replace(".", "").isdigit())
+    if what not in ("password", "bearer token"):
+        return False
+    labelled = ":" in found[0][: -len(value)]
+    return bool(_TOLD.fullmatch(value) or (labelled and _COMPOUND.fullmatch(value)))

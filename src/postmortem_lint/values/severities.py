@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.folding import plain
 from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import plain
 from postmortem_lint.regex import regex
 
 _NUMBERED = regex(r"(?P<scale>sev|severity|s|priority|prio|p|)[ ._-]*(?P<level>\d)", re.IGNORECASE)

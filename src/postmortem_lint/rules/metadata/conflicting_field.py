@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.severity import severities_differ
 from postmortem_lint.analysis.content.status import state_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -12,7 +13,6 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.intervals import certainly_before
-from postmortem_lint.values.severities import differ
 
 _HEAD = (None, Role.META)
 
@@ -36,19 +36,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:
     """How surely two facts of one key say different things; None if they may agree."""
-    if first.key is not Key.SEVERITY:
-        return Certainty.STATED if _contradict(first, second) else None
-    spec = postmortem.profile.field(Key.SEVERITY)
-    certainty = differ(_level(first), _level(second), spec.values if spec else ())
-    aliases = _level(first) != first.text.plain or _level(second) != second.text.plain
-    return min(certainty, postmortem.follows) if certainty and aliases else certainty
-
-
-def _level(fact: Fact) -> str:
-    """The value, an alias of the template as what it stands for."""
-    choice, value = fact.choice, fact.text.plain
-    alias = choice and not (choice.exact or choice.spelling or value[choice.end :].strip(" ."))
-    return choice.value if choice and alias else value
+    if first.key is Key.SEVERITY:
+        return severities_differ(first, second, postmortem)
+    return Certainty.STATED if _contradict(first, second) else None
 
 
 def _contradict(first: Fact, second: Fact) -> bool:

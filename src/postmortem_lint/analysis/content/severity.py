@@ -1,0 +1,25 @@
+"""Whether two severities of a document contradict each other."""
+
+from __future__ import annotations
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.roles import Key
+from postmortem_lint.values.severities import differ
+
+
+def severities_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:
+    """How surely two severities are different levels of one scale; None if they may agree."""
+    spec = postmortem.profile.field(Key.SEVERITY)
+    own = spec.values if spec else ()
+    said = differ(first.text.plain, second.text.plain, own)
+    # By the aliases of the template, P2 may be another name of SEV2.
+    meant = differ(_level(first), _level(second), own)
+    return said if said is meant or not meant else min(meant, postmortem.follows)
+
+
+def _level(fact: Fact) -> str:
+    """The value, an alias of the template as what it stands for."""
+    choice, value = fact.choice, fact.text.plain
+    alias = choice and not (choice.exact or choice.spelling or value[choice.end :].strip(" ."))
+    return choice.value if choice and alias else value
