@@ -16,6 +16,7 @@ from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.rules.engine.unreadable_document import RULE as PM001
+from postmortem_lint.rules.layout.merge_conflict import RULE as PM909
 from postmortem_lint.text import Source, Span
 
 POSTMORTEM = """\
@@ -283,6 +284,24 @@ def test_incidents_before_the_first_day_that_counts_are_skipped() -> None:
     made = settings(at(0), since=date(2025, 3, 12))
     assert run(made).skipped == "before 2025-03-12: an incident of 2025-03-11"
     assert run(replace(made, since=date(2025, 3, 11))).skipped is None
+
+
+CONFLICT = f"{POSTMORTEM}\n<<<<<<< HEAD\nA cache.\n=======\nA queue.\n>>>>>>> queue\n"
+
+
+def test_of_a_document_with_a_merge_conflict_nothing_else_is_said() -> None:
+    made = settings(at(0, code="PM801"), PM909)
+    assert [one.rule for one in run(made, CONFLICT).findings] == [PM909]
+    off = replace(made, severities={"PM909": "off"})
+    assert [one.rule.code for one in run(off, CONFLICT).findings] == ["PM801"]
+
+
+def test_a_conflict_that_is_silenced_is_part_of_the_text() -> None:
+    made = settings(at(0, code="PM801"), PM909)
+    text = f"{CONFLICT}\n<!-- postmortem-lint: ignore-file[PM909] as published -->\n"
+    assert [one.rule.code for one in run(made, text).findings] == ["PM801"]
+    loud = replace(made, suppress=False)
+    assert [one.rule for one in run(loud, text).findings] == [PM909]
 
 
 def test_the_same_document_gives_the_same_result() -> None:

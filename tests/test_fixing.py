@@ -242,6 +242,22 @@ def test_a_rule_that_speaks_once_may_say_it_of_another_place(message: str, chang
     assert mend("# A\n\n9:14 b\n\n9:15 c\n", first, once).changed is changed
 
 
+CONFLICT = "<<<<<<< HEAD\n9:14 gone b\n=======\n9:15 gone c\n>>>>>>> times\n"
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_nothing_is_written_into_a_document_with_a_merge_conflict(unsafe: bool) -> None:
+    text = f"# A\n\n9:12 gone a\n\n{CONFLICT}"
+    mended = mend(text, ZERO, DROP, unsafe=unsafe)
+    assert mended.result.source.text == text
+    assert {one.reason for one in mended.withheld} == {
+        "the merge conflict on line 5 is not resolved"
+    }
+    assert len(mended.withheld) == (6 if unsafe else 3)
+    shown = mend(text.replace("<<<<<<<", "```\n<<<<<<<") + "```\n", ZERO)
+    assert [one.line for one in shown.applied] == [3]
+
+
 def test_an_unsafe_fix_may_raise_what_it_likes() -> None:
     gone = rule("PM803", r"gone ", "", Safety.UNSAFE)
     assert mend("# A\n\na gone b\n", gone, speaking("PM805", "a b"), unsafe=True).changed

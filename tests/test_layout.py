@@ -55,6 +55,10 @@ WIDE = "a" * 120
         ("*  a\n\n   ```\n   c\n     d\n   ```\n", "* a\n\n  ```\n  c\n    d\n  ```\n"),
         ("    a\n\n      b\n", "    a\n\n      b\n"),
         ("<!-- a -->\nb\n<!-- c -->\n\n- d\n", "<!-- a -->\n\nb\n\n<!-- c -->\n\n- d\n"),
+        (
+            "```\n<<<<<<< a\n=======\n>>>>>>> b\n```\nd\n=======\n",
+            "```\n<<<<<<< a\n=======\n>>>>>>> b\n```\n\n# d\n",
+        ),
         ("a_b * c [d] <e> &amp; 1) \\# f\n", "a_b * c [d] <e> &amp; 1) \\# f\n"),
         ("", ""),
         ("\n \n", ""),
@@ -83,6 +87,12 @@ def test_layout(before: str, after: str) -> None:
         ("a\n\n1. b\n\n   [c d]: e\n", "the definition of a link would be lost", 5),
         ("- a\n– 09:20 b\n", "this line looks like an item, and would become a part of one", 2),
         ("- a\n-[ ] b\n", "this line looks like an item, and would become a part of one", 2),
+        (
+            "a\n\n<<<<<<< HEAD\n|b|\n|-|\n=======\n*  c\n>>>>>>> d\n",
+            "the merge conflict that begins here is not resolved",
+            3,
+        ),
+        ("*  a\n>>>>>>> b\n", "the merge conflict that begins here is not resolved", 2),
         ("a\n\n> b\n|c|\n|-|\n", "word '|c|' would be read as row ''", 4),
     ],
 )

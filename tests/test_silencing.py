@@ -84,6 +84,16 @@ def test_line_ends_and_a_second_run() -> None:
     assert (again.added, again.result.source.text) == (0, text)
 
 
+def test_nothing_is_written_into_a_document_with_a_merge_conflict() -> None:
+    row = "| 09:10 | Seen |\n"
+    text = TIMELINE.replace(row, f"<<<<<<< a\n{row}>>>>>>> b\n")
+    used = settings()
+    made = silence(lint(Source("a.md", text), used), used, "old")
+    assert (made.added, made.result.source.text, made.line) == (0, text, 11)
+    assert made.refused == "the merge conflict that begins here is not resolved"
+    assert [one.rule.code for one in made.result.findings] == ["PM909"]
+
+
 def test_what_cannot_be_silenced_stays() -> None:
     used = settings()
     result = lint(Source("a.md", ""), used)
@@ -99,7 +109,7 @@ def test_on_the_examples_of_each_rule(page: Path) -> None:
         made = silence(before, used, "old")
         assert WRITTEN.sub("", ALONE.sub("", made.result.source.text)).strip() == text.strip()
         left = {one.rule.code for one in made.result.findings}
-        assert left <= {"PM001"}
+        assert left <= {"PM001", "PM909"}
         assert not {one.rule.code for one in made.result.diagnostics} - {
             one.rule.code for one in before.diagnostics
         }

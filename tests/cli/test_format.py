@@ -53,6 +53,17 @@ def test_check_and_diff_write_nothing(tmp_path: Path) -> None:
     assert (tmp_path / "a.md").read_text() == BEFORE
 
 
+def test_a_merge_conflict_is_left_alone_and_named(tmp_path: Path) -> None:
+    text = BEFORE.replace("|09", "<<<<<<< HEAD\n|09") + ">>>>>>> times\n"
+    (tmp_path / "a.md").write_text(text)
+    done = run(tmp_path, "a.md")
+    assert (done.returncode, (tmp_path / "a.md").read_text()) == (0, text)
+    why = "the merge conflict that begins here is not resolved"
+    assert done.stderr == f"warning: a.md:5: left alone: {why}\nFormatted 0 files, 1 left alone.\n"
+    done = run(tmp_path, "-", "--stdin-filename", "a.md", stdin=text)
+    assert (done.returncode, done.stdout) == (0, text)
+
+
 def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
     done = run(tmp_path, "-", "--stdin-filename", "a.md", stdin=BEFORE)
     assert (done.returncode, done.stdout) == (0, AFTER)

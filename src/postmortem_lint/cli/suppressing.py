@@ -54,6 +54,7 @@ def add_suppressions(
     A document that cannot be written is reported as it is on the disk.
     """
     left: list[Result] = []
+    refused: list[str] = []
     added, documents, broken = 0, 0, 0
     for each, result in zip(checked, results, strict=True):
         exists = beside(each.input.file)
@@ -66,9 +67,11 @@ def add_suppressions(
             left.append(result)
         else:
             left.append(made.result)
+            if made.refused:
+                refused.append(f"{made.before.path}:{made.line}: left alone: {made.refused}")
             added += made.added
             documents += bool(made.added)
-    return Outcome(tuple(left), broken=broken, told=(_account(added, documents),))
+    return Outcome(tuple(left), broken=broken, told=(*refused, _account(added, documents)))
 
 
 def _account(added: int, documents: int) -> str:

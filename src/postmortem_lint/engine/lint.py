@@ -20,6 +20,7 @@ from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
+from postmortem_lint.rules.layout.merge_conflict import RULE as MERGE_CONFLICT
 from postmortem_lint.text import Source, Span, UnreadableError
 
 OFF = "off"
@@ -155,8 +156,18 @@ def _follows(document: Document, settings: Settings) -> Certainty:
 
 
 def _checked(postmortem: Postmortem, settings: Settings) -> Result:
-    """Run the rules over a postmortem and let its comments silence what they name."""
+    """Run the rules over a postmortem; of one with a merge conflict nothing else is worth saying,
+    as both of its sides are read as one text."""
     active = _active(settings, postmortem.profile)
+    if postmortem.document.conflicts and MERGE_CONFLICT in active:
+        result = _run(postmortem, (MERGE_CONFLICT,), settings)
+        if result.findings:
+            return result
+    return _run(postmortem, active, settings)
+
+
+def _run(postmortem: Postmortem, active: Sequence[Rule], settings: Settings) -> Result:
+    """Run rules over a postmortem and let its comments silence what they name."""
     found: list[Diagnostic] = []
     faults: list[Fault] = []
     broken: set[str] = set()

@@ -192,6 +192,16 @@ class Comment:
 
 
 @record
+class Conflict:
+    """What a merge left unresolved, from the `<<<<<<<` line to the `>>>>>>>` line. Where somebody
+    deleted one of them, the other stands alone."""
+
+    span: Span
+    opening: Span | None
+    closing: Span | None
+
+
+@record
 class Document:
     """A source and the shape of its Markdown."""
 
@@ -200,6 +210,7 @@ class Document:
     root: Section
     comments: tuple[Comment, ...] = ()
     links: tuple[Link, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     def sections(self) -> Iterator[Section]:
         """All sections in document order, the root first."""

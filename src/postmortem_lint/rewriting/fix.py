@@ -196,6 +196,11 @@ def _meets(span: Span, taken: Sequence[Span]) -> bool:
 def _settled(current: Result, offers: Sequence[Diagnostic], again: _Again) -> _Step:
     """Apply the fixes that do no harm beside those before them."""
     document = read(current.source)
+    if document.conflicts:
+        line = current.source.line(document.conflicts[0].span.start)
+        reason = f"the merge conflict on line {line} is not resolved"
+        held = tuple(_withheld(current.source, one, reason) for one in offers)
+        return _Step(current, withheld=held)
 
     @lru_cache(4)
     def attempt(fixes: _Fixes) -> Attempt:

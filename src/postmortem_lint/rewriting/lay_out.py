@@ -39,6 +39,9 @@ class Layout:
 def lay_out(source: Source) -> Layout:
     """Rewrite the layout of a document, or leave it alone where it would then read differently."""
     before = read(Source(source.path, _ENDS.sub("\n", source.text)))
+    if before.conflicts:
+        line = before.source.line(before.conflicts[0].span.start)
+        return Layout(source, "the merge conflict that begins here is not resolved", line)
     fence = next(filter(_is_open, _blocks(before)), None)
     if fence:
         line = before.source.line(fence.span.start)

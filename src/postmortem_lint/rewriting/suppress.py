@@ -24,11 +24,16 @@ _FORBIDDEN = regex(r"--|[<>\r\n]")
 
 @record
 class Silenced:
-    """A document with suppressions: what was found in it, how many findings they silence."""
+    """A document with suppressions: what was found in it, how many findings they silence.
+
+    `refused` says why none was written at all, with the line.
+    """
 
     before: Source
     result: Result
     added: int = 0
+    refused: str = ""
+    line: int = 0
 
 
 @record
@@ -68,6 +73,10 @@ def silence(
     """
     trial = _Trial(result, settings, " ".join(reason.split()), exists)
     document = read(result.source)
+    if document.conflicts and result.findings:
+        line = result.source.line(document.conflicts[0].span.start)
+        why = "the merge conflict that begins here is not resolved"
+        return Silenced(result.source, result, refused=why, line=line)
     orders = [_Order(one, tuple(_places(document, one))) for one in result.findings]
     chosen = trial.settle((), tuple(order for order in orders if order.places))
     if not chosen:

@@ -79,6 +79,7 @@ from postmortem_lint.rules.layout.checkbox_syntax import RULE as checkbox_syntax
 from postmortem_lint.rules.layout.confusable_characters import RULE as confusable_characters
 from postmortem_lint.rules.layout.fake_list_marker import RULE as fake_list_marker
 from postmortem_lint.rules.layout.list_numbering import RULE as list_numbering
+from postmortem_lint.rules.layout.merge_conflict import RULE as merge_conflict
 from postmortem_lint.rules.layout.metadata_run_on import RULE as metadata_run_on
 from postmortem_lint.rules.layout.setext_hazard import RULE as setext_hazard
 from postmortem_lint.rules.layout.table_malformed import RULE as table_malformed
@@ -265,5 +266,6 @@ ALL: tuple[Rule, ...] = (
     unclosed_fence,
     confusable_characters,
     setext_hazard,
+    merge_conflict,
 )
 """Every rule, by code. A new rule is one line here; there is no other registration."""

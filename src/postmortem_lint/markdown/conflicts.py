@@ -1,0 +1,99 @@
+"""Merge conflicts that nobody resolved: the marker lines that a version control system writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from postmortem_lint.markdown.model import Block, Code, Conflict, blocks_within
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Source, Span
+
+_SIZE = 7  # signs of a marker, unless a repository asks for more
+_SIGNS = tuple(sign * _SIZE for sign in "<=>")
+# `|||||||` and the markers of other tools stand between these, and need not be known.
+_MARKER = regex(r"(?P<signs><{7,}|>{7,})(?P<label>[ \t]+\S.*)?|(?P<parting>={7,})")
+
+
+@record
+class _Marker:
+    """A marker line: its place, its signs, what it names, and whether it stands in a code fence."""
+
+    line: Span
+    signs: str
+    label: str
+    coded: bool
+
+    @property
+    def sign(self) -> str:
+        """`<`, `=` or `>`."""
+        return self.signs[0]
+
+
+def conflicts(source: Source, blocks: tuple[Block, ...]) -> tuple[Conflict, ...]:
+    """The conflicts of a text, in order. What a code fence shows is an example."""
+    if _SIGNS[0] not in source.text and _SIGNS[2] not in source.text:
+        return ()
+    fences = [
+        block.span for block in blocks_within(blocks) if isinstance(block, Code) and block.fenced
+    ]
+    return tuple(_conflicts(source, _markers(source, fences)))
+
+
+def _markers(source: Source, fences: Sequence[Span]) -> Iterator[_Marker]:
+    for number, start in enumerate(source.starts, 1):
+        if not source.text.startswith(_SIGNS, start):
+            continue
+        whole = source.line_span(number)
+        line = Span(start, start + len(source[whole].rstrip(" \t")))
+        found = _MARKER.fullmatch(source[line])
+        if found:
+            coded = any(fence.start <= start < fence.end for fence in fences)
+            label = (found["label"] or "").strip()
+            yield _Marker(line, found["signs"] or found["parting"], label, coded)
+
+
+def _conflicts(source: Source, markers: Iterable[_Marker]) -> Iterator[Conflict]:
+    opened: list[_Marker] = []  # the markers of the conflict that has begun
+    for marker in markers:
+        if opened and len(marker.signs) != len(opened[0].signs):
+            continue  # a conflict of the common ancestors has longer ones
+        if marker.sign == "<":
+            yield from _left(source, opened[:1])
+            opened = [marker]
+        elif opened:
+            opened.append(marker)
+            if marker.sign == ">":
+                yield from _whole(opened)
+                opened = []
+        else:
+            yield from _left(source, [marker])
+    yield from _left(source, opened[:1])
+
+
+def _whole(markers: Sequence[_Marker]) -> Iterator[Conflict]:
+    """The conflict between two markers, unless it is shown in code or names and parts nothing."""
+    told = len(markers) > 2 or any(marker.label for marker in markers)
+    if told and not all(marker.coded for marker in markers):
+        first, last = markers[0].line, markers[-1].line
+        yield Conflict(first.cover(last), first, last)
+
+
+def _left(source: Source, markers: Sequence[_Marker]) -> Iterator[Conflict]:
+    """A marker whose counterpart is gone, if it can be nothing else."""
+    for marker in markers:
+        line, label = marker.line, marker.label
+        plain = label and not label.endswith(("<", ">"))
+        if marker.coded or len(marker.signs) > _SIZE or not plain:
+            continue
+        if marker.sign == "<":
+            yield Conflict(line, line, None)
+        elif marker.sign == ">" and not _is_quoted(source, line):
+            yield Conflict(line, None, line)
+
+
+def _is_quoted(source: Source, line: Span) -> bool:
+    """Whether a line with `>` goes on with a quotation, or is gone on with."""
+    number = source.line(line.start)
+    around = (each for each in (number - 1, number + 1) if 1 <= each <= len(source.starts))
+    return any(source.text.startswith(">", source.starts[each - 1]) for each in around)
