@@ -29,7 +29,6 @@ from postmortem_lint.profile.model import (
     SectionSpec,
     TimelineSpec,
 )
-from postmortem_lint.profile.writing import profile_text
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.shipped import schema_text
 
@@ -318,33 +317,6 @@ def test_a_title_of_a_built_in_profile_means_one_section(name: str) -> None:
         for title in one.titles
     ]
     assert len(titles) == len(set(titles))
-
-
-@pytest.mark.parametrize("name", builtin_names())
-def test_a_profile_as_text_reads_back(name: str) -> None:
-    profile = builtin_profile(name)
-    assert parse_profile(tomllib.loads(profile_text(profile)), name) == profile
-
-
-def test_profile_text_is_what_people_would_write() -> None:
-    profile = Profile(
-        name="ferry",
-        sections=(SectionSpec(Role.IMPACT, ("Who waited",), Need.ALWAYS),),
-        timeline=TimelineSpec(min_entries=2),
-        rules={"PM710": "off"},
-    )
-    assert profile_text(profile) == (
-        'name = "ferry"\n'
-        "sections = [\n"
-        '    { role = "impact", titles = ["Who waited"], need = "always" },\n'
-        "]\n"
-        "\n"
-        "[timeline]\n"
-        "min-entries = 2\n"
-        "\n"
-        "[rules]\n"
-        'PM710 = "off"\n'
-    )
 
 
 # --- The schema says what the types say

@@ -193,10 +193,6 @@ def _action_line(row: Row) -> tuple[Value, ...]:
     return _at(row), "done" if row["done"] else "open", _quoted(row["text"]), ", ".join(known), ""
 
 
-def _metric_line(row: Row) -> tuple[Value, ...]:
-    return _at(row), row["key"], _quoted(row["text"]), row["value"], ""
-
-
 def _block(title: str, rows: Sequence[tuple[Value, ...]]) -> Iterator[str]:
     """A title and aligned rows: place, name, what is written, what was understood, why."""
     yield ""

@@ -11,8 +11,6 @@ from postmortem_lint.report.positions import Region, Unit, region
 from postmortem_lint.report.screen import visible
 from postmortem_lint.text import Source
 
-Values = tuple[tuple[Severity, str], ...]
-
 
 @record
 class Row:
