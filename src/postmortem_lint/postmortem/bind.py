@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
@@ -41,6 +42,7 @@ from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import find_clocks
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.half_of_day import of_either_half
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.times.zones import Zone, read_zone
@@ -60,7 +62,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     zone = _zone(facts, texts, profile)
     mentions = mentions_of(document.source.path, title, facts, texts)
     near = next((one.day for one in mentions if one.day), None)
-    facts = _in_years(facts, day or near)
+    facts = _in_halves(_in_years(facts, day or near))
     setting = replace(_setting(facts, day, zone), near=near)
     timelines = read_timelines(found.parts, profile, setting)
     day = day or _first_day(timelines)
@@ -188,6 +190,22 @@ def _after_start(fact: Fact, start: Instant) -> Fact:
     if fact.instant is None or fact.moment is None:
         return fact
     return replace(fact, instant=after_midnight(start, fact.instant, fact.moment.date))
+
+
+def _in_halves(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts; of times on a 12-hour clock without am or pm the half of the day is unsure."""
+    moments = [one.moment for one in facts if one.moment]
+    moments += [one.duration.window for one in facts if one.duration and one.duration.window]
+    clocks = [clock for one in moments for clock in (one.clock, one.until) if clock]
+    return tuple(map(_of_either_half, facts)) if of_either_half(clocks) else facts
+
+
+def _of_either_half(fact: Fact) -> Fact:
+    moment = fact.moment
+    if moment is None or moment.clock is None or not moment.clock.bare12:
+        return fact
+    unsure = min(moment.certainty, Certainty.CONVENTION)
+    return replace(fact, moment=replace(moment, certainty=unsure))
 
 
 def _judged(timeline: Timeline, window: Window | None) -> Timeline:

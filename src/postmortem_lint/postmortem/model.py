@@ -186,7 +186,7 @@ class Disorder:
     """An entry out of order. `entry` and `against` are indexes into the entries of the timeline;
     `against` is the other side of the contradiction. `correction` is the text that would put a TYPO
     right, replacing the characters of `wrong`. `why` says what cannot be decided, or what was
-    changed."""
+    changed. `certainty` is that of the readings it rests on."""
 
     order: Order
     entry: int
@@ -194,6 +194,7 @@ class Disorder:
     why: str = ""
     wrong: Span | None = None
     correction: str = ""
+    certainty: Certainty = Certainty.STATED
 
 
 @record
@@ -320,6 +321,12 @@ class Window:
     source: WindowSource
     exact: bool
     change: int = 0
+
+    @property
+    def certainty(self) -> Certainty:
+        """How sure the readings of start and end are."""
+        ends = (one.certainty for one in (self.start, self.end) if one)
+        return min(ends, default=Certainty.STATED)
 
 
 class Place(Enum):

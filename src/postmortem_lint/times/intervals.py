@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.date import DateForm, DateText
@@ -23,13 +24,18 @@ _EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 @record
 class Instant:
-    """The interval that a time can mean, both ends included, in seconds on the day axis."""
+    """The interval that a time can mean, both ends included, in seconds on the day axis.
+
+    `certainty` tells how sure the reading is: whether the half of the day is written, and whether
+    the time was read to its end.
+    """
 
     lo: int
     hi: int
     approximate: bool = False
     zone: Zone | None = None
     dated: bool = False
+    certainty: Certainty = Certainty.STATED
 
 
 def certainly_before(a: Instant, b: Instant) -> bool:
@@ -85,10 +91,10 @@ def place(
     if moment.clock is None:
         if day is None or moment.until is not None:
             return None
-        return Instant(base, base + DAY - 1, moment.approximate, zone, dated)
+        return Instant(base, base + DAY - 1, moment.approximate, zone, dated, moment.certainty)
     margin = APPROXIMATE if moment.approximate else 0
     lo, hi = moment.clock.lo - margin, moment.clock.hi + margin
-    return Instant(base + lo, base + hi, moment.approximate, zone, dated)
+    return Instant(base + lo, base + hi, moment.approximate, zone, dated, moment.certainty)
 
 
 @record

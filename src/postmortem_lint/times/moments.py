@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import Enum
 from functools import cache
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
     WINDOW,
@@ -23,6 +24,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, Notation
 from postmortem_lint.times.damage import damaged_at, leading_damage_at
 from postmortem_lint.times.date import DateText
+from postmortem_lint.times.half_of_day import ends_after_noon, in_half
 from postmortem_lint.times.points import Point, point_at
 from postmortem_lint.times.quantities import colons_at, quantity_at
 from postmortem_lint.times.zones import Zone
@@ -52,7 +54,8 @@ class Moment:
     notation of the same instant in another zone ("14:05 CET (13:05 UTC)") with `other_zone` and,
     if it is written, `other_day`. `next_day` counts the days of a next-day mark (`+1`, "(next
     day)", "Day 2"). `offset` is seconds from T0 of a RELATIVE time. `damaged`
-    tells of an UNREADABLE one that it is a clock or a date with a slip in it (14:O5).
+    tells of an UNREADABLE one that it is a clock or a date with a slip in it (14:O5). `certainty`
+    is less where the half of the day was settled by what stands around, or something is left over.
     `approximate`: ~, about, around, c., 頃, 約.
     """
 
@@ -71,6 +74,7 @@ class Moment:
     approximate: bool = False
     next_day: int = 0
     offset: int | None = None
+    certainty: Certainty = Certainty.STATED
     damaged: bool = False
     problem: str = ""
 
@@ -176,8 +180,11 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
 def _joined(moment: Moment, point: Point) -> Moment:
     """The range from a moment to a point."""
     first, last = moment.clock, point.clock
+    certainty = moment.certainty
     if first and last:
         first, last = _same_marker(first, last)
+        if ends_after_noon(first, last) and not (moment.date and point.date):
+            last, certainty = in_half(last, True), Certainty.CONVENTION
     end = point.end
     return replace(
         moment,
@@ -193,6 +200,7 @@ def _joined(moment: Moment, point: Point) -> Moment:
         other_day=moment.other_day or point.other_day,
         approximate=moment.approximate or point.approximate,
         next_day=moment.next_day or point.next_day,
+        certainty=certainty,
     )
 
 
@@ -303,7 +311,14 @@ def read_moment(text: str, *, column: bool = True) -> Moment:
         return Moment(at, len(text), Kind.UNREADABLE, damaged=damaged)
     about = word_at(low, moment.end, words.lengths.approximate) is not None
     end = _closed(low, at, moment.end)
-    return replace(moment, end=end, approximate=moment.approximate or about)
+    whole = _LEFT_OVER.match(low, end) is None
+    certainty = moment.certainty if whole else Certainty.CONVENTION
+    about = moment.approximate or about
+    return replace(moment, end=end, approximate=about, certainty=certainty)
+
+
+# What stands so close behind a time may belong to it, although nobody could read it.
+_LEFT_OVER = regex(r" ?(?:[-+~±/.:'_]|/ )?[0-9]")
 
 
 def _special(low: str, at: int, end: int) -> Moment | None:

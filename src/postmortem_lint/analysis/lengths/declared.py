@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
@@ -38,13 +39,15 @@ CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: 
 @record
 class Measured:
     """A stated length beside the one that was computed: seconds, how they fit, how the computed one
-    is called in a message, and the places it was computed from with what they say."""
+    is called in a message, the places it was computed from with what they say, and how sure these
+    were read."""
 
     seconds: float
     fit: Fit
     words: str
     places: tuple[tuple[Span, str], ...]
     cap: Severity = Severity.ERROR
+    certainty: Certainty = Certainty.STATED
 
 
 def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
@@ -78,7 +81,9 @@ def _told(duration: Duration, window: Window) -> Measured | None:
     if window.length is None or window.started is None or not window.exact:
         return None
     verdict, place = fit(duration, window.length), (window.started, "the range in the summary")
-    return Measured(window.length, verdict, "in the summary", (place,), Severity.WARNING)
+    return Measured(
+        window.length, verdict, "in the summary", (place,), Severity.WARNING, window.certainty
+    )
 
 
 def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Measured | None:
@@ -90,12 +95,11 @@ def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Mea
     verdicts = {length: fit(duration, length, exact_seconds=exact) for length in (shown, passed)}
     right = next((at for at in verdicts if verdicts[at] is Fit.HOLDS), passed)
     if window.started is None or window.ended is None or window.started == fact.text.span:
-        return Measured(right, verdicts[right], words, ())
+        return Measured(right, verdicts[right], words, (), certainty=window.certainty)
     places = ((window.started, "the start"), (window.ended, "the end"))
     sure = window.exact and not _is_part(fact)
-    return Measured(
-        right, verdicts[right], words, places, Severity.ERROR if sure else Severity.INFO
-    )
+    cap = Severity.ERROR if sure else Severity.INFO
+    return Measured(right, verdicts[right], words, places, cap, window.certainty)
 
 
 def adds_up(fact: Fact) -> bool:

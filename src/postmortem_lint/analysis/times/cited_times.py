@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.other_events import FOREIGN, INCIDENT, OTHERS, RELATIVE_DAY
@@ -26,6 +27,7 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import Clock, find_clocks
 from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
 from postmortem_lint.times.intervals import Instant, day_number
 from postmortem_lint.times.moments import Moment
 from postmortem_lint.times.offsets import zone_behind
@@ -44,11 +46,13 @@ _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "u
 
 @record
 class Frame:
-    """The day and zone that a bare time of the document has, and the start of the incident."""
+    """The day and zone that a bare time of the document has, the start of the incident, and whether
+    other times are written on a clock of 24 hours."""
 
     day: datetime.date | None
     zone: Zone | None
     start: Instant | None = None
+    of_24_hours: bool = False
 
 
 @record
@@ -74,7 +78,9 @@ class Citation:
 def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
     """The cited times of a document, in document order; of very many the first."""
     facts = postmortem.facts
-    frame = Frame(postmortem.day, postmortem.zone, declared_start(facts))
+    frame = Frame(
+        postmortem.day, postmortem.zone, declared_start(facts), _shows_24_hours(postmortem)
+    )
     found: list[Citation] = []
     values = {fact.text.start for fact in facts if fact.text}
     for passage in postmortem.passages:
@@ -127,12 +133,27 @@ def _citation(
     zone = zone_behind(fold(text.plain), clock.start, clock.end)[0] or frame.zone
     on = day or frame.day
     base = day_number(on) * _DAY if on else 0
-    instant = Instant(base + clock.lo, base + clock.hi, False, zone, on is not None)
+    certainty = _half_told(frame, clock)
+    instant = Instant(base + clock.lo, base + clock.hi, False, zone, on is not None, certainty)
     if day is None and frame.start:
         instant = after_midnight(frame.start, instant, None)
     span = text.locate(clock.start, clock.end)
     said = text.plain[clock.start : clock.end]
     return Citation(span, said, instant, key, role, listed, told)
+
+
+def _shows_24_hours(postmortem: Postmortem) -> bool:
+    """Whether a time of the fields or of a timeline is written on a clock of 24 hours."""
+    moments = [fact.moment for fact in postmortem.facts]
+    moments += [entry.moment for line in postmortem.timelines for entry in line.entries]
+    clocks = (clock for one in moments if one for clock in (one.clock, one.until) if clock)
+    return any(map(shows_24_hours, clocks))
+
+
+def _half_told(frame: Frame, clock: Clock) -> Certainty:
+    """How sure the half of the day is: 2:05 may be 14:05 where no time shows a 24-hour clock."""
+    unsure = not frame.of_24_hours and of_either_half((clock,)) and not clock.hour12
+    return Certainty.CONVENTION if unsure else Certainty.STATED
 
 
 def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
@@ -179,6 +200,8 @@ def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Cit
     if moment.approximate or (moment.date and not both):
         return
     dated, day = (False, None) if both else _sentence_day(text.plain, start, frame.day)
+    least = min(_half_told(frame, one) for one in (moment.clock, moment.until) if one)
+    moment = replace(moment, certainty=min(moment.certainty, least))
     if not both:  # "from 05:31 to 06:44 on that day" dates both
         moment = replace(moment, until_date=None)
     span = text.locate(start, start + moment.end)

@@ -136,9 +136,7 @@ def range_window(
     if shift < 0 and not days:
         shift += _DAY
     width = moment.until.hi - moment.until.lo
-    end = Instant(
-        start.lo + shift, start.lo + shift + width, start.approximate, start.zone, start.dated
-    )
+    end = replace(start, lo=start.lo + shift, hi=start.lo + shift + width)
     return _window(start, end, span, span, source, not moment.approximate)
 
 

@@ -9,16 +9,17 @@ from dataclasses import replace
 from postmortem_lint.markdown.model import Paragraph
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
+from postmortem_lint.postmortem.timeline.halves import settle_halves
 from postmortem_lint.postmortem.timeline.milestones import explicit_marks, marks
 from postmortem_lint.postmortem.timeline.prose import settled
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
+from postmortem_lint.times.half_of_day import HALF_DAY
 from postmortem_lint.times.intervals import Instant, place
 from postmortem_lint.times.moments import Kind, Moment
 from postmortem_lint.times.zones import Zone, find_zone
 
-_HALF_DAY = 43200
 
 
 @record
@@ -50,7 +51,7 @@ def _timeline(part: Part, reader: Reader, setting: Setting) -> Timeline:
     start = Context(zone=found[0] if found else None)
     raws, tables = settled(reader.walk(part.inner, start))
     raws = raws or list(reader.milestones(part.inner, start))
-    dated = _drawn_back(_dated(_twelve_hours(raws), setting))
+    dated = _drawn_back(_dated(settle_halves(raws), setting))
     entries = tuple(_entry(one, setting) for one in dated)
     zone = next((entry.zone for entry in entries if entry.zone), None)
     return Timeline(
@@ -69,29 +70,6 @@ def _linked(part: Part) -> bool:
     if part.value:
         texts.append(part.value)
     return any(text.links or "http" in text.plain for text in texts)
-
-
-def _twelve_hours(raws: list[RawEntry]) -> Iterator[RawEntry]:
-    """A marker in any row makes the clock a 12-hour one; a bare time takes the marker above it."""
-    marked = any(raw.moment.clock and raw.moment.clock.hour12 for raw in raws)
-    afternoon = False
-    for raw in raws:
-        clock = raw.moment.clock
-        if clock is None or not marked:
-            yield raw
-            continue
-        if clock.hour12:
-            afternoon = clock.lo >= _HALF_DAY
-        elif clock.bare12 and afternoon and clock.lo < _HALF_DAY:
-            yield replace(raw, moment=_later(raw.moment, _HALF_DAY))
-            continue
-        yield raw
-
-
-def _later(moment: Moment, seconds: int) -> Moment:
-    assert moment.clock is not None
-    clock = replace(moment.clock, lo=moment.clock.lo + seconds, hi=moment.clock.hi + seconds)
-    return replace(moment, clock=clock)
 
 
 @record
@@ -127,7 +105,7 @@ def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
         if clock:
             if raw.moment.next_day and not raw.day:
                 shift = max(shift, raw.moment.next_day)
-            elif above is not None and above - clock.lo >= _HALF_DAY and not source.own:
+            elif above is not None and above - clock.lo >= HALF_DAY and not source.own:
                 shift += 1
             above = clock.lo
         whole = raw.moment.kind is Kind.DATE_ONLY or (whole and clock is None)
@@ -160,7 +138,7 @@ def _a_day_late(above: _Dated, here: _Dated) -> bool:
     """Whether `above`, dated by the document, would fit below the midnight before `here`."""
     if not (above.day and here.day and above.raw.moment.clock and here.raw.moment.clock):
         return False
-    crossed = above.raw.moment.clock.lo - here.raw.moment.clock.lo >= _HALF_DAY
+    crossed = above.raw.moment.clock.lo - here.raw.moment.clock.lo >= HALF_DAY
     return above.day + datetime.timedelta(days=int(crossed) - 1) == here.day
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from enum import Enum
 from itertools import pairwise
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
 from postmortem_lint.records import record
 from postmortem_lint.times.intervals import Instant, certainly_before, corrections
@@ -100,7 +101,8 @@ def _judge_track(
     steps = [_Judged(_Step.FORWARD)]
     steps += [_step(entries[above], entries[here], situation) for above, here in pairwise(places)]
     if _newest_first(entries, places):
-        yield Disorder(Order.REVERSED, places[0], places[-1])
+        least = min(_reading(entries[place]) for place in places)
+        yield Disorder(Order.REVERSED, places[0], places[-1], certainty=least)
         return
     start = 0
     for end in range(1, len(places) + 1):
@@ -234,7 +236,19 @@ def _segment(
         against = _against(entries, places, place, kept)
         typo = _typo(entries, places, place, kept, window)
         order = Order.LIKELY if likely else Order.CERTAIN
-        yield typo or Disorder(order, place, against)
+        certainty = _certainty(entries[place], entries[against], order)
+        yield typo or Disorder(order, place, against, certainty=certainty)
+
+
+def _certainty(here: Entry, other: Entry, order: Order) -> Certainty:
+    """How sure it is that one of two entries lies before the other."""
+    zoned = (here.zone is None) == (other.zone is None)  # else the zone of one is assumed
+    told = zoned and order is not Order.LIKELY
+    return min(_reading(here), _reading(other), *(() if told else (Certainty.CONVENTION,)))
+
+
+def _reading(entry: Entry) -> Certainty:
+    return entry.instant.certainty if entry.instant else Certainty.STATED
 
 
 def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
@@ -338,6 +352,8 @@ def _correct(
         return None
     if later.lo < earlier.instant.lo or entry.instant.approximate:
         return None
+    if min(one.certainty for one in (entry.instant, earlier.instant, later)) < Certainty.STATED:
+        return None  # what is not written need not be a slip
     neighbours = tuple(
         entries[one].day for one in (above, below) if one is not None and entries[one].day
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import CAPS, Measured, measured
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
@@ -28,16 +29,17 @@ def _finding(fact: Fact, found: Measured) -> Finding:
     said = fact.text.plain[fact.duration.value_start : fact.duration.value_end]
     value = fact.text.locate(fact.duration.value_start, fact.duration.value_end)
     right = describe(found.seconds)
-    fix = Fix(f"write {right}", Safety.UNSAFE, (Edit(value, same_style(said, found.seconds)),))
+    sure = found.cap is Severity.ERROR and found.certainty is Certainty.STATED
+    edit = Edit(value, same_style(said, found.seconds))
+    fixable = found.fit is Fit.DIFFERS and sure and found.seconds < _MONTH
     return Finding(
         value,
         f"'{said}' is stated, but {found.words} is {right}",
         f"write {right}, or correct the times",
         tuple(Note(span, message) for span, message in found.places),
-        fix
-        if found.fit is Fit.DIFFERS and found.cap is Severity.ERROR and found.seconds < _MONTH
-        else None,
+        Fix(f"write {right}", Safety.UNSAFE, (edit,)) if fixable else None,
         min(CAPS[found.fit], found.cap),
+        rests_on=found.certainty,
     )
 
 

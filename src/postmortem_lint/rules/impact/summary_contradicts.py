@@ -34,6 +34,7 @@ def _finding(one: Contradiction) -> Finding:
         "correct one of the two times",
         (Note(one.reference.span, f"{what} is {one.reference.said} here"),),
         cap=one.reference.cap,
+        rests_on=min(one.citation.instant.certainty, one.reference.instant.certainty),
     )
 
 

@@ -30,6 +30,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         f"the end {quoted(end.text.plain)} lies before the start {quoted(start.text.plain)}",
         "correct one of the two, or write both with their dates",
         (Note(start.span, f"the start is {quoted(start.text.plain)}"),),
+        rests_on=min(start.instant.certainty, end.instant.certainty),
     )
 
 

@@ -52,12 +52,15 @@ def _reversed(first: Fact, then: Fact) -> bool:
 
 
 def _finding(first: Fact, then: Fact) -> Finding:
+    assert first.instant is not None
+    assert then.instant is not None
     sooner, later = first.label.plain.strip(" *:"), then.label.plain.strip(" *:")
     return Finding(
         then.text.span,
         f"'{later}' is {then.text.plain.strip()}, before '{sooner}' at {first.text.plain.strip()}",
         "correct one of the two times",
         (Note(first.text.span, f"'{sooner}' is {first.text.plain.strip()}"),),
+        rests_on=min(first.instant.certainty, then.instant.certainty),
     )
 
 

@@ -19,7 +19,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             if _reversed(entry):
                 said = entry.time.plain.strip()
                 yield Finding(
-                    entry.time.span, f"'{said}' ends before it starts", "swap or correct the times"
+                    entry.time.span,
+                    f"'{said}' ends before it starts",
+                    "swap or correct the times",
+                    rests_on=entry.moment.certainty,
                 )
 
 

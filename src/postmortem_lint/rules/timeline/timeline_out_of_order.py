@@ -28,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _found(timeline: Timeline) -> Iterator[Finding]:
     for disorder in timeline.disorders:
         if disorder.order is Order.REVERSED:
-            yield _reversed(timeline)
+            yield _reversed(timeline, disorder)
         elif disorder.order in (Order.CERTAIN, Order.LIKELY):
             yield _misplaced(timeline, disorder)
 
@@ -43,17 +43,18 @@ def _misplaced(timeline: Timeline, disorder: Disorder) -> Finding:
         f"{_said(entry)} comes {relation} {_said(other)} in the timeline{doubt}",
         _MOVE,
         (Note(other.time.span, f"the entry {side} says {_said(other)}"),),
-        cap=Severity.WARNING if disorder.order is Order.LIKELY else Severity.ERROR,
+        rests_on=disorder.certainty,
     )
 
 
-def _reversed(timeline: Timeline) -> Finding:
+def _reversed(timeline: Timeline, disorder: Disorder) -> Finding:
     first, last = timeline.entries[0], timeline.entries[-1]
     return Finding(
         timeline.span,
         f"the timeline runs backwards, from {_said(first)} to {_said(last)}",
         "put the earliest entry first",
         (Note(first.time.span, "the newest entry stands first"),),
+        rests_on=disorder.certainty,
     )
 
 

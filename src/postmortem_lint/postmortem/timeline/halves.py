@@ -1,0 +1,66 @@
+"""Settles in which half of the day the entries of a 12-hour clock lie."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.postmortem.timeline.entries import RawEntry
+from postmortem_lint.records import record
+from postmortem_lint.times.half_of_day import HALF_DAY, in_half, of_either_half, passes_noon
+from postmortem_lint.times.moments import Moment
+
+_DROP = 6 * 3600  # seconds by which a 12-hour clock falls back when noon or midnight has passed
+
+
+@record
+class _Above:
+    """The last clock above: its half of the day and its seconds in that half."""
+
+    track: int = 0
+    day: datetime.date | None = None
+    seconds: int | None = None
+    afternoon: bool = False
+
+
+def settle_halves(raws: list[RawEntry]) -> Iterator[RawEntry]:
+    """The entries, those of a bare 12-hour clock in the half of the day that the entries above
+    tell: the marker above holds on, and a drop from 12.50 to 1.10 passes noon."""
+    clocks = [clock for raw in raws for clock in (raw.moment.clock, raw.moment.until) if clock]
+    if not of_either_half(clocks):
+        yield from raws
+        return
+    above = _Above()
+    for raw in raws:
+        if raw.track != above.track or (raw.day and raw.day != above.day) or raw.moment.next_day:
+            above = _Above(raw.track, raw.day or above.day)
+        clock = raw.moment.clock
+        if clock is None:
+            yield raw
+            continue
+        seconds, afternoon = clock.lo % HALF_DAY, clock.lo >= HALF_DAY
+        if clock.bare12:
+            afternoon = _half(above, seconds, afternoon)
+            raw = replace(raw, moment=_settled(raw.moment, afternoon))
+        yield raw
+        above = replace(above, seconds=seconds, afternoon=afternoon)
+
+
+def _half(above: _Above, seconds: int, afternoon: bool) -> bool:
+    """The half of the day of a bare clock; the first one is taken as written."""
+    if above.seconds is None:
+        return afternoon
+    passed = above.seconds - seconds >= _DROP
+    return above.afternoon != passed
+
+
+def _settled(moment: Moment, afternoon: bool) -> Moment:
+    """The moment with both its ends in their halves of the day."""
+    assert moment.clock is not None
+    clock, until = in_half(moment.clock, afternoon), moment.until
+    if until is not None and until.bare12:
+        until = in_half(until, afternoon != passes_noon(clock, until))
+    certainty = min(moment.certainty, Certainty.CONVENTION)
+    return replace(moment, clock=clock, until=until, certainty=certainty)

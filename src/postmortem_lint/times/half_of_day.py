@@ -1,0 +1,53 @@
+"""Whether a clock without am or pm may show either half of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from postmortem_lint.times.clock import Clock, Notation
+
+HALF_DAY = 43200  # seconds
+_TEN = 36000
+_OF_EITHER_HALF = (Notation.COLON, Notation.DOT)
+_FAR = 4 * 3600  # seconds by which no slip makes a range run backward
+
+
+def of_either_half(clocks: Collection[Clock]) -> bool:
+    """Whether clocks that belong together may be of a 12-hour clock: none tells of a clock of 24
+    hours, and one has an am or pm, or an hour of one digit."""
+    if any(clock.hour12 for clock in clocks):
+        return True
+    return any(_bare(clock) for clock in clocks) and not any(map(shows_24_hours, clocks))
+
+
+def shows_24_hours(clock: Clock) -> bool:
+    """Whether the notation is one of 24 hours: 13:05, 0:05, 09:05, 9h05."""
+    if clock.hour12 or clock.notation is Notation.WORD:
+        return False
+    padded = clock.padded and clock.lo < _TEN
+    return not clock.bare12 or padded or clock.notation not in _OF_EITHER_HALF
+
+
+def _bare(clock: Clock) -> bool:
+    """Whether the hour is written with one digit, 1 to 9, and nothing tells the half of the day."""
+    return clock.bare12 and not clock.padded and clock.notation in _OF_EITHER_HALF
+
+
+def in_half(clock: Clock, afternoon: bool) -> Clock:
+    """A bare clock as one of the morning or of the afternoon."""
+    lo = clock.lo % HALF_DAY + (HALF_DAY if afternoon else 0)
+    return replace(clock, lo=lo, hi=lo + clock.hi - clock.lo)
+
+
+def passes_noon(first: Clock, last: Clock) -> bool:
+    """Whether a bare end of a range lies in another half of the day than its bare start: read in
+    the same one, it would lie far before it. Midnight is passed likewise."""
+    if not (first.bare12 and last.bare12):
+        return False
+    return first.lo % HALF_DAY - last.lo % HALF_DAY >= _FAR
+
+
+def ends_after_noon(first: Clock, last: Clock) -> bool:
+    """Whether a range such as 11:30-1:10 must be one of a 12-hour clock."""
+    return passes_noon(first, last) and _bare(last) and last.lo < first.lo

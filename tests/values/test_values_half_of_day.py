@@ -1,0 +1,50 @@
+"""Which half of the day a clock without am or pm may show."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.times.clock import Clock, read_clock
+from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
+from postmortem_lint.times.moments import read_moment
+
+
+def clocks(*texts: str) -> list[Clock]:
+    found = [read_clock(text, column=True) for text in texts]
+    assert all(found)
+    return [clock for clock in found if clock]
+
+
+@pytest.mark.parametrize("text", ["13:05", "09:05", "0:05", "9h05", "23.10", "0905"])
+def test_a_clock_of_24_hours(text: str) -> None:
+    assert shows_24_hours(clocks(text)[0])
+
+
+@pytest.mark.parametrize("text", ["9:05", "12:05", "11.20", "1:05 PM", "noon"])
+def test_a_clock_that_does_not_tell(text: str) -> None:
+    assert not shows_24_hours(clocks(text)[0])
+
+
+@pytest.mark.parametrize(
+    ("texts", "either"),
+    [
+        (("11.20", "12.48", "1.10"), True),
+        (("9:05", "10:30"), True),
+        (("9:05", "13:30"), False),
+        (("9:05", "09:30"), False),
+        (("10:05", "11:30"), False),
+        (("9:05 AM", "13:30"), True),
+    ],
+)
+def test_clocks_that_belong_together(texts: tuple[str, ...], either: bool) -> None:
+    assert of_either_half(clocks(*texts)) is either
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("11:30-1:10", 13 * 60 + 10), ("9:50-9:40", 580), ("23:30-1:10", 70), ("11:30-01:10", 70)],
+)
+def test_a_range_that_passes_noon(text: str, end: int) -> None:
+    moment = read_moment(text)
+    assert moment.until is not None
+    assert moment.until.minute == end
