@@ -21,7 +21,6 @@ from postmortem_lint.times.moments import Kind, Moment
 from postmortem_lint.times.zones import Zone, find_zone
 
 
-
 @record
 class Setting:
     """What the rest of the document says about the time of its timelines: the day of the incident,

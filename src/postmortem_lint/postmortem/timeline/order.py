@@ -6,7 +6,6 @@ stands above it. Undated entries are read with the benefit of a possible new day
 
 from __future__ import annotations
 
-import datetime
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,13 +14,14 @@ from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
+from postmortem_lint.postmortem.timeline.before import before, clock_of, whole_range
+from postmortem_lint.postmortem.timeline.slips import slip_around, slip_at
 from postmortem_lint.records import record
-from postmortem_lint.times.intervals import Instant, certainly_before, corrections
+from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import Kind
+from postmortem_lint.times.zones import Zone
 
 _DAY = 86400
-_FRAMED = 4  # two entries with one above and one below
-_NEAR = 45 * 60  # seconds that rows which change places at an end of the timeline may lie apart
 
 
 class _Step(Enum):
@@ -110,7 +110,7 @@ def _judge_track(
             continue
         yield from _segment(entries, places[start:end], steps[start:end], window)
         if end < len(places) and steps[end].step is _Step.OPEN:
-            typo = _typo_around(entries, places, end, window)
+            typo = slip_around(entries, places, end, window)
             yield typo or Disorder(Order.AMBIGUOUS, places[end], places[end - 1], steps[end].why)
         start = end
 
@@ -129,39 +129,19 @@ def _newest_first(entries: Sequence[Entry], places: list[int]) -> bool:
     if len(places) < 4:
         return False
     pairs = list(pairwise(places))
-    down = sum(_before(entries[here], entries[above]) for above, here in pairs)
-    rise = sum(_before(entries[above], entries[here]) for above, here in pairs)
+    down = sum(before(entries[here], entries[above]) for above, here in pairs)
+    rise = sum(before(entries[above], entries[here]) for above, here in pairs)
     dated = all(entries[place].day_from is not DateSource.NONE for place in places)
     # Two entries of one minute tell nothing.
     return down >= max(2, 0.8 * (down + rise)) and (dated or not rise)
 
 
-def _before(here: Entry, above: Entry) -> bool:
-    """Whether `here` certainly lies before `above`; ranges by their start, if both are exact."""
-    assert here.instant is not None
-    assert above.instant is not None
-    ranged = Kind.RANGE in (here.moment.kind, above.moment.kind)
-    if ranged and (here.instant.approximate or above.instant.approximate):
-        return False
-    return certainly_before(_whole_days(here), above.instant)
-
-
-def _whole_days(entry: Entry) -> Instant:
-    """A range of days holds whatever stands in it; only one that is over lies before."""
-    assert entry.instant is not None
-    until = entry.moment.until_date
-    if entry.moment.clock is None and until and until.day and entry.day and until.year:
-        days = max(0, (until.day - entry.day).days)
-        return replace(entry.instant, hi=entry.instant.hi + days * _DAY)
-    return entry.instant
-
-
 def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
     """The first of the eleven cases of semantics 3 that fits."""
-    if not _before(here, above):
+    if not before(here, above):
         return _Judged(_Step.FORWARD)
     sources = (above.day_from, here.day_from)
-    back = _clock(above) - _clock(here)
+    back = clock_of(above) - clock_of(here)
     if above.day == here.day and _repeated_hour(here, back):
         return _Judged(_Step.NEW_DAY)
     if all(source.own for source in sources):
@@ -195,10 +175,6 @@ def _undated(above: Entry, here: Entry, back: int, situation: Situation) -> _Jud
     return _Judged(_Step.OPEN, "no date tells the day of the entry")
 
 
-def _clock(entry: Entry) -> int:
-    return entry.moment.clock.lo if entry.moment.clock else 0
-
-
 def _inside(entry: Entry, window: Window) -> bool:
     """Whether the time of day lies within an hour of the declared window."""
     assert window.start is not None
@@ -219,7 +195,7 @@ def _repeated_hour(entry: Entry, back: int) -> bool:
         return False
     last_october = day.month == 10 and day.weekday() == 6 and day.day > 24
     first_november = day.month == 11 and day.weekday() == 6 and day.day < 8
-    return (last_october or first_november) and 1800 <= _clock(entry) <= 3.5 * 3600
+    return (last_october or first_november) and 1800 <= clock_of(entry) <= 3.5 * 3600
 
 
 def _segment(
@@ -234,7 +210,7 @@ def _segment(
         if place in kept:
             continue
         against = _against(entries, places, place, kept)
-        typo = _typo(entries, places, place, kept, window)
+        typo = slip_at(entries, places, place, kept, window)
         order = Order.LIKELY if likely else Order.CERTAIN
         certainty = _certainty(entries[place], entries[against], order)
         yield typo or Disorder(order, place, against, certainty=certainty)
@@ -257,13 +233,14 @@ def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
     Patience sorting on intervals from the last entry to the first, O(n log n): `ends[k]` is the
     least possible bound, negated, of a chain of k+1 entries.
     """
+    usual = next((zone for place in places if (zone := entries[place].zone)), None)
     ends: list[int] = []
     tips: list[int] = []
     following: dict[int, int | None] = {}
     for place in reversed(places):
-        instant = entries[place].instant
-        assert instant is not None
-        low, high = -instant.hi, -instant.lo
+        instant = whole_range(entries[place])
+        shift = _offset(entries[place], usual)
+        low, high = shift - instant.hi, shift - instant.lo
         size = bisect_right(ends, high)
         bound = max(low, ends[size - 1]) if size else low
         following[place] = tips[size - 1] if size else None
@@ -280,94 +257,21 @@ def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
     return frozenset(chain)
 
 
+def _offset(entry: Entry, usual: Zone | None) -> int:
+    """Seconds east of UTC of an entry's clock, in the usual zone if it names none."""
+    zone = entry.zone or usual
+    return (zone.offset or 0) * 60 if zone else 0
+
+
 def _against(entries: Sequence[Entry], places: list[int], place: int, kept: frozenset[int]) -> int:
     """The kept entry that contradicts `place`: above it if that one is later, else below it."""
     index = places.index(place)
     for above in reversed(places[:index]):
         if above in kept:
-            if _before(entries[place], entries[above]):
+            if before(entries[place], entries[above]):
                 return above
             break
     for below in places[index + 1 :]:
-        if below in kept and _before(entries[below], entries[place]):
+        if below in kept and before(entries[below], entries[place]):
             return below
     return places[index - 1] if index else places[index + 1]
-
-
-def _typo(
-    entries: Sequence[Entry],
-    places: list[int],
-    place: int,
-    kept: frozenset[int],
-    window: Window | None,
-) -> Disorder | None:
-    """The one edit that would put `place` between its kept neighbours (semantics 6)."""
-    index = places.index(place)
-    if _exchanged(entries, places, index - 1) or _exchanged(entries, places, index):
-        return None
-    above = next((one for one in reversed(places[:index]) if one in kept), None)
-    below = next((one for one in places[index + 1 :] if one in kept), None)
-    return _correct(entries, place, above, below, window)
-
-
-def _exchanged(entries: Sequence[Entry], places: list[int], first: int) -> bool:
-    """Whether two rows, one below the other, stand in order when they change places."""
-    if not 0 <= first < len(places) - 1:
-        return False
-    row = [entries[place] for place in places[max(0, first - 1) : first + 3]]
-    one = min(first, 1)
-    if not _before(row[one + 1], row[one]) or row[one].day != row[one + 1].day:
-        return False
-    bare = len(row) < _FRAMED  # the first or the last two: nothing tells on that side
-    if bare and _clock(row[one]) - _clock(row[one + 1]) > _NEAR:
-        return False
-    row[one], row[one + 1] = row[one + 1], row[one]
-    return not any(_before(below, above) for above, below in pairwise(row))
-
-
-def _typo_around(
-    entries: Sequence[Entry], places: list[int], index: int, window: Window | None
-) -> Disorder | None:
-    """A jump that cannot be decided may be a slip in the entry above it or in the one below."""
-    here, above = places[index], places[index - 1]
-    before = places[index - 2] if index >= 2 else None
-    after = places[index + 1] if index + 1 < len(places) else None
-    return _correct(entries, above, before, here, window) or _correct(
-        entries, here, above, after, window
-    )
-
-
-def _correct(
-    entries: Sequence[Entry],
-    place: int,
-    above: int | None,
-    below: int | None,
-    window: Window | None,
-) -> Disorder | None:
-    if above is None or (below is None and (window is None or window.end is None)):
-        return None
-    entry, earlier = entries[place], entries[above]
-    later = entries[below].instant if below is not None else window.end if window else None
-    if earlier.instant is None or later is None or entry.instant is None:
-        return None
-    if later.lo < earlier.instant.lo or entry.instant.approximate:
-        return None
-    if min(one.certainty for one in (entry.instant, earlier.instant, later)) < Certainty.STATED:
-        return None  # what is not written need not be a slip
-    neighbours = tuple(
-        entries[one].day for one in (above, below) if one is not None and entries[one].day
-    )
-    found = corrections(
-        entry.time.plain,
-        entry.moment,
-        entry.day or datetime.date(1970, 1, 1),
-        earlier.instant,
-        later,
-        tuple(day for day in neighbours if day),
-    )
-    if len(found) != 1:
-        return None
-    change = found[0]
-    wrong = entry.time.locate(change.start, change.end)
-    against = above if _before(entry, earlier) else below if below is not None else above
-    return Disorder(Order.TYPO, place, against, change.what, wrong, change.text)

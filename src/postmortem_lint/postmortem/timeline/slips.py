@@ -1,0 +1,96 @@
+"""The one slip of the pen that explains why an entry is out of order (semantics 6)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from itertools import pairwise
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.postmortem.model import Disorder, Entry, Order, Window
+from postmortem_lint.postmortem.timeline.before import before, clock_of
+from postmortem_lint.times.intervals import corrections
+
+_FRAMED = 4  # two entries with one above and one below
+_NEAR = 45 * 60  # seconds that rows which change places at an end of the timeline may lie apart
+
+
+def slip_at(
+    entries: Sequence[Entry],
+    places: list[int],
+    place: int,
+    kept: frozenset[int],
+    window: Window | None,
+) -> Disorder | None:
+    """The one edit that would put `place` between its kept neighbours (semantics 6)."""
+    index = places.index(place)
+    if _exchanged(entries, places, index - 1) or _exchanged(entries, places, index):
+        return None
+    above = next((one for one in reversed(places[:index]) if one in kept), None)
+    below = next((one for one in places[index + 1 :] if one in kept), None)
+    return _correct(entries, place, above, below, window)
+
+
+def _exchanged(entries: Sequence[Entry], places: list[int], first: int) -> bool:
+    """Whether two rows, one below the other, stand in order when they change places."""
+    if not 0 <= first < len(places) - 1:
+        return False
+    row = [entries[place] for place in places[max(0, first - 1) : first + 3]]
+    one = min(first, 1)
+    if not before(row[one + 1], row[one]) or row[one].day != row[one + 1].day:
+        return False
+    bare = len(row) < _FRAMED  # the first or the last two: nothing tells on that side
+    if bare and clock_of(row[one]) - clock_of(row[one + 1]) > _NEAR:
+        return False
+    row[one], row[one + 1] = row[one + 1], row[one]
+    return not any(before(below, above) for above, below in pairwise(row))
+
+
+def slip_around(
+    entries: Sequence[Entry], places: list[int], index: int, window: Window | None
+) -> Disorder | None:
+    """A jump that cannot be decided may be a slip in the entry above it or in the one below."""
+    here, above = places[index], places[index - 1]
+    before = places[index - 2] if index >= 2 else None
+    after = places[index + 1] if index + 1 < len(places) else None
+    return _correct(entries, above, before, here, window) or _correct(
+        entries, here, above, after, window
+    )
+
+
+def _correct(
+    entries: Sequence[Entry],
+    place: int,
+    above: int | None,
+    below: int | None,
+    window: Window | None,
+) -> Disorder | None:
+    if above is None or (below is None and (window is None or window.end is None)):
+        return None
+    entry, earlier = entries[place], entries[above]
+    later = entries[below].instant if below is not None else window.end if window else None
+    if earlier.instant is None or later is None or entry.instant is None:
+        return None
+    if later.lo < earlier.instant.lo or entry.instant.approximate:
+        return None
+    if len({one.zone.family for one in (entry.instant, earlier.instant, later) if one.zone}) > 1:
+        return None
+    if min(one.certainty for one in (entry.instant, earlier.instant, later)) < Certainty.STATED:
+        return None  # what is not written need not be a slip
+    neighbours = tuple(
+        entries[one].day for one in (above, below) if one is not None and entries[one].day
+    )
+    found = corrections(
+        entry.time.plain,
+        entry.moment,
+        entry.day or datetime.date(1970, 1, 1),
+        earlier.instant,
+        later,
+        tuple(day for day in neighbours if day),
+    )
+    if len(found) != 1:
+        return None
+    change = found[0]
+    wrong = entry.time.locate(change.start, change.end)
+    against = above if before(entry, earlier) else below if below is not None else above
+    return Disorder(Order.TYPO, place, against, change.what, wrong, change.text)
