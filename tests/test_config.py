@@ -111,8 +111,8 @@ def test_nothing_is_configured_by_an_empty_file(tmp_path: Path) -> None:
             "postmortem-lint.toml:2: selct: 'selct' is not a known key; did you mean 'select'?",
         ),
         (
-            'ignore = [\n  "PM302",\n  "PM999",\n]\n',
-            "postmortem-lint.toml:3: ignore[1]: 'PM999' is not a rule",
+            'ignore = [\n  "PM302",\n  "PM777",\n]\n',
+            "postmortem-lint.toml:3: ignore[1]: 'PM777' is not a rule",
         ),
         (
             'select = ["timeline-out-of-ordr"]\n',

@@ -91,7 +91,7 @@ a **b** [c](d.md) `e`
 <!-- postmortem-lint: ignore-next[PM317] -->
 <div>
 a<br>
-x <!-- postmortem-lint: ignore[PM101, PM999] --> y
+x <!-- postmortem-lint: ignore[PM101, PM777] --> y
 [d]: e.md
 text\
 ==

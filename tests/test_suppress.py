@@ -142,7 +142,7 @@ def test_nothing_is_silenced_in_code_or_by_prose_about_the_tool() -> None:
 @pytest.mark.parametrize(
     ("directive", "message"),
     [
-        ("postmortem-lint: ignore[PM999]", 'unknown rule "PM999" in a suppression'),
+        ("postmortem-lint: ignore[PM777]", 'unknown rule "PM777" in a suppression'),
         (
             "postmortem-lint: ignore[finds-fualty]",
             'unknown rule "finds-fualty" in a suppression; did you mean "finds-faulty"?',

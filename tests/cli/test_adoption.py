@@ -73,7 +73,7 @@ def test_lines_may_move_and_only_new_faults_are_reported(run: Run, documents: li
     assert new(moved) == []
     assert moved["summary"]["baseline"] == before["summary"]["baseline"]
     with documents[7].open("a", encoding="utf-8") as file:
-        file.write("\n<!-- postmortem-lint: ignore[PM999] -->\n")
+        file.write("\n<!-- postmortem-lint: ignore[PM777] -->\n")
     status, out, _ = run("--no-detect", "--baseline", "base.json", "--fail-on", "info", "docs")
     assert new(report(run, "--no-detect", "--baseline", "base.json", "docs")) == [
         ("docs/07.md", "PM002")

@@ -11,7 +11,7 @@ import pytest
 from postmortem_lint.cli.main import run as main
 
 FINE = "# Incident: x\n\n## Timeline\n\n- 09:14 It broke\n"
-BAD = FINE + "\n<!-- postmortem-lint: ignore[PM999] -->\n"
+BAD = FINE + "\n<!-- postmortem-lint: ignore[PM777] -->\n"
 
 Run = Callable[..., "tuple[int, list[str], str]"]
 

@@ -26,8 +26,8 @@ None.
 
 A.
 """
-BAD = CLEAN + "\n<!-- postmortem-lint: ignore[PM999] -->\n"
-FOUND = 'a.md:15:30: warning PM002 bad-suppression: unknown rule "PM999" in a suppression\n'
+BAD = CLEAN + "\n<!-- postmortem-lint: ignore[PM777] -->\n"
+FOUND = 'a.md:15:30: warning PM002 bad-suppression: unknown rule "PM777" in a suppression\n'
 ONLY = ("--select", "PM002", "--isolated")
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -65,9 +65,9 @@ def run(tmp_path: Path) -> Run:
 def test_findings_go_to_standard_output_and_the_closing_line_to_standard_error(run: Run) -> None:
     done = run("check", *ONLY, "a.md")
     assert done.stdout == (
-        'a.md:15:30: warning PM002 bad-suppression: unknown rule "PM999" in a suppression\n'
+        'a.md:15:30: warning PM002 bad-suppression: unknown rule "PM777" in a suppression\n'
         "   |\n"
-        "15 | <!-- postmortem-lint: ignore[PM999] -->\n"
+        "15 | <!-- postmortem-lint: ignore[PM777] -->\n"
         "   |                              ^^^^^\n"
         '   = help: "postmortem-lint rules" lists all rules\n'
         "\n"

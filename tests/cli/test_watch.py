@@ -18,7 +18,7 @@ from postmortem_lint.cli.settings import Options
 from postmortem_lint.cli.watch import watch
 
 BAD = (
-    "# Incident: x\n\n## Timeline\n\n- 09:14 It broke\n\n<!-- postmortem-lint: ignore[PM999] -->\n"
+    "# Incident: x\n\n## Timeline\n\n- 09:14 It broke\n\n<!-- postmortem-lint: ignore[PM777] -->\n"
 )
 
 
