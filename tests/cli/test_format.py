@@ -71,8 +71,23 @@ def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
-    (tmp_path / "a.md").write_bytes(b"\xff\xfea")
-    done = run(tmp_path, "a.md", "b.md")
+    (tmp_path / "a.md").write_bytes(BEFORE.encode("utf-16"))
+    (tmp_path / "c.md").write_text(BEFORE)
+    done = run(tmp_path, "a.md", "b.md", "c.md")
     assert done.returncode == 2
     assert "error: a.md: the file is UTF-16, not UTF-8" in done.stderr
     assert "error: b.md: no such file or folder" in done.stderr
+    assert done.stderr.endswith("Formatted 1 file, 1 failed.\n")
+    assert (tmp_path / "c.md").read_text() == AFTER
+
+
+def test_what_is_no_postmortem_may_be_unreadable(tmp_path: Path) -> None:
+    page = "# Größe\n\nOf things.\n".encode("latin-1")
+    (tmp_path / "a.md").write_bytes(page)
+    (tmp_path / "_index.md").touch()
+    for paths in (("a.md", "_index.md"), (".",)):
+        done = run(tmp_path, *paths)
+        assert (done.returncode, done.stderr.count("\n")) == (0, 1)
+        assert done.stderr == "Formatted 0 files, 2 skipped (not postmortems).\n"
+    assert run(tmp_path, "--no-detect", "a.md").returncode == 2
+    assert (tmp_path / "a.md").read_bytes() == page

@@ -1,9 +1,13 @@
-"""What the program is given it never loses: documents in the way of a report or of a comment."""
+"""Nothing that was given is lost: text of standard input, documents in the way of a report."""
 
 from __future__ import annotations
 
+import io
+import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +21,10 @@ PAGE = """\
 - 09:14 UTC It broke
 - 9:20 UTC It was found
 - 09:50 UTC It was mended
+
+|Query|Time|
+|-|-|
+|a|9 s|
 """
 
 Run = Callable[..., "tuple[int, bytes, bytes]"]
@@ -28,13 +36,186 @@ def run(
 ) -> Run:
     """Runs the program in a folder that holds `a.md`; gives status, standard output and error."""
     (tmp_path / "a.md").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "old.toml").write_text('exclude = ["old/"]\n', encoding="utf-8")
+    (tmp_path / "broken.toml").write_text("exclude = \n", encoding="utf-8")
+    (tmp_path / "odd.toml").write_text('profile = "none.toml"\n', encoding="utf-8")
     monkeypatch.chdir(tmp_path)
 
-    def call(*args: str) -> tuple[int, bytes, bytes]:
+    def call(*args: str, stdin: bytes | None = b"") -> tuple[int, bytes, bytes]:
+        stream = io.TextIOWrapper(io.BytesIO(stdin)) if stdin is not None else None
+        monkeypatch.setattr(sys, "stdin", stream)
         capfdbinary.readouterr()
         return main(list(args)), *capfdbinary.readouterr()
 
     return call
+
+
+POSTMORTEMS = {
+    "plain": PAGE.encode(),
+    "line ends of Windows": PAGE.replace("\n", "\r\n").encode(),
+    "mixed line ends": PAGE.replace("\n", "\r\n", 3).encode(),
+    "byte order mark": ("\ufeff" + PAGE).encode(),
+    "no last line end": PAGE[:-1].encode(),
+    "blank lines": f"\n\n{PAGE}\n\n \n".encode(),
+}
+TEXTS = {
+    **POSTMORTEMS,
+    "Latin-1": (PAGE + "Größe\r\n").encode("latin-1"),
+    "UTF-16": PAGE.encode("utf-16"),
+    "binary": b"\x89PNG\r\n\x00\x1a\xff",
+    "manual": b"# Tool\r\n|a|\n|-|\nb",
+    "nothing": b"",
+}
+FILTERS = (
+    ("format",),
+    ("check", "--fix"),
+    ("check", "--fix", "--unsafe-fixes", "--output-format", "json"),
+    ("check", "--fix-only"),
+    ("check", "--add-suppressions", "known"),
+)
+
+
+@pytest.mark.parametrize("data", TEXTS.values(), ids=TEXTS)
+@pytest.mark.parametrize("command", FILTERS, ids=" ".join)
+def test_what_is_excluded_comes_back(run: Run, command: tuple[str, ...], data: bytes) -> None:
+    name = ("--config", "old.toml", "--stdin-filename", "old/a.md")
+    for args in ((*name, "-"), name):
+        status, out, said = run(*command, *args, stdin=data)
+        assert (status, out) == (0, data)
+        assert b'warning: old/a.md: left out by "exclude"' in said
+    assert run(*command, "--quiet", *name, "-", stdin=data)[:2] == (0, data)
+
+
+@pytest.mark.parametrize("data", TEXTS.values(), ids=TEXTS)
+@pytest.mark.parametrize("command", FILTERS, ids=" ".join)
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("--config", "broken.toml"),
+        ("--config", "odd.toml"),
+        ("--config", "none.toml"),
+        ("--config", "old.toml", "--isolated"),
+    ],
+    ids=" ".join,
+)
+def test_what_no_configuration_is_found_for_comes_back(
+    run: Run, command: tuple[str, ...], args: tuple[str, ...], data: bytes
+) -> None:
+    status, out, said = run(*command, *args, "-", stdin=data)
+    assert (status, out) == (2, data)
+    assert b"error: " in said
+
+
+@pytest.mark.parametrize("data", TEXTS.values(), ids=TEXTS)
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("--staged",),
+        ("--changed", "no-such-revision"),
+        ("--profile", "none"),
+        ("--now", "never"),
+        ("--select", "PM999"),
+        ("--output-format", "none"),
+        ("--output-format", "json=a.md"),
+        ("--watch",),
+        ("--write-baseline", "old.toml", "--add-suppressions", "known"),
+    ],
+    ids=" ".join,
+)
+def test_what_the_options_forbid_comes_back(run: Run, args: tuple[str, ...], data: bytes) -> None:
+    assert run("check", "--fix", "--isolated", *args, "-", stdin=data)[:2] == (2, data)
+
+
+@pytest.mark.parametrize("name", ["Latin-1", "UTF-16", "binary", "manual", "nothing"])
+@pytest.mark.parametrize("command", FILTERS, ids=" ".join)
+@pytest.mark.parametrize("path", ["README.md", "incidents/a.md"])
+def test_what_is_skipped_or_cannot_be_read_comes_back(
+    run: Run, command: tuple[str, ...], name: str, path: str
+) -> None:
+    out = run(*command, "--isolated", "--stdin-filename", path, "-", stdin=TEXTS[name])[1]
+    assert out == TEXTS[name]
+
+
+@pytest.mark.parametrize("data", POSTMORTEMS.values(), ids=POSTMORTEMS)
+@pytest.mark.parametrize(
+    ("command", "where"),
+    [
+        (("format",), "cli.commands.format:read"),
+        (("format",), "cli.commands.format:lay_out"),
+        (("format",), "cli.commands.format:inputs"),
+        (("check", "--fix"), "engine.lint:bind"),
+        (("check", "--fix"), "cli.fixing:fix"),
+        (("check", "--fix"), "rewriting.fix:difference"),
+        (("check", "--fix"), "cli.commands.check:prepare"),
+        (("check", "--fix-only"), "cli.commands.check:lint_bytes"),
+        (("check", "--add-suppressions", "known"), "cli.suppressing:silence"),
+    ],
+)
+def test_what_something_goes_wrong_with_comes_back(
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+    where: str,
+    data: bytes,
+) -> None:
+    def failing(*_: Any, **__: Any) -> Any:
+        raise IndexError("list index out of range")
+
+    path, name = where.split(":")
+    monkeypatch.setattr(import_module(f"postmortem_lint.{path}"), name, failing)
+    status, out, said = run(*command, "--isolated", "-", stdin=data)
+    assert (status, out) == (2, data)
+    assert b"IndexError: list index out of range" in said
+
+
+def test_a_text_goes_out_once_whatever_fails_later(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: Any, **__: Any) -> Any:
+        raise IndexError("list index out of range")
+
+    fixed = PAGE.replace("- 9:20", "- 09:20").encode()
+    args = ("check", "--fix", "--isolated", "-")
+    assert run(*args, stdin=PAGE.encode())[1] == fixed
+    assert run(*args, "--baseline", "none.json", stdin=PAGE.encode())[:2] == (2, fixed)
+    monkeypatch.setattr("postmortem_lint.report.formats.text.text", failing)
+    assert run(*args, stdin=PAGE.encode())[:2] == (2, fixed)
+    monkeypatch.setattr("postmortem_lint.report.summary.summary", failing)
+    assert run(*args, stdin=PAGE.encode())[:2] == (2, fixed)
+
+
+@pytest.mark.parametrize(
+    ("args", "status"),
+    [
+        (("format", "--diff"), 0),
+        (("format", "--check"), 0),
+        (("check", "--fix", "--diff"), 0),
+        (("check",), 0),
+        (("format", "--no-such-option"), 2),
+        (("check", "--fix", "--no-such-option"), 2),
+        (("check", "--fix", "--color", "sometimes"), 2),
+    ],
+)
+def test_what_is_no_filter_or_no_command_prints_no_text(
+    run: Run, args: tuple[str, ...], status: int
+) -> None:
+    name = ("--config", "old.toml", "--stdin-filename", "old/a.md", "-")
+    assert run(*args, *name, stdin=PAGE.encode())[:2] == (status, b"")
+
+
+def test_a_diff_of_standard_input_stays_a_diff(run: Run) -> None:
+    for command in (("format", "--diff"), ("check", "--fix", "--diff")):
+        status, out, _ = run(*command, "--isolated", "-", stdin=PAGE.encode())
+        assert (status, out.startswith(b"--- -\n+++ -\n@@ ")) == (1, True)
+
+
+def test_where_nothing_came_in_nothing_goes_out(run: Run) -> None:
+    for command in FILTERS:
+        for config in ("old.toml", "broken.toml"):
+            name = ("--config", config, "--stdin-filename", "old/a.md", "-")
+            status, out, said = run(*command, *name, stdin=None)
+            assert (status, out) == (2, b"")
+            assert said.count(b"error: ") == 1
 
 
 @pytest.mark.parametrize("name", ["notes.md", "NOTES.MARKDOWN", "page.md.erb"])

@@ -65,8 +65,9 @@ def test_closed_streams(run: Run, redirect: str, args: tuple[str, ...], what: st
 def test_a_full_disk(run: Run, args: tuple[str, ...]) -> None:
     done = run(*args, redirect="> /dev/full")
     assert done.returncode == 2
-    assert done.stderr.endswith("no space left on device\n")
-    assert done.stderr.count("\n") == 1
+    first, *more = done.stderr.splitlines()
+    assert first.endswith("no space left on device")
+    assert more in ([], ["Found 5 warnings in 1 document."])
 
 
 def test_a_name_that_is_too_long(run: Run) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.settings import Options, Run
@@ -36,27 +37,39 @@ def refuse(options: Options) -> None:
         require_paths(options.add_suppressions, given=bool(options.paths) or stdin)
 
 
-def adopted(options: Options, run: Run, checked: Sequence[Checked], outcome: Outcome) -> Outcome:
+def adopted(
+    options: Options,
+    run: Run,
+    checked: Sequence[Checked],
+    outcome: Outcome,
+    isolation: Isolation,
+) -> Outcome:
     """The outcome without what the baseline holds and what was silenced."""
     if options.write_baseline:
-        from postmortem_lint.cli.baseline import renew
+        from postmortem_lint.cli.baseline import renew, with_names
 
-        made = renew(Path(options.write_baseline), outcome.results, run.settings)
+        file = Path(options.write_baseline)
+        results = with_names(file, outcome.results, isolation)
+        made = isolation.run(options.write_baseline, renew, file, results, run.settings)
+        if made is None:
+            return outcome
         return replace(outcome, results=made.results, told=(made.account,))
-    outcome = _held(run, outcome)
+    outcome = _held(run, outcome, isolation)
     if options.add_suppressions is None:
         return outcome
     from postmortem_lint.cli.fixing import roots_of
     from postmortem_lint.cli.suppressing import add_suppressions
 
     reason, roots = options.add_suppressions, roots_of(options.paths)
-    return _held(run, add_suppressions(checked, outcome.results, run.settings, reason, roots))
+    left = add_suppressions(checked, outcome.results, run.settings, reason, roots, isolation)
+    return _held(run, left, isolation)
 
 
-def _held(run: Run, outcome: Outcome) -> Outcome:
+def _held(run: Run, outcome: Outcome, isolation: Isolation) -> Outcome:
     if not run.baseline:
         return outcome
-    from postmortem_lint.cli.baseline import hold
+    from postmortem_lint.cli.baseline import hold, with_names
 
-    made = hold(run.baseline, outcome.results, run.settings)
+    results = with_names(run.baseline, outcome.results, isolation)
+    made = hold(run.baseline, results, run.settings)
     return replace(outcome, results=made.results, stale=made.stale)

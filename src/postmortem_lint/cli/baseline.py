@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.output import Problem, reason, write_file
 from postmortem_lint.cli.writing import overwrite
-from postmortem_lint.engine.lint import Result, Settings
+from postmortem_lint.engine.lint import Fault, Result, Settings
 from postmortem_lint.records import record
 from postmortem_lint.report.baseline import BaselineError, Entry, entries, held, parse, written
 
@@ -23,6 +25,22 @@ class Held:
     results: tuple[Result, ...]
     stale: int = 0
     account: str = ""
+
+
+def with_names(file: Path, results: Sequence[Result], isolation: Isolation) -> tuple[Result, ...]:
+    """The results, of which each finding has its name in the baseline; a document whose findings
+    can be given none counts as one that was not linted."""
+
+    def named(one: Result) -> Result:
+        entries(one, _seen(file, one))
+        return one
+
+    nameless = Fault("baseline", "the findings cannot be named", "")
+    return tuple(
+        isolation.run(one.source.path, named, one)
+        or replace(one, diagnostics=(), faults=(*one.faults, nameless))
+        for one in results
+    )
 
 
 def hold(file: Path, results: Sequence[Result], settings: Configure) -> Held:

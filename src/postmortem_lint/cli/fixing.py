@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from postmortem_lint.cli.files_beside import beside
 from postmortem_lint.cli.inputs import Input
+from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.outcome import Checked, Outcome
-from postmortem_lint.cli.output import Problem, complain, is_logged, tell, warn, write
+from postmortem_lint.cli.output import is_logged, tell, warn, write
 from postmortem_lint.cli.writing import overwrite
 from postmortem_lint.engine.lint import Result, Settings
 from postmortem_lint.finding import Safety
@@ -22,38 +23,34 @@ def mend(
     checked: Sequence[Checked],
     settings: Callable[[str], Settings],
     roots: Sequence[str],
+    isolation: Isolation,
     *,
     unsafe: bool,
     only_show: bool,
 ) -> Outcome:
     """Fix the documents and write them back, or (`only_show`) print what would change.
 
-    A document that cannot be written is reported as it is on the disk.
+    A document that cannot be fixed or written is reported as it is on the disk.
     """
+
+    def mended(each: Checked) -> Mended:
+        exists = beside(each.input.file)
+        made = fix(each.result, settings(each.input.path), unsafe=unsafe, exists=exists)
+        put(each.input, each.data, made.before, made.result.source, roots, only_show=only_show)
+        return made
+
     results: list[Result] = []
     done: list[Mended] = []
-    broken = 0
     for each in checked:
-        exists = beside(each.input.file)
-        mended = fix(each.result, settings(each.input.path), unsafe=unsafe, exists=exists)
-        broken += bool(mended.unsettled)
-        try:
-            put(
-                each.input,
-                each.data,
-                mended.before,
-                mended.result.source,
-                roots,
-                only_show=only_show,
-            )
-        except Problem as problem:
-            complain(problem.message)
-            broken += 1
-            results.append(each.result)
-            continue
-        done.append(mended)
-        results.append(mended.result)
-    return Outcome(tuple(results), tuple(done), broken)
+        made = isolation.run(each.input.path, mended, each)
+        results.append(made.result if made else each.result)
+        if made:
+            done.append(made)
+        if made and made.unsettled:
+            names = ", ".join(made.unsettled)
+            why = f"no end to the fixes after {ROUNDS} rounds: {names}"
+            isolation.complain(f"{each.input.path}: not fixed: {why}")
+    return Outcome(tuple(results), tuple(done))
 
 
 def put(
@@ -73,10 +70,9 @@ def put(
     if only_show:
         shown = diff(before, after)
         write(_for_eyes(shown))
-    elif given.file is None:
-        sys.stdout.buffer.write(after.encode() if changed else data)
-        sys.stdout.flush()
-    elif changed:
+    elif given.stdin:
+        given.stdin.put(after.encode() if changed else data)
+    elif changed and given.file:
         overwrite(given.file, data, after.encode(), roots)
 
 
@@ -123,15 +119,12 @@ def more(results: Sequence[Result]) -> Iterator[str]:
 
 def troubles(outcome: Outcome, *, verbose: bool, quiet: bool) -> None:
     """Say what was not fixed, and why."""
-    for each in outcome.mended:
+    for each in () if quiet else outcome.mended:
         path = each.result.source.path
-        if each.unsettled:
-            names = ", ".join(each.unsettled)
-            complain(f"{path}: not fixed: no end to the fixes after {ROUNDS} rounds: {names}")
-        if each.circle and not quiet:
+        if each.circle:
             names = ", ".join(each.circle)
             warn(f"{path}: not fixed: the fixes of these rules undo each other: {names}")
-        for one in () if quiet else each.withheld:
+        for one in each.withheld:
             _withheld(each, one, verbose)
 
 

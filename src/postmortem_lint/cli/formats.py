@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from postmortem_lint.cli.inputs import Inputs
+from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.output import Problem, reason, terminal_width, write, write_file
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.lint import Result
@@ -54,6 +55,9 @@ class Target:
 
     format: str
     file: Path | None
+
+    def __str__(self) -> str:
+        return f"{self.format}={self.file}" if self.file else self.format
 
 
 def read_targets(given: Sequence[str]) -> tuple[Target, ...]:
@@ -131,16 +135,23 @@ def _target(given: str) -> Target:
 
 
 def put_out(
-    targets: Sequence[Target], report: Report, screen: Callable[[str], None] = write
+    targets: Sequence[Target],
+    report: Report,
+    isolation: Isolation,
+    screen: Callable[[str], None] = write,
 ) -> None:
     """Write the report of each target; colors and the width of the terminal are for the `screen`,
     which is standard output."""
     for target in targets:
-        rendered = _render(target, report)
-        if target.file is None:
-            screen(rendered)
-        else:
-            write_file(target.file, rendered)
+        isolation.run(f"--output-format {target}", _put, target, report, screen)
+
+
+def _put(target: Target, report: Report, screen: Callable[[str], None]) -> None:
+    rendered = _render(target, report)
+    if target.file is None:
+        screen(rendered)
+    else:
+        write_file(target.file, rendered)
 
 
 def _render(target: Target, report: Report) -> str:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 
 from postmortem_lint.cli.output import Problem, reason
+from postmortem_lint.cli.standard_input import StandardInput
 from postmortem_lint.config.discover import STDIN, Discovery, discover
 from postmortem_lint.records import record
 
 
 @record
 class Input:
-    """A file to read, None for standard input, and the path to report it under.
+    """A file to read, or standard input (`file` is None then), and the path to report it under.
 
     `named`: it was named itself, not only the folder that holds it. `content` reads it from
     elsewhere than the disk.
@@ -23,16 +23,15 @@ class Input:
     path: str
     file: str | None
     named: bool
+    stdin: StandardInput | None = None
     content: Callable[[], bytes] | None = None
 
     def read(self) -> bytes:
         """The bytes. Raises Problem if the system refuses them."""
         if self.content:
             return self.content()
-        if self.file is None and sys.stdin is None:
-            raise Problem(f"{self.path}: cannot be read: standard input is closed")
         if self.file is None:
-            return sys.stdin.buffer.read()
+            return (self.stdin or StandardInput()).read(self.path)
         try:
             with open(self.file, "rb") as file:
                 return file.read()
@@ -50,7 +49,11 @@ class Inputs:
 
 
 def inputs(
-    paths: tuple[str, ...], stdin_name: str | None, exclude: tuple[str, ...], root: str
+    paths: tuple[str, ...],
+    stdin_name: str | None,
+    exclude: tuple[str, ...],
+    root: str,
+    stdin: StandardInput | None = None,
 ) -> Inputs:
     """What the paths of a command line mean; none mean the current folder.
 
@@ -62,7 +65,7 @@ def inputs(
     found = discover(given, exclude, root)
     named = {path.replace(os.sep, "/") for path in given}
     files = tuple(
-        Input(stdin_name or STDIN, None, True)
+        Input(stdin_name or STDIN, None, True, stdin)
         if path == STDIN
         else Input(path, path, path in named)
         for path in found.files

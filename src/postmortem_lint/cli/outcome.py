@@ -23,7 +23,7 @@ class Checked:
 
 @record
 class Outcome:
-    """What became of the files: what is left to report, and how many could not be mended.
+    """What became of the files: what is left to report, and what was mended.
 
     `stale` counts the entries of the baseline whose findings are gone; `told` are lines that say
     what was written for the adoption of the linter.
@@ -31,7 +31,6 @@ class Outcome:
 
     results: tuple[Result, ...]
     mended: tuple[Mended, ...] = ()
-    broken: int = 0
     stale: int = 0
     told: tuple[str, ...] = ()
 

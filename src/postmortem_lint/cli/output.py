@@ -42,8 +42,14 @@ def tell(message: str) -> None:
 
 def write(text: str) -> None:
     """Write a report to standard output, in UTF-8 whatever the locale says."""
+    write_bytes(text.encode("utf-8", "replace"))
+
+
+def write_bytes(data: bytes) -> None:
+    """Write to standard output. Raises Problem if it takes nothing, except for a reader that has
+    gone."""
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.write(data)
         sys.stdout.flush()
     except BrokenPipeError:
         silence_broken_pipe()

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 
 from postmortem_lint.cli.files_beside import beside
 from postmortem_lint.cli.fixing import put
+from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.outcome import Checked, Outcome
-from postmortem_lint.cli.output import Problem, complain
+from postmortem_lint.cli.output import Problem
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.lint import Result, Settings
-from postmortem_lint.rewriting.suppress import is_reason, silence
+from postmortem_lint.rewriting.suppress import Silenced, is_reason, silence
 
 
 def require_reason(text: str) -> None:
@@ -48,30 +49,31 @@ def add_suppressions(
     settings: Callable[[str], Settings],
     reason: str,
     roots: Sequence[str],
+    isolation: Isolation,
 ) -> Outcome:
     """Write a suppression for each of the `results`' findings, and tell how many there are.
 
-    A document that cannot be written is reported as it is on the disk.
+    A document that cannot be silenced or written is reported as it is on the disk.
     """
+
+    def silenced(each: Checked, result: Result) -> Silenced:
+        made = silence(result, settings(each.input.path), reason, beside(each.input.file))
+        put(each.input, each.data, made.before, made.result.source, roots, only_show=False)
+        return made
+
     left: list[Result] = []
     refused: list[str] = []
-    added, documents, broken = 0, 0, 0
+    added, documents = 0, 0
     for each, result in zip(checked, results, strict=True):
-        exists = beside(each.input.file)
-        made = silence(result, settings(each.input.path), reason, exists)
-        try:
-            put(each.input, each.data, made.before, made.result.source, roots, only_show=False)
-        except Problem as problem:
-            complain(problem.message)
-            broken += 1
-            left.append(result)
-        else:
-            left.append(made.result)
-            if made.refused:
-                refused.append(f"{made.before.path}:{made.line}: left alone: {made.refused}")
-            added += made.added
-            documents += bool(made.added)
-    return Outcome(tuple(left), broken=broken, told=(*refused, _account(added, documents)))
+        made = isolation.run(each.input.path, silenced, each, result)
+        left.append(made.result if made else result)
+        if made is None:
+            continue
+        if made.refused:
+            refused.append(f"{made.before.path}:{made.line}: left alone: {made.refused}")
+        added += made.added
+        documents += bool(made.added)
+    return Outcome(tuple(left), told=(*refused, _account(added, documents)))
 
 
 def _account(added: int, documents: int) -> str:

@@ -97,8 +97,7 @@ def lint_bytes(
     try:
         return lint(Source.decode(path, data), settings, named=named, exists=exists)
     except UnreadableError as fault:
-        rough = Source(path, _rough(data))
-        if not _is_expected(rough, settings, named=named):
+        if not is_expected(path, data, settings, named=named):
             return Result(Source(path, ""), skipped=f"not a postmortem: {fault}")
         return _unreadable(Source(path, ""), Finding(Span(0, 0), str(fault)), settings)
 
@@ -114,25 +113,43 @@ def lint(
     document.
     """
     if not source.text.strip():
-        if not _is_expected(source, settings, named=named):
+        if not is_expected(source.path, b"", settings, named=named):
             return Result(source, skipped="empty")
         what = "holds only blank lines" if source.text else "is empty"
         return _unreadable(source, Finding(Span(0, 0), f"the file {what}"), settings)
     try:
-        document = read(source)
-        profile = pick_profile(document, settings)
-        if profile is None:
-            return Result(source, skipped="not a postmortem")
-        follows = _follows(document, settings)
-        postmortem = replace(bind(document, profile), today=settings.today, follows=follows)
-        if exists:
-            postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
+        return _linted(source, settings, exists)
     except Exception as error:  # the run goes on with the next document
-        return Result(source, faults=(_fault("reading", error),))
+        return Result(source, faults=(fault_of("linting", error),))
+
+
+def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result:
+    document = read(source)
+    profile = pick_profile(document, settings)
+    if profile is None:
+        return Result(source, skipped="not a postmortem")
+    follows = _follows(document, settings)
+    postmortem = replace(bind(document, profile), today=settings.today, follows=follows)
+    if exists:
+        postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
     if settings.since and postmortem.day and postmortem.day < settings.since:
         why = f"before {settings.since}: an incident of {postmortem.day}"
         return Result(source, profile.name, postmortem.phase, skipped=why)
     return _checked(postmortem, settings)
+
+
+def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = True) -> bool:
+    """Whether a file that cannot be linted would be linted as a postmortem: by what can be read of
+    it, else, if it was `named` itself, by its name."""
+    text = _rough(data)
+    if not settings.detect:
+        return True
+    if not text.strip():
+        return named and is_postmortem_by_name(path)
+    try:
+        return pick_profile(read(Source(path, text)), settings) is not None
+    except Exception:  # garbage may do anything to a parser; it is no postmortem then
+        return False
 
 
 def pick_profile(document: Document, settings: Settings) -> Profile | None:
@@ -173,12 +190,11 @@ def _run(postmortem: Postmortem, active: Sequence[Rule], settings: Settings) -> 
     broken: set[str] = set()
     for rule in active:
         try:
-            findings = tuple(rule.check(postmortem))
+            findings = rule.check(postmortem)
+            found += [_diagnostic(rule, each, postmortem, settings) for each in findings]
         except Exception as error:  # the other rules go on
-            faults.append(_fault(f"{rule.code} {rule.name}", error))
+            faults.append(fault_of(f"{rule.code} {rule.name}", error))
             broken.add(rule.code)
-            continue
-        found += (_diagnostic(rule, each, postmortem, settings) for each in findings)
     ran = tuple(rule for rule in active if rule.code not in broken)
     if settings.suppress:
         found = _silenced(postmortem, found, ran, settings)
@@ -270,20 +286,8 @@ def _rough(data: bytes) -> str:
     return "" if b"\0" in data else data.decode("utf-8", "replace")
 
 
-def _is_expected(source: Source, settings: Settings, *, named: bool) -> bool:
-    """Whether a document that cannot be linted would be linted as a postmortem: by what can be read
-    of it, else, if it was `named` itself, by its name."""
-    if not settings.detect:
-        return True
-    if not source.text.strip():
-        return named and is_postmortem_by_name(source.path)
-    try:
-        return pick_profile(read(source), settings) is not None
-    except Exception:  # garbage may do anything to a parser; it is no postmortem then
-        return False
-
-
-def _fault(where: str, error: Exception) -> Fault:
+def fault_of(where: str, error: Exception) -> Fault:
+    """What is known of an error of the program itself, in a rule or a step."""
     import traceback  # only needed when something is broken
 
     lines = str(error).strip().splitlines()

@@ -20,11 +20,10 @@ from postmortem_lint.cli.formats import (
     spare_documents,
 )
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
+from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import (
-    Problem,
-    complain,
     tell,
     wants_color,
     warn,
@@ -32,6 +31,7 @@ from postmortem_lint.cli.output import (
     write_aside,
 )
 from postmortem_lint.cli.settings import Options, Run, prepare
+from postmortem_lint.cli.standard_input import StandardInput, is_read
 from postmortem_lint.engine.lint import Result, lint_bytes
 from postmortem_lint.finding import Safety, Severity
 
@@ -109,7 +109,8 @@ def command(**given: Any) -> int:
     """Lint each PATH: a file, a folder (searched for Markdown), or - for standard input.
 
     Without a PATH the current folder is searched. Every option can be set in the environment,
-    as in POSTMORTEM_LINT_SELECT.
+    as in POSTMORTEM_LINT_SELECT. With --fix the text of standard input goes to standard output,
+    unchanged where it cannot or shall not be fixed, and the report to standard error.
     """
     options = Options(**given)
     if not options.watch:
@@ -121,33 +122,38 @@ def command(**given: Any) -> int:
 
 def check(options: Options) -> int:
     """Lint, fix if asked, report, and return the exit status."""
+    writes = options.fix or options.fix_only or options.add_suppressions is not None
+    is_filter = writes and not options.diff and is_read(options.paths, options.stdin_filename)
+    with StandardInput(comes_back=is_filter) as stdin:
+        return _check(options, stdin)
+
+
+def _check(options: Options, stdin: StandardInput) -> int:
     refuse(options)
     targets = read_targets(options.output_formats)
     run = prepare(options)
-    found = apart(targets, _found(options, run))
+    found = apart(targets, _found(options, run, stdin))
     spare_documents(targets)
+    isolation = Isolation(verbose=options.verbose)
     for problem in found.problems:
-        complain(problem)
-    checked, unread = _lint_all(found.inputs, run)
-    outcome = adopted(options, run, checked, _mended(options, run, checked))
+        isolation.complain(problem)
+    checked = _lint_all(found.inputs, run, isolation)
+    outcome = adopted(options, run, checked, _mended(options, run, checked, isolation), isolation)
     if not (options.diff or options.fix_only):
-        writes = options.fix or options.add_suppressions is not None
-        piped = writes and any(each.file is None for each in found.inputs)
-        color = wants_color(options.color) and not piped
-        screen = write_aside if piped else write
+        color = wants_color(options.color) and not stdin.comes_back
+        screen = write_aside if stdin.comes_back else write
         prefix, counted = options.path_prefix, options.statistics
         report = Report(outcome.results, run.rules, prefix, color, counted)
-        put_out(targets, report, screen)
-    _comment(options, run, targets, outcome, found.notices)
-    faults = any(result.faults for result in outcome.results)
-    broken = bool(found.problems or unread or outcome.broken or faults)
-    return _status(outcome, broken, options, run)
+        put_out(targets, report, isolation, screen)
+    isolation.run("summary", _comment, options, run, targets, outcome, found.notices)
+    return 2 if isolation.failed else _status(outcome, options, run)
 
 
-def _found(options: Options, run: Run) -> Inputs:
+def _found(options: Options, run: Run, stdin: StandardInput) -> Inputs:
     """The files to lint: those that the paths mean, or what git calls changed of them."""
     where = run.config_path.parent if run.config_path else Path()
-    found = inputs(options.paths, options.stdin_filename, run.config.exclude, str(where))
+    name, exclude = options.stdin_filename, run.config.exclude
+    found = inputs(options.paths, name, exclude, str(where), stdin)
     if options.changed is None and not options.staged:
         return found
     from postmortem_lint.cli import changes
@@ -157,23 +163,26 @@ def _found(options: Options, run: Run) -> Inputs:
     return changes.changed(found, options.changed)
 
 
-def _lint_all(inputs: Sequence[Input], run: Run) -> tuple[tuple[Checked, ...], int]:
-    """What was linted, in order of path, and how many files could not be read."""
-    checked, unread = [], 0
-    for each in inputs:
-        try:
-            data = each.read()
-        except Problem as problem:
-            complain(problem.message)
-            unread += 1
-            continue
-        settings, exists = run.settings(each.path), beside(each.file)
-        result = lint_bytes(each.path, data, settings, named=each.named, exists=exists)
-        checked.append(Checked(each, data, result))
-    return tuple(sorted(checked, key=lambda one: one.input.path)), unread
+def _lint_all(inputs: Sequence[Input], run: Run, isolation: Isolation) -> tuple[Checked, ...]:
+    """What could be read, linted, in order of path."""
+    tried = (isolation.run(each.path, _linted, each, run) for each in inputs)
+    checked = tuple(sorted(filter(None, tried), key=lambda one: one.input.path))
+    for each in checked:
+        for fault in each.result.faults:
+            isolation.complain_of(each.input.path, fault)
+    return checked
 
 
-def _mended(options: Options, run: Run, checked: Sequence[Checked]) -> Outcome:
+def _linted(each: Input, run: Run) -> Checked:
+    data = each.read()
+    settings, exists = run.settings(each.path), beside(each.file)
+    result = lint_bytes(each.path, data, settings, named=each.named, exists=exists)
+    return Checked(each, data, result)
+
+
+def _mended(
+    options: Options, run: Run, checked: Sequence[Checked], isolation: Isolation
+) -> Outcome:
     """The results after fixes, if they were asked for."""
     if not (options.fix or options.fix_only or options.diff):
         if options.unsafe_fixes and not options.quiet:
@@ -185,6 +194,7 @@ def _mended(options: Options, run: Run, checked: Sequence[Checked]) -> Outcome:
         checked,
         run.settings,
         roots_of(options.paths),
+        isolation,
         unsafe=options.unsafe_fixes,
         only_show=options.diff,
     )
@@ -197,13 +207,7 @@ def _comment(
     outcome: Outcome,
     notices: Sequence[str],
 ) -> None:
-    """What is no finding: faults of the program, notices, each file if asked, the closing line."""
-    results = outcome.results
-    for result in results:
-        for fault in result.faults:
-            complain(f"{result.source.path}: internal error in {fault.where}: {fault.message}")
-            if options.verbose:
-                tell(fault.trace.rstrip("\n"))
+    """What is no finding: notices, each file if asked, the closing line."""
     if outcome.mended:
         from postmortem_lint.cli.fixing import troubles
 
@@ -214,7 +218,7 @@ def _comment(
         warn(notice)
     if options.verbose:
         tell(f"configuration: {run.config_path or 'none'}")
-        for result in results:
+        for result in outcome.results:
             tell(f"{result.source.path}: {_account(result)}")
     for line in (*outcome.told, *_closing(options, targets, outcome)):
         tell(line)
@@ -249,9 +253,8 @@ def _account(result: Result) -> str:
     return f"profile {result.profile}, {result.phase.value}, {len(result.findings)} found{kept}"
 
 
-def _status(outcome: Outcome, broken: bool, options: Options, run: Run) -> int:
-    if broken:
-        return 2
+def _status(outcome: Outcome, options: Options, run: Run) -> int:
+    """The status of a run in which nothing failed."""
     if options.exit_zero:
         return 0
     if options.diff:

@@ -9,11 +9,13 @@ from typing import Any
 import click
 
 from postmortem_lint.cli.fixing import put, roots_of
-from postmortem_lint.cli.inputs import Input, inputs
+from postmortem_lint.cli.inputs import Input, Inputs, inputs
+from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option
-from postmortem_lint.cli.output import Problem, complain, tell, warn
+from postmortem_lint.cli.output import Problem, tell, warn
 from postmortem_lint.cli.settings import Options, Run, prepare
-from postmortem_lint.engine.lint import pick_profile
+from postmortem_lint.cli.standard_input import StandardInput, is_read
+from postmortem_lint.engine.lint import is_expected, pick_profile
 from postmortem_lint.markdown.read import read
 from postmortem_lint.rewriting.lay_out import lay_out
 from postmortem_lint.text import Source, UnreadableError
@@ -43,53 +45,58 @@ def command(
 ) -> int:
     """Rewrite the layout of each PATH: tables, lists, spacing; never the words.
 
-    A document that would read differently afterwards is left alone, and the place is named.
+    A document that would read differently afterwards is left alone, and the place is named. The
+    text of standard input (-) goes to standard output, unchanged where it is left alone, is
+    excluded, or something goes wrong.
     """
-    run = prepare(Options(**given))
-    where = run.config_path.parent if run.config_path else Path()
-    found = inputs(paths, stdin_filename, run.config.exclude, str(where))
+    mode = "diff" if diff else "check" if check else "write"
+    is_filter = mode == "write" and is_read(paths, stdin_filename)
+    with StandardInput(comes_back=is_filter) as stdin:
+        run = prepare(Options(**given))
+        where = run.config_path.parent if run.config_path else Path()
+        found = inputs(paths, stdin_filename, run.config.exclude, str(where), stdin)
+        return _format_all(found, run, roots_of(paths), mode, quiet)
+
+
+def _format_all(found: Inputs, run: Run, roots: Sequence[str], mode: str, quiet: bool) -> int:
+    """Format what was found, and return the exit status."""
+    isolation = Isolation()
     for problem in found.problems:
-        complain(problem)
+        isolation.complain(problem)
     for notice in () if quiet else found.notices:
         warn(notice)
-    mode = "diff" if diff else "check" if check else "write"
-    done = [_format(each, run, roots_of(paths), mode, quiet) for each in found.inputs]
+    done = [
+        isolation.run(each.path, _format, each, run, roots, mode, quiet) or "failed"
+        for each in found.inputs
+    ]
     if not quiet:
         tell(_summary(done, mode))
-    if found.problems or "failed" in done:
+    if isolation.failed:
         return 2
     return int(mode != "write" and "changed" in done)
 
 
 def _format(each: Input, run: Run, roots: Sequence[str], mode: str, quiet: bool) -> str:
-    """Format one file: "changed", "same", "skipped", "left alone" or "failed"."""
+    """Format one file: "changed", "same", "left alone" or "skipped". Raises Problem."""
+    data, settings = each.read(), run.settings(each.path)
     try:
-        data = each.read()
         before = Source.decode(each.path, data)
-        after, state = _laid_out(before, run, quiet)
-        if mode == "check":
-            if state == "changed" and not quiet:
-                tell(f"{each.path}: would be formatted")
-        else:
-            put(each, data, before, after, roots, only_show=mode == "diff")
-    except Problem as problem:
-        complain(problem.message)
-        return "failed"
     except UnreadableError as error:
-        complain(f"{each.path}: {error}")
-        return "failed"
-    return state
-
-
-def _laid_out(before: Source, run: Run, quiet: bool) -> tuple[Source, str]:
-    if pick_profile(read(before), run.settings(before.path)) is None:
-        return before, "skipped"
+        if is_expected(each.path, data, settings, named=each.named):
+            raise Problem(f"{each.path}: {error}") from None
+        return "skipped"
+    if pick_profile(read(before), settings) is None:
+        return "skipped"
     layout = lay_out(before)
-    if layout.refused:
-        if not quiet:
-            warn(f"{before.path}:{layout.line}: left alone: {layout.refused}")
-        return before, "left alone"
-    return layout.source, "same" if layout.source.text == before.text else "changed"
+    if layout.refused and not quiet:
+        warn(f"{each.path}:{layout.line}: left alone: {layout.refused}")
+    if layout.refused or layout.source.text == before.text:
+        return "left alone" if layout.refused else "same"
+    if mode != "check":
+        put(each, data, before, layout.source, roots, only_show=mode == "diff")
+    elif not quiet:
+        tell(f"{each.path}: would be formatted")
+    return "changed"
 
 
 def _summary(done: Sequence[str], mode: str) -> str:

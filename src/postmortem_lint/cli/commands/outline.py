@@ -5,9 +5,10 @@ from __future__ import annotations
 import click
 
 from postmortem_lint.cli.inputs import inputs
+from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, write
-from postmortem_lint.cli.settings import Options, prepare
+from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.engine.lint import Settings, pick_profile
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
@@ -40,19 +41,28 @@ def command(
     """Show what was read in FILE (or - for standard input): the profile and why, each section,
     field, timeline entry, action item and metric with the value understood."""
     run = prepare(Options(profile=profile, config=config, isolated=isolated, no_detect=True))
-    document = _document(file, stdin_filename)
+    shown = Isolation().run(
+        stdin_filename or file, _shown, file, stdin_filename, run, profile, output_format
+    )
+    if shown is None:
+        return 2
+    write(shown)
+    return 0
+
+
+def _shown(
+    file: str, stdin_name: str | None, run: Run, profile: str | None, output_format: str
+) -> str:
+    document = _document(file, stdin_name)
     settings = run.settings(document.source.path)
     chosen = pick_profile(document, settings)
     assert chosen is not None  # detection is off
-    why = _why(document, settings, profile)
-    shown = outline(bind(document, chosen), why)
-    if output_format == "json":
-        from postmortem_lint.report.formats.json import encode
+    shown = outline(bind(document, chosen), _why(document, settings, profile))
+    if output_format == "text":
+        return outline_text(shown)
+    from postmortem_lint.report.formats.json import encode
 
-        write(encode(shown, indent=2) + "\n")
-    else:
-        write(outline_text(shown))
-    return 0
+    return encode(shown, indent=2) + "\n"
 
 
 def _document(file: str, stdin_name: str | None) -> Document:

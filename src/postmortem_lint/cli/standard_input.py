@@ -1,0 +1,58 @@
+"""Standard input, and the document that leaves by standard output in its place."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext, suppress
+
+from postmortem_lint.cli.output import Problem, reason, write_bytes
+from postmortem_lint.config.discover import STDIN
+
+
+def is_read(paths: tuple[str, ...], name: str | None) -> bool:
+    """Whether a command line means standard input: by `-`, or by naming nothing but its name."""
+    return STDIN in paths or (name is not None and not paths)
+
+
+class StandardInput:
+    """Standard input, read once.
+
+    Where it `comes_back`, an editor filters its buffer through the program, and one document leaves
+    by standard output whatever happens: the one that was `put`, else the bytes that came in.
+    """
+
+    def __init__(self, *, comes_back: bool = False) -> None:
+        self.comes_back = comes_back
+        self._owed = comes_back
+        self._data: bytes | None = None
+
+    def read(self, path: str = STDIN) -> bytes:
+        """All bytes. Raises Problem, with the `path` to report them under, if there are none."""
+        if self._data is None:
+            try:
+                self._data = sys.stdin.buffer.read()
+            except (AttributeError, OSError) as error:
+                self._owed = False  # nothing came in
+                closed = "standard input is closed"
+                why = reason(error) if isinstance(error, OSError) else closed
+                raise Problem(f"{path}: cannot be read: {why}") from None
+        return self._data
+
+    def put(self, data: bytes) -> None:
+        """Write the document that takes the place of the input."""
+        self._owed = False
+        write_bytes(data)
+
+    def __enter__(self) -> StandardInput:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        interrupted = kind is not None and not issubclass(kind, Exception)
+        if not self._owed or interrupted or (kind and self._waits()):
+            return
+        with suppress(Problem) if kind else nullcontext():
+            self.put(self.read())
+
+    def _waits(self) -> bool:
+        """Whether somebody would have to type the input first."""
+        return self._data is None and sys.stdin is not None and sys.stdin.isatty()
