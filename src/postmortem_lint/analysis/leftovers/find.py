@@ -8,13 +8,15 @@ from enum import Enum
 from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import markers
+from postmortem_lint.analysis.leftovers.variables import certainty_of
 from postmortem_lint.analysis.once import once
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.postmortem.model import Fact, Part, Postmortem
-from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
-from postmortem_lint.text import Span, Spans
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.choices import unchosen
-from postmortem_lint.values.placeholders import Placeholder, find_placeholders
+from postmortem_lint.values.placeholders import find_placeholders
 
 
 class Trace(Enum):
@@ -29,7 +31,8 @@ class Trace(Enum):
 @record
 class Leftover:
     """Something nobody filled in. `fact` is set if it is the whole value of one, `options` are the
-    values to choose from; `borrowed` guidance is that of another template than the profile's."""
+    values to choose from; `borrowed` guidance is that of another template than the profile's.
+    `certainty` tells how surely it was left, and does not stand there for anything at all."""
 
     trace: Trace
     span: Span
@@ -37,6 +40,7 @@ class Leftover:
     fact: Fact | None = None
     options: tuple[str, ...] = ()
     borrowed: bool = False
+    certainty: Certainty = Certainty.STATED
 
 
 @once
@@ -89,28 +93,25 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     document, profile = postmortem.document, postmortem.profile
     front = document.front_matter.settings if document.front_matter else ()
     values = [value for setting in front for value in setting.values]
-    covered = Spans(taken)
+    covered = Spans([*taken, *site_code(document)])
     lines: set[int] = set()
     for text in (*values, *(passage.text for passage in postmortem.passages)):
-        linked = Spans(link.span for link in text.links)
         for token in find_placeholders(text.prose, literal=profile.placeholders):
             found = text.part(token.start, token.end).strip()
             line = document.source.line(found.start)
-            free = not covered.meets(found.span) and not linked.meets(found.span)
-            if free and line not in lines and not _is_unknown(text.plain, token, profile):
+            if line in lines or covered.meets(found.span) or _is_linked(found):
+                continue
+            certainty = certainty_of(text.prose, token, profile.placeholders)
+            if certainty:
                 lines.add(line)
-                yield Leftover(Trace.TOKEN, found.span, found.plain)
+                yield Leftover(Trace.TOKEN, found.span, found.plain, certainty=certainty)
+
+
+def _is_linked(token: Text) -> bool:
+    """Whether a token is (part of) a link; braces may stand around one."""
+    return any(not token.span.contains(link.span) for link in token.links)
 
 
 def _markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:
     for span in markers(postmortem, taken):
         yield Leftover(Trace.MARKER, span, postmortem.document.source[span])
-
-
-def _is_unknown(plain: str, token: Placeholder, profile: Profile) -> bool:
-    """Whether "X hours" is any number of hours: within a sentence, where no template has it."""
-    letters = token.text.strip().partition(" ")[0]
-    if letters not in ("X", "N", "NN", "XX", "XXX") or token.text in profile.placeholders:
-        return False
-    before = plain[: token.start].rstrip(" ~≈")
-    return before != "" and before[-1] not in ":：\n(|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -14,8 +15,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for left in leftovers_of(postmortem, Trace.TOKEN):
         yield Finding(
             left.span,
-            f"'{left.text}' is a placeholder of the template",
+            f"{quoted(left.text)} is a placeholder of the template",
             "write the value, or take the line out if it does not apply",
+            rests_on=left.certainty,
         )
 
 

@@ -1,0 +1,72 @@
+"""Tells a token that was left from one that means any value: "X% done", TASK-XXX, /api/{id}."""
+
+from __future__ import annotations
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
+from postmortem_lint.language.matching import ends
+from postmortem_lint.language.sentences import MASK, unquoted
+from postmortem_lint.regex import regex
+from postmortem_lint.values.placeholders import Placeholder, is_placeholder
+
+# Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.
+_LETTERS = regex(r"(?:[A-Z]{2,10}-)?[#$€£]?[XN]{1,6}(?:[.,]X{1,3})*(?:%| ?[a-z].*)?")
+_BRACES = regex(r"\{[^{}]*\}")
+_FORMAT = regex(r"[DMYHSdmyhs/.:年月日T -]+")
+# What joins a token to the word beside it: a path, a host, a name with a part that varies.
+_JOINTS = frozenset("/-_=&?#@%+~\\")
+_OPENING = frozenset(":：(|.!?;—–")
+
+
+def certainty_of(plain: str, token: Placeholder, own: tuple[str, ...]) -> Certainty | None:
+    """How surely the token was left from a template; None if it means any value there.
+
+    `plain` is the text around it, `own` are the tokens of the document's own template.
+    """
+    if _is_quoted(plain, token):
+        return None
+    if token.text in own:
+        return Certainty.STATED
+    told = token.text.strip()
+    inside = _is_inside(plain[: token.start])
+    if _LETTERS.fullmatch(told):
+        if inside:
+            return None
+        whole = is_placeholder(plain[token.start :].partition("\n")[0], own)
+        return Certainty.STATED if whole else Certainty.CONVENTION
+    if _BRACES.fullmatch(told) and _is_part(plain, token):
+        return None
+    return Certainty.CONVENTION if inside and _FORMAT.fullmatch(told) else Certainty.STATED
+
+
+def _is_quoted(plain: str, token: Placeholder) -> bool:
+    """Whether the token stands in quotes within a text that has words of its own."""
+    words = unquoted(plain)
+    own = any(sign.isalnum() for sign in words)
+    return own and words[token.start : token.end] == MASK * (token.end - token.start)
+
+
+def _is_inside(before: str) -> bool:
+    """Whether a sentence has begun before the token; amounts are often told with "about"."""
+    rest = before.rstrip()
+    while ends(rest.lower(), lookup.lengths.approximate):
+        word = next(one for one in lookup.lengths.approximate if rest.lower().endswith(one))
+        rest = rest[: len(rest) - len(word)].rstrip()
+    return rest != "" and rest[-1] not in _OPENING
+
+
+def _is_part(plain: str, token: Placeholder) -> bool:
+    """Whether a token in braces is a part of a longer word, and that of a longer text."""
+    start, end = token.start, token.end
+    while start > 0 and not plain[start - 1].isspace():
+        start -= 1
+    while end < len(plain) and not plain[end].isspace():
+        end += 1
+    before, after = plain[start : token.start], plain[token.end : end].rstrip(".,;:!?")
+    behind = after[1:2] if after[:1] in (".", ":") else after[:1]
+    joined = _joins(before[-1:]) or _joins(behind)
+    return joined and any(sign.isalnum() for sign in plain[:start] + plain[end:])
+
+
+def _joins(sign: str) -> bool:
+    return sign != "" and (sign.isalnum() or sign in _JOINTS)

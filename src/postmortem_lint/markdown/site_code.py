@@ -1,0 +1,76 @@
+"""Finds what a site generator or a component fills in: tags, expressions, roles, JSX."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.markdown.model import Code, Document, blocks_within
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Span, Spans
+
+_LONGEST = 600  # characters of a tag
+
+# Tags of Liquid, Jinja, Twig, Nunjucks; of Hugo; and whatever else stands in double braces.
+_TAG = regex(
+    rf"\{{%(?:[^%]|%(?!\}})){{0,{_LONGEST}}}+%\}}"
+    rf"|\{{\{{(?P<hugo>[<%])(?:(?![<%>]\}}\}}|\{{\{{).){{0,{_LONGEST}}}+[>%]\}}\}}"
+    rf"|[$=]?\{{\{{(?P<inner>[^{{}}]{{0,{_LONGEST}}}+)\}}\}}",
+    re.DOTALL,
+)
+# A tag whose content is shown as it is, up to the tag that ends it.
+_RAW = regex(r"\{%[-~]?\s*(?P<end>end)?(?P<name>raw|verbatim|comment|highlight)\b")
+
+# How an expression begins: a mark, a context, a string; a dotted name; a call, a filter, an index.
+_EXPRESSION = regex(
+    r"[-~>!^&.$@\"']|\s*(?:[#/.$@]|[\"'].*[\"']"
+    r"|[A-Za-z_]\w*(?:(?:\.[A-Za-z_]\w*)+(?=[\s|(\[]|$)|[(\[]|\s*\|\s*[a-z_]\w*\s*(?:[:(|]|$)"
+    r"|\s+[\"']|\s*[=!]=|\s*=\s*[\"'\w])|(?:else|end\w*)\s*$)",
+    re.DOTALL,
+)
+# MyST: {role}`text`, ::: {directive}; Pandoc and Kramdown: [text](target){attributes}.
+_MARKUP = regex(r"\{[A-Za-z][\w:.+-]*\}(?=`)|(?<=:::)[ \t]*\{[^{}\n]*\}|(?<=[\])])\{[^{}\n]*\}")
+# A component (MDX) brings its parts along; in such a file all braces and capital tags are code.
+_COMPONENT = regex(
+    r"^(?:import\s[^\n;]*\bfrom\s*[\"']|import\s*[\"']|export\s+(?:default|const|function|let)\b)",
+    re.MULTILINE,
+)
+_JSX = regex(rf"\{{[^{{}}]{{0,{_LONGEST}}}+\}}|</?[A-Z][^<>]{{0,{_LONGEST}}}+>")
+
+
+def site_code(document: Document) -> tuple[Span, ...]:
+    """The places that a program fills in before a reader sees the page.
+
+    Not among them is what asks a person to write: `{service}`, `{{ write down the packages }}`.
+    """
+    text = document.source.text
+    found = [*_tags(text), *(Span(*one.span()) for one in _MARKUP.finditer(text))]
+    if _is_component(document):
+        found += (Span(*one.span()) for one in _JSX.finditer(text))
+    return tuple(found)
+
+
+def _tags(text: str) -> Iterator[Span]:
+    """The tags, and what stands between those of raw content."""
+    opened: tuple[str, int] | None = None
+    for tag in _TAG.finditer(text):
+        raw = _RAW.match(tag[0])
+        if opened and raw and raw["end"] and raw["name"] == opened[0]:
+            yield Span(opened[1], tag.end())
+            opened = None
+        elif opened is None and raw and not raw["end"]:
+            opened = (raw["name"], tag.start())
+        if tag["inner"] is None or tag[0][0] != "{" or _EXPRESSION.match(tag["inner"]):
+            yield Span(*tag.span())
+
+
+def _is_component(document: Document) -> bool:
+    """Whether the file imports or exports something, outside of its code."""
+    if document.source.path.lower().endswith(".mdx"):
+        return True
+    lines = [*_COMPONENT.finditer(document.source.text)]
+    if not lines:
+        return False
+    blocks = (block for section in document.sections() for block in blocks_within(section.blocks))
+    code = Spans(block.span for block in blocks if isinstance(block, Code))
+    return any(not code.meets(Span(*one.span())) for one in lines)
