@@ -31,7 +31,8 @@ from postmortem_lint.postmortem.model import (
 from postmortem_lint.postmortem.sections.binder import outline, title_section
 from postmortem_lint.postmortem.sections.passages import passages
 from postmortem_lint.postmortem.timeline.dating import Setting, read_timelines
-from postmortem_lint.postmortem.timeline.entries import nearest_year, zone_note
+from postmortem_lint.postmortem.timeline.entries import nearest_year
+from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.profile.load import builtin_profile

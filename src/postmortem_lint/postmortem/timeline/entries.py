@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from postmortem_lint.language import lookup as words
 from postmortem_lint.markdown.model import (
     Block,
     Cell,
@@ -24,6 +22,13 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.columns import time_columns
+from postmortem_lint.postmortem.timeline.lines import (
+    counted_day,
+    is_aside,
+    is_contents,
+    named_zone,
+    zone_note,
+)
 from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -33,11 +38,10 @@ from postmortem_lint.text import Span, Text
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import read_date
 from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
-from postmortem_lint.times.zones import Zone, find_zone
+from postmortem_lint.times.zones import Zone
 
 # The year of a column such as "Date (2022)".
 _YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
-_COUNTED = regex(r"day \d{1,2}\W{1,4}", re.IGNORECASE)
 
 
 @record
@@ -115,8 +119,8 @@ class Reader:
         if moment and moment.clock:
             yield self._raw(block.text, block.span, moment, context)
             return
-        day = self._day(read_date(block.text.plain) or _counted_day(block.text.plain))
-        zone = _zone(block.text)
+        day = self._day(read_date(block.text.plain) or counted_day(block.text.plain))
+        zone = named_zone(block.text)
         track = context.track if day else context.track + 1
         under = Context(day or context.day, zone or context.zone, track)
         if day and moment and moment.kind is Kind.DATE_ONLY:
@@ -139,15 +143,17 @@ class Reader:
         self, text: Text, span: Span, context: Context
     ) -> Iterator[RawEntry | Context | Prose]:
         """One line of running text: an entry, a day line, a zone note, or nothing."""
+        if is_contents(text):
+            return
         moment = leading_moment(text.plain, dotted=True)
         if moment is None:
             zone = zone_note(text)
             yield replace(context, zone=zone, opened=None) if zone else Prose(text)
             return
         rest = text.plain[moment.end :].strip(" *_:.-–—")
-        if moment.kind is Kind.DATE_ONLY and (not rest or _aside(rest)):
+        if moment.kind is Kind.DATE_ONLY and (not rest or is_aside(rest)):
             day = self._day(moment.date)
-            under = Context(day or context.day, _zone(text) or context.zone, context.track)
+            under = Context(day or context.day, named_zone(text) or context.zone, context.track)
             yield replace(under, opened=self._raw(text, span, moment, under))
             return
         yield self._raw(text, span, moment, context)
@@ -218,7 +224,7 @@ class Reader:
         if Column.TIME not in columns:
             return
         header = table.header.cells[columns.index(Column.TIME)]
-        zone = _zone(header.text) or context.zone
+        zone = named_zone(header.text) or context.zone
         context = replace(context, zone=zone, opened=None)
         years = _YEAR.findall(" ".join(cell.text.plain for cell in table.header.cells))
         reader = replace(self, near=_midyear(years[0])) if years else self
@@ -284,26 +290,3 @@ def _labels(block: Block) -> Iterator[Label]:
 def _midyear(year: str) -> datetime.date:
     """The day from which no date of the year is further than half a year."""
     return datetime.date(int(year), 7, 2)
-
-
-def _aside(rest: str) -> bool:
-    """What may follow the date of a day line: a weekday or a note in parentheses."""
-    return (rest[0] in "(（" and rest[-1] in ")）") or len(rest.split()) == 1
-
-
-def _zone(text: Text) -> Zone | None:
-    found = find_zone(text.plain)
-    return found[0] if found else None
-
-
-def zone_note(text: Text) -> Zone | None:
-    """The zone of a line such as "All times in UTC"."""
-    plain = text.plain.lower()
-    spoken = len(plain) < 200 and any(word in plain for word in words.times.all_times)
-    return _zone(text) if spoken else None
-
-
-def _counted_day(plain: str) -> DateText | None:
-    """The date of a line such as `Day 2 (2025-10-02)`."""
-    counted = _COUNTED.match(plain)
-    return read_date(plain[counted.end() :].rstrip(") ")) if counted else None
