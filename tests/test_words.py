@@ -41,7 +41,6 @@ NAMES = {
     ("durations/writing.py", "describe"): "lengths in messages",
     ("engine/suppressions.py", "_KINDS"): "our own directives",
     ("engine/suppressions.py", "_OURS"): "our own directives",
-    ("durations/read.py", "_special"): "names of what a length can be",
     ("markdown/blocks.py", "Blocks"): "tokens of markdown-it",
     ("markdown/parser.py", "_parser"): "rules of markdown-it",
     ("postmortem/relative_links.py", "_HOST"): "domains",

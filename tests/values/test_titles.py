@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.language.titles import named_roles
+from postmortem_lint.language.titles import named_roles, names_part
 from postmortem_lint.roles import Role
 
 SUMMARY, IMPACT, TIMELINE, CAUSE = Role.SUMMARY, Role.IMPACT, Role.TIMELINE, Role.ROOT_CAUSE
@@ -91,3 +91,24 @@ def test_what_is_not_understood_names_nothing(title: str) -> None:
 def test_any_text_is_a_title(title: str) -> None:
     roles = named_roles(title)
     assert len(set(roles)) == len(roles)
+
+
+@pytest.mark.parametrize(
+    ("label", "named"),
+    [
+        ("Impact ended at", True),
+        ("End of customer impact", True),
+        ("Fin de l'impact", True),
+        ("Ende der Auswirkung", True),
+        ("影响结束时间", True),
+        ("影響終了", True),
+        ("영향 종료", True),
+        ("Incident ended", False),
+        ("Resolved at", False),
+        ("Ende der Störung", False),
+        ("结束时间", False),
+        ("", False),
+    ],
+)
+def test_a_label_names_a_part_with_any_of_its_words(label: str, named: bool) -> None:
+    assert names_part(label, IMPACT) is named

@@ -29,15 +29,24 @@ class Bound(Enum):
     SPREAD = "spread"  # 30-40 minutes
 
 
+class NoLength(Enum):
+    """What a value says that is readable and gives no length."""
+
+    ONGOING = "ongoing"
+    NOT_AVAILABLE = "not available"
+    UNKNOWN = "unknown"
+    NONE = "none"
+
+
 @record
 class Duration:
     """A stated length of time. `start`/`end` are its place, approximation words included.
 
     `seconds` is the stated value (the lower one of a SPREAD, whose upper one is `upper`), None if
-    the text is readable but gives no number; `special` then is "ongoing", "not available",
-    "unknown" or "none". `window` is a range of times in the same text ("09:14-09:50 UTC (46 min)"),
-    with or without a length beside it. `working` tells of support, office or working hours, which
-    make it incomparable. `value_start`/`value_end` hold the number and unit alone.
+    the text is readable but gives no number; `special` then says why. `window` is a range of times
+    in the same text ("09:14-09:50 UTC (46 min)"), with or without a length beside it. `working`
+    tells of support, office or working hours, which make it incomparable. `value_start` and
+    `value_end` hold the number and unit alone.
     """
 
     start: int
@@ -47,7 +56,7 @@ class Duration:
     bound: Bound = Bound.EXACT
     upper: float | None = None
     approximate: bool = False
-    special: str = ""
+    special: NoLength | None = None
     window: Moment | None = None
     working: bool = False
     qualifier: str = ""

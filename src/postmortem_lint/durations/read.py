@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from postmortem_lint.durations.duration import Bound, Duration, Precision
+from postmortem_lint.durations.duration import Bound, Duration, NoLength, Precision
 from postmortem_lint.durations.grammar import lead_at, length_at
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
@@ -32,10 +32,10 @@ def _special(low: str, at: int, end: int) -> Duration | None:
     """A value that says in a word that there is no length."""
     value = low[at:end].strip(" .()[]*_`")
     groups = (
-        ("ongoing", words.lengths.ongoing),
-        ("not available", words.lengths.not_available),
-        ("unknown", words.lengths.unknown),
-        ("none", words.lengths.none),
+        (NoLength.ONGOING, words.lengths.ongoing),
+        (NoLength.NOT_AVAILABLE, words.lengths.not_available),
+        (NoLength.UNKNOWN, words.lengths.unknown),
+        (NoLength.NONE, words.lengths.none),
     )
     for name, group in groups:
         if value in group:
@@ -87,7 +87,7 @@ def _plain_value(page: Folded, at: int) -> Duration | None:
         return length_at(low, at, slot=True)
     still = _STILL.search(low, clock.end)
     if still is not None:
-        return Duration(at, still.end(), None, special="ongoing", value_start=at)
+        return Duration(at, still.end(), None, special=NoLength.ONGOING, value_start=at)
     for sign in _EQUALS.finditer(low, clock.end):
         found = length_at(low, skip(low, sign.end(), " ", 3), slot=True)
         if found is not None:

@@ -9,6 +9,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -34,6 +35,7 @@ class Language:
     claims: ClaimWords = field(default_factory=ClaimWords)
     report: ReportWords = field(default_factory=ReportWords)
     states: StateWords = field(default_factory=StateWords)
+    scope: ScopeWords = field(default_factory=ScopeWords)
     actions: ActionWords = field(default_factory=ActionWords)
     grammar: Grammar = field(default_factory=Grammar)
     wording: Wording | None = None

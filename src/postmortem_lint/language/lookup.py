@@ -28,6 +28,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
 )
@@ -85,6 +86,7 @@ lengths = _merged(LengthWords, (one.lengths for one in LANGUAGES))
 claims = _merged(ClaimWords, (one.claims for one in LANGUAGES))
 report = _merged(ReportWords, (one.report for one in LANGUAGES))
 states = _merged(StateWords, (one.states for one in LANGUAGES))
+scope = _merged(ScopeWords, (one.scope for one in LANGUAGES))
 actions = _merged(ActionWords, (one.actions for one in LANGUAGES))
 grammar = _merged(Grammar, (one.grammar for one in LANGUAGES))
 

@@ -22,6 +22,7 @@ from postmortem_lint.roles import Role
 _TAIL = regex(r":\s+|\s+[-|]\s+|\s*[\u2013\u2014\uff5c\uff1a]\s*|\s*:\s*$")
 _BRACKET = regex(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _BETWEEN = regex(r"\s*[/&,+;、・·＆／]\s*")
+_WORD = regex(r"[^\W\d_]{2,}")
 _LONG_COMPOUND = regex(r"\w+(?:-\w+){2,}")
 
 _MOST = 9  # words; a longer part is a sentence
@@ -59,6 +60,11 @@ def named_roles(title: str) -> tuple[Role, ...]:
         if roles:
             return tuple(dict.fromkeys(roles))
     return ()
+
+
+def names_part(label: str, role: Role) -> bool:
+    """Whether a label, or one of its words, names a part of that role ("Impact ended at")."""
+    return any(role in named_roles(said) for said in (label, *_WORD.findall(label)))
 
 
 def _joined(stretch: str) -> Iterator[str]:

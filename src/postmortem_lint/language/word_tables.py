@@ -124,6 +124,14 @@ class StateWords:
 
 
 @record
+class ScopeWords:
+    """How far an incident went: `everybody` was affected, or something only `in_part`."""
+
+    everybody: tuple[str, ...] = ()
+    in_part: tuple[str, ...] = ()
+
+
+@record
 class Grammar:
     """Small words. `small` carry no meaning of their own, `helping` stand with a verb.
 

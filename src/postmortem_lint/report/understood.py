@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from postmortem_lint.durations.duration import Duration
+from postmortem_lint.durations.duration import Bound, Duration
 from postmortem_lint.postmortem.model import Fact
 from postmortem_lint.times.intervals import DAY, Instant
 from postmortem_lint.values.amounts import Amount, Unit
@@ -56,8 +56,8 @@ def _clock(seconds: int) -> str:
 def duration(one: Duration) -> str:
     """A length of time: `36 min`, `about 2 h`, `15 min to 20 min`, `ongoing`."""
     if one.seconds is None:
-        return one.special or "a length without a number"
-    bound = "" if one.bound.value == "exact" else f"{one.bound.value.replace('_', ' ')} "
+        return one.special.value if one.special else "a length without a number"
+    bound = "" if one.bound is Bound.EXACT else f"{one.bound.value.replace('_', ' ')} "
     upper = f" to {seconds(one.upper)}" if one.upper is not None else ""
     if upper:
         bound = ""

@@ -9,6 +9,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.values.amounts import Unit, find_amounts
+from postmortem_lint.values.extents import Extent, read_extent
 
 _WHOLE = regex(r"\b(?:complete|total|full) outage\b")
 _LESS = regex(
@@ -32,6 +33,11 @@ def _percent(fact: Fact | None) -> float | None:
     return amount.value if amount and amount.unit is Unit.PERCENT and not amount.problem else None
 
 
+def affects_everybody(scope: Fact) -> bool:
+    """Whether a field of the scope says that everybody was affected."""
+    return read_extent(scope.text.plain) is Extent.EVERYBODY
+
+
 def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
     """Scope against count, a share against its own numbers, nobody against the highest severity."""
     scope, count = postmortem.readable(Key.SCOPE), postmortem.readable(Key.AFFECTED_COUNT)
@@ -39,7 +45,7 @@ def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
         return
     share = _percent(count)
     said = count.text.plain
-    whole = scope and scope.choice and scope.choice.value.lower() == "all users"
+    whole = scope and scope.choice and affects_everybody(scope)
     if scope and whole and share is not None and share < 100 and len(find_amounts(said)) == 1:
         yield Clash(count, f"'{said}' are not all users, as the scope says", scope)
     if scope and whole and _part_of(said):
@@ -87,7 +93,8 @@ def rate_clashes(postmortem: Postmortem) -> Iterator[Clash]:
     if normal and usual is not None and during < usual and not _traffic_fell(postmortem):
         yield Clash(rate, f"'{rate.text.plain}' is below the normal '{normal.text.plain}'", normal)
     scope = postmortem.readable(Key.SCOPE)
-    if during == 100 and scope and scope.choice and scope.choice.value.lower() == "partial":
+    extent = read_extent(scope.text.plain) if scope and scope.choice else None
+    if during == 100 and scope and extent is Extent.IN_PART:
         yield Clash(scope, f"'{scope.text.plain}', but the error rate was {rate.text.plain}", rate)
     if during < 100 and _WHOLE.search(rate.text.plain.lower()):
         yield Clash(rate, f"'{rate.text.plain}': a complete outage fails every request")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from postmortem_lint.analysis.content.scope_and_rates import affects_everybody
 from postmortem_lint.analysis.once import once
+from postmortem_lint.durations.duration import Bound
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -98,7 +100,7 @@ def _exact(postmortem: Postmortem, key: Key) -> Fact | None:
     for fact in postmortem.facts_of(key):
         length = fact.duration
         if fact.readable and length and length.seconds is not None and not length.working:
-            return None if length.approximate or length.bound.value != "exact" else fact
+            return None if length.approximate or length.bound is not Bound.EXACT else fact
     return None
 
 
@@ -106,5 +108,5 @@ def _total(postmortem: Postmortem) -> bool:
     """Whether all users were affected, or every request failed."""
     scope = postmortem.readable(Key.SCOPE)
     rate = postmortem.readable(Key.INCIDENT_ERROR_RATE)
-    everybody = bool(scope and scope.text.plain.lower().startswith("all users"))
+    everybody = bool(scope and affects_everybody(scope))
     return everybody or bool(rate and rate.amount and rate.amount.value >= 100)

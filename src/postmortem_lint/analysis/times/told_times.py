@@ -17,9 +17,10 @@ from postmortem_lint.analysis.times.in_timeline import (
     timed,
 )
 from postmortem_lint.finding import Severity
+from postmortem_lint.language.titles import names_part
 from postmortem_lint.postmortem.model import Postmortem, WindowSource
 from postmortem_lint.records import record
-from postmortem_lint.roles import Key
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant, certainly_before
@@ -72,7 +73,7 @@ def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
         for fact in postmortem.facts_of(key):
             if not fact.readable or fact.instant is None or fact.instant.approximate:
                 continue
-            if "impact" in fact.label.plain.lower():
+            if names_part(fact.label.plain, Role.IMPACT):
                 continue  # an incident may be closed long after that
             claim = Citation(fact.text.span, fact.text.plain.strip(), fact.instant, key, fact.role)
             found = _contradiction(claim, _announced(postmortem, key))

@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -120,6 +121,10 @@ CHINESE = Language(
             ("紧急", "高", "中", "低"),
             ("致命", "严重", "一般"),
         ),
+    ),
+    scope=ScopeWords(
+        everybody=("所有用户", "全部用户", "全体用户", "所有用戶", "全部用戶", "所有客户"),
+        in_part=("部分",),
     ),
     actions=ActionWords(
         item_keys={

@@ -21,6 +21,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -323,6 +324,18 @@ ENGLISH = Language(
             "our",
         ),
         reviewed=("reviewed", "approved", "signed off", "accepted"),
+    ),
+    scope=ScopeWords(
+        everybody=(
+            "all users",
+            "all customers",
+            "all clients",
+            "everyone",
+            "everybody",
+            "every user",
+            "every customer",
+        ),
+        in_part=("partial", "partially", "in part"),
     ),
     states=StateWords(
         under_way=("investigating", "identified", "mitigating", "ongoing", "active", "in progress"),

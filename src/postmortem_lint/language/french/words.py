@@ -11,6 +11,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -187,6 +188,10 @@ FRENCH = Language(
             ("critique", "majeure", "mineure"),
             ("critique", "majeur", "mineur"),
         ),
+    ),
+    scope=ScopeWords(
+        everybody=("tous les utilisateurs", "tous les clients", "tout le monde"),
+        in_part=("partiel", "partielle", "en partie"),
     ),
     actions=ActionWords(
         item_keys={

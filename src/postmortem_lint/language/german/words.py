@@ -11,6 +11,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -192,6 +193,16 @@ GERMAN = Language(
             ("kritisch", "hoch", "mittel", "niedrig"),
             ("kritisch", "hoch", "mittel", "gering"),
         ),
+    ),
+    scope=ScopeWords(
+        everybody=(
+            "alle nutzer",
+            "alle nutzerinnen und nutzer",
+            "alle benutzer",
+            "alle kunden",
+            "alle anwender",
+        ),
+        in_part=("teilweise", "zum teil"),
     ),
     actions=ActionWords(
         item_keys={

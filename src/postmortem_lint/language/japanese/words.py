@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -152,6 +153,17 @@ JAPANESE = Language(
             ("緊急", "高", "中", "低"),
             ("致命的", "重大", "軽微"),
         ),
+    ),
+    scope=ScopeWords(
+        everybody=(
+            "全ユーザー",
+            "全ユーザ",
+            "すべてのユーザー",
+            "全ての利用者",
+            "全利用者",
+            "全顧客",
+        ),
+        in_part=("一部",),
     ),
     actions=ActionWords(
         item_keys={

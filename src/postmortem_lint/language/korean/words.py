@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -108,6 +109,9 @@ KOREAN = Language(
             ("심각", "높음", "보통", "낮음"),
             ("상", "중", "하"),
         ),
+    ),
+    scope=ScopeWords(
+        everybody=("모든 사용자", "전체 사용자", "모든 고객", "전체 고객"), in_part=("일부", "부분")
     ),
     actions=ActionWords(
         item_keys={

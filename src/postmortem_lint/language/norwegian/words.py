@@ -11,6 +11,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -184,6 +185,7 @@ NORWEGIAN = Language(
             ("kritisk", "alvorlig", "moderat"),
         ),
     ),
+    scope=ScopeWords(everybody=("alle brukere", "alle kunder", "alle"), in_part=("delvis",)),
     actions=ActionWords(
         item_keys={
             Column.OWNER: ("ansvarlig", "eier", "tildelt", "tildelt til", "ansvar"),

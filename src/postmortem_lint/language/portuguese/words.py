@@ -11,6 +11,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -179,6 +180,10 @@ PORTUGUESE = Language(
             ("crítica", "alta", "média", "baixa"),
             ("crítico", "alto", "médio", "baixo"),
         ),
+    ),
+    scope=ScopeWords(
+        everybody=("todos os usuários", "todos os utilizadores", "todos os clientes"),
+        in_part=("parcial", "parcialmente"),
     ),
     actions=ActionWords(
         item_keys={

@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     LengthWords,
     ReportWords,
+    ScopeWords,
     StateWords,
     TimeWords,
     Titles,
@@ -195,6 +196,10 @@ SPANISH = Language(
             ("crítico", "alto", "medio", "bajo"),
             ("crítica", "mayor", "menor"),
         ),
+    ),
+    scope=ScopeWords(
+        everybody=("todos los usuarios", "todos los clientes", "todo el mundo"),
+        in_part=("parcial", "parcialmente"),
     ),
     actions=ActionWords(
         item_keys={

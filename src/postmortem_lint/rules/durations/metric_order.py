@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from postmortem_lint.analysis.lengths.metric_conflicts import conflicts
 from postmortem_lint.analysis.lengths.metric_mismatch import unmatched
+from postmortem_lint.durations.duration import Bound
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.roles import Key
@@ -43,7 +44,7 @@ def _longer(sooner: Metric, later: Metric) -> bool:
     early, late = sooner.duration, later.duration
     if early.approximate or late.approximate or early.seconds is None or late.seconds is None:
         return False
-    return early.seconds > (late.upper or late.seconds) + _SLACK and early.bound.value != "under"
+    return early.seconds > (late.upper or late.seconds) + _SLACK and early.bound is not Bound.UNDER
 
 
 def _finding(sooner: Metric, later: Metric) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.durations.duration import NoLength
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Phase, Postmortem
 from postmortem_lint.roles.key_traits import Reading
@@ -22,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if fact.duration is None:
             if _short(fact.text.plain) and not fact.told:
                 yield _finding(fact, Severity.WARNING)
-        elif fact.duration.special == "unknown" and postmortem.phase is Phase.FINAL:
+        elif fact.duration.special is NoLength.UNKNOWN and postmortem.phase is Phase.FINAL:
             yield _finding(fact, Severity.INFO)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.scope_and_rates import affects_everybody
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -27,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _limit(postmortem: Postmortem) -> str:
     """What says that not everything was down."""
     scope = postmortem.readable(Key.SCOPE)
-    if scope and scope.choice and scope.choice.value.lower() != "all users":
+    if scope and scope.choice and not affects_everybody(scope):
         return f"the scope is '{scope.text.plain}'"
     rate = postmortem.readable(Key.INCIDENT_ERROR_RATE)
     if rate and rate.amount and rate.amount.value is not None and rate.amount.value < 100:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.status import State, incident_state
-from postmortem_lint.durations.duration import Bound
+from postmortem_lint.durations.duration import Bound, NoLength
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
@@ -38,7 +38,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _open_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Finding]:
     """A length that goes on, of an incident with an end."""
-    if fact and fact.duration and fact.duration.special == "ongoing":
+    if fact and fact.duration and fact.duration.special is NoLength.ONGOING:
         message = f"the duration is {quoted(fact.text.plain)}, but the status is {quoted(said)}"
         hint = "write how long it lasted, or correct the status"
         yield Finding(fact.span, message, hint, (note,))
