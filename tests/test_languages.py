@@ -13,8 +13,8 @@ from postmortem_lint.engine.selection import optional_rules, select_rules
 from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.detect import choose
 from postmortem_lint.postmortem.model import Postmortem, WindowSource
+from postmortem_lint.postmortem.profile_choice import choose
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.rules import ALL
@@ -41,9 +41,9 @@ def text_of(code: str) -> str:
 @cache
 def bound(code: str) -> Postmortem:
     document = read(Source(f"docs/{code}.md", text_of(code)))
-    profile = choose(document, (GENERIC,))
-    assert profile is not None, "not taken for a postmortem"
-    return bind(document, profile)
+    choice = choose(document, (GENERIC,))
+    assert choice is not None, "not taken for a postmortem"
+    return bind(document, choice.profile)
 
 
 def found(text: str) -> list[tuple[str, int]]:

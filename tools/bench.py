@@ -22,7 +22,7 @@ from typing import NamedTuple, TypeVar
 from postmortem_lint.engine.lint import Settings, lint
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.detect import choose
+from postmortem_lint.postmortem.profile_choice import choose
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
@@ -99,7 +99,8 @@ def shares(text: str) -> Shares:
     """How long reading, binding and rules take with a document."""
     source = Source("bench.md", text)
     reading, document = timed(lambda: read(source))
-    profile = choose(document, PROFILES) or PROFILES[0]
+    choice = choose(document, PROFILES)
+    profile = choice.profile if choice else PROFILES[0]
     binding, postmortem = timed(lambda: bind(document, profile))
     rules, _ = timed(lambda: [tuple(rule.check(postmortem)) for rule in ALL])
     return Shares(reading, binding, rules)

@@ -68,7 +68,8 @@ class Finding:
     `cap` holds the severity down where the evidence is weaker than the rule's usual one
     (approximate values, a partial scope, a window over a day). `rests_on` is the least sure
     reading that it needs; the engine lowers the severity by it. `redact`: what stands at `span`
-    may be shown nowhere but for its first characters.
+    may be shown nowhere but for its first characters. `begun`: the document itself has begun what
+    it lacks here (other items have owners), so that no template has to ask for it.
     """
 
     span: Span
@@ -78,6 +79,7 @@ class Finding:
     fix: Fix | None = None
     cap: Severity = Severity.ERROR
     redact: bool = False
+    begun: bool = False
     rests_on: Certainty = Certainty.STATED
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postmortem_lint.markdown.read import read
-from postmortem_lint.postmortem.detect import choose
+from postmortem_lint.postmortem.profile_choice import choose
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.text import Source
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from postmortem_lint.analysis.once import once
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.markdown.model import Block, Break, Paragraph, Section
-from postmortem_lint.postmortem.detect import FALLBACK
-from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.model import SectionSpec
+from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.profile_choice import FALLBACK
+from postmortem_lint.profile.model import Need, SectionSpec
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.text import Span
@@ -24,6 +26,18 @@ def filled_roles(postmortem: Postmortem) -> frozenset[Role]:
     if _leads(postmortem.document.root):
         stand_ins.add(Role.SUMMARY)
     return frozenset({part.role for part in postmortem.parts} | stand_ins)
+
+
+def missing_sections(postmortem: Postmortem) -> Iterator[SectionSpec]:
+    """The sections that the profile asks for and that nothing in the document fills."""
+    final = postmortem.phase is Phase.FINAL
+    asked = (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
+    filled = filled_roles(postmortem)
+    for spec in postmortem.profile.sections:
+        below = spec.parent is None or postmortem.part(spec.parent) is not None
+        wanted = spec.need in asked and bool(spec.titles) and below
+        if wanted and not filled.intersection((spec.role, *spec.any_of)):
+            yield spec
 
 
 def _leads(root: Section) -> bool:

@@ -13,8 +13,9 @@ from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.detect import choose, is_postmortem_by_name, named_profile
+from postmortem_lint.postmortem.detect import is_postmortem_by_name
 from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.profile_choice import Choice, choose, fallback
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import field, record
@@ -24,7 +25,6 @@ from postmortem_lint.rules.layout.merge_conflict import RULE as MERGE_CONFLICT
 from postmortem_lint.text import Source, Span, UnreadableError
 
 OFF = "off"
-_FALLBACK = "generic"
 
 
 @record
@@ -125,11 +125,11 @@ def lint(
 
 def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result:
     document = read(source)
-    profile = pick_profile(document, settings)
-    if profile is None:
+    choice = pick_profile(document, settings)
+    if choice is None:
         return Result(source, skipped="not a postmortem")
-    follows = _follows(document, settings)
-    postmortem = replace(bind(document, profile), today=settings.today, follows=follows)
+    profile = choice.profile
+    postmortem = replace(bind(document, profile), today=settings.today, follows=choice.follows)
     if exists:
         postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
     if settings.since and postmortem.day and postmortem.day < settings.since:
@@ -152,24 +152,16 @@ def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = Tru
         return False
 
 
-def pick_profile(document: Document, settings: Settings) -> Profile | None:
-    """The profile to bind with: the forced one, else the best fit; None for no postmortem."""
-    if settings.profile and not settings.detect:
-        return settings.profile
-    forced = (settings.profile,) if settings.profile else ()
-    chosen = choose(document, (*forced, *settings.candidates))
-    if chosen:
-        return settings.profile or chosen
-    if settings.detect:
-        return None
-    fallback = (each for each in settings.candidates if each.name == _FALLBACK)
-    return next(fallback, settings.candidates[-1])
-
-
-def _follows(document: Document, settings: Settings) -> Certainty:
-    """How sure it is that the team meant the profile: it names it, or it merely fits."""
-    named = settings.profile or named_profile(document, settings.candidates)
-    return Certainty.STATED if named else Certainty.CONVENTION
+def pick_profile(document: Document, settings: Settings) -> Choice | None:
+    """The profile to bind with: the forced one, else the one shown; None for no postmortem."""
+    forced = Choice(settings.profile, Certainty.STATED) if settings.profile else None
+    if forced and not settings.detect:
+        return forced
+    own = (settings.profile,) if settings.profile else ()
+    chosen = choose(document, (*own, *settings.candidates))
+    if chosen or settings.detect:
+        return (forced or chosen) if chosen else None
+    return fallback(settings.candidates)
 
 
 def _checked(postmortem: Postmortem, settings: Settings) -> Result:
@@ -250,7 +242,10 @@ def _diagnostic(
     rests_on = finding.rests_on
     # Whoever sets the severity of the rule says what the team asks for.
     if rule.of_template and not _override(rule, settings, None):
-        rests_on = min(rests_on, postmortem.follows)
+        asked = (
+            max(postmortem.follows, Certainty.CONVENTION) if finding.begun else postmortem.follows
+        )
+        rests_on = min(rests_on, asked)
     most = min(finding.cap, _most(rule, rests_on))
     where = place(postmortem, finding)
     return Diagnostic(rule, min(severity, most), finding, place=where)

@@ -1,28 +1,16 @@
-"""Is this file a postmortem, and which profile does it follow?"""
+"""Is this file a postmortem?"""
 
 from __future__ import annotations
-
-from collections.abc import Iterator, Sequence
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.markdown.model import Block, Document, List, Paragraph, Quote, Table
-from postmortem_lint.postmortem.vocabulary import known_columns, known_label, known_section
-from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
+from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.dates import find_dates
-
-FALLBACK = "generic"
-
-# A profile is chosen if it scores this much and no other comes near.
-_ENOUGH = 0.55
-
-# A document that lacks more than a fifth of what a profile needs follows another template.
-_NEEDED = 0.8
-_AHEAD = 0.15
 
 # Files and last words of titles, in normal form, that are instructions.
 _MANUAL_FILES = frozenset({"readme", "contributing", "changelog"})
@@ -43,94 +31,6 @@ class Titles:
     columns: frozenset[str]
     roles: frozenset[Role]
     keys: frozenset[Key]
-
-    @property
-    def known(self) -> frozenset[str]:
-        """The titles that mean something in some language."""
-        return frozenset(
-            name
-            for name in self.sections | self.labels | self.columns
-            if known_section(name) or known_label(name) or known_columns(name)
-        )
-
-
-def choose(document: Document, profiles: Sequence[Profile]) -> Profile | None:
-    """The profile a document follows, the fallback if none fits, None if it is no postmortem.
-
-    A document may name its profile in its front matter.
-    """
-    named = named_profile(document, profiles)
-    if named:
-        return named
-    titles = titles_of(document)
-    if not looks_like_postmortem(document, titles):
-        return None
-    return best_fit(titles, profiles)
-
-
-def named_profile(document: Document, profiles: Sequence[Profile]) -> Profile | None:
-    """The profile that the front matter names, None if it names none of them."""
-    name = _setting(document, "profile")
-    return next((one for one in profiles if one.name == name), None)
-
-
-def best_fit(titles: Titles, profiles: Sequence[Profile]) -> Profile:
-    """The profile that fits best if it fits well and clearly, else the fallback."""
-    fits = sorted(
-        ((fit(titles, one), one.name, one) for one in profiles if one.name != FALLBACK),
-        key=lambda scored: (-scored[0], scored[1]),
-    )
-    fallback = next((one for one in profiles if one.name == FALLBACK), profiles[0])
-    if not fits or fits[0][0] < _ENOUGH:
-        return fallback
-    if len(fits) > 1 and fits[0][0] - fits[1][0] < _AHEAD:
-        return fallback
-    return fits[0][2]
-
-
-def fit(titles: Titles, profile: Profile) -> float:
-    """How well a profile fits, 0 to 1: the share of what it needs that is there, times the share
-    of the document's known titles that the profile names."""
-    if profile.telling and not titles.sections.intersection(map(normal, profile.telling)):
-        return 0.0
-    needed = list(_needed(titles, profile))
-    if not needed or sum(needed) < _NEEDED * len(needed):
-        return 0.0
-    own = _own_titles(profile)
-    known = titles.known
-    named = sum(name in own for name in known) / len(known) if known else 0.0
-    return sum(needed) / len(needed) * named
-
-
-def _needed(titles: Titles, profile: Profile) -> Iterator[bool]:
-    """For each section and field that the profile asks for, whether the document has it."""
-    present = {spec.role for spec in profile.sections if _has_section(titles, spec)}
-    for spec in profile.sections:
-        if spec.need is not Need.NEVER and (spec.parent is None or spec.parent in present):
-            yield spec.role in present
-    for field in profile.fields:
-        if field.need is not Need.NEVER and (field.section is None or field.section in present):
-            yield _has_field(titles, field)
-
-
-def _has_section(titles: Titles, spec: SectionSpec) -> bool:
-    if any(normal(title) in titles.sections for title in spec.titles):
-        return True
-    return spec.role in titles.roles or bool(titles.roles.intersection(spec.any_of))
-
-
-def _has_field(titles: Titles, spec: FieldSpec) -> bool:
-    own = any(normal(label) in titles.labels | titles.sections for label in spec.labels)
-    return own or spec.key in titles.keys
-
-
-def _own_titles(profile: Profile) -> frozenset[str]:
-    """Every title, label and column header of the profile, in normal form."""
-    columns = (*profile.timeline.columns, *profile.actions.columns)
-    titles = [title for spec in profile.sections for title in spec.titles]
-    titles += [label for field in profile.fields for label in field.labels]
-    titles += [title for column in columns for title in column.titles]
-    return frozenset(map(normal, titles))
 
 
 def titles_of(document: Document) -> Titles:
@@ -207,7 +107,7 @@ def looks_like_postmortem(document: Document, titles: Titles) -> bool:
 def _instructs(document: Document) -> bool:
     """Whether an undated file is a manual by its name or by the last word of its title."""
     title = document.root.children[0].title if document.root.children else ""
-    title = title or _setting(document, "title")
+    title = title or setting_of(document, "title")
     stem = document.source.path.replace("\\", "/").rsplit("/", 1)[-1].split(".")[0]
     manual = stem.lower() in _MANUAL_FILES or normal(title).rsplit(" ", 1)[-1] in _MANUALS
     return manual and not any(find_dates(text) for text in (title, stem))
@@ -215,7 +115,7 @@ def _instructs(document: Document) -> bool:
 
 def _announced(document: Document) -> bool:
     first = document.root.children[0].title if document.root.children else ""
-    said = f"{_setting(document, 'title')} {first}".lower()
+    said = f"{setting_of(document, 'title')} {first}".lower()
     return any(word in said for word in words.report.names) or _tells(document.source.path)
 
 
@@ -234,7 +134,8 @@ def is_postmortem_by_name(path: str) -> bool:
     return not other and _tells(path)
 
 
-def _setting(document: Document, key: str) -> str:
+def setting_of(document: Document, key: str) -> str:
+    """What the front matter says under a key, "" if nothing."""
     settings = document.front_matter.settings if document.front_matter else ()
     values = (
         one.values[0].plain for one in settings if one.key.plain.lower() == key and one.values

@@ -13,7 +13,7 @@ from postmortem_lint.engine.lint import Settings, pick_profile
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.detect import choose, fit, titles_of
+from postmortem_lint.postmortem.profile_choice import choose
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError
 
@@ -57,7 +57,7 @@ def _shown(
     settings = run.settings(document.source.path)
     chosen = pick_profile(document, settings)
     assert chosen is not None  # detection is off
-    shown = outline(bind(document, chosen), _why(document, settings, profile))
+    shown = outline(bind(document, chosen.profile), _why(document, settings, profile))
     if output_format == "text":
         return outline_text(shown)
     from postmortem_lint.report.formats.json import encode
@@ -85,5 +85,5 @@ def _why(document: Document, settings: Settings, given: str | None) -> str:
     best = choose(document, settings.candidates)
     if best is None:
         return "the document does not look like a postmortem"
-    share = fit(titles_of(document), best)
-    return f"fits best: {share:.0%} of the sections it needs" if share else "no other fits better"
+    signs = ", ".join(map(repr, best.signs))
+    return f"only this template has {signs}" if signs else "no sign of any template"

@@ -24,6 +24,13 @@ PROFILES: dict[str, Profile] = {
             'Incident Postmortem',
             'Incident Postmortem Template',
         ),
+        telling=(
+            'Leadup',
+            'Lead-up',
+            'Root cause identification: The Five Whys',
+            'Root cause identification',
+            'Recurrence',
+        ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Incident Summary', 'Summary'), need=Need.ALWAYS),
             SectionSpec(role=Role.TRIGGER, titles=('Leadup', 'Lead-up')),
@@ -68,6 +75,12 @@ PROFILES: dict[str, Profile] = {
             'Correction of Error',
             'Correction of Errors',
         ),
+        telling=(
+            'Related Items',
+            'COE Owner',
+            'Metrics/Graphs',
+            'Correction of Error',
+        ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Summary',), need=Need.ALWAYS),
             SectionSpec(role=Role.IMPACT, titles=('Impact', 'Customer Impact'), need=Need.ALWAYS),
@@ -109,6 +122,11 @@ PROFILES: dict[str, Profile] = {
             'Post Incident Review',
             'Preliminary Post Incident Review',
             'Title (incident)',
+        ),
+        telling=(
+            'How are we making incidents like this less likely or less impactful',
+            'How can customers make incidents like this less impactful',
+            'What went wrong and why',
         ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('What happened?', 'Summary of impact'), need=Need.ALWAYS, any_of=(Role.IMPACT,)),
@@ -230,6 +248,12 @@ PROFILES: dict[str, Profile] = {
         description="Incident review issue of GitLab's production team",
         title='Incident Review: {title}',
         generic_titles=('Incident Review',),
+        telling=(
+            'Learning Opportunities',
+            'Outcomes and Corrective Actions',
+            'Incident Response Analysis',
+            'Link to incident issue',
+        ),
         sections=(
             SectionSpec(role=Role.META, titles=('Key Information',)),
             SectionSpec(role=Role.SUMMARY, titles=('Summary', 'Current Status'), need=Need.ALWAYS),
@@ -271,6 +295,7 @@ PROFILES: dict[str, Profile] = {
             'Title',
             'Incident Report',
         ),
+        telling=('Corrective and Preventative Measures',),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Issue Summary',), need=Need.ALWAYS),
             SectionSpec(role=Role.TIMELINE, titles=('Timeline',), need=Need.ALWAYS),
@@ -290,11 +315,7 @@ PROFILES: dict[str, Profile] = {
             'Title (incident #)',
             'Postmortem',
         ),
-        telling=(
-            'Trigger',
-            'Where we got lucky',
-            'Supporting information',
-        ),
+        telling=('Supporting information',),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Summary',), need=Need.ALWAYS),
             SectionSpec(role=Role.IMPACT, titles=('Impact',), need=Need.ALWAYS),
@@ -346,6 +367,11 @@ PROFILES: dict[str, Profile] = {
         description='Postmortem of The Site Reliability Workbook, chapter 10',
         title='Postmortem: {title}',
         generic_titles=('Postmortem',),
+        telling=(
+            'Recovery Efforts',
+            'Root Causes and Trigger',
+            'Problem Summary',
+        ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Executive Summary',), need=Need.ALWAYS),
             SectionSpec(role=Role.META, titles=('Problem Summary',)),
@@ -391,6 +417,13 @@ PROFILES: dict[str, Profile] = {
             'Incident Analysis',
             'Post-incident Review',
         ),
+        telling=(
+            'Contributors/enablers',
+            'Mitigators',
+            'Difficulties in handling',
+            'Interviewees',
+            'Narrative Description',
+        ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Summary', 'Executive Summary'), need=Need.ALWAYS),
             SectionSpec(role=Role.NARRATIVE, titles=('Narrative', 'Narrative Description'), need=Need.ALWAYS, any_of=(Role.TIMELINE,)),
@@ -422,6 +455,13 @@ PROFILES: dict[str, Profile] = {
             'Incident Report',
             'Incident Report: [Incident Title]',
             'Incident Title',
+        ),
+        telling=(
+            'Commands Run',
+            'Detection Quality',
+            'Immediate Actions Taken',
+            'Action Items to Prevent Recurrence',
+            'Alert Details',
         ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Summary',), need=Need.ALWAYS),
@@ -546,6 +586,12 @@ PROFILES: dict[str, Profile] = {
             'Postmortem',
             'Postmortem Template',
         ),
+        telling=(
+            'Actions and Impact',
+            'End-user Impact',
+            'Process Breakdowns',
+            'Postmortem Lead',
+        ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Summary', 'Incident Summary'), need=Need.ALWAYS),
             SectionSpec(role=Role.ATTENDEES, titles=('Postmortem Attendees',), need=Need.ALWAYS),
@@ -600,6 +646,12 @@ PROFILES: dict[str, Profile] = {
         generic_titles=(
             'Postmortem',
             'Postmortem Template',
+        ),
+        telling=(
+            "How'd We Do?",
+            'Internal Email',
+            'External Message',
+            'Messaging',
         ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Overview',), need=Need.ALWAYS),
@@ -677,6 +729,10 @@ PROFILES: dict[str, Profile] = {
         name='thecloudbook',
         description='Postmortem template of the book The Practice of Cloud System Administration',
         generic_titles=('Title',),
+        telling=(
+            'Name of people involved',
+            'Contributing conditions analysis',
+        ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Executive Summary',), need=Need.ALWAYS),
             SectionSpec(role=Role.NARRATIVE, titles=('Outage Description',), need=Need.ALWAYS),
@@ -715,6 +771,11 @@ PROFILES: dict[str, Profile] = {
             'Incident',
             'Incident status',
             'Incident report',
+        ),
+        telling=(
+            'Actionables',
+            'Links to relevant documentation',
+            'People paged',
         ),
         sections=(
             SectionSpec(role=Role.META, titles=('Incident metadata',)),

@@ -19,10 +19,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             yield Finding(gap.span, "no action item of this list has an owner", hint)
         elif gap.field and gap.field.text:
             message = f"{quoted(gap.field.text.plain)} is no owner of an action item"
-            yield Finding(gap.span, message, hint)
+            yield Finding(gap.span, message, hint, begun=True)
         else:
             what = quoted(gap.action.text.plain)
-            yield Finding(gap.span, f"the action item {what} has no owner", hint)
+            yield Finding(gap.span, f"the action item {what} has no owner", hint, begun=True)
 
 
 RULE = Rule(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.missing_fields import missing_fields, name_of
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Phase, Postmortem, Where
-from postmortem_lint.profile.model import FieldSpec, Need
-from postmortem_lint.roles import Key
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import listed
 
 
@@ -16,10 +16,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
     The author has a rule of its own. A section that is empty or missing is a finding already.
     """
-    for spec in postmortem.profile.fields:
-        if spec.key is Key.AUTHOR or not _needed(spec, postmortem) or _stated(spec, postmortem):
-            continue
-        name = spec.labels[0] if spec.labels else spec.key.value.replace("_", " ")
+    if postmortem.follows is Certainty.GUESSED:
+        return  # PM101 names all that is missing in one finding
+    for spec in missing_fields(postmortem):
+        name = name_of(spec)
         part = postmortem.part(spec.section) if spec.section else None
         below = f" in {part.title.plain.strip()}" if part else ""
         one_of = f" ({listed(spec.values)})" if spec.values else ""
@@ -28,26 +28,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"the field '{name}'{below} is missing",
             f"write a line '**{name}**: …'{one_of}",
         )
-
-
-def _needed(spec: FieldSpec, postmortem: Postmortem) -> bool:
-    if spec.need is Need.NEVER or (spec.need is Need.FINAL and postmortem.phase is Phase.DRAFT):
-        return False
-    return spec.section is None or any(part.inner for part in postmortem.parts_of(spec.section))
-
-
-def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
-    """Whether the field is there, filled in or not. A date may stand in the title or beside the
-    start, and anywhere if the template has no label for it."""
-    if postmortem.facts_of(spec.key):
-        return True
-    if spec.key is not Key.DATE:
-        return False
-    start = postmortem.readable(Key.STARTED)
-    places = (Where.TITLE, Where.FIELD) if spec.labels else tuple(Where)
-    return bool(start and start.full_date) or any(
-        one.where in places for one in postmortem.mentions
-    )
 
 
 RULE = Rule(

@@ -4,31 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.missing_sections import filled_roles, skeleton
+from postmortem_lint.analysis.missing_fields import missing_fields, name_of
+from postmortem_lint.analysis.missing_sections import missing_sections, skeleton
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.markdown.model import Code, Document
-from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.profile.model import Need, SectionSpec
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile.model import SectionSpec
+from postmortem_lint.rules.shared import listed
 from postmortem_lint.values.choices import nearest
 
 _MANY = 4
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Ask for each needed role that no part and no field of the document fills."""
+    """Ask for each needed role that no part and no field of the document fills.
+
+    Where nothing is known of a template, one hint names all that most postmortems have.
+    """
     unknown = not postmortem.parts and len(_headings(postmortem)) >= _MANY
     if unknown or _swallowed(postmortem.document):
         return  # in words that nobody here knows, or behind a fence that is a finding already
-    final = postmortem.phase is Phase.FINAL
-    filled = filled_roles(postmortem)
-    asked = (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
-    for spec in postmortem.profile.sections:
-        if spec.need not in asked or not spec.titles:
-            continue
-        if spec.parent and not any(part.role is spec.parent for part in postmortem.parts):
-            continue
-        if not filled.intersection((spec.role, *spec.any_of)):
-            yield _finding(postmortem, spec)
+    missing = tuple(missing_sections(postmortem))
+    if postmortem.follows is not Certainty.GUESSED:
+        yield from (_finding(postmortem, spec) for spec in missing)
+        return
+    names = [f"'{spec.titles[0]}'" for spec in missing]
+    names += [f"'{name_of(spec)}'" for spec in missing_fields(postmortem)]
+    if names:
+        yield _hint(postmortem, tuple(names))
+
+
+def _hint(postmortem: Postmortem, names: tuple[str, ...]) -> Finding:
+    return Finding(
+        postmortem.anchor,
+        f"most postmortems also tell {listed(names, 'and')}",
+        "name the template of your documents (profile = …), and it says what must be there",
+        rests_on=Certainty.GUESSED,
+    )
 
 
 def _finding(postmortem: Postmortem, spec: SectionSpec) -> Finding:

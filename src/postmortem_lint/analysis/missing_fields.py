@@ -1,0 +1,42 @@
+"""Which fields the profile asks for and the document lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.postmortem.model import Phase, Postmortem, Where
+from postmortem_lint.profile.model import FieldSpec, Need
+from postmortem_lint.roles import Key
+
+
+def missing_fields(postmortem: Postmortem) -> Iterator[FieldSpec]:
+    """The needed fields that stand nowhere, filled in or not; the author has a rule of its own."""
+    for spec in postmortem.profile.fields:
+        asked = spec.key is not Key.AUTHOR and _needed(spec, postmortem)
+        if asked and not _stated(spec, postmortem):
+            yield spec
+
+
+def name_of(spec: FieldSpec) -> str:
+    """What the field is called in the template."""
+    return spec.labels[0] if spec.labels else spec.key.value.replace("_", " ")
+
+
+def _needed(spec: FieldSpec, postmortem: Postmortem) -> bool:
+    if spec.need is Need.NEVER or (spec.need is Need.FINAL and postmortem.phase is Phase.DRAFT):
+        return False
+    return spec.section is None or any(part.inner for part in postmortem.parts_of(spec.section))
+
+
+def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
+    """Whether the field is there, filled in or not. A date may stand in the title or beside the
+    start, and anywhere if the template has no label for it."""
+    if postmortem.facts_of(spec.key):
+        return True
+    if spec.key is not Key.DATE:
+        return False
+    start = postmortem.readable(Key.STARTED)
+    places = (Where.TITLE, Where.FIELD) if spec.labels else tuple(Where)
+    return bool(start and start.full_date) or any(
+        one.where in places for one in postmortem.mentions
+    )

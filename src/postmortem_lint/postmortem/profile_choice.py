@@ -1,0 +1,87 @@
+"""Which profile a document follows, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language.headings import normal
+from postmortem_lint.markdown.model import Document
+from postmortem_lint.postmortem.detect import (
+    Titles,
+    looks_like_postmortem,
+    setting_of,
+    titles_of,
+)
+from postmortem_lint.profile.model import Need, Profile, SectionSpec
+from postmortem_lint.records import record
+
+FALLBACK = "generic"
+
+# A document that has less of what a profile needs was copied from another template.
+_NEEDED = 0.5
+
+
+@record
+class Choice:
+    """The profile of a document. `follows` is STATED if somebody named it, CONVENTION if the
+    document shows a sign of that template alone, GUESSED where nothing is known of a template.
+    `signs` are those titles, in normal form."""
+
+    profile: Profile
+    follows: Certainty
+    signs: tuple[str, ...] = ()
+
+
+def choose(document: Document, profiles: Sequence[Profile]) -> Choice | None:
+    """The profile that a document names or shows, else the fallback; None if it is no postmortem.
+
+    A document may name its profile in its front matter.
+    """
+    named = named_profile(document, profiles)
+    if named:
+        return Choice(named, Certainty.STATED)
+    titles = titles_of(document)
+    return shown_profile(titles, profiles) if looks_like_postmortem(document, titles) else None
+
+
+def named_profile(document: Document, profiles: Sequence[Profile]) -> Profile | None:
+    """The profile that the front matter names, None if it names none of them."""
+    name = setting_of(document, "profile")
+    return next((one for one in profiles if one.name == name), None)
+
+
+def shown_profile(titles: Titles, profiles: Sequence[Profile]) -> Choice:
+    """The profile of which the document shows most signs, if no other shows as many."""
+    shown = [
+        Choice(profile, Certainty.CONVENTION, signs)
+        for profile in profiles
+        if (signs := signs_of(titles, profile)) and needed_share(titles, profile) >= _NEEDED
+    ]
+    most = max((len(choice.signs) for choice in shown), default=0)
+    best = [choice for choice in shown if len(choice.signs) == most]
+    return best[0] if len(best) == 1 else fallback(profiles)
+
+
+def fallback(profiles: Sequence[Profile]) -> Choice:
+    """The general profile, of which no document shows a sign."""
+    general = next((one for one in profiles if one.name == FALLBACK), profiles[0])
+    return Choice(general, Certainty.GUESSED)
+
+
+def signs_of(titles: Titles, profile: Profile) -> tuple[str, ...]:
+    """The titles, labels and columns of the document that this template alone has, in order."""
+    there = titles.sections | titles.labels | titles.columns
+    return tuple(sorted(there.intersection(map(normal, profile.telling))))
+
+
+def needed_share(titles: Titles, profile: Profile) -> float:
+    """The share of the sections that the profile asks for that the document has, 0 to 1."""
+    needed = [spec for spec in profile.sections if spec.need is not Need.NEVER and not spec.parent]
+    return sum(_has_section(titles, spec) for spec in needed) / len(needed) if needed else 1.0
+
+
+def _has_section(titles: Titles, spec: SectionSpec) -> bool:
+    if any(normal(title) in titles.sections for title in spec.titles):
+        return True
+    return spec.role in titles.roles or bool(titles.roles.intersection(spec.any_of))

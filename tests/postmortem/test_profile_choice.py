@@ -1,0 +1,77 @@
+"""Which profile is taken for a document, and what may be asked of it then."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.selection import select_rules
+from postmortem_lint.finding import Severity
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.profile_choice import choose
+from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.model import Profile
+from postmortem_lint.rules import ALL
+from postmortem_lint.text import Source
+
+PROFILES = tuple(builtin_profile(name) for name in builtin_names())
+TELLING = tuple(profile for profile in PROFILES if profile.telling)
+
+PLAIN = """# Postmortem: ferry tickets sold twice
+
+## Summary
+Tickets of 2025-06-02 were sold twice for two hours.
+
+## Timeline
+- 09:10 UTC the first seat is sold twice
+- 11:45 UTC sales stop
+
+## Root Cause
+Two lists of seats.
+"""
+
+
+def linted(text: str) -> Result:
+    return lint(Source("a.md", text), Settings(select_rules(ALL), PROFILES))
+
+
+def test_a_plain_document_follows_nobody_s_template() -> None:
+    choice = choose(read(Source("a.md", PLAIN)), PROFILES)
+    assert choice
+    assert (choice.profile.name, choice.follows) == ("generic", Certainty.GUESSED)
+
+
+def test_what_most_postmortems_have_besides_is_one_hint() -> None:
+    about = ("PM101", "PM201", "PM710")
+    missing = [one for one in linted(PLAIN).findings if one.rule.code in about]
+    assert [(str(one.severity), one.finding.message) for one in missing] == [
+        ("info", "most postmortems also tell 'Impact' and 'Action Items'")
+    ]
+
+
+def test_the_team_that_names_a_template_is_asked_for_its_parts() -> None:
+    named = linted(f"---\nprofile: google-sre\n---\n{PLAIN}")
+    codes = {one.rule.code: one.severity for one in named.findings}
+    assert codes["PM101"] is Severity.ERROR
+
+
+@pytest.mark.parametrize("profile", TELLING, ids=lambda profile: profile.name)
+def test_a_document_with_all_titles_of_a_template_follows_it(profile: Profile) -> None:
+    sections = "".join(f"## {one.titles[0]}\nText.\n\n" for one in profile.sections if one.titles)
+    signs = "".join(f"## {sign}\nText.\n\n" for sign in profile.telling)
+    choice = choose(read(Source("a.md", f"# Incident: a\n\n{sections}{signs}")), PROFILES)
+    assert choice
+    assert (choice.profile, choice.follows) == (profile, Certainty.CONVENTION)
+
+
+def test_no_two_templates_have_the_same_sign() -> None:
+    signs = [sign for profile in PROFILES for sign in profile.telling]
+    assert len(signs) == len(set(signs))
+
+
+def test_an_owner_is_asked_for_where_other_items_have_one() -> None:
+    rows = "| Action | Owner |\n| --- | --- |\n| Keep one list | Tuva |\n| Test it | |\n"
+    items = f"## Action Items\n{rows}"
+    found = [one for one in linted(f"{PLAIN}\n{items}").findings if one.rule.code == "PM602"]
+    assert [str(one.severity) for one in found] == ["warning"]
