@@ -168,6 +168,19 @@ def test_what_something_goes_wrong_with_comes_back(
     assert b"IndexError: list index out of range" in said
 
 
+@pytest.mark.parametrize("command", FILTERS, ids=" ".join)
+def test_what_somebody_interrupts_comes_back(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    def interrupted(*_: Any, **__: Any) -> Any:
+        raise KeyboardInterrupt
+
+    where = "format.read" if command == ("format",) else "check.lint_bytes"
+    monkeypatch.setattr(f"postmortem_lint.cli.commands.{where}", interrupted)
+    data = POSTMORTEMS["line ends of Windows"]
+    assert run(*command, "--isolated", "-", stdin=data)[:2] == (130, data)
+
+
 def test_a_text_goes_out_once_whatever_fails_later(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

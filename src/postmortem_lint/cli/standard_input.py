@@ -47,12 +47,12 @@ class StandardInput:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        interrupted = kind is not None and not issubclass(kind, Exception)
-        if not self._owed or interrupted or (kind and self._waits()):
+        if not self._owed or (kind and self._data is None and self._waits(kind)):
             return
         with suppress(Problem) if kind else nullcontext():
             self.put(self.read())
 
-    def _waits(self) -> bool:
-        """Whether somebody would have to type the input first."""
-        return self._data is None and sys.stdin is not None and sys.stdin.isatty()
+    def _waits(self, kind: type[BaseException]) -> bool:
+        """Whether to read the input now would keep somebody waiting who typed it, or Ctrl-C."""
+        is_typed = sys.stdin is not None and sys.stdin.isatty()
+        return is_typed or issubclass(kind, KeyboardInterrupt)
