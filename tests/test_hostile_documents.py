@@ -51,4 +51,4 @@ def seconds(text: str) -> float:
 def test_a_long_run_takes_no_longer_than_its_length_allows(place: str) -> None:
     for unit in UNITS:
         text = place.replace("{}", unit * (SIZE // len(unit)))
-        assert any(seconds(text) < 2.5 for _ in range(3)), unit
+        assert any(seconds(text) < 5 for _ in range(3)), unit
