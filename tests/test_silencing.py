@@ -6,8 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
 
 from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.markdown.model import Table, blocks_within
+from postmortem_lint.markdown.read import read
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.rewriting.suppress import is_reason, silence
 from postmortem_lint.rules import ALL
@@ -20,6 +23,7 @@ ALONE = re.compile(
     r"^[ \t>]*(?:<!--|#) postmortem-lint: (?:(?!-->)[^\n])*? old(?: -->)?\n\n?", re.M
 )
 WRITTEN = re.compile(r" ?(?:<!--|#) postmortem-lint: (?:(?!-->)[^\n])*? old(?: -->)?")
+COMMENTS = re.compile(r"\s*<!--.*?-->")
 PAGES = sorted((ROOT / "rules").glob("*.md"))
 
 
@@ -42,10 +46,57 @@ ROWS = "| Time | Event |\n|---|---|\n| 09:20 | Found |\n| 09:10 | Seen |\n"
 TIMELINE = f"{HEAD}**Status**: Resolved\n\n## Timeline\n\n{ROWS}"
 
 
-def test_at_the_end_of_a_table_row() -> None:
-    row = "| 09:10 | Seen |"
-    comment = "<!-- postmortem-lint: ignore[PM302] old -->"
-    assert silenced(TIMELINE, "PM302") == TIMELINE.replace(row, f"{row} {comment}")
+COMMENT = "<!-- postmortem-lint: ignore[PM302] old -->"
+
+
+@pytest.mark.parametrize(
+    ("row", "written"),
+    [
+        ("| 09:10 | Seen |", "| 09:10 | Seen {} |"),
+        ("|09:10|Seen|", "|09:10|Seen {} |"),
+        ("| 09:10 | Seen   |  ", "| 09:10 | Seen {}   |  "),
+        ("| 09:10 | Seen", "| 09:10 | Seen {}"),
+        ("09:10 | Seen |", "09:10 | Seen {} |"),
+        ("| 09:10 | Seen \\| heard |", "| 09:10 | Seen \\| heard {} |"),
+        ("| 09:10 | |", "| 09:10 | {} |"),
+        ("| 09:10 |   |", "| 09:10 | {}  |"),
+        ("|09:10||", "|09:10| {} |"),
+        ("| 09:10 | Seen | by us |", "| 09:10 | Seen {} | by us |"),
+        ("| 09:10 | Seen | <!-- why -->", "| 09:10 | Seen {} | <!-- why -->"),
+        ("| 09:10 |", "| 09:10 {} |"),
+    ],
+)
+@pytest.mark.parametrize("lead", ["", "> "])
+def test_in_the_last_cell_of_a_table_row(row: str, written: str, lead: str) -> None:
+    text = TIMELINE.replace(ROWS, "".join(f"{lead}{line}\n" for line in ROWS.splitlines()))
+    text = text.replace("| 09:10 | Seen |", row)
+    made = silenced(text, "PM302")
+    assert made == text.replace(row, written.format(COMMENT))
+    # No reader sees one cell more or less, or the comment.
+    assert shown(made) == shown(text)
+    assert cells(made) == cells(text)
+
+
+def shown(text: str) -> str:
+    return COMMENTS.sub("", MarkdownIt("commonmark", {"html": True}).enable("table").render(text))
+
+
+def cells(text: str) -> list[int]:
+    """How many cells each row of the tables has as it is written."""
+    blocks = (block for one in read(Source("a.md", text)).sections() for block in one.blocks)
+    return [
+        len(row.cells)
+        for block in blocks_within(tuple(blocks))
+        if isinstance(block, Table)
+        for row in block.rows
+    ]
+
+
+def test_a_pipe_in_a_reason_makes_no_cell() -> None:
+    used = settings("PM302")
+    made = silence(lint(Source("a.md", TIMELINE), used), used, "a | b")
+    assert "| Seen <!-- postmortem-lint: ignore[PM302] a \\| b --> |\n" in made.result.source.text
+    assert [one.suppressed for one in made.result.diagnostics] == ["a | b"]
 
 
 def test_before_a_hard_break() -> None:

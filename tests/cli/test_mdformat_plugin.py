@@ -35,7 +35,7 @@ title: Labels
 ## Timeline
 
 | Time (UTC) | Event                |
-|------------|----------------------|
+| ---------- | -------------------- |
 | 09:14      | Alert `a \\| b` fires |
 
 ## Action Items

@@ -153,7 +153,9 @@ def _directive(
             hint="write ignore-file for the whole document, or move it under a heading",
         )
     reason = " ".join(source.text[form.end() : comment.body.end].split())
-    return Directive(comment.span, kind, selectors, reason.lstrip(":-–— "), scope)
+    # In a cell of a table a pipe is escaped.
+    reason = reason.replace("\\|", "|").lstrip(":-–— ")
+    return Directive(comment.span, kind, selectors, reason, scope)
 
 
 def _malformed(source: Source, comment: Comment, kind: str) -> Finding:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from postmortem_lint.engine.lint import Result, Settings, lint
 from postmortem_lint.engine.suppressions import targets
 from postmortem_lint.finding import Diagnostic, Edit
-from postmortem_lint.markdown.model import Code, Document, Table, blocks_within
+from postmortem_lint.markdown.model import Block, Code, Document, Table, blocks_within
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import record
@@ -38,11 +38,13 @@ class Silenced:
 
 @record
 class _Place:
-    """Where a suppression can stand, and of which form: `offset` in the text before."""
+    """Where a suppression can stand, and of which form: `offset` in the text before. Inside of a
+    `cell` it has a blank on either side, and its pipes are escaped."""
 
     offset: int
     kind: str
     yaml: bool = False
+    cell: bool = False
 
 
 @record
@@ -143,6 +145,7 @@ def _edits(source: Source, orders: Sequence[_Order], reason: str) -> Iterator[Ed
     at: dict[int, str] = {}
     for place in sorted(codes, key=lambda place: (place.offset, place.kind)):
         body = f"postmortem-lint: {place.kind}[{', '.join(sorted(codes[place]))}] {reason}"
+        body = body.replace("|", "\\|") if place.cell else body
         comment = f"# {body}" if place.yaml else f"<!-- {body} -->"
         at[place.offset] = at.get(place.offset, "") + _written(source, place, comment)
     for offset, text in at.items():
@@ -154,7 +157,10 @@ def _written(source: Source, place: _Place, comment: str) -> str:
     line = source.line_span(source.line(place.offset))
     newline = source.newline
     if place.kind == "ignore":
-        return f" {comment}" if source.text[line.start : place.offset].strip() else comment
+        before = source.text[line.start : place.offset]
+        lead = " " if before.strip() and not before[-1].isspace() else ""
+        ends = not place.cell or source.text[place.offset : place.offset + 1].isspace()
+        return f"{lead}{comment}" if ends else f"{lead}{comment} "
     if place.kind == "ignore-next":
         indent = _INDENT.match(source.text, line.start, line.end)
         return f"{indent[0] if indent else ''}{comment}{newline}"
@@ -175,15 +181,30 @@ def _places(document: Document, one: Diagnostic) -> Iterator[_Place]:
         yield _Place(_end_of_line(document.source, span.start), "ignore")
     elif one.place != one.finding.message:
         if _takes_comment(document, span):
-            yield from _beside(document.source, span)
+            yield from _beside(document, span)
         yield from _above(document, span)
     yield _Place(_top(document), "ignore-file")
 
 
-def _beside(source: Source, span: Span) -> Iterator[_Place]:
-    """At the end of the first and of the last line of a finding."""
-    ends = (_end_of_line(source, span.start), _end_of_line(source, max(span.start, span.end - 1)))
-    yield from (_Place(end, "ignore") for end in dict.fromkeys(ends))
+def _beside(document: Document, span: Span) -> Iterator[_Place]:
+    """At the end of the first and of the last line of a finding. In a row this is the end of its
+    last cell: what stands behind the last pipe is one cell too many for other tools."""
+    places = (span.start, max(span.start, span.end - 1))
+    yield from dict.fromkeys(
+        _end_of_row(document, place) or _Place(_end_of_line(document.source, place), "ignore")
+        for place in places
+    )
+
+
+def _end_of_row(document: Document, place: int) -> _Place | None:
+    """In the last cell of the row around a place that its table has a column for."""
+    for block in _blocks(document):
+        if isinstance(block, Table) and block.span.start <= place <= block.span.end:
+            for row in block.rows:
+                if row.cells and row.span.start <= place <= row.span.end:
+                    last = row.cells[: len(block.header.cells)][-1]
+                    return _Place(last.span.end, "ignore", cell=True)
+    return None
 
 
 def _above(document: Document, span: Span) -> Iterator[_Place]:
@@ -197,13 +218,17 @@ def _above(document: Document, span: Span) -> Iterator[_Place]:
 
 def _takes_comment(document: Document, span: Span) -> bool:
     """Whether a comment may stand on the line: not in code, nor in the head of a table."""
-    for section in document.sections():
-        for block in blocks_within(section.blocks):
-            if isinstance(block, Code) and block.span.contains(span):
-                return False
-            if isinstance(block, Table) and block.span.start <= span.start < block.delimiter.end:
-                return False
+    for block in _blocks(document):
+        if isinstance(block, Code) and block.span.contains(span):
+            return False
+        if isinstance(block, Table) and block.span.start <= span.start < block.delimiter.end:
+            return False
     return True
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    for section in document.sections():
+        yield from blocks_within(section.blocks)
 
 
 def _is_heading(document: Document, span: Span) -> bool:

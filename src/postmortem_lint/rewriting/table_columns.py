@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.markdown.model import Row, Table
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Source
 
 WIDEST = 120
+_SUPPRESSION = regex(r"[ \t]*<!--[ \t]*postmortem-lint\b(?:(?!-->).)*+-->\Z", re.IGNORECASE)
 
 
 def aligned(source: Source, table: Table) -> Iterator[str]:
     """The lines of a table: columns in line if that is not too wide, else with single blanks."""
     rows = [[source[cell.span] for cell in row.cells] for row in (table.header, *table.rows)]
-    marks = [mark.strip() for mark in source[table.delimiter].strip().strip("|").split("|")]
     columns = len(table.header.cells)
     widths = [
-        max([3, *(_width(row[at]) for row in rows if at < len(row))]) for at in range(columns)
+        max([3, *(_width(_shown(row[at])) for row in rows if at < len(row))])
+        for at in range(columns)
     ]
     if sum(widths) + 3 * columns + 1 > WIDEST:
         widths = [0] * columns
     for row, cells in zip((table.header, *table.rows), rows, strict=True):
         yield _line(source, row, cells, widths)
         if row is table.header:
-            yield "|" + "|".join(map(_delimiter, marks, widths)) + "|"
+            yield _delimiters(source[table.delimiter].strip(), widths)
 
 
 def _line(source: Source, row: Row, cells: Sequence[str], widths: Sequence[int]) -> str:
@@ -43,11 +46,24 @@ def _padded(cell: str, width: int) -> str:
     return cell + " " * (width - _width(cell))
 
 
+def _delimiters(written: str, widths: Sequence[int]) -> str:
+    """The line below the header, with its colons: `| --- |` as other formatters write it, or
+    `|---|` where it stands so and is as wide as its columns."""
+    marks = [mark.strip() for mark in written.strip("|").split("|")]
+    tight = "|".join(_delimiter(mark, width + 2) for mark, width in zip(marks, widths, strict=True))
+    wide = " | ".join(map(_delimiter, marks, widths))
+    return written if written == f"|{tight}|" else f"| {wide} |"
+
+
 def _delimiter(mark: str, width: int) -> str:
-    """`---`, with the colons that it has."""
+    """At least `---`, with the colons that it has."""
     left, right = mark.startswith(":"), mark.endswith(":") and len(mark) > 1
-    dashes = "-" * max(3, width + 2) if width else "---"
-    return (":" if left else "-") + dashes[1:-1] + (":" if right else "-")
+    return (":" if left else "-") + "-" * max(1, width - 2) + (":" if right else "-")
+
+
+def _shown(cell: str) -> str:
+    """A cell without a suppression at its end, for which no column is widened."""
+    return _SUPPRESSION.sub("", cell)
 
 
 def _width(text: str) -> int:

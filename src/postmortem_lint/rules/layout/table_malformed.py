@@ -23,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         yield Finding(
             slip.span,
             "these lines stand between pipes but are no table: the second is no delimiter line",
-            "put a line such as '|---|---|' below the header, with as many cells",
+            "put a line such as '| --- | --- |' below the header, with as many cells",
         )
 
 
