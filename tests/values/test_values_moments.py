@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.moments import Kind, leading_moment, read_moment
 
@@ -39,6 +40,8 @@ def _hm(clock: Clock | None) -> str:
         ("2025-03-?? ??:??", Kind.UNKNOWN),
         ("March 2025", Kind.UNKNOWN),
         ("Day 2", Kind.UNKNOWN),
+        ("~03-02", Kind.UNKNOWN),
+        ("03-02 – 03-04", Kind.UNKNOWN),
         ("Ongoing", Kind.OPEN),
         ("HH:MM", Kind.PLACEHOLDER),
         ("hh:mm UTC", Kind.PLACEHOLDER),
@@ -147,6 +150,60 @@ def test_approximate(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["est.: 14:05", "estimated: ~14:05", "?14:05", "ca: 14:05", "추정: 14:05", "⚠️ ~14:05"]
+)
+def test_words_and_signs_that_say_so_are_approximate(text: str) -> None:
+    for moment in (read_moment(text), leading_moment(f"{text} - pages")):
+        assert moment is not None
+        assert moment.approximate
+        assert moment.certainty is Certainty.STATED
+        assert _hm(moment.clock) == "14:05"
+
+
+@pytest.mark.parametrize("text", ["🔴 14:05", ":bell: 14:05", "✔ 14:05", "1️⃣ 14:05", "❗ 14:05"])
+def test_marks_before_a_time_say_nothing_of_it(text: str) -> None:
+    for moment in (read_moment(text), leading_moment(f"{text} - pages")):
+        assert moment is not None
+        assert not moment.approximate
+        assert _hm(moment.clock) == "14:05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["shortly before 14:05", "no later than 14:05 UTC", "≤14:05", "peu avant 14:05", "> 14:05"],
+)
+def test_one_time_behind_words_is_guessed(text: str) -> None:
+    moment = read_moment(text, worded=True)
+    assert moment.kind is Kind.INSTANT
+    assert moment.certainty is Certainty.GUESSED
+    assert _hm(moment.clock) == "14:05"
+    assert read_moment(text).kind is Kind.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    "text", ["build 12:30 ok, 14:00", "version 2.05", "step 4", "release 1405"]
+)
+def test_other_words_with_digits_are_no_time(text: str) -> None:
+    assert read_moment(text, worded=True).kind is Kind.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("9:05a", "09:05"),
+        ("2:05p", "14:05"),
+        ("12:10p", "12:10"),
+        ("12 noon", "12:00"),
+        ("12 midnight", "00:00"),
+    ],
+)
+def test_short_markers_and_noon(text: str, clock: str) -> None:
+    for moment in (read_moment(text), leading_moment(f"{text} pages")):
+        assert moment is not None
+        assert _hm(moment.clock) == clock
+
+
+@pytest.mark.parametrize(
     "text", ["00:10 +1", "00:10 (next day)", "翌日 00:10", "00:10 (+1d)", "Day 2, 00:10"]
 )
 def test_next_day(text: str) -> None:
@@ -157,7 +214,16 @@ def test_next_day(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "offset"),
-    [("T+0:15", 900), ("T-10", -600), ("T+5m", 300), ("T0", 0), ("+00:05", 300), ("H+1", 3600)],
+    [
+        ("T+0:15", 900),
+        ("~T+4m", 240),
+        ("about T+0:15", 900),
+        ("T-10", -600),
+        ("T+5m", 300),
+        ("T0", 0),
+        ("+00:05", 300),
+        ("H+1", 3600),
+    ],
 )
 def test_relative(text: str, offset: int) -> None:
     assert read_moment(text).offset == offset

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import Enum
 from functools import cache
 
@@ -102,7 +103,10 @@ def _forms() -> re.Pattern[str]:
     )
 
 
-_MARKER = regex(r" ?(?:(?P<am>a\.m\.|a\.m|a\. m\.|am)|(?P<pm>p\.m\.|p\.m|p\. m\.|pm))(?![a-z])")
+_MARKER = regex(
+    r" ?(?:(?P<am>a\.m\.|a\.m|a\. m\.|am)|(?P<pm>p\.m\.|p\.m|p\. m\.|pm))(?![a-z])"
+    r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z:])"
+)
 # What makes 1:30 a length or a ratio instead of a time.
 _LENGTH_UNIT = regex(
     r" ?(?:mins?|minutes?|secs?|seconds|second(?! [a-z])|hours?|ratio|aspect|scale|split|odds)"
@@ -153,6 +157,8 @@ def _east_asian_marker(low: str, at: int) -> tuple[int, str] | None:
 def clock_at(page: Folded, at: int, *, column: bool = False) -> Clock | None:
     """The clock time that begins at `at`. With `column`, 14.05, 1405 and 14h count too."""
     low = page.low
+    if low.startswith("12 ", at) and (named := _word(low, at + 3)):
+        return replace(named, start=at)  # 12 noon
     before = _east_asian_marker(low, at)
     place, marker = before if before else (at, "")
     found = _forms().match(low, place)
@@ -185,7 +191,7 @@ def _finish(
     suffix: tuple[int, int] | None = None
     after = _MARKER.match(low, end)
     if after and not marker and sign != "時":
-        marker = "am" if after["am"] else "pm"
+        marker = "am" if after["am"] or after["a"] else "pm"
         suffix = (end + (low[end] == " "), after.end())
         end = after.end()
     if not _allowed(page, end, parts, bool(marker), column):

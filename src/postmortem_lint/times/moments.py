@@ -25,6 +25,7 @@ from postmortem_lint.times.clock import Clock, Notation
 from postmortem_lint.times.damage import damaged_at, leading_damage_at
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.half_of_day import ends_after_noon, in_half
+from postmortem_lint.times.leads import approximate_at, past_marks, past_words
 from postmortem_lint.times.points import Point, point_at
 from postmortem_lint.times.quantities import colons_at, quantity_at
 from postmortem_lint.times.zones import Zone
@@ -207,9 +208,11 @@ def _joined(moment: Moment, point: Point) -> Moment:
 def _time_at(page: Folded, at: int, column: bool) -> Moment | None:
     """The moment that begins at `at`; kind UNREADABLE if it begins well and then breaks."""
     low = page.low
-    relative = _relative_at(low, at)
+    place, about = approximate_at(low, at)
+    relative = _relative_at(low, place)
     if relative is not None:
-        return Moment(at, relative[1], Kind.RELATIVE, offset=relative[0])
+        offset, end = relative
+        return Moment(at, end, Kind.RELATIVE, offset=offset, approximate=about)
     half = _HALF_RANGE.match(low, at)
     if half is not None:
         return _from_half(page, at, half)
@@ -258,7 +261,7 @@ def _whole_value(low: str, at: int, end: int) -> Moment | None:
         "→",
     ):
         return Moment(at, end, Kind.UNKNOWN)
-    coarse = _coarse().match(low, at)
+    coarse = _coarse().match(low, skip(low, at, "~ ", 2))
     last = coarse.end() if coarse else _counted(low, at)
     return Moment(at, last, Kind.UNKNOWN) if last is not None else None
 
@@ -282,21 +285,23 @@ def _coarse() -> re.Pattern[str]:
     return re.compile(
         r"[0-9]{4}-[0-9]{2}(?![0-9:/?]|-[0-9?])"
         r"|[01][0-9]-[0-3][0-9](?= ?[^0-9 :.,/-]| ?$)"
+        r"|[01][0-9]-[0-3][0-9] {0,2}(?:-|to|~) {0,2}[01][0-9]-[0-3][0-9](?![0-9:-])"
         r"|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])"
         rf"|(?:(?:early|mid|late)[ -])?(?:{names})\.?,? [0-9]{{4}}(?![0-9])"
         r"|(?:day|week) [0-9]{1,3}(?![0-9:.]|,? [0-9]{1,2}[:.])"
     )
 
 
-def read_moment(text: str, *, column: bool = True) -> Moment:
+def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Moment:
     """What a time cell or a time field says; `end` is where the time ends and prose begins.
 
-    With `column`, 14.05 and 1405 are times. Blank text is EMPTY; text that is no time is
-    UNREADABLE, as is one that begins as a time and breaks ("14:0S").
+    With `column`, 14.05 and 1405 are times; with `worded` (the cell of a timeline) one time may
+    stand behind words that nobody knows: it is approximate, and guessed. Blank text is EMPTY; text
+    that is no time is UNREADABLE, as is one that begins as a time and breaks ("14:0S").
     """
     page = fold(text[:WINDOW])
     low = page.low
-    at = skip(low, 0, " *_`[(\"'", 24)
+    at = past_marks(low, skip(low, 0, " *_`[(\"'", 24))
     end = len(low.rstrip(" *_`"))
     if at >= end and not text[WINDOW:].strip():
         blank = not text.strip(" \t\r\n*_`\"'\u3000\xa0")
@@ -306,8 +311,13 @@ def read_moment(text: str, *, column: bool = True) -> Moment:
     if special is not None:
         return special
     moment = _time_at(page, at, column) or _until_at(page, at, column)
+    if moment is None and worded:
+        moment = _behind_words(page, at)
     if moment is None or moment.kind is Kind.UNREADABLE or _glued(low, moment.end):
-        damaged = bool(moment and moment.damaged) or damaged_at(low, at)
+        begins = (at, approximate_at(low, at)[0], past_words(low, at) if worded else None)
+        damaged = bool(moment and moment.damaged) or any(
+            damaged_at(low, place) for place in begins if place is not None
+        )
         return Moment(at, len(text), Kind.UNREADABLE, damaged=damaged)
     about = word_at(low, moment.end, words.lengths.approximate) is not None
     end = _closed(low, at, moment.end)
@@ -315,6 +325,17 @@ def read_moment(text: str, *, column: bool = True) -> Moment:
     certainty = moment.certainty if whole else Certainty.CONVENTION
     about = moment.approximate or about
     return replace(moment, end=end, approximate=about, certainty=certainty)
+
+
+def _behind_words(page: Folded, at: int) -> Moment | None:
+    """The one time of a cell behind words: "shortly before 14:05"."""
+    place = past_words(page.low, at)
+    moment = _time_at(page, place, False) if place is not None else None
+    if moment is None or moment.kind not in (Kind.INSTANT, Kind.DATE_ONLY, Kind.RANGE):
+        return moment if moment and moment.damaged else None
+    if _any_digit(page.low[moment.end :]):
+        return None
+    return replace(moment, start=at, approximate=True, certainty=Certainty.GUESSED)
 
 
 # What stands so close behind a time may belong to it, although nobody could read it.
@@ -357,7 +378,7 @@ def _until_at(page: Folded, at: int, column: bool) -> Moment | None:
 
 _LEAD_WORDS = regex(
     r"(?:(?P<until>until|till|up to|by|to|bis|jusqu'à|hasta|até|til)"
-    r"|(?P<from>from|since|between|von|ab|fra|de|desde|after|before)"
+    r"|(?P<from>from|since|between|von|ab|fra|de|desde)"
     r"|day (?P<day>[0-9]{1,3})),? (?:and )?"
 )
 
@@ -388,7 +409,8 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     """
     page = fold(text[:WINDOW])
     low = page.low
-    at = skip(low, 0, " *_`[(", 16)
+    at = past_marks(low, skip(low, 0, " *_`[(", 16))
+    at = skip(low, at, " *_`[(", 8)
     no_digits = _NO_DIGITS.match(low, at)
     if no_digits is not None:
         moment: Moment | None = Moment(at, no_digits.end(), Kind.UNKNOWN)
@@ -424,11 +446,13 @@ def _begins(low: str, moment: Moment, end: int) -> bool:
     separated = end >= len(low) or low[moment.end : end].strip(" ") != ""
     clock, date = moment.clock, moment.date
     if clock and clock.notation is Notation.WORD:
-        return separated or moment.zone is not None or date is not None
+        digits = low[clock.start].isdigit()  # 12 noon
+        return digits or separated or moment.zone is not None or date is not None
     if moment.kind is Kind.DATE_ONLY and date is not None and not date.year:
         return separated
     if moment.kind is Kind.RELATIVE:
-        return separated or low[moment.start] in "th" or ":" in low[moment.start : moment.end]
+        axis = low[approximate_at(low, moment.start)[0]]
+        return separated or axis in "th" or ":" in low[moment.start : moment.end]
     if clock and clock.notation in (Notation.DIGITS, Notation.HOUR) and date is None:
         return separated or moment.zone is not None
     return True

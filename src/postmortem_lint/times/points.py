@@ -14,6 +14,7 @@ from postmortem_lint.times.damage import damaged_clock_at
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.date_notations import LEAP_YEAR, make_day
 from postmortem_lint.times.dates import full_date_at, weekday_at
+from postmortem_lint.times.leads import approximate_at
 from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.zones import Zone, zone_at
 
@@ -48,21 +49,6 @@ _ABOUT_AFTER = regex(
     r" ?(?:頃|ころ|ごろ|前後|左右|경|쯤|-?ish\b|ca\.?(?![a-z])|approx\.?(?![a-z])"
     r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定|頃)\)|\?(?![?0-9]))"
 )
-
-
-def _approximate_at(low: str, at: int) -> tuple[int, bool]:
-    """Skip words such as "about" and "kl."; the new place, and whether it was an approximation."""
-    about = False
-    for _ in range(4):
-        end = word_at(low, at, words.lengths.approximate)
-        about = about or end is not None
-        if end is None:
-            end = word_at(low, at, words.times.at)
-            end = None if end is None or is_word(low, at - 1) else end
-        if end is None:
-            break
-        at = skip(low, end, " ", 3)
-    return at, about
 
 
 def _short_date_at(low: str, at: int) -> DateText | None:
@@ -103,7 +89,7 @@ def point_at(page: Folded, at: int, *, column: bool) -> Point | None:
     """A date, a clock time, or both, with their decorations."""
     low = page.low
     begin = at
-    at, about = _approximate_at(low, skip(low, at, " ", 4))
+    at, about = approximate_at(low, skip(low, at, " ", 4))
     after_weekday = _weekday_before_time(low, at)
     days, at = _next_day_at(low, after_weekday)
     at = skip(low, at, " ,", 2)
@@ -130,7 +116,7 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
         end = end + 1 if low[end : end + 1] in (")", "]") else end
     joint = _BEFORE_CLOCK.match(low, end)
     start = joint.end() if joint else end
-    start, about_clock = _approximate_at(low, start)
+    start, about_clock = approximate_at(low, start)
     lead = zone_at(page, start) if is_letter(low, start) else None
     begin = skip(low, lead[1], " ", 2) if lead else start
     # Behind 日 or a weekday in brackets a time needs no gap.

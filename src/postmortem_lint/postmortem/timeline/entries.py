@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.model import (
     Block,
     Cell,
@@ -198,7 +199,8 @@ class Reader:
 
     def _placed(self, raw: RawEntry, context: Context) -> RawEntry:
         """The entry with the day it names itself, or the day line above it."""
-        own = self._day(raw.moment.date)
+        guessed = raw.moment.certainty is Certainty.GUESSED
+        own = None if guessed else self._day(raw.moment.date)
         column = self._day(raw.date)
         day, source = (
             (own, DateSource.ENTRY)
@@ -246,7 +248,7 @@ class Reader:
         by_column = dict(reversed(cells))
         time = by_column.get(Column.TIME)
         text = time.text.strip() if time else Text("", ((0, row.span.start),), row.span.start)
-        moment = read_moment(text.plain)
+        moment = read_moment(text.plain, worded=True)
         dates = [by_column[one] for one in (Column.DATE, Column.DAY) if one in by_column]
         date = next((found for cell in dates if (found := read_date(cell.text.plain))), None)
         others = [cell for column, cell in cells if column not in ColumnTrait.WHEN.columns]

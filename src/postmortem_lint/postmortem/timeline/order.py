@@ -87,9 +87,10 @@ def _relative(entries: Sequence[Entry], tracks: Sequence[int], track: int) -> It
 
 
 def _comparable_kind(entry: Entry) -> bool:
-    return (
-        entry.moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY) and not entry.moment.problem
-    )
+    """Whether the time is one of the clock or calendar, and none behind words that may mean
+    anything ("by 14:05")."""
+    known = entry.moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY)
+    return known and not entry.moment.problem and _reading(entry) > Certainty.GUESSED
 
 
 def _judge_track(
