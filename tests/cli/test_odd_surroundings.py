@@ -67,7 +67,7 @@ def test_a_full_disk(run: Run, args: tuple[str, ...]) -> None:
     assert done.returncode == 2
     first, *more = done.stderr.splitlines()
     assert first.endswith("no space left on device")
-    assert more in ([], ["Found 5 warnings in 1 document."])
+    assert [line.partition(" ")[0] for line in more] == ["Found"] * (args == ("a.md",))
 
 
 def test_a_name_that_is_too_long(run: Run) -> None:
