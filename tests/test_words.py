@@ -67,7 +67,9 @@ NAMES = {
 }
 
 # Calls whose arguments are said to people.
-SAID = frozenset({"Clash", "Edit", "Fault", "Finding", "Fix", "Note", "Rule", "Trait"})
+SAID = frozenset(
+    {"Clash", "Edit", "Fault", "Finding", "Fix", "Note", "Rule", "TableError", "Trait"}
+)
 
 ENOUGH = 3
 ZONES = {"utc", "gmt"}

@@ -16,7 +16,7 @@ Parser = Callable[[object, "Path"], T]
 Path = tuple[str | int, ...]
 
 
-class Fault(Exception):  # noqa: N818 - it blames a file, not the program
+class TableError(Exception):
     """What is wrong, and where: the path of keys, the word that stands there, the line if known.
 
     Whoever knows the file adds its name.
@@ -48,7 +48,7 @@ def quoted(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def suggestion(word: str, known: Iterable[str]) -> str:
     """What to say after an unknown word: the nearest known one, else all of a short list."""
     import difflib
 
@@ -63,28 +63,28 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 def unknown(word: str, kind: str, known: Iterable[str]) -> str:
     """The message for a word that is not one of the `known`."""
-    hint = nearest(word, known)
+    hint = suggestion(word, known)
     return f"'{word}' is not {kind}" + (f"; {hint}" if hint else "")
 
 
 def text(value: object, path: Path) -> str:
-    """A string. Raises Fault for anything else."""
+    """A string. Raises TableError for anything else."""
     if not isinstance(value, str):
-        raise Fault(path, f"{quoted(value)} is not a string", quoted(value))
+        raise TableError(path, f"{quoted(value)} is not a string", quoted(value))
     return value
 
 
 def truth(value: object, path: Path) -> bool:
-    """A boolean. Raises Fault for anything else."""
+    """A boolean. Raises TableError for anything else."""
     if not isinstance(value, bool):
-        raise Fault(path, f"{quoted(value)} is not true or false", quoted(value))
+        raise TableError(path, f"{quoted(value)} is not true or false", quoted(value))
     return value
 
 
 def count(value: object, path: Path) -> int:
-    """A whole number from 0. Raises Fault for anything else."""
+    """A whole number from 0. Raises TableError for anything else."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise Fault(path, f"{quoted(value)} is not a whole number from 0", quoted(value))
+        raise TableError(path, f"{quoted(value)} is not a whole number from 0", quoted(value))
     return value
 
 
@@ -95,7 +95,7 @@ def choice(known: Iterable[str], kind: str) -> Parser[str]:
     def parse(value: object, path: Path) -> str:
         word = text(value, path)
         if word not in names:
-            raise Fault(path, unknown(word, kind, names), word)
+            raise TableError(path, unknown(word, kind, names), word)
         return word
 
     return parse
@@ -112,7 +112,7 @@ def many(parse: Parser[T]) -> Parser[tuple[T, ...]]:
 
     def read(value: object, path: Path) -> tuple[T, ...]:
         if not isinstance(value, list | tuple):
-            raise Fault(path, f"{quoted(value)} is not a list")
+            raise TableError(path, f"{quoted(value)} is not a list")
         return tuple(parse(item, (*path, index)) for index, item in enumerate(value))
 
     return read
@@ -139,10 +139,10 @@ def record(
         given = table(value, path)
         for key in given:
             if key not in parsers:
-                raise Fault((*path, key), unknown(key, "a known key", parsers), key)
+                raise TableError((*path, key), unknown(key, "a known key", parsers), key)
         for key in required:
             if key not in given:
-                raise Fault(path, f"'{key}' is missing")
+                raise TableError(path, f"'{key}' is missing")
         return make(
             **{
                 key.replace("-", "_"): parsers[key](item, (*path, key))
@@ -154,30 +154,30 @@ def record(
 
 
 def table(value: object, path: Path) -> Mapping[str, object]:
-    """A table. Raises Fault for anything else."""
+    """A table. Raises TableError for anything else."""
     if not isinstance(value, Mapping):
-        raise Fault(path, f"{quoted(value)} is not a table")
+        raise TableError(path, f"{quoted(value)} is not a table")
     return value
 
 
 def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
-    """The text of a TOML file and what it holds. Raises Fault with the line of a mistake."""
+    """The text of a TOML file and what it holds. Raises TableError with the line of a mistake."""
     import tomllib
 
     try:
         source = path.read_text(encoding="utf-8-sig")
         return source, tomllib.loads(source)
     except OSError as error:
-        raise Fault((), (error.strerror or "cannot be read").lower()) from None
+        raise TableError((), (error.strerror or "cannot be read").lower()) from None
     except UnicodeDecodeError:
-        raise Fault((), "not UTF-8") from None
+        raise TableError((), "not UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         message, _, place = str(error).partition(" (at ")
         found = re.search(r"line (\d+)", place)
         line = int(found[1]) if found else source.count("\n") + 1
-        raise Fault((), message[:1].lower() + message[1:], line=line) from None
+        raise TableError((), message[:1].lower() + message[1:], line=line) from None
     except (ValueError, RecursionError):
-        raise Fault((), "holds what cannot be read") from None
+        raise TableError((), "holds what cannot be read") from None
 
 
 def line_of(source: str, path: Path, word: str = "") -> int:

@@ -8,7 +8,14 @@ import pytest
 
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
-from postmortem_lint.report.baseline import BaselineError, Entry, entries, held, parse, written
+from postmortem_lint.report.baseline import (
+    BaselineError,
+    HeldFinding,
+    entries,
+    held,
+    parse,
+    written,
+)
 from postmortem_lint.text import Source, Span
 
 RULE = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))
@@ -21,7 +28,11 @@ def result(text: str, *starts: int, path: str = "a.md") -> Result:
 
 
 def test_entries_stand_in_order_one_in_each_line() -> None:
-    rows = [Entry("b.md", "PM1", "1"), Entry("a.md", "PM2", "2"), Entry("a.md", "PM1", "3")]
+    rows = [
+        HeldFinding("b.md", "PM1", "1"),
+        HeldFinding("a.md", "PM2", "2"),
+        HeldFinding("a.md", "PM1", "3"),
+    ]
     text = written([*rows, rows[0]])
     assert text == written(rows[::-1])
     assert [line.strip() for line in text.splitlines()[3:-3]] == [
@@ -34,7 +45,7 @@ def test_entries_stand_in_order_one_in_each_line() -> None:
 
 
 def test_the_lines_of_two_sides_of_a_merge_are_a_baseline_too() -> None:
-    lines = [written([Entry(path, "PM1", path)]).splitlines() for path in ("a", "z")]
+    lines = [written([HeldFinding(path, "PM1", path)]).splitlines() for path in ("a", "z")]
     merged = "\n".join([*lines[0][:4], *lines[1][3:]])
     assert {entry.path for entry in parse(merged)} == {"a", "z"}
 

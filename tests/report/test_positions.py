@@ -12,25 +12,25 @@ from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.report.formats.rdjson import rdjson
 from postmortem_lint.report.formats.sarif import sarif
-from postmortem_lint.report.positions import Unit, position, region
+from postmortem_lint.report.positions import ColumnUnit, position, region
 from postmortem_lint.text import Position, Source, Span
 
 RULE = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))
 
 
 @pytest.mark.parametrize(
-    ("unit", "column"), [(Unit.CODE_POINT, 5), (Unit.UTF8, 11), (Unit.UTF16, 6)]
+    ("unit", "column"), [(ColumnUnit.CODE_POINT, 5), (ColumnUnit.UTF8, 11), (ColumnUnit.UTF16, 6)]
 )
-def test_columns_count_units_from_one(unit: Unit, column: int) -> None:
+def test_columns_count_units_from_one(unit: ColumnUnit, column: int) -> None:
     source = Source("a.md", "x\r\né日🔥 here")
     assert position(source, source.text.index("here"), unit) == Position(2, column)
 
 
 def test_only_bytes_count_the_byte_order_mark() -> None:
     source = Source("a.md", "# x\ny", bom=True)
-    assert position(source, 2, Unit.UTF8) == Position(1, 6)
-    assert position(source, 4, Unit.UTF8) == Position(2, 1)
-    assert position(source, 2, Unit.UTF16) == Position(1, 3)
+    assert position(source, 2, ColumnUnit.UTF8) == Position(1, 6)
+    assert position(source, 4, ColumnUnit.UTF8) == Position(2, 1)
+    assert position(source, 2, ColumnUnit.UTF16) == Position(1, 3)
 
 
 @given(st.text(), st.booleans(), st.data())
@@ -40,10 +40,10 @@ def test_a_place_found_by_its_column_is_the_place(
     source = Source("a.md", body, bom)
     offset = data.draw(st.integers(0, len(body)))
     start = source.starts[source.line(offset) - 1]
-    for unit, code, width in ((Unit.UTF8, "utf-8", 1), (Unit.UTF16, "utf-16-le", 2)):
+    for unit, code, width in ((ColumnUnit.UTF8, "utf-8", 1), (ColumnUnit.UTF16, "utf-16-le", 2)):
         at = position(source, offset, unit)
         line = body[start:].encode(code)
-        if unit is Unit.UTF8 and bom and at.line == 1:
+        if unit is ColumnUnit.UTF8 and bom and at.line == 1:
             line = b"\xef\xbb\xbf" + line
         assert line[(at.column - 1) * width :] == body[offset:].encode(code)
 

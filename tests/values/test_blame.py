@@ -9,12 +9,12 @@ import pytest
 
 from postmortem_lint.language.sentences import MASK, sentences, unquoted
 from postmortem_lint.values import blame
-from postmortem_lint.values.blame import Said
+from postmortem_lint.values.blame import Phrase
 
 PEOPLE = ("Goran", "Ines")
 
 
-def found(finder: Callable[[str], Iterator[Said]], text: str) -> list[str]:
+def found(finder: Callable[[str], Iterator[Phrase]], text: str) -> list[str]:
     return [text[said.start : said.end] for said in finder(text)]
 
 

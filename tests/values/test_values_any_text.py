@@ -18,7 +18,7 @@ from postmortem_lint.times.moments import leading_moment, read_moment
 from postmortem_lint.times.zones import find_zone, read_zone
 from postmortem_lint.values.amounts import find_amounts, read_percent
 from postmortem_lint.values.budgets import read_target
-from postmortem_lint.values.choices import match_choice, nearest, unchosen
+from postmortem_lint.values.choices import match_choice, nearest_choice, unchosen
 from postmortem_lint.values.people import is_nobody, read_people
 from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
 
@@ -46,7 +46,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "read_zone": read_zone,
     "match_choice": lambda text: match_choice(text, CHOICES),
     "unchosen": lambda text: unchosen(text, CHOICES),
-    "nearest": lambda text: nearest(text, CHOICES),
+    "nearest": lambda text: nearest_choice(text, CHOICES),
 }
 
 PIECES = (

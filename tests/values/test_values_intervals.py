@@ -7,7 +7,7 @@ import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.times.intervals import Instant, certainly_before, corrections, place
+from postmortem_lint.times.intervals import Instant, certainly_before, corrections, place_on_axis
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.times.zones import comparable, find_zone, possible_offsets, read_zone, shift
 
@@ -22,7 +22,7 @@ instants = st.builds(
 def _at(text: str, day: datetime.date | None = DAY) -> Instant:
     moment = read_moment(text)
     given_day = moment.date.day if moment.date else day
-    found = place(moment, given_day, moment.zone)
+    found = place_on_axis(moment, given_day, moment.zone)
     assert found is not None
     return found
 
@@ -52,8 +52,8 @@ def test_order_across_zones() -> None:
 
 def test_what_has_no_place() -> None:
     for text in ("T+5", "--:--", "until 15:00", "HH:MM", "soon"):
-        assert place(read_moment(text), DAY, None) is None
-    assert place(read_moment("2025-10-26"), None, None) is None
+        assert place_on_axis(read_moment(text), DAY, None) is None
+    assert place_on_axis(read_moment("2025-10-26"), None, None) is None
 
 
 def _mend(text: str, low: str, high: str, *near: datetime.date) -> list[str]:

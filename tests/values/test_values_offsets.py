@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postmortem_lint.times.clock import find_clocks
-from postmortem_lint.times.intervals import day_number, place, to_end
+from postmortem_lint.times.intervals import day_number, place_on_axis, to_end
 from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
 
 # How programs and people write a time with its offset; %z is +0100, %:z is +01:00.
@@ -48,7 +48,7 @@ def in_utc(moment: Moment | None, day: datetime.date | None) -> int:
     """Seconds since 1970 of the beginning of a moment."""
     assert moment is not None
     own = moment.date.day if moment.date else day
-    found = place(moment, own, moment.zone)
+    found = place_on_axis(moment, own, moment.zone)
     assert found is not None
     assert found.zone is not None
     assert found.zone.offset is not None

@@ -6,7 +6,7 @@ import pytest
 
 from postmortem_lint.values.amounts import Unit, find_amounts, read_percent
 from postmortem_lint.values.budgets import PERIODS, allowance, budget_fits, read_target
-from postmortem_lint.values.choices import match_choice, nearest, unchosen
+from postmortem_lint.values.choices import match_choice, nearest_choice, unchosen
 from postmortem_lint.values.people import is_nobody, read_people
 from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
 
@@ -186,5 +186,5 @@ def test_options_left() -> None:
 
 
 def test_did_you_mean() -> None:
-    assert nearest("Resolvd", STATES) == "Resolved"
-    assert nearest("xyz", STATES) is None
+    assert nearest_choice("Resolvd", STATES) == "Resolved"
+    assert nearest_choice("xyz", STATES) is None

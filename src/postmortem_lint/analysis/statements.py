@@ -12,7 +12,7 @@ from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.blame import Said
+from postmortem_lint.values.blame import Phrase
 
 
 @record
@@ -27,11 +27,11 @@ class Statement:
     linked: str
     labelled: tuple[Statement, ...] = ()
 
-    def place(self, said: Said) -> Span:
+    def place(self, said: Phrase) -> Span:
         """Where in the source that stands."""
         return self.text.locate(said.start, said.end)
 
-    def quote(self, said: Said) -> str:
+    def quote(self, said: Phrase) -> str:
         """What stands there, on one line."""
         return " ".join(self.text.plain[said.start : said.end].split())
 

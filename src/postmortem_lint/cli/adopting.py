@@ -53,7 +53,7 @@ def adopted(
         made = isolation.run(options.write_baseline, renew, file, results, run.settings)
         if made is None:
             return outcome
-        return replace(outcome, results=made.results, told=(made.account,))
+        return replace(outcome, results=made.results, messages=(made.account,))
     outcome = _held(run, outcome, isolation)
     if options.add_suppressions is None:
         return outcome

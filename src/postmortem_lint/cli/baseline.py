@@ -12,7 +12,14 @@ from postmortem_lint.cli.output import Problem, reason, write_file
 from postmortem_lint.cli.writing import overwrite
 from postmortem_lint.engine.lint import Fault, Result, Settings
 from postmortem_lint.records import record
-from postmortem_lint.report.baseline import BaselineError, Entry, entries, held, parse, written
+from postmortem_lint.report.baseline import (
+    BaselineError,
+    HeldFinding,
+    entries,
+    held,
+    parse,
+    written,
+)
 
 Configure = Callable[[str], Settings]
 
@@ -49,7 +56,7 @@ def hold(file: Path, results: Sequence[Result], settings: Configure) -> Held:
     return Held(_marked(file, results, known), len(_stale(file, known, results, settings)))
 
 
-def held_by(file: Path) -> frozenset[Entry]:
+def held_by(file: Path) -> frozenset[HeldFinding]:
     """The entries of a baseline. Raises Problem if it cannot be read."""
     data = _bytes(file)
     if data is None:
@@ -79,14 +86,16 @@ def renew(file: Path, results: Sequence[Result], settings: Configure) -> Held:
     return Held(_marked(file, results, kept), account=account)
 
 
-def _marked(file: Path, results: Sequence[Result], known: Collection[Entry]) -> tuple[Result, ...]:
+def _marked(
+    file: Path, results: Sequence[Result], known: Collection[HeldFinding]
+) -> tuple[Result, ...]:
     names = {entry.fingerprint for entry in known}
     return tuple(held(one, _seen(file, one), names) for one in results)
 
 
 def _stale(
-    file: Path, known: Collection[Entry], results: Sequence[Result], settings: Configure
-) -> frozenset[Entry]:
+    file: Path, known: Collection[HeldFinding], results: Sequence[Result], settings: Configure
+) -> frozenset[HeldFinding]:
     """The entries whose finding is certainly gone: with its document, or from one of this run."""
     linted = {_seen(file, one): one for one in results}
     found = {entry for path, one in linted.items() for entry in entries(one, path)}
@@ -128,7 +137,7 @@ def _bytes(file: Path) -> bytes | None:
         raise Problem(f"{file}: cannot be read: {reason(error)}") from None
 
 
-def _entries(file: Path, data: bytes) -> frozenset[Entry]:
+def _entries(file: Path, data: bytes) -> frozenset[HeldFinding]:
     try:
         return parse(data.decode("utf-8-sig"))
     except UnicodeDecodeError:

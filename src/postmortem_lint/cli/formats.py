@@ -50,7 +50,7 @@ class Report:
 
 
 @record
-class Target:
+class OutputTarget:
     """A format and the file it goes to, None for standard output."""
 
     format: str
@@ -60,12 +60,12 @@ class Target:
         return f"{self.format}={self.file}" if self.file else self.format
 
 
-def read_targets(given: Sequence[str]) -> tuple[Target, ...]:
+def read_targets(given: Sequence[str]) -> tuple[OutputTarget, ...]:
     """The targets of `FORMAT[=FILE]` options; text to standard output if there are none.
 
     Raises Problem for an unknown format and for two formats in one place.
     """
-    targets = tuple(_target(each) for each in given) or (Target("text", None),)
+    targets = tuple(_target(each) for each in given) or (OutputTarget("text", None),)
     for index, target in enumerate(targets):
         for other in targets[:index]:
             if _same(other.file, target.file):
@@ -83,7 +83,7 @@ def _same(one: Path | None, other: Path | None) -> bool:
     return os.path.realpath(one) == os.path.realpath(other)
 
 
-def apart(targets: Sequence[Target], found: Inputs) -> Inputs:
+def apart(targets: Sequence[OutputTarget], found: Inputs) -> Inputs:
     """The files to lint without the reports of an earlier run that lie among them.
 
     Raises Problem for a report that would overwrite a document that was named.
@@ -98,7 +98,7 @@ def apart(targets: Sequence[Target], found: Inputs) -> Inputs:
     return replace(found, inputs=tuple(each for each in found.inputs if each not in reports))
 
 
-def spare_documents(targets: Sequence[Target]) -> None:
+def spare_documents(targets: Sequence[OutputTarget]) -> None:
     """Raise Problem for a report that would overwrite Markdown which is no report of an earlier
     run."""
     for target in targets:
@@ -121,7 +121,7 @@ def _is_ours(file: str) -> bool:
     return not text or text.startswith(MARK.encode())
 
 
-def _target(given: str) -> Target:
+def _target(given: str) -> OutputTarget:
     name, equals, file = given.partition("=")
     if name not in FORMATS:
         from postmortem_lint.nearest import nearest
@@ -131,11 +131,11 @@ def _target(given: str) -> Target:
         raise Problem(f'unknown output format "{name}"{offer}')
     if equals and not file:
         raise Problem(f'no file after "{given}"; write "{name}=FILE", or "{name}" alone')
-    return Target(name, Path(file) if file else None)
+    return OutputTarget(name, Path(file) if file else None)
 
 
 def put_out(
-    targets: Sequence[Target],
+    targets: Sequence[OutputTarget],
     report: Report,
     isolation: Isolation,
     screen: Callable[[str], None] = write,
@@ -146,7 +146,7 @@ def put_out(
         isolation.run(f"--output-format {target}", _put, target, report, screen)
 
 
-def _put(target: Target, report: Report, screen: Callable[[str], None]) -> None:
+def _put(target: OutputTarget, report: Report, screen: Callable[[str], None]) -> None:
     rendered = _render(target, report)
     if target.file is None:
         screen(rendered)
@@ -154,7 +154,7 @@ def _put(target: Target, report: Report, screen: Callable[[str], None]) -> None:
         write_file(target.file, rendered)
 
 
-def _render(target: Target, report: Report) -> str:
+def _render(target: OutputTarget, report: Report) -> str:
     """The report as text; each format is imported only when it is used."""
     results = report.results
     if report.statistics and target.format in _COUNTABLE:

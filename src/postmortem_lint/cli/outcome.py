@@ -25,14 +25,14 @@ class Checked:
 class Outcome:
     """What became of the files: what is left to report, and what was mended.
 
-    `stale` counts the entries of the baseline whose findings are gone; `told` are lines that say
-    what was written for the adoption of the linter.
+    `stale` counts the entries of the baseline whose findings are gone; `messages` are lines that
+    say what was written for the adoption of the linter.
     """
 
     results: tuple[Result, ...]
     mended: tuple[Mended, ...] = ()
     stale: int = 0
-    told: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
 
     @property
     def changed(self) -> bool:

@@ -73,7 +73,7 @@ def add_suppressions(
             refused.append(f"{made.before.path}:{made.line}: left alone: {made.refused}")
         added += made.added
         documents += bool(made.added)
-    return Outcome(tuple(left), told=(*refused, _account(added, documents)))
+    return Outcome(tuple(left), messages=(*refused, _account(added, documents)))
 
 
 def _account(added: int, documents: int) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from postmortem_lint import toml_tables as tables
 from postmortem_lint.records import field, record
 from postmortem_lint.regex import regex
-from postmortem_lint.toml_tables import Fault
+from postmortem_lint.toml_tables import TableError
 
 FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
 LEVELS = ("error", "warning", "info", "off")
@@ -115,7 +115,7 @@ def load_config(
         config = parse(own, prefix)
         if "extends" in own:
             config = parse(_extended(own, path, prefix, (path.resolve(),)), prefix)
-    except Fault as fault:
+    except TableError as fault:
         line = tables.line_of(source, fault.path, fault.word)
         raise ConfigError(f"{path.as_posix()}:{line}: {fault}") from None
     return _placed(config, path.parent)
@@ -161,7 +161,7 @@ def _configures(pyproject: Path) -> bool:
 def _read(path: Path) -> tuple[str, dict[str, Any]]:
     try:
         return tables.read_toml(path)
-    except Fault as fault:
+    except TableError as fault:
         raise ConfigError(f"{path.as_posix()}:{fault.line}: {fault.what}") from None
 
 
@@ -182,11 +182,11 @@ def _extended(
     name = tables.text(own["extends"], place)
     base_path = (path.parent / name).resolve()
     if base_path in chain:
-        raise Fault(place, f"'{name}' extends this file again", name)
+        raise TableError(place, f"'{name}' extends this file again", name)
     try:
         data = tables.read_toml(base_path)[1]
-    except Fault as fault:
-        raise Fault(place, f"'{name}': {fault.what}", name) from None
+    except TableError as fault:
+        raise TableError(place, f"'{name}': {fault.what}", name) from None
     above: tables.Path = _TABLE if base_path.name == _PYPROJECT else ()
     base = _extended(_inner(data, above), base_path, above, (*chain, base_path))
     keys = (key for key in dict.fromkeys((*base, *own)) if key != "extends")
@@ -235,7 +235,7 @@ def _file(value: object, path: tables.Path) -> str:
     """The name of a file."""
     word = tables.text(value, path)
     if "\0" in word:
-        raise Fault(path, "no file has a name with a null character")
+        raise TableError(path, "no file has a name with a null character")
     return word
 
 
@@ -245,7 +245,7 @@ def _glob(value: object, path: tables.Path) -> str:
 
     word = tables.text(value, path)
     if not patterns((word,)):
-        raise Fault(path, f"'{word}' is not a pattern of paths", word)
+        raise TableError(path, f"'{word}' is not a pattern of paths", word)
     return word
 
 
@@ -276,8 +276,8 @@ def _rule(rules: Mapping[str, str]) -> tables.Parser[str]:
         if word in codes:
             return codes[word]
         if _CODE.fullmatch(word):  # of two codes, none is near the other
-            raise Fault(path, f"'{word}' is not a rule", word)
-        raise Fault(path, tables.unknown(word, "a rule", codes), word)
+            raise TableError(path, f"'{word}' is not a rule", word)
+        raise TableError(path, tables.unknown(word, "a rule", codes), word)
 
     return parse
 
@@ -289,7 +289,7 @@ def _profile(profiles: tuple[str, ...]) -> tables.Parser[str]:
         word = _file(value, path)
         if word not in profiles and not word.endswith(".toml"):
             what = tables.unknown(word, "a built-in profile or a .toml file", profiles)
-            raise Fault(path, what, word)
+            raise TableError(path, what, word)
         return word
 
     return parse
@@ -298,7 +298,9 @@ def _profile(profiles: tuple[str, ...]) -> tables.Parser[str]:
 def _zone(value: object, path: tables.Path) -> str:
     word = tables.text(value, path)
     if not _ZONE.fullmatch(word) or not _is_zone(word):
-        raise Fault(path, f"'{word}' is not a time zone; write UTC, +02:00 or Europe/Berlin", word)
+        raise TableError(
+            path, f"'{word}' is not a time zone; write UTC, +02:00 or Europe/Berlin", word
+        )
     return word
 
 
@@ -320,4 +322,4 @@ def _day(value: object, path: tables.Path) -> date:
     try:
         return date.fromisoformat(word)
     except ValueError:
-        raise Fault(path, f"'{word}' is not a day; write 2025-01-31", word) from None
+        raise TableError(path, f"'{word}' is not a day; write 2025-01-31", word) from None

@@ -10,7 +10,7 @@ from postmortem_lint.text import Span
 _START = Span(0, 0)
 
 
-def place(postmortem: Postmortem, finding: Finding) -> str:
+def place_name(postmortem: Postmortem, finding: Finding) -> str:
     """The roles of the sections and the field around a finding, as in "impact/affected_count".
 
     What is missing has no text of its own and stands at a heading; there the message is added.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.engine.finding_place import place
+from postmortem_lint.engine.finding_place import place_name
 from postmortem_lint.engine.suppressions import Directive, apply, directives, mark
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown.model import Document
@@ -247,7 +247,7 @@ def _diagnostic(
         )
         rests_on = min(rests_on, asked)
     most = min(finding.cap, _most(rule, rests_on))
-    where = place(postmortem, finding)
+    where = place_name(postmortem, finding)
     return Diagnostic(rule, min(severity, most), finding, place=where)
 
 

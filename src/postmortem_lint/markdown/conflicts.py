@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from postmortem_lint.markdown.model import Block, Code, Conflict, blocks_within
+from postmortem_lint.markdown.model import Block, Code, MergeConflict, blocks_within
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
@@ -30,7 +30,7 @@ class _Marker:
         return self.signs[0]
 
 
-def conflicts(source: Source, blocks: tuple[Block, ...]) -> tuple[Conflict, ...]:
+def merge_conflicts(source: Source, blocks: tuple[Block, ...]) -> tuple[MergeConflict, ...]:
     """The conflicts of a text, in order. What a code fence shows is an example."""
     if _SIGNS[0] not in source.text and _SIGNS[2] not in source.text:
         return ()
@@ -53,7 +53,7 @@ def _markers(source: Source, fences: Sequence[Span]) -> Iterator[_Marker]:
             yield _Marker(line, found["signs"] or found["parting"], label, coded)
 
 
-def _conflicts(source: Source, markers: Iterable[_Marker]) -> Iterator[Conflict]:
+def _conflicts(source: Source, markers: Iterable[_Marker]) -> Iterator[MergeConflict]:
     opened: list[_Marker] = []  # the markers of the conflict that has begun
     for marker in markers:
         if opened and len(marker.signs) != len(opened[0].signs):
@@ -71,15 +71,15 @@ def _conflicts(source: Source, markers: Iterable[_Marker]) -> Iterator[Conflict]
     yield from _left(source, opened[:1])
 
 
-def _whole(markers: Sequence[_Marker]) -> Iterator[Conflict]:
+def _whole(markers: Sequence[_Marker]) -> Iterator[MergeConflict]:
     """The conflict between two markers, unless it is shown in code or names and parts nothing."""
     told = len(markers) > 2 or any(marker.label for marker in markers)
     if told and not all(marker.coded for marker in markers):
         first, last = markers[0].line, markers[-1].line
-        yield Conflict(first.cover(last), first, last)
+        yield MergeConflict(first.cover(last), first, last)
 
 
-def _left(source: Source, markers: Sequence[_Marker]) -> Iterator[Conflict]:
+def _left(source: Source, markers: Sequence[_Marker]) -> Iterator[MergeConflict]:
     """A marker whose counterpart is gone, if it can be nothing else."""
     for marker in markers:
         line, label = marker.line, marker.label
@@ -87,9 +87,9 @@ def _left(source: Source, markers: Sequence[_Marker]) -> Iterator[Conflict]:
         if marker.coded or len(marker.signs) > _SIZE or not plain:
             continue
         if marker.sign == "<":
-            yield Conflict(line, line, None)
+            yield MergeConflict(line, line, None)
         elif marker.sign == ">" and not _is_quoted(source, line):
-            yield Conflict(line, None, line)
+            yield MergeConflict(line, None, line)
 
 
 def _is_quoted(source: Source, line: Span) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 
 from postmortem_lint.markdown.emphasis import Delimiter, pair
 from postmortem_lint.markdown.model import Comment
-from postmortem_lint.markdown.scanner import SPECIAL, Part, Scanner
+from postmortem_lint.markdown.scanner import SPECIAL, Scanner, ShownPart
 from postmortem_lint.records import field, mutable
 from postmortem_lint.text import Link, Source, Span, Text
 
@@ -130,9 +130,9 @@ class _Joiner:
         )
         return text.strip() if plain and (plain[0].isspace() or plain[-1].isspace()) else text
 
-    def _add(self, part: Part | Delimiter) -> None:
+    def _add(self, part: ShownPart | Delimiter) -> None:
         start, end = part.start, part.end
-        if isinstance(part, Part) and part.shown is not None:
+        if isinstance(part, ShownPart) and part.shown is not None:
             place = self._at(start)
             for char in part.shown:
                 self.runs.append((self.length, place))

@@ -192,7 +192,7 @@ class Comment:
 
 
 @record
-class Conflict:
+class MergeConflict:
     """What a merge left unresolved, from the `<<<<<<<` line to the `>>>>>>>` line. Where somebody
     deleted one of them, the other stands alone."""
 
@@ -210,7 +210,7 @@ class Document:
     root: Section
     comments: tuple[Comment, ...] = ()
     links: tuple[Link, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
+    conflicts: tuple[MergeConflict, ...] = ()
 
     def sections(self) -> Iterator[Section]:
         """All sections in document order, the root first."""

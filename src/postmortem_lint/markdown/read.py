@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.markdown.blocks import Blocks
 from postmortem_lint.markdown.comments import in_blocks, ordered
-from postmortem_lint.markdown.conflicts import conflicts
+from postmortem_lint.markdown.conflicts import merge_conflicts
 from postmortem_lint.markdown.frontmatter import front_matter
 from postmortem_lint.markdown.inline import Inlines
 from postmortem_lint.markdown.model import Block, Document, Heading, Section
@@ -27,7 +27,7 @@ def read(source: Source) -> Document:
         _tree(source, blocks),
         ordered([*notes, *inlines.comments, *found]),
         tuple(inlines.links),
-        conflicts(source, blocks),
+        merge_conflicts(source, blocks),
     )
 
 

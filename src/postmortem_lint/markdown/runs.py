@@ -10,7 +10,7 @@ from postmortem_lint.text import Text
 
 
 @record
-class Run:
+class TextRun:
     """The text of a paragraph or of an item's first paragraph. `listed`: a list stands directly
     before or after it; `ordered`: it is in a numbered list; `quoted`: in a quote."""
 
@@ -25,21 +25,21 @@ class Run:
         return self.block.text
 
 
-def runs(document: Document) -> Iterator[Run]:
+def text_runs(document: Document) -> Iterator[TextRun]:
     """Each text of the document outside headings, tables and code."""
     for section in document.sections():
         yield from _within(section.blocks, False, False)
 
 
-def _within(blocks: tuple[Block, ...], ordered: bool, quoted: bool) -> Iterator[Run]:
+def _within(blocks: tuple[Block, ...], ordered: bool, quoted: bool) -> Iterator[TextRun]:
     for place, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             beside = (*blocks[max(0, place - 1) : place], *blocks[place + 1 : place + 2])
             listed = any(isinstance(other, List) for other in beside)
-            yield Run(block, listed, ordered, quoted)
+            yield TextRun(block, listed, ordered, quoted)
         elif isinstance(block, List):
             for item in block.items:
-                yield Run(item, True, block.ordered, quoted)
+                yield TextRun(item, True, block.ordered, quoted)
                 yield from _within(item.blocks, block.ordered, quoted)
         elif isinstance(block, Quote):
             yield from _within(block.blocks, ordered, True)

@@ -34,7 +34,7 @@ _ENCLOSED = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
 
 
 @mutable
-class Part:
+class ShownPart:
     """Characters of the raw text that are kept; `shown` stands for them if it is not None."""
 
     start: int
@@ -43,7 +43,7 @@ class Part:
 
 
 @mutable
-class Target:
+class RawLink:
     """A link in the raw text: the parts it shows, its place, and the place of its target."""
 
     parts: tuple[int, int]
@@ -60,11 +60,11 @@ class Scanner:
     def __init__(self, raw: str, references: dict[str, str]) -> None:
         self.raw = raw
         self.references = references
-        self.parts: list[Part | Delimiter] = []
+        self.parts: list[ShownPart | Delimiter] = []
         self.events: list[Event] = []
         self.code: list[tuple[int, int]] = []
         self.comments: list[tuple[int, int]] = []
-        self.targets: list[Target] = []
+        self.targets: list[RawLink] = []
         self._brackets: list[Bracket] = []
         self._dead = 0  # brackets below this can no longer become links, as they hold one
         self._ticks: dict[int, list[int]] | None = None
@@ -82,13 +82,13 @@ class Scanner:
         while found := SPECIAL.search(raw, place):
             start = found.start()
             if start > place:
-                self.parts.append(Part(place, start))
+                self.parts.append(ShownPart(place, start))
             place = handlers[raw[start]](start)
         if place < len(raw):
-            self.parts.append(Part(place, len(raw)))
+            self.parts.append(ShownPart(place, len(raw)))
 
     def _keep(self, start: int, end: int, shown: str | None = None) -> int:
-        self.parts.append(Part(start, end, shown))
+        self.parts.append(ShownPart(start, end, shown))
         return end
 
     def _escape(self, start: int) -> int:
@@ -169,7 +169,7 @@ class Scanner:
         inner = (found.start() + 1, found.end() - 1)
         self._keep(*inner)
         parts = (len(self.parts) - 1, len(self.parts))
-        self.targets.append(Target(parts, found.start(), found.end(), inner, url, False))
+        self.targets.append(RawLink(parts, found.start(), found.end(), inner, url, False))
         return found.end()
 
     def _open(self, start: int) -> int:
@@ -185,11 +185,11 @@ class Scanner:
     def _ends_with_bang(self, start: int) -> bool:
         """Whether the `!` before `start` is no escaped one and no part of something else."""
         last = self.parts[-1] if self.parts else None
-        return isinstance(last, Part) and last.shown is None and last.end == start
+        return isinstance(last, ShownPart) and last.shown is None and last.end == start
 
     def _drop_bang(self) -> None:
         last = self.parts[-1]
-        assert isinstance(last, Part)
+        assert isinstance(last, ShownPart)
         last.end -= 1
 
     def _wiki(self, found: re.Match[str], image: bool) -> int:
@@ -200,7 +200,7 @@ class Scanner:
         parts = (len(self.parts) - 1, len(self.parts))
         start = found.start() - image
         page = found[1].strip().removesuffix("\\")
-        self.targets.append(Target(parts, start, found.end(), found.span(1), page, image))
+        self.targets.append(RawLink(parts, start, found.end(), found.span(1), page, image))
         return found.end()
 
     def _close(self, start: int) -> int:
@@ -222,12 +222,12 @@ class Scanner:
         bracket.matched = True
         self.events.append(LINK_END)
         part = self.parts[bracket.part]
-        assert isinstance(part, Part)
+        assert isinstance(part, ShownPart)
         part.end = part.start
         start = bracket.start
         if bracket.image:
             before = self.parts[bracket.part - 1]
-            assert isinstance(before, Part)
+            assert isinstance(before, ShownPart)
             before.end -= 1
             start -= 1
             # A reader of the alternative text sees no link in it.
@@ -236,7 +236,7 @@ class Scanner:
         else:
             self._dead = len(self._brackets)
         self.targets.append(
-            Target((bracket.part, len(self.parts)), start, end, target, url, bracket.image)
+            RawLink((bracket.part, len(self.parts)), start, end, target, url, bracket.image)
         )
 
     def _inline_target(self, start: int) -> tuple[tuple[int, int], str, int] | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from postmortem_lint.markdown.model import Document, Heading, Item, Label, Paragraph
-from postmortem_lint.markdown.runs import Run, runs
+from postmortem_lint.markdown.runs import TextRun, text_runs
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
@@ -55,7 +55,7 @@ class RunOn:
 
 def run_ons(document: Document) -> Iterator[RunOn]:
     """Paragraphs with bold labels on lines of their own and no hard break between them."""
-    for run in runs(document):
+    for run in text_runs(document):
         if isinstance(run.block, Paragraph):
             found = _run_on(document.source, run.block)
             if found:
@@ -80,7 +80,7 @@ def _run_on(source: Source, block: Paragraph) -> RunOn | None:
 
 def fake_items(document: Document) -> Iterator[Slip]:
     """Lines that begin with a dash, a bullet or a check mark instead of a list marker."""
-    for run in runs(document):
+    for run in text_runs(document):
         lines = run.text.lines()
         places = [_starting(document.source, line, _FAKE) for line in lines]
         for place, found in enumerate(places):
@@ -100,7 +100,7 @@ def _starting(source: Source, line: Text, pattern: re.Pattern[str]) -> Span | No
 
 
 def _meant(
-    source: Source, run: Run, lines: tuple[Text, ...], places: list[Span | None], place: int
+    source: Source, run: TextRun, lines: tuple[Text, ...], places: list[Span | None], place: int
 ) -> bool:
     """Whether a line is meant as an item: one of a run, or below an item or a whole sentence."""
     mark, found = lines[place].plain[:1], places[place]
@@ -123,7 +123,7 @@ def _column(source: Source, span: Span) -> int:
     return source.position(span.start).column
 
 
-def _marker(document: Document, run: Run, place: Span) -> str:
+def _marker(document: Document, run: TextRun, place: Span) -> str:
     """The marker of the list around, with the check mark that people still want to see."""
     source = document.source
     own = source[run.block.marker] if isinstance(run.block, Item) else "-"
@@ -135,7 +135,7 @@ def _marker(document: Document, run: Run, place: Span) -> str:
 def broken_boxes(document: Document) -> Iterator[Slip]:
     """Boxes that no renderer shows as boxes: `[]`, `[ x]`, `-[ ]`, `[x]` without a list marker."""
     source = document.source
-    for run in runs(document):
+    for run in text_runs(document):
         for place, line in enumerate(run.text.lines()):
             if place == 0 and isinstance(run.block, Item):
                 found = None if run.block.box else _BROKEN.match(line.plain)
@@ -151,7 +151,7 @@ def broken_boxes(document: Document) -> Iterator[Slip]:
                 yield Slip(span, right, _lazy(source, run, span))
 
 
-def _lazy(source: Source, run: Run, place: Span) -> Item | None:
+def _lazy(source: Source, run: TextRun, place: Span) -> Item | None:
     if not isinstance(run.block, Item) or place.start <= run.block.text.start:
         return None
     return run.block if _column(source, place) <= _column(source, run.block.marker) else None
@@ -160,7 +160,7 @@ def _lazy(source: Source, run: Run, place: Span) -> Item | None:
 def piped_lines(document: Document) -> Iterator[Slip]:
     """Paragraphs of lines between pipes: meant as a table, but without its delimiter line, or
     with one of a single column."""
-    for run in runs(document):
+    for run in text_runs(document):
         lines = [line for line in run.text.lines() if not _DELIMITING.fullmatch(line.plain)]
         piped = [
             line for line in lines if _PIPED.fullmatch(line.plain) and line.plain.count("|") > 2

@@ -28,9 +28,9 @@ from postmortem_lint.postmortem.model import (
     Timeline,
     Window,
 )
-from postmortem_lint.postmortem.sections.binder import outline, title_section
+from postmortem_lint.postmortem.sections.binder import bind_sections, title_section
 from postmortem_lint.postmortem.sections.passages import passages
-from postmortem_lint.postmortem.timeline.dating import Setting, read_timelines
+from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
 from postmortem_lint.postmortem.timeline.entries import nearest_year
 from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.postmortem.timeline.order import judge
@@ -55,7 +55,7 @@ _NOTE = 120
 def bind(document: Document, profile: Profile) -> Postmortem:
     """Say what each part of `document` means by `profile`."""
     words = vocabulary(profile)
-    found = outline(document, words)
+    found = bind_sections(document, words)
     facts = gather(document, found, words, profile)
     title, anchor = _title(document)
     texts = passages(found, document.root)
@@ -64,7 +64,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     mentions = mentions_of(document.source.path, title, facts, texts)
     near = next((one.day for one in mentions if one.day), None)
     facts = _in_halves(_in_years(facts, day or near))
-    setting = replace(_setting(facts, day, zone), near=near)
+    setting = replace(_context(facts, day, zone), near=near)
     timelines = read_timelines(found.parts, profile, setting)
     day = day or _first_day(timelines)
     window = declared_window(facts, found.parts, timelines, day, zone)
@@ -147,7 +147,9 @@ def _is_note(passage: Passage) -> bool:
     return short and Role.TIMELINE not in passage.roles and not find_clocks(plain)
 
 
-def _setting(facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None) -> Setting:
+def _context(
+    facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
+) -> TimelineContext:
     clocks: dict[Key, int] = {}
     for fact in facts:
         if fact.key in KeyTrait.BOUNDS.keys and fact.moment and fact.moment.clock:
@@ -157,7 +159,7 @@ def _setting(facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | No
         if said and said.clock and said.until:
             clocks.setdefault(Key.STARTED, said.clock.lo)
             clocks.setdefault(Key.RESOLVED, said.until.lo)
-    return Setting(day, zone, clocks.get(Key.STARTED), clocks.get(Key.RESOLVED))
+    return TimelineContext(day, zone, clocks.get(Key.STARTED), clocks.get(Key.RESOLVED))
 
 
 def _placed(

@@ -22,7 +22,7 @@ _MANUALS = frozenset(
 
 
 @record
-class Titles:
+class DocumentTitles:
     """The titles of a document in normal form: headings and bold labels that may be sections,
     labels of values, and column headers; with the roles and keys that the languages know."""
 
@@ -33,7 +33,7 @@ class Titles:
     keys: frozenset[Key]
 
 
-def titles_of(document: Document) -> Titles:
+def titles_of(document: Document) -> DocumentTitles:
     """The titles of a document, gathered in one walk."""
     sections: set[str] = set()
     labels: set[str] = set()
@@ -47,7 +47,7 @@ def titles_of(document: Document) -> Titles:
         labels.add(normal(setting.key.plain.replace("_", " ")))
     roles = {role for name in sections if (role := known_section(name))}
     keys = {key for name in labels | sections if (key := known_label(name))}
-    return Titles(
+    return DocumentTitles(
         frozenset(sections),
         frozenset(labels),
         frozenset(columns),
@@ -91,7 +91,7 @@ def _collect_table(table: Table, labels: set[str], columns: set[str]) -> None:
             labels.update(normal(cell.text.plain) for cell in row.cells[::2])
 
 
-def looks_like_postmortem(document: Document, titles: Titles) -> bool:
+def looks_like_postmortem(document: Document, titles: DocumentTitles) -> bool:
     """Whether a file is about an incident: its name or title says so and some part or fields bear
     it out, or three parts do, one of which is a timeline or a cause. Instructions for incidents
     have such parts too; what they are stands in their title."""

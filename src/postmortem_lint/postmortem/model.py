@@ -76,7 +76,7 @@ class Fact:
     `role` is the part it stands in, None for the head and foot of the document. At most one of the
     readings is set, by `reading`; none if the value could not be read. `placeholder` is set
     for left-over tokens and unchosen option lists. `blocks` is what stands below a label without
-    a value on its line; `told` are the lengths inside a value that is no length as a whole.
+    a value on its line; `lengths` are those of time inside a value that is no length as a whole.
     `profiled` tells that the profile names the label, not only the language.
     """
 
@@ -97,7 +97,7 @@ class Fact:
     amount: Amount | None = None
     target: Target | None = None
     people: tuple[Person, ...] = ()
-    told: tuple[Duration, ...] = ()
+    lengths: tuple[Duration, ...] = ()
 
     @property
     def reading(self) -> Reading:
@@ -290,7 +290,7 @@ class Metric:
     fact: Fact | None = None
 
     @property
-    def said(self) -> str:
+    def written(self) -> str:
         """The length as written, without what stands around it in a field."""
         plain = self.text.plain
         part = plain[self.duration.start : self.duration.end] if self.fact else plain

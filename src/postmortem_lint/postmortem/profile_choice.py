@@ -8,7 +8,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.detect import (
-    Titles,
+    DocumentTitles,
     looks_like_postmortem,
     setting_of,
     titles_of,
@@ -51,7 +51,7 @@ def named_profile(document: Document, profiles: Sequence[Profile]) -> Profile | 
     return next((one for one in profiles if one.name == name), None)
 
 
-def shown_profile(titles: Titles, profiles: Sequence[Profile]) -> Choice:
+def shown_profile(titles: DocumentTitles, profiles: Sequence[Profile]) -> Choice:
     """The profile of which the document shows most signs, if no other shows as many."""
     shown = [
         Choice(profile, Certainty.CONVENTION, signs)
@@ -69,19 +69,19 @@ def fallback(profiles: Sequence[Profile]) -> Choice:
     return Choice(general, Certainty.GUESSED)
 
 
-def signs_of(titles: Titles, profile: Profile) -> tuple[str, ...]:
+def signs_of(titles: DocumentTitles, profile: Profile) -> tuple[str, ...]:
     """The titles, labels and columns of the document that this template alone has, in order."""
     there = titles.sections | titles.labels | titles.columns
     return tuple(sorted(there.intersection(map(normal, profile.telling))))
 
 
-def needed_share(titles: Titles, profile: Profile) -> float:
+def needed_share(titles: DocumentTitles, profile: Profile) -> float:
     """The share of the sections that the profile asks for that the document has, 0 to 1."""
     needed = [spec for spec in profile.sections if spec.need is not Need.NEVER and not spec.parent]
     return sum(_has_section(titles, spec) for spec in needed) / len(needed) if needed else 1.0
 
 
-def _has_section(titles: Titles, spec: SectionSpec) -> bool:
+def _has_section(titles: DocumentTitles, spec: SectionSpec) -> bool:
     if any(normal(title) in titles.sections for title in spec.titles):
         return True
     return spec.role in titles.roles or bool(titles.roles.intersection(spec.any_of))

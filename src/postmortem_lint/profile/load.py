@@ -142,7 +142,7 @@ def parse_profile(data: Mapping[str, object], where: str, folder: Path | None = 
     """
     try:
         return _parsed(data, folder, ())
-    except tables.Fault as fault:
+    except tables.TableError as fault:
         raise ProfileError(f"{where}: {fault}") from None
 
 
@@ -154,11 +154,11 @@ def load_profile(path: Path, *, schema: bool = True) -> Profile:
     """
     try:
         source, data = tables.read_toml(path)
-    except tables.Fault as fault:
+    except tables.TableError as fault:
         raise ProfileError(f"{path.as_posix()}:{fault.line}: {fault}") from None
     try:
         profile = _parsed(data, path.parent, (path.resolve(),))
-    except tables.Fault as fault:
+    except tables.TableError as fault:
         line = tables.line_of(source, fault.path, fault.word)
         raise ProfileError(f"{path.as_posix()}:{line}: {fault}") from None
     if schema:
@@ -167,7 +167,7 @@ def load_profile(path: Path, *, schema: bool = True) -> Profile:
 
 
 def _parsed(data: Mapping[str, object], folder: Path | None, chain: tuple[Path, ...]) -> Profile:
-    """The profile of `data` with what it extends. Raises tables.Fault."""
+    """The profile of `data` with what it extends. Raises tables.TableError."""
     _refuse_repeats(data)
     if "extends" not in data:
         return _PROFILE(data, ())
@@ -194,15 +194,15 @@ def _extended(
         return _over(_extended(_builtin_data(name), None, ()), own)
     if folder is None or not name.endswith(".toml"):
         what = "a built-in profile or the name of a .toml file"
-        raise tables.Fault(("extends",), tables.unknown(name, what, builtin), name)
+        raise tables.TableError(("extends",), tables.unknown(name, what, builtin), name)
     path = (folder / name).resolve()
     if path in chain:
-        raise tables.Fault(("extends",), f"'{name}' extends this file again", name)
+        raise tables.TableError(("extends",), f"'{name}' extends this file again", name)
     try:
         above = tables.read_toml(path)[1]
         _parsed(above, path.parent, (*chain, path))
-    except tables.Fault as fault:
-        raise tables.Fault(("extends",), f"'{name}': {fault}", name) from None
+    except tables.TableError as fault:
+        raise tables.TableError(("extends",), f"'{name}': {fault}", name) from None
     base = _extended(above, path.parent, (*chain, path))
     return _over(base, own)
 
@@ -239,7 +239,7 @@ def _id(part: object, path: tables.Path) -> tuple[str, ...]:
 
 
 def _refuse_repeats(data: Mapping[str, object]) -> None:
-    """Raises Fault if two parts of a list have the same id: one of them would be lost."""
+    """Raises TableError if two parts of a list have the same id: one of them would be lost."""
     for path, keys in _IDS.items():
         parts: object = data
         for step in path:
@@ -250,7 +250,7 @@ def _refuse_repeats(data: Mapping[str, object]) -> None:
             if one in seen:
                 named = " in ".join(filter(None, one))
                 what = f"'{named}' stands here twice"
-                raise tables.Fault((*path, index, keys[0]), what, one[0])
+                raise tables.TableError((*path, index, keys[0]), what, one[0])
             seen.add(one)
 
 

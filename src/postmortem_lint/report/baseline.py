@@ -24,7 +24,7 @@ class BaselineError(ValueError):
 
 
 @record
-class Entry:
+class HeldFinding:
     """A finding that is held: its document, seen from the folder of the baseline, the code of its
     rule, and its fingerprint, which alone counts."""
 
@@ -32,7 +32,7 @@ class Entry:
     code: str
     fingerprint: str
 
-    def __lt__(self, other: Entry) -> bool:
+    def __lt__(self, other: HeldFinding) -> bool:
         return self._order < other._order
 
     @property
@@ -40,7 +40,7 @@ class Entry:
         return self.path, self.code, self.fingerprint
 
 
-def entries(result: Result, path: str) -> tuple[Entry, ...]:
+def entries(result: Result, path: str) -> tuple[HeldFinding, ...]:
     """An entry for each finding of a document that is known to the baseline as `path`."""
     return tuple(entry for one, entry in _named(result, path) if one.suppressed is None)
 
@@ -56,13 +56,13 @@ def held(result: Result, path: str, known: Collection[str]) -> Result:
     return replace(result, diagnostics=tuple(marked))
 
 
-def _named(result: Result, path: str) -> Iterator[tuple[Diagnostic, Entry]]:
+def _named(result: Result, path: str) -> Iterator[tuple[Diagnostic, HeldFinding]]:
     seen = replace(result, source=replace(result.source, path=path))
     for one, name in zip(result.diagnostics, fingerprints(seen), strict=True):
-        yield one, Entry(path, one.rule.code, name)
+        yield one, HeldFinding(path, one.rule.code, name)
 
 
-def written(held_ones: Collection[Entry]) -> str:
+def written(held_ones: Collection[HeldFinding]) -> str:
     """The text of the baseline with these entries; the same entries give the same text."""
     rows = (
         {"path": one.path, "code": one.code, "fingerprint": one.fingerprint}
@@ -72,7 +72,7 @@ def written(held_ones: Collection[Entry]) -> str:
     return f'{{\n  "version": {VERSION},\n  "findings": [\n{lines}    null\n  ]\n}}\n'
 
 
-def parse(text: str) -> frozenset[Entry]:
+def parse(text: str) -> frozenset[HeldFinding]:
     """The entries of a baseline. Raises BaselineError for what is none."""
     try:
         data = json.loads(text)
@@ -89,8 +89,8 @@ def parse(text: str) -> frozenset[Entry]:
     return frozenset(_entry(row) for row in data["findings"] if row is not None)
 
 
-def _entry(row: object) -> Entry:
+def _entry(row: object) -> HeldFinding:
     match row:
         case {"path": str(path), "code": str(code), "fingerprint": str(fingerprint)}:
-            return Entry(path, code, fingerprint)
+            return HeldFinding(path, code, fingerprint)
     raise BaselineError(f"holds an entry without path, code and fingerprint: {json.dumps(row)}")

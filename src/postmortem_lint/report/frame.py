@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from postmortem_lint.records import record
-from postmortem_lint.report.screen import Cell, cells, visible
+from postmortem_lint.report.screen import ScreenCell, cells, visible
 from postmortem_lint.text import Source, Span
 
-_CUT: Cell = ("…", 1)
+_CUT: ScreenCell = ("…", 1)
 _BLACK = "*"
 _SHOWN = 4
 
@@ -86,7 +86,7 @@ def _place(source: Source, mark: Mark) -> _Place:
 
 
 def _groups(
-    shown: Sequence[Cell], places: Sequence[_Place], limit: int
+    shown: Sequence[ScreenCell], places: Sequence[_Place], limit: int
 ) -> Iterator[Sequence[_Place]]:
     """All places of a line together if they fit side by side, else each with a line of its own."""
     first = min(place.start for place in places)
@@ -98,7 +98,7 @@ def _groups(
 
 
 def _draw(
-    number: int, shown: Sequence[Cell], places: Sequence[_Place], limit: int
+    number: int, shown: Sequence[ScreenCell], places: Sequence[_Place], limit: int
 ) -> Iterator[Line]:
     first = min(place.start for place in places)
     last = max(place.end for place in places)
@@ -122,7 +122,7 @@ def _beside(place: _Place, number: int) -> str:
     return upto + (":" if upto and caption else "") + caption
 
 
-def _window(shown: Sequence[Cell], first: int, last: int, limit: int) -> tuple[int, int]:
+def _window(shown: Sequence[ScreenCell], first: int, last: int, limit: int) -> tuple[int, int]:
     """The characters of a line to show: all if they fit, else the marked ones and some around."""
     if _columns(shown) <= limit:
         return 0, len(shown)
@@ -145,12 +145,12 @@ def _window(shown: Sequence[Cell], first: int, last: int, limit: int) -> tuple[i
     return _whole(shown, start, end)
 
 
-def _whole(shown: Sequence[Cell], start: int, end: int) -> tuple[int, int]:
+def _whole(shown: Sequence[ScreenCell], start: int, end: int) -> tuple[int, int]:
     """The window without a sign that lost the letter it stands on."""
     while 0 < start < end and shown[start][1] == 0:
         start += 1
     return start, end
 
 
-def _columns(shown: Iterable[Cell]) -> int:
+def _columns(shown: Iterable[ScreenCell]) -> int:
     return sum(width for _, width in shown)

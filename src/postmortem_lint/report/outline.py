@@ -15,14 +15,14 @@ from postmortem_lint.postmortem.model import (
     Timeline,
 )
 from postmortem_lint.report import understood
-from postmortem_lint.report.formats.json import Value, position
+from postmortem_lint.report.formats.json import Value, line_and_column
 from postmortem_lint.report.screen import beginning, visible
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Source, Span
 
 VERSION = 1
 
-Row = Mapping[str, Value]
+_Row = Mapping[str, Value]
 
 
 def outline(postmortem: Postmortem, why: str) -> dict[str, Value]:
@@ -54,7 +54,7 @@ def outline(postmortem: Postmortem, why: str) -> dict[str, Value]:
 
 
 def _place(source: Source, span: Span) -> dict[str, Value]:
-    return {"start": position(source, span.start), "end": position(source, span.end)}
+    return {"start": line_and_column(source, span.start), "end": line_and_column(source, span.end)}
 
 
 def _part(source: Source, part: Part) -> dict[str, Value]:
@@ -163,11 +163,11 @@ def _lines(read: Mapping[str, Value]) -> Iterator[str]:
     yield from _block("metrics", metrics)
 
 
-def _section_line(row: Row) -> tuple[Value, ...]:
+def _section_line(row: _Row) -> tuple[Value, ...]:
     return _at(row), row["role"], _quoted(row["title"]), "", row["why"]
 
 
-def _fact_line(row: Row) -> tuple[Value, ...]:
+def _fact_line(row: _Row) -> tuple[Value, ...]:
     value = row["value"]
     if row["placeholder"]:
         value = "placeholder"
@@ -177,14 +177,14 @@ def _fact_line(row: Row) -> tuple[Value, ...]:
     return _at(row), key, _quoted(row["text"]), value or "text", row["why"]
 
 
-def _entry_line(row: Row) -> tuple[Value, ...]:
+def _entry_line(row: _Row) -> tuple[Value, ...]:
     value = row["value"] or row["kind"]
     dated = f", day from {row['day_from']}" if row["value"] else ""
     marks = ", ".join(str(mark) for mark in _list(row["marks"]))
     return _at(row), row["time"] or "-", _quoted(row["event"]), f"{value}{dated}", marks
 
 
-def _action_line(row: Row) -> tuple[Value, ...]:
+def _action_line(row: _Row) -> tuple[Value, ...]:
     known = [
         f"{column.value}: {row[column.value]}"
         for column in ColumnTrait.FIELD.columns
@@ -204,7 +204,7 @@ def _block(title: str, rows: Sequence[tuple[Value, ...]]) -> Iterator[str]:
         yield f"  {at:>{widths[0]}}  {name:<{widths[1]}}  {written}{read_as}{because}"
 
 
-def _at(row: Row) -> str:
+def _at(row: _Row) -> str:
     start = _row(row["start"])
     return f"{start['line']}:{start['column']}"
 
@@ -214,11 +214,11 @@ def _quoted(text: Value) -> str:
     return f'"{short if len(short) <= 60 else short[:59] + "…"}"'
 
 
-def _row(value: Value) -> Row:
+def _row(value: Value) -> _Row:
     return value if isinstance(value, Mapping) else {}
 
 
-def _rows(value: Value) -> list[Row]:
+def _rows(value: Value) -> list[_Row]:
     return [_row(one) for one in _list(value)]
 
 

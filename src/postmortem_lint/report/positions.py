@@ -8,7 +8,7 @@ from postmortem_lint.records import record
 from postmortem_lint.text import Position, Source, Span
 
 
-class Unit(Enum):
+class ColumnUnit(Enum):
     """What a column counts."""
 
     CODE_POINT = "code point"
@@ -29,21 +29,21 @@ class Region:
         return self.start.line == self.end.line
 
 
-def region(source: Source, span: Span, unit: Unit = Unit.CODE_POINT) -> Region:
+def region(source: Source, span: Span, unit: ColumnUnit = ColumnUnit.CODE_POINT) -> Region:
     """The place of a span."""
     return Region(position(source, span.start, unit), position(source, span.end, unit))
 
 
-def position(source: Source, offset: int, unit: Unit = Unit.CODE_POINT) -> Position:
+def position(source: Source, offset: int, unit: ColumnUnit = ColumnUnit.CODE_POINT) -> Position:
     """The line and the column of an offset.
 
     Whoever counts bytes counts those of a byte order mark too.
     """
     at = source.position(offset)
-    if unit is Unit.CODE_POINT:
+    if unit is ColumnUnit.CODE_POINT:
         return at
     before = source.text[offset - at.column + 1 : offset]
-    if unit is Unit.UTF16:
+    if unit is ColumnUnit.UTF16:
         return Position(at.line, 1 + len(before) + sum(char > "\uffff" for char in before))
     mark = 3 if source.bom and at.line == 1 else 0
     return Position(at.line, 1 + mark + len(before.encode("utf-8", "surrogatepass")))

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Diagnostic, Rule, Severity
 from postmortem_lint.records import record
-from postmortem_lint.report.positions import Region, Unit, region
+from postmortem_lint.report.positions import ColumnUnit, Region, region
 from postmortem_lint.report.screen import visible
 from postmortem_lint.text import Source
 
 
 @record
-class Row:
+class FindingRow:
     """A finding that is not suppressed; of its texts nothing can act on a terminal or a log."""
 
     source: Source
@@ -51,8 +51,10 @@ class Row:
         return f"{self.rule.code} {self.rule.name}"
 
 
-def rows(results: Sequence[Result], unit: Unit = Unit.CODE_POINT) -> Iterator[Row]:
+def rows(
+    results: Sequence[Result], unit: ColumnUnit = ColumnUnit.CODE_POINT
+) -> Iterator[FindingRow]:
     """The findings of all documents, in order."""
     for result in results:
         for one in result.findings:
-            yield Row(result.source, one, region(result.source, one.finding.span, unit))
+            yield FindingRow(result.source, one, region(result.source, one.finding.span, unit))

@@ -18,7 +18,7 @@ _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _ORDER = regex(r"##(?=(?:vso|teamcity)?\[)", re.IGNORECASE)
 _HASH, _COLON = "<U+0023>", "<U+003A>"
 
-Cell = tuple[str, int]
+ScreenCell = tuple[str, int]
 """What is shown for one character, and how many columns it takes."""
 
 
@@ -48,12 +48,12 @@ def is_obeyed(line: str) -> bool:
     )
 
 
-def cells(text: str) -> tuple[Cell, ...]:
+def cells(text: str) -> tuple[ScreenCell, ...]:
     """What is shown for each character of a line, tabs as the blanks up to the next stop."""
     orders = {found.end() - 1 for found in _ORDER.finditer(text)} if "##" in text else ()
     if not orders and text.isascii() and text.isprintable():
         return tuple((char, 1) for char in text)
-    shown: list[Cell] = []
+    shown: list[ScreenCell] = []
     column, before, width = 0, "", 0
     for index, char in enumerate(text):
         if char == "\t":

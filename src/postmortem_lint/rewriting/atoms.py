@@ -28,7 +28,7 @@ _BLANKS = regex(r"[ \t]+")
 
 
 @record
-class Frame:
+class Container:
     """A container, such as a list, an item or a cell, and where it begins."""
 
     kind: str
@@ -45,10 +45,10 @@ class Atom:
     kind: str
     text: str
     place: Span
-    around: tuple[Frame, ...] = ()
+    around: tuple[Container, ...] = ()
 
 
-Frames = tuple[Frame, ...]
+Frames = tuple[Container, ...]
 
 
 def atoms(document: Document) -> tuple[Atom, ...]:
@@ -68,10 +68,10 @@ def _settings(document: Document) -> Iterator[Atom]:
         return
     kind = document.front_matter.kind
     for setting in document.front_matter.settings:
-        key = (Frame(f"{kind} {setting.key.plain}", setting.key.start),)
+        key = (Container(f"{kind} {setting.key.plain}", setting.key.start),)
         yield Atom("setting", "", Span(setting.span.start, setting.span.start), key)
         for number, value in enumerate(setting.values):
-            yield from _words(value, (*key, Frame(f"value {number}", value.start)))
+            yield from _words(value, (*key, Container(f"value {number}", value.start)))
 
 
 def _links(document: Document) -> Iterator[Atom]:
@@ -92,7 +92,7 @@ def _comments(document: Document) -> Iterator[Atom]:
 def _heading(source: Source, heading: Heading, outer: Frames) -> Iterator[Atom]:
     around = (
         *outer,
-        Frame(f"heading {heading.level}", heading.text.start),
+        Container(f"heading {heading.level}", heading.text.start),
     )
     yield Atom("heading", "", Span(heading.span.start, heading.span.start), around)
     yield from _text(source, heading.text, around)
@@ -114,20 +114,20 @@ def _block(document: Document, block: Block, around: Frames) -> Iterator[Atom]:
     source = document.source
     match block:
         case Paragraph():
-            yield from _text(source, block.text, (*around, Frame("text", block.span.start)))
+            yield from _text(source, block.text, (*around, Container("text", block.span.start)))
         case Heading():
             yield from _heading(source, block, around)
         case List():
             yield from _list(document, block, around)
         case Table():
-            yield from _table(source, block, (*around, Frame("table", block.span.start)))
+            yield from _table(source, block, (*around, Container("table", block.span.start)))
         case Code():
             kind = f"code {block.info}" if block.fenced else "indented code"
             yield Atom(kind, _code(source, block, around), block.span, around)
         case Html():
-            yield from _html(document, block, (*around, Frame("html", block.span.start)))
+            yield from _html(document, block, (*around, Container("html", block.span.start)))
         case Quote():
-            inside = (*around, Frame("quote", block.span.start))
+            inside = (*around, Container("quote", block.span.start))
             for each in block.blocks:
                 yield from _block(document, each, inside)
         case _:
@@ -167,10 +167,10 @@ def _list(document: Document, block: List, around: Frames) -> Iterator[Atom]:
     for at, item in enumerate(block.items):
         # A page counts on from the first number, whatever the others are.
         shown = "item" if first is None else f"item {first + at}"
-        inside = (*around, Frame(kind, block.span.start), Frame(shown, item.span.start))
+        inside = (*around, Container(kind, block.span.start), Container(shown, item.span.start))
         if item.box:
             yield Atom("box", "[x]" if item.box.ticked else "[ ]", item.box.span, inside)
-        text = (*inside, Frame("text", item.text.start))
+        text = (*inside, Container("text", item.text.start))
         yield from _text(document.source, item.text, text)
         for each in item.blocks:
             yield from _block(document, each, inside)
@@ -184,11 +184,11 @@ def _table(source: Source, table: Table, around: Frames) -> Iterator[Atom]:
 
 
 def _row(source: Source, row: Row, around: Frames) -> Iterator[Atom]:
-    inside = (*around, Frame("row", row.span.start))
+    inside = (*around, Container("row", row.span.start))
     yield Atom("row", "", Span(row.span.start, row.span.start), inside)
     for number, cell in enumerate(row.cells):
         # Where a cell begins says nothing; which one of its row it is, does.
-        yield from _text(source, cell.text, (*inside, Frame(f"cell {number}", row.span.start)))
+        yield from _text(source, cell.text, (*inside, Container(f"cell {number}", row.span.start)))
 
 
 def _html(document: Document, block: Html, around: Frames) -> Iterator[Atom]:

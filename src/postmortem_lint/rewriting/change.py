@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from postmortem_lint.finding import Edit
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.rewriting.atoms import Atom, Frame
+from postmortem_lint.rewriting.atoms import Atom, Container
 from postmortem_lint.text import Source, Span
 
 # What an edit writes that makes an item or a box of the line it stands on.
@@ -78,7 +78,7 @@ class Change:
         ends = (now.end for was, now in pairs if was.start in self.torn)
         return atom.kind == "rule" and atom.place.start in ends
 
-    def _torn_from(self, frame: Frame) -> bool:
+    def _torn_from(self, frame: Container) -> bool:
         """Whether the hyphens that are torn off stand right below the text of a heading."""
         return any(
             frame.start < place and "\n\n" not in self.text[frame.start : place]
@@ -105,7 +105,7 @@ class Change:
         lost = was.around[len(rest) :]
         return all(self._same_frame(*pair) for pair in pairs) and all(map(_is_loose, lost))
 
-    def _same_frame(self, was: Frame, now: Frame) -> bool:
+    def _same_frame(self, was: Container, now: Container) -> bool:
         if was.kind != now.kind and was.kind.startswith("heading "):
             levelled = any(0 < was.start - mark.start <= _MOST_MARKS for mark in self.marks)
             meant = self._torn_from(was) and now.kind == "text"
@@ -116,7 +116,7 @@ class Change:
         begun = self._written(now.start) or self._opening(now) is not None
         return was.kind == now.kind and (begun or self._moved(was.start, now.start))
 
-    def _opening(self, frame: Frame) -> int | None:
+    def _opening(self, frame: Container) -> int | None:
         """Where the edit that opens a container stands in the old text; None if no edit does."""
         number = bisect_right(self.zones, frame.start, key=lambda zone: zone.start) - 1
         if number < 0 or frame.start > self.zones[number].end:
@@ -128,7 +128,7 @@ class Change:
         number = bisect_left(self.new, place, key=lambda span: span.start) - 1
         return number >= 0 and place < self.new[number].end
 
-    def _may_hold(self, opened: Frame, was: Atom, depth: int) -> bool:
+    def _may_hold(self, opened: Container, was: Atom, depth: int) -> bool:
         """Whether an item that an edit opens, inside of `depth` containers, may take an atom in:
         text of the paragraph in which the edit stands, or a list below it. Any other block would
         leave its section or its place."""
@@ -162,7 +162,7 @@ def _tears(before: Source, edit: Edit) -> bool:
     return inserted and before.text.startswith("-", at)
 
 
-def _is_loose(frame: Frame) -> bool:
+def _is_loose(frame: Container) -> bool:
     return frame.kind.startswith(_LOOSE)
 
 

@@ -57,7 +57,7 @@ class KeyTrait(Enum):
 
 
 @record
-class Meaning:
+class KeyMeaning:
     """How fields of a key are read and what is true of them. They `stand_for` sections that tell
     the same. A length of time is usually counted from `start` to the first of `ends`; any of `ends`
     may end it, while some definition or other starts at every event that is COUNTED_FROM."""
@@ -71,81 +71,81 @@ class Meaning:
 
 _R, _T = Reading, KeyTrait
 
-KEYS: Mapping[Key, Meaning] = {
-    Key.TITLE: Meaning(traits=(_T.DOCUMENT,)),
-    Key.DATE: Meaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE)),
-    Key.STARTED: Meaning(
+KEYS: Mapping[Key, KeyMeaning] = {
+    Key.TITLE: KeyMeaning(traits=(_T.DOCUMENT,)),
+    Key.DATE: KeyMeaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE)),
+    Key.STARTED: KeyMeaning(
         _R.MOMENT, (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.COUNTED_FROM),
     ),
-    Key.DETECTED: Meaning(_R.MOMENT, (_T.TYPICAL, _T.MILESTONE, _T.COUNTED_FROM)),
-    Key.ACKNOWLEDGED: Meaning(_R.MOMENT, (_T.MILESTONE, _T.COUNTED_FROM)),
-    Key.DECLARED: Meaning(_R.MOMENT, (_T.MILESTONE, _T.ANNOUNCED, _T.COUNTED_FROM)),
-    Key.MITIGATED: Meaning(_R.MOMENT, (_T.MILESTONE, _T.OVER, _T.ANNOUNCED)),
-    Key.RESOLVED: Meaning(
+    Key.DETECTED: KeyMeaning(_R.MOMENT, (_T.TYPICAL, _T.MILESTONE, _T.COUNTED_FROM)),
+    Key.ACKNOWLEDGED: KeyMeaning(_R.MOMENT, (_T.MILESTONE, _T.COUNTED_FROM)),
+    Key.DECLARED: KeyMeaning(_R.MOMENT, (_T.MILESTONE, _T.ANNOUNCED, _T.COUNTED_FROM)),
+    Key.MITIGATED: KeyMeaning(_R.MOMENT, (_T.MILESTONE, _T.OVER, _T.ANNOUNCED)),
+    Key.RESOLVED: KeyMeaning(
         _R.MOMENT,
         (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.OVER, _T.ANNOUNCED),
     ),
-    Key.DURATION: Meaning(_R.DURATION, (_T.HEADING, _T.WHOLE, _T.REACHES_END)),
-    Key.RESPONSE_DURATION: Meaning(_R.DURATION),
-    Key.SEVERITY: Meaning(_R.CHOICE, (_T.TYPICAL, _T.HEADING, _T.SINGLE)),
-    Key.STATUS: Meaning(_R.CHOICE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE, _T.STATE, _T.PENDING)),
-    Key.AUTHOR: Meaning(_R.PEOPLE, (_T.DOCUMENT, _T.HEADING)),
-    Key.REPORT_DATE: Meaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SIGN_OFF)),
-    Key.REVIEW_STATUS: Meaning(_R.CHOICE, (_T.DOCUMENT, _T.SIGN_OFF, _T.STATE, _T.PENDING)),
-    Key.REVIEWED_BY: Meaning(_R.PEOPLE, (_T.DOCUMENT, _T.HEADING, _T.SIGN_OFF, _T.AFTER_REVIEW)),
-    Key.REVIEW_DATE: Meaning(_R.DATE, (_T.DOCUMENT, _T.SIGN_OFF, _T.AFTER_REVIEW)),
-    Key.INCIDENT_ID: Meaning(traits=(_T.DOCUMENT, _T.HEADING, _T.PENDING)),
-    Key.SCOPE: Meaning(_R.CHOICE, stand_for=(Role.USERS_AFFECTED,)),
-    Key.AFFECTED_COUNT: Meaning(_R.COUNT, stand_for=(Role.USERS_AFFECTED,)),
-    Key.AFFECTED_DURATION: Meaning(_R.DURATION),
-    Key.REVENUE_LOST: Meaning(_R.MONEY),
-    Key.SLA_BREACH: Meaning(_R.CHOICE),
-    Key.COMPLAINTS: Meaning(_R.COUNT),
-    Key.REPUTATION: Meaning(),
-    Key.SERVICES: Meaning(stand_for=(Role.SERVICES_AFFECTED,)),
-    Key.WHAT_BROKE: Meaning(traits=(_T.CAUSE,), stand_for=(Role.ROOT_CAUSE,)),
-    Key.WHY_IT_BROKE: Meaning(traits=(_T.CAUSE,), stand_for=(Role.ROOT_CAUSE,)),
-    Key.TRIGGERED_BY: Meaning(traits=(_T.CAUSE,), stand_for=(Role.TRIGGER,)),
-    Key.CONTRIBUTING_FACTORS: Meaning(stand_for=(Role.ROOT_CAUSE, Role.CONTRIBUTING)),
-    Key.DETECTED_BY: Meaning(stand_for=(Role.DETECTION, Role.HOW_DETECTED)),
-    Key.ALERT_NAME: Meaning(),
-    Key.ALERT_TIME: Meaning(_R.MOMENT, (_T.COUNTED_FROM,)),
-    Key.TIME_TO_DETECT: Meaning(
+    Key.DURATION: KeyMeaning(_R.DURATION, (_T.HEADING, _T.WHOLE, _T.REACHES_END)),
+    Key.RESPONSE_DURATION: KeyMeaning(_R.DURATION),
+    Key.SEVERITY: KeyMeaning(_R.CHOICE, (_T.TYPICAL, _T.HEADING, _T.SINGLE)),
+    Key.STATUS: KeyMeaning(_R.CHOICE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE, _T.STATE, _T.PENDING)),
+    Key.AUTHOR: KeyMeaning(_R.PEOPLE, (_T.DOCUMENT, _T.HEADING)),
+    Key.REPORT_DATE: KeyMeaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SIGN_OFF)),
+    Key.REVIEW_STATUS: KeyMeaning(_R.CHOICE, (_T.DOCUMENT, _T.SIGN_OFF, _T.STATE, _T.PENDING)),
+    Key.REVIEWED_BY: KeyMeaning(_R.PEOPLE, (_T.DOCUMENT, _T.HEADING, _T.SIGN_OFF, _T.AFTER_REVIEW)),
+    Key.REVIEW_DATE: KeyMeaning(_R.DATE, (_T.DOCUMENT, _T.SIGN_OFF, _T.AFTER_REVIEW)),
+    Key.INCIDENT_ID: KeyMeaning(traits=(_T.DOCUMENT, _T.HEADING, _T.PENDING)),
+    Key.SCOPE: KeyMeaning(_R.CHOICE, stand_for=(Role.USERS_AFFECTED,)),
+    Key.AFFECTED_COUNT: KeyMeaning(_R.COUNT, stand_for=(Role.USERS_AFFECTED,)),
+    Key.AFFECTED_DURATION: KeyMeaning(_R.DURATION),
+    Key.REVENUE_LOST: KeyMeaning(_R.MONEY),
+    Key.SLA_BREACH: KeyMeaning(_R.CHOICE),
+    Key.COMPLAINTS: KeyMeaning(_R.COUNT),
+    Key.REPUTATION: KeyMeaning(),
+    Key.SERVICES: KeyMeaning(stand_for=(Role.SERVICES_AFFECTED,)),
+    Key.WHAT_BROKE: KeyMeaning(traits=(_T.CAUSE,), stand_for=(Role.ROOT_CAUSE,)),
+    Key.WHY_IT_BROKE: KeyMeaning(traits=(_T.CAUSE,), stand_for=(Role.ROOT_CAUSE,)),
+    Key.TRIGGERED_BY: KeyMeaning(traits=(_T.CAUSE,), stand_for=(Role.TRIGGER,)),
+    Key.CONTRIBUTING_FACTORS: KeyMeaning(stand_for=(Role.ROOT_CAUSE, Role.CONTRIBUTING)),
+    Key.DETECTED_BY: KeyMeaning(stand_for=(Role.DETECTION, Role.HOW_DETECTED)),
+    Key.ALERT_NAME: KeyMeaning(),
+    Key.ALERT_TIME: KeyMeaning(_R.MOMENT, (_T.COUNTED_FROM,)),
+    Key.TIME_TO_DETECT: KeyMeaning(
         _R.DURATION, (_T.TYPICAL, _T.AVERAGED), start=Key.STARTED, ends=(Key.DETECTED,),
     ),
-    Key.TIME_TO_ACKNOWLEDGE: Meaning(
+    Key.TIME_TO_ACKNOWLEDGE: KeyMeaning(
         _R.DURATION, (_T.TYPICAL, _T.AVERAGED), start=Key.DETECTED, ends=(Key.ACKNOWLEDGED,),
     ),
-    Key.TIME_TO_TRIAGE: Meaning(_R.DURATION),
-    Key.TIME_TO_IDENTIFY: Meaning(_R.DURATION, (_T.TYPICAL,)),
-    Key.TIME_TO_MITIGATE: Meaning(
+    Key.TIME_TO_TRIAGE: KeyMeaning(_R.DURATION),
+    Key.TIME_TO_IDENTIFY: KeyMeaning(_R.DURATION, (_T.TYPICAL,)),
+    Key.TIME_TO_MITIGATE: KeyMeaning(
         _R.DURATION, (_T.TYPICAL, _T.REACHES_END, _T.AVERAGED), start=Key.STARTED,
         ends=(Key.MITIGATED,),
     ),
-    Key.TIME_TO_REPAIR: Meaning(
+    Key.TIME_TO_REPAIR: KeyMeaning(
         _R.DURATION, (_T.TYPICAL, _T.WHOLE, _T.REACHES_END, _T.AVERAGED),
         ends=(Key.MITIGATED, Key.RESOLVED),
     ),
-    Key.TIME_TO_RESOLVE: Meaning(
+    Key.TIME_TO_RESOLVE: KeyMeaning(
         _R.DURATION, (_T.TYPICAL, _T.WHOLE, _T.REACHES_END, _T.AVERAGED), start=Key.STARTED,
         ends=(Key.RESOLVED,),
     ),
-    Key.WENT_WELL: Meaning(),
-    Key.TO_IMPROVE: Meaning(),
-    Key.CHANNEL: Meaning(),
-    Key.PARTICIPANTS: Meaning(_R.PEOPLE, (_T.HEADING,), stand_for=(Role.ATTENDEES,)),
-    Key.UPDATE_CADENCE: Meaning(),
-    Key.STATUS_PAGE: Meaning(traits=(_T.PUBLISHED,)),
-    Key.CUSTOMER_EMAIL: Meaning(traits=(_T.PUBLISHED,)),
-    Key.SOCIAL_MEDIA: Meaning(traits=(_T.PUBLISHED,)),
-    Key.UPTIME_TARGET: Meaning(_R.TARGET),
-    Key.ERROR_BUDGET: Meaning(_R.LENGTHS),
-    Key.DOWNTIME: Meaning(
+    Key.WENT_WELL: KeyMeaning(),
+    Key.TO_IMPROVE: KeyMeaning(),
+    Key.CHANNEL: KeyMeaning(),
+    Key.PARTICIPANTS: KeyMeaning(_R.PEOPLE, (_T.HEADING,), stand_for=(Role.ATTENDEES,)),
+    Key.UPDATE_CADENCE: KeyMeaning(),
+    Key.STATUS_PAGE: KeyMeaning(traits=(_T.PUBLISHED,)),
+    Key.CUSTOMER_EMAIL: KeyMeaning(traits=(_T.PUBLISHED,)),
+    Key.SOCIAL_MEDIA: KeyMeaning(traits=(_T.PUBLISHED,)),
+    Key.UPTIME_TARGET: KeyMeaning(_R.TARGET),
+    Key.ERROR_BUDGET: KeyMeaning(_R.LENGTHS),
+    Key.DOWNTIME: KeyMeaning(
         _R.DURATION, (_T.TYPICAL, _T.HEADING, _T.WHOLE), ends=(Key.RESOLVED, Key.MITIGATED),
     ),
-    Key.NORMAL_ERROR_RATE: Meaning(_R.PERCENT),
-    Key.INCIDENT_ERROR_RATE: Meaning(_R.PERCENT),
-    Key.PEAK_ERRORS: Meaning(_R.COUNT),
+    Key.NORMAL_ERROR_RATE: KeyMeaning(_R.PERCENT),
+    Key.INCIDENT_ERROR_RATE: KeyMeaning(_R.PERCENT),
+    Key.PEAK_ERRORS: KeyMeaning(_R.COUNT),
 }  # fmt: skip
 """What each key means; an entry without anything is a decision, too."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup as words
 from postmortem_lint.text import Text
-from postmortem_lint.values.choices import Choice, nearest
+from postmortem_lint.values.choices import Choice, nearest_choice
 
 _LONGEST = 60
 _DENIALS = tuple(f"{word} " for word in words.grammar.denials)
@@ -37,7 +37,7 @@ def misnamed(
         return
     if choice is None:
         denied = text.plain.lower().startswith(_DENIALS)
-        close = "" if denied else nearest(text.plain, values)
+        close = "" if denied else nearest_choice(text.plain, values)
         if close or closed:
             known = f"; did you mean {close}?" if close else ""
             hint = f"write {listed(values)}" if closed else f"write {close}"

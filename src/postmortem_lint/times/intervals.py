@@ -76,7 +76,7 @@ def day_number(day: datetime.date) -> int:
     return day.toordinal() - _EPOCH
 
 
-def place(
+def place_on_axis(
     moment: Moment, day: datetime.date | None, zone: Zone | None, days: int = 0
 ) -> Instant | None:
     """Where a moment stands on the day `day` (None: undated) or `days` days after it.

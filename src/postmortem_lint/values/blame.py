@@ -19,7 +19,7 @@ WORDINGS: tuple[Wording, ...] = tuple(one.wording for one in LANGUAGES if one.wo
 
 
 @record
-class Said:
+class Phrase:
     """Words at a place of a text; `who` is the person they are about, empty if none is named."""
 
     start: int
@@ -49,16 +49,16 @@ def _after(terms: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{terms})(?![\w])")
 
 
-def human_errors(text: str) -> Iterator[Said]:
+def human_errors(text: str) -> Iterator[Phrase]:
     """A person's slip offered as a cause: "human error", not what prevents or doubts it."""
     low = _low(text)
     for words in WORDINGS:
         for found in _words(words.errors).finditer(low):
             if not _discussed(low, found, words):
-                yield Said(found.start(), found.end())
+                yield Phrase(found.start(), found.end())
         for found in _words(words.loose_errors).finditer(low):
             if _is_cause(low, found, words) and not _discussed(low, found, words):
-                yield Said(found.start(), found.end())
+                yield Phrase(found.start(), found.end())
 
 
 def _is_cause(low: str, found: re.Match[str], words: Wording) -> bool:
@@ -87,18 +87,18 @@ def _sentence_start(low: str, place: int) -> int:
     return 0
 
 
-def judgements(text: str) -> Iterator[Said]:
+def judgements(text: str) -> Iterator[Phrase]:
     """Words about character: careless, sloppy; lazy or stupid only of a person."""
     low = _low(text)
     for words in WORDINGS:
         for found in _words(words.judgements).finditer(low):
             term = _after(words.not_judgements).match(low, found.end())
             if not term and not _denied(low, found.start()):
-                yield Said(found.start(), found.end())
+                yield Phrase(found.start(), found.end())
         for found in _words(words.loose_judgements).finditer(low):
             person = _people_behind(words.people).match(low, found.end())
             if person and not _denied(low, found.start()):
-                yield Said(found.start(), found.end())
+                yield Phrase(found.start(), found.end())
 
 
 @cache
@@ -131,7 +131,7 @@ def _failing(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Said]:
+def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     """A person as the subject of a verb of blame: "the engineer failed to", "Priya forgot".
 
     `names` are the people of the document.
@@ -149,7 +149,7 @@ def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Said]:
             start = _with_article(low, start, words)
             named = " ".join(text[start:who].split())
             article = start < found.start()
-            yield Said(start, found.end(), named[0].lower() + named[1:] if article else named)
+            yield Phrase(start, found.end(), named[0].lower() + named[1:] if article else named)
 
 
 def _with_article(low: str, place: int, words: Wording) -> int:
@@ -177,16 +177,16 @@ def _counterfactual(words: Wording) -> re.Pattern[str]:
     )
 
 
-def counterfactuals(text: str) -> Iterator[Said]:
+def counterfactuals(text: str) -> Iterator[Phrase]:
     """What did not happen: "should have been caught", "if only"; not "should have a limit", not
     what a system should have done, and not what could have come of it."""
     low = _low(text)
     for words in WORDINGS:
         for found in _counterfactual(words).finditer(low):
             if _about_people(low, found, words):
-                yield Said(found.start(), found.end())
+                yield Phrase(found.start(), found.end())
         for found in _words(words.hindsight).finditer(low):
-            yield Said(found.start(), found.end())
+            yield Phrase(found.start(), found.end())
 
 
 def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
@@ -213,7 +213,7 @@ def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
     )
 
 
-def dramas(text: str) -> Iterator[Said]:
+def dramas(text: str) -> Iterator[Phrase]:
     """Dramatic wording, two or more exclamation marks."""
     low = _low(text)
     for words in WORDINGS:
@@ -222,21 +222,21 @@ def dramas(text: str) -> Iterator[Said]:
                 r"[- ](?:recover|respon|plan|scenario|prepare|relief|mitigat|failover|drill)",
                 low[found.end() : found.end() + 14],
             ):
-                yield Said(found.start(), found.end())
+                yield Phrase(found.start(), found.end())
     for found in re.finditer(r"(?<![!?])!{2,}(?![=!])|🤦", text):
-        yield Said(found.start(), found.end())
+        yield Phrase(found.start(), found.end())
 
 
-def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Said]:
+def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     """What was done to people: reprimanded, "has been spoken to", "the engineer was warned"."""
     low = _low(text)
     for words in WORDINGS:
         for found in _words(words.sanctions).finditer(low):
             if not _denied(low, found.start()):
-                yield Said(found.start(), found.end())
+                yield Phrase(found.start(), found.end())
         for found in _sanctioned(words, names).finditer(low):
             if not _supposed(low, found.start(), words):
-                yield Said(found.start("done"), found.end())
+                yield Phrase(found.start("done"), found.end())
 
 
 @lru_cache(maxsize=64)
@@ -246,15 +246,15 @@ def _sanctioned(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w@/.-])(?:{people}) (?P<done>{words.person_sanctions})(?![\w-])")
 
 
-def admonitions(text: str) -> Iterator[Said]:
+def admonitions(text: str) -> Iterator[Phrase]:
     """People asked for care: "will be more careful", "has been reminded to"."""
     low = _low(text)
     for words in WORDINGS:
         for found in _words(words.admonitions).finditer(low):
-            yield Said(found.start(), found.end())
+            yield Phrase(found.start(), found.end())
 
 
-def vague_amounts(text: str) -> Iterator[Said]:
+def vague_amounts(text: str) -> Iterator[Phrase]:
     """The first amount nobody counted of each sentence without a number."""
     low = _low(text)
     for words in WORDINGS:
@@ -264,21 +264,21 @@ def vague_amounts(text: str) -> Iterator[Said]:
                 continue
             found = _words(words.vague).search(sentence)
             if found:
-                yield Said(first + found.start(), first + found.end())
+                yield Phrase(first + found.start(), first + found.end())
 
 
-def outages(text: str) -> Iterator[Said]:
+def outages(text: str) -> Iterator[Phrase]:
     """The word "outage"."""
     low = _low(text)
     for words in WORDINGS:
         for found in _words(words.outage).finditer(low):
-            yield Said(found.start(), found.end())
+            yield Phrase(found.start(), found.end())
 
 
-def names_in(text: str, names: tuple[str, ...]) -> Iterator[Said]:
+def names_in(text: str, names: tuple[str, ...]) -> Iterator[Phrase]:
     """Known names and handles, in the case in which they are known."""
     if not names:
         return
     known = "|".join(re.escape(name) for name in names)
     for found in re.finditer(rf"(?<![\w/.-])@?(?:{known})(?![\w/]|[.-]\w)", text):
-        yield Said(found.start(), found.end(), found[0])
+        yield Phrase(found.start(), found.end(), found[0])

@@ -91,7 +91,7 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
     return len(parts) >= 2 and len(members) >= 2 and all(part in known for part in parts)
 
 
-def nearest(text: str, candidates: Iterable[str], *, least: float = _NEAR) -> str | None:
+def nearest_choice(text: str, candidates: Iterable[str], *, least: float = _NEAR) -> str | None:
     """The candidate most like the text, None below `least`; the first of equals wins."""
     from difflib import SequenceMatcher  # only needed for a hint
 

@@ -7,7 +7,7 @@ from enum import Enum
 from postmortem_lint.regex import regex
 
 
-class Source(Enum):
+class DetectedBy(Enum):
     """Who noticed first."""
 
     MACHINE = "an alert"
@@ -36,13 +36,17 @@ _IMPROVES = regex(
 )
 
 
-def source_of(text: str) -> Source | None:
+def source_of(text: str) -> DetectedBy | None:
     """Who noticed, None if the text does not say or says several."""
     low = text.strip().lower()
-    kinds = ((_USERS, Source.USERS), (_MACHINE, Source.MACHINE), (_VENDOR, Source.VENDOR))
+    kinds = (
+        (_USERS, DetectedBy.USERS),
+        (_MACHINE, DetectedBy.MACHINE),
+        (_VENDOR, DetectedBy.VENDOR),
+    )
     found = [source for pattern, source in kinds if pattern.search(low)]
     if not found and _TEAM.search(low):
-        found = [Source.TEAM]
+        found = [DetectedBy.TEAM]
     return found[0] if len(found) == 1 else None
 
 

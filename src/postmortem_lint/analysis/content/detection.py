@@ -7,14 +7,14 @@ from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Text
-from postmortem_lint.values.detection import Source, source_of
+from postmortem_lint.values.detection import DetectedBy, source_of
 
 
 @record
 class Noticed:
     """Who noticed the incident, and the text that says so."""
 
-    source: Source
+    source: DetectedBy
     text: Text
 
 
@@ -41,7 +41,7 @@ def first_entry(postmortem: Postmortem) -> Entry | None:
     return None
 
 
-def source_of_entry(entry: Entry) -> Source | None:
+def source_of_entry(entry: Entry) -> DetectedBy | None:
     """Who noticed, by the event and by whom it was."""
     by_whom = entry.cell(Column.BY_WHOM)
     said = {source_of(entry.event.plain), source_of(by_whom.text.plain) if by_whom else None}

@@ -29,12 +29,12 @@ _SOME = regex(
 
 @record
 class Update:
-    """An update that was published. `span` is its time, `said` that time as written; `stage` is
-    how far the incident had come, None if the state does not say; `again` tells of a return."""
+    """An update that was published. `span` is its time, `written` the text of that; `stage` is how
+    far the incident had come, None if the state does not say; `again` tells of a return."""
 
     span: Span
     clock: Clock
-    said: str
+    written: str
     state: str
     stage: Stage | None
     again: bool = False

@@ -69,7 +69,7 @@ class Misdated:
     """A link whose text and target have different dates; `span` is the date in the text."""
 
     span: Span
-    said: str
+    written: str
     target: str
     link: Link
 

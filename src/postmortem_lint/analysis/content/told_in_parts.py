@@ -64,7 +64,7 @@ def dated(part: Part) -> bool:
     return any(find_dates(text.plain) or find_clocks(text.plain) for text in texts_of(part))
 
 
-def timed(part: Part) -> bool:
+def states_length(part: Part) -> bool:
     """Whether a part says how long."""
     return any(find_durations(text.plain) for text in texts_of(part))
 
@@ -93,7 +93,7 @@ def mends(text: Text) -> bool:
     return _MENDS.match(text.plain) is not None
 
 
-def claims(part: Part) -> Iterator[Text]:
+def claimed_fixes(part: Part) -> Iterator[Text]:
     """The words in which a part says that something was fixed for good."""
     for text in texts_of(part):
         for sentence in _SENTENCE.finditer(text.plain):

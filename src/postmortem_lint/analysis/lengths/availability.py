@@ -76,17 +76,17 @@ def availability(postmortem: Postmortem) -> Availability | None:
 def _with_budget(fact: Fact, target: Target, postmortem: Postmortem) -> tuple[Fact, Target]:
     """The target with the budget of a field of its own, if it states none itself."""
     own = postmortem.readable(Key.ERROR_BUDGET)
-    if target.budget is not None or own is None or not own.told or own.told[0].start > 1:
+    if target.budget is not None or own is None or not own.lengths or own.lengths[0].start > 1:
         return fact, target
-    if SPENT.search(own.label.plain.lower()) or spent(own.text.plain.lower(), own.told[0]):
+    if SPENT.search(own.label.plain.lower()) or spent(own.text.plain.lower(), own.lengths[0]):
         return fact, target
     said = f"{target.percent.value}% ({own.label.plain}: {own.text.plain})"
     read = read_target(said)
     if read is None:
         return fact, target
-    stated = own.text.plain[own.told[0].value_start : own.told[0].value_end]
+    stated = own.text.plain[own.lengths[0].value_start : own.lengths[0].value_end]
     period, days = (target.period, target.days) if target.period else (read.period, read.days)
-    return own, replace(target, budget=own.told[0], stated=stated, period=period, days=days)
+    return own, replace(target, budget=own.lengths[0], stated=stated, period=period, days=days)
 
 
 def month_days(postmortem: Postmortem) -> int | None:

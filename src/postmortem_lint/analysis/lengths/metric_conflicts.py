@@ -42,12 +42,12 @@ def conflicts(postmortem: Postmortem) -> tuple[Conflict, ...]:
 
 def _conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
     for keys in (*postmortem.profile.same, *_alone(postmortem)):
-        stated = [one for one in postmortem.metrics if one.key in keys and comparable(one)]
+        stated = [one for one in postmortem.metrics if one.key in keys and comparable_metric(one)]
         if 1 < len(stated) <= _MOST:
             yield from _odd_ones(stated, postmortem)
 
 
-def comparable(metric: Metric) -> bool:
+def comparable_metric(metric: Metric) -> bool:
     """Whether the length is a number on the same clock as the times of the incident."""
     if metric.fact and metric.fact.duration and adds_up(metric.fact):
         return False

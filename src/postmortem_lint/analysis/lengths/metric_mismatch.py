@@ -11,7 +11,7 @@ from postmortem_lint.analysis.lengths.events import (
     pairs,
     ways,
 )
-from postmortem_lint.analysis.lengths.metric_conflicts import comparable, conflicts
+from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
@@ -46,7 +46,9 @@ def unmatched(postmortem: Postmortem) -> tuple[Unmatched, ...]:
 
 def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     stated = [
-        one for one in postmortem.metrics if one.fact and KEYS[one.key].ends and comparable(one)
+        one
+        for one in postmortem.metrics
+        if one.fact and KEYS[one.key].ends and comparable_metric(one)
     ]
     if not stated:
         return

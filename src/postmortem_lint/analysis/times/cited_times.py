@@ -45,7 +45,7 @@ _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "u
 
 
 @record
-class Frame:
+class TimeContext:
     """The day and zone that a bare time of the document has, the start of the incident, and whether
     other times are written on a clock of 24 hours."""
 
@@ -57,19 +57,19 @@ class Frame:
 
 @record
 class Citation:
-    """A clock time cited outside the timeline. `span` is the time as written, `said` its text,
-    `instant` its place on the axis; `key` the milestone it is said to be, None if nothing says so.
-    `role` is the part it stands in. `listed` times are those of response steps and of the alert,
-    `told` those of the communication; `partner` is the other end of a range. `clause` are the words
-    before it that say what happened."""
+    """A clock time cited outside the timeline. `span` is the time, `written` its text, `instant`
+    its place on the axis; `key` the milestone it is said to be, None if nothing says so. `role` is
+    the part it stands in. `listed` times are those of response steps and of the alert, `published`
+    those of the communication; `partner` is the other end of a range. `clause` are the words before
+    it that say what happened."""
 
     span: Span
-    said: str
+    written: str
     instant: Instant
     key: Key | None
     role: Role | None
     listed: bool = False
-    told: bool = False
+    published: bool = False
     partner: Instant | None = None
     clause: str = ""
 
@@ -78,7 +78,7 @@ class Citation:
 def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
     """The cited times of a document, in document order; of very many the first."""
     facts = postmortem.facts
-    frame = Frame(
+    frame = TimeContext(
         postmortem.day, postmortem.zone, declared_start(facts), _shows_24_hours(postmortem)
     )
     found: list[Citation] = []
@@ -99,11 +99,11 @@ def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
                 Citation(fact.text.span, said, fact.instant, Key.DETECTED, fact.role, listed=True)
             )
         elif fact.key in KeyTrait.PUBLISHED.keys and fact.readable:
-            found.extend(_told(fact, frame))
+            found.extend(_published(fact, frame))
     return tuple(sorted(found, key=lambda one: one.span)[:_MOST])
 
 
-def _listed(text: Text, frame: Frame) -> Iterator[Citation]:
+def _listed(text: Text, frame: TimeContext) -> Iterator[Citation]:
     """`4. Restarted the pods (14:15)`: the time in parentheses at the end of a step."""
     plain = text.prose
     for clock in find_clocks(plain):
@@ -113,33 +113,33 @@ def _listed(text: Text, frame: Frame) -> Iterator[Citation]:
         yield _citation(text, clock, frame, None, Role.IMMEDIATE_ACTIONS, listed=True)
 
 
-def _told(fact: Fact, frame: Frame) -> Iterator[Citation]:
+def _published(fact: Fact, frame: TimeContext) -> Iterator[Citation]:
     for clock in find_clocks(fact.text.prose):
         if not clock.problem:
-            yield _citation(fact.text, clock, frame, None, fact.role, told=True)
+            yield _citation(fact.text, clock, frame, None, fact.role, published=True)
 
 
 def _citation(
     text: Text,
     clock: Clock,
-    frame: Frame,
+    frame: TimeContext,
     key: Key | None,
     role: Role | None,
     *,
     day: datetime.date | None = None,
     listed: bool = False,
-    told: bool = False,
+    published: bool = False,
 ) -> Citation:
     zone = zone_behind(fold(text.plain), clock.start, clock.end)[0] or frame.zone
     on = day or frame.day
     base = day_number(on) * _DAY if on else 0
-    certainty = _half_told(frame, clock)
+    certainty = _half_known(frame, clock)
     instant = Instant(base + clock.lo, base + clock.hi, False, zone, on is not None, certainty)
     if day is None and frame.start:
         instant = after_midnight(frame.start, instant, None)
     span = text.locate(clock.start, clock.end)
     said = text.plain[clock.start : clock.end]
-    return Citation(span, said, instant, key, role, listed, told)
+    return Citation(span, said, instant, key, role, listed, published)
 
 
 def _shows_24_hours(postmortem: Postmortem) -> bool:
@@ -150,13 +150,13 @@ def _shows_24_hours(postmortem: Postmortem) -> bool:
     return any(map(shows_24_hours, clocks))
 
 
-def _half_told(frame: Frame, clock: Clock) -> Certainty:
+def _half_known(frame: TimeContext, clock: Clock) -> Certainty:
     """How sure the half of the day is: 2:05 may be 14:05 where no time shows a 24-hour clock."""
     unsure = not frame.of_24_hours and of_either_half((clock,)) and not clock.hour12
     return Certainty.CONVENTION if unsure else Certainty.STATED
 
 
-def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
+def _prose(passage: Passage, frame: TimeContext) -> Iterator[Citation]:
     """Times in sentences that say what happened then, and the ranges of a summary."""
     text, role = passage.text, passage.roles[-1]
     plain = text.prose
@@ -169,7 +169,7 @@ def _prose(passage: Passage, frame: Frame) -> Iterator[Citation]:
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
         clause = _clause(plain, clock.start)
-        key = None if is_other_thing(clause) else _key(plain, clock)
+        key = None if is_other_event(clause) else _key(plain, clock)
         happened = _past(plain, clock) or _opening(plain, clock)
         if (key is None and not happened) or _hedged(plain, clock.start):
             continue
@@ -187,20 +187,20 @@ def _clause(plain: str, at: int) -> str:
     return _CLAUSE.split(before)[-1].strip().lower()
 
 
-def is_other_thing(clause: str) -> bool:
+def is_other_event(clause: str) -> bool:
     """Whether the clause tells of something that begins and ends besides the incident."""
     if FOREIGN.search(clause):
         return True
     return OTHERS.search(clause) is not None and not INCIDENT.search(clause)
 
 
-def _range(text: Text, moment: Moment, start: int, frame: Frame) -> Iterator[Citation]:
+def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterator[Citation]:
     """Both ends of a range, as start and end of the incident."""
     both = bool(moment.date and moment.date.day and moment.until_date and moment.until_date.day)
     if moment.approximate or (moment.date and not both):
         return
     dated, day = (False, None) if both else _sentence_day(text.plain, start, frame.day)
-    least = min(_half_told(frame, one) for one in (moment.clock, moment.until) if one)
+    least = min(_half_known(frame, one) for one in (moment.clock, moment.until) if one)
     moment = replace(moment, certainty=min(moment.certainty, least))
     if not both:  # "from 05:31 to 06:44 on that day" dates both
         moment = replace(moment, until_date=None)

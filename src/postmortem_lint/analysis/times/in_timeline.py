@@ -16,7 +16,7 @@ TOLERANCE = 60  # seconds; a time may be rounded differently in two places
 
 
 @once
-def timed(postmortem: Postmortem) -> tuple[Entry, ...]:
+def timed_entries(postmortem: Postmortem) -> tuple[Entry, ...]:
     """The entries of all timelines that have a clock time and a place on the axis."""
     return tuple(
         entry

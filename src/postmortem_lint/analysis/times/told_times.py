@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.cited_times import Citation, citations, is_other_thing
+from postmortem_lint.analysis.times.cited_times import Citation, citations, is_other_event
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
     distance,
     marked,
     offset,
     stands,
-    timed,
+    timed_entries,
 )
 from postmortem_lint.finding import Severity
 from postmortem_lint.language.titles import names_part
@@ -36,7 +36,7 @@ class Reference:
 
     instant: Instant
     span: Span
-    said: str
+    written: str
     cap: Severity
     field: bool = False
     exact: bool = False
@@ -91,16 +91,16 @@ def _tells_of_an_entry(citation: Citation, postmortem: Postmortem) -> bool:
     """Whether the timeline has that very time for what the text tells of. There may be several
     alerts, and a range may be a part of the incident."""
     if citation.key is Key.DETECTED:
-        return stands(citation.instant, timed(postmortem))
+        return stands(citation.instant, timed_entries(postmortem))
     if citation.partner is not None:
         within = _lies_within(citation.instant, postmortem) is not False
-        return within and stands(citation.instant, timed(postmortem), tolerance=0)
+        return within and stands(citation.instant, timed_entries(postmortem), tolerance=0)
     title = next((one.title for one in postmortem.document.root.children), "")
     general = _GENERAL | words_of(title)
     return any(
         stands(citation.instant, (entry,))
         and words_of(citation.clause) & words_of(entry.event.plain) - general
-        for entry in timed(postmortem)
+        for entry in timed_entries(postmortem)
     )
 
 
@@ -125,7 +125,7 @@ def _one_of_several(citation: Citation, postmortem: Postmortem) -> bool:
     own = set(citation.clause.split()) - _PRONOUNS - _GENERAL
     for one in citations(postmortem):
         near = abs(one.span.start - citation.span.start) < _BREATH
-        if one.key is citation.key and one.said != citation.said and near and not one.partner:
+        if one.key is citation.key and one.written != citation.written and near and not one.partner:
             other = set(one.clause.split()) - _PRONOUNS - _GENERAL
             if citation.partner is None and own - other and other - own:
                 return True
@@ -136,7 +136,7 @@ def _of_the_incident(citation: Citation, postmortem: Postmortem) -> bool:
     """Whether a range tells when the incident was: its other end is right, or it is no part of the
     incident and of nothing else."""
     assert citation.partner is not None
-    if is_other_thing(citation.clause):
+    if is_other_event(citation.clause):
         return False
     key = Key.RESOLVED if citation.key is Key.STARTED else Key.STARTED
     other = replace(citation, instant=citation.partner, partner=citation.instant, key=key)
@@ -226,7 +226,7 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
 
 def _misses_the_end(postmortem: Postmortem, citation: Citation) -> bool:
     """Whether a range ends at a time at which no entry stands: then words tell its end, too."""
-    return citation.key is Key.RESOLVED and not stands(citation.instant, timed(postmortem))
+    return citation.key is Key.RESOLVED and not stands(citation.instant, timed_entries(postmortem))
 
 
 def _announced(postmortem: Postmortem, key: Key) -> tuple[Reference, ...]:

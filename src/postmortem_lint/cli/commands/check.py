@@ -12,8 +12,8 @@ from postmortem_lint.cli.adopting import adopted, refuse
 from postmortem_lint.cli.files_beside import beside
 from postmortem_lint.cli.formats import (
     FORMATS,
+    OutputTarget,
     Report,
-    Target,
     apart,
     put_out,
     read_targets,
@@ -203,7 +203,7 @@ def _mended(
 def _comment(
     options: Options,
     run: Run,
-    targets: Sequence[Target],
+    targets: Sequence[OutputTarget],
     outcome: Outcome,
     notices: Sequence[str],
 ) -> None:
@@ -220,11 +220,11 @@ def _comment(
         tell(f"configuration: {run.config_path or 'none'}")
         for result in outcome.results:
             tell(f"{result.source.path}: {_account(result)}")
-    for line in (*outcome.told, *_closing(options, targets, outcome)):
+    for line in (*outcome.messages, *_closing(options, targets, outcome)):
         tell(line)
 
 
-def _closing(options: Options, targets: Sequence[Target], outcome: Outcome) -> Iterator[str]:
+def _closing(options: Options, targets: Sequence[OutputTarget], outcome: Outcome) -> Iterator[str]:
     """What was fixed, what was found, and what could be fixed."""
     if outcome.mended:
         from postmortem_lint.cli.fixing import account, more

@@ -72,7 +72,7 @@ def mentions_of(
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def settled(postmortem: Postmortem) -> bool:
+def day_month_order_known(postmortem: Postmortem) -> bool:
     """Whether dates such as 18/10/2024, with a number that can be no month, tell what 03/10/2024
     means in this document."""
     forms = {one.date.form for one in postmortem.mentions}

@@ -57,7 +57,7 @@ def _read(
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
         case Reading.DURATION:
             read = read_duration(plain)
-            return replace(fact, duration=read, told=() if read else find_durations(plain))
+            return replace(fact, duration=read, lengths=() if read else find_durations(plain))
         case Reading.CHOICE:
             return replace(fact, choice=match_choice(plain, choices, aliases) if choices else None)
         case Reading.TARGET:
@@ -67,7 +67,7 @@ def _read(
         case Reading.COUNT | Reading.MONEY:
             return replace(fact, amount=read_figure(plain))
         case Reading.LENGTHS:
-            return replace(fact, told=find_durations(plain))
+            return replace(fact, lengths=find_durations(plain))
         case Reading.PEOPLE:
             named = [read_people(text) for text in ([one.plain for one in values] or [plain])]
             first = _date(plain)

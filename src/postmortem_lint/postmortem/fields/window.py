@@ -12,7 +12,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import find_clocks
 from postmortem_lint.times.date import DateText
-from postmortem_lint.times.intervals import Instant, place, to_end
+from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moments import Kind, Moment, leading_moment
 from postmortem_lint.times.summertime import clock_change
 from postmortem_lint.times.zones import Zone
@@ -79,7 +79,7 @@ def fact_instant(moment: Moment, day: datetime.date | None, zone: Zone | None) -
     """The place of a time field on the day axis; its own date wins over the document's."""
     if moment.clock is None or moment.clock.problem or moment.kind is not Kind.INSTANT:
         return None
-    return place(moment, _day_of(moment) or day, moment.zone or zone, 0)
+    return place_on_axis(moment, _day_of(moment) or day, moment.zone or zone, 0)
 
 
 def declared_start(facts: tuple[Fact, ...]) -> Instant | None:
@@ -126,7 +126,7 @@ def range_window(
     length = to_end(moment)
     if length is None or moment.clock is None or moment.until is None:
         return None
-    start = place(moment, _day_of(moment) or day, moment.zone or zone, 0)
+    start = place_on_axis(moment, _day_of(moment) or day, moment.zone or zone, 0)
     if start is None or moment.clock.problem or moment.until.problem:
         return None
     days = moment.next_day

@@ -70,7 +70,7 @@ class Outline:
         return self.below.get(block.span, roles)
 
 
-def outline(document: Document, words: Vocabulary) -> Outline:
+def bind_sections(document: Document, words: Vocabulary) -> Outline:
     """Bind each heading and bold label of `document`.
 
     Without a part that is called a timeline, a part that holds a list of times is one; and so it

@@ -11,18 +11,18 @@ from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
 from postmortem_lint.postmortem.timeline.halves import settle_halves
 from postmortem_lint.postmortem.timeline.milestones import explicit_marks, marks
-from postmortem_lint.postmortem.timeline.prose import settled
+from postmortem_lint.postmortem.timeline.prose import join_prose
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.times.half_of_day import HALF_DAY
-from postmortem_lint.times.intervals import Instant, place
+from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moments import Kind, Moment
 from postmortem_lint.times.zones import Zone, find_zone
 
 
 @record
-class Setting:
+class TimelineContext:
     """What the rest of the document says about the time of its timelines: the day of the incident,
     the zone of its times, the declared start and end as seconds of the day, and a day that tells
     the year of dates without one."""
@@ -35,7 +35,7 @@ class Setting:
 
 
 def read_timelines(
-    parts: tuple[Part, ...], profile: Profile, setting: Setting
+    parts: tuple[Part, ...], profile: Profile, setting: TimelineContext
 ) -> tuple[Timeline, ...]:
     """The timeline of each part that holds one, dated but not yet judged."""
     reader = Reader(profile.timeline.columns, setting.day or setting.near)
@@ -45,10 +45,10 @@ def read_timelines(
     return tuple(_timeline(part, reader, setting) for part in lines)
 
 
-def _timeline(part: Part, reader: Reader, setting: Setting) -> Timeline:
+def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
     found = find_zone(part.title.plain)
     start = Context(zone=found[0] if found else None)
-    raws, tables = settled(reader.walk(part.inner, start))
+    raws, tables = join_prose(reader.walk(part.inner, start))
     raws = raws or list(reader.milestones(part.inner, start))
     dated = _drawn_back(_dated(settle_halves(raws), setting))
     entries = tuple(_entry(one, setting) for one in dated)
@@ -81,7 +81,7 @@ class _Dated:
     shift: int
 
 
-def _dated(raws: Iterator[RawEntry], setting: Setting) -> Iterator[_Dated]:
+def _dated(raws: Iterator[RawEntry], setting: TimelineContext) -> Iterator[_Dated]:
     """Give each entry its day: its own, the day line's, that of the entry above, the document's."""
     current: datetime.date | None = None
     whole = False  # whether the entry above is a day without a time
@@ -142,7 +142,7 @@ def _a_day_late(above: _Dated, here: _Dated) -> bool:
 
 
 def _inherited(
-    current: datetime.date | None, whole: bool, clock: int | None, setting: Setting
+    current: datetime.date | None, whole: bool, clock: int | None, setting: TimelineContext
 ) -> tuple[datetime.date | None, DateSource]:
     """The day of an undated entry: the one above it, unless that is a `whole` day of the lead-up or
     the declared window says otherwise (semantics 2: a dated lead-up does not move the entries
@@ -166,7 +166,7 @@ def _plus(day: datetime.date, days: int) -> datetime.date:
         return day
 
 
-def _entry(dated: _Dated, setting: Setting) -> Entry:
+def _entry(dated: _Dated, setting: TimelineContext) -> Entry:
     raw = dated.raw
     zone = raw.zone or setting.zone
     columns = raw.columns
@@ -194,4 +194,4 @@ def _instant(
         return None
     if moment.kind is Kind.DATE_ONLY and day is None:
         return None
-    return place(moment, day, zone, shift if day is None else 0)
+    return place_on_axis(moment, day, zone, shift if day is None else 0)

@@ -9,7 +9,7 @@ from postmortem_lint.markdown.model import Table
 from postmortem_lint.postmortem.timeline.entries import Context, Piece, Prose, RawEntry
 
 
-def settled(pieces: Iterable[Piece]) -> tuple[list[RawEntry], list[Table]]:
+def join_prose(pieces: Iterable[Piece]) -> tuple[list[RawEntry], list[Table]]:
     """The entries and tables of a timeline from its pieces.
 
     The prose right below a time without words is its event. A day line with prose and no time

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Severity
 from postmortem_lint.report.commands import escape, properties
-from postmortem_lint.report.rows import Row, rows
+from postmortem_lint.report.rows import FindingRow, rows
 
 _DATA = (("%", "%AZP25"), ("\r", "%0D"), ("\n", "%0A"))
 _PROPERTY = (*_DATA, ("]", "%5D"), (";", "%3B"))
@@ -18,7 +18,7 @@ def azure(results: Sequence[Result]) -> str:
     return "".join(f"{_command(row)}\n" for row in rows(results))
 
 
-def _command(row: Row) -> str:
+def _command(row: FindingRow) -> str:
     issue: dict[str, str | int] = {
         "type": "error" if row.severity is Severity.ERROR else "warning",
         "sourcepath": row.path,

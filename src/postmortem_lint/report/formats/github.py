@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Severity
 from postmortem_lint.report.commands import escape, properties
-from postmortem_lint.report.rows import Row, rows
+from postmortem_lint.report.rows import FindingRow, rows
 from postmortem_lint.report.screen import beginning
 
 LIMIT = 10
@@ -32,13 +32,13 @@ def github(results: Sequence[Result]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _within_limits(ranked: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+def _within_limits(ranked: Sequence[FindingRow]) -> tuple[list[FindingRow], list[FindingRow]]:
     """What GitHub shows, with room for the last notice where it is needed, and what is over."""
     counts = Counter(row.severity for row in ranked)
     full = any(number > LIMIT for number in counts.values())
     seen: Counter[Severity] = Counter()
-    shown: list[Row] = []
-    over: list[Row] = []
+    shown: list[FindingRow] = []
+    over: list[FindingRow] = []
     for row in ranked:
         seen[row.severity] += 1
         room = LIMIT - (full and row.severity is Severity.INFO)
@@ -46,7 +46,7 @@ def _within_limits(ranked: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     return shown, over
 
 
-def _command(row: Row) -> str:
+def _command(row: FindingRow) -> str:
     start, end = row.region.start, row.region.end
     place: dict[str, str | int] = {"file": row.path, "line": start.line, "endLine": end.line}
     if row.region.on_one_line:  # columns on lines of their own are an error to GitHub
@@ -57,7 +57,7 @@ def _command(row: Row) -> str:
     return f"::{kind} {properties(place, _PROPERTY, ',')}::{data}"
 
 
-def _plain(row: Row) -> str:
+def _plain(row: FindingRow) -> str:
     start = row.region.start
     place = f"{beginning(row.path)}:{start.line}:{start.column}"
     return f"{place}: {row.severity} {row.name}: {row.message}"

@@ -95,10 +95,10 @@ def _edit(source: Source, edit: Edit) -> dict[str, Value]:
 
 
 def _place(source: Source, span: Span) -> dict[str, Value]:
-    return {"start": position(source, span.start), "end": position(source, span.end)}
+    return {"start": line_and_column(source, span.start), "end": line_and_column(source, span.end)}
 
 
-def position(source: Source, offset: int) -> dict[str, Value]:
+def line_and_column(source: Source, offset: int) -> dict[str, Value]:
     """Line and column of an offset, both from 1."""
     at = source.position(offset)
     return {"line": at.line, "column": at.column}

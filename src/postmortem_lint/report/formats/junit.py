@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.engine.lint import Fault, Result
-from postmortem_lint.report.rows import Row, rows
+from postmortem_lint.report.rows import FindingRow, rows
 from postmortem_lint.report.xml_text import HEAD, escaped, tag
 
 _SUITE = "postmortem-lint"
@@ -58,7 +58,7 @@ def _case(path: str, name: str) -> str:
     return tag("testcase", {"classname": bare, "name": name, "time": "0"})
 
 
-def _failure(row: Row) -> str:
+def _failure(row: FindingRow) -> str:
     start = row.region.start
     told = f"{row.path}:{start.line}:{start.column}: {row.severity} {row.name}: {row.message}"
     opening = tag("failure", {"type": row.rule.code, "message": row.message})

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.links import rule_page
 from postmortem_lint.regex import regex
-from postmortem_lint.report.rows import Row, rows
+from postmortem_lint.report.rows import FindingRow, rows
 from postmortem_lint.report.screen import visible
 from postmortem_lint.report.summary import summary
 
@@ -45,7 +45,7 @@ def _more(number: int) -> Iterator[str]:
         yield f"\n{number} more {'finding' if number == 1 else 'findings'} in the log.\n"
 
 
-def _line(row: Row) -> str:
+def _line(row: FindingRow) -> str:
     start = row.region.start
     place = f"{row.path}:{start.line}:{start.column}"
     link = f"[{row.rule.code}]({rule_page(row.rule.code, row.rule.name)}) {row.rule.name}"

@@ -11,8 +11,8 @@ from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Fix, Safety
 from postmortem_lint.links import HOME, rule_page
 from postmortem_lint.report.formats.json import Value, encode
-from postmortem_lint.report.positions import Region, Unit, region
-from postmortem_lint.report.rows import Row, rows
+from postmortem_lint.report.positions import ColumnUnit, Region, region
+from postmortem_lint.report.rows import FindingRow, rows
 from postmortem_lint.report.screen import visible
 from postmortem_lint.text import Position, Source, Span
 
@@ -21,12 +21,12 @@ def rdjson(results: Sequence[Result]) -> str:
     """A result with a diagnostic for each finding."""
     report: dict[str, Value] = {
         "source": {"name": "postmortem-lint", "url": HOME},
-        "diagnostics": [_diagnostic(row) for row in rows(results, Unit.UTF8)],
+        "diagnostics": [_diagnostic(row) for row in rows(results, ColumnUnit.UTF8)],
     }
     return encode(report, indent=2) + "\n"
 
 
-def _diagnostic(row: Row) -> dict[str, Value]:
+def _diagnostic(row: FindingRow) -> dict[str, Value]:
     finding, rule = row.diagnostic.finding, row.rule
     safe = finding.fix if finding.fix and finding.fix.safety is Safety.SAFE else None
     return {
@@ -51,11 +51,11 @@ def _suggestion(source: Source, fix: Fix) -> dict[str, Value]:
     for edit in edits:
         parts += (source.text[done : edit.span.start], edit.text)
         done = edit.span.end
-    return {"range": _range(region(source, whole, Unit.UTF8)), "text": "".join(parts)}
+    return {"range": _range(region(source, whole, ColumnUnit.UTF8)), "text": "".join(parts)}
 
 
 def _location(source: Source, span: Span) -> dict[str, Value]:
-    return {"path": source.path, "range": _range(region(source, span, Unit.UTF8))}
+    return {"path": source.path, "range": _range(region(source, span, ColumnUnit.UTF8))}
 
 
 def _range(place: Region) -> dict[str, Value]:

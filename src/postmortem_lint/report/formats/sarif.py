@@ -17,11 +17,11 @@ from postmortem_lint.regex import regex
 from postmortem_lint.report.fingerprint import fingerprints
 from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.line_hash import line_hashes
-from postmortem_lint.report.positions import Unit, region
+from postmortem_lint.report.positions import ColumnUnit, region
 from postmortem_lint.report.screen import visible
 from postmortem_lint.text import Source, Span
 
-Row = dict[str, Value]
+_Row = dict[str, Value]
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -43,13 +43,13 @@ def sarif(
     spoken = [one.rule for each in results for one in each.diagnostics]
     declared = {rule.code: rule for rule in (*rules, *spoken)}
     codes = sorted(declared)
-    driver: Row = {
+    driver: _Row = {
         "name": "postmortem-lint",
         "version": __version__,
         "informationUri": HOME,
         "rules": [_rule(declared[code], (pages or {}).get(code, "")) for code in codes],
     }
-    run: Row = {
+    run: _Row = {
         "tool": {"driver": driver},
         "invocations": [_invocation(results)],
         "columnKind": "utf16CodeUnits",
@@ -59,7 +59,7 @@ def sarif(
     return encode({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _rule(rule: Rule, page: str) -> Row:
+def _rule(rule: Rule, page: str) -> _Row:
     address = rule_page(rule.code, rule.name)
     body = page.partition("\n")[2].strip()
     about = " ".join(body.partition("\n## ")[0].split()) or rule.summary
@@ -75,13 +75,13 @@ def _rule(rule: Rule, page: str) -> Row:
     }
 
 
-def _invocation(results: Sequence[Result]) -> Row:
+def _invocation(results: Sequence[Result]) -> _Row:
     faults = [(each.source, fault) for each in results for fault in each.faults]
     notes = [_notification(source, fault) for source, fault in faults]
     return {"executionSuccessful": not faults, "toolExecutionNotifications": notes}
 
 
-def _notification(source: Source, fault: Fault) -> Row:
+def _notification(source: Source, fault: Fault) -> _Row:
     return {
         "level": "error",
         "message": _message(f"internal error in {fault.where}: {fault.message}"),
@@ -89,7 +89,7 @@ def _notification(source: Source, fault: Fault) -> Row:
     }
 
 
-def _results(result: Result, codes: Sequence[str]) -> Iterator[Row]:
+def _results(result: Result, codes: Sequence[str]) -> Iterator[_Row]:
     if not result.diagnostics:
         return
     source, hashes = result.source, line_hashes(result.source)
@@ -113,13 +113,13 @@ def _results(result: Result, codes: Sequence[str]) -> Iterator[Row]:
         }
 
 
-def _suppressions(one: Diagnostic) -> Iterator[Row]:
+def _suppressions(one: Diagnostic) -> Iterator[_Row]:
     if one.suppressed is not None:
         why = {"justification": visible(one.suppressed)} if one.suppressed else {}
         yield {"kind": "external" if one.held else "inSource", **why}
 
 
-def _fix(source: Source, fix: Fix) -> Row:
+def _fix(source: Source, fix: Fix) -> _Row:
     replacements: list[Value] = [
         {"deletedRegion": _region(source, edit.span), "insertedContent": {"text": edit.text}}
         for edit in fix.edits
@@ -131,17 +131,17 @@ def _fix(source: Source, fix: Fix) -> Row:
     }
 
 
-def _related(source: Source, note: Note, number: int) -> Row:
+def _related(source: Source, note: Note, number: int) -> _Row:
     return {"id": number + 1, **_location(source, note.span), "message": _message(note.message)}
 
 
-def _location(source: Source, span: Span) -> Row:
+def _location(source: Source, span: Span) -> _Row:
     place = {"artifactLocation": _artifact(source), "region": _region(source, span)}
     return {"physicalLocation": place}
 
 
-def _region(source: Source, span: Span) -> Row:
-    place = region(source, span, Unit.UTF16)
+def _region(source: Source, span: Span) -> _Row:
+    place = region(source, span, ColumnUnit.UTF16)
     return {
         "startLine": place.start.line,
         "startColumn": place.start.column,
@@ -150,7 +150,7 @@ def _region(source: Source, span: Span) -> Row:
     }
 
 
-def _artifact(source: Source) -> Row:
+def _artifact(source: Source) -> _Row:
     raw = _NO_BYTE.sub("\ufffd", source.path).encode("utf-8", "surrogateescape")
     path = quote(raw, safe="/")
     if _DRIVE.match(source.path):
@@ -158,6 +158,6 @@ def _artifact(source: Source) -> Row:
     return {"uri": f"file://{path}" if path.startswith("/") else path}
 
 
-def _message(text: str) -> Row:
+def _message(text: str) -> _Row:
     shown = visible(text).replace("](", "] (")
     return {"text": _PLACEHOLDER.sub(r"{{\1}}", shown)}

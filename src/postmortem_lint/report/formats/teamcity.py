@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Rule
-from postmortem_lint.report.rows import Row, rows
+from postmortem_lint.report.rows import FindingRow, rows
 
 _ESCAPES = {"|": "||", "'": "|'", "[": "|[", "]": "|]", "\n": "|n", "\r": "|r"}
 
@@ -29,7 +29,7 @@ def _type(rule: Rule) -> str:
     )
 
 
-def _found(row: Row) -> str:
+def _found(row: FindingRow) -> str:
     return _message(
         "inspection",
         typeId=row.rule.code,

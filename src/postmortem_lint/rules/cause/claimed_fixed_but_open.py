@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import place_of
-from postmortem_lint.analysis.content.told_in_parts import claims, mends
+from postmortem_lint.analysis.content.told_in_parts import claimed_fixes, mends
 from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import contained
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -25,7 +25,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if not open_fixes:
         return
     for part in postmortem.parts_with(RoleTrait.CLAIMS_REPAIR):
-        for claim in claims(part):
+        for claim in claimed_fixes(part):
             item = next((one for one in open_fixes if contained(one.text, claim) >= _ENOUGH), None)
             if item:
                 told, still = quoted(claim.plain), quoted(item.text.plain)

@@ -23,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if repeated or (after.stage < before.stage and not after.again):
             yield Finding(
                 after.span,
-                f"'{after.state}' at {after.said} follows '{before.state}' of {before.said}",
+                f"'{after.state}' at {after.written} follows '{before.state}' of {before.written}",
                 "say that it came back, or correct the state",
                 (Note(before.span, f"'{before.state}' was published here"),),
                 cap=Severity.ERROR if before.stage > Stage.IDENTIFIED else Severity.INFO,
@@ -48,7 +48,7 @@ def _last(postmortem: Postmortem, last: Update) -> Iterator[Finding]:
     elif last.stage is Stage.RESOLVED and ended and since(last.clock.lo, ended.lo) >= 120:
         yield Finding(
             last.span,
-            f"'{last.state}' was published at {last.said}, before the incident was over",
+            f"'{last.state}' was published at {last.written}, before the incident was over",
             "correct the time of the update or that of the end",
             (Note(window.ended, "the end of the incident"),) if window and window.ended else (),
         )

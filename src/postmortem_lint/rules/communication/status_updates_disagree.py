@@ -26,7 +26,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         times = ", ".join(fact.text.plain[one.start : one.end] for fact, one in listed)
         yield Finding(
             update.span,
-            f"the update of {update.said} is not among the listed ones: {times}",
+            f"the update of {update.written} is not among the listed ones: {times}",
             "give both the same time",
             (Note(fact.text.locate(clock.start, clock.end), f"the nearest listed is {said}"),),
         )

@@ -13,7 +13,7 @@ from postmortem_lint.analysis.content.detection import (
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.values.detection import Source
+from postmortem_lint.values.detection import DetectedBy
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -23,14 +23,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         return
     said = quoted(noticed.text.plain)
     shown = source_of_entry(first)
-    if {noticed.source, shown} == {Source.USERS, Source.MACHINE} and shown:
+    if {noticed.source, shown} == {DetectedBy.USERS, DetectedBy.MACHINE} and shown:
         yield Finding(
             noticed.text.span,
             f"{said} is stated, but the timeline begins with {shown.value}",
             "correct one of the two",
             (Note(first.event.span, f"the first entry: {quoted(first.event.plain)}"),),
         )
-    elif noticed.source is Source.MACHINE and not alert_named(postmortem):
+    elif noticed.source is DetectedBy.MACHINE and not alert_named(postmortem):
         yield Finding(
             noticed.text.span,
             f"{said} is stated, but no alert is named in the timeline",

@@ -8,13 +8,13 @@ from postmortem_lint.analysis.content.detection import stated
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.values.detection import Source, improves_detection
+from postmortem_lint.values.detection import DetectedBy, improves_detection
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look through the actions for one about alerts or monitoring, if nothing automatic noticed."""
     noticed = stated(postmortem)
-    if noticed is None or noticed.source in (Source.MACHINE, Source.VENDOR):
+    if noticed is None or noticed.source in (DetectedBy.MACHINE, DetectedBy.VENDOR):
         return
     actions = [action for listed in postmortem.actions for action in listed.actions]
     if not actions or any(listed.linked for listed in postmortem.actions):

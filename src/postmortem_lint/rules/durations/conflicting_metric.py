@@ -20,9 +20,9 @@ def _finding(conflict: Conflict) -> Finding:
     here, there = conflict.metric, conflict.other
     return Finding(
         here.span,
-        f"'{here.said}' is stated for {_named(here)}, but '{there.said}' for {_named(there)}",
+        f"'{here.written}' is stated for {_named(here)}, but '{there.written}' for {_named(there)}",
         "state the same value in both places",
-        (Note(there.span, f"{_named(there)} is stated as '{there.said}' here"),),
+        (Note(there.span, f"{_named(there)} is stated as '{there.written}' here"),),
         cap=CAPS[conflict.fit],
     )
 

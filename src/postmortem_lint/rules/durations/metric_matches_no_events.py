@@ -23,7 +23,8 @@ def _finding(one: Unmatched) -> Finding:
     nearest = f", the nearest is {describe(one.nearest.seconds)}" if one.nearest else ""
     return Finding(
         one.metric.span,
-        f"'{one.metric.said}' is stated for '{label}', but no events lie that far apart{nearest}",
+        f"'{one.metric.written}' is stated for '{label}', "
+        f"but no events lie that far apart{nearest}",
         one.cause or "correct the value, or the times of the events",
         _ends(one.nearest),
         cap=min(CAPS[one.fit], Severity.INFO if one.weak else Severity.WARNING),

@@ -21,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if fact.reading is not Reading.DURATION or not fact.readable:
             continue
         if fact.duration is None:
-            if _short(fact.text.plain) and not fact.told:
+            if _short(fact.text.plain) and not fact.lengths:
                 yield _finding(fact, Severity.WARNING)
         elif fact.duration.special is NoLength.UNKNOWN and postmortem.phase is Phase.FINAL:
             yield _finding(fact, Severity.INFO)

@@ -30,9 +30,9 @@ def _finding(one: Contradiction) -> Finding:
     what = _WORDS[one.citation.key]
     return Finding(
         one.citation.span,
-        f"{one.citation.said} is given for {what}, which is {one.reference.said}",
+        f"{one.citation.written} is given for {what}, which is {one.reference.written}",
         "correct one of the two times",
-        (Note(one.reference.span, f"{what} is {one.reference.said} here"),),
+        (Note(one.reference.span, f"{what} is {one.reference.written} here"),),
         cap=one.reference.cap,
         rests_on=min(one.citation.instant.certainty, one.reference.instant.certainty),
     )

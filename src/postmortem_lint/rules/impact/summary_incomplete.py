@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.told_in_parts import dated, length, timed
+from postmortem_lint.analysis.content.told_in_parts import dated, length, states_length
 from postmortem_lint.analysis.leftovers.find import unfinished
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     part = postmortem.part(Role.SUMMARY)
     if part is None or part.empty or part.parents or unfinished(postmortem, part):
         return
-    if not dated(part) and not timed(part):
+    if not dated(part) and not states_length(part):
         message = f"{quoted(part.title.plain)} says neither when it happened nor how long it lasted"
         yield Finding(part.title.span, message, "add the day, the start and the duration")
     elif length(part) > _LONGEST:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.postmortem.fields.mentioned_dates import settled
+from postmortem_lint.postmortem.fields.mentioned_dates import day_month_order_known
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.date import DateForm, DateText
@@ -20,7 +20,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if not fact.readable or date is None or date.day is None or date.until:
             continue
         if date.form is DateForm.AMBIGUOUS and date.other and date.day != date.other:
-            if not settled(postmortem):
+            if not day_month_order_known(postmortem):
                 yield _ambiguous(fact, date)
         elif date.form in _CLEAR and date.year:
             yield _foreign(fact, date)

@@ -12,7 +12,7 @@ from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.model import SectionSpec
 from postmortem_lint.rules.shared import listed
-from postmortem_lint.values.choices import nearest
+from postmortem_lint.values.choices import nearest_choice
 
 _MANY = 4
 
@@ -50,7 +50,7 @@ def _finding(postmortem: Postmortem, spec: SectionSpec) -> Finding:
         (one.titles[0] for one in postmortem.profile.sections if one.role is spec.parent), ""
     )
     where = f" in '{below}'" if below else ""
-    near = nearest(title, _headings(postmortem))
+    near = nearest_choice(title, _headings(postmortem))
     meant = f"; is it the one headed '{near}'?" if near else ""
     hint = f"add a section '{title}', or say in one why there is nothing to tell"
     fix = None if near else skeleton(postmortem, spec)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.missing_sections import filled_roles
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.values.choices import nearest
+from postmortem_lint.values.choices import nearest_choice
 
 _ALIKE = 0.85
 
@@ -27,7 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if heading is None or heading.span in bound or heading.text is postmortem.title:
             continue
         title = heading.text.plain.strip()
-        if near := nearest(title, missing, least=_ALIKE):
+        if near := nearest_choice(title, missing, least=_ALIKE):
             yield Finding(
                 heading.text.span,
                 f"'{title}' is no section of the template; did you mean '{near}'?",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.cited_times import Citation, citations
-from postmortem_lint.analysis.times.in_timeline import distance, stands, timed
+from postmortem_lint.analysis.times.in_timeline import distance, stands, timed_entries
 from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
@@ -15,14 +15,14 @@ _FEW = 3
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look up response steps, the alert, the communication, and what prose says happened when."""
-    entries = timed(postmortem)
+    entries = timed_entries(postmortem)
     if len(entries) < _FEW:
         return
     told = contradicted(postmortem)
     for citation in citations(postmortem):
         if citation in told or stands(citation.instant, entries, any_day=True):
             continue
-        if citation.told and _after(citation, entries):
+        if citation.published and _after(citation, entries):
             continue  # a mail or post after the incident needs no entry
         yield _finding(citation, entries)
 
@@ -37,7 +37,7 @@ def _finding(citation: Citation, entries: tuple[Entry, ...]) -> Finding:
     there = nearest.time.plain.strip()
     return Finding(
         citation.span,
-        f"the timeline has no entry at {citation.said}, the nearest is {there}",
+        f"the timeline has no entry at {citation.written}, the nearest is {there}",
         "add the entry, or correct the time",
         (Note(nearest.time.span, f"the nearest entry says {there}"),),
         cap=Severity.WARNING if citation.listed else Severity.INFO,

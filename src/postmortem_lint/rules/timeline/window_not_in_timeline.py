@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.in_timeline import distance, stands, timed
+from postmortem_lint.analysis.times.in_timeline import distance, stands, timed_entries
 from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
@@ -16,7 +16,7 @@ _FEW = 2  # with fewer entries, that there are too few is the fault
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Test membership only: entries before the start and after the end are welcome."""
-    entries = timed(postmortem)
+    entries = timed_entries(postmortem)
     if len(entries) < _FEW:
         return
     told = {citation.span for citation in contradicted(postmortem)}
