@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.durations.writing import same_style
 from postmortem_lint.language.folding import fold
-from postmortem_lint.times.clock import find_clocks, read_clock
+from postmortem_lint.times.clock import read_clock
+from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates import find_dates, read_date
 from postmortem_lint.times.moments import leading_moment, read_moment
 from postmortem_lint.times.zones import find_zone, read_zone

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from postmortem_lint.records import record
-from postmortem_lint.times.moments import Moment
+from postmortem_lint.times.moment import Moment
 
 
 class Precision(Enum):

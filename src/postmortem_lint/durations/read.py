@@ -24,7 +24,8 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import clock_at
-from postmortem_lint.times.moments import Moment, range_at
+from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.ranges import range_at
 from postmortem_lint.times.zones import zone_at
 
 

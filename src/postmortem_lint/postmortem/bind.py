@@ -40,7 +40,7 @@ from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.clock import find_clocks
+from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.half_of_day import of_either_half

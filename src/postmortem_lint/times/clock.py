@@ -9,21 +9,15 @@ from functools import cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
-    NUMBERS,
     WINDOW,
     Folded,
-    addresses,
     fold,
-    inside,
     is_letter,
     is_word,
-    places_of,
-    skip,
     word_at,
 )
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.zones import zone_at
 
 
@@ -134,7 +128,7 @@ def _notation(minute: str, sign: str, marker: str) -> Notation:
     return _SIGNS[sign] if minute else Notation.HOUR
 
 
-def _marker_before(low: str, at: int) -> int | None:
+def marker_before(low: str, at: int) -> int | None:
     """The start of a marker that ends just before `at` (午前, 오후)."""
     end = at - 1 if at and low[at - 1] == " " else at
     word = low[max(0, end - 2) : end]
@@ -284,7 +278,7 @@ def _problem(hour: int, minute: int, second: int, marker: str) -> str:
 
 
 def _word(low: str, at: int) -> Clock | None:
-    end = word_at(low, at, _clock_words())
+    end = word_at(low, at, clock_words())
     if end is None or is_word(low, at - 1):
         return None
     seconds = words.times.clock_words[low[at:end]]
@@ -292,7 +286,8 @@ def _word(low: str, at: int) -> Clock | None:
 
 
 @cache
-def _clock_words() -> tuple[str, ...]:
+def clock_words() -> tuple[str, ...]:
+    """The words for a time of day, the longest first."""
     return words.longest_first(words.times.clock_words)
 
 
@@ -309,70 +304,4 @@ def read_clock(text: str, start: int = 0, *, column: bool = False) -> Clock | No
 def moved(clock: Clock, by: int) -> Clock:
     """The clock with its places moved by `by`."""
     suffix = (clock.suffix[0] + by, clock.suffix[1] + by) if clock.suffix else None
-    return Clock(
-        clock.start + by, clock.end + by, clock.lo, clock.hi, clock.notation, clock.hour12,
-        clock.bare12, clock.problem, clock.redundant, suffix, clock.zero_am, clock.padded,
-        clock.masked,
-    )  # fmt: skip
-
-
-def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
-    """The clock times in running text, in order.
-
-    Left out on purpose: 14.05 and 1405 (unless `column`), parts of versions, addresses, paths and
-    URLs, ratios and scores, lengths ("1:30 minutes"), offsets of zones, impossible values without
-    a marker (25:10 is more often a ratio than a slip).
-    """
-    page = fold(text)
-    urls = addresses(page.low)
-    found: list[Clock] = []
-    end = 0
-    for at in _starts(page.low):
-        if at < end or (urls and inside(at, urls)) or not _may_start(page.low, at, end):
-            continue
-        before = _marker_before(page.low, at)
-        clock = clock_at(
-            page, before if before is not None and before >= end else at, column=column
-        )
-        if clock is None or not _plausible(page.low, clock):
-            continue
-        found.append(clock)
-        end = _past_offset(page, clock)
-    return tuple(found)
-
-
-def _starts(low: str) -> list[int]:
-    starts = [found.start() for found in NUMBERS.finditer(low)]
-    named = list(places_of(low, _clock_words()))
-    return sorted({*starts, *named}) if named else starts
-
-
-def _may_start(low: str, at: int, end: int) -> bool:
-    """Whether a time can begin here, by what stands before it; `end` is the end of the last."""
-    if at == 0 or at == end:
-        return True
-    sign = low[at - 1]
-    if sign in "-/" and end and end >= at - 2:
-        return True
-    if sign == "t" and at > 1 and low[at - 2] in "0123456789":
-        return True
-    if sign == "-":
-        return at > 1 and low[at - 2] in " -~)"
-    return not (is_letter(low, at - 1) or sign in "0123456789.:/+#$€£@\\%^")
-
-
-def _plausible(low: str, clock: Clock) -> bool:
-    if clock.problem and not clock.hour12:
-        return False
-    rest = low[clock.end : clock.end + 2]
-    return not (rest[:1] in ("%", "/", "\\") and rest[1:2].isalnum() and not rest[1:2].isdigit())
-
-
-def _past_offset(page: Folded, clock: Clock) -> int:
-    """The end of the clock and of an offset behind it, so that +02:00 is no time of its own."""
-    sign = page.low[skip(page.low, clock.end, " (", 3) :][:1]
-    if sign not in ("+", "-", "u", "g"):
-        return clock.end
-    stop = zone_behind(page, clock.start, clock.end)[1]
-    signed = any(one in page.low[clock.end : stop] for one in "+-")
-    return stop if signed else clock.end
+    return replace(clock, start=clock.start + by, end=clock.end + by, suffix=suffix)

@@ -14,7 +14,7 @@ from postmortem_lint.records import record
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.dates import read_date
-from postmortem_lint.times.moments import Kind, Moment
+from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.zones import Zone, comparable
 
 DAY = 86400

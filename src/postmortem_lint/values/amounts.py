@@ -17,7 +17,7 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import find_clocks
+from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates import find_dates
 
 

@@ -11,7 +11,7 @@ from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
-from postmortem_lint.times.clock import find_clocks
+from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates import find_dates
 
 # "No customer impact" and "all users" say how many without a digit.

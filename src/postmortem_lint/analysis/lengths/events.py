@@ -13,7 +13,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.moments import Kind
+from postmortem_lint.times.moment import Kind
 
 _DAY = 86400
 

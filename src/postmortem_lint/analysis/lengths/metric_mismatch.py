@@ -19,7 +19,7 @@ from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
-from postmortem_lint.times.moments import Kind
+from postmortem_lint.times.moment import Kind
 
 _DAY = 86400
 _FEW = 3  # with fewer points in time nearly nothing can be said

@@ -25,11 +25,12 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.clock import Clock, find_clocks
+from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
 from postmortem_lint.times.intervals import Instant, day_number
-from postmortem_lint.times.moments import Moment
+from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.zones import Zone
 

@@ -8,7 +8,7 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.roles import Key
 from postmortem_lint.times.intervals import Instant, to_end
-from postmortem_lint.times.moments import Kind
+from postmortem_lint.times.moment import Kind
 from postmortem_lint.times.zones import comparable
 
 _DAY = 86400

@@ -24,7 +24,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant, certainly_before
-from postmortem_lint.times.moments import Kind
+from postmortem_lint.times.moment import Kind
 
 _DAY = 86400
 

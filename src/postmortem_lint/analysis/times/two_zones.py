@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.moments import Moment
+from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.summertime import AMERICAN, last_sunday
 from postmortem_lint.times.zones import Zone, possible_offsets
 

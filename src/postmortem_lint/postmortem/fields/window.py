@@ -10,10 +10,11 @@ from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window, Windo
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.clock import find_clocks
+from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
-from postmortem_lint.times.moments import Kind, Moment, leading_moment
+from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments import leading_moment
 from postmortem_lint.times.summertime import clock_change
 from postmortem_lint.times.zones import Zone
 

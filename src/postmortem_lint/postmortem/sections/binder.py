@@ -34,7 +34,8 @@ from postmortem_lint.records import field, mutable, record
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
-from postmortem_lint.times.moments import Kind, leading_moment
+from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments import leading_moment
 
 _TOLD = Match(Role.TIMELINE, "holds a list of times")
 _LISTED = Match(Role.ACTIONS, "holds a table of action items")

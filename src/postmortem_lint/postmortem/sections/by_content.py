@@ -9,7 +9,8 @@ from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quot
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
+from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments import leading_moment, read_moment
 
 # So many entries, and such a share of all that could be one, make a list of times.
 _FEW = 2

@@ -7,7 +7,8 @@ from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.times.moments import Kind, read_moment
+from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments import read_moment
 
 # A column without a known title holds times if this share of its filled cells reads as times.
 _SHARE = 0.6

@@ -17,7 +17,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.times.half_of_day import HALF_DAY
 from postmortem_lint.times.intervals import Instant, place_on_axis
-from postmortem_lint.times.moments import Kind, Moment
+from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.zones import Zone, find_zone
 
 

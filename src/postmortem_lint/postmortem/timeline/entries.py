@@ -38,7 +38,8 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import read_date
-from postmortem_lint.times.moments import Kind, Moment, leading_moment, read_moment
+from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments import leading_moment, read_moment
 from postmortem_lint.times.zones import Zone
 
 # The year of a column such as "Date (2022)".

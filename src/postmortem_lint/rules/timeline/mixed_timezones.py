@@ -9,7 +9,7 @@ from postmortem_lint.analysis.times.two_zones import dual_mistake
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.text import Text
-from postmortem_lint.times.moments import Moment
+from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.zones import Zone
 
 

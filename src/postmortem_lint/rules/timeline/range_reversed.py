@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.times.intervals import to_end
-from postmortem_lint.times.moments import Kind
+from postmortem_lint.times.moment import Kind
 
 _DAY = 86400
 

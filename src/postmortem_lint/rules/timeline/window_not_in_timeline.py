@@ -9,7 +9,7 @@ from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
 from postmortem_lint.roles.key_traits import KeyTrait
-from postmortem_lint.times.moments import Kind
+from postmortem_lint.times.moment import Kind
 
 _FEW = 2  # with fewer entries, that there are too few is the fault
 

@@ -1,0 +1,105 @@
+"""What may stand in the place of a time and is none: unknown, ongoing, HH:MM, only a month."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import (
+    is_letter,
+    skip,
+    word_at,
+)
+from postmortem_lint.regex import regex
+from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.quantities import quantity_at
+
+# Letters that stand for digits nobody wrote: YYYY-MM-DD, HH:MM.
+_PATTERN_LETTERS = regex(
+    r"(?:(?:yyyy|[0-9]{4})[-/.](?:mm|\?\?|[0-9]{2})[-/.](?:dd|\?\?|[0-9]{2})[ t]{0,3})?"
+    r"(?:hh?[:.]mm(?:[:.]ss)?(?![a-z])|(?<=[ydm0-9?] )hh)"
+    r"|(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy|yyyymmdd)(?![a-z])"
+)
+# A time whose digits are all unknown (--:--, ??:??, xx:xx) or whose day is (2025-03-??).
+_NO_DIGITS = regex(
+    r"(?:[-?x]{1,2}[:.][-?x]{1,2}(?:[:.][-?x]{1,2})?)(?![a-z0-9])"
+    r"|[0-9]{4}-(?:[?x]{2}-[?x0-9]{2}|[0-9]{2}-[?x]{2})(?: [?x]{2}:[?x]{2})?(?![a-z0-9])"
+)
+
+
+def any_digit(text: str) -> bool:
+    return any(sign in "0123456789" for sign in text)
+
+
+def _whole_value(low: str, at: int, end: int) -> Moment | None:
+    """A cell that as a whole is a word: unknown, ongoing."""
+    value = low[at:end].strip(" .()[]*_`")
+    if value in words.lengths.ongoing:
+        return Moment(at, end, Kind.OPEN)
+    nothing = (*words.lengths.unknown, *words.lengths.not_available)
+    if value in nothing or not value.strip("-?~ "):
+        return Moment(at, end, Kind.UNKNOWN)
+    unknown = word_at(low, at, words.lengths.unknown) if not value[:1].isdigit() else None
+    if unknown is not None and low[unknown : unknown + 2].strip(" ")[:1] in (
+        "(",
+        ",",
+        "-",
+        ";",
+        "~",
+        "→",
+    ):
+        return Moment(at, end, Kind.UNKNOWN)
+    coarse = _coarse().match(low, skip(low, at, "~ ", 2))
+    last = coarse.end() if coarse else _counted(low, at)
+    return Moment(at, last, Kind.UNKNOWN) if last is not None else None
+
+
+def _counted(low: str, at: int) -> int | None:
+    """The end of a time that is counted from another: "~7 days prior", "restart + 5 minutes"."""
+    plus = low.find("+", at, at + 24)
+    named = plus > at + 2 and not any_digit(low[at:plus])
+    place = skip(low, plus + 1 if named else at, "~ ", 4)
+    word = word_at(low, place, words.lengths.approximate)
+    length = quantity_at(low, skip(low, word or place, " ", 2))
+    if length is None or named:
+        return length.end if length else None
+    return word_at(low, skip(low, length.end, " ", 2), words.lengths.ago)
+
+
+@cache
+def _coarse() -> re.Pattern[str]:
+    """A time that is known to the month, or counted in days: 2025-03, March 2025, Day 2."""
+    names = words.any_of(words.times.months)
+    return re.compile(
+        r"[0-9]{4}-[0-9]{2}(?![0-9:/?]|-[0-9?])"
+        r"|[01][0-9]-[0-3][0-9](?= ?[^0-9 :.,/-]| ?$)"
+        r"|[01][0-9]-[0-3][0-9] {0,2}(?:-|to|~) {0,2}[01][0-9]-[0-3][0-9](?![0-9:-])"
+        r"|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])"
+        rf"|(?:(?:early|mid|late)[ -])?(?:{names})\.?,? [0-9]{{4}}(?![0-9])"
+        r"|(?:day|week) [0-9]{1,3}(?![0-9:.]|,? [0-9]{1,2}[:.])"
+    )
+
+
+def no_time_at(low: str, at: int, end: int) -> Moment | None:
+    """A cell with no time in it that is fine, or left from a template."""
+    pattern = _PATTERN_LETTERS.search(low, at, at + 32)
+    if (
+        pattern is not None
+        and pattern.start() <= at + 16
+        and not is_letter(low, pattern.start() - 1)
+    ):
+        return Moment(at, end, Kind.PLACEHOLDER)
+    no_digits = _NO_DIGITS.match(low, at)
+    if no_digits is not None:
+        return Moment(at, no_digits.end(), Kind.UNKNOWN)
+    return _whole_value(low, at, end)
+
+
+def without_digits_at(low: str, at: int) -> Moment | None:
+    """Signs or letters that stand for the digits of a time: --:--, HH:MM."""
+    no_digits = _NO_DIGITS.match(low, at)
+    if no_digits is not None:
+        return Moment(at, no_digits.end(), Kind.UNKNOWN)
+    found = _PATTERN_LETTERS.match(low, at)
+    return Moment(at, found.end(), Kind.PLACEHOLDER) if found else None

@@ -1,0 +1,213 @@
+"""A time with the other end of its range, and times counted from a beginning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import (
+    Folded,
+    is_letter,
+    is_word,
+    word_at,
+)
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clock import Clock, Notation
+from postmortem_lint.times.damage import damaged_at
+from postmortem_lint.times.half_of_day import ends_after_noon, in_half
+from postmortem_lint.times.leads import approximate_at
+from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.points import Point, point_at
+from postmortem_lint.times.quantities import colons_at, quantity_at
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What joins the two ends of a range."""
+    names = words.any_of(words.times.to)
+    return re.compile(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|(?:{names})(?=[ 0-9]|$)) {{0,2}}")
+
+
+# `2-3 pm`: an hour that takes the marker of the other end.
+_HALF_RANGE = regex(r"(?:~ ?)?([0-9]{1,2}) ?(?:-|to|~) ?(?=[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m)")
+_RELATIVE = regex(
+    r"(?:(?P<axis>[thd])(?: ?[+-] ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
+)
+_DIGITS = regex(r"[0-9]{1,5}(?![0-9a-z%]|[:.,][0-9])")
+
+
+def _relative_at(low: str, at: int) -> tuple[int, int] | None:
+    """Seconds from T0 of a relative time at `at`, and its end."""
+    found = _RELATIVE.match(low, at)
+    if found is None:
+        return None
+    place = found.end()
+    sign = -1 if "-" in found.group() else 1
+    length = colons_at(low, place) or quantity_at(low, place)
+    if length is not None and low[place : place + 1].isdigit():
+        return round(sign * length.seconds), length.end
+    number = _DIGITS.match(low, place)
+    if number is None or found["plus"]:
+        return None
+    scale = {"h": 3600, "d": 86400}.get(found["axis"], 60)
+    return sign * int(number.group()) * scale, number.end()
+
+
+def _same_marker(first: Clock, last: Clock) -> tuple[Clock, Clock]:
+    """Give an end of a range without am/pm the marker of the other end."""
+    if first.bare12 and last.hour12:
+        later = _afternoon(first, last.lo >= 43200)
+        return (later if later.lo <= last.lo else _afternoon(first, False)), last
+    if last.bare12 and first.hour12:
+        same = _afternoon(last, first.lo >= 43200)
+        return first, (same if same.lo >= first.lo else _afternoon(last, first.lo < 43200))
+    return first, last
+
+
+def _afternoon(clock: Clock, pm: bool) -> Clock:
+    """A bare hour of 1..12 read with a marker."""
+    base = clock.lo - 43200 if 43200 <= clock.lo < 46800 else clock.lo
+    lo = base + (43200 if pm else 0)
+    return replace(clock, lo=lo, hi=clock.hi - clock.lo + lo, hour12=True, bare12=False)
+
+
+def _moment(start: int, point: Point) -> Moment:
+    """A moment of one point."""
+    kind = Kind.INSTANT if point.clock else Kind.DATE_ONLY
+    last = None
+    if point.date and point.date.until and not point.clock:
+        kind, last = Kind.RANGE, replace(point.date, day=point.date.until, until=None)
+    return Moment(
+        start, point.end, kind, point.date, point.clock, last, zone=point.zone, other=point.other,
+        other_zone=point.other_zone, other_day=point.other_day, approximate=point.approximate,
+        next_day=point.next_day,
+    )  # fmt: skip
+
+
+def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
+    """The moment with the other end of its range, if one follows; None if that end is broken."""
+    low = page.low
+    joint = _joint().match(low, moment.end)
+    if joint is None:
+        return moment
+    at = joint.end()
+    slash = "/" in joint.group()
+    point = None if slash else point_at(page, at, column=column)
+    if point is not None and (moment.clock is None) == (point.clock is None):
+        return None if point.broken else _joined(moment, point)
+    if point is not None and moment.clock is None and moment.date is not None and point.date:
+        return _joined(moment, point)
+    open_end = None if slash else word_at(low, at, words.lengths.ongoing)
+    if open_end is not None and not is_word(low, at - 1):
+        return replace(moment, kind=Kind.RANGE, end=open_end)
+    if column and not slash and damaged_at(low, at):
+        return None
+    sign = joint.group().strip()
+    if sign == "~" or (sign == "→" and at >= len(low)):
+        return replace(moment, kind=Kind.RANGE, end=at if moment.clock else moment.end)
+    return moment
+
+
+def _joined(moment: Moment, point: Point) -> Moment:
+    """The range from a moment to a point."""
+    first, last = moment.clock, point.clock
+    certainty = moment.certainty
+    if first and last:
+        first, last = _same_marker(first, last)
+        if ends_after_noon(first, last) and not (moment.date and point.date):
+            last, certainty = in_half(last, True), Certainty.CONVENTION
+    end = point.end
+    return replace(
+        moment,
+        end=end,
+        kind=Kind.RANGE,
+        clock=first,
+        until=last,
+        until_date=point.date,
+        zone=moment.zone or point.zone,
+        until_zone=point.zone or moment.zone,
+        other=moment.other or point.other,
+        other_zone=moment.other_zone or point.other_zone,
+        other_day=moment.other_day or point.other_day,
+        approximate=moment.approximate or point.approximate,
+        next_day=moment.next_day or point.next_day,
+        certainty=certainty,
+    )
+
+
+def time_at(page: Folded, at: int, column: bool) -> Moment | None:
+    """The moment that begins at `at`; kind UNREADABLE if it begins well and then breaks."""
+    low = page.low
+    place, about = approximate_at(low, at)
+    relative = _relative_at(low, place)
+    if relative is not None:
+        offset, end = relative
+        return Moment(at, end, Kind.RELATIVE, offset=offset, approximate=about)
+    half = _HALF_RANGE.match(low, at)
+    if half is not None:
+        return _from_half(page, at, half)
+    point = point_at(page, at, column=column)
+    if point is None:
+        return None
+    whole = None if point.broken else _with_end(page, _moment(at, point), column)
+    return whole or Moment(at, len(low), Kind.UNREADABLE, damaged=True)
+
+
+def _from_half(page: Folded, at: int, half: re.Match[str]) -> Moment | None:
+    """`2-3 pm`, `2 to 3:30pm`."""
+    point = point_at(page, half.end(), column=False)
+    hour = int(half[1])
+    if point is None or point.clock is None or not 1 <= hour <= 12:
+        return None
+    first = Clock(
+        half.start(1), half.end(1), hour * 3600, hour * 3600 + 59, Notation.MARKER, bare12=True
+    )
+    first, last = _same_marker(first, point.clock)
+    return Moment(
+        at, point.end, Kind.RANGE, clock=first, until=last, zone=point.zone,
+        until_date=point.date,
+    )  # fmt: skip
+
+
+def until_at(page: Folded, at: int, column: bool) -> Moment | None:
+    """`until 15:00`, `from 14:00 to 15:00`."""
+    low = page.low
+    found = _LEAD_WORDS.match(low, at)
+    if found is None:
+        return None
+    moment = time_at(page, found.end(), column)
+    if moment is None or moment.kind not in (Kind.INSTANT, Kind.RANGE):
+        return moment
+    if found["day"]:  # the second day is the next one
+        return replace(moment, start=at, next_day=max(0, int(found["day"]) - 1))
+    if found["from"]:
+        return replace(moment, start=at)
+    return replace(
+        moment, start=at, kind=Kind.RANGE, clock=None, date=None,
+        until=moment.clock, until_date=moment.date,
+    )  # fmt: skip
+
+
+_LEAD_WORDS = regex(
+    r"(?:(?P<until>until|till|up to|by|to|bis|jusqu'à|hasta|até|til)"
+    r"|(?P<from>from|since|between|von|ab|fra|de|desde)"
+    r"|day (?P<day>[0-9]{1,3})),? (?:and )?"
+)
+
+
+def is_glued(low: str, end: int) -> bool:
+    """Whether a letter or digit stands right behind the time, so that it is none."""
+    return end < len(low) and (low[end] in "0123456789" or is_letter(low, end))
+
+
+def range_at(page: Folded, at: int) -> Moment | None:
+    """The range of times that begins at `at`, "from" included: a window; None if there is none."""
+    moment = until_at(page, at, False) if is_letter(page.low, at) else None
+    moment = moment or time_at(page, at, False)
+    if moment is None or moment.kind is not Kind.RANGE:
+        return None
+    complete = moment.clock is not None or moment.until_date is not None
+    return moment if complete and not is_glued(page.low, moment.end) else None
