@@ -28,13 +28,14 @@ from postmortem_lint.postmortem.model import (
     Timeline,
     Window,
 )
-from postmortem_lint.postmortem.sections.binder import bind_sections, title_section
+from postmortem_lint.postmortem.sections.binder import bind_sections
 from postmortem_lint.postmortem.sections.passages import passages
+from postmortem_lint.postmortem.sections.title import front_title, title_section
 from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
 from postmortem_lint.postmortem.timeline.entries import nearest_year
 from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.postmortem.timeline.order import judge
-from postmortem_lint.postmortem.vocabulary import vocabulary
+from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
@@ -57,7 +58,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     words = vocabulary(profile)
     found = bind_sections(document, words)
     facts = gather(document, found, words, profile)
-    title, anchor = _title(document)
+    title, anchor = _title(document, words)
     texts = passages(found, document.root)
     day = _day(facts, title) or _told_day(texts)
     zone = _zone(facts, texts, profile)
@@ -87,13 +88,9 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     )
 
 
-def _title(document: Document) -> tuple[Text | None, Span]:
-    """The title (first level-1 heading, else the front matter's) and where missing things stand."""
-    section = title_section(document)
-    settings = document.front_matter.settings if document.front_matter else ()
-    named = next(
-        (one.values[0] for one in settings if one.key.plain.lower() == "title" and one.values), None
-    )
+def _title(document: Document, words: Vocabulary) -> tuple[Text | None, Span]:
+    """The title (a heading, else the front matter's) and where missing things stand."""
+    section, named = title_section(document, words), front_title(document)
     if section and section.heading:
         return section.heading.text, section.heading.span
     if named:

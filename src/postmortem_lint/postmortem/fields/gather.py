@@ -23,7 +23,7 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.fields.reading import read_fact
 from postmortem_lint.postmortem.model import Fact, Form
-from postmortem_lint.postmortem.sections.binder import Outline, Scope
+from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary, known_label
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from postmortem_lint.markdown.model import (
@@ -14,13 +13,16 @@ from postmortem_lint.markdown.model import (
     Paragraph,
     Quote,
     Section,
+    Table,
 )
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.by_content import (
-    holds_actions,
+    action_tables,
+    has_entries,
     is_chronicle,
 )
 from postmortem_lint.postmortem.sections.labels import opening, stops, tells, torn_off
+from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.sections.parts import (
     foot_of,
     has_content,
@@ -29,8 +31,9 @@ from postmortem_lint.postmortem.sections.parts import (
     label_part,
     section_part,
 )
+from postmortem_lint.postmortem.sections.title import title_section
 from postmortem_lint.postmortem.vocabulary import Match, Vocabulary
-from postmortem_lint.records import field, mutable, record
+from postmortem_lint.records import field, mutable
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
@@ -39,36 +42,6 @@ from postmortem_lint.times.moments import leading_moment
 
 _TOLD = Match(Role.TIMELINE, "holds a list of times")
 _LISTED = Match(Role.ACTIONS, "holds a table of action items")
-
-
-@record
-class Scope:
-    """Blocks that stand together under the same roles (outermost first; none: head or foot of the
-    document, or an unknown section). `known` is False below an unknown heading."""
-
-    section: Section
-    roles: tuple[Role, ...]
-    blocks: tuple[Block, ...]
-    known: bool
-
-    @property
-    def role(self) -> Role | None:
-        """The innermost role."""
-        return self.roles[-1] if self.roles else None
-
-
-@record
-class Outline:
-    """The parts of a document and its scopes, both in document order. `below` gives the roles of
-    blocks that stand below a labelled list item, by their place."""
-
-    parts: tuple[Part, ...]
-    scopes: tuple[Scope, ...]
-    below: Mapping[Span, tuple[Role, ...]] = field(default_factory=dict)
-
-    def roles(self, block: Block, roles: tuple[Role, ...]) -> tuple[Role, ...]:
-        """The roles of a block inside a scope of these `roles`."""
-        return self.below.get(block.span, roles)
 
 
 def bind_sections(document: Document, words: Vocabulary) -> Outline:
@@ -86,11 +59,6 @@ def bind_sections(document: Document, words: Vocabulary) -> Outline:
         replace(part, empty=not has_content(part, document.comments)) for part in binder.parts
     )
     return Outline(judged, tuple(binder.scopes), binder.below)
-
-
-def title_section(document: Document) -> Section | None:
-    """The section of the document's title: the first level-1 heading."""
-    return next((one for one in document.root.children if one.level == 1), None)
 
 
 def _is_point(match: Match, parents: tuple[Role, ...]) -> bool:
@@ -115,7 +83,7 @@ class _Binder:
     @classmethod
     def of(cls, document: Document, words: Vocabulary, *, told: bool, listed: bool) -> _Binder:
         """A binder that has walked the whole document."""
-        binder = cls(words, title_section(document), foot_of(document), told, listed)
+        binder = cls(words, title_section(document, words), foot_of(document), told, listed)
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -123,16 +91,18 @@ class _Binder:
 
     def section(self, section: Section, parents: tuple[Role, ...], known: bool) -> None:
         """Bind a section and those below it; `known` tells whether the ones above are."""
-        roles = parents
-        if section.heading is not None:
+        roles, match = parents, None
+        # A heading without text opens nothing.
+        if section.title.strip():
             matches = self._matches(section, parents)
             match = matches[0] if matches else None
-            told = self._told(section, match, parents)
-            for one in (*matches[::-1], told, self._listed(section, match, parents)):
+            for one in (*matches[::-1], self._told(section, match, parents)):
                 if one:
                     self.parts.append(section_part(section, one, roles))
                     roles = (*roles, one.role)
             known = bool(match) or section is self.title or (known and bool(parents))
+        if section.heading is not None:
+            self._list(section, match, parents, roles)
         blocks = section.blocks
         if self.foot and blocks and blocks[-1] is self.foot[-1]:
             blocks = blocks[: len(blocks) - len(self.foot)]
@@ -153,10 +123,31 @@ class _Binder:
             self._continue(timeline, later)
             later = []
             first = len(self.parts)
+            if self._stands_alone(child, roles):
+                self._cut_out(child)
+                self.section(child, (), True)
+                continue
             self.section(child, roles, known)
             mine = (place for place in range(first, min(first + 2, len(self.parts))))
             timeline = next((at for at in mine if is_timeline(self.parts[at], child)), None)
         self._continue(timeline, later)
+
+    def _stands_alone(self, section: Section, roles: tuple[Role, ...]) -> bool:
+        """Whether a section below a timeline or list is none of its groups: a title known by
+        itself, above text that holds no entries or items."""
+        if not RoleTrait.CLOSED.among(roles) or not self.words.section(section.title, ()):
+            return False
+        blocks = inner_blocks(section)
+        told = Role.ACTIONS not in roles and not has_entries(blocks)
+        listed = any(isinstance(block, List | Table) for block in blocks)
+        return bool(blocks) and (told or not listed) and not self._matches(section, roles)
+
+    def _cut_out(self, section: Section) -> None:
+        """Take a section out of the timeline or list above it."""
+        for place, part in enumerate(self.parts):
+            if part.section and part.section.span.contains(section.span):
+                rest = (block for block in part.inner if not section.span.contains(block.span))
+                self.parts[place] = replace(part, inner=tuple(rest))
 
     def _is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
         moment = leading_moment(section.title)
@@ -196,15 +187,23 @@ class _Binder:
             return None
         return self._retold(match, inner_blocks(section))
 
-    def _listed(
-        self, section: Section, match: Match | None, parents: tuple[Role, ...]
-    ) -> Match | None:
-        """The action list, if a section that may be one holds a table of action items."""
+    def _list(
+        self,
+        section: Section,
+        match: Match | None,
+        parents: tuple[Role, ...],
+        roles: tuple[Role, ...],
+    ) -> None:
+        """Take tables of action items for the action list, where a section may hold one."""
         if not self.listed or section is self.title or RoleTrait.CLOSED.among(parents):
-            return None
+            return
         if match and match.role not in RoleTrait.KEEPS_ACTIONS.roles:
-            return None
-        return _LISTED if holds_actions(section.blocks) else None
+            return
+        tables = action_tables(section.blocks)
+        if tables:
+            part = section_part(section, _LISTED, roles)
+            self.parts.append(replace(part, blocks=tables, inner=tables))
+            self.below.update((table.span, (*roles, Role.ACTIONS)) for table in tables)
 
     def _retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
         if not self.told or (match and match.role not in RoleTrait.TELLS_STORY.roles):

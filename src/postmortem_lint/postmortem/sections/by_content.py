@@ -53,9 +53,14 @@ def _moments(block: Block) -> Iterator[Moment | None]:
             return
 
 
-def holds_actions(blocks: tuple[Block, ...]) -> bool:
-    """Whether a table of `blocks` has a column for the action and one for owner or date."""
-    return any(isinstance(block, Table) and _of_actions(block) for block in blocks)
+def has_entries(blocks: tuple[Block, ...]) -> bool:
+    """Whether any item, row, line or heading begins with a clock time."""
+    return any(one and one.clock for block in blocks for one in _moments(block))
+
+
+def action_tables(blocks: tuple[Block, ...]) -> tuple[Table, ...]:
+    """The tables that have a column for the action and one for owner or date."""
+    return tuple(block for block in blocks if isinstance(block, Table) and _of_actions(block))
 
 
 def _of_actions(table: Table) -> bool:

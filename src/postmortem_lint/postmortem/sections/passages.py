@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Section, Table
 from postmortem_lint.postmortem.model import Part, Passage, Place
-from postmortem_lint.postmortem.sections.binder import Outline
+from postmortem_lint.postmortem.sections.outline import Outline
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
 

@@ -9,7 +9,7 @@ from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look for a level-1 heading or a title in the front matter."""
+    """Look for a heading that names the incident, or a title in the front matter."""
     if not postmortem.title:
         yield Finding(
             postmortem.anchor,

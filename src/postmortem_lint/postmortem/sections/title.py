@@ -1,0 +1,51 @@
+"""Which heading is the title of a document."""
+
+from __future__ import annotations
+
+from postmortem_lint.language import lookup
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.matching import begins
+from postmortem_lint.markdown.model import Document, Section
+from postmortem_lint.postmortem.sections.by_content import action_tables, is_chronicle
+from postmortem_lint.postmortem.sections.parts import inner_blocks
+from postmortem_lint.postmortem.vocabulary import Vocabulary
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Text
+
+_LABEL = regex(r"([^:：]{1,40})[:：]")
+# A heading with such a label names the incident.
+_NAMES = frozenset({Key.INCIDENT_ID, Key.TITLE})
+
+
+def title_section(document: Document, words: Vocabulary) -> Section | None:
+    """The section of the title: the first level-1 heading; without one, and without a title in the
+    front matter, the first heading of all, if it can be no part and no field."""
+    sections = document.root.children
+    highest = next((one for one in sections if one.level == 1), None)
+    if highest or front_title(document) or not sections:
+        return highest
+    first = sections[0]
+    return first if first.title.strip() and _names_the_incident(first, words) else None
+
+
+def front_title(document: Document) -> Text | None:
+    """The title that the front matter gives."""
+    settings = document.front_matter.settings if document.front_matter else ()
+    named = (one.values for one in settings if one.key.plain.lower() == "title")
+    return next((values[0] for values in named if values), None)
+
+
+def _names_the_incident(section: Section, words: Vocabulary) -> bool:
+    """Whether a heading reads as the name of an incident, and not of a part or a field."""
+    title = section.title
+    if words.section(title, ()):
+        return False
+    label = _LABEL.match(title)
+    field = words.label(label[1], ()) if label else None
+    if field and field.key not in _NAMES:
+        return False
+    if not begins(normal(title), lookup.report.names) and words.heading(title, ()):
+        return False
+    blocks = inner_blocks(section)
+    return not (is_chronicle(blocks, titled=False) or action_tables(section.blocks))
