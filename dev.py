@@ -25,7 +25,7 @@ USAGE = """usage: python3 dev.py COMMAND
   test [ARGS]             everything that CI checks: style, types, all tests (ARGS go to pytest)
   check [ARGS]            the inner loop: style, types, and the tests that are quick
   style                   the style of the code alone
-  refill                  write what is generated: reports of rule pages, compiled profiles, README
+  refill                  write what is generated: reports of rule pages, profiles, lists, README
   rule CODE NAME FAMILY   write module, page, registry line and test case of a rule
 """
 
@@ -83,6 +83,7 @@ def check(*args: str) -> None:
 
 
 def refill() -> None:
+    run(PYTHON, "tools/schema_words.py")
     run(PYTHON, "tools/compile_profiles.py")
     run(PYTHON, "-m", "pytest", "tests/test_rule_pages.py", "--write-reports")
     run(PYTHON, "tools/readme.py")

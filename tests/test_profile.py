@@ -341,6 +341,7 @@ def test_the_schema_has_the_keys_of_the_types() -> None:
 
 
 def test_the_schema_has_the_words_of_the_enums() -> None:
+    """If this fails, run tools/schema_words.py (or `python3 dev.py refill`)."""
     defs = SCHEMA["$defs"]
     assert defs["role"]["enum"] == [one.value for one in Role]
     assert defs["key"]["enum"] == [one.value for one in Key]
