@@ -97,7 +97,8 @@ def test_what_the_first_languages_have_stays(code: str) -> None:
 @pytest.mark.parametrize("language", OTHERS, ids=[one.code for one in OTHERS])
 def test_a_state_that_denies_contains_one_that_is_over(language: Language) -> None:
     """Otherwise it need not be listed; the list exists for what only looks done."""
-    assert any(says(word, language.actions.done) for word in language.actions.not_done)
+    denying = language.actions.not_done
+    assert not denying or any(says(word, language.actions.done) for word in denying)
 
 
 @pytest.mark.parametrize(
