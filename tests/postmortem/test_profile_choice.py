@@ -11,7 +11,8 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.profile_choice import choose
 from postmortem_lint.profile.load import builtin_names, builtin_profile
-from postmortem_lint.profile.model import Profile
+from postmortem_lint.profile.model import Need, Profile, SectionSpec
+from postmortem_lint.roles import Role
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
 
@@ -75,3 +76,33 @@ def test_an_owner_is_asked_for_where_other_items_have_one() -> None:
     items = f"## Action Items\n{rows}"
     found = [one for one in linted(f"{PLAIN}\n{items}").findings if one.rule.code == "PM602"]
     assert [str(one.severity) for one in found] == ["warning"]
+
+
+ODD = Profile(
+    "harbour",
+    telling=("Weather Report", "Ship's Log", "Orders"),
+    sections=tuple(
+        SectionSpec(role, (title,), Need.ALWAYS)
+        for role, title in (
+            (Role.SUMMARY, "Weather Report"),
+            (Role.TIMELINE, "Ship's Log"),
+            (Role.ACTIONS, "Orders"),
+        )
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "sections", "known"),
+    [
+        ("Storm over the berth plan", ("Weather Report", "Ship's Log"), True),
+        ("Storm over the berth plan", ("Weather Report", "Deck"), False),
+        ("Storm handbook", ("Weather Report", "Ship's Log", "Orders"), False),
+    ],
+)
+def test_two_signs_of_a_template_make_a_postmortem(
+    title: str, sections: tuple[str, ...], known: bool
+) -> None:
+    text = f"# {title}\n\n" + "".join(f"## {one}\n\nText.\n\n" for one in sections)
+    choice = choose(read(Source("a.md", text)), (*PROFILES, ODD))
+    assert (choice.profile.name if choice else None) == ("harbour" if known else None)

@@ -95,7 +95,7 @@ def looks_like_postmortem(document: Document, titles: DocumentTitles) -> bool:
     """Whether a file is about an incident: its name or title says so and some part or fields bear
     it out, or three parts do, one of which is a timeline or a cause. Instructions for incidents
     have such parts too; what they are stands in their title."""
-    if _instructs(document):
+    if is_manual(document):
         return False
     telling = titles.roles.intersection(RoleTrait.TYPICAL.roles)
     measured = len(titles.keys.intersection(KeyTrait.TYPICAL.keys)) >= 2
@@ -104,7 +104,7 @@ def looks_like_postmortem(document: Document, titles: DocumentTitles) -> bool:
     return len(telling) >= 3 and RoleTrait.DECISIVE.among(telling)
 
 
-def _instructs(document: Document) -> bool:
+def is_manual(document: Document) -> bool:
     """Whether an undated file is a manual by its name or by the last word of its title."""
     title = document.root.children[0].title if document.root.children else ""
     title = title or setting_of(document, "title")

@@ -9,6 +9,7 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.detect import (
     DocumentTitles,
+    is_manual,
     looks_like_postmortem,
     setting_of,
     titles_of,
@@ -20,6 +21,8 @@ FALLBACK = "generic"
 
 # A document that has less of what a profile needs was copied from another template.
 _NEEDED = 0.5
+# So many signs of one template make a document a postmortem, though no language knows its titles.
+_SIGNS = 2
 
 
 @record
@@ -42,7 +45,10 @@ def choose(document: Document, profiles: Sequence[Profile]) -> Choice | None:
     if named:
         return Choice(named, Certainty.STATED)
     titles = titles_of(document)
-    return shown_profile(titles, profiles) if looks_like_postmortem(document, titles) else None
+    shown = shown_profile(titles, profiles)
+    if len(shown.signs) >= _SIGNS and not is_manual(document):
+        return shown
+    return shown if looks_like_postmortem(document, titles) else None
 
 
 def named_profile(document: Document, profiles: Sequence[Profile]) -> Profile | None:
