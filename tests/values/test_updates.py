@@ -4,15 +4,44 @@ from __future__ import annotations
 
 import pytest
 
+from postmortem_lint.values.incident_states import IncidentState, begins_with_state, is_state
 from postmortem_lint.values.personal import internal_references, personal_data
-from postmortem_lint.values.updates import Stage, find_updates
+from postmortem_lint.values.updates import find_updates
 
 
 def test_updates_have_time_and_stage() -> None:
     text = "[14:05] Investigating: slow.\n\n> [14:20] Update: more soon\n[14:30 UTC] Resolved: ok"
     updates = find_updates(text)
     assert [text[one.start : one.end] for one in updates] == ["14:05", "14:20", "14:30"]
-    assert [one.stage for one in updates] == [Stage.INVESTIGATING, None, Stage.RESOLVED]
+    stages = [one.stage for one in updates]
+    assert stages == [IncidentState.INVESTIGATING, None, IncidentState.OVER]
+
+
+def test_what_goes_on_does_not_say_how_far_it_has_come() -> None:
+    (first, second) = find_updates("[14:05] Ongoing: slow\n[14:09] In Bearbeitung: langsam")
+    assert first.stage is second.stage is None
+    assert is_state("Ongoing") is IncidentState.UNDER_WAY
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("Investigating", IncidentState.INVESTIGATING),
+        ("wird untersucht", IncidentState.INVESTIGATING),
+        ("fix identified", IncidentState.IDENTIFIED),
+        ("Identifié", IncidentState.IDENTIFIED),
+        ("Monitoring", IncidentState.EASED),
+        ("監視中", IncidentState.EASED),
+        ("Resolved", IncidentState.OVER),
+        ("Résolue", IncidentState.OVER),
+        ("해결", IncidentState.OVER),
+        ("Update", None),
+        ("", None),
+    ],
+)
+def test_one_vocabulary_names_the_states(said: str, state: IncidentState | None) -> None:
+    assert is_state(said) is state
+    assert begins_with_state(f" {said}, as of Friday") is state
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ from postmortem_lint.language.title_words import TitleWords
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    ContentWords,
+    DetectionWords,
     Grammar,
     LengthWords,
     ReportWords,
@@ -36,6 +38,8 @@ class Language:
     report: ReportWords = field(default_factory=ReportWords)
     states: StateWords = field(default_factory=StateWords)
     scope: ScopeWords = field(default_factory=ScopeWords)
+    detection: DetectionWords = field(default_factory=DetectionWords)
+    content: ContentWords = field(default_factory=ContentWords)
     actions: ActionWords = field(default_factory=ActionWords)
     grammar: Grammar = field(default_factory=Grammar)
     wording: Wording | None = None

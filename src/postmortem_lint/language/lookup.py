@@ -25,6 +25,8 @@ from postmortem_lint.language.spanish.words import SPANISH
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    ContentWords,
+    DetectionWords,
     Grammar,
     LengthWords,
     ReportWords,
@@ -87,6 +89,8 @@ claims = _merged(ClaimWords, (one.claims for one in LANGUAGES))
 report = _merged(ReportWords, (one.report for one in LANGUAGES))
 states = _merged(StateWords, (one.states for one in LANGUAGES))
 scope = _merged(ScopeWords, (one.scope for one in LANGUAGES))
+detection = _merged(DetectionWords, (one.detection for one in LANGUAGES))
+content = _merged(ContentWords, (one.content for one in LANGUAGES))
 actions = _merged(ActionWords, (one.actions for one in LANGUAGES))
 grammar = _merged(Grammar, (one.grammar for one in LANGUAGES))
 
@@ -103,8 +107,9 @@ FOREIGN = frozenset(
     for one in LANGUAGES
     if one.code != "en"
     for words in (
-        one.actions.done, one.actions.urgent, one.actions.less_urgent, one.states.under_way,
-        one.states.eased, one.states.settled, one.report.drafting, one.report.reviewed,
+        one.actions.done, one.actions.urgent, one.actions.less_urgent,
+        one.states.under_way, one.states.investigating, one.states.identified, one.states.eased,
+        one.states.settled, one.report.drafting, one.report.reviewed,
     )
     for word in words
 )  # fmt: skip

@@ -83,7 +83,8 @@ class ClaimWords:
     `measured` words right after it ("of outage"); `joiners` stand between the two. `milestone_at`
     and `milestone_after` stand before and after a clock time and say which milestone it is
     ("resolved at"), `past` are ends of a past verb with "at". `announced` are first words of an
-    entry about the milestone itself ("incident resolved").
+    entry about the milestone itself ("incident resolved"), `capitals` such words set in capitals
+    anywhere in it. `general` are nouns that nearly every entry has.
     """
 
     measures: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
@@ -93,6 +94,8 @@ class ClaimWords:
     milestone_after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     past: tuple[str, ...] = ()
     announced: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    capitals: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    general: tuple[str, ...] = ()
 
 
 @record
@@ -111,16 +114,23 @@ class ReportWords:
 
 @record
 class StateWords:
-    """States of an incident: nothing is mended yet, the harm is over or less, all is well.
+    """States of an incident, from the first to the last.
+
+    `under_way` says that it goes on, but not how far it has come; `investigating` that nothing is
+    known yet, `identified` that the cause is known or being mended, `eased` that the harm is over
+    or less, `settled` that all is well. `again` (terms) tells that a state came back.
 
     `severity_scales` are scales of how grave it is, the gravest word first; of two words for one
     level each stands on a scale of its own.
     """
 
     under_way: tuple[str, ...] = ()
+    investigating: tuple[str, ...] = ()
+    identified: tuple[str, ...] = ()
     eased: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
     severity_scales: tuple[tuple[str, ...], ...] = ()
+    again: str = ""
 
 
 @record
@@ -133,13 +143,13 @@ class ScopeWords:
 
 @record
 class Grammar:
-    """Small words. `small` carry no meaning of their own, `helping` stand with a verb.
-
-    `denials` before a value deny it.
+    """Small words. `small` carry no meaning of their own, `helping` stand with a verb, `pointing`
+    stand for a subject or beside it. `denials` before a value deny it.
     """
 
     small: tuple[str, ...] = ()
     helping: tuple[str, ...] = ()
+    pointing: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
 
 
@@ -177,3 +187,49 @@ class ActionWords:
     mending: tuple[str, ...] = ()
     changing: str = ""
     on_people: str = ""
+
+
+@record
+class DetectionWords:
+    """Who or what noticed an incident, as terms: users, an alert, a vendor or the team.
+
+    `improves` tells of work that makes the next incident easier to notice. `alerts` are parts of
+    words that name an alert.
+    """
+
+    by_users: str = ""
+    by_machine: str = ""
+    by_vendor: str = ""
+    by_team: str = ""
+    improves: str = ""
+    alerts: tuple[str, ...] = ()
+
+
+@record
+class ContentWords:
+    """What the parts of a report tell, as terms, if not said otherwise.
+
+    `how_many` says how many without a digit. `unknown_cause` says that the cause is not known,
+    `investigates` looks for one; `mended` claims a repair, `not_for_good` limits it. `similar`
+    calls another incident alike, `nothing` denies it, `mentioned` comes back to it, `later` calls
+    it a later one. `total_outage` names one, `less_traffic` tells of fewer requests. `some_of` in a
+    list of times says that it is not whole. The others are words: `other_arithmetic` are parts of
+    those with which the plain arithmetic of availability does not hold, `means` are names of means,
+    `id_prefixes` stand before the number of an incident.
+    """
+
+    how_many: str = ""
+    unknown_cause: str = ""
+    investigates: str = ""
+    mended: str = ""
+    not_for_good: str = ""
+    similar: str = ""
+    nothing: str = ""
+    mentioned: str = ""
+    later: str = ""
+    total_outage: str = ""
+    less_traffic: str = ""
+    some_of: str = ""
+    other_arithmetic: tuple[str, ...] = ()
+    means: tuple[str, ...] = ()
+    id_prefixes: tuple[str, ...] = ()

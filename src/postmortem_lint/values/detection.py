@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.regex import regex
 
 
@@ -16,24 +17,11 @@ class DetectedBy(Enum):
     VENDOR = "a vendor"
 
 
-_USERS = regex(
-    r"\b(?:users?|customers?|clients?|support tickets?|shops?|merchants?|community)\b.{0,24}"
-    r"\b(?:report|complain|notic|wrote|write|call|ticket|e?mail|ask|contact)"
-    r"|\breported by (?:an? |the |our |several |some )?(?:users?|customers?|clients?)"
-    r"|\b(?:user|customer) reports?\b|^(?:users?|customers?)$"
-)
-_MACHINE = regex(
-    r"\b(?:first alert|alerts? (?:fired|triggered|raised|received|sent)|alert:|alarm|paged by"
-    r"|automated monitoring|monitoring alert|automated alert|alertmanager|pagerduty|opsgenie)\b"
-    r"|^monitoring\b|^alert(?:s|ing)?\b"
-)
-_VENDOR = regex(r"\b(?:vendor|provider|third[- ]party|supplier)\b")
-_TEAM = regex(r"\b(?:internal|team|engineer|developer|employee|colleague|staff|by chance|manual)")
-
-_IMPROVES = regex(
-    r"\b(?:alert|alarm|monitor|detect|dashboard|notif|synthetic|probe|health ?check|canar|metric"
-    r"|observab|slo\b|sli\b|page\b|paging|watch|telemetry|tracing|log)"
-)
+_USERS = regex(words.detection.by_users)
+_MACHINE = regex(words.detection.by_machine)
+_VENDOR = regex(words.detection.by_vendor)
+_TEAM = regex(words.detection.by_team)
+_IMPROVES = regex(words.detection.improves)
 
 
 def source_of(text: str) -> DetectedBy | None:

@@ -3,49 +3,26 @@
 from __future__ import annotations
 
 import re
-from enum import IntEnum
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, read_clock
-
-
-class Stage(IntEnum):
-    """How far an incident has come, in the words of status pages."""
-
-    INVESTIGATING = 1
-    IDENTIFIED = 2
-    MONITORING = 3
-    RESOLVED = 4
-
-
-_STAGES = {
-    "investigating": Stage.INVESTIGATING,
-    "identified": Stage.IDENTIFIED,
-    "fix identified": Stage.IDENTIFIED,
-    "fixing": Stage.IDENTIFIED,
-    "in progress": Stage.IDENTIFIED,
-    "monitoring": Stage.MONITORING,
-    "mitigated": Stage.MONITORING,
-    "recovering": Stage.MONITORING,
-    "resolved": Stage.RESOLVED,
-    "fixed": Stage.RESOLVED,
-    "closed": Stage.RESOLVED,
-}
+from postmortem_lint.values.incident_states import IncidentState, is_state
 
 
 @record
 class UpdateText:
     """One update: where its time and its state stand, its text, and whether it tells of a return.
 
-    `stage` is None for a state that says nothing about the progress ("Update").
+    `stage` is None for a state that says nothing about the progress ("Update", "Ongoing").
     """
 
     start: int
     end: int
     clock: Clock
     state: tuple[int, int]
-    stage: Stage | None
+    stage: IncidentState | None
     again: bool
 
 
@@ -55,9 +32,7 @@ _LINE = regex(
     r"(?P<text>[^\n]*(?:\n(?![ \t>*-]{0,8}\[)[^\n]+)*)",
     re.MULTILINE,
 )
-_AGAIN = regex(
-    r"\b(?:re-?open|recur|again|re-?appear|return|relapse|still|back|once more|further|another)"
-)
+_AGAIN = regex(rf"\b(?:{words.states.again})")
 
 
 def find_updates(text: str) -> tuple[UpdateText, ...]:
@@ -69,13 +44,14 @@ def find_updates(text: str) -> tuple[UpdateText, ...]:
             continue
         start = line.start("time")
         state = line["state"].strip().lower()
+        stage = is_state(state)
         found.append(
             UpdateText(
                 start + clock.start,
                 start + clock.end,
                 clock,
                 line.span("state"),
-                _STAGES.get(state),
+                None if stage is IncidentState.UNDER_WAY else stage,
                 _AGAIN.search(f"{state} {line['text'].lower()}") is not None,
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.analysis.content.boxes import choice_groups
+from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
@@ -54,5 +55,5 @@ def alert_named(postmortem: Postmortem) -> bool:
     if postmortem.readable(Key.ALERT_NAME) or postmortem.readable(Key.ALERT_TIME):
         return True
     entries = [entry for timeline in postmortem.timelines for entry in timeline.entries]
-    words = ("alert", "alarm", "monitor", "page", "notif", "sentry", "probe", "health")
-    return any(word in entry.event.plain.lower() for entry in entries for word in words)
+    said = (entry.event.plain.lower() for entry in entries)
+    return any(word in event for event in said for word in words.detection.alerts)

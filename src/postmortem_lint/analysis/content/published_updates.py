@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.read import read_duration
+from postmortem_lint.language import lookup as words
 from postmortem_lint.markdown.model import Break, Code, Heading, Html, Table
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
@@ -17,15 +18,14 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.values.updates import Stage, find_updates
+from postmortem_lint.values.incident_states import IncidentState
+from postmortem_lint.values.updates import find_updates
 
 _HALF = 43200
 _DAY = 86400
 
 # A list of times in which such a word stands names only some of them.
-_SOME = regex(
-    r"\b(?:every|from|to|until|till|between|first|last|e\.g\.|including|approx|about|around|etc)\b|[~–→…]"
-)
+_SOME = regex(rf"{words.content.some_of}|[~–→…]")
 
 
 @record
@@ -37,7 +37,7 @@ class Update:
     clock: Clock
     written: str
     state: str
-    stage: Stage | None
+    stage: IncidentState | None
     again: bool = False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -13,14 +14,10 @@ from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.dates import find_dates
 
-_SIMILAR = regex(r"\b(?:similar|same|identical|recurr\w*|repeat\w*|again)\b")
-_NONE = regex(r"\b(?:no|not|none|never|nothing)\b")
-_MENTIONED = regex(
-    r"\b(?:recurr|re-?occur|previous|earlier (?:incident|outage)|prior (?:incident|outage)"
-    r"|happened before|happened again|last time|repeat|same (?:issue|problem|cause|incident)"
-    r"|already seen|not the first|once more)"
-)
-_LATER = regex(r"\b(?:follow[- ]?up|later|subsequent|since then|recurr|next|caused by this|after)")
+_SIMILAR = regex(words.content.similar)
+_NONE = regex(words.content.nothing)
+_MENTIONED = regex(words.content.mentioned)
+_LATER = regex(words.content.later)
 _ISO = regex(r"(?<![0-9])(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])")
 
 

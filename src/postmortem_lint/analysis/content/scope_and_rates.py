@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -11,11 +12,8 @@ from postmortem_lint.roles import Key
 from postmortem_lint.values.amounts import Unit, find_amounts
 from postmortem_lint.values.extents import Extent, read_extent
 
-_WHOLE = regex(r"\b(?:complete|total|full) outage\b")
-_LESS = regex(
-    r"\btraffic\b[^.]{0,30}\b(?:drop|fell|loss|lost|declin|decreas|stopp)"
-    r"|\b(?:drop|loss) in traffic"
-)
+_WHOLE = regex(words.content.total_outage)
+_LESS = regex(words.content.less_traffic)
 _TOTAL = regex(r"^[^\d]{0,12}(?:of|out of|/)[^\d]{0,12}$")
 
 

@@ -14,7 +14,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates
 
 _CODES = regex(
-    r"(?<!\w)(?:[A-Z]{2,10}-\d[\w-]*|(?:inc|pm|ir|coe|pir|rca|case|id|sev|severity|p)[-_ ]?\d+"
+    rf"(?<!\w)(?:[A-Z]{{2,10}}-\d[\w-]*|(?:{words.any_of(words.content.id_prefixes)})[-_ ]?\d+"
     r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?!\w)",
     re.IGNORECASE,
 )

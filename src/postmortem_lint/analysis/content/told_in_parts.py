@@ -14,35 +14,12 @@ from postmortem_lint.text import Text
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates import find_dates
 
-# "No customer impact" and "all users" say how many without a digit.
-_HOW_MANY = regex(
-    r"\b(?:no|none|nobody|nothing|zero|all|every|everyone|everybody|entire|entirely|complete(?:ly)?|half|"
-    r"most|majority|dozens?|hundreds?|thousands?|millions?|unknown|internal(?:ly)? only|n/a|"
-    r"not (?:affected|impacted|applicable|known)|unaffected|minimal|negligible)\b",
-    re.IGNORECASE,
-)
-_STATES = r"unknown|unclear|undetermined|under investigation|being investigated"
-_FOUND = r"known|determined|identified|found|established"
-_UNKNOWN_CAUSE = regex(
-    rf"^\W*(?:{_STATES}|not (?:yet )?known|still (?:being )?investigat\w+|to be determined)\b"
-    rf"|\bcause (?:is|was|remains|has|could)\s+(?:still\s+|as yet\s+)?"
-    rf"(?:{_STATES}|not (?:yet )?(?:been )?(?:{_FOUND})|not be (?:{_FOUND}))\b",
-    re.IGNORECASE,
-)
-_INVESTIGATES = regex(
-    r"\b(?:investigat|reproduc|find out|debug|determin|identif|analy[sz]|understand|root cause|"
-    r"trace|tracing|look into|diagnos|examin|captur|collect|profil|instrument|escalat|ticket|"
-    r"ask (?!for\b)(?:\w+ ){1,4}(?:about|why|how|what|for|to)\b|"
-    r"follow up|find (?:the|what|why|where)|locat)",
-    re.IGNORECASE,
-)
-_FIXED = regex(r"\b(?:fix(?:ed|ing)|repair(?:ed|ing)|patch(?:ed|ing))\b", re.IGNORECASE)
-_NOT_YET = regex(
-    r"\b(?:workaround|temporar\w+|interim|mitigat\w+|will|to be|being|plan\w*|not|partly|partially|"
-    r"tracked|before|until|later)\b",
-    re.IGNORECASE,
-)
-_MENDS = regex(r"\W*(?:fix|repair|patch)\b", re.IGNORECASE)
+_HOW_MANY = regex(words.content.how_many, re.IGNORECASE)
+_UNKNOWN_CAUSE = regex(words.content.unknown_cause, re.IGNORECASE)
+_INVESTIGATES = regex(words.content.investigates, re.IGNORECASE)
+_MENDED = regex(words.content.mended, re.IGNORECASE)
+_NOT_FOR_GOOD = regex(words.content.not_for_good, re.IGNORECASE)
+_MENDS = regex(rf"\W*(?:{words.any_of(words.actions.mending)})\b", re.IGNORECASE)
 _SENTENCE = regex(r"[^.!?;\n]+(?:[.](?=\w)[^.!?;\n]+)*")
 
 
@@ -97,8 +74,8 @@ def claimed_fixes(part: Part) -> Iterator[Text]:
     """The words in which a part says that something was fixed for good."""
     for text in texts_of(part):
         for sentence in _SENTENCE.finditer(text.plain):
-            if _NOT_YET.search(sentence[0]):
+            if _NOT_FOR_GOOD.search(sentence[0]):
                 continue
-            for found in _FIXED.finditer(sentence[0]):
+            for found in _MENDED.finditer(sentence[0]):
                 start = sentence.start() + found.start()
                 yield text.part(start, sentence.end()).strip()

@@ -11,6 +11,7 @@ from postmortem_lint.analysis.lengths.events import (
 )
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -47,12 +48,10 @@ def other_basis(postmortem: Postmortem) -> Iterator[OtherBasis]:
             yield OtherBasis(metric, first, ends[0], usual)
 
 
-_MEANS = ("mttr", "mttd", "mtta", "mttm", "mean time")
-
-
 def means(postmortem: Postmortem) -> Iterator[tuple[Text, str]]:
     """The labels that call the value of one incident a mean, and what to call it."""
     for fact in postmortem.facts:
         label = fact.label.plain.lower()
-        if fact.key in KeyTrait.AVERAGED.keys and any(mean in label for mean in _MEANS):
+        called_mean = any(mean in label for mean in words.content.means)
+        if called_mean and fact.key in KeyTrait.AVERAGED.keys:
             yield fact.label, fact.key.words.capitalize()

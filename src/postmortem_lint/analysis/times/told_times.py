@@ -17,6 +17,7 @@ from postmortem_lint.analysis.times.in_timeline import (
     timed_entries,
 )
 from postmortem_lint.finding import Severity
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.titles import names_part
 from postmortem_lint.postmortem.model import Postmortem, WindowSource
 from postmortem_lint.records import record
@@ -83,8 +84,7 @@ def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
 
 _BREATH = 60  # characters
 
-# What nearly every entry tells of.
-_GENERAL = frozenset({"incident", "outage", "issue", "problem", "service", "alert"})
+_GENERAL = frozenset(words.claims.general)
 
 
 def _tells_of_an_entry(citation: Citation, postmortem: Postmortem) -> bool:
@@ -114,19 +114,16 @@ def _lies_within(instant: Instant, postmortem: Postmortem) -> bool | None:
     return not (certainly_before(instant, window.start) or certainly_before(window.end, instant))
 
 
-# Words that name no subject.
-_PRONOUNS = frozenset(
-    {"the", "it", "this", "that", "was", "is", "were", "at", "in", "on", "by", "and", "then", "all"}
-)
+_POINTING = frozenset(words.grammar.pointing)
 
 
 def _one_of_several(citation: Citation, postmortem: Postmortem) -> bool:
     """Whether other times for it are told in one breath: the regions recovered one by one."""
-    own = set(citation.clause.split()) - _PRONOUNS - _GENERAL
+    own = set(citation.clause.split()) - _POINTING - _GENERAL
     for one in citations(postmortem):
         near = abs(one.span.start - citation.span.start) < _BREATH
         if one.key is citation.key and one.written != citation.written and near and not one.partner:
-            other = set(one.clause.split()) - _PRONOUNS - _GENERAL
+            other = set(one.clause.split()) - _POINTING - _GENERAL
             if citation.partner is None and own - other and other - own:
                 return True
     return False

@@ -114,7 +114,8 @@ CHINESE = Language(
         reviewed=("已批准", "已审核", "已评审", "已审阅", "审核通过", "评审通过", "已核准"),
     ),
     states=StateWords(
-        under_way=("处理中", "调查中", "排查中", "處理中", "調查中"),
+        under_way=("处理中", "處理中"),
+        investigating=("调查中", "排查中", "調查中"),
         eased=("观察中", "监控中", "已缓解", "已止损", "觀察中"),
         settled=("已解决", "已恢复", "已修复", "已解決", "已恢復"),
         severity_scales=(

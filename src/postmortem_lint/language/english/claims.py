@@ -97,3 +97,11 @@ CLAIMS_AFTER: dict[Key, tuple[str, ...]] = {
 
 # How the words before a clock time end if something happened then ("deployed at 10:04").
 PAST: tuple[str, ...] = ("ed at", "began at", "sent at", "found at", "went out at")
+
+# What some timelines set into the text in capitals.
+CAPITALS: dict[Key, tuple[str, ...]] = {
+    Key.STARTED: ("outage begins",),
+    Key.DECLARED: ("incident begins",),
+    Key.MITIGATED: ("outage mitigated",),
+    Key.RESOLVED: ("outage ends", "incident ends"),
+}

@@ -9,6 +9,9 @@ from postmortem_lint.language.english import (
     claims as english_claims,
 )
 from postmortem_lint.language.english import (
+    content as english_content,
+)
+from postmortem_lint.language.english import (
     titles as english_titles,
 )
 from postmortem_lint.language.english import (
@@ -38,6 +41,10 @@ GRAMMAR = Grammar(
     helping=(
         "if", "where", "when", "not", "no", "do", "does", "can", "could", "should", "would", "may",
         "might", "than",
+    ),
+    pointing=(
+        "the", "it", "this", "that", "was", "is", "were", "at", "in", "on", "by", "and", "then",
+        "all",
     ),
     denials=("not", "no"),
 )  # fmt: skip
@@ -262,7 +269,11 @@ ENGLISH = Language(
         milestone_after=english_claims.AFTER,
         past=english_claims.PAST,
         announced=english_claims.ANNOUNCED,
+        capitals=english_claims.CAPITALS,
+        general=("incident", "outage", "issue", "problem", "service", "alert"),
     ),
+    detection=english_content.DETECTION,
+    content=english_content.CONTENT,
     report=ReportWords(
         names=(
             "postmortem",
@@ -338,9 +349,14 @@ ENGLISH = Language(
         in_part=("partial", "partially", "in part"),
     ),
     states=StateWords(
-        under_way=("investigating", "identified", "mitigating", "ongoing", "active", "in progress"),
-        eased=("monitoring", "mitigated", "watching"),
-        settled=("resolved", "recovered", "fixed", "restored"),
+        under_way=("mitigating", "ongoing", "active"),
+        investigating=("investigating",),
+        identified=("identified", "fix identified", "fixing", "in progress"),
+        eased=("monitoring", "mitigated", "watching", "recovering"),
+        settled=("resolved", "recovered", "fixed", "restored", "closed"),
+        again=(
+            r"re-?open|recur|again|re-?appear|return|relapse|still|back|once more|further|another"
+        ),
         severity_scales=(
             ("critical", "high", "medium", "low"),
             ("critical", "high", "moderate", "low"),

@@ -172,7 +172,9 @@ FRENCH = Language(
         reviewed=("relu", "relue", "validé", "validée", "approuvé", "approuvée"),
     ),
     states=StateWords(
-        under_way=("en cours", "en investigation", "investigation", "identifié", "identifiée"),
+        under_way=("en cours",),
+        investigating=("en investigation", "investigation"),
+        identified=("identifié", "identifiée"),
         eased=(
             "sous surveillance",
             "en surveillance",

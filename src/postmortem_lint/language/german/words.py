@@ -178,15 +178,9 @@ GERMAN = Language(
         reviewed=("geprüft", "freigegeben", "genehmigt", "abgenommen"),
     ),
     states=StateWords(
-        under_way=(
-            "untersuchung",
-            "in untersuchung",
-            "wird untersucht",
-            "in bearbeitung",
-            "andauernd",
-            "laufend",
-            "identifiziert",
-        ),
+        under_way=("in bearbeitung", "andauernd", "laufend"),
+        investigating=("untersuchung", "in untersuchung", "wird untersucht"),
+        identified=("identifiziert",),
         eased=("überwachung", "in überwachung", "wird überwacht", "eingedämmt", "entschärft"),
         settled=("behoben", "gelöst", "wiederhergestellt"),
         severity_scales=(

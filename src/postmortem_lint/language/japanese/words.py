@@ -146,7 +146,8 @@ JAPANESE = Language(
         reviewed=("承認", "レビュー済", "確認済", "レビュー完了"),
     ),
     states=StateWords(
-        under_way=("調査中", "対応中", "発生中", "継続中"),
+        under_way=("対応中", "発生中", "継続中"),
+        investigating=("調査中",),
         eased=("監視中", "経過観察", "暫定復旧", "緩和", "経過監視"),
         settled=("解決", "復旧", "解消", "収束", "終息"),
         severity_scales=(

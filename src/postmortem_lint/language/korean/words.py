@@ -101,7 +101,8 @@ KOREAN = Language(
         reviewed=("승인", "검토 완료", "확인 완료", "리뷰 완료"),
     ),
     states=StateWords(
-        under_way=("조사 중", "조사중", "진행 중", "진행중", "대응 중", "대응중"),
+        under_way=("진행 중", "진행중", "대응 중", "대응중"),
+        investigating=("조사 중", "조사중"),
         eased=("모니터링", "관찰 중", "완화", "임시 복구"),
         settled=("해결", "복구", "해소"),
         severity_scales=(

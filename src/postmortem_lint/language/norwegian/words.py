@@ -177,7 +177,9 @@ NORWEGIAN = Language(
         reviewed=("godkjent", "gjennomgått", "kvalitetssikret"),
     ),
     states=StateWords(
-        under_way=("pågår", "pågående", "undersøkes", "identifisert", "feilsøkes"),
+        under_way=("pågår", "pågående"),
+        investigating=("undersøkes", "feilsøkes"),
+        identified=("identifisert",),
         eased=("overvåkes", "overvåking", "avhjulpet", "under overvåking", "mitigert"),
         settled=("løst", "gjenopprettet", "rettet", "fikset"),
         severity_scales=(

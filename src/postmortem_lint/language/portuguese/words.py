@@ -158,14 +158,9 @@ PORTUGUESE = Language(
         reviewed=("revisado", "revisada", "revisto", "aprovado", "aprovada", "validado"),
     ),
     states=StateWords(
-        under_way=(
-            "em andamento",
-            "em investigação",
-            "investigando",
-            "identificado",
-            "mitigando",
-            "em curso",
-        ),
+        under_way=("em andamento", "em curso", "mitigando"),
+        investigating=("em investigação", "investigando"),
+        identified=("identificado",),
         eased=("em observação", "monitorando", "em monitoramento", "mitigado", "contido"),
         settled=(
             "resolvido",

@@ -181,7 +181,9 @@ SPANISH = Language(
         reviewed=("revisado", "revisada", "aprobado", "aprobada", "validado"),
     ),
     states=StateWords(
-        under_way=("en curso", "en investigación", "investigando", "identificado", "mitigando"),
+        under_way=("en curso", "mitigando"),
+        investigating=("en investigación", "investigando"),
+        identified=("identificado",),
         eased=(
             "en observación",
             "monitoreando",

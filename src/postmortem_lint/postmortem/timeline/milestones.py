@@ -5,21 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends_well
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
-
-# The capitals that the SRE book's and Wikimedia's timelines set into the text.
-_MARKERS: tuple[tuple[str, Key], ...] = (
-    ("OUTAGE BEGINS", Key.STARTED),
-    ("INCIDENT BEGINS", Key.DECLARED),
-    ("OUTAGE MITIGATED", Key.MITIGATED),
-    ("OUTAGE ENDS", Key.RESOLVED),
-    ("INCIDENT ENDS", Key.RESOLVED),
-)
-
 
 # Words of the first milestone that the text of the second one also has: an alert is acknowledged,
 # an incident is declared resolved.
@@ -30,12 +21,12 @@ _OUTDONE: dict[Key, frozenset[Key]] = {
 
 
 @cache
-def _words() -> dict[str, tuple[tuple[str, Key], ...]]:
+def _told() -> dict[str, tuple[tuple[str, Key], ...]]:
     """The words of all languages by their first two characters: an entry is walked through once."""
     found: dict[str, list[tuple[str, Key]]] = {}
     for language in LANGUAGES:
-        for key, words in language.titles.milestones.items():
-            for word in words:
+        for key, named in language.titles.milestones.items():
+            for word in named:
                 found.setdefault(word[:2], []).append((word, key))
     return {start: tuple(pairs) for start, pairs in found.items()}
 
@@ -50,11 +41,11 @@ def marks(texts: list[str]) -> tuple[Key, ...]:
 def _spotted(spoken: str) -> Iterator[Key]:
     """The milestone of each phrase; a word inside a longer phrase says nothing of its own
     ("full recovery", "rollback completed")."""
-    words, reach = _words(), 0
+    told, reach = _told(), 0
     for at in range(len(spoken)):
         said = [
             (at + len(word), key)
-            for word, key in words.get(spoken[at : at + 2], ())
+            for word, key in told.get(spoken[at : at + 2], ())
             if spoken.startswith(word, at) and ends_well(spoken, at, at + len(word))
         ]
         end, key = max(said, key=lambda one: one[0], default=(0, None))
@@ -76,7 +67,11 @@ def _announcements() -> tuple[tuple[str, Key], ...]:
 def explicit_marks(event: Text) -> tuple[Key, ...]:
     """Milestones set in capitals, such as OUTAGE BEGINS, or announced in the first words of the
     event, such as "Incident declared"."""
-    capitals = tuple(key for marker, key in _MARKERS if marker in event.plain)
+    capitals = tuple(
+        key
+        for key, named in words.claims.capitals.items()
+        if any(marker.upper() in event.plain for marker in named)
+    )
     said = event.plain[:60].lstrip(" -–—:*•").lower()
     # The longest phrase tells: "incident declared resolved" is no declaration.
     first = [(len(phrase), key) for phrase, key in _announcements() if said.startswith(phrase)]

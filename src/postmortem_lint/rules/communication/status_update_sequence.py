@@ -9,7 +9,7 @@ from postmortem_lint.analysis.content.published_updates import Update, in_order,
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.values.updates import Stage
+from postmortem_lint.values.incident_states import IncidentState
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -19,14 +19,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if after.stage is None or before.stage is None:
             continue
         # "Works again" at the end says nothing of a second time.
-        repeated = before.stage is after.stage is Stage.RESOLVED
+        repeated = before.stage is after.stage is IncidentState.OVER
         if repeated or (after.stage < before.stage and not after.again):
             yield Finding(
                 after.span,
                 f"'{after.state}' at {after.written} follows '{before.state}' of {before.written}",
                 "say that it came back, or correct the state",
                 (Note(before.span, f"'{before.state}' was published here"),),
-                cap=Severity.ERROR if before.stage > Stage.IDENTIFIED else Severity.INFO,
+                cap=Severity.ERROR if before.stage > IncidentState.IDENTIFIED else Severity.INFO,
             )
     if updates:
         yield from _last(postmortem, updates[-1])
@@ -37,7 +37,7 @@ def _last(postmortem: Postmortem, last: Update) -> Iterator[Finding]:
     status, window = postmortem.readable(Key.STATUS), postmortem.window
     over = status and status.choice and status.choice.value in postmortem.profile.final
     ended = window.end if window and window.exact else None
-    if last.stage is not Stage.RESOLVED and status and over:
+    if last.stage is not IncidentState.OVER and status and over:
         yield Finding(
             last.span,
             f"the last update says '{last.state}', the status is '{status.text.plain}'",
@@ -45,7 +45,7 @@ def _last(postmortem: Postmortem, last: Update) -> Iterator[Finding]:
             (Note(status.span, "the status"),),
             cap=Severity.INFO,
         )
-    elif last.stage is Stage.RESOLVED and ended and since(last.clock.lo, ended.lo) >= 120:
+    elif last.stage is IncidentState.OVER and ended and since(last.clock.lo, ended.lo) >= 120:
         yield Finding(
             last.span,
             f"'{last.state}' was published at {last.written}, before the incident was over",

@@ -43,8 +43,10 @@ def _differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | No
 
 def _contradict(first: Fact, second: Fact) -> bool:
     if first.key is Key.STATUS:
-        states = state_of(first), state_of(second)
-        return None not in states and states[0] is not states[1]
+        one, other = state_of(first), state_of(second)
+        if one is None or other is None or (one.is_open and other.is_open):
+            return False
+        return one is not other
     if first.instant and second.instant:
         return certainly_before(first.instant, second.instant) or certainly_before(
             second.instant, first.instant

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.status import State, incident_state
+from postmortem_lint.analysis.content.status import incident_state
 from postmortem_lint.durations.duration import Bound, NoLength
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.moment import Kind
+from postmortem_lint.values.incident_states import IncidentState
 
 _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
 
@@ -26,13 +27,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     end = postmortem.readable(Key.RESOLVED)
     kind = end.moment.kind if end and end.moment else None
     is_open = kind is Kind.OPEN
-    if end and state is (State.OVER if is_open else State.ONGOING) and kind in _TELLING:
+    contradicts = state is IncidentState.OVER if is_open else state.is_open
+    if end and contradicts and kind in _TELLING:
         other = "when the incident ended" if is_open else "Ongoing for the end"
         message = f"the end is {quoted(end.text.plain)}, but the status is {quoted(said)}"
         yield Finding(end.span, message, f"write {other}, or correct the status", (note,))
-    elif state is State.OVER and kind in _TELLING:
+    elif state is IncidentState.OVER and kind in _TELLING:
         yield from _open_duration(postmortem.readable(Key.DURATION), said, note)
-    elif state is State.ONGOING:
+    elif state.is_open:
         yield from _closed_duration(postmortem.readable(Key.DURATION), said, note)
 
 
