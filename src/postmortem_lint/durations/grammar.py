@@ -12,6 +12,7 @@ from postmortem_lint.language.folding import is_letter, skip, word_at
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.quantities import Quantity, colons_at, iso_at, number_at, quantity_at
+from postmortem_lint.times.units import DAY, HOUR
 
 
 @record
@@ -119,9 +120,9 @@ def _with_upper(low: str, first: Quantity) -> _Body:
 def _precision(body: Quantity) -> Precision:
     if body.unit < 60:
         return Precision.SECONDS
-    if body.unit < 3600:
+    if body.unit < HOUR:
         return Precision.MINUTES
-    if body.unit < 86400:
+    if body.unit < DAY:
         if body.digit:
             return Precision.DECIMAL_HOURS
         return Precision.FRACTION_HOURS if body.fraction else Precision.HOURS

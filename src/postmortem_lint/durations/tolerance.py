@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
+from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
-MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 _COARSENESS = tuple(Precision)
 _LOOSE_FACTOR = 1.5  # an approximation off by this much is not only loose
 _WILD_FACTOR = 3  # nor is any other that is off by so much, and by an hour

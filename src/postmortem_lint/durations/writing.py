@@ -8,8 +8,7 @@ from postmortem_lint.language.folding import fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.quantities import colons_at, iso_at, quantity_at, unit_at
-
-DAY, HOUR, MINUTE = 86400, 3600, 60
+from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 
 def _counted(count: int, noun: str) -> str:

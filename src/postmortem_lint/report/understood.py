@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 from postmortem_lint.durations.duration import Bound, Duration
 from postmortem_lint.postmortem.model import Fact
-from postmortem_lint.times.intervals import DAY, Instant
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.values.amounts import Amount, Unit
 
 _EPOCH = date(1970, 1, 1)
-_UNITS = ((86400, "d"), (3600, "h"), (60, "min"), (1, "s"))
+_UNITS = ((DAY, "d"), (HOUR, "h"), (60, "min"), (1, "s"))
 
 
 def fact(one: Fact) -> str | None:
@@ -48,7 +49,7 @@ def _day(number: int, dated: bool) -> str:
 
 
 def _clock(seconds: int) -> str:
-    hours, rest = divmod(seconds % DAY, 3600)
+    hours, rest = divmod(seconds % DAY, HOUR)
     tail = f":{rest % 60:02}" if rest % 60 and rest % 60 != 59 else ""
     return f"{hours:02}:{rest // 60:02}{tail}"
 

@@ -18,6 +18,7 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.times.units import HOUR
 from postmortem_lint.times.zones import zone_at
 
 
@@ -251,8 +252,8 @@ def _make(
     return Clock(
         at,
         end,
-        lo_hour * 3600 + lo_minute * 60 + lo_second,
-        max(hi_hour, lo_hour) * 3600 + max(hi_minute, lo_minute) * 60 + max(hi_second, lo_second),
+        lo_hour * HOUR + lo_minute * 60 + lo_second,
+        max(hi_hour, lo_hour) * HOUR + max(hi_minute, lo_minute) * 60 + max(hi_second, lo_second),
         _notation(minute, sign, marker),
         hour12=bool(marker),
         bare12=not marker and hour.isdigit() and 1 <= lo_hour <= 12,

@@ -6,11 +6,11 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from postmortem_lint.times.clock import Clock, Notation
+from postmortem_lint.times.units import HALF_DAY, HOUR
 
-HALF_DAY = 43200  # seconds
 _TEN = 36000
 _OF_EITHER_HALF = (Notation.COLON, Notation.DOT)
-_FAR = 4 * 3600  # seconds by which no slip makes a range run backward
+_FAR = 4 * HOUR  # seconds by which no slip makes a range run backward
 
 
 def of_either_half(clocks: Collection[Clock]) -> bool:

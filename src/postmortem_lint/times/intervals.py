@@ -15,9 +15,9 @@ from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.dates import read_date
 from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.times.zones import Zone, comparable
 
-DAY = 86400
 APPROXIMATE = 600  # seconds that "~14:05" may lie off on either side
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 
@@ -238,10 +238,10 @@ def _hours(text: str, clock: Clock, day: datetime.date) -> Iterator[_Candidate]:
         (1, "one hour"),
         (-1, "one hour"),
     ):
-        seconds = clock.lo + step * 3600
+        seconds = clock.lo + step * HOUR
         if not 0 <= seconds < DAY:
             continue
-        new = _with_hour(text[clock.start : clock.end], clock, seconds // 3600, step)
+        new = _with_hour(text[clock.start : clock.end], clock, seconds // HOUR, step)
         if new is not None:
             yield _timed(clock, day, seconds, new, what)
 
@@ -289,7 +289,7 @@ def _swapped(text: str, clock: Clock, day: datetime.date) -> Iterator[_Candidate
         hour = int(signs[digits[0]] + signs[digits[1]])
         minute = int(signs[digits[2]] + signs[digits[3]])
         if hour < 24 and minute < 60:
-            seconds = hour * 3600 + minute * 60 + clock.lo % 60
+            seconds = hour * HOUR + minute * 60 + clock.lo % 60
             yield _timed(clock, day, seconds, "".join(signs), "two digits swapped")
 
 

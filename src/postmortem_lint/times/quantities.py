@@ -10,8 +10,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import LETTERS, is_letter, is_word
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-
-HOUR, DAY = 3600, 86400
+from postmortem_lint.times.units import DAY, HOUR
 
 
 @record

@@ -22,6 +22,7 @@ from postmortem_lint.times.leads import approximate_at
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.points import Point, point_at
 from postmortem_lint.times.quantities import colons_at, quantity_at
+from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 
 
 @cache
@@ -52,25 +53,25 @@ def _relative_at(low: str, at: int) -> tuple[int, int] | None:
     number = _DIGITS.match(low, place)
     if number is None or found["plus"]:
         return None
-    scale = {"h": 3600, "d": 86400}.get(found["axis"], 60)
+    scale = {"h": HOUR, "d": DAY}.get(found["axis"], 60)
     return sign * int(number.group()) * scale, number.end()
 
 
 def _same_marker(first: Clock, last: Clock) -> tuple[Clock, Clock]:
     """Give an end of a range without am/pm the marker of the other end."""
     if first.bare12 and last.hour12:
-        later = _afternoon(first, last.lo >= 43200)
+        later = _afternoon(first, last.lo >= HALF_DAY)
         return (later if later.lo <= last.lo else _afternoon(first, False)), last
     if last.bare12 and first.hour12:
-        same = _afternoon(last, first.lo >= 43200)
-        return first, (same if same.lo >= first.lo else _afternoon(last, first.lo < 43200))
+        same = _afternoon(last, first.lo >= HALF_DAY)
+        return first, (same if same.lo >= first.lo else _afternoon(last, first.lo < HALF_DAY))
     return first, last
 
 
 def _afternoon(clock: Clock, pm: bool) -> Clock:
     """A bare hour of 1..12 read with a marker."""
-    base = clock.lo - 43200 if 43200 <= clock.lo < 46800 else clock.lo
-    lo = base + (43200 if pm else 0)
+    base = clock.lo - HALF_DAY if HALF_DAY <= clock.lo < 46800 else clock.lo
+    lo = base + (HALF_DAY if pm else 0)
     return replace(clock, lo=lo, hi=clock.hi - clock.lo + lo, hour12=True, bare12=False)
 
 
@@ -163,7 +164,7 @@ def _from_half(page: Folded, at: int, half: re.Match[str]) -> Moment | None:
     if point is None or point.clock is None or not 1 <= hour <= 12:
         return None
     first = Clock(
-        half.start(1), half.end(1), hour * 3600, hour * 3600 + 59, Notation.MARKER, bare12=True
+        half.start(1), half.end(1), hour * HOUR, hour * HOUR + 59, Notation.MARKER, bare12=True
     )
     first, last = _same_marker(first, point.clock)
     return Moment(

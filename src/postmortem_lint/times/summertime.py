@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.times.intervals import DAY, Instant, day_number
+from postmortem_lint.times.intervals import Instant, day_number
+from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.times.zones import Zone
 
 AMERICAN = frozenset({"PT", "MT", "CT", "ET", "AKT"})
 _EUROPEAN = frozenset({"CET", "EET", "WET", "BST"})
 _AUSTRALIAN = frozenset({"AET", "ACT", "NZT"})
-_HOUR = 3600
 _LONGEST = 400  # days; over a longer time an hour does not matter
 
 
@@ -32,7 +32,7 @@ def clock_change(start: Instant, end: Instant) -> int:
         for year in {_year(start), _year(end)}
         for day, change in _changes(year, zone)
         # Clocks are moved between one and three at night.
-        if start.lo < _midnight(day) + 3 * _HOUR and end.lo >= _midnight(day) + _HOUR
+        if start.lo < _midnight(day) + 3 * HOUR and end.lo >= _midnight(day) + HOUR
     }
     return sum(changes) if len(changes) == 1 else 0
 
@@ -52,14 +52,14 @@ def _changes(year: int, zone: Zone | None) -> Iterator[tuple[datetime.date, int]
     place = zone.family if zone else ""
     known = place in AMERICAN | _EUROPEAN | _AUSTRALIAN
     if place in AMERICAN or place.startswith("AMERICA") or not known:
-        yield _sunday(year, 3, 2), _HOUR
-        yield _sunday(year, 11, 1), -_HOUR
+        yield _sunday(year, 3, 2), HOUR
+        yield _sunday(year, 11, 1), -HOUR
     if place in _EUROPEAN or place.startswith("EUROPE") or not known:
-        yield last_sunday(year, 3), _HOUR
-        yield last_sunday(year, 10), -_HOUR
+        yield last_sunday(year, 3), HOUR
+        yield last_sunday(year, 10), -HOUR
     if place in _AUSTRALIAN:
-        yield _sunday(year, 10, 1), _HOUR
-        yield _sunday(year, 4, 1), -_HOUR
+        yield _sunday(year, 10, 1), HOUR
+        yield _sunday(year, 4, 1), -HOUR
 
 
 def _sunday(year: int, month: int, number: int) -> datetime.date:

@@ -10,9 +10,8 @@ from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.language.folding import WINDOW, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.times.units import DAY, HOUR, WEEK
 from postmortem_lint.values.amounts import Amount, read_percent
-
-DAY = 86400.0
 
 # Days that a period can have; the first is the one that a message uses.
 PERIODS: dict[str, tuple[float, ...]] = {
@@ -147,14 +146,14 @@ def _choices(target: Target, month_days: int | None) -> list[tuple[str, float]]:
 def _within(stated: Duration, right: float) -> bool:
     """Whether a stated budget is the right one to its printed precision, or nearly."""
     seconds = stated.seconds or 0.0
-    step = stated.digit or {"seconds": 1.0, "minutes": 60.0}.get(stated.precision.value, 3600.0)
+    step = stated.digit or {"seconds": 1.0, "minutes": 60.0}.get(stated.precision.value, HOUR)
     return abs(seconds - right) <= max(step / 2, _TOLERANCE * right) + 1e-6
 
 
 _SINGLE = regex(r"([0-9]+)(?:([.,])([0-9]{1,6}))?([ -]?[^\W0-9][^0-9]*)")
 
 
-_UNITS = (("s", 1.0), ("m", 60.0), ("h", 3600.0), ("d", 86400.0), ("w", 604800.0))
+_UNITS = (("s", 1.0), ("m", 60.0), ("h", HOUR), ("d", DAY), ("w", WEEK))
 
 
 def _written(like: str, seconds: float) -> str:

@@ -18,11 +18,9 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.units import DAY, HALF_DAY
 from postmortem_lint.values.incident_states import IncidentState
 from postmortem_lint.values.updates import find_updates
-
-_HALF = 43200
-_DAY = 86400
 
 # A list of times in which such a word stands names only some of them.
 _SOME = regex(rf"{words.content.some_of}|[~–→…]")
@@ -74,7 +72,7 @@ def in_order(updates: tuple[Update, ...]) -> tuple[Update, ...]:
 
 def since(first: int, second: int) -> int:
     """Seconds from one time of the day to another, within half a day to either side."""
-    return (second - first + _HALF) % _DAY - _HALF
+    return (second - first + HALF_DAY) % DAY - HALF_DAY
 
 
 def listed_times(postmortem: Postmortem, key: Key) -> tuple[tuple[Fact, Clock], ...]:

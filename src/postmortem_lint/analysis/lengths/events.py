@@ -14,8 +14,7 @@ from postmortem_lint.roles.key_traits import KEYS, KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moment import Kind
-
-_DAY = 86400
+from postmortem_lint.times.units import DAY
 
 # So many starts, ends and points are enough; a document with more of them is no postmortem.
 _ENOUGH = 60
@@ -89,7 +88,7 @@ def between(start: Instant, end: Instant) -> float:
     length = end.lo - start.lo
     if start.dated and end.dated:
         return length
-    return length % _DAY if length < 0 else length
+    return length % DAY if length < 0 else length
 
 
 def _stretches(

@@ -20,8 +20,8 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
 from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 
-_DAY = 86400
 _FEW = 3  # with fewer points in time nearly nothing can be said
 
 
@@ -132,7 +132,7 @@ def _working_ways(metric: Metric, found: tuple[Event, ...]) -> Iterator[float]:
     ]
     for end in ends[:4]:
         for start in starts[:8]:
-            if start.lo // _DAY != end.lo // _DAY:
+            if start.lo // DAY != end.lo // DAY:
                 yield from _office_hours(start.lo, end.lo)
 
 
@@ -146,9 +146,9 @@ def _coarse_days(postmortem: Postmortem) -> bool:
 
 
 _SLIPS = (
-    (43200, "twelve hours off: a slip of the 12-hour clock"),
-    (_DAY, "a day off: check the dates"),
-    (3600, "an hour off: check the time zones"),
+    (HALF_DAY, "twelve hours off: a slip of the 12-hour clock"),
+    (DAY, "a day off: check the dates"),
+    (HOUR, "an hour off: check the time zones"),
 )
 
 
@@ -168,7 +168,7 @@ def _digits(seconds: float) -> str:
     return f"{minutes // 60}{minutes % 60:02d}"
 
 
-_LONGEST = 60 * _DAY  # nobody counts office hours over longer than this
+_LONGEST = 60 * DAY  # nobody counts office hours over longer than this
 
 # Common windows of working hours on weekdays, in seconds of the day: 10-17, 9-17, 9-18.
 _OFFICES = ((36000, 61200), (32400, 61200), (32400, 64800))
@@ -183,8 +183,8 @@ def _office_hours(start: int, end: int) -> Iterator[float]:
 
 def _weekdays(start: int, end: int) -> Iterator[int]:
     """The days from Monday to Friday; the axis begins on a Thursday."""
-    return (day for day in range(start // _DAY, end // _DAY + 1) if (day + 3) % 7 < 5)
+    return (day for day in range(start // DAY, end // DAY + 1) if (day + 3) % 7 < 5)
 
 
 def _on(day: int, start: int, end: int, opens: int, closes: int) -> int:
-    return max(0, min(end, day * _DAY + closes) - max(start, day * _DAY + opens))
+    return max(0, min(end, day * DAY + closes) - max(start, day * DAY + opens))

@@ -32,9 +32,8 @@ from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
 from postmortem_lint.times.intervals import Instant, day_number
 from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.offsets import zone_behind
+from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
-
-_DAY = 86400
 
 _ON_DAY = regex(r"On [^.;:]{6,24},? at (?=\d)")
 
@@ -133,7 +132,7 @@ def _citation(
 ) -> Citation:
     zone = zone_behind(fold(text.plain), clock.start, clock.end)[0] or frame.zone
     on = day or frame.day
-    base = day_number(on) * _DAY if on else 0
+    base = day_number(on) * DAY if on else 0
     certainty = _half_known(frame, clock)
     instant = Instant(base + clock.lo, base + clock.hi, False, zone, on is not None, certainty)
     if day is None and frame.start:

@@ -11,8 +11,9 @@ from postmortem_lint.postmortem.model import Fact, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.times.units import DAY
 
-_SEASON, _WEEK, _DAY = 45, 7, 86400
+_SEASON, _WEEK = 45, 7
 
 
 @record
@@ -104,7 +105,7 @@ def _too_late(day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool
     if not starts or not lengths:
         return False
     longest = max(length.upper or length.seconds or 0 for length in lengths)
-    return all((day - start).days * _DAY > longest + 2 * _DAY for start in starts)
+    return all((day - start).days * DAY > longest + 2 * DAY for start in starts)
 
 
 def _lengths(postmortem: Postmortem) -> Iterator[Duration]:

@@ -9,9 +9,9 @@ from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.roles import Key
 from postmortem_lint.times.intervals import Instant, to_end
 from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import comparable
 
-_DAY = 86400
 TOLERANCE = 60  # seconds; a time may be rounded differently in two places
 
 
@@ -41,7 +41,7 @@ def distance(a: Instant, b: Instant) -> int | None:
         shift = offset(b) - offset(a)
     low, high = a.lo + shift - b.hi, a.hi + shift - b.lo
     if not (a.dated and b.dated):
-        days = round((low + high) / 2 / _DAY) * _DAY
+        days = round((low + high) / 2 / DAY) * DAY
         low, high = low - days, high - days
     if low <= 0 <= high:
         return 0
@@ -57,7 +57,7 @@ def stands(
 ) -> bool:
     """Whether some entry has that time, or a range around it."""
     if any_day:
-        instant = Instant(instant.lo % _DAY, instant.hi % _DAY, instant.approximate, instant.zone)
+        instant = Instant(instant.lo % DAY, instant.hi % DAY, instant.approximate, instant.zone)
     for entry in entries:
         assert entry.instant is not None
         miss = distance(instant, entry.instant)
@@ -76,9 +76,7 @@ def _in_range(instant: Instant, entry: Entry) -> bool:
         return True
     zoned = instant.zone is not None and start.zone is not None
     shift = offset(start) - offset(instant) if zoned else 0
-    return (instant.lo + shift - start.lo) % _DAY <= (
-        length + until.hi - until.lo
-    ) % _DAY + TOLERANCE
+    return (instant.lo + shift - start.lo) % DAY <= (length + until.hi - until.lo) % DAY + TOLERANCE
 
 
 def marked(postmortem: Postmortem, key: Key) -> Iterator[tuple[Timeline, Entry]]:

@@ -9,6 +9,7 @@ from postmortem_lint.markdown.model import List, blocks_within
 from postmortem_lint.postmortem.model import Entry, Order, Timeline
 from postmortem_lint.text import Source, Span
 from postmortem_lint.times.intervals import Instant, certainly_before
+from postmortem_lint.times.units import DAY
 
 _MOST = 1000  # entries; sorting takes time with the square of their number
 
@@ -35,7 +36,7 @@ def sorting(timeline: Timeline, source: Source) -> tuple[Edit, ...]:
     )
 
 
-_LONGEST = 92 * 86400  # seconds; in a longer timeline some year or month is wrong
+_LONGEST = 92 * DAY  # seconds; in a longer timeline some year or month is wrong
 
 
 def _is_certain(timeline: Timeline) -> bool:

@@ -26,8 +26,7 @@ from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant, certainly_before
 from postmortem_lint.times.moment import Kind
-
-_DAY = 86400
+from postmortem_lint.times.units import DAY
 
 
 @record
@@ -168,9 +167,9 @@ def _same_day(citation: Citation, references: tuple[Reference, ...]) -> bool:
     """Whether the claim can be about the same day as a reference; other days are other events."""
     if not citation.instant.dated:
         return True
-    day = (citation.instant.lo - offset(citation.instant)) // _DAY
+    day = (citation.instant.lo - offset(citation.instant)) // DAY
     return any(
-        not one.instant.dated or abs((one.instant.lo - offset(one.instant)) // _DAY - day) <= 1
+        not one.instant.dated or abs((one.instant.lo - offset(one.instant)) // DAY - day) <= 1
         for one in references
     )
 

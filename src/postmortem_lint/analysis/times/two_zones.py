@@ -7,9 +7,8 @@ import datetime
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.summertime import AMERICAN, last_sunday
+from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone, possible_offsets
-
-_DAY = 86400
 
 
 def dual_mistake(moment: Moment, day: datetime.date | None) -> str:
@@ -63,5 +62,5 @@ def _summer(zone: Zone, day: datetime.date) -> bool:
 
 
 def _said(clock: Clock) -> str:
-    minutes = clock.lo % _DAY // 60
+    minutes = clock.lo % DAY // 60
     return f"{minutes // 60:02d}:{minutes % 60:02d}"

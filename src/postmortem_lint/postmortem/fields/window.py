@@ -16,9 +16,8 @@ from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment
 from postmortem_lint.times.summertime import clock_change
+from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
-
-_DAY = 86400
 
 
 def declared_window(
@@ -71,8 +70,8 @@ def _day_of(moment: Moment) -> datetime.date | None:
 def after_midnight(start: Instant, instant: Instant, date: DateText | None) -> Instant:
     """A time without a date at least twelve hours before the start is one of the next day."""
     length = _seconds(start, instant)
-    if date is None and length is not None and length <= -_DAY // 2:
-        return replace(instant, lo=instant.lo + _DAY, hi=instant.hi + _DAY)
+    if date is None and length is not None and length <= -DAY // 2:
+        return replace(instant, lo=instant.lo + DAY, hi=instant.hi + DAY)
     return instant
 
 
@@ -133,9 +132,9 @@ def range_window(
     days = moment.next_day
     if moment.until_date and moment.until_date.day and moment.date and moment.date.day:
         days = (moment.until_date.day - moment.date.day).days
-    shift = length + days * _DAY
+    shift = length + days * DAY
     if shift < 0 and not days:
-        shift += _DAY
+        shift += DAY
     width = moment.until.hi - moment.until.lo
     end = replace(start, lo=start.lo + shift, hi=start.lo + shift + width)
     return _window(start, end, span, span, source, not moment.approximate)

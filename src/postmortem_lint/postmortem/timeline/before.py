@@ -7,8 +7,7 @@ from dataclasses import replace
 from postmortem_lint.postmortem.model import Entry
 from postmortem_lint.times.intervals import Instant, certainly_before, to_end
 from postmortem_lint.times.moment import Kind
-
-_DAY = 86400
+from postmortem_lint.times.units import DAY
 
 
 def before(here: Entry, above: Entry) -> bool:
@@ -30,12 +29,12 @@ def whole_range(entry: Entry) -> Instant:
         (until.day - entry.day).days if until and until.year and until.day and entry.day else None
     )
     if entry.moment.clock is None:
-        return replace(entry.instant, hi=entry.instant.hi + max(0, days or 0) * _DAY)
+        return replace(entry.instant, hi=entry.instant.hi + max(0, days or 0) * DAY)
     if length is None:
         return entry.instant
     if days is None:  # past midnight, if not too far
-        length, days = (length % _DAY if length % _DAY < _DAY // 2 else 0), 0
-    over = entry.instant.lo + length + days * _DAY - 1
+        length, days = (length % DAY if length % DAY < DAY // 2 else 0), 0
+    over = entry.instant.lo + length + days * DAY - 1
     return replace(entry.instant, hi=max(over, entry.instant.hi))
 
 

@@ -18,6 +18,7 @@ from postmortem_lint.roles import Role
 from postmortem_lint.times.half_of_day import HALF_DAY
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.units import HOUR
 from postmortem_lint.times.zones import Zone, find_zone
 
 
@@ -153,8 +154,8 @@ def _inherited(
     if earlier and whole:
         return setting.day, DateSource.DOCUMENT
     if earlier and clock is not None and setting.started is not None:
-        ended = setting.ended if setting.ended is not None else setting.started + 6 * 3600
-        if setting.started - 3600 <= clock <= ended + 3600:
+        ended = setting.ended if setting.ended is not None else setting.started + 6 * HOUR
+        if setting.started - HOUR <= clock <= ended + HOUR:
             return setting.day, DateSource.DOCUMENT
     return current, DateSource.INHERITED
 

@@ -11,8 +11,9 @@ from postmortem_lint.postmortem.timeline.entries import RawEntry
 from postmortem_lint.records import record
 from postmortem_lint.times.half_of_day import HALF_DAY, in_half, of_either_half, passes_noon
 from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.units import HOUR
 
-_DROP = 6 * 3600  # seconds by which a 12-hour clock falls back when noon or midnight has passed
+_DROP = 6 * HOUR  # seconds by which a 12-hour clock falls back when noon or midnight has passed
 
 
 @record

@@ -19,9 +19,8 @@ from postmortem_lint.postmortem.timeline.slips import slip_around, slip_at
 from postmortem_lint.records import record
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.times.zones import Zone
-
-_DAY = 86400
 
 
 class _Step(Enum):
@@ -121,7 +120,7 @@ def _situation(entries: Sequence[Entry], places: list[int], window: Window | Non
     days |= {
         entries[place].day for place in places if entries[place].day_from is DateSource.DAY_LINE
     }
-    long = bool(window and window.length is not None and window.length >= 20 * 3600)
+    long = bool(window and window.length is not None and window.length >= 20 * HOUR)
     return Situation(window, len(days), long)
 
 
@@ -149,7 +148,7 @@ def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
         return _Judged(_Step.CERTAIN)
     if here.moment.next_day:
         return _Judged(_Step.NEW_DAY)
-    if back >= _DAY / 2:
+    if back >= DAY / 2:
         return _Judged(_Step.NEW_DAY)
     if all(source.written for source in sources):
         return _Judged(_Step.CERTAIN)
@@ -158,7 +157,7 @@ def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
 
 def _undated(above: Entry, here: Entry, back: int, situation: Situation) -> _Judged:
     """Cases 7 to 11, for a jump back between entries without a date of their own."""
-    forward = _DAY - back
+    forward = DAY - back
     window = situation.window
     length = window.length if window else None
     if (length is not None and length >= forward) or situation.long or situation.dates > 1:
@@ -166,12 +165,12 @@ def _undated(above: Entry, here: Entry, back: int, situation: Situation) -> _Jud
     if length is not None and window is not None:
         if window.start is None:
             return _Judged(
-                _Step.CERTAIN if length < _DAY / 2 else _Step.OPEN, "no date tells the day"
+                _Step.CERTAIN if length < DAY / 2 else _Step.OPEN, "no date tells the day"
             )
         if _inside(above, window) and _inside(here, window):
             return _Judged(_Step.CERTAIN)
         return _Judged(_Step.OPEN, "the entry may belong to another day than the incident")
-    if back <= 3 * 3600 and situation.dates == 0:
+    if back <= 3 * HOUR and situation.dates == 0:
         return _Judged(_Step.LIKELY)
     return _Judged(_Step.OPEN, "no date tells the day of the entry")
 
@@ -179,24 +178,24 @@ def _undated(above: Entry, here: Entry, back: int, situation: Situation) -> _Jud
 def _inside(entry: Entry, window: Window) -> bool:
     """Whether the time of day lies within an hour of the declared window."""
     assert window.start is not None
-    start = window.start.lo % _DAY - 3600
+    start = window.start.lo % DAY - HOUR
     length = (window.length or 0) + 7200
-    return (_local(entry) - start) % _DAY <= length
+    return (_local(entry) - start) % DAY <= length
 
 
 def _local(entry: Entry) -> int:
     assert entry.instant is not None
-    return entry.instant.lo % _DAY
+    return entry.instant.lo % DAY
 
 
 def _repeated_hour(entry: Entry, back: int) -> bool:
     """The hour that clocks go through twice when summer time ends, in a local zone."""
     zone, day = entry.zone, entry.day
-    if not 0 < back <= 3600 or day is None or (zone and zone.offset is not None):
+    if not 0 < back <= HOUR or day is None or (zone and zone.offset is not None):
         return False
     last_october = day.month == 10 and day.weekday() == 6 and day.day > 24
     first_november = day.month == 11 and day.weekday() == 6 and day.day < 8
-    return (last_october or first_november) and 1800 <= clock_of(entry) <= 3.5 * 3600
+    return (last_october or first_november) and 1800 <= clock_of(entry) <= 3.5 * HOUR
 
 
 def _segment(

@@ -11,6 +11,7 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.times.units import HALF_DAY
 
 _LATE = 1800
 _SLACK = 1.2
@@ -29,7 +30,7 @@ def _against_start(fact: Fact, window: Window | None) -> Iterator[Finding]:
     clock = next(clocks_of(fact), None)
     if clock is None or window is None or window.start is None or window.started is None:
         return
-    if not window.exact or window.length is None or window.length > 43200:
+    if not window.exact or window.length is None or window.length > HALF_DAY:
         return
     after = since(window.start.lo, clock.lo)
     said = fact.text.plain[clock.start : clock.end]

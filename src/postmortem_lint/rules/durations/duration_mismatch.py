@@ -10,8 +10,9 @@ from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.times.units import DAY
 
-_MONTH = 31 * 86400  # seconds; so long an incident has more likely a wrong year
+_MONTH = 31 * DAY  # seconds; so long an incident has more likely a wrong year
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -11,7 +11,8 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.times.intervals import DAY, certainly_before
+from postmortem_lint.times.intervals import certainly_before
+from postmortem_lint.times.units import DAY
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

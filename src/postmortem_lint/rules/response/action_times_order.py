@@ -10,8 +10,7 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
 from postmortem_lint.times.intervals import certainly_before
-
-_HALF = 43200
+from postmortem_lint.times.units import HALF_DAY
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -19,7 +18,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     steps = [one for one in citations(postmortem) if one.role is Role.IMMEDIATE_ACTIONS]
     for before, after in pairwise(step for step in steps if step.listed):
         back = before.instant.lo - after.instant.lo
-        if not certainly_before(after.instant, before.instant) or back >= _HALF:
+        if not certainly_before(after.instant, before.instant) or back >= HALF_DAY:
             continue
         if _in_timeline(after, postmortem) and _in_timeline(before, postmortem):
             yield Finding(

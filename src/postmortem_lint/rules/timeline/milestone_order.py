@@ -8,6 +8,7 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.times.intervals import certainly_before
+from postmortem_lint.times.units import HALF_DAY
 
 # The first of each pair cannot come after the second; when something is declared is free.
 _PAIRS = (
@@ -20,7 +21,6 @@ _PAIRS = (
     (Key.DETECTED, Key.RESOLVED),
     (Key.MITIGATED, Key.RESOLVED),
 )
-_HALF_DAY = 43200
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -48,7 +48,7 @@ def _reversed(first: Fact, then: Fact) -> bool:
         return False
     dated = all(fact.moment and fact.moment.date for fact in (first, then))
     gap = first.instant.lo - then.instant.hi
-    return gap > 60 and (dated or gap < _HALF_DAY)
+    return gap > 60 and (dated or gap < HALF_DAY)
 
 
 def _finding(first: Fact, then: Fact) -> Finding:

@@ -8,8 +8,7 @@ from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.times.intervals import to_end
 from postmortem_lint.times.moment import Kind
-
-_DAY = 86400
+from postmortem_lint.times.units import DAY
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -41,7 +40,7 @@ def _reversed(entry: Entry) -> bool:
     if length is None:
         return False
     back = moment.until.lo - moment.until.hi - length
-    return back > 0 and _DAY - back > _DAY // 2
+    return back > 0 and DAY - back > DAY // 2
 
 
 RULE = Rule(
