@@ -7,7 +7,7 @@ import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.times.intervals import Instant, certainly_before, corrections, place_on_axis
+from postmortem_lint.times.intervals import Instant, certainly_before, place_on_axis
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.times.zones import comparable, find_zone, possible_offsets, read_zone, shift
 
@@ -54,30 +54,6 @@ def test_what_has_no_place() -> None:
     for text in ("T+5", "--:--", "until 15:00", "HH:MM", "soon"):
         assert place_on_axis(read_moment(text), DAY, None) is None
     assert place_on_axis(read_moment("2025-10-26"), None, None) is None
-
-
-def _mend(text: str, low: str, high: str, *near: datetime.date) -> list[str]:
-    moment = read_moment(text)
-    day = moment.date.day if moment.date and moment.date.day else DAY
-    found = corrections(text, moment, day, _at(low), _at(high), near)
-    return [text[: one.start] + one.text + text[one.end :] for one in found]
-
-
-def test_slips() -> None:
-    january = datetime.date(2023, 1, 11)
-    assert _mend("2022-01-11 10:30", "2023-01-11 10:00", "2023-01-11 11:00", january) == [
-        "2023-01-11 10:30"
-    ]
-    july = datetime.date(2023, 7, 25)
-    assert _mend("2023-07-05 16:18", "2023-07-25 16:00", "2023-07-25 16:30", july) == [
-        "2023-07-25 16:18"
-    ]
-    assert _mend("10:30", "22:00", "23:00") == ["22:30"]
-    assert _mend("10:30 PM", "10:00", "11:00") == ["10:30 AM"]
-    assert _mend("17:55", "15:54", "16:57") == ["16:55"]
-    assert _mend("12:53", "12:30", "12:40") == ["12:35"]
-    assert _mend("10/12/2025", "2025-12-10", "2025-12-10") == ["12/10/2025"]
-    assert _mend("10:31", "15:00", "16:00") == []
 
 
 def test_zones() -> None:

@@ -11,6 +11,7 @@ from postmortem_lint.postmortem.model import Fact, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.times.slips import other_parts, other_years
 from postmortem_lint.times.units import DAY
 
 _SEASON, _WEEK = 45, 7
@@ -120,36 +121,22 @@ def _lengths(postmortem: Postmortem) -> Iterator[Duration]:
 
 def _other_year(day: datetime.date, family: list[datetime.date]) -> datetime.date | None:
     """The same day of the year before or after, if it stands among the family."""
-    years = {_replaced(day, year=day.year + 1), _replaced(day, year=day.year - 1)}
-    return _supported(day, years, family, _SEASON)
+    return _supported(day, other_years(day), family, _SEASON)
 
 
 def _other_month_or_day(day: datetime.date, family: list[datetime.date]) -> datetime.date | None:
     """The day with the month or the day of one of the family, if it stands among them."""
-    parts = {_replaced(day, month=other.month) for other in family}
-    parts |= {_replaced(day, day=other.day) for other in family}
-    return _supported(day, parts, family, _WEEK)
+    return _supported(day, other_parts(day, family), family, _WEEK)
 
 
 def _supported(
-    day: datetime.date, tries: set[datetime.date | None], family: list[datetime.date], near: int
+    day: datetime.date, tries: set[datetime.date], family: list[datetime.date], near: int
 ) -> datetime.date | None:
     """The only try that at least two of the family stand near, and far more than near `day`."""
     stated = _near(day, family, near)
-    fitting = [
-        one for one in tries if one and one != day and _near(one, family, near) > max(1, 2 * stated)
-    ]
+    fitting = [one for one in tries if one != day and _near(one, family, near) > max(1, 2 * stated)]
     return fitting[0] if len(fitting) == 1 else None
 
 
 def _near(day: datetime.date, family: list[datetime.date], most: int) -> int:
     return sum(1 for other in family if abs((other - day).days) <= most)
-
-
-def _replaced(
-    date: datetime.date, year: int = 0, month: int = 0, day: int = 0
-) -> datetime.date | None:
-    try:
-        return datetime.date(year or date.year, month or date.month, day or date.day)
-    except ValueError:
-        return None

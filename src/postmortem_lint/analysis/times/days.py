@@ -12,6 +12,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
+from postmortem_lint.times.slips import is_slip
 
 _DAY = datetime.timedelta(days=1)
 
@@ -60,24 +61,8 @@ def incident_days(postmortem: Postmortem) -> IncidentDays | None:
 
 
 def slip_of(day: datetime.date, days: IncidentDays) -> datetime.date | None:
-    """The day of the incident that differs from `day` in the month alone, the year alone by one,
-    or by two digits that changed places."""
-    for other in sorted(days.named):
-        if (day.month, day.day) == (other.month, other.day) and abs(day.year - other.year) == 1:
-            return other
-        if (day.year, day.day) == (other.year, other.day) and day.month != other.month:
-            return other
-        if day != other and _swapped(day.strftime("%Y%m%d"), other.strftime("%Y%m%d")):
-            return other
-    return None
-
-
-def _swapped(one: str, two: str) -> bool:
-    places = [at for at in range(len(one)) if one[at] != two[at]]
-    if len(places) != 2 or places[1] - places[0] != 1:
-        return False
-    left, right = places
-    return one[left] == two[right] and one[right] == two[left]
+    """The day of the incident that `day` is a slip of, None if it is no slip."""
+    return next((other for other in sorted(days.named) if is_slip(day, other)), None)
 
 
 _FEW = 3  # with fewer dated entries the date field may be the better witness

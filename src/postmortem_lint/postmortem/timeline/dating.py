@@ -15,10 +15,9 @@ from postmortem_lint.postmortem.timeline.prose import join_prose
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
-from postmortem_lint.times.half_of_day import HALF_DAY
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.units import HOUR
+from postmortem_lint.times.units import HALF_DAY, HOUR
 from postmortem_lint.times.zones import Zone, find_zone
 
 

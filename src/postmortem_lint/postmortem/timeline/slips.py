@@ -9,7 +9,7 @@ from itertools import pairwise
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.before import before, clock_of
-from postmortem_lint.times.intervals import corrections
+from postmortem_lint.times.slips import corrections
 
 _FRAMED = 4  # two entries with one above and one below
 _NEAR = 45 * 60  # seconds that rows which change places at an end of the timeline may lie apart
