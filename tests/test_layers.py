@@ -197,3 +197,9 @@ def passing(tree: ast.Module) -> set[str]:
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith("postmortem_lint")
         for alias in node.names
     }
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if not name.startswith("language.")])
+def test_a_unit_of_time_is_called_by_its_name(name: str) -> None:
+    numbers = {one.value for one in ast.walk(MODULES[name]) if isinstance(one, ast.Constant)}
+    assert not numbers & {3_600, 43_200, 86_400}, "times.units has HOUR, HALF_DAY and DAY"

@@ -419,7 +419,7 @@ def test_tracks_of_several_timelines_are_not_compared() -> None:
 
 def test_a_timeline_kept_elsewhere_is_known_to_be_linked() -> None:
     (timeline,) = layout("linked-timeline").timelines
-    assert timeline.linked
+    assert timeline.part.points_elsewhere
 
 
 def test_log_lines_and_chats_are_no_entries() -> None:

@@ -13,7 +13,6 @@ from postmortem_lint.markdown.model import (
     Heading,
     Item,
     List,
-    Paragraph,
     Quote,
     Row,
     Table,
@@ -59,16 +58,8 @@ def action_lists(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList,
     for part in parts:
         if part.role is Role.ACTIONS and Role.ACTIONS not in part.parents:
             found = tuple(lists_in(part, part.inner, profile))
-            lists.extend(found or (ActionList(part, (), linked=_links(part)),))
+            lists.extend(found or (ActionList(part, (), linked=part.points_elsewhere),))
     return tuple(lists)
-
-
-def _links(part: Part) -> bool:
-    """Whether the part points to items that are kept elsewhere."""
-    texts = [block.text for block in part.inner if isinstance(block, Paragraph)]
-    if part.value:
-        texts.append(part.value)
-    return any(text.links or "http" in text.plain for text in texts)
 
 
 def lists_in(part: Part, blocks: tuple[Block, ...], profile: Profile) -> Iterator[ActionList]:

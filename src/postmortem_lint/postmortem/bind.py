@@ -32,7 +32,6 @@ from postmortem_lint.postmortem.sections.binder import bind_sections
 from postmortem_lint.postmortem.sections.passages import passages
 from postmortem_lint.postmortem.sections.title import front_title, title_section
 from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
-from postmortem_lint.postmortem.timeline.entries import nearest_year
 from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
@@ -42,7 +41,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.date import DateText
+from postmortem_lint.times.date import DateText, nearest_year
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.half_of_day import of_either_half
 from postmortem_lint.times.intervals import Instant

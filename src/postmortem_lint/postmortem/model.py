@@ -12,7 +12,16 @@ from enum import Enum
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration
-from postmortem_lint.markdown.model import Block, Box, Cell, Document, Row, Section, Table
+from postmortem_lint.markdown.model import (
+    Block,
+    Box,
+    Cell,
+    Document,
+    Paragraph,
+    Row,
+    Section,
+    Table,
+)
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
@@ -57,6 +66,13 @@ class Part:
     value: Text | None = None
     why: str = ""
     empty: bool = False
+
+    @property
+    def points_elsewhere(self) -> bool:
+        """Whether a text of the part links what is kept elsewhere, or names its address."""
+        texts = [block.text for block in self.inner if isinstance(block, Paragraph)]
+        texts += [self.value] if self.value else []
+        return any(text.links or "http" in text.plain for text in texts)
 
 
 class Form(Enum):
@@ -202,7 +218,7 @@ class Timeline:
     """The entries of one timeline in document order; `tracks` counts sub-headings that start anew.
 
     `span` is its heading, `tables` are those that hold entries. `zone` is that of its entries, if
-    a zone is named for it anywhere. `linked`: the part links a log kept elsewhere.
+    a zone is named for it anywhere.
     """
 
     part: Part
@@ -211,7 +227,6 @@ class Timeline:
     tables: tuple[Table, ...]
     disorders: tuple[Disorder, ...] = ()
     zone: Zone | None = None
-    linked: bool = False
 
     @property
     def span(self) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from contextlib import suppress
 from enum import Enum
 
 from postmortem_lint.records import record
@@ -45,3 +46,12 @@ class DateText:
     weekday: int | None = None
     problem: str = ""
     weekday_place: tuple[int, int] | None = None
+
+
+def nearest_year(day: datetime.date, near: datetime.date) -> datetime.date | None:
+    """`day` in the year that brings it nearest to `near`; None if it is 29 February in none."""
+    found = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        with suppress(ValueError):
+            found.append(day.replace(year=year))
+    return min(found, key=lambda one: abs(one - near)) if found else None

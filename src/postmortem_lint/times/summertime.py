@@ -9,16 +9,11 @@ from postmortem_lint.times.intervals import Instant, day_number
 from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.times.zones import Zone
 
-AMERICAN = frozenset({"PT", "MT", "CT", "ET", "AKT"})
+_AMERICAN = frozenset({"PT", "MT", "CT", "ET", "AKT"})
 _EUROPEAN = frozenset({"CET", "EET", "WET", "BST"})
-_AUSTRALIAN = frozenset({"AET", "ACT", "NZT"})
+_AUSTRALIAN = frozenset({"AET", "ACT"})
+_NEW_ZEALAND = frozenset({"NZT"})
 _LONGEST = 400  # days; over a longer time an hour does not matter
-
-
-def last_sunday(year: int, month: int) -> datetime.date:
-    """The last Sunday of a month with 31 days."""
-    last = datetime.date(year, month, 31)
-    return last - datetime.timedelta(days=(last.weekday() + 1) % 7)
 
 
 def clock_change(start: Instant, end: Instant) -> int:
@@ -37,6 +32,25 @@ def clock_change(start: Instant, end: Instant) -> int:
     return sum(changes) if len(changes) == 1 else 0
 
 
+def is_summer(zone: Zone, day: datetime.date) -> bool:
+    """Whether clocks of the zone may be set to summer time on that day, the days of change
+    included; False where there is no summer time."""
+    moves = tuple(_changes(day.year, zone))
+    if not moves:
+        return False
+    begins = min(when for when, change in moves if change > 0)
+    ends = max(when for when, change in moves if change < 0)
+    if begins < ends:
+        return begins <= day <= ends
+    return day >= begins or day <= ends  # south of the equator
+
+
+def is_repeated(zone: Zone | None, day: datetime.date, seconds: int) -> bool:
+    """Whether clocks may go through that time of the day twice, as when summer time ends."""
+    night = HOUR // 2 <= seconds <= 3 * HOUR + HOUR // 2
+    return night and (day, -HOUR) in _changes(day.year, zone)
+
+
 def _midnight(day: datetime.date) -> int:
     return day_number(day) * DAY
 
@@ -50,16 +64,22 @@ def _changes(year: int, zone: Zone | None) -> Iterator[tuple[datetime.date, int]
     if zone is not None and zone.offset is not None:
         return
     place = zone.family if zone else ""
-    known = place in AMERICAN | _EUROPEAN | _AUSTRALIAN
-    if place in AMERICAN or place.startswith("AMERICA") or not known:
+    southern = place in _AUSTRALIAN | _NEW_ZEALAND
+    known = southern or place in _AMERICAN | _EUROPEAN
+    if place in _AMERICAN or place.startswith("AMERICA") or not known:
         yield _sunday(year, 3, 2), HOUR
         yield _sunday(year, 11, 1), -HOUR
     if place in _EUROPEAN or place.startswith("EUROPE") or not known:
-        yield last_sunday(year, 3), HOUR
-        yield last_sunday(year, 10), -HOUR
-    if place in _AUSTRALIAN:
-        yield _sunday(year, 10, 1), HOUR
+        yield _last_sunday(year, 3), HOUR
+        yield _last_sunday(year, 10), -HOUR
+    if southern:
+        yield (_sunday(year, 10, 1) if place in _AUSTRALIAN else _last_sunday(year, 9)), HOUR
         yield _sunday(year, 4, 1), -HOUR
+
+
+def _last_sunday(year: int, month: int) -> datetime.date:
+    last = datetime.date(year, month + 1, 1) - datetime.timedelta(days=1)
+    return last - datetime.timedelta(days=(last.weekday() + 1) % 7)
 
 
 def _sunday(year: int, month: int, number: int) -> datetime.date:

@@ -27,6 +27,7 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.date import DateText, nearest_year
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
 from postmortem_lint.times.intervals import Instant, day_number
@@ -274,20 +275,17 @@ def _sentence_day(
     plain: str, at: int, day: datetime.date | None
 ) -> tuple[bool, datetime.date | None]:
     """Whether the sentence around `at` carries a date, and the one date if there is just one; one
-    without a year is of the year of `day`."""
+    without a year is in the year nearest to `day`."""
     start = max(plain.rfind(sign, max(0, at - 600), at) for sign in (". ", "! ", "? ")) + 1
     ends = (plain.find(sign, at, at + 600) for sign in (". ", "! ", "? "))
     end = min((place for place in ends if place >= 0), default=at + 600)
     sentence = plain[max(start, at - 600) : end]
-    days = {_in_year(one.day, one.year, day) for one in find_dates(sentence) if one.day}
+    days = {_in_year(one, day) for one in find_dates(sentence) if one.day}
     relative = RELATIVE_DAY.search(sentence) is not None
     return bool(days) or relative, days.pop() if len(days) == 1 and not relative else None
 
 
-def _in_year(
-    found: datetime.date, has_year: bool, day: datetime.date | None
-) -> datetime.date | None:
-    try:
-        return found if has_year or day is None else found.replace(year=day.year)
-    except ValueError:  # the 29th of February
-        return None
+def _in_year(date: DateText, near: datetime.date | None) -> datetime.date | None:
+    if date.day is None or date.year or near is None:
+        return date.day
+    return nearest_year(date.day, near)

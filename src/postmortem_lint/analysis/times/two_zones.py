@@ -6,7 +6,7 @@ import datetime
 
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.moment import Moment
-from postmortem_lint.times.summertime import AMERICAN, last_sunday
+from postmortem_lint.times.summertime import is_summer
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone, possible_offsets
 
@@ -51,14 +51,7 @@ def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], her
 def _offsets(zone: Zone, day: datetime.date | None) -> tuple[int, ...]:
     """The offsets that the zone can mean on that day, in minutes, the likeliest first."""
     known = possible_offsets(zone)
-    return known[:1] if day is not None and not _summer(zone, day) else known
-
-
-def _summer(zone: Zone, day: datetime.date) -> bool:
-    """Whether clocks may be set to summer time (its first and last days differ by continent)."""
-    if zone.family in AMERICAN:
-        return (3, 8) <= (day.month, day.day) <= (11, 7)
-    return last_sunday(day.year, 3) <= day <= last_sunday(day.year, 10)
+    return known[:1] if day is not None and not is_summer(zone, day) else known
 
 
 def _said(clock: Clock) -> str:

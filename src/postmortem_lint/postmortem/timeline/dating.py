@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from postmortem_lint.markdown.model import Paragraph
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
 from postmortem_lint.postmortem.timeline.halves import settle_halves
@@ -59,16 +58,7 @@ def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
         tuple(raw.track for raw in raws),
         tuple(tables),
         zone=zone or setting.zone,
-        linked=_linked(part),
     )
-
-
-def _linked(part: Part) -> bool:
-    """Whether the part points to a log that is kept elsewhere."""
-    texts = [block.text for block in part.inner if isinstance(block, Paragraph)]
-    if part.value:
-        texts.append(part.value)
-    return any(text.links or "http" in text.plain for text in texts)
 
 
 @record

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
@@ -36,7 +35,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.date import DateText
+from postmortem_lint.times.date import DateText, nearest_year
 from postmortem_lint.times.dates import read_date
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment, read_moment
@@ -271,15 +270,6 @@ def _onward(piece: Piece, context: Context) -> Context:
         return context
     later = piece.day and context.day and piece.day > context.day
     return replace(context, day=piece.day) if later else context
-
-
-def nearest_year(day: datetime.date, near: datetime.date) -> datetime.date | None:
-    """`day` in the year that brings it nearest to `near`; None if it is 29 February in none."""
-    found = []
-    for year in (near.year - 1, near.year, near.year + 1):
-        with suppress(ValueError):
-            found.append(day.replace(year=year))
-    return min(found, key=lambda one: abs(one - near)) if found else None
 
 
 def _labels(block: Block) -> Iterator[Label]:

@@ -19,6 +19,7 @@ from postmortem_lint.postmortem.timeline.slips import slip_around, slip_at
 from postmortem_lint.records import record
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.summertime import is_repeated
 from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.times.zones import Zone
 
@@ -190,12 +191,9 @@ def _local(entry: Entry) -> int:
 
 def _repeated_hour(entry: Entry, back: int) -> bool:
     """The hour that clocks go through twice when summer time ends, in a local zone."""
-    zone, day = entry.zone, entry.day
-    if not 0 < back <= HOUR or day is None or (zone and zone.offset is not None):
+    if not 0 < back <= HOUR or entry.day is None:
         return False
-    last_october = day.month == 10 and day.weekday() == 6 and day.day > 24
-    first_november = day.month == 11 and day.weekday() == 6 and day.day < 8
-    return (last_october or first_november) and 1800 <= clock_of(entry) <= 3.5 * HOUR
+    return is_repeated(entry.zone, entry.day, clock_of(entry))
 
 
 def _segment(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.times.clock import Clock, Notation
+from postmortem_lint.times.units import HOUR
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -36,7 +37,7 @@ def _is_padded(clock: Clock) -> bool:
 
 def _finding(entry: Entry, clock: Clock) -> Finding:
     said = entry.time.plain[clock.start : clock.end]
-    right = f"{clock.lo // 3600:02d}:{clock.lo % 3600 // 60:02d}"
+    right = f"{clock.lo // HOUR:02d}:{clock.lo % HOUR // 60:02d}"
     span = entry.time.locate(clock.start, clock.end)
     return Finding(
         span,

@@ -16,7 +16,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         timed = [one for one in timeline.entries if one.moment.kind is not Kind.EMPTY]
         if not timed and not timeline.tables:
             continue  # prose, or nothing at all: an empty section is another rule's fault
-        if len(timed) < least and not timeline.linked:
+        if len(timed) < least and not timeline.part.points_elsewhere:
             entries = "entry" if len(timed) == 1 else "entries"
             yield Finding(
                 timed[0].span if timed else timeline.tables[0].header.span,
