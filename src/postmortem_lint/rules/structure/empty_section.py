@@ -1,45 +1,67 @@
-"""PM102: a section that the profile asks for says nothing."""
+"""PM102: a section says nothing, or its heading does not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.blank_sections import blank_sections, untitled_headings
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Phase, Postmortem
 from postmortem_lint.profile.model import Need
 from postmortem_lint.roles import Role
+from postmortem_lint.text import Span
 
 # Rules of their own speak about causes, entries and items that are missing.
 _OTHERS = frozenset({Role.ROOT_CAUSE, Role.TIMELINE, Role.ACTIONS})
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Name each needed section without content, the outermost only."""
+    """Name needed sections without content, the outermost only, and others that were begun."""
+    blank = [fact.label.span for fact in postmortem.facts if fact.blank]
+    begun = [one.heading.span for one in blank_sections(postmortem) if one.heading]
+    asked = [part for part in _asked(postmortem) if part.span not in blank]
+    for part in asked:
+        yield _finding(part.span, part.title.plain, part.span in begun)
+    known = [part.span for part in postmortem.parts if part in asked or part.role in _OTHERS]
+    for section in blank_sections(postmortem):
+        if section.heading and section.heading.span not in (*known, *blank):
+            yield _finding(section.heading.span, section.title, True, Severity.WARNING)
+    for span in untitled_headings(postmortem):
+        yield Finding(
+            span,
+            f"the heading '{postmortem.document.source[span].strip()}' has no text",
+            "write the title of the section, or delete the line",
+            cap=Severity.WARNING,
+            begun=True,
+        )
+
+
+def _asked(postmortem: Postmortem) -> Iterator[Part]:
+    """The empty parts that the profile asks for."""
     final = postmortem.phase is Phase.FINAL
     needs = (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
     needed = {spec.role for spec in postmortem.profile.sections if spec.need in needs} - _OTHERS
     filled = {part.role for part in postmortem.parts if not part.empty}
-    blank = [fact.label.span for fact in postmortem.facts if fact.blank]
     bare = {part.role for part in postmortem.parts if part.empty}
     for part in postmortem.parts:
-        inside = bare.intersection(part.parents)
-        if part.empty and part.role in needed - filled and not inside and part.span not in blank:
-            yield _finding(part)
+        if part.empty and part.role in needed - filled and not bare.intersection(part.parents):
+            yield part
 
 
-def _finding(part: Part) -> Finding:
-    title = part.title.plain.strip()
+def _finding(span: Span, title: str, begun: bool, cap: Severity = Severity.ERROR) -> Finding:
     return Finding(
-        part.span,
-        f"section '{title}' is empty",
+        span,
+        f"section '{title.strip()}' is empty",
         "write what there is to say, or 'None' and why",
+        begun=begun,
+        cap=cap,
     )
 
 
 RULE = Rule(
     "PM102",
     "empty-section",
-    "A section that the template asks for has no content.",
+    "A section has no content, or its heading no text.",
     Severity.ERROR,
     check,
     complete=True,

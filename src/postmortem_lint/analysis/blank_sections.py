@@ -1,0 +1,113 @@
+"""Headings below which nothing at all stands, and headings that say nothing themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.once import once
+from postmortem_lint.markdown.model import Section
+from postmortem_lint.postmortem.model import Form, Phase, Postmortem
+from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.records import record
+from postmortem_lint.roles import Role
+from postmortem_lint.text import Span
+
+# A longer heading, or one with a number, may be all that there is to say.
+_WORDS = 6
+_LENGTH = 60
+_ENDS = tuple(".!…。！")
+_RULES = " \t\r\n-*_"
+
+
+def untitled_headings(postmortem: Postmortem) -> Iterator[Span]:
+    """The headings of a finished document that consist of their marks alone."""
+    if postmortem.phase is Phase.FINAL:
+        for section in postmortem.document.sections():
+            heading = section.heading
+            if heading and not heading.setext and not _written(postmortem, heading.span):
+                yield heading.span
+
+
+@once
+def blank_sections(postmortem: Postmortem) -> tuple[Section, ...]:
+    """The sections of a finished document that were begun and left without a single character.
+
+    Not among them are headings that are a statement, an entry or an item themselves, those that
+    make up the title, and any in a document of which most is not written yet.
+    """
+    if postmortem.phase is not Phase.FINAL:
+        return ()
+    leaves = [each for each in postmortem.document.sections() if each.heading and not each.children]
+    blank = {each.span.start for each in leaves if _is_blank(postmortem, each)}
+    if 2 * len(blank) > len(leaves):
+        return ()
+    reader = _Reader(postmortem, frozenset(blank))
+    return tuple(reader.within(postmortem.document.root, False))
+
+
+def _is_blank(postmortem: Postmortem, section: Section) -> bool:
+    assert section.heading is not None
+    below = Span(section.heading.span.end, section.span.end)
+    return not postmortem.document.source[below].strip(_RULES)
+
+
+def _written(postmortem: Postmortem, heading: Span) -> bool:
+    return bool(postmortem.document.source[heading].strip("# \t\r\n"))
+
+
+@record
+class _Reader:
+    postmortem: Postmortem
+    blank: frozenset[int]
+
+    def within(self, parent: Section, bound: bool) -> Iterator[Section]:
+        """The blank ones below `parent`; `bound`: a known part of a postmortem is around."""
+        titled = parent.level == 0 and not parent.blocks
+        filled = sum(each.span.start not in self.blank for each in parent.children)
+        most = 2 * filled >= len(parent.children)
+        for place, section in enumerate(parent.children):
+            role = self._role(section)
+            if section.span.start not in self.blank:
+                yield from self.within(section, bound or role is not None)
+            elif (
+                (titled and not place)
+                or not filled
+                or not self._is_name(section, role)
+                or (role is None and (bound or not most))
+            ):
+                continue
+            elif not self._leads(role, parent.children[place + 1 : place + 2]):
+                yield section
+
+    def _role(self, section: Section) -> Role | None:
+        parts = self.postmortem.parts
+        return next((part.role for part in parts if part.section is section), None)
+
+    def _is_name(self, section: Section, role: Role | None) -> bool:
+        """Whether a heading names what should follow, and tells nothing by itself."""
+        heading = section.heading
+        assert heading is not None
+        facts = (one.label.span for one in self.postmortem.facts if one.form is Form.HEADING)
+        if any(heading.span.meets(span) for span in facts):
+            return False
+        plain = heading.text.plain.strip()
+        short = len(plain.split()) <= _WORDS and len(plain) <= _LENGTH
+        telling = plain.endswith(_ENDS) or bool(heading.text.links or heading.text.code)
+        if not plain or not short or telling or ":" in plain[:-1]:
+            return False
+        return role is not None or not any(sign.isdigit() for sign in plain)
+
+    def _leads(self, role: Role | None, following: tuple[Section, ...]) -> bool:
+        """Whether the next heading stands on the same level, but is a part of this section."""
+        below = self._role(following[0]) if following else None
+        if not following:
+            return role is None  # the last words of a document may be a heading
+        return below is not None and (below, role) in _nested()
+
+
+def _nested() -> frozenset[tuple[Role, Role | None]]:
+    """Which parts stand in which others, by the templates that come along."""
+    profiles = (builtin_profile(name) for name in builtin_names())
+    return frozenset(
+        (spec.role, spec.parent) for each in profiles for spec in each.sections if spec.parent
+    )
