@@ -176,8 +176,8 @@ class Text:
 
     `runs` are pairs (index in `plain`, offset in the source), one for each stretch of characters
     that stand together in both; they start with index 0 and are ascending. `end` is the offset
-    after the last character; `strong`, `code` and `links` are places in the source, ascending,
-    and only links overlap (an image inside a link).
+    after the last character; `strong`, `code`, `links` and `struck` (out) are places in the
+    source, ascending, and only links overlap (an image inside a link).
     """
 
     plain: str
@@ -186,6 +186,7 @@ class Text:
     code: tuple[Span, ...] = ()
     strong: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
+    struck: tuple[Span, ...] = ()
     # How far the links up to each one reach, to find those at a place; not worth it for a few.
     _reach: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
 
@@ -245,6 +246,7 @@ class Text:
             _meeting(self.code, span),
             _meeting(self.strong, span),
             self._links_at(span),
+            _meeting(self.struck, span),
         )
 
     def _links_at(self, span: Span) -> tuple[Link, ...]:

@@ -9,6 +9,7 @@ from markdown_invariants import check, document
 from markdown_it import MarkdownIt
 
 from postmortem_lint.markdown.model import Paragraph, Quote
+from postmortem_lint.markdown.struck import standing
 from postmortem_lint.text import Source, Text
 
 
@@ -31,6 +32,7 @@ def paragraph(text: str) -> tuple[Source, Text]:
         ("*a **b** c*", "a b c"),
         ("**a*", "*a"),
         ("~~gone~~ ~14:05 ~x~", "gone ~14:05 ~x~"),
+        ("14:05<sup>1</sup> m<sup>a</sup>", "14:05¹ ma"),
         ("`code *x*` ``a ` b``", "code *x* a ` b"),
         ("` a ` `b", "a `b"),
         ("[text](url) and [more](<a b> 'title')", "text and more"),
@@ -72,6 +74,25 @@ def test_code_and_strong_are_places_of_content() -> None:
     assert [source[span] for span in text.strong] == ["b `c` __d__", "f"]
     assert [source[span] for span in text.code] == ["c", "`e"]
     assert text.prose == "a b \ufffc d \ufffc\ufffc f"
+
+
+@pytest.mark.parametrize(
+    ("raw", "rest"),
+    [
+        ("~~14:03~~ 14:05", "14:05"),
+        ("a ~~b~~ **c** <del>d *e*</del> f", "a  c  f"),
+        ("~~all of it~~", ""),
+        ("<s>x</s>~14:05", "~14:05"),
+        ("<s>open, <del>closed</del>", "open,"),
+        ("~~a~~\nb ~~c~~", "b"),
+    ],
+)
+def test_what_is_struck_out_does_not_stand(raw: str, rest: str) -> None:
+    source, found = paragraph(raw)
+    kept = standing(found)
+    assert kept.plain == rest
+    for index, sign in enumerate(kept.plain):
+        assert source.text[kept.offset(index)] == sign
 
 
 def test_links_know_place_target_url_and_label() -> None:

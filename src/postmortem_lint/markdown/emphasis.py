@@ -51,13 +51,18 @@ LINK_END = LinkEnd()
 Event = Delimiter | Bracket | LinkEnd
 
 
-def pair(events: list[Event]) -> list[tuple[int, int]]:
-    """Pair the delimiters of `events`, take the paired marks off them, and give the bold places.
+Places = list[tuple[int, int]]
+
+
+def pair(events: list[Event]) -> tuple[Places, Places]:
+    """Pair the delimiters of `events`, take the paired marks off them, and give the places that are
+    bold and those that are struck out.
 
     Bold inside bold is left out, so the places do not overlap.
     """
-    strong: list[tuple[int, int]] = []
-    pairing = _Pairing(strong)
+    strong: Places = []
+    struck: Places = []
+    pairing = _Pairing(strong, struck)
     for event in events:
         if isinstance(event, Delimiter):
             pairing.meet(event)
@@ -65,19 +70,24 @@ def pair(events: list[Event]) -> list[tuple[int, int]]:
             pairing.leave()
         elif event.matched:
             pairing.enter()
-    strong.sort(key=lambda span: (span[0], -span[1]))
-    outermost: list[tuple[int, int]] = []
-    for start, end in strong:
-        if not outermost or start >= outermost[-1][1]:
-            outermost.append((start, end))
-    return outermost
+    return outermost(strong), outermost(struck)
+
+
+def outermost(places: Places) -> Places:
+    """Places in order, without those inside of others."""
+    found: Places = []
+    for start, end in sorted(places, key=lambda span: (span[0], -span[1])):
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found
 
 
 class _Pairing:
     """The open delimiters, and how far down it makes sense to look for each kind."""
 
-    def __init__(self, strong: list[tuple[int, int]]) -> None:
+    def __init__(self, strong: Places, struck: Places) -> None:
         self.strong = strong
+        self.struck = struck
         self.stack: list[Delimiter] = []
         self.floor = 0
         self.bottoms: dict[tuple[str, bool, int], int] = {}
@@ -115,8 +125,9 @@ class _Pairing:
         opener = self.stack[index]
         both = min(opener.end - opener.start, closer.end - closer.start)
         taken = 2 if both > 1 else 1
-        if taken == 2 and closer.char != "~":
-            self.strong.append((opener.end, closer.start))
+        if taken == 2:
+            wrapped = self.struck if closer.char == "~" else self.strong
+            wrapped.append((opener.end, closer.start))
         opener.end -= taken
         closer.start += taken
         del self.stack[index + (opener.start < opener.end) :]

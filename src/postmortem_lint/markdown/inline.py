@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from postmortem_lint.markdown.emphasis import Delimiter, pair
+from postmortem_lint.markdown.emphasis import Delimiter, outermost, pair
 from postmortem_lint.markdown.model import Comment
 from postmortem_lint.markdown.scanner import SPECIAL, Scanner, ShownPart
 from postmortem_lint.records import field, mutable
@@ -113,7 +113,7 @@ class _Joiner:
 
     def text(self) -> Text:
         scanner = self.scanner
-        strong = pair(scanner.events)
+        strong, struck = pair(scanner.events)
         offsets = []
         for part in scanner.parts:
             offsets.append(self.length)
@@ -127,6 +127,7 @@ class _Joiner:
             tuple(self._span(start, end) for start, end in scanner.code),
             tuple(self._span(start, end) for start, end in strong),
             self._links(plain, offsets),
+            tuple(self._span(*place) for place in outermost([*struck, *scanner.struck.places])),
         )
         return text.strip() if plain and (plain[0].isspace() or plain[-1].isspace()) else text
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from postmortem_lint.markdown.emphasis import LINK_END, Bracket, Delimiter, Event
 from postmortem_lint.markdown.entities import ENTITY, character, resolve
+from postmortem_lint.markdown.html_marks import LINE_BREAK, RAISED, TAG, Strikes, superscript
 from postmortem_lint.records import mutable
 from postmortem_lint.regex import regex
 
@@ -17,12 +18,6 @@ _AUTOLINK = regex(
     r"<(?:([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\0- ]*+)"
     r"|([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]++@[A-Za-z0-9.-]++))>"
 )
-_TAG = regex(
-    r"<(?:/[A-Za-z][A-Za-z0-9-]*+\s*+"
-    r"|[A-Za-z][A-Za-z0-9-]*+"
-    r"(?>\s++[A-Za-z_:][\w.:-]*+(?>\s*+=\s*+(?:[^\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\s*+/?)>"
-)
-_LINE_BREAK = regex(r"<br\s*+/?>", re.IGNORECASE)
 _WIKI = regex(r"\[\[([^\[\]\n|]++)(?:\|([^\[\]\n]*+))?\]\](?![(\[])")
 _SPACE = regex(r"[ \t]*+\n?[ \t]*+")
 _TITLE = regex(r""""(?>[^"\\]++|\\.)*+"|'(?>[^'\\]++|\\.)*+'|\((?>[^()\\]++|\\.)*+\)""", re.S)
@@ -64,6 +59,7 @@ class Scanner:
         self.events: list[Event] = []
         self.code: list[tuple[int, int]] = []
         self.comments: list[tuple[int, int]] = []
+        self.struck = Strikes()
         self.targets: list[RawLink] = []
         self._brackets: list[Bracket] = []
         self._dead = 0  # brackets below this can no longer become links, as they hold one
@@ -143,8 +139,12 @@ class Scanner:
             return self._keep(start, start + 1)
         if found := _AUTOLINK.match(raw, start):
             return self._autolink(found, found[1] or "mailto:" + found[2])
-        if found := _TAG.match(raw, start):
-            if _LINE_BREAK.fullmatch(found[0]):
+        if found := RAISED.match(raw, start):
+            self._keep(*found.span(1), superscript(found[1]))
+            return found.end()
+        if found := TAG.match(raw, start):
+            self.struck.meet(found)
+            if LINE_BREAK.fullmatch(found[0]):
                 self._keep(start, found.end(), "\n")
             return found.end()
         for opening, closing in _ENCLOSED.items():

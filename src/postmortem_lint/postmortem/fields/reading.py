@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from postmortem_lint.durations.read import find_durations, read_duration
+from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
@@ -30,7 +31,7 @@ def read_fact(
     values: tuple[Text, ...] = (),
 ) -> Fact:
     """The fact that `label` states as `text`; `values` are all values of a list."""
-    text = text.strip()
+    text = standing(text).strip() or text.strip()
     fact = Fact(key, label, text, form, role)
     if not text:
         return fact

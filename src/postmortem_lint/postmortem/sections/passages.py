@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Section, Table
+from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.model import Part, Passage, Place
 from postmortem_lint.postmortem.sections.outline import Outline
 from postmortem_lint.roles import Role
@@ -35,17 +36,17 @@ def _within(
         roles = outline.roles(block, above) if outline else above
         match block:
             case Paragraph():
-                yield Passage(block.text, roles, Place.PARAGRAPH, quoted)
+                yield Passage(standing(block.text), roles, Place.PARAGRAPH, quoted)
             case Heading():
                 yield Passage(block.text, roles, Place.HEADING, quoted)
             case List():
                 for item in block.items:
-                    yield Passage(item.text, roles, Place.ITEM, quoted)
+                    yield Passage(standing(item.text), roles, Place.ITEM, quoted)
                     yield from _within(item.blocks, roles, quoted, outline)
             case Table():
                 for row in (block.header, *block.rows):
                     for cell in row.cells:
-                        yield Passage(cell.text, roles, Place.CELL, quoted)
+                        yield Passage(standing(cell.text), roles, Place.CELL, quoted)
             case Quote():
                 yield from _within(block.blocks, roles, True, outline)
             case _:
@@ -55,7 +56,7 @@ def _within(
 def texts_of(part: Part) -> Iterator[Text]:
     """The running text of a part: its label's value first, then paragraphs, items and cells."""
     if part.value:
-        yield part.value
+        yield standing(part.value)
     for passage in _within(part.inner, (), False, None):
         if not passage.quoted and passage.place is not Place.HEADING:
             yield passage.text

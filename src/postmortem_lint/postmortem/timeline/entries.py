@@ -20,6 +20,7 @@ from postmortem_lint.markdown.model import (
     Table,
     blocks_within,
 )
+from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.columns import time_columns
 from postmortem_lint.postmortem.timeline.lines import (
@@ -132,6 +133,7 @@ class Reader:
     def _paragraph(self, block: Paragraph, context: Context) -> Iterator[Piece]:
         found: list[Piece] = []
         for line in block.text.lines():
+            line = standing(line)
             if not line or any(link.image and link.span.meets(line.span) for link in line.links):
                 continue
             for piece in self._line(line, line.span, context):
@@ -166,7 +168,7 @@ class Reader:
                 yield piece
 
     def _item(self, item: Item, context: Context) -> Iterator[Piece]:
-        text = item.text
+        text = standing(item.text)
         span = Span(item.marker.start, text.end if text else item.marker.end)
         pieces = tuple(self._line(text, span, context)) if text else ()
         yield from pieces
@@ -236,7 +238,7 @@ class Reader:
         yield table
         yield context
         for row in table.rows:
-            if not any(cell.text for cell in row.cells):
+            if not any(standing(cell.text) for cell in row.cells):
                 continue
             piece = self._row(row, columns, context)
             if isinstance(piece, Context):
@@ -247,7 +249,8 @@ class Reader:
         cells = tuple(zip(columns, row.cells, strict=False))
         by_column = dict(reversed(cells))
         time = by_column.get(Column.TIME)
-        text = time.text.strip() if time else Text("", ((0, row.span.start),), row.span.start)
+        nothing = Text("", ((0, row.span.start),), row.span.start)
+        text = standing(time.text).strip() if time else nothing
         moment = read_moment(text.plain, worded=True)
         dates = [by_column[one] for one in (Column.DATE, Column.DAY) if one in by_column]
         date = next((found for cell in dates if (found := read_date(cell.text.plain))), None)
