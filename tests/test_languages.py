@@ -169,7 +169,7 @@ def test_timeline(code: str) -> None:
     instants = [entry.instant for entry in timeline.entries]
     assert " ".join(_clock(one.lo) for one in instants if one) == TOLD[code].clocks
     assert all(entry.day == bound(code).day for entry in timeline.entries)
-    told = [entry.marks for entry in timeline.entries]
+    told = [entry.milestones for entry in timeline.entries]
     assert told == [(key,) if key else () for key in MILESTONES]
 
 

@@ -87,7 +87,7 @@ def test_what_the_first_languages_have_stays(code: str) -> None:
     tables = tables_of(next(one for one in LANGUAGES if one.code == code))
     kept = (
         "report.kinds", "actions.item_keys", "actions.done", "actions.not_done", "times.all_times",
-        "states.under_way", "states.settled", "report.reviewed", "claims.joiners",
+        "states.under_way", "states.resolved", "report.reviewed", "claims.joiners",
         "actions.urgent", "actions.less_urgent", CLAIMS,
     )  # fmt: skip
     assert [name for name in kept if not tables[name]] == []

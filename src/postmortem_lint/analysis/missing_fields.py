@@ -17,7 +17,7 @@ def missing_fields(postmortem: Postmortem) -> Iterator[FieldSpec]:
             yield spec
 
 
-def name_of(spec: FieldSpec) -> str:
+def field_name(spec: FieldSpec) -> str:
     """What the field is called in the template."""
     return spec.labels[0] if spec.labels else spec.key.value.replace("_", " ")
 

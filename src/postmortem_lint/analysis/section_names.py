@@ -6,6 +6,6 @@ from postmortem_lint.language.headings import with_brackets
 from postmortem_lint.postmortem.model import Part
 
 
-def name_of(part: Part) -> str:
+def section_name(part: Part) -> str:
     """The title of a part in the form in which two that mean the same part are equal."""
     return with_brackets(part.title.plain)

@@ -15,7 +15,7 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.detect import is_postmortem_by_name
 from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.postmortem.profile_choice import Choice, choose, fallback
+from postmortem_lint.postmortem.profile_choice import ProfileChoice, choose, fallback
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import field, record
@@ -152,9 +152,9 @@ def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = Tru
         return False
 
 
-def pick_profile(document: Document, settings: Settings) -> Choice | None:
+def pick_profile(document: Document, settings: Settings) -> ProfileChoice | None:
     """The profile to bind with: the forced one, else the one shown; None for no postmortem."""
-    forced = Choice(settings.profile, Certainty.STATED) if settings.profile else None
+    forced = ProfileChoice(settings.profile, Certainty.STATED) if settings.profile else None
     if forced and not settings.detect:
         return forced
     own = (settings.profile,) if settings.profile else ()

@@ -109,7 +109,7 @@ FOREIGN = frozenset(
     for words in (
         one.actions.done, one.actions.urgent, one.actions.less_urgent,
         one.states.under_way, one.states.investigating, one.states.identified, one.states.eased,
-        one.states.settled, one.report.drafting, one.report.reviewed,
+        one.states.resolved, one.report.drafting, one.report.reviewed,
     )
     for word in words
 )  # fmt: skip

@@ -118,7 +118,7 @@ class StateWords:
 
     `under_way` says that it goes on, but not how far it has come; `investigating` that nothing is
     known yet, `identified` that the cause is known or being mended, `eased` that the harm is over
-    or less, `settled` that all is well. `again` (terms) tells that a state came back.
+    or less, `resolved` that all is well. `again` (terms) tells that a state came back.
 
     `severity_scales` are scales of how grave it is, the gravest word first; of two words for one
     level each stands on a scale of its own.
@@ -128,7 +128,7 @@ class StateWords:
     investigating: tuple[str, ...] = ()
     identified: tuple[str, ...] = ()
     eased: tuple[str, ...] = ()
-    settled: tuple[str, ...] = ()
+    resolved: tuple[str, ...] = ()
     severity_scales: tuple[tuple[str, ...], ...] = ()
     again: str = ""
 

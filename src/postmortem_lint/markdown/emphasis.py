@@ -48,13 +48,13 @@ class LinkEnd:
 
 
 LINK_END = LinkEnd()
-Event = Delimiter | Bracket | LinkEnd
+InlineEvent = Delimiter | Bracket | LinkEnd
 
 
 Places = list[tuple[int, int]]
 
 
-def pair(events: list[Event]) -> tuple[Places, Places]:
+def pair(events: list[InlineEvent]) -> tuple[Places, Places]:
     """Pair the delimiters of `events`, take the paired marks off them, and give the places that are
     bold and those that are struck out.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from postmortem_lint.markdown.emphasis import LINK_END, Bracket, Delimiter, Event
+from postmortem_lint.markdown.emphasis import LINK_END, Bracket, Delimiter, InlineEvent
 from postmortem_lint.markdown.entities import ENTITY, character, resolve
 from postmortem_lint.markdown.html_marks import LINE_BREAK, RAISED, TAG, Strikes, superscript
 from postmortem_lint.records import mutable
@@ -56,7 +56,7 @@ class Scanner:
         self.raw = raw
         self.references = references
         self.parts: list[ShownPart | Delimiter] = []
-        self.events: list[Event] = []
+        self.events: list[InlineEvent] = []
         self.code: list[tuple[int, int]] = []
         self.comments: list[tuple[int, int]] = []
         self.struck = Strikes()

@@ -167,8 +167,8 @@ class DateSource(Enum):
 class Entry:
     """One entry of a timeline. `span` is the row, item, line or heading; `time` its time as
     written, `event` what happened. `instant` is its place on the day axis, None if it has none
-    (unknown, relative, placeholder). `columns` are the cells of a row by column; `marks` the
-    milestones that its words tell."""
+    (unknown, relative, placeholder). `columns` are the cells of a row by column; `milestones`
+    those that its words tell, `announced` those it announces in so many words."""
 
     span: Span
     time: Text
@@ -179,8 +179,8 @@ class Entry:
     day_from: DateSource
     zone: Zone | None
     columns: tuple[tuple[Column, Cell], ...] = ()
-    marks: tuple[Key, ...] = ()
-    explicit_marks: tuple[Key, ...] = ()
+    milestones: tuple[Key, ...] = ()
+    announced: tuple[Key, ...] = ()
 
     def cell(self, column: Column) -> Cell | None:
         """The cell of a column, None if the entry has none."""

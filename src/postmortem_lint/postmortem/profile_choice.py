@@ -26,7 +26,7 @@ _SIGNS = 2
 
 
 @record
-class Choice:
+class ProfileChoice:
     """The profile of a document. `follows` is STATED if somebody named it, CONVENTION if the
     document shows a sign of that template alone, GUESSED where nothing is known of a template.
     `signs` are those titles, in normal form."""
@@ -36,14 +36,14 @@ class Choice:
     signs: tuple[str, ...] = ()
 
 
-def choose(document: Document, profiles: Sequence[Profile]) -> Choice | None:
+def choose(document: Document, profiles: Sequence[Profile]) -> ProfileChoice | None:
     """The profile that a document names or shows, else the fallback; None if it is no postmortem.
 
     A document may name its profile in its front matter.
     """
     named = named_profile(document, profiles)
     if named:
-        return Choice(named, Certainty.STATED)
+        return ProfileChoice(named, Certainty.STATED)
     titles = titles_of(document)
     shown = shown_profile(titles, profiles)
     if len(shown.signs) >= _SIGNS and not is_manual(document):
@@ -57,10 +57,10 @@ def named_profile(document: Document, profiles: Sequence[Profile]) -> Profile | 
     return next((one for one in profiles if one.name == name), None)
 
 
-def shown_profile(titles: DocumentTitles, profiles: Sequence[Profile]) -> Choice:
+def shown_profile(titles: DocumentTitles, profiles: Sequence[Profile]) -> ProfileChoice:
     """The profile of which the document shows most signs, if no other shows as many."""
     shown = [
-        Choice(profile, Certainty.CONVENTION, signs)
+        ProfileChoice(profile, Certainty.CONVENTION, signs)
         for profile in profiles
         if (signs := signs_of(titles, profile)) and needed_share(titles, profile) >= _NEEDED
     ]
@@ -69,10 +69,10 @@ def shown_profile(titles: DocumentTitles, profiles: Sequence[Profile]) -> Choice
     return best[0] if len(best) == 1 else fallback(profiles)
 
 
-def fallback(profiles: Sequence[Profile]) -> Choice:
+def fallback(profiles: Sequence[Profile]) -> ProfileChoice:
     """The general profile, of which no document shows a sign."""
     general = next((one for one in profiles if one.name == FALLBACK), profiles[0])
-    return Choice(general, Certainty.GUESSED)
+    return ProfileChoice(general, Certainty.GUESSED)
 
 
 def signs_of(titles: DocumentTitles, profile: Profile) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ def _entry(source: Source, entry: Entry) -> dict[str, Value]:
         "value": understood.instant(entry.instant) if entry.instant else None,
         "day_from": entry.day_from.value,
         "event": entry.event.plain,
-        "marks": [key.value for key in entry.marks],
+        "marks": [key.value for key in entry.milestones],
         **_place(source, entry.span),
     }
 

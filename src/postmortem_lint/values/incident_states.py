@@ -28,7 +28,7 @@ _NAMED: dict[IncidentState, tuple[str, ...]] = {
     IncidentState.INVESTIGATING: words.states.investigating,
     IncidentState.IDENTIFIED: words.states.identified,
     IncidentState.EASED: words.states.eased,
-    IncidentState.OVER: words.states.settled,
+    IncidentState.OVER: words.states.resolved,
 }
 
 

@@ -66,9 +66,9 @@ def _events(postmortem: Postmortem) -> tuple[Event, ...]:
         for entry in timeline.entries:
             if entry.instant is None or entry.moment.kind is Kind.DATE_ONLY:
                 continue
-            for key in entry.explicit_marks:
+            for key in entry.announced:
                 found.append(Event(key, entry.instant, entry.time.span, True))
-            marks = [mark for mark in entry.marks if mark not in entry.explicit_marks]
+            marks = [mark for mark in entry.milestones if mark not in entry.announced]
             for mark in marks or (None,):
                 found.append(Event(mark, entry.instant, entry.time.span, False))
     return tuple(found)

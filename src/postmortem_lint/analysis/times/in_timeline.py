@@ -79,10 +79,10 @@ def _in_range(instant: Instant, entry: Entry) -> bool:
     return (instant.lo + shift - start.lo) % DAY <= (length + until.hi - until.lo) % DAY + TOLERANCE
 
 
-def marked(postmortem: Postmortem, key: Key) -> Iterator[tuple[Timeline, Entry]]:
+def entries_telling(postmortem: Postmortem, key: Key) -> Iterator[tuple[Timeline, Entry]]:
     """The timed entries that tell a milestone by their words or markers."""
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
-            told = key in entry.marks or key in entry.explicit_marks
+            told = key in entry.milestones or key in entry.announced
             if told and entry.instant and entry.moment.clock:
                 yield timeline, entry

@@ -11,7 +11,7 @@ from postmortem_lint.analysis.times.cited_times import Citation, citations, is_o
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
     distance,
-    marked,
+    entries_telling,
     offset,
     stands,
     timed_entries,
@@ -214,7 +214,7 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
             exact=key is citation.key,
         )
         for key in keys
-        for _, entry in marked(postmortem, key)
+        for _, entry in entries_telling(postmortem, key)
         if entry.instant and not entry.instant.approximate
     ]
     return (*sure, *weak)
@@ -235,6 +235,6 @@ def _announced(postmortem: Postmortem, key: Key) -> tuple[Reference, ...]:
             Severity.WARNING,
             exact=key is Key.STARTED,
         )
-        for _, entry in marked(postmortem, key)
-        if key in entry.explicit_marks and entry.instant and not entry.instant.approximate
+        for _, entry in entries_telling(postmortem, key)
+        if key in entry.announced and entry.instant and not entry.instant.approximate
     )

@@ -35,7 +35,7 @@ from postmortem_lint.cli.standard_input import StandardInput, is_read
 from postmortem_lint.engine.lint import Result, lint_bytes
 from postmortem_lint.finding import Safety, Severity
 
-LEVELS = ("error", "warning", "info", "never")
+_FAIL_ON = ("error", "warning", "info", "never")
 
 
 def _split(_ctx: click.Context, _param: click.Parameter, given: Sequence[str]) -> tuple[str, ...]:
@@ -67,7 +67,9 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 @_selectors("--ignore", "Leave these rules out.")
 @_selectors("--extend-select", "Run these rules as well.")
 @click.option(
-    "--fail-on", type=click.Choice(LEVELS), help="End with 1 from this level on.  [default: error]"
+    "--fail-on",
+    type=click.Choice(_FAIL_ON),
+    help="End with 1 from this level on.  [default: error]",
 )
 @click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
 @click.option("--profile", metavar="NAME|FILE", help="Use this profile instead of the best fit.")

@@ -353,7 +353,7 @@ ENGLISH = Language(
         investigating=("investigating",),
         identified=("identified", "fix identified", "fixing", "in progress"),
         eased=("monitoring", "mitigated", "watching", "recovering"),
-        settled=("resolved", "recovered", "fixed", "restored", "closed"),
+        resolved=("resolved", "recovered", "fixed", "restored", "closed"),
         again=(
             r"re-?open|recur|again|re-?appear|return|relapse|still|back|once more|further|another"
         ),

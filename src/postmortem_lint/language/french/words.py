@@ -183,7 +183,7 @@ FRENCH = Language(
             "contenu",
             "contourné",
         ),
-        settled=("résolu", "résolue", "rétabli", "rétablie", "corrigé", "corrigée"),
+        resolved=("résolu", "résolue", "rétabli", "rétablie", "corrigé", "corrigée"),
         severity_scales=(
             ("critique", "haute", "moyenne", "basse"),
             ("critique", "élevée", "moyenne", "faible"),

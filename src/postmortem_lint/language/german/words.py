@@ -182,7 +182,7 @@ GERMAN = Language(
         investigating=("untersuchung", "in untersuchung", "wird untersucht"),
         identified=("identifiziert",),
         eased=("überwachung", "in überwachung", "wird überwacht", "eingedämmt", "entschärft"),
-        settled=("behoben", "gelöst", "wiederhergestellt"),
+        resolved=("behoben", "gelöst", "wiederhergestellt"),
         severity_scales=(
             ("kritisch", "hoch", "mittel", "niedrig"),
             ("kritisch", "hoch", "mittel", "gering"),

@@ -181,7 +181,7 @@ NORWEGIAN = Language(
         investigating=("undersøkes", "feilsøkes"),
         identified=("identifisert",),
         eased=("overvåkes", "overvåking", "avhjulpet", "under overvåking", "mitigert"),
-        settled=("løst", "gjenopprettet", "rettet", "fikset"),
+        resolved=("løst", "gjenopprettet", "rettet", "fikset"),
         severity_scales=(
             ("kritisk", "høy", "middels", "lav"),
             ("kritisk", "alvorlig", "moderat"),

@@ -162,7 +162,7 @@ PORTUGUESE = Language(
         investigating=("em investigação", "investigando"),
         identified=("identificado",),
         eased=("em observação", "monitorando", "em monitoramento", "mitigado", "contido"),
-        settled=(
+        resolved=(
             "resolvido",
             "resolvida",
             "recuperado",

@@ -192,7 +192,7 @@ SPANISH = Language(
             "mitigado",
             "contenido",
         ),
-        settled=("resuelto", "resuelta", "recuperado", "restablecido", "solucionado", "corregido"),
+        resolved=("resuelto", "resuelta", "recuperado", "restablecido", "solucionado", "corregido"),
         severity_scales=(
             ("crítica", "alta", "media", "baja"),
             ("crítico", "alto", "medio", "bajo"),

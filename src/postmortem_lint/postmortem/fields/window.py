@@ -142,10 +142,10 @@ def range_window(
 
 def _from_marks(timelines: tuple[Timeline, ...]) -> Window | None:
     for timeline in timelines:
-        marked = [entry for entry in timeline.entries if entry.explicit_marks and entry.instant]
-        starts = [one for one in marked if Key.STARTED in one.explicit_marks]
-        starts = starts or [one for one in marked if Key.DECLARED in one.explicit_marks]
-        ends = [one for one in marked if Key.RESOLVED in one.explicit_marks]
+        marked = [entry for entry in timeline.entries if entry.announced and entry.instant]
+        starts = [one for one in marked if Key.STARTED in one.announced]
+        starts = starts or [one for one in marked if Key.DECLARED in one.announced]
+        ends = [one for one in marked if Key.RESOLVED in one.announced]
         if starts and ends and starts[0].instant and ends[-1].instant:
             first, last = starts[0], ends[-1]
             assert first.instant is not None

@@ -9,7 +9,7 @@ from dataclasses import replace
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
 from postmortem_lint.postmortem.timeline.halves import settle_halves
-from postmortem_lint.postmortem.timeline.milestones import explicit_marks, marks
+from postmortem_lint.postmortem.timeline.milestones import announced_in, milestones_in
 from postmortem_lint.postmortem.timeline.prose import join_prose
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
@@ -171,8 +171,8 @@ def _entry(dated: _Dated, setting: TimelineContext) -> Entry:
         dated.source,
         zone,
         columns,
-        marks(texts),
-        explicit_marks(raw.event),
+        milestones_in(texts),
+        announced_in(raw.event),
     )
 
 

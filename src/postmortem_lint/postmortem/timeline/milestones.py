@@ -31,7 +31,7 @@ def _told() -> dict[str, tuple[tuple[str, Key], ...]]:
     return {start: tuple(pairs) for start, pairs in found.items()}
 
 
-def marks(texts: list[str]) -> tuple[Key, ...]:
+def milestones_in(texts: list[str]) -> tuple[Key, ...]:
     """The milestones that any of these texts tells, in the order in which an incident runs."""
     found = set(_spotted(" ".join(texts).lower()))
     told = tuple(key for key in KeyTrait.MILESTONE.keys if key in found)
@@ -64,7 +64,7 @@ def _announcements() -> tuple[tuple[str, Key], ...]:
     )
 
 
-def explicit_marks(event: Text) -> tuple[Key, ...]:
+def announced_in(event: Text) -> tuple[Key, ...]:
     """Milestones set in capitals, such as OUTAGE BEGINS, or announced in the first words of the
     event, such as "Incident declared"."""
     capitals = tuple(

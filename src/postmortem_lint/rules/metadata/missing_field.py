@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.missing_fields import missing_fields, name_of
+from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if postmortem.follows is Certainty.GUESSED:
         return  # PM101 names all that is missing in one finding
     for spec in missing_fields(postmortem):
-        name = name_of(spec)
+        name = field_name(spec)
         part = postmortem.part(spec.section) if spec.section else None
         below = f" in {part.title.plain.strip()}" if part else ""
         one_of = f" ({listed(spec.values)})" if spec.values else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.section_names import name_of
+from postmortem_lint.analysis.section_names import section_name
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
 
@@ -21,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if part.section is None:
             continue
         title = part.title.plain.strip()
-        first = seen.setdefault((parents[part.section.span], name_of(part)), part)
+        first = seen.setdefault((parents[part.section.span], section_name(part)), part)
         if first.span != part.span:
             yield Finding(
                 part.span,

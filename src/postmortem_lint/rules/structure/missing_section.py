@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.missing_fields import missing_fields, name_of
+from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.analysis.missing_sections import missing_sections, skeleton
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
@@ -30,7 +30,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         yield from (_finding(postmortem, spec) for spec in missing)
         return
     names = [f"'{spec.titles[0]}'" for spec in missing]
-    names += [f"'{name_of(spec)}'" for spec in missing_fields(postmortem)]
+    names += [f"'{field_name(spec)}'" for spec in missing_fields(postmortem)]
     if names:
         yield _hint(postmortem, tuple(names))
 

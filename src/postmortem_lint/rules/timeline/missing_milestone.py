@@ -26,7 +26,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             mark
             for line in postmortem.timelines
             for entry in line.entries
-            for mark in (*entry.marks, *entry.explicit_marks)
+            for mark in (*entry.milestones, *entry.announced)
         }
         if len(timeline.entries) < max(2, postmortem.profile.timeline.min_entries):
             continue
