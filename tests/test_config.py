@@ -17,9 +17,9 @@ from postmortem_lint.config.load import (
     Config,
     ConfigError,
     config_keys,
-    find_config,
     load_config,
 )
+from postmortem_lint.config.locate import find_config
 from postmortem_lint.shipped import schema_text
 
 RULES = {

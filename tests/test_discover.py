@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.config.discover import Discovery, discover
+from postmortem_lint.config.discover import Discovery, discover, excluding
 from postmortem_lint.config.gitignore import is_left_out, patterns
 
 
@@ -69,19 +69,19 @@ def test_what_is_not_there_and_what_is_empty() -> None:
 
 @pytest.mark.usefixtures("tree")
 def test_exclude_wins_also_over_named_files() -> None:
-    found = discover(["docs", "a.md", "docs/old/d.md"], exclude=["a.md", "docs/old/"])
+    found = discover(["docs", "a.md", "docs/old/d.md"], excluding(["a.md", "docs/old/"]))
     assert found.files == ("docs/C.MD", "docs/b.markdown")
     assert found.excluded == ("a.md", "docs/old/d.md")
 
 
 def test_exclude_is_seen_from_its_root(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tree / "docs")
-    assert discover(["."], exclude=["/docs/old"], root="..").files == ("C.MD", "b.markdown")
-    assert discover(["../a.md"], exclude=["/a.md"], root="..").excluded == ("../a.md",)
+    assert discover(["."], excluding(["/docs/old"], "..")).files == ("C.MD", "b.markdown")
+    assert discover(["../a.md"], excluding(["/a.md"], "..")).excluded == ("../a.md",)
 
 
 def test_a_folder_that_is_all_excluded_is_not_empty(tree: Path) -> None:
-    assert discover(["docs"], exclude=["docs/"], root=str(tree)) == Discovery()
+    assert discover(["docs"], excluding(["docs/"], str(tree))) == Discovery()
 
 
 def test_gitignore_of_the_top_and_of_folders_below(tree: Path) -> None:

@@ -212,7 +212,7 @@ def test_the_closing_line_names_what_fixes(run: Run, text: str, code: str) -> No
     assert (left, said) == ("", "Fixed 1 finding in 1 document.\nThe document is fine.\n")
 
 
-def test_the_configuration_is_that_of_the_current_folder_or_one_above(
+def test_the_nearest_configuration_counts_wherever_the_program_is_started(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for folder, text in ((".", 'ignore = ["ALL"]'), ("docs", 'select = ["PM302"]')):
@@ -220,7 +220,6 @@ def test_the_configuration_is_that_of_the_current_folder_or_one_above(
         Path(folder, "postmortem-lint.toml").write_text(text, encoding="utf-8")
     Path("docs", "a.md").write_text(PAGE, encoding="utf-8")
     Path("docs", "deep").mkdir()
-    assert run("check", "docs")[1] == ""
-    for here, document in (("docs", "a.md"), ("deep", "../a.md")):
+    for here, document in ((".", "docs"), ("docs", "a.md"), ("deep", "../a.md")):
         monkeypatch.chdir(here)
         assert run("check", "--output-format", "concise", document)[1].count("\n") == 1

@@ -69,11 +69,11 @@ def _laid_out(text: str, path: str) -> str | None:
     from postmortem_lint.text import Source
 
     try:
-        run = prepare(Options())
+        settings = prepare(Options()).settings(path)
     except Problem:  # the linter tells what is wrong with a configuration
-        run = prepare(Options(isolated=True))
+        settings = prepare(Options(isolated=True)).settings(path)
     mark = "\ufeff" if text.startswith("\ufeff") else ""  # mdformat takes it for a part of the text
     source = Source(path, text.removeprefix(mark))
-    if pick_profile(read(source), run.settings(path)) is None:
+    if pick_profile(read(source), settings) is None:
         return None
     return mark + lay_out(source).source.text

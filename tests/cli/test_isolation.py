@@ -92,7 +92,7 @@ def linted(out: str) -> list[str]:
     [
         "engine.lint:read",
         "engine.lint:bind",
-        "engine.lint:place",
+        "engine.lint:place_name",
         "engine.lint:apply",
         "engine.finding_place:_named",
         "cli.commands.check:lint_bytes",

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.settings import Options, Run
 from postmortem_lint.config.discover import STDIN
+from postmortem_lint.engine.lint import Result
+
+if TYPE_CHECKING:
+    from postmortem_lint.cli.baseline import Held
 
 
 def refuse(options: Options) -> None:
@@ -66,10 +71,18 @@ def adopted(
 
 
 def _held(run: Run, outcome: Outcome, isolation: Isolation) -> Outcome:
-    if not run.baseline:
-        return outcome
+    """The outcome without what the baselines hold: each document has that of its configuration."""
+    of = {path: run.baseline(path) for path in outcome.paths}
+    for file in filter(None, dict.fromkeys(of.values())):
+        mine = [each for each in outcome.results if of[each.source.path] == file]
+        made = _held_by(file, mine, run, isolation)
+        changed = {each.source.path: each for each in made.results}
+        results = tuple(changed.get(each.source.path, each) for each in outcome.results)
+        outcome = replace(outcome, results=results, stale=outcome.stale + made.stale)
+    return outcome
+
+
+def _held_by(file: Path, results: Sequence[Result], run: Run, isolation: Isolation) -> Held:
     from postmortem_lint.cli.baseline import hold, with_names
 
-    results = with_names(run.baseline, outcome.results, isolation)
-    made = hold(run.baseline, results, run.settings)
-    return replace(outcome, results=made.results, stale=made.stale)
+    return hold(file, with_names(file, results, isolation), run.settings)

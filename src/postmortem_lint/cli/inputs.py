@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from postmortem_lint.cli.output import Problem, reason
 from postmortem_lint.cli.standard_input import StandardInput
-from postmortem_lint.config.discover import STDIN, Discovery, discover
+from postmortem_lint.config.discover import STDIN, Discovery, LeftOut, discover, excluding
 from postmortem_lint.records import record
 
 
@@ -48,21 +48,23 @@ class Inputs:
     notices: tuple[str, ...]
 
 
+_NOTHING = excluding(())
+
+
 def inputs(
     paths: tuple[str, ...],
     stdin_name: str | None,
-    exclude: tuple[str, ...],
-    root: str,
+    left_out: LeftOut = _NOTHING,
     stdin: StandardInput | None = None,
 ) -> Inputs:
     """What the paths of a command line mean; none mean the current folder.
 
-    Standard input is read under `stdin_name`, and so left out if that name is excluded.
+    Standard input is read under `stdin_name`, and so `left_out` if that name is.
     """
     given = paths or ((STDIN,) if stdin_name else (".",))
     if stdin_name and STDIN not in given:
         raise Problem("--stdin-filename names standard input; add - to the paths")
-    found = discover(given, exclude, root)
+    found = discover(given, left_out)
     named = {path.replace(os.sep, "/") for path in given}
     files = tuple(
         Input(stdin_name or STDIN, None, True, stdin)
@@ -71,7 +73,7 @@ def inputs(
         for path in found.files
     )
     made = Inputs(files, tuple(_problems(found)), tuple(_notices(found)))
-    if stdin_name and _is_excluded(stdin_name, exclude, root):
+    if stdin_name and left_out(stdin_name):
         kept = tuple(each for each in made.inputs if each.file is not None)
         return replace(made, inputs=kept, notices=(*made.notices, _excluded(stdin_name)))
     return made
@@ -89,12 +91,3 @@ def _notices(found: Discovery) -> list[str]:
 
 def _excluded(path: str) -> str:
     return f'{path}: left out by "exclude" in the configuration'
-
-
-def _is_excluded(path: str, exclude: tuple[str, ...], root: str) -> bool:
-    if not exclude:
-        return False
-    from postmortem_lint.config.gitignore import is_left_out, patterns
-
-    seen = os.path.relpath(os.path.abspath(path), os.path.abspath(root)).replace(os.sep, "/")
-    return is_left_out(seen, patterns(exclude))

@@ -8,7 +8,7 @@ config_option = click.option(
     "--config",
     metavar="FILE",
     envvar="POSTMORTEM_LINT_CONFIG",
-    help="Use this configuration instead of that of the current folder or one above it.",
+    help="Use this configuration instead of the nearest one in the folder of a document or above.",
 )
 isolated_option = click.option(
     "--isolated",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.inputs import Input
+from postmortem_lint.config.discover import STDIN
 from postmortem_lint.engine.lint import Result
 from postmortem_lint.records import record
 
@@ -33,6 +34,11 @@ class Outcome:
     mended: tuple[Mended, ...] = ()
     stale: int = 0
     messages: tuple[str, ...] = ()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The documents; where there are none, what counts for the current folder does."""
+        return tuple(each.source.path for each in self.results) or (STDIN,)
 
     @property
     def changed(self) -> bool:

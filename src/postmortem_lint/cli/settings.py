@@ -1,16 +1,17 @@
-"""What a run does: the options of the command line over the configuration file."""
+"""What a run does: the options of the command line over the configuration of a document."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
+from postmortem_lint.cli.configurations import Configuration, Configurations
 from postmortem_lint.cli.output import Problem, reason
-from postmortem_lint.config.load import Config, ConfigError, find_config, load_config
+from postmortem_lint.config.load import Config
 from postmortem_lint.engine.lint import OFF, Settings
 from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
 from postmortem_lint.finding import Rule
@@ -58,62 +59,90 @@ class Options:
     now: str | None = None
 
 
-@record
 class Run:
-    """What options and configuration come to: settings for each path, and the configuration.
+    """What options and configurations come to for each document, which is told by its path.
 
-    `config_path` is None without a configuration file. `rules` are those that run where no profile
-    and no pattern of paths says otherwise. `baseline` is the file of what is left alone.
+    All but `left_out` raise Problem for a configuration that cannot be used.
     """
 
-    settings: Callable[[str], Settings]
-    config: Config
-    config_path: Path | None
-    fail_on: str
-    rules: tuple[Rule, ...] = ()
-    baseline: Path | None = None
+    def __init__(self, options: Options, configurations: Configurations) -> None:
+        self._options = options
+        self._configurations = configurations
+        self._today = today_of(options.now)
+        self._known: dict[Path | None, Settings] = {}
 
+    def configuration(self, document: str) -> Configuration:
+        """The configuration that counts for a document."""
+        return self._configurations.of(document)
 
-def prepare(options: Options) -> Run:
-    """The run that the options ask for. Raises Problem for what cannot be used."""
-    path, config = read_config(options.config, options.isolated)
-    rules = _rules(options, config, ())
-    profiles = tuple(_zoned(builtin_profile(name), config) for name in builtin_names())
-    base = Settings(
-        rules=rules,
-        optional=_optional(options, config, rules, ()),
-        known=ALL,
-        candidates=profiles,
-        severities=_severities(options, config),
-        detect=config.detect and not options.no_detect,
-        suppress=not options.no_suppressions,
-        since=config.since,
-        today=today_of(options.now),
-    )
-    if options.profile:
-        read_profile(options.profile)  # a wrong name is a fault even if no document is found
+    def left_out(self, document: str) -> bool:
+        """Whether a document is excluded."""
+        return self._configurations.left_out(document)
 
-    def settings(document: str) -> Settings:
+    def settings(self, document: str) -> Settings:
+        """How to lint a document."""
+        found, options = self.configuration(document), self._options
+        config, base = found.config, self._base(found)
         seen = _seen_from(config.folder, document)
         ignored = config.ignored_in(seen)
-        there = replace(base, profile=_forced(options, config, seen))
+        there = replace(base, profile=_forced(options, found, seen))
         if not ignored:
             return there
         kept = _rules(options, config, ignored)
         return replace(there, rules=kept, optional=_optional(options, config, kept, ignored))
 
-    active = tuple(rule for rule in rules if base.severities.get(rule.code) != OFF)
-    fail_on, baseline = options.fail_on or config.fail_on, _baseline(options, config)
-    return Run(settings, config, path, fail_on, active, baseline)
+    def rules(self, documents: Iterable[str]) -> tuple[Rule, ...]:
+        """The rules that run where no profile and no pattern of paths says otherwise."""
+        bases = {id(base): base for base in map(self._base, map(self.configuration, documents))}
+        active = {
+            rule.code
+            for base in bases.values()
+            for rule in base.rules
+            if base.severities.get(rule.code) != OFF
+        }
+        return tuple(rule for rule in ALL if rule.code in active)
+
+    def fail_on(self, document: str) -> str:
+        """The level of findings in a document from which on a run ends with 1."""
+        return self._options.fail_on or self.configuration(document).config.fail_on
+
+    def baseline(self, document: str) -> Path | None:
+        """The baseline to hold findings by: none if everything is to be seen."""
+        if self._options.no_suppressions:
+            return None
+        if self._options.baseline:
+            return Path(self._options.baseline)
+        config = self.configuration(document).config
+        return config.file(config.baseline) if config.baseline else None
+
+    def _base(self, found: Configuration) -> Settings:
+        """The settings of all documents of a configuration."""
+        if found.path not in self._known:
+            self._known[found.path] = _settings(self._options, found.config, self._today)
+        return self._known[found.path]
 
 
-def _baseline(options: Options, config: Config) -> Path | None:
-    """The baseline to hold findings by: none if everything is to be seen."""
-    if options.no_suppressions:
-        return None
-    if options.baseline:
-        return Path(options.baseline)
-    return config.file(config.baseline) if config.baseline else None
+def prepare(options: Options) -> Run:
+    """The run that the options ask for. Raises Problem for what cannot be used."""
+    if options.profile:
+        read_profile(options.profile)  # a wrong name is a fault even if no document is found
+    _rules(options, Config(), ())  # and so is a wrong rule
+    return Run(options, Configurations(options.config, isolated=options.isolated))
+
+
+def _settings(options: Options, config: Config, today: date) -> Settings:
+    rules = _rules(options, config, ())
+    return Settings(
+        rules=rules,
+        optional=_optional(options, config, rules, ()),
+        known=ALL,
+        candidates=tuple(_zoned(builtin_profile(name), config) for name in builtin_names()),
+        severities=_severities(options, config),
+        detect=config.detect and not options.no_detect,
+        suppress=not options.no_suppressions,
+        since=config.since,
+        today=today,
+    )
 
 
 def today_of(given: str | None) -> date:
@@ -130,28 +159,14 @@ def today_of(given: str | None) -> date:
         raise Problem(f'--now: "{given}" is not a date like 2025-10-26') from None
 
 
-def read_config(given: str | None, isolated: bool) -> tuple[Path | None, Config]:
-    """The configuration file that counts and what it says. Raises Problem."""
-    if given and isolated:
-        raise Problem("--config and --isolated exclude each other; leave one out")
-    path = None if isolated else Path(given) if given else find_config(Path())
-    if path is None:
-        return None, Config()
-    if not os.path.isfile(path):
-        raise Problem(f"{path.as_posix()}: no such configuration file")
-    try:
-        return path, load_config(path, {rule.code: rule.name for rule in ALL}, builtin_names())
-    except ConfigError as error:
-        raise Problem(str(error)) from None
-
-
 @cache
-def read_profile(given: str) -> Profile:
-    """The profile of that name, or in that file. Raises Problem."""
+def read_profile(given: str, root: Path | None = None) -> Profile:
+    """The profile of that name, or in that file, which extends none outside of `root`. Raises
+    Problem."""
     try:
         if given in builtin_names() or not (given.endswith(".toml") or os.path.isfile(given)):
             return builtin_profile(given)
-        return _with_known_rules(given, load_profile(Path(given)))
+        return _with_known_rules(given, load_profile(Path(given), root=root))
     except ProfileError as error:
         known = "" if "did you mean" in str(error) else f"; known: {', '.join(builtin_names())}"
         raise Problem(f"{error}{'' if given.endswith('.toml') else known}") from None
@@ -170,14 +185,15 @@ def _with_known_rules(given: str, profile: Profile) -> Profile:
     return profile
 
 
-def _forced(options: Options, config: Config, seen: str) -> Profile | None:
+def _forced(options: Options, found: Configuration, seen: str) -> Profile | None:
     """The profile of the command line, else what the configuration names for the document."""
+    config = found.config
     if options.profile:
         return _zoned(read_profile(options.profile), config)
     named = config.profile_for(seen)
     if named and named.endswith(".toml"):
         named = str(config.file(named))
-    return _zoned(read_profile(named), config) if named else None
+    return _zoned(read_profile(named, found.root), config) if named else None
 
 
 def _zoned(profile: Profile, config: Config) -> Profile:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from postmortem_lint.cli.configurations import Configurations
 from postmortem_lint.cli.formats import apart, read_targets
-from postmortem_lint.cli.inputs import inputs
+from postmortem_lint.cli.inputs import Inputs, inputs
 from postmortem_lint.cli.output import Problem, complain, tell, write
-from postmortem_lint.cli.settings import Options, read_config, read_profile
-from postmortem_lint.config.load import Config
+from postmortem_lint.cli.settings import Options, read_profile
 
 PAUSE = 0.5
 _CLEAR = "\x1b[2J\x1b[H"
@@ -70,16 +70,21 @@ def _stamps(options: Options) -> Stamps:
 
 
 def _files(options: Options) -> list[str]:
-    """The documents, the configuration, and the files that it names."""
-    found = apart(read_targets(options.output_formats), inputs(options.paths, None, (), "."))
-    try:
-        path, config = read_config(options.config, options.isolated)
-    except Problem:
-        path, config = Path(options.config) if options.config else None, Config()
-    named = (config.baseline, config.profile, *config.profiles.values())
-    given = (options.baseline, options.profile, path)
+    """The documents, their configurations, and the files that those name."""
+    found = apart(read_targets(options.output_formats), inputs(options.paths, None))
+    given = (options.config, options.baseline, options.profile)
     return [
         *(each.file for each in found.inputs if each.file),
-        *(str(config.file(name)) for name in named if name),
-        *(str(name) for name in given if name),
+        *(str(file) for file in _configured(options, found)),
+        *(name for name in given if name),
     ]
+
+
+def _configured(options: Options, found: Inputs) -> Iterator[Path]:
+    """The files of the configurations that count, as far as they can be read."""
+    try:
+        configurations = Configurations(options.config, isolated=options.isolated)
+    except Problem:
+        return
+    for each in found.inputs:
+        yield from configurations.files(each.path)

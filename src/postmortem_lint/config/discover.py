@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
@@ -49,23 +49,33 @@ class _Found:
             self.files[real] = path
 
 
-def discover(paths: Sequence[str], exclude: Sequence[str] = (), root: str = ".") -> Discovery:
+LeftOut = Callable[[str], bool]
+
+
+def excluding(exclude: Sequence[str], root: str = ".") -> LeftOut:
+    """Tells which paths are left out by patterns as in .gitignore, seen from the folder `root`."""
+    rules = patterns(exclude)
+    return lambda path: bool(rules) and is_left_out(_from(root, path), rules)
+
+
+_NOTHING = excluding(())
+
+
+def discover(paths: Sequence[str], left_out: LeftOut = _NOTHING) -> Discovery:
     """The files meant by `paths`: files as they are, folders searched for Markdown.
 
-    `exclude` are patterns as in .gitignore, seen from the folder `root`; they win also over files
-    that are named. Searching respects .gitignore files and leaves out hidden folders,
-    node_modules and virtual environments, and does not follow links to folders.
+    What is `left_out` is so also where it is named. Searching respects .gitignore files and leaves
+    out hidden folders, node_modules and virtual environments, and follows no links to folders.
     """
     found = _Found()
-    rules = patterns(exclude)
     for path in dict.fromkeys(_slashed(path) for path in paths):
         if path == STDIN:
             found.files[STDIN] = STDIN
         elif os.path.isdir(path):
-            _search(path, rules, root, found)
+            _search(path, left_out, found)
         elif not os.path.lexists(path):
             found.missing.append(path)
-        elif is_left_out(_from(root, path), rules):
+        elif left_out(path):
             found.excluded.append(path)
         else:
             found.add(path)
@@ -79,12 +89,12 @@ def discover(paths: Sequence[str], exclude: Sequence[str] = (), root: str = ".")
     )
 
 
-def _search(folder: str, rules: tuple[Pattern, ...], root: str, found: _Found) -> None:
+def _search(folder: str, left_out: LeftOut, found: _Found) -> None:
     """Add the Markdown files of a folder that was named."""
     seen = False
     for path in _walk(folder, found):
         seen = True
-        if not is_left_out(_from(root, path), rules):
+        if not left_out(path):
             found.add(path)
     if not seen:
         found.empty.append(folder)

@@ -1,24 +1,21 @@
-"""The configuration: where it stands, what may stand in it, and what is wrong with it."""
+"""The configuration: what may stand in it, and what is wrong with it."""
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
+from postmortem_lint.config.locate import PYPROJECT, TABLE
 from postmortem_lint.records import field, record
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import TableError
 
-FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
 LEVELS = ("error", "warning", "info", "off")
 FAIL_ON = ("error", "warning", "info", "never")
-_PYPROJECT = "pyproject.toml"
-_TABLE = ("tool", "postmortem-lint")
 _PREFIX = regex(r"PM\d{0,2}", re.IGNORECASE)
 _CODE = regex(r"PM\d*", re.IGNORECASE)
 _ZONE = regex(r"[A-Za-z][A-Za-z0-9_+/-]*|[+-]\d{1,2}(?::?\d{2})?")
@@ -80,41 +77,29 @@ def _fitting(by_pattern: Mapping[str, tables.T], path: str) -> tuple[tables.T, .
     )
 
 
-def find_config(start: Path) -> Path | None:
-    """The nearest configuration of the folder or file `start`, upwards to the repository's top.
-
-    In a folder `.postmortem-lint.toml` comes before `postmortem-lint.toml`, and both before a
-    `pyproject.toml`, which counts only with a table [tool.postmortem-lint].
-    """
-    here = start.absolute()
-    for folder in (here, *here.parents) if os.path.isdir(here) else here.parents:
-        for name in FILES:
-            if os.path.isfile(folder / name):
-                return folder / name
-        if _configures(folder / _PYPROJECT):
-            return folder / _PYPROJECT
-        if os.path.exists(folder / ".git"):
-            return None
-    return None
-
-
 def load_config(
-    path: Path, known_rules: Mapping[str, str], known_profiles: Iterable[str]
+    path: Path,
+    known_rules: Mapping[str, str],
+    known_profiles: Iterable[str],
+    root: Path | None = None,
 ) -> Config:
     """The configuration in a TOML file, with what it extends.
 
     `known_rules` maps codes to names. Raises ConfigError for a file that cannot be read, is no
-    TOML, or holds a key, rule, profile or value that is not known.
+    TOML, or holds a key, rule, profile or value that is not known. With a `root` also for one that
+    names a file outside of it: documents of strangers come with a configuration.
     """
     parse = _parser(known_rules, tuple(known_profiles))
     source, data = _read(path)
-    prefix: tables.Path = _TABLE if path.name == _PYPROJECT else ()
+    prefix: tables.Path = TABLE if path.name == PYPROJECT else ()
     try:
         own = _inner(data, prefix)
         # its own mistakes first: the path of a merged value may be that of another file
         config = parse(own, prefix)
         if "extends" in own:
-            config = parse(_extended(own, path, prefix, (path.resolve(),)), prefix)
+            config = parse(_extended(own, path, prefix, (path.resolve(),), root), prefix)
+        for key, name in _named_files(config):
+            _keep_inside(root, path.parent / name, (*prefix, *key), name)
     except TableError as fault:
         line = tables.line_of(source, fault.path, fault.word)
         raise ConfigError(f"{path.as_posix()}:{line}: {fault}") from None
@@ -128,7 +113,7 @@ def config_keys() -> tuple[str, ...]:
 
 def sources(path: Path) -> dict[str, Path]:
     """The file that each key of a configuration comes from, of those that can be read."""
-    prefix: tables.Path = _TABLE if path.name == _PYPROJECT else ()
+    prefix: tables.Path = TABLE if path.name == PYPROJECT else ()
     own = _inner(_read(path)[1], prefix)
     base = own.get("extends")
     above = sources((path.parent / base).resolve()) if isinstance(base, str) else {}
@@ -139,23 +124,6 @@ def _placed(config: Config, folder: Path) -> Config:
     from dataclasses import replace
 
     return replace(config, folder=folder)
-
-
-def _configures(pyproject: Path) -> bool:
-    """True if a pyproject.toml has our table, or seems to have it but is no TOML."""
-    try:
-        source = pyproject.read_text(encoding="utf-8-sig", errors="replace")
-    except OSError:
-        return False
-    if _TABLE[1] not in source:
-        return False
-    import tomllib
-
-    try:
-        tools = tomllib.loads(source).get("tool")
-    except (ValueError, RecursionError):
-        return f"[{'.'.join(_TABLE)}" in source
-    return isinstance(tools, dict) and _TABLE[1] in tools
 
 
 def _read(path: Path) -> tuple[str, dict[str, Any]]:
@@ -173,7 +141,11 @@ def _inner(data: Mapping[str, object], prefix: tables.Path) -> Mapping[str, obje
 
 
 def _extended(
-    own: Mapping[str, object], path: Path, prefix: tables.Path, chain: tuple[Path, ...]
+    own: Mapping[str, object],
+    path: Path,
+    prefix: tables.Path,
+    chain: tuple[Path, ...],
+    root: Path | None,
 ) -> Mapping[str, object]:
     """`own` laid over the file that it extends: tables key by key, all else replaced."""
     if "extends" not in own:
@@ -183,14 +155,33 @@ def _extended(
     base_path = (path.parent / name).resolve()
     if base_path in chain:
         raise TableError(place, f"'{name}' extends this file again", name)
+    _keep_inside(root, base_path, place, name)
     try:
         data = tables.read_toml(base_path)[1]
     except TableError as fault:
         raise TableError(place, f"'{name}': {fault.what}", name) from None
-    above: tables.Path = _TABLE if base_path.name == _PYPROJECT else ()
-    base = _extended(_inner(data, above), base_path, above, (*chain, base_path))
+    above: tables.Path = TABLE if base_path.name == PYPROJECT else ()
+    base = _extended(_inner(data, above), base_path, above, (*chain, base_path), root)
     keys = (key for key in dict.fromkeys((*base, *own)) if key != "extends")
     return {key: _over(base.get(key), own.get(key)) for key in keys}
+
+
+def _named_files(config: Config) -> Iterator[tuple[tables.Path, str]]:
+    """The files that a configuration names, each with its key."""
+    if config.baseline:
+        yield ("baseline",), config.baseline
+    if config.profile and config.profile.endswith(".toml"):
+        yield ("profile",), config.profile
+    for glob, name in config.profiles.items():
+        if name.endswith(".toml"):
+            yield ("profiles", glob), name
+
+
+def _keep_inside(root: Path | None, file: Path, place: tables.Path, name: str) -> None:
+    """Raise TableError for a file that lies outside of the root, also by way of a link."""
+    if root is not None and not file.resolve().is_relative_to(root.resolve()):
+        what = f"'{name}' lies outside of {root.as_posix()}; only --config may name such a file"
+        raise TableError(place, what, name)
 
 
 def _over(base: object, own: object) -> object:

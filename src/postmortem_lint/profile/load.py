@@ -146,8 +146,8 @@ def parse_profile(data: Mapping[str, object], where: str, folder: Path | None = 
         raise ProfileError(f"{where}: {fault}") from None
 
 
-def load_profile(path: Path, *, schema: bool = True) -> Profile:
-    """The profile in a TOML file, with what it extends.
+def load_profile(path: Path, *, schema: bool = True, root: Path | None = None) -> Profile:
+    """The profile in a TOML file, with what it extends; with a `root`, nothing outside of that.
 
     With `schema` the file is also held against the published JSON Schema. Raises ProfileError
     for a file that cannot be read, is no TOML, or holds what a profile does not have.
@@ -157,7 +157,7 @@ def load_profile(path: Path, *, schema: bool = True) -> Profile:
     except tables.TableError as fault:
         raise ProfileError(f"{path.as_posix()}:{fault.line}: {fault}") from None
     try:
-        profile = _parsed(data, path.parent, (path.resolve(),))
+        profile = _parsed(data, path.parent, (path.resolve(),), root)
     except tables.TableError as fault:
         line = tables.line_of(source, fault.path, fault.word)
         raise ProfileError(f"{path.as_posix()}:{line}: {fault}") from None
@@ -166,7 +166,12 @@ def load_profile(path: Path, *, schema: bool = True) -> Profile:
     return profile
 
 
-def _parsed(data: Mapping[str, object], folder: Path | None, chain: tuple[Path, ...]) -> Profile:
+def _parsed(
+    data: Mapping[str, object],
+    folder: Path | None,
+    chain: tuple[Path, ...],
+    root: Path | None = None,
+) -> Profile:
     """The profile of `data` with what it extends. Raises tables.TableError."""
     _refuse_repeats(data)
     if "extends" not in data:
@@ -174,7 +179,7 @@ def _parsed(data: Mapping[str, object], folder: Path | None, chain: tuple[Path, 
     # its own mistakes first: in what is merged, parts stand at other places
     own = {key: value for key, value in data.items() if key != "extends"}
     _PROFILE({"name": "", **own}, ())
-    return _PROFILE(_extended(data, folder, chain), ())
+    return _PROFILE(_extended(data, folder, chain, root), ())
 
 
 def _builtin_data(name: str) -> dict[str, Any]:
@@ -182,7 +187,10 @@ def _builtin_data(name: str) -> dict[str, Any]:
 
 
 def _extended(
-    data: Mapping[str, object], folder: Path | None, chain: tuple[Path, ...]
+    data: Mapping[str, object],
+    folder: Path | None,
+    chain: tuple[Path, ...],
+    root: Path | None = None,
 ) -> Mapping[str, object]:
     """`data` laid over the profile that it extends, without the key `extends`."""
     if "extends" not in data:
@@ -198,12 +206,14 @@ def _extended(
     path = (folder / name).resolve()
     if path in chain:
         raise tables.TableError(("extends",), f"'{name}' extends this file again", name)
+    if root and not path.is_relative_to(root.resolve()):
+        raise tables.TableError(("extends",), f"'{name}' lies outside of {root.as_posix()}", name)
     try:
         above = tables.read_toml(path)[1]
-        _parsed(above, path.parent, (*chain, path))
+        _parsed(above, path.parent, (*chain, path), root)
     except tables.TableError as fault:
         raise tables.TableError(("extends",), f"'{name}': {fault}", name) from None
-    base = _extended(above, path.parent, (*chain, path))
+    base = _extended(above, path.parent, (*chain, path), root)
     return _over(base, own)
 
 

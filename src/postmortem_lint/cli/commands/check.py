@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import click
@@ -145,7 +144,8 @@ def _check(options: Options, stdin: StandardInput) -> int:
         color = wants_color(options.color) and not stdin.comes_back
         screen = write_aside if stdin.comes_back else write
         prefix, counted = options.path_prefix, options.statistics
-        report = Report(outcome.results, run.rules, prefix, color, counted)
+        rules = run.rules(outcome.paths)
+        report = Report(outcome.results, rules, prefix, color, counted)
         put_out(targets, report, isolation, screen)
     isolation.run("summary", _comment, options, run, targets, outcome, found.notices)
     return 2 if isolation.failed else _status(outcome, options, run)
@@ -153,9 +153,7 @@ def _check(options: Options, stdin: StandardInput) -> int:
 
 def _found(options: Options, run: Run, stdin: StandardInput) -> Inputs:
     """The files to lint: those that the paths mean, or what git calls changed of them."""
-    where = run.config_path.parent if run.config_path else Path()
-    name, exclude = options.stdin_filename, run.config.exclude
-    found = inputs(options.paths, name, exclude, str(where), stdin)
+    found = inputs(options.paths, options.stdin_filename, run.left_out, stdin)
     if options.changed is None and not options.staged:
         return found
     from postmortem_lint.cli import changes
@@ -219,7 +217,8 @@ def _comment(
     for notice in notices:
         warn(notice)
     if options.verbose:
-        tell(f"configuration: {run.config_path or 'none'}")
+        for used in dict.fromkeys(run.configuration(each).path for each in outcome.paths):
+            tell(f"configuration: {used or 'none'}")
         for result in outcome.results:
             tell(f"{result.source.path}: {_account(result)}")
     for line in (*outcome.messages, *_closing(options, targets, outcome)):
@@ -261,7 +260,12 @@ def _status(outcome: Outcome, options: Options, run: Run) -> int:
         return 0
     if options.diff:
         return int(outcome.changed)
-    if options.fix_only or run.fail_on == "never":
-        return 0
-    level = Severity[run.fail_on.upper()]
-    return int(any(one.severity >= level for each in outcome.results for one in each.findings))
+    return int(not options.fix_only and any(_fails(each, run) for each in outcome.results))
+
+
+def _fails(result: Result, run: Run) -> bool:
+    """Whether a document holds a finding at the level from which on a run ends with 1."""
+    level = run.fail_on(result.source.path)
+    if level == "never":
+        return False
+    return any(one.severity >= Severity[level.upper()] for one in result.findings)

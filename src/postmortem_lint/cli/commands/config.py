@@ -10,9 +10,15 @@ from pathlib import Path
 import click
 
 from postmortem_lint.cli.baseline import held_by
+from postmortem_lint.cli.configurations import (
+    Configuration,
+    Configurations,
+    read_configuration,
+)
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, tell, write
-from postmortem_lint.cli.settings import Options, prepare, read_config, read_profile
+from postmortem_lint.cli.settings import Options, prepare, read_profile
+from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.load import config_keys, sources
 from postmortem_lint.report.screen import visible
 from postmortem_lint.shipped import shipped
@@ -34,21 +40,37 @@ def command(ctx: click.Context) -> int:
 
 
 @command.command("show")
+@click.argument("file", required=False)
 @config_option
 @isolated_option
-def show(config: str | None, isolated: bool) -> int:
-    """Print each key with its value and where that comes from."""
-    path, found = read_config(config, isolated)
-    files = sources(path) if path else {}
+def show(file: str | None, config: str | None, isolated: bool) -> int:
+    """Print the configuration of a FILE: each key with its value and where that comes from.
+
+    Without a FILE the configuration of the current folder.
+    """
+    found = Configurations(config, isolated=isolated).of(file or STDIN)
+    if file:
+        write(f"# {_chosen(file, found, given=config is not None, isolated=isolated)}\n")
+    files = sources(found.path) if found.path else {}
     for key in (key for key in config_keys() if key != "extends"):
         variable = f"POSTMORTEM_LINT_{key.upper().replace('-', '_')}"
-        value, source = getattr(found, key.replace("-", "_")), "default"
+        value, source = getattr(found.config, key.replace("-", "_")), "default"
         if key in files:
             source = files[key].as_posix()
         if key in _OPTIONS and os.environ.get(variable):
             value, source = os.environ[variable], f"the variable {variable}"
         write(f"{key} = {_written(value)}  # {visible(source)}\n")
     return 0
+
+
+def _chosen(file: str, found: Configuration, *, given: bool, isolated: bool) -> str:
+    """Which configuration counts for a file, and why."""
+    if isolated:
+        return f"{visible(file)}: no configuration, by --isolated"
+    if found.path is None:
+        return f"{visible(file)}: no configuration in its folder or above it"
+    why = "named by --config" if given else "the nearest in its folder or above it"
+    return f"{visible(file)}: {visible(found.path.as_posix())}, {why}"
 
 
 @command.command("check")
@@ -64,7 +86,8 @@ def check(files: tuple[str, ...]) -> int:
             read_profile(name)
             tell(f"{name}: a profile that can be used")
             continue
-        path, config = read_config(name, isolated=False)
+        found = read_configuration(Path(name)) if name else Configurations().of(STDIN)
+        path, config = found.path, found.config
         if path is None:
             tell("no configuration file found; the defaults are in force")
             continue
@@ -73,8 +96,10 @@ def check(files: tuple[str, ...]) -> int:
                 own = config.file(profile)
                 read_profile(str(own) if profile.endswith(".toml") else profile)
         run = prepare(Options(config=str(path)))
-        if run.baseline:
-            held_by(run.baseline)
+        run.settings(STDIN)
+        baseline = run.baseline(STDIN)
+        if baseline:
+            held_by(baseline)
         tell(f"{path.as_posix()}: can be used")
     return 0
 

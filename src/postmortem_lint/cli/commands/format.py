@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import click
@@ -53,8 +52,7 @@ def command(
     is_filter = mode == "write" and is_read(paths, stdin_filename)
     with StandardInput(comes_back=is_filter) as stdin:
         run = prepare(Options(**given))
-        where = run.config_path.parent if run.config_path else Path()
-        found = inputs(paths, stdin_filename, run.config.exclude, str(where), stdin)
+        found = inputs(paths, stdin_filename, run.left_out, stdin)
         return _format_all(found, run, roots_of(paths), mode, quiet)
 
 

@@ -66,7 +66,7 @@ def _shown(
 
 
 def _document(file: str, stdin_name: str | None) -> Document:
-    found = inputs((file,), stdin_name, (), ".")
+    found = inputs((file,), stdin_name)
     for problem in found.problems:
         raise Problem(problem)
     if len(found.inputs) != 1 or not found.inputs[0].named:

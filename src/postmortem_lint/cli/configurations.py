@@ -1,0 +1,124 @@
+"""The configuration of each document: the nearest one, from wherever the program was started."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from postmortem_lint.cli.output import Problem
+from postmortem_lint.config.discover import LeftOut, excluding
+from postmortem_lint.config.load import Config, ConfigError, load_config, sources
+from postmortem_lint.config.locate import config_in, is_top, root_of
+from postmortem_lint.profile.load import builtin_names
+from postmortem_lint.records import record
+from postmortem_lint.rules import ALL
+
+
+@record
+class Configuration:
+    """A configuration that counts, and its file; None stands for the defaults.
+
+    What it names must not lie outside of `root`, if that is given.
+    """
+
+    path: Path | None
+    config: Config
+    leaves_out: LeftOut
+    root: Path | None = None
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that it was read from, and those that it names."""
+        if self.path is None:
+            return ()
+        named = (self.config.baseline, self.config.profile, *self.config.profiles.values())
+        extended = sources(self.path).values()
+        return (self.path, *extended, *(self.config.file(name) for name in named if name))
+
+
+def read_configuration(path: Path, root: Path | None = None) -> Configuration:
+    """The configuration in a file, which may name none outside of `root`. Raises Problem."""
+    if not os.path.isfile(path):
+        raise Problem(f"{path.as_posix()}: no such configuration file")
+    names = {rule.code: rule.name for rule in ALL}
+    try:
+        config = load_config(path, names, builtin_names(), root)
+    except ConfigError as error:
+        raise Problem(str(error)) from None
+    return Configuration(path, config, excluding(config.exclude, str(config.folder)), root)
+
+
+_DEFAULTS = Configuration(None, Config(), excluding(()))
+
+
+class Configurations:
+    """Finds the configuration of each document; every folder is looked up and every file read once.
+
+    One that is `given` counts for all documents; if `isolated`, none counts.
+    """
+
+    def __init__(self, given: str | None = None, *, isolated: bool = False) -> None:
+        if given and isolated:
+            raise Problem("--config and --isolated exclude each other; leave one out")
+        self._everywhere = isolated or given is not None
+        self._given = (read_configuration(Path(given)),) if given else ()
+        self._files: dict[Path, tuple[Path, ...]] = {}
+        self._read: dict[Path, Configuration | Problem] = {}
+
+    def of(self, document: str) -> Configuration:
+        """The configuration of a document. Raises Problem if it, or one above it, is wrong."""
+        return next(iter(self._above(document)), _DEFAULTS)
+
+    def left_out(self, document: str) -> bool:
+        """Whether the configuration of a document, or one above that, excludes it."""
+        try:
+            return any(each.leaves_out(document) for each in self._above(document))
+        except Problem:  # told where the document is read
+            return False
+
+    def files(self, document: str) -> tuple[Path, ...]:
+        """The files that say how a document is linted, also those that cannot be used."""
+        if self._everywhere:
+            return tuple(file for each in self._given for file in each.files)
+        found = self._files_above(Path(os.path.abspath(document)).parent)
+        read = (self._tried(file) for file in found)
+        named = (each.files for each in read if isinstance(each, Configuration))
+        return tuple(dict.fromkeys((*found, *(file for files in named for file in files))))
+
+    def _above(self, document: str) -> tuple[Configuration, ...]:
+        """The configurations in the folder of a document and above it, the nearest first."""
+        if self._everywhere:
+            return self._given
+        files = self._files_above(Path(os.path.abspath(document)).parent)
+        return tuple(self._once(file) for file in files)
+
+    def _files_above(self, folder: Path) -> tuple[Path, ...]:
+        """The files of configurations from a folder up to the top of its repository."""
+        unknown: list[Path] = []
+        files: tuple[Path, ...] = ()
+        for here in (folder, *folder.parents):
+            if here in self._files:
+                files = self._files[here]
+                break
+            unknown.append(here)
+            if is_top(here):
+                break
+        for here in reversed(unknown):
+            own = config_in(here)
+            files = (own, *files) if own else files
+            self._files[here] = files
+        return files
+
+    def _once(self, file: Path) -> Configuration:
+        found = self._tried(file)
+        if isinstance(found, Problem):
+            raise found
+        return found
+
+    def _tried(self, file: Path) -> Configuration | Problem:
+        if file not in self._read:
+            try:
+                self._read[file] = read_configuration(file, root_of(file))
+            except Problem as problem:
+                self._read[file] = problem
+        return self._read[file]

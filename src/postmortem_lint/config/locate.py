@@ -1,0 +1,61 @@
+"""Where configurations stand: in which file, and up to which folder one counts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
+PYPROJECT = "pyproject.toml"
+TABLE = ("tool", "postmortem-lint")
+
+
+def find_config(start: Path) -> Path | None:
+    """The nearest configuration of the folder or file `start`, upwards to the repository's top."""
+    here = start.absolute()
+    for folder in (here, *here.parents) if os.path.isdir(here) else here.parents:
+        found = config_in(folder)
+        if found or is_top(folder):
+            return found
+    return None
+
+
+def config_in(folder: Path) -> Path | None:
+    """The configuration that stands in a folder itself.
+
+    `.postmortem-lint.toml` comes before `postmortem-lint.toml`, and both before a `pyproject.toml`,
+    which counts only with a table [tool.postmortem-lint].
+    """
+    for name in FILES:
+        if os.path.isfile(folder / name):
+            return folder / name
+    return folder / PYPROJECT if _configures(folder / PYPROJECT) else None
+
+
+def is_top(folder: Path) -> bool:
+    """Whether a folder is the top of a repository, or of the disk."""
+    return os.path.exists(folder / ".git") or folder.parent == folder
+
+
+def root_of(config: Path) -> Path:
+    """The folder out of which a configuration may name no file: its repository, else its own."""
+    here = config.absolute().parent
+    tops = (folder for folder in (here, *here.parents) if os.path.exists(folder / ".git"))
+    return next(tops, here)
+
+
+def _configures(pyproject: Path) -> bool:
+    """True if a pyproject.toml has our table, or seems to have it but is no TOML."""
+    try:
+        source = pyproject.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return False
+    if TABLE[1] not in source:
+        return False
+    import tomllib
+
+    try:
+        tools = tomllib.loads(source).get("tool")
+    except (ValueError, RecursionError):
+        return f"[{'.'.join(TABLE)}" in source
+    return isinstance(tools, dict) and TABLE[1] in tools
