@@ -100,6 +100,46 @@ def test_outline_as_json(document: Path) -> None:
     assert read["timelines"][0]["entries"][0]["start"]["line"] == 12
 
 
+UNKNOWN = """\
+---
+severety: SEV2
+---
+# Incident: the ferry left without the mail
+
+- **Harbour master on watch**: Ida Noor
+
+## Impac on passengers
+
+Nobody was late.
+
+## Root cause
+
+### The rope
+
+It was wet.
+
+## Zephyr qualms
+
+None.
+"""
+
+
+@pytest.mark.slow
+def test_outline_tells_what_was_not_understood(tmp_path: Path) -> None:
+    path = tmp_path / "pm.md"
+    path.write_text(UNKNOWN, encoding="utf-8")
+    shown = invoke("outline", str(path), "--isolated").stdout
+    told = [line for line in shown.partition("not understood")[2].splitlines() if "nearest" in line]
+    assert [line.split()[:2] for line in told] == [["8:4", "heading"], ["2:1", "label"]]
+    assert 'sections: { role = "impact", titles = ["Impac on passengers"] }' in told[0]
+    assert 'fields: { key = "severity", labels = ["severety"] }' in told[1]
+    assert 'role = "…", titles = ["Zephyr qualms"]' in shown
+    assert "The rope" not in shown
+    read = json.loads(invoke("outline", str(path), "--isolated", "--output-format", "json").stdout)
+    roles = [one.get("role") for one in read["not_understood"] if one["table"] == "sections"]
+    assert roles == ["impact", None]
+
+
 def test_outline_needs_one_readable_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["outline", str(tmp_path / "none.md")]) == 2
     assert "no such file or folder" in capfd.readouterr().err

@@ -48,12 +48,14 @@ def _table(entries: Iterable[tuple[Meaning, Iterable[str]]]) -> dict[str, Meanin
 
 
 @cache
-def _language_sections() -> dict[str, Role]:
+def known_sections() -> dict[str, Role]:
+    """What each title in normal form means, of all languages."""
     return _table(entry for language in LANGUAGES for entry in language.titles.sections.items())
 
 
 @cache
-def _language_labels() -> dict[str, Key]:
+def known_labels() -> dict[str, Key]:
+    """What each label in normal form means, of all languages."""
     return _table(entry for language in LANGUAGES for entry in language.titles.labels.items())
 
 
@@ -69,12 +71,12 @@ def _language_columns() -> dict[str, tuple[Column, ...]]:
 
 def known_section(name: str) -> Role | None:
     """What a title in normal form means in any language."""
-    return _language_sections().get(name)
+    return known_sections().get(name)
 
 
 def known_label(name: str) -> Key | None:
     """What a label in normal form means in any language."""
-    return _language_labels().get(name)
+    return known_labels().get(name)
 
 
 def known_columns(name: str) -> tuple[Column, ...]:
@@ -99,7 +101,7 @@ class Vocabulary:
                     return Match(role, f"title of the profile below {parent.value}")
         if RoleTrait.CLOSED.among(parents):
             return None
-        known = _language_sections()
+        known = known_sections()
         found = next((known[name] for name in candidates(title) if name in known), None)
         return Match(found, "known title") if found else None
 
@@ -128,7 +130,7 @@ class Vocabulary:
                 anywhere = anywhere or spec
         if anywhere:
             return LabelMatch(anywhere.key, "label of the profile", profiled=True)
-        key = _language_labels().get(name)
+        key = known_labels().get(name)
         return LabelMatch(key, "known label") if key else None
 
 

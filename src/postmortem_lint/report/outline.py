@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from postmortem_lint.postmortem.model import (
@@ -14,6 +15,7 @@ from postmortem_lint.postmortem.model import (
     Postmortem,
     Timeline,
 )
+from postmortem_lint.postmortem.not_understood import Unknown, unknown_headings, unknown_labels
 from postmortem_lint.report import understood
 from postmortem_lint.report.formats.json import Value, line_and_column
 from postmortem_lint.report.screen import beginning, visible
@@ -50,6 +52,10 @@ def outline(postmortem: Postmortem, why: str) -> dict[str, Value]:
         "timelines": [_timeline(source, timeline) for timeline in postmortem.timelines],
         "actions": [_actions(source, some) for some in postmortem.actions],
         "metrics": [_metric(source, metric) for metric in postmortem.metrics],
+        "not_understood": [
+            *(_unknown(source, one, "sections", "titles") for one in unknown_headings(postmortem)),
+            *(_unknown(source, one, "fields", "labels") for one in unknown_labels(postmortem)),
+        ],
     }
 
 
@@ -133,6 +139,21 @@ def _metric(source: Source, metric: Metric) -> dict[str, Value]:
     }
 
 
+def _unknown(source: Source, unknown: Unknown, table: str, names: str) -> dict[str, Value]:
+    """What was not understood, and the line that tells it, in that table of a profile."""
+    word = "role" if table == "sections" else "key"
+    meaning = unknown.meaning.value if unknown.meaning else "…"
+    written = json.dumps(unknown.text.plain.strip(), ensure_ascii=False)
+    return {
+        "text": unknown.text.plain.strip(),
+        **_place(source, unknown.text.span),
+        "near": unknown.near,
+        word: unknown.meaning.value if unknown.meaning else None,
+        "table": table,
+        "line": f'{{ {word} = "{meaning}", {names} = [{written}] }}',
+    }
+
+
 def outline_text(read: Mapping[str, Value]) -> str:
     """The outline for people, from its data."""
     return "".join(f"{beginning(visible(line))}\n" for line in _lines(read))
@@ -161,6 +182,9 @@ def _lines(read: Mapping[str, Value]) -> Iterator[str]:
         for row in _rows(read["metrics"])
     ]
     yield from _block("metrics", metrics)
+    unknown = [_unknown_line(row) for row in _rows(read["not_understood"])]
+    if unknown:
+        yield from _block("not understood (what a profile would have to say)", unknown)
 
 
 def _section_line(row: _Row) -> tuple[Value, ...]:
@@ -191,6 +215,12 @@ def _action_line(row: _Row) -> tuple[Value, ...]:
         if row[column.value]
     ]
     return _at(row), "done" if row["done"] else "open", _quoted(row["text"]), ", ".join(known), ""
+
+
+def _unknown_line(row: _Row) -> tuple[Value, ...]:
+    near = f'nearest "{row["near"]}"' if row["near"] else "nothing known is like it"
+    kind = "heading" if row["table"] == "sections" else "label"
+    return _at(row), kind, _quoted(row["text"]), "", f"{near}; {row['table']}: {row['line']}"
 
 
 def _block(title: str, rows: Sequence[tuple[Value, ...]]) -> Iterator[str]:

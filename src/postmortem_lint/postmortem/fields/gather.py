@@ -69,6 +69,18 @@ def gather(
     return tuple(sorted(facts, key=lambda fact: fact.label.start))
 
 
+def labels_without_key(document: Document, outline: Outline, words: Vocabulary) -> Iterator[Text]:
+    """The labels that speak of the whole document and mean nothing that is known."""
+    for setting in document.front_matter.settings if document.front_matter else ():
+        if words.label(_spoken(setting.key.plain), ()) is None:
+            yield setting.key
+    for scope in outline.scopes:
+        for pair in _pairs(scope.blocks, scope.roles, outline) if scope.known else ():
+            heads = set(pair.roles) <= {Role.META} and not pair.bare and pair.label.plain.strip()
+            if heads and words.label(pair.label.plain, pair.roles) is None:
+                yield pair.label
+
+
 def _setting(setting: Setting, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
     found = words.label(_spoken(setting.key.plain), ())
     if found is None:
