@@ -106,6 +106,15 @@ def _fixes(safe: int, unsafe: int) -> str:
     return f" {', '.join(offers)}." if offers else ""
 
 
+def most_frequent(results: Sequence[Result], limit: int = 5) -> tuple[str, ...]:
+    """A line for each of the rules that spoke most often: count, code, name."""
+    found = [one.rule for result in results for one in result.findings]
+    spoken = Counter((rule.code, rule.name) for rule in found)
+    ranked = sorted(spoken.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]
+    wide = max((len(str(number)) for _, number in ranked), default=0)
+    return tuple(f"{number:>{wide}}  {code}  {name}" for (code, name), number in ranked)
+
+
 def statistics(results: Sequence[Result]) -> str:
     """A line for each rule that spoke, the most frequent first: count, severity, code, name, and
     how many of its findings have a fix."""

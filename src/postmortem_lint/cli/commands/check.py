@@ -20,6 +20,7 @@ from postmortem_lint.cli.formats import (
 )
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
+from postmortem_lint.cli.next_steps import next_steps, skipped_by_name
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import (
@@ -147,7 +148,8 @@ def _check(options: Options, stdin: StandardInput) -> int:
         rules = run.rules(outcome.paths)
         report = Report(outcome.results, rules, prefix, color, counted)
         put_out(targets, report, isolation, screen)
-    isolation.run("summary", _comment, options, run, targets, outcome, found.notices)
+    notices = (*found.notices, *skipped_by_name(checked))
+    isolation.run("summary", _comment, options, run, targets, outcome, notices)
     return 2 if isolation.failed else _status(outcome, options, run)
 
 
@@ -221,11 +223,13 @@ def _comment(
             tell(f"configuration: {used or 'none'}")
         for result in outcome.results:
             tell(f"{result.source.path}: {_account(result)}")
-    for line in (*outcome.messages, *_closing(options, targets, outcome)):
+    for line in (*outcome.messages, *_closing(options, run, targets, outcome)):
         tell(line)
 
 
-def _closing(options: Options, targets: Sequence[OutputTarget], outcome: Outcome) -> Iterator[str]:
+def _closing(
+    options: Options, run: Run, targets: Sequence[OutputTarget], outcome: Outcome
+) -> Iterator[str]:
     """What was fixed, what was found, and what could be fixed."""
     if outcome.mended:
         from postmortem_lint.cli.fixing import account, more
@@ -239,7 +243,9 @@ def _closing(options: Options, targets: Sequence[OutputTarget], outcome: Outcome
         from postmortem_lint.report.summary import summary
 
         kinds = tuple(Safety) if options.unsafe_fixes else (Safety.SAFE,)
-        yield summary(outcome.results, outcome.stale, kinds if outcome.mended else ())
+        tried = kinds if outcome.mended else ()
+        yield summary(outcome.results, outcome.stale, tried)
+        yield from next_steps(options, run, outcome, tried)
 
 
 def _account(result: Result) -> str:

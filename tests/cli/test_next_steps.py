@@ -1,0 +1,69 @@
+"""The end of a run: what was skipped though it was named, and what to do about many findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint.cli.main import run as main
+from postmortem_lint.cli.next_steps import MANY
+
+WRONG = "<!-- postmortem-lint: ignore[PM777] -->\n\n"
+HEAD = "# Incident: no flour\n\n## Timeline\n\n- 09:14 It stopped\n\n## Impact\n\nNone.\n\n"
+RECIPE = "# Bread\n\nFlour, water, salt.\n"
+
+Run = Callable[..., "tuple[int, str, str]"]
+
+pytestmark = pytest.mark.slow  # each loads all built-in profiles
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Checks in a folder of its own; gives status, standard output and error."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir()
+
+    def call(*args: str) -> tuple[int, str, str]:
+        capfd.readouterr()
+        return main(["check", "--select", "PM002", *args]), *capfd.readouterr()
+
+    return call
+
+
+@pytest.mark.parametrize(("number", "told"), [(MANY, False), (MANY + 1, True)])
+def test_many_findings_end_with_what_to_do(run: Run, number: int, told: bool) -> None:
+    Path("a.md").write_text(HEAD + WRONG * number, encoding="utf-8")
+    said = run("a.md")[2]
+    assert (f"  {number}  PM002  bad-suppression\n" in said) is told
+    assert ("--statistics" in said) is told
+    assert ("--write-baseline" in said) is told
+    assert run("--quiet", "a.md")[2] == ""
+    assert "Next:" not in run("--output-format", "json", "a.md")[2]
+
+
+def test_what_is_there_already_is_not_offered(run: Run) -> None:
+    Path("a.md").write_text(HEAD + WRONG * (MANY + 1), encoding="utf-8")
+    assert "postmortem-lint.toml" in run("a.md")[2]
+    Path("postmortem-lint.toml").write_text("", encoding="utf-8")
+    said = run("a.md")[2]
+    assert "postmortem-lint.toml" not in said
+    assert "--write-baseline" in said
+
+
+def test_a_file_that_was_named_is_not_skipped_in_silence(run: Run) -> None:
+    Path("bread.md").write_text(RECIPE, encoding="utf-8")
+    assert "bread.md: skipped, not a postmortem" in run("bread.md")[2]
+    assert "bread.md" not in run(".")[2]
+    assert "bread.md" not in run("--quiet", "bread.md")[2]
+    assert "skipped, " not in run("--no-detect", "bread.md")[2]
+
+
+def test_a_hook_that_names_every_file_is_told_the_number_only(run: Run) -> None:
+    names = [f"bread-{number}.md" for number in range(30)]
+    for name in names:
+        Path(name).write_text(RECIPE, encoding="utf-8")
+    said = run(*names)[2]
+    assert "30 files skipped" in said
+    assert "bread-1.md" not in said
