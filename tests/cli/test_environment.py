@@ -16,7 +16,13 @@ from postmortem_lint.cli.commands.check import command as check
 from postmortem_lint.cli.main import run as main
 
 OPTIONS = [each for each in check.params if isinstance(each, click.Option)]
-SAMPLES = {"fail_on": "info", "color": "never", "output_formats": "json"}
+SAMPLES = {
+    "fail_on": "info",
+    "min_severity": "info",
+    "max_findings": "7",
+    "color": "never",
+    "output_formats": "json",
+}
 PREFIX = "POSTMORTEM_LINT_"
 
 
@@ -38,6 +44,7 @@ def test_options_in_the_environment(option: click.Option, monkeypatch: pytest.Mo
     value = "1" if option.is_flag else SAMPLES.get(name, "x")
     monkeypatch.setenv(variable(option), value)
     wanted: Any = True if option.is_flag else (value,) if option.multiple else value
+    wanted = int(wanted) if wanted == "7" else wanted
     assert seen(monkeypatch)[name] == wanted
 
 

@@ -67,3 +67,35 @@ def test_a_hook_that_names_every_file_is_told_the_number_only(run: Run) -> None:
     said = run(*names)[2]
     assert "30 files skipped" in said
     assert "bread-1.md" not in said
+
+
+@pytest.mark.parametrize(
+    ("args", "number"),
+    [(("--max-findings", "2"), 2), (("--max-findings", "0"), 0), (("--min-severity", "error"), 0)],
+)
+def test_what_is_not_shown_is_counted(run: Run, args: tuple[str, ...], number: int) -> None:
+    Path("a.md").write_text(HEAD + WRONG * 3, encoding="utf-8")
+    status, found, said = run("--output-format", "text", "--fail-on", "warning", *args, "a.md")
+    assert status == 1
+    assert found.count("bad-suppression") == number
+    assert "Found 3 warnings in 1 document." in said
+    assert f"Not shown, by --min-severity or --max-findings: {3 - number}." in said
+
+
+def test_exclude_is_seen_from_the_current_folder_and_wins_over_names(run: Run) -> None:
+    for name in ("a.md", "old/b.md"):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text(HEAD + WRONG, encoding="utf-8")
+    assert "b.md" not in run("--exclude", "old/", ".")[1]
+    status, found, said = run("--exclude", "*.md", "a.md")
+    assert (status, found, "a.md: left out" in said) == (0, "", True)
+
+
+@pytest.mark.parametrize(("short", "long"), [("-h", "--help"), ("-V", "--version")])
+def test_short_names_mean_the_long_ones(
+    short: str, long: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main([short]) == 0
+    shown = capfd.readouterr().out
+    assert main([long]) == 0
+    assert capfd.readouterr().out == shown != ""

@@ -90,4 +90,4 @@ def _notices(found: Discovery) -> list[str]:
 
 
 def _excluded(path: str) -> str:
-    return f'{path}: left out by "exclude" in the configuration'
+    return f'{path}: left out by "exclude"'

@@ -68,7 +68,7 @@ class Commands(click.Group):
 def _with_command(args: list[str]) -> list[str]:
     """The arguments with `check` put before bare paths and options."""
     first = args[0] if args else ""
-    if first in (*COMMANDS, "--help", "--version") or first.startswith("--completion"):
+    if first in (*COMMANDS, "-h", "--help", "-V", "--version") or first.startswith("--completion"):
         return args
     is_option_or_path = not first or first.startswith("-") or _may_be_path(first)
     if is_option_or_path:
@@ -98,10 +98,12 @@ def _print_completion(ctx: click.Context, _param: click.Parameter, shell: str | 
 
 @click.group(
     cls=Commands,
-    context_settings={"help_option_names": ["--help"]},
+    context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 could not be done.",
 )
-@click.version_option(__version__, "--version", prog_name=PROGRAM, message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, "-V", "--version", prog_name=PROGRAM, message="%(prog)s %(version)s"
+)
 @click.option(
     "--completion",
     type=click.Choice(["bash", "zsh", "fish"]),

@@ -12,6 +12,7 @@ from postmortem_lint.report.summary import count, most_frequent
 MANY = 50
 """So many findings nobody reads one by one."""
 
+_UNDETECTED = ("not a postmortem", "a template")
 _FEW = 5  # files that a person names; hooks name all files of a change
 
 
@@ -21,7 +22,7 @@ def skipped_by_name(checked: Sequence[Checked]) -> Iterator[str]:
     for each in named if len(named) <= _FEW else ():
         why = each.result.skipped
         if why:
-            lint_it = "; --no-detect lints it" if why.startswith("not a postmortem") else ""
+            lint_it = "; --no-detect lints it" if why.startswith(_UNDETECTED) else ""
             yield f"{each.input.path}: skipped, {why}{lint_it}"
 
 

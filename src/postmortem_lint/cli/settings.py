@@ -11,6 +11,7 @@ from pathlib import Path
 
 from postmortem_lint.cli.configurations import Configuration, Configurations
 from postmortem_lint.cli.output import Problem, reason
+from postmortem_lint.config.discover import excluding
 from postmortem_lint.config.load import Config
 from postmortem_lint.engine.lint import OFF, Settings
 from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
@@ -37,6 +38,9 @@ class Options:
     select: Selectors = ()
     ignore: Selectors = ()
     extend_select: Selectors = ()
+    exclude: tuple[str, ...] = ()
+    min_severity: str | None = None
+    max_findings: int | None = None
     fail_on: str | None = None
     exit_zero: bool = False
     profile: str | None = None
@@ -69,6 +73,7 @@ class Run:
         self._options = options
         self._configurations = configurations
         self._today = today_of(options.now)
+        self._leaves_out = excluding(options.exclude)
         self._known: dict[Path | None, Settings] = {}
 
     def configuration(self, document: str) -> Configuration:
@@ -77,7 +82,7 @@ class Run:
 
     def left_out(self, document: str) -> bool:
         """Whether a document is excluded."""
-        return self._configurations.left_out(document)
+        return self._leaves_out(document) or self._configurations.left_out(document)
 
     def settings(self, document: str) -> Settings:
         """How to lint a document."""

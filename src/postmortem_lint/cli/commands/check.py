@@ -31,6 +31,7 @@ from postmortem_lint.cli.output import (
     write_aside,
 )
 from postmortem_lint.cli.settings import Options, Run, prepare
+from postmortem_lint.cli.shown import not_shown, shown
 from postmortem_lint.cli.standard_input import StandardInput, is_read
 from postmortem_lint.engine.lint import Result, lint_bytes
 from postmortem_lint.finding import Safety, Severity
@@ -66,6 +67,17 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 @_selectors("--select", "Run these rules only: codes, prefixes (PM3), names, ALL.")
 @_selectors("--ignore", "Leave these rules out.")
 @_selectors("--extend-select", "Run these rules as well.")
+@click.option(
+    "--exclude", metavar="PATTERN", multiple=True, help="Leave these files out, as in .gitignore."
+)
+@click.option(
+    "--min-severity",
+    type=click.Choice(_FAIL_ON[:-1]),
+    help="Show findings from this level on only.",
+)
+@click.option(
+    "--max-findings", type=click.IntRange(min=0), metavar="N", help="Show so many findings only."
+)
 @click.option(
     "--fail-on",
     type=click.Choice(_FAIL_ON),
@@ -146,7 +158,7 @@ def _check(options: Options, stdin: StandardInput) -> int:
         screen = write_aside if stdin.comes_back else write
         prefix, counted = options.path_prefix, options.statistics
         rules = run.rules(outcome.paths)
-        report = Report(outcome.results, rules, prefix, color, counted)
+        report = Report(_shown(options, outcome), rules, prefix, color, counted)
         put_out(targets, report, isolation, screen)
     notices = (*found.notices, *skipped_by_name(checked))
     isolation.run("summary", _comment, options, run, targets, outcome, notices)
@@ -245,7 +257,14 @@ def _closing(
         kinds = tuple(Safety) if options.unsafe_fixes else (Safety.SAFE,)
         tried = kinds if outcome.mended else ()
         yield summary(outcome.results, outcome.stale, tried)
+        left_out = not_shown(outcome.results, _shown(options, outcome))
+        if left_out:
+            yield f"Not shown, by --min-severity or --max-findings: {left_out}."
         yield from next_steps(options, run, outcome, tried)
+
+
+def _shown(options: Options, outcome: Outcome) -> tuple[Result, ...]:
+    return shown(outcome.results, options.min_severity, options.max_findings)
 
 
 def _account(result: Result) -> str:
