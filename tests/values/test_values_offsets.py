@@ -116,6 +116,14 @@ def test_a_number_is_no_offset(text: str) -> None:
     assert read_moment(text).zone is None
 
 
+@pytest.mark.parametrize("text", ["16:20 (UTC+1, Berlin)", "16:20:00 +0100 (CET)", "16:20:00+01"])
+def test_an_offset_with_its_name_or_place(text: str) -> None:
+    moment = read_moment(text)
+    assert moment.zone is not None
+    assert moment.zone.offset == 60
+    assert moment.end == len(text)
+
+
 def test_an_offset_is_no_time_of_its_own() -> None:
     for text in ("at 14:05 +01:00 and", "at 14:05 -05:00, then", "at 14:05 UTC-05:00 we"):
         assert len(find_clocks(text)) == 1, text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
 from postmortem_lint.times.moment import Moment
 
@@ -46,7 +47,8 @@ class Duration:
     the text is readable but gives no number; `special` then says why. `window` is a range of times
     in the same text ("09:14-09:50 UTC (46 min)"), with or without a length beside it. `working`
     tells of support, office or working hours, which make it incomparable. `value_start` and
-    `value_end` hold the number and unit alone.
+    `value_end` hold the number and unit alone. `certainty` is less where digits are left over right
+    behind it ("1 hour 3O minutes").
     """
 
     start: int
@@ -64,6 +66,7 @@ class Duration:
     value_end: int = 0
     digit: float = 0.0
     point: bool = False
+    certainty: Certainty = Certainty.STATED
 
 
 class Fit(Enum):

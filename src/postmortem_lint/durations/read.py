@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, NoLength, Precision
 from postmortem_lint.durations.grammar import lead_at, length_at
 from postmortem_lint.language import lookup as words
@@ -73,7 +74,14 @@ def read_duration(text: str) -> Duration | None:
     qualifier = text[found.end : 4 * WINDOW].strip(" .;,:()[]（）。\n\t")
     if window is None:
         found = replace(found, window=_window_in(page, found.end))
-    return replace(found, start=at, qualifier=qualifier, working=_working(low))
+    whole = _LEFT_OVER.match(low, found.end) is None
+    certainty = Certainty.STATED if whole else Certainty.CONVENTION
+    working = _working(low)
+    return replace(found, start=at, qualifier=qualifier, working=working, certainty=certainty)
+
+
+# What stands so close behind a length may belong to it, although nobody could read it.
+_LEFT_OVER = regex(r" ?[-+~±/.:']?[0-9]")
 
 
 def _plain_value(page: Folded, at: int) -> Duration | None:

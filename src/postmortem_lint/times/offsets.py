@@ -23,6 +23,7 @@ _DATE_BEFORE = regex(
 )
 # What follows an offset of four digits; a noun there makes it a number ("+1200 requests").
 _CLOSED = regex(r" ?(?:$|[-:;,|)\]>*_→(\n])")
+_ASIDE = regex(r"[,;/] ?[^0-9()\[\]]{2,24}(?=[)\]])")
 _PLAIN_CLOCK = regex(r"([0-9]{1,2})(:?)([0-9]{2})$")
 
 
@@ -44,10 +45,16 @@ def zone_behind(page: Folded, start: int, end: int) -> tuple[Zone | None, int]:
         found = zone_at(page, place, bare_z=place == end or sign == "z")
     if found is None:
         return None, end
-    stop = skip(low, found[1], " ", 1) if bracket else found[1]
+    stop = _closing(low, found[1]) if bracket else found[1]
     if not bracket:
         return found[0], _named_too(page, stop) if sign in ("+", "-") else stop
     return (found[0], stop + 1) if low[stop : stop + 1] in (")", "]") else (None, end)
+
+
+def _closing(low: str, end: int) -> int:
+    """The place of the bracket behind a zone and a word or two: (UTC+1, Berlin)."""
+    aside = _ASIDE.match(low, end)
+    return aside.end() if aside else skip(low, end, " ", 1)
 
 
 def _offset(

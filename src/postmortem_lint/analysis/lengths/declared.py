@@ -81,9 +81,8 @@ def _told(duration: Duration, window: Window) -> Measured | None:
     if window.length is None or window.started is None or not window.exact:
         return None
     verdict, place = fit(duration, window.length), (window.started, "the range in the summary")
-    return Measured(
-        window.length, verdict, "in the summary", (place,), Severity.WARNING, window.certainty
-    )
+    certainty = min(window.certainty, duration.certainty)
+    return Measured(window.length, verdict, "in the summary", (place,), Severity.WARNING, certainty)
 
 
 def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Measured | None:
@@ -93,13 +92,14 @@ def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Mea
     # Some authors count the hour by which clocks are moved, others do not.
     shown, passed = window.length, window.length - window.change
     verdicts = {length: fit(duration, length, exact_seconds=exact) for length in (shown, passed)}
+    certainty = min(window.certainty, duration.certainty)
     right = next((at for at in verdicts if verdicts[at] is Fit.HOLDS), passed)
     if window.started is None or window.ended is None or window.started == fact.text.span:
-        return Measured(right, verdicts[right], words, (), certainty=window.certainty)
+        return Measured(right, verdicts[right], words, (), certainty=certainty)
     places = ((window.started, "the start"), (window.ended, "the end"))
     sure = window.exact and not _is_part(fact)
     cap = Severity.ERROR if sure else Severity.INFO
-    return Measured(right, verdicts[right], words, places, cap, window.certainty)
+    return Measured(right, verdicts[right], words, places, cap, certainty)
 
 
 def adds_up(fact: Fact) -> bool:

@@ -24,6 +24,7 @@ def _finding(conflict: Conflict) -> Finding:
         "state the same value in both places",
         (Note(there.span, f"{_named(there)} is stated as '{there.written}' here"),),
         cap=CAPS[conflict.fit],
+        rests_on=min(here.duration.certainty, there.duration.certainty),
     )
 
 

@@ -22,8 +22,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if date.form is DateForm.AMBIGUOUS and date.other and date.day != date.other:
             if not day_month_order_known(postmortem):
                 yield _ambiguous(fact, date)
-        elif date.form in _CLEAR and date.year:
+        elif date.form in _CLEAR and date.year and not _is_stamp(fact):
             yield _foreign(fact, date)
+
+
+def _is_stamp(fact: Fact) -> bool:
+    """Whether a program wrote the date with its time: `Tue, 11 Mar 2025 14:05:30 +0100`."""
+    moment = fact.moment
+    return bool(moment and moment.clock and moment.clock.seconds_known and moment.zone)
 
 
 def _ambiguous(fact: Fact, date: DateText) -> Finding:
