@@ -177,7 +177,7 @@ def test_known_labels(label: str, key: Key) -> None:
         ("Data Link", Column.SOURCE),
     ],
 )
-def test_known_columns(title: str, column: Column) -> None:
+def test_columns_of_the_language(title: str, column: Column) -> None:
     assert normal(title) in english.COLUMNS[column]
 
 

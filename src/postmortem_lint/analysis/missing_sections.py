@@ -8,7 +8,7 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.markdown.model import Block, Break, Paragraph, Section
 from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.postmortem.profile_choice import FALLBACK
+from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, SectionSpec
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS

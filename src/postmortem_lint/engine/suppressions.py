@@ -18,8 +18,6 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
 
-BAD_SUPPRESSION = "PM002"
-
 # Only these openings are meant for us; prose about the tool in a comment is left alone.
 _OURS = regex(r"\s*postmortem-lint\s*(?::|(?=\s(?:ignore|disable)\b))\s*", re.IGNORECASE)
 _FORM = regex(r"(?P<kind>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]]*)\])?")

@@ -35,7 +35,7 @@ from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_tim
 from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
-from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
@@ -224,5 +224,5 @@ def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:
 def _drafting(profile: Profile) -> tuple[str, ...]:
     """The states of a draft: English ones by the profile, which knows its own steps. One that
     lists none takes the common ones, and a draft is a draft by every profile."""
-    listed = profile.draft or builtin_profile("generic").draft
+    listed = profile.draft or builtin_profile(FALLBACK).draft
     return ("draft", *(word.lower() for word in listed), *words.report.drafting)

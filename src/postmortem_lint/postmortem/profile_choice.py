@@ -14,10 +14,9 @@ from postmortem_lint.postmortem.detect import (
     setting_of,
     titles_of,
 )
+from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, Profile, SectionSpec
 from postmortem_lint.records import record
-
-FALLBACK = "generic"
 
 # A document that has less of what a profile needs was copied from another template.
 _NEEDED = 0.5

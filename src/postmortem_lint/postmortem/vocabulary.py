@@ -79,11 +79,6 @@ def known_label(name: str) -> Key | None:
     return known_labels().get(name)
 
 
-def known_columns(name: str) -> tuple[Column, ...]:
-    """What a column header in normal form can mean in any language."""
-    return _language_columns().get(name, ())
-
-
 @record
 class Vocabulary:
     """The titles of a profile in normal form, ready for looking up."""

@@ -18,6 +18,9 @@ from postmortem_lint.profile.model import (
 )
 from postmortem_lint.roles import Column, Key, Role
 
+# The profile of documents that follow no template which is known.
+FALLBACK = "generic"
+
 
 class ProfileError(Exception):
     """A profile that cannot be used; the message is one line for people, with the file first."""

@@ -53,8 +53,8 @@ class Clock:
     written and applied; `bare12` that the hour is 1..12 with no marker, so that another marker in
     the column may move it by twelve hours. `problem` is set for an impossible value
     ("hour 25", "minute 75", "13:55 with PM") and `redundant` for a marker that adds nothing
-    (13:55 PM, a safe fix: drop `suffix`). `zero_am` tells of hour 0 with AM, which is odd but
-    clear. `padded` tells that the hour has two digits, `masked` that a digit is left open (14:??).
+    (13:55 PM, a safe fix: drop `suffix`). `padded` tells that the hour has two digits, `masked`
+    that a digit is left open (14:??).
     `start`/`end` are the digits with their marker; `suffix` is the marker's place.
     """
 
@@ -68,7 +68,6 @@ class Clock:
     problem: str = ""
     redundant: bool = False
     suffix: tuple[int, int] | None = None
-    zero_am: bool = False
     padded: bool = False
     masked: bool = False
 
@@ -260,7 +259,6 @@ def _make(
         problem=problem,
         redundant=marker == "pm" and 13 <= lo_hour <= 23 and int(hour) >= 13 and lo_minute < 60,
         suffix=suffix,
-        zero_am=marker == "am" and hour.isdigit() and int(hour) == 0,
         padded=len(hour) == 2,
         masked=not (hour + minute).isdigit(),
     )

@@ -255,15 +255,6 @@ def comparable(a: Zone, b: Zone) -> bool:
     return a.family == b.family or (a.offset is not None and b.offset is not None)
 
 
-def shift(a: Zone, b: Zone) -> int | None:
-    """Minutes to add to a local time of `a` to get the local time of `b`; None if not settled."""
-    if a.family == b.family and (a.offset is None or b.offset is None):
-        return 0
-    if a.offset is None or b.offset is None:
-        return None
-    return b.offset - a.offset
-
-
 def possible_offsets(zone: Zone) -> tuple[int, ...]:
     """Every offset in minutes that the zone can mean, the likeliest first; empty if unknown.
 

@@ -8,7 +8,7 @@ from functools import cache
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates
@@ -26,7 +26,7 @@ _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 def title_subject(postmortem: Postmortem) -> str:
     """The words of the title that name its incident, joined by spaces; empty if there are none."""
     title = postmortem.title.plain if postmortem.title else ""
-    known = _generic(postmortem.profile) | _generic(builtin_profile("generic"))
+    known = _generic(postmortem.profile) | _generic(builtin_profile(FALLBACK))
     if {normal(title), normal(_LABEL.sub("", title))} & known:
         return ""
     for date in reversed(find_dates(title)):
