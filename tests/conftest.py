@@ -1,7 +1,8 @@
 """Options of the test run, what makes a test a slow one, and a limit so that none can hang.
 
-Slow, and left out of `dev.py check`, is a test that draws random examples, one whose module imports
-`subprocess` (a program takes a third of a second to start), and one that is marked so.
+Slow, and left out of `dev.py check`, is a test of the command line (all of tests/cli), one whose
+module imports `subprocess` (a program takes a third of a second to start), one that draws random
+examples, and one that is marked so.
 """
 
 from __future__ import annotations
@@ -40,14 +41,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if isinstance(item, pytest.Function) and (
-            hasattr(item.module, "subprocess") or is_hypothesis_test(item.obj)
+            "cli" in item.path.parts
+            or hasattr(item.module, "subprocess")
+            or is_hypothesis_test(item.obj)
         ):
             item.add_marker(pytest.mark.slow)
 
 
 def pytest_collection_finish() -> None:
-    """What has been collected stays: the garbage collector need not look at it again."""
+    """What has been collected stays: the garbage collector need not look at it again, and at the
+    rest as rarely as in the program itself."""
     gc.freeze()
+    gc.set_threshold(100_000)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -8,6 +8,7 @@ places and must be told exactly once, where the derived value stands, with the o
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,7 @@ BREAKS = (
 )  # fmt: skip
 
 
+@cache
 def run(text: str) -> Result:
     settings = Settings(
         rules=tuple(rule for rule in ALL if rule.default and not rule.preview),

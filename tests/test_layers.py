@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,12 @@ def imported(tree: ast.AST) -> Iterator[str]:
         yield from imported(node)
 
 
+@cache
+def imports_of(name: str) -> tuple[str, ...]:
+    """The modules that a module of the package imports."""
+    return tuple(imported(MODULES[name]))
+
+
 def at_import(tree: ast.Module) -> Iterator[str]:
     """What a module imports when it is imported itself."""
     for node in tree.body:
@@ -92,7 +99,7 @@ def layer(name: str) -> int:
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name])
 def test_a_module_imports_from_its_own_folder_and_from_lower_layers(name: str) -> None:
-    for other in filter(None, map(own, imported(MODULES[name]))):
+    for other in filter(None, map(own, imports_of(name))):
         if other.partition(".")[0] == name.partition(".")[0]:
             continue
         allowed = layer(other) <= layer(name)
@@ -102,7 +109,7 @@ def test_a_module_imports_from_its_own_folder_and_from_lower_layers(name: str) -
 @pytest.mark.parametrize("name", [name for name in MODULES if name.count(".") == 2])
 def test_a_rule_imports_no_other_rule(name: str) -> None:
     if name.startswith("rules."):
-        others = {other for other in map(own, imported(MODULES[name])) if other}
+        others = {other for other in map(own, imports_of(name)) if other}
         family = name.rpartition(".")[0]
         rules = {
             other for other in others if other.startswith("rules.") and other.count(".") == 2
@@ -112,7 +119,7 @@ def test_a_rule_imports_no_other_rule(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name])
 def test_libraries_stay_in_their_homes(name: str) -> None:
-    for other in imported(MODULES[name]):
+    for other in imports_of(name):
         homes = HOMES.get(other.partition(".")[0])
         assert homes is None or name.partition(".")[0] in homes, f"{name} imports {other}"
     for other in at_import(MODULES[name]):
@@ -145,7 +152,7 @@ ROOMS = {"sections": COMMON, "timeline": COMMON, "fields": COMMON | {"postmortem
 def test_a_room_of_the_binding_keeps_to_itself(name: str) -> None:
     room = name.split(".")[1]
     allowed = ROOMS.get(room)
-    for other in filter(None, map(own, imported(MODULES[name]))):
+    for other in filter(None, map(own, imports_of(name))):
         package, _, rest = other.partition(".")
         if allowed is not None and package == "postmortem" and rest.partition(".")[0] != room:
             known = other in allowed or other.rpartition(".")[0] in allowed
@@ -154,11 +161,11 @@ def test_a_room_of_the_binding_keeps_to_itself(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("analysis")])
 def test_an_analysis_looks_at_what_is_bound_and_binds_nothing(name: str) -> None:
-    assert "postmortem.bind" not in set(map(own, imported(MODULES[name])))
+    assert "postmortem.bind" not in set(map(own, imports_of(name)))
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
-    waiting = {name: set(filter(None, map(own, imported(tree)))) for name, tree in MODULES.items()}
+    waiting = {name: set(filter(None, map(own, imports_of(name)))) for name in MODULES}
     while free := {name for name, others in waiting.items() if not others & waiting.keys()}:
         waiting = {name: others for name, others in waiting.items() if name not in free}
     assert not waiting, f"these import each other: {sorted(waiting)}"

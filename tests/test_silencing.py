@@ -152,6 +152,7 @@ def test_what_cannot_be_silenced_stays() -> None:
     assert (made.added, made.result) == (0, result)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name[:5])
 def test_on_the_examples_of_each_rule(page: Path) -> None:
     for text in FIRES.findall(page.read_text(encoding="utf-8")):

@@ -19,8 +19,6 @@ TITLE = re.compile(r"^# .*\n", re.M)
 
 Run = Callable[..., "tuple[int, str, str]"]
 
-pytestmark = pytest.mark.slow  # each lints some forty documents several times
-
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:

@@ -133,10 +133,15 @@ ESCAPES: dict[str, tuple[Callable[[str], str], Callable[[str], str]]] = {
 }
 
 
+@cache
+def in_json(results: tuple[Result, ...]) -> list[Found]:
+    return READERS["json"](render("json", results))
+
+
 def expected(format: str, results: Sequence[Result]) -> list[Found]:  # noqa: A002
     """What the report for programs says, with the escapes that the format documents."""
     path, message = ESCAPES[format]
-    told = READERS["json"](render("json", results))
+    told = in_json(tuple(results))
     return [one._replace(path=path(one.path), message=message(one.message)) for one in told]
 
 

@@ -34,6 +34,7 @@ class KeyTrait(Enum):
     TYPICAL = "hardly any other kind of document has two such fields"
     DOCUMENT = "is about the whole document: but for its head and foot, only the profile places it"
     HEADING = "may be written as a heading with its value below"
+    NAMES = "names the incident: a heading with it may be the title"
     SINGLE = "has one value in the head of a document: a second one contradicts it"
     SIGN_OFF = "signs the report: an action item has no such field"
     AFTER_REVIEW = "can be filled in only when the report is reviewed"
@@ -72,7 +73,7 @@ class KeyMeaning:
 _R, _T = Reading, KeyTrait
 
 KEYS: Mapping[Key, KeyMeaning] = {
-    Key.TITLE: KeyMeaning(traits=(_T.DOCUMENT,)),
+    Key.TITLE: KeyMeaning(traits=(_T.DOCUMENT, _T.NAMES)),
     Key.DATE: KeyMeaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE)),
     Key.STARTED: KeyMeaning(
         _R.MOMENT, (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.COUNTED_FROM),
@@ -94,7 +95,7 @@ KEYS: Mapping[Key, KeyMeaning] = {
     Key.REVIEW_STATUS: KeyMeaning(_R.CHOICE, (_T.DOCUMENT, _T.SIGN_OFF, _T.STATE, _T.PENDING)),
     Key.REVIEWED_BY: KeyMeaning(_R.PEOPLE, (_T.DOCUMENT, _T.HEADING, _T.SIGN_OFF, _T.AFTER_REVIEW)),
     Key.REVIEW_DATE: KeyMeaning(_R.DATE, (_T.DOCUMENT, _T.SIGN_OFF, _T.AFTER_REVIEW)),
-    Key.INCIDENT_ID: KeyMeaning(traits=(_T.DOCUMENT, _T.HEADING, _T.PENDING)),
+    Key.INCIDENT_ID: KeyMeaning(traits=(_T.DOCUMENT, _T.HEADING, _T.NAMES, _T.PENDING)),
     Key.SCOPE: KeyMeaning(_R.CHOICE, stand_for=(Role.USERS_AFFECTED,)),
     Key.AFFECTED_COUNT: KeyMeaning(_R.COUNT, stand_for=(Role.USERS_AFFECTED,)),
     Key.AFFECTED_DURATION: KeyMeaning(_R.DURATION),

@@ -10,12 +10,10 @@ from postmortem_lint.postmortem.sections.by_content import action_tables, is_chr
 from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
 
 _LABEL = regex(r"([^:：]{1,40})[:：]")
-# A heading with such a label names the incident.
-_NAMES = frozenset({Key.INCIDENT_ID, Key.TITLE})
 
 
 def title_section(document: Document, words: Vocabulary) -> Section | None:
@@ -43,7 +41,7 @@ def _names_the_incident(section: Section, words: Vocabulary) -> bool:
         return False
     label = _LABEL.match(title)
     field = words.label(label[1], ()) if label else None
-    if field and field.key not in _NAMES:
+    if field and field.key not in KeyTrait.NAMES.keys:
         return False
     if not begins(normal(title), lookup.report.names) and words.heading(title, ()):
         return False
