@@ -15,17 +15,19 @@ from postmortem_lint.text import Source, Span, Text
 _HARD = regex(r"(?:(?<!\\)(?:\\\\)*\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
 # No minus before a number, and no sum: "– 5 °C", "= 3 shops".
 _FAKE = regex(
-    r"[–—](?=[ \t]+(?:[^\s\d]|\d{1,2}[:.]\d\d|\d{4}-))|=(?=[ \t]+[^\W\d])"
+    r"[–—](?=[ \t]+(?:[^\s\d]|\d{1,2}[:.]\d\d|\d{4}-))|=(?=[ \t]+(?:[^\W\d]|\d\d:\d\d(?!\d)))"
     r"|[•‣◦▪●✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)"
 )
 _TAIL = 120  # characters of a line in which its hard break stands
 _DASHES = "–—"
 _CHECKS = "✓✔✅☑❌✗✘"
+_SAYING = 3  # words
 _ENDS = tuple(".!?:;。！？：；")
 # `[]string` is the type of a list.
 _BROKEN = regex(r"\[\](?=\s|$)|\[(?:[ \t]+|[ \t]*[xX✓✔☑✅]\ufe0f?[ \t]*)\](?=\s|\w|$)")
 _BARE = regex(r"[-*+]?(?:\[\](?=[ \t]+\w)|\[[ xX]\](?=[ \t]*\w))")
 _PIPED = regex(r"\|.*\|\s*")
+_DELIMITER_ROW = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?\s*")
 _DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
 
 
@@ -108,8 +110,10 @@ def _meant(
     beside = [*places[max(0, place - 1) : place], *places[place + 1 : place + 2]]
     if any(beside):
         return True
-    if mark not in _DASHES + "•‣◦▪●" or run.quoted:
+    if run.quoted:
         return False
+    if mark not in _DASHES + "•‣◦▪●":
+        return _tells(lines[place].plain) and _lazy(source, run, found) is not None
     if place == 0:
         return run.listed and isinstance(run.block, Paragraph)
     if lines[place].plain[1:].lstrip()[:1].isdigit():
@@ -117,6 +121,13 @@ def _meant(
     if isinstance(run.block, Item):  # further in, the line goes on with the item
         return _lazy(source, run, found) is not None
     return lines[place - 1].plain.rstrip().endswith(_ENDS)
+
+
+def _tells(line: str) -> bool:
+    """Whether what follows a check mark or `=` is a sentence of its own: neither the state of the
+    item above, nor the right side of its sum."""
+    text = line[1:].lstrip("\ufe0f \t")
+    return len(text.split()) >= _SAYING and not (line[0] == "=" and text[0].islower())
 
 
 def _column(source: Source, span: Span) -> int:
@@ -167,6 +178,13 @@ def piped_lines(document: Document) -> Iterator[Slip]:
         ]
         if isinstance(run.block, Paragraph) and len(lines) >= 2 and len(piped) == len(lines):
             yield Slip(run.block.span, None)
+
+
+def stray_delimiters(document: Document) -> Iterator[Span]:
+    """Delimiter lines of a table that stand alone, without a header above them."""
+    for run in text_runs(document):
+        if isinstance(run.block, Paragraph) and _DELIMITER_ROW.fullmatch(run.text.prose):
+            yield run.block.span
 
 
 LONG = 80  # characters that no heading has

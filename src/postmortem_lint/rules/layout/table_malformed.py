@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.markdown.model import Document, Row, Table, blocks_within
-from postmortem_lint.markdown.slips import piped_lines
+from postmortem_lint.markdown.slips import piped_lines, stray_delimiters
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
 
@@ -24,6 +24,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             slip.span,
             "these lines stand between pipes but are no table: the second is no delimiter line",
             "put a line such as '| --- | --- |' below the header, with as many cells",
+        )
+    for span in stray_delimiters(document):
+        yield Finding(
+            span,
+            f"'{document.source[span].strip()}' is a delimiter line without a table",
+            "write the table around it, or delete the line",
+            cap=Severity.WARNING,
         )
 
 
