@@ -19,16 +19,23 @@ DOCUMENT = """# Postmortem: parcel labels printed twice
 - [gone](../runbooks/gone.md)
 - [left behind](../playbooks/all.md)
 """
+HOSTS = """# Postmortem: parcel labels printed twice
+
+## References
+- [graph](graphs.parcels.io/d/8)
+- [folder](charts.io/d/8)
+- [file](charts.io/labels.png)
+"""
 
 
-def _targets(path: Path) -> list[str]:
+def _targets(path: Path, document: str = DOCUMENT) -> list[str]:
     settings = Settings(
         rules=tuple(rule for rule in ALL if rule.code == "PM720"),
         candidates=(),
         profile=builtin_profile("generic"),
         detect=False,
     )
-    result = lint_bytes("page.md", DOCUMENT.encode(), settings, exists=beside(str(path)))
+    result = lint_bytes("page.md", document.encode(), settings, exists=beside(str(path)))
     return [result.source[one.finding.span] for one in result.findings]
 
 
@@ -48,6 +55,15 @@ def test_a_missing_file_is_found_and_a_folder_left_behind_is_not_judged(page: Pa
 def test_in_a_repository_a_missing_folder_counts_too(page: Path) -> None:
     (page.parents[1] / ".git").mkdir()
     assert _targets(page) == ["../runbooks/gone.md", "../playbooks/all.md"]
+
+
+def test_a_host_needs_no_repository_but_a_file_of_that_name_counts(page: Path) -> None:
+    (page.parent / "charts.io" / "d" / "8").mkdir(parents=True)
+    assert _targets(page, HOSTS) == ["graphs.parcels.io/d/8", "charts.io/labels.png"]
+    assert _targets(page.parents[1] / "elsewhere" / "labels.md", HOSTS) == [
+        "graphs.parcels.io/d/8",
+        "charts.io/d/8",
+    ]
 
 
 def test_without_a_file_nothing_is_known() -> None:

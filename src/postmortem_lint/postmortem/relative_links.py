@@ -20,6 +20,7 @@ _HOST = regex(
     r"(?::\d+)?(?:/\S*)?",
     re.IGNORECASE,
 )
+_FILE = regex(r"/[^/]*\.\w{1,8}\Z")
 # What a generator of sites fills in, or makes pages of.
 _MADE = ("{{", "{%", "<%", "${")
 _PAGES = (".md", ".markdown", "/index.md", "/_index.md", "/README.md")
@@ -47,5 +48,7 @@ def absent(document: Document, exists: Exists) -> tuple[Link, ...]:
 
 
 def _is_absent(path: str, exists: Exists) -> bool:
-    stem = path.removesuffix("/").removesuffix(".html")
-    return exists(path) is False and not any(exists(stem + page) for page in _PAGES)
+    """Whether there is nothing. A web address without its scheme needs no look at its folders."""
+    stem, found = path.removesuffix("/").removesuffix(".html"), exists(path)
+    gone = found is False or (found is None and names_host(path) and not _FILE.search(path))
+    return gone and not any(exists(stem + page) for page in _PAGES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
+from postmortem_lint.markdown.addresses import bracketed_targets, misleading_links
 from postmortem_lint.markdown.anchors import broken_anchors
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
@@ -14,7 +15,22 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at paths and anchors; whether a file exists was found out before, where it could be."""
     document = postmortem.document
     gone = {link.span for link in postmortem.absent}
+    bracketed = dict(bracketed_targets(document))
+    for link, address in bracketed.items():
+        yield Finding(
+            link.target,
+            f"the brackets in '{link.url}' are read as part of the address",
+            f"write '({address})'",
+        )
+    for link in misleading_links(document):
+        yield Finding(
+            link.target,
+            f"the link shows '{link.label.strip()}', but leads to '{link.url}'",
+            "write the address that is meant in both places",
+        )
     for link, path in relative_links(document):
+        if link in bracketed:
+            continue
         if names_host(path) and (link.span in gone or not postmortem.on_disk):
             yield Finding(
                 link.target,
