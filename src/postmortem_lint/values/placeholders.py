@@ -78,6 +78,27 @@ def _is_token(text: str, literal: tuple[str, ...]) -> bool:
     return _ASKING.search(inner) is not None or "yyyy" in inner or "hh:mm" in inner
 
 
+_ANGLED = regex(r"<[A-Za-z][^<>=:@/{}]{2,120}>")
+# What stands in angle brackets as the value itself.
+_NO_VALUE = regex(r"none|null|nil|unknown|empty|missing|unset|anonymous|deleted|default|undefined")
+_SENTENCE = 3  # words
+
+
+def asks_in_angles(text: str, of_field: bool) -> bool:
+    """Whether a whole value is a request in angle brackets: `<describe the cause>`.
+
+    `of_field`: it is the value of a labelled field, where a single word asks too: `<owner>`.
+    """
+    inner = text[1:-1].lower()
+    if not _ANGLED.fullmatch(text) or inner.split()[0] in _HTML:
+        return False
+    if _FILLED.search(inner) or _NO_VALUE.fullmatch(inner.strip()):
+        return False
+    if len(inner.split()) >= _SENTENCE or _ASKING.search(inner):
+        return True
+    return of_field and text[1].islower()
+
+
 def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Placeholder, ...]:
     """What is left of a template in a text, in order (semantics 11).
 
@@ -181,3 +202,18 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
             continue
         found.append(Placeholder(match.start(), match.end(), match.group()))
     return tuple(found)
+
+
+# "To be added to the list, a host must ..." begins a sentence of another sort.
+_PUT_OFF = regex(
+    r"[\s*_(\[]*(?:TBD|TBC|TBA|to be (?:filled(?: in)?|completed|written|added|determined|decided"
+    r"|confirmed))\s+(?!(?:is|are|was|were|means)\b)[^,;:\n]*",
+    re.IGNORECASE,
+)
+_SENTENCE_END = regex(r"(?<=[.!?])(?:\s|\Z)|\n|\Z")
+
+
+def puts_off(text: str) -> bool:
+    """Whether the first sentence of a text tells when or by whom the text will be written."""
+    end = _SENTENCE_END.search(text)
+    return _PUT_OFF.fullmatch(text[: end.start() if end else len(text)]) is not None

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from postmortem_lint.analysis.content.boxes import choice_groups
+from postmortem_lint.analysis.leftovers.angle_brackets import hidden_requests
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
-from postmortem_lint.analysis.leftovers.todo import markers
+from postmortem_lint.analysis.leftovers.todo import empty_items, markers
 from postmortem_lint.analysis.leftovers.variables import certainty_of
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
@@ -26,6 +27,7 @@ class Trace(Enum):
     OPTIONS = "options"  # SEV1 / SEV2 / SEV3
     GUIDANCE = "guidance"  # a text that tells what to write
     MARKER = "marker"  # TODO
+    EMPTY_ITEM = "empty item"  # a list mark with nothing behind it
 
 
 @record
@@ -55,6 +57,10 @@ def leftovers(postmortem: Postmortem) -> tuple[Leftover, ...]:
         if not (item.box and item.box.ticked)
     ]
     found += _tokens(postmortem, [*unticked, *(one.span for one in found)])
+    known = Spans([*unticked, *site_code(postmortem.document), *(one.span for one in found)])
+    for span in hidden_requests(postmortem):
+        if not known.meets(span):
+            found.append(Leftover(Trace.TOKEN, span, postmortem.document.source[span]))
     found += _markers(postmortem, [one.span for one in found])
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -115,3 +121,5 @@ def _is_linked(token: Text) -> bool:
 def _markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:
     for span in markers(postmortem, taken):
         yield Leftover(Trace.MARKER, span, postmortem.document.source[span])
+    for span in empty_items(postmortem.document):
+        yield Leftover(Trace.EMPTY_ITEM, span, postmortem.document.source[span])

@@ -20,7 +20,7 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.placeholders import Placeholder, find_todo
+from postmortem_lint.values.placeholders import Placeholder, find_todo, puts_off
 
 # Cells of action items about which rules of their own speak.
 _RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)
@@ -45,6 +45,19 @@ def markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Span]:
             yield span
 
 
+def empty_items(document: Document) -> Iterator[Span]:
+    """The markers of items without anything behind them, in lists where others say something."""
+    for block in _blocks(document):
+        if isinstance(block, List):
+            blank = [
+                item
+                for item in block.items
+                if not document.source[Span(item.marker.end, item.span.end)].strip()
+            ]
+            if len(blank) < len(block.items):
+                yield from (one.marker for one in blank)
+
+
 def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
     values = [fact.text for fact in postmortem.facts]
     values += [label.value for label in _labels(postmortem.document)]
@@ -58,10 +71,12 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
 
 
 def _announces(passage: Passage, todo: Placeholder) -> bool:
-    """Whether a marker announces work: with a colon, or at the beginning of an item. A list of
-    things to do may call each of them so."""
+    """Whether a marker announces work: with a colon, or at the beginning of an item or a paragraph.
+    A list of things to do may call each of them so."""
     if RoleTrait.PLANS_WORK.among(passage.roles) or not todo.text.strip("?"):
         return False
+    if passage.place is Place.PARAGRAPH and not passage.quoted and puts_off(passage.text.prose):
+        return True
     colon = passage.text.plain[todo.end :].lstrip(" ")[:1] in (":", "：")
     return colon or passage.place is Place.ITEM or todo.text.lower().startswith("lorem")
 

@@ -13,7 +13,11 @@ from postmortem_lint.roles.key_traits import KeyTrait
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at fields, then at the cells of action items that no other rule speaks about."""
+    source = postmortem.document.source
+    asking = {source.line(left.span.start) for left in leftovers_of(postmortem, Trace.TOKEN)}
     for fact in postmortem.facts:
+        if source.line(fact.span.start) in asking:
+            continue
         # What a review without a name means is another rule's.
         if fact.blank and fact.key not in KeyTrait.AFTER_REVIEW.keys:
             yield _empty(fact, f"'{fact.label.plain.strip()}' has no value")

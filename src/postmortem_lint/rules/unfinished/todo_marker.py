@@ -10,7 +10,7 @@ from postmortem_lint.postmortem.model import Phase, Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Name TODO, TBD and the like; in a draft they are what drafts are for."""
+    """Name TODO, TBD and items without text; in a draft they are what drafts are for."""
     cap = Severity.INFO if postmortem.phase is Phase.DRAFT else Severity.WARNING
     for left in leftovers_of(postmortem, Trace.MARKER):
         yield Finding(
@@ -19,12 +19,19 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             "write it, or say that it is unknown and where it is being looked into",
             cap=cap,
         )
+    for left in leftovers_of(postmortem, Trace.EMPTY_ITEM):
+        yield Finding(
+            left.span,
+            f"the item '{left.text}' has no text",
+            "write it, or delete the line",
+            cap=cap,
+        )
 
 
 RULE = Rule(
     "PM154",
     "todo-marker",
-    "A marker such as TODO or TBD was left.",
+    "A marker such as TODO or TBD, or an item without text, was left.",
     Severity.WARNING,
     check,
 )

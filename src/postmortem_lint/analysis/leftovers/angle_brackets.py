@@ -1,0 +1,81 @@
+"""Requests in angle brackets, which a renderer takes for unknown tags and does not show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.markdown.model import (
+    Block,
+    Document,
+    Html,
+    Item,
+    Label,
+    List,
+    Paragraph,
+    Row,
+    Table,
+    blocks_within,
+)
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.text import Span
+from postmortem_lint.values.placeholders import asks_in_angles
+
+
+def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
+    """The tags of no language that are all that a block, an item, a cell or a field holds."""
+    document = postmortem.document
+    fields = {fact.label.start for fact in postmortem.facts}
+    for section in document.sections():
+        for block in blocks_within(section.blocks):
+            for span, of_field in _values(block, fields, document):
+                yield from _request(span, of_field, document)
+
+
+def _values(block: Block, fields: set[int], document: Document) -> Iterator[tuple[Span, bool]]:
+    """The places that hold a value, and whether it is that of a field."""
+    match block:
+        case Html() | Paragraph():
+            yield block.span, False
+            labels = block.labels if isinstance(block, Paragraph) else ()
+            yield from ((_behind(label, document), True) for label in labels)
+        case List():
+            for item in block.items:
+                yield from _item(item, document)
+        case Table():
+            for row in block.rows:
+                yield from _cells(row, fields)
+        case _:
+            return
+
+
+def _item(item: Item, document: Document) -> Iterator[tuple[Span, bool]]:
+    if not item.blocks:
+        yield Span((item.box.span if item.box else item.marker).end, item.span.end), False
+    yield from ((_behind(label, document), True) for label in item.labels)
+
+
+def _cells(row: Row, fields: set[int]) -> Iterator[tuple[Span, bool]]:
+    named = len(row.cells) == 2 and row.cells[0].text.start in fields
+    yield from ((cell.span, named and bool(place)) for place, cell in enumerate(row.cells))
+
+
+def _behind(label: Label, document: Document) -> Span:
+    """What stands behind the key of a label on its line, without the colon."""
+    end = document.source.line_span(document.source.line(label.key.end)).end
+    text = document.source.text[label.key.end : end]
+    return Span(end - len(text.lstrip("*_:： \t")), end)
+
+
+def _request(place: Span, of_field: bool, document: Document) -> Iterator[Span]:
+    raw = document.source[place]
+    text = raw.strip()
+    if asks_in_angles(text, of_field) and not _is_closed(text, document):
+        start = place.start + len(raw) - len(raw.lstrip())
+        yield Span(start, start + len(text))
+
+
+def _is_closed(tag: str, document: Document) -> bool:
+    """Whether a closing tag shows that it is a component of a site."""
+    name = tag[1:-1].split()[0]
+    return re.search(rf"</{re.escape(name)}\s*>", document.source.text, re.IGNORECASE) is not None
