@@ -26,12 +26,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             "put a line such as '| --- | --- |' below the header, with as many cells",
         )
     for span in stray_delimiters(document):
-        yield Finding(
-            span,
-            f"'{document.source[span].strip()}' is a delimiter line without a table",
-            "write the table around it, or delete the line",
-            cap=Severity.WARNING,
-        )
+        message = f"'{document.source[span].strip()}' is a delimiter line without a table"
+        yield Finding(span, message, "write its table, or delete it", cap=Severity.WARNING)
 
 
 def _row(row: Row, width: int, document: Document) -> Iterator[Finding]:
