@@ -169,9 +169,12 @@ def test_a_finding_is_no_surer_than_the_reading_it_rests_on() -> None:
     assert min(readings) is Certainty.GUESSED
 
 
+NO_INCIDENT = "not a postmortem: nothing in it is called an incident"
+
+
 def test_what_is_no_postmortem_is_skipped_unless_detection_is_off() -> None:
     made = replace(settings(at(0)), profile=None, detect=True)
-    assert run(made, README).skipped == "not a postmortem"
+    assert run(made, README).skipped == NO_INCIDENT
     assert run(made, README).diagnostics == ()
     linted = run(replace(made, detect=False), README)
     assert (linted.skipped, linted.profile, len(linted.diagnostics)) == (None, "generic", 1)
@@ -179,7 +182,7 @@ def test_what_is_no_postmortem_is_skipped_unless_detection_is_off() -> None:
 
 def test_a_forced_profile_does_not_make_a_postmortem_of_a_readme() -> None:
     forced = replace(settings(at(0)), detect=True)
-    assert run(forced, README).skipped == "not a postmortem"
+    assert run(forced, README).skipped == NO_INCIDENT
     assert run(forced).profile == "generic"
 
 

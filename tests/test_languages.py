@@ -15,7 +15,7 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem, WindowSource
-from postmortem_lint.postmortem.profile_choice import choose
+from postmortem_lint.postmortem.recognition.profile_choice import choose
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.rules import ALL

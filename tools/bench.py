@@ -22,7 +22,7 @@ from typing import NamedTuple, TypeVar
 from postmortem_lint.engine.lint import Settings, lint
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.profile_choice import choose
+from postmortem_lint.postmortem.recognition.profile_choice import choose
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postmortem_lint.markdown.read import read
-from postmortem_lint.postmortem.profile_choice import choose
+from postmortem_lint.postmortem.recognition.profile_choice import choose
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.text import Source
 
@@ -22,7 +22,7 @@ def is_postmortem(text: str, path: str = "docs/notes.md") -> bool:
         "# Incident: lantern down\n\n## Timeline\n\n- 14:05 down\n",
         "# Rapport d'incident\n\n## Résumé\n\nTexte.\n\n## Cause racine\n\nTexte.\n",
         "# 障害報告\n\n## 概要\n\n停止した。\n\n## タイムライン\n\n- 14:05 停止\n",
-        "# Lantern\n\n## Impact\n\nAll.\n\n## Root cause\n\nDisk.\n\n## Lessons\n\nMore.\n",
+        "# Lantern\n\nDark on 2025-03-04.\n\n## Impact\n\n## Cause\n\nA.\n\n## Lessons\n\nB.\n",
         "# Outage\n\n| Metric | Time |\n| - | - |\n| Severity | 1 |\n| Time to detect | 5 min |\n",
     ],
 )
@@ -46,3 +46,57 @@ def test_instructions_and_notes_are_none(text: str, path: str) -> None:
 def test_a_dated_incident_of_a_runbook_is_one() -> None:
     text = "# 2025-03-04 incident: wrong runbook\n\n## Timeline\n\n- 14:05 down\n"
     assert is_postmortem(text, "README.md")
+
+
+BODY = """## Summary
+
+Down on 2025-03-04.
+
+## Impact
+
+All.
+
+## Root cause
+
+A disk.
+
+## Lessons
+
+More.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("RFC 12: one lantern for all", "a.md"),
+        ("ADR 3: keep the old lantern", "a.md"),
+        ("Sprint retrospective of 2025-03-04", "a.md"),
+        ("Meeting notes 2025-03-05", "a.md"),
+        ("How we write postmortems", "a.md"),
+        ("Postmortem process", "a.md"),
+        ("Postmortem template", "a.md"),
+        ("Past incidents", "a.md"),
+        ("Lantern dark", "postmortems/template.md"),
+        ("Lantern dark", "docs/runbooks/lantern.md"),
+        ("Lanterns", "incidents/README.md"),
+    ],
+)
+def test_other_documents_with_the_same_parts_are_none(title: str, path: str) -> None:
+    assert not is_postmortem(f"# {title}\n\n{BODY}", path)
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("# Lantern dark, a postmortem\n\nThe log.\n\n## What I saw\n\nSmoke.\n", "a.md"),
+        (f"# Postmortem: lantern dark\n\n{BODY}", "lantern/README.md"),
+        (f"# Lantern dark\n\n{BODY}", "incidents/2025/03/04.md"),
+        ("# Lantern dark\n\n**Date:** 2025-03-04\n**Severity:** S2\n\n## Smoke\n\nMuch.\n",
+         "incidents/2025-03-04-lantern.md"),
+        ("# Summary\n\nDark from 14:05.\n\n# Impact\n\nAll.\n\n# Timeline\n\n- 14:05 dark\n"
+         "- 15:00 light\n\n# Root cause\n\nA disk.\n", "a.md"),
+    ],
+)  # fmt: skip
+def test_a_postmortem_is_known_by_title_folder_or_parts(text: str, path: str) -> None:
+    assert is_postmortem(text, path)

@@ -9,7 +9,7 @@ from postmortem_lint.engine.lint import Result, Settings, lint
 from postmortem_lint.engine.selection import select_rules
 from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
-from postmortem_lint.postmortem.profile_choice import choose
+from postmortem_lint.postmortem.recognition.profile_choice import choose
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.profile.model import Need, Profile, SectionSpec
 from postmortem_lint.roles import Role

@@ -13,9 +13,10 @@ from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.detect import is_postmortem_by_name
 from postmortem_lint.postmortem.model import Phase, Postmortem
-from postmortem_lint.postmortem.profile_choice import ProfileChoice, choose, fallback
+from postmortem_lint.postmortem.recognition.path_names import is_postmortem_by_name
+from postmortem_lint.postmortem.recognition.profile_choice import ProfileChoice, choose, fallback
+from postmortem_lint.postmortem.recognition.signs import Kind, verdict
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import field, record
@@ -127,7 +128,7 @@ def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result
     document = read(source)
     choice = pick_profile(document, settings)
     if choice is None:
-        return Result(source, skipped="not a postmortem")
+        return Result(source, skipped=why_not(document))
     profile = choice.profile
     postmortem = replace(bind(document, profile), today=settings.today, follows=choice.follows)
     if exists:
@@ -150,6 +151,16 @@ def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = Tru
         return pick_profile(read(Source(path, text)), settings) is not None
     except Exception:  # garbage may do anything to a parser; it is no postmortem then
         return False
+
+
+def why_not(document: Document) -> str:
+    """Why a document is skipped: what it is, and the strongest sign for and against it."""
+    seen = verdict(document)
+    kind = Kind.OTHER if seen.kind is Kind.POSTMORTEM else seen.kind
+    pro, contra = seen.strongest
+    signs = [contra.what] if contra else []
+    signs += [f"though {pro.what}"] if pro else []
+    return f"{kind.value}: {', '.join(signs) or 'nothing says that it is one'}"
 
 
 def pick_profile(document: Document, settings: Settings) -> ProfileChoice | None:

@@ -13,7 +13,7 @@ from postmortem_lint.engine.lint import Settings, pick_profile
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.profile_choice import choose
+from postmortem_lint.postmortem.recognition.profile_choice import choose
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError
 

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Document
-from postmortem_lint.postmortem.detect import (
+from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
-    is_manual,
-    looks_like_postmortem,
     setting_of,
     titles_of,
 )
+from postmortem_lint.postmortem.recognition.signs import Kind, verdict
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, Profile, SectionSpec
 from postmortem_lint.records import record
@@ -43,11 +42,10 @@ def choose(document: Document, profiles: Sequence[Profile]) -> ProfileChoice | N
     named = named_profile(document, profiles)
     if named:
         return ProfileChoice(named, Certainty.STATED)
-    titles = titles_of(document)
-    shown = shown_profile(titles, profiles)
-    if len(shown.signs) >= _SIGNS and not is_manual(document):
-        return shown
-    return shown if looks_like_postmortem(document, titles) else None
+    seen = verdict(document)
+    shown = shown_profile(titles_of(document), profiles)
+    by_template = len(shown.signs) >= _SIGNS and seen.kind is Kind.OTHER and not seen.denied
+    return shown if seen.kind is Kind.POSTMORTEM or by_template else None
 
 
 def named_profile(document: Document, profiles: Sequence[Profile]) -> Profile | None:

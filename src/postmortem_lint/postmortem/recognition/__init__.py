@@ -1,0 +1,1 @@
+"""Is a document a postmortem, and whose template does it follow?"""

@@ -1,0 +1,137 @@
+"""The titles, labels and columns of a document, gathered before it is bound to a profile."""
+
+from __future__ import annotations
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.headings import candidates, normal
+from postmortem_lint.language.titles import named_roles
+from postmortem_lint.markdown.model import Block, Document, List, Paragraph, Quote, Section, Table
+from postmortem_lint.postmortem.vocabulary import known_label, known_section
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.times.moments import leading_moment
+
+
+@record
+class DocumentTitles:
+    """The titles of a document in normal form: headings and bold labels that may be sections,
+    labels of values, and column headers; with the roles and keys that the languages know.
+
+    `strong_roles` are those of titles that hardly any other kind of document has. `headings` counts
+    the headings below the title, `known_headings` those with a role or key, `header` the labelled
+    values above the first section.
+    """
+
+    sections: frozenset[str]
+    labels: frozenset[str]
+    columns: frozenset[str]
+    roles: frozenset[Role]
+    strong_roles: frozenset[Role]
+    keys: frozenset[Key]
+    headings: int
+    known_headings: int
+    header: int
+
+
+def titles_of(document: Document) -> DocumentTitles:
+    """The titles of a document, gathered in one walk."""
+    sections: set[str] = set()
+    labels: set[str] = set()
+    columns: set[str] = set()
+    title = title_section(document)
+    for section in document.sections():
+        if section.heading and section is not title:
+            sections.update(candidates(section.title))
+        for block in section.blocks:
+            _collect(block, sections, labels, columns)
+    settings = document.front_matter.settings if document.front_matter else ()
+    labels.update(normal(setting.key.plain.replace("_", " ")) for setting in settings)
+    meant = {name: role for name in sections if (role := known_section(name))}
+    keys = {key for name in labels | sections if (key := known_label(name))}
+    headings = [one.title for one in document.sections() if one.heading and one is not title]
+    return DocumentTitles(
+        frozenset(sections),
+        frozenset(labels),
+        frozenset(columns),
+        frozenset(meant.values()),
+        frozenset(role for name, role in meant.items() if name not in words.report.weak),
+        frozenset(keys),
+        len(headings),
+        sum(map(_is_known, headings)),
+        len(settings) + _header_labels(document, title),
+    )
+
+
+def _is_known(title: str) -> bool:
+    moment = leading_moment(title)
+    whole = any(known_section(name) or known_label(name) for name in candidates(title))
+    return whole or bool(named_roles(title)) or bool(moment and moment.clock)
+
+
+def _header_labels(document: Document, title: Section | None) -> int:
+    """How many labelled values stand above the first section."""
+    labels: set[str] = set()
+    for section in (document.root, title):
+        for block in section.blocks if section else ():
+            _collect(block, set(), labels, set())
+    return len(labels)
+
+
+def _collect(block: Block, sections: set[str], labels: set[str], columns: set[str]) -> None:
+    """The titles of one block and of those inside it."""
+    match block:
+        case Paragraph():
+            for label in block.labels:
+                labels.add(normal(label.key.plain))
+                if label.bold:
+                    sections.update(candidates(label.key.plain))
+        case List():
+            for item in block.items:
+                labels.update(normal(label.key.plain) for label in item.labels)
+                sections.update(
+                    name
+                    for label in item.labels
+                    if label.bold and item.blocks
+                    for name in candidates(label.key.plain)
+                )
+                for inner in item.blocks:
+                    _collect(inner, sections, labels, columns)
+        case Quote():
+            for inner in block.blocks:
+                _collect(inner, sections, labels, columns)
+        case Table():
+            _collect_table(block, labels, columns)
+        case _:
+            return
+
+
+def _collect_table(table: Table, labels: set[str], columns: set[str]) -> None:
+    columns.update(normal(cell.text.plain) for cell in table.header.cells)
+    if len(table.header.cells) in (2, 4):
+        for row in (table.header, *table.rows):
+            labels.update(normal(cell.text.plain) for cell in row.cells[::2])
+
+
+def setting_of(document: Document, key: str) -> str:
+    """What the front matter says under a key, "" if nothing."""
+    settings = document.front_matter.settings if document.front_matter else ()
+    values = (
+        one.values[0].plain for one in settings if one.key.plain.lower() == key and one.values
+    )
+    return next(values, "")
+
+
+def title_section(document: Document) -> Section | None:
+    """The first section of level 1: it names the document, unless its title is a known part and
+    others of its level follow."""
+    top = [section for section in document.root.children if section.level == 1]
+    parts = len(top) > 1 and any(known_section(name) for name in candidates(top[0].title))
+    return top[0] if top and not parts else None
+
+
+def title_of(document: Document) -> str:
+    """The title: what the front matter says, else the first level-1 heading, else the first one."""
+    section = title_section(document)
+    first = document.root.children[0].title if document.root.children else ""
+    heading = section.title if section else first
+    return setting_of(document, "title") or heading

@@ -1,0 +1,65 @@
+"""What kind of document a title calls it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.language.headings import normal
+from postmortem_lint.regex import regex
+
+_STRETCH = regex(r"\s*[:\u2013\u2014|(\[]\s*|\s+-\s+|,\s")
+_WORD = regex(r"[-_./\\,:;!?()\[\]]+")
+_NUMBERS = "0123456789 .#"
+
+
+def called(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
+    """Those of `kinds` (in normal form) that a title begins with, that its first stretch before a
+    colon, dash or comma ends with, or that another stretch is: "ADR 8: …", "Incident runbook"."""
+    stretches = (normal(stretch).strip(_NUMBERS) for stretch in _STRETCH.split(title))
+    for number, stretch in enumerate(filter(None, stretches)):
+        for kind in kinds:
+            begun = number == 0 and (stretch.startswith(f"{kind} ") or _ends(stretch, kind))
+            if begun or stretch == kind:
+                yield kind
+
+
+def ends_in(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
+    """Those of `kinds` that any stretch of a title ends with: "Late trams, postmortem of …"."""
+    yield from called(title, kinds)
+    for stretch in _STRETCH.split(title):
+        text = normal(stretch).strip(_NUMBERS)
+        yield from (kind for kind in kinds if _ends(text, kind) or text.startswith(f"{kind} "))
+
+
+def heads(title: str, names: tuple[str, ...]) -> bool:
+    """Whether a title begins with one of `names` and a colon or dash: "Incident: …"."""
+    first, *others = _STRETCH.split(title)
+    return bool(others) and normal(first).strip(_NUMBERS) in names
+
+
+def many(title: str, kinds: tuple[str, ...]) -> str:
+    """The plural of one of the kinds, if a title speaks of many: "Past incidents"."""
+    text = _spelt(title)
+    return next((f"{kind}s" for kind in kinds if f" {kind}s " in text), "")
+
+
+def named(text: str, names: tuple[str, ...]) -> str:
+    """The first of `names` that stands in a text as words of its own, "" if none does."""
+    spelt = _spelt(text)
+    return next((name for name in names if _stands(name, spelt)), "")
+
+
+def _stands(name: str, spelt: str) -> bool:
+    if not name.isascii():
+        return name in spelt  # some languages write no blanks, or put endings to a word
+    return f" {_spelt(name).strip()} " in spelt or f" {_spelt(name).strip()}s " in spelt
+
+
+def _spelt(text: str) -> str:
+    words = _WORD.sub(" ", text.lower())
+    return f" {' '.join(words.split())} ".replace("post mortem", "postmortem")
+
+
+def _ends(stretch: str, kind: str) -> bool:
+    apart = stretch == kind or stretch.endswith(f" {kind}")
+    return apart or (not kind.isascii() and stretch.endswith(kind))  # some write no blanks

@@ -1,0 +1,54 @@
+"""What the path of a document says about it."""
+
+from __future__ import annotations
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.headings import normal
+from postmortem_lint.postmortem.recognition.kinds import called, named
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.times.dates import find_dates
+
+_DEEPEST = 6  # folders above the file; what lies higher is where the repository was put
+_DAY_PATH = regex(r"(?<!\d)(?:19|20)\d\d[/_-]\d\d?[/_-]\d\d?(?!\d)|(?<!\d)20\d{6}(?!\d)")
+_NUMBERED = regex(r"^(?:[a-z]{2,5}[-_]?)?(?!0+\D)\d{2,4}[-_]?\d*(?:[-_ ]|$)")
+_PLACES = frozenset({"readme", "index"})  # pages that stand for their folder
+
+
+@record
+class PathNames:
+    """`folder` is the innermost folder that speaks of incidents, `report` the word of the file's
+    name that does, `other` what it is called that is none, each "" if there is none. `dated`: the
+    name holds a day or the number of an incident. `template`: it says that it is one."""
+
+    folder: str
+    report: str
+    other: str
+    dated: bool
+    template: bool
+
+
+def path_names(path: str) -> PathNames:
+    """What a path with any slashes says."""
+    parts = path.replace("\\", "/").lower().rsplit("/", _DEEPEST)
+    *folders, file = parts
+    stem = file.rsplit(".", 1)[0].strip("_")
+    title = normal(stem.replace("-", " ").replace("_", " "))
+    telling = [name for name in folders if named(name, words.report.names)]
+    last = normal(folders[-1]) if folders else ""
+    numbered = bool(telling) and bool(_NUMBERED.match(stem))
+    spoken = named(stem, words.report.names)
+    places = (title, last)
+    template = any(kind for place in places for kind in called(place, words.report.templates))
+    dated = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
+    pages = (*words.report.others, *words.report.pages)
+    other = next(called(title, pages), "") or (stem if stem in _PLACES else "")
+    if not telling or folders[-1] != telling[-1]:
+        other = other or next(called(last, pages), "")
+    return PathNames(telling[-1] if telling else "", spoken, other, dated or numbered, template)
+
+
+def is_postmortem_by_name(path: str) -> bool:
+    """Whether a file of which nothing else is known has to be a postmortem by its path."""
+    names = path_names(path)
+    return bool(names.folder or names.report) and not names.other and not names.template
