@@ -140,6 +140,18 @@ def test_outline_tells_what_was_not_understood(tmp_path: Path) -> None:
     assert roles == ["impact", None]
 
 
+@pytest.mark.slow
+def test_outline_tells_what_the_document_was_taken_for(tmp_path: Path, document: Path) -> None:
+    recipe = tmp_path / "bread.md"
+    recipe.write_text("# Bread\n\nFlour, water, salt.\n", encoding="utf-8")
+    for path, kind in ((document, "a postmortem"), (recipe, "not a postmortem")):
+        assert f"\n  kind     {kind} (" in invoke("outline", str(path), "--isolated").stdout
+    made = invoke("outline", str(document), "--isolated", "--output-format", "json").stdout
+    weights = [abs(sign["weight"]) for sign in json.loads(made)["recognized"]["signs"]]
+    assert weights
+    assert weights == sorted(weights, reverse=True)
+
+
 def test_outline_needs_one_readable_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["outline", str(tmp_path / "none.md")]) == 2
     assert "no such file or folder" in capfd.readouterr().err

@@ -16,6 +16,7 @@ from postmortem_lint.postmortem.model import (
     Timeline,
 )
 from postmortem_lint.postmortem.not_understood import Unknown, unknown_headings, unknown_labels
+from postmortem_lint.postmortem.recognition.signs import Sign, Verdict
 from postmortem_lint.report import understood
 from postmortem_lint.report.formats.json import Value, line_and_column
 from postmortem_lint.report.screen import beginning, visible
@@ -27,13 +28,18 @@ VERSION = 1
 _Row = Mapping[str, Value]
 
 
-def outline(postmortem: Postmortem, why: str) -> dict[str, Value]:
-    """All that was understood, as data; `why` tells how the profile was found."""
+def outline(postmortem: Postmortem, why: str, seen: Verdict) -> dict[str, Value]:
+    """All that was understood, as data; `why` tells how the profile was found, `seen` what the
+    document was taken for."""
     source = postmortem.document.source
     window = postmortem.window
     return {
         "version": VERSION,
         "path": source.path,
+        "recognized": {
+            "kind": seen.kind.value,
+            "signs": [{"weight": sign.weight, "what": sign.what} for sign in _heaviest(seen)],
+        },
         "profile": {"name": postmortem.profile.name, "why": why},
         "phase": postmortem.phase.value,
         "title": postmortem.title.plain if postmortem.title else None,
@@ -57,6 +63,10 @@ def outline(postmortem: Postmortem, why: str) -> dict[str, Value]:
             *(_unknown(source, one, "fields", "labels") for one in unknown_labels(postmortem)),
         ],
     }
+
+
+def _heaviest(seen: Verdict) -> list[Sign]:
+    return sorted(seen.signs, key=lambda sign: -abs(sign.weight))
 
 
 def _place(source: Source, span: Span) -> dict[str, Value]:
@@ -162,6 +172,9 @@ def outline_text(read: Mapping[str, Value]) -> str:
 def _lines(read: Mapping[str, Value]) -> Iterator[str]:
     profile, window = _row(read["profile"]), _row(read["window"])
     yield f"{read['path']}"
+    seen = _row(read["recognized"])
+    signs = ", ".join(f"{_signed(row['weight'])} {row['what']}" for row in _rows(seen["signs"]))
+    yield f"  kind     {seen['kind']} ({signs or 'no sign of one'})"
     yield f"  profile  {profile['name']} ({profile['why']})"
     yield f"  phase    {read['phase']}"
     yield f"  day      {read['day'] or 'unknown'}"
@@ -185,6 +198,10 @@ def _lines(read: Mapping[str, Value]) -> Iterator[str]:
     unknown = [_unknown_line(row) for row in _rows(read["not_understood"])]
     if unknown:
         yield from _block("not understood (what a profile would have to say)", unknown)
+
+
+def _signed(weight: Value) -> str:
+    return f"{weight:+}" if isinstance(weight, int) else str(weight)
 
 
 def _section_line(row: _Row) -> tuple[Value, ...]:

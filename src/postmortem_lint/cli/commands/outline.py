@@ -14,6 +14,7 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.profile_choice import choose
+from postmortem_lint.postmortem.recognition.signs import verdict
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError
 
@@ -57,7 +58,8 @@ def _shown(
     settings = run.settings(document.source.path)
     chosen = pick_profile(document, settings)
     assert chosen is not None  # detection is off
-    shown = outline(bind(document, chosen.profile), _why(document, settings, profile))
+    why = _why(document, settings, profile)
+    shown = outline(bind(document, chosen.profile), why, verdict(document))
     if output_format == "text":
         return outline_text(shown)
     from postmortem_lint.report.formats.json import encode
