@@ -37,6 +37,14 @@ class TimeWords:
     after midnight. `at` stands before a time ("kl.", "um"), `to` joins the ends of a range.
     `next_day` marks a time of the following day. `all_times` are words of a line that says in
     which zone the times are.
+
+    `until` and `since` stand before a time that is an end, `counted` before the number of a day or
+    week ("day 2"), `parts` before a month ("early"), `on` between a time and its date, `of` between
+    a day and its month. `to_date` joins two dates or days. `clear_months` are beginnings of names
+    that may stand before their day, `month_words` names that are other words, too. `about_after`
+    (terms) behind a time makes it approximate, as do `about_brackets` in brackets. `zones` map a
+    name of a zone to its abbreviation ("" is UTC+08:00), `no_clock` (terms) behind 1:30 makes it a
+    length or a ratio.
     """
 
     months: Ranked = field(default_factory=dict)
@@ -48,6 +56,19 @@ class TimeWords:
     to: tuple[str, ...] = ()
     next_day: tuple[str, ...] = ()
     all_times: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    to_date: tuple[str, ...] = ()
+    clear_months: tuple[str, ...] = ()
+    month_words: tuple[str, ...] = ()
+    about_after: str = ""
+    about_brackets: tuple[str, ...] = ()
+    zones: Mapping[str, str] = field(default_factory=dict)
+    no_clock: str = ""
 
 
 @record
@@ -155,12 +176,16 @@ class ScopeWords:
 class Grammar:
     """Small words. `small` carry no meaning of their own, `helping` stand with a verb, `pointing`
     stand for a subject or beside it. `denials` before a value deny it.
+
+    `and_words` and `or_words` join two of a kind.
     """
 
     small: tuple[str, ...] = ()
     helping: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
+    and_words: tuple[str, ...] = ()
+    or_words: tuple[str, ...] = ()
 
 
 @record

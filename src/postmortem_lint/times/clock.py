@@ -16,6 +16,7 @@ from postmortem_lint.language.folding import (
     is_word,
     word_at,
 )
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.units import HOUR
@@ -97,15 +98,16 @@ def _forms() -> re.Pattern[str]:
     )
 
 
+_AM, _PM = (
+    words.any_of(word for word in markers if not gapless(word[0]))
+    for markers in (words.times.am, words.times.pm)
+)
 _MARKER = regex(
-    r" ?(?:(?P<am>a\.m\.|a\.m|a\. m\.|am)|(?P<pm>p\.m\.|p\.m|p\. m\.|pm))(?![a-z])"
+    rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z])"
     r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z:])"
 )
 # What makes 1:30 a length or a ratio instead of a time.
-_LENGTH_UNIT = regex(
-    r" ?(?:mins?|minutes?|secs?|seconds|second(?! [a-z])|hours?|ratio|aspect|scale|split|odds)"
-    r"(?![a-z])"
-)
+_LENGTH_UNIT = regex(rf" ?(?:{words.times.no_clock})(?![a-z])")
 # What makes four digits the year of a date.
 _DATE_REST = regex(r"-[0-9?]{1,2}(?:-|(?![0-9?:]))")
 _CLOCK_NOUN = regex(r" ?(?:hrs|uhr)(?![a-z])")

@@ -21,8 +21,9 @@ _LOCAL = regex(
 )
 _DAY_NAME = regex(
     r"([0-9]{1,2})(?:st|nd|rd|th|\.|er|º|ª)?"
-    r"(?: ?(?:-|to|bis) ?([0-9]{1,2})(?:st|nd|rd|th|\.)?)?"
-    r"[ /-]{1,2}(?:(?:of|de|den|du) )?(?:d')?([a-z\u00df-\u024f]{3,12})\.?"
+    rf"(?: ?(?:-|{words.any_of(words.times.to_date)}) ?([0-9]{{1,2}})(?:st|nd|rd|th|\.)?)?"
+    rf"[ /-]{{1,2}}(?:(?:{words.any_of(words.times.of)}) )?"
+    r"(?:d')?([a-z\u00df-\u024f]{3,12})\.?"
     r"(?:[ ,/-]{1,2}(?:del? )?([0-9]{4})(?![0-9])|[ -]'?([0-9]{2})(?![0-9:.,%]))?"
 )
 _NAME_DAY = regex(
@@ -175,8 +176,8 @@ def _read_name_day(page: Folded, at: int) -> DateText | None:
 
 
 def _month_is_meant(page: Folded, at: int, word: str) -> bool:
-    """Whether a month with no year is one: capitals, or no English word ("may 5 pods")."""
-    return page.raw[at].isupper() or word not in ("may", "march", "mar", "dec", "jun", "sep")
+    """Whether a month with no year is one: capitals, or no other word ("may 5 pods")."""
+    return page.raw[at].isupper() or word not in words.times.month_words
 
 
 def _read_year_name(low: str, at: int) -> DateText | None:

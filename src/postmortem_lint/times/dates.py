@@ -23,7 +23,7 @@ from postmortem_lint.times.date_notations import date_at, make_day
 
 # What stands between the first and the last day of a range.
 _JOINT = regex(
-    r" {0,2}(?:-{1,2}>?|~|→|to|until|through|bis|til|au|al|から|至|부터)(?= |[0-9]) {0,2}"
+    rf" {{0,2}}(?:-{{1,2}}>?|~|→|{words.any_of(words.times.to_date)})(?= |[0-9]) {{0,2}}"
 )
 _LAST_DAY = regex(r"(?:([0-9]{1,2})-)?([0-9]{1,2})(?![0-9:.\-/年月時년월시]| ?[a-z]{3})")
 
@@ -129,10 +129,11 @@ def _moved(date: DateText, by: int) -> DateText:
     )
 
 
+_JOINING = words.any_of((*words.grammar.and_words, *words.grammar.or_words, *words.times.to_date))
 # Days of the month before the one that carries month and year: "9, 10 and ".
 DAYS_BEFORE = regex(
     r"(?<![\w:.])(\d{1,2})\.?(?:st|nd|rd|th)?(?:\s*,\s*\d{1,2}\.?)?"
-    r"\s*(?:and|or|to|&|\+|,|/|und|oder|et|ou|y|e|og|til|bis)\s*$"
+    rf"\s*(?:&|\+|,|/|{_JOINING})\s*$"
 )
 
 
@@ -175,10 +176,7 @@ def find_dates(text: str) -> tuple[DateText, ...]:
     return tuple(found)
 
 
-# The beginning of an English month; other languages put the day first.
-_MONTH_WORDS = regex(
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|des)[a-z]{0,6}(?=[.]?[ -])"
-)
+_MONTH_WORDS = regex(rf"(?:{words.any_of(words.times.clear_months)})[a-z]{{0,6}}(?=[.]?[ -])")
 
 
 def _starts(low: str) -> list[int]:

@@ -45,10 +45,8 @@ _PLUS_DAYS = regex(r" ?\(?\+ ?([1-9])(?: ?d(?:ays?)?)?\)?(?![0-9:a-z.%])")
 _SHORT_DATE = regex(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?(?=,? (?:kl\.? ?|ca\.? ?|~)?[0-9]{1,2}[:.][0-9]{2})"
 )
-_ABOUT_AFTER = regex(
-    r" ?(?:頃|ころ|ごろ|前後|左右|경|쯤|-?ish\b|ca\.?(?![a-z])|approx\.?(?![a-z])"
-    r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定|頃)\)|\?(?![?0-9]))"
-)
+_IN_BRACKETS = words.any_of(words.times.about_brackets)
+_ABOUT_AFTER = regex(rf" ?(?:{words.times.about_after}|\((?:{_IN_BRACKETS})\)|\?(?![?0-9]))")
 
 
 def _short_date_at(low: str, at: int) -> DateText | None:
@@ -173,7 +171,8 @@ def _year_after(low: str, end: int, date: DateText) -> tuple[DateText, int]:
 
 
 _DATE_JOINT = regex(
-    r" {1,2}(?:on |am |den |le |el )?\(?(?=[0-9a-z])|, {0,2}(?:on )?(?=[0-9a-z])|/(?=[0-9]{4})"
+    rf" {{1,2}}(?:(?:{words.any_of(words.times.on)}) )?\(?(?=[0-9a-z])"
+    r"|, {0,2}(?:on )?(?=[0-9a-z])|/(?=[0-9]{4})"
 )
 
 

@@ -193,8 +193,7 @@ def until_at(page: Folded, at: int, column: bool) -> Moment | None:
 
 
 _LEAD_WORDS = regex(
-    r"(?:(?P<until>until|till|up to|by|to|bis|jusqu'à|hasta|até|til)"
-    r"|(?P<from>from|since|between|von|ab|fra|de|desde)"
+    rf"(?:(?P<until>{words.any_of(words.times.until)})|(?P<from>{words.any_of(words.times.since)})"
     r"|day (?P<day>[0-9]{1,3})),? (?:and )?"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import WINDOW, Folded, fold, is_word
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -76,43 +77,12 @@ _ANY_CASE = frozenset(
     )
 )  # fmt: skip
 
-_WORDS: dict[str, str] = {
-    "coordinated universal time": "UTC",
-    "universal time": "UTC",
-    "協定世界時": "UTC",
-    "协调世界时": "UTC",
-    "世界標準時": "UTC",
-    "日本時間": "JST",
-    "日本標準時": "JST",
-    "北京时间": "",
-    "北京時間": "",
-    "中国标准时间": "",
-    "한국시간": "KST",
-    "한국 시간": "KST",
-    "pacific time": "PT",
-    "pacific standard time": "PT",
-    "pacific daylight time": "PT",
-    "pacific": "PT",
-    "mountain time": "MT",
-    "central time": "CT",
-    "eastern time": "ET",
-    "eastern standard time": "ET",
-    "eastern daylight time": "ET",
-    "eastern": "ET",
-    "central european time": "CET",
-    "central european summer time": "CET",
-    "british summer time": "BST",
-    "norsk tid": "CET",
-    "mez": "CET",
-    "mesz": "CET",
-}
-
 _REGIONS = "africa america antarctica arctic asia atlantic australia europe indian pacific us etc"
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    named = "|".join(re.escape(word) for word in sorted(_WORDS, key=lambda w: (-len(w), w)))
+    named = words.any_of(words.times.zones)
     regions = "|".join(_REGIONS.split())
     return re.compile(
         r"(?P<fixed>(?P<base>utc|gmt)?(?P<gap> ?)(?P<sign>[+-])(?P<apart> ?)(?P<hour>[0-9]{1,2})"
@@ -158,7 +128,7 @@ def _runs_back(clock: re.Match[str], found: re.Match[str]) -> bool:
 
 
 def _named(name: str) -> Zone:
-    token = _WORDS[name]
+    token = words.times.zones[name]
     if not token:  # China: its own abbreviation is ambiguous, its name is not
         return Zone(name, "UTC+08:00", 480)
     family, offset, _ = _TOKENS[token]
@@ -262,5 +232,5 @@ def possible_offsets(zone: Zone) -> tuple[int, ...]:
     """
     if zone.offset is not None:
         return (zone.offset,)
-    known = _TOKENS.get(zone.name) or _TOKENS.get(_WORDS.get(zone.name.lower(), ""))
+    known = _TOKENS.get(zone.name) or _TOKENS.get(words.times.zones.get(zone.name.lower(), ""))
     return known[2] if known else ()

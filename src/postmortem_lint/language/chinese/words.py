@@ -40,6 +40,9 @@ CHINESE = Language(
         to=("至", "到"),
         next_day=("次日", "第二天", "隔天"),
         all_times=("时间", "時間", "时区", "時區"),
+        to_date=("至",),
+        about_after="左右",
+        zones={"协调世界时": "UTC", "北京时间": "", "北京時間": "", "中国标准时间": ""},
     ),
     lengths=LengthWords(
         units={

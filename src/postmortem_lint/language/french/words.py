@@ -66,6 +66,11 @@ FRENCH = Language(
         to=("à", "jusqu'à", "au"),
         next_day=("le lendemain", "lendemain", "jour suivant"),
         all_times=("heure", "horaire", "fuseau"),
+        until=("jusqu'à",),
+        since=("de",),
+        on=("le",),
+        of=("de", "du"),
+        to_date=("au",),
     ),
     lengths=LengthWords(
         units={
@@ -287,5 +292,9 @@ FRENCH = Language(
         ),
         less_urgent=("moyenne", "moyen", "normale", "basse", "faible", "mineure", "mineur"),
     ),
-    grammar=Grammar(denials=("pas",)),
+    grammar=Grammar(
+        denials=("pas",),
+        and_words=("et",),
+        or_words=("ou",),
+    ),
 )

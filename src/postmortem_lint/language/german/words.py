@@ -59,6 +59,13 @@ GERMAN = Language(
         to=("bis",),
         next_day=("am nächsten tag", "nächster tag", "folgetag", "am folgetag"),
         all_times=("zeit",),
+        until=("bis",),
+        since=("von", "ab"),
+        on=("am",),
+        of=("den",),
+        to_date=("bis",),
+        clear_months=("mai", "okt", "dez"),
+        zones={"mez": "CET", "mesz": "CET"},
     ),
     lengths=LengthWords(
         units={
@@ -286,5 +293,9 @@ GERMAN = Language(
         urgent=("kritisch", "hoch", "sehr hoch", "höchste", "dringend", "sofort"),
         less_urgent=("mittel", "normal", "niedrig", "gering"),
     ),
-    grammar=Grammar(denials=("nicht",)),
+    grammar=Grammar(
+        denials=("nicht",),
+        and_words=("und",),
+        or_words=("oder",),
+    ),
 )

@@ -8,6 +8,7 @@ from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    Grammar,
     LengthWords,
     ReportWords,
     ScopeWords,
@@ -39,6 +40,10 @@ JAPANESE = Language(
         to=("から",),
         next_day=("翌日", "翌朝", "翌"),
         all_times=("時刻", "時間", "日時"),
+        to_date=("から",),
+        about_after="頃|ころ|ごろ|前後",
+        about_brackets=("推定", "頃"),
+        zones={"協定世界時": "UTC", "世界標準時": "UTC", "日本時間": "JST", "日本標準時": "JST"},
     ),
     lengths=LengthWords(
         units={
@@ -210,5 +215,8 @@ JAPANESE = Language(
         not_done=("未完了", "未済", "未対応", "未実施", "未解決", "未クローズ"),
         urgent=("緊急", "最優先", "最高", "高", "至急"),
         less_urgent=("中", "低", "通常"),
+    ),
+    grammar=Grammar(
+        and_words=("と",),
     ),
 )

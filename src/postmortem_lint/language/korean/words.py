@@ -39,6 +39,9 @@ KOREAN = Language(
         to=("부터", "에서"),
         next_day=("익일", "다음 날", "다음날"),
         all_times=("시간", "시각"),
+        to_date=("부터",),
+        about_after="경|쯤",
+        zones={"한국시간": "KST", "한국 시간": "KST"},
     ),
     lengths=LengthWords(
         units={

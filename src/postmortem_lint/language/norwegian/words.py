@@ -65,6 +65,13 @@ NORWEGIAN = Language(
         to=("til", "til og med", "till"),
         next_day=("neste dag", "dagen etter", "neste morgen"),
         all_times=("tid", "klokkeslett"),
+        until=("til",),
+        since=("fra",),
+        on=("den",),
+        of=("den",),
+        to_date=("til",),
+        clear_months=("mai", "okt", "des"),
+        zones={"norsk tid": "CET"},
     ),
     lengths=LengthWords(
         units={
@@ -251,5 +258,8 @@ NORWEGIAN = Language(
         urgent=("kritisk", "høy", "høyest", "haster", "svært høy", "alvorlig"),
         less_urgent=("middels", "normal", "lav", "lavest", "moderat"),
     ),
-    grammar=Grammar(denials=("ikke",)),
+    grammar=Grammar(
+        denials=("ikke",),
+        and_words=("og", "och"),
+    ),
 )

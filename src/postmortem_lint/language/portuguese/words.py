@@ -60,6 +60,9 @@ PORTUGUESE = Language(
         to=("às", "até", "a"),
         next_day=("dia seguinte", "no dia seguinte"),
         all_times=("hora", "horário", "fuso"),
+        until=("até",),
+        since=("de", "desde"),
+        of=("de",),
     ),
     lengths=LengthWords(
         units={
@@ -261,5 +264,8 @@ PORTUGUESE = Language(
         urgent=("crítica", "crítico", "alta", "alto", "urgente", "muito alta", "imediata"),
         less_urgent=("média", "médio", "normal", "baixa", "baixo"),
     ),
-    grammar=Grammar(denials=("não",)),
+    grammar=Grammar(
+        denials=("não",),
+        and_words=("e",),
+    ),
 )

@@ -8,6 +8,7 @@ from postmortem_lint.language.spanish.heads import TITLE_WORDS
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    Grammar,
     LengthWords,
     ReportWords,
     ScopeWords,
@@ -62,6 +63,13 @@ SPANISH = Language(
         to=("a", "hasta", "al"),
         next_day=("día siguiente", "al día siguiente"),
         all_times=("hora", "huso"),
+        until=("hasta",),
+        since=("de", "desde"),
+        on=("el",),
+        of=("de",),
+        to_date=("al",),
+        am=("a. m.",),
+        pm=("p. m.",),
     ),
     lengths=LengthWords(
         units={
@@ -295,5 +303,8 @@ SPANISH = Language(
         ),
         urgent=("crítica", "crítico", "alta", "alto", "urgente", "muy alta", "inmediata", "mayor"),
         less_urgent=("media", "medio", "normal", "baja", "bajo", "menor"),
+    ),
+    grammar=Grammar(
+        and_words=("y",),
     ),
 )
