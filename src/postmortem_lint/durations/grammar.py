@@ -31,7 +31,7 @@ _BOUNDS = (
 )
 
 
-_FILLER = regex(r"(?:for|a total of|total of|total|in total|the|of|only|another|en)(?: of)? ")
+_FILLER = regex(rf"(?:{words.any_of(words.lengths.fillers)})(?: of)? ")
 
 
 def lead_at(low: str, at: int) -> Lead:
@@ -130,15 +130,10 @@ def _precision(body: Quantity) -> Precision:
 
 
 # Approximations behind a length.
-_AFTER = regex(
-    r" ?(?:程度|ほど|くらい|ぐらい|前後|左右|정도|가량|弱|強|-?ish\b|\?(?!\w)"
-    r"|\((?:approx\.?|approximately|ca\.?|estimated|est\.?|推定)\)|approx(?:imately|\.)?(?![a-z]))"
-)
-_OR_LESS = regex(
-    r" ?(?:or (?:less|under|fewer)|oder weniger|ou moins|o menos"
-    r"|以内|以下|之内|이내|이하)(?![a-z])"
-)
-_BELOW = regex(r" ?(?:未満|미만|不到)")
+_IN_BRACKETS = words.any_of(words.times.about_brackets)
+_AFTER = regex(rf" ?(?:{words.lengths.about_after}|\?(?!\w)|\((?:{_IN_BRACKETS})\))")
+_OR_LESS = regex(rf" ?(?:{words.any_of(words.lengths.or_less)})(?![a-z])")
+_BELOW = regex(rf" ?(?:{words.any_of(words.lengths.below)})")
 
 
 def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound, bool]:

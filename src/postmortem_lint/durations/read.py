@@ -105,7 +105,10 @@ def _plain_value(page: Folded, at: int) -> Duration | None:
 
 
 # An end that is still to come: "23:35 UTC (onset) → ongoing".
-_STILL = regex(r"(?:→|->|-|~|to|until) ?[*_]{0,2}(?:ongoing|present|now)(?![a-z])")
+_STILL = regex(
+    rf"(?:→|->|-|~|{words.any_of(words.times.to_date)}) ?[*_]{{0,2}}"
+    rf"(?:{words.any_of(words.lengths.ongoing)})(?![a-z])"
+)
 _EQUALS = regex("[=≈]")
 
 
@@ -147,20 +150,13 @@ def _window_in(page: Folded, start: int) -> Moment | None:
     return None
 
 
-# Units that are also other words or signs in running text: "one time", "3D", "5 t".
-_NOT_IN_PROSE = frozenset(
-    ("time", "t", "mo", "w", "j", "d", "m", "s", "日", "일", "周", "주", "分")
-)
-
-
 @cache
 def _word_starts() -> re.Pattern[str]:
     """Number words that can begin a length; only in front of a word of time are they one."""
-    names = words.longest_first(w for w in words.lengths.numbers if w[0] < "\u2e80")
+    names = (word for word in words.lengths.numbers if word[0] < "\u2e80")
     return re.compile(
-        r"(?<![a-z])(?:half an?|a few|a couple|"
-        + "|".join(names)
-        + r")(?=[ -])|p(?=t?[0-9])|[½¼¾]|半|两|兩|한 ?시"
+        rf"(?<![a-z])(?:{words.any_of((*words.lengths.phrases, *names))})(?=[ -])"
+        r"|p(?=t?[0-9])|[½¼¾]|半|两|兩|한 ?시"
     )
 
 
@@ -229,7 +225,7 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     if not counted and name in ("second", "time"):
         return True
     alone = written.strip("0123456789., ") == name
-    return name in _NOT_IN_PROSE and alone
+    return name in words.lengths.unclear_units and alone
 
 
 _LAST_UNIT = regex(r"[^\W\d_]+$")

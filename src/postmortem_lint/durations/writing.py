@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -153,14 +155,16 @@ def _filled(like: str, slots: list[_Slot], counts: list[str]) -> str:
     return text
 
 
-_SINGULAR = ("second", "minute", "hour", "day", "week", "month")
-
-
 def _noun(written: str, count: str) -> str:
-    """An English noun in the number that the count asks for; anything else as it is."""
-    word = written.strip().lower()
-    if word in _SINGULAR and count != "1":
-        return written + "s"
-    if word.endswith("s") and word[:-1] in _SINGULAR and count == "1":
-        return written[:-1]
-    return written
+    """A noun whose plural is known in the number that the count asks for; others as they are."""
+    word = written.strip()
+    known = _singulars() if count == "1" else words.lengths.plurals
+    other = known.get(word.lower())
+    if other is None:
+        return written
+    return written.replace(word, other.capitalize() if word[0].isupper() else other)
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    return {plural: word for word, plural in words.lengths.plurals.items()}

@@ -79,6 +79,15 @@ class LengthWords:
     `approximate`, `under`, `over`, `up_to` stand before a length, `or_more` behind it. `ago` after
     a length makes it a point in time ("5 minutes later"). `ongoing`, `unknown`, `not_available` and
     `none` are whole values; `working` marks support or office hours.
+
+    `tens` and `ones` are joined ("twenty-five"), `phrases` are numbers of several words, as in
+    "half an hour", `shares` what follows a number or a length ("and a half"); `vague` are numbers
+    that nobody counted ("a few"). `dotted_units` may end with a full stop, `unclear_units` are
+    other words, too, `unit_adjectives` stand between a number and its unit; `plurals` map a unit to
+    its plural. `fillers` may stand before a length; `or_less` and `below` behind it bound it,
+    `about_after` (terms) makes it approximate, as do the brackets of times. `part_of` behind it
+    begins to tell of what it is the length, `whole` that it is of all, and `no_part` are words that
+    leave it what it is.
     """
 
     units: Ranked = field(default_factory=dict)
@@ -94,6 +103,22 @@ class LengthWords:
     not_available: tuple[str, ...] = ()
     none: tuple[str, ...] = ()
     working: tuple[str, ...] = ()
+    tens: tuple[str, ...] = ()
+    ones: tuple[str, ...] = ()
+    phrases: Mapping[str, float] = field(default_factory=dict)
+    shares: Mapping[str, float] = field(default_factory=dict)
+    vague: tuple[str, ...] = ()
+    dotted_units: tuple[str, ...] = ()
+    unclear_units: tuple[str, ...] = ()
+    unit_adjectives: tuple[str, ...] = ()
+    plurals: Mapping[str, str] = field(default_factory=dict)
+    fillers: tuple[str, ...] = ()
+    or_less: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    about_after: str = ""
+    part_of: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    no_part: tuple[str, ...] = ()
 
 
 @record

@@ -8,9 +8,10 @@ from functools import cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import LETTERS, is_letter, is_word
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.units import DAY, HOUR
+from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 
 @record
@@ -79,21 +80,20 @@ def number_at(low: str, at: int) -> Number | None:
     return Number(found.end(), value, 10.0 ** -len(part) if part else 0.0)
 
 
-_TENS = regex(r"(twenty|thirty|forty|fifty)[ -](one|two|three|four|five|six|seven|eight|nine)\b")
-# Number phrases of English that are more than one word.
-_HALVES = regex(
-    r"(?P<half>half an?|a half|one half)(?= )|(?P<quarter>(?:a )?quarter of an)(?= )"
-    r"|(?P<three>three[- ]quarters of an)(?= )|(?P<couple>a couple(?: of)?)(?= )"
-    r"|(?P<few>a few)(?= )|(?P<tail>(?P<n>[a-z]{2,6}|[0-9]{1,3}) and a half)(?= )"
-)
+_TENS = regex(rf"({words.any_of(words.lengths.tens)})[ -]({words.any_of(words.lengths.ones)})\b")
+_LATIN_SHARES = words.any_of(one for one in words.lengths.shares if not gapless(one[0]))
+_EASTERN_SHARES = words.any_of(one for one in words.lengths.shares if gapless(one[0]))
+_PHRASE = regex(rf"(?:{words.any_of(words.lengths.phrases)})(?= )")
+_WITH_SHARE = regex(rf"([a-z]{{2,6}}|[0-9]{{1,3}}) ({_LATIN_SHARES})(?= )")
 
 
 def _number_word(low: str, at: int) -> Number | None:
-    phrase = _HALVES.match(low, at)
+    phrase = _PHRASE.match(low, at)
     if phrase is not None:
-        read = _phrase(phrase)
-        if read is not None:
-            return read
+        return _in_words(phrase.end(), words.lengths.phrases[phrase.group()], phrase.group())
+    mixed = _mixed_number(low, at)
+    if mixed is not None:
+        return mixed
     tens = _TENS.match(low, at)
     if tens is not None:
         value = words.lengths.numbers[tens[1]] + words.lengths.numbers[tens[2]]
@@ -101,32 +101,29 @@ def _number_word(low: str, at: int) -> Number | None:
     if at < len(low) and low[at] >= "\u2e80":
         size = next((n for n in (2, 1) if low[at : at + n] in words.lengths.numbers), 0)
         value = words.lengths.numbers.get(low[at : at + size], 0.0)
-        return Number(at + size, value, fraction=value % 1 > 0, word=True) if size else None
+        return _in_words(at + size, value, "") if size else None
     found = LETTERS.match(low, at)
     if found is None or found.group() not in words.lengths.numbers:
         return None
-    name = found.group()
-    value = words.lengths.numbers[name]
-    return Number(
-        found.end(), value, fraction=value % 1 > 0, vague=name in ("few", "couple"), word=True
+    return _in_words(found.end(), words.lengths.numbers[found.group()], found.group())
+
+
+def _in_words(end: int, value: float, said: str) -> Number:
+    vague = said in words.lengths.vague
+    return Number(end, value, fraction=value % 1 > 0, vague=vague, word=True)
+
+
+def _mixed_number(low: str, at: int) -> Number | None:
+    """A number and what follows it: "two and a half"."""
+    found = _WITH_SHARE.match(low, at)
+    if found is None:
+        return None
+    whole = float(found[1]) if found[1].isdigit() else words.lengths.numbers.get(found[1])
+    return (
+        None
+        if whole is None
+        else _in_words(found.end(), whole + words.lengths.shares[found[2]], "")
     )
-
-
-def _phrase(found: re.Match[str]) -> Number | None:
-    end = found.end()
-    if found["half"]:
-        return Number(end, 0.5, fraction=True, word=True)
-    if found["quarter"]:
-        return Number(end, 0.25, fraction=True, word=True)
-    if found["three"]:
-        return Number(end, 0.75, fraction=True, word=True)
-    if found["couple"]:
-        return Number(end, 2, vague=True, word=True)
-    if found["few"]:
-        return Number(end, 3, vague=True, word=True)
-    name = found["n"]
-    value = float(name) if name.isdigit() else words.lengths.numbers.get(name)
-    return None if value is None else Number(end, value + 0.5, fraction=True, word=True)
 
 
 @cache
@@ -148,19 +145,13 @@ def unit_at(low: str, at: int) -> tuple[int, int] | None:
     if name not in words.lengths.units:
         return None
     end = at + len(name)
-    if (
-        name in ("min", "mins", "hr", "hrs", "sec", "secs", "std", "sek")
-        and low[end : end + 1] == "."
-    ):
+    if name in words.lengths.dotted_units and low[end : end + 1] == ".":
         end += low[end + 1 : end + 3].strip(" ").isalnum() or low[end + 1 : end + 2] == ""
     return words.lengths.units[name], end
 
 
 # What may stand between a number and its unit; working hours are told apart elsewhere.
-_ADJECTIVE = regex(
-    r"(?:working|business|office|support|work|full|whole|solid|entire|additional|more|further"
-    r"|consecutive|straight|calendar)[ -](?=[a-z])"
-)
+_ADJECTIVE = regex(rf"(?:{words.any_of(words.lengths.unit_adjectives)})[ -](?=[a-z])")
 
 
 def _one(low: str, at: int) -> Quantity | None:
@@ -188,11 +179,8 @@ def _one(low: str, at: int) -> Quantity | None:
     return Quantity(end, number.value * seconds, seconds, digit, number.fraction, number.vague)
 
 
-_BETWEEN = regex(r" {0,2}(?:(?:,|and|&|und|et|og|och|y|e|と|,? and) {0,2})?")
-_AFTER_HALF = regex(
-    r" ?(?:半|반)(?![a-z])| and (?:a|one) half\b| and a quarter\b"
-    r"| (?:et demie?|e meia|y media|og en halv)\b"
-)
+_BETWEEN = regex(rf" {{0,2}}(?:(?:,|&|{words.any_of(words.grammar.and_words)}) {{0,2}})?")
+_SHARE_AFTER = regex(rf" ?({_EASTERN_SHARES})(?![a-z])| ({_LATIN_SHARES})\b")
 
 
 def quantity_at(low: str, at: int) -> Quantity | None:
@@ -214,10 +202,10 @@ def quantity_at(low: str, at: int) -> Quantity | None:
 
 
 def _with_half(low: str, total: Quantity) -> Quantity:
-    found = _AFTER_HALF.match(low, total.end)
+    found = _SHARE_AFTER.match(low, total.end)
     if found is None or total.digit:
         return total
-    share = 0.25 if "quarter" in found.group() else 0.5
+    share = words.lengths.shares[found[1] or found[2]]
     return replace(
         total, end=found.end(), seconds=total.seconds + share * total.unit, fraction=True
     )
@@ -259,10 +247,17 @@ def iso_at(low: str, at: int) -> Quantity | None:
     return Quantity(found.end(), seconds, given[-1][1], parts=len(given))
 
 
+_HOURS, _MINUTES = (
+    words.any_of(
+        unit
+        for unit, seconds in words.lengths.units.items()
+        if seconds == worth and not gapless(unit[0]) and unit not in words.lengths.unclear_units
+    )
+    for worth in (HOUR, MINUTE)
+)
 _COLONS = regex(
     r"([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])"
-    r"(?: ?(?:h|hrs?|hours?|std|stunden)|(?P<minutes> ?(?:m|mins?|minutes?|minuten)))?"
-    r"(?![a-z])"
+    rf"(?: ?(?:{_HOURS})|(?P<minutes> ?(?:m|{_MINUTES})))?(?![a-z])"
 )
 
 

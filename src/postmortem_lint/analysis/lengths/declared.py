@@ -7,6 +7,7 @@ from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
+from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.fields.window import range_window
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window, WindowSource
 from postmortem_lint.records import record
@@ -18,19 +19,9 @@ _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
 _PARENTHESES = regex(r"[(（][^()（）]*[)）]")
 _LETTERS = regex(r"[^\W\d_]+")
 # What a length may be of, "for EU customers", but not "with errors" or ", resolved by a rollback".
-_PART = regex(r"(?:of|for|per|in|after|before|to)\b")
-_ALL = frozenset({"all", "every", "everybody", "everyone", "entire", "whole"})
-# Words that leave a length what it is.
-_PLAIN = frozenset(
-    {
-        "in", "of", "the", "total", "all", "overall", "altogether", "whole", "downtime", "to",
-        "outage",
-        "incident", "elapsed", "end", "wall", "clock", "utc", "approx", "approximately",
-        "estimated", "hh", "mm", "ss", "h", "m", "min", "mins", "minutes", "hours", "from",
-        "until", "start", "detection", "resolution", "合計", "全体", "insgesamt", "gesamt",
-        "totalt", "au",
-    }
-)  # fmt: skip
+_PART = regex(rf"(?:{words.any_of(words.lengths.part_of)})\b")
+_WHOLE = frozenset(words.lengths.whole)
+_NO_PART = frozenset(words.lengths.no_part)
 
 # What a misfit weighs at most (semantics 8).
 CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: Severity.INFO}
@@ -112,10 +103,10 @@ def _is_part(fact: Fact) -> bool:
     """Whether words behind the length or the label say of what it is the length."""
     aside = _ASIDE.search(fact.label.plain)
     behind = _PARENTHESES.sub("", _behind(fact)).lower()
-    words = _LETTERS.findall(behind) if _PART.match(behind) else []
-    if not _ALL.isdisjoint(words):
-        words = []
-    return not _PLAIN.issuperset((*words, *_LETTERS.findall(aside[1].lower() if aside else "")))
+    said = _LETTERS.findall(behind) if _PART.match(behind) else []
+    if not _WHOLE.isdisjoint(said):
+        said = []
+    return not _NO_PART.issuperset((*said, *_LETTERS.findall(aside[1].lower() if aside else "")))
 
 
 def _behind(fact: Fact) -> str:

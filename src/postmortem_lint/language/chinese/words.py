@@ -74,6 +74,11 @@ CHINESE = Language(
         not_available=("不适用", "不適用"),
         none=("无",),
         working=("工作日", "工作时间", "工作小时"),
+        shares={"半": 0.5},
+        unclear_units=("周",),
+        or_less=("之内",),
+        below=("不到",),
+        about_after="左右",
     ),
     claims=ClaimWords(
         measures=chinese_titles.CLAIMS,

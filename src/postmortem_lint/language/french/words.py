@@ -115,6 +115,11 @@ FRENCH = Language(
         not_available=("immédiat", "immédiate", "sans objet", "s.o.", "non applicable"),
         none=("aucun", "aucune"),
         working=("heures ouvrées", "heures ouvrables", "jours ouvrés", "jours ouvrables"),
+        shares={"et demi": 0.5, "et demie": 0.5},
+        unclear_units=("j",),
+        fillers=("en",),
+        or_less=("ou moins",),
+        no_part=("au",),
     ),
     claims=ClaimWords(
         measures=french_titles.CLAIMS,

@@ -121,6 +121,9 @@ GERMAN = Language(
         not_available=("sofort", "nicht zutreffend", "k.a.", "entfällt"),
         none=("keine", "keiner", "kein"),
         working=("arbeitsstunden", "geschäftszeiten", "arbeitszeit", "bürozeiten", "arbeitstage"),
+        dotted_units=("std", "sek"),
+        or_less=("oder weniger",),
+        no_part=("insgesamt", "gesamt"),
     ),
     claims=ClaimWords(
         measures=german_titles.CLAIMS,

@@ -102,6 +102,12 @@ JAPANESE = Language(
         not_available=("該当なし", "対象外", "即座", "即時", "断続的"),
         none=("なし", "無し", "無"),
         working=("営業時間", "営業日", "業務時間"),
+        shares={"半": 0.5},
+        unclear_units=("日", "分"),
+        or_less=("以内", "以下"),
+        below=("未満",),
+        about_after="程度|ほど|くらい|ぐらい|前後|弱|強",
+        no_part=("合計", "全体"),
     ),
     claims=ClaimWords(
         measures=japanese_titles.CLAIMS,

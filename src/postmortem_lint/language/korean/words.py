@@ -67,6 +67,11 @@ KOREAN = Language(
         not_available=("해당 없음", "해당없음"),
         none=("없음",),
         working=("업무 시간", "영업일", "근무 시간"),
+        shares={"반": 0.5},
+        unclear_units=("일", "주"),
+        or_less=("이내", "이하"),
+        below=("미만",),
+        about_after="정도|가량",
     ),
     claims=ClaimWords(
         measures=korean_titles.CLAIMS,

@@ -134,6 +134,9 @@ NORWEGIAN = Language(
         not_available=("umiddelbart", "ikke relevant", "ikke aktuelt", "i/a"),
         none=("ingen", "ingen nedetid"),
         working=("arbeidstimer", "arbeidstid", "kontortid", "arbeidsdager", "virkedager"),
+        shares={"og en halv": 0.5},
+        unclear_units=("time", "t"),
+        no_part=("totalt",),
     ),
     claims=ClaimWords(
         measures=norwegian_titles.CLAIMS,

@@ -103,6 +103,7 @@ PORTUGUESE = Language(
         not_available=("não se aplica", "não aplicável", "não disponível"),
         none=("nenhum", "nenhuma"),
         working=("horas úteis", "dias úteis", "horário comercial"),
+        shares={"e meia": 0.5},
     ),
     claims=ClaimWords(
         measures=portuguese_titles.CLAIMS,

@@ -128,6 +128,8 @@ SPANISH = Language(
         not_available=("no aplica", "no disponible"),
         none=("ninguno", "ninguna"),
         working=("horas laborables", "horas hábiles", "horario laboral", "días laborables"),
+        shares={"y media": 0.5},
+        or_less=("o menos",),
     ),
     claims=ClaimWords(
         measures=spanish_titles.CLAIMS,

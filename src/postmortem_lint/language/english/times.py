@@ -1,0 +1,127 @@
+"""English dates, times and lengths."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.word_tables import LengthWords, TimeWords
+
+MINUTE, HOUR, DAY = 60, 3600, 86400
+
+TIMES = TimeWords(
+    months={
+        "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4,
+        "apr": 4, "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8,
+        "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11, "nov": 11,
+        "december": 12, "dec": 12,
+    },
+    weekdays={
+        "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2, "weds": 2,
+        "wed": 2, "thursday": 3, "thurs": 3, "thur": 3, "thu": 3, "friday": 4, "fri": 4,
+        "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
+    },
+    am=("am", "a.m.", "a.m", "a. m."),
+    pm=("pm", "p.m.", "p.m", "p. m."),
+    clock_words={"noon": 43200, "midday": 43200, "midnight": 0},
+    at=("at", "@"),
+    to=("to", "until", "till", "through", "thru"),
+    next_day=(
+        "next day", "the next day", "following day", "the following day", "day after",
+        "next morning", "the next morning", "the following morning",
+    ),
+    all_times=("time", "zone"),
+    until=("until", "till", "up to", "by", "to"),
+    since=("from", "since", "between"),
+    counted=("day", "week"),
+    parts=("early", "mid", "late"),
+    on=("on",),
+    of=("of",),
+    to_date=("to", "until", "through"),
+    clear_months=(
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ),
+    month_words=("may", "march", "mar", "dec", "jun", "sep"),
+    about_after=r"-?ish\b|ca\.?(?![a-z])|approx\.?(?![a-z])",
+    about_brackets=("approx", "approx.", "approximately", "ca", "ca.", "estimated", "est", "est."),
+    zones={
+        "coordinated universal time": "UTC", "universal time": "UTC", "pacific time": "PT",
+        "pacific standard time": "PT", "pacific daylight time": "PT", "pacific": "PT",
+        "mountain time": "MT", "central time": "CT", "eastern time": "ET",
+        "eastern standard time": "ET", "eastern daylight time": "ET", "eastern": "ET",
+        "central european time": "CET", "central european summer time": "CET",
+        "british summer time": "BST",
+    },
+    no_clock=(
+        "mins?|minutes?|secs?|seconds|second(?! [a-z])|hours?|ratio|aspect|scale|split|odds"
+    ),
+)  # fmt: skip
+
+LENGTHS = LengthWords(
+    units={
+        "s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1, "m": MINUTE, "min": MINUTE,
+        "mins": MINUTE, "minute": MINUTE, "minutes": MINUTE, "h": HOUR, "hr": HOUR, "hrs": HOUR,
+        "hour": HOUR, "hours": HOUR, "d": DAY, "day": DAY, "days": DAY, "w": 7 * DAY,
+        "wk": 7 * DAY, "wks": 7 * DAY, "week": 7 * DAY, "weeks": 7 * DAY, "mo": 30 * DAY,
+        "month": 30 * DAY, "months": 30 * DAY,
+    },
+    numbers={
+        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+        "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15,
+        "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60,
+        "ninety": 90, "half": 0.5, "quarter": 0.25, "couple": 2, "few": 3,
+    },
+    approximate=(
+        "~", "≈", "about", "around", "approximately", "approx.", "approx", "roughly", "circa",
+        "ca.", "ca", "c.", "almost", "nearly", "just under", "just over", "some", "estimated",
+        "est.", "close to", "ish",
+    ),
+    under=("<", "<=", "≤", "under", "less than", "fewer than", "within", "below", "inside"),
+    over=(">", ">=", "≥", "over", "more than", "at least", "longer than", "greater than"),
+    up_to=("up to", "at most", "max", "max.", "maximum", "no more than", "not more than"),
+    or_more=("+", "or more", "or longer", "plus", "at least"),
+    ago=("ago", "later", "earlier", "before", "after", "prior", "from now"),
+    ongoing=("ongoing", "on-going", "present", "now", "still ongoing", "in progress", "current"),
+    unknown=(
+        "unknown", "?", "??", "???", "tbd", "tbc", "tba", "not known", "unclear", "undetermined",
+        "to be determined", "to be confirmed", "unspecified",
+    ),
+    not_available=(
+        "n/a", "n.a.", "na", "not applicable", "not available", "-", "--", "---", "immediate",
+        "immediately", "instant", "instantly", "intermittent",
+    ),
+    none=("none", "nil", "no downtime", "no outage", "zero"),
+    working=(
+        "support hours", "office hours", "working hours", "business hours", "work hours",
+        "working days", "business days", "working day", "business day", "working time",
+    ),
+    tens=("twenty", "thirty", "forty", "fifty", "sixty", "ninety"),
+    ones=("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    phrases={
+        "half a": 0.5, "half an": 0.5, "a half": 0.5, "one half": 0.5, "quarter of an": 0.25,
+        "a quarter of an": 0.25, "three quarters of an": 0.75, "three-quarters of an": 0.75,
+        "a couple": 2, "a couple of": 2, "a few": 3,
+    },
+    shares={"and a half": 0.5, "and one half": 0.5, "and a quarter": 0.25},
+    vague=("couple", "few", "a couple", "a couple of", "a few"),
+    dotted_units=("min", "mins", "hr", "hrs", "sec", "secs"),
+    unclear_units=("mo", "w", "d", "m", "s"),
+    unit_adjectives=(
+        "working", "business", "office", "support", "work", "full", "whole", "solid", "entire",
+        "additional", "more", "further", "consecutive", "straight", "calendar",
+    ),
+    plurals={
+        "second": "seconds", "minute": "minutes", "hour": "hours", "day": "days",
+        "week": "weeks", "month": "months",
+    },
+    fillers=(
+        "for", "a total of", "total of", "total", "in total", "the", "of", "only", "another",
+    ),
+    or_less=("or less", "or under", "or fewer"),
+    about_after=r"-?ish\b|approx(?:imately|\.)?(?![a-z])",
+    part_of=("of", "for", "per", "in", "after", "before", "to"),
+    whole=("all", "every", "everybody", "everyone", "entire", "whole"),
+    no_part=(
+        "in", "of", "the", "total", "all", "overall", "altogether", "whole", "downtime", "to",
+        "outage", "incident", "elapsed", "end", "wall", "clock", "utc", "approx",
+        "approximately", "estimated", "hh", "mm", "ss", "h", "m", "min", "mins", "minutes",
+        "hours", "from", "until", "start", "detection", "resolution",
+    ),
+)  # fmt: skip
