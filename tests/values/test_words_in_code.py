@@ -32,7 +32,7 @@ PACKAGE = ROOT / "src" / "postmortem_lint"
 ELSEWHERE = ("language", "cli", "report", "profile/builtin")
 
 # How many lists are left outside. It may only fall: whoever lowers it writes the new number here.
-LEFT = 58
+LEFT = 31
 
 # Lists of names that are no words of a language: the module, the constant or function, and why.
 NAMES = {
@@ -60,6 +60,7 @@ NAMES = {
     ("values/personal.py", "_CHAT"): "domains",
     ("values/personal.py", "_HOST"): "domains",
     ("values/personal.py", "_RESERVED"): "domains",
+    ("values/personal.py", "_SIGNED"): "lines of commits and mails",
     ("values/placeholders.py", "_HTML"): "elements of HTML",
     ("values/secrets.py", "_PRIVATE_KEY"): "forms of keys",
     ("values/secrets.py", "_WORDS"): "names of settings",

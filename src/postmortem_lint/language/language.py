@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     DetectionWords,
     Grammar,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -41,5 +42,6 @@ class Language:
     detection: DetectionWords = field(default_factory=DetectionWords)
     content: ContentWords = field(default_factory=ContentWords)
     actions: ActionWords = field(default_factory=ActionWords)
+    people: PeopleWords = field(default_factory=PeopleWords)
     grammar: Grammar = field(default_factory=Grammar)
     wording: Wording | None = None

@@ -29,6 +29,7 @@ from postmortem_lint.language.word_tables import (
     DetectionWords,
     Grammar,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -92,6 +93,7 @@ scope = _merged(ScopeWords, (one.scope for one in LANGUAGES))
 detection = _merged(DetectionWords, (one.detection for one in LANGUAGES))
 content = _merged(ContentWords, (one.content for one in LANGUAGES))
 actions = _merged(ActionWords, (one.actions for one in LANGUAGES))
+people = _merged(PeopleWords, (one.people for one in LANGUAGES))
 grammar = _merged(Grammar, (one.grammar for one in LANGUAGES))
 
 # The words that stand with a colon before a field of an item, the longest first.

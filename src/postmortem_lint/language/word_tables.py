@@ -293,3 +293,23 @@ class ContentWords:
     other_arithmetic: tuple[str, ...] = ()
     means: tuple[str, ...] = ()
     id_prefixes: tuple[str, ...] = ()
+
+
+@record
+class PeopleWords:
+    """People, and what stands where a person could.
+
+    `teams` are words of the names of teams, departments and roles, `nobody` what an owner's cell
+    says if there is none, `no_names` other words of such a cell that are no names. `particles` are
+    small words within names. `things` behind a name make it that of a thing ("the Bob server").
+    `mailboxes` are addresses that belong to nobody, those of teams aside; `mailing_lists` are parts
+    of names of such.
+    """
+
+    teams: tuple[str, ...] = ()
+    nobody: tuple[str, ...] = ()
+    no_names: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    mailboxes: tuple[str, ...] = ()
+    mailing_lists: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import plain
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -24,33 +25,9 @@ class Person:
     handle: bool = False
 
 
-_ROLES = frozenset(
-    (
-        "sre", "dev", "devs", "devops", "ops", "qa", "dba", "dbas", "ic", "pm", "em", "cto", "ceo",
-        "ciso", "it", "ui", "ux", "api", "web", "frontend", "front", "backend", "back", "fullstack",
-        "platform", "infra", "infrastructure", "security", "data", "support", "docs",
-        "documentation", "product", "engineering", "engineer", "engineers", "eng", "team", "teams",
-        "operator", "operators", "agent", "agents", "on-call", "oncall", "lead", "manager",
-        "commander", "incident", "responder", "scribe", "comms", "communications", "customer",
-        "success", "network", "networking", "database", "release", "monitoring", "system", "bot",
-        "automation", "vendor", "developer", "developers", "admin", "admins", "administrator",
-        "reliability", "site", "mobile", "payments", "search", "billing", "owner", "maintainer",
-        "maintainers", "reviewer", "author", "utvikler", "drift", "担当", "担当者",
-    )
-)  # fmt: skip
-
-_NOBODY = frozenset(
-    (
-        "", "tbd", "tbc", "tba", "todo", "?", "??", "???", "-", "--", "---", "...", "…", "n/a",
-        "na",
-        "none", "nobody", "no one", "no-one", "unknown", "unassigned", "not assigned",
-        "to be assigned", "to be determined", "to be decided", "to be confirmed", "team",
-        "the team", "our team", "all", "everyone", "everybody", "someone", "somebody", "anyone",
-        "anybody", "us", "we", "owner", "name", "person", "x", "xx", "xxx",
-        "未定", "未割当", "なし",
-        "待定", "미정", "ingen", "offen", "niemand", "alle", "a definir", "por definir",
-    )
-)  # fmt: skip
+_TEAMS = frozenset(words.people.teams)
+_NO_WORDS = ("", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "x", "xx", "xxx")
+_NOBODY = frozenset((*_NO_WORDS, *words.people.nobody))
 
 
 def is_nobody(text: str) -> bool:
@@ -58,16 +35,12 @@ def is_nobody(text: str) -> bool:
     value = plain(text).strip(" *_`()[]<>.:;,").lower()
     if not value:
         return True
-    words = value.lstrip("@").rstrip("?! ") or value
-    return value in _NOBODY or words in _NOBODY
-
-
-# Small words within names.
-_PARTICLES = frozenset(("de", "der", "den", "van", "von", "da", "di", "del", "la", "al", "bin"))
+    bare = value.lstrip("@").rstrip("?! ") or value
+    return value in _NOBODY or bare in _NOBODY
 
 
 _SEPARATORS = regex(r" ?[,;/&、・|]|\n|<br ?/?>| \+ | (?=@)", re.IGNORECASE)
-_AND = regex(r" (?:and|und|og|och|et|y|e) ")
+_AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) ")
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
@@ -126,13 +99,13 @@ def _is_surely_one(text: str, known: tuple[str, ...]) -> bool:
     if text.startswith("@") or (text.endswith(")") and "(" in text) or text in known:
         return True
     full = _FULL_NAME.fullmatch(text) is not None
-    words = [word for word in text.split() if word not in _PARTICLES]
-    return full and all(word.istitle() for word in words) and not _is_role(text)
+    called = (word for word in text.split() if word not in words.people.particles)
+    return full and all(word.istitle() for word in called) and not _is_role(text)
 
 
 def _is_role(text: str) -> bool:
-    words = re.split(r"[ /-]", text.strip().lower())
-    return text.strip().lower() in _ROLES or any(word in _ROLES for word in words)
+    low = text.strip().lower()
+    return low in _TEAMS or any(word in _TEAMS for word in re.split(r"[ /-]", low))
 
 
 _BRACKETED = regex(r"([^()\[\]<>]{1,80}?) ?[(\[<]([^()\[\]<>]{1,80})[)\]>]?")

@@ -27,39 +27,17 @@ _PROGRAMS = frozenset(
         "postgres", "prometheus", "puppet", "rabbitmq", "redis", "renovate", "rollbar",
         "salesforce", "sentry", "shopify", "slack", "snyk", "spinnaker", "splunk", "statuspage",
         "stripe", "supabase", "teams", "telegram", "tempo", "terraform", "travis", "twilio",
-        "vault", "vercel", "zabbix", "zendesk", "zookeeper",
+        "vault", "vercel", "zabbix", "zendesk", "zookeeper", "claude", "codex", "copilot", "cursor",
+        "chatgpt", "gemini", "devin",
     )
 )  # fmt: skip
 
-# Words of the names of teams, and of states that stand in a column of owners.
-_NO_NAMES = frozenset(
-    (
-        "accounts", "admin", "ads", "agent", "alerting", "all", "analytics", "and", "android",
-        "app", "apps", "assistant", "backend", "billing", "blocked", "both", "build", "business",
-        "cart", "catalog", "catalogue", "chapter", "checkout", "client", "closed", "cloud",
-        "code", "commerce", "community", "compliance", "compute", "content", "core", "crew",
-        "delivery", "department", "deploy", "design", "desktop", "developer", "done", "edge",
-        "email", "experience", "finance", "foundation", "fraud", "group", "growth", "guild",
-        "hardware", "identity", "integration", "integrations", "inventory", "legal", "logging",
-        "logistics", "marketing", "media", "messaging", "metrics", "new", "none", "notifications",
-        "observability", "office", "onboarding", "open", "operations", "orders", "org", "partner",
-        "payment", "pending", "people", "pricing", "privacy", "progress", "quality", "research",
-        "risk", "runtime", "safety", "sales", "server", "services", "shipping", "squad", "staff",
-        "storage", "systems", "tech", "telemetry", "the", "tools", "tooling", "tribe", "trust",
-        "unit", "various", "video", "warehouse", "writing", "claude", "codex", "copilot",
-        "cursor", "chatgpt", "gemini", "devin",
-    )
-)  # fmt: skip
+_NO_NAMES = frozenset((*words.people.teams, *words.people.no_names))
 
 _MAIL_DOMAIN = regex(r"[\w.+-]@((?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})")
 
+# Words that stand in a name of several, as in "Priya and Jonas".
 _JOINTS = frozenset(("the", "and"))
-
-_THINGS = (
-    "server|service|services|job|jobs|pipeline|cluster|host|node|pod|pods|bot|instance|api|app|team"
-    "|alert|alerts|plugin|release|database|queue|dashboard|project|repository|module|component|chart"
-    "|webhook|integration|cli|sdk|workflow|worker|network|platform"
-)
 
 
 @once
@@ -82,7 +60,9 @@ def named_people(postmortem: Postmortem) -> tuple[str, ...]:
     )
 
 
-_THING = regex(rf"(?<!\w)([A-Z]\w+)[ -](?:{_THINGS})(?!\w)", re.IGNORECASE)
+_THING = regex(
+    rf"(?<!\w)([A-Z]\w+)[ -](?:{words.any_of(words.people.things)})(?!\w)", re.IGNORECASE
+)
 
 
 def _persons(postmortem: Postmortem) -> Iterator[Person]:
@@ -108,15 +88,15 @@ def _calls(person: Person) -> Iterator[str]:
     if person.handle and " " not in name and "@" not in name:
         yield f"@{name}"
         return
-    words = name.split()
+    called = name.split()
     if (
-        len(words) > 4
-        or not _is_name(words[0])
-        or any(word.lower() in _NO_NAMES - _JOINTS for word in words)
+        len(called) > 4
+        or not _is_name(called[0])
+        or any(word.lower() in _NO_NAMES - _JOINTS for word in called)
     ):
         return
     yield name
-    yield from (word for word in words if _is_name(word))
+    yield from (word for word in called if _is_name(word))
 
 
 def _is_name(word: str) -> bool:

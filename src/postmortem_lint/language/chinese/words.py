@@ -9,6 +9,7 @@ from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -213,5 +214,8 @@ CHINESE = Language(
         ),
         urgent=("紧急", "最高", "高", "非常高", "緊急", "严重", "致命"),
         less_urgent=("中", "低", "一般", "普通"),
+    ),
+    people=PeopleWords(
+        nobody=("待定",),
     ),
 )

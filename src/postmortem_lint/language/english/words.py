@@ -6,6 +6,7 @@ from postmortem_lint.language.english import claims, titles
 from postmortem_lint.language.english.actions import ACTIONS
 from postmortem_lint.language.english.content import CONTENT, DETECTION
 from postmortem_lint.language.english.heads import TITLE_WORDS
+from postmortem_lint.language.english.people import PEOPLE
 from postmortem_lint.language.english.times import LENGTHS, TIMES
 from postmortem_lint.language.english.wording import WORDING
 from postmortem_lint.language.language import Language
@@ -297,6 +298,7 @@ ENGLISH = Language(
         ),
     ),
     actions=ACTIONS,
+    people=PEOPLE,
     grammar=GRAMMAR,
     wording=WORDING,
 )

@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     Grammar,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -300,5 +301,8 @@ GERMAN = Language(
         denials=("nicht",),
         and_words=("und",),
         or_words=("oder",),
+    ),
+    people=PeopleWords(
+        nobody=("offen", "niemand", "alle"),
     ),
 )

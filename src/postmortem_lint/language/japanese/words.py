@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     Grammar,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -224,5 +225,9 @@ JAPANESE = Language(
     ),
     grammar=Grammar(
         and_words=("と",),
+    ),
+    people=PeopleWords(
+        teams=("担当", "担当者"),
+        nobody=("未定", "未割当", "なし"),
     ),
 )

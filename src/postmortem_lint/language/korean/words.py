@@ -9,6 +9,7 @@ from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -165,5 +166,8 @@ KOREAN = Language(
         not_done=("미완료", "미해결", "미완", "미조치", "완료 예정", "완료되지 않", "해결 예정"),
         urgent=("긴급", "최우선", "매우 높음", "높음", "상", "심각"),
         less_urgent=("보통", "중간", "중", "낮음", "하"),
+    ),
+    people=PeopleWords(
+        nobody=("미정",),
     ),
 )

@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     Grammar,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -264,5 +265,9 @@ NORWEGIAN = Language(
     grammar=Grammar(
         denials=("ikke",),
         and_words=("og", "och"),
+    ),
+    people=PeopleWords(
+        teams=("utvikler", "drift"),
+        nobody=("ingen",),
     ),
 )

@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     Grammar,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -268,5 +269,8 @@ PORTUGUESE = Language(
     grammar=Grammar(
         denials=("não",),
         and_words=("e",),
+    ),
+    people=PeopleWords(
+        nobody=("a definir",),
     ),
 )

@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     Grammar,
     LengthWords,
+    PeopleWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -308,5 +309,8 @@ SPANISH = Language(
     ),
     grammar=Grammar(
         and_words=("y",),
+    ),
+    people=PeopleWords(
+        nobody=("por definir",),
     ),
 )
