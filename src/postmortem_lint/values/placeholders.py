@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postmortem_lint.language import lookup
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -79,8 +80,6 @@ def _is_token(text: str, literal: tuple[str, ...]) -> bool:
 
 
 _ANGLED = regex(r"<[A-Za-z][^<>=:@/{}]{2,120}>")
-# What stands in angle brackets as the value itself.
-_NO_VALUE = regex(r"none|null|nil|unknown|empty|missing|unset|anonymous|deleted|default|undefined")
 _SENTENCE = 3  # words
 
 
@@ -92,7 +91,12 @@ def asks_in_angles(text: str, of_field: bool) -> bool:
     inner = text[1:-1].lower()
     if not _ANGLED.fullmatch(text) or inner.split()[0] in _HTML:
         return False
-    if _FILLED.search(inner) or _NO_VALUE.fullmatch(inner.strip()):
+    lengths = lookup.lengths
+    if _FILLED.search(inner) or inner.strip() in (
+        *lengths.unknown,
+        *lengths.not_available,
+        *lengths.none,
+    ):
         return False
     if len(inner.split()) >= _SENTENCE or _ASKING.search(inner):
         return True
@@ -204,16 +208,13 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
     return tuple(found)
 
 
-# "To be added to the list, a host must ..." begins a sentence of another sort.
-_PUT_OFF = regex(
-    r"[\s*_(\[]*(?:TBD|TBC|TBA|to be (?:filled(?: in)?|completed|written|added|determined|decided"
-    r"|confirmed))\s+(?!(?:is|are|was|were|means)\b)[^,;:\n]*",
-    re.IGNORECASE,
-)
 _SENTENCE_END = regex(r"(?<=[.!?])(?:\s|\Z)|\n|\Z")
 
 
-def puts_off(text: str) -> bool:
-    """Whether the first sentence of a text tells when or by whom the text will be written."""
+def puts_off(text: str, marker: Placeholder) -> bool:
+    """Whether a text begins with `marker`, and its first sentence tells when or by whom the text
+    will be written. "To be added to the list, a host must ..." is a sentence of another sort."""
     end = _SENTENCE_END.search(text)
-    return _PUT_OFF.fullmatch(text[: end.start() if end else len(text)]) is not None
+    first = text[: end.start() if end else len(text)]
+    leads = not any(sign.isalnum() for sign in text[: marker.start])
+    return leads and not any(sign in first for sign in ",;:")

@@ -17,7 +17,7 @@ from postmortem_lint.postmortem.model import Fact, Part, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.choices import unchosen
-from postmortem_lint.values.placeholders import find_placeholders
+from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
 
 
 class Trace(Enum):
@@ -60,7 +60,10 @@ def leftovers(postmortem: Postmortem) -> tuple[Leftover, ...]:
     known = Spans([*unticked, *site_code(postmortem.document), *(one.span for one in found)])
     for span in hidden_requests(postmortem):
         if not known.meets(span):
-            found.append(Leftover(Trace.TOKEN, span, postmortem.document.source[span]))
+            text = postmortem.document.source[span]
+            # A single word may be a value that somebody meant: <deleted>.
+            sure = Certainty.STATED if asks_in_angles(text, False) else Certainty.CONVENTION
+            found.append(Leftover(Trace.TOKEN, span, text, certainty=sure))
     found += _markers(postmortem, [one.span for one in found])
     return tuple(sorted(found, key=lambda one: one.span))
 

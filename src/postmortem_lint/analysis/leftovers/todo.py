@@ -75,10 +75,15 @@ def _announces(passage: Passage, todo: Placeholder) -> bool:
     A list of things to do may call each of them so."""
     if RoleTrait.PLANS_WORK.among(passage.roles) or not todo.text.strip("?"):
         return False
-    if passage.place is Place.PARAGRAPH and not passage.quoted and puts_off(passage.text.prose):
+    if passage.place is Place.PARAGRAPH and not passage.quoted and _puts_off(passage.text, todo):
         return True
     colon = passage.text.plain[todo.end :].lstrip(" ")[:1] in (":", "：")
     return colon or passage.place is Place.ITEM or todo.text.lower().startswith("lorem")
+
+
+def _puts_off(text: Text, todo: Placeholder) -> bool:
+    """Whether a text tells when it will be written; some markers are nouns of a sentence too."""
+    return todo.text.lower() not in _STATE_WORDS and puts_off(text.prose, todo)
 
 
 def _stands_for_text(passage: Passage, todo: Placeholder) -> bool:
