@@ -1,9 +1,10 @@
-"""What guides, help and ready files name exists, and does something."""
+"""What guides, help and ready files name exists and does something; generated parts are fresh."""
 
 from __future__ import annotations
 
 import json
 import re
+import runpy
 import shlex
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -98,6 +99,21 @@ def test_the_hooks_that_are_named_exist() -> None:
     named = (ROOT / "README.md").read_text(encoding="utf-8") + (ROOT / "CHANGELOG.md").read_text()
     assert {*re.findall(r"- id: (postmortem-lint\S*)", named)} <= there
     assert {*re.findall(r"postmortem-lint-(?:fix|format|config)\b", named)} <= there
+
+
+LINK = re.compile(r"\]\((?!https?:|#)([\w./-]+)")
+
+
+@pytest.mark.parametrize("path", [path for path in GUIDES if path.suffix == ".md"], ids=str)
+def test_links_lead_to_files(path: Path) -> None:
+    if path.parent.name != "rules":  # pages show links of documents
+        links = LINK.findall(path.read_text(encoding="utf-8"))
+        assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def test_generated_parts_are_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
+    readme = runpy.run_path(str(ROOT / "tools" / "readme.py"))
+    assert readme["main"]("--check") == 0, capsys.readouterr().err
 
 
 PLACES = (ROOT, PACKAGE, *(PACKAGE / room for room in ("language", "postmortem", "analysis")))
