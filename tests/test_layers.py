@@ -210,3 +210,13 @@ def passing(tree: ast.Module) -> set[str]:
 def test_a_unit_of_time_is_called_by_its_name(name: str) -> None:
     numbers = {one.value for one in ast.walk(MODULES[name]) if isinstance(one, ast.Constant)}
     assert not numbers & {3_600, 43_200, 86_400}, "times.units has HOUR, HALF_DAY and DAY"
+
+
+def test_what_holds_blocks_is_known_to_one_walk() -> None:
+    walks = {
+        name
+        for name, tree in MODULES.items()
+        if "postmortem_lint.markdown.model.Quote" in set(imported(tree))
+    }
+    # The proof that a fix did no harm names each container, to tell it from others.
+    assert walks == {"markdown.blocks", "markdown.walk", "rewriting.atoms"}

@@ -9,8 +9,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from postmortem_lint.engine.lint import Settings, lint
-from postmortem_lint.markdown.model import Table, blocks_within
+from postmortem_lint.markdown.model import Table
 from postmortem_lint.markdown.read import read
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.rewriting.suppress import is_reason, silence
 from postmortem_lint.rules import ALL

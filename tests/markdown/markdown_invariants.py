@@ -18,9 +18,9 @@ from postmortem_lint.markdown.model import (
     Row,
     Section,
     Table,
-    blocks_within,
 )
 from postmortem_lint.markdown.read import read
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.text import Source, Span, Text
 
 Node = Section | Block | Item | Row

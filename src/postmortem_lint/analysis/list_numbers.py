@@ -8,7 +8,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Document, Item, List, blocks_within
+from postmortem_lint.markdown.model import Document, Item, List
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
 from postmortem_lint.times.dates import read_date
 
@@ -30,10 +31,9 @@ class Misnumbered:
 
 def misnumbered(document: Document) -> Iterator[Misnumbered]:
     """The lists that count otherwise than the page; one number for all items is a habit."""
-    for section in document.sections():
-        for block in blocks_within(section.blocks):
-            if isinstance(block, List) and block.ordered:
-                yield from _looked_at(block)
+    for block in blocks_of(document):
+        if isinstance(block, List) and block.ordered:
+            yield from _looked_at(block)
 
 
 def _looked_at(block: List) -> Iterator[Misnumbered]:

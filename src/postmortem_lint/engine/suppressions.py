@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety
-from postmortem_lint.markdown.model import Comment, Document, List, Section, blocks_within
+from postmortem_lint.markdown.model import Comment, Document, Section
+from postmortem_lint.markdown.walk import walk
 from postmortem_lint.nearest import nearest
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -200,10 +201,7 @@ def targets(document: Document) -> Iterator[Span]:
 def _section_targets(section: Section) -> Iterator[Span]:
     if section.heading:
         yield section.heading.span
-    for block in blocks_within(section.blocks):
-        yield block.span
-        if isinstance(block, List):
-            yield from (item.span for item in block.items)
+    yield from (visit.node.span for visit in walk(section.blocks))
 
 
 def _only_comments(document: Document, span: Span) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from postmortem_lint.markdown.model import Block, Comment, Html, blocks_within
+from postmortem_lint.markdown.model import Block, Comment, Html
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.text import Source, Span
 
 

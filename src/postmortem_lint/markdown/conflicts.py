@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from postmortem_lint.markdown.model import Block, Code, MergeConflict, blocks_within
+from postmortem_lint.markdown.model import Block, Code, MergeConflict
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span

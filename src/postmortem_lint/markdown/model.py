@@ -215,14 +215,3 @@ class Document:
     def sections(self) -> Iterator[Section]:
         """All sections in document order, the root first."""
         return self.root.walk()
-
-
-def blocks_within(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """Blocks in document order, each before those inside its items and quotes."""
-    for block in blocks:
-        yield block
-        if isinstance(block, Quote):
-            yield from blocks_within(block.blocks)
-        elif isinstance(block, List):
-            for item in block.items:
-                yield from blocks_within(item.blocks)

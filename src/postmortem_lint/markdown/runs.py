@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Block, Document, Item, List, Paragraph, Quote
+from postmortem_lint.markdown.model import Document, Item, List, Paragraph
+from postmortem_lint.markdown.walk import walk
 from postmortem_lint.records import record
 from postmortem_lint.text import Text
 
@@ -28,18 +29,11 @@ class TextRun:
 def text_runs(document: Document) -> Iterator[TextRun]:
     """Each text of the document outside headings, tables and code."""
     for section in document.sections():
-        yield from _within(section.blocks, False, False)
-
-
-def _within(blocks: tuple[Block, ...], ordered: bool, quoted: bool) -> Iterator[TextRun]:
-    for place, block in enumerate(blocks):
-        if isinstance(block, Paragraph):
-            beside = (*blocks[max(0, place - 1) : place], *blocks[place + 1 : place + 2])
-            listed = any(isinstance(other, List) for other in beside)
-            yield TextRun(block, listed, ordered, quoted)
-        elif isinstance(block, List):
-            for item in block.items:
-                yield TextRun(item, True, block.ordered, quoted)
-                yield from _within(item.blocks, block.ordered, quoted)
-        elif isinstance(block, Quote):
-            yield from _within(block.blocks, ordered, True)
+        for visit in walk(section.blocks):
+            node, listing = visit.node, visit.listing
+            ordered = listing is not None and listing.ordered
+            if isinstance(node, Item):
+                yield TextRun(node, True, ordered, visit.quoted)
+            elif isinstance(node, Paragraph):
+                listed = isinstance(visit.before, List) or isinstance(visit.after, List)
+                yield TextRun(node, listed, ordered, visit.quoted)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Code, Document, blocks_within
+from postmortem_lint.markdown.model import Code, Document
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
 
@@ -71,6 +72,6 @@ def _is_component(document: Document) -> bool:
     lines = [*_COMPONENT.finditer(document.source.text)]
     if not lines:
         return False
-    blocks = (block for section in document.sections() for block in blocks_within(section.blocks))
+    blocks = blocks_of(document)
     code = Spans(block.span for block in blocks if isinstance(block, Code))
     return any(not code.meets(Span(*one.span())) for one in lines)

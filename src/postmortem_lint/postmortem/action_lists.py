@@ -13,10 +13,10 @@ from postmortem_lint.markdown.model import (
     Heading,
     Item,
     List,
-    Quote,
     Row,
     Table,
 )
+from postmortem_lint.markdown.walk import walk
 from postmortem_lint.postmortem.action_items import ItemFields, has_reference, read_item
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
 from postmortem_lint.postmortem.vocabulary import column_of, vocabulary
@@ -65,16 +65,17 @@ def action_lists(parts: tuple[Part, ...], profile: Profile) -> tuple[ActionList,
 def lists_in(part: Part, blocks: tuple[Block, ...], profile: Profile) -> Iterator[ActionList]:
     """The tables and lists of action items in `blocks` of a part."""
     finished = False  # below a heading such as "Completed"
-    for block in blocks:
-        if isinstance(block, Heading):
-            finished = len(block.text.plain) < _GROUP and _finished(block.text.plain)
-        elif isinstance(block, Table):
-            yield from _table(part, block, profile)
-        elif isinstance(block, List) and not _signs(block, profile):
-            items = (_settled(item, finished) for item in _items(block, profile))
+    for visit in walk(blocks):
+        node = visit.node
+        if visit.item is not None:
+            continue
+        if isinstance(node, Heading):
+            finished = len(node.text.plain) < _GROUP and _finished(node.text.plain)
+        elif isinstance(node, Table):
+            yield from _table(part, node, profile)
+        elif isinstance(node, List) and not _signs(node, profile):
+            items = (_settled(item, finished) for item in _items(node, profile))
             yield ActionList(part, tuple(items))
-        elif isinstance(block, Quote):
-            yield from lists_in(part, block.blocks, profile)
 
 
 def _signs(block: List, profile: Profile) -> bool:

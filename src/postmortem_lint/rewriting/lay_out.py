@@ -6,12 +6,13 @@ is written; tables, lists, rules and headings are put down by the renderers here
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from postmortem_lint.markdown.model import Block, Code, Document, Table, blocks_within
+from postmortem_lint.markdown.model import Block, Code, Document, Table
 from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.slips import broken_boxes, fake_items, is_hazard
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.rewriting.same_page import body, change, groups
@@ -42,7 +43,7 @@ def lay_out(source: Source) -> Layout:
     if before.conflicts:
         line = before.source.line(before.conflicts[0].span.start)
         return Layout(source, "the merge conflict that begins here is not resolved", line)
-    fence = next(filter(_is_open, _blocks(before)), None)
+    fence = next(filter(_is_open, blocks_of(before)), None)
     if fence:
         line = before.source.line(fence.span.start)
         return Layout(source, "the code fence that begins here is never closed", line)
@@ -116,7 +117,7 @@ class _Renderers:
 
     def __init__(self, document: Document, first: int) -> None:
         self._tables = {
-            block.span.start: block for block in _blocks(document) if isinstance(block, Table)
+            block.span.start: block for block in blocks_of(document) if isinstance(block, Table)
         }
         self._by_line = {document.source.line(at): one for at, one in self._tables.items()}
         self._hazards = {
@@ -198,8 +199,3 @@ def _item(node: RenderTreeNode, context: RenderContext) -> str:
     lines = text.split("\n")
     inner = (f"{indent}{line}" if line else "" for line in lines[1:])
     return "\n".join((f"{marker} {lines[0]}".rstrip(" ") + _break(lines[0]), *inner))
-
-
-def _blocks(document: Document) -> Iterator[Block]:
-    for section in document.sections():
-        yield from blocks_within(section.blocks)

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from postmortem_lint.engine.lint import Result, Settings, lint
 from postmortem_lint.engine.suppressions import targets
 from postmortem_lint.finding import Diagnostic, Edit
-from postmortem_lint.markdown.model import Block, Code, Document, Table, blocks_within
+from postmortem_lint.markdown.model import Code, Document, Table
 from postmortem_lint.markdown.read import read
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -198,7 +199,7 @@ def _beside(document: Document, span: Span) -> Iterator[_Place]:
 
 def _end_of_row(document: Document, place: int) -> _Place | None:
     """In the last cell of the row around a place that its table has a column for."""
-    for block in _blocks(document):
+    for block in blocks_of(document):
         if isinstance(block, Table) and block.span.start <= place <= block.span.end:
             for row in block.rows:
                 if row.cells and row.span.start <= place <= row.span.end:
@@ -218,17 +219,12 @@ def _above(document: Document, span: Span) -> Iterator[_Place]:
 
 def _takes_comment(document: Document, span: Span) -> bool:
     """Whether a comment may stand on the line: not in code, nor in the head of a table."""
-    for block in _blocks(document):
+    for block in blocks_of(document):
         if isinstance(block, Code) and block.span.contains(span):
             return False
         if isinstance(block, Table) and block.span.start <= span.start < block.delimiter.end:
             return False
     return True
-
-
-def _blocks(document: Document) -> Iterator[Block]:
-    for section in document.sections():
-        yield from blocks_within(section.blocks)
 
 
 def _is_heading(document: Document, span: Span) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Block, List, blocks_within
+from postmortem_lint.markdown.model import Block, List
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.profile.model import Need

@@ -15,8 +15,8 @@ from postmortem_lint.markdown.model import (
     Paragraph,
     Row,
     Table,
-    blocks_within,
 )
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
 from postmortem_lint.values.placeholders import asks_in_angles
@@ -26,10 +26,9 @@ def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
     """The tags of no language that are all that a block, an item, a cell or a field holds."""
     document = postmortem.document
     fields = {fact.label.start for fact in postmortem.facts}
-    for section in document.sections():
-        for block in blocks_within(section.blocks):
-            for span, of_field in _values(block, fields, document):
-                yield from _request(span, of_field, document)
+    for block in blocks_of(document):
+        for span, of_field in _values(block, fields, document):
+            yield from _request(span, of_field, document)
 
 
 def _values(block: Block, fields: set[int], document: Document) -> Iterator[tuple[Span, bool]]:

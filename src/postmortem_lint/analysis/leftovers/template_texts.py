@@ -7,7 +7,8 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from postmortem_lint.markdown.model import Block, Code, Document, List, Paragraph, Quote, Table
+from postmortem_lint.markdown.model import Block, Code, Document, Item, Paragraph, Table
+from postmortem_lint.markdown.walk import walk
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
@@ -88,24 +89,19 @@ def _touch(source: Source, first: Span, second: Span) -> bool:
 
 
 def _pieces(blocks: tuple[Block, ...], source: Source, guidance: Guidance) -> Iterator[_Piece]:
-    for block in blocks:
-        match block:
-            case Paragraph():
+    for visit in walk(blocks):
+        match visit.node:
+            case Code() as code:
+                if _normal(source[code.body]) in guidance.code:
+                    yield _Piece(code.span, False)
+            case Item() as item:
+                whole = item.text.span if item.blocks else item.span
+                yield from _in_text(item.text, whole, guidance)
+            case Table() as table:
+                for cell in (cell for row in table.rows for cell in row.cells):
+                    yield from _in_text(cell.text, cell.span, guidance)
+            case Paragraph() as block:
                 yield from _in_text(block.text, block.span, guidance)
-            case Code():
-                if _normal(source[block.body]) in guidance.code:
-                    yield _Piece(block.span, False)
-            case List():
-                for item in block.items:
-                    whole = item.text.span if item.blocks else item.span
-                    yield from _in_text(item.text, whole, guidance)
-                    yield from _pieces(item.blocks, source, guidance)
-            case Table():
-                for row in block.rows:
-                    for cell in row.cells:
-                        yield from _in_text(cell.text, cell.span, guidance)
-            case Quote():
-                yield from _pieces(block.blocks, source, guidance)
             case _:
                 continue
 

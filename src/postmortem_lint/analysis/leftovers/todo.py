@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.markdown.model import (
     Document,
-    Item,
     Label,
     List,
-    Paragraph,
     Table,
-    blocks_within,
 )
+from postmortem_lint.markdown.walk import blocks_of, labels_within
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.roles import Column
@@ -47,7 +45,7 @@ def markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Span]:
 
 def empty_items(document: Document) -> Iterator[Span]:
     """The markers of items without anything behind them, in lists where others say something."""
-    for block in _blocks(document):
+    for block in blocks_of(document):
         if isinstance(block, List):
             blank = [
                 item
@@ -111,7 +109,7 @@ def _state_places(postmortem: Postmortem) -> Iterator[Span]:
     document, columns = postmortem.document, postmortem.profile.actions.columns
     headers = {one.header.span for one in postmortem.actions if one.header}
     pending = ColumnTrait.PENDING.columns
-    for table in _blocks(document):
+    for table in blocks_of(document):
         if isinstance(table, Table):
             wanted = (*pending, *_RULED) if table.header.span in headers else pending
             for place, title in enumerate(table.header.cells):
@@ -124,16 +122,6 @@ def _state_places(postmortem: Postmortem) -> Iterator[Span]:
             yield label.value.span
 
 
-def _blocks(document: Document) -> Iterator[object]:
-    for section in document.sections():
-        yield from blocks_within(section.blocks)
-
-
 def _labels(document: Document) -> Iterator[Label]:
-    for block in _blocks(document):
-        if isinstance(block, Paragraph):
-            yield from block.labels
-        elif isinstance(block, List):
-            items: tuple[Item, ...] = block.items
-            for item in items:
-                yield from item.labels
+    for section in document.sections():
+        yield from labels_within(section.blocks)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from postmortem_lint.finding import Edit
-from postmortem_lint.markdown.model import List, blocks_within
+from postmortem_lint.markdown.model import List
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Entry, Order, Timeline
 from postmortem_lint.text import Source, Span
 from postmortem_lint.times.intervals import Instant, certainly_before

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import zip_longest
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import (
@@ -15,12 +14,12 @@ from postmortem_lint.markdown.model import (
     Label,
     List,
     Paragraph,
-    Quote,
     Row,
     Section,
     Setting,
     Table,
 )
+from postmortem_lint.markdown.walk import Node, Visit, labels_of
 from postmortem_lint.postmortem.fields.reading import read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
@@ -58,14 +57,14 @@ def gather(
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, words, profile))
     for scope in outline.scopes:
-        for pair in _pairs(scope.blocks, scope.roles, outline):
+        for pair in _pairs(scope, outline):
             facts.extend(_bind(pair, scope, words, profile))
     bound = {part.title.start for part in outline.parts}
-    roles = {scope.section.span.start: scope.roles for scope in reversed(outline.scopes)}
+    above = {scope.section.span.start: scope.roles for scope in reversed(outline.scopes)}
     for section in document.sections():
         if section.heading and section.heading.text.start not in bound:
-            above = roles.get(section.span.start, ())
-            facts.extend(_heading(section, above, words, profile))
+            around = above.get(section.span.start, ())
+            facts.extend(_heading(section, around, words, profile))
     return tuple(sorted(facts, key=lambda fact: fact.label.start))
 
 
@@ -75,7 +74,7 @@ def labels_without_key(document: Document, outline: Outline, words: Vocabulary) 
         if words.label(_spoken(setting.key.plain), ()) is None:
             yield setting.key
     for scope in outline.scopes:
-        for pair in _pairs(scope.blocks, scope.roles, outline) if scope.known else ():
+        for pair in _pairs(scope, outline) if scope.known else ():
             heads = set(pair.roles) <= {Role.META} and not pair.bare and pair.label.plain.strip()
             if heads and words.label(pair.label.plain, pair.roles) is None:
                 yield pair.label
@@ -133,35 +132,35 @@ def _placed(found: LabelMatch, pair: _Pair, scope: Scope) -> bool:
     return scope.known or found.profiled or pair.sure
 
 
-def _pairs(blocks: tuple[Block, ...], roles: tuple[Role, ...], outline: Outline) -> Iterator[_Pair]:
-    """Every label with its value in these blocks, those of lists, quotes and tables included."""
-    for block, following in zip_longest(blocks, blocks[1:]):
-        below = outline.roles(block, roles)
-        found: Iterable[_Pair] = ()
-        if isinstance(block, Paragraph):
-            found = _paragraph(block, following)
-        elif isinstance(block, Table):
-            found = _table(block)
-        elif isinstance(block, Quote):
-            yield from _pairs(block.blocks, below, outline)
-        elif isinstance(block, List):
-            for item in block.items:
-                yield from (replace(pair, roles=below) for pair in _item(item))
-                yield from _pairs(item.blocks, below, outline)
-        yield from (replace(pair, roles=below) for pair in found)
+def _pairs(scope: Scope, outline: Outline) -> Iterator[_Pair]:
+    """Every label of a scope with its value, those of lists, quotes and tables included."""
+    for visit, roles in outline.within(scope):
+        yield from (replace(pair, roles=roles) for pair in _pairs_at(visit))
 
 
-def _paragraph(block: Paragraph, following: Block | None) -> Iterator[_Pair]:
+def _pairs_at(visit: Visit) -> Iterator[_Pair]:
+    match visit.node:
+        case Paragraph():
+            yield from _paragraph(visit.node, visit.after)
+        case Item():
+            yield from _item(visit.node)
+        case Table():
+            yield from _table(visit.node)
+        case _:
+            return
+
+
+def _paragraph(block: Paragraph, following: Node | None) -> Iterator[_Pair]:
     for label in block.labels:
         last = label is block.labels[-1] and not label.value
         yield _pair(label, Form.LABEL, _below(following) if last else ())
 
 
-def _below(following: Block | None) -> tuple[Block, ...]:
+def _below(following: Node | None) -> tuple[Block, ...]:
     """What stands under a label without a value, unless that has a label of its own."""
-    if following is None:
+    if following is None or isinstance(following, Item):
         return ()
-    if isinstance(following, Paragraph) and following.labels and following.labels[0].bold:
+    if any(label.bold for label in labels_of(following)[:1]):
         return ()
     return (following,)
 

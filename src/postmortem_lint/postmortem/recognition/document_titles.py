@@ -5,7 +5,13 @@ from __future__ import annotations
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
-from postmortem_lint.markdown.model import Block, Document, List, Paragraph, Quote, Section, Table
+from postmortem_lint.markdown.model import (
+    Document,
+    Item,
+    Section,
+    Table,
+)
+from postmortem_lint.markdown.walk import Node, inside, labels_of, walk
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
@@ -42,8 +48,8 @@ def titles_of(document: Document) -> DocumentTitles:
     for section in document.sections():
         if section.heading and section is not title:
             sections.update(candidates(section.title))
-        for block in section.blocks:
-            _collect(block, sections, labels, columns)
+        for visit in walk(section.blocks):
+            _collect(visit.node, sections, labels, columns)
     settings = document.front_matter.settings if document.front_matter else ()
     labels.update(normal(setting.key.plain.replace("_", " ")) for setting in settings)
     meant = {name: role for name in sections if (role := known_section(name))}
@@ -72,37 +78,19 @@ def _header_labels(document: Document, title: Section | None) -> int:
     """How many labelled values stand above the first section."""
     labels: set[str] = set()
     for section in (document.root, title):
-        for block in section.blocks if section else ():
-            _collect(block, set(), labels, set())
+        for visit in walk(section.blocks if section else ()):
+            _collect(visit.node, set(), labels, set())
     return len(labels)
 
 
-def _collect(block: Block, sections: set[str], labels: set[str], columns: set[str]) -> None:
-    """The titles of one block and of those inside it."""
-    match block:
-        case Paragraph():
-            for label in block.labels:
-                labels.add(normal(label.key.plain))
-                if label.bold:
-                    sections.update(candidates(label.key.plain))
-        case List():
-            for item in block.items:
-                labels.update(normal(label.key.plain) for label in item.labels)
-                sections.update(
-                    name
-                    for label in item.labels
-                    if label.bold and item.blocks
-                    for name in candidates(label.key.plain)
-                )
-                for inner in item.blocks:
-                    _collect(inner, sections, labels, columns)
-        case Quote():
-            for inner in block.blocks:
-                _collect(inner, sections, labels, columns)
-        case Table():
-            _collect_table(block, labels, columns)
-        case _:
-            return
+def _collect(node: Node, sections: set[str], labels: set[str], columns: set[str]) -> None:
+    """The titles of one block or list item."""
+    for label in labels_of(node):
+        labels.add(normal(label.key.plain))
+        if label.bold and (inside(node) or not isinstance(node, Item)):
+            sections.update(candidates(label.key.plain))
+    if isinstance(node, Table):
+        _collect_table(node, labels, columns)
 
 
 def _collect_table(table: Table, labels: set[str], columns: set[str]) -> None:

@@ -11,10 +11,10 @@ from postmortem_lint.markdown.model import (
     Item,
     List,
     Paragraph,
-    Quote,
     Section,
     Table,
 )
+from postmortem_lint.markdown.walk import Node, labels_of, walk
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.by_content import (
     action_tables,
@@ -263,19 +263,20 @@ class _Binder:
     ) -> None:
         """Labels with a value on their line, or with blocks below them in a list item; those that
         are `torn` off belong to the last item."""
-        if isinstance(block, Paragraph):
-            for label in block.labels:
-                if label.bold and tells(label.value):
-                    match = self._named(label.key.plain, roles)
-                    if match and match.role in RoleTrait.LABEL_SUFFICES.roles:
-                        self.parts.append(label_part(label, match, roles, (), section))
-        elif isinstance(block, List):
-            for item in block.items:
-                more = torn if item is block.items[-1] else ()
-                self._item(item, section, roles, (*item.blocks, *more))
-        elif isinstance(block, Quote):
-            for inner in block.blocks:
-                self._inline(inner, section, roles)
+        for visit in walk((block,)):
+            if visit.item is None and isinstance(visit.node, Item):
+                last = isinstance(block, List) and visit.node is block.items[-1]
+                more = torn if last else ()
+                self._item(visit.node, section, roles, (*visit.node.blocks, *more))
+            elif visit.item is None:
+                self._told_beside(visit.node, section, roles)
+
+    def _told_beside(self, node: Node, section: Section, roles: tuple[Role, ...]) -> None:
+        """The labels of a paragraph whose text on the same line is a part."""
+        for label in labels_of(node):
+            match = self._named(label.key.plain, roles) if label.bold else None
+            if match and match.role in RoleTrait.LABEL_SUFFICES.roles and tells(label.value):
+                self.parts.append(label_part(label, match, roles, (), section))
 
     def _item(
         self, item: Item, section: Section, roles: tuple[Role, ...], blocks: tuple[Block, ...]

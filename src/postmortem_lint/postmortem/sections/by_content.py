@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Table
+from postmortem_lint.markdown.model import Block, Heading, Item, Paragraph, Table
+from postmortem_lint.markdown.walk import Node, walk
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
@@ -24,38 +25,40 @@ def is_chronicle(blocks: tuple[Block, ...], *, titled: bool) -> bool:
     Below a title that may introduce one (`titled`) two entries are enough and dates will do;
     elsewhere it takes three clock times, since dates alone may be a list of versions.
     """
-    found = [moment for block in blocks for moment in _moments(block)]
+    found = list(_moments(blocks))
     timed = [one for one in found if one and (one.clock or (titled and one.kind is Kind.DATE_ONLY))]
     clocks = sum(1 for one in timed if one.clock)
     enough = len(timed) >= _FEW if titled else clocks >= _MANY
     return enough and len(timed) >= _SHARE * len(found)
 
 
-def _moments(block: Block) -> Iterator[Moment | None]:
-    """The time that each entry of the block begins with, None for one without."""
-    match block:
+def _moments(blocks: tuple[Block, ...]) -> Iterator[Moment | None]:
+    """The time that each entry of the blocks begins with, None for one without. What stands in an
+    item belongs to its entry."""
+    for visit in walk(blocks):
+        if visit.item is None:
+            yield from _begins_with(visit.node)
+
+
+def _begins_with(node: Node) -> Iterator[Moment | None]:
+    match node:
         case Heading():
-            yield leading_moment(block.text.plain)
-        case List():
-            yield from (leading_moment(item.text.plain, dotted=True) for item in block.items)
+            yield leading_moment(node.text.plain)
+        case Item():
+            yield leading_moment(node.text.plain, dotted=True)
         case Table():
-            yield from (read_moment(row.cells[0].text.plain) for row in block.rows if row.cells)
-        case Quote():
-            for inner in block.blocks:
-                yield from _moments(inner)
+            yield from (read_moment(row.cells[0].text.plain) for row in node.rows if row.cells)
         case Paragraph():
             # Running text is no entry that lacks its time.
-            for line in block.text.lines():
-                moment = leading_moment(line.plain, dotted=True)
-                if moment and moment.clock:
-                    yield moment
+            lines = (leading_moment(line.plain, dotted=True) for line in node.text.lines())
+            yield from (moment for moment in lines if moment and moment.clock)
         case _:
             return
 
 
 def has_entries(blocks: tuple[Block, ...]) -> bool:
     """Whether any item, row, line or heading begins with a clock time."""
-    return any(one and one.clock for block in blocks for one in _moments(block))
+    return any(one and one.clock for one in _moments(blocks))
 
 
 def action_tables(blocks: tuple[Block, ...]) -> tuple[Table, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from postmortem_lint.markdown.model import Block, Section
+from postmortem_lint.markdown.walk import Visit, walk
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Role
@@ -36,6 +37,13 @@ class Outline:
     scopes: tuple[Scope, ...]
     below: Mapping[Span, tuple[Role, ...]] = field(default_factory=dict)
 
-    def roles(self, block: Block, roles: tuple[Role, ...]) -> tuple[Role, ...]:
-        """The roles of a block inside a scope of these `roles`."""
-        return self.below.get(block.span, roles)
+    def walk(self) -> Iterator[tuple[Visit, tuple[Role, ...]]]:
+        """All blocks and list items, scope by scope, with the roles around each."""
+        return (pair for scope in self.scopes for pair in self.within(scope))
+
+    def within(self, scope: Scope) -> Iterator[tuple[Visit, tuple[Role, ...]]]:
+        """The blocks and list items of a scope, with the roles around each."""
+        for visit in walk(scope.blocks):
+            places = (one.span for one in (visit.node, *reversed(visit.path)))
+            below = next((one for one in places if one in self.below), None) if self.below else None
+            yield visit, self.below[below] if below else scope.roles

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Block, Heading, List, Paragraph, Quote, Section, Table
+from postmortem_lint.markdown.model import Cell, Heading, Item, Paragraph, Section
 from postmortem_lint.markdown.struck import standing
+from postmortem_lint.markdown.walk import Visit, shown, walk
 from postmortem_lint.postmortem.model import Part, Passage, Place
 from postmortem_lint.postmortem.sections.outline import Outline
 from postmortem_lint.roles import Role
@@ -16,8 +17,8 @@ def passages(outline: Outline, root: Section) -> tuple[Passage, ...]:
     """Headings, paragraphs, items and cells of the whole document, in order of their scopes."""
     found: list[Passage] = []
     headed: set[int] = set()
-    for scope in outline.scopes:
-        found.extend(_within(scope.blocks, scope.roles, False, outline))
+    for visit, roles in outline.walk():
+        found.extend(_at(visit, roles))
     for part in outline.parts:
         place = part.section.heading.span.start if part.section and part.section.heading else None
         if place is not None and place not in headed:
@@ -29,34 +30,21 @@ def passages(outline: Outline, root: Section) -> tuple[Passage, ...]:
     return tuple(sorted(found, key=lambda one: one.text.start))
 
 
-def _within(
-    blocks: tuple[Block, ...], above: tuple[Role, ...], quoted: bool, outline: Outline | None
-) -> Iterator[Passage]:
-    for block in blocks:
-        roles = outline.roles(block, above) if outline else above
-        match block:
-            case Paragraph():
-                yield Passage(standing(block.text), roles, Place.PARAGRAPH, quoted)
-            case Heading():
-                yield Passage(block.text, roles, Place.HEADING, quoted)
-            case List():
-                for item in block.items:
-                    yield Passage(standing(item.text), roles, Place.ITEM, quoted)
-                    yield from _within(item.blocks, roles, quoted, outline)
-            case Table():
-                for row in (block.header, *block.rows):
-                    for cell in row.cells:
-                        yield Passage(standing(cell.text), roles, Place.CELL, quoted)
-            case Quote():
-                yield from _within(block.blocks, roles, True, outline)
-            case _:
-                continue
+_PLACES = {
+    Heading: Place.HEADING, Paragraph: Place.PARAGRAPH, Item: Place.ITEM, Cell: Place.CELL,
+}  # fmt: skip
+
+
+def _at(visit: Visit, roles: tuple[Role, ...]) -> Iterator[Passage]:
+    for one in shown(visit.node):
+        text = one.text if isinstance(one, Heading) else standing(one.text)
+        yield Passage(text, roles, _PLACES[type(one)], visit.quoted)
 
 
 def texts_of(part: Part) -> Iterator[Text]:
     """The running text of a part: its label's value first, then paragraphs, items and cells."""
     if part.value:
         yield standing(part.value)
-    for passage in _within(part.inner, (), False, None):
+    for passage in (one for visit in walk(part.inner) for one in _at(visit, ())):
         if not passage.quoted and passage.place is not Place.HEADING:
             yield passage.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
@@ -12,15 +12,12 @@ from postmortem_lint.markdown.model import (
     Cell,
     Heading,
     Item,
-    Label,
-    List,
     Paragraph,
-    Quote,
     Row,
     Table,
-    blocks_within,
 )
 from postmortem_lint.markdown.struck import standing
+from postmortem_lint.markdown.walk import Node, inside, labels_within
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.columns import time_columns
 from postmortem_lint.postmortem.timeline.lines import (
@@ -93,28 +90,26 @@ class Reader:
     columns: tuple[ColumnSpec, ...]
     near: datetime.date | None
 
-    def walk(self, blocks: tuple[Block, ...], context: Context) -> Iterator[Piece]:
+    def walk(self, nodes: Sequence[Node], context: Context) -> Iterator[Piece]:
         """Entries in document order, each new context when a line sets one, each table used, and
         the prose between them."""
-        for block in blocks:
-            for piece in self._block(block, context):
+        for node in nodes:
+            for piece in self._node(node, context):
                 context = _onward(piece, context)
                 yield piece
 
-    def _block(self, block: Block, context: Context) -> Iterator[Piece]:
-        match block:
+    def _node(self, node: Node, context: Context) -> Iterator[Piece]:
+        match node:
             case Heading():
-                yield from self._heading(block, context)
+                yield from self._heading(node, context)
             case Paragraph():
-                yield from self._paragraph(block, context)
-            case List():
-                yield from self._list(block, context)
+                yield from self._paragraph(node, context)
+            case Item():
+                yield from self._item(node, context)
             case Table():
-                yield from self._table(block, context)
-            case Quote():
-                yield from self.walk(block.blocks, context)
+                yield from self._table(node, context)
             case _:
-                return
+                yield from self.walk(inside(node), context)
 
     def _heading(self, block: Heading, context: Context) -> Iterator[Piece]:
         moment = leading_moment(block.text.plain)
@@ -161,12 +156,6 @@ class Reader:
             return
         yield self._raw(text, span, moment, context)
 
-    def _list(self, block: List, context: Context) -> Iterator[Piece]:
-        for item in block.items:
-            for piece in self._item(item, context):
-                context = _onward(piece, context)
-                yield piece
-
     def _item(self, item: Item, context: Context) -> Iterator[Piece]:
         text = standing(item.text)
         span = Span(item.marker.start, text.end if text else item.marker.end)
@@ -183,8 +172,7 @@ class Reader:
 
         They are key events, which may stand in any order: each has a track of its own.
         """
-        labels = (label for block in blocks_within(blocks) for label in _labels(block))
-        for track, label in enumerate(labels, 1):
+        for track, label in enumerate(labels_within(blocks), 1):
             moment = read_moment(label.value.plain)
             if moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY):
                 time = label.value.part(moment.start, moment.end)
@@ -273,14 +261,6 @@ def _onward(piece: Piece, context: Context) -> Context:
         return context
     later = piece.day and context.day and piece.day > context.day
     return replace(context, day=piece.day) if later else context
-
-
-def _labels(block: Block) -> Iterator[Label]:
-    if isinstance(block, Paragraph):
-        yield from block.labels
-    elif isinstance(block, List):
-        for item in block.items:
-            yield from item.labels
 
 
 def _midyear(year: str) -> datetime.date:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.markdown.model import Paragraph, blocks_within
+from postmortem_lint.markdown.model import Paragraph
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.roles import Key, Role
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.markdown.model import Document, Row, Table, blocks_within
+from postmortem_lint.markdown.model import Document, Row, Table
 from postmortem_lint.markdown.slips import piped_lines, stray_delimiters
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
 
@@ -14,11 +15,10 @@ from postmortem_lint.text import Span
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each row with the header; then look at lines between pipes that are no table."""
     document = postmortem.document
-    for section in document.sections():
-        for block in blocks_within(section.blocks):
-            if isinstance(block, Table):
-                for row in block.rows:
-                    yield from _row(row, len(block.header.cells), document)
+    for block in blocks_of(document):
+        if isinstance(block, Table):
+            for row in block.rows:
+                yield from _row(row, len(block.header.cells), document)
     for slip in piped_lines(document):
         yield Finding(
             slip.span,

@@ -1,0 +1,107 @@
+"""The one walk over blocks: what stands in what, and which texts each thing shows.
+
+A new sort of block, or of what holds blocks, is taught here; whoever walks then knows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.markdown.model import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    Item,
+    Label,
+    List,
+    Paragraph,
+    Quote,
+    Table,
+)
+from postmortem_lint.records import record
+
+Node = Block | Item
+Shown = Heading | Paragraph | Item | Cell
+
+
+@record
+class Visit:
+    """A block or a list item on a walk: what it stands in (`path`, outermost first), and what
+    stands right before and after it in there."""
+
+    node: Node
+    path: tuple[Node, ...] = ()
+    before: Node | None = None
+    after: Node | None = None
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it stands in a quote."""
+        return any(isinstance(one, Quote) for one in self.path)
+
+    @property
+    def item(self) -> Item | None:
+        """The innermost list item around it."""
+        return next((one for one in reversed(self.path) if isinstance(one, Item)), None)
+
+    @property
+    def listing(self) -> List | None:
+        """The innermost list around it."""
+        return next((one for one in reversed(self.path) if isinstance(one, List)), None)
+
+
+def inside(node: Node) -> tuple[Node, ...]:
+    """What stands in a block or item: the items of a list, the blocks of an item or a quote."""
+    match node:
+        case List():
+            return node.items
+        case Item() | Quote():
+            return node.blocks
+        case _:
+            return ()
+
+
+def shown(node: Node) -> tuple[Shown, ...]:
+    """What of a block or item shows a text of its own: it itself, or the cells of a table."""
+    match node:
+        case Heading() | Paragraph() | Item():
+            return (node,)
+        case Table():
+            return tuple(cell for row in (node.header, *node.rows) for cell in row.cells)
+        case _:
+            return ()
+
+
+def labels_of(node: Node) -> tuple[Label, ...]:
+    """The labels of a block's or an item's own text."""
+    return node.labels if isinstance(node, Paragraph | Item) else ()
+
+
+def walk(nodes: Sequence[Node], path: tuple[Node, ...] = ()) -> Iterator[Visit]:
+    """Blocks and list items in document order, each before what stands in it."""
+    for place, node in enumerate(nodes):
+        before = nodes[place - 1] if place else None
+        yield Visit(node, path, before, nodes[place + 1] if place + 1 < len(nodes) else None)
+        within = inside(node)
+        if within:
+            yield from walk(within, (*path, node))
+
+
+def blocks_within(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Blocks in document order, each before those inside its items and quotes."""
+    for visit in walk(blocks):
+        if not isinstance(visit.node, Item):
+            yield visit.node
+
+
+def blocks_of(document: Document) -> Iterator[Block]:
+    """All blocks of a document, headings of sections aside."""
+    for section in document.sections():
+        yield from blocks_within(section.blocks)
+
+
+def labels_within(nodes: Sequence[Node]) -> Iterator[Label]:
+    """The labels of all paragraphs and items."""
+    for visit in walk(nodes):
+        yield from labels_of(visit.node)
