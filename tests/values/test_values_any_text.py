@@ -55,7 +55,7 @@ PIECES = (
     "/", "PM", "+1", "T+", "5m", "1h ", "2時間", "30分", "午後", "½", "%", "$", "k", "?", "x",
     "??", "--:--", "half an ", "a", " ", "1", "1.", "1,", ":", ".", "@", "TODO", "X,XXX", "HH:MM",
     "{", "}", "<", ">", "https://a.b/", "\u0130", "\ufeff", "٣", "²", "\n", "PT", "to ", "until ",
-    "99.9", "月", "日",
+    "99.9", "月", "日", " +0100", " -05:00", "🔴", ":bell:", "est.:", "≤", "12 noon", "O9:05", "<",
 )  # fmt: skip
 
 texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
