@@ -225,7 +225,7 @@ def test_what_is_no_postmortem_is_skipped_and_counted(run: Run, tmp_path: Path) 
     )
     assert run(*ONLY, "--no-detect").stderr == "Found 1 warning in 2 documents.\n"
     verbose = run(*ONLY, "--verbose").stderr
-    assert "README.md: skipped, not a postmortem\n" in verbose
+    assert "README.md: skipped, not a postmortem: the file is called 'readme'\n" in verbose
     assert "a.md: profile generic, final, 1 found\n" in verbose
 
 

@@ -100,3 +100,8 @@ def test_other_documents_with_the_same_parts_are_none(title: str, path: str) -> 
 )  # fmt: skip
 def test_a_postmortem_is_known_by_title_folder_or_parts(text: str, path: str) -> None:
     assert is_postmortem(text, path)
+
+
+def test_the_heading_counts_beside_the_title_of_the_front_matter() -> None:
+    head = "---\ntitle: Labels\n---\n# Postmortem: labels printed twice\n"
+    assert is_postmortem(f"{head}\n## Timeline\n\n- 09:14 a\n", "a.md")

@@ -118,8 +118,8 @@ def title_section(document: Document) -> Section | None:
 
 
 def title_of(document: Document) -> str:
-    """The title: what the front matter says, else the first level-1 heading, else the first one."""
+    """What the document is called: its heading, and beside it the title of the front matter."""
     section = title_section(document)
     first = document.root.children[0].title if document.root.children else ""
     heading = section.title if section else first
-    return setting_of(document, "title") or heading
+    return " | ".join(filter(None, (heading, setting_of(document, "title"))))
