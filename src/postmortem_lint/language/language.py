@@ -14,6 +14,7 @@ from postmortem_lint.language.word_tables import (
     ReportWords,
     ScopeWords,
     StateWords,
+    SubjectWords,
     TimeWords,
     Titles,
 )
@@ -36,6 +37,7 @@ class Language:
     times: TimeWords = field(default_factory=TimeWords)
     lengths: LengthWords = field(default_factory=LengthWords)
     claims: ClaimWords = field(default_factory=ClaimWords)
+    subjects: SubjectWords = field(default_factory=SubjectWords)
     report: ReportWords = field(default_factory=ReportWords)
     states: StateWords = field(default_factory=StateWords)
     scope: ScopeWords = field(default_factory=ScopeWords)

@@ -35,8 +35,8 @@ class TimeWords:
     `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday).
     `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
     after midnight. `at` stands before a time ("kl.", "um"), `to` joins the ends of a range.
-    `next_day` marks a time of the following day. `all_times` are words of a line that says in
-    which zone the times are.
+    `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
+    `all_times` are words of a line that says in which zone the times are.
 
     `until` and `since` stand before a time that is an end, `counted` before the number of a day or
     week ("day 2"), `parts` before a month ("early"), `on` between a time and its date, `of` between
@@ -55,6 +55,7 @@ class TimeWords:
     at: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     next_day: tuple[str, ...] = ()
+    other_day: tuple[str, ...] = ()
     all_times: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
@@ -142,6 +143,38 @@ class ClaimWords:
     announced: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     capitals: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     general: tuple[str, ...] = ()
+
+
+@record
+class SubjectWords:
+    """Who or what a sentence that tells a time is about.
+
+    `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
+    `services` for all that it hit, `watchers` for what and who notices it; `pronouns` stand for the
+    subject before, `speakers` for the authors. `plain` words beside a noun choose no part of it,
+    `wholes` take in everything; `narrowing` words behind a time do choose one ("for most users").
+    `beside_verbs` stand with a verb and change nothing, `pasts` are forms of the past that are no
+    regular ones. `verbs_of_anything` fit any subject (a test starts, too), `lasting` stand before a
+    range. `relatives` begin a clause about the noun before it, `conjunctions` join two clauses,
+    `prepositions` tell more of a noun.
+    """
+
+    incidents: tuple[str, ...] = ()
+    harms: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    watchers: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    wholes: tuple[str, ...] = ()
+    narrowing: tuple[str, ...] = ()
+    beside_verbs: tuple[str, ...] = ()
+    pasts: tuple[str, ...] = ()
+    verbs_of_anything: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
 
 
 @record

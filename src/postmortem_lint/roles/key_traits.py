@@ -31,6 +31,7 @@ class Reading(Enum):
 class KeyTrait(Enum):
     """What can be true of every field of a key; the value says it in words."""
 
+    NOTICED = "tells when somebody or something noticed the incident"
     TYPICAL = "hardly any other kind of document has two such fields"
     DOCUMENT = "is about the whole document: but for its head and foot, only the profile places it"
     HEADING = "may be written as a heading with its value below"
@@ -78,8 +79,8 @@ KEYS: Mapping[Key, KeyMeaning] = {
     Key.STARTED: KeyMeaning(
         _R.MOMENT, (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.COUNTED_FROM),
     ),
-    Key.DETECTED: KeyMeaning(_R.MOMENT, (_T.TYPICAL, _T.MILESTONE, _T.COUNTED_FROM)),
-    Key.ACKNOWLEDGED: KeyMeaning(_R.MOMENT, (_T.MILESTONE, _T.COUNTED_FROM)),
+    Key.DETECTED: KeyMeaning(_R.MOMENT, (_T.NOTICED, _T.TYPICAL, _T.MILESTONE, _T.COUNTED_FROM)),
+    Key.ACKNOWLEDGED: KeyMeaning(_R.MOMENT, (_T.NOTICED, _T.MILESTONE, _T.COUNTED_FROM)),
     Key.DECLARED: KeyMeaning(_R.MOMENT, (_T.MILESTONE, _T.ANNOUNCED, _T.COUNTED_FROM)),
     Key.MITIGATED: KeyMeaning(_R.MOMENT, (_T.MILESTONE, _T.OVER, _T.ANNOUNCED)),
     Key.RESOLVED: KeyMeaning(

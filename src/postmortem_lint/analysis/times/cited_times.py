@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.analysis.times.claim_subjects import certainty_of_range, certainty_of_subject
+from postmortem_lint.analysis.times.milestone_claims import claim_at
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
-from postmortem_lint.language.other_events import FOREIGN, INCIDENT, OTHERS, RELATIVE_DAY
+from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.fields.window import (
     after_midnight,
     declared_start,
@@ -47,13 +52,14 @@ _ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "u
 
 @record
 class TimeContext:
-    """The day and zone that a bare time of the document has, the start of the incident, and whether
-    other times are written on a clock of 24 hours."""
+    """The day and zone that a bare time of the document has, the start of the incident, whether
+    other times are written on a clock of 24 hours, and the words of the title."""
 
     day: datetime.date | None
     zone: Zone | None
     start: Instant | None = None
     of_24_hours: bool = False
+    title: frozenset[str] = frozenset()
 
 
 @record
@@ -62,7 +68,7 @@ class Citation:
     its place on the axis; `key` the milestone it is said to be, None if nothing says so. `role` is
     the part it stands in. `listed` times are those of response steps and of the alert, `published`
     those of the communication; `partner` is the other end of a range. `clause` are the words before
-    it that say what happened."""
+    it that say what happened, `certainty` how surely they are about the incident."""
 
     span: Span
     written: str
@@ -73,6 +79,7 @@ class Citation:
     published: bool = False
     partner: Instant | None = None
     clause: str = ""
+    certainty: Certainty = Certainty.STATED
 
 
 @once
@@ -80,7 +87,11 @@ def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
     """The cited times of a document, in document order; of very many the first."""
     facts = postmortem.facts
     frame = TimeContext(
-        postmortem.day, postmortem.zone, declared_start(facts), _shows_24_hours(postmortem)
+        postmortem.day,
+        postmortem.zone,
+        declared_start(facts),
+        _shows_24_hours(postmortem),
+        words_of(title_subject(postmortem)),
     )
     found: list[Citation] = []
     values = {fact.text.start for fact in facts if fact.text}
@@ -170,7 +181,9 @@ def _prose(passage: Passage, frame: TimeContext) -> Iterator[Citation]:
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
         clause = _clause(plain, clock.start)
-        key = None if is_other_event(clause) else _key(plain, clock)
+        claim = claim_at(plain, clock)
+        certainty = certainty_of_subject(plain, claim, frame.title) if claim else None
+        key = claim.key if claim and certainty else None
         happened = _past(plain, clock) or _opening(plain, clock)
         if (key is None and not happened) or _hedged(plain, clock.start):
             continue
@@ -179,20 +192,13 @@ def _prose(passage: Passage, frame: TimeContext) -> Iterator[Citation]:
             continue
         if day or not dated:
             found = _citation(text, clock, frame, key, role, day=day)
-            yield replace(found, clause=clause)
+            yield replace(found, clause=clause, certainty=certainty or Certainty.STATED)
 
 
 def _clause(plain: str, at: int) -> str:
     """The words before a time, down to the mark that ends another thought."""
     before = plain[max(0, at - 120) : at]
     return _CLAUSE.split(before)[-1].strip().lower()
-
-
-def is_other_event(clause: str) -> bool:
-    """Whether the clause tells of something that begins and ends besides the incident."""
-    if FOREIGN.search(clause):
-        return True
-    return OTHERS.search(clause) is not None and not INCIDENT.search(clause)
 
 
 def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterator[Citation]:
@@ -211,6 +217,9 @@ def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterat
     if window is None or window.start is None or window.end is None or (dated and not day):
         return
     clause = _clause(text.plain, start)
+    certainty = certainty_of_range(text.prose, (start, start + moment.end), frame.title)
+    if certainty is None:
+        return
     ends = (
         (moment.clock, window.start, Key.STARTED, window.end),
         (moment.until, window.end, Key.RESOLVED, window.start),
@@ -219,7 +228,8 @@ def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterat
         if clock:
             low, high = start + clock.start, start + clock.end
             span, said = text.locate(low, high), text.plain[low:high]
-            yield Citation(span, said, instant, key, Role.SUMMARY, partner=partner, clause=clause)
+            found = Citation(span, said, instant, key, Role.SUMMARY, partner=partner)
+            yield replace(found, clause=clause, certainty=certainty)
 
 
 def _hedged(plain: str, start: int) -> bool:
@@ -244,33 +254,6 @@ def _opening(plain: str, clock: Clock) -> bool:
     return found is not None and found.end() == clock.start
 
 
-@cache
-def _phrases() -> tuple[tuple[tuple[Key, tuple[str, ...]], ...], ...]:
-    before: list[tuple[Key, tuple[str, ...]]] = []
-    after: list[tuple[Key, tuple[str, ...]]] = []
-    for language in LANGUAGES:
-        before.extend(language.claims.milestone_at.items())
-        after.extend(language.claims.milestone_after.items())
-    return tuple(before), tuple(after)
-
-
-def _key(plain: str, clock: Clock) -> Key | None:
-    """The milestone that the words beside the time name."""
-    earlier = plain[max(0, clock.start - 40) : clock.start].lower().rstrip(" (")
-    later = plain[clock.end : clock.end + 80].lower()
-    later = later.split(".")[0].split(";")[0].split(" and ")[0]
-    before, after = _phrases()
-    for key, phrases in before:
-        ends = next((phrase for phrase in phrases if earlier.endswith(phrase)), "")
-        if ends and not earlier[: -len(ends)][-1:].isalnum():  # not "restarted at"
-            return key
-    if earlier.endswith((" at", "at")):
-        for key, phrases in after:
-            if any(phrase in later for phrase in phrases):
-                return key
-    return None
-
-
 def _sentence_day(
     plain: str, at: int, day: datetime.date | None
 ) -> tuple[bool, datetime.date | None]:
@@ -281,7 +264,7 @@ def _sentence_day(
     end = min((place for place in ends if place >= 0), default=at + 600)
     sentence = plain[max(start, at - 600) : end]
     days = {_in_year(one, day) for one in find_dates(sentence) if one.day}
-    relative = RELATIVE_DAY.search(sentence) is not None
+    relative = says(sentence.lower(), (*lookup.times.next_day, *lookup.times.other_day))
     return bool(days) or relative, days.pop() if len(days) == 1 and not relative else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.cited_times import Citation, citations, is_other_event
+from postmortem_lint.analysis.times.cited_times import Citation, citations
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
     distance,
@@ -16,6 +16,7 @@ from postmortem_lint.analysis.times.in_timeline import (
     stands,
     timed_entries,
 )
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.titles import names_part
@@ -44,10 +45,12 @@ class Reference:
 
 @record
 class Contradiction:
-    """A cited time that no reference for its milestone has; `reference` is the nearest."""
+    """A cited time that no reference for its milestone has; `reference` is the nearest, `certainty`
+    tells how surely both are about the incident."""
 
     citation: Citation
     reference: Reference
+    certainty: Certainty
 
 
 @once
@@ -62,10 +65,15 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
             continue
         if _one_of_several(citation, postmortem):
             continue
-        if citation.partner is None or _of_the_incident(citation, postmortem):
-            found = _contradiction(citation, _references(postmortem, citation))
-            if found:
-                yield found
+        certainty = _certainty(citation, postmortem)
+        reference = certainty and _contradicting(citation, _references(postmortem, citation))
+        if reference and certainty:
+            yield _contradiction(citation, reference, certainty)
+
+
+def _contradiction(citation: Citation, reference: Reference, certainty: Certainty) -> Contradiction:
+    read = min(citation.instant.certainty, reference.instant.certainty)
+    return Contradiction(citation, reference, min(certainty, read))
 
 
 def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
@@ -76,9 +84,9 @@ def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
             if names_part(fact.label.plain, Role.IMPACT):
                 continue  # an incident may be closed long after that
             claim = Citation(fact.text.span, fact.text.plain.strip(), fact.instant, key, fact.role)
-            found = _contradiction(claim, _announced(postmortem, key))
-            if found:
-                yield found
+            reference = _contradicting(claim, _announced(postmortem, key))
+            if reference:
+                yield _contradiction(claim, reference, Certainty.STATED)
 
 
 _BREATH = 60  # characters
@@ -128,21 +136,22 @@ def _one_of_several(citation: Citation, postmortem: Postmortem) -> bool:
     return False
 
 
-def _of_the_incident(citation: Citation, postmortem: Postmortem) -> bool:
-    """Whether a range tells when the incident was: its other end is right, or it is no part of the
-    incident and of nothing else."""
-    assert citation.partner is not None
-    if is_other_event(citation.clause):
-        return False
+def _certainty(citation: Citation, postmortem: Postmortem) -> Certainty | None:
+    """How surely a citation tells of the incident. One end of a range does if the other end is
+    right; else it is no part of the incident, and its words have to say so."""
+    if citation.partner is None:
+        return citation.certainty
     key = Key.RESOLVED if citation.key is Key.STARTED else Key.STARTED
     other = replace(citation, instant=citation.partner, partner=citation.instant, key=key)
-    if _contradiction(other, _references(postmortem, other)) is None:
-        return True
-    within = [_lies_within(one, postmortem) for one in (citation.instant, citation.partner)]
-    return False in within
+    outside = _lies_within(citation.instant, postmortem) is False
+    if _contradicting(other, _references(postmortem, other)) is None:
+        return Certainty.STATED if outside else citation.certainty
+    outside = outside or _lies_within(citation.partner, postmortem) is False
+    return citation.certainty if outside and citation.certainty is Certainty.STATED else None
 
 
-def _contradiction(citation: Citation, references: tuple[Reference, ...]) -> Contradiction | None:
+def _contradicting(citation: Citation, references: tuple[Reference, ...]) -> Reference | None:
+    """The nearest reference, if none has the cited time."""
     if citation.key is Key.STARTED and references and not any(one.exact for one in references):
         # An outage begins before it is noticed.
         references = tuple(one for one in references if one.instant.hi < citation.instant.lo)
@@ -155,7 +164,7 @@ def _contradiction(citation: Citation, references: tuple[Reference, ...]) -> Con
     if not known or not _same_day(citation, references):
         return None
     # What a field says before what the words of an entry may mean.
-    return Contradiction(citation, min(known, key=lambda pair: (not pair[1].field, pair[0]))[1])
+    return min(known, key=lambda pair: (not pair[1].field, pair[0]))[1]
 
 
 def contradicted(postmortem: Postmortem) -> tuple[Citation, ...]:

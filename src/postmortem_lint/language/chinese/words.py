@@ -40,6 +40,10 @@ CHINESE = Language(
         clock_words={"中午": 43200, "午夜": 0},
         to=("至", "到"),
         next_day=("次日", "第二天", "隔天"),
+        other_day=(
+            "前一天",
+            "前日",
+        ),
         all_times=("时间", "時間", "时区", "時區"),
         to_date=("至",),
         about_after="左右",

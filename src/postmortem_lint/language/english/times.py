@@ -27,6 +27,10 @@ TIMES = TimeWords(
         "next day", "the next day", "following day", "the following day", "day after",
         "next morning", "the next morning", "the following morning",
     ),
+    other_day=(
+        "previous day", "day before", "following night", "next night", "previous night",
+        "night before", "tomorrow", "other day",
+    ),
     all_times=("time", "zone"),
     until=("until", "till", "up to", "by", "to"),
     since=("from", "since", "between"),

@@ -7,6 +7,7 @@ from postmortem_lint.language.english.actions import ACTIONS
 from postmortem_lint.language.english.content import CONTENT, DETECTION
 from postmortem_lint.language.english.heads import TITLE_WORDS
 from postmortem_lint.language.english.people import PEOPLE
+from postmortem_lint.language.english.subjects import SUBJECTS
 from postmortem_lint.language.english.times import LENGTHS, TIMES
 from postmortem_lint.language.english.wording import WORDING
 from postmortem_lint.language.language import Language
@@ -61,6 +62,7 @@ ENGLISH = Language(
         capitals=claims.CAPITALS,
         general=("incident", "outage", "issue", "problem", "service", "alert"),
     ),
+    subjects=SUBJECTS,
     detection=DETECTION,
     content=CONTENT,
     report=ReportWords(

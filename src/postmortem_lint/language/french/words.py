@@ -65,6 +65,10 @@ FRENCH = Language(
         at=("à",),
         to=("à", "jusqu'à", "au"),
         next_day=("le lendemain", "lendemain", "jour suivant"),
+        other_day=(
+            "la veille",
+            "le jour précédent",
+        ),
         all_times=("heure", "horaire", "fuseau"),
         until=("jusqu'à",),
         since=("de",),

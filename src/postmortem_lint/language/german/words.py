@@ -59,6 +59,12 @@ GERMAN = Language(
         at=("um",),
         to=("bis",),
         next_day=("am nächsten tag", "nächster tag", "folgetag", "am folgetag"),
+        other_day=(
+            "am vortag",
+            "vortag",
+            "tags darauf",
+            "am tag zuvor",
+        ),
         all_times=("zeit",),
         until=("bis",),
         since=("von", "ab"),

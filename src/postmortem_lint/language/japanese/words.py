@@ -40,6 +40,10 @@ JAPANESE = Language(
         clock_words={"正午": 43200, "真夜中": 0},
         to=("から",),
         next_day=("翌日", "翌朝", "翌"),
+        other_day=(
+            "前日",
+            "前夜",
+        ),
         all_times=("時刻", "時間", "日時"),
         to_date=("から",),
         about_after="頃|ころ|ごろ|前後",

@@ -39,6 +39,10 @@ KOREAN = Language(
         clock_words={"정오": 43200, "자정": 0},
         to=("부터", "에서"),
         next_day=("익일", "다음 날", "다음날"),
+        other_day=(
+            "전날",
+            "전일",
+        ),
         all_times=("시간", "시각"),
         to_date=("부터",),
         about_after="경|쯤",

@@ -65,6 +65,10 @@ NORWEGIAN = Language(
         at=("kl.", "kl", "klokka", "klokken"),
         to=("til", "til og med", "till"),
         next_day=("neste dag", "dagen etter", "neste morgen"),
+        other_day=(
+            "dagen før",
+            "kvelden før",
+        ),
         all_times=("tid", "klokkeslett"),
         until=("til",),
         since=("fra",),

@@ -60,6 +60,10 @@ PORTUGUESE = Language(
         at=("às", "as"),
         to=("às", "até", "a"),
         next_day=("dia seguinte", "no dia seguinte"),
+        other_day=(
+            "no dia anterior",
+            "dia anterior",
+        ),
         all_times=("hora", "horário", "fuso"),
         until=("até",),
         since=("de", "desde"),

@@ -63,6 +63,10 @@ SPANISH = Language(
         at=("a las", "a la", "las"),
         to=("a", "hasta", "al"),
         next_day=("día siguiente", "al día siguiente"),
+        other_day=(
+            "el día anterior",
+            "la noche anterior",
+        ),
         all_times=("hora", "huso"),
         until=("hasta",),
         since=("de", "desde"),

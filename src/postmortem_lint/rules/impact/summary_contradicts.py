@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.told_times import Contradiction, contradictions
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
@@ -33,8 +34,8 @@ def _finding(one: Contradiction) -> Finding:
         f"{one.citation.written} is given for {what}, which is {one.reference.written}",
         "correct one of the two times",
         (Note(one.reference.span, f"{what} is {one.reference.written} here"),),
-        cap=one.reference.cap,
-        rests_on=min(one.citation.instant.certainty, one.reference.instant.certainty),
+        cap=Severity.INFO if one.certainty is Certainty.GUESSED else one.reference.cap,
+        rests_on=one.certainty,
     )
 
 

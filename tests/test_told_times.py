@@ -1,0 +1,113 @@
+"""A time in a sentence contradicts the incident only if the sentence is about the incident."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.finding import Severity
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.rules.impact.summary_contradicts import RULE
+from postmortem_lint.text import Source
+
+PAGE = """# Postmortem: ticket sale answers with errors
+
+- **Start**: 2025-03-04 14:05 UTC
+- **End**: 2025-03-04 15:20 UTC
+
+## Summary
+
+{0}
+
+## Timeline (UTC)
+
+- 2025-03-04 14:05 Version 88 is rolled out
+- 2025-03-04 14:11 Alert "ticket sale" fires
+- 2025-03-04 15:20 Incident resolved
+"""
+SETTINGS = Settings((RULE,), (builtin_profile("generic"),), known=(RULE,), detect=False)
+
+
+def said(sentence: str) -> Severity | None:
+    """The most that is said of a sentence."""
+    found = lint(Source("page.md", PAGE.format(sentence)), SETTINGS).findings
+    return max((one.severity for one in found), default=None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The incident was resolved at 15:40 UTC.",
+        "It was resolved at 15:40 UTC.",
+        "Resolved at 15:40 UTC.",
+        "The ticket sale outage ended at 15:40 UTC.",
+        "The change was taken back and the issue was finally resolved at 15:40 UTC.",
+        "The outage, which began at 13:05 UTC, hit everybody.",
+        "We saw an outage that started at 13:05 UTC.",
+        "The outage lasted from 14:05 to 15:40 UTC.",
+        "From 14:05 to 15:40 UTC the ticket sale answered with errors.",
+    ],
+)
+def test_what_is_said_of_the_incident_is_an_error(sentence: str) -> None:
+    assert said(sentence) is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ticket sale was restored at 15:40 UTC.",
+        "All services were restored at 15:40 UTC.",
+        "The service recovered at 15:40 UTC for all customers.",
+        "At 13:05 UTC the ticket sale went down.",
+        "The ticket sale was down. It recovered at 15:40 UTC.",
+        "We recovered at 15:40 UTC.",
+        "The first alert fired at 13:11 UTC.",
+        "The degradation ended at 15:40 UTC.",
+        "The ticket sale answered with errors from 14:05 to 14:50 UTC.",
+    ],
+)
+def test_what_is_mostly_the_incident_is_a_warning(sentence: str) -> None:
+    assert said(sentence) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The load test started at 13:45 UTC.",
+        "The renewal of the certificate started at 13:00 UTC.",
+        "Opening hours began at 09:00 UTC.",
+        "Visitors from Norway recovered at 14:40 UTC.",
+        "The nightly export started at 02:30 UTC and ended at 03:10 UTC.",
+        "The cache was restored at 14:50 UTC.",
+        "The press conference, which began at 16:00 UTC, went on.",
+        "The incident review started at 16:30 UTC.",
+        "A second outage started at 17:00 UTC.",
+        "Our bank's incident was resolved at 13:30 UTC.",
+        "The outage of the payment provider ended at 13:30 UTC.",
+        "The service was restored at 14:50 UTC for most visitors.",
+        "The service was restored at 14:50 UTC in Frankfurt.",
+        "The outage was expected to be resolved at 14:45 UTC.",
+        "The incident was not resolved at 14:45 UTC.",
+        "If it had been noticed, it would have been resolved at 14:20 UTC.",
+        "A load test ran. It started at 13:45 UTC.",
+        "A failover was tried and it started at 14:30 UTC.",
+        "We saw that the load test began at 13:45 UTC.",
+        "The backup alarm was triggered at 02:00 UTC.",
+        "At 13:40 UTC the print server went down.",
+        "The first phase of the incident ended at 14:30 UTC.",
+        "A load test ran from 14:05 to 14:20 UTC.",
+        "From 14:05 to 14:20 UTC a load test ran.",
+        "From 13:20 to 13:40 UTC the ticket sale was frozen for a rollout.",
+        "Billing was paused between 13:00 and 15:20 UTC.",
+    ],
+)
+def test_what_is_said_of_anything_else_is_not_compared(sentence: str) -> None:
+    assert said(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Visitors saw errors. No seat was sold between 14:05 and 14:40 UTC."],
+)
+def test_what_may_be_a_part_of_the_incident_is_a_hint(sentence: str) -> None:
+    assert said(sentence) is Severity.INFO
