@@ -80,6 +80,8 @@ More.
         ("Lantern dark", "postmortems/template.md"),
         ("Lantern dark", "docs/runbooks/lantern.md"),
         ("Lanterns", "incidents/README.md"),
+        ("Lanterns", "incidents/2025/README.md"),
+        ("Postmortems of the harbour", "a.md"),
     ],
 )
 def test_other_documents_with_the_same_parts_are_none(title: str, path: str) -> None:
@@ -92,6 +94,9 @@ def test_other_documents_with_the_same_parts_are_none(title: str, path: str) -> 
         ("# Lantern dark, a postmortem\n\nThe log.\n\n## What I saw\n\nSmoke.\n", "a.md"),
         (f"# Postmortem: lantern dark\n\n{BODY}", "lantern/README.md"),
         (f"# Lantern dark\n\n{BODY}", "incidents/2025/03/04.md"),
+        (f"# Lantern dark\n\n{BODY}", "incidents/lantern-dark/index.md"),
+        (f"# Lantern dark\n\n{BODY}", "incidents/lantern-dark/README.md"),
+        (f"# Postmortem: two outages in one night\n\n{BODY}", "a.md"),
         ("# Lantern dark\n\n**Date:** 2025-03-04\n**Severity:** S2\n\n## Smoke\n\nMuch.\n",
          "incidents/2025-03-04-lantern.md"),
         ("# Summary\n\nDark from 14:05.\n\n# Impact\n\nAll.\n\n# Timeline\n\n- 14:05 dark\n"

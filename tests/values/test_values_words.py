@@ -76,7 +76,7 @@ def test_words_are_lower_case_and_whole(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=NAMES)
 def test_what_a_language_needs_at_least(language: Language) -> None:
-    """The rest may be empty; docs/languages.md shows it."""
+    """The rest may be empty."""
     tables = tables_of(language)
     needed = ("report.names", *TITLES, MILESTONES)
     assert [name for name in needed if not tables[name]] == []

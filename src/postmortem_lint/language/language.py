@@ -26,8 +26,7 @@ from postmortem_lint.records import field, record
 class Language:
     """The words of one language as plain data, by what they are about.
 
-    A language may be partial: what it does not fill is not read in it. docs/languages.md shows
-    which language fills what.
+    A language may be partial: what it does not fill is not read in it.
     """
 
     code: str

@@ -7,6 +7,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import ends
 from postmortem_lint.language.sentences import MASK, unquoted
 from postmortem_lint.regex import regex
+from postmortem_lint.times.dates import read_date
 from postmortem_lint.values.placeholders import Placeholder, is_placeholder
 
 # Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.
@@ -47,8 +48,12 @@ def _is_quoted(plain: str, token: Placeholder) -> bool:
 
 
 def _is_inside(before: str) -> bool:
-    """Whether a sentence has begun before the token; amounts are often told with "about"."""
+    """Whether a sentence has begun before the token; amounts are often told with "about", and a
+    date stands before a clock time."""
     rest = before.rstrip()
+    date = read_date(rest)
+    if date and date.day and not rest[date.end :].strip():
+        return False
     while ends(rest.lower(), lookup.lengths.approximate):
         word = next(one for one in lookup.lengths.approximate if rest.lower().endswith(one))
         rest = rest[: len(rest) - len(word)].rstrip()

@@ -38,9 +38,11 @@ def heads(title: str, names: tuple[str, ...]) -> bool:
 
 
 def many(title: str, kinds: tuple[str, ...]) -> str:
-    """The plural of one of the kinds, if a title speaks of many: "Past incidents"."""
-    text = _spelt(title)
-    return next((f"{kind}s" for kind in kinds if f" {kind}s " in text), "")
+    """The plural of one of the kinds, if a title begins or ends with it before its first colon or
+    dash: "Past incidents", "Postmortems of the shop"."""
+    text = _spelt(_STRETCH.split(title)[0]).strip()
+    plurals = (f"{kind}s" for kind in kinds)
+    return next((one for one in plurals if text.startswith(f"{one} ") or _ends(text, one)), "")
 
 
 def named(text: str, names: tuple[str, ...]) -> str:

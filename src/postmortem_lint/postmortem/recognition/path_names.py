@@ -33,19 +33,34 @@ def path_names(path: str) -> PathNames:
     parts = path.replace("\\", "/").lower().rsplit("/", _DEEPEST)
     *folders, file = parts
     stem = file.rsplit(".", 1)[0].strip("_")
-    title = normal(stem.replace("-", " ").replace("_", " "))
     telling = [name for name in folders if named(name, words.report.names)]
-    last = normal(folders[-1]) if folders else ""
-    numbered = bool(telling) and bool(_NUMBERED.match(stem))
-    spoken = named(stem, words.report.names)
-    places = (title, last)
-    template = any(kind for place in places for kind in called(place, words.report.templates))
-    dated = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
+    if stem in _PLACES and _is_of_one(folders, telling):
+        stem = folders[-1]  # the page of an incident's own folder
+    title, last = _title(stem), _title(folders[-1]) if folders else ""
     pages = (*words.report.others, *words.report.pages)
-    other = next(called(title, pages), "") or (stem if stem in _PLACES else "")
-    if not telling or folders[-1] != telling[-1]:
-        other = other or next(called(last, pages), "")
-    return PathNames(telling[-1] if telling else "", spoken, other, dated or numbered, template)
+    places = (title, last) if folders[-1:] != telling[-1:] else (title,)
+    other = next((kind for place in places for kind in called(place, pages)), "")
+    day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
+    return PathNames(
+        telling[-1] if telling else "",
+        named(stem, words.report.names),
+        other or (stem if stem in _PLACES else ""),
+        day or (bool(telling) and bool(_NUMBERED.match(stem))),
+        any(kind for place in (title, last) for kind in called(place, words.report.templates)),
+    )
+
+
+def _title(name: str) -> str:
+    """The name of a file or folder as a title in normal form."""
+    return normal(name.replace("-", " ").replace("_", " "))
+
+
+def _is_of_one(folders: list[str], telling: list[str]) -> bool:
+    """Whether the innermost folder lies in one for incidents and is named after one of them: by
+    words, not by a year or month alone."""
+    if not telling or folders[-1] == telling[-1]:
+        return False
+    return any(sign.isalpha() for sign in folders[-1])
 
 
 def is_postmortem_by_name(path: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from postmortem_lint.language import lookup as words
 from postmortem_lint.markdown.model import Document, Paragraph, Section
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
@@ -13,8 +12,8 @@ from postmortem_lint.postmortem.recognition.document_titles import (
     title_of,
     titles_of,
 )
-from postmortem_lint.postmortem.recognition.kinds import called, ends_in, heads, many, named
 from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
+from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
 from postmortem_lint.records import record
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -77,61 +76,52 @@ class Verdict:
 def verdict(document: Document) -> Verdict:
     """What a document is, by its title, path, header and parts."""
     titles = titles_of(document)
-    names = path_names(document.source.path)
-    title = title_of(document)
-    signs = tuple(_signs(document, titles, names, title))
-    dated = names.dated or _has_date(title)
-    blank = any(called(title, words.report.templates)) or names.template or _is_form(document)
-    if blank and not dated:
+    path = path_names(document.source.path)
+    title = title_names(title_of(document))
+    signs = tuple(_signs(document, titles, path, title))
+    blank = title.template or path.template or _is_form(document)
+    if blank and not path.dated and not title.dated:
         return Verdict(Kind.TEMPLATE if titles.roles else Kind.OTHER, signs)
     enough = sum(sign.weight for sign in signs) >= ENOUGH
     return Verdict(Kind.POSTMORTEM if enough else Kind.OTHER, signs)
 
 
 def _signs(
-    document: Document, titles: DocumentTitles, names: PathNames, title: str
+    document: Document, titles: DocumentTitles, path: PathNames, title: TitleNames
 ) -> Iterator[Sign]:
-    report = any(ends_in(title, words.report.reports)) or heads(title, words.report.names)
-    dated = _has_date(title) and bool(named(title, words.report.names))
     yield from _title_signs(title)
-    yield from _path_signs(names, titled=report or dated)
+    yield from _path_signs(path, titled=bool(title.report or (title.dated and title.about)))
     yield from _part_signs(titles)
     yield from _field_signs(titles)
     typical = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
     whole = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
-    if not (whole or names.folder or names.report or named(title, words.report.names)):
+    if not (whole or path.folder or path.report or title.about):
         yield Sign(_NO_INCIDENT, "nothing in it is called an incident")
-    if not report and not names.dated and not _tells_event(document, titles, title):
+    if not (title.report or title.dated or path.dated or _tells_event(document, titles)):
         yield Sign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
 
 
-def _title_signs(title: str) -> Iterator[Sign]:
-    about = named(title, words.report.names)
-    other = next(
-        called(title, (*words.report.others, *(words.report.pages if about else ()))), None
-    )
-    report = next(ends_in(title, words.report.reports), None)
-    plural = many(title, (*words.report.reports, *words.report.names))
-    if plural and not _has_date(title):
-        yield Sign(_TITLE_OTHER, f"the title speaks of '{plural}'")
-    elif other and not (report and _has_date(title)):
-        yield Sign(_TITLE_OTHER, f"the title calls it '{other}'")
-    elif report or heads(title, words.report.names):
-        yield Sign(_TITLE_REPORT, f"the title calls it '{report or about}'")
-    elif about:
-        yield Sign(_TITLE_NAME, f"the title says '{about}'")
+def _title_signs(title: TitleNames) -> Iterator[Sign]:
+    if title.plural and not title.dated:
+        yield Sign(_TITLE_OTHER, f"the title speaks of '{title.plural}'")
+    elif title.other and not (title.report and title.dated):
+        yield Sign(_TITLE_OTHER, f"the title calls it '{title.other}'")
+    elif title.report:
+        yield Sign(_TITLE_REPORT, f"the title calls it '{title.report}'")
+    elif title.about:
+        yield Sign(_TITLE_NAME, f"the title says '{title.about}'")
 
 
-def _path_signs(names: PathNames, *, titled: bool) -> Iterator[Sign]:
-    if names.folder:
-        yield Sign(1, f"it lies in '{names.folder}'")
-    if names.dated:
-        yield Sign(2 if names.folder else 1, "its path names a day or an incident")
-    if names.report:
-        yield Sign(1, f"the file name says '{names.report}'")
-    if names.other:
+def _path_signs(path: PathNames, *, titled: bool) -> Iterator[Sign]:
+    if path.folder:
+        yield Sign(1, f"it lies in '{path.folder}'")
+    if path.dated:
+        yield Sign(2 if path.folder else 1, "its path names a day or an incident")
+    if path.report:
+        yield Sign(1, f"the file name says '{path.report}'")
+    if path.other:
         yield Sign(
-            -1 if names.dated or titled else _PATH_OTHER, f"the file is called '{names.other}'"
+            -1 if path.dated or titled else _PATH_OTHER, f"the file is called '{path.other}'"
         )
 
 
@@ -156,9 +146,9 @@ def _field_signs(titles: DocumentTitles) -> Iterator[Sign]:
         yield Sign(1, "it begins with labelled values")
 
 
-def _tells_event(document: Document, titles: DocumentTitles, title: str) -> bool:
-    """Whether something is dated, timed or measured as one incident is."""
-    if _has_date(title) or titles.keys.intersection(KeyTrait.TYPICAL.keys):
+def _tells_event(document: Document, titles: DocumentTitles) -> bool:
+    """Whether something in the text is dated, timed or measured as one incident is."""
+    if titles.keys.intersection(KeyTrait.TYPICAL.keys):
         return True
     sections = tuple(document.sections())
     timed = any(is_chronicle(section.blocks, titled=True) for section in sections)
@@ -167,11 +157,7 @@ def _tells_event(document: Document, titles: DocumentTitles, title: str) -> bool
 
 def _has_dated_text(section: Section) -> bool:
     texts = (block for block in section.blocks if isinstance(block, Paragraph) and not block.labels)
-    return any(_has_date(block.text.plain) for block in texts)
-
-
-def _has_date(text: str) -> bool:
-    return any(True for _ in find_dates(text))
+    return any(True for block in texts for _ in find_dates(block.text.plain))
 
 
 def _is_form(document: Document) -> bool:
