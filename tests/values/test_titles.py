@@ -33,6 +33,7 @@ FIX, ACTIONS, LESSONS, DETECTION = Role.RESOLUTION, Role.ACTIONS, Role.LESSONS, 
         ("Timeline — all times in CET", (TIMELINE,)),
         ("🔥 Our best guess (root cause)", (CAUSE,)),
         ("Draft: timeline", (TIMELINE,)),
+        ("Recovery (action items)", (FIX, ACTIONS)),
         # Two parts under one heading.
         ("Cause and recovery", (CAUSE, FIX)),
         ("Root cause / open questions", (CAUSE,)),

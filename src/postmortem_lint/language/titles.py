@@ -46,20 +46,27 @@ class Nouns:
 def named_roles(title: str) -> tuple[Role, ...]:
     """The roles of the parts that a title names, in its order, each once; () if it names none.
 
-    "Cause and recovery" names two. Of "Root causes: two at once" and "Best guess (root cause)" the
-    tail and the bracket count only if what stands before them names nothing.
+    "Cause and recovery" and "Remediation (action items)" name two. Of "Root causes: two at once"
+    the tail counts only if what stands before it names nothing.
     """
     if len(title) > LONGEST:
         return ()
     text = undecorated(title)
     head, *tails = _TAIL.split(_BRACKET.sub(" ", text).strip())
-    asides = (*_BRACKET.findall(text), *tails)
-    for stretch, most in ((head, _MOST), *((aside, _FEW) for aside in asides)):
-        parts = (tuple(part.split()) for part in _joined(stretch))
-        roles = [role for part in parts if len(part) <= most and (role := _role_of(part))]
-        if roles:
-            return tuple(dict.fromkeys(roles))
-    return ()
+    roles = [*_roles_in(head, _MOST)]
+    for bracket in _BRACKET.findall(text):
+        roles += _roles_in(bracket, _FEW)
+    for tail in tails if not roles else ():
+        roles += _roles_in(tail, _FEW)
+    return tuple(dict.fromkeys(roles))
+
+
+def _roles_in(stretch: str, most: int) -> Iterator[Role]:
+    """The roles of the parts of at most so many words that a stretch of a title joins."""
+    for part in _joined(stretch):
+        words = tuple(part.split())
+        if len(words) <= most and (role := _role_of(words)):
+            yield role
 
 
 def names_part(label: str, role: Role) -> bool:

@@ -46,4 +46,5 @@ RULE = Rule(
     Severity.WARNING,
     check,
     complete=True,
+    of_template=True,
 )

@@ -33,4 +33,5 @@ RULE = Rule(
     Severity.WARNING,
     check,
     complete=True,
+    of_template=True,
 )

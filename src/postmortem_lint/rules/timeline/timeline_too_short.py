@@ -32,4 +32,5 @@ RULE = Rule(
     Severity.WARNING,
     check,
     complete=True,
+    of_template=True,
 )
