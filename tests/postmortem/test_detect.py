@@ -110,3 +110,9 @@ def test_a_postmortem_is_known_by_title_folder_or_parts(text: str, path: str) ->
 def test_the_heading_counts_beside_the_title_of_the_front_matter() -> None:
     head = "---\ntitle: Labels\n---\n# Postmortem: labels printed twice\n"
     assert is_postmortem(f"{head}\n## Timeline\n\n- 09:14 a\n", "a.md")
+
+
+def test_few_parts_among_many_strange_headings_make_none() -> None:
+    strange = "".join(f"## Module {number}\n\nText.\n\n" for number in range(20))
+    assert is_postmortem(f"# Lantern\n\n{BODY}")
+    assert not is_postmortem(f"# Lantern\n\n{BODY}\n{strange}")

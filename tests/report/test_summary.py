@@ -39,6 +39,10 @@ def made(*rules: Rule, fix: Safety | None = None, skipped: str | None = None) ->
             "No postmortems found; 2 files skipped (1 empty, 1 not a postmortem).",
         ),
         (
+            [made(skipped="a template: by its name"), *[made(skipped="not a postmortem")] * 2],
+            "No postmortems found; 3 files skipped (1 template, 2 not postmortems).",
+        ),
+        (
             [made(), Result(Source("b.md", "x"), faults=(Fault("reading", "KeyError", ""),))],
             "Found nothing in 2 documents; 1 document not linted to the end.",
         ),

@@ -9,6 +9,11 @@ from postmortem_lint.engine.lint import Result
 from postmortem_lint.finding import Safety, Severity
 from postmortem_lint.records import record
 
+_KINDS = {
+    "not a postmortem": ("not a postmortem", "not postmortems"),
+    "a template": ("template", "templates"),
+}
+
 
 @record
 class Counts:
@@ -94,7 +99,13 @@ def _reasons(results: Sequence[Result]) -> str:
     kinds = Counter((each.skipped or "").partition(":")[0] for each in results if each.skipped)
     if set(kinds) == {"not a postmortem"}:
         return "not a postmortem" if kinds.total() == 1 else "not postmortems"
-    return ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
+    return ", ".join(f"{number} {_kinds(kind, number)}" for kind, number in sorted(kinds.items()))
+
+
+def _kinds(kind: str, number: int) -> str:
+    """Why so many files were skipped, as one says it: "1 template", "2 not postmortems"."""
+    one, several = _KINDS.get(kind, (kind, kind))
+    return one if number == 1 else several
 
 
 def _fixes(safe: int, unsafe: int) -> str:

@@ -94,7 +94,8 @@ def _signs(
     yield from _part_signs(titles)
     yield from _field_signs(titles)
     typical = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
-    whole = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
+    parts = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
+    whole = parts and not _is_strange(titles)
     if not (whole or path.folder or path.report or title.about):
         yield Sign(_NO_INCIDENT, "nothing in it is called an incident")
     if not (title.report or title.dated or path.dated or _tells_event(document, titles)):
@@ -132,9 +133,15 @@ def _part_signs(titles: DocumentTitles) -> Iterator[Sign]:
         yield Sign(min(len(typical), _MOST_PARTS), f"it has {parts}")
     if RoleTrait.DECISIVE.among(typical):
         yield Sign(1, "it tells how it went, or why")
-    known = titles.known_headings
-    if titles.headings >= _MANY_HEADINGS and known < _FEW_KNOWN * titles.headings:
-        yield Sign(_STRANGE, f"of its {titles.headings} headings {known} are those of postmortems")
+    if _is_strange(titles):
+        known = f"of its {titles.headings} headings {titles.known_headings}"
+        yield Sign(_STRANGE, f"{known} are those of postmortems")
+
+
+def _is_strange(titles: DocumentTitles) -> bool:
+    """Whether few of many headings are those of a postmortem."""
+    many = titles.headings >= _MANY_HEADINGS
+    return many and titles.known_headings < _FEW_KNOWN * titles.headings
 
 
 def _field_signs(titles: DocumentTitles) -> Iterator[Sign]:
