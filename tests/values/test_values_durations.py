@@ -23,7 +23,9 @@ MINUTES = [
     ("half an hour", 30), ("a quarter of an hour", 15), ("1½ hours", 90), ("1 1/2 hours", 90),
     ("an hour and a half", 90), ("two and a half hours", 150), ("forty-five minutes", 45),
     ("02:14", 134), ("30:00 min", 30), ("PT63M", 63), ("P1DT2H", 1560), ("1 week", 10080),
-    ("30-minute outage", 30), ("12 hrs. 5 mins.", 725), ("0", 0),
+    ("30-minute outage", 30), ("12 hrs. 5 mins.", 725), ("0", 0), (".5h", 30), ("75'", 75),
+    ("T+75", 75), ("45 min 2nd failover", 45), ("30m 5xx errors", 30), ("2h 4 users", 120),
+    ("1 hour 3rd party outage", 60),
 ]  # fmt: skip
 
 
@@ -101,6 +103,59 @@ def test_windows(text: str, window: str, minutes: int | None) -> None:
 )
 def test_unreadable(text: str) -> None:
     assert read_duration(text) is None
+
+
+AT_ONCE = [
+    "immediately", "Almost immediately", "near-instant", "at once, by the on-call", "In seconds",
+    "within seconds", "several hours", "Sofort (durch Alarm)", "innerhalb von Sekunden",
+    "mehrere Stunden", "immédiate", "en quelques secondes", "de inmediato", "varios minutos",
+    "na hora", "数秒", "即時検知", "즉시 (배포 직후)", "minutes",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", AT_ONCE)
+def test_lengths_without_a_number(text: str) -> None:
+    found = read_duration(text)
+    assert found is not None
+    assert (found.seconds, found.special) == (None, NoLength.AT_ONCE)
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("1 hour 3O minutes", "3O"),
+        ("1h 1Sm", "1Sm"),
+        ("2h 4u", "4u"),
+        ("1h 13x (all)", "13x"),
+        ("2 hours and 1S minutes", "1S minutes"),
+        ("1 Stunde 3O Minuten", "3O"),
+        ("2 horas y 4O minutos", "4O"),
+    ],
+)
+def test_a_length_is_read_to_its_end(text: str, trouble: str) -> None:
+    found = read_duration(text)
+    assert found is not None
+    assert found.special is NoLength.DAMAGED
+    assert text[found.value_start : found.value_end] == trouble
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "minutes"),
+    [
+        ("50", "Duration (minutes)", 50),
+        ("1.5", "Dauer [h]", 90),
+        ("50 (approx.)", "Duration in min.", 50),
+        ("12", "MTTR, hours", 720),
+        ("50", "Duración (minutos)", 50),
+        ("50", "時間（分）", 50),
+        ("1 h 5 min", "Duration (minutes)", 65),
+        ("50", "Duration", None),
+        ("50", "Duration (HH:MM)", None),
+    ],
+)
+def test_the_unit_may_stand_in_the_label(text: str, label: str, minutes: int | None) -> None:
+    found = read_duration(text, label)
+    assert (found.seconds if found else None) == (None if minutes is None else minutes * 60)
 
 
 @pytest.mark.parametrize("text", ["33h 15m (during support hours)", "3 working days"])

@@ -37,6 +37,8 @@ class NoLength(Enum):
     NOT_AVAILABLE = "not available"
     UNKNOWN = "unknown"
     NONE = "none"
+    AT_ONCE = "too short or too vague for a number"
+    DAMAGED = "damaged"
 
 
 @record
@@ -48,7 +50,8 @@ class Duration:
     in the same text ("09:14-09:50 UTC (46 min)"), with or without a length beside it. `working`
     tells of support, office or working hours, which make it incomparable. `value_start` and
     `value_end` hold the number and unit alone. `certainty` is less where digits are left over right
-    behind it ("1 hour 3O minutes").
+    behind it. `other` is the length in a second notation that may be meant (75:00 as minutes and
+    seconds).
     """
 
     start: int
@@ -66,6 +69,7 @@ class Duration:
     value_end: int = 0
     digit: float = 0.0
     point: bool = False
+    other: float | None = None
     certainty: Certainty = Certainty.STATED
 
 

@@ -11,7 +11,15 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import is_letter, skip, word_at
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.quantities import Quantity, colons_at, iso_at, number_at, quantity_at
+from postmortem_lint.times.quantities import (
+    Quantity,
+    colons_at,
+    counted,
+    iso_at,
+    number_at,
+    quantity_at,
+    signed_at,
+)
 from postmortem_lint.times.units import DAY, HOUR
 
 
@@ -72,10 +80,11 @@ class _Body:
     plus: bool = False
 
 
-def _body_at(low: str, at: int, slot: bool) -> _Body | None:
-    """The length or spread that begins at `at`; `HH:MM` only in a slot."""
+def _body_at(low: str, at: int, slot: bool, unit: int | None) -> _Body | None:
+    """The length or spread that begins at `at`; `HH:MM` and signs of a unit (75') only in a slot.
+    A number alone takes the `unit`."""
     if slot:
-        colons = colons_at(low, at)
+        colons = colons_at(low, at) or signed_at(low, at)
         if colons is not None:
             return _Body(colons)
     iso = iso_at(low, at)
@@ -93,12 +102,13 @@ def _body_at(low: str, at: int, slot: bool) -> _Body | None:
         return _Body(more, plus=True) if more else None
     joint = _spread().match(low, number.end)
     high = quantity_at(low, joint.end()) if joint else None
-    if high is None or high.parts > 1:
+    if high is not None:
+        return _Body(counted(number, high.unit, high.end), high) if high.parts == 1 else None
+    if unit is None or number.word:
         return None
-    scale = high.unit
-    return _Body(
-        Quantity(high.end, number.value * scale, scale, number.digit * scale, number.fraction), high
-    )
+    last = number_at(low, joint.end()) if joint else None
+    first = counted(number, unit, number.end)
+    return _Body(first, counted(last, unit, last.end) if last else None)
 
 
 def _scaled(low: str, at: int, end: int, unit: int) -> Quantity | None:
@@ -157,10 +167,11 @@ def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound,
     return end, (Bound.SPREAD if body.high else bound), about
 
 
-def length_at(low: str, at: int, slot: bool) -> Duration | None:
-    """The length that begins at `at`, with its bounds and approximations."""
+def length_at(low: str, at: int, slot: bool, unit: int | None = None) -> Duration | None:
+    """The length that begins at `at`, with its bounds and approximations; `unit` is that of numbers
+    without one, in seconds."""
     lead = lead_at(low, at)
-    body = _body_at(low, lead.end, slot)
+    body = _body_at(low, lead.end, slot, unit)
     if body is None:
         return None
     end, bound, about = _bounded(low, lead, body, slot)
@@ -178,6 +189,7 @@ def length_at(low: str, at: int, slot: bool) -> Duration | None:
         value_start=lead.end,
         value_end=last.end,
         digit=max(body.low.digit, last.digit),
+        other=body.low.other,
         point=_is_point(low, end),
     )
 

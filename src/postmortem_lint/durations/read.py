@@ -9,6 +9,7 @@ from functools import cache
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, NoLength, Precision
 from postmortem_lint.durations.grammar import lead_at, length_at
+from postmortem_lint.durations.no_length import broken_tail, without_length
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
     NUMBERS,
@@ -21,41 +22,22 @@ from postmortem_lint.language.folding import (
     is_word,
     places_of,
     skip,
-    word_at,
 )
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import clock_at
 from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.quantities import unit_at
 from postmortem_lint.times.ranges import range_at
+from postmortem_lint.times.ranges_in_text import find_ranges
+from postmortem_lint.times.units import MINUTE
 from postmortem_lint.times.zones import zone_at
 
 
-def _special(low: str, at: int, end: int) -> Duration | None:
-    """A value that says in a word that there is no length."""
-    value = low[at:end].strip(" .()[]*_`")
-    groups = (
-        (NoLength.ONGOING, words.lengths.ongoing),
-        (NoLength.NOT_AVAILABLE, words.lengths.not_available),
-        (NoLength.UNKNOWN, words.lengths.unknown),
-        (NoLength.NONE, words.lengths.none),
-    )
-    for name, group in groups:
-        if value in group:
-            return Duration(at, end, None, special=name, value_start=at, value_end=end)
-    for name, group in groups:
-        found = word_at(low, at, group)
-        if found is None or len(low[at:found].strip("-?")) < 2:
-            continue
-        rest = low[found : found + 2].strip(" ")
-        if rest[:1] in ("(", ",", ";", ".", "-", ":", "[", "~", "→"):
-            return Duration(at, end, None, special=name, value_start=at, value_end=found)
-    return None
-
-
-def read_duration(text: str) -> Duration | None:
+def read_duration(text: str, label: str = "") -> Duration | None:
     """What a duration field says: a length, a bound, a window of times, or a word as `special`.
 
-    The length must begin the value; notes, footnotes and prose behind it are its `qualifier`.
+    The length must begin the value; notes, footnotes and prose behind it are its `qualifier`. A
+    number without a unit takes that of the label ("Duration (minutes)").
     None for what the grammar does not know ("a while"), and for a clock time alone with am/pm.
     """
     page = fold(text[: 4 * WINDOW])
@@ -64,19 +46,23 @@ def read_duration(text: str) -> Duration | None:
     end = len(low.rstrip(" *_`"))
     if at >= end:
         return None
-    special = _special(low, at, end)
+    special = without_length(low, at, end)
     if special is not None:
         return special
     window = range_at(page, at)
-    found = _window_value(page, window) if window else _plain_value(page, at)
+    found = _window_value(page, window) if window else _plain_value(page, at, label)
     if found is None:
         return None
+    trouble = broken_tail(low, found.value_end, end) if found.seconds is not None else None
+    if trouble is not None:
+        start, stop = trouble
+        return Duration(at, end, None, special=NoLength.DAMAGED, value_start=start, value_end=stop)
     qualifier = text[found.end : 4 * WINDOW].strip(" .;,:()[]（）。\n\t")
     if window is None:
         found = replace(found, window=_window_in(page, found.end))
     whole = _LEFT_OVER.match(low, found.end) is None
     certainty = Certainty.STATED if whole else Certainty.CONVENTION
-    working = _working(low)
+    working = _working(low) or _working(label.lower())
     return replace(found, start=at, qualifier=qualifier, working=working, certainty=certainty)
 
 
@@ -84,16 +70,19 @@ def read_duration(text: str) -> Duration | None:
 _LEFT_OVER = regex(r" ?[-+~±/.:']?[0-9]")
 
 
-def _plain_value(page: Folded, at: int) -> Duration | None:
+def _plain_value(page: Folded, at: int, label: str) -> Duration | None:
     """A length that begins a field; behind a time of day only one after an equals sign counts."""
     low = page.low
     if low[at:].rstrip(" .") == "0":
         return Duration(at, at + 1, 0.0, value_start=at, value_end=at + 1)
+    counted = _FROM_ZERO.match(low, at)
+    if counted is not None:
+        return length_at(low, counted.end(), slot=True, unit=MINUTE)
     clock = clock_at(page, lead_at(low, at).end)
     if clock is None or not (
         clock.hour12 or zone_at(page, skip(low, clock.end, " ", 2), bare_z=True)
     ):
-        return length_at(low, at, slot=True)
+        return length_at(low, at, slot=True, unit=_unit_named(label))
     still = _STILL.search(low, clock.end)
     if still is not None:
         return Duration(at, still.end(), None, special=NoLength.ONGOING, value_start=at)
@@ -102,6 +91,23 @@ def _plain_value(page: Folded, at: int) -> Duration | None:
         if found is not None:
             return replace(found, approximate=found.approximate or sign.group() == "≈")
     return None
+
+
+_FROM_ZERO = regex(r"t ?\+ ?(?=[0-9])")
+# The unit that a label names last, or in brackets: "Duration in minutes", "TTD (min)".
+_UNIT_NAMED = regex(
+    r"(?:[(\[（] ?(?:[a-z]{1,6} )?|(?<=[a-z,/]) |/)([^\W\d_]{1,12})\.?[)\]） *_:]*$"
+)
+
+
+def _unit_named(label: str) -> int | None:
+    """The unit of the values of a label, in seconds."""
+    low = fold(label[-WINDOW:]).low
+    found = _UNIT_NAMED.search(low)
+    if found is None or (len(found[1]) < 3 and low[found.start()] not in "([（"):
+        return None
+    unit = unit_at(low, found.start(1))
+    return unit[0] if unit and unit[1] >= found.end(1) else None
 
 
 # An end that is still to come: "23:35 UTC (onset) → ongoing".
@@ -140,14 +146,14 @@ def _window_value(page: Folded, window: Moment) -> Duration:
 
 def _window_in(page: Folded, start: int) -> Moment | None:
     """The first range of times behind a length ("about 3 hours, from 15:30 to 18:10")."""
-    for found in NUMBERS.finditer(page.low, start, start + WINDOW):
-        at = found.start()
-        if is_word(page.low, at - 1) or page.low[at - 1] in ".:/":
-            continue
-        window = range_at(page, at)
-        if window is not None:
-            return window
-    return None
+    rest = page.raw[start : start + WINDOW]
+    moment, begin = next(find_ranges(rest), (None, 0))
+    if moment is None:
+        return None
+    written = rest[begin : begin + moment.end]
+    closed = written[-1:] in (")", "]") and not any(sign in written for sign in "([")
+    end = begin + moment.end - closed
+    return replace(moment, start=start + begin, end=start + end)
 
 
 @cache

@@ -8,6 +8,7 @@ from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _COARSENESS = tuple(Precision)
+_GRAVITY = tuple(Fit)
 _LOOSE_FACTOR = 1.5  # an approximation off by this much is not only loose
 _WILD_FACTOR = 3  # nor is any other that is off by so much, and by an hour
 
@@ -27,6 +28,8 @@ def fit(
     ROUGHLY, as it is with `long_window` (more than 24 h). What cannot be compared HOLDS.
     """
     if stated.seconds is None or stated.working:
+        return Fit.HOLDS
+    if stated.other is not None and abs(stated.other - computed) <= MINUTE:
         return Fit.HOLDS
     stamp = 1.0 if exact_seconds and stated.precision is Precision.SECONDS else MINUTE
     result = _judge(stated, computed, stamp, slack)
@@ -93,6 +96,11 @@ def agree(a: Duration, b: Duration) -> Fit:
     """
     if a.seconds is None or b.seconds is None or a.working or b.working:
         return Fit.HOLDS
+    for one, two in ((a, b), (b, a)):
+        if one.other is not None:
+            readings = (one.seconds, one.other)
+            read = [agree(replace(one, seconds=each, other=None), two) for each in readings]
+            return min(read, key=_GRAVITY.index)
     if _is_limit(a) and _is_limit(b):
         (low_a, high_a), (low_b, high_b) = _allowed(a), _allowed(b)
         meet = low_a <= high_b + MINUTE and low_b <= high_a + MINUTE

@@ -38,13 +38,13 @@ class TimeWords:
     `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
     `all_times` are words of a line that says in which zone the times are.
 
-    `until` and `since` stand before a time that is an end, `counted` before the number of a day or
-    week ("day 2"), `parts` before a month ("early"), `on` between a time and its date, `of` between
-    a day and its month. `to_date` joins two dates or days. `clear_months` are beginnings of names
-    that may stand before their day, `month_words` names that are other words, too. `about_after`
-    (terms) behind a time makes it approximate, as do `about_brackets` in brackets. `zones` map a
-    name of a zone to its abbreviation ("" is UTC+08:00), `no_clock` (terms) behind 1:30 makes it a
-    length or a ratio.
+    `until` and `since` stand before a time that is an end, `between` before both ends, `counted`
+    before the number of a day or week ("day 2"), `parts` before a month ("early"), `on` between a
+    time and its date, `of` between a day and its month. `to_date` joins two dates or days.
+    `clear_months` are beginnings of names that may stand before their day, `month_words` names that
+    are other words, too. `about_after` (terms) behind a time makes it approximate, as do
+    `about_brackets` in brackets. `zones` map a name of a zone to its abbreviation ("" is
+    UTC+08:00), `no_clock` (terms) behind 1:30 makes it a length or a ratio.
     """
 
     months: Ranked = field(default_factory=dict)
@@ -59,6 +59,7 @@ class TimeWords:
     all_times: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
@@ -78,8 +79,9 @@ class LengthWords:
 
     `units` maps a unit of time to seconds, `numbers` number words to values ("half" to 0.5).
     `approximate`, `under`, `over`, `up_to` stand before a length, `or_more` behind it. `ago` after
-    a length makes it a point in time ("5 minutes later"). `ongoing`, `unknown`, `not_available` and
-    `none` are whole values; `working` marks support or office hours.
+    a length makes it a point in time ("5 minutes later"). `ongoing`, `unknown`, `not_available`,
+    `none` and `at_once` are whole values; `working` marks support or office hours. `several`
+    stands before a unit in the place of a number.
 
     `tens` and `ones` are joined ("twenty-five"), `phrases` are numbers of several words, as in
     "half an hour", `shares` what follows a number or a length ("and a half"); `vague` are numbers
@@ -103,6 +105,8 @@ class LengthWords:
     unknown: tuple[str, ...] = ()
     not_available: tuple[str, ...] = ()
     none: tuple[str, ...] = ()
+    at_once: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
     working: tuple[str, ...] = ()
     tens: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()

@@ -29,6 +29,7 @@ from postmortem_lint.postmortem.model import (
     Window,
 )
 from postmortem_lint.postmortem.sections.binder import bind_sections
+from postmortem_lint.postmortem.sections.incidents import incident_sections
 from postmortem_lint.postmortem.sections.passages import passages
 from postmortem_lint.postmortem.sections.title import front_title, title_section
 from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
@@ -67,7 +68,8 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     setting = replace(_context(facts, day, zone), near=near)
     timelines = read_timelines(found.parts, profile, setting)
     day = day or _first_day(timelines)
-    window = declared_window(facts, found.parts, timelines, day, zone)
+    incidents = incident_sections(document, found.parts, facts)
+    window = declared_window(_of_all(facts, incidents), found.parts, timelines, day, zone)
     return Postmortem(
         document=document,
         profile=profile,
@@ -84,6 +86,18 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         zone=zone,
         anchor=anchor,
         mentions=mentions,
+        incidents=incidents,
+    )
+
+
+def _of_all(facts: tuple[Fact, ...], incidents: tuple[Span, ...]) -> tuple[Fact, ...]:
+    """The facts that speak of the whole document, not of one of several incidents."""
+    if not incidents:
+        return facts
+    return tuple(
+        fact
+        for fact in facts
+        if not any(one.start <= fact.label.start < one.end for one in incidents)
     )
 
 

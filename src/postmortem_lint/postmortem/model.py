@@ -405,7 +405,8 @@ class Postmortem:
     `day` is the date of the incident, `zone` the zone of times that name none. `anchor` is where
     findings about what is missing stand: the title, else the first line. `absent` are links to
     files that are not there, so far as the document is `on_disk`. `mentions` are all dates written
-    anywhere. `follows` tells how sure it is that the document was written by its profile. `answers`
+    anywhere. `incidents` are the places of the sections that tell an incident each, where there are
+    several. `follows` tells how sure it is that the document was written by its profile. `answers`
     are those of `once`.
     """
 
@@ -427,6 +428,7 @@ class Postmortem:
     absent: tuple[Link, ...] = ()
     on_disk: bool = False
     mentions: tuple[Mention, ...] = ()
+    incidents: tuple[Span, ...] = ()
     follows: Certainty = Certainty.STATED
     answers: dict[object, object] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -443,6 +445,11 @@ class Postmortem:
     def parts_with(self, trait: RoleTrait) -> Iterator[Part]:
         """All parts of whose roles that is true."""
         return (part for part in self.parts if part.role in trait.roles)
+
+    def incident_at(self, place: int) -> Span | None:
+        """The section of the incident that is told at that place; None where there is only one, and
+        in what is said of all."""
+        return next((one for one in self.incidents if one.start <= place < one.end), None)
 
     def facts_of(self, key: Key) -> tuple[Fact, ...]:
         """All facts of that key, in document order."""

@@ -37,7 +37,7 @@ def _whole_value(low: str, at: int, end: int) -> Moment | None:
     value = low[at:end].strip(" .()[]*_`")
     if value in words.lengths.ongoing:
         return Moment(at, end, Kind.OPEN)
-    nothing = (*words.lengths.unknown, *words.lengths.not_available)
+    nothing = (*words.lengths.unknown, *words.lengths.not_available, *words.lengths.at_once)
     if value in nothing or not value.strip("-?~ "):
         return Moment(at, end, Kind.UNKNOWN)
     unknown = word_at(low, at, words.lengths.unknown) if not value[:1].isdigit() else None

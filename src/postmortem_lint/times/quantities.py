@@ -20,7 +20,8 @@ class Quantity:
 
     `unit` is the smallest unit written, in seconds, and `digit` the worth in seconds of one step
     of its last decimal (0 without decimals). `fraction` tells of halves and quarters, `vague` of
-    "a few" and "a couple of", `parts` counts the numbers.
+    "a few" and "a couple of", `parts` counts the numbers. `other` are the seconds of a second
+    reading.
     """
 
     end: int
@@ -30,6 +31,7 @@ class Quantity:
     fraction: bool = False
     vague: bool = False
     parts: int = 1
+    other: float | None = None
 
 
 @record
@@ -52,6 +54,7 @@ _NUMBER = regex(
     r"|(?P<whole>[0-9]{1,9})(?: ?(?P<vulgar>[½¼¾⅓⅔])| (?P<top>[13])/(?P<bottom>[248])(?![0-9]))"
     r"|(?P<top2>[13])/(?P<bottom2>[248])(?![0-9/])"
     r"|(?P<plain>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,6}))?(?![0-9])"
+    r"|(?<![0-9])\.(?P<tenths>[0-9]{1,3})(?![0-9.])"
 )
 
 
@@ -75,8 +78,8 @@ def number_at(low: str, at: int) -> Number | None:
         return Number(found.end(), int(found["whole"]) + extra, fraction=True)
     if found["top2"]:
         return Number(found.end(), int(found["top2"]) / int(found["bottom2"]), fraction=True)
-    part = found["part"] or ""
-    value = float(found["plain"] + "." + (part or "0"))
+    part = found["part"] or found["tenths"] or ""
+    value = float((found["plain"] or "0") + "." + (part or "0"))
     return Number(found.end(), value, 10.0 ** -len(part) if part else 0.0)
 
 
@@ -262,7 +265,8 @@ _COLONS = regex(
 
 
 def colons_at(low: str, at: int) -> Quantity | None:
-    """`HH:MM` or `HH:MM:SS` as a length; MM:SS if the unit minutes is written behind it."""
+    """`HH:MM` or `HH:MM:SS` as a length; MM:SS if the unit minutes is written behind it, and as
+    another reading if no unit is."""
     found = _COLONS.match(low, at)
     if found is None:
         return None
@@ -270,4 +274,26 @@ def colons_at(low: str, at: int) -> Quantity | None:
     if found["minutes"] and third is None:
         return Quantity(found.end(), first * 60 + second, 1, parts=2)
     seconds = first * HOUR + second * 60 + int(third or 0)
-    return Quantity(found.end(), seconds, 1 if third else 60, parts=3 if third else 2)
+    if third:
+        return Quantity(found.end(), seconds, 1, parts=3)
+    bare = low[found.end() - 1].isdigit()
+    return Quantity(found.end(), seconds, 60, parts=2, other=first * 60 + second if bare else None)
+
+
+_SIGNED = regex(
+    r"(?P<minutes>[0-9]{1,4}) ?['′](?: ?(?P<seconds>[0-5]?[0-9]) ?(?:\"|″|''))?(?![0-9a-z])"
+)
+
+
+def signed_at(low: str, at: int) -> Quantity | None:
+    """Minutes and seconds with their signs: 75', 4'30\"."""
+    found = _SIGNED.match(low, at)
+    if found is None:
+        return None
+    seconds = int(found["minutes"]) * 60 + int(found["seconds"] or 0)
+    return Quantity(found.end(), seconds, 1 if found["seconds"] else 60)
+
+
+def counted(number: Number, unit: int, end: int) -> Quantity:
+    """So many of a unit of `unit` seconds."""
+    return Quantity(end, number.value * unit, unit, number.digit * unit, number.fraction)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import replace
 from functools import cache
@@ -17,6 +18,8 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, Notation
 from postmortem_lint.times.damage import damaged_at
+from postmortem_lint.times.date import DateText
+from postmortem_lint.times.date_notations import make_day
 from postmortem_lint.times.half_of_day import ends_after_noon, in_half
 from postmortem_lint.times.leads import approximate_at
 from postmortem_lint.times.moment import Kind, Moment
@@ -120,14 +123,15 @@ def _joined(moment: Moment, point: Point) -> Moment:
         first, last = _same_marker(first, last)
         if ends_after_noon(first, last) and not (moment.date and point.date):
             last, certainty = in_half(last, True), Certainty.CONVENTION
-    end = point.end
+    begun, ended = _of_one_year(moment.date, point.date)
     return replace(
         moment,
-        end=end,
+        end=point.end,
         kind=Kind.RANGE,
+        date=begun,
         clock=first,
         until=last,
-        until_date=point.date,
+        until_date=ended,
         zone=moment.zone or point.zone,
         until_zone=point.zone or moment.zone,
         other=moment.other or point.other,
@@ -137,6 +141,36 @@ def _joined(moment: Moment, point: Point) -> Moment:
         next_day=moment.next_day or point.next_day,
         certainty=certainty,
     )
+
+
+def _of_one_year(
+    first: DateText | None, last: DateText | None
+) -> tuple[DateText | None, DateText | None]:
+    """The dates of a range, a year that stands with one of them given to the other; the end of one
+    without any year is not before its start."""
+    if first is None or last is None or first.day is None or last.day is None:
+        return first, last
+    if first.year and not last.year:
+        return first, replace(last, day=_from(last.day, first.day), year=True)
+    if last.year and not first.year:
+        return replace(first, day=_up_to(first.day, last.day), year=True), last
+    if not first.year and last.day < first.day:
+        return first, replace(last, day=_from(last.day, first.day))
+    return first, last
+
+
+def _from(day: datetime.date, first: datetime.date) -> datetime.date:
+    """The next such day of a year from `first` on."""
+    same, _ = make_day(first.year, day.month, day.day)
+    later, _ = make_day(first.year + 1, day.month, day.day)
+    return (same if same and same >= first else later) or day
+
+
+def _up_to(day: datetime.date, last: datetime.date) -> datetime.date:
+    """The latest such day of a year up to `last`."""
+    same, _ = make_day(last.year, day.month, day.day)
+    sooner, _ = make_day(last.year - 1, day.month, day.day)
+    return (same if same and same <= last else sooner) or day
 
 
 def time_at(page: Folded, at: int, column: bool) -> Moment | None:

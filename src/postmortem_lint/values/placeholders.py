@@ -96,6 +96,7 @@ def asks_in_angles(text: str, of_field: bool) -> bool:
         *lengths.unknown,
         *lengths.not_available,
         *lengths.none,
+        *lengths.at_once,
     ):
         return False
     if len(inner.split()) >= _SENTENCE or _ASKING.search(inner):

@@ -8,7 +8,7 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup as words
-from postmortem_lint.postmortem.fields.window import range_window
+from postmortem_lint.postmortem.fields.window import range_window, window_of_fields
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -55,7 +55,7 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
             WindowSource.DURATION_RANGE,
         )
         return _measured(duration, window, fact, "the range beside it") if window else None
-    declared = postmortem.window
+    declared = _window_of(fact, postmortem)
     if fact.key is not Key.DURATION or declared is None:
         return None
     if declared.source is WindowSource.SUMMARY:
@@ -65,6 +65,17 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
     if declared.source is not WindowSource.FIELDS:
         return None
     return _measured(duration, declared, fact, "from start to end")
+
+
+def _window_of(fact: Fact, postmortem: Postmortem) -> Window | None:
+    """The declared window of the incident that a fact speaks of."""
+    incident = postmortem.incident_at(fact.label.start)
+    if incident is None:
+        return postmortem.window
+    its = tuple(
+        one for one in postmortem.facts if postmortem.incident_at(one.label.start) == incident
+    )
+    return window_of_fields(its, postmortem.day, postmortem.zone)
 
 
 def _told(duration: Duration, window: Window) -> Measured | None:

@@ -42,9 +42,19 @@ def conflicts(postmortem: Postmortem) -> tuple[Conflict, ...]:
 
 def _conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
     for keys in (*postmortem.profile.same, *_alone(postmortem)):
-        stated = [one for one in postmortem.metrics if one.key in keys and comparable_metric(one)]
-        if 1 < len(stated) <= _MOST:
-            yield from _odd_ones(stated, postmortem)
+        found = [one for one in postmortem.metrics if one.key in keys and comparable_metric(one)]
+        for stated in _of_each_incident(found, postmortem):
+            if 1 < len(stated) <= _MOST:
+                yield from _odd_ones(stated, postmortem)
+
+
+def _of_each_incident(found: list[Metric], postmortem: Postmortem) -> list[list[Metric]]:
+    """The metrics of each incident apart, where a document tells several."""
+    places = [postmortem.incident_at(one.span.start) for one in found]
+    return [
+        [one for one, place in zip(found, places, strict=True) if place == incident]
+        for incident in dict.fromkeys(places)
+    ]
 
 
 def comparable_metric(metric: Metric) -> bool:

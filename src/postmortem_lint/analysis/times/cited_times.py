@@ -21,7 +21,6 @@ from postmortem_lint.postmortem.fields.window import (
     after_midnight,
     declared_start,
     range_window,
-    ranges,
 )
 from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
@@ -38,6 +37,7 @@ from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
 from postmortem_lint.times.intervals import Instant, day_number
 from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.offsets import zone_behind
+from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
 
@@ -173,7 +173,7 @@ def _prose(passage: Passage, frame: TimeContext) -> Iterator[Citation]:
     text, role = passage.text, passage.roles[-1]
     plain = text.prose
     taken: list[tuple[int, int]] = []
-    for moment, start in ranges(plain):
+    for moment, start in find_ranges(plain):
         taken.append((start, start + moment.end))
         if role is Role.SUMMARY and not _hedged(plain, start):
             yield from _range(text, moment, start, frame)
@@ -204,13 +204,13 @@ def _clause(plain: str, at: int) -> str:
 def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterator[Citation]:
     """Both ends of a range, as start and end of the incident."""
     both = bool(moment.date and moment.date.day and moment.until_date and moment.until_date.day)
-    if moment.approximate or (moment.date and not both):
+    if moment.approximate:
         return
     dated, day = (False, None) if both else _sentence_day(text.plain, start, frame.day)
     least = min(_half_known(frame, one) for one in (moment.clock, moment.until) if one)
     moment = replace(moment, certainty=min(moment.certainty, least))
     if not both:  # "from 05:31 to 06:44 on that day" dates both
-        moment = replace(moment, until_date=None)
+        moment = replace(moment, date=None, until_date=None)
     span = text.locate(start, start + moment.end)
     zone = moment.zone or frame.zone
     window = range_window(moment, span, day or frame.day, zone, WindowSource.SUMMARY)

@@ -34,6 +34,7 @@ TIMES = TimeWords(
     all_times=("time", "zone"),
     until=("until", "till", "up to", "by", "to"),
     since=("from", "since", "between"),
+    between=("between",),
     counted=("day", "week"),
     parts=("early", "mid", "late"),
     on=("on",),
@@ -75,7 +76,7 @@ LENGTHS = LengthWords(
     approximate=(
         "~", "≈", "about", "around", "approximately", "approx.", "approx", "roughly", "circa",
         "ca.", "ca", "c.", "almost", "nearly", "just under", "just over", "some", "estimated",
-        "est.", "close to", "ish",
+        "est.", "close to", "near", "ish",
     ),
     under=("<", "<=", "≤", "under", "less than", "fewer than", "within", "below", "inside"),
     over=(">", ">=", "≥", "over", "more than", "at least", "longer than", "greater than"),
@@ -88,9 +89,15 @@ LENGTHS = LengthWords(
         "to be determined", "to be confirmed", "unspecified",
     ),
     not_available=(
-        "n/a", "n.a.", "na", "not applicable", "not available", "-", "--", "---", "immediate",
-        "immediately", "instant", "instantly", "intermittent",
+        "n/a", "n.a.", "na", "not applicable", "not available", "-", "--", "---", "intermittent",
     ),
+    at_once=(
+        "immediate", "immediately", "instant", "instantly", "instantaneous", "instantaneously",
+        "at once", "straight away", "right away", "promptly", "in real time", "real-time",
+        "real time", "simultaneous", "simultaneously", "momentary", "momentarily", "negligible",
+        "moments",
+    ),
+    several=("several", "many", "multiple", "numerous", "various", "a number of", "mere"),
     none=("none", "nil", "no downtime", "no outage", "zero"),
     working=(
         "support hours", "office hours", "working hours", "business hours", "work hours",

@@ -57,7 +57,7 @@ def _read(
             moment = read_moment(plain)
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
         case Reading.DURATION:
-            read = read_duration(plain)
+            read = read_duration(plain, fact.label.plain)
             return replace(fact, duration=read, lengths=() if read else find_durations(plain))
         case Reading.CHOICE:
             return replace(fact, choice=match_choice(plain, choices, aliases) if choices else None)

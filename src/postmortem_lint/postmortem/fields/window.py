@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window, WindowSource
@@ -14,7 +13,7 @@ from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.summertime import clock_change
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
@@ -30,7 +29,7 @@ def declared_window(
     """The window from the surest source: start and end fields, a range in the duration, markers
     in the timeline, a range in the summary, or a duration alone."""
     return (
-        _from_fields(facts, day, zone)
+        window_of_fields(facts, day, zone)
         or _from_duration_range(facts, day, zone)
         or _from_marks(timelines)
         or _from_summary(parts, day, zone)
@@ -42,9 +41,10 @@ def _readable(facts: tuple[Fact, ...], key: Key) -> Fact | None:
     return next((fact for fact in facts if fact.key is key and fact.readable), None)
 
 
-def _from_fields(
+def window_of_fields(
     facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
 ) -> Window | None:
+    """The window from the fields of start and end; None if one is missing or cannot be read."""
     started, ended = _readable(facts, Key.STARTED), _readable(facts, Key.RESOLVED)
     if not (started and ended and started.moment and ended.moment):
         return None
@@ -127,17 +127,26 @@ def range_window(
     if length is None or moment.clock is None or moment.until is None:
         return None
     start = place_on_axis(moment, _day_of(moment) or day, moment.zone or zone, 0)
-    if start is None or moment.clock.problem or moment.until.problem:
+    days = _days_between(moment, day)
+    if start is None or days is None or moment.clock.problem or moment.until.problem:
         return None
-    days = moment.next_day
-    if moment.until_date and moment.until_date.day and moment.date and moment.date.day:
-        days = (moment.until_date.day - moment.date.day).days
     shift = length + days * DAY
     if shift < 0 and not days:
         shift += DAY
     width = moment.until.hi - moment.until.lo
     end = replace(start, lo=start.lo + shift, hi=start.lo + shift + width)
     return _window(start, end, span, span, source, not moment.approximate)
+
+
+def _days_between(moment: Moment, day: datetime.date | None) -> int | None:
+    """The days from the start of a range to its end; None where only its end is dated, and `day`
+    is another one, so that nobody knows when it began."""
+    first, last = _day_of(moment), moment.until_date
+    if last is None or last.day is None:
+        return moment.next_day
+    if first is not None:
+        return (last.day - first).days
+    return moment.next_day if day is None or last.day == day else None
 
 
 def _from_marks(timelines: tuple[Timeline, ...]) -> Window | None:
@@ -172,7 +181,7 @@ def _from_summary(
         found = [
             window
             for text in texts_of(part)
-            for moment, start in ranges(text.plain)
+            for moment, start in find_ranges(text.plain)
             if (window := _in_summary(text, moment, start, day, zone))
         ]
         if found:
@@ -187,46 +196,6 @@ def _in_summary(
 ) -> Window | None:
     span = text.locate(start, start + moment.end)
     return range_window(moment, span, day, zone, WindowSource.SUMMARY)
-
-
-def ranges(plain: str) -> Iterator[tuple[Moment, int]]:
-    """The ranges of times in running text, such as `14:12 to 15:40 UTC`, each with the index at
-    which it starts; the places of the moment count from there."""
-    done = 0
-    for clock in find_clocks(plain):
-        if clock.start < done:
-            continue
-        start = clock.start - 1 if plain[clock.start - 1 : clock.start] == "~" else clock.start
-        moment = _between(plain, start) or leading_moment(plain[start : start + 80])
-        if moment and moment.kind is Kind.RANGE and moment.until:
-            done = start + moment.until.end
-            yield moment, start
-
-
-def _between(plain: str, start: int) -> Moment | None:
-    """`between 22:47 UTC on 2025-02-27 and 01:31 UTC on 2025-02-28`, seen from its first time."""
-    if not plain[:start].lower().rstrip().endswith("between"):
-        return None
-    rest = plain[start : start + 120]
-    first = leading_moment(rest)
-    joint = rest.find(" and ", 0, 48)
-    last = leading_moment(rest[joint + 5 :]) if first and joint > 0 else None
-    if first is None or last is None or last.clock is None:
-        return None
-    if first.kind is not Kind.INSTANT or last.kind is not Kind.INSTANT or first.end > joint + 1:
-        return None
-    shift = joint + 5
-    until = replace(last.clock, start=last.clock.start + shift, end=last.clock.end + shift)
-    return replace(
-        first,
-        end=last.end + shift,
-        kind=Kind.RANGE,
-        until=until,
-        until_date=last.date,
-        zone=first.zone or last.zone,
-        until_zone=last.zone or first.zone,
-        approximate=first.approximate or last.approximate,
-    )
 
 
 def _from_length(facts: tuple[Fact, ...]) -> Window | None:

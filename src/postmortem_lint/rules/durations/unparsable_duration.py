@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.durations.duration import NoLength
+from postmortem_lint.durations.duration import Duration, NoLength
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Phase, Postmortem
 from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.text import Span
 
 # A value this long is an explanation; somebody chose to tell it in words (or in signs, where
 # words have no gaps).
@@ -22,9 +23,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             continue
         if fact.duration is None:
             if _short(fact.text.plain) and not fact.lengths:
-                yield _finding(fact, Severity.WARNING)
+                yield _finding(fact, fact.text.span, Severity.WARNING)
+        elif fact.duration.special is NoLength.DAMAGED:
+            yield _finding(fact, _trouble(fact, fact.duration), Severity.WARNING)
         elif fact.duration.special is NoLength.UNKNOWN and postmortem.phase is Phase.FINAL:
-            yield _finding(fact, Severity.INFO)
+            yield _finding(fact, fact.text.span, Severity.INFO)
 
 
 def _short(plain: str) -> bool:
@@ -32,9 +35,14 @@ def _short(plain: str) -> bool:
     return len(plain.split()) <= _WORDS and len(plain) <= limit
 
 
-def _finding(fact: Fact, cap: Severity) -> Finding:
+def _trouble(fact: Fact, duration: Duration) -> Span:
+    """The place at which a length breaks."""
+    return fact.text.locate(duration.value_start, duration.value_end)
+
+
+def _finding(fact: Fact, place: Span, cap: Severity) -> Finding:
     return Finding(
-        fact.text.span,
+        place,
         f"'{fact.text.plain.strip()}' is no length of time",
         "write it as 34 minutes, 1 h 20 min or ~2 hours, or N/A",
         cap=cap,

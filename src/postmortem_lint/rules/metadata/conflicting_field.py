@@ -22,6 +22,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for key in KeyTrait.SINGLE.keys:
         facts = [fact for fact in postmortem.facts_of(key) if fact.readable and fact.role in _HEAD]
         for fact in facts[1:]:
+            if postmortem.incident_at(fact.span.start):
+                continue  # of two incidents each has its own
             certainty = _differ(facts[0], fact, postmortem)
             if certainty:
                 name, above = key.value, quoted(facts[0].text.plain)

@@ -1,0 +1,76 @@
+"""The ranges of times in running text: "from 1 March 2025 07:00 UTC until 09:30"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import is_letter
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clock import moved
+from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments import leading_moment
+
+# A range with dates, weekdays and zones at both ends is not longer than this.
+_LONGEST = 160
+_BETWEEN = words.any_of(words.times.between)
+_BEFORE = regex(rf"(?:{_BETWEEN}) (?:[a-z]{{1,4}} )?$")
+_AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) (?:[a-z]{{2,4}} (?=[0-9]))?")
+
+
+def find_ranges(plain: str) -> Iterator[tuple[Moment, int]]:
+    """Each range of times with the index at which it starts, its date included; the places of the
+    moment count from there."""
+    clocks = find_clocks(plain)
+    dates = {date.end: date.start for date in find_dates(plain)} if clocks else {}
+    done = 0
+    for clock in clocks:
+        if clock.start < done:
+            continue
+        tilde = plain[clock.start - 1 : clock.start] == "~"
+        start = clock.start - 1 if tilde else clock.start
+        for begin in (*_dated_starts(plain, start, dates), start):
+            moment = _between(plain, begin) or leading_moment(plain[begin : begin + _LONGEST])
+            if moment and moment.kind is Kind.RANGE and moment.clock and moment.until:
+                done = begin + moment.until.end
+                yield moment, begin
+                break
+
+
+# What may stand between a date and its time.
+_GAP = regex(r"[ ,;]{0,3}(?:(?:-|[a-z]{1,3}\.?(?: las?)?|@|à|às) ?)?~?$")
+
+
+def _dated_starts(plain: str, at: int, dates: dict[int, int]) -> Iterator[int]:
+    """Where the date begins that stands right before a time."""
+    for end in range(at, max(0, at - 10), -1):
+        if end in dates and _GAP.match(plain[end:at].lower()):
+            yield dates[end]
+
+
+def _between(plain: str, start: int) -> Moment | None:
+    """`between 22:47 UTC on 2025-02-27 and 01:31 UTC on 2025-02-28`, seen from its first time."""
+    low = plain[:start].lower()
+    if not _BEFORE.search(low[-24:]) or is_letter(low, start):
+        return None
+    rest = plain[start : start + _LONGEST]
+    first, joint = leading_moment(rest), _AND.search(rest.lower())
+    last = leading_moment(rest[joint.end() :]) if first and joint else None
+    if first is None or last is None or last.clock is None or joint is None:
+        return None
+    instants = first.kind is Kind.INSTANT and last.kind in (Kind.INSTANT, Kind.RANGE)
+    if not instants or first.end > joint.start() + 1:
+        return None
+    return replace(
+        first,
+        end=last.end + joint.end(),
+        kind=Kind.RANGE,
+        until=moved(last.clock, joint.end()),
+        until_date=last.date,
+        zone=first.zone or last.zone,
+        until_zone=last.zone or first.zone,
+        approximate=first.approximate or last.approximate,
+    )
