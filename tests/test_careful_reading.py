@@ -229,8 +229,8 @@ PAGE = (
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        (False, "Search was broken from 14:02 to 15:17 UTC on 2025-03-05."),
-        (False, "Search was broken from 13:02 to 16:17 UTC."),
+        (True, "Search was broken from 14:02 to 15:17 UTC on 2025-03-05."),
+        (True, "Search was broken from 13:02 to 16:17 UTC."),
         (True, "Search was broken from 13:55 to 15:17 UTC."),
         (True, "The outage caused by the migration began at 14:32 UTC."),
         (True, "After the deploy the outage began at 14:32 UTC."),

@@ -45,6 +45,10 @@ def said(sentence: str) -> Severity | None:
         "The outage, which began at 13:05 UTC, hit everybody.",
         "We saw an outage that started at 13:05 UTC.",
         "The outage lasted from 14:05 to 15:40 UTC.",
+        "The outage was fixed at 15:40 UTC.",
+        "The on-call engineer mitigated the incident at 15:40 UTC.",
+        "At 15:40 UTC, the incident was closed.",
+        "The outage started abruptly at 13:05 UTC.",
         "From 14:05 to 15:40 UTC the ticket sale answered with errors.",
     ],
 )
@@ -63,6 +67,10 @@ def test_what_is_said_of_the_incident_is_an_error(sentence: str) -> None:
         "We recovered at 15:40 UTC.",
         "The first alert fired at 13:11 UTC.",
         "The degradation ended at 15:40 UTC.",
+        "The ticket sale crashed at 13:05 UTC.",
+        "The ticket sale was back at 15:40 UTC.",
+        "The ticket sale was down from 13:00 to 15:40 UTC.",
+        "We restored the ticket sale at 15:40 UTC.",
         "The ticket sale answered with errors from 14:05 to 14:50 UTC.",
     ],
 )
@@ -99,6 +107,12 @@ def test_what_is_mostly_the_incident_is_a_warning(sentence: str) -> None:
         "From 14:05 to 14:20 UTC a load test ran.",
         "From 13:20 to 13:40 UTC the ticket sale was frozen for a rollout.",
         "Billing was paused between 13:00 and 15:20 UTC.",
+        "We restored the cache at 14:50 UTC.",
+        "The team started the failover at 13:30 UTC.",
+        "The ticket sale usually recovered at 06:00 UTC.",
+        "A rollback would have resolved the incident at 14:20 UTC.",
+        "The failed deploy was repaired at 13:30 UTC.",
+        "The outage was discussed at 17:00 UTC.",
     ],
 )
 def test_what_is_said_of_anything_else_is_not_compared(sentence: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.title_words import TitleWords
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -14,7 +15,6 @@ from postmortem_lint.language.word_tables import (
     ReportWords,
     ScopeWords,
     StateWords,
-    SubjectWords,
     TimeWords,
     Titles,
 )
@@ -36,7 +36,7 @@ class Language:
     times: TimeWords = field(default_factory=TimeWords)
     lengths: LengthWords = field(default_factory=LengthWords)
     claims: ClaimWords = field(default_factory=ClaimWords)
-    subjects: SubjectWords = field(default_factory=SubjectWords)
+    clauses: ClauseWords = field(default_factory=ClauseWords)
     report: ReportWords = field(default_factory=ReportWords)
     states: StateWords = field(default_factory=StateWords)
     scope: ScopeWords = field(default_factory=ScopeWords)

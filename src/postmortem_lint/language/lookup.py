@@ -33,7 +33,6 @@ from postmortem_lint.language.word_tables import (
     ReportWords,
     ScopeWords,
     StateWords,
-    SubjectWords,
     TimeWords,
 )
 from postmortem_lint.roles import Column
@@ -88,7 +87,6 @@ def any_of(words: Iterable[str]) -> str:
 times = _merged(TimeWords, (one.times for one in LANGUAGES))
 lengths = _merged(LengthWords, (one.lengths for one in LANGUAGES))
 claims = _merged(ClaimWords, (one.claims for one in LANGUAGES))
-subjects = _merged(SubjectWords, (one.subjects for one in LANGUAGES))
 report = _merged(ReportWords, (one.report for one in LANGUAGES))
 states = _merged(StateWords, (one.states for one in LANGUAGES))
 scope = _merged(ScopeWords, (one.scope for one in LANGUAGES))

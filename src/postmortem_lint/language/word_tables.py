@@ -131,54 +131,18 @@ class ClaimWords:
     """What a sentence says beside a length or a time.
 
     `measures` are words right before a length that say what it measures ("root cause identified"),
-    `measured` words right after it ("of outage"); `joiners` stand between the two. `milestone_at`
-    and `milestone_after` stand before and after a clock time and say which milestone it is
-    ("resolved at"), `past` are ends of a past verb with "at". `announced` are first words of an
-    entry about the milestone itself ("incident resolved"), `capitals` such words set in capitals
-    anywhere in it. `general` are nouns that nearly every entry has.
+    `measured` words right after it ("of outage"); `joiners` stand between the two.
+    `announced` are first words of an entry about the milestone itself ("incident resolved"),
+    `capitals` such words set in capitals anywhere in it. `general` are nouns that nearly every
+    entry has.
     """
 
     measures: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     measured: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     joiners: tuple[str, ...] = ()
-    milestone_at: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
-    milestone_after: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
-    past: tuple[str, ...] = ()
     announced: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     capitals: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     general: tuple[str, ...] = ()
-
-
-@record
-class SubjectWords:
-    """Who or what a sentence that tells a time is about.
-
-    `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
-    `services` for all that it hit, `watchers` for what and who notices it; `pronouns` stand for the
-    subject before, `speakers` for the authors. `plain` words beside a noun choose no part of it,
-    `wholes` take in everything; `narrowing` words behind a time do choose one ("for most users").
-    `beside_verbs` stand with a verb and change nothing, `pasts` are forms of the past that are no
-    regular ones. `verbs_of_anything` fit any subject (a test starts, too), `lasting` stand before a
-    range. `relatives` begin a clause about the noun before it, `conjunctions` join two clauses,
-    `prepositions` tell more of a noun.
-    """
-
-    incidents: tuple[str, ...] = ()
-    harms: tuple[str, ...] = ()
-    services: tuple[str, ...] = ()
-    watchers: tuple[str, ...] = ()
-    pronouns: tuple[str, ...] = ()
-    speakers: tuple[str, ...] = ()
-    plain: tuple[str, ...] = ()
-    wholes: tuple[str, ...] = ()
-    narrowing: tuple[str, ...] = ()
-    beside_verbs: tuple[str, ...] = ()
-    pasts: tuple[str, ...] = ()
-    verbs_of_anything: tuple[str, ...] = ()
-    lasting: tuple[str, ...] = ()
-    relatives: tuple[str, ...] = ()
-    conjunctions: tuple[str, ...] = ()
-    prepositions: tuple[str, ...] = ()
 
 
 @record

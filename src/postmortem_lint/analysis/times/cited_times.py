@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.analysis.sentences.subjects import certainty_of, is_told_as_fact
+from postmortem_lint.analysis.sentences.told_at import (
+    certainty_of_range,
+    told_before,
+    told_behind,
+)
+from postmortem_lint.analysis.sentences.verbs import verbs_of
 from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.claim_subjects import certainty_of_range, certainty_of_subject
-from postmortem_lint.analysis.times.milestone_claims import claim_at
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.fields.window import (
     after_midnight,
@@ -26,6 +30,7 @@ from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem, W
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
@@ -40,8 +45,6 @@ from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
-
-_ON_DAY = regex(r"On [^.;:]{6,24},? at (?=\d)")
 
 _CLAUSE = regex(r"[.;:!?]\s|,\s|\n|\s[-–—]\s|\b(?:and|but|while|after|before|when)\s")
 # A document that cites more times than these outside of its timeline is a log.
@@ -67,8 +70,9 @@ class Citation:
     """A clock time cited outside the timeline. `span` is the time, `written` its text, `instant`
     its place on the axis; `key` the milestone it is said to be, None if nothing says so. `role` is
     the part it stands in. `listed` times are those of response steps and of the alert, `published`
-    those of the communication; `partner` is the other end of a range. `clause` are the words before
-    it that say what happened, `certainty` how surely they are about the incident."""
+    those of the communication; `partner` is the other end of a range, `happening` what went on in
+    it. `clause` are the words before it that say what happened, `certainty` how surely they are
+    about the incident."""
 
     span: Span
     written: str
@@ -80,6 +84,7 @@ class Citation:
     partner: Instant | None = None
     clause: str = ""
     certainty: Certainty = Certainty.STATED
+    happening: Happening | None = None
 
 
 @once
@@ -180,19 +185,37 @@ def _prose(passage: Passage, frame: TimeContext) -> Iterator[Citation]:
     for clock in find_clocks(plain):
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
-        clause = _clause(plain, clock.start)
-        claim = claim_at(plain, clock)
-        certainty = certainty_of_subject(plain, claim, frame.title) if claim else None
-        key = claim.key if claim and certainty else None
-        happened = _past(plain, clock) or _opening(plain, clock)
-        if (key is None and not happened) or _hedged(plain, clock.start):
+        key, certainty = _claimed(plain, clock, frame)
+        if (key is None and not _happened(plain, clock)) or _hedged(plain, clock.start):
             continue
         dated, day = _sentence_day(plain, clock.start, frame.day)
-        if key is None and not _past(plain, clock) and day != frame.day:
-            continue
         if day or not dated:
             found = _citation(text, clock, frame, key, role, day=day)
-            yield replace(found, clause=clause, certainty=certainty or Certainty.STATED)
+            yield replace(found, clause=_clause(plain, clock.start), certainty=certainty)
+
+
+def _claimed(plain: str, clock: Clock, frame: TimeContext) -> tuple[Key | None, Certainty]:
+    """The milestone of the incident that is told beside a time, and how surely it is its own."""
+    place = clock.start, zone_behind(fold(plain), clock.start, clock.end)[1]
+    for told in (
+        told_before(plain, *place, frame.title),
+        told_behind(plain, *place, frame.title),
+    ):
+        certainty = certainty_of(told, frame.title) if told else None
+        if told and certainty:
+            return HAPPENINGS[told.happening].milestone, certainty
+    return None, Certainty.STATED
+
+
+def _happened(plain: str, clock: Clock) -> bool:
+    """Whether the clause around a time tells that something happened then."""
+    found = sentence_at(plain, clock.start)
+    if found is None:
+        return False
+    sentence, _ = found
+    clause = sentence.clauses[sentence.clause(clock.start)]
+    past = verbs_of(clause.spoken, sentence.language)
+    return bool(past) and is_told_as_fact(sentence, clause.spoken)
 
 
 def _clause(plain: str, at: int) -> str:
@@ -217,8 +240,8 @@ def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterat
     if window is None or window.start is None or window.end is None or (dated and not day):
         return
     clause = _clause(text.plain, start)
-    certainty = certainty_of_range(text.prose, (start, start + moment.end), frame.title)
-    if certainty is None:
+    spoken = certainty_of_range(text.prose, *_whole_range(text.prose, start, moment), frame.title)
+    if spoken is None:
         return
     ends = (
         (moment.clock, window.start, Key.STARTED, window.end),
@@ -229,29 +252,18 @@ def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterat
             low, high = start + clock.start, start + clock.end
             span, said = text.locate(low, high), text.plain[low:high]
             found = Citation(span, said, instant, key, Role.SUMMARY, partner=partner)
-            yield replace(found, clause=clause, certainty=certainty)
+            yield replace(found, clause=clause, certainty=spoken[0], happening=spoken[1])
+
+
+def _whole_range(plain: str, start: int, moment: Moment) -> tuple[int, int]:
+    """A range with the zone behind it."""
+    return start, zone_behind(fold(plain), start, start + moment.end)[1]
 
 
 def _hedged(plain: str, start: int) -> bool:
     """Whether the time is only about so, or a limit."""
     before = plain[max(0, start - 14) : start].lower().rstrip()
     return before.endswith(_ABOUT)
-
-
-@cache
-def _past_ends() -> tuple[str, ...]:
-    return tuple(end for language in LANGUAGES for end in language.claims.past)
-
-
-def _past(plain: str, clock: Clock) -> bool:
-    """Whether the words before the time say that something happened then."""
-    return plain[max(0, clock.start - 20) : clock.start].lower().rstrip(" (").endswith(_past_ends())
-
-
-def _opening(plain: str, clock: Clock) -> bool:
-    """`On 2025-11-18 at 22:41 UTC the service stopped`, at the beginning of a part."""
-    found = _ON_DAY.match(plain)
-    return found is not None and found.end() == clock.start
 
 
 def _sentence_day(

@@ -147,7 +147,8 @@ def _certainty(citation: Citation, postmortem: Postmortem) -> Certainty | None:
     if _contradicting(other, _references(postmortem, other)) is None:
         return Certainty.STATED if outside else citation.certainty
     outside = outside or _lies_within(citation.partner, postmortem) is False
-    return citation.certainty if outside and citation.certainty is Certainty.STATED else None
+    sure = citation.certainty is Certainty.STATED or citation.happening is not None
+    return citation.certainty if outside and sure else None
 
 
 def _contradicting(citation: Citation, references: tuple[Reference, ...]) -> Reference | None:

@@ -40,35 +40,6 @@ CLAIMS: dict[Key, tuple[str, ...]] = {
     ),
 }
 
-# Words right before a clock time that tell which milestone it is ("resolved at 14:30").
-BEFORE: dict[Key, tuple[str, ...]] = {
-    Key.STARTED: (
-        "started at", "starting at", "began at", "beginning at", "starting from", "down since",
-        "unavailable since",
-    ),
-    Key.DETECTED: (
-        "fired at", "triggered at", "alerted at", "detected at", "paged at", "noticed at",
-        "alert at",
-    ),
-    Key.ACKNOWLEDGED: ("acknowledged at", "acked at"),
-    Key.MITIGATED: ("mitigated at",),
-    Key.RESOLVED: (
-        "resolved at", "restored at", "recovered at", "ended at", "resolved by",
-    ),
-}  # fmt: skip
-
-# Words right after a clock time that tell it.
-AFTER: dict[Key, tuple[str, ...]] = {
-    Key.STARTED: (
-        "became unavailable",
-        "went down",
-        "began to fail",
-        "started to fail",
-        "stopped working",
-    ),
-    Key.RESOLVED: ("was resolved", "recovered"),
-}
-
 # First words of a timeline entry that announces a milestone in so many words.
 ANNOUNCED: dict[Key, tuple[str, ...]] = {
     Key.DECLARED: ("incident declared", "declared incident", "declared an incident"),
@@ -94,9 +65,6 @@ CLAIMS_AFTER: dict[Key, tuple[str, ...]] = {
         "of total downtime",
     ),
 }
-
-# How the words before a clock time end if something happened then ("deployed at 10:04").
-PAST: tuple[str, ...] = ("ed at", "began at", "sent at", "found at", "went out at")
 
 # What some timelines set into the text in capitals.
 CAPITALS: dict[Key, tuple[str, ...]] = {

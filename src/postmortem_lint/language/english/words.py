@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from postmortem_lint.language.english import claims, titles
 from postmortem_lint.language.english.actions import ACTIONS
+from postmortem_lint.language.english.clauses import CLAUSES
 from postmortem_lint.language.english.content import CONTENT, DETECTION
 from postmortem_lint.language.english.heads import TITLE_WORDS
 from postmortem_lint.language.english.people import PEOPLE
-from postmortem_lint.language.english.subjects import SUBJECTS
 from postmortem_lint.language.english.times import LENGTHS, TIMES
 from postmortem_lint.language.english.wording import WORDING
 from postmortem_lint.language.language import Language
@@ -55,14 +55,11 @@ ENGLISH = Language(
         measures=claims.CLAIMS,
         measured=claims.CLAIMS_AFTER,
         joiners=("in", "within", "for", "after", "was", "of", "is", "lasted"),
-        milestone_at=claims.BEFORE,
-        milestone_after=claims.AFTER,
-        past=claims.PAST,
         announced=claims.ANNOUNCED,
         capitals=claims.CAPITALS,
         general=("incident", "outage", "issue", "problem", "service", "alert"),
     ),
-    subjects=SUBJECTS,
+    clauses=CLAUSES,
     detection=DETECTION,
     content=CONTENT,
     report=ReportWords(

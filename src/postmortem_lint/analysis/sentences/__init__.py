@@ -1,0 +1,1 @@
+"""Sentences taken apart: clauses, what happened in them, and to whom."""

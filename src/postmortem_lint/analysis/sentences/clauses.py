@@ -1,0 +1,191 @@
+"""Takes a text apart into sentences, clauses and words, dates and times and lengths left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.folding import fold
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.sentences import sentences, unquoted
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.offsets import zone_behind
+
+_WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\w.:-]*")
+_BREAK = regex(r"[.;:!?](?=\s|$)|,(?=\s)|\n|\s[-–—]+\s|[()\[\]]")
+_MASK = "\x00"
+
+
+@record
+class Word:
+    """A word in lower case, and its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@record
+class Clause:
+    """A thought of a sentence: its words, and its place in the text."""
+
+    words: tuple[Word, ...]
+    start: int
+    end: int
+
+    def before(self, place: int) -> tuple[str, ...]:
+        """The words before a place in the text."""
+        return tuple(word.text for word in self.words if word.end <= place)
+
+    def behind(self, place: int) -> tuple[str, ...]:
+        """The words from a place in the text on."""
+        return tuple(word.text for word in self.words if word.start >= place)
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """All its words."""
+        return tuple(word.text for word in self.words)
+
+
+@record
+class Sentence:
+    """The clauses of a sentence, its place in the text, and the words of its language."""
+
+    clauses: tuple[Clause, ...]
+    start: int
+    end: int
+    language: ClauseWords
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """All its words."""
+        return tuple(word for clause in self.clauses for word in clause.spoken)
+
+    def clause(self, place: int) -> int:
+        """The index of the clause at a place in the text, of the last one before it in a gap."""
+        at = [index for index, clause in enumerate(self.clauses) if clause.start <= place]
+        return at[-1] if at else 0
+
+
+@lru_cache(maxsize=64)  # one text is asked about for each time in it
+def read_sentences(plain: str) -> tuple[Sentence, ...]:
+    """The sentences of a text; words in quotation marks are left out, and whatever is no word."""
+    bare = _masked(unquoted(plain))
+    return tuple(_sentence(bare, start, end) for start, end in sentences(unquoted(plain)))
+
+
+def sentence_at(plain: str, place: int) -> tuple[Sentence, Sentence | None] | None:
+    """The sentence around a place, and the one before it."""
+    earlier = None
+    for sentence in read_sentences(plain):
+        if sentence.start <= place < sentence.end:
+            return sentence, earlier
+        earlier = sentence
+    return None
+
+
+def _masked(plain: str) -> str:
+    """The text, as long as before, with dates, times and lengths out of the way."""
+    found = [(one.start, one.end) for one in find_dates(plain)]
+    found += [
+        (one.start, zone_behind(fold(plain), one.start, one.end)[1]) for one in find_clocks(plain)
+    ]
+    found += [(one.value_start, one.value_end) for one in find_durations(plain)]
+    for start, end in found:
+        plain = plain[:start] + _MASK * (end - start) + plain[end:]
+    return plain
+
+
+def _sentence(bare: str, start: int, end: int) -> Sentence:
+    words = _words(bare, start, end)
+    language = language_of(tuple(word.text for word in words))
+    pieces = list(_pieces(bare, words, start, end, language))
+    clauses: list[Clause] = []
+    held: Clause | None = None
+    for piece in pieces:
+        if held:
+            piece, held = _joined(held, piece), None
+        if not _is_thought(piece, language):
+            if clauses:
+                clauses[-1] = _joined(clauses[-1], piece)
+            else:
+                held = piece
+            continue
+        clauses.append(piece)
+    return Sentence(tuple([*clauses, held] if held else clauses), start, end, language)
+
+
+def _words(bare: str, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(
+        Word(found[0].lower(), found.start(), found.end())
+        for found in _WORD.finditer(bare, start, end)
+    )
+
+
+def _joined(one: Clause, other: Clause) -> Clause:
+    return Clause((*one.words, *other.words), one.start, other.end)
+
+
+def _is_thought(piece: Clause, language: ClauseWords) -> bool:
+    """Whether a piece is more than a time or a place with the small words before it."""
+    small = {*language.prepositions, *language.plain, *language.during, *language.lasting}
+    return not small.issuperset(piece.spoken)
+
+
+def _pieces(
+    bare: str, words: tuple[Word, ...], start: int, end: int, language: ClauseWords
+) -> Iterator[Clause]:
+    """A sentence cut at signs, and before words that join two thoughts."""
+    cuts = {found.end() for found in _BREAK.finditer(bare, start, end)}
+    cuts |= {word.start for word in words if _opens(word, words, language, cuts)}
+    low = start
+    for high in (*sorted(cuts), end):
+        inside = tuple(word for word in words if low <= word.start < high)
+        joins = bool(inside) and inside[0].text in language.conjunctions
+        if joins and inside[0].text not in language.prepositions:
+            inside = inside[1:]
+        if inside or bare[low:high].strip():
+            yield Clause(inside, low, high)
+        low = high
+
+
+def _opens(word: Word, words: tuple[Word, ...], language: ClauseWords, cuts: set[int]) -> bool:
+    """Whether a word begins a new thought: a conjunction, or a preposition that is one where a
+    verb follows ("after the deploy began")."""
+    if word.text not in language.conjunctions:
+        return False
+    if word.text not in language.prepositions:
+        return True
+    stop = min((cut for cut in cuts if cut > word.start), default=words[-1].end)
+    return any(is_verb(one.text, language) for one in words if word.end <= one.start < stop)
+
+
+def is_verb(word: str, language: ClauseWords) -> bool:
+    """Whether a word is a form of the past, or stands beside one."""
+    return word.endswith(language.past_ends) or word in language.pasts or word in language.being
+
+
+@cache
+def _known_words() -> tuple[tuple[ClauseWords, frozenset[str]], ...]:
+    """The small words of each language that has verbs, and of the others what they fill."""
+    found = []
+    for one in LANGUAGES:
+        words = one.clauses
+        small = (
+            *words.plain, *words.prepositions, *words.conjunctions, *words.being, *words.pasts,
+            *words.incidents, *words.relatives, *words.unreal, *words.not_once,
+        )  # fmt: skip
+        if words.happened:
+            found.append((words, frozenset(small)))
+    return tuple(found)
+
+
+def language_of(spoken: tuple[str, ...]) -> ClauseWords:
+    """The words of the language in which most of these stand, of the first one if none do."""
+    known = _known_words()
+    return max(known, key=lambda one: sum(word in one[1] for word in spoken))[0]

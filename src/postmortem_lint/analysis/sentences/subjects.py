@@ -1,0 +1,180 @@
+"""Whether what is told happened to the incident itself.
+
+What else begins, ends and recovers (a load test, a renewal, users of one region, office hours) can
+never be listed. So something is claimed of the incident only where the subject is the incident: by
+its noun, by a pronoun that stands for it, or by the words of the title.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from postmortem_lint.analysis.sentences.clauses import Sentence
+from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, verbs_of
+from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.records import record
+from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+from postmortem_lint.roles.key_traits import KeyTrait
+
+
+@record
+class Told:
+    """What is told in a clause: what happened, to what (no words: nothing is named), whether that
+    stood in another clause, and what the sentence before spoke of."""
+
+    happening: Happening
+    theme: Tokens
+    language: ClauseWords
+    earlier: Tokens = ()
+
+
+def theme_of(words: Tokens, verb: Verb, language: ClauseWords) -> Tokens | None:
+    """The words for what a verb is about; None if the clause says more than that it happened."""
+    if verb.start and words[verb.start - 1] in language.prepositions and verb.passive:
+        return None  # "was expected to be resolved"
+    behind = _object(words[verb.end :], language)
+    if behind and not verb.passive:
+        return behind
+    return () if behind else subject_of(words, verb, language)
+
+
+def _object(behind: Tokens, language: ClauseWords) -> Tokens:
+    """The words right behind a verb, up to a word that tells more of it."""
+    found: list[str] = []
+    for word in behind:
+        if word in (*language.prepositions, *language.during, *language.in_time):
+            break
+        if not (word in language.beside_verbs or word.endswith(language.adverb_ends)):
+            found.append(word)
+    return tuple(found)
+
+
+def subject_of(words: Tokens, verb: Verb, language: ClauseWords) -> Tokens | None:
+    """The words for the subject of a verb, none if it has none of its own."""
+    noun = words[: verb.start]
+    place = next((at for at, word in enumerate(noun) if word in language.relatives), None)
+    if place is not None:
+        return noun[place + 1 :] or antecedent(noun[:place], language)
+    others = [one for one in verbs_of(noun, language) if one.end < len(noun)]
+    if others:  # "the outage caused by the release began"
+        added = noun[others[0].end] in language.prepositions and not others[0].passive
+        return last_phrase(noun[: others[0].start], language) if added else None
+    return last_phrase(noun, language)
+
+
+def antecedent(before: Tokens, language: ClauseWords) -> Tokens:
+    """The noun that a relative clause tells of: "(we saw) an outage / that began"."""
+    start = len(before)
+    ends = [verb.end for verb in verbs_of(before, language)]
+    while start and start not in ends and before[start - 1] not in language.prepositions:
+        start -= 1
+    return before[start:]
+
+
+def last_phrase(noun: Tokens, language: ClauseWords) -> Tokens:
+    """The last of phrases side by side: "(with) a rollback / the incident"."""
+    begins = [
+        at
+        for at in range(1, len(noun))
+        if noun[at] in language.plain
+        and noun[at - 1] not in (*language.plain, *language.prepositions)
+    ]
+    return noun[begins[-1] :] if begins else noun
+
+
+def certainty_of(told: Told, title: frozenset[str]) -> Certainty | None:
+    """How surely something is told of the incident; None if it may be told of anything else.
+
+    `title` are the words of the document's title that carry its meaning (see `words_of`).
+    """
+    meaning = HAPPENINGS[told.happening]
+    if not told.theme:  # "Resolved at 14:40 UTC."
+        return Certainty.STATED
+    if len(told.theme) == 1 and told.theme[0] in told.language.pronouns:
+        return _of_pronoun(told, title)
+    found = of_noun(told.theme, told, title)
+    if found and meaning.of_anything and not names_incident(told.theme, told.language):
+        return None
+    return found
+
+
+def of_noun(noun: Tokens, told: Told, title: frozenset[str]) -> Certainty | None:
+    """How surely a noun with what stands beside it is the incident."""
+    language = told.language
+    cut = next((at for at, word in enumerate(noun) if word in language.prepositions), len(noun))
+    rest = tuple(word for word in noun[cut:] if word not in language.prepositions)
+    if not is_plain(rest, language, title):
+        return None
+    head = tuple(word for word in noun[:cut] if word not in language.plain)
+    if head and head[-1] in language.incidents and is_plain(head[:-1], language, title):
+        return Certainty.STATED
+    key = HAPPENINGS[told.happening].milestone
+    watching = key in KeyTrait.NOTICED.keys and head[-1:] != () and head[-1] in language.watchers
+    likely = (
+        is_plain(head, language, title),
+        watching and _is_watching(head, language, title),
+        key is not HAPPENINGS[Happening.BEGIN].milestone
+        and len(head) == 1
+        and head[0] in language.speakers,
+    )
+    return Certainty.CONVENTION if head and any(likely) else None
+
+
+def _of_pronoun(told: Told, title: frozenset[str]) -> Certainty | None:
+    """A pronoun stands for the subject before it, at the very beginning for all."""
+    if not told.earlier:
+        return Certainty.STATED
+    verbs = verbs_of(told.earlier, told.language)
+    subject = told.earlier[: verbs[0].start] if verbs else told.earlier
+    if not subject or subject[0] in told.language.pronouns:
+        return None
+    return certainty_of(Told(told.happening, subject, told.language), title)
+
+
+def names_incident(words: Tokens, language: ClauseWords) -> bool:
+    """Whether words name the incident by a noun for it."""
+    return any(word in (*language.incidents, *language.harms) for word in words)
+
+
+def speaks_of(words: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
+    """Whether words name the incident by a noun for it or by a word of the title."""
+    return names_incident(words, language) or not title.isdisjoint(words_of(" ".join(words)))
+
+
+def is_plain(words: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
+    """Whether words choose no part: small ones, the incident, the service, those of the title."""
+    known = (*language.plain, *language.incidents, *language.harms, *language.services)
+    return all(word in known or in_title(word, title) for word in words)
+
+
+def _is_watching(noun: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
+    """Whether an alert or a watcher is any, or one of what the title names."""
+    return all(word in language.watchers or is_plain((word,), language, title) for word in noun)
+
+
+def in_title(word: str, title: frozenset[str]) -> bool:
+    """Whether a word is one of those of the title."""
+    stems = words_of(word)
+    return bool(stems) and stems <= title
+
+
+def is_narrowed(behind: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
+    """Whether the words behind a time choose a part: "for most users", "in Frankfurt"."""
+    for word, following in pairwise(behind):
+        known = (*language.wholes, *language.services, *lookup.lengths.approximate)
+        counted = following[0].isdigit() or following in lookup.lengths.numbers
+        if word in language.narrowing and not (counted or following in known):
+            return not in_title(following, title)
+    return False
+
+
+def is_told_as_fact(sentence: Sentence, words: Tokens) -> bool:
+    """Whether a clause tells what happened once: no plan, no condition, no denial, no habit."""
+    language, spoken = sentence.language, sentence.spoken
+    for word, following in zip(spoken, (*spoken[1:], ""), strict=True):
+        if word in language.unreal and following not in lookup.grammar.denials:
+            return False  # but "could not be reached" is a fact
+    return set(language.not_once).isdisjoint(words)

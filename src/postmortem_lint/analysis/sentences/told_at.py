@@ -1,0 +1,140 @@
+"""What a sentence tells beside a time or a length: "resolved at 14:40", "down for 40 minutes"."""
+
+from __future__ import annotations
+
+from postmortem_lint.analysis.sentences.clauses import (
+    Clause,
+    Sentence,
+    read_sentences,
+    sentence_at,
+)
+from postmortem_lint.analysis.sentences.subjects import (
+    Told,
+    antecedent,
+    is_narrowed,
+    is_told_as_fact,
+    last_phrase,
+    of_noun,
+    speaks_of,
+    theme_of,
+)
+from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, verbs_of
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.roles.happenings import Happening
+
+
+def told_before(plain: str, start: int, end: int, title: frozenset[str]) -> Told | None:
+    """What the verb before a place tells; None if nothing certain, or of a part only."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return None
+    sentence, earlier = found
+    index = sentence.clause(start)
+    clause = sentence.clauses[index]
+    language, before = sentence.language, clause.before(start)
+    if is_narrowed(clause.behind(end), language, title) or not is_told_as_fact(
+        sentence, clause.spoken
+    ):
+        return None
+    verbs = verbs_of(before, language)
+    if not verbs or verbs[-1].happening is None:
+        return None
+    theme = theme_of(before, verbs[-1], language)
+    if theme == ():
+        theme = _carried(sentence, index, before, verbs[-1])
+    if theme is None:
+        return None
+    return Told(verbs[-1].happening, theme, language, _earlier(sentence, index, earlier))
+
+
+def told_behind(plain: str, start: int, end: int, title: frozenset[str]) -> Told | None:
+    """What the first verb behind a place at the beginning of a clause tells: "At 14:05 the …"."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return None
+    sentence, earlier = found
+    index = sentence.clause(start)
+    clause = sentence.clauses[index]
+    language, behind = sentence.language, clause.behind(end)
+    lead = (*language.prepositions, *language.plain)
+    if not all(word in lead for word in clause.before(start)):
+        return None
+    verbs = verbs_of(behind, language)
+    if not verbs or verbs[0].happening is None or not is_told_as_fact(sentence, clause.spoken):
+        return None
+    theme = theme_of(behind, verbs[0], language)
+    narrowed = is_narrowed(behind[verbs[0].end :], language, title)
+    if not theme or narrowed:
+        return None
+    return Told(verbs[0].happening, theme, language, _earlier(sentence, index, earlier))
+
+
+def _carried(sentence: Sentence, index: int, before: Tokens, verb: Verb) -> Tokens | None:
+    """The subject of an earlier clause: "the incident was found and resolved at", "which began"."""
+    language = sentence.language
+    relative = before[: verb.start][-1:]
+    if relative and relative[0] in language.relatives and index:
+        return antecedent(sentence.clauses[index - 1].spoken, language)
+    if before[: verb.start]:
+        return None
+    for clause in reversed(sentence.clauses[:index]):
+        noun = _noun(clause, language)
+        if noun:
+            return noun
+    return ()
+
+
+def _noun(clause: Clause, language: ClauseWords) -> Tokens:
+    verbs = verbs_of(clause.spoken, language)
+    noun = last_phrase(clause.spoken[: verbs[0].start] if verbs else clause.spoken, language)
+    return () if noun[:1] and noun[0] in language.prepositions else noun
+
+
+def _earlier(sentence: Sentence, index: int, earlier: Sentence | None) -> Tokens:
+    """The words of the thought before: what a pronoun may stand for."""
+    for clause in reversed(sentence.clauses[:index]):
+        if clause.words:
+            return clause.spoken
+    return earlier.clauses[0].spoken if earlier and earlier.clauses else ()
+
+
+def certainty_of_range(
+    plain: str, start: int, end: int, title: frozenset[str]
+) -> tuple[Certainty, Happening | None] | None:
+    """How surely a range of times is that of the incident, and what went on in it: its subject is
+    the incident, its sentence at least speaks of it, or those before do; None otherwise."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return None
+    sentence, _ = found
+    language, clause = sentence.language, sentence.clauses[sentence.clause(start)]
+    if not is_told_as_fact(sentence, ()):
+        return None
+    subject, happening = _of_range(clause, start, end, language)
+    told = Told(happening or Happening.BE_DOWN, subject, language)
+    sure = of_noun(subject, told, title) if subject else None
+    if sure is Certainty.STATED or (sure is None and happening is Happening.LAST and subject):
+        return (sure, happening) if sure else None  # "a load test ran from"
+    if sure and happening in (Happening.BE_DOWN, Happening.FAIL):
+        return sure, happening
+    if speaks_of(sentence.spoken, language, title):
+        return Certainty.CONVENTION, None
+    before = tuple(
+        word for one in read_sentences(plain) if one.start < sentence.start for word in one.spoken
+    )
+    return (Certainty.GUESSED, None) if speaks_of(before, language, title) else None
+
+
+def _of_range(
+    clause: Clause, start: int, end: int, language: ClauseWords
+) -> tuple[Tokens, Happening | None]:
+    """The subject and the verb of a clause with a range in it, at its end or at its beginning."""
+    before, behind = clause.before(start), clause.behind(end)
+    verbs = verbs_of(before, language)
+    if verbs:
+        return theme_of(before, verbs[-1], language) or (), verbs[-1].happening
+    verbs = verbs_of(behind, language)
+    if verbs:
+        return theme_of(behind, verbs[0], language) or (), verbs[0].happening
+    return (), None

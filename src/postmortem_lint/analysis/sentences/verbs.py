@@ -1,0 +1,119 @@
+"""The verbs of a clause, and what each of them tells."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from postmortem_lint.analysis.sentences.clauses import is_verb
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.records import record
+from postmortem_lint.roles.happenings import Happening
+
+Tokens = tuple[str, ...]
+
+
+@record
+class Verb:
+    """A verb with its auxiliaries: the indexes of its words, what it tells (None if that is no
+    class of its own), and whether the subject is what it happens to."""
+
+    start: int
+    end: int
+    happening: Happening | None
+    passive: bool
+
+
+@cache
+def _phrases(language: ClauseWords) -> dict[str, tuple[tuple[Tokens, Happening], ...]]:
+    """The phrases of a language by their first word, the longest first."""
+    table: dict[str, list[tuple[Tokens, Happening]]] = {}
+    for happening, phrases in language.happened.items():
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            table.setdefault(words[0], []).append((words, happening))
+    return {
+        first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in table.items()
+    }
+
+
+def happening_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happening, int] | None:
+    """What the words at an index tell, and the index after them."""
+    for phrase, happening in _phrases(language).get(words[at], ()):
+        if words[at : at + len(phrase)] == phrase:
+            return happening, at + len(phrase)
+    if at and words[at - 1] in language.being:
+        for state in language.states:
+            phrase = tuple(state.split())
+            if words[at : at + len(phrase)] == phrase:
+                return Happening.BE_DOWN, at + len(phrase)
+    return None
+
+
+def verbs_of(words: Tokens, language: ClauseWords) -> tuple[Verb, ...]:
+    """The verbs of a clause in their order."""
+    found: list[Verb] = []
+    at = 0
+    while at < len(words):
+        verb = _verb_at(words, at, language)
+        if verb is None:
+            at += 1
+            continue
+        found.append(verb)
+        at = verb.end
+    return tuple(found)
+
+
+def _verb_at(words: Tokens, start: int, language: ClauseWords) -> Verb | None:
+    """A run of auxiliaries, adverbs and verb forms that begins at `start`."""
+    if not _stands_as_verb(words, start, language):
+        return None
+    at, told, last = start, None, start
+    while at < len(words):
+        happening = happening_at(words, at, language)
+        if happening:
+            told, at = happening
+            last = at
+            continue
+        if not (_is_beside(words[at], language) or is_verb(words[at], language)):
+            break
+        if is_verb(words[at], language):
+            last = at + 1
+            if words[at] not in language.beside_verbs:
+                told = None
+        at += 1
+    passive = any(word in language.being for word in words[start:last])
+    return Verb(start, last, told, passive)
+
+
+def _stands_as_verb(words: Tokens, at: int, language: ClauseWords) -> bool:
+    """Whether a word is a verb here, and not part of a noun ("the failed deploy", "the alert")."""
+    if not (happening_at(words, at, language) or is_verb(words[at], language)):
+        return False
+    if at == 0 or words[at] in language.being or words[at - 1] in language.relatives:
+        return True
+    return words[at - 1] not in language.plain
+
+
+def _is_beside(word: str, language: ClauseWords) -> bool:
+    """Whether a word may stand among the forms of a verb."""
+    if word in language.prepositions:
+        return False
+    return word in language.beside_verbs or word.endswith(language.adverb_ends)
+
+
+@cache
+def _classes() -> dict[str, Happening]:
+    return {
+        noun: happening
+        for language in LANGUAGES
+        for happening, nouns in language.clauses.nouns.items()
+        for noun in nouns
+    }
+
+
+def happenings_in(words: Tokens, language: ClauseWords) -> frozenset[Happening]:
+    """All that words tell, by verbs or by nouns made of them."""
+    verbs = (happening_at(words, at, language) for at in range(len(words)))
+    nouns = (_classes().get(word) for word in words)
+    return frozenset((*(one[0] for one in verbs if one), *(one for one in nouns if one)))

@@ -1,0 +1,77 @@
+"""The words by which sentences are taken apart: what happened, and to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from postmortem_lint.records import field, record
+from postmortem_lint.roles.happenings import Happening
+
+
+@record
+class ClauseWords:
+    """Verbs, subjects and the small words between them, lower case.
+
+    `happened` are past forms by what they tell, of one word or more ("went down"); `nouns` are
+    nouns for it ("rollback"). `states` behind a form of "to be" (`being`) tell that something is
+    out of order. `beside_verbs` stand with a verb and change nothing, `pasts` are forms of the past
+    that do not end with one of `past_ends`; `adverb_ends` end words that may stand anywhere.
+
+    `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
+    `services` for all that it hit, `watchers` for what and who notices it, `causes` for why it
+    happened, `starts` for its beginning. `pronouns` stand for the subject before, `speakers` for
+    the authors. `plain` words beside a noun choose no part of it, `wholes` take in everything,
+    `narrowing` words behind a time or length do choose one ("for most users").
+
+    `unreal` words anywhere in a sentence make of what it tells a plan or a condition, `not_once`
+    words in a clause a denial or a habit. `repeated` words tell that there was more than one.
+    `part` words beside a length choose a part of the time ("the first"), `sums` take in all of it
+    ("in total").
+
+    `lasting` words stand before the ends of a range, `until` before its end, `since` before its
+    start, `during` before a length. `by` is the latest, `in_time` the length that it took. `after`
+    counts from an event. `relatives` begin a clause about the noun before it, `conjunctions` join
+    two clauses, `prepositions` tell more of a noun; what is both joins where a verb follows.
+
+    `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
+    """
+
+    happened: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
+    nouns: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
+    being: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    beside_verbs: tuple[str, ...] = ()
+    pasts: tuple[str, ...] = ()
+    past_ends: tuple[str, ...] = ()
+    adverb_ends: tuple[str, ...] = ()
+    incidents: tuple[str, ...] = ()
+    harms: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    watchers: tuple[str, ...] = ()
+    causes: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    wholes: tuple[str, ...] = ()
+    narrowing: tuple[str, ...] = ()
+    unreal: tuple[str, ...] = ()
+    not_once: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
+    part: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    during: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    in_time: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
+    verb_last: bool = False
+
+    def __hash__(self) -> int:
+        """By identity: there is one for each language."""
+        return id(self)
