@@ -62,6 +62,7 @@ NAMES = {
     ("values/personal.py", "_RESERVED"): "domains",
     ("values/personal.py", "_SIGNED"): "lines of commits and mails",
     ("values/placeholders.py", "_HTML"): "elements of HTML",
+    ("values/secrets.py", "_HARMLESS"): "values in programs",
     ("values/secrets.py", "_PRIVATE_KEY"): "forms of keys",
     ("values/secrets.py", "_WORDS"): "names of settings",
     ("values/secrets.py", "_TOKENS"): "forms of keys",

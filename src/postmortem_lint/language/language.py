@@ -12,6 +12,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -44,5 +45,6 @@ class Language:
     content: ContentWords = field(default_factory=ContentWords)
     actions: ActionWords = field(default_factory=ActionWords)
     people: PeopleWords = field(default_factory=PeopleWords)
+    placeholders: PlaceholderWords = field(default_factory=PlaceholderWords)
     grammar: Grammar = field(default_factory=Grammar)
     wording: Wording | None = None

@@ -30,6 +30,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -94,6 +95,7 @@ detection = _merged(DetectionWords, (one.detection for one in LANGUAGES))
 content = _merged(ContentWords, (one.content for one in LANGUAGES))
 actions = _merged(ActionWords, (one.actions for one in LANGUAGES))
 people = _merged(PeopleWords, (one.people for one in LANGUAGES))
+placeholders = _merged(PlaceholderWords, (one.placeholders for one in LANGUAGES))
 grammar = _merged(Grammar, (one.grammar for one in LANGUAGES))
 
 # The words that stand with a colon before a field of an item, the longest first.

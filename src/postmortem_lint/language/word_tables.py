@@ -314,3 +314,25 @@ class PeopleWords:
     things: tuple[str, ...] = ()
     mailboxes: tuple[str, ...] = ()
     mailing_lists: tuple[str, ...] = ()
+
+
+@record
+class PlaceholderWords:
+    """What a template leaves to be filled in.
+
+    `markers` are words for work that is still to do, `no_targets` such words in the place of a
+    link's target. The others are terms: `to_be` begins such words ("to be completed"), `counted`
+    is what an X counts ("X users"), `asked` what a question mark does ("?? min"), `beside` may
+    stand beside such tokens in a value that is all placeholder. `requests` in brackets ask to fill
+    them in, `filled` shows that they are, `masked` that a secret is none.
+    """
+
+    markers: tuple[str, ...] = ()
+    no_targets: tuple[str, ...] = ()
+    to_be: str = ""
+    counted: str = ""
+    asked: str = ""
+    beside: str = ""
+    requests: str = ""
+    filled: str = ""
+    masked: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.language import lookup
+from postmortem_lint.language import lookup as words
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -18,10 +18,7 @@ class Placeholder:
     text: str
 
 
-_UNIT = (
-    r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|users?|customers?|requests?"
-    r"|tickets?|emails?|errors?|accounts?|orders?|people|percent|times|tickets/emails|h|m|%)"
-)
+_UNIT = rf"(?:{words.placeholders.counted}|h|m|%)"
 _TOKENS = regex(
     r"(?<![\w-])(?:YYYY[-/.年]?MM[-/.月]?DD日?|[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}|DD[-/.]MM[-/.]YY(?:YY)?"
     r"|MM[-/.]DD[-/.]YY(?:YY)?)(?:[ T]HH?[:.][Mm]{2}(?:[:.][Ss]{2})?)?(?![\w-])"
@@ -30,7 +27,7 @@ _TOKENS = regex(
     rf"|(?<![\w.,:-])[$€£]?(?:X{{1,3}}(?:\.X{{1,3}})?|NN) ?{_UNIT}(?![\w-])"
     r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
     r"|(?<![\w-])[A-Z]{2,10}-(?:YYYY-)?X{2,5}(?![\w-])|(?<![\w#])#X{2,5}(?!\w)"
-    rf"|(?<![\w?!.):])\?{{1,3}} ?(?:mins?|minutes?|hours?|hrs?|%)(?!\w)"
+    rf"|(?<![\w?!.):])\?{{1,3}} ?(?:{words.placeholders.asked}|%)(?!\w)"
     r"|\{\{[^{}]{1,400}\}\}|(?<![\w{$%#\\])\{[A-Za-z][A-Za-z0-9 _.-]{1,40}\}(?!\})"
     r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
     r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
@@ -55,12 +52,9 @@ _HTML = frozenset(
     )
 )  # fmt: skip
 # Words that make a bracket a request to fill it in (semantics 11).
-_ASKING = regex(
-    r"(?<![a-z-])(?:names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your"
-    r"|insert|describe|description|add )(?![a-z])"
-)
+_REQUEST = regex(rf"(?<![a-z-])(?:{words.placeholders.requests})(?![a-z])")
 # What shows that a bracket is filled in or blacked out.
-_FILLED = regex(r"[0-9]|redacted|withheld|removed|public|private|internal|@")
+_FILLED = regex(rf"[0-9]|{words.placeholders.filled}|@")
 
 
 def _is_token(text: str, literal: tuple[str, ...]) -> bool:
@@ -76,7 +70,7 @@ def _is_token(text: str, literal: tuple[str, ...]) -> bool:
         return True
     if _FILLED.search(inner) is not None and "yyyy" not in inner:
         return False
-    return _ASKING.search(inner) is not None or "yyyy" in inner or "hh:mm" in inner
+    return _REQUEST.search(inner) is not None or "yyyy" in inner or "hh:mm" in inner
 
 
 _ANGLED = regex(r"<[A-Za-z][^<>=:@/{}]{2,120}>")
@@ -91,7 +85,7 @@ def asks_in_angles(text: str, of_field: bool) -> bool:
     inner = text[1:-1].lower()
     if not _ANGLED.fullmatch(text) or inner.split()[0] in _HTML:
         return False
-    lengths = lookup.lengths
+    lengths = words.lengths
     if _FILLED.search(inner) or inner.strip() in (
         *lengths.unknown,
         *lengths.not_available,
@@ -99,7 +93,7 @@ def asks_in_angles(text: str, of_field: bool) -> bool:
         *lengths.at_once,
     ):
         return False
-    if len(inner.split()) >= _SENTENCE or _ASKING.search(inner):
+    if len(inner.split()) >= _SENTENCE or _REQUEST.search(inner):
         return True
     return of_field and text[1].islower()
 
@@ -147,8 +141,8 @@ def _outermost(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 # What may stand beside the tokens of a value that is all placeholder.
 _REST = regex(
-    r"\([^()]*\)|(?<!\w)(?:utc|gmt|users?|customers?|tickets?|emails?|and|to|or|every|minutes?|mins?"
-    r"|hours?|days?|about|approx\.?|e\.g\.|percentage|usd|eur|z|t)(?!\w)|[-–—~/|,.:;+&*_`$€£%\s\"']",
+    rf"\([^()]*\)|(?<!\w)(?:utc|gmt|{words.placeholders.beside}|usd|eur|z|t)(?!\w)"
+    r"|[-–—~/|,.:;+&*_`$€£%\s\"']",
     re.IGNORECASE,
 )
 
@@ -175,13 +169,12 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
 
 
 _MARKERS = regex(
-    r"(?<![\w-])(?:(?P<marker>TODO|TBD|TBC|TBA|FIXME|XXX|WIP)(?![\w-])|(?P<asked>\?{2,})"
-    r"|(?P<filler>[Ll]orem ipsum|[Tt]o be (?:filled(?: in)?|completed|written|added|determined"
-    r"|decided|confirmed)))"
+    rf"(?<![\w-])(?:(?P<marker>{words.any_of(words.placeholders.markers).upper()})(?![\w-])"
+    rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum|{words.placeholders.to_be}))"
 )
 
 
-_WHOLE = frozenset(("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip", "...", "…", "to do"))
+_WHOLE = frozenset((*words.placeholders.markers, "...", "…", "to do"))
 
 
 def find_todo(text: str) -> tuple[Placeholder, ...]:
@@ -219,3 +212,8 @@ def puts_off(text: str, marker: Placeholder) -> bool:
     first = text[: end.start() if end else len(text)]
     leads = not any(sign.isalnum() for sign in text[: marker.start])
     return leads and not any(sign in first for sign in ",;:")
+
+
+def is_no_target(target: str) -> bool:
+    """Whether what stands in the place of a link's target is left to be filled in: `#`, TODO."""
+    return target.lower() in ("", "#", "...", "http://", "https://", *words.placeholders.no_targets)

@@ -7,6 +7,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -79,8 +80,8 @@ _TOKENS = (
     ),
 )
 _HARMLESS = regex(
-    r"[$%{<*\[(]|\*{2,}|x{3,}|\.{3}|redacted|example|sample|dummy|changeme|placeholder|your[_-]?"
-    r"|password|passwd|secret|token|hidden|removed|masked|test|none|null|true|false|env|vault|…",
+    rf"[$%{{<*\[(]|\*{{2,}}|x{{3,}}|\.{{3}}|{words.placeholders.masked}"
+    r"|none|null|true|false|env|vault|…",
     re.IGNORECASE,
 )
 # A word, a name in code or a path: behind a label it is prose, or tells where the secret is kept.

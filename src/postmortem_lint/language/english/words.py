@@ -8,6 +8,7 @@ from postmortem_lint.language.english.clauses import CLAUSES
 from postmortem_lint.language.english.content import CONTENT, DETECTION
 from postmortem_lint.language.english.heads import TITLE_WORDS
 from postmortem_lint.language.english.people import PEOPLE
+from postmortem_lint.language.english.placeholders import PLACEHOLDERS
 from postmortem_lint.language.english.times import LENGTHS, TIMES
 from postmortem_lint.language.english.wording import WORDING
 from postmortem_lint.language.language import Language
@@ -298,6 +299,7 @@ ENGLISH = Language(
     ),
     actions=ACTIONS,
     people=PEOPLE,
+    placeholders=PLACEHOLDERS,
     grammar=GRAMMAR,
     wording=WORDING,
 )

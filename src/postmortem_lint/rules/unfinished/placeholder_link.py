@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Link
+from postmortem_lint.values.placeholders import is_no_target
 
-_WORDS = frozenset({"", "#", "todo", "tbd", "link", "url", "xxx", "...", "http://", "https://"})
 _HOSTS = ("example.com", "example.org", "example.net")
 
 
@@ -17,7 +17,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     told = any(_HOSTS[0][:8] in passage.text.plain for passage in postmortem.passages)
     for link in postmortem.document.links:
         target = link.url.strip()
-        if target.lower() in _WORDS:
+        if is_no_target(target):
             what = (
                 f"the link '{link.label}' has the target '{target}'"
                 if target

@@ -1,0 +1,30 @@
+"""What English templates leave to be filled in."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.word_tables import PlaceholderWords
+
+PLACEHOLDERS = PlaceholderWords(
+    markers=("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip"),
+    no_targets=("todo", "tbd", "link", "url", "xxx"),
+    to_be=r"[Tt]o be (?:filled(?: in)?|completed|written|added|determined|decided|confirmed)",
+    counted=(
+        r"hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|users?|customers?"
+        r"|requests?|tickets?|emails?|errors?|accounts?|orders?|people|percent|times"
+        r"|tickets/emails"
+    ),
+    asked=r"mins?|minutes?|hours?|hrs?",
+    beside=(
+        r"users?|customers?|tickets?|emails?|and|to|or|every|minutes?|mins?|hours?|days?|about"
+        r"|approx\.?|e\.g\.|percentage"
+    ),
+    requests=(
+        r"names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your|insert"
+        r"|describe|description|add "
+    ),
+    filled=r"redacted|withheld|removed|public|private|internal",
+    masked=(
+        r"redacted|example|sample|dummy|changeme|placeholder|your[_-]?|password|passwd|secret"
+        r"|token|hidden|removed|masked|test"
+    ),
+)
