@@ -6,6 +6,7 @@ from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.title_words import TitleWords
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     ContentWords,
     DetectionWords,
@@ -36,6 +37,7 @@ class Language:
     title_words: TitleWords | None = None
     times: TimeWords = field(default_factory=TimeWords)
     lengths: LengthWords = field(default_factory=LengthWords)
+    amounts: AmountWords = field(default_factory=AmountWords)
     claims: ClaimWords = field(default_factory=ClaimWords)
     clauses: ClauseWords = field(default_factory=ClauseWords)
     report: ReportWords = field(default_factory=ReportWords)

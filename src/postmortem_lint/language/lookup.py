@@ -24,6 +24,7 @@ from postmortem_lint.language.portuguese.words import PORTUGUESE
 from postmortem_lint.language.spanish.words import SPANISH
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     ContentWords,
     DetectionWords,
@@ -87,6 +88,7 @@ def any_of(words: Iterable[str]) -> str:
 
 times = _merged(TimeWords, (one.times for one in LANGUAGES))
 lengths = _merged(LengthWords, (one.lengths for one in LANGUAGES))
+amounts = _merged(AmountWords, (one.amounts for one in LANGUAGES))
 claims = _merged(ClaimWords, (one.claims for one in LANGUAGES))
 report = _merged(ReportWords, (one.report for one in LANGUAGES))
 states = _merged(StateWords, (one.states for one in LANGUAGES))

@@ -336,3 +336,26 @@ class PlaceholderWords:
     requests: str = ""
     filled: str = ""
     masked: str = ""
+
+
+@record
+class AmountWords:
+    """Numbers, shares and budgets.
+
+    `scales` multiply a number ("million"), `percent` stands for the sign, `nines` behind a number
+    word for that many nines. The others are terms: `per_day` to `per_year` name the period of a
+    budget, `days_before` stands before a number of days that is one ("rolling 30 days"), `spent`
+    says what became of a budget, `rate` behind a length that it is one of a period.
+    """
+
+    scales: Mapping[str, float] = field(default_factory=dict)
+    percent: tuple[str, ...] = ()
+    nines: tuple[str, ...] = ()
+    per_day: str = ""
+    per_week: str = ""
+    per_month: str = ""
+    per_quarter: str = ""
+    per_year: str = ""
+    days_before: str = ""
+    spent: str = ""
+    rate: str = ""

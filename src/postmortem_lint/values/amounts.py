@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 from functools import cache
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
     NUMBERS,
     WINDOW,
@@ -15,6 +17,7 @@ from postmortem_lint.language.folding import (
     is_letter,
     skip,
 )
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks_in_text import find_clocks
@@ -51,12 +54,19 @@ class Amount:
 
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR"}
 _CODES = "usd|eur|gbp|jpy|krw|inr|chf|nok|sek|dkk|cad|aud|brl|cny|kr|円|원|元"
-_SCALES = {
-    "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
-    "millionen": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "万": 1e4, "萬": 1e4, "만": 1e4,
-    "億": 1e8, "亿": 1e8, "억": 1e8, "千": 1e3, "천": 1e3,
-}  # fmt: skip
 
+
+def _latin(found: Iterable[str]) -> str:
+    return words.any_of(word for word in found if not gapless(word[0]))
+
+
+def _eastern(found: Iterable[str]) -> str:
+    return words.any_of(word for word in found if gapless(word[0]))
+
+
+_LONGEST_SIGN = 3  # letters of a scale that is a sign ("k", "mio") and takes no hyphen
+_SIGNS_OF_SCALES = _latin(word for word in words.amounts.scales if len(word) <= _LONGEST_SIGN)
+_NAMES_OF_SCALES = _latin(word for word in words.amounts.scales if len(word) > _LONGEST_SIGN)
 
 _NUMBER = regex(
     r"[0-9]{1,3}(?:(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,6})?|(?:\.[0-9]{3}){2,5}|(?:'[0-9]{3}){1,5})"
@@ -64,10 +74,10 @@ _NUMBER = regex(
 )
 _BEFORE = regex(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
 _AFTER = regex(
-    r"(?P<scale> ?(?:k|m|bn?|mn|mio)(?![a-z])"
-    r"|-? ?(?:thousand|millions?|millionen|billion)(?![a-z])"
-    r"|[万萬만億亿억千천])?"
-    r"(?:(?P<percent> ?(?:%|(?:percent|per cent|pct|prozent)(?![a-z])|パーセント|퍼센트))"
+    rf"(?P<scale> ?(?:{_SIGNS_OF_SCALES})(?![a-z])|-? ?(?:{_NAMES_OF_SCALES})(?![a-z])"
+    rf"|(?:{_eastern(words.amounts.scales)}))?"
+    rf"(?:(?P<percent> ?(?:%|(?:{_latin(words.amounts.percent)})(?![a-z])"
+    rf"|{_eastern(words.amounts.percent)}))"
     rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
 )
 _NOUN = regex(r"[ +~-]{0,3}(?:[a-z]+ed |of (?:the |our )?)?([a-z\u00df-\u024f]{2,30})")
@@ -114,7 +124,7 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
         scale, end = "", found.end()
     noun = _NOUN.match(low, end) if unit is Unit.PLAIN else None
     return Amount(
-        start, end, value * _SCALES.get(scale, 1.0), unit, decimals,
+        start, end, value * words.amounts.scales.get(scale, 1.0), unit, decimals,
         noun[1] if noun else "", currency, problem if unit is Unit.PERCENT else "",
     )  # fmt: skip
 
@@ -206,30 +216,32 @@ def _with_upper(low: str, amount: Amount) -> Amount:
     )  # fmt: skip
 
 
-_COUNTS = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "2": 2,
-    "3": 3,
-    "4": 4,
-    "5": 5,
-    "6": 6,
-}
+_MOST_NINES = 7
+
+
+@cache
+def _counts() -> dict[str, int]:
+    """How many nines a word or digit before them means."""
+    spoken = {
+        word: round(value)
+        for word, value in words.lengths.numbers.items()
+        if value in range(2, _MOST_NINES + 1) and word not in words.lengths.vague
+    }
+    return spoken | {str(count): count for count in range(2, _MOST_NINES + 1)}
 
 
 @cache
 def _nines() -> re.Pattern[str]:
-    names = "|".join(_COUNTS)
-    return re.compile(rf"({names})( and a half)?[ -]nines?(?![a-z])")
+    counts, nines = words.any_of(_counts()), words.any_of(words.amounts.nines)
+    halves = words.any_of(share for share, worth in words.lengths.shares.items() if worth == 0.5)
+    return re.compile(rf"({counts})( (?:{halves}))?[ -](?:{nines})(?![a-z])")
 
 
+_BOUNDS = (
+    *words.lengths.approximate, *words.lengths.under, *words.lengths.over, *words.lengths.up_to,
+)  # fmt: skip
 _LEAD = regex(
-    r"(?:[*_`~<>=≥≤≈ (\[]|approx(?:\.|imately)? |(?:about|around|roughly|up to|over|under) "
-    r"|ca\.? |約|约|약){0,4}"
+    rf"(?:[*_`~<>=≥≤≈ (\[]|(?:{_latin(_BOUNDS)}) |{_eastern(words.lengths.approximate)}){{0,4}}"
 )
 
 
@@ -258,7 +270,7 @@ def read_percent(text: str) -> Amount | None:
 
 
 def _from_nines(found: re.Match[str]) -> Amount:
-    count = _COUNTS[found[1]]
+    count = _counts()[found[1]]
     text = "99." + "9" * (count - 2) + ("5" if found[2] else "")
     decimals = len(text) - 3
     return Amount(found.start(), found.end(), float(text), Unit.PERCENT, decimals)

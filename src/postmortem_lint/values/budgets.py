@@ -7,6 +7,7 @@ import re
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.writing import describe, same_style
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import WINDOW, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -57,11 +58,10 @@ class Budget:
 
 
 _PERIOD = regex(
-    r"(?:rolling|trailing|last|per|/|every)? ?(?P<days>[0-9]{1,3})[ -]days?(?![a-z])"
-    r"|(?P<day>per day|/ ?day|a day|daily|each day)|(?P<week>per week|/ ?week|a week|weekly)"
-    r"|(?P<month>per month|/ ?mo(?:nth)?(?![a-z])|a month|monthly|month)"
-    r"|(?P<quarter>per quarter|/ ?quarter|quarterly|quarter)"
-    r"|(?P<year>per year|/ ?ye?a?r(?![a-z])|a year|yearly|annual(?:ly)?|per annum|year)"
+    rf"(?:{words.amounts.days_before}|/)? ?(?P<days>[0-9]{{1,3}})[ -]days?(?![a-z])"
+    rf"|(?P<day>{words.amounts.per_day})|(?P<week>{words.amounts.per_week})"
+    rf"|(?P<month>{words.amounts.per_month})|(?P<quarter>{words.amounts.per_quarter})"
+    rf"|(?P<year>{words.amounts.per_year})"
 )
 
 
@@ -87,16 +87,14 @@ def read_target(text: str) -> Target | None:
 
 
 # What became of a budget.
-SPENT = regex(
-    r"\b(?:us(?:ed|es)|burn(?:ed|t|s)?|spen[dt]|consum\w+|lost|cost|took|missed|remain\w*|left"
-    r"|so far|already|this incident|verbraucht|übrig|restants?)\b"
-)
+SPENT = regex(rf"\b(?:{words.amounts.spent})\b")
+_RATE = regex(rf"[^,;.()]{{0,16}}(?:{words.amounts.rate})")
 _BESIDE = 16  # characters in which a word says what became of a budget
 
 
 def spent(low: str, length: Duration) -> bool:
     """Whether a length is the used or the remaining part of a budget, not the budget."""
-    if re.match(r"[^,;.()]{0,16}(?:per|a|/) ?(?:day|week|month|quarter|year)", low[length.end :]):
+    if _RATE.match(low, length.end):
         return False
     before = low[max(0, length.start - _BESIDE) : length.start]
     after = re.split(r"[,;.()]|\bof\b", low[length.end : length.end + _BESIDE])[0]

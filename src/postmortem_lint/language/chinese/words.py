@@ -7,6 +7,7 @@ from postmortem_lint.language.chinese.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     LengthWords,
     PeopleWords,
@@ -238,5 +239,8 @@ CHINESE = Language(
     ),
     people=PeopleWords(
         nobody=("待定",),
+    ),
+    amounts=AmountWords(
+        scales={"千": 1000.0, "万": 10000.0, "萬": 10000.0, "億": 100000000.0, "亿": 100000000.0},
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.english import claims, titles
 from postmortem_lint.language.english.actions import ACTIONS
+from postmortem_lint.language.english.amounts import AMOUNTS
 from postmortem_lint.language.english.clauses import CLAUSES
 from postmortem_lint.language.english.content import CONTENT, DETECTION
 from postmortem_lint.language.english.heads import TITLE_WORDS
@@ -52,6 +53,7 @@ ENGLISH = Language(
     ),
     times=TIMES,
     lengths=LENGTHS,
+    amounts=AMOUNTS,
     claims=ClaimWords(
         measures=claims.CLAIMS,
         measured=claims.CLAIMS_AFTER,

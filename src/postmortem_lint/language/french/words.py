@@ -7,6 +7,7 @@ from postmortem_lint.language.french.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     Grammar,
     LengthWords,
@@ -327,5 +328,8 @@ FRENCH = Language(
         denials=("pas",),
         and_words=("et",),
         or_words=("ou",),
+    ),
+    amounts=AmountWords(
+        spent="restants?",
     ),
 )

@@ -7,6 +7,7 @@ from postmortem_lint.language.german.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     Grammar,
     LengthWords,
@@ -325,5 +326,10 @@ GERMAN = Language(
     ),
     people=PeopleWords(
         nobody=("offen", "niemand", "alle"),
+    ),
+    amounts=AmountWords(
+        scales={"millionen": 1000000.0},
+        percent=("prozent",),
+        spent="verbraucht|übrig",
     ),
 )

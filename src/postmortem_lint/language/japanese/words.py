@@ -7,6 +7,7 @@ from postmortem_lint.language.japanese.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     Grammar,
     LengthWords,
@@ -248,5 +249,9 @@ JAPANESE = Language(
     people=PeopleWords(
         teams=("担当", "担当者"),
         nobody=("未定", "未割当", "なし"),
+    ),
+    amounts=AmountWords(
+        scales={"千": 1000.0, "万": 10000.0, "億": 100000000.0},
+        percent=("パーセント",),
     ),
 )

@@ -7,6 +7,7 @@ from postmortem_lint.language.korean.heads import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     LengthWords,
     PeopleWords,
@@ -175,5 +176,9 @@ KOREAN = Language(
     ),
     people=PeopleWords(
         nobody=("미정",),
+    ),
+    amounts=AmountWords(
+        scales={"천": 1000.0, "만": 10000.0, "억": 100000000.0},
+        percent=("퍼센트",),
     ),
 )

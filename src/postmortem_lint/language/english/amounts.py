@@ -1,0 +1,25 @@
+"""English words of numbers, shares and budgets."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.word_tables import AmountWords
+
+AMOUNTS = AmountWords(
+    scales={
+        "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
+        "b": 1e9, "bn": 1e9, "billion": 1e9,
+    },
+    percent=("percent", "per cent", "pct"),
+    nines=("nines", "nine"),
+    per_day=r"per day|/ ?day|a day|daily|each day",
+    per_week=r"per week|/ ?week|a week|weekly",
+    per_month=r"per month|/ ?mo(?:nth)?(?![a-z])|a month|monthly|month",
+    per_quarter=r"per quarter|/ ?quarter|quarterly|quarter",
+    per_year=r"per year|/ ?ye?a?r(?![a-z])|a year|yearly|annual(?:ly)?|per annum|year",
+    days_before=r"rolling|trailing|last|per|every",
+    spent=(
+        r"us(?:ed|es)|burn(?:ed|t|s)?|spen[dt]|consum\w+|lost|cost|took|missed|remain\w*|left"
+        r"|so far|already|this incident"
+    ),
+    rate=r"(?:per|a|/) ?(?:day|week|month|quarter|year)",
+)  # fmt: skip
