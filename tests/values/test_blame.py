@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import MASK, sentences, unquoted
 from postmortem_lint.values import blame
 from postmortem_lint.values.blame import Phrase
@@ -156,6 +157,6 @@ def test_each_word_of_failing_is_announced_by_a_hint() -> None:
         "did not notice caused the outage at fault to blame responsible for forgot overlooked "
         "misjudged screwed up botched should have known made a mistake blundered"
     )
-    for words in blame.WORDINGS:
+    for words in WORDINGS:
         for part in re.finditer(words.failings + "|" + words.human_failings, spoken):
             assert any(hint in part[0] for hint in words.failing_hints), part[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from operator import attrgetter
@@ -10,8 +11,9 @@ import pytest
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.language import Language
-from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.lookup import LANGUAGES, any_of, joined
 from postmortem_lint.language.matching import begins, ends, says
+from postmortem_lint.language.word_tables import ContentWords, LengthWords
 
 NAMES = [language.code for language in LANGUAGES]
 OTHERS = [language for language in LANGUAGES if language.code != "en"]
@@ -72,6 +74,29 @@ def test_words_are_lower_case_and_whole(language: Language) -> None:
             words += [word for some in value.values() if isinstance(some, tuple) for word in some]
             words += [word for word in value if type(word) is str]
     assert [word for word in words if not word or word != word.lower().strip()] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=NAMES)
+def test_terms_are_alternatives_without_groups_that_capture(language: Language) -> None:
+    terms = {name: value for name, value in tables_of(language).items() if isinstance(value, str)}
+    assert [name for name, value in terms.items() if re.compile(value).groups] == []
+    assert [name for name, value in terms.items() if value and re.match(value, "qq")] == []
+
+
+def test_languages_are_joined_table_by_table() -> None:
+    first = LengthWords(numbers={"six": 6, "to": 2}, under=("unter",))
+    second = LengthWords(numbers={"to": 1}, under=("weniger als", "unter"), about_after="circa")
+    both = joined(LengthWords, (first, second, LengthWords()))
+    assert both.numbers == {"six": 6, "to": 2}
+    assert both.under == ("weniger als", "unter")
+    assert both.about_after == "circa"
+
+
+def test_what_no_language_has_fits_nothing() -> None:
+    empty = joined(ContentWords, (ContentWords(), ContentWords(later="später")))
+    assert re.search(empty.how_many, "no users at all") is None
+    assert re.search(rf"\b(?:{any_of(empty.means)})", "mean time") is None
+    assert re.search(empty.later, "erst später") is not None
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=NAMES)

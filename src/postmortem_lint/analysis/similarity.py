@@ -74,7 +74,7 @@ def words_of(plain: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    for tail, left in (("ies", "y"), ("ing", ""), ("ed", ""), ("s", "")):
+    for tail, left in words.grammar.endings.items():
         if word.endswith(tail) and len(word) - len(tail) >= 4 and not word.endswith("ss"):
             return word[: -len(tail)] + left
     return word

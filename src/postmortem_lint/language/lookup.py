@@ -37,6 +37,7 @@ from postmortem_lint.language.word_tables import (
     StateWords,
     TimeWords,
 )
+from postmortem_lint.language.wording import Wording
 from postmortem_lint.roles import Column
 
 G = TypeVar("G")
@@ -56,11 +57,15 @@ LANGUAGES: tuple[Language, ...] = (
 )
 
 
-def _merged(group: type[G], words: Iterable[G]) -> G:
-    """The words of all languages in one record: see the module for what becomes of a table."""
+def joined(group: type[G], words: Iterable[G]) -> G:
+    """The words of several languages in one record: see the module for what becomes of a table."""
     given = tuple(words)
-    names: tuple[str, ...] = group.__slots__  # type: ignore[attr-defined]
-    return group(**{name: _table([getattr(one, name) for one in given]) for name in names})
+    tables = {name: _table([getattr(one, name) for one in given]) for name in _names(group)}
+    return group(**tables)
+
+
+def _names(group: type) -> tuple[str, ...]:
+    return group.__slots__  # type: ignore[attr-defined, no-any-return]
 
 
 def _table(given: list[Any]) -> Any:
@@ -86,19 +91,22 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in longest_first(words)) or NOTHING
 
 
-times = _merged(TimeWords, (one.times for one in LANGUAGES))
-lengths = _merged(LengthWords, (one.lengths for one in LANGUAGES))
-amounts = _merged(AmountWords, (one.amounts for one in LANGUAGES))
-claims = _merged(ClaimWords, (one.claims for one in LANGUAGES))
-report = _merged(ReportWords, (one.report for one in LANGUAGES))
-states = _merged(StateWords, (one.states for one in LANGUAGES))
-scope = _merged(ScopeWords, (one.scope for one in LANGUAGES))
-detection = _merged(DetectionWords, (one.detection for one in LANGUAGES))
-content = _merged(ContentWords, (one.content for one in LANGUAGES))
-actions = _merged(ActionWords, (one.actions for one in LANGUAGES))
-people = _merged(PeopleWords, (one.people for one in LANGUAGES))
-placeholders = _merged(PlaceholderWords, (one.placeholders for one in LANGUAGES))
-grammar = _merged(Grammar, (one.grammar for one in LANGUAGES))
+times = joined(TimeWords, (one.times for one in LANGUAGES))
+lengths = joined(LengthWords, (one.lengths for one in LANGUAGES))
+amounts = joined(AmountWords, (one.amounts for one in LANGUAGES))
+claims = joined(ClaimWords, (one.claims for one in LANGUAGES))
+report = joined(ReportWords, (one.report for one in LANGUAGES))
+states = joined(StateWords, (one.states for one in LANGUAGES))
+scope = joined(ScopeWords, (one.scope for one in LANGUAGES))
+detection = joined(DetectionWords, (one.detection for one in LANGUAGES))
+content = joined(ContentWords, (one.content for one in LANGUAGES))
+actions = joined(ActionWords, (one.actions for one in LANGUAGES))
+people = joined(PeopleWords, (one.people for one in LANGUAGES))
+placeholders = joined(PlaceholderWords, (one.placeholders for one in LANGUAGES))
+grammar = joined(Grammar, (one.grammar for one in LANGUAGES))
+
+# How the languages that say so blame, judge and dramatise; terms that one lacks fit nothing.
+WORDINGS = tuple(joined(Wording, (one.wording,)) for one in LANGUAGES if one.wording)
 
 # The words that stand with a colon before a field of an item, the longest first.
 ITEM_KEYS: Mapping[str, Column] = dict(

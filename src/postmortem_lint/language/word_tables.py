@@ -177,8 +177,9 @@ class StateWords:
     known yet, `identified` that the cause is known or being mended, `eased` that the harm is over
     or less, `resolved` that all is well. `again` (terms) tells that a state came back.
 
-    `severity_scales` are scales of how grave it is, the gravest word first; of two words for one
-    level each stands on a scale of its own.
+    `severity_names` stand before the number of a severity. `severity_scales` are scales of how
+    grave it is, the gravest word first; of two words for one level each stands on a scale of its
+    own.
     """
 
     under_way: tuple[str, ...] = ()
@@ -186,6 +187,7 @@ class StateWords:
     identified: tuple[str, ...] = ()
     eased: tuple[str, ...] = ()
     resolved: tuple[str, ...] = ()
+    severity_names: tuple[str, ...] = ()
     severity_scales: tuple[tuple[str, ...], ...] = ()
     again: str = ""
 
@@ -201,9 +203,8 @@ class ScopeWords:
 @record
 class Grammar:
     """Small words. `small` carry no meaning of their own, `helping` stand with a verb, `pointing`
-    stand for a subject or beside it. `denials` before a value deny it.
-
-    `and_words` and `or_words` join two of a kind.
+    stand for a subject or beside it. `denials` before a value deny it, `and_words` and `or_words`
+    join two of a kind. `endings` of words map to what a word without them ends with.
     """
 
     small: tuple[str, ...] = ()
@@ -212,6 +213,7 @@ class Grammar:
     denials: tuple[str, ...] = ()
     and_words: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
+    endings: Mapping[str, str] = field(default_factory=dict)
 
 
 @record

@@ -29,37 +29,46 @@ class Wording:
     `drama` is dramatic wording. `sanctions` is what is done to people, `person_sanctions` what is
     if one is the subject; `admonitions` ask them for care. `vague` are amounts nobody counted,
     `numbers` words that count.
+
+    `attributes` may stand between a word of cause and a slip, `denials` up to four words before a
+    judgement. `adverbs` may stand within a counterfactual, `after_subject` between its subject and
+    it. `not_drama` begins what makes a dramatic word a technical term ("disaster recovery").
     """
 
-    errors: str
-    loose_errors: str
-    causes: str
-    slips: str
-    not_errors: str
-    doubts: str
-    judgements: str
-    loose_judgements: str
-    not_judgements: str
-    people: str
-    articles: str
-    loose_people: str
-    between: str
-    failings: str
-    human_failings: str
-    failing_hints: tuple[str, ...]
-    harmless: str
-    supposed: str
-    modals: str
-    participles: str
-    never_past: str
-    outcomes: str
-    selves: str
-    automatic: str
-    hindsight: str
-    drama: str
-    sanctions: str
-    person_sanctions: str
-    admonitions: str
-    vague: str
-    numbers: str
-    outage: str
+    errors: str = ""
+    loose_errors: str = ""
+    causes: str = ""
+    slips: str = ""
+    not_errors: str = ""
+    doubts: str = ""
+    judgements: str = ""
+    loose_judgements: str = ""
+    not_judgements: str = ""
+    people: str = ""
+    articles: str = ""
+    loose_people: str = ""
+    between: str = ""
+    failings: str = ""
+    human_failings: str = ""
+    failing_hints: tuple[str, ...] = ()
+    harmless: str = ""
+    supposed: str = ""
+    modals: str = ""
+    participles: str = ""
+    never_past: str = ""
+    outcomes: str = ""
+    selves: str = ""
+    automatic: str = ""
+    hindsight: str = ""
+    drama: str = ""
+    sanctions: str = ""
+    person_sanctions: str = ""
+    admonitions: str = ""
+    vague: str = ""
+    numbers: str = ""
+    outage: str = ""
+    attributes: str = ""
+    denials: str = ""
+    adverbs: str = ""
+    after_subject: str = ""
+    not_drama: str = ""

@@ -10,12 +10,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import clause_start, sentences
 from postmortem_lint.language.wording import Wording
 from postmortem_lint.records import record
-
-WORDINGS: tuple[Wording, ...] = tuple(one.wording for one in LANGUAGES if one.wording)
 
 
 @record
@@ -39,9 +37,9 @@ def _words(terms: str) -> re.Pattern[str]:
 
 
 @cache
-def _before(terms: str) -> re.Pattern[str]:
-    """The terms, with no more than an article behind them."""
-    return re.compile(rf"(?<![\w-])(?:{terms})[ *_]*(?:an?|the|plain|pure|simple)?[ *_]*$")
+def _cause(words: Wording) -> re.Pattern[str]:
+    """A word of cause, with no more than an article behind it."""
+    return re.compile(rf"(?<![\w-])(?:{words.causes})[ *_]*(?:{words.attributes})?[ *_]*$")
 
 
 @cache
@@ -64,7 +62,7 @@ def human_errors(text: str) -> Iterator[Phrase]:
 def _is_cause(low: str, found: re.Match[str], words: Wording) -> bool:
     """Whether a word of cause stands before the term, or the sentence begins with it and goes on
     with what the slip was."""
-    if _before(words.causes).search(low, max(0, found.start() - 40), found.start()):
+    if _cause(words).search(low, max(0, found.start() - 40), found.start()):
         return True
     begins = (
         not low[: found.start()].rstrip(" *_") or low[: found.start()].rstrip(" *_")[-1] in ".:!?"
@@ -93,11 +91,11 @@ def judgements(text: str) -> Iterator[Phrase]:
     for words in WORDINGS:
         for found in _words(words.judgements).finditer(low):
             term = _after(words.not_judgements).match(low, found.end())
-            if not term and not _denied(low, found.start()):
+            if not term and not _denied(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
         for found in _words(words.loose_judgements).finditer(low):
             person = _people_behind(words.people).match(low, found.end())
-            if person and not _denied(low, found.start()):
+            if person and not _denied(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
 
 
@@ -107,15 +105,10 @@ def _people_behind(people: str) -> re.Pattern[str]:
     return re.compile(rf"(?:[ ,]+[\w'-]+){{0,2}}?[ ,]+(?:{people})(?![\w-])")
 
 
-_DENIALS = r"no|not|never|nobody|nor|without|isn't|wasn't|weren't|aren't"
-
-
-def _denied(low: str, place: int) -> bool:
+def _denied(low: str, place: int, words: Wording) -> bool:
     """Whether one of the four words before denies what stands at `place`."""
-    return (
-        re.search(rf"(?<!\w)(?:{_DENIALS})(?: [\w'-]+){{0,3}} +$", low[max(0, place - 60) : place])
-        is not None
-    )
+    before = low[max(0, place - 60) : place]
+    return re.search(rf"(?<!\w)(?:{words.denials})(?: [\w'-]+){{0,3}} +$", before) is not None
 
 
 @lru_cache(maxsize=64)
@@ -168,9 +161,7 @@ def _supposed(low: str, place: int, words: Wording) -> bool:
 
 @cache
 def _counterfactual(words: Wording) -> re.Pattern[str]:
-    inner = (
-        r"(?: (?:also|probably|perhaps|maybe|easily|certainly|instead|all|already|been|\w+ly)){0,3}"
-    )
+    inner = rf"(?: (?:{words.adverbs})){{0,3}}"
     return re.compile(
         rf"(?<![\w-])(?:{words.modals}){inner} (?P<verb>[a-z]+(?:ed|en|wn)|{words.participles})"
         r"(?![\w-])"
@@ -205,12 +196,8 @@ def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
     if passive:
         return re.fullmatch(words.outcomes, verb) is None
     subject = low[max(0, found.start() - 30) : found.start()]
-    return (
-        re.search(
-            rf"(?<![\w-])(?:{words.selves})(?: (?:also|probably|certainly|who|that))? $", subject
-        )
-        is not None
-    )
+    acts = re.search(rf"(?<![\w-])(?:{words.selves})(?: (?:{words.after_subject}))? $", subject)
+    return acts is not None
 
 
 def dramas(text: str) -> Iterator[Phrase]:
@@ -218,10 +205,7 @@ def dramas(text: str) -> Iterator[Phrase]:
     low = _low(text)
     for words in WORDINGS:
         for found in _words(words.drama).finditer(low):
-            if not re.match(
-                r"[- ](?:recover|respon|plan|scenario|prepare|relief|mitigat|failover|drill)",
-                low[found.end() : found.end() + 14],
-            ):
+            if not re.match(rf"[- ](?:{words.not_drama})", low[found.end() : found.end() + 14]):
                 yield Phrase(found.start(), found.end())
     for found in re.finditer(r"(?<![!?])!{2,}(?![=!])|🤦", text):
         yield Phrase(found.start(), found.end())
@@ -232,7 +216,7 @@ def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     low = _low(text)
     for words in WORDINGS:
         for found in _words(words.sanctions).finditer(low):
-            if not _denied(low, found.start()):
+            if not _denied(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
         for found in _sanctioned(words, names).finditer(low):
             if not _supposed(low, found.start(), words):

@@ -9,13 +9,16 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import plain
 from postmortem_lint.regex import regex
 
-_NUMBERED = regex(r"(?P<scale>sev|severity|s|priority|prio|p|)[ ._-]*(?P<level>\d)", re.IGNORECASE)
+_SEVERITY = frozenset(lookup.states.severity_names)
+_PRIORITY = frozenset((*lookup.actions.rank_names, "p"))
+_NUMBERED = regex(
+    rf"(?P<scale>{lookup.any_of((*_SEVERITY, *_PRIORITY, 's'))}|)[ ._-]*(?P<level>\d)",
+    re.IGNORECASE,
+)
 _AROUND = " \t\n*_`#()[]{}.!\"'"
 
 # Spellings of one scale. A bare number, as in front matter, and a lone S mostly mean it too.
-_SEVERITY = frozenset({"sev", "severity"})
 _MOSTLY_SEVERITY = frozenset({"s", ""})
-_PRIORITY = frozenset({"p", "prio", "priority"})
 
 
 def differ(first: str, second: str, own: tuple[str, ...] = ()) -> Certainty | None:

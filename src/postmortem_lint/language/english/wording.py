@@ -179,4 +179,9 @@ WORDING = Wording(
         r"|fifty|hundred|thousand|million|dozen|half|quarter|third|all|every|each|none|no|zero|both"
     ),
     outage=r"outages?",
+    attributes=r"an?|the|plain|pure|simple",
+    denials=r"no|not|never|nobody|nor|without|isn't|wasn't|weren't|aren't",
+    adverbs=r"also|probably|perhaps|maybe|easily|certainly|instead|all|already|been|\w+ly",
+    after_subject=r"also|probably|certainly|who|that",
+    not_drama=r"recover|respon|plan|scenario|prepare|relief|mitigat|failover|drill",
 )

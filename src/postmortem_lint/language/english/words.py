@@ -38,6 +38,7 @@ GRAMMAR = Grammar(
     ),
     denials=("not", "no"),
     and_words=("and",),
+    endings={"ies": "y", "ing": "", "ed": "", "s": ""},
     or_words=("or",),
 )  # fmt: skip
 
@@ -292,6 +293,7 @@ ENGLISH = Language(
         again=(
             r"re-?open|recur|again|re-?appear|return|relapse|still|back|once more|further|another"
         ),
+        severity_names=("severity", "sev"),
         severity_scales=(
             ("critical", "high", "medium", "low"),
             ("critical", "high", "moderate", "low"),
