@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from postmortem_lint.regex import regex
 
 _CODE = regex(r"PM\d{3}")
+_LONGEST = 200  # characters of a word that are compared
+
+# How much alike two words must be, of 1: for a question to whoever typed one of a few names, and
+# for a claim about a document, where both may be meant.
+ALIKE, CLEARLY_ALIKE = 0.6, 0.75
 
 
-def nearest(word: str, candidates: Sequence[str]) -> str:
-    """The candidate that looks most like the word, empty if none does."""
+def nearest(word: str, candidates: Iterable[str], least: float = ALIKE) -> str:
+    """The candidate that looks most like the word in lower case, the first of equals; empty if none
+    is as much as `least` like it."""
+    known = tuple(candidates)
     if _CODE.fullmatch(word.upper()):
-        return _nearest_code(word.upper(), candidates)
-    from difflib import get_close_matches  # 3 ms that a run without mistakes need not pay
+        return _nearest_code(word.upper(), known)
+    from difflib import SequenceMatcher  # 3 ms that a run without mistakes need not pay
 
-    folded = {candidate.lower(): candidate for candidate in candidates}
-    return next((folded[near] for near in get_close_matches(word.lower(), folded, 1)), "")
+    matcher = SequenceMatcher(a=word.lower()[:_LONGEST])
+    best, score = "", least
+    for candidate in known:
+        matcher.set_seq2(candidate.lower())
+        if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < score:
+            continue
+        ratio = matcher.ratio()
+        if ratio > score or (not best and ratio >= score):
+            best, score = candidate, ratio
+    return best
 
 
 def _nearest_code(word: str, candidates: Sequence[str]) -> str:

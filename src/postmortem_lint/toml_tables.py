@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any, TypeVar
 
+from postmortem_lint.nearest import nearest
 from postmortem_lint.regex import regex
 
 T = TypeVar("T")
@@ -50,13 +51,9 @@ def quoted(value: object) -> str:
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """What to say after an unknown word: the nearest known one, else all of a short list."""
-    import difflib
-
     names = tuple(known)
-    folded = {name.lower(): name for name in names}
-    close = difflib.get_close_matches(word.lower(), folded, n=1, cutoff=0.6)
-    if close:
-        return f"did you mean '{folded[close[0]]}'?"
+    if near := nearest(word, names):
+        return f"did you mean '{near}'?"
     listed = ", ".join(names)
     return f"known are {listed}" if 0 < len(listed) <= 160 else ""
 

@@ -187,4 +187,4 @@ def test_options_left() -> None:
 
 def test_did_you_mean() -> None:
     assert nearest_choice("Resolvd", STATES) == "Resolved"
-    assert nearest_choice("xyz", STATES) is None
+    assert nearest_choice("xyz", STATES) == ""

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from postmortem_lint.language.folding import plain
 from postmortem_lint.language.lookup import FOREIGN
+from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.records import record
-
-_NEAR = 0.75
 
 
 @record
@@ -91,16 +90,7 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
     return len(parts) >= 2 and len(members) >= 2 and all(part in known for part in parts)
 
 
-def nearest_choice(text: str, candidates: Iterable[str], *, least: float = _NEAR) -> str | None:
-    """The candidate most like the text, None below `least`; the first of equals wins."""
-    from difflib import SequenceMatcher  # only needed for a hint
-
-    word = text.strip().lower()[:200]
-    if word in FOREIGN:
-        return None
-    best, best_ratio = None, least
-    for candidate in candidates:
-        ratio = SequenceMatcher(None, word, candidate.lower()).ratio()
-        if ratio > best_ratio or (best is None and ratio >= best_ratio):
-            best, best_ratio = candidate, ratio
-    return best
+def nearest_choice(text: str, candidates: Iterable[str], *, least: float = CLEARLY_ALIKE) -> str:
+    """The candidate most like the text, empty below `least` or if another language has the word."""
+    word = text.strip()
+    return "" if word.lower() in FOREIGN else nearest(word, candidates, least)
