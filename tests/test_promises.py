@@ -111,9 +111,10 @@ def test_links_lead_to_files(path: Path) -> None:
         assert [link for link in links if not (path.parent / link).exists()] == []
 
 
-def test_generated_parts_are_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
-    readme = runpy.run_path(str(ROOT / "tools" / "readme.py"))
-    assert readme["main"]("--check") == 0, capsys.readouterr().err
+@pytest.mark.parametrize("tool", ["readme.py", "languages.py"])
+def test_generated_parts_are_up_to_date(tool: str, capsys: pytest.CaptureFixture[str]) -> None:
+    writer = runpy.run_path(str(ROOT / "tools" / tool))
+    assert writer["main"]("--check") == 0, capsys.readouterr().err
 
 
 PLACES = (ROOT, PACKAGE, *(PACKAGE / room for room in ("language", "postmortem", "analysis")))

@@ -31,8 +31,8 @@ ROOT = Path(__file__).parent.parent.parent
 PACKAGE = ROOT / "src" / "postmortem_lint"
 ELSEWHERE = ("language", "cli", "report", "profile/builtin")
 
-# How many lists are left outside. It may only fall: whoever lowers it writes the new number here.
-LEFT = 31
+# How many lists are left outside. It only falls: whoever takes one away writes the new number here.
+LEFT = 2
 
 # Lists of names that are no words of a language: the module, the constant or function, and why.
 NAMES = {
@@ -212,7 +212,13 @@ def outside() -> tuple[str, ...]:
 
 def test_words_stand_in_the_languages() -> None:
     """A new list belongs into a table of a language (language/word_tables.py)."""
-    assert len(outside()) <= LEFT, "\n".join(outside())
+    left = "\n".join(outside())
+    assert len(outside()) <= LEFT, f"words belong into a table of a language:\n{left}"
+    assert len(outside()) == LEFT, f"fewer than LEFT: let it be {len(outside())} from now on"
+
+
+def test_names_that_are_no_words_are_still_there() -> None:
+    assert NAMES.keys() - {(module, name) for module, name, _ in found_lists()} == set()
 
 
 @pytest.mark.parametrize(
