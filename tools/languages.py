@@ -29,7 +29,10 @@ def main(*args: str) -> int:
     page = HEAD + "".join(_parts())
     if args == ("--check",):
         if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != page:
-            print("docs/languages.md is out of date; run: python3 dev.py refill", file=sys.stderr)
+            print(
+                "docs/languages.md is out of date: run tools/languages.py (dev.py refill)",
+                file=sys.stderr,
+            )
             return 1
         return 0
     PAGE.write_text(page, encoding="utf-8", newline="\n")
