@@ -112,7 +112,7 @@ def _title(document: Document, words: Vocabulary) -> tuple[Text | None, Span]:
 
 
 def _day(facts: tuple[Fact, ...], title: Text | None) -> datetime.date | None:
-    """The day of the incident: the date field, else the date of the start, else the title's."""
+    """The day of the incident: that of the start, else the date field, else the title's."""
     by_key = {fact.key: fact for fact in reversed(facts) if fact.readable}
     for key in (Key.STARTED, Key.DATE, Key.DETECTED):
         fact = by_key.get(key)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from postmortem_lint.roles import Column
+from postmortem_lint.roles.by_trait import by_trait
 
 
 class ColumnTrait(Enum):
@@ -53,7 +54,4 @@ COLUMN_TRAITS: Mapping[Column, tuple[ColumnTrait, ...]] = {
 }  # fmt: skip
 """What is true of each column; an empty entry is a decision, too."""
 
-_COLUMNS: Mapping[ColumnTrait, tuple[Column, ...]] = {
-    trait: tuple(column for column in Column if trait in COLUMN_TRAITS.get(column, ()))
-    for trait in ColumnTrait
-}
+_COLUMNS = by_trait(Column, ColumnTrait, COLUMN_TRAITS)

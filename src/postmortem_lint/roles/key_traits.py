@@ -10,6 +10,7 @@ from enum import Enum
 
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.by_trait import by_trait
 
 
 class Reading(Enum):
@@ -151,7 +152,4 @@ KEYS: Mapping[Key, KeyMeaning] = {
 }  # fmt: skip
 """What each key means; an entry without anything is a decision, too."""
 
-_KEYS: Mapping[KeyTrait, tuple[Key, ...]] = {
-    trait: tuple(key for key in Key if key in KEYS and trait in KEYS[key].traits)
-    for trait in KeyTrait
-}
+_KEYS = by_trait(Key, KeyTrait, {key: meaning.traits for key, meaning in KEYS.items()})

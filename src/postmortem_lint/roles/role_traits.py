@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from postmortem_lint.roles import Role
+from postmortem_lint.roles.by_trait import by_trait
 
 
 class RoleTrait(Enum):
@@ -127,6 +128,4 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
 }  # fmt: skip
 """What is true of each role; an empty entry is a decision, too."""
 
-_ROLES: Mapping[RoleTrait, tuple[Role, ...]] = {
-    trait: tuple(role for role in Role if trait in ROLE_TRAITS.get(role, ())) for trait in RoleTrait
-}
+_ROLES = by_trait(Role, RoleTrait, ROLE_TRAITS)

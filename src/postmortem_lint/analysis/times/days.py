@@ -60,6 +60,13 @@ def incident_days(postmortem: Postmortem) -> IncidentDays | None:
     return IncidentDays(min(named), max(named), named)
 
 
+def dating_field(postmortem: Postmortem) -> Fact | None:
+    """The field that tells the certain day of the incident: its date, else that of its start or
+    detection."""
+    dates = (postmortem.readable(key) for key in (Key.DATE, Key.STARTED, Key.DETECTED))
+    return next((fact for fact in dates if fact and fact.full_date), None)
+
+
 def slip_of(day: datetime.date, days: IncidentDays) -> datetime.date | None:
     """The day of the incident that `day` is a slip of, None if it is no slip."""
     return next((other for other in sorted(days.named) if is_slip(day, other)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.date_outliers import outliers
+from postmortem_lint.analysis.times.days import dating_field
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
@@ -13,8 +14,7 @@ from postmortem_lint.roles import Key
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the report date with the date of the incident, else with that of its start."""
     report = postmortem.readable(Key.REPORT_DATE)
-    dates = (postmortem.readable(key) for key in (Key.DATE, Key.STARTED, Key.DETECTED))
-    incident = next((fact for fact in dates if fact and fact.full_date), None)
+    incident = dating_field(postmortem)
     if report is None or incident is None or report.full_date is None or incident.full_date is None:
         return
     written, happened = report.full_date.day, incident.full_date.day

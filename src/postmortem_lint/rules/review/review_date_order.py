@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.days import dating_field
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
@@ -12,8 +13,7 @@ from postmortem_lint.roles.key_traits import KeyTrait
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each review date with the date of the report, else with that of the incident."""
-    keys = (Key.REPORT_DATE, Key.DATE, Key.STARTED)
-    earlier = next(filter(None, (_dated(postmortem, key) for key in keys)), None)
+    earlier = _dated(postmortem, Key.REPORT_DATE) or dating_field(postmortem)
     if earlier is None or earlier.date is None or earlier.date.day is None:
         return
     for key in KeyTrait.AFTER_REVIEW.keys:
