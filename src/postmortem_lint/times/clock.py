@@ -208,15 +208,10 @@ def _allowed(
     hour, minute, _, sign = parts
     if sign == "時":
         return marked or bool(minute) or low[end - 1] in "時시"
-    glued = is_letter(low, end)
-    if glued and not marked:
-        zone = zone_at(page, end, bare_z=True)
-        if zone is None and not low.startswith(("h", "uhr", "ish"), end):
-            return False
-        if low[end] == "h" and is_word(low, end + 1) and not low.startswith("hrs", end):
-            return False
     if marked:
         return sign != "h" and bool(minute or int(hour) <= 23)
+    if is_letter(low, end) and not _goes_with(page, end):
+        return False
     if sign == ":":
         # "08:20 Second shard fails" begins a sentence, "1:30 minutes" goes on with its unit.
         unit = _LENGTH_UNIT.match(low, end)
@@ -224,14 +219,30 @@ def _allowed(
     if sign == "h":
         return not is_letter(low, end)
     if sign == ".":
-        return column and int(hour) <= 24 and int(minute) <= 59 and low[end : end + 1] != "%"
+        return column and _on_a_clock(hour, minute) and low[end : end + 1] != "%"
     if minute:
-        clock = int(hour) <= 24 and int(minute) <= 59
-        zulu = low.startswith(("z", "hrs", " hrs", "h"), end)
-        if _DATE_REST.match(low, end):
-            return False
-        return clock and (column or zulu) and low[end : end + 1] not in ("%", ",", ".", "/")
+        return _is_military(low, end, column) and _on_a_clock(hour, minute)
     return column and low.startswith(("h", " uhr", "uhr"), end) and int(hour) <= 24
+
+
+def _goes_with(page: Folded, end: int) -> bool:
+    """Whether the letters right behind the digits can be a part of the time: a zone, Uhr, ish."""
+    low = page.low
+    if low[end] == "h" and is_word(low, end + 1) and not low.startswith("hrs", end):
+        return False
+    known = low.startswith(("h", "uhr", "ish"), end)
+    return known or zone_at(page, end, bare_z=True) is not None
+
+
+def _is_military(low: str, end: int, column: bool) -> bool:
+    """Whether four digits without a sign between them (1405) are a time by what follows."""
+    if _DATE_REST.match(low, end) or low[end : end + 1] in ("%", ",", ".", "/"):
+        return False
+    return column or low.startswith(("z", "hrs", " hrs", "h"), end)
+
+
+def _on_a_clock(hour: str, minute: str) -> bool:
+    return int(hour) <= 24 and int(minute) <= 59
 
 
 def _make(

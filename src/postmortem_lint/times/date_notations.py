@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import LETTERS, Folded, is_letter
@@ -117,30 +118,29 @@ def _read_local(low: str, at: int) -> DateText | None:
 
 def _read_year_last(low: str, at: int, loose: bool) -> DateText | None:
     found = _YEAR_LAST.match(low, at)
-    if found is None:
+    if found is None or not _may_end_in_year(found, loose):
         return None
     first, sign, second, year = found.groups()
-    padded = len(first) == len(second) == 2
-    if len(year) == 2 and sign != "/" and not (loose and padded):
-        return None
-    if len(year) == 3 and (sign == "." or not padded):
-        return None
-    if len(year) == 4 and year[:2] not in ("19", "20") and not loose:
-        return None
     a, b, full = int(first), int(second), _century(year)
-    end = found.end()
-    if sign == "." or (a > 12 and b <= 12):
-        value, problem = make_day(full, b, a)
-        if sign == "." and value is None and a <= 12 < b:
-            value, problem = make_day(full, a, b)
-            return DateText(at, end, DateForm.MONTH_FIRST, value, problem=problem)
-        return DateText(at, end, DateForm.DAY_FIRST, value, problem=problem)
-    value, problem = make_day(full, a, b)
-    if a <= 12 and b <= 12 and a != b and value is not None:
+    day_first = not a <= 12 < b if sign == "." else b <= 12 < a
+    value, problem = make_day(full, b, a) if day_first else make_day(full, a, b)
+    form = DateForm.DAY_FIRST if day_first else DateForm.MONTH_FIRST
+    if not day_first and sign != "." and value is not None and a <= 12 and b <= 12 and a != b:
         other, _ = make_day(full, b, a)
         if other is not None:
-            return DateText(at, end, DateForm.AMBIGUOUS, value, other=other)
-    return DateText(at, end, DateForm.MONTH_FIRST, value, problem=problem)
+            return DateText(at, found.end(), DateForm.AMBIGUOUS, value, other=other)
+    return DateText(at, found.end(), form, value, problem=problem)
+
+
+def _may_end_in_year(found: re.Match[str], loose: bool) -> bool:
+    """Whether three numbers are a date by the notation of their year."""
+    first, sign, second, year = found.groups()
+    padded = len(first) == len(second) == 2
+    if len(year) == 2:
+        return sign == "/" or (loose and padded)
+    if len(year) == 3:
+        return sign != "." and padded
+    return len(year) != 4 or year[:2] in ("19", "20") or loose
 
 
 def _read_day_name(page: Folded, at: int) -> DateText | None:

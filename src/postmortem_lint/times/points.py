@@ -108,20 +108,12 @@ def point_at(page: Folded, at: int, *, column: bool) -> Point | None:
 def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
     """A point that begins with a date."""
     low = page.low
-    end = date.end
-    if date.weekday_place and date.weekday_place[0] >= end:
-        end = date.weekday_place[1]
-        end = end + 1 if low[end : end + 1] in (")", "]") else end
+    end = _behind_weekday(low, date)
     joint = _BEFORE_CLOCK.match(low, end)
-    start = joint.end() if joint else end
-    start, about_clock = approximate_at(low, start)
+    start, about_clock = approximate_at(low, joint.end() if joint else end)
     lead = zone_at(page, start) if is_letter(low, start) else None
     begin = skip(low, lead[1], " ", 2) if lead else start
-    # Behind 日 or a weekday in brackets a time needs no gap.
-    apart = begin > end or low[end - 1] >= "\u2e80" or low[end - 1] in ")]"
-    clock = clock_at(page, begin, column=True) if apart else None
-    if clock is not None and not (column or clock.notation is Notation.COLON or clock.hour12):
-        clock = clock if begin - end <= 12 else None
+    clock = _clock_behind(page, end, begin, column)
     if clock is None:
         broken = start > end and damaged_clock_at(low, start) is not None
         broken = broken or (start == end + 1 and low[end] == "t")
@@ -131,6 +123,25 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
         )
     zone = lead[0] if lead else None
     return _clocked(page, Point(clock.end, date, clock, zone, approximate=about or about_clock))
+
+
+def _behind_weekday(low: str, date: DateText) -> int:
+    """The end of a date with the weekday that may stand behind it, in brackets or not."""
+    if date.weekday_place is None or date.weekday_place[0] < date.end:
+        return date.end
+    end = date.weekday_place[1]
+    return end + 1 if low[end : end + 1] in (")", "]") else end
+
+
+def _clock_behind(page: Folded, end: int, begin: int, column: bool) -> Clock | None:
+    """The clock at `begin`, behind a date that ends at `end`; 14.05 and 1405 only near to it."""
+    # Behind 日 or a weekday in brackets a time needs no gap.
+    if begin <= end and page.low[end - 1] < "\u2e80" and page.low[end - 1] not in ")]":
+        return None
+    clock = clock_at(page, begin, column=True)
+    if clock is None or column or clock.notation is Notation.COLON or clock.hour12:
+        return clock
+    return clock if begin - end <= 12 else None
 
 
 def _clocked(page: Folded, point: Point) -> Point:

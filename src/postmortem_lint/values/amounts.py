@@ -108,18 +108,11 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
         return None
     value, decimals, problem = _value(found.group())
     base = max(floor, at - 6)
-    before = _BEFORE.search(low[base:at])
+    before, after = _BEFORE.search(low[base:at]), _AFTER.match(low, found.end())
     start = base + before.start() if before else at
-    currency = (_SIGNS.get(before[1] or "", "") or (before[2] or "").upper()) if before else ""
-    after = _AFTER.match(low, found.end())
     end = after.end() if after else found.end()
+    unit, currency = _measure(before, after)
     scale = (after["scale"] or "").strip(" -") if after else ""
-    unit = Unit.MONEY if currency else Unit.PLAIN
-    if after and after["percent"]:
-        unit = Unit.PERCENT
-    elif after and (after["sign"] or after["code"]):
-        currency = _SIGNS.get((after["sign"] or "").strip(), (after["code"] or "").strip().upper())
-        unit = Unit.MONEY
     if scale in ("m", "b", "bn", "mn") and unit is Unit.PLAIN:
         scale, end = "", found.end()
     noun = _NOUN.match(low, end) if unit is Unit.PLAIN else None
@@ -127,6 +120,21 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
         start, end, value * words.amounts.scales.get(scale, 1.0), unit, decimals,
         noun[1] if noun else "", currency, problem if unit is Unit.PERCENT else "",
     )  # fmt: skip
+
+
+def _measure(before: re.Match[str] | None, after: re.Match[str] | None) -> tuple[Unit, str]:
+    """What a number counts by the signs around it, and its currency."""
+    currency = _currency(before[1], before[2]) if before else ""
+    if after and after["percent"]:
+        return Unit.PERCENT, currency
+    if after and (after["sign"] or after["code"]):
+        return Unit.MONEY, _currency(after["sign"], after["code"])
+    return (Unit.MONEY if currency else Unit.PLAIN), currency
+
+
+def _currency(sign: str | None, code: str | None) -> str:
+    """The code of a currency that is written as a sign or a code."""
+    return _SIGNS.get((sign or "").strip(), "") or (code or "").strip().upper()
 
 
 def find_amounts(text: str) -> tuple[Amount, ...]:

@@ -12,7 +12,7 @@ from postmortem_lint.postmortem.timeline.halves import settle_halves
 from postmortem_lint.postmortem.timeline.milestones import announced_in, milestones_in
 from postmortem_lint.postmortem.timeline.prose import join_prose
 from postmortem_lint.profile.model import Profile
-from postmortem_lint.records import record
+from postmortem_lint.records import mutable, record
 from postmortem_lint.roles import Role
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moment import Kind, Moment
@@ -71,36 +71,54 @@ class _Dated:
     shift: int
 
 
-def _dated(raws: Iterator[RawEntry], setting: TimelineContext) -> Iterator[_Dated]:
+def _dated(raws: Iterable[RawEntry], setting: TimelineContext) -> Iterator[_Dated]:
     """Give each entry its day: its own, the day line's, that of the entry above, the document's."""
+    course = _Course(setting)
+    return (course.dated(raw) for raw in raws)
+
+
+@mutable
+class _Course:
+    """How the days of a timeline run on, seen from one entry to the next: its day, whether that
+    is a `whole` day without a time, the clock above, and the midnights crossed since a date."""
+
+    setting: TimelineContext
     current: datetime.date | None = None
-    whole = False  # whether the entry above is a day without a time
+    whole: bool = False
     above: int | None = None
-    shift = 0
-    track = 0
-    for raw in raws:
-        if raw.track != track:
-            track, above, shift = raw.track, None, 0
+    shift: int = 0
+    track: int = 0
+
+    def dated(self, raw: RawEntry) -> _Dated:
+        """The next entry with its day."""
+        if raw.track != self.track:
+            self.track, self.above, self.shift = raw.track, None, 0
         clock = raw.moment.clock
-        day, source = raw.day, raw.day_from
-        if day:
-            if source.own or day != current:
-                shift, above = 0, None if day != current else above
-            current = day
-        else:
-            day, source = _inherited(current, whole, clock.lo if clock else None, setting)
-            if source is DateSource.DOCUMENT and day != current:
-                shift, above, current = 0, None, day
+        day, source = self._day(raw)
         if clock:
             if raw.moment.next_day and not raw.day:
-                shift = max(shift, raw.moment.next_day)
-            elif above is not None and above - clock.lo >= HALF_DAY and not source.own:
-                shift += 1
-            above = clock.lo
-        whole = raw.moment.kind is Kind.DATE_ONLY or (whole and clock is None)
-        if day and shift and not source.own:
-            day = _plus(day, shift)
-        yield _Dated(raw, day, source, shift)
+                self.shift = max(self.shift, raw.moment.next_day)
+            elif self.above is not None and self.above - clock.lo >= HALF_DAY and not source.own:
+                self.shift += 1
+            self.above = clock.lo
+        self.whole = raw.moment.kind is Kind.DATE_ONLY or (self.whole and clock is None)
+        if day and self.shift and not source.own:
+            day = _plus(day, self.shift)
+        return _Dated(raw, day, source, self.shift)
+
+    def _day(self, raw: RawEntry) -> tuple[datetime.date | None, DateSource]:
+        """The day of an entry before the midnights are counted; a new one begins to count anew."""
+        if raw.day:
+            if raw.day_from.own or raw.day != self.current:
+                self.shift, self.above = 0, None if raw.day != self.current else self.above
+            self.current = raw.day
+            return raw.day, raw.day_from
+        clock = raw.moment.clock
+        lo = clock.lo if clock else None
+        day, source = _inherited(self.current, self.whole, lo, self.setting)
+        if source is DateSource.DOCUMENT and day != self.current:
+            self.shift, self.above, self.current = 0, None, day
+        return day, source
 
 
 def _drawn_back(entries: Iterable[_Dated]) -> list[_Dated]:

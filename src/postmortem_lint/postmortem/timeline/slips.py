@@ -9,6 +9,7 @@ from itertools import pairwise
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.before import before, clock_of
+from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.slips import corrections
 
 _FRAMED = 4  # two entries with one above and one below
@@ -65,32 +66,36 @@ def _correct(
     below: int | None,
     window: Window | None,
 ) -> Disorder | None:
-    if above is None or (below is None and (window is None or window.end is None)):
+    """The one edit that puts an entry between the one above and the one below, or the end."""
+    if above is None:
         return None
     entry, earlier = entries[place], entries[above]
     later = entries[below].instant if below is not None else window.end if window else None
-    if earlier.instant is None or later is None or entry.instant is None:
+    if earlier.instant is None or later is None or not _may_slip(entry, earlier.instant, later):
         return None
-    if later.lo < earlier.instant.lo or entry.instant.approximate:
-        return None
-    if len({one.zone.family for one in (entry.instant, earlier.instant, later) if one.zone}) > 1:
-        return None
-    if min(one.certainty for one in (entry.instant, earlier.instant, later)) < Certainty.STATED:
-        return None  # what is not written need not be a slip
-    neighbours = tuple(
-        entries[one].day for one in (above, below) if one is not None and entries[one].day
-    )
+    days = (entries[one].day for one in (above, below) if one is not None)
     found = corrections(
         entry.time.plain,
         entry.moment,
         entry.day or datetime.date(1970, 1, 1),
         earlier.instant,
         later,
-        tuple(day for day in neighbours if day),
+        tuple(day for day in days if day),
     )
     if len(found) != 1:
         return None
     change = found[0]
     wrong = entry.time.locate(change.start, change.end)
-    against = above if before(entry, earlier) else below if below is not None else above
+    against = above if below is None or before(entry, earlier) else below
     return Disorder(Order.TYPO, place, against, change.what, wrong, change.text)
+
+
+def _may_slip(entry: Entry, earlier: Instant, later: Instant) -> bool:
+    """Whether an entry is written so surely, and in one zone with the two, that a slip in it can
+    be told."""
+    if entry.instant is None or entry.instant.approximate or later.lo < earlier.lo:
+        return False
+    three = (entry.instant, earlier, later)
+    families = {one.zone.family for one in three if one.zone}
+    # What is not written need not be a slip.
+    return len(families) < 2 and min(one.certainty for one in three) >= Certainty.STATED
