@@ -43,6 +43,13 @@ def test_instructions_and_notes_are_none(text: str, path: str) -> None:
     assert not is_postmortem(text, path)
 
 
+@pytest.mark.parametrize(
+    "title", ["Outage retro: lantern down", "Incident debrief – lantern down", "Outage of the log"]
+)
+def test_a_look_back_at_an_incident_is_one(title: str) -> None:
+    assert is_postmortem(f"# {title}\n\n## Timeline\n\n- 14:05 down\n- 14:40 lit again\n")
+
+
 def test_a_dated_incident_of_a_runbook_is_one() -> None:
     text = "# 2025-03-04 incident: wrong runbook\n\n## Timeline\n\n- 14:05 down\n"
     assert is_postmortem(text, "README.md")
@@ -77,6 +84,8 @@ More.
         ("Postmortem process", "a.md"),
         ("Postmortem template", "a.md"),
         ("Past incidents", "a.md"),
+        ("Outage log", "a.md"),
+        ("Incident register", "a.md"),
         ("Lantern dark", "postmortems/template.md"),
         ("Lantern dark", "docs/runbooks/lantern.md"),
         ("Lanterns", "incidents/README.md"),

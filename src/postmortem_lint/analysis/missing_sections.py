@@ -6,16 +6,20 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.finding import Edit, Fix, Safety
-from postmortem_lint.markdown.model import Block, Break, Paragraph, Section
+from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, SectionSpec
+from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.text import Span
+from postmortem_lint.values.choices import nearest_choice
 
 # Characters that make a paragraph more than a remark ("All times in UTC.").
 _LEAD = 80
+_MANY = 4  # headings; of so many one should be understood
+_SLIP = 0.85  # of the letters; below that a heading is another word
 
 
 @once
@@ -38,6 +42,55 @@ def missing_sections(postmortem: Postmortem) -> Iterator[SectionSpec]:
         wanted = spec.need in asked and bool(spec.titles) and below
         if wanted and not filled.intersection((spec.role, *spec.any_of)):
             yield spec
+
+
+@record
+class MisspeltSection:
+    """A heading that is nearly `title`, over a section that only its content tells."""
+
+    heading: Heading
+    title: str
+
+
+def misspelt_sections(postmortem: Postmortem) -> Iterator[MisspeltSection]:
+    """The headings with a slip of the pen whose sections are there by what they hold."""
+    named = {part.span: part for part in postmortem.parts if not part.by_content}
+    present = {part.role for part in named.values()}
+    asked = [
+        spec
+        for spec in postmortem.profile.sections
+        if spec.need is not Need.NEVER and spec.role not in present
+    ]
+    for section in postmortem.document.sections():
+        heading = section.heading
+        if heading is None or heading.span in named or heading.text is postmortem.title:
+            continue
+        for spec in asked:
+            near = nearest_choice(heading.text.plain.strip(), spec.titles, least=_SLIP)
+            if near and _tells(section, (spec.role, *spec.any_of), postmortem):
+                yield MisspeltSection(heading, near)
+
+
+def _tells(section: Section, roles: tuple[Role, ...], postmortem: Postmortem) -> bool:
+    """Whether the section has one of the roles by its content, or a part inside of it has."""
+    parts = (part for part in postmortem.parts if part.role in roles)
+    return any(section.span.contains(part.span) for part in parts)
+
+
+def headings_without_role(postmortem: Postmortem) -> tuple[str, ...]:
+    """The headings that mean nothing that is known."""
+    bound = {part.span for part in postmortem.parts}
+    headings = (section.heading for section in postmortem.document.sections())
+    return tuple(one.text.plain for one in headings if one and one.span not in bound)
+
+
+def is_unreadable(postmortem: Postmortem) -> bool:
+    """Whether what is there cannot be told: all in words that nobody here knows, or behind a fence
+    that does not end."""
+    if not postmortem.parts and len(headings_without_role(postmortem)) >= _MANY:
+        return True
+    blocks = (block for section in postmortem.document.sections() for block in section.blocks)
+    return any(isinstance(block, Code) and not block.closed for block in blocks)
 
 
 def _leads(root: Section) -> bool:

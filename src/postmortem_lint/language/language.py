@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.title_words import TitleWords
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -35,6 +36,7 @@ class Language:
     name: str
     titles: Titles = field(default_factory=Titles)
     title_words: TitleWords | None = None
+    label_words: LabelWords | None = None
     times: TimeWords = field(default_factory=TimeWords)
     lengths: LengthWords = field(default_factory=LengthWords)
     amounts: AmountWords = field(default_factory=AmountWords)

@@ -149,18 +149,21 @@ class ClaimWords:
 class ReportWords:
     """The report itself.
 
-    `names` in a title or file name announce one. `reports` are what such a document is called, and
-    `others` what other documents that speak of incidents or have like parts are called; both stand
-    at the beginning or end of a title, in normal form; `templates` are the forms among them,
-    `pages` such words that may also stand in the title of an incident. `weak`
-    are titles that any document may have. `kinds` are words of a title that tell the
-    kind of document and not the incident. `drafting` are states of a report, `reviewed` of its
-    review.
+    `names` in a title or file name announce one. `reports` are what such a document is called, as
+    is one of `names` with one of `looks` behind it, nouns for a look back; with one of `lists` it
+    is a page that lists them. `others` are what other documents that speak of incidents or have
+    like parts are called. Both stand at the beginning or
+    end of a title, in normal form. `templates` are the forms among them, `pages` such words that
+    may also stand in the title of an incident. `weak` are titles that any document may have.
+    `kinds` are words of a title that tell the kind of document and not the incident. `drafting`
+    are states of a report, `reviewed` of its review.
     """
 
     names: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     templates: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from postmortem_lint.postmortem.action_items import ItemFields, has_reference, r
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
 from postmortem_lint.postmortem.vocabulary import column_of, vocabulary
 from postmortem_lint.profile.model import Profile
+from postmortem_lint.profile.scales import column_scale
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
@@ -29,7 +30,6 @@ from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates, read_date
-from postmortem_lint.values.choices import match_choice
 from postmortem_lint.values.people import read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
@@ -171,8 +171,7 @@ def _done(status: Field | None, profile: Profile) -> bool:
     if status is None or not status.text:
         return False
     plain = status.text.plain
-    spec = profile.actions.column(Column.STATUS)
-    chosen = match_choice(plain, spec.values, spec.aliases) if spec else None
+    chosen = column_scale(profile, Column.STATUS).choice(plain)
     return _finished(chosen.value if chosen else plain)
 
 

@@ -52,7 +52,8 @@ class Part:
     `span` is its heading or label, where findings about the part stand. `blocks` are its own
     blocks, `inner` all of them, those of its sub-sections included. `value` is what follows a
     label on its line. `why` tells how the role was found, for people ("title of the profile").
-    `empty`: nothing but headings, rules and comments stands in it.
+    `empty`: nothing but headings, rules and comments stands in it. `by_content`: what it holds
+    tells the role, and not its title.
     """
 
     role: Role
@@ -66,6 +67,7 @@ class Part:
     value: Text | None = None
     why: str = ""
     empty: bool = False
+    by_content: bool = False
 
     @property
     def points_elsewhere(self) -> bool:

@@ -21,10 +21,12 @@ _JOINED = 2  # a title that names so many parts stands for each of them
 
 @record
 class Match:
-    """The role of a title, and why, for people."""
+    """The role of a title, and why, for people. `by_content`: what stands below it told the role,
+    and not the title."""
 
     role: Role
     why: str
+    by_content: bool = False
 
 
 @record

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup as words
+from postmortem_lint.profile.scales import Scale
 from postmortem_lint.text import Text
 from postmortem_lint.values.choices import Choice, nearest_choice
 
@@ -27,32 +28,36 @@ def quoted(plain: str) -> str:
 
 
 def misnamed(
-    what: str, text: Text, choice: Choice | None, values: tuple[str, ...], *, closed: bool
+    what: str, text: Text, choice: Choice | None, scale: Scale, *, alone: bool = False
 ) -> Iterator[Finding]:
-    """The finding on a value that is none of `values`, or one of them in another spelling.
+    """The finding on a value that is not on its scale, or there in another spelling.
 
-    Where the list is not `closed`, other words are fine, and only a near miss is a finding.
+    Where the scale allows other words, only a near miss is a finding; a hint is one that stands
+    `alone` among values of the scale.
     """
     if text.plain.lstrip().startswith("~"):  # a label of a tracker
         return
     if choice is None:
         denied = text.plain.lower().startswith(_DENIALS)
-        close = "" if denied else nearest_choice(text.plain, values)
-        if close or closed:
+        close = "" if denied else nearest_choice(text.plain, scale.values)
+        allowed = scale.allows(text.plain)
+        if close or alone or not allowed:
             known = f"; did you mean {close}?" if close else ""
-            hint = f"write {listed(values)}" if closed else f"write {close}"
+            scales = f"none of {', '.join(scale.values)}" if scale.own else "on no known scale"
+            hint = f"write {close or 'a value of the others'}" if allowed else ""
             yield Finding(
                 text.span,
-                f"{what} {quoted(text.plain)} is none of {', '.join(values)}{known}",
-                hint,
+                f"{what} {quoted(text.plain)} is {scales}{known}",
+                hint or f"write {listed(scale.values)}",
+                cap=Severity.INFO if allowed and not close else Severity.ERROR,
             )
         return
     written = text.plain[choice.start : choice.end]
-    if not closed or choice.exact:
+    if not scale.closed or choice.exact:
         return
     span = text.locate(choice.start, choice.end)
     if not choice.spelling:
-        known = ", ".join(values)
+        known = ", ".join(scale.values)
         message = f"{what} {quoted(written)} is none of {known}; did you mean {choice.value}?"
         yield Finding(span, message, f"write {choice.value} if that is meant")
         return

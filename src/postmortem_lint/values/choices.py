@@ -83,11 +83,24 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
     known = {_normal(value) for value in values}
     if _normal(page) in known:
         return False
-    if page.endswith(")") and "(" in page:
-        page = page[: page.rindex("(")]
-    parts = [_normal(part.strip(" *_`[]")) for part in re.split(r"[/|]", page)]
+    parts = [_normal(part) for part in options_of(text)]
     members = {part for part in parts if part in known}
     return len(parts) >= 2 and len(members) >= 2 and all(part in known for part in parts)
+
+
+def options_of(text: str) -> tuple[str, ...]:
+    """The parts of a list to choose from: SEV1 and SEV2 of `SEV1 / SEV2 (delete one)`."""
+    page = plain(text[:2000]).strip(" *_`")
+    if page.endswith(")") and "(" in page:
+        page = page[: page.rindex("(")]
+    return tuple(part.strip(" *_`[]") for part in re.split(r"[/|]", page))
+
+
+def written_alike(options: tuple[str, ...]) -> bool:
+    """Whether options are all plain words, or all one word with another figure."""
+    stems = {re.sub(r"[\W\d_]+", "", option.lower()) for option in options}
+    numbered = [any(sign.isdigit() for sign in option) for option in options]
+    return not any(numbered) or (all(numbered) and len(stems) == 1)
 
 
 def nearest_choice(text: str, candidates: Iterable[str], *, least: float = CLEARLY_ALIKE) -> str:

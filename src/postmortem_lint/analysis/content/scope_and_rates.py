@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
@@ -50,8 +51,7 @@ def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
         yield Clash(count, f"'{said}' are not all users, as the scope says", scope)
     yield from _own_numbers(count)
     severity = postmortem.readable(Key.SEVERITY)
-    spec = postmortem.profile.field(Key.SEVERITY)
-    highest = spec.values[0] if spec and spec.values else None
+    highest = next(iter(field_scale(postmortem.profile, Key.SEVERITY).values), None)
     nobody = count.amount is not None and count.amount.value == 0 and count.amount.upper is None
     if nobody and severity and severity.choice and severity.choice.value == highest:
         yield Clash(count, f"'{said}' in an incident of {highest}", severity)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.roles import Key
 from postmortem_lint.values.severities import differ
 
 
 def severities_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:
     """How surely two severities are different levels of one scale; None if they may agree."""
-    spec = postmortem.profile.field(Key.SEVERITY)
-    own = spec.values if spec else ()
+    own = field_scale(postmortem.profile, Key.SEVERITY).values
     said = differ(first.text.plain, second.text.plain, own)
     # By the aliases of the template, P2 may be another name of SEV2.
     meant = differ(_level(first), _level(second), own)

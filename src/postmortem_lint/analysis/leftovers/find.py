@@ -14,9 +14,10 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.postmortem.model import Fact, Part, Postmortem
+from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.choices import unchosen
+from postmortem_lint.values.choices import options_of
 from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
 
 
@@ -92,9 +93,10 @@ def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
 
 def _options(postmortem: Postmortem) -> Iterator[Leftover]:
     for fact in postmortem.facts:
-        spec = postmortem.profile.field(fact.key, fact.role)
-        if spec and fact.text and unchosen(fact.text.plain, spec.values):
-            yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, spec.values)
+        scale = field_scale(postmortem.profile, fact.key, fact.role)
+        if fact.text and scale.unchosen(fact.text.plain):
+            options = scale.values if scale.own else options_of(fact.text.plain)
+            yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, options)
 
 
 def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:

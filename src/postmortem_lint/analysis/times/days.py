@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.date_outliers import outliers
@@ -72,25 +72,42 @@ def slip_of(day: datetime.date, days: IncidentDays) -> datetime.date | None:
     return next((other for other in sorted(days.named) if is_slip(day, other)), None)
 
 
+@record
+class OutsideTimeline:
+    """A date field that the timeline excludes, the entry that does, and whether the field comes
+    `before` it."""
+
+    fact: Fact
+    entry: Entry
+    before: bool
+
+
 _FEW = 3  # with fewer dated entries the date field may be the better witness
 
 
-def date_before_timeline(postmortem: Postmortem) -> tuple[Fact, Entry] | None:
-    """A date field more than a day before everything that the timeline dates, and its first entry.
+def dates_outside_timeline(postmortem: Postmortem) -> Iterator[OutsideTimeline]:
+    """The date and the end, days before everything that the timeline dates, and the start after it.
 
-    None if there is no such field, or if the field is known as a slip already.
+    A start before it may be a cause that nobody saw, an end after it a ticket closed late. A field
+    that is known as a slip already is left out, and so is one with a time (PM314).
     """
-    date = postmortem.readable(Key.DATE)
-    day = date.full_date.day if date and date.full_date and not date.full_date.until else None
     entries = [
         entry
         for timeline in postmortem.timelines
         for entry in timeline.entries
         if entry.day and entry.day_from.written
     ]
-    if date is None or day is None or len(entries) < _FEW:
-        return None
-    first = min(entries, key=lambda entry: entry.day or day)
-    if first.day is None or (first.day - day).days <= 1:
-        return None
-    return None if any(one.fact is date for one in outliers(postmortem)) else (date, first)
+    if len(entries) < _FEW:
+        return
+    days = sorted(entries, key=lambda entry: entry.day or datetime.date.min)
+    for key in (Key.DATE, *KeyTrait.BOUNDS.keys):
+        fact = postmortem.readable(key)
+        day = fact.full_date.day if fact and fact.full_date and not fact.full_date.until else None
+        slip = any(one.fact is fact for one in outliers(postmortem))
+        if fact is None or day is None or fact.instant or slip:
+            continue
+        before = key is not Key.STARTED
+        entry = days[0] if before else days[-1]
+        apart = (entry.day - day).days if entry.day else 0
+        if (apart if before else -apart) > 1:
+            yield OutsideTimeline(fact, entry, before)

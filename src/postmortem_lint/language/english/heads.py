@@ -1,9 +1,10 @@
-"""The words that English titles of sections are made of."""
+"""The words that English titles of sections and labels of times are made of."""
 
 from __future__ import annotations
 
+from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.title_words import Described, Question, TitleWords
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
@@ -68,3 +69,26 @@ TITLE_WORDS = TitleWords(
         Question(Role.SUMMARY, "what", "happened failed broke occurred fail break happen"),
     ),
 )  # fmt: skip
+
+LABEL_WORDS = LabelWords(
+    incident="incident outage fault issue problem disruption failure impact degradation "
+    "interruption downtime unavailability event breakage",
+    mending="repair fix solution remedy workaround recovery service restoration",
+    review="retro retrospective review look_back lookback debrief postmortem blameless",
+    events={
+        Key.STARTED: "began begin beginning started onset",
+        Key.DETECTED: "noticed detected discovered spotted",
+        Key.MITIGATED: "mitigated contained",
+        Key.RESOLVED: "ended solved fixed resolved repaired restored",
+        Key.DURATION: "length lasted",
+    },
+    bounds={
+        Key.STARTED: "from start since",
+        Key.DETECTED: "reported found seen",
+        Key.RESOLVED: "to till until end closed over finished",
+        Key.DATE: "day date",
+    },
+    finished="finished completed complete done ended restored back",
+    held="held on date day meeting took_place",
+    fillers="on at the a an of in was time first fully our",
+)

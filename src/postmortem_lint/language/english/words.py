@@ -7,7 +7,7 @@ from postmortem_lint.language.english.actions import ACTIONS
 from postmortem_lint.language.english.amounts import AMOUNTS
 from postmortem_lint.language.english.clauses import CLAUSES
 from postmortem_lint.language.english.content import CONTENT, DETECTION
-from postmortem_lint.language.english.heads import TITLE_WORDS
+from postmortem_lint.language.english.heads import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.english.people import PEOPLE
 from postmortem_lint.language.english.placeholders import PLACEHOLDERS
 from postmortem_lint.language.english.times import LENGTHS, TIMES
@@ -46,6 +46,7 @@ ENGLISH = Language(
     code="en",
     name="English",
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=titles.SECTIONS,
         labels=titles.LABELS,
@@ -81,14 +82,8 @@ ENGLISH = Language(
         ),
         reports=(
             "postmortem",
-            "incident postmortem",
-            "incident report",
-            "incident review",
-            "incident analysis",
             "post incident review",
             "post incident report",
-            "outage report",
-            "outage postmortem",
             "rca",
             "root cause analysis",
             "correction of error",
@@ -96,8 +91,39 @@ ENGLISH = Language(
             "pir",
             "failure analysis",
             "postmortem report",
-            "incident writeup",
-            "incident summary",
+            "failure report",
+        ),
+        lists=(
+            "log",
+            "list",
+            "index",
+            "register",
+            "archive",
+            "history",
+            "overview",
+            "statistic",
+            "library",
+            "database",
+            "repository",
+            "catalog",
+            "catalogue",
+            "calendar",
+        ),
+        looks=(
+            "report",
+            "review",
+            "analysis",
+            "summary",
+            "recap",
+            "debrief",
+            "retro",
+            "look back",
+            "retrospective",
+            "postmortem",
+            "writeup",
+            "write up",
+            "write-up",
+            "learning review",
         ),
         others=(
             "runbook",
@@ -148,7 +174,6 @@ ENGLISH = Language(
             "issue form",
             "project retrospective",
             "retro",
-            "incident list",
             "list of incident",
             "list of postmortem",
         ),

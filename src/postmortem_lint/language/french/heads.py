@@ -1,9 +1,10 @@
-"""The words that French titles of sections are made of."""
+"""The words that French titles of sections and labels of times are made of."""
 
 from __future__ import annotations
 
+from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.title_words import Described, Question, TitleWords
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
@@ -41,3 +42,25 @@ TITLE_WORDS = TitleWords(
     ),
     head_first=True,
 )  # fmt: skip
+
+LABEL_WORDS = LabelWords(
+    incident="incident panne interruption probleme defaut perturbation degradation coupure",
+    mending="reparation correction solution retablissement remise",
+    review="retrospective retro revue retour bilan debriefing postmortem",
+    events={
+        Key.STARTED: "debut commence debute",
+        Key.DETECTED: "detecte detectee constate constatee decouvert decouverte",
+        Key.MITIGATED: "attenue attenuee contenu contenue",
+        Key.RESOLVED: "fin resolu resolue retabli retablie corrige corrigee termine terminee",
+        Key.DURATION: "duree",
+    },
+    bounds={
+        Key.STARTED: "depuis",
+        Key.DETECTED: "signale signalee",
+        Key.RESOLVED: "jusqu jusque",
+        Key.DATE: "date jour",
+    },
+    finished="terminee terminees termine finie faite effectuee",
+    held="tenue tenu le date jour du d experience",
+    fillers="le la les l de du des d a au en heure",
+)

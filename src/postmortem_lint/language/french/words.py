@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.french import titles as french_titles
-from postmortem_lint.language.french.heads import TITLE_WORDS
+from postmortem_lint.language.french.heads import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -23,6 +23,7 @@ FRENCH = Language(
     code="fr",
     name="French",
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=french_titles.SECTIONS,
         labels=french_titles.LABELS,

@@ -1,9 +1,10 @@
-"""The words that German titles of sections are made of."""
+"""The words that German titles of sections and labels of times are made of."""
 
 from __future__ import annotations
 
+from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.title_words import Described, Question, TitleWords
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
@@ -48,3 +49,25 @@ TITLE_WORDS = TitleWords(
     ),
     compounds=True,
 )  # fmt: skip
+
+LABEL_WORDS = LabelWords(
+    incident="storung ausfall vorfall incident problem fehler beeintrachtigung unterbrechung",
+    mending="reparatur behebung losung wiederherstellung entstorung korrektur",
+    review="ruckblick nachbesprechung retrospektive retro review postmortem",
+    events={
+        Key.STARTED: "beginn begonnen begann anfang",
+        Key.DETECTED: "bemerkt entdeckt erkannt festgestellt",
+        Key.MITIGATED: "entscharft eingedammt gemildert",
+        Key.RESOLVED: "ende behoben beendet gelost",
+        Key.DURATION: "dauer dauerte",
+    },
+    bounds={
+        Key.STARTED: "von ab seit",
+        Key.DETECTED: "gemeldet gefunden",
+        Key.RESOLVED: "bis geschlossen vorbei",
+        Key.DATE: "tag datum",
+    },
+    finished="abgeschlossen fertig beendet erfolgt",
+    held="am gehalten datum tag vom stattgefunden",
+    fillers="am um der die das des den vom zeit uhr zuerst vollstandig",
+)

@@ -1,9 +1,10 @@
-"""The words that Norwegian titles of sections are made of."""
+"""The words that Norwegian titles of sections and labels of times are made of."""
 
 from __future__ import annotations
 
+from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.title_words import Described, Question, TitleWords
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
@@ -37,3 +38,25 @@ TITLE_WORDS = TitleWords(
     ),
     compounds=True,
 )  # fmt: skip
+
+LABEL_WORDS = LabelWords(
+    incident="hendelse hendelsen feil feilen avbrudd avbruddet utfall nedetid problem",
+    mending="retting reparasjon losning gjenoppretting",
+    review="gjennomgang evaluering retro postmortem",
+    events={
+        Key.STARTED: "start startet begynte",
+        Key.DETECTED: "oppdaget",
+        Key.MITIGATED: "avhjulpet begrenset",
+        Key.RESOLVED: "slutt lost rettet avsluttet",
+        Key.DURATION: "varighet varte",
+    },
+    bounds={
+        Key.STARTED: "fra siden",
+        Key.DETECTED: "meldt rapportert",
+        Key.RESOLVED: "til ferdig over",
+        Key.DATE: "dato dag",
+    },
+    finished="ferdig fullfort",
+    held="holdt avholdt dato dag",
+    fillers="av kl den det i pa tid",
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.norwegian import titles as norwegian_titles
-from postmortem_lint.language.norwegian.heads import TITLE_WORDS
+from postmortem_lint.language.norwegian.heads import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
@@ -24,6 +24,7 @@ NORWEGIAN = Language(
     code="no",
     name="Norwegian",
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=norwegian_titles.SECTIONS,
         labels=norwegian_titles.LABELS,

@@ -1,9 +1,10 @@
-"""The words that Portuguese titles of sections are made of."""
+"""The words that Portuguese titles of sections and labels of times are made of."""
 
 from __future__ import annotations
 
+from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.title_words import Described, Question, TitleWords
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
@@ -42,3 +43,25 @@ TITLE_WORDS = TitleWords(
     ),
     head_first=True,
 )  # fmt: skip
+
+LABEL_WORDS = LabelWords(
+    incident="incidente falha problema queda interrupcao indisponibilidade pane",
+    mending="reparo correcao solucao recuperacao restauracao",
+    review="retrospectiva retro revisao postmortem",
+    events={
+        Key.STARTED: "inicio comeco iniciado",
+        Key.DETECTED: "detectado detectada descoberto descoberta percebido percebida",
+        Key.MITIGATED: "mitigado mitigada contido contida",
+        Key.RESOLVED: "fim resolvido resolvida restabelecido restabelecida corrigido corrigida",
+        Key.DURATION: "duracao",
+    },
+    bounds={
+        Key.STARTED: "desde",
+        Key.DETECTED: "notificado reportado",
+        Key.RESOLVED: "ate terminado encerrado",
+        Key.DATE: "data dia",
+    },
+    finished="concluida concluido terminada terminado finalizada",
+    held="realizada feita data dia",
+    fillers="o a os as de do da em no na as hora",
+)

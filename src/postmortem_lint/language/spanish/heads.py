@@ -1,9 +1,10 @@
-"""The words that Spanish titles of sections are made of."""
+"""The words that Spanish titles of sections and labels of times are made of."""
 
 from __future__ import annotations
 
+from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.title_words import Described, Question, TitleWords
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
@@ -41,3 +42,25 @@ TITLE_WORDS = TitleWords(
     ),
     head_first=True,
 )  # fmt: skip
+
+LABEL_WORDS = LabelWords(
+    incident="incidente incidencia caida fallo averia problema interrupcion corte",
+    mending="reparacion correccion solucion recuperacion",
+    review="retrospectiva retro revision postmortem",
+    events={
+        Key.STARTED: "inicio comienzo iniciado",
+        Key.DETECTED: "detectado detectada descubierto descubierta",
+        Key.MITIGATED: "mitigado mitigada contenido contenida",
+        Key.RESOLVED: "fin resuelto resuelta solucionado solucionada restablecido restablecida",
+        Key.DURATION: "duracion",
+    },
+    bounds={
+        Key.STARTED: "desde",
+        Key.DETECTED: "notificado reportado avisado",
+        Key.RESOLVED: "hasta terminado cerrado",
+        Key.DATE: "fecha dia",
+    },
+    finished="terminada terminado completada completado finalizada",
+    held="celebrada realizada fecha dia",
+    fillers="el la los las de del en a las al hora",
+)

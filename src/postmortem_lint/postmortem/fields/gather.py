@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postmortem_lint.durations.read import read_duration
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.labels import named_key
 from postmortem_lint.markdown.model import (
     Block,
     Cell,
@@ -71,22 +73,29 @@ def gather(
 def labels_without_key(document: Document, outline: Outline, words: Vocabulary) -> Iterator[Text]:
     """The labels that speak of the whole document and mean nothing that is known."""
     for setting in document.front_matter.settings if document.front_matter else ():
-        if words.label(_spoken(setting.key.plain), ()) is None:
+        if _settings_key(setting, words) is None:
             yield setting.key
     for scope in outline.scopes:
         for pair in _pairs(scope, outline) if scope.known else ():
             heads = set(pair.roles) <= {Role.META} and not pair.bare and pair.label.plain.strip()
-            if heads and words.label(pair.label.plain, pair.roles) is None:
+            if heads and (words.label(pair.label.plain, pair.roles) or _by_words(pair)) is None:
                 yield pair.label
 
 
 def _setting(setting: Setting, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
-    found = words.label(_spoken(setting.key.plain), ())
+    values = setting.values or (_nothing(setting.span.end),)
+    found = _settings_key(setting, words)
     if found is None:
         return
-    values = setting.values or (_nothing(setting.span.end),)
     fact = read_fact(found.key, setting.key, values[0], Form.FRONT_MATTER, None, profile, values)
     yield _explained(fact, found, ())
+
+
+def _settings_key(setting: Setting, words: Vocabulary) -> LabelMatch | None:
+    """What a setting of the front matter means, by its name or by the words of that."""
+    name = _spoken(setting.key.plain)
+    value = setting.values[0] if setting.values else _nothing(setting.span.end)
+    return words.label(name, ()) or _by_value(name, value)
 
 
 def _spoken(name: str) -> str:
@@ -103,7 +112,7 @@ def _explained(fact: Fact, found: LabelMatch, blocks: tuple[Block, ...]) -> Fact
 
 
 def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
-    found = words.label(pair.label.plain, pair.roles)
+    found = words.label(pair.label.plain, pair.roles) or _by_words(pair)
     if found is None:
         return
     if not _placed(found, pair, scope) or (pair.bare and not _timed(found.key, pair.value)):
@@ -113,8 +122,29 @@ def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Ite
     yield _explained(fact, found, pair.blocks)
 
 
+def _by_words(pair: _Pair) -> LabelMatch | None:
+    """What a label in the head means that is made of known words, by the value behind it."""
+    if not set(pair.roles) <= {Role.META} or pair.bare:
+        return None
+    return _by_value(pair.label.plain, pair.value)
+
+
+def _by_value(label: str, value: Text) -> LabelMatch | None:
+    key = named_key(label)
+    return LabelMatch(key, "words of the label") if key and _holds(key, value) else None
+
+
+def _holds(key: Key, value: Text) -> bool:
+    """Whether a value is what the key asks for: a length, or a time."""
+    if KEYS[key].reading is Reading.DURATION:
+        return read_duration(value.plain) is not None
+    return _timed(key, value)
+
+
 def _timed(key: Key, value: Text) -> bool:
     """Whether a value without a colon before it is the time that the key asks for."""
+    if KEYS[key].reading is Reading.DATE:
+        return read_date(value.plain) is not None
     if KEYS[key].reading is not Reading.MOMENT:
         return False
     timed = read_moment(value.plain).kind in (Kind.INSTANT, Kind.DATE_ONLY, Kind.RANGE)
@@ -192,7 +222,8 @@ def _table(table: Table) -> Iterator[_Pair]:
         for key, value in zip(header, table.rows[0].cells, strict=False):
             yield _Pair(key.text, value.text, Form.TABLE, True)
     if len(header) in (2, 4, 6) and not _is_wide(table):
-        for row in (table.header, *table.rows):
+        above = () if _names_columns(table) else (table.header,)
+        for row in (*above, *table.rows):
             yield from _row(row)
 
 
@@ -203,6 +234,24 @@ def _is_wide(table: Table) -> bool:
     below = table.rows[0].cells[:1]
     names = [_is_key(cell) for cell in table.header.cells]
     return all(names) and not any(map(_is_key, below))
+
+
+def _names_columns(table: Table) -> bool:
+    """Whether the header names the columns below it, and is no row of labels and values itself."""
+    if any(_is_key(cell) for row in table.rows for cell in row.cells[::2]):
+        return False
+    cells = table.header.cells
+    if any(map(_is_key, cells[1::2])):
+        return True
+    below = table.rows[0].cells if table.rows else ()
+    columns = zip(cells[::2], cells[1::2], below[::2], strict=False)
+    return any(_fits(key, value) and not _fits(key, beside) for key, beside, value in columns)
+
+
+def _fits(label: Cell, value: Cell) -> bool:
+    """Whether a cell holds a time or a length, as its label asks."""
+    key = known_label(normal(label.text.plain))
+    return key is not None and _holds(key, value.text)
 
 
 def _is_key(cell: Cell) -> bool:

@@ -8,6 +8,7 @@ from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.model import Profile
+from postmortem_lint.profile.scales import Scale, field_scale
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Text
@@ -16,7 +17,6 @@ from postmortem_lint.times.dates import DAYS_BEFORE, find_dates, read_date
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.values.amounts import read_figure, read_percent
 from postmortem_lint.values.budgets import read_target
-from postmortem_lint.values.choices import match_choice, unchosen
 from postmortem_lint.values.people import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
@@ -35,19 +35,17 @@ def read_fact(
     fact = Fact(key, label, text, form, role)
     if not text:
         return fact
-    spec = profile.field(key, role)
-    choices = spec.values if spec else ()
-    left = is_placeholder(text.prose, profile.placeholders) or unchosen(text.plain, choices)
+    scale = field_scale(profile, key, role)
+    left = is_placeholder(text.prose, profile.placeholders) or scale.unchosen(text.plain)
     if left or text.plain in profile.guidance:
         return replace(fact, placeholder=True)
-    return _read(fact, text.plain, choices, dict(spec.aliases) if spec else {}, values)
+    return _read(fact, text.plain, scale, values)
 
 
 def _read(
     fact: Fact,
     plain: str,
-    choices: tuple[str, ...],
-    aliases: dict[str, str],
+    scale: Scale,
     values: tuple[Text, ...],
 ) -> Fact:
     match fact.reading:
@@ -60,7 +58,7 @@ def _read(
             read = read_duration(plain, fact.label.plain)
             return replace(fact, duration=read, lengths=() if read else find_durations(plain))
         case Reading.CHOICE:
-            return replace(fact, choice=match_choice(plain, choices, aliases) if choices else None)
+            return replace(fact, choice=scale.choice(plain))
         case Reading.TARGET:
             return replace(fact, target=read_target(plain))
         case Reading.PERCENT:

@@ -40,8 +40,8 @@ from postmortem_lint.text import Span
 from postmortem_lint.times.moment import Kind
 from postmortem_lint.times.moments import leading_moment
 
-_TOLD = Match(Role.TIMELINE, "holds a list of times")
-_LISTED = Match(Role.ACTIONS, "holds a table of action items")
+_TOLD = Match(Role.TIMELINE, "holds a list of times", by_content=True)
+_LISTED = Match(Role.ACTIONS, "holds a table of action items", by_content=True)
 
 
 def bind_sections(document: Document, words: Vocabulary) -> Outline:

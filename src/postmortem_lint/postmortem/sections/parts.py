@@ -67,6 +67,7 @@ def section_part(section: Section, match: Match, parents: tuple[Role, ...]) -> P
         section,
         None,
         match.why,
+        by_content=match.by_content,
     )
 
 

@@ -6,11 +6,12 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.days import IncidentDays as Days
-from postmortem_lint.analysis.times.days import date_before_timeline, incident_days, slip_of
+from postmortem_lint.analysis.times.days import dates_outside_timeline, incident_days, slip_of
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Mention, Postmortem, Where
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.rules.shared import quoted
 
 _NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)
 
@@ -27,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             if mentions[0].day not in said:
                 yield _finding(mentions[0], where.value, days)
             said.add(mentions[0].day)
-    yield from _too_early(postmortem)
+    yield from _outside(postmortem)
     for role in RoleTrait.DATES_INCIDENT.roles:
         told = [one for one in postmortem.mentions if _told_in(role, one)]
         if not any(one.day and days.near(one.day) for one in told):
@@ -35,16 +36,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             yield from (_finding(one, role.value, days) for one in slips[:1])
 
 
-def _too_early(postmortem: Postmortem) -> Iterator[Finding]:
-    """A date field before everything that the timeline dates."""
-    found = date_before_timeline(postmortem)
-    if found:
-        date, first = found
+def _outside(postmortem: Postmortem) -> Iterator[Finding]:
+    """Date fields before or behind everything that the timeline dates."""
+    for outside in dates_outside_timeline(postmortem):
+        fact, entry, label = outside.fact, outside.entry, outside.fact.label.plain.strip()
+        ends, which = ("begins", "first") if outside.before else ("ends", "last")
         yield Finding(
-            date.span,
-            f"the date is '{date.text.plain.strip()}', but the timeline begins on {first.day}",
+            fact.span,
+            f"'{label}' is {quoted(fact.text.plain)}, but the timeline {ends} on {entry.day}",
             "write the day of the incident, or correct the timeline",
-            (Note(first.time.span, f"the first entry is dated {first.day}"),),
+            (Note(entry.time.span, f"the {which} entry is dated {entry.day}"),),
         )
 
 

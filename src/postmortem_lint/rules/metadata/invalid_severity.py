@@ -6,18 +6,17 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.model import Need
+from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import misnamed
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at each severity; a template that does not ask for one has no closed scale."""
+    """Look at each severity; other words are fine where the template has no scale."""
     for fact in postmortem.facts_of(Key.SEVERITY):
-        spec = postmortem.profile.field(fact.key, fact.role)
-        if spec and spec.values and fact.readable:
-            closed = spec.need is not Need.NEVER
-            yield from misnamed("severity", fact.text, fact.choice, spec.values, closed=closed)
+        if fact.readable:
+            scale = field_scale(postmortem.profile, fact.key, fact.role)
+            yield from misnamed("severity", fact.text, fact.choice, scale)
 
 
 RULE = Rule(

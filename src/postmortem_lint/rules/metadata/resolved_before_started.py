@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.date_outliers import outliers
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -18,9 +19,7 @@ from postmortem_lint.times.units import DAY
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare start and end; times without a date may lie on both sides of a midnight."""
     start, end = postmortem.readable(Key.STARTED), postmortem.readable(Key.RESOLVED)
-    if start is None or end is None or start.instant is None or end.instant is None:
-        return
-    if not certainly_before(end.instant, start.instant):
+    if start is None or end is None or not _reversed(start, end):
         return
     if not _both_dated(start, end) and _crosses_midnight(start, end, postmortem):
         return
@@ -31,8 +30,22 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         f"the end {quoted(end.text.plain)} lies before the start {quoted(start.text.plain)}",
         "correct one of the two, or write both with their dates",
         (Note(start.span, f"the start is {quoted(start.text.plain)}"),),
-        rests_on=min(start.instant.certainty, end.instant.certainty),
+        rests_on=min(_certainty(start), _certainty(end)),
     )
+
+
+def _reversed(start: Fact, end: Fact) -> bool:
+    """Whether the end lies before the start, by their days if one of them has no time."""
+    if start.instant and end.instant:
+        return certainly_before(end.instant, start.instant)
+    first, last = start.full_date, end.full_date
+    if not (first and last and first.day and last.day):
+        return False
+    return (last.until or last.day) < first.day
+
+
+def _certainty(fact: Fact) -> Certainty:
+    return fact.instant.certainty if fact.instant else Certainty.STATED
 
 
 def _both_dated(start: Fact, end: Fact) -> bool:

@@ -1,0 +1,67 @@
+"""The scale on which a field or a column is read: the template's own list, else the general one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from postmortem_lint.profile.load import FALLBACK, builtin_profile
+from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Need, Profile
+from postmortem_lint.records import field, record
+from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.values.choices import Choice, match_choice, options_of, unchosen, written_alike
+
+
+@record
+class Scale:
+    """The values that a field or column can take, with other spellings of them.
+
+    A `closed` scale holds all of them. An open one that is the template's `own` holds what a value
+    is to be if it is on no known scale: `known` are the values of the general profile.
+    """
+
+    values: tuple[str, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
+    closed: bool = False
+    own: bool = False
+    known: tuple[str, ...] = ()
+
+    def choice(self, plain: str) -> Choice | None:
+        """The value that a text begins with."""
+        return match_choice(plain, self.values, self.aliases)
+
+    def unchosen(self, plain: str) -> bool:
+        """Whether a text still holds values to choose from; on the general scale, values that are
+        written alike (`P1 / High` is one level in two words)."""
+        return unchosen(plain, self.values) and (self.own or written_alike(options_of(plain)))
+
+    def allows(self, plain: str) -> bool:
+        """Whether a text that is no value of the scale may stand there."""
+        on_another = match_choice(plain, self.known) is not None
+        return not self.closed and (not self.own or on_another)
+
+
+def field_scale(profile: Profile, key: Key, section: Role | None = None) -> Scale:
+    """The scale of a field in `section`; without values if neither profile has a list for it.
+
+    The general scale stays open for whoever takes it over, also by `extends` (decision 51).
+    """
+    spec = profile.field(key, section)
+    general = builtin_profile(FALLBACK).field(key)
+    return _scale(spec, general, spec is not None and spec.need is not Need.NEVER)
+
+
+def column_scale(profile: Profile, column: Column) -> Scale:
+    """The scale of a column of the action items."""
+    spec = profile.actions.column(column)
+    general = builtin_profile(FALLBACK).actions.column(column)
+    return _scale(spec, general, spec is not None and spec.required)
+
+
+def _scale(
+    spec: FieldSpec | ColumnSpec | None, general: FieldSpec | ColumnSpec | None, asked: bool
+) -> Scale:
+    known = general.values if general else ()
+    if spec is None or not spec.values or spec.values == known:
+        aliases = {**(general.aliases if general else {}), **(spec.aliases if spec else {})}
+        return Scale(known, aliases, known=known)
+    return Scale(spec.values, spec.aliases, asked, own=True, known=known)

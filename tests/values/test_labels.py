@@ -1,0 +1,56 @@
+"""Labels of dates, times and lengths: which ones their words explain, and which not."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.language.labels import named_key
+from postmortem_lint.roles import Key
+
+
+@pytest.mark.parametrize(
+    ("label", "key"),
+    [
+        ("Fault from", Key.STARTED),
+        ("Outage since", Key.STARTED),
+        ("Problem began on", Key.STARTED),
+        ("Störung von", Key.STARTED),
+        ("Störungsbeginn", Key.STARTED),
+        ("Début de la panne", Key.STARTED),
+        ("Inicio de la caída", Key.STARTED),
+        ("Início da falha", Key.STARTED),
+        ("Feilen startet", Key.STARTED),
+        ("Fault till", Key.RESOLVED),
+        ("Outage ended on", Key.RESOLVED),
+        ("Repair finished", Key.RESOLVED),
+        ("Fix completed on", Key.RESOLVED),
+        ("Ausfall bis", Key.RESOLVED),
+        ("Behebung abgeschlossen am", Key.RESOLVED),
+        ("Panne résolue le", Key.RESOLVED),
+        ("Fin del incidente", Key.RESOLVED),
+        ("First noticed on", Key.DETECTED),
+        ("Outage reported on", Key.DETECTED),
+        ("Bemerkt am", Key.DETECTED),
+        ("Disruption contained at", Key.MITIGATED),
+        ("Retro held on", Key.REVIEW_DATE),
+        ("Look-back on", Key.REVIEW_DATE),
+        ("Debrief took place on", Key.REVIEW_DATE),
+        ("Rückblick am", Key.REVIEW_DATE),
+        ("Length of the outage", Key.DURATION),
+        ("Day of the fault", Key.DATE),
+    ],
+)
+def test_a_label_is_understood_by_its_words(label: str, key: Key) -> None:
+    assert named_key(label) is key
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "From", "To", "Until", "Day", "On", "Freeze ended", "Load test started", "Repair started",
+        "Migration completed", "Contract from", "Reported", "Rollout of the fix", "Next review",
+        "Outage from start to end", "Fix", "Service", "Sprint end", "Fehlerbudget bis", "",
+    ],
+)  # fmt: skip
+def test_a_label_with_a_word_that_is_not_understood_names_nothing(label: str) -> None:
+    assert named_key(label) is None
