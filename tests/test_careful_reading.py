@@ -8,8 +8,10 @@ from functools import cache
 
 import pytest
 
-from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.selection import optional_rules, select_rules
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.rewriting.fix import fix

@@ -11,15 +11,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from postmortem_lint.config.load import (
-    FAIL_ON,
-    LEVELS,
-    Config,
-    ConfigError,
-    config_keys,
-    load_config,
-)
+from postmortem_lint.config.keys import FAIL_ON, LEVELS, config_keys
+from postmortem_lint.config.load import load_config
 from postmortem_lint.config.locate import find_config
+from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.shipped import schema_text
 
 RULES = {

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.engine.lint import Result, Settings, lint, lint_bytes
+from postmortem_lint.engine.lint import lint, lint_bytes
+from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.profile.load import builtin_profile

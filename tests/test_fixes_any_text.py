@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rendered import Page
 
-from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rewriting.lay_out import lay_out

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import builtin_profile

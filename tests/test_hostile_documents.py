@@ -7,7 +7,8 @@ from functools import cache
 
 import pytest
 
-from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Diagnostic, Severity
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules import ALL

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import pytest
 
-from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.engine.lint import lint
 from postmortem_lint.engine.selection import optional_rules, select_rules
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind

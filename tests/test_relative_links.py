@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from postmortem_lint.cli.files_beside import beside
-from postmortem_lint.engine.lint import Settings, lint_bytes
+from postmortem_lint.engine.lint import lint_bytes
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules import ALL
 

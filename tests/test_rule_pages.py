@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.engine.lint import Result, Settings, lint_bytes
+from postmortem_lint.engine.lint import lint_bytes
+from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Rule, Safety
 from postmortem_lint.profile.load import builtin_profile, parse_profile
 from postmortem_lint.profile.model import Profile

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from postmortem_lint.engine.lint import Settings, lint_bytes
+from postmortem_lint.engine.lint import lint_bytes
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules import ALL
 

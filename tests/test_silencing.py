@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.markdown.model import Table
 from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.walk import blocks_within

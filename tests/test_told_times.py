@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules.impact.summary_contradicts import RULE

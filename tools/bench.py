@@ -19,7 +19,8 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple, TypeVar
 
-from postmortem_lint.engine.lint import Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.profile_choice import choose

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.selection import select_rules
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.recognition.profile_choice import choose

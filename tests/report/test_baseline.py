@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.report.baseline import (
     BaselineError,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.report.formats.concise import concise
 from postmortem_lint.text import Source, Span

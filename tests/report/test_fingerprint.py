@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.report.fingerprint import fingerprints

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from postmortem_lint.cli.formats import FORMATS
-from postmortem_lint.engine.lint import Fault, Result
+from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.report.formats.text import text
 from postmortem_lint.text import Source, Span

@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Phase
 from postmortem_lint.report.formats.json import json

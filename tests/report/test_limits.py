@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from format_readers import READERS
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.report.formats.github import github
 from postmortem_lint.report.formats.junit import junit

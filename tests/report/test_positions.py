@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.report.formats.rdjson import rdjson
 from postmortem_lint.report.formats.sarif import sarif

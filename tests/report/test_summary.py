@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from postmortem_lint.engine.lint import Fault, Result
+from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.report.summary import statistics, summary
 from postmortem_lint.text import Source, Span

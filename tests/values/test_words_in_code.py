@@ -38,8 +38,8 @@ LEFT = 2
 NAMES = {
     ("analysis/content/named_people.py", "_PROGRAMS"): "products",
     ("durations/writing.py", "describe"): "lengths in messages",
-    ("engine/suppressions.py", "_KINDS"): "our own directives",
-    ("engine/suppressions.py", "_OURS"): "our own directives",
+    ("engine/directives.py", "_KINDS"): "our own directives",
+    ("engine/directives.py", "_OURS"): "our own directives",
     ("markdown/blocks.py", "Blocks"): "tokens of markdown-it",
     ("markdown/parser.py", "_parser"): "rules of markdown-it",
     ("markdown/parser.py", "_DIAGRAM"): "languages of diagrams",

@@ -12,7 +12,7 @@ from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.settings import Options, Run
 from postmortem_lint.config.discover import STDIN
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 
 if TYPE_CHECKING:
     from postmortem_lint.cli.baseline import Held

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.config.discover import LeftOut, excluding
-from postmortem_lint.config.load import Config, ConfigError, load_config, sources
+from postmortem_lint.config.load import load_config, sources
 from postmortem_lint.config.locate import config_in, is_top, root_of
+from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.profile.load import builtin_names
 from postmortem_lint.records import record
 from postmortem_lint.rules import ALL

@@ -12,7 +12,8 @@ from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import is_logged, tell, warn, write
 from postmortem_lint.cli.writing import overwrite
-from postmortem_lint.engine.lint import Result, Settings
+from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Safety
 from postmortem_lint.report.screen import beginning, is_obeyed, visible
 from postmortem_lint.rewriting.fix import ROUNDS, Mended, Withheld, diff, fix

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
 from postmortem_lint.cli.output import Problem, complain, reason, tell
-from postmortem_lint.engine.lint import Fault, fault_of
+from postmortem_lint.engine.result import Fault, fault_of
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.inputs import Input
 from postmortem_lint.config.discover import STDIN
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.records import record
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from postmortem_lint.config.discover import STDIN
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 
 # Where the build servers put the repository: GitHub, GitLab, Azure, Jenkins.
 ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY", "WORKSPACE")

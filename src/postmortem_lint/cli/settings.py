@@ -12,9 +12,9 @@ from pathlib import Path
 from postmortem_lint.cli.configurations import Configuration, Configurations
 from postmortem_lint.cli.output import Problem, reason
 from postmortem_lint.config.discover import excluding
-from postmortem_lint.config.load import Config
-from postmortem_lint.engine.lint import OFF, Settings
+from postmortem_lint.config.model import Config
 from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
+from postmortem_lint.engine.settings import OFF, Settings
 from postmortem_lint.finding import Rule
 from postmortem_lint.profile.load import ProfileError, builtin_names, builtin_profile, load_profile
 from postmortem_lint.profile.model import Profile

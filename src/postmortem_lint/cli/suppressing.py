@@ -11,7 +11,8 @@ from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.config.discover import ENDINGS
-from postmortem_lint.engine.lint import Result, Settings
+from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.rewriting.suppress import Silenced, is_reason, silence
 
 

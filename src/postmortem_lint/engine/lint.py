@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.engine.directives import Directive, directives
 from postmortem_lint.engine.finding_place import place_name
-from postmortem_lint.engine.suppressions import Directive, apply, directives, mark
+from postmortem_lint.engine.result import Fault, Result, fault_of
+from postmortem_lint.engine.settings import OFF, Settings
+from postmortem_lint.engine.suppressions import apply, mark
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
@@ -19,67 +21,10 @@ from postmortem_lint.postmortem.recognition.profile_choice import ProfileChoice,
 from postmortem_lint.postmortem.recognition.signs import Kind, verdict
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
-from postmortem_lint.records import field, record
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.rules.layout.merge_conflict import RULE as MERGE_CONFLICT
 from postmortem_lint.text import Source, Span, UnreadableError
-
-OFF = "off"
-
-
-@record
-class Settings:
-    """How to lint, the same for all documents of a run.
-
-    `rules` run; those of `optional` only where the profile or `severities` set them to a severity.
-    `known` are all rules that a suppression may name. `severities` sets rules by code or by name to
-    a severity or "off", before what the profile says. `profile` is forced; else the best of
-    `candidates` counts. Without `detect` also what looks like no postmortem is linted; without
-    `suppress` the comments of the document silence nothing. Incidents before `since` are skipped.
-    `today` is the day of the run, for rules that ask what is overdue.
-    """
-
-    rules: tuple[Rule, ...]
-    candidates: tuple[Profile, ...]
-    profile: Profile | None = None
-    optional: tuple[Rule, ...] = ()
-    known: tuple[Rule, ...] = ()
-    severities: Mapping[str, str] = field(default_factory=dict)
-    detect: bool = True
-    suppress: bool = True
-    since: date | None = None
-    today: date | None = None
-
-
-@record
-class Fault:
-    """An error of the program itself: in which rule or step, what it says, and its traceback."""
-
-    where: str
-    message: str
-    trace: str
-
-
-@record
-class Result:
-    """What came out for one document.
-
-    `profile` and `phase` are None where the document was not read so far. `skipped` says why it was
-    not linted. The diagnostics are ordered by place and code and hold the suppressed ones too.
-    """
-
-    source: Source
-    profile: str | None = None
-    phase: Phase | None = None
-    diagnostics: tuple[Diagnostic, ...] = ()
-    skipped: str | None = None
-    faults: tuple[Fault, ...] = ()
-
-    @property
-    def findings(self) -> tuple[Diagnostic, ...]:
-        """The diagnostics that are not suppressed."""
-        return tuple(each for each in self.diagnostics if each.suppressed is None)
 
 
 def lint_bytes(
@@ -290,12 +235,3 @@ def _rough(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     return "" if b"\0" in data else data.decode("utf-8", "replace")
-
-
-def fault_of(where: str, error: Exception) -> Fault:
-    """What is known of an error of the program itself, in a rule or a step."""
-    import traceback  # only needed when something is broken
-
-    lines = str(error).strip().splitlines()
-    message = type(error).__name__ + (f": {lines[0]}" if lines else "")
-    return Fault(where, message, "".join(traceback.format_exception(error)))

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Rule, Severity
 from postmortem_lint.records import record
 from postmortem_lint.report.positions import ColumnUnit, Region, region

@@ -9,7 +9,9 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from postmortem_lint.engine.lint import Result, Settings, lint
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Diagnostic, Edit, Rule, Safety
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.relative_links import Exists

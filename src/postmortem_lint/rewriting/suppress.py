@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from postmortem_lint.engine.lint import Result, Settings, lint
-from postmortem_lint.engine.suppressions import targets
+from postmortem_lint.engine.directives import targets
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Diagnostic, Edit
 from postmortem_lint.markdown.model import Code, Document, Table
 from postmortem_lint.markdown.read import read

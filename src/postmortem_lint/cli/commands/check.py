@@ -33,7 +33,8 @@ from postmortem_lint.cli.output import (
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.cli.shown import not_shown, shown
 from postmortem_lint.cli.standard_input import StandardInput, is_read
-from postmortem_lint.engine.lint import Result, lint_bytes
+from postmortem_lint.engine.lint import lint_bytes
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
 
 _FAIL_ON = ("error", "warning", "info", "never")

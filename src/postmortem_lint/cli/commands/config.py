@@ -19,7 +19,8 @@ from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, tell, write
 from postmortem_lint.cli.settings import Options, prepare, read_profile
 from postmortem_lint.config.discover import STDIN
-from postmortem_lint.config.load import config_keys, sources
+from postmortem_lint.config.keys import config_keys
+from postmortem_lint.config.load import sources
 from postmortem_lint.report.screen import visible
 from postmortem_lint.shipped import shipped
 

@@ -9,7 +9,8 @@ from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, write
 from postmortem_lint.cli.settings import Options, Run, prepare
-from postmortem_lint.engine.lint import Settings, pick_profile
+from postmortem_lint.engine.lint import pick_profile
+from postmortem_lint.engine.settings import Settings
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic
 from postmortem_lint.report.screen import beginning, visible
 from postmortem_lint.text import Source

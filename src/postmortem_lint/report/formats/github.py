@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Severity
 from postmortem_lint.report.commands import escape, properties
 from postmortem_lint.report.rows import FindingRow, rows

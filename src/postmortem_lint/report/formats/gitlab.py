@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Severity
 from postmortem_lint.report.fingerprint import fingerprints
 from postmortem_lint.report.formats.json import Value, encode

@@ -6,7 +6,7 @@ import json as encoder
 from collections.abc import Mapping, Sequence
 
 from postmortem_lint import __version__
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Edit, Fix, Note
 from postmortem_lint.links import rule_page
 from postmortem_lint.regex import regex

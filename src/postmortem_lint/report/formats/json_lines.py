@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.report.formats.json import encode, entry
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.engine.lint import Fault, Result
+from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.report.rows import FindingRow, rows
 from postmortem_lint.report.xml_text import HEAD, escaped, tag
 

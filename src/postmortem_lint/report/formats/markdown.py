@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.links import rule_page
 from postmortem_lint.regex import regex
 from postmortem_lint.report.rows import FindingRow, rows

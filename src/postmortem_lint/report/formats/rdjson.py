@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Fix, Safety
 from postmortem_lint.links import HOME, rule_page
 from postmortem_lint.report.formats.json import Value, encode

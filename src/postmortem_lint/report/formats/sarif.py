@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import quote
 
 from postmortem_lint import __version__
-from postmortem_lint.engine.lint import Fault, Result
+from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.finding import Diagnostic, Fix, Note, Rule, Severity
 from postmortem_lint.links import HOME, rule_page
 from postmortem_lint.regex import regex

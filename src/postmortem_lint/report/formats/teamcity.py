@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule
 from postmortem_lint.report.rows import FindingRow, rows
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.engine.lint import Result
+from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Fix, Safety, Severity
 from postmortem_lint.report.formats.concise import head
 from postmortem_lint.report.frame import Line, Mark, frame

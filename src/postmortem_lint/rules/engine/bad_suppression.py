@@ -9,7 +9,7 @@ from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:  # noqa: ARG001
-    """Nothing: which suppressions were of use is known only after all rules ran (suppress.py)."""
+    """Nothing: which suppressions were of use is known when all rules ran (engine/suppressions)."""
     yield from ()
 
 

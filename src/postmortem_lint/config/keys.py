@@ -1,0 +1,149 @@
+"""The keys of the configuration, and how the value of each is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from postmortem_lint import toml_tables as tables
+from postmortem_lint.config.model import Config
+from postmortem_lint.regex import regex
+from postmortem_lint.toml_tables import TableError
+
+LEVELS = ("error", "warning", "info", "off")
+FAIL_ON = ("error", "warning", "info", "never")
+_PREFIX = regex(r"PM\d{0,2}", re.IGNORECASE)
+_CODE = regex(r"PM\d*", re.IGNORECASE)
+_ZONE = regex(r"[A-Za-z][A-Za-z0-9_+/-]*|[+-]\d{1,2}(?::?\d{2})?")
+
+
+def config_keys() -> tuple[str, ...]:
+    """The keys that a configuration may hold, as they are written."""
+    return tuple(_parsers({}, ()))
+
+
+def config_parser(rules: Mapping[str, str], profiles: tuple[str, ...]) -> tables.Parser[Config]:
+    def make(**given: Any) -> Config:
+        given.pop("extends", None)
+        return Config(**given)
+
+    return tables.record(make, _parsers(rules, profiles))
+
+
+def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, tables.Parser[Any]]:
+    """How the value of each key is read."""
+    selectors = tables.many(_selector(rules))
+    profile = _profile(profiles)
+    return {
+        "extends": _file,
+        "select": selectors,
+        "ignore": selectors,
+        "extend-select": selectors,
+        "severity": tables.mapping(tables.choice(LEVELS, "a severity or 'off'"), _rule(rules)),
+        "per-file-ignores": tables.mapping(selectors, _glob),
+        "preview": tables.truth,
+        "fail-on": tables.choice(FAIL_ON, "a level"),
+        "profile": profile,
+        "profiles": tables.mapping(profile, _glob),
+        "exclude": tables.many(_glob),
+        "detect": tables.truth,
+        "zone": _zone,
+        "since": _day,
+        "baseline": _file,
+    }
+
+
+def _file(value: object, path: tables.Path) -> str:
+    """The name of a file."""
+    word = tables.text(value, path)
+    if "\0" in word:
+        raise TableError(path, "no file has a name with a null character")
+    return word
+
+
+def _glob(value: object, path: tables.Path) -> str:
+    """A pattern of paths, as in .gitignore."""
+    from postmortem_lint.config.gitignore import patterns
+
+    word = tables.text(value, path)
+    if not patterns((word,)):
+        raise TableError(path, f"'{word}' is not a pattern of paths", word)
+    return word
+
+
+def _selector(rules: Mapping[str, str]) -> tables.Parser[str]:
+    """A parser of what selects rules: a code, a prefix of codes, a name, ALL."""
+    one = _rule(rules)
+
+    def parse(value: object, path: tables.Path) -> str:
+        word = tables.text(value, path)
+        if word.upper() == "ALL":
+            return "ALL"
+        prefix = word.upper()
+        if _PREFIX.fullmatch(word) and any(code.startswith(prefix) for code in rules):
+            return prefix
+        return one(word, path)
+
+    return parse
+
+
+def _rule(rules: Mapping[str, str]) -> tables.Parser[str]:
+    """A parser of a rule's code or name; gives the code."""
+    codes = {name: code for code, name in rules.items()}
+
+    def parse(value: object, path: tables.Path) -> str:
+        word = tables.text(value, path)
+        if word.upper() in rules:
+            return word.upper()
+        if word in codes:
+            return codes[word]
+        if _CODE.fullmatch(word):  # of two codes, none is near the other
+            raise TableError(path, f"'{word}' is not a rule", word)
+        raise TableError(path, tables.unknown(word, "a rule", codes), word)
+
+    return parse
+
+
+def _profile(profiles: tuple[str, ...]) -> tables.Parser[str]:
+    """A parser of the name of a profile that comes along, or of a .toml file."""
+
+    def parse(value: object, path: tables.Path) -> str:
+        word = _file(value, path)
+        if word not in profiles and not word.endswith(".toml"):
+            what = tables.unknown(word, "a built-in profile or a .toml file", profiles)
+            raise TableError(path, what, word)
+        return word
+
+    return parse
+
+
+def _zone(value: object, path: tables.Path) -> str:
+    word = tables.text(value, path)
+    if not _ZONE.fullmatch(word) or not _is_zone(word):
+        raise TableError(
+            path, f"'{word}' is not a time zone; write UTC, +02:00 or Europe/Berlin", word
+        )
+    return word
+
+
+def _is_zone(word: str) -> bool:
+    """Whether a zone can be read and, if it is called by a place, is one of the tz database."""
+    from zoneinfo import available_timezones
+
+    from postmortem_lint.times.zones import read_zone
+
+    known = available_timezones() if "/" in word else ()
+    return read_zone(word) is not None and (not known or word in known)
+
+
+def _day(value: object, path: tables.Path) -> date:
+    """A day: a TOML date, or ISO in a string."""
+    if type(value) is date:
+        return value
+    word = value if isinstance(value, str) else tables.quoted(value)
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        raise TableError(path, f"'{word}' is not a day; write 2025-01-31", word) from None

@@ -1,0 +1,66 @@
+"""The configuration, and what it says of each document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from postmortem_lint.records import field, record
+from postmortem_lint.toml_tables import T
+
+
+class ConfigError(Exception):
+    """A configuration that cannot be used; one line for people, with file and line in front."""
+
+
+@record
+class Config:
+    """What a configuration says. Rules are selected by code, prefix (PM3), name or ALL.
+
+    `folder` is where the configuration stands: patterns and files in it are seen from there.
+    `severity` maps codes to a level or "off". `per_file_ignores` and `profiles` map patterns as in
+    .gitignore to selectors and to profiles. `since` is the first day that counts: incidents before
+    it are not reported. `detect` is False if also what does not look like a postmortem is linted.
+    `baseline` names the file of the findings that are left alone.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    severity: Mapping[str, str] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    preview: bool = False
+    fail_on: str = "error"
+    profile: str | None = None
+    profiles: Mapping[str, str] = field(default_factory=dict)
+    exclude: tuple[str, ...] = ()
+    detect: bool = True
+    zone: str | None = None
+    since: date | None = None
+    baseline: str | None = None
+    folder: Path = Path()
+
+    def file(self, name: str) -> Path:
+        """The file that the configuration calls `name`."""
+        return self.folder / name
+
+    def profile_for(self, path: str) -> str | None:
+        """The profile for a document: of the last pattern that fits, else `profile`.
+
+        `path` is seen from `folder`, with forward slashes.
+        """
+        return next(iter(reversed(_fitting(self.profiles, path))), self.profile)
+
+    def ignored_in(self, path: str) -> tuple[str, ...]:
+        """The selectors of rules that `per_file_ignores` leaves out of a document."""
+        return tuple(one for some in _fitting(self.per_file_ignores, path) for one in some)
+
+
+def _fitting(by_pattern: Mapping[str, T], path: str) -> tuple[T, ...]:
+    """The values of the patterns that fit `path`, in their order."""
+    from postmortem_lint.config.gitignore import is_left_out, patterns
+
+    return tuple(
+        value for glob, value in by_pattern.items() if is_left_out(path, patterns((glob,)))
+    )

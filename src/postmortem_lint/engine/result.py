@@ -1,0 +1,47 @@
+"""What came out of linting a document."""
+
+from __future__ import annotations
+
+from postmortem_lint.finding import Diagnostic
+from postmortem_lint.postmortem.model import Phase
+from postmortem_lint.records import record
+from postmortem_lint.text import Source
+
+
+@record
+class Fault:
+    """An error of the program itself: in which rule or step, what it says, and its traceback."""
+
+    where: str
+    message: str
+    trace: str
+
+
+@record
+class Result:
+    """What came out for one document.
+
+    `profile` and `phase` are None where the document was not read so far. `skipped` says why it was
+    not linted. The diagnostics are ordered by place and code and hold the suppressed ones too.
+    """
+
+    source: Source
+    profile: str | None = None
+    phase: Phase | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    skipped: str | None = None
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that are not suppressed."""
+        return tuple(each for each in self.diagnostics if each.suppressed is None)
+
+
+def fault_of(where: str, error: Exception) -> Fault:
+    """What is known of an error of the program itself, in a rule or a step."""
+    import traceback  # only needed when something is broken
+
+    lines = str(error).strip().splitlines()
+    message = type(error).__name__ + (f": {lines[0]}" if lines else "")
+    return Fault(where, message, "".join(traceback.format_exception(error)))
