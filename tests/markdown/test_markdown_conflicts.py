@@ -32,6 +32,15 @@ from postmortem_lint.text import Source
         (">>>>>>>a\n", []),
         ("- a\n\n  ```\n<<<<<<< a\n=======\n>>>>>>> b\n  ```\n", [(4, 6)]),
         ("~~~~\n<<<<<<< a\n=======\n>>>>>>> b\n~~~~\n", []),
+        ("<pre>\n<<<<<<< a\n\n=======\n>>>>>>> b\n</pre>\n", []),
+        ("<PRE class='x'><code>\n<<<<<<< a\n=======\n>>>>>>> b\n</code></PRE>\n", []),
+        ("{% highlight text %}\n<<<<<<< a\n=======\n>>>>>>> b\n{% endhighlight %}\n", []),
+        ("{%- raw -%}\n<<<<<<< a\n{%- endraw -%}\n", []),
+        ("<<<<<<< a\n<pre>\n=======\n<pre id='b'>\n>>>>>>> b\n</pre>\n", [(1, 5)]),
+        ("a\n||||||| 4be91c2\nb\n=======\n", [(2, 2)]),
+        ("|a|b|\n|-|-|\n||||||| c\n", []),
+        ("||||||| aside |||||||\n", []),
+        ("|||||||\n", []),
     ],
 )  # fmt: skip
 def test_where_conflicts_begin_and_end(text: str, lines: list[tuple[int, int]]) -> None:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from postmortem_lint.markdown.model import Block, Code, MergeConflict
+from postmortem_lint.markdown.site_code import raw_content
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
 
 _SIZE = 7  # signs of a marker, unless a repository asks for more
-_SIGNS = tuple(sign * _SIZE for sign in "<=>")
-# `|||||||` and the markers of other tools stand between these, and need not be known.
-_MARKER = regex(r"(?P<signs><{7,}|>{7,})(?P<label>[ \t]+\S.*)?|(?P<parting>={7,})")
+_SIGNS = tuple(sign * _SIZE for sign in "<|=>")
+# The markers of other tools stand between these, and need not be known.
+_MARKER = regex(r"(?P<signs><{7,}|>{7,}|\|{7,})(?P<label>[ \t]+\S.*)?|(?P<parting>={7,})")
+_PREFORMATTED = regex(r"<(pre|textarea|xmp)\b[^<>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 
 
 @record
 class _Marker:
-    """A marker line: its place, its signs, what it names, and whether it stands in a code fence."""
+    """A marker line: its place, its signs, what it names, and whether it is shown as code."""
 
     line: Span
     signs: str
@@ -27,21 +30,27 @@ class _Marker:
 
     @property
     def sign(self) -> str:
-        """`<`, `=` or `>`."""
+        """`<`, `|`, `=` or `>`."""
         return self.signs[0]
 
 
 def merge_conflicts(source: Source, blocks: tuple[Block, ...]) -> tuple[MergeConflict, ...]:
-    """The conflicts of a text, in order. What a code fence shows is an example."""
-    if _SIGNS[0] not in source.text and _SIGNS[2] not in source.text:
+    """The conflicts of a text, in order. What is shown as code is an example."""
+    if not any(signs in source.text for signs in _SIGNS if "=" not in signs):
         return ()
-    fences = [
-        block.span for block in blocks_within(blocks) if isinstance(block, Code) and block.fenced
-    ]
-    return tuple(_conflicts(source, _markers(source, fences)))
+    return tuple(_conflicts(source, _markers(source, tuple(_code(source.text, blocks)))))
 
 
-def _markers(source: Source, fences: Sequence[Span]) -> Iterator[_Marker]:
+def _code(text: str, blocks: tuple[Block, ...]) -> Iterator[Span]:
+    """Code fences, and what HTML or a site generator shows as it is written."""
+    for block in blocks_within(blocks):
+        if isinstance(block, Code) and block.fenced:
+            yield block.span
+    yield from (Span(*found.span()) for found in _PREFORMATTED.finditer(text))
+    yield from raw_content(text)
+
+
+def _markers(source: Source, code: Sequence[Span]) -> Iterator[_Marker]:
     for number, start in enumerate(source.starts, 1):
         if not source.text.startswith(_SIGNS, start):
             continue
@@ -49,7 +58,7 @@ def _markers(source: Source, fences: Sequence[Span]) -> Iterator[_Marker]:
         line = Span(start, start + len(source[whole].rstrip(" \t")))
         found = _MARKER.fullmatch(source[line])
         if found:
-            coded = any(fence.start <= start < fence.end for fence in fences)
+            coded = any(shown.start <= start < shown.end for shown in code)
             label = (found["label"] or "").strip()
             yield _Marker(line, found["signs"] or found["parting"], label, coded)
 
@@ -84,17 +93,17 @@ def _left(source: Source, markers: Sequence[_Marker]) -> Iterator[MergeConflict]
     """A marker whose counterpart is gone, if it can be nothing else."""
     for marker in markers:
         line, label = marker.line, marker.label
-        plain = label and not label.endswith(("<", ">"))
+        plain = label and not label.endswith(("<", ">", "|"))
         if marker.coded or len(marker.signs) > _SIZE or not plain:
             continue
         if marker.sign == "<":
             yield MergeConflict(line, line, None)
-        elif marker.sign == ">" and not _is_quoted(source, line):
-            yield MergeConflict(line, None, line)
+        elif not _goes_on(source, line):
+            yield MergeConflict(line, None, line if marker.sign == ">" else None)
 
 
-def _is_quoted(source: Source, line: Span) -> bool:
-    """Whether a line with `>` goes on with a quotation, or is gone on with."""
-    number = source.line(line.start)
+def _goes_on(source: Source, line: Span) -> bool:
+    """Whether a line with `>` or `|` belongs to a quotation or a table of more lines."""
+    number, sign = source.line(line.start), source.text[line.start]
     around = (each for each in (number - 1, number + 1) if 1 <= each <= len(source.starts))
-    return any(source.text.startswith(">", source.starts[each - 1]) for each in around)
+    return any(source.text.startswith(sign, source.starts[each - 1]) for each in around)

@@ -194,7 +194,7 @@ class Comment:
 @record
 class MergeConflict:
     """What a merge left unresolved, from the `<<<<<<<` line to the `>>>>>>>` line. Where somebody
-    deleted one of them, the other stands alone."""
+    deleted one of them, the other stands alone, as does a `|||||||` line without both."""
 
     span: Span
     opening: Span | None

@@ -51,8 +51,8 @@ def site_code(document: Document) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _tags(text: str) -> Iterator[Span]:
-    """The tags, and what stands between those of raw content."""
+def raw_content(text: str) -> Iterator[Span]:
+    """What a site generator shows as it is written, with the tags around it."""
     opened: tuple[str, int] | None = None
     for tag in _TAG.finditer(text):
         raw = _RAW.match(tag[0])
@@ -61,6 +61,12 @@ def _tags(text: str) -> Iterator[Span]:
             opened = None
         elif opened is None and raw and not raw["end"]:
             opened = (raw["name"], tag.start())
+
+
+def _tags(text: str) -> Iterator[Span]:
+    """The tags, and what stands between those of raw content."""
+    yield from raw_content(text)
+    for tag in _TAG.finditer(text):
         if tag["inner"] is None or tag[0][0] != "{" or _EXPRESSION.match(tag["inner"]):
             yield Span(*tag.span())
 

@@ -12,14 +12,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name each conflict with its first and last line, and each marker that is left of one."""
     document = postmortem.document
     for conflict in document.conflicts:
-        marks = [document.source[line] for line in (conflict.opening, conflict.closing) if line]
-        shown = " to ".join(f"'{mark}'" for mark in marks)
-        whole = conflict.opening and conflict.closing
+        ends = [document.source[line] for line in (conflict.opening, conflict.closing) if line]
         yield Finding(
             conflict.span,
-            f"{shown} is a merge conflict that is not resolved"
-            if whole
-            else f"{shown} is left from a merge conflict",
+            f"'{ends[0]}' to '{ends[1]}' is a merge conflict that is not resolved"
+            if len(ends) > 1
+            else f"'{document.source[conflict.span]}' is left from a merge conflict",
             "keep what is right of both sides, and delete the marker lines",
         )
 
