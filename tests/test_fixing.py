@@ -185,6 +185,13 @@ def test_no_mended_heading_leaves_its_links_behind() -> None:
         "the link '#day-june-14-2025' would lead nowhere"
     ]
     assert mend(linked.replace("#day-june", "#a-day-june"), dates).changed
+    # What else bears the name would be led to.
+    named = f"{linked}\n<a id='day-june-14-2025'></a>\n"
+    mended = mend(named, dates)
+    assert not mended.changed
+    assert [one.reason for one in mended.withheld] == [
+        "the link '#day-june-14-2025' would lead elsewhere"
+    ]
 
 
 @pytest.mark.parametrize("pattern", ["alert", "12 users", "14:05", "last\n", "one\n- two"])

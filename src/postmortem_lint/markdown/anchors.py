@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -14,21 +15,33 @@ _SIGNS = regex(r"[^\w-]+")
 
 
 def broken_anchors(document: Document) -> Iterator[Link]:
-    """The links within the document that lead to no heading and to no given id. Sites make anchors
-    of headings in different ways, so case and signs do not count."""
-    inner = [link for link in document.links if link.url.startswith("#")]
-    names = _names(document) if inner else frozenset()
-    for link in inner:
-        wanted = _plain(unquote(link.url.removeprefix("#")))
-        # Headings of the same name are told apart by a number behind it.
-        if wanted and not names.intersection((wanted, wanted.rstrip("0123456789"))):
-            yield link
+    """The links within the document that lead to no heading and to no given id."""
+    landings = landing_places(document)
+    return (link for link in document.links if landings.get(link.url) == 0)
 
 
-def _names(document: Document) -> frozenset[str]:
+def landing_places(document: Document) -> dict[str, int]:
+    """How many headings and given ids bear the name that each link within the document asks for.
+
+    Sites make anchors of headings in different ways, so case and signs do not count; and headings
+    of the same name are told apart by a number behind it, so that number does not count either.
+    """
+    inner = [link.url for link in document.links if link.url.startswith("#")]
+    if not inner:
+        return {}
+    names = _names(document)
+    wanted = {url: _plain(unquote(url.removeprefix("#"))) for url in inner}
+    return {
+        url: sum(names[each] for each in {name, name.rstrip("0123456789")})
+        for url, name in wanted.items()
+        if name
+    }
+
+
+def _names(document: Document) -> Counter[str]:
     given = _GIVEN.findall(document.source.text)
     headings = (section.title for section in document.sections() if section.heading)
-    return frozenset(map(_plain, ("top", *headings, *(one for pair in given for one in pair))))
+    return Counter(map(_plain, ("top", *headings, *(one for pair in given for one in pair))))
 
 
 def _plain(name: str) -> str:

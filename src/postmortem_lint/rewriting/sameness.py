@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from postmortem_lint.finding import Edit
-from postmortem_lint.markdown.anchors import broken_anchors
+from postmortem_lint.markdown.anchors import landing_places
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.records import record
 from postmortem_lint.rewriting.atoms import Atom, atoms
@@ -42,9 +42,11 @@ def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe
 
 def _unanchored(before: Document, after: Document) -> str:
     """A link within the document whose heading would be known by another name, in words."""
-    broken = {link.url for link in broken_anchors(before)}
-    lost = (link.url for link in broken_anchors(after) if link.url not in broken)
-    return next((f"the link '{url}' would lead nowhere" for url in lost), "")
+    old, new = landing_places(before), landing_places(after)
+    for url, places in old.items():
+        if new.get(url, places) != places:
+            return f"the link '{url}' would lead {'elsewhere' if new[url] else 'nowhere'}"
+    return ""
 
 
 @record
