@@ -116,12 +116,45 @@ def test_a_number_is_no_offset(text: str) -> None:
     assert read_moment(text).zone is None
 
 
-@pytest.mark.parametrize("text", ["16:20 (UTC+1, Berlin)", "16:20:00 +0100 (CET)", "16:20:00+01"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "16:20 (UTC+1, Berlin)",
+        "16:20:00 +0100 (CET)",
+        "16:20:00+01",
+        "16:20 (+0100 CET)",
+        "16:20 (CET, +0100)",
+        "16:20 [CET / +01:00]",
+        "16:20 (local time, +01:00)",
+        "16:20 (Berlin, UTC+1)",
+    ],
+)
 def test_an_offset_with_its_name_or_place(text: str) -> None:
     moment = read_moment(text)
     assert moment.zone is not None
     assert moment.zone.offset == 60
     assert moment.end == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-03-04 16:20 +1",
+        "2025-03-04 16:20 -03",
+        "2025-03-04 16:20 (+1)",
+        "2025-03-04 16:20, UTC+01:00",
+        "2025-03-04 16:20 h +0100",
+        "2025-03-04 16:20 local time (+01:00)",
+        "4 March 2025, 16:20 Berlin (local, +1)",
+    ],
+)
+def test_what_may_be_an_offset_settles_none(text: str) -> None:
+    zone = read_moment(text).zone
+    assert zone is not None
+    assert zone.offset is None
+    assert (
+        read_moment(text.replace("2025-03-04 ", "", 1).replace("4 March 2025, ", "")).zone is None
+    )
 
 
 def test_an_offset_is_no_time_of_its_own() -> None:

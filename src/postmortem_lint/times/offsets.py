@@ -24,6 +24,13 @@ _DATE_BEFORE = regex(
 # What follows an offset of four digits; a noun there makes it a number ("+1200 requests").
 _CLOSED = regex(r" ?(?:$|[-:;,|)\]>*_→(\n])")
 _ASIDE = regex(r"[,;/] ?[^0-9()\[\]]{2,24}(?=[)\]])")
+# The same around an offset, whose name may stand on either side: (CET, +0100), (+0100 CET).
+_WORDS = r"[^\W\d_]{1,16}(?: [^\W\d_]{1,16})?"
+_SHIFT = r"(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?"
+_NAME_BEFORE = regex(rf"{_WORDS} ?[,;:/]? ?(?={_SHIFT} ?[)\]])")
+_NAME_BEHIND = regex(rf"(?:[,;/] ?| ){_WORDS}(?=[)\]])")
+# What is an offset for all that can be seen, but might be a mark of the next day or a number.
+_UNSETTLED = regex(rf",? ?(?:{_WORDS}\.?,? )?(?:[(\[](?:{_WORDS},? )?)?(?P<offset>{_SHIFT})[)\]]?$")
 _PLAIN_CLOCK = regex(r"([0-9]{1,2})(:?)([0-9]{2})$")
 
 
@@ -38,6 +45,8 @@ def zone_behind(page: Folded, start: int, end: int) -> tuple[Zone | None, int]:
     at = skip(low, end, " ", 2)
     bracket = low[at : at + 1] in ("(", "[") and at < len(low)
     place = skip(low, at + bracket, " ", 1)
+    name = _NAME_BEFORE.match(low, place) if bracket else None
+    place = name.end() if name else place
     sign = low[place : place + 1]
     if sign in ("+", "-"):
         found = _offset(page, (start, end), place, bracket)
@@ -45,15 +54,23 @@ def zone_behind(page: Folded, start: int, end: int) -> tuple[Zone | None, int]:
         found = zone_at(page, place, bare_z=place == end or sign == "z")
     if found is None:
         return None, end
-    stop = _closing(low, found[1]) if bracket else found[1]
+    stop = _closing(low, found[1], sign in ("+", "-")) if bracket else found[1]
     if not bracket:
         return found[0], _named_too(page, stop) if sign in ("+", "-") else stop
     return (found[0], stop + 1) if low[stop : stop + 1] in (")", "]") else (None, end)
 
 
-def _closing(low: str, end: int) -> int:
+def unsettled_zone(low: str, end: int) -> Zone | None:
+    """A zone of which nobody knows how far it is from UTC, where the text ends with what may be an
+    offset: "2025-03-04 16:20 +1", "16:20 local time (+01:00)"."""
+    found = _UNSETTLED.match(low, end)
+    name = found["offset"].upper() if found else ""
+    return Zone(name, name, None) if name else None
+
+
+def _closing(low: str, end: int, signed: bool) -> int:
     """The place of the bracket behind a zone and a word or two: (UTC+1, Berlin)."""
-    aside = _ASIDE.match(low, end)
+    aside = _ASIDE.match(low, end) or (_NAME_BEHIND.match(low, end) if signed else None)
     return aside.end() if aside else skip(low, end, " ", 1)
 
 

@@ -15,7 +15,7 @@ from postmortem_lint.times.date import DateForm, DateText
 from postmortem_lint.times.date_notations import LEAP_YEAR, make_day
 from postmortem_lint.times.dates import full_date_at, weekday_at
 from postmortem_lint.times.leads import approximate_at
-from postmortem_lint.times.offsets import zone_behind
+from postmortem_lint.times.offsets import unsettled_zone, zone_behind
 from postmortem_lint.times.zones import Zone, zone_at
 
 
@@ -163,6 +163,8 @@ def _clocked(page: Folded, point: Point) -> Point:
         if date is not None and zone is None:
             zone, end = zone_behind(page, point.clock.start, end)
     second, end = _second_notation(page, end, zone)
+    if zone is None and second.other is None and date is not None:
+        zone = unsettled_zone(low, point.end)
     days = point.next_day or days
     return replace(
         second, end=end, date=date, clock=point.clock, zone=zone, approximate=about, next_day=days
