@@ -43,6 +43,7 @@ NAMES = {
     ("markdown/blocks.py", "Blocks"): "tokens of markdown-it",
     ("markdown/parser.py", "_parser"): "rules of markdown-it",
     ("markdown/parser.py", "_DIAGRAM"): "languages of diagrams",
+    ("markdown/conflicts.py", "_PREFORMATTED"): "elements of HTML",
     ("markdown/site_code.py", "_COMPONENT"): "words of programs",
     ("markdown/site_code.py", "_RAW"): "blocks of site generators",
     ("postmortem/relative_links.py", "_HOST"): "domains",

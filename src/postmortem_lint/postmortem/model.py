@@ -170,7 +170,9 @@ class Entry:
     """One entry of a timeline. `span` is the row, item, line or heading; `time` its time as
     written, `event` what happened. `instant` is its place on the day axis, None if it has none
     (unknown, relative, placeholder). `columns` are the cells of a row by column; `milestones`
-    those that its words tell, `announced` those it announces in so many words."""
+    those that its words tell, `announced` those it announces in so many words. `run` counts the
+    titles without a heading's mark above it: what stands below another may have gone on beside it.
+    """
 
     span: Span
     time: Text
@@ -183,6 +185,7 @@ class Entry:
     columns: tuple[tuple[Column, Cell], ...] = ()
     milestones: tuple[Key, ...] = ()
     announced: tuple[Key, ...] = ()
+    run: int = 0
 
     def cell(self, column: Column) -> Cell | None:
         """The cell of a column, None if the entry has none."""

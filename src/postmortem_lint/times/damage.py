@@ -6,10 +6,10 @@ from postmortem_lint.regex import regex
 
 _TWO = r"(?:[0-9][0-9a-z]|[a-z][0-9])"
 # 14:O5, l4:05, 14:05x: digits mixed with letters, but for those that stand behind a time (9:05a,
-# 14:05h, 14:05u, 14:05z).
+# 14:05h, 14:05u, 14:05z, 12:00n, 14:05e for Eastern, 14:05c).
 _CLOCK = regex(
     rf"(?=[0-9:]{{0,6}}[a-z])(?:{_TWO}|[0-9]):{_TWO}(?::{_TWO})?(?![0-9a-z:])"
-    r"|[0-9]{1,2}:[0-9]{2}[b-gi-lnoqrtv-y](?![0-9a-z:])"
+    r"|[0-9]{1,2}:[0-9]{2}[bdfgi-loqrtv-y](?![0-9a-z:])"
     r"|[0-9]{1,2}h[0-9]{2}[b-gi-lnoqrtv-y](?![0-9a-z])|[0-9]{3,4}h[0-9]{1,2}(?![0-9a-z])"
 )
 # The same at the beginning of a sentence, where a code or a ratio may stand.

@@ -191,6 +191,7 @@ def _entry(dated: _Dated, setting: TimelineContext) -> Entry:
         columns,
         milestones_in(texts),
         announced_in(raw.event),
+        raw.run,
     )
 
 

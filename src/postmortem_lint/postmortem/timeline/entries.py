@@ -39,6 +39,7 @@ from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment, read_moment
 from postmortem_lint.times.zones import Zone
 
+_TITLE = 60  # characters of the longest line that is taken for a title
 # The year of a column such as "Date (2022)".
 _YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
 
@@ -57,11 +58,13 @@ class RawEntry:
     day_from: DateSource = DateSource.NONE
     zone: Zone | None = None
     track: int = 0
+    run: int = 0
 
 
 @record
 class Context:
-    """What the lines above say about the entries below: a day, a zone, and which track it is.
+    """What the lines above say about the entries below: a day, a zone, which track it is, and which
+    run of entries below a title without a heading's mark ("**Database**", "The network team:").
 
     `opened` is the entry that a day line makes if only prose stands below it.
     """
@@ -69,6 +72,7 @@ class Context:
     day: datetime.date | None = None
     zone: Zone | None = None
     track: int = 0
+    run: int = 0
     opened: RawEntry | None = None
 
 
@@ -136,6 +140,8 @@ class Reader:
                 found.append(piece)
         prose = bool(found) and all(isinstance(piece, Prose) for piece in found)
         yield from (Prose(block.text),) if prose else found
+        if prose and _is_title(block.text):
+            yield replace(context, run=context.run + 1, opened=None)
 
     def _line(
         self, text: Text, span: Span, context: Context
@@ -151,7 +157,8 @@ class Reader:
         rest = text.plain[moment.end :].strip(" *_:.-–—")
         if moment.kind is Kind.DATE_ONLY and (not rest or is_aside(rest)):
             day = self._day(moment.date)
-            under = Context(day or context.day, named_zone(text) or context.zone, context.track)
+            zone = named_zone(text) or context.zone
+            under = Context(day or context.day, zone, context.track, context.run)
             yield replace(under, opened=self._raw(text, span, moment, under))
             return
         yield self._raw(text, span, moment, context)
@@ -165,6 +172,9 @@ class Reader:
             return  # nested bullets belong to their parent entry
         if any(isinstance(piece, Context) for piece in pieces):
             context = next(piece for piece in pieces if isinstance(piece, Context))
+        elif item.blocks and _is_title(text):
+            context = replace(context, run=context.run + 1, opened=None)
+            yield context
         yield from self.walk(item.blocks, context)
 
     def milestones(self, blocks: tuple[Block, ...], context: Context) -> Iterator[RawEntry]:
@@ -202,7 +212,9 @@ class Reader:
             else (None, DateSource.NONE)
         )
         zone = raw.moment.zone or context.zone
-        return replace(raw, day=day, day_from=source, zone=zone, track=context.track)
+        return replace(
+            raw, day=day, day_from=source, zone=zone, track=context.track, run=context.run
+        )
 
     def _day(self, date: DateText | None) -> datetime.date | None:
         if date is None or date.day is None:
@@ -261,6 +273,12 @@ def _onward(piece: Piece, context: Context) -> Context:
         return context
     later = piece.day and context.day and piece.day > context.day
     return replace(context, day=piece.day) if later else context
+
+
+def _is_title(text: Text) -> bool:
+    """Whether a text without a time is a title of what stands below it, and no sentence."""
+    said = text.plain.strip(" *_")
+    return bool(said) and "\n" not in said and len(said) <= _TITLE and said[-1] not in ".!?。"
 
 
 def _midyear(year: str) -> datetime.date:

@@ -217,7 +217,7 @@ def _segment(
 def _certainty(here: Entry, other: Entry, order: Order) -> Certainty:
     """How sure it is that one of two entries lies before the other."""
     zoned = (here.zone is None) == (other.zone is None)  # else the zone of one is assumed
-    told = zoned and order is not Order.LIKELY
+    told = zoned and order is not Order.LIKELY and here.run == other.run
     return min(_reading(here), _reading(other), *(() if told else (Certainty.CONVENTION,)))
 
 

@@ -70,6 +70,9 @@ def _correct(
     if above is None:
         return None
     entry, earlier = entries[place], entries[above]
+    beside = (entries[one].run for one in (above, below) if one is not None)
+    if any(run != entry.run for run in beside):
+        return None
     later = entries[below].instant if below is not None else window.end if window else None
     if earlier.instant is None or later is None or not _may_slip(entry, earlier.instant, later):
         return None
