@@ -99,6 +99,7 @@ def test_each_end_of_a_range_has_its_own(
         ("08:10 -09:30", "09:30"),
         ("13:10 -14:20", "14:20"),
         ("08:10-09:00", "09:00"),
+        ("2025-03-04 08:10–09:00", "09:00"),
         ("08:10 +0200 - 08:35 +0200", "08:35"),
     ],
 )
@@ -106,6 +107,7 @@ def test_a_range_is_no_offset(text: str, end: str) -> None:
     moment = read_moment(text)
     assert moment.kind is Kind.RANGE
     assert moment.until is not None
+    assert moment.zone is None or moment.zone.offset is not None
     assert f"{moment.until.lo // 3600:02}:{moment.until.lo // 60 % 60:02}" == end
 
 

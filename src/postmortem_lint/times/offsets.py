@@ -29,8 +29,13 @@ _WORDS = r"[^\W\d_]{1,16}(?: [^\W\d_]{1,16})?"
 _SHIFT = r"(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?"
 _NAME_BEFORE = regex(rf"{_WORDS} ?[,;:/]? ?(?={_SHIFT} ?[)\]])")
 _NAME_BEHIND = regex(rf"(?:[,;/] ?| ){_WORDS}(?=[)\]])")
-# What is an offset for all that can be seen, but might be a mark of the next day or a number.
-_UNSETTLED = regex(rf",? ?(?:{_WORDS}\.?,? )?(?:[(\[](?:{_WORDS},? )?)?(?P<offset>{_SHIFT})[)\]]?$")
+# What is an offset for all that can be seen, but might be a mark of the next day or a number. A
+# bare -14:20 is the end of a range.
+_UNSETTLED = regex(
+    rf"(?:,? (?P<word>{_WORDS}\.?,? )?|, ?| ?(?=[(\[]))(?P<bracket>[(\[](?:{_WORDS},? )?)?"
+    rf"(?P<offset>{_SHIFT})[)\]]?$"
+)
+_RANGE_END = regex(r"-[0-9]{1,2}:?[0-9]{2}$")
 _PLAIN_CLOCK = regex(r"([0-9]{1,2})(:?)([0-9]{2})$")
 
 
@@ -64,8 +69,10 @@ def unsettled_zone(low: str, end: int) -> Zone | None:
     """A zone of which nobody knows how far it is from UTC, where the text ends with what may be an
     offset: "2025-03-04 16:20 +1", "16:20 local time (+01:00)"."""
     found = _UNSETTLED.match(low, end)
-    name = found["offset"].upper() if found else ""
-    return Zone(name, name, None) if name else None
+    if not found or (not (found["word"] or found["bracket"]) and _RANGE_END.match(found["offset"])):
+        return None
+    name = found["offset"].upper()
+    return Zone(name, name, None)
 
 
 def _closing(low: str, end: int, signed: bool) -> int:
