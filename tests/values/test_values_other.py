@@ -6,7 +6,7 @@ import pytest
 
 from postmortem_lint.values.amounts import Unit, find_amounts, read_percent
 from postmortem_lint.values.budgets import PERIODS, allowance, budget_fits, read_target
-from postmortem_lint.values.choices import match_choice, nearest_choice, unchosen
+from postmortem_lint.values.choices import Spelling, match_choice, nearest_choice, unchosen
 from postmortem_lint.values.people import is_nobody, read_people
 from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
 
@@ -175,7 +175,7 @@ STATES = ("Investigating", "Mitigating", "Resolved", "In Progress")
 def test_choices(text: str, value: str | None, spelling: bool) -> None:
     choice = match_choice(text, SEVERITIES, {"P1": "SEV1"})
     assert (choice.value if choice else None) == value
-    assert bool(choice and choice.spelling) is spelling
+    assert bool(choice and choice.spelling is Spelling.CASE) is spelling
 
 
 def test_options_left() -> None:

@@ -33,6 +33,19 @@ def missing(field: Field | None) -> bool:
     return field is None or (not field.placeholder and is_nobody(field.text.plain))
 
 
+_SOON = regex(
+    rf"(?:\w+ly |very )?(?:{words.any_of(words.actions.soon)})(?:[\s!.…*_]*(?:[(\[].*)?)",
+    re.IGNORECASE,
+)
+
+
+def promises_no_day(due: str) -> bool:
+    """Whether what stands in the place of a date says "soon", and nothing that could be kept."""
+    said = " ".join(due.strip(" *_~`").split())
+    parts = [part.strip() for part in re.split(r"[,/;]", said)]
+    return bool(said) and all(_SOON.fullmatch(part) for part in parts)
+
+
 def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Iterator[Gap]:
     """The items that lack what stands in `column`: one gap a list if all of them do.
 

@@ -207,7 +207,8 @@ class ScopeWords:
 class Grammar:
     """Small words. `small` carry no meaning of their own, `helping` stand with a verb, `pointing`
     stand for a subject or beside it. `denials` before a value deny it, `and_words` and `or_words`
-    join two of a kind. `endings` of words map to what a word without them ends with.
+    join two of a kind. `endings` of words map to what a word without them ends with. `stem_endings`
+    are those of nouns and verbs of one stem ("mitigate", "mitigation").
     """
 
     small: tuple[str, ...] = ()
@@ -217,6 +218,7 @@ class Grammar:
     and_words: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
     endings: Mapping[str, str] = field(default_factory=dict)
+    stem_endings: tuple[str, ...] = ()
 
 
 @record
@@ -225,8 +227,9 @@ class ActionWords:
 
     `item_keys` stand with a colon in an item, `due_before` and `due_after` beside its date,
     `rank_names` before the number of a priority, `tickets` before that of a ticket. `done` are
-    states of an item that is over, `not_done` states that only contain such a word. `urgent` and
-    `less_urgent` are ranks of an item or an incident. `no_owners` are words that stand in brackets
+    states of an item that is over, `not_done` states that only contain such a word, `open` all
+    other states. `urgent` and `less_urgent` are ranks of an item or an incident; `soon` stands
+    where a date was asked for and promises none. `no_owners` are words that stand in brackets
     at an end of an item and name nobody, `no_matter` those that two items may differ in.
 
     `openers` are verbs that say what will be done. `vague` openings promise nothing but with an
@@ -242,8 +245,10 @@ class ActionWords:
     tickets: tuple[str, ...] = ()
     done: tuple[str, ...] = ()
     not_done: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
     urgent: tuple[str, ...] = ()
     less_urgent: tuple[str, ...] = ()
+    soon: tuple[str, ...] = ()
     no_owners: tuple[str, ...] = ()
     no_matter: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()

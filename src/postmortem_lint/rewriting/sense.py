@@ -8,6 +8,7 @@ from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates
+from postmortem_lint.values.priorities import read_priority
 
 # Marks that stand for a list marker, and boxes in any spelling, where a text begins.
 _FAKE = regex(r"[–—•‣◦▪●=・]\ufe0f?\s*")
@@ -18,12 +19,17 @@ _JOINTS = str.maketrans("", "", " -_.")
 
 def same_sense(one: str, other: str) -> bool:
     """Whether two texts say the same: the same words but for case and look-alike characters, the
-    same dates and times by value, the same member of a list ("Sev 1", "SEV1"), the same box."""
+    same dates and times by value, the same member of a list ("Sev 1", "SEV1"), the same number of a
+    priority, the same box."""
     if one == other:
         return True
     first, second = _bare(one), _bare(other)
-    member = _member(first)
-    return _reading(first) == _reading(second) or (member is not None and member == _member(second))
+    if _reading(first) == _reading(second):
+        return True
+    member, level = _member(first), _level(first)
+    return (member is not None and member == _member(second)) or (
+        level is not None and level == _level(second)
+    )
 
 
 def _bare(text: str) -> str:
@@ -68,6 +74,13 @@ def _day(date: DateText) -> str:
 def _time(clock: Clock) -> str:
     """A time by value; an impossible one has none unless only its marker is too much."""
     return f"time {clock.lo}-{clock.hi}" if clock.redundant or not clock.problem else ""
+
+
+def _level(text: str) -> int | None:
+    """The number of a text that is a priority and nothing else: 1 for P1 and PRIORITY 1."""
+    read = read_priority(text)
+    whole = read and not read.word and not read.bare and read.end - read.start == len(text.strip())
+    return read.level if read and whole else None
 
 
 def _member(text: str) -> tuple[str, list[str]] | None:

@@ -8,7 +8,7 @@ from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup as words
 from postmortem_lint.profile.scales import Scale
 from postmortem_lint.text import Text
-from postmortem_lint.values.choices import Choice, nearest_choice
+from postmortem_lint.values.choices import Choice, Spelling, nearest_choice
 
 _LONGEST = 60
 _DENIALS = tuple(f"{word} " for word in words.grammar.denials)
@@ -53,10 +53,10 @@ def misnamed(
             )
         return
     written = text.plain[choice.start : choice.end]
-    if not scale.closed or choice.exact:
+    if not scale.closed or choice.spelling in (Spelling.EXACT, Spelling.STEM):
         return
     span = text.locate(choice.start, choice.end)
-    if not choice.spelling:
+    if choice.spelling is Spelling.ALIAS:
         known = ", ".join(scale.values)
         message = f"{what} {quoted(written)} is none of {known}; did you mean {choice.value}?"
         yield Finding(span, message, f"write {choice.value} if that is meant")

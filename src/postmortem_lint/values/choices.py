@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from enum import Enum
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import plain
-from postmortem_lint.language.lookup import FOREIGN
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.records import record
+
+_STEM = 4  # letters that two forms of one word have in common
+
+
+class Spelling(Enum):
+    """How a text writes a member of a list; the value says it in words."""
+
+    EXACT = "as the list has it"
+    CASE = "in other letters, blanks or hyphens only"
+    NUMBER = "its number behind another word (PRIORITY 1 for P1)"
+    STEM = "the noun for its verb, or the other way round"
+    ALIAS = "a word that stands for it"
 
 
 @record
 class Choice:
-    """A member of a list at the beginning of a text.
-
-    `value` is the member as the list has it; `exact` that it is written just so, `spelling` that
-    it differs in case, blanks and hyphens only (neither: it is an alias).
-    """
+    """A member of a list at the beginning of a text; `value` is the member as the list has it."""
 
     start: int
     end: int
     value: str
-    exact: bool
-    spelling: bool
+    spelling: Spelling
 
 
 def _normal(text: str) -> str:
@@ -68,8 +76,25 @@ def match_choice(
     if not found or unchosen(text, values):
         return None
     end, own, value = max(found, key=lambda one: (one[0], one[1]))
-    exact = own and text[start:end] == value
-    return Choice(start, end, value, exact, own and not exact)
+    spelling = Spelling.EXACT if text[start:end] == value else Spelling.CASE
+    return Choice(start, end, value, spelling if own else Spelling.ALIAS)
+
+
+def inflected_choice(text: str, values: tuple[str, ...]) -> Choice | None:
+    """The member of which a text, a single word, is another form: "mitigation" for "mitigate"."""
+    word = plain(text[:80]).strip(" *_`~.:;").lower()
+    stems = _stems(word) if word.isalpha() else frozenset()
+    start = plain(text).lower().find(word)
+    for value in values:
+        if stems & _stems(value.lower()):
+            return Choice(start, start + len(word), value, Spelling.STEM)
+    return None
+
+
+def _stems(word: str) -> frozenset[str]:
+    """What may be left of a word without its ending."""
+    cut = (word[: -len(end)] for end in words.grammar.stem_endings if end and word.endswith(end))
+    return frozenset(one for one in (word, *cut) if len(one) >= _STEM)
 
 
 def unchosen(text: str, values: tuple[str, ...]) -> bool:
@@ -106,4 +131,4 @@ def written_alike(options: tuple[str, ...]) -> bool:
 def nearest_choice(text: str, candidates: Iterable[str], *, least: float = CLEARLY_ALIKE) -> str:
     """The candidate most like the text, empty below `least` or if another language has the word."""
     word = text.strip()
-    return "" if word.lower() in FOREIGN else nearest(word, candidates, least)
+    return "" if word.lower() in words.FOREIGN else nearest(word, candidates, least)

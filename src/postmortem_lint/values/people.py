@@ -108,6 +108,16 @@ def _is_role(text: str) -> bool:
     return low in _TEAMS or any(word in _TEAMS for word in re.split(r"[ /-]", low))
 
 
+def _is_day(text: str) -> bool:
+    """Whether a text is part of a date: "Thursday", "11 July"."""
+    spoken = [word for word in re.split(r"[ .]+", text.lower()) if word]
+    dated = any(word.isdigit() for word in spoken)
+    return all(
+        word in words.times.weekdays or (dated and (word.isdigit() or word in words.times.months))
+        for word in spoken
+    )
+
+
 _BRACKETED = regex(r"([^()\[\]<>]{1,80}?) ?[(\[<]([^()\[\]<>]{1,80})[)\]>]?")
 
 
@@ -118,7 +128,7 @@ def _person(page: str, start: int, end: int, slashed: bool) -> Person | None:
     while end > start and page[end - 1] in " *_`],.;:\"'" + ")" * ("(" not in page[start:end]):
         end -= 1
     text = page[start:end]
-    if is_nobody(text) or not any(sign.isalnum() for sign in text):
+    if is_nobody(text) or not any(sign.isalnum() for sign in text) or _is_day(text):
         return None
     handle = text.startswith("@") or ("@" in text and " " not in text)
     inner = None if handle else _BRACKETED.match(text)

@@ -19,6 +19,7 @@ _AROUND = " \t\n*_`#()[]{}.!\"'"
 
 # Spellings of one scale. A bare number, as in front matter, and a lone S mostly mean it too.
 _MOSTLY_SEVERITY = frozenset({"s", ""})
+_GRAVE = 2
 
 
 def differ(first: str, second: str, own: tuple[str, ...] = ()) -> Certainty | None:
@@ -41,6 +42,15 @@ def differ(first: str, second: str, own: tuple[str, ...] = ()) -> Certainty | No
         scales = (tuple(map(_spoken, own)),)
     named = any(one in scale and other in scale for scale in scales)
     return Certainty.STATED if named else None
+
+
+def is_grave(severity: str) -> bool:
+    """Whether a severity is one of the two highest numbers of its scale, or the highest word."""
+    said = _spoken(severity)
+    number = _NUMBERED.fullmatch(said)
+    if number:
+        return number["scale"] in _SEVERITY | {"s"} and int(number["level"]) <= _GRAVE
+    return any(said == scale[0] for scale in lookup.states.severity_scales)
 
 
 def _spoken(text: str) -> str:

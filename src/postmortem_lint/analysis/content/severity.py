@@ -6,6 +6,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.roles import Key
+from postmortem_lint.values.choices import Spelling
 from postmortem_lint.values.severities import differ
 
 
@@ -21,5 +22,5 @@ def severities_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Cert
 def _level(fact: Fact) -> str:
     """The value, an alias of the template as what it stands for."""
     choice, value = fact.choice, fact.text.plain
-    alias = choice and not (choice.exact or choice.spelling or value[choice.end :].strip(" ."))
+    alias = choice and choice.spelling is Spelling.ALIAS and not value[choice.end :].strip(" .")
     return choice.value if choice and alias else value

@@ -64,8 +64,23 @@ ACTIONS = ActionWords(
         "incomplete",
         "unresolved",
     ),
+    open=(
+        "open", "todo", "to do", "pending", "wip", "in progress", "ongoing", "doing", "started",
+        "not started", "blocked", "waiting", "on hold", "planned", "scheduled", "proposed",
+        "backlog", "new", "in review", "deferred", "postponed",
+    ),
     urgent=("critical", "urgent", "highest", "high", "must", "immediate"),
-    less_urgent=("medium", "moderate", "normal", "low", "lowest", "minor"),
+    less_urgent=(
+        "medium", "moderate", "normal", "low", "lowest", "minor", "should", "could", "trivial",
+    ),
+    soon=(
+        "asap", "as soon as possible", "as soon as we can", "as soon as practical",
+        "as early as possible", "as quickly as possible", "soon", "sooner or later", "shortly",
+        "before long", "immediately", "immediate", "at once", "right away", "straight away", "now",
+        "when possible", "when we can", "when time allows", "time permitting", "whenever",
+        "some day", "someday", "sometime", "some time", "eventually", "later", "in due course",
+        "in the near future", "near future", "at the earliest",
+    ),
     rank_names=("priority", "prio"),
     tickets=("bug", "issue", "ticket", "task", "change", "pr", "mr", "cl"),
     no_owners=(

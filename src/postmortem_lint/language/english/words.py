@@ -39,6 +39,9 @@ GRAMMAR = Grammar(
     denials=("not", "no"),
     and_words=("and",),
     endings={"ies": "y", "ing": "", "ed": "", "s": ""},
+    stem_endings=(
+        "e", "ing", "ion", "ions", "ation", "ed", "es", "s", "ment", "ive", "or", "er", "al",
+    ),
     or_words=("or",),
 )  # fmt: skip
 

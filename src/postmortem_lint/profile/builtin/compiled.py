@@ -286,7 +286,7 @@ PROFILES: dict[str, Profile] = {
             'Mitigated',
             'Draft',
         ),
-        rules={'PM602': 'info', 'PM604': 'off', 'PM609': 'warning', 'PM710': 'off'},
+        rules={'PM602': 'warning', 'PM604': 'off', 'PM609': 'warning', 'PM710': 'off'},
     ),
     "google-api-infra": Profile(
         name='google-api-infra',
@@ -445,7 +445,7 @@ PROFILES: dict[str, Profile] = {
             'In progress',
             'In review',
         ),
-        rules={'PM312': 'off', 'PM410': 'info', 'PM501': 'info', 'PM520': 'off', 'PM522': 'off', 'PM601': 'off', 'PM602': 'info', 'PM604': 'off', 'PM710': 'off'},
+        rules={'PM312': 'off', 'PM410': 'info', 'PM501': 'info', 'PM520': 'off', 'PM522': 'off', 'PM601': 'off', 'PM602': 'warning', 'PM604': 'off', 'PM710': 'off'},
     ),
     "incident-report": Profile(
         name='incident-report',
@@ -805,6 +805,6 @@ PROFILES: dict[str, Profile] = {
             'review',
             'in review',
         ),
-        rules={'PM531': 'warning', 'PM602': 'info', 'PM604': 'off', 'PM609': 'warning', 'PM710': 'off'},
+        rules={'PM531': 'warning', 'PM602': 'warning', 'PM604': 'off', 'PM609': 'warning', 'PM710': 'off'},
     ),
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import place_of
-from postmortem_lint.analysis.priorities import rank
 from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import SAME, closest, quantities
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -13,6 +12,7 @@ from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.roles import Role
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
+from postmortem_lint.values.priorities import number_of
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -39,7 +39,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _compared(promise: Action, item: Action) -> Iterator[Finding]:
     if promise.priority and item.priority:
         ours, theirs = promise.priority.text.plain, item.priority.text.plain
-        if None not in (rank(ours), rank(theirs)) and rank(ours) != rank(theirs):
+        levels = (number_of(ours), number_of(theirs))
+        if None not in levels and levels[0] != levels[1]:
             places = ((promise.priority.span, ours), (item.priority.span, theirs))
             yield _finding("priority", places, item)
     ours_set, theirs_set = quantities(promise.text), quantities(item.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_needs import missing
+from postmortem_lint.analysis.action_needs import missing, promises_no_day
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.roles import Column
@@ -33,8 +33,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _no_date(due: Field) -> Finding:
     """A quarter, a sprint or "next week" is a plan that can be kept, so this is a hint only."""
+    most = Severity.ERROR if promises_no_day(due.text.plain) else Severity.INFO
     message = f"the due date {quoted(due.text.plain)} is no date"
-    return Finding(due.span, message, "write a day as YYYY-MM-DD", cap=Severity.INFO)
+    return Finding(due.span, message, "write a day as YYYY-MM-DD", cap=most)
 
 
 def _wrong(due: Field, date: DateText) -> Iterator[Finding]:

@@ -4,37 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_needs import missing
-from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import ActionList, Field, Postmortem
-from postmortem_lint.profile.scales import Scale, column_scale
-from postmortem_lint.roles import Column
-from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.rules.shared import misnamed
-from postmortem_lint.values.choices import Choice, written_alike
+from postmortem_lint.analysis.action_values import ChosenColumn, chosen_columns, is_misplaced
+from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.postmortem.model import Field, Postmortem
+from postmortem_lint.rules.shared import misnamed, quoted
+from postmortem_lint.values.choices import Choice, Spelling
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at each column with a closed list, and at others where most cells are on the list."""
-    for listed in postmortem.actions:
-        for column in ColumnTrait.CHOICE.columns:
-            scale = column_scale(postmortem.profile, column)
-            cells = _cells(listed, column, scale)
-            known = [choice.value for _, choice in cells if choice]
-            alike = len(known) > 1 and written_alike(tuple(known))
-            for field, choice in cells:
-                if scale.closed or (choice is None and len(known) > len(cells) / 2):
-                    yield from misnamed(column.value, field.text, choice, scale, alone=alike)
+    """Look at each column where most cells are on the list, and for several values in one cell."""
+    for column in chosen_columns(postmortem):
+        what, scale = column.column.value, column.scale
+        for field, choice in column.cells:
+            if scale.closed and (choice or column.fits or scale.unchosen(field.text.plain)):
+                yield from misnamed(what, field.text, choice, scale)
+            elif not scale.closed and column.fits:
+                yield from _stranger(column, field, choice)
 
 
-def _cells(listed: ActionList, column: Column, scale: Scale) -> list[tuple[Field, Choice | None]]:
-    """The cells of a column that are filled in, with what they say."""
-    fields = (action.field(column) for action in listed.actions)
-    return [
-        (field, scale.choice(field.text.plain))
-        for field in fields
-        if field and not field.placeholder and not missing(field)
-    ]
+def _stranger(column: ChosenColumn, field: Field, choice: Choice | None) -> Iterator[Finding]:
+    """A cell of a column without a list of its own, in which the others are on a known scale."""
+    what, written = column.column.value, quoted(field.text.plain)
+    if choice is None and is_misplaced(column.column, field.text.plain):
+        message = f"{written} is no {what}, as the other items have one"
+        yield Finding(field.span, message, f"write a {what}, or move it to its own column")
+    elif choice is None:
+        yield from misnamed(what, field.text, None, column.scale, alone=column.alike)
+    elif choice.spelling is Spelling.NUMBER and _usual(column):
+        span = field.text.locate(choice.start, choice.end)
+        fix = Fix(f"write {choice.value}", Safety.SAFE, (Edit(span, choice.value),))
+        message = f"{what} {written} is spelled {choice.value} in the other items"
+        yield Finding(span, message, f"write {choice.value}", fix=fix, cap=Severity.INFO)
+
+
+def _usual(column: ChosenColumn) -> bool:
+    """Whether most cells are spelled P1, P2 …, and not as mere numbers."""
+    exact = [one.value for _, one in column.cells if one and one.spelling is Spelling.EXACT]
+    return sum(value.startswith("P") for value in exact) > len(column.cells) / 2
 
 
 RULE = Rule(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.priorities import rank
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, ActionList, Postmortem
+from postmortem_lint.values.priorities import number_of
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -38,7 +38,7 @@ def _planned(listed: ActionList) -> Iterator[tuple[Action, int, datetime.date]]:
         date = item.due_date
         if item.done or item.priority is None or date is None or not date.year or date.other:
             continue
-        level = rank(item.priority.text.plain)
+        level = number_of(item.priority.text.plain)
         if level is not None and date.day:
             yield item, level, date.day
 

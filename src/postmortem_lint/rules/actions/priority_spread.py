@@ -4,47 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_needs import missing
-from postmortem_lint.analysis.priorities import is_urgent
+from postmortem_lint.analysis.action_values import ranks
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import ActionList, Field, Postmortem
+from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.values.severities import is_grave
 
 _ENOUGH = 3
-_SEVERE = ("SEV0", "SEV1", "SEV2", "S0", "S1", "S2", "Critical", "Major")
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the priorities of all items that state one; all of them urgent is fine."""
-    fields = [field for listed in postmortem.actions for field in _priorities(listed)]
-    said = [_spoken(field) for field in fields]
-    items = sum(len(listed.actions) for listed in postmortem.actions)
-    if not said or len(said) <= items / 2 or any(is_urgent(word) for word in said):
+    stated = ranks(postmortem)
+    if not stated or any(level.urgent for level, _ in stated):
         return
+    place = stated[0][1].span
     severity = postmortem.readable(Key.SEVERITY)
-    grave = severity.choice.value if severity and severity.choice else ""
-    place = fields[0].span
-    if grave in _SEVERE:
-        message = f"the incident is {grave}, but no action item is more urgent than {min(said)}"
-        yield Finding(
-            place, message, "rank the item that keeps the incident from coming back first"
-        )
-    elif len(said) >= _ENOUGH and len(set(said)) == 1:
-        message = f"all {len(said)} action items have the priority {fields[0].text.plain.strip()}"
-        yield Finding(
-            place, message, "rank them, so that the first is done first", cap=Severity.INFO
-        )
+    if severity and severity.choice and is_grave(severity.choice.value):
+        highest = _said(min(stated, key=lambda one: one[0].level)[1])
+        message = f"the incident is {severity.choice.value}, but no action item is more urgent than"
+        hint = "rank the item that keeps the incident from coming back first"
+        yield Finding(place, f"{message} {highest}", hint)
+    elif len(stated) >= _ENOUGH and len({level.scale for level, _ in stated}) == 1:
+        message = f"all {len(stated)} action items have the priority {_said(stated[0][1])}"
+        hint = "rank them, so that the first is done first"
+        yield Finding(place, message, hint, cap=Severity.INFO)
 
 
-def _priorities(listed: ActionList) -> Iterator[Field]:
-    for action in listed.actions:
-        field = action.priority
-        if field and not field.placeholder and not missing(field):
-            yield field
-
-
-def _spoken(field: Field) -> str:
-    return " ".join(field.text.plain.upper().strip(" *_()[]").split())
+def _said(field: Field) -> str:
+    return " ".join(field.text.plain.strip(" *_()[]").split())
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.status import is_reviewed
+from postmortem_lint.analysis.content.status import is_reviewed, is_signed
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
@@ -26,6 +26,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     elif signed.blank:
         hint = "write who reviewed the report and when"
         message = f"the review status is {said}, but no reviewer is named"
+        yield Finding(signed.span, message, hint, note)
+    elif signed.readable and signed.date and not is_signed(signed):
+        hint = "write who reviewed the report beside the day"
+        message = f"the review is signed with {quoted(signed.text.plain)} and no name"
         yield Finding(signed.span, message, hint, note)
     elif signed.readable and signed.date is None and postmortem.readable(Key.REVIEW_DATE) is None:
         known = postmortem.profile.field(Key.REVIEWED_BY) is not None
