@@ -43,6 +43,20 @@ def test_many_findings_end_with_what_to_do(run: Run, number: int, told: bool) ->
     assert "Next:" not in run("--output-format", "json", "a.md")[2]
 
 
+def test_what_a_whole_folder_lacks_is_told_once(run: Run) -> None:
+    text = "# Incident: no flour\n\n## Timeline\n\n- 09:14 It stopped\n- 09:50 It turns\n"
+    for number in range(5):
+        Path(f"{number}.md").write_text(text, encoding="utf-8")
+    status, out, said = run("--select", "PM101", ".")
+    assert status == 0
+    assert "PM101" not in out
+    assert said.count("5 no 'Summary'") == 1
+    alone = run("--select", "PM101", "0.md")
+    assert "'Summary'" in alone[1]
+    assert "no 'Summary'" not in alone[2]
+    assert run("--select", "PM101", "--output-format", "json", ".")[1].count('"PM101"') == 5
+
+
 def test_what_is_there_already_is_not_offered(run: Run) -> None:
     Path("a.md").write_text(HEAD + WRONG * (MANY + 1), encoding="utf-8")
     assert "postmortem-lint.toml" in run("a.md")[2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.analysis.once import once
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
@@ -75,6 +76,14 @@ def _tells(section: Section, roles: tuple[Role, ...], postmortem: Postmortem) ->
     """Whether the section has one of the roles by its content, or a part inside of it has."""
     parts = (part for part in postmortem.parts if part.role in roles)
     return any(section.span.contains(part.span) for part in parts)
+
+
+def lacking(postmortem: Postmortem) -> tuple[str, ...]:
+    """What most postmortems tell and this one does not, by the titles and labels of its profile."""
+    if is_unreadable(postmortem):
+        return ()
+    titles = (spec.titles[0] for spec in missing_sections(postmortem))
+    return (*titles, *(field_name(spec) for spec in missing_fields(postmortem)))
 
 
 def headings_without_role(postmortem: Postmortem) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.settings import Options, Run
 from postmortem_lint.finding import Safety
+from postmortem_lint.report.folders import folder_gaps
 from postmortem_lint.report.summary import count, most_frequent
 
 MANY = 50
@@ -31,6 +32,10 @@ def next_steps(
 ) -> Iterator[str]:
     """The rules that make up most of many findings, and what eases the work; fixes of a kind that
     was `tried` are offered no more."""
+    gaps = tuple(gap.line for gap in folder_gaps(outcome.results))
+    if gaps:
+        yield "Most documents of a folder lack what their template has not; profile = … names it:"
+        yield from (f"  {gap}" for gap in gaps)
     counts = count(outcome.results)
     if counts.errors + counts.warnings + counts.infos <= MANY or options.statistics:
         return

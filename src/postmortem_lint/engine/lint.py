@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from postmortem_lint.analysis.missing_sections import lacking
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.directives import Directive, directives
 from postmortem_lint.engine.finding_place import place_name
@@ -81,7 +82,8 @@ def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result
     if settings.since and postmortem.day and postmortem.day < settings.since:
         why = f"before {settings.since}: an incident of {postmortem.day}"
         return Result(source, profile.name, postmortem.phase, skipped=why)
-    return _checked(postmortem, settings)
+    lacks = lacking(postmortem) if postmortem.follows is Certainty.GUESSED else ()
+    return replace(_checked(postmortem, settings), lacks=lacks)
 
 
 def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = True) -> bool:

@@ -23,6 +23,7 @@ class Result:
 
     `profile` and `phase` are None where the document was not read so far. `skipped` says why it was
     not linted. The diagnostics are ordered by place and code and hold the suppressed ones too.
+    `lacks` names what most postmortems tell and this one does not, where no template is known.
     """
 
     source: Source
@@ -31,6 +32,7 @@ class Result:
     diagnostics: tuple[Diagnostic, ...] = ()
     skipped: str | None = None
     faults: tuple[Fault, ...] = ()
+    lacks: tuple[str, ...] = ()
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:

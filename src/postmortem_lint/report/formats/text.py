@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Fix, Safety, Severity
+from postmortem_lint.report.folders import without_gaps
 from postmortem_lint.report.formats.concise import head
 from postmortem_lint.report.frame import Line, Mark, frame
 from postmortem_lint.report.screen import visible
@@ -25,11 +26,12 @@ _NARROWEST = 40
 def text(results: Sequence[Result], *, color: bool = False, width: int = 100) -> str:
     """What was found, with frames of source no wider than `width`; empty if nothing was found.
 
+    What most documents of a folder lack is left to the summary of the run.
     Control characters of the document are shown as pictures and never passed through.
     """
     return "".join(
         _block(result.source, diagnostic, _hidden(result), color, width) + "\n"
-        for result in results
+        for result in without_gaps(results)
         for diagnostic in result.findings
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis import missing_sections as sections
-from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -22,14 +21,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if sections.is_unreadable(postmortem):
         return
     yield from map(_misspelt, sections.misspelt_sections(postmortem))
-    missing = tuple(sections.missing_sections(postmortem))
     if postmortem.follows is not Certainty.GUESSED:
-        yield from (_finding(postmortem, spec) for spec in missing)
+        yield from (_finding(postmortem, spec) for spec in sections.missing_sections(postmortem))
         return
-    names = [f"'{spec.titles[0]}'" for spec in missing]
-    names += [f"'{field_name(spec)}'" for spec in missing_fields(postmortem)]
+    names = tuple(f"'{name}'" for name in sections.lacking(postmortem))
     if names:
-        yield _hint(postmortem, tuple(names))
+        yield _hint(postmortem, names)
 
 
 def _hint(postmortem: Postmortem, names: tuple[str, ...]) -> Finding:
