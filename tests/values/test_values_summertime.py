@@ -7,8 +7,10 @@ import datetime
 import pytest
 
 from postmortem_lint.analysis.times.two_zones import dual_mistake
+from postmortem_lint.postmortem.timeline.lines import zone_note
+from postmortem_lint.text import Text
 from postmortem_lint.times.moments import read_moment
-from postmortem_lint.times.summertime import is_repeated, is_summer
+from postmortem_lint.times.summertime import is_repeated, is_summer, settled
 from postmortem_lint.times.zones import read_zone
 
 
@@ -73,3 +75,47 @@ def test_the_hour_that_clocks_go_through_twice(
 def test_two_zones_agree_in_the_summer_of_the_place(text: str, day: str, right: bool) -> None:
     mistake = dual_mistake(read_moment(text), datetime.date.fromisoformat(day))
     assert (mistake == "") is right
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "minutes"),
+    [
+        ("CET", "2025-01-15", 60),
+        ("CET", "2025-07-15", None),  # often written for CEST
+        ("CEST", "2025-07-15", 120),
+        ("PT", "2025-07-15", -420),
+        ("PST", "2025-01-15", -480),
+        ("PST", "2025-07-15", None),
+        ("MT", "2025-07-15", None),  # Arizona
+        ("Europe/London", "2025-01-15", 0),
+        ("Europe/London", "2025-07-15", 60),
+        ("America/New_York", "2025-03-09", None),  # the day of the change
+        ("Australia/Sydney", "2025-01-15", 660),
+        ("Asia/Kolkata", "2025-01-15", 330),
+        ("CST", "2025-01-15", None),
+    ],
+)
+def test_the_day_settles_an_offset(name: str, day: str, minutes: int | None) -> None:
+    zone = settled(read_zone(name), datetime.date.fromisoformat(day))
+    assert zone is not None
+    assert zone.offset == minutes
+
+
+NOTES = [
+    ("All times in UTC", "UTC"), ("Times are in CET unless otherwise noted.", "CET"),
+    ("Unless otherwise noted, times are UTC.", "UTC"), ("Time zone: Asia/Tokyo", "Asia/Tokyo"),
+    ("The following times are shown in Pacific Time", "PACIFIC TIME"),
+    ("Alle Zeitangaben in UTC", "UTC"), ("Toutes les heures sont en UTC", "UTC"),
+    ("Todas las horas en UTC", "UTC"), ("Alle tider er i norsk tid", "NORSK TID"),
+    ("所有时间均为北京时间", "北京时间"),
+    ("The screenshots below show the author's timezone (UTC+3).", None),
+    ("Times in the graphs are in UTC+3", None), ("Grafana shows times in UTC+2", None),
+    ("Die Zeiten in den Screenshots sind in MESZ", None),
+    ("The chat export below is in Pacific time", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "name"), NOTES)
+def test_a_note_on_the_zone_speaks_of_all_times(line: str, name: str | None) -> None:
+    zone = zone_note(Text(line, ((0, 0),), len(line)))
+    assert (zone.name if zone else None) == name

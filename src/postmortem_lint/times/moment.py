@@ -34,8 +34,9 @@ class Moment:
     an open range (`23:28〜`) is a RANGE without `until`, and `until 15:00` one without `clock`.
     `zone` is the zone written here, `until_zone` that of the end of a range. `other` is a second
     notation of the same instant in another zone ("14:05 CET (13:05 UTC)") with `other_zone` and,
-    if it is written, `other_day`. `next_day` counts the days of a next-day mark (`+1`, "(next
-    day)", "Day 2"). `offset` is seconds from T0 of a RELATIVE time. `damaged`
+    if it is written, `other_day`; `other_until` is that of the end of a range. `next_day` counts
+    the days of a next-day mark (`+1`, "(next day)", "Day 2"). `offset` is seconds from T0 of a
+    RELATIVE time. `damaged`
     tells of an UNREADABLE one that it is a clock or a date with a slip in it (14:O5). `certainty`
     is less where the half of the day was settled by what stands around, or something is left over.
     `approximate`: ~, about, around, c., 頃, 約.
@@ -51,6 +52,7 @@ class Moment:
     zone: Zone | None = None
     until_zone: Zone | None = None
     other: Clock | None = None
+    other_until: Clock | None = None
     other_zone: Zone | None = None
     other_day: datetime.date | None = None
     approximate: bool = False

@@ -134,7 +134,8 @@ def _joined(moment: Moment, point: Point) -> Moment:
         until_date=ended,
         zone=moment.zone or point.zone,
         until_zone=point.zone or moment.zone,
-        other=moment.other or point.other,
+        other=moment.other,
+        other_until=point.other,
         other_zone=moment.other_zone or point.other_zone,
         other_day=moment.other_day or point.other_day,
         approximate=moment.approximate or point.approximate,
@@ -188,7 +189,29 @@ def time_at(page: Folded, at: int, column: bool) -> Moment | None:
     if point is None:
         return None
     whole = None if point.broken else _with_end(page, _moment(at, point), column)
+    if whole is not None and whole.kind is Kind.RANGE and whole.until:
+        whole = _with_second(page, whole)
     return whole or Moment(at, len(low), Kind.UNREADABLE, damaged=True)
+
+
+_SECOND = regex(r" {0,2}([(/=|\[]) {0,2}")
+
+
+def _with_second(page: Folded, moment: Moment) -> Moment:
+    """The range with its second notation in another zone: `14:00-15:40 UTC / 06:00-07:40 PDT`."""
+    joint = _SECOND.match(page.low, moment.end)
+    if joint is None or moment.other or moment.other_until:
+        return moment
+    second = time_at(page, joint.end(), False)
+    if second is None or second.kind is not Kind.RANGE or not (second.clock and second.until):
+        return moment
+    closed = page.low[second.end : second.end + 1] in (")", "]")
+    zone = second.until_zone
+    same = moment.until_zone is not None and zone and zone.family == moment.until_zone.family
+    if zone is None or same or (joint[1] in "([" and not closed):
+        return moment
+    end = second.end + (joint[1] in "([")
+    return replace(moment, end=end, other=second.clock, other_until=second.until, other_zone=zone)
 
 
 def _from_half(page: Folded, at: int, half: re.Match[str]) -> Moment | None:

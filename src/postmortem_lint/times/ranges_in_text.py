@@ -8,8 +8,9 @@ from dataclasses import replace
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import is_letter
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import moved
+from postmortem_lint.times.clock import Clock, moved
 from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment
@@ -38,6 +39,16 @@ def find_ranges(plain: str) -> Iterator[tuple[Moment, int]]:
                 done = begin + moment.until.end
                 yield moment, begin
                 break
+
+
+def moment_of(plain: str, clock: Clock, dates: tuple[DateText, ...]) -> Moment | None:
+    """The time of a clock found in running text, with the date right before or behind it."""
+    starts = _dated_starts(plain, clock.start, {date.end: date.start for date in dates})
+    for begin in (*starts, clock.start):
+        moment = leading_moment(plain[begin : begin + _LONGEST])
+        if moment is not None and moment.clock is not None:
+            return replace(moment, start=begin, end=begin + moment.end)
+    return None
 
 
 # What may stand between a date and its time.

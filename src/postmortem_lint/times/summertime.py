@@ -4,38 +4,22 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
-from postmortem_lint.times.intervals import Instant, day_number
-from postmortem_lint.times.units import DAY, HOUR
-from postmortem_lint.times.zones import Zone
+from postmortem_lint.times.units import HOUR
+from postmortem_lint.times.zones import Zone, possible_offsets
 
 _AMERICAN = frozenset({"PT", "MT", "CT", "ET", "AKT"})
 _EUROPEAN = frozenset({"CET", "EET", "WET", "BST"})
 _AUSTRALIAN = frozenset({"AET", "ACT"})
 _NEW_ZEALAND = frozenset({"NZT"})
-_LONGEST = 400  # days; over a longer time an hour does not matter
-
-
-def clock_change(start: Instant, end: Instant) -> int:
-    """The seconds by which clocks moved on between two dated times (an hour in spring), or back
-    (minus an hour in autumn); 0 if they did not, or if the zone knows no summer time."""
-    if not (start.dated and end.dated) or end.lo - start.lo > _LONGEST * DAY:
-        return 0
-    changes = {
-        change
-        for zone in (start.zone, end.zone)
-        for year in {_year(start), _year(end)}
-        for day, change in _changes(year, zone)
-        # Clocks are moved between one and three at night.
-        if start.lo < _midnight(day) + 3 * HOUR and end.lo >= _midnight(day) + HOUR
-    }
-    return sum(changes) if len(changes) == 1 else 0
+_TWO = 2
 
 
 def is_summer(zone: Zone, day: datetime.date) -> bool:
     """Whether clocks of the zone may be set to summer time on that day, the days of change
     included; False where there is no summer time."""
-    moves = tuple(_changes(day.year, zone))
+    moves = tuple(changes(day.year, zone))
     if not moves:
         return False
     begins = min(when for when, change in moves if change > 0)
@@ -45,25 +29,50 @@ def is_summer(zone: Zone, day: datetime.date) -> bool:
     return day >= begins or day <= ends  # south of the equator
 
 
+def settled(zone: Zone | None, day: datetime.date | None) -> Zone | None:
+    """The zone with the offset that it has on that day, where letters and season leave only one.
+
+    In summer many write CET for CEST; in winter the letters count, and PT is PST. Names that are
+    those of zones in different parts of the world (CST, IST) stay open.
+    """
+    if zone is None or zone.offset is not None or day is None:
+        return zone
+    offsets = possible_offsets(zone)
+    if len(offsets) != _TWO:
+        return zone
+    named = _season_named(zone, offsets)
+    if not is_summer(zone, day):
+        return zone if named == "summer" else replace(zone, offset=min(offsets))
+    placed = "/" in zone.name or zone.family not in _PARTLY
+    certain = named == "summer" or (named == "none" and placed)
+    if certain and not any(day == when for when, _ in changes(day.year, zone)):
+        return replace(zone, offset=max(offsets))
+    return zone
+
+
+# Not all who have that time move their clocks: Arizona, Queensland.
+_PARTLY = frozenset({"MT", "AET"})
+
+
+def _season_named(zone: Zone, offsets: tuple[int, ...]) -> str:
+    """Whether the letters are those of summer time (CEST), of winter (CET) or of none (PT)."""
+    if "/" in zone.name or len(zone.name) == _TWO or zone.name == "AET":
+        return "none"
+    return "summer" if offsets[0] > offsets[1] else "winter"
+
+
 def is_repeated(zone: Zone | None, day: datetime.date, seconds: int) -> bool:
     """Whether clocks may go through that time of the day twice, as when summer time ends."""
     night = HOUR // 2 <= seconds <= 3 * HOUR + HOUR // 2
-    return night and (day, -HOUR) in _changes(day.year, zone)
+    return night and (day, -HOUR) in changes(day.year, zone)
 
 
-def _midnight(day: datetime.date) -> int:
-    return day_number(day) * DAY
-
-
-def _year(instant: Instant) -> int:
-    return (datetime.date(1970, 1, 1) + datetime.timedelta(days=instant.lo // DAY)).year
-
-
-def _changes(year: int, zone: Zone | None) -> Iterator[tuple[datetime.date, int]]:
+def changes(year: int, zone: Zone | None) -> Iterator[tuple[datetime.date, int]]:
     """The days on which clocks change where the zone is, or may be, with the change in seconds."""
-    if zone is not None and zone.offset is not None:
-        return
     place = zone.family if zone else ""
+    moved = place in _AMERICAN | _EUROPEAN | _AUSTRALIAN | _NEW_ZEALAND
+    if zone is not None and zone.offset is not None and not moved:
+        return
     southern = place in _AUSTRALIAN | _NEW_ZEALAND
     known = southern or place in _AMERICAN | _EUROPEAN
     if place in _AMERICAN or place.startswith("AMERICA") or not known:

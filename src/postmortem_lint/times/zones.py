@@ -58,6 +58,7 @@ _TOKENS: dict[str, tuple[str, int | None, tuple[int, ...]]] = {
     "AST": ("AST", None, (-240, 180, -180)),
     "ADT": ("AST", None, (-180, -240)),
     "BST": ("BST", None, (60, 360, 0)),
+    "LONDON": ("BST", None, (60, 0)),  # too long to be read as letters of a zone
     "IST": ("IST", None, (330, 60, 120)),
     "AET": ("AET", None, (600, 660)),
     "AEST": ("AET", None, (600, 660)),
@@ -76,6 +77,44 @@ _ANY_CASE = frozenset(
         "HKT", "EEST", "AEST", "AEDT", "NZST", "NZDT",
     )
 )  # fmt: skip
+
+# Places whose time is that of a family; the others keep their name, and no offset is known.
+_PLACES = {
+    "UTC": "etc/utc etc/gmt africa/abidjan africa/accra atlantic/reykjavik",
+    "CET": (
+        "europe/berlin europe/paris europe/madrid europe/rome europe/vienna europe/zurich "
+        "europe/amsterdam europe/brussels europe/copenhagen europe/oslo europe/stockholm "
+        "europe/prague europe/warsaw europe/budapest europe/belgrade europe/zagreb "
+        "europe/luxembourg europe/ljubljana europe/bratislava"
+    ),
+    "EET": (
+        "europe/helsinki europe/athens europe/bucharest europe/sofia europe/kyiv europe/kiev "
+        "europe/riga europe/tallinn europe/vilnius"
+    ),
+    "WET": "europe/lisbon",
+    "LONDON": "europe/london europe/belfast europe/jersey",
+    "PT": "america/los_angeles america/vancouver us/pacific",
+    "MT": "america/denver us/mountain",
+    "CT": "america/chicago us/central",
+    "ET": "america/new_york america/toronto america/detroit us/eastern",
+    "AET": "australia/sydney australia/melbourne",
+    "NZDT": "pacific/auckland",
+    "JST": "asia/tokyo",
+    "KST": "asia/seoul",
+    "SGT": "asia/singapore",
+    "HKT": "asia/hong_kong",
+    "MSK": "europe/moscow",
+    "BRT": "america/sao_paulo",
+}
+_BY_PLACE = {place: token for token, places in _PLACES.items() for place in places.split()}
+# Times of one offset the whole year through that no letters above are the name of.
+_FIXED_PLACES = {
+    "asia/kolkata": 330, "asia/calcutta": 330, "asia/shanghai": 480, "asia/dubai": 240,
+    "asia/bangkok": 420, "asia/jakarta": 420, "asia/manila": 480, "asia/taipei": 480,
+    "africa/nairobi": 180, "africa/lagos": 60, "africa/johannesburg": 120, "europe/istanbul": 180,
+    "asia/karachi": 300, "america/bogota": -300, "america/lima": -300, "australia/brisbane": 600,
+    "australia/perth": 480, "america/phoenix": -420,
+}  # fmt: skip
 
 _REGIONS = "africa america antarctica arctic asia atlantic australia europe indian pacific us etc"
 
@@ -135,12 +174,15 @@ def _named(name: str) -> Zone:
     return Zone(name.upper(), family, offset)
 
 
-def _region(name: str) -> Zone:
-    if name.upper() in ("ETC/UTC", "ETC/GMT"):
-        return Zone(name.upper(), "UTC", 0)
-    fixed = {"ASIA/TOKYO": ("JST", 540), "ASIA/SEOUL": ("KST", 540), "ASIA/SINGAPORE": ("SGT", 480)}
-    family, offset = fixed.get(name.upper(), (name.upper(), None))
-    return Zone(name.upper(), family, offset)
+def _region(written: str) -> Zone:
+    """The zone of a place as the tz database names it, in the case of the author."""
+    place = written.lower()
+    if place in _FIXED_PLACES:
+        minutes = _FIXED_PLACES[place]
+        sign, size = ("-", -minutes) if minutes < 0 else ("+", minutes)
+        return Zone(written, f"UTC{sign}{size // 60:02}:{size % 60:02}", minutes)
+    known = _TOKENS.get(_BY_PLACE.get(place, ""))
+    return Zone(written, known[0], known[1]) if known else Zone(written, written.upper(), None)
 
 
 def _token(text: str) -> Zone | None:
@@ -163,7 +205,7 @@ def zone_at(page: Folded, at: int, *, bare_z: bool = False) -> tuple[Zone, int] 
         if zone is None and found["base"]:
             zone, end = _token(page.raw[slice(*found.span("base"))]), found.end("base")
     elif found["region"]:
-        zone = _region(found["region"])
+        zone = _region(page.raw[slice(*found.span("region"))])
     elif found["named"]:
         zone = _named(found["named"])
     else:
@@ -232,5 +274,7 @@ def possible_offsets(zone: Zone) -> tuple[int, ...]:
     """
     if zone.offset is not None:
         return (zone.offset,)
-    known = _TOKENS.get(zone.name) or _TOKENS.get(words.times.zones.get(zone.name.lower(), ""))
+    name = zone.name.lower()
+    known = _TOKENS.get(zone.name)
+    known = known or _TOKENS.get(words.times.zones.get(name, _BY_PLACE.get(name, "")))
     return known[2] if known else ()

@@ -3,47 +3,128 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 
+from postmortem_lint.analysis.once import once
+from postmortem_lint.language.folding import WINDOW
+from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.roles import Role
+from postmortem_lint.text import Text
 from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.summertime import is_summer
-from postmortem_lint.times.units import DAY
+from postmortem_lint.times.units import DAY, MINUTE
 from postmortem_lint.times.zones import Zone, possible_offsets
 
+_DAY = DAY // MINUTE  # minutes
 
-def dual_mistake(moment: Moment, day: datetime.date | None) -> str:
+
+@record
+class TwoSides:
+    """A time whose two notations do not agree: its text, and what is wrong in words."""
+
+    text: Text
+    mistake: str
+
+
+@once
+def in_two_zones(postmortem: Postmortem) -> tuple[TwoSides, ...]:
+    """The times in two zones that contradict themselves: in fields, entries and sentences."""
+    return tuple(
+        TwoSides(text, mistake)
+        for text, moment, day, zone in _moments(postmortem)
+        if (mistake := dual_mistake(moment, day, zone))
+    )
+
+
+_Told = tuple[Text, Moment, datetime.date | None, Zone | None]
+
+
+def _moments(postmortem: Postmortem) -> Iterator[_Told]:
+    for fact in postmortem.facts:
+        if fact.readable and fact.moment:
+            day = fact.date.day if fact.date else postmortem.day
+            yield fact.text, fact.moment, day, postmortem.zone
+    for timeline in postmortem.timelines:
+        for entry in timeline.entries:
+            yield entry.time, entry.moment, entry.day, entry.zone
+    fields = [fact.text.span for fact in postmortem.facts if fact.moment and fact.text]
+    for passage in postmortem.passages:
+        spoken = passage.place in (Place.PARAGRAPH, Place.ITEM) and not passage.quoted
+        if not spoken or Role.TIMELINE in passage.roles:
+            continue
+        if not any(passage.text.span.meets(field) for field in fields):
+            yield from _in_sentences(passage.text)
+
+
+def _in_sentences(text: Text) -> Iterator[_Told]:
+    """The times of a sentence that name two zones; without a date every offset may be meant."""
+    plain = text.prose
+    taken: list[tuple[int, int]] = []
+    for moment, start in (*find_ranges(plain), *_single(plain)):
+        end = start + moment.end
+        if any(low <= start < high for low, high in taken):
+            continue
+        taken.append((start, end))
+        if moment.zone and moment.other_zone:
+            day = moment.date.day if moment.date and moment.date.year else None
+            yield text.part(start, end).strip(), moment, day, None
+
+
+def _single(plain: str) -> Iterator[tuple[Moment, int]]:
+    for clock in find_clocks(plain):
+        moment = leading_moment(plain[clock.start : clock.start + WINDOW])
+        if moment is not None and moment.kind is Kind.INSTANT:
+            yield moment, clock.start
+
+
+def dual_mistake(moment: Moment, day: datetime.date | None, zone: Zone | None = None) -> str:
     """What is wrong between the two sides, in words; empty if they agree or cannot be compared.
 
-    In summer authors write CET for CEST and PST for PDT; on a winter's `day` the letters count.
+    `zone` is that of times that name none. In summer authors write CET for CEST and PST for PDT; on
+    a winter's `day` the letters count.
     """
-    if moment.clock is None or moment.other is None or not moment.zone or not moment.other_zone:
+    ours, theirs = moment.zone or zone, moment.other_zone
+    if ours is None or theirs is None or (moment.zone is None and ours.family == theirs.family):
         return ""
-    if moment.clock.problem or moment.other.problem:
-        return ""
-    shifts = [
-        theirs - ours
-        for ours in _offsets(moment.zone, day)
-        for theirs in _offsets(moment.other_zone, day)
-    ]
-    stated = (moment.other.lo - moment.clock.lo) // 60
-    fitting = [shift for shift in shifts if (stated - shift) % 1440 in (0, 1, 1439)]
-    here = f"{_said(moment.clock)} {moment.zone.name}"
-    if fitting:
-        return _other_day(moment, day, fitting, here)
-    if not shifts:
-        return ""
-    right = (moment.clock.lo // 60 + shifts[0]) % 1440
-    return f"{here} is {right // 60:02d}:{right % 60:02d} {moment.other_zone.name}"
+    shifts = [there - here for here in _offsets(ours, day) for there in _offsets(theirs, day)]
+    begins = _mistake(moment.clock, ours, moment.other, theirs, shifts)
+    ends = _mistake(moment.until, ours, moment.other_until, theirs, shifts)
+    alone = moment.other is None and moment.other_until and moment.clock
+    if alone and not _mistake(moment.clock, ours, moment.other_until, theirs, shifts):
+        return ""  # the one notation is that of the start
+    return begins or ends or _other_day(moment, day, shifts, ours)
 
 
-def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], here: str) -> str:
+def _mistake(
+    clock: Clock | None, zone: Zone, other: Clock | None, there: Zone, shifts: list[int]
+) -> str:
+    if clock is None or other is None or clock.problem or other.problem or not shifts:
+        return ""
+    if _fitting(clock, other, shifts):
+        return ""
+    right = (clock.lo // 60 + shifts[0]) % _DAY
+    return f"{_said(clock)} {zone.name} is {right // 60:02d}:{right % 60:02d} {there.name}"
+
+
+def _fitting(clock: Clock, other: Clock, shifts: list[int]) -> list[int]:
+    stated = (other.lo - clock.lo) // 60
+    return [shift for shift in shifts if (stated - shift) % _DAY in (0, 1, _DAY - 1)]
+
+
+def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], zone: Zone) -> str:
     """What is wrong with the day of the other side, where the clocks agree."""
     if day is None or moment.other_day is None or moment.other is None or not moment.clock:
         return ""
-    minutes = moment.clock.lo // 60
-    right = [day + datetime.timedelta(days=(minutes + shift) // 1440) for shift in shifts]
-    if moment.other_day in right or not moment.other_zone:
+    minutes, fitting = moment.clock.lo // 60, _fitting(moment.clock, moment.other, shifts)
+    right = [day + datetime.timedelta(days=(minutes + shift) // _DAY) for shift in fitting]
+    if not right or moment.other_day in right or not moment.other_zone:
         return ""
+    here = f"{_said(moment.clock)} {zone.name}"
     there = f"{_said(moment.other)} {moment.other_zone.name}"
     return f"{here} on {day} is {there} on {right[0]}, not on {moment.other_day}"
 

@@ -9,12 +9,13 @@ from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window, Windo
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
+from postmortem_lint.times.clock_changes import clock_change
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.ranges_in_text import find_ranges
-from postmortem_lint.times.summertime import clock_change
+from postmortem_lint.times.summertime import settled
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
 
@@ -123,10 +124,13 @@ def range_window(
     moment: Moment, span: Span, day: datetime.date | None, zone: Zone | None, source: WindowSource
 ) -> Window | None:
     """The window of a range of times such as `14:12 to 15:40`."""
-    length = to_end(moment)
+    begun = _day_of(moment) or day
+    ended = (moment.until_date.day if moment.until_date else None) or begun
+    ours, theirs = settled(moment.zone, begun), settled(moment.until_zone, ended)
+    length = to_end(replace(moment, zone=ours, until_zone=theirs))
     if length is None or moment.clock is None or moment.until is None:
         return None
-    start = place_on_axis(moment, _day_of(moment) or day, moment.zone or zone, 0)
+    start = place_on_axis(moment, begun, moment.zone or zone, 0)
     days = _days_between(moment, day)
     if start is None or days is None or moment.clock.problem or moment.until.problem:
         return None

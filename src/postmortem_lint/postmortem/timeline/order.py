@@ -231,7 +231,7 @@ def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
     Patience sorting on intervals from the last entry to the first, O(n log n): `ends[k]` is the
     least possible bound, negated, of a chain of k+1 entries.
     """
-    usual = next((zone for place in places if (zone := entries[place].zone)), None)
+    usual = next((zone for place in places if (zone := _zone(entries[place]))), None)
     ends: list[int] = []
     tips: list[int] = []
     following: dict[int, int | None] = {}
@@ -256,9 +256,17 @@ def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
 
 
 def _offset(entry: Entry, usual: Zone | None) -> int:
-    """Seconds east of UTC of an entry's clock, in the usual zone if it names none."""
-    zone = entry.zone or usual
+    """Seconds east of UTC of an entry's clock; in the usual zone if it names none, or that one in
+    its other season."""
+    zone = _zone(entry)
+    if zone is None or (usual is not None and zone.family == usual.family):
+        zone = usual
     return (zone.offset or 0) * 60 if zone else 0
+
+
+def _zone(entry: Entry) -> Zone | None:
+    """Its zone, with the offset of its day where that is settled."""
+    return (entry.instant.zone if entry.instant else None) or entry.zone
 
 
 def _against(entries: Sequence[Entry], places: list[int], place: int, kept: frozenset[int]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.cited_times import Citation, citations
 from postmortem_lint.analysis.times.in_timeline import distance, stands, timed_entries
+from postmortem_lint.analysis.times.same_events import SameEvent, same_events
 from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
@@ -19,12 +20,29 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if len(entries) < _FEW:
         return
     told = contradicted(postmortem)
+    twice = {one.span: one for one in same_events(postmortem)}
+    yield from map(_at_two_times, twice.values())
     for citation in citations(postmortem):
-        if citation in told or stands(citation.instant, entries, any_day=True):
+        if (
+            citation in told
+            or citation.span in twice
+            or stands(citation.instant, entries, any_day=True)
+        ):
             continue
         if citation.published and _after(citation, entries):
             continue  # a mail or post after the incident needs no entry
         yield _finding(citation, entries)
+
+
+def _at_two_times(one: SameEvent) -> Finding:
+    there = one.entry.time.plain.strip()
+    return Finding(
+        one.span,
+        f"'{one.token}' is told at {one.written} here, but at {there} in the timeline",
+        "correct one of the two times",
+        (Note(one.entry.time.span, f"the entry says {there}"),),
+        cap=Severity.INFO if one.rough else Severity.WARNING,
+    )
 
 
 def _after(citation: Citation, entries: tuple[Entry, ...]) -> bool:

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.two_zones import dual_mistake
+from postmortem_lint.analysis.times.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.text import Text
-from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.zones import Zone
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Compare the zones written on the entries, and the two sides of a dual notation, also in
-    fields."""
-    for fact in postmortem.facts:
-        if fact.readable and fact.moment:
-            yield from _two_sides(fact.text, fact.moment, fact.date.day if fact.date else None)
+    """Compare the zones written on the entries, and the two sides of a dual notation wherever it
+    stands."""
     for timeline in postmortem.timelines:
         yield from _mixed(timeline)
-        for entry in timeline.entries:
-            yield from _two_sides(entry.time, entry.moment, entry.day)
-
-
-def _two_sides(text: Text, moment: Moment, day: datetime.date | None) -> Iterator[Finding]:
-    mistake = dual_mistake(moment, day)
-    if mistake:
-        said = f"'{text.plain.strip()}': {mistake}"
-        yield Finding(text.span, said, "correct one of the two times")
+    for one in in_two_zones(postmortem):
+        yield Finding(
+            one.text.span,
+            f"'{one.text.plain.strip()}': {one.mistake}",
+            "correct one of the two times",
+        )
 
 
 def _mixed(timeline: Timeline) -> Iterator[Finding]:
