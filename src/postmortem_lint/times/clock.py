@@ -54,8 +54,8 @@ class Clock:
     written and applied; `bare12` that the hour is 1..12 with no marker, so that another marker in
     the column may move it by twelve hours. `problem` is set for an impossible value
     ("hour 25", "minute 75", "13:55 with PM") and `redundant` for a marker that adds nothing
-    (13:55 PM, a safe fix: drop `suffix`). `padded` tells that the hour has two digits, `masked`
-    that a digit is left open (14:??).
+    (13:55 PM, a safe fix: drop `suffix`); `zero_am` for hour 0 with AM, which is 12. `padded` tells
+    that the hour has two digits, `masked` that a digit is left open (14:??).
     `start`/`end` are the digits with their marker; `suffix` is the marker's place.
     """
 
@@ -71,6 +71,7 @@ class Clock:
     suffix: tuple[int, int] | None = None
     padded: bool = False
     masked: bool = False
+    zero_am: bool = False
 
     @property
     def minute(self) -> int:
@@ -90,7 +91,9 @@ def _forms() -> re.Pattern[str]:
         rf"(?P<h1>{digit}{{1,2}}):(?P<m1>{digit}{{2}})"
         rf"(?::(?P<s1>{digit}{{2}})(?:[.,][0-9]{{1,9}})?)?(?![0-9x]|:[0-9])"
         r"|(?P<h2>[0-9]{1,2})\.(?P<m2>[0-9]{2})(?:[.:](?P<s2>[0-9]{2}))?(?![0-9]|\.[0-9])"
-        r"|(?P<h3>[0-9]{1,2}) ?h ?(?P<m3>[0-9]{2})(?![0-9])"
+        r"|(?P<h3>[0-9]{1,2})(?: ?h ?(?P<m3>[0-9]{2})(?![0-9])"
+        r"| ?uhr (?P<u3>[0-9]{2})(?= ?(?:$|[-,;:()~→]|uhr)))"
+        r"|(?<=t)(?P<h7>[0-9]{2})(?P<m7>[0-9]{2})(?P<s7>[0-9]{2})(?![0-9])"
         r"|(?P<h4>[0-9]{2})(?P<m4>[0-9]{2})(?![0-9])"
         r"|(?P<h5>[0-9]{1,2}) ?(?:時(?!間)|시(?!간)|点(?!钟后)|點)"
         r"(?P<half>半)?(?: ?(?P<m5>[0-9]{1,2}) ?(?:分|분))?(?: ?(?P<s5>[0-9]{1,2}) ?(?:秒|초))?"
@@ -167,7 +170,9 @@ def clock_at(page: Folded, at: int, *, column: bool = False) -> Clock | None:
     elif found["h2"] is not None:
         parts = (found["h2"], found["m2"], found["s2"] or "", ".")
     elif found["h3"] is not None:
-        parts = (found["h3"], found["m3"], "", "h")
+        parts = (found["h3"], found["m3"] or found["u3"], "", "h")
+    elif found["h7"] is not None:
+        parts = (found["h7"], found["m7"], found["s7"], "")
     elif found["h4"] is not None:
         parts = (found["h4"], found["m4"], "", "")
     elif found["h5"] is not None:
@@ -274,6 +279,7 @@ def _make(
         suffix=suffix,
         padded=len(hour) == 2,
         masked=not (hour + minute).isdigit(),
+        zero_am=marker == "am" and hour.isdigit() and int(hour) == 0,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.regex import regex
+from postmortem_lint.times.damaged_dates import damaged_date_at
 
 _TWO = r"(?:[0-9][0-9a-z]|[a-z][0-9])"
 # 14:O5, l4:05, 14:05x: digits mixed with letters, but for those that stand behind a time (9:05a,
@@ -18,7 +19,12 @@ _LEADING_CLOCK = regex(
 )
 # A digit too many or too few.
 _MISCOUNTED = regex(r"(?:[0-9]{2}:[0-9]|[0-9]{1,2}:[0-9]{3})(?![0-9a-z:.,])")
+# A blank or another sign beside the colon, or a blank within the hour: 14: 45, 14;45, 1 4:45.
+_SPLIT = regex(
+    r"(?:(?:[01]?[0-9]|2[0-3])(?: ?: {1,2}| {1,2}:|;)[0-5][0-9]|[0-2] [0-9]:[0-5][0-9])(?![0-9:;])"
+)
 _DATE = regex(r"[0-9o]{3,6}([-/])[0-9olisb]{1,2}\1[0-9olisb]{1,2}(?![0-9a-z])")
+_HALF_DATE = regex(r"(?:19|20)[0-9]{2}-[0-9]{2}-(?:[0-9][olisb]|[ol][0-9])(?![0-9a-z])")
 
 
 def damaged_clock_at(low: str, at: int) -> int | None:
@@ -35,4 +41,12 @@ def leading_damage_at(low: str, at: int) -> int | None:
 
 def damaged_at(low: str, at: int) -> bool:
     """Whether a cell for a time holds a clock or a date at `at` that a slip made unreadable."""
-    return any(form.match(low, at) for form in (_CLOCK, _MISCOUNTED, _DATE))
+    forms = (_CLOCK, _MISCOUNTED, _DATE, _SPLIT, _HALF_DATE)
+    return any(form.match(low, at) for form in forms) or damaged_date_at(low, at) is not None
+
+
+def split_clock_at(low: str, at: int) -> int | None:
+    """The end of a clock with a blank in it or another sign for its colon. It counts at the
+    beginning of an entry among others with a time; "12: 40 pods" may begin any other item."""
+    found = _SPLIT.match(low, at)
+    return found.end() if found else None

@@ -197,9 +197,12 @@ def _named(at: int, end: int, year: str | None, month: int, day: str, last: str 
     return DateText(at, end, form, value, until=until, year=bool(year), problem=problem)
 
 
+_OF_A_STAMP = regex(r"t[0-9]{4}")  # 20250304T1405
+
+
 def _read_compact(low: str, at: int) -> DateText | None:
     found = _COMPACT.match(low, at)
-    if found is None or is_letter(low, found.end()):
+    if found is None or (is_letter(low, found.end()) and not _OF_A_STAMP.match(low, found.end())):
         return None
     value, _ = make_day(*(int(part) for part in found.groups()))
     return DateText(at, found.end(), DateForm.COMPACT, value) if value else None

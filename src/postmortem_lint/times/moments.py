@@ -16,6 +16,7 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Notation
 from postmortem_lint.times.damage import damaged_at, leading_damage_at
+from postmortem_lint.times.damaged_dates import damaged_date_at
 from postmortem_lint.times.leads import approximate_at, past_marks, past_words
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.no_times import any_digit, no_time_at, without_digits_at
@@ -43,7 +44,9 @@ def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Mome
     moment = time_at(page, at, column) or until_at(page, at, column)
     if moment is None and worded:
         moment = _behind_words(page, at)
-    if moment is None or moment.kind is Kind.UNREADABLE or is_glued(low, moment.end):
+    dated = moment is not None and moment.date is not None and moment.date.day is not None
+    slipped = dated and damaged_date_at(low, at) is not None
+    if moment is None or slipped or moment.kind is Kind.UNREADABLE or is_glued(low, moment.end):
         begins = (at, approximate_at(low, at)[0], past_words(low, at) if worded else None)
         damaged = bool(moment and moment.damaged) or any(
             damaged_at(low, place) for place in begins if place is not None

@@ -72,12 +72,13 @@ def _coarse() -> re.Pattern[str]:
     """A time that is known to the month, or counted in days: 2025-03, March 2025, Day 2."""
     names, parts = words.any_of(words.times.months), words.any_of(words.times.parts)
     return re.compile(
-        r"[0-9]{4}-[0-9]{2}(?![0-9:/?]|-[0-9?])"
+        r"[0-9]{4}-[0-9]{2}(?![0-9:/?]|-[0-9?a-z])"
         r"|[01][0-9]-[0-3][0-9](?= ?[^0-9 :.,/-]| ?$)"
         r"|[01][0-9]-[0-3][0-9] {0,2}(?:-|to|~) {0,2}[01][0-9]-[0-3][0-9](?![0-9:-])"
         r"|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])"
         rf"|(?:(?:{parts})[ -])?(?:{names})\.?,? [0-9]{{4}}(?![0-9])"
         rf"|(?:{words.any_of(words.times.counted)}) [0-9]{{1,3}}(?![0-9:.]|,? [0-9]{{1,2}}[:.])"
+        r"|[djsw][0-9]{1,3}(?= ?$| ?[-~+(,;]| [a-z])"
     )
 
 

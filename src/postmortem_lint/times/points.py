@@ -43,7 +43,8 @@ _BEFORE_CLOCK = regex(
 _PLUS_DAYS = regex(r" ?\(?\+ ?([1-9])(?: ?d(?:ays?)?)?\)?(?![0-9:a-z.%])")
 # A day and month without a year; only a time right behind it makes it one.
 _SHORT_DATE = regex(
-    r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?(?=,? (?:kl\.? ?|ca\.? ?|~)?[0-9]{1,2}[:.][0-9]{2})"
+    r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?"
+    r"(?=,? (?:kl\.? ?|ca\.? ?|~)?[0-9]{1,2}(?:[:.h][0-9]{2}|h(?![a-z])| ?[ap]\.?m))"
 )
 _IN_BRACKETS = words.any_of(words.times.about_brackets)
 _ABOUT_AFTER = regex(rf" ?(?:{words.times.about_after}|\((?:{_IN_BRACKETS})\)|\?(?![?0-9]))")

@@ -91,6 +91,9 @@ def _moment(start: int, point: Point) -> Moment:
     )  # fmt: skip
 
 
+_LAST_SECONDS = regex(r"[0-5][0-9](?![0-9:.])")
+
+
 def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
     """The moment with the other end of its range, if one follows; None if that end is broken."""
     low = page.low
@@ -99,6 +102,11 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
         return moment
     at = joint.end()
     slash = "/" in joint.group()
+    seconds = _LAST_SECONDS.match(low, at) if moment.clock and moment.clock.seconds_known else None
+    if seconds is not None and moment.clock is not None:  # 14:05:21~34
+        last = moment.clock.lo // 60 * 60 + int(seconds.group())
+        until = replace(moment.clock, start=at, end=seconds.end(), lo=last, hi=last)
+        return replace(moment, kind=Kind.RANGE, end=seconds.end(), until=until)
     point = None if slash else point_at(page, at, column=column)
     if point is not None and (moment.clock is None) == (point.clock is None):
         return None if point.broken else _joined(moment, point)
@@ -242,6 +250,10 @@ def until_at(page: Folded, at: int, column: bool) -> Moment | None:
     if found["day"]:  # the second day is the next one
         return replace(moment, start=at, next_day=max(0, int(found["day"]) - 1))
     if found["from"]:
+        joint = _AND.match(low, moment.end) if found["from"] in words.times.between else None
+        point = point_at(page, joint.end(), column=column) if joint else None
+        if point is not None and point.clock and moment.clock and moment.until is None:
+            moment = _joined(moment, point)
         return replace(moment, start=at)
     return replace(
         moment, start=at, kind=Kind.RANGE, clock=None, date=None,
@@ -249,8 +261,10 @@ def until_at(page: Folded, at: int, column: bool) -> Moment | None:
     )  # fmt: skip
 
 
+_AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) ")
 _LEAD_WORDS = regex(
-    rf"(?:(?P<until>{words.any_of(words.times.until)})|(?P<from>{words.any_of(words.times.since)})"
+    rf"(?:(?P<until>{words.any_of(words.times.until)})|"
+    rf"(?P<from>{words.any_of((*words.times.since, *words.times.between))})"
     r"|day (?P<day>[0-9]{1,3})),? (?:and )?"
 )
 

@@ -27,7 +27,7 @@ _TOKEN = regex(
     r"(?<![\w./-])(?:(?=[0-9a-f]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}|[0-9]{6,20}"
     r"|v[0-9]+(?:\.[0-9]+){1,3}|[a-z]{2,10}-[0-9]{2,8})(?![\w/-]|\.[0-9])"
 )
-_AND = words.any_of((*words.grammar.and_words, *words.subjects.conjunctions))
+_AND = words.any_of((*words.grammar.and_words, *words.grammar.or_words))
 _BREAK = regex(rf"\n|[.;:!?](?:\s|$)|, | [-–—] | (?:{_AND}) ")
 _IN_BRACKETS = regex(r" ?[(（]([^()（）]{3,80})[)）]")
 _FEW = 2  # entries

@@ -117,6 +117,7 @@ FRENCH = Language(
         until=("jusqu'à",),
         since=("de", "du", "depuis"),
         between=("entre",),
+        counted=("jour", "semaine"),
         on=("le",),
         of=("de", "du"),
         to_date=("au",),

@@ -121,6 +121,7 @@ GERMAN = Language(
         until=("bis",),
         since=("von", "vom", "ab", "seit"),
         between=("zwischen",),
+        counted=("tag", "woche"),
         on=("am",),
         of=("den",),
         to_date=("bis",),

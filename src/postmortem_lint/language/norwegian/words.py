@@ -100,6 +100,7 @@ NORWEGIAN = Language(
         until=("til",),
         since=("fra",),
         between=("mellom", "mellan", "mellem"),
+        counted=("dag", "uke"),
         on=("den",),
         of=("den",),
         to_date=("til",),

@@ -107,6 +107,7 @@ PORTUGUESE = Language(
         until=("até",),
         since=("de", "das", "desde"),
         between=("entre",),
+        counted=("dia", "semana"),
         of=("de",),
     ),
     lengths=LengthWords(

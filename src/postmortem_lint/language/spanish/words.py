@@ -115,6 +115,7 @@ SPANISH = Language(
         until=("hasta",),
         since=("de", "del", "desde", "desde las"),
         between=("entre",),
+        counted=("día", "dia", "semana"),
         on=("el",),
         of=("de",),
         to_date=("al",),

@@ -221,7 +221,7 @@ class Reader:
             return None
         if date.year:
             return date.day
-        return nearest_year(date.day, self.near) if self.near else None
+        return _nearest(date, self.near) if self.near else None
 
     def _table(self, table: Table, context: Context) -> Iterator[Piece]:
         columns = time_columns(table, self.columns)
@@ -263,6 +263,13 @@ class Reader:
         known = tuple(pair for pair in cells if pair[0] is not Column.OTHER)
         raw = RawEntry(row.span, text, moment, event.text if event else empty, known, date)
         return self._placed(raw, context)
+
+
+def _nearest(date: DateText, near: datetime.date) -> datetime.date | None:
+    """The day of a date without a year; 07/08 is that of two which lies nearer to the incident."""
+    days = [nearest_year(day, near) for day in (date.day, date.other) if day]
+    known = [day for day in days if day is not None]
+    return min(known, key=lambda day: abs(day - near), default=None)
 
 
 def _onward(piece: Piece, context: Context) -> Context:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.damaged_dates import damaged_dates
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
@@ -23,6 +24,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     yield from _impossible(entry.time, date)
     for mention in postmortem.mentions:
         yield from _wrong_weekday(mention.text, mention.date)
+    for text, damaged in damaged_dates(postmortem):
+        span = text.locate(damaged.start, damaged.end)
+        written = quoted(text.plain[damaged.start : damaged.end])
+        message = f"{written} is no date: {damaged.problem}"
+        yield Finding(span, message, "write the date as YYYY-MM-DD", cap=Severity.WARNING)
 
 
 def _impossible(text: Text, date: DateText) -> Iterator[Finding]:

@@ -17,6 +17,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             for clock in (entry.moment.clock, entry.moment.until):
                 if clock and clock.problem:
                     yield _finding(entry, clock)
+                elif clock and clock.zero_am:
+                    yield _zero(entry, clock)
 
 
 def _finding(entry: Entry, clock: Clock) -> Finding:
@@ -29,6 +31,16 @@ def _finding(entry: Entry, clock: Clock) -> Finding:
         marker = entry.time.locate(start, clock.suffix[1])
         fix = Fix("drop the am/pm marker", Safety.SAFE, (Edit(Span(marker.start, marker.end), ""),))
     return Finding(span, f"'{said}' is no clock time: {clock.problem}", _hint(clock), fix=fix)
+
+
+def _zero(entry: Entry, clock: Clock) -> Finding:
+    said = entry.time.plain[clock.start : clock.end]
+    return Finding(
+        entry.time.locate(clock.start, clock.end),
+        f"'{said}' has hour 0 on a 12-hour clock, which counts from 12",
+        "write 12 for the first hour of the day",
+        cap=Severity.INFO,
+    )
 
 
 def _hint(clock: Clock) -> str:

@@ -22,9 +22,12 @@ def _odd(timeline: Timeline) -> Iterator[Finding]:
     if any(clock.hour12 for _, clock in clocks) or 2 * usual <= len(clocks):
         return
     for entry, clock in clocks:
-        other = clock.notation is Notation.DOT or _has_colon(clock)
+        other = clock.notation in _OTHERS or _has_colon(clock)
         if other and not (_is_padded(clock) or clock.seconds_known or clock.problem):
             yield _finding(entry, clock)
+
+
+_OTHERS = (Notation.DOT, Notation.LETTER, Notation.DIGITS)
 
 
 def _has_colon(clock: Clock) -> bool:

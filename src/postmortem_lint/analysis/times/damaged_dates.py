@@ -1,0 +1,26 @@
+"""Dates of the text that a slip of the pen made unreadable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.text import Text
+from postmortem_lint.times.damaged_dates import DamagedDate, find_damaged_dates
+
+
+def damaged_dates(postmortem: Postmortem) -> Iterator[tuple[Text, DamagedDate]]:
+    """Each with the text it stands in; those in the time of an entry are told of the entry."""
+    times = [
+        entry.time.span
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+        if entry.moment.damaged
+    ]
+    for passage in postmortem.passages:
+        if passage.quoted:
+            continue
+        for date in find_damaged_dates(passage.text.prose):
+            span = passage.text.locate(date.start, date.end)
+            if not any(span.meets(time) for time in times):
+                yield passage.text, date

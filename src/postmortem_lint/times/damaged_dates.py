@@ -1,0 +1,106 @@
+"""Dates with a slip of the pen in them, where nothing else can be meant: 4 Marhc 2025."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.english.words import ENGLISH
+from postmortem_lint.language.folding import Folded, addresses, fold, inside, is_word
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+
+_NAME = r"[a-z\u00df-\u024f]{2,12}"
+_DAY = r"[0-3]?[0-9](?:st|nd|rd|th|\.)?"
+_YEAR = r"(?:19|20)[0-9]{2}(?![0-9:])"
+_TWO_MONTHS = regex(
+    rf"(?:{_DAY} ({_NAME})\.? ({_NAME})\.?,? {_YEAR}|({_NAME})\.? ({_NAME})\.? {_DAY},? {_YEAR})"
+)
+_MISSPELLED = regex(
+    rf"(?:{_DAY}[ -]({_NAME})\.?(?:,? |-){_YEAR}|({_NAME})\.?[ -]{_DAY}(?:,? |-){_YEAR})"
+)
+_LONG_YEAR = regex(r"([0-9]{5})[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
+_STARTS = regex(r"(?:[0-9]|(?<![^\W\d_])[a-z])")
+_SHORT = 3  # letters of the short name of a month
+_FULL = 5  # letters of a name in which a slip can be told from another word
+
+
+@record
+class DamagedDate:
+    """A date that cannot be read, its place and what is wrong with it."""
+
+    start: int
+    end: int
+    problem: str
+
+
+def damaged_date_at(low: str, at: int) -> DamagedDate | None:
+    """The date at `at` that has two months, a misspelled one or a digit too many in its year."""
+    year = _LONG_YEAR.match(low, at)
+    if year is not None and any(
+        (year[1][:drop] + year[1][drop + 1 :])[:2] in ("19", "20") for drop in range(5)
+    ):
+        return DamagedDate(at, year.end(), f"year {year[1]}")
+    months = words.times.months
+    two = _TWO_MONTHS.match(low, at)
+    if two is not None:
+        first, last = (two[1], two[2]) if two[1] else (two[3], two[4])
+        if first in months and last in months and months[first] != months[last]:
+            return DamagedDate(at, two.end(), "it has two months")
+    one = _MISSPELLED.match(low, at)
+    name = (one[1] or one[2]) if one else ""
+    if one is not None and name not in months:
+        right = _misspelled(name) or ("-" in one.group() and _clipped(name))
+        if right:
+            return DamagedDate(at, one.end(), f"there is no month {name}")
+    return None
+
+
+def _misspelled(name: str) -> bool:
+    """Whether a letter is missing, doubled or changed places with the next in the name of a
+    month."""
+    return len(name) >= _FULL - 1 and name in _slips()
+
+
+@cache
+def _slips() -> frozenset[str]:
+    """Every such slip in an English name; other languages spell some of them otherwise."""
+    found: set[str] = set()
+    for month in ENGLISH.times.months:
+        if len(month) < _FULL:
+            continue
+        for at in range(len(month)):
+            found.add(month[:at] + month[at + 1 :])
+            found.add(month[: at + 1] + month[at:])
+            found.add(month[:at] + month[at + 1 : at + 2] + month[at] + month[at + 2 :])
+    known = {name for name in found if len(name) < _FULL - 1} | set(words.times.months)
+    return frozenset(found - known - {month[:4] for month in ENGLISH.times.months})
+
+
+def _clipped(name: str) -> bool:
+    """Whether a letter is missing in the short name of a month, as in ar-18-2024."""
+    short = (month for month in ENGLISH.times.months if len(month) == _SHORT)
+    return len(name) == _SHORT - 1 and any(
+        name == month[:at] + month[at + 1 :] for month in short for at in range(_SHORT)
+    )
+
+
+def find_damaged_dates(text: str) -> tuple[DamagedDate, ...]:
+    """The damaged dates of a text, in order; parts of names, paths and addresses are none."""
+    page = fold(text)
+    urls = addresses(page.low)
+    found: list[DamagedDate] = []
+    end = 0
+    for start in _STARTS.finditer(page.low):
+        at = start.start()
+        if at < end or not _free(page, at) or (urls and inside(at, urls)):
+            continue
+        date = damaged_date_at(page.low, at)
+        if date is not None and not is_word(page.low, date.end):
+            found.append(date)
+            end = date.end
+    return tuple(found)
+
+
+def _free(page: Folded, at: int) -> bool:
+    return at == 0 or not (is_word(page.low, at - 1) or page.low[at - 1] in "-/._#@\\:")
