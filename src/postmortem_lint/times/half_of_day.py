@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.times.clock import Clock, Notation
+from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR
 
 _TEN = 36000
@@ -27,6 +29,16 @@ def shows_24_hours(clock: Clock) -> bool:
         return False
     padded = clock.padded and clock.lo < _TEN
     return not clock.bare12 or padded or clock.notation not in _OF_EITHER_HALF
+
+
+def unmarked(moment: Moment | None) -> bool:
+    """Whether a time without am or pm may be meant for the afternoon: 2:20, but not 02:20."""
+    return moment is not None and moment.clock is not None and _bare(moment.clock)
+
+
+def half_of_day(moment: Moment | None) -> Certainty:
+    """How sure it is which half of the day a time belongs to."""
+    return Certainty.CONVENTION if unmarked(moment) else Certainty.STATED
 
 
 def _bare(clock: Clock) -> bool:

@@ -106,6 +106,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     values = [value for setting in front for value in setting.values]
     covered = Spans([*taken, *site_code(document)])
     lines: set[int] = set()
+    quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
     for text in (*values, *(passage.text for passage in postmortem.passages)):
         for token in find_placeholders(text.prose, literal=profile.placeholders):
             found = text.part(token.start, token.end).strip()
@@ -113,6 +114,8 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             if line in lines or covered.meets(found.span) or _is_linked(found):
                 continue
             certainty = certainty_of(text.prose, token, profile.placeholders)
+            if certainty and text.span in quoted and found.plain not in profile.placeholders:
+                certainty = Certainty.CONVENTION  # of a letter, perhaps, and not of this document
             if certainty:
                 lines.add(line)
                 yield Leftover(Trace.TOKEN, found.span, found.plain, certainty=certainty)

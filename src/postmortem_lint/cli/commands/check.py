@@ -85,7 +85,7 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
     help="End with 1 from this level on.  [default: error]",
 )
 @click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
-@click.option("--profile", metavar="NAME|FILE", help="Use this profile instead of the best fit.")
+@click.option("--profile", metavar="NAME|FILE", help="Use this profile for all documents.")
 @config_option
 @isolated_option
 @click.option("--no-detect", is_flag=True, help="Lint also what does not look like a postmortem.")

@@ -27,7 +27,7 @@ from postmortem_lint.text import Source, UnreadableError
     "--profile",
     metavar="NAME|FILE",
     envvar="POSTMORTEM_LINT_PROFILE",
-    help="Use this profile instead of the best fit.",
+    help="Use this profile for all documents.",
 )
 @config_option
 @isolated_option

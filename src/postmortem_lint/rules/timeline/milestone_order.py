@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.date_outliers import outliers
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.times.half_of_day import half_of_day
 from postmortem_lint.times.intervals import certainly_before
 from postmortem_lint.times.units import HALF_DAY
 
@@ -26,11 +28,12 @@ _PAIRS = (
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the labelled times; each field is reported once."""
     told: set[Key] = set()
+    wrong = [outlier.fact for outlier in outliers(postmortem)]  # a finding already
     for sooner, later in _PAIRS:
         first, then = _timed(postmortem, sooner), _timed(postmortem, later)
         if first is None or then is None or {sooner, later} & told:
             continue
-        if _reversed(first, then):
+        if _reversed(first, then) and first not in wrong and then not in wrong:
             told.add(later)
             yield _finding(first, then)
 
@@ -60,7 +63,7 @@ def _finding(first: Fact, then: Fact) -> Finding:
         f"'{later}' is {then.text.plain.strip()}, before '{sooner}' at {first.text.plain.strip()}",
         "correct one of the two times",
         (Note(first.text.span, f"'{sooner}' is {first.text.plain.strip()}"),),
-        rests_on=min(first.instant.certainty, then.instant.certainty),
+        rests_on=min(first.instant.certainty, then.instant.certainty, half_of_day(then.moment)),
     )
 
 
