@@ -363,7 +363,7 @@ ITEMS = {
         "done - -: Drop the message",
         "done - -: Restart the workers",
         "open @mia -: Reject messages that cannot be read (@mia)",
-        "open Jon Ek 2025-04-01: Owner: Jon Ek - alert on a still queue, due 2025-04-01",
+        "open Jon Ek 2025-04-01: alert on a still queue, due 2025-04-01",
     ),
     "day-headings": ("open Team lykt -: Forny automatisk",),
     "dual-zones": (

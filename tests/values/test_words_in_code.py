@@ -36,7 +36,6 @@ LEFT = 2
 
 # Lists of names that are no words of a language: the module, the constant or function, and why.
 NAMES = {
-    ("analysis/content/named_people.py", "_PROGRAMS"): "products",
     ("durations/writing.py", "describe"): "lengths in messages",
     ("engine/directives.py", "_KINDS"): "our own directives",
     ("engine/directives.py", "_OURS"): "our own directives",
@@ -67,6 +66,7 @@ NAMES = {
     ("values/personal.py", "_RESERVED"): "domains",
     ("values/personal.py", "_SIGNED"): "lines of commits and mails",
     ("values/placeholders.py", "_HTML"): "elements of HTML",
+    ("values/program_names.py", "PROGRAMS"): "products",
     ("values/secrets.py", "_HARMLESS"): "values in programs",
     ("values/secrets.py", "_PRIVATE_KEY"): "forms of keys",
     ("values/secrets.py", "_WORDS"): "names of settings",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.records import record
@@ -57,7 +58,7 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     said: set[Span] = set()
     for listed in postmortem.actions:
         lacking = [item for item in listed.actions if missing(item.field(column))]
-        filled = len(listed.actions) - len(lacking)
+        filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue
         lacking = [item for item in lacking if closed or not item.done]
@@ -71,6 +72,10 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         for item in lacking:
             field = item.field(column)
             yield Gap(field.span if field else place_of(item), listed, item, field)
+
+
+def _surely_has(field: Field | None) -> bool:
+    return field is not None and not missing(field) and field.certainty is not Certainty.GUESSED
 
 
 def place_of(item: Action) -> Span:
@@ -89,7 +94,8 @@ _KEY_BEFORE = regex(
 def wording(item: Action) -> Text:
     """The text of an item without the owner, date, priority and ticket that may follow it."""
     fields = (item.owner, item.due, item.priority, item.status, item.tracking)
-    starts = [field.span.start for field in fields if field and item.text.span.contains(field.span)]
+    inside = (one for one in fields if one and one.text and item.text.span.contains(one.span))
+    starts = [field.span.start for field in inside]
     starts = [start for start in starts if start > item.text.start]
     if not starts:
         return item.text

@@ -11,7 +11,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.values.choices import Choice, Spelling, inflected_choice, written_alike
-from postmortem_lint.values.item_states import read_state
+from postmortem_lint.values.item_states import ItemState, read_state
 from postmortem_lint.values.priorities import Priority, read_priority
 
 _USUAL = 0.5
@@ -60,7 +60,19 @@ def choice_of(field: Field, column: Column, scale: Scale) -> Choice | None:
         choice = _numbered(plain, scale.values)
     if choice is None and column is Column.TYPE:
         choice = inflected_choice(plain, scale.values)
-    return choice
+    return choice if choice or scale.closed else _of_other_words(plain, column)
+
+
+def _of_other_words(plain: str, column: Column) -> Choice | None:
+    """A priority or state in a language or a mark that the general scale does not have."""
+    read: Priority | ItemState | None = None
+    if column is Column.PRIORITY:
+        read = read_priority(plain)
+    elif column is Column.STATUS:
+        read = read_state(plain)
+    if read is None:
+        return None
+    return Choice(read.start, read.end, plain[read.start : read.end], Spelling.OTHER)
 
 
 def _numbered(plain: str, values: tuple[str, ...]) -> Choice | None:

@@ -8,6 +8,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import fold
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
+from postmortem_lint.values.tickets import is_ticket
 
 _WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BOUND = regex(
@@ -29,12 +30,17 @@ def vague_opening(text: Text) -> tuple[int, int] | None:
     rest = prose[start:]
     low = rest.casefold()
     verb = max((one for one in _OPENINGS if _opens(low, one)), key=len, default=None)
-    if verb is None or text.links or text.code or _BOUND.search(rest, len(verb)):
+    if verb is None or _names_page(text) or text.code or _BOUND.search(rest, len(verb)):
         return None
     behind = (word.casefold() for word in _WORD.findall(rest[len(verb) :]))
     named = sum(word not in _EMPTY for word in behind)
     most = 0 if verb in words.actions.open_ended else 1
     return (start, start + len(verb)) if named <= most else None
+
+
+def _names_page(text: Text) -> bool:
+    """Whether a text links to something; the key of its own ticket makes nothing concrete."""
+    return any(not is_ticket(link.label or link.url) for link in text.links)
 
 
 def people_phrase(text: Text) -> tuple[int, int] | None:

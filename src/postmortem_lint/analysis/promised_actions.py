@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.postmortem.action_lists import lists_in
+from postmortem_lint.postmortem.actions.lists import lists_in
 from postmortem_lint.postmortem.model import ActionList, Postmortem
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait

@@ -312,7 +312,8 @@ class ContentWords:
 class PeopleWords:
     """People, and what stands where a person could.
 
-    `teams` are words of the names of teams, departments and roles, `nobody` what an owner's cell
+    `teams` are words of the names of teams, departments and roles, `groups` those among them that
+    say so at the end or beginning of one ("platform team"); `nobody` is what an owner's cell
     says if there is none, `no_names` other words of such a cell that are no names. `particles` are
     small words within names. `things` behind a name make it that of a thing ("the Bob server").
     `mailboxes` are addresses that belong to nobody, those of teams aside; `mailing_lists` are parts
@@ -320,6 +321,7 @@ class PeopleWords:
     """
 
     teams: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
     no_names: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
-from postmortem_lint.postmortem.action_lists import action_lists
+from postmortem_lint.postmortem.actions.lists import action_lists
 from postmortem_lint.postmortem.fields.gather import gather
 from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
 from postmortem_lint.postmortem.fields.stated_lengths import metrics_of
@@ -48,6 +48,7 @@ from postmortem_lint.times.half_of_day import of_either_half
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.times.zones import Zone, read_zone
+from postmortem_lint.values.people import called
 
 # A line that says in which zone the times are is not longer than this.
 _NOTE = 120
@@ -78,7 +79,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         parts=found.parts,
         facts=_placed(facts, day, zone),
         timelines=tuple(_judged(one, window) for one in timelines),
-        actions=action_lists(found.parts, profile),
+        actions=action_lists(found.parts, profile, _named(facts)),
         metrics=metrics_of(facts, texts, title),
         window=window,
         passages=texts,
@@ -98,6 +99,13 @@ def _of_all(facts: tuple[Fact, ...], incidents: tuple[Span, ...]) -> tuple[Fact,
         fact
         for fact in facts
         if not any(one.start <= fact.label.start < one.end for one in incidents)
+    )
+
+
+def _named(facts: tuple[Fact, ...]) -> frozenset[str]:
+    """The names of the people in fields, in lower case."""
+    return frozenset(
+        name for fact in facts if fact.readable for person in fact.people for name in called(person)
     )
 
 

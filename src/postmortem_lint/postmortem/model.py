@@ -242,11 +242,12 @@ class Timeline:
 @record
 class Field:
     """A value that an action item has, or has a place for. `text` is empty if it is not filled in;
-    `span` then is the empty place."""
+    `span` then is the empty place. A guessed one may be any other word in its place."""
 
     text: Text
     span: Span
     placeholder: bool = False
+    certainty: Certainty = Certainty.STATED
 
 
 @record

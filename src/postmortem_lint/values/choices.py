@@ -22,6 +22,7 @@ class Spelling(Enum):
     NUMBER = "its number behind another word (PRIORITY 1 for P1)"
     STEM = "the noun for its verb, or the other way round"
     ALIAS = "a word that stands for it"
+    OTHER = "a word for a level or state that the list has no word for"
 
 
 @record

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import plain
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -25,7 +27,9 @@ class Person:
     handle: bool = False
 
 
-_TEAMS = frozenset(words.people.teams)
+_TEAMS = frozenset((*words.people.teams, *words.people.groups))
+_ENDINGS = tuple(word for word in _TEAMS if gapless(word[0]))
+_SHORT_NAME = 2  # letters
 _NO_WORDS = ("", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "x", "xx", "xxx")
 _NOBODY = frozenset((*_NO_WORDS, *words.people.nobody))
 
@@ -39,8 +43,9 @@ def is_nobody(text: str) -> bool:
     return value in _NOBODY or bare in _NOBODY
 
 
-_SEPARATORS = regex(r" ?[,;/&、・|]|\n|<br ?/?>| \+ | (?=@)", re.IGNORECASE)
-_AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) ")
+_JOINED = words.any_of(words.grammar.and_words)
+_SEPARATORS = regex(rf" ?[,;/&、・|]|\n|<br ?/?>| \+ | (?:(?:{_JOINED}) )?(?=@)", re.IGNORECASE)
+_AND = regex(rf" (?:{_JOINED}) ")
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
@@ -60,11 +65,11 @@ def _parts(text: str) -> list[tuple[int, int]]:
     return places
 
 
-def read_people(text: str, known: tuple[str, ...] = ()) -> tuple[Person, ...]:
+def read_people(text: str, known: Collection[str] = ()) -> tuple[Person, ...]:
     """The people and roles of an owner's cell, in order; nobody gives none.
 
     "Mike / Lisa" and "jane, tom" are two, "Search and Discovery" is one; "and" separates handles,
-    full names, and names that are in `known`.
+    full names, and names that are in `known` (in lower case), and so does a slash of small words.
     """
     if is_nobody(text):
         return ()
@@ -72,13 +77,13 @@ def read_people(text: str, known: tuple[str, ...] = ()) -> tuple[Person, ...]:
     found: list[Person] = []
     for start, end in _parts(page):
         for first, last in _joined(page, start, end, known):
-            person = _person(page, first, last, "/" in page)
+            person = _person(page, first, last, known)
             if person is not None:
                 found.append(person)
     return tuple(found)
 
 
-def _joined(page: str, start: int, end: int, known: tuple[str, ...]) -> list[tuple[int, int]]:
+def _joined(page: str, start: int, end: int, known: Collection[str]) -> list[tuple[int, int]]:
     """The places that "and" separates, if both sides are people."""
     places: list[tuple[int, int]] = []
     at = start
@@ -92,20 +97,38 @@ def _joined(page: str, start: int, end: int, known: tuple[str, ...]) -> list[tup
     return places if sure else [(start, end)]
 
 
+def called(person: Person) -> tuple[str, ...]:
+    """What a person is called, in lower case: the handle or the full name, and each word of it."""
+    name = person.name.strip().lower()
+    parts = (word for word in name.split() if len(word) > _SHORT_NAME and word not in _TEAMS)
+    return (name, *parts) if name else ()
+
+
 _FULL_NAME = regex(r"[^\W\d_][\w'.-]{0,30}(?: [^\W\d_][\w'.-]{0,30}){1,3}")
 
 
-def _is_surely_one(text: str, known: tuple[str, ...]) -> bool:
-    if text.startswith("@") or (text.endswith(")") and "(" in text) or text in known:
+def _is_surely_one(text: str, known: Collection[str]) -> bool:
+    if text.startswith("@") or (text.endswith(")") and "(" in text) or text.lower() in known:
         return True
     full = _FULL_NAME.fullmatch(text) is not None
     called = (word for word in text.split() if word not in words.people.particles)
-    return full and all(word.istitle() for word in called) and not _is_role(text)
+    return full and all(word.istitle() for word in called) and not is_role(text)
 
 
-def _is_role(text: str) -> bool:
+def is_role(text: str) -> bool:
+    """Whether a text names a team, department or role: a word of it does."""
     low = text.strip().lower()
-    return low in _TEAMS or any(word in _TEAMS for word in re.split(r"[ /-]", low))
+    if low in _TEAMS or any(word in _TEAMS for word in re.split(r"[ /-]", low)):
+        return True
+    # Without gaps a word ends another one ("运维组"); a lone letter also ends names of two.
+    ends = (word for word in _ENDINGS if low.endswith(word))
+    return any(len(word) >= _SHORT_NAME or len(low) > _SHORT_NAME for word in ends)
+
+
+def is_group(text: str) -> bool:
+    """Whether a text calls itself a team or role by its first or last word: "platform team"."""
+    spoken = re.split(r"[ /-]", text.strip().lower())
+    return spoken[-1] in words.people.groups or spoken[0] in words.people.groups
 
 
 def _is_day(text: str) -> bool:
@@ -121,7 +144,7 @@ def _is_day(text: str) -> bool:
 _BRACKETED = regex(r"([^()\[\]<>]{1,80}?) ?[(\[<]([^()\[\]<>]{1,80})[)\]>]?")
 
 
-def _person(page: str, start: int, end: int, slashed: bool) -> Person | None:
+def _person(page: str, start: int, end: int, known: Collection[str]) -> Person | None:
     """One person or role between two places."""
     while start < end and page[start] in " *_`[(-:.\"'":
         start += 1
@@ -135,7 +158,8 @@ def _person(page: str, start: int, end: int, slashed: bool) -> Person | None:
     if inner is not None and len(inner[1].strip()) > 0:
         return _named(start, end, inner[1].strip(), inner[2].strip())
     name = text.lstrip("@")
-    if not handle and (_is_role(text) or (slashed and text.islower())):
+    small = "/" in page and text == text.lower() and text.lower() not in known
+    if is_group(name.replace("_", "-")) if handle else is_role(text) or small:
         return Person(start, end, "", text)
     return Person(start, end, name, "", handle)
 
@@ -144,13 +168,13 @@ def _named(start: int, end: int, outer: str, inner: str) -> Person:
     """`Role (Name)`, `Name (Role)`, `Name <mail>`; the second is the role if neither looks it."""
     handle = outer.startswith("@") or inner.startswith("@")
     if "@" in inner:
-        role = outer if _is_role(outer) else ""
+        role = outer if is_role(outer) else ""
         return Person(start, end, inner.lstrip("@") if role or handle else outer, role, handle)
     if is_nobody(inner):
-        role = outer if _is_role(outer) else ""
+        role = outer if is_role(outer) else ""
         return Person(start, end, "" if role else outer.lstrip("@"), role, handle)
-    if _is_role(outer) and not _is_role(inner):
+    if is_role(outer) and not is_role(inner):
         return Person(start, end, inner.lstrip("@"), outer, handle)
-    if _is_role(outer):
+    if is_role(outer):
         return Person(start, end, "", f"{outer} ({inner})", handle)
     return Person(start, end, outer.lstrip("@"), inner, handle)

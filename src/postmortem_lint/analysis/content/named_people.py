@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.regex import regex
@@ -13,24 +14,7 @@ from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
 from postmortem_lint.values.people import Person, read_people
-
-# Programs and companies that stand where a person could.
-_PROGRAMS = frozenset(
-    (
-        "airflow", "akamai", "alertmanager", "amazon", "ansible", "apache", "apple", "argo",
-        "argocd", "atlassian", "aws", "azure", "bitbucket", "bitrise", "circleci", "cloudflare",
-        "cloudwatch", "concourse", "datadog", "dependabot", "docker", "dynatrace", "elastic",
-        "fastly", "flux", "gcp", "github", "gitlab", "google", "grafana", "hetzner", "heroku",
-        "icinga", "intercom", "istio", "jenkins", "jira", "kafka", "kibana", "kubernetes",
-        "linkerd", "loki", "mailchimp", "meta", "microsoft", "mongo", "nagios", "netlify",
-        "newrelic", "nginx", "okta", "opsgenie", "oracle", "ovh", "pagerduty", "pingdom",
-        "postgres", "prometheus", "puppet", "rabbitmq", "redis", "renovate", "rollbar",
-        "salesforce", "sentry", "shopify", "slack", "snyk", "spinnaker", "splunk", "statuspage",
-        "stripe", "supabase", "teams", "telegram", "tempo", "terraform", "travis", "twilio",
-        "vault", "vercel", "zabbix", "zendesk", "zookeeper", "claude", "codex", "copilot", "cursor",
-        "chatgpt", "gemini", "devin",
-    )
-)  # fmt: skip
+from postmortem_lint.values.program_names import PROGRAMS
 
 _NO_NAMES = frozenset((*words.people.teams, *words.people.no_names))
 
@@ -76,7 +60,8 @@ def _persons(postmortem: Postmortem) -> Iterator[Person]:
                 yield from read_people(cell.text.plain)
     for listed in postmortem.actions:
         for action in listed.actions:
-            if action.owner and not action.owner.placeholder:
+            owner = action.owner
+            if owner and not owner.placeholder and owner.certainty is not Certainty.GUESSED:
                 yield from action.people
 
 
@@ -109,7 +94,7 @@ def _is_name(word: str) -> bool:
         and bare < "\u2e80"
         and word[0].isupper()
         and any(sign.islower() for sign in word)
-        and low not in _PROGRAMS
+        and low not in PROGRAMS
         and low not in _NO_NAMES
         and low not in words.times.months
         and low not in words.times.weekdays

@@ -28,6 +28,12 @@ PEOPLE = PeopleWords(
         "tools", "tribe", "trust", "ui", "unit", "ux", "vendor", "video", "warehouse", "web",
         "writing",
     ),
+    groups=(
+        "team", "teams", "squad", "crew", "group", "guild", "tribe", "chapter", "department",
+        "lead", "leads", "manager", "engineer", "engineers", "developer", "developers", "on-call",
+        "oncall", "admin", "admins", "administrator", "commander", "maintainer", "maintainers",
+        "operator", "operators", "sre", "sres", "devops", "ops", "qa", "dba", "dbas",
+    ),
     nobody=(
         "tbd", "tbc", "tba", "todo", "na", "none", "nobody", "no one", "no-one", "unknown",
         "unassigned", "not assigned", "to be assigned", "to be determined", "to be decided",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.markdown.model import Paragraph
+from postmortem_lint.markdown.model import Block, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.roles import Key, Role
@@ -42,7 +42,15 @@ def _needed(postmortem: Postmortem) -> tuple[str, int]:
 def _says_something(part: Part) -> bool:
     if part.value:
         return True
-    return any(isinstance(block, Paragraph) and block.text for block in blocks_within(part.inner))
+    return any(_is_filled(block) for block in blocks_within(part.inner))
+
+
+def _is_filled(block: Block) -> bool:
+    """Whether a paragraph says something, or a table whose columns are not known holds a row."""
+    if isinstance(block, Table):
+        cells = (cell.text.plain for row in block.rows for cell in row.cells)
+        return any(sign.isalnum() for plain in cells for sign in plain)
+    return isinstance(block, Paragraph) and bool(block.text)
 
 
 RULE = Rule(

@@ -1,0 +1,1 @@
+"""Action items: tables, lists, and what an item says about itself."""

@@ -1,0 +1,223 @@
+"""An action item that is written as a line of text: owner, date, priority, state and ticket."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.matching import ends
+from postmortem_lint.markdown.model import Item, Label, List
+from postmortem_lint.postmortem.actions.item_words import Names, classify
+from postmortem_lint.postmortem.actions.signature import Sign, read_signature
+from postmortem_lint.postmortem.model import Action, Field
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.profile.model import Profile
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
+from postmortem_lint.text import Text
+from postmortem_lint.times.date import DateText
+from postmortem_lint.times.dates import find_dates, read_date
+from postmortem_lint.values.choices import match_choice
+from postmortem_lint.values.item_states import is_finished, read_state
+from postmortem_lint.values.people import read_people
+from postmortem_lint.values.placeholders import is_placeholder
+from postmortem_lint.values.priorities import read_priority
+from postmortem_lint.values.tickets import find_tickets, holds_ticket, is_ticket, names_ticket
+
+_RANKS = words.any_of(words.actions.rank_names)
+_PRIORITY = regex(rf"\b(?:P[0-5]|(?:{_RANKS})(?: \d|:? ?[0-5P])\d?|Sev-?[0-5])\b", re.IGNORECASE)
+_HANDLE = (
+    r"(?:(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?"
+    r"|(?<![A-Za-z0-9_@./])@(?:(?![A-Za-z0-9_])\w){2,6}(?!\w))"  # names in other letters
+)
+# Handles in a row are people who do it together.
+_AND = words.any_of(words.grammar.and_words)
+_HANDLES = regex(rf"{_HANDLE}(?:(?:\s*[,/&+]\s*|\s+(?:{_AND})\s+|\s+){_HANDLE})*")
+_COLON = regex(r"[:：]")
+_REACH = 40  # characters before a colon or date in which its word stands
+_END = regex(r"\.\s+(?=[A-Z][\w ]{1,14}:)|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
+_MORE = regex(r"\s?[,、，]\s?")
+
+
+def action_of(item: Item, profile: Profile, names: Names) -> Action:
+    """Read an item from its text, and from labelled sub-items below it; `names` are the people of
+    the document."""
+    begin, fields = _fields(item, profile, names)
+    owner, status, due = (fields.get(one) for one in (Column.OWNER, Column.STATUS, Column.DUE))
+    tracking = fields.get(Column.TRACKING) or _link(item.text)
+    number = re.search(r"\(#(\d{1,4})\)", item.text.plain)
+    refers = int(number[1]) if number else None
+    ticked = item.box.ticked if item.box else False
+    return Action(
+        span=item.span,
+        text=item.text.part(begin, len(item.text.plain)) if begin else item.text,
+        number=refers if refers is not None else item.number,
+        box=item.box,
+        owner=owner,
+        people=read_people(owner.text.plain, names) if owner and owner.text else (),
+        priority=fields.get(Column.PRIORITY),
+        due=due,
+        due_date=due_date(due),
+        status=status,
+        kind=None,
+        tracking=tracking,
+        done=ticked or is_done(status, profile),
+        refers=refers,
+        referenced=has_reference(item.text, tracking),
+    )
+
+
+def _fields(item: Item, profile: Profile, names: Names) -> tuple[int, dict[Column, Field]]:
+    """Where the words of an item begin, and its fields; what is surest comes first."""
+    signature = read_signature(item.text, names)
+    signed = [(sign.column, _of_sign(item.text, sign)) for sign in signature.signs]
+    guessed = [one for one in signed if one[1].certainty is Certainty.GUESSED]
+    found = dict(_labelled(item, profile))
+    for column, field in (
+        *_keyed(item.text, names),
+        *(one for one in signed if one not in guessed),
+        *_bare(item.text),
+        *guessed,
+    ):
+        found.setdefault(column, field)
+    return signature.begin, found
+
+
+def _of_sign(text: Text, sign: Sign) -> Field:
+    part = text.part(sign.start, sign.end)
+    return Field(part, part.span, certainty=sign.certainty)
+
+
+def _labelled(item: Item, profile: Profile) -> Iterator[tuple[Column, Field]]:
+    """`- **Owner**: Rick` below the item, or run together with it."""
+    for label in _labels(item):
+        if read_state(label.key.plain) or read_priority(label.key.plain):
+            continue  # "Done: write the page" is a value, and no place for one
+        allowed = ColumnTrait.LABEL.columns
+        column = column_of(label.key.plain, profile.actions.columns, allowed)
+        if column:
+            own = label in item.labels
+            yield column, _field(_first(label.value) if own else label.value, label)
+
+
+def _first(value: Text) -> Text:
+    """A value up to where its line goes on with something else ("Rick - write the page")."""
+    end = _END.search(value.plain)
+    return value.part(0, end.start()).strip() if end else value
+
+
+def _labels(item: Item) -> Iterator[Label]:
+    yield from item.labels
+    for block in item.blocks:
+        if isinstance(block, List):
+            for inner in block.items:
+                yield from inner.labels
+
+
+def _field(value: Text, label: Label) -> Field:
+    place = value.span if value else label.value.span
+    return Field(value, place, bool(value) and is_placeholder(value.prose))
+
+
+def _keyed(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:
+    """`(owner: Rick, due: 2025-01-31)` in running text."""
+    for match in _COLON.finditer(text.plain):
+        column = _key(text.plain[: match.start()][-_REACH:].rstrip().lower())
+        if column is None or read_priority(text.plain[: match.start()]):
+            continue
+        rest = text.plain[match.end() :]
+        start = len(text.plain) - len(rest.lstrip())
+        value = text.part(start, _value_end(text.plain, start, column, names)).strip()
+        yield column, Field(value, value.span, bool(value) and is_placeholder(value.prose))
+
+
+def _value_end(plain: str, start: int, column: Column, names: Names) -> int:
+    """Where a value behind a key ends; an owner may be several ("Rick, Lena, due …")."""
+    found = _END.search(plain, start)
+    end = found.start() if found else len(plain)
+    while column is Column.OWNER and (more := _MORE.match(plain, end)):
+        found = _END.search(plain, more.end())
+        last = found.start() if found else len(plain)
+        read = classify(plain[more.end() : last], names)
+        if read is None or read[0] is not Column.OWNER:
+            break
+        end = last
+    return end
+
+
+def _key(before: str) -> Column | None:
+    """The field that the last word before a colon names."""
+    return next(
+        (
+            column
+            for word, column in words.ITEM_KEYS.items()
+            if before.endswith(word) and not before[: -len(word)][-1:].isalnum()
+        ),
+        None,
+    )
+
+
+def _bare(text: Text) -> Iterator[tuple[Column, Field]]:
+    """Handles, priorities, ticket keys and dates that stand without a key."""
+    plain = text.plain
+    for column, match in (
+        (Column.OWNER, _HANDLES.search(plain)),
+        (Column.PRIORITY, _PRIORITY.search(plain)),
+    ):
+        if match:
+            part = text.part(match.start(), match.end())
+            yield column, Field(part, part.span)
+    for start, end in find_tickets(plain):
+        part = text.part(start, end)
+        yield Column.TRACKING, Field(part, part.span)
+    yield from _due(text)
+
+
+def _due(text: Text) -> Iterator[tuple[Column, Field]]:
+    """The first date with a word beside it that makes it the last day (by 10/31, 10月31日まで)."""
+    plain = text.plain
+    for date in find_dates(plain):
+        before = plain[: date.start][-_REACH:].lower().rstrip(" :：")
+        last = plain.startswith(words.actions.due_after, date.end)
+        if last or ends(before, words.actions.due_before):
+            part = text.part(date.start, date.end)
+            yield Column.DUE, Field(part, part.span)
+            return
+
+
+def due_date(due: Field | None) -> DateText | None:
+    """The date of a due field, also behind a word ("by 2025-10-01")."""
+    if due is None or not due.text:
+        return None
+    return read_date(due.text.plain) or next(iter(find_dates(due.text.plain)), None)
+
+
+def is_done(status: Field | None, profile: Profile) -> bool:
+    """Whether a state says that the item is over."""
+    if status is None or not status.text:
+        return False
+    plain = status.text.plain
+    spec = profile.actions.column(Column.STATUS)
+    chosen = match_choice(plain, spec.values, spec.aliases) if spec else None
+    return is_finished(chosen.value if chosen else plain)
+
+
+def has_reference(text: Text | None, tracking: Field | None, *, column: bool = False) -> bool:
+    """Whether an item or its tracking field names a ticket, a change or a link, or says n/a. In a
+    `column` for tickets any key is one."""
+    for one in (text, tracking.text if tracking else None):
+        if one and (one.links or names_ticket(one.plain)):
+            return True
+    if tracking is None:
+        return False
+    plain = tracking.text.plain
+    known = is_ticket(plain) or (column and holds_ticket(plain))
+    return known or plain.strip(" *").lower().startswith("n/a")
+
+
+def _link(text: Text) -> Field | None:
+    """A link to an issue or a pull request counts as tracking."""
+    return Field(text.part(0, 0), text.links[0].span) if text.links else None

@@ -1,0 +1,157 @@
+"""What stands around the sentence of an action item: its owner, priority, state and ticket.
+
+An item is `[P1] sentence – OPS-12 – Rosa, due 2025-03-04 (high priority)`: groups of fields at its
+beginning and end, in brackets or set off by dashes. A group counts by what stands in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.postmortem.actions.item_words import Names, classify
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Column
+from postmortem_lint.text import Text
+
+_REACH = 160  # characters at an end of an item in which it is signed
+_HEAD = 60  # characters that a group at the beginning is long at most
+_DASH = r"\s(?:[-–—|·•→]|--|//)\s|\s?[|;]\s|\n"
+_DASHES = regex(_DASH)
+_JOINTS = regex(rf"{_DASH}|\s?[,;/&+、，；]\s?|\s(?=@)")
+_BEHIND_HEAD = regex(rf"[:：.]\s+|{_DASH}|(?<=[✅✔☑])\s*")
+_CLOSING = dict(zip("([（【", ")]）】", strict=True))
+_OPENING = {closing: opening for opening, closing in _CLOSING.items()}
+_CAPITALS = regex(r"(?:[A-Z]{4,}|P\d)(?=\s)")
+_AROUND = " \t\n*_~:：.,;–—-|·"
+_MOST_NOTES = 2
+
+
+@record
+class Sign:
+    """A field of an item at `start` to `end` of its text."""
+
+    column: Column
+    start: int
+    end: int
+    certainty: Certainty
+
+
+@record
+class Signature:
+    """The fields around an item, and where its own words begin."""
+
+    signs: tuple[Sign, ...]
+    begin: int
+
+
+def read_signature(text: Text, names: Names) -> Signature:
+    """Read the groups at both ends of an item; `names` are the people of the document."""
+    head, begin = _head(text, names)
+    return Signature((*head, *_tail(text.plain, begin, names)), begin)
+
+
+def _head(text: Text, names: Names) -> tuple[tuple[Sign, ...], int]:
+    """The fields at the beginning, and where the words of the item begin."""
+    plain, at, found = text.plain, 0, list[Sign]()
+    for _ in range(4):
+        start = at + len(plain[at:]) - len(plain[at:].lstrip(_AROUND))
+        end, behind = _head_group(text, start)
+        signs = _read(plain, start, end, names, leading=True) if end > start else None
+        if signs is None or not plain[behind:].strip(_AROUND):
+            break
+        found += signs
+        at = behind + len(plain[behind:]) - len(plain[behind:].lstrip(_AROUND))
+    return tuple(found), at
+
+
+def _head_group(text: Text, start: int) -> tuple[int, int]:
+    """The end of a group that may begin at `start`, and where the text goes on behind it."""
+    plain = text.plain
+    closing = _CLOSING.get(plain[start : start + 1])
+    if closing:
+        end = plain.find(closing, start, start + _HEAD)
+        return (end + 1, end + 1) if end > start else (start, start)
+    strong = next((one for one in text.strong if text.index(one.start) == start), None)
+    if strong:
+        end = text.index(strong.end)
+        return (end, end) if end - start <= _HEAD else (start, start)
+    capitals = _CAPITALS.match(plain, start)
+    behind = _BEHIND_HEAD.search(plain, start, start + _HEAD)
+    if behind:
+        return behind.start(), behind.end()
+    return (capitals.end(), capitals.end()) if capitals else (start, start)
+
+
+def _tail(plain: str, begin: int, names: Names) -> Iterator[Sign]:
+    """The fields at the end: groups in brackets and behind dashes, from the last one back."""
+    end, notes, alone, found = len(plain), 0, True, list[Sign]()
+    floor = max(begin, end - _REACH)
+    while end > floor:
+        end = floor + len(plain[floor:end].rstrip(" \t\n.,;–—-|·"))
+        opening = _OPENING.get(plain[end - 1 : end])
+        if opening:
+            start = plain.rfind(opening, floor, end)
+            if start <= begin:
+                break
+            signs = _read(plain, start, end, names) or ()
+            notes += not signs
+        else:
+            last = max(_DASHES.finditer(plain, floor, end), key=lambda one: one.end(), default=None)
+            if last is None:
+                break
+            start = last.start()
+            read = _read(plain, last.end(), end, names, alone=alone)
+            if read is None:
+                break
+            signs = read
+        alone = False
+        if notes > _MOST_NOTES:
+            break
+        found += signs
+        end = start
+    yield from sorted(found, key=lambda one: one.start)
+
+
+def _read(
+    plain: str, start: int, end: int, names: Names, *, leading: bool = False, alone: bool = False
+) -> tuple[Sign, ...] | None:
+    """The fields of a group, None if it is none: all of it is fields, but in brackets a note may
+    follow the first one. A name that stands `alone` at an end of the item may be any other word.
+    """
+    bracketed = plain[start : start + 1] in _CLOSING and plain[start : start + 1] != ""
+    parts = list(parts_of(plain, start + bracketed, end - bracketed))
+    read = [(first, last, classify(plain[first:last], names)) for first, last in parts]
+    if not read or read[0][2] is None:
+        return None
+    if not bracketed and any(field is None for _, _, field in read):
+        return None
+    signs = [
+        Sign(field[0], first, last, field[1])
+        for first, last, field in read
+        if field and field[0] not in (Column.OWNER, Column.OTHER)
+    ]
+    owners = [(first, last, one) for first, last, one in read if one and one[0] is Column.OWNER]
+    if owners:
+        sure = min(one[1] for _, _, one in owners)
+        lone = (leading or alone) and not bracketed and len(read) == 1
+        if lone and sure is not Certainty.STATED:
+            if leading:  # "Checkout: …" is what the item is about
+                return None
+            sure = Certainty.GUESSED
+        signs.append(Sign(Column.OWNER, owners[0][0], owners[-1][1], sure))
+    return tuple(signs)
+
+
+def parts_of(plain: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """The places between commas, slashes and dashes, without marks around them."""
+    end = len(plain) if end is None else end
+    cuts = [found.span() for found in _JOINTS.finditer(plain, start, end)]
+    at = start
+    for first, last in (*cuts, (end, end)):
+        left = at + len(plain[at:first]) - len(plain[at:first].lstrip(_AROUND))
+        right = left + len(plain[left:first].rstrip(_AROUND))
+        if right > left:
+            yield left, right
+        at = last

@@ -1,0 +1,105 @@
+"""Action items in a table: which column holds what, and what stands in each row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.markdown.model import Cell, Row, Table
+from postmortem_lint.postmortem.actions.item_words import Names
+from postmortem_lint.postmortem.actions.items import due_date, has_reference, is_done
+from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.profile.model import Profile
+from postmortem_lint.records import record
+from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
+from postmortem_lint.text import Text
+from postmortem_lint.values.people import read_people
+from postmortem_lint.values.placeholders import is_placeholder
+
+
+@record
+class _Heads:
+    """Which column of a table stands where."""
+
+    columns: tuple[Column, ...]
+
+    def cell(self, row: Row, column: Column) -> Cell | None:
+        """The cell of `column` in `row`, None if the table or the row has none."""
+        if column not in self.columns:
+            return None
+        place = self.columns.index(column)
+        return row.cells[place] if place < len(row.cells) else None
+
+
+def table_items(part: Part, table: Table, profile: Profile, names: Names) -> Iterator[ActionList]:
+    """The rows of a table as action items, if one of its columns holds the action."""
+    heads = _heads(table, profile)
+    if Column.ACTION not in heads.columns:
+        return
+    rows = (row for row in table.rows if any(_filled(cell) for cell in row.cells))
+    actions = tuple(_row(row, heads, profile, names) for row in rows)
+    yield ActionList(part, actions, heads.columns, table.header)
+
+
+def _filled(cell: Cell) -> bool:
+    """Whether something stands in a cell; dashes may be the line below a second header."""
+    return bool(cell.text.plain.strip(" :-|"))
+
+
+def _heads(table: Table, profile: Profile) -> _Heads:
+    columns: list[Column] = []
+    for cell in table.header.cells:
+        free = [one for one in ColumnTrait.ACTIONS.columns if one not in columns]
+        columns.append(column_of(cell.text.plain, profile.actions.columns, free) or Column.OTHER)
+    if Column.ACTION not in columns and Column.TRACKING in columns and Column.OTHER not in columns:
+        # A lone "Issue" column beside owner and date is the action itself.
+        columns[columns.index(Column.TRACKING)] = Column.ACTION
+    beside = [one for one in columns if one in ColumnTrait.BESIDE_ACTION.columns]
+    if Column.ACTION not in columns and len(beside) > 1:
+        # So is what stands first beside an owner and a date, whatever it is called.
+        columns = [
+            Column.ACTION if at == _first(columns) else one for at, one in enumerate(columns)
+        ]
+    return _Heads(tuple(columns))
+
+
+def _first(columns: list[Column]) -> int:
+    return columns.index(Column.OTHER) if Column.OTHER in columns else -1
+
+
+def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
+    text = heads.cell(row, Column.ACTION)
+    number = heads.cell(row, Column.NUMBER)
+    owner = _field(heads.cell(row, Column.OWNER), profile)
+    status = _field(heads.cell(row, Column.STATUS), profile)
+    tracking = _field(heads.cell(row, Column.TRACKING), profile)
+    due = _field(heads.cell(row, Column.DUE), profile)
+    return Action(
+        span=row.span,
+        text=text.text if text else Text("", ((0, row.span.start),), row.span.start),
+        number=_number(number.text.plain) if number else None,
+        owner=owner,
+        people=read_people(owner.text.plain, names) if owner and owner.text else (),
+        priority=_field(heads.cell(row, Column.PRIORITY), profile),
+        due=due,
+        due_date=due_date(due),
+        status=status,
+        kind=_field(heads.cell(row, Column.TYPE), profile),
+        tracking=tracking,
+        done=is_done(status, profile) or is_done(tracking, profile),
+        referenced=has_reference(text.text if text else None, tracking, column=True),
+    )
+
+
+def _number(plain: str) -> int | None:
+    digits = plain.strip().lstrip("#").rstrip(".)")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None
+
+
+def _field(cell: Cell | None, profile: Profile) -> Field | None:
+    if cell is None:
+        return None
+    text = cell.text.strip()
+    left = bool(text) and is_placeholder(text.prose, profile.placeholders)
+    return Field(text, text.span if text else cell.span, left)

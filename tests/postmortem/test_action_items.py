@@ -1,0 +1,119 @@
+"""What is read of an action item that is a line of text: each field by its form and its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.model import Action, Field
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.text import Source
+
+
+def items(body: str, head: str = "") -> tuple[Action, ...]:
+    text = f"# Postmortem: a valve\n\n{head}\n\n## Action items\n\n{body}\n"
+    postmortem = bind(read(Source("page.md", text)), builtin_profile("generic"))
+    return tuple(item for listed in postmortem.actions for item in listed.actions)
+
+
+def said(field: Field | None) -> str:
+    return field.text.plain if field else ""
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("Cap the queue – Runa – due 2025-03-20", "Runa"),
+        ("Cap the queue – [BC-4](https://x.test/4) – Runa – P1", "Runa"),
+        ("Cap the queue - Dana Whitfield - 2025-04-01 - OPS-12", "Dana Whitfield"),
+        ("Cap the queue | Dana | P2 | in progress", "Dana"),
+        ("Cap the queue (see below) (Mira)", "Mira"),
+        ("Cap the queue (Ole Dammen, waiting)", "Ole Dammen"),
+        ("Cap the queue — Owner: Mira — P3", "Mira"),
+        ("Ventil prüfen (hohe Priorität) – Jana Petersen, bis 30.04.2025", "Jana Petersen"),
+        ("Vérifier – Élodie Marchand – avant le 4 juillet – priorité haute", "Élodie Marchand"),
+        ("Cap the queue (Platform team)", "Platform team"),
+        ("检查水泵（王芳）", "王芳"), ("ポンプを点検する（運用チーム）", "運用チーム"),
+        ("[Rick] Cap the queue", "Rick"), ("(P2) Cap the queue [Mira]", "Mira"),
+        ("Cap the queue @mira @jonas P1", "@mira @jonas"),
+        ("Cap the queue @mira, @jonas und @lena", "@mira, @jonas und @lena"),
+        ("Cap the queue (owner: Selma Aho, Jonas Ek, due 2025-03-21)", "Selma Aho, Jonas Ek"),
+        ("Cap the queue (High Priority)", ""), ("Cap the queue (Critical, see above)", ""),
+        ("Cap the queue (Low Priority - put off to May)", ""), ("Cap the queue (May)", ""),
+        ("Alert on Kafka, Redis, Postgres", ""), ("Cap the queue – Grafana", ""),
+        ("Monitoring: add a graph", ""), ("Checkout: cap the queue", ""),
+        ("Cap the queue (Detection)", ""), ("Cap the queue – Documentation", ""),
+    ],
+)  # fmt: skip
+def test_the_owner_stands_in_a_place_of_its_own(line: str, owner: str) -> None:
+    (item,) = items(f"- {line}")
+    assert said(item.owner) == owner
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "done"),
+    [
+        ("**DONE 2025-03-04** — Tighten the hinge.", "Tighten the hinge.", True),
+        ("Done (2025-03-04): Tighten the hinge", "Tighten the hinge", True),
+        ("✅ Tighten the hinge", "Tighten the hinge", True),
+        ("[DONE] Tighten the hinge", "Tighten the hinge", True),
+        ("DONE Tighten the hinge", "Tighten the hinge", True),
+        ("**Erledigt am 4.3.2025:** Scharnier festziehen", "Scharnier festziehen", True),
+        ("Tighten the hinge (done)", "Tighten the hinge (done)", True),
+        ("**TODO due 2025-03-04** — Tighten the hinge", "Tighten the hinge", False),
+        ("In progress: Tighten the hinge", "Tighten the hinge", False),
+        ("Close the valve", "Close the valve", False),
+        ("Complete the move to two valves", "Complete the move to two valves", False),
+    ],
+)
+def test_a_state_may_stand_in_front(line: str, text: str, done: bool) -> None:
+    (item,) = items(f"- {line}")
+    assert (item.text.plain, item.done) == (text, done)
+
+
+@pytest.mark.parametrize(
+    ("body", "owners"),
+    [
+        ("**Rosa**\n\n- Cap it\n- Test it", ("Rosa", "Rosa")),
+        ("### @mira\n\n- Cap it\n\n### Later\n\n- Test it", ("@mira", "")),
+        ("### Rosa Lind\n\n- Cap it", ("Rosa Lind",)),
+        ("### Rosa\n\n- Cap it @jon", ("@jon",)),
+        ("### Platform team\n\n- Cap it", ("Platform team",)),
+        ("- Rosa Lind:\n  - Cap it\n  - Test it", ("Rosa Lind", "Rosa Lind")),
+        ("**Owner: Jon Ek**\n\n- Cap it", ("Jon Ek",)),
+        ("### Monitoring\n\n- Cap it", ("",)), ("### Checkout\n\n- Cap it", ("",)),
+        ("**Short term**\n\n- Cap it", ("",)), ("**High priority**\n\n- Cap it", ("",)),
+    ],
+)  # fmt: skip
+def test_a_group_has_the_owner_above_it(body: str, owners: tuple[str, ...]) -> None:
+    found = items(body, "**Authors:** Rosa Lind")
+    assert tuple(said(item.owner) for item in found) == owners
+
+
+def test_a_lone_word_behind_a_dash_is_a_guess() -> None:
+    (item,) = items("- Cap the queue – Mira")
+    assert item.owner
+    assert item.owner.certainty is Certainty.GUESSED
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Cap it – acme/infra#12", True), ("Cap it (AB#1234)", True), ("Cap it (sc-1234)", True),
+        ("Cap it – PRB0040001", True), ("Cap it, b/5554823", True), ("Cap it !77", True),
+        ("Upgrade to Python 3.11", False), ("Cap it at 4711", False), ("Cap it (May)", False),
+        ("Move to C# in two steps", False), ("Read 1/2 of it", False),
+    ],
+)  # fmt: skip
+def test_a_ticket_is_known_by_its_shape(line: str, named: bool) -> None:
+    (item,) = items(f"- {line}")
+    assert item.referenced is named
+
+
+def test_lists_beside_a_table_are_items_only_if_they_are_signed() -> None:
+    table = "| Action | Owner |\n|---|---|\n| Cap it | mira |\n"
+    assert len(items(f"- it was capped by hand\n- it was long\n\n{table}")) == 1
+    assert len(items(f"- [ ] Test it\n- [ ] Write it down\n\n{table}")) == 3
+    assert len(items(f"- Test it @jon\n- Write it down @jon\n\n{table}")) == 3
