@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.date_outliers import outliers
-from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
+from postmortem_lint.postmortem.model import Entry, Fact, Form, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -36,28 +36,52 @@ class IncidentDays:
 
 @once
 def incident_days(postmortem: Postmortem) -> IncidentDays | None:
-    """The days that fields and timelines write themselves, None if there are none."""
-    places: list[tuple[datetime.date, Span]] = []
+    """The days that fields and timelines write themselves; None if there are none, or only those
+    of a publication or of what came long after."""
+    told = [*_told_by_fields(postmortem), *_told_by_entries(postmortem)]
+    if not any(one.certain for one in told):
+        return None
+    named = dict(sorted(((one.day, one.place) for one in told), reverse=True))
+    return IncidentDays(min(named), max(named), named)
+
+
+@record
+class _Told:
+    """A day, where it is told, and whether it is one of the incident for certain."""
+
+    day: datetime.date
+    place: Span
+    certain: bool = True
+
+
+def _told_by_fields(postmortem: Postmortem) -> Iterator[_Told]:
     wrong = [outlier.fact for outlier in outliers(postmortem)]
     for fact in postmortem.facts:
-        if fact in wrong:
-            continue
-        date = (
-            fact.full_date
-            if fact.readable and fact.key in (*KeyTrait.MILESTONE.keys, Key.DATE)
-            else None
-        )
-        if date and date.day:
-            places.append((date.day, fact.span))
-            places += [(date.until, fact.span)] if date.until else []
+        dates = fact.key in (*KeyTrait.MILESTONE.keys, Key.DATE) and fact not in wrong
+        date = fact.full_date if fact.readable and dates else None
+        for day in (date.day, date.until) if date else ():
+            if day:
+                yield _Told(day, fact.span, not _is_publication(fact, day, postmortem))
+
+
+def _is_publication(fact: Fact, day: datetime.date, postmortem: Postmortem) -> bool:
+    """Whether a date of the front matter may be that of a page whose title tells an earlier day."""
+    if fact.form is not Form.FRONT_MATTER or fact.key is not Key.DATE:
+        return False
+    titled = (one.day for one in postmortem.mentions if one.where is Where.TITLE)
+    return any(one is not None and one < day for one in titled)
+
+
+def _told_by_entries(postmortem: Postmortem) -> Iterator[_Told]:
+    """The days of the timelines; a row that has only a date, below times without any, may tell what
+    was done long after."""
     for timeline in postmortem.timelines:
+        undated = False
         for entry in timeline.entries:
             if entry.day and entry.day_from.written:
-                places.append((entry.day, entry.time.span))
-    if not places:
-        return None
-    named = dict(sorted(places, reverse=True))
-    return IncidentDays(min(named), max(named), named)
+                alone = entry.moment.clock is None and undated
+                yield _Told(entry.day, entry.time.span, not alone)
+            undated = undated or bool(entry.moment.clock and not entry.day_from.written)
 
 
 def dating_field(postmortem: Postmortem) -> Fact | None:

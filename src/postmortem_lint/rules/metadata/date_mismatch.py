@@ -21,19 +21,31 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     days = incident_days(postmortem)
     if days is None:
         return
-    said: set[datetime.date | None] = set()
-    for where in _NAMED:
-        mentions = [one for one in postmortem.mentions if one.where is where and one.day]
-        if len(mentions) == 1 and mentions[0].day and _off(mentions[0].day, where, days):
-            if mentions[0].day not in said:
-                yield _finding(mentions[0], where.value, days)
-            said.add(mentions[0].day)
+    yield from _names(postmortem, days)
     yield from _outside(postmortem)
     for role in RoleTrait.DATES_INCIDENT.roles:
         told = [one for one in postmortem.mentions if _told_in(role, one)]
         if not any(one.day and days.near(one.day) for one in told):
             slips = [one for one in told if one.day and slip_of(one.day, days)]
             yield from (_finding(one, role.value, days) for one in slips[:1])
+
+
+def _names(postmortem: Postmortem, days: Days) -> Iterator[Finding]:
+    """The dates in title, file name, channel and number of the incident, each day once."""
+    said: set[datetime.date | None] = set()
+    named = {
+        where: [one for one in postmortem.mentions if one.where is where and one.day]
+        for where in _NAMED
+    }
+    file_agrees = any(one.day and days.covers(one.day) for one in named[Where.FILE_NAME])
+    for where, mentions in named.items():
+        day = mentions[0].day if len(mentions) == 1 else None
+        if day is None or day in said:
+            continue
+        contradicted = where is Where.TITLE and file_agrees and not days.covers(day)
+        if contradicted or _off(day, where, days):
+            yield _finding(mentions[0], where.value, days)
+            said.add(day)
 
 
 def _outside(postmortem: Postmortem) -> Iterator[Finding]:
