@@ -36,8 +36,10 @@ class TimeWords:
     `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
     after midnight. `at` stands before a time ("kl.", "um"), `to` joins the ends of a range.
     `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
-    `all_times` are words of a line that says in which zone the times are, `of_notes` others that it
-    may have: with any more words it speaks of graphs, logs or pictures.
+    `elapsed` are titles of a column of lengths counted from a beginning, `relative_to` stands
+    before the time that is that beginning. `all_times` are words of a line that says in which zone
+    the times are, `of_notes` others that it may have: with any more words it speaks of graphs, logs
+    or pictures.
 
     `until` and `since` stand before a time that is an end, `between` before both ends, `counted`
     before the number of a day or week ("day 2"), `parts` before a month ("early"), `on` between a
@@ -57,6 +59,8 @@ class TimeWords:
     to: tuple[str, ...] = ()
     next_day: tuple[str, ...] = ()
     other_day: tuple[str, ...] = ()
+    elapsed: tuple[str, ...] = ()
+    relative_to: tuple[str, ...] = ()
     all_times: tuple[str, ...] = ()
     of_notes: tuple[str, ...] = ()
     until: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
 from postmortem_lint.postmortem.fields.stated_lengths import metrics_of
 from postmortem_lint.postmortem.fields.window import (
     after_midnight,
+    declared_bounds,
     declared_start,
     declared_window,
     fact_instant,
@@ -33,6 +34,7 @@ from postmortem_lint.postmortem.sections.incidents import incident_sections
 from postmortem_lint.postmortem.sections.passages import passages
 from postmortem_lint.postmortem.sections.title import front_title, title_section
 from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
+from postmortem_lint.postmortem.timeline.from_zero import find_zero
 from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
@@ -45,7 +47,7 @@ from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.date import DateText, nearest_year
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.half_of_day import of_either_half
-from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.times.zones import Zone, read_zone
 from postmortem_lint.values.people import called
@@ -66,7 +68,12 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     mentions = mentions_of(document.source.path, title, facts, texts)
     near = next((one.day for one in mentions if one.day), None)
     facts = _in_halves(_in_years(facts, day or near))
-    setting = replace(_context(facts, day, zone), near=near)
+    setting = replace(
+        _context(facts, day, zone),
+        near=near,
+        bounds=declared_bounds(facts, found.parts, day, zone),
+        anchor=_zero(texts, day, zone),
+    )
     timelines = read_timelines(found.parts, profile, setting)
     day = day or _first_day(timelines)
     incidents = incident_sections(document, found.parts, facts)
@@ -178,6 +185,18 @@ def _context(
             clocks.setdefault(Key.STARTED, said.clock.lo)
             clocks.setdefault(Key.RESOLVED, said.until.lo)
     return TimelineContext(day, zone, clocks.get(Key.STARTED), clocks.get(Key.RESOLVED))
+
+
+def _zero(
+    texts: tuple[Passage, ...], day: datetime.date | None, zone: Zone | None
+) -> Instant | None:
+    """The moment from which times are counted, if a text says when it was."""
+    found = (find_zero(one.text.plain) for one in texts if not one.quoted)
+    moment = next((one for one in found if one), None)
+    if moment is None:
+        return None
+    date = moment.date.day if moment.date and moment.date.year else None
+    return place_on_axis(moment, date or day, moment.zone or zone)
 
 
 def _placed(

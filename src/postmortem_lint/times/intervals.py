@@ -56,6 +56,23 @@ def _offset(zone: Zone) -> int:
     return (zone.offset or 0) * 60
 
 
+def distance(a: Instant, b: Instant) -> int | None:
+    """Seconds by which two times miss each other, 0 if they can be equal; None if they cannot be
+    compared. Without a date on both sides only the time of day counts."""
+    shift = 0
+    if a.zone and b.zone and a.zone.family != b.zone.family:
+        if not comparable(a.zone, b.zone):
+            return None
+        shift = _offset(b.zone) - _offset(a.zone)
+    low, high = a.lo + shift - b.hi, a.hi + shift - b.lo
+    if not (a.dated and b.dated):
+        days = round((low + high) / 2 / DAY) * DAY
+        low, high = low - days, high - days
+    if low <= 0 <= high:
+        return 0
+    return min(abs(low), abs(high))
+
+
 def to_end(moment: Moment) -> int | None:
     """Seconds from the start of a range to its end as clocks of one zone show them, days aside;
     negative if it seems to run backward, None if an end is missing or cannot be compared."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.date_outliers import outliers
-from postmortem_lint.postmortem.model import Entry, Fact, Form, Postmortem, Where
+from postmortem_lint.postmortem.model import Entry, Fact, Form, Mention, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -94,6 +94,33 @@ def dating_field(postmortem: Postmortem) -> Fact | None:
 def slip_of(day: datetime.date, days: IncidentDays) -> datetime.date | None:
     """The day of the incident that `day` is a slip of, None if it is no slip."""
     return next((other for other in sorted(days.named) if is_slip(day, other)), None)
+
+
+_NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)
+
+
+def misdated_names(postmortem: Postmortem, days: IncidentDays) -> Iterator[Mention]:
+    """The dates in title, file name, channel and number that are none of the incident, each day
+    once."""
+    said: set[datetime.date] = set()
+    named = {
+        where: [one for one in postmortem.mentions if one.where is where and one.day]
+        for where in _NAMED
+    }
+    file_agrees = any(one.day and days.covers(one.day) for one in named[Where.FILE_NAME])
+    for where, mentions in named.items():
+        day = mentions[0].day if len(mentions) == 1 else None
+        if day is None or day in said or days.covers(day):
+            continue
+        if (where is Where.TITLE and file_agrees) or _off(day, where, days):
+            yield mentions[0]
+            said.add(day)
+
+
+def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:
+    """A later name is that of the publication or the review, unless one slip explains it; a channel
+    is opened for the incident."""
+    return day < days.first or where is Where.CHANNEL or slip_of(day, days) is not None
 
 
 @record

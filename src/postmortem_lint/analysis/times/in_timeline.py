@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.roles import Key
-from postmortem_lint.times.intervals import Instant, to_end
+from postmortem_lint.times.intervals import Instant, distance, to_end
 from postmortem_lint.times.moment import Kind
 from postmortem_lint.times.units import DAY
-from postmortem_lint.times.zones import comparable
 
 TOLERANCE = 60  # seconds; a time may be rounded differently in two places
 
@@ -29,23 +28,6 @@ def timed_entries(postmortem: Postmortem) -> tuple[Entry, ...]:
 def offset(instant: Instant) -> int:
     """Seconds east of UTC, 0 where the zone does not tell."""
     return (instant.zone.offset or 0) * 60 if instant.zone else 0
-
-
-def distance(a: Instant, b: Instant) -> int | None:
-    """Seconds by which two times miss each other, 0 if they can be equal; None if they cannot be
-    compared. Without a date on both sides only the time of day counts."""
-    shift = 0
-    if a.zone and b.zone and a.zone.family != b.zone.family:
-        if not comparable(a.zone, b.zone):
-            return None
-        shift = offset(b) - offset(a)
-    low, high = a.lo + shift - b.hi, a.hi + shift - b.lo
-    if not (a.dated and b.dated):
-        days = round((low + high) / 2 / DAY) * DAY
-        low, high = low - days, high - days
-    if low <= 0 <= high:
-        return 0
-    return min(abs(low), abs(high))
 
 
 def stands(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.in_timeline import TOLERANCE, distance, timed_entries
+from postmortem_lint.analysis.times.in_timeline import TOLERANCE, timed_entries
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.model import Entry, Place, Postmortem
@@ -18,7 +18,7 @@ from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates import find_dates
-from postmortem_lint.times.intervals import Instant, place_on_axis
+from postmortem_lint.times.intervals import Instant, distance, place_on_axis
 from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.ranges_in_text import moment_of
 

@@ -10,7 +10,6 @@ from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.analysis.times.cited_times import Citation, citations
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
-    distance,
     entries_telling,
     offset,
     stands,
@@ -25,7 +24,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
-from postmortem_lint.times.intervals import Instant, certainly_before
+from postmortem_lint.times.intervals import Instant, certainly_before, distance
 from postmortem_lint.times.moment import Kind
 from postmortem_lint.times.units import DAY
 

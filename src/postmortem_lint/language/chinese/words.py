@@ -45,6 +45,7 @@ CHINESE = Language(
             "前一天",
             "前日",
         ),
+        elapsed=("经过", "經過", "相对", "耗时"),
         all_times=("时间", "時間", "时区", "時區"),
         to_date=("至",),
         about_after="左右",

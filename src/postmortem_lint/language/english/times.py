@@ -31,6 +31,14 @@ TIMES = TimeWords(
         "previous day", "day before", "following night", "next night", "previous night",
         "night before", "tomorrow", "other day",
     ),
+    elapsed=(
+        "elapsed", "offset", "since start", "since the start", "after start", "from start",
+        "relative", "delta", "into the incident", "time from t0", "since t0",
+    ),
+    relative_to=(
+        "relative to", "counted from", "measured from", "minutes from", "minutes after",
+        "minutes since", "elapsed since", "offset from", "offsets from", "offsets to",
+    ),
     all_times=("time", "zone"),
     of_notes=(
         "all", "the", "these", "those", "this", "any", "every", "note", "please", "that",

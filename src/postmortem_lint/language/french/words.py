@@ -72,6 +72,8 @@ FRENCH = Language(
             "la veille",
             "le jour précédent",
         ),
+        elapsed=("écoulé", "écoulée", "depuis le début", "relatif", "relative", "décalage"),
+        relative_to=("par rapport à", "à compter de", "minutes depuis", "comptées depuis"),
         all_times=("heure", "horaire", "fuseau"),
         of_notes=(
             "tous",

@@ -67,6 +67,8 @@ GERMAN = Language(
             "tags darauf",
             "am tag zuvor",
         ),
+        elapsed=("vergangen", "verstrichen", "seit beginn", "ab beginn", "nach beginn", "relativ"),
+        relative_to=("relativ zu", "gerechnet ab", "gezählt ab", "minuten seit", "minuten ab"),
         all_times=("zeit",),
         of_notes=(
             "alle",

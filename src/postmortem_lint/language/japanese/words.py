@@ -45,6 +45,7 @@ JAPANESE = Language(
             "前日",
             "前夜",
         ),
+        elapsed=("経過",),
         all_times=("時刻", "時間", "日時"),
         to_date=("から",),
         about_after="頃|ころ|ごろ|前後",

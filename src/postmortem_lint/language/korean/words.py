@@ -44,6 +44,7 @@ KOREAN = Language(
             "전날",
             "전일",
         ),
+        elapsed=("경과", "상대"),
         all_times=("시간", "시각"),
         to_date=("부터",),
         about_after="경|쯤",

@@ -70,6 +70,8 @@ NORWEGIAN = Language(
             "dagen før",
             "kvelden før",
         ),
+        elapsed=("forløpt", "siden start", "etter start", "relativ"),
+        relative_to=("relativt til", "regnet fra", "minutter etter", "minutter siden"),
         all_times=("tid", "klokkeslett"),
         of_notes=(
             "alle",

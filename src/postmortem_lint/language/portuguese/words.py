@@ -65,6 +65,8 @@ PORTUGUESE = Language(
             "no dia anterior",
             "dia anterior",
         ),
+        elapsed=("decorrido", "desde o início", "relativo"),
+        relative_to=("relativos a", "em relação a", "minutos desde", "contados desde"),
         all_times=("hora", "horário", "fuso"),
         of_notes=(
             "todos",

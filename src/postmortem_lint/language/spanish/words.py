@@ -68,6 +68,8 @@ SPANISH = Language(
             "el día anterior",
             "la noche anterior",
         ),
+        elapsed=("transcurrido", "desde el inicio", "relativo", "desfase"),
+        relative_to=("relativas a", "respecto a", "minutos desde", "contados desde"),
         all_times=("hora", "huso"),
         of_notes=(
             "todas",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window, WindowSource
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock_changes import clock_change
 from postmortem_lint.times.clocks_in_text import find_clocks
@@ -36,6 +37,25 @@ def declared_window(
         or _from_summary(parts, day, zone)
         or _from_length(facts)
     )
+
+
+def declared_bounds(
+    facts: tuple[Fact, ...], parts: tuple[Part, ...], day: datetime.date | None, zone: Zone | None
+) -> tuple[Instant, ...]:
+    """The start and the end that a document declares outside of its timelines, so far as it does:
+    in fields, in a range of the duration, in a range of the summary."""
+    found: list[Instant] = []
+    for key in KeyTrait.BOUNDS.keys:
+        fact = _readable(facts, key)
+        instant = fact_instant(fact.moment, day, zone) if fact and fact.moment else None
+        if instant and fact and fact.moment:
+            first = found[0] if found else instant
+            found.append(after_midnight(first, instant, fact.moment.date))
+    if found:
+        return tuple(found)
+    window = _from_duration_range(facts, day, zone) or _from_summary(parts, day, zone)
+    ends = (window.start, window.end) if window and window.exact else ()
+    return tuple(end for end in ends if end)
 
 
 def _readable(facts: tuple[Fact, ...], key: Key) -> Fact | None:

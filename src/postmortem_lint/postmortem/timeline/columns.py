@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from postmortem_lint.durations.read import read_duration
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.matching import says
 from postmortem_lint.markdown.model import Table
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import read_moment
 
 # A column without a known title holds times if this share of its filled cells reads as times.
@@ -30,6 +34,29 @@ def time_columns(table: Table, specs: tuple[ColumnSpec, ...]) -> tuple[Column, .
     if Column.EVENT not in columns and Column.OTHER in columns:
         columns[columns.index(Column.OTHER)] = Column.EVENT
     return tuple(columns)
+
+
+_SIGN_OF_ELAPSED = regex(r"(?:t ?\+|\+ ?t|Δ ?t|δ ?t|t[-+ ]offset)(?![a-z0-9])")
+
+
+def counts_elapsed(header: str) -> bool:
+    """Whether a column holds lengths counted from a beginning, by its title."""
+    low = header.lower()
+    return says(low, words.times.elapsed) or _SIGN_OF_ELAPSED.search(low) is not None
+
+
+def elapsed(cell: str, header: str) -> Moment | None:
+    """The time of a cell in such a column: 0, 0:06, 12 min; None for anything else."""
+    length = read_duration(cell, header)
+    if length is None or length.seconds is None or length.window is not None:
+        return None
+    return Moment(
+        length.start,
+        length.end,
+        Kind.RELATIVE,
+        offset=round(length.seconds),
+        approximate=length.approximate,
+    )
 
 
 def _time_column(table: Table, columns: list[Column]) -> int | None:

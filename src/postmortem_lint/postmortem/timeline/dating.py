@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
+from postmortem_lint.postmortem.timeline.from_zero import count_from_zero
 from postmortem_lint.postmortem.timeline.halves import settle_halves
 from postmortem_lint.postmortem.timeline.milestones import announced_in, milestones_in
 from postmortem_lint.postmortem.timeline.prose import join_prose
+from postmortem_lint.postmortem.timeline.runs import Dated, draw_back, fit_runs, plus_days
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import mutable, record
 from postmortem_lint.roles import Role
@@ -24,13 +25,16 @@ from postmortem_lint.times.zones import Zone, find_zone
 class TimelineContext:
     """What the rest of the document says about the time of its timelines: the day of the incident,
     the zone of its times, the declared start and end as seconds of the day, and a day that tells
-    the year of dates without one."""
+    the year of dates without one. `bounds` are the places of the declared start and end, `anchor`
+    is the moment from which it says that times are counted."""
 
     day: datetime.date | None = None
     zone: Zone | None = None
     started: int | None = None
     ended: int | None = None
     near: datetime.date | None = None
+    bounds: tuple[Instant, ...] = ()
+    anchor: Instant | None = None
 
 
 def read_timelines(
@@ -49,7 +53,8 @@ def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
     start = Context(zone=found[0] if found else None)
     raws, tables = join_prose(reader.walk(part.inner, start))
     raws = raws or list(reader.milestones(part.inner, start))
-    dated = _drawn_back(_dated(settle_halves(raws), setting))
+    raws = count_from_zero(raws, setting.bounds, setting.anchor)
+    dated = fit_runs(draw_back(_dated(settle_halves(raws), setting)), setting.bounds, setting.zone)
     entries = tuple(_entry(one, setting) for one in dated)
     zone = next((entry.zone for entry in entries if entry.zone), None)
     return Timeline(
@@ -61,17 +66,7 @@ def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
     )
 
 
-@record
-class _Dated:
-    """An entry with its day, and the midnights that were crossed to get there."""
-
-    raw: RawEntry
-    day: datetime.date | None
-    source: DateSource
-    shift: int
-
-
-def _dated(raws: Iterable[RawEntry], setting: TimelineContext) -> Iterator[_Dated]:
+def _dated(raws: Iterable[RawEntry], setting: TimelineContext) -> Iterator[Dated]:
     """Give each entry its day: its own, the day line's, that of the entry above, the document's."""
     course = _Course(setting)
     return (course.dated(raw) for raw in raws)
@@ -89,7 +84,7 @@ class _Course:
     shift: int = 0
     track: int = 0
 
-    def dated(self, raw: RawEntry) -> _Dated:
+    def dated(self, raw: RawEntry) -> Dated:
         """The next entry with its day."""
         if raw.track != self.track:
             self.track, self.above, self.shift = raw.track, None, 0
@@ -103,8 +98,8 @@ class _Course:
             self.above = clock.lo
         self.whole = raw.moment.kind is Kind.DATE_ONLY or (self.whole and clock is None)
         if day and self.shift and not source.own:
-            day = _plus(day, self.shift)
-        return _Dated(raw, day, source, self.shift)
+            day = plus_days(day, self.shift)
+        return Dated(raw, day, source, self.shift)
 
     def _day(self, raw: RawEntry) -> tuple[datetime.date | None, DateSource]:
         """The day of an entry before the midnights are counted; a new one begins to count anew."""
@@ -119,34 +114,6 @@ class _Course:
         if source is DateSource.DOCUMENT and day != self.current:
             self.shift, self.above, self.current = 0, None, day
         return day, source
-
-
-def _drawn_back(entries: Iterable[_Dated]) -> list[_Dated]:
-    """Undated entries above a dated one that by their clocks lie a midnight before it: the date of
-    the document then is that of the later day, and theirs is the day before."""
-    found: list[_Dated] = []
-    first = 0  # where the run of entries begins that only the document dates
-    by_document = False
-    for one in entries:
-        if one.source.own or (found and found[-1].raw.track != one.raw.track):
-            if by_document and one.source.own and _a_day_late(found[-1], one):
-                back = (
-                    replace(late, day=_plus(late.day, -1)) for late in found[first:] if late.day
-                )
-                found[first:] = list(back)
-            by_document = False
-        if one.source is DateSource.DOCUMENT and not by_document:
-            first, by_document = len(found), True
-        found.append(one)
-    return found
-
-
-def _a_day_late(above: _Dated, here: _Dated) -> bool:
-    """Whether `above`, dated by the document, would fit below the midnight before `here`."""
-    if not (above.day and here.day and above.raw.moment.clock and here.raw.moment.clock):
-        return False
-    crossed = above.raw.moment.clock.lo - here.raw.moment.clock.lo >= HALF_DAY
-    return above.day + datetime.timedelta(days=int(crossed) - 1) == here.day
 
 
 def _inherited(
@@ -167,14 +134,7 @@ def _inherited(
     return current, DateSource.INHERITED
 
 
-def _plus(day: datetime.date, days: int) -> datetime.date:
-    try:
-        return day + datetime.timedelta(days=days)
-    except OverflowError:
-        return day
-
-
-def _entry(dated: _Dated, setting: TimelineContext) -> Entry:
+def _entry(dated: Dated, setting: TimelineContext) -> Entry:
     raw = dated.raw
     zone = raw.zone or setting.zone
     columns = raw.columns

@@ -19,7 +19,7 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.markdown.walk import Node, inside, labels_within
 from postmortem_lint.postmortem.model import DateSource
-from postmortem_lint.postmortem.timeline.columns import time_columns
+from postmortem_lint.postmortem.timeline.columns import counts_elapsed, elapsed, time_columns
 from postmortem_lint.postmortem.timeline.lines import (
     counted_day,
     is_aside,
@@ -232,26 +232,35 @@ class Reader:
         context = replace(context, zone=zone, opened=None)
         years = _YEAR.findall(" ".join(cell.text.plain for cell in table.header.cells))
         reader = replace(self, near=_midyear(years[0])) if years else self
-        yield from reader._rows(table, columns, context)
+        counted = header.text.plain if counts_elapsed(header.text.plain) else ""
+        yield from reader._rows(table, columns, context, counted)
 
-    def _rows(self, table: Table, columns: tuple[Column, ...], context: Context) -> Iterator[Piece]:
+    def _rows(
+        self, table: Table, columns: tuple[Column, ...], context: Context, counted: str
+    ) -> Iterator[Piece]:
         yield table
         yield context
         for row in table.rows:
             if not any(standing(cell.text) for cell in row.cells):
                 continue
-            piece = self._row(row, columns, context)
+            piece = self._row(row, columns, context, counted)
             if isinstance(piece, Context):
                 context = piece
             yield piece
 
-    def _row(self, row: Row, columns: tuple[Column, ...], context: Context) -> RawEntry | Context:
+    def _row(
+        self, row: Row, columns: tuple[Column, ...], context: Context, counted: str
+    ) -> RawEntry | Context:
+        """The entry of a row, or the day it tells; `counted` is the title of a column of lengths
+        counted from a beginning, empty if its times are no such."""
         cells = tuple(zip(columns, row.cells, strict=False))
         by_column = dict(reversed(cells))
         time = by_column.get(Column.TIME)
         nothing = Text("", ((0, row.span.start),), row.span.start)
         text = standing(time.text).strip() if time else nothing
         moment = read_moment(text.plain, worded=True)
+        if counted and moment.date is None:
+            moment = elapsed(text.plain, counted) or moment
         dates = [by_column[one] for one in (Column.DATE, Column.DAY) if one in by_column]
         date = next((found for cell in dates if (found := read_date(cell.text.plain))), None)
         others = [cell for column, cell in cells if column not in ColumnTrait.WHEN.columns]

@@ -171,7 +171,7 @@ def _undated(above: Entry, here: Entry, back: int, situation: Situation) -> _Jud
         if _inside(above, window) and _inside(here, window):
             return _Judged(_Step.CERTAIN)
         return _Judged(_Step.OPEN, "the entry may belong to another day than the incident")
-    if back <= 3 * HOUR and situation.dates == 0:
+    if back <= 3 * HOUR and situation.dates <= 1:
         return _Judged(_Step.LIKELY)
     return _Judged(_Step.OPEN, "no date tells the day of the entry")
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.in_timeline import distance, stands, timed_entries
+from postmortem_lint.analysis.times.in_timeline import stands, timed_entries
 from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.times.intervals import distance
 from postmortem_lint.times.moment import Kind
 
 _FEW = 2  # with fewer entries, that there are too few is the fault

@@ -1,0 +1,116 @@
+"""Times that count from zero: lengths and no clocks of the day, joined to the clock where the
+document says when zero was."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.postmortem.model import DateSource
+from postmortem_lint.postmortem.timeline.entries import RawEntry
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clock import Clock, Notation
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.units import DAY, MINUTE
+
+_EPOCH = datetime.date(1970, 1, 1)
+_BOTH = 2
+# T0, T+0, T=0, T+00:00, and the words that say of the time behind them that it is the zero.
+_ZERO = regex(r"(?<![\w+-])t ?(?:[+=-] ?)?0(?:0?:00)?(?![\w:.+-])")
+_NEXT = regex(r"[\s=:(,–-]{0,4}(?:[^\W\d]+\s+)?")
+_RELATIVE_TO = regex(rf"(?:{words.any_of(words.times.relative_to)})\s+")
+_WORDS = 3  # between the zero and its time
+
+
+def count_from_zero(
+    raws: list[RawEntry], bounds: tuple[Instant, ...], anchor: Instant | None
+) -> list[RawEntry]:
+    """The entries, clocks that count from zero as lengths, and lengths as times of the day if it is
+    known when zero was."""
+    if _counts(raws, bounds):
+        raws = [replace(raw, moment=_as_length(raw.moment)) for raw in raws]
+    return raws if anchor is None else [_joined(raw, anchor) for raw in raws]
+
+
+def _counts(raws: list[RawEntry], bounds: tuple[Instant, ...]) -> bool:
+    """Whether clocks begin with 0:00 beside times counted from an event, or reach exactly as far
+    as the incident lasted."""
+    clocks = [raw.moment.clock for raw in raws if raw.moment.clock]
+    if len(clocks) < _BOTH or clocks[0].lo or not all(map(_is_bare, raws)):
+        return False
+    if any(raw.moment.kind is Kind.RELATIVE and raw.moment.offset for raw in raws):
+        return True
+    if len(bounds) < _BOTH or bounds[0].lo % DAY < MINUTE:
+        return False
+    length = bounds[1].lo - bounds[0].lo
+    return any(abs(clock.lo - length) <= MINUTE for clock in clocks)
+
+
+def _is_bare(raw: RawEntry) -> bool:
+    """Whether a time is nothing but digits with a colon, or no clock at all."""
+    clock, moment = raw.moment.clock, raw.moment
+    if clock is None:
+        return True
+    plain = clock.notation is Notation.COLON and not clock.hour12
+    return plain and moment.kind is Kind.INSTANT and not (moment.date or moment.zone)
+
+
+def _as_length(moment: Moment) -> Moment:
+    if moment.clock is None:
+        return moment
+    return replace(moment, kind=Kind.RELATIVE, clock=None, offset=moment.clock.lo)
+
+
+def _joined(raw: RawEntry, anchor: Instant) -> RawEntry:
+    """An entry so long after the zero as one with a time of the day."""
+    moment = raw.moment
+    if moment.kind is not Kind.RELATIVE or moment.offset is None or _is_definition(raw):
+        return raw
+    days, seconds = divmod(anchor.lo + moment.offset, DAY)
+    width = min(anchor.hi - anchor.lo, MINUTE - 1)
+    clock = Clock(moment.start, moment.end, seconds, seconds + width, Notation.WORD)
+    told = replace(moment, kind=Kind.INSTANT, clock=clock, zone=anchor.zone)
+    if not anchor.dated:
+        return replace(raw, moment=replace(told, next_day=max(0, days)), zone=anchor.zone)
+    day = _EPOCH + datetime.timedelta(days=days)
+    return replace(raw, moment=told, zone=anchor.zone, day=day, day_from=DateSource.DAY_LINE)
+
+
+def _is_definition(raw: RawEntry) -> bool:
+    """Whether an entry says when the zero was: "T0 = 14:05 UTC", "T0 is 14:05, at the rollout"."""
+    event = raw.event.plain
+    if raw.moment.offset or not event:
+        return False
+    for at in _behind(event.lower(), 0):
+        moment = leading_moment(event[at:])
+        if moment and moment.clock:
+            said = any(sign.isalpha() or sign == "=" for sign in event[:at])
+            return said or not event[at + moment.end :].strip(" .)")
+    return False
+
+
+def find_zero(text: str) -> Moment | None:
+    """The moment of which a text says that times count from it: "T0 is 14:05 UTC", "all times
+    relative to 14:05 UTC"."""
+    low = text.lower()
+    for found in (*_ZERO.finditer(low), *_RELATIVE_TO.finditer(low)):
+        for at in _behind(low, found.end()):
+            moment = leading_moment(text[at : at + 80])
+            if moment and moment.kind is Kind.INSTANT and moment.clock:
+                return moment
+    return None
+
+
+def _behind(low: str, at: int) -> Iterator[int]:
+    """Where the time may begin: right behind a place, or a few words further."""
+    yield at
+    for _ in range(_WORDS):
+        found = _NEXT.match(low, at)
+        if found is None or found.end() == at:
+            return
+        at = found.end()
+        yield at
