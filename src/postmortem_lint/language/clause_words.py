@@ -29,9 +29,11 @@ class ClauseWords:
     ("in total").
 
     `lasting` words stand before the ends of a range, `until` before its end, `since` before its
-    start, `during` before a length. `by` is the latest, `in_time` the length that it took. `after`
-    counts from an event. `relatives` begin a clause about the noun before it, `conjunctions` join
-    two clauses, `prepositions` tell more of a noun; what is both joins where a verb follows.
+    start. `during` stands before a length, `equating` between a range and its length. `by` is the
+    latest, `in_time` the length that it took, `taking` verbs join the two. `after` counts from an
+    event, `bounding` words limit a length by another. `relatives` begin a clause about the noun
+    before it, `conjunctions` join two clauses, `prepositions` tell more of a noun, `of` of
+    what it is; what is both joins where a verb follows.
 
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
     """
@@ -64,12 +66,16 @@ class ClauseWords:
     until: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
+    equating: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
     in_time: tuple[str, ...] = ()
+    taking: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    bounding: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
     verb_last: bool = False
 
     def __hash__(self) -> int:

@@ -136,15 +136,14 @@ class LengthWords:
 class ClaimWords:
     """What a sentence says beside a length or a time.
 
-    `measures` are words right before a length that say what it measures ("root cause identified"),
-    `measured` words right after it ("of outage"); `joiners` stand between the two.
+    `measures` are words right before a length that say what it measures ("total downtime"),
+    `joiners` stand between the two.
     `announced` are first words of an entry about the milestone itself ("incident resolved"),
     `capitals` such words set in capitals anywhere in it. `general` are nouns that nearly every
     entry has.
     """
 
     measures: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
-    measured: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     joiners: tuple[str, ...] = ()
     announced: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     capitals: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)

@@ -87,7 +87,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         facts=_placed(facts, day, zone),
         timelines=tuple(_judged(one, window) for one in timelines),
         actions=action_lists(found.parts, profile, _named(facts)),
-        metrics=metrics_of(facts, texts, title),
+        metrics=metrics_of(facts),
         window=window,
         passages=texts,
         day=day,

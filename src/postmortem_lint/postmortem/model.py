@@ -301,7 +301,8 @@ class ActionList:
 @record
 class Metric:
     """A stated length of time and what it claims to measure. `span` is the length as written;
-    `fact` is None for a claim in prose, whose words are `text`."""
+    `fact` is None for a claim in prose, whose words are `text`; `certainty` tells how surely that
+    is about the incident."""
 
     key: Key
     duration: Duration
@@ -309,6 +310,7 @@ class Metric:
     text: Text
     role: Role | None
     fact: Fact | None = None
+    certainty: Certainty = Certainty.STATED
 
     @property
     def written(self) -> str:

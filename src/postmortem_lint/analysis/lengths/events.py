@@ -114,6 +114,12 @@ def _between_all(starts: Sequence[Event], ends: list[Event]) -> tuple[Stretch, .
     )
 
 
+@once
+def every_way(postmortem: Postmortem) -> tuple[Stretch, ...]:
+    """The way between every two events of a postmortem, the shortest first."""
+    return pairs(ways(postmortem).events)
+
+
 def pairs(found: tuple[Event, ...]) -> tuple[Stretch, ...]:
     """The way between every two events, the shortest first; for metrics whose event has no
     entry."""

@@ -8,9 +8,13 @@ from postmortem_lint.analysis.lengths.declared import adds_up, measured
 from postmortem_lint.analysis.lengths.events import (
     Stretch,
     around,
+    every_way,
     ways,
 )
+from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.told_lengths import is_of_all, stated_lengths
 from postmortem_lint.analysis.once import once
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.postmortem.model import Metric, Postmortem, Window
@@ -42,7 +46,9 @@ def conflicts(postmortem: Postmortem) -> tuple[Conflict, ...]:
 
 def _conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
     for keys in (*postmortem.profile.same, *_alone(postmortem)):
-        found = [one for one in postmortem.metrics if one.key in keys and comparable_metric(one)]
+        found = [
+            one for one in stated_lengths(postmortem) if one.key in keys and comparable_metric(one)
+        ]
         for stated in _of_each_incident(found, postmortem):
             if 1 < len(stated) <= _MOST:
                 yield from _odd_ones(stated, postmortem)
@@ -67,7 +73,7 @@ def comparable_metric(metric: Metric) -> bool:
 def _alone(postmortem: Postmortem) -> list[tuple[Key, ...]]:
     """The keys of the metrics that the profile puts into no group, each as a group of its own."""
     grouped = {key for keys in postmortem.profile.same for key in keys}
-    keys = {metric.key for metric in postmortem.metrics} - grouped
+    keys = {metric.key for metric in stated_lengths(postmortem)} - grouped
     return [(key,) for key in sorted(keys, key=lambda key: key.value)]
 
 
@@ -93,7 +99,9 @@ def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict
         verdict = agree(true.duration, metric.duration)
         if _aside(metric) != _aside(true):
             continue  # "TTD (disk)" and "TTD (network)" are two quantities
-        if verdict is not Fit.HOLDS and not _measured_wrong(metric, postmortem):
+        if _measured_wrong(metric, postmortem) or fits_a_part(metric, postmortem):
+            continue
+        if verdict is not Fit.HOLDS:
             yield Conflict(metric, true, verdict)
 
 
@@ -105,9 +113,19 @@ def _aside(metric: Metric) -> str:
 
 
 def _measured_wrong(metric: Metric, postmortem: Postmortem) -> bool:
-    """Whether start and end, or its own range, already contradict the statement."""
-    found = measured(metric.fact, postmortem) if metric.fact else None
+    """Whether start and end, or the range beside it, already contradict the statement."""
+    if metric.fact is None:
+        return any(metric.span.meets(one.place) for one in lengths_beside(postmortem))
+    found = measured(metric.fact, postmortem)
     return found is not None and found.fit is not Fit.HOLDS
+
+
+def fits_a_part(metric: Metric, postmortem: Postmortem) -> bool:
+    """Whether a length that may be that of a part of the incident lies between two events."""
+    if metric.certainty is Certainty.STATED or not is_of_all(metric):
+        return False
+    near = around(metric.duration, every_way(postmortem))
+    return any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near)
 
 
 def _fits(metric: Metric, window: Window | None, named: tuple[Stretch, ...]) -> bool:

@@ -12,10 +12,12 @@ from postmortem_lint.analysis.lengths.events import (
     ways,
 )
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
+from postmortem_lint.analysis.lengths.told_lengths import is_of_all, told_lengths
 from postmortem_lint.analysis.once import once
-from postmortem_lint.durations.duration import Fit
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Bound, Fit
 from postmortem_lint.durations.tolerance import agree, fit
-from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem
+from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
@@ -40,16 +42,12 @@ class Unmatched:
 
 @once
 def unmatched(postmortem: Postmortem) -> tuple[Unmatched, ...]:
-    """The metrics in fields that fit nothing they could mean; those in a conflict are left out."""
+    """The metrics that fit nothing they could mean; those reported otherwise are left out."""
     return tuple(_all(postmortem))
 
 
 def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
-    stated = [
-        one
-        for one in postmortem.metrics
-        if one.fact and KEYS[one.key].ends and comparable_metric(one)
-    ]
+    stated = _measured_by_events(postmortem)
     if not stated:
         return
     possible = ways(postmortem)
@@ -62,9 +60,26 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     for metric in stated:
         if metric.span not in told:
             # Words alone tell an event too weakly to rule out every other pair.
-            named_end = KEYS[metric.key].ends[0] in sure and metric.key is not Key.DOWNTIME
-            others = () if named_end else any_two
-            yield from _unmatched(metric, postmortem, found, possible.named[metric.key], others)
+            ends = KEYS[metric.key].ends
+            named_end = ends and ends[0] in sure and metric.key is not Key.DOWNTIME
+            surely = metric.certainty is Certainty.STATED
+            others = () if named_end and surely else any_two
+            named = possible.named.get(metric.key, possible.named[Key.DOWNTIME])
+            yield from _unmatched(metric, postmortem, found, named, others)
+
+
+def _measured_by_events(postmortem: Postmortem) -> list[Metric]:
+    """The metrics whose end is an event; of those told of the whole incident the ones that no
+    declared window measures."""
+    stated = [one for one in postmortem.metrics if KEYS[one.key].ends]
+    whole = postmortem.window and postmortem.window.source is not WindowSource.SUMMARY
+    stated += [
+        one
+        for one in told_lengths(postmortem)
+        if not one.duration.approximate and one.duration.bound is not Bound.OVER
+        if not (whole and is_of_all(one))
+    ]
+    return [one for one in stated if comparable_metric(one)]
 
 
 def _unmatched(

@@ -95,6 +95,9 @@ def certainty_of(told: Told, title: frozenset[str]) -> Certainty | None:
         return Certainty.STATED
     if len(told.theme) == 1 and told.theme[0] in told.language.pronouns:
         return _of_pronoun(told, title)
+    if told.happening is Happening.FIND_CAUSE:
+        known = (*told.language.causes, *told.language.plain)
+        return Certainty.CONVENTION if set(told.theme) <= set(known) else None
     found = of_noun(told.theme, told, title)
     if found and meaning.of_anything and not names_incident(told.theme, told.language):
         return None
@@ -173,8 +176,13 @@ def is_narrowed(behind: Tokens, language: ClauseWords, title: frozenset[str]) ->
 
 def is_told_as_fact(sentence: Sentence, words: Tokens) -> bool:
     """Whether a clause tells what happened once: no plan, no condition, no denial, no habit."""
-    language, spoken = sentence.language, sentence.spoken
-    for word, following in zip(spoken, (*spoken[1:], ""), strict=True):
-        if word in language.unreal and following not in lookup.grammar.denials:
-            return False  # but "could not be reached" is a fact
-    return set(language.not_once).isdisjoint(words)
+    language = sentence.language
+    return not (_says(sentence.spoken, language.unreal) or _says(words, language.not_once))
+
+
+def _says(words: Tokens, telling: tuple[str, ...]) -> bool:
+    """Whether one of some words is said and not denied: "could not be reached" is a fact."""
+    denials = lookup.grammar.denials
+    return any(
+        word in telling and following not in denials for word, following in pairwise((*words, ""))
+    )

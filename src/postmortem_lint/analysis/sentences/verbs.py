@@ -112,8 +112,13 @@ def _classes() -> dict[str, Happening]:
     }
 
 
+def noun_class(word: str) -> Happening | None:
+    """What a noun made of a verb tells ("rollback"); None if it is none."""
+    return _classes().get(word)
+
+
 def happenings_in(words: Tokens, language: ClauseWords) -> frozenset[Happening]:
     """All that words tell, by verbs or by nouns made of them."""
     verbs = (happening_at(words, at, language) for at in range(len(words)))
-    nouns = (_classes().get(word) for word in words)
+    nouns = map(noun_class, words)
     return frozenset((*(one[0] for one in verbs if one), *(one for one in nouns if one)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.told_lengths import stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Fact, Postmortem, Where
@@ -110,7 +111,7 @@ def _too_late(day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool
 
 
 def _lengths(postmortem: Postmortem) -> Iterator[Duration]:
-    for metric in postmortem.metrics:
+    for metric in stated_lengths(postmortem):
         if (
             metric.key in KeyTrait.REACHES_END.keys
             and metric.duration.seconds is not None

@@ -9,34 +9,19 @@ CLAIMS: dict[Key, tuple[str, ...]] = {
     Key.DURATION: (
         "total duration",
         "incident duration",
-        "the incident lasted",
-        "this incident lasted",
-        "the outage lasted",
-        "this outage lasted",
     ),
     Key.TIME_TO_DETECT: (
         "time to detect",
         "time to detection",
-        "issue detected",
-        "incident detected",
-        "problem detected",
     ),
     Key.TIME_TO_ACKNOWLEDGE: (
         "time to acknowledge",
         "time to acknowledgment",
         "time to acknowledgement",
-        "sre responded",
-        "on-call responded",
-        "engineer responded",
-        "alert acknowledged",
-        "page acknowledged",
     ),
-    Key.TIME_TO_IDENTIFY: ("root cause identified", "root cause found", "cause identified"),
     Key.TIME_TO_RESOLVE: (
         "time to resolve",
         "time to resolution",
-        "incident resolved",
-        "issue resolved",
     ),
 }
 
@@ -51,18 +36,6 @@ ANNOUNCED: dict[Key, tuple[str, ...]] = {
         "incident declared resolved",
         "incident declared as resolved",
         "declared incident resolved",
-    ),
-}
-
-# What may follow a length of time in a title or summary.
-CLAIMS_AFTER: dict[Key, tuple[str, ...]] = {
-    Key.DOWNTIME: (
-        "outage",
-        "of outage",
-        "of total outage",
-        "downtime",
-        "of downtime",
-        "of total downtime",
     ),
 }
 

@@ -22,7 +22,7 @@ CLAUSES = ClauseWords(
             "fired", "triggered", "alerted", "paged", "went off", "rang", "sounded", "pinged",
         ),
         Happening.NOTICE: ("detected", "noticed", "discovered", "spotted", "observed"),
-        Happening.ACKNOWLEDGE: ("acknowledged", "acked", "picked up"),
+        Happening.ACKNOWLEDGE: ("acknowledged", "acked", "picked up", "responded"),
         Happening.DECLARE: ("declared",),
         Happening.FIND_CAUSE: (
             "identified", "found", "traced", "pinpointed", "diagnosed", "determined", "located",
@@ -73,7 +73,7 @@ CLAUSES = ClauseWords(
     ),
     watchers=(
         "alert", "alerts", "alarm", "alarms", "monitor", "monitors", "monitoring", "page", "pager",
-        "first", "on-call", "engineer", "engineers", "responder", "team",
+        "first", "on-call", "engineer", "engineers", "responder", "team", "sre",
     ),
     causes=("cause", "root", "reason", "culprit"),
     starts=("start", "beginning", "onset"),
@@ -102,14 +102,12 @@ CLAUSES = ClauseWords(
     ),
     past_ends=("ed",),
     adverb_ends=("ly",),
-    unreal=(
-        "would", "could", "should", "may", "might", "will", "shall", "if", "unless", "whether",
-        "planned", "scheduled", "expected", "supposed", "otherwise", "ideally", "estimated",
-    ),
+    unreal=("if", "unless", "whether", "would", "otherwise", "ideally"),
     not_once=(
         "not", "never", "no", "nobody", "without", "every", "each", "per", "daily", "nightly",
         "weekly", "hourly", "usually", "normally", "typically", "always", "often", "sometimes",
-        "can", "cannot", "must", "instead", "drill", "exercise", "target",
+        "can", "cannot", "could", "should", "may", "might", "will", "shall", "must", "instead",
+        "planned", "scheduled", "expected", "supposed", "estimated", "drill", "exercise", "target",
     ),
     repeated=(
         "again", "second", "third", "another", "other", "others", "twice", "once", "previous",
@@ -119,7 +117,7 @@ CLAUSES = ClauseWords(
     part=(
         "first", "last", "next", "another", "only", "every", "each", "per", "average", "further",
         "additional", "more", "extra", "previous", "initial", "final", "other", "remaining",
-        "median", "mean", "typical", "typically", "usual", "normal", "usually", "normally", "same",
+        "median", "mean", "typical", "typically", "usual", "usually", "normally", "same",
         "these", "those", "longest", "shortest", "longer", "shorter",
     ),
     sums=("in total", "total", "altogether", "overall", "in all"),
@@ -127,9 +125,19 @@ CLAUSES = ClauseWords(
     until=("until", "till"),
     since=("since",),
     during=("for",),
+    equating=(
+        "lasting", "or", "i.e.", "that is", "so", "thus", "which is", "totalling", "totaling",
+        "spanning", "in all",
+    ),
     by=("by",),
     in_time=("in", "within", "after"),
+    taking=("took", "required", "needed", "was"),
     after=("after", "past", "into"),
+    of=("of",),
+    bounding=(
+        "before", "from", "since", "later", "earlier", "ago", "prior", "per", "apart", "old",
+        "late", "early",
+    ),
     relatives=("which", "that", "who"),
     conjunctions=(
         "and", "but", "while", "after", "before", "when", "until", "once", "because", "as",

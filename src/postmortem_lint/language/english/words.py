@@ -61,7 +61,6 @@ ENGLISH = Language(
     amounts=AMOUNTS,
     claims=ClaimWords(
         measures=claims.CLAIMS,
-        measured=claims.CLAIMS_AFTER,
         joiners=("in", "within", "for", "after", "was", "of", "is", "lasted"),
         announced=claims.ANNOUNCED,
         capitals=claims.CAPITALS,

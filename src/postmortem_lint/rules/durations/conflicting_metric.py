@@ -24,7 +24,9 @@ def _finding(conflict: Conflict) -> Finding:
         "state the same value in both places",
         (Note(there.span, f"{_named(there)} is stated as '{there.written}' here"),),
         cap=CAPS[conflict.fit],
-        rests_on=min(here.duration.certainty, there.duration.certainty),
+        rests_on=min(
+            here.duration.certainty, there.duration.certainty, here.certainty, there.certainty
+        ),
     )
 
 

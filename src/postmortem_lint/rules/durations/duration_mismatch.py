@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from postmortem_lint.analysis.lengths.declared import CAPS, Measured, measured
+from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.told_mismatch import told_mismatches
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.durations.duration import Fit
+from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
-from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.text import Span, Text
 from postmortem_lint.times.units import DAY
 
 _MONTH = 31 * DAY  # seconds; so long an incident has more likely a wrong year
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Compare each duration field with its own range, and the duration with start and end."""
+    """Compare each duration field with its own range, the duration with start and end, and what the
+    text says with the times beside it and with those of the incident."""
     for fact in postmortem.facts:
         if fact.duration is None or not fact.readable:
             continue
         own = measured(fact, postmortem)
         if own is not None and own.fit is not Fit.HOLDS:
-            yield _finding(fact, own)
+            yield _finding(*_value(fact.text, fact.duration), own)
+    for length in lengths_beside(postmortem):
+        yield _finding(*_value(length.text, length.duration), length.measured)
+    for told in told_mismatches(postmortem):
+        yield replace(_finding(told.metric.span, told.metric.written, told.measured), fix=None)
 
 
-def _finding(fact: Fact, found: Measured) -> Finding:
-    assert fact.duration is not None
-    said = fact.text.plain[fact.duration.value_start : fact.duration.value_end]
-    value = fact.text.locate(fact.duration.value_start, fact.duration.value_end)
+def _value(text: Text, duration: Duration) -> tuple[Span, str]:
+    """The number and unit of a length: their place, and what stands there."""
+    start, end = duration.value_start, duration.value_end
+    return text.locate(start, end), text.plain[start:end]
+
+
+def _finding(value: Span, said: str, found: Measured) -> Finding:
     right = describe(found.seconds)
     sure = found.cap is Severity.ERROR and found.certainty is Certainty.STATED
     edit = Edit(value, same_style(said, found.seconds))

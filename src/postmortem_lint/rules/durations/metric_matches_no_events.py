@@ -19,15 +19,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _finding(one: Unmatched) -> Finding:
-    label = one.metric.fact.label.plain.strip(" *:：") if one.metric.fact else one.metric.key.value
+    fact, named = one.metric.fact, one.metric.key.words
+    label = f"'{fact.label.plain.strip(' *:：')}'" if fact else f"the {named} in the text"
     nearest = f", the nearest is {describe(one.nearest.seconds)}" if one.nearest else ""
     return Finding(
         one.metric.span,
-        f"'{one.metric.written}' is stated for '{label}', "
-        f"but no events lie that far apart{nearest}",
+        f"'{one.metric.written}' is stated for {label}, but no events lie that far apart{nearest}",
         one.cause or "correct the value, or the times of the events",
         _ends(one.nearest),
         cap=min(CAPS[one.fit], Severity.INFO if one.weak else Severity.WARNING),
+        rests_on=one.metric.certainty,
     )
 
 

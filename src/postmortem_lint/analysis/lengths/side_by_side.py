@@ -1,0 +1,176 @@
+"""A length right beside a range of times, or beside a time that is counted from the start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from postmortem_lint.analysis.lengths.declared import Measured
+from postmortem_lint.analysis.lengths.events import Event, between, ways
+from postmortem_lint.analysis.lengths.told_lengths import from_start, is_of_a_part
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Duration, Fit
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.finding import Severity
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import fold
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.postmortem.fields.window import range_window
+from postmortem_lint.postmortem.model import Passage, Place, Postmortem, WindowSource
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.intervals import Instant, day_number
+from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.offsets import zone_behind
+from postmortem_lint.times.ranges_in_text import find_ranges
+from postmortem_lint.times.units import DAY
+
+_CLOSED = regex(r"\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
+
+
+@record
+class Beside:
+    """A length in a text, and what stands beside it gives."""
+
+    text: Text
+    duration: Duration
+    measured: Measured
+
+    @property
+    def place(self) -> Span:
+        """Where its number and unit stand."""
+        return self.text.locate(self.duration.value_start, self.duration.value_end)
+
+
+@once
+def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
+    """The lengths in the text that do not fit the times they stand beside, in document order."""
+    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    return tuple(
+        found
+        for passage in postmortem.passages
+        if not passage.quoted
+        for found in _in(passage, postmortem)
+        if found.measured.fit is not Fit.HOLDS and not fields.meets(found.place)
+    )
+
+
+def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
+    plain = passage.text.prose
+    lengths = [one for one in find_durations(plain) if one.seconds and not one.working]
+    if not lengths:
+        return
+    found = list(find_ranges(plain))
+    for duration in lengths:
+        measured = next(
+            (
+                one
+                for moment, start in found
+                if _are_joined(plain, duration, moment, start)
+                if (one := _of_range(passage.text, duration, moment, start, postmortem))
+            ),
+            None,
+        )
+        if measured is None and passage.place is not Place.HEADING:
+            measured = _since_start(plain, duration, postmortem)
+        if measured:
+            yield Beside(passage.text, duration, measured)
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What may stand between a range and its length: signs, and words that say "for", "that is"."""
+    words = {word for one in LANGUAGES for word in (*one.clauses.during, *one.clauses.equating)}
+    small = lookup.any_of((*words, *lookup.lengths.fillers, *lookup.lengths.approximate))
+    return re.compile(rf"[\s,;:(=≈~\[（–—-]*(?:(?:{small})[\s:]*)*")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What may stand between a length and its range: a bracket or comma, or "from"."""
+    words = lookup.any_of(word for one in LANGUAGES for word in one.clauses.lasting)
+    return re.compile(rf"\s*(?:[(\[（,:–—-]\s*(?:{words})?|(?:{words}))\s*")
+
+
+def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
+    """Whether a length stands right behind a range, or right before it, and is of all of it."""
+    end = zone_behind(fold(plain), start, start + moment.end)[1]
+    low = plain.lower()
+    if end <= duration.start < end + 40:
+        joined = _joint().fullmatch(low, end, duration.start)
+        return bool(joined and _CLOSED.match(plain, duration.end)) and not _of_a_part(
+            plain, duration
+        )
+    if duration.end <= start < duration.end + 20 and "between" not in low[duration.end : start]:
+        joined = _lead().fullmatch(low, duration.end, start)
+        return bool(joined) and not _of_a_part(plain, duration)
+    return False
+
+
+def _of_a_part(plain: str, duration: Duration) -> bool:
+    found = sentence_at(plain, duration.value_start)
+    return found is None or is_of_a_part(plain, found[0], duration)
+
+
+def _of_range(
+    text: Text, duration: Duration, moment: Moment, start: int, postmortem: Postmortem
+) -> Measured | None:
+    span = text.locate(start, start + moment.end)
+    window = range_window(
+        moment, span, postmortem.day, postmortem.zone, WindowSource.DURATION_RANGE
+    )
+    if window is None or not window.length or moment.approximate or duration.seconds is None:
+        return None
+    days = (duration.seconds - window.length) / DAY
+    if abs(days - round(days)) * DAY < 60:  # over more days than are written
+        return None
+    verdict = fit(duration, window.length)
+    certainty = min(Certainty.CONVENTION, duration.certainty, window.certainty)
+    return Measured(window.length, verdict, "the range beside it", (), Severity.WARNING, certainty)
+
+
+def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Measured | None:
+    """ "at 14:16 UTC, 11 minutes after the start": from the start to the time before it."""
+    found = sentence_at(plain, duration.value_start)
+    if found is None or not from_start(found[0], duration):
+        return None
+    clocks = [one for one in find_clocks(plain) if one.end <= duration.start]
+    if not clocks or clocks[-1].problem:
+        return None
+    clock = clocks[-1]
+    end = zone_behind(fold(plain), clock.start, clock.end)[1]
+    if not re.fullmatch(r"[\s,(–—-]*", plain[end : duration.start]):
+        return None
+    return _from(_starts(postmortem), clock, duration, postmortem)
+
+
+def _starts(postmortem: Postmortem) -> list[Event]:
+    """Where the incident starts: what fields and markers say, else the words of entries."""
+    found = [one for one in ways(postmortem).events if one.key is Key.STARTED]
+    return [one for one in found if one.known] or found
+
+
+def _from(
+    starts: list[Event], clock: Clock, duration: Duration, postmortem: Postmortem
+) -> Measured | None:
+    base = day_number(postmortem.day) * DAY if postmortem.day else 0
+    dated = postmortem.day is not None
+    told = Instant(base + clock.lo, base + clock.hi, False, postmortem.zone, dated)
+    passed = [(between(one.instant, told) % DAY, one) for one in starts]
+    if not passed or any(fit(duration, seconds) is Fit.HOLDS for seconds, _ in passed):
+        return None
+    seconds, start = passed[0]
+    place = ((start.span, "the start"),)
+    verdict = fit(duration, seconds)
+    return Measured(
+        seconds, verdict, "from the start to the time beside it", place,
+        Severity.WARNING, Certainty.CONVENTION,
+    )  # fmt: skip

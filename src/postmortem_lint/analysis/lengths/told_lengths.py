@@ -1,0 +1,247 @@
+"""The lengths of time that sentences tell of the incident: "down for 40 minutes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
+from postmortem_lint.analysis.sentences.subjects import (
+    Told,
+    certainty_of,
+    is_told_as_fact,
+    of_noun,
+)
+from postmortem_lint.analysis.sentences.told_at import told_before, told_behind
+from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, noun_class
+from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Duration, Precision
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.matching import gapless
+from postmortem_lint.postmortem.model import Metric, Place, Postmortem
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.text import Spans, Text
+
+# What may stand between the words of a claim and the length: a colon, or a word with a gap before.
+_JOINERS = (":", "：", *(one if gapless(one[0]) else f" {one}" for one in lookup.claims.joiners))
+_GOES_ON = (Happening.BE_DOWN, Happening.FAIL)
+
+
+@once
+def told_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
+    """The lengths that title and text tell of the incident, in document order."""
+    title = words_of(title_subject(postmortem))
+    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    found: list[Metric] = []
+    for passage in postmortem.passages:
+        if passage.quoted or passage.place is Place.HEADING:
+            continue
+        if RoleTrait.STATES_LENGTHS.among(passage.roles):
+            found.extend(
+                one
+                for one in _told(passage.text, passage.roles[-1], title)
+                if not fields.meets(one.span)
+            )
+    if postmortem.title:
+        found.extend(_told(postmortem.title, None, title))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+@once
+def stated_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
+    """The metrics of the fields and those of the text, in document order."""
+    every = (*postmortem.metrics, *told_lengths(postmortem))
+    return tuple(sorted(every, key=lambda metric: metric.span))
+
+
+def is_of_all(metric: Metric) -> bool:
+    """Whether a length is told of the whole incident, and not of the way to one of its events."""
+    return metric.key in (Key.DURATION, Key.DOWNTIME)
+
+
+def _told(text: Text, role: Role | None, title: frozenset[str]) -> Iterator[Metric]:
+    plain = text.prose
+    for duration in find_durations(plain):
+        if duration.seconds is None or duration.working:
+            continue
+        key = _measured_by_name(plain[max(0, duration.start - 60) : duration.start].lower())
+        claim = (key, Certainty.STATED) if key else _claim(plain, duration, role, title)
+        if claim:
+            part = text.part(duration.start, duration.end)
+            yield Metric(claim[0], duration, part.span, part, role, certainty=claim[1])
+
+
+@cache
+def _names() -> tuple[tuple[str, Key], ...]:
+    found = [
+        (phrase, key)
+        for language in LANGUAGES
+        for key, phrases in language.claims.measures.items()
+        for phrase in phrases
+    ]
+    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+
+
+def _measured_by_name(before: str) -> Key | None:
+    """The metric that is named right before a length: "total downtime: 40 minutes"."""
+    words = before.rstrip()
+    while True:
+        key = next((key for phrase, key in _names() if words.endswith(phrase)), None)
+        joiner = next((one for one in _JOINERS if words.endswith(one)), "")
+        if key or not joiner:
+            return key
+        words = words[: -len(joiner)].rstrip()
+
+
+def _claim(
+    plain: str, duration: Duration, role: Role | None, title: frozenset[str]
+) -> tuple[Key, Certainty] | None:
+    """What a sentence says that a length measures, and how surely that is the incident's."""
+    found = sentence_at(plain, duration.value_start)
+    if found is None:
+        return None
+    sentence, _ = found
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    start, end = duration.value_start, duration.value_end
+    before, behind = clause.before(start), _behind(plain, clause, duration)
+    rest, lead = _split_lead(before, sentence.language)
+    counted = from_start(sentence, duration)
+    if not counted and _is_part(rest, lead, behind, sentence):
+        return None
+    named = _of_harm(behind, sentence, clause, title)
+    if named or (behind and behind[0] in (*sentence.language.incidents, *sentence.language.harms)):
+        return named if role in (None, Role.SUMMARY, Role.IMPACT) else None
+    if behind and behind[0] in sentence.language.of:  # "within 6 minutes of the call"
+        return None
+    if counted:
+        told = told_before(plain, start, end, title)
+        key = HAPPENINGS[told.happening].time_to if told else None
+        certainty = certainty_of(told, title) if told else None
+        return (key, certainty) if key and certainty else None
+    if behind and behind[0] not in (*sentence.language.prepositions, *sentence.language.sums):
+        return _opening(plain, duration, lead, sentence, title) if not rest else None
+    told = told_before(plain, start, end, title)
+    if told is None:
+        precise = duration.precision in (Precision.SECONDS, Precision.MINUTES)
+        return _untold(rest, lead, sentence.language, role, precise)
+    key = _key_of(told, lead, sentence.language)
+    certainty = certainty_of(told, title) if key else None
+    return (key, certainty) if key and certainty else None
+
+
+def _split_lead(before: Tokens, language: ClauseWords) -> tuple[Tokens, Tokens]:
+    """The words before a length, and the small ones right before it: "was down / for about"."""
+    small = (
+        *language.during, *language.in_time, *language.plain, *language.sums,
+        *lookup.lengths.approximate, *lookup.lengths.over, *lookup.lengths.under, *language.of,
+    )  # fmt: skip
+    at = len(before)
+    while at and before[at - 1] in small:
+        at -= 1
+    return before[:at], before[at:]
+
+
+def _is_part(rest: Tokens, lead: Tokens, behind: Tokens, sentence: Sentence) -> bool:
+    """Whether a length is one of a part of the time, of one of several, or of a plan."""
+    language = sentence.language
+    near = (*rest[-1:], *lead, *behind[:2])
+    if not set(language.part).isdisjoint(near) or not is_told_as_fact(sentence, near):
+        return True
+    if not set(language.repeated).isdisjoint(sentence.spoken):
+        return True
+    return bool(behind) and behind[0] in (*language.after, *language.until, *language.bounding)
+
+
+def _behind(plain: str, clause: Clause, duration: Duration) -> Tokens:
+    """The words of a clause behind a length, none behind a comma."""
+    rest = plain[duration.value_end :].lstrip()
+    return () if rest.startswith((",", ")", "]")) else clause.behind(duration.value_end)
+
+
+def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
+    """Whether a length in a sentence is one of several, of a part, or of a plan."""
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    before = clause.before(duration.value_start)
+    rest, lead = _split_lead(before, sentence.language)
+    near = (*rest[-1:], *lead, *_behind(plain, clause, duration)[:2])
+    return not set(sentence.language.part).isdisjoint(near) or not is_told_as_fact(sentence, near)
+
+
+def from_start(sentence: Sentence, duration: Duration) -> bool:
+    """Whether a length is counted from the start of the incident: "11 minutes after it began"."""
+    language = sentence.language
+    at = sentence.clause(duration.value_start)
+    following = sentence.clauses[at + 1 : at + 2]
+    words = sentence.clauses[at].behind(duration.value_end) or (
+        following[0].spoken if following else ()
+    )
+    if not words or words[0] not in language.after:
+        return False
+    noun = tuple(word for word in words[1:] if word not in (*language.plain, *language.of))[:2]
+    if noun and noun[0] in language.starts:
+        return len(noun) == 1 or noun[1] in (*language.incidents, *language.harms)
+    begins = happening_at(noun, 1, language) if len(noun) > 1 else None
+    of_incident = noun[:1] and noun[0] in (*language.incidents, *language.pronouns)
+    return bool(of_incident and begins and begins[0] is Happening.BEGIN)
+
+
+def _of_harm(
+    behind: Tokens, sentence: Sentence, clause: Clause, title: frozenset[str]
+) -> tuple[Key, Certainty] | None:
+    """A length that a noun for the harm has: "40 minutes of downtime", "a 40-minute outage"."""
+    language = sentence.language
+    noun = behind[1:] if behind and behind[0] in language.of else behind
+    while noun and noun[0] in language.plain:
+        noun = noun[1:]
+    if not noun or noun[0] not in (*language.incidents, *language.harms):
+        return None
+    told = Told(Happening.BE_DOWN, noun, language)
+    if not is_told_as_fact(sentence, clause.spoken) or of_noun(noun, told, title) is None:
+        return None
+    return Key.DOWNTIME, Certainty.CONVENTION
+
+
+def _opening(
+    plain: str, duration: Duration, lead: Tokens, sentence: Sentence, title: frozenset[str]
+) -> tuple[Key, Certainty] | None:
+    """ "For 40 minutes the shop was down": the length before its clause."""
+    if not set(lead) & set(sentence.language.during):
+        return None
+    told = told_behind(plain, duration.start, duration.value_end, title)
+    certainty = certainty_of(told, title) if told else None
+    if told and certainty and told.happening in _GOES_ON:
+        return Key.DOWNTIME, certainty
+    return None
+
+
+def _untold(
+    rest: Tokens, lead: Tokens, language: ClauseWords, role: Role | None, precise: bool
+) -> tuple[Key, Certainty] | None:
+    """A title without a verb, "screens dark for 40 minutes", or "Recovery took 40 minutes"."""
+    if role is None and set(lead) & set(language.during) and precise:
+        return Key.DOWNTIME, Certainty.CONVENTION
+    if len(rest) < 2 or rest[-1] not in language.taking:
+        return None
+    noun = tuple(word for word in rest[:-1] if word not in language.plain)
+    happening = noun_class(noun[0]) if len(noun) == 1 else None
+    key = HAPPENINGS[happening].time_to if happening else None
+    return (key, Certainty.CONVENTION) if key else None
+
+
+def _key_of(told: Told, lead: Tokens, language: ClauseWords) -> Key | None:
+    """What the length beside a verb is called."""
+    if told.happening is Happening.LAST:
+        return Key.DURATION
+    if told.happening in _GOES_ON:
+        return Key.DOWNTIME if set(lead) & set(language.during) else None
+    if set(lead) & set(language.in_time) or set(lead) & set(lookup.lengths.under):
+        return HAPPENINGS[told.happening].time_to
+    return None

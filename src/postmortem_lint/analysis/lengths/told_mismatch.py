@@ -1,0 +1,72 @@
+"""Lengths in sentences that no times of the document give (PM401)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.lengths.declared import Measured
+from postmortem_lint.analysis.lengths.events import around, every_way
+from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
+from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.told_lengths import is_of_all, told_lengths
+from postmortem_lint.analysis.once import once
+from postmortem_lint.durations.duration import Fit
+from postmortem_lint.durations.tolerance import agree, fit
+from postmortem_lint.finding import Severity
+from postmortem_lint.postmortem.model import Metric, Postmortem, Window, WindowSource
+from postmortem_lint.records import record
+
+
+@record
+class ToldMismatch:
+    """A length in a sentence beside the one that the times of the incident give."""
+
+    metric: Metric
+    measured: Measured
+
+
+@once
+def told_mismatches(postmortem: Postmortem) -> tuple[ToldMismatch, ...]:
+    """The lengths that are told of the incident and that nothing in the document gives."""
+    return tuple(_mismatches(postmortem))
+
+
+def _mismatches(postmortem: Postmortem) -> Iterator[ToldMismatch]:
+    window = postmortem.window
+    if window is None or window.length is None or not window.exact:
+        return
+    if window.source is WindowSource.SUMMARY:
+        return
+    reported = [one.metric.span for one in conflicts(postmortem)]
+    reported += [one.place for one in lengths_beside(postmortem)]
+    for metric in told_lengths(postmortem):
+        if not is_of_all(metric) or not comparable_metric(metric):
+            continue
+        if any(metric.span.meets(span) for span in reported):
+            continue
+        verdict = fit(metric.duration, window.length)
+        if verdict is not Fit.HOLDS and not _given_elsewhere(metric, window, postmortem):
+            yield ToldMismatch(metric, _measured(metric, window, window.length, verdict))
+
+
+def _given_elsewhere(metric: Metric, window: Window, postmortem: Postmortem) -> bool:
+    """Whether another statement or two events of the document give that length."""
+    if window.length and fit(metric.duration, window.length - window.change) is Fit.HOLDS:
+        return True
+    near = around(metric.duration, every_way(postmortem))
+    if any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near):
+        return True
+    return any(
+        agree(one.duration, metric.duration) is Fit.HOLDS
+        for one in postmortem.metrics
+        if one.duration.seconds is not None
+    )
+
+
+def _measured(metric: Metric, window: Window, length: float, verdict: Fit) -> Measured:
+    certainty = min(window.certainty, metric.certainty, metric.duration.certainty)
+    if window.started is None or window.ended is None or window.started == window.ended:
+        places = ((window.started, "the time it lasted"),) if window.started else ()
+        return Measured(length, verdict, window.source.value, places, Severity.WARNING, certainty)
+    ends = ((window.started, "the start"), (window.ended, "the end"))
+    return Measured(length, verdict, "from start to end", ends, Severity.ERROR, certainty)
