@@ -9,7 +9,7 @@ import pytest
 
 from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import MASK, sentences, unquoted
-from postmortem_lint.values import blame
+from postmortem_lint.values import blame, failings
 from postmortem_lint.values.blame import Phrase
 
 PEOPLE = ("Goran", "Ines")
@@ -30,6 +30,14 @@ def found(finder: Callable[[str], Iterator[Phrase]], text: str) -> list[str]:
         ("This was not human error.", []),
         ("A guard reduces the room for human error.", []),
         ("Assumed user error at the time.", []),
+        ("Operator error was ruled out early.", []),
+        ("Human error has since been excluded by the logs.", []),
+        ("Human error as the cause was soon dismissed.", []),
+        ("Human error can be excluded: the job ran by itself.", []),
+        ("Operator error played no part.", []),
+        ("Human error is not the cause.", []),
+        ("Human error of the night shift, not the tool, is the cause.", ["Human error"]),
+        ("Human error; the tool was ruled out.", ["Human error"]),
         ("The page shows a user error message.", []),
         ("The operator error rate rose.", []),
     ],
@@ -64,10 +72,23 @@ def test_judgements(text: str, expected: list[str]) -> None:
         ("Someone had forgotten to renew it.", "Someone"),
         ("The operator forgot the flag.", "the operator"),
         ("The team is to blame.", "the team"),
+        ("The engineer on the early shift forgot the lock.", "the engineer"),
+        ("A technician from the vendor overlooked the plan.", "a technician"),
+        ("The engineer who swapped the fuse overlooked the plan.", "the engineer"),
+        ("The reviewer, who knew the module, overlooked the sign.", "the reviewer"),
+        ("The contractor, new to the house, misjudged the load.", "the contractor"),
+        ("The developer in charge of the release made a mistake.", "the developer"),
+        ("The operator mounted the volume and then forgot to change the target.", "the operator"),
+        ("Goran restarted the pump, but overlooked the second valve.", "Goran"),
+        ("One of the engineers forgot the flag.", "one of the engineers"),
+        ("It was caused by the engineer who forgot the flag.", "the engineer"),
+        ("After lunch the reviewer had simply forgotten the second page.", "the reviewer"),
+        ("@dorothea went over the list only half-heartedly.", "@dorothea"),
+        ("The alert was late and the engineer on duty failed to read it.", "the engineer"),
     ],
 )
 def test_people_who_are_blamed(text: str, who: str) -> None:
-    assert [said.who for said in blame.failings(text, PEOPLE)] == [who]
+    assert [said.who for said in failings.failings(text, PEOPLE)] == [who]
 
 
 @pytest.mark.parametrize(
@@ -84,10 +105,24 @@ def test_people_who_are_blamed(text: str, who: str) -> None:
         "The user forgot the password.",
         "SRE is responsible for the incident process.",
         "The manager failed to load, and Teams failed to deliver.",
+        "The mail to the on-call engineer failed to arrive.",
+        "The link between the developer and the host broke.",
+        "A page for the engineer on the early shift failed to go out.",
+        "The engineer saw that the script ignored the header.",
+        "The engineer restarted the pod and the probe failed to answer.",
+        "The change that the engineer made broke the job.",
+        "The technician reported that the pump overlooked one valve.",
+        "The storage operator ignored pods in another namespace.",
+        "The team did not notice, as no alarm guarded the pump.",
+        "Because no probe watched the pump, the team did not notice it.",
+        "The team did not notice: there was no alert on the level.",
+        "Without an alarm on the level the team did not notice.",
+        "The on-call engineer failed to see it since the dashboard lacked the metric.",
+        "The engineer forgot the flag because nothing asked for it.",
     ],
 )
 def test_nobody_is_blamed(text: str) -> None:
-    assert not list(blame.failings(text, PEOPLE))
+    assert not list(failings.failings(text, PEOPLE))
 
 
 @pytest.mark.parametrize(
@@ -160,3 +195,95 @@ def test_each_word_of_failing_is_announced_by_a_hint() -> None:
     for words in WORDINGS:
         for part in re.finditer(words.failings + "|" + words.human_failings, spoken):
             assert any(hint in part[0] for hint in words.failing_hints), part[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Der Techniker vergaß die Sperre.", "der Techniker"),
+        ("Der Techniker, der das Relais tauschte, übersah den Plan.", "der Techniker"),
+        ("Die Entwicklerin hat den zweiten Schalter vergessen.", "die Entwicklerin"),
+        (
+            "Die Schichtleiterin am frühen Morgen hatte die Meldung übersehen.",
+            "die Schichtleiterin",
+        ),
+        ("Goran tauschte die Pumpe und vergaß das Ventil.", "Goran"),
+        ("Le technicien a oublié le verrou.", "le technicien"),
+        ("L'ingénieur d'astreinte a oublié de fermer la vanne.", "ingénieur"),
+        ("La développeuse qui a changé la règle a omis le test.", "la développeuse"),
+        ("Goran a remplacé la pompe et a oublié la vanne.", "Goran"),
+        ("El técnico olvidó el cierre.", "el técnico"),
+        ("La ingeniera de guardia se olvidó de cerrar la válvula.", "la ingeniera"),
+        ("El desarrollador que cambió la regla pasó por alto la prueba.", "el desarrollador"),
+        ("Goran cambió la bomba y olvidó la válvula.", "Goran"),
+    ],
+)
+def test_people_who_are_blamed_in_other_languages(text: str, who: str) -> None:
+    assert [said.who for said in failings.failings(text, PEOPLE)] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Ventil wurde beim Umbau vergessen.", "Der Prüfer kann das nicht übersehen.",
+        "Die Meldung an den Techniker wurde übersehen.", "Das Skript übersah den Kopf.",
+        "Das Team bemerkte es nicht, da kein Alarm die Pumpe überwachte.",
+        "Kein Techniker vergaß die Sperre.", "Falls jemand die Sperre vergisst, hält der Kran.",
+        "La vanne a été oubliée.", "Le script a omis la ligne.",
+        "Si quelqu'un oublie le verrou, rien ne bouge.",
+        "L'équipe n'a pas remarqué la panne, car aucune alarme ne surveillait la pompe.",
+        "La válvula fue olvidada.", "El programa omitió la línea.",
+        "Si alguien olvidó el cierre, avisa.",
+        "El equipo no vio la falla porque ninguna alarma vigilaba la bomba.",
+    ],
+)  # fmt: skip
+def test_nobody_is_blamed_in_other_languages(text: str) -> None:
+    assert not list(failings.failings(text, PEOPLE))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ursache war menschliches Versagen.", ["menschliches Versagen"]),
+        ("Ein Bedienfehler legte den Kran still.", ["Bedienfehler"]),
+        ("Menschliches Versagen konnte früh ausgeschlossen werden.", []),
+        ("Eine Sperre soll Bedienfehler verhindern.", []),
+        ("Gegen menschliche Fehler hilft eine Sperre.", []),
+        ("La cause est une erreur humaine.", ["erreur humaine"]),
+        ("Une erreur humaine a été exclue.", []),
+        ("Il ne s'agit pas d'une erreur humaine.", []),
+        ("La causa fue un error humano.", ["error humano"]),
+        ("Se descartó un error humano.", []), ("Un error humano fue descartado pronto.", []),
+    ],
+)  # fmt: skip
+def test_slips_as_causes_in_other_languages(text: str, expected: list[str]) -> None:
+    assert found(blame.human_errors, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Several families came too early.", ["Several families"]),
+        ("Numerous bookings had to be moved.", ["Numerous bookings"]),
+        ("Many of the letters lay there.", ["Many of the letters"]),
+        ("A handful of early guests left.", ["A handful of early guests"]),
+        ("Some people waited, most shops closed.", ["Some people"]),
+        ("A few children cried.", ["A few children"]),
+        ("Several vans, 14 in all, left late.", []), ("There were several reasons.", []),
+        ("Various factors led to it, in many ways.", []), ("Most was restored as planned.", []),
+        ("Some traffic passes the other node.", []), ("Various versions were built.", []),
+        ("Many thanks to all.", []),
+        ("Several components depend on it.", []), ("Several of them were late.", []),
+        ("Mehrere Familien kamen zu früh.", ["Mehrere Familien"]),
+        ("Zahlreiche Gäste gingen.", ["Zahlreiche Gäste"]),
+        ("Es gab mehrere Gründe.", []), ("Mehrere Familien, 12 an der Zahl, kamen.", []),
+        ("Plusieurs familles sont venues.", ["Plusieurs familles"]),
+        ("De nombreuses commandes ont attendu.", ["De nombreuses commandes"]),
+        ("Il y a plusieurs raisons.", []), ("Varias familias llegaron.", ["Varias familias"]),
+        ("Muchos pedidos esperaron.", ["Muchos pedidos"]), ("Hubo varias causas.", []),
+    ],
+)  # fmt: skip
+def test_vague_amounts_are_a_quantifier_and_what_could_be_counted(
+    text: str, expected: list[str]
+) -> None:
+    assert found(blame.vague_amounts, text) == expected

@@ -33,6 +33,15 @@ class Wording:
     `attributes` may stand between a word of cause and a slip, `denials` up to four words before a
     judgement. `adverbs` may stand within a counterfactual, `after_subject` between its subject and
     it. `not_drama` begins what makes a dramatic word a technical term ("disaster recovery").
+
+    A person and its verb: `relatives` begin a clause about the person, `attaching` prepositions
+    tell more of it ("on the early shift"), `joints` join two of its verbs, and none of `breaks`
+    stands in between, as another subject may begin there. `governing` prepositions before a person
+    make it no subject, but behind `partitives` ("one of the engineers"). `manners` are adverbs of
+    blame behind a verb. `verb_last` is not empty where the object may stand before the verb.
+    `reasons` begin a clause that tells what was missing, `no_probe` names a missing alarm or check:
+    they explain the failings of `unseeing`, not to have seen or known.
+    `refutes` behind a slip tells that it was none ("was ruled out").
     """
 
     errors: str = ""
@@ -72,3 +81,15 @@ class Wording:
     adverbs: str = ""
     after_subject: str = ""
     not_drama: str = ""
+    relatives: str = ""
+    attaching: str = ""
+    joints: str = ""
+    breaks: str = ""
+    governing: str = ""
+    partitives: str = ""
+    manners: str = ""
+    verb_last: str = ""
+    reasons: str = ""
+    no_probe: str = ""
+    unseeing: str = ""
+    refutes: str = ""

@@ -118,7 +118,7 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
         _T.DRAWS_LESSONS,
     ),
     Role.WELL: (_T.TYPICAL, _T.STATES_LENGTHS),
-    Role.WRONG: (_T.TYPICAL, _T.EXPLAINS, _T.DRAWS_LESSONS),
+    Role.WRONG: (_T.TYPICAL, _T.DRAWS_LESSONS),
     Role.LUCKY: (_T.REFLECTS,),
     Role.ATTENDEES: (_T.NAMES_PEOPLE,),
     Role.APPENDIX: (_T.FOREIGN_LABELS, _T.REFLECTS),

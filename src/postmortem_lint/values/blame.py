@@ -27,12 +27,14 @@ class Phrase:
 
 # Each text is read by several finders in turn.
 @lru_cache(maxsize=4096)
-def _low(text: str) -> str:
+def folded(text: str) -> str:
+    """The text in the plain form in which it is searched."""
     return fold(text).low
 
 
 @cache
-def _words(terms: str) -> re.Pattern[str]:
+def word_pattern(terms: str) -> re.Pattern[str]:
+    """Terms as words of their own."""
     return re.compile(rf"(?<![\w-])(?:{terms})(?![\w])(?!-\w)")
 
 
@@ -49,12 +51,12 @@ def _after(terms: str) -> re.Pattern[str]:
 
 def human_errors(text: str) -> Iterator[Phrase]:
     """A person's slip offered as a cause: "human error", not what prevents or doubts it."""
-    low = _low(text)
+    low = folded(text)
     for words in WORDINGS:
-        for found in _words(words.errors).finditer(low):
+        for found in word_pattern(words.errors).finditer(low):
             if not _discussed(low, found, words):
                 yield Phrase(found.start(), found.end())
-        for found in _words(words.loose_errors).finditer(low):
+        for found in word_pattern(words.loose_errors).finditer(low):
             if _is_cause(low, found, words) and not _discussed(low, found, words):
                 yield Phrase(found.start(), found.end())
 
@@ -74,26 +76,35 @@ def _discussed(low: str, found: re.Match[str], words: Wording) -> bool:
     """Whether the term means something else, or the sentence denies it or guards against it."""
     if _after(words.not_errors).match(low, found.end()):
         return True
-    start = _sentence_start(low, found.start())
-    return _words(words.doubts).search(low, start, found.start()) is not None
+    start, end = _sentence_around(low, found.start())
+    if word_pattern(words.doubts).search(low, start, found.start()):
+        return True
+    return _refuted(words).match(low, found.end(), end) is not None
 
 
-def _sentence_start(low: str, place: int) -> int:
+@cache
+def _refuted(words: Wording) -> re.Pattern[str]:
+    """What denies a term behind it, in the same clause: up to five words, and a verb."""
+    word = rf"(?!(?:{words.relatives})\b)[\w'’/-]+"
+    return re.compile(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{words.refutes})(?!\w)")
+
+
+def _sentence_around(low: str, place: int) -> tuple[int, int]:
     for first, last in sentences(low):
         if first <= place < last:
-            return first
-    return 0
+            return first, last
+    return 0, len(low)
 
 
 def judgements(text: str) -> Iterator[Phrase]:
     """Words about character: careless, sloppy; lazy or stupid only of a person."""
-    low = _low(text)
+    low = folded(text)
     for words in WORDINGS:
-        for found in _words(words.judgements).finditer(low):
+        for found in word_pattern(words.judgements).finditer(low):
             term = _after(words.not_judgements).match(low, found.end())
             if not term and not _denied(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
-        for found in _words(words.loose_judgements).finditer(low):
+        for found in word_pattern(words.loose_judgements).finditer(low):
             person = _people_behind(words.people).match(low, found.end())
             if person and not _denied(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
@@ -111,49 +122,7 @@ def _denied(low: str, place: int, words: Wording) -> bool:
     return re.search(rf"(?<!\w)(?:{words.denials})(?: [\w'-]+){{0,3}} +$", before) is not None
 
 
-@lru_cache(maxsize=64)
-def _failing(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
-    """A person, up to three words that change nothing or what it was doing, and a verb of blame."""
-    known = "|".join(re.escape(name.lower()) for name in names)
-    sure = rf"{words.people}|@[a-z0-9][a-z0-9_-]{{1,38}}" + (f"|{known}" if known else "")
-    between = rf"(?:[ *_]+(?:\([^()]{{1,30}}\)|{words.between})){{0,3}}[ *_]+"
-    busy = rf"(?:[ *_]+[a-z]+ing(?: [\w-]+){{1,4}}?)?{between}"
-    return re.compile(
-        rf"(?<![\w@/.-])(?:(?P<sure>{sure})(?:{between}(?:{words.failings})|{busy}(?:{words.human_failings}))"
-        rf"|(?P<loose>{words.loose_people}){between}(?P<only>{words.human_failings}))(?![\w])(?!-\w)"
-    )
-
-
-def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
-    """A person as the subject of a verb of blame: "the engineer failed to", "Priya forgot".
-
-    `names` are the people of the document.
-    """
-    low = _low(text)
-    for words in WORDINGS:
-        if not any(hint in low for hint in words.failing_hints):
-            continue  # most documents need not compile the pattern
-        for found in _failing(words, names).finditer(low):
-            start = found.start()
-            rest = low[found.end() : found.end() + 30].lstrip(" *_")
-            if _after(words.harmless).match(rest) or _supposed(low, start, words):
-                continue
-            who = start + len(found["sure"] or found["loose"])
-            start = _with_article(low, start, words)
-            named = " ".join(text[start:who].split())
-            article = start < found.start()
-            yield Phrase(start, found.end(), named[0].lower() + named[1:] if article else named)
-
-
-def _with_article(low: str, place: int, words: Wording) -> int:
-    """Where "the on-call" before "engineer" begins, else `place`."""
-    found = re.search(
-        rf"(?<![\w-])(?:{words.articles}) (?:[\w-]+ ){{0,2}}$", low[max(0, place - 40) : place]
-    )
-    return place - len(found[0]) if found else place
-
-
-def _supposed(low: str, place: int, words: Wording) -> bool:
+def is_supposed(low: str, place: int, words: Wording) -> bool:
     """Whether the clause only supposes the person, or denies that there is one."""
     clause = low[max(clause_start(low, place), place - 60) : place]
     return re.search(rf"(?<![\w'])(?:{words.supposed})(?: [\w'/-]+){{0,3}} *$", clause) is not None
@@ -171,12 +140,12 @@ def _counterfactual(words: Wording) -> re.Pattern[str]:
 def counterfactuals(text: str) -> Iterator[Phrase]:
     """What did not happen: "should have been caught", "if only"; not "should have a limit", not
     what a system should have done, and not what could have come of it."""
-    low = _low(text)
+    low = folded(text)
     for words in WORDINGS:
         for found in _counterfactual(words).finditer(low):
             if _about_people(low, found, words):
                 yield Phrase(found.start(), found.end())
-        for found in _words(words.hindsight).finditer(low):
+        for found in word_pattern(words.hindsight).finditer(low):
             yield Phrase(found.start(), found.end())
 
 
@@ -202,9 +171,9 @@ def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
 
 def dramas(text: str) -> Iterator[Phrase]:
     """Dramatic wording, two or more exclamation marks."""
-    low = _low(text)
+    low = folded(text)
     for words in WORDINGS:
-        for found in _words(words.drama).finditer(low):
+        for found in word_pattern(words.drama).finditer(low):
             if not re.match(rf"[- ](?:{words.not_drama})", low[found.end() : found.end() + 14]):
                 yield Phrase(found.start(), found.end())
     for found in re.finditer(r"(?<![!?])!{2,}(?![=!])|🤦", text):
@@ -213,13 +182,13 @@ def dramas(text: str) -> Iterator[Phrase]:
 
 def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     """What was done to people: reprimanded, "has been spoken to", "the engineer was warned"."""
-    low = _low(text)
+    low = folded(text)
     for words in WORDINGS:
-        for found in _words(words.sanctions).finditer(low):
+        for found in word_pattern(words.sanctions).finditer(low):
             if not _denied(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
         for found in _sanctioned(words, names).finditer(low):
-            if not _supposed(low, found.start(), words):
+            if not is_supposed(low, found.start(), words):
                 yield Phrase(found.start("done"), found.end())
 
 
@@ -232,30 +201,30 @@ def _sanctioned(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
 
 def admonitions(text: str) -> Iterator[Phrase]:
     """People asked for care: "will be more careful", "has been reminded to"."""
-    low = _low(text)
+    low = folded(text)
     for words in WORDINGS:
-        for found in _words(words.admonitions).finditer(low):
+        for found in word_pattern(words.admonitions).finditer(low):
             yield Phrase(found.start(), found.end())
 
 
 def vague_amounts(text: str) -> Iterator[Phrase]:
     """The first amount nobody counted of each sentence without a number."""
-    low = _low(text)
+    low = folded(text)
     for words in WORDINGS:
         for first, last in sentences(low):
             sentence = low[first:last]
-            if re.search(r"\d|%", sentence) or _words(words.numbers).search(sentence):
+            if re.search(r"\d|%", sentence) or word_pattern(words.numbers).search(sentence):
                 continue
-            found = _words(words.vague).search(sentence)
+            found = word_pattern(words.vague).search(sentence)
             if found:
                 yield Phrase(first + found.start(), first + found.end())
 
 
 def outages(text: str) -> Iterator[Phrase]:
     """The word "outage"."""
-    low = _low(text)
+    low = folded(text)
     for words in WORDINGS:
-        for found in _words(words.outage).finditer(low):
+        for found in word_pattern(words.outage).finditer(low):
             yield Phrase(found.start(), found.end())
 
 

@@ -74,6 +74,8 @@ def _calls(person: Person) -> Iterator[str]:
         yield f"@{name}"
         return
     called = name.split()
+    if len(called) == 1 and _is_account(name):
+        yield f"@{name}"
     if (
         len(called) > 4
         or not _is_name(called[0])
@@ -81,7 +83,15 @@ def _calls(person: Person) -> Iterator[str]:
     ):
         return
     yield name
-    yield from (word for word in called if _is_name(word))
+    for word in called:
+        if _is_name(word):
+            yield from (word, f"@{word.lower()}")
+
+
+def _is_account(name: str) -> bool:
+    """Whether a name in small letters is that of an account, which is called with a sign."""
+    plain = name.replace(".", "").replace("-", "").replace("_", "")
+    return len(plain) > 2 and plain.isalnum() and name.islower() and name not in _NO_NAMES
 
 
 def _is_name(word: str) -> bool:

@@ -4,6 +4,32 @@ from __future__ import annotations
 
 from postmortem_lint.language.wording import Wording
 
+# Before a noun stands no verb and no other small word.
+_ADJECTIVE = (
+    r"(?!(?:was|were|is|are|had|has|have|did|do|does|of|to|and|or|that|which|who|in|on|at)\b)"
+    r"[a-z-]+"
+)
+# Who or what an incident hits, and what is lost by it.
+_AFFECTED = (
+    r"(?:users?|customers?|clients?|people|requests?|tenants?|accounts?|visitors?|orders?|payments?"
+    r"|transactions?|cases?|students?|passengers?|viewers?|readers?|players?|patients?|calls?"
+    r"|emails?|messages?|jobs?|builds?|reports?|complaints?|tickets?|minutes|hours|days|errors"
+    r"|failures|teams|merchants|subscribers|sessions|pages|regions|guests?|families|shops"
+    r"|companies|bookings|parcels|deliveries|children)"
+)
+# Whatever else could be counted; not the causes, nor the parts of a system, that a text explains.
+_COUNTED = (
+    r"(?!(?:reasons|causes|factors|ways|steps|changes|parts|components|pieces|aspects|areas|details"
+    r"|things|points|options|approaches|issues|problems|sources|kinds|types|sorts|forms|layers"
+    r"|levels|measures|actions|fixes|improvements|lessons|services|systems|modules|nodes|hosts"
+    r"|servers|pods|containers|instances|clusters|times|thanks|tools|places|attempts|questions"
+    r"|ideas|signs|conditions|circumstances|assumptions|weaknesses|gaps|symptoms|scenarios"
+    r"|functions|bugs|versions|commands|features|rules|settings|tests|metrics|alerts|logs|methods"
+    r"|techniques|examples|configurations|dependencies|libraries|packages|kubernetes|workarounds"
+    r"|discussions|resources|files|projects|environments|runs|others|candidates|hypotheses)\b)"
+    r"(?:[a-z-]{3,}(?<![su'i])s|people|children|women|men)"
+)
+
 WORDING = Wording(
     errors=(
         r"human[- ](?:error|mistake|failure)s?|(?:operator|pilot)[- ]error|fat[- ]?finger(?:ed"
@@ -91,6 +117,8 @@ WORDING = Wording(
         "overlook",
         "misjudg",
         "screw",
+        "half",
+        "thoughtless",
         "botch",
         "should have known",
         "mistake",
@@ -157,15 +185,10 @@ WORDING = Wording(
         r"|(?:has|have|had|was|were) (?:been )?reminded (?:to|that|of|about)"
     ),
     vague=(
-        r"(?:some|many|several|a few|numerous|various|a number of|a handful of|a lot of|lots of"
-        r"|most|few)"
-        r"(?: of (?:our|the|these))?(?: [a-z-]+){0,2}? (?:users?|customers?|clients?|people"
-        r"|requests?|tenants?|accounts?|visitors?"
-        r"|orders?|payments?|transactions?|cases?|students?|passengers?|viewers?|readers?|players?"
-        r"|patients?|calls?|emails?|messages?|jobs?|builds?|reports?"
-        r"|complaints?"
-        r"|tickets?|minutes|hours|days|errors|failures|teams|merchants|subscribers|sessions|pages"
-        r"|regions)"
+        rf"(?:many|several|a few|numerous|a number of|a handful of|few)"
+        rf"(?: of (?:our|the|these|those|their))?(?: {_ADJECTIVE}){{0,2}}? {_COUNTED}"
+        rf"|(?:some|most|various|multiple|a lot of|lots of)(?: of (?:our|the|these|those|their))?"
+        rf"(?: {_ADJECTIVE}){{0,2}}? {_AFFECTED}"
         r"|for a (?:while|short (?:time|period|while)|brief (?:time|period)|long time|bit"
         r"|few moments)"
         r"|for some time|a while|briefly|intermittent(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?"
@@ -184,4 +207,40 @@ WORDING = Wording(
     adverbs=r"also|probably|perhaps|maybe|easily|certainly|instead|all|already|been|\w+ly",
     after_subject=r"also|probably|certainly|who|that",
     not_drama=r"recover|respon|plan|scenario|prepare|relief|mitigat|failover|drill",
+    relatives=r"who|that|which",
+    attaching=r"of|on|in|at|from|for|with|behind|during|under",
+    joints=r"and|but|then|and then|yet",
+    breaks=(
+        r"that|which|who|whom|whose|because|since|while|if|unless|as|but|so|when|whenever|until"
+        r"|although|though|after|before|where|why|how|whether|and|or|than"
+    ),
+    governing=(
+        r"to|by|from|for|with|at|about|of|on|in|between|per|via|than|towards?|against|without"
+        r"|into|onto|through|like"
+    ),
+    partitives=(r"some|any|either|neither|several|most|many|few|members?|part|one or more"),
+    manners=r"(?:only |rather |very )?(?:half-?heartedly|thoughtlessly)",
+    reasons=(
+        r"(?:as|because|since|for|given that) (?!(?:he|she|they) )(?:[\w'-]+ ){0,4}?"
+        r"(?:no|nothing|none|neither|never|not|without|missing|lacked|lacks|\w+n't)"
+    ),
+    no_probe=(
+        r"(?:no|without(?: an?| any)?|missing|lack of(?: an?| any)?|absence of(?: an?| any)?)"
+        r" (?:[\w-]+ ){0,3}?"
+        r"(?:alerts?|alerting|alarms?|probes?|checks?|monitors?|monitoring|metrics?|dashboards?"
+        r"|sensors?|logs?|logging|signals?|warnings?|notifications?|tests?|indicators?|pages?)"
+    ),
+    unseeing=(
+        r"did ?n(?:o|')t (?:notice|alert)|failed to|fails to|overlooked|forgot(?:ten)?|misjudged"
+        r"|ignored"
+    ),
+    refutes=(
+        r"(?:is|was|were|(?:has|have|had)(?: \w+)? been|can be|could be|could have been|being)"
+        r" (?:\w+ly |soon |later |quickly )?(?:not|never|no longer|ruled out|excluded|dismissed"
+        r"|discarded|rejected|refuted|disproved|unlikely|out of the question|denied|doubted"
+        r"|disputed|off the table)"
+        r"|(?:isn't|wasn't|weren't|can't|cannot|couldn't)|(?:can|could|did|does|do) not"
+        r"|(?:plays?|played|had|has|have) no|(?:didn't|doesn't|don't)"
+        r"|(?:we|they|the team) (?:\w+ )?(?:ruled (?:\w+ )?out|excluded|dismissed)"
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.french import titles as french_titles
 from postmortem_lint.language.french.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.french.wording import WORDING
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -24,6 +25,7 @@ FRENCH = Language(
     code="fr",
     name="French",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=french_titles.SECTIONS,

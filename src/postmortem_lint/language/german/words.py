@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.german import titles as german_titles
 from postmortem_lint.language.german.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.german.wording import WORDING
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -24,6 +25,7 @@ GERMAN = Language(
     code="de",
     name="German",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=german_titles.SECTIONS,

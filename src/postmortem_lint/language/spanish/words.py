@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.spanish import titles as spanish_titles
 from postmortem_lint.language.spanish.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.spanish.wording import WORDING
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
@@ -23,6 +24,7 @@ SPANISH = Language(
     code="es",
     name="Spanish",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=spanish_titles.SECTIONS,

@@ -8,20 +8,26 @@ from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.values.blame import counterfactuals, failings
+from postmortem_lint.values.blame import counterfactuals
+from postmortem_lint.values.failings import failings
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Report each counterfactual where only facts belong."""
+    """Report each counterfactual where only facts belong; in what tells the story or the cause it
+    stands in the place of one."""
     for statement in statements(postmortem, RoleTrait.FACTUAL.roles, RoleTrait.REFLECTS.roles):
         blamed = [said.end for said in failings(statement.words, named_people(postmortem))]
+        central = Role.TIMELINE in statement.roles or RoleTrait.EXPLAINS.among(statement.roles)
+        cap = Severity.WARNING if central else Severity.INFO
         for said in counterfactuals(statement.words):
             if said.end not in blamed:
                 yield Finding(
                     statement.place(said),
                     f"'{statement.quote(said)}' tells what did not happen",
                     "name the condition that was missing: no check for …, no alert on …",
+                    cap=cap,
                 )
 
 
@@ -29,6 +35,6 @@ RULE = Rule(
     "PM804",
     "counterfactual",
     "A sentence tells what did not happen, instead of what did.",
-    Severity.INFO,
+    Severity.WARNING,
     check,
 )

@@ -9,13 +9,17 @@ from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.values.blame import failings, names_in
+from postmortem_lint.values.blame import names_in
+from postmortem_lint.values.failings import failings
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Report each known name in causes; where it is blamed too, PM803 speaks."""
+    """Report each known name in causes, and in no other part below one; where it is blamed too,
+    PM803 speaks."""
     people = named_people(postmortem)
     for statement in statements(postmortem, RoleTrait.EXPLAINS.roles, RoleTrait.NAMES_PEOPLE.roles):
+        if not RoleTrait.EXPLAINS.among(statement.roles[-1:]):
+            continue
         blamed = [statement.place(said) for said in failings(statement.words, people)]
         for said in names_in(statement.words, people):
             place = statement.place(said)

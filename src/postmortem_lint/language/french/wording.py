@@ -1,0 +1,80 @@
+"""How French blames, judges and stays vague."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.wording import Wording
+
+WORDING = Wording(
+    errors=r"(?:erreurs?|défaillances?|fautes?) humaines?|erreurs? de manipulation",
+    not_errors=r" ?(?:possibles?|potentielles?)",
+    doubts=(
+        r"pas|non|aucune?|jamais|ni|sans|plutôt que|au lieu d\w*|suppos\w+|soupçonn\w+|d'abord"
+        r"|peut-être|pourrai\w+|peut|possible|si|évit\w+|empêch\w+|prévenir|réduir\w+|limit\w+"
+        r"|contre|risques?|protég\w+|exclu\w*|écart\w+"
+    ),
+    refutes=(
+        r"(?:a|ont|est|sont|était|fut|peut|peuvent) (?:\w+ ){0,3}?(?:exclue?s?|écartée?s?"
+        r"|réfutée?s?|rejetée?s?)|n'(?:est|était|a|y)|ne (?:peut|sont|serait)"
+    ),
+    judgements=(
+        r"négligen(?:te?s?|ces?|ment)|bâclée?s?|incompéten(?:te?s?|ces?)|imprudents?|imprudences?"
+        r"|irresponsables?|amateurisme|désinvolture|je-m'en-foutisme"
+    ),
+    denials=r"pas|non|aucune?|jamais|sans|ni|personne",
+    people=(
+        r"technicien(?:ne)?s?|ingénieure?s?|développeurs?|développeuses?|administrateurs?"
+        r"|collègues?"
+        r"|employée?s?|stagiaires?|relecteurs?|relectrices?|équipe|quelqu'un|astreinte"
+    ),
+    articles=r"le|la|les|l'|une?|notre|nos|cette?",
+    loose_people=r"opérateurs?|admins?|responsables?",
+    between=(
+        r"a|ont|avait|avaient|s'est|simplement|aussi|ensuite|puis|encore|apparemment|complètement"
+        r"|tout|bien|de|d'astreinte|garde|malheureusement"
+    ),
+    failings=(
+        r"(?:n'a|n'ont|n'avait) (?:rien|pas) (?:vu|remarqué)|(?:est|sont) (?:en faute|fautifs?)"
+    ),
+    human_failings=(
+        r"(?:a |ont |avait |avaient )?(?:oublié|oubliait|négligé|omis|mal évalué|confondu)(?: d'"
+        r"| de)?"
+        r"|s'(?:est|était|sont) trompée?s?|oublia|négligea|omit"
+    ),
+    failing_hints=("oubli", "néglig", "omis", "omit", "évalué", "confondu", "tromp", "remarqué",
+                   "vu", "faute", "fautif"),
+    supposed=r"si|aucune?|personne|sans qu\w*|quand|lorsqu\w*",
+    relatives=r"qui|laquelle|lequel",
+    attaching=r"de|du|des|d'|à|au|aux|en|sur|dans|chez|avec|pour|pendant",
+    joints=r"et|mais|puis|et ensuite",
+    breaks=(
+        r"qu\w*|car|parce|puisque|comme|quand|lorsque|si|pendant|avant|après|où|dont|ne|n'\w+|pas"
+        r"|été|est|sont|était|étaient|fut|furent|et|ou"
+    ),
+    governing=r"d'|par|à|au|aux|de|du|des|pour|avec|sans|chez|sur|contre|vers|entre",
+    partitives=r"une?|certains|plusieurs|aucun|chacun|quelques",
+    reasons=(
+        r"(?:car|parce que|parce qu'|puisque|comme) (?!(?:il|elle|ils|elles) )(?:[\w'-]+ ){0,5}?"
+        r"(?:aucune?|rien|pas|jamais|sans|manquai\w+)"
+    ),
+    no_probe=(
+        r"(?:aucune?|sans|faute d'|faute de|absence d'|absence de|manque d'"
+        r"|manque de) ?(?:[\w-]+ ){0,3}?"
+        r"(?:alertes?|alarmes?|sondes?|surveillance|supervision|contrôles?|tests?|capteurs?"
+        r"|métriques?)"
+    ),
+    unseeing=r"(?:n'a|n'ont|n'avait) .*|.*oubli\w*(?: d'| de)?|.*omis(?: de| d')?|omit",
+    vague=(
+        r"(?:plusieurs|de nombreu(?:x|ses)|quelques|certaine?s|divers(?:es)?|beaucoup d[e']"
+        r"|peu d[e']"
+        r"|la plupart des) ?"
+        r"(?!(?:raisons|causes|facteurs|étapes|fois|parties|points|services|systèmes)\b)"
+        r"(?:[a-zà-ÿ-]+ )??[a-zà-ÿ-]{3,}[sx]"
+        r"|pendant (?:un certain temps|quelque temps|longtemps)|un moment|brièvement|par moments"
+        r"|occasionnellement|sporadiquement"
+    ),
+    numbers=(
+        r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille"
+        r"|millions?"
+        r"|douzaine|dizaines?|moitié|quart|tiers|tous|toutes|chaque|aucune?|zéro"
+    ),
+)  # fmt: skip

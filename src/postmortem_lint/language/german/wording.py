@@ -1,0 +1,83 @@
+"""How German blames, judges and stays vague."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.wording import Wording
+
+WORDING = Wording(
+    errors=r"menschliche[snrm]? (?:versagens?|fehlers?|irrtum)|bedien(?:er|ungs)?fehlers?",
+    not_errors=r"[- ]?(?:meldung\w*|quote|rate|behandlung)",
+    doubts=(
+        r"kein\w*|nicht|nie|niemals|weder|ohne|statt|anstatt|angenommen\w*|vermut\w+|zunächst"
+        r"|anfangs|vielleicht|möglich\w*|könnte\w*|kann|falls|ob|wenn|verhinder\w+|vermeid\w+"
+        r"|ausschließ\w+|schütz\w+|gegen|risik\w+|anfällig\w*|sogenannt\w+|vor"
+    ),
+    refutes=(
+        r"(?:wurden?|ist|war|konnte|kann) (?:\w+ ){0,4}?(?:ausgeschlossen|widerlegt|verworfen"
+        r"|nicht)"
+        r"|scheidet|schied|spielte keine|verhinder\w+|vermeid\w+|vermieden|abfangen|abfängt"
+    ),
+    judgements=(
+        r"fahrlässig\w*|nachlässig\w*|schlampig\w*|schlamperei|leichtsinn\w*|inkompeten\w+"
+        r"|unprofessionell\w*|verantwortungslos\w*|gedankenlos\w*"
+    ),
+    denials=r"kein\w*|nicht|nie|niemand|ohne|weder",
+    people=(
+        r"techniker(?:in|n)?|ingenieur(?:e|in)?|entwickler(?:in|innen)?|administrator(?:en|in)?"
+        r"|kolleg(?:e|en|in|innen)|mitarbeiter(?:in|innen)?|diensthabende[rn]?|bereitschaft"
+        r"|schichtleiter(?:in)?|praktikant(?:in)?|prüfer(?:in)?|team|jemand"
+    ),
+    articles=r"der|die|das|den|dem|eine?|unsere?",
+    loose_people=r"operator|betreiber|admin",
+    between=(
+        r"hat|hatte|haben|hatten|dann|auch|wohl|einfach|versehentlich|offenbar|schlicht|dabei"
+        r"|jedoch|wieder|zuvor|leider"
+    ),
+    failings=(
+        r"bemerkten? (?:(?:es|das|dies) )?nicht|(?:ist|sind|war|waren) schuld"
+        r"|(?:trägt|tragen|trug|trugen) die schuld"
+    ),
+    human_failings=(
+        r"vergaß(?:en)?|vergessen|übersah(?:en)?|übersehen|versäumten?|versäumt"
+        r"|vernachlässigten?|verwechselten?|irrten? sich|verschätzten? sich"
+    ),
+    failing_hints=(
+        "verga", "vergess", "übers", "versäum", "vernachlässig", "verwechsel", "irrte",
+        "verschätz", "bemerkte", "schuld",
+    ),
+    supposed=r"falls|wenn|ob|sofern|keine?|keiner|niemand|nicht",
+    relatives=r"der|die|das|welche[rs]?",
+    attaching=r"der|des|im|in|am|an|auf|aus|bei|beim|mit|von|vom|während|für|zur|zum",
+    joints=r"und|aber|und dann",
+    breaks=(
+        r"dass|weil|da|während|wenn|falls|ob|als|bevor|nachdem|sodass|damit|obwohl|wurden?|worden"
+        r"|wird|werden|ist|sind|war|waren|nicht|nie|kein\w*|kann|konnte|könnten?|soll\w*|darf|muss"
+        r"|will|würden?|hätten?|und|oder"
+    ),
+    governing=(
+        r"vom|von|zum|zur|zu|an|am|bei|beim|mit|für|durch|über|auf|aus|ohne|gegen|um|nach|statt"
+    ),
+    partitives=r"einer|eine|eines|einige|mehrere|viele|keiner|jeder",
+    verb_last="yes",
+    reasons=(
+        r"(?:da|weil|denn) (?!(?:er|sie) )(?:[\w'-]+ ){0,5}?(?:kein\w*|nichts|nie|nicht|ohne"
+        r"|fehlte\w*)"
+    ),
+    no_probe=(
+        r"(?:kein\w*|ohne|fehlende\w*) (?:[\w-]+ ){0,3}?(?:alarm\w*|warnung\w*|\w*überwachung"
+        r"|sensor\w*|\w*meldung\w*|metrik\w*|prüfung\w*|tests?|anzeige\w*|hinweis\w*)"
+    ),
+    unseeing=r"bemerkten? .*|vergaß(?:en)?|vergessen|übersah(?:en)?|übersehen",
+    vague=(
+        r"(?:einige|mehrere|viele|zahlreiche|etliche|manche|diverse|ein paar|wenige|die meisten)"
+        r"(?: [a-zäöüß-]+(?:e|en|er|ten|nen))??"
+        r" (?!(?:gründe|ursachen|teile|schritte|male|änderungen|punkte|stellen|systeme|dienste)\b)"
+        r"[a-zäöüß-]{3,}"
+        r"|(?:für )?(?:einige|kurze|längere) zeit|eine (?:ganze )?weile|kurzzeitig|zeitweise"
+        r"|gelegentlich|sporadisch"
+    ),
+    numbers=(
+        r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend"
+        r"|million\w*|dutzend|halb\w*|viertel|drittel|alle\w*|jede\w*|kein\w*|null|beide\w*"
+    ),
+)  # fmt: skip

@@ -1,0 +1,78 @@
+"""How Spanish blames, judges and stays vague."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.wording import Wording
+
+WORDING = Wording(
+    errors=r"(?:error|errores|fallos?|falla) humanos?|error(?:es)? (?:de operación|del operador)",
+    not_errors=r" ?(?:posibles?|potencial(?:es)?)",
+    doubts=(
+        r"no|ningún|ninguna?|nunca|ni|sin|en vez de|en lugar de|supon\w+|sospech\w+|al principio"
+        r"|quizás?|podría\w*|puede|posible|si|evitar?|evit\w+|imped\w+|preven\w+|reduc\w+|limit\w+"
+        r"|contra|riesgos?|proteg\w+|descart\w+|exclu\w+"
+    ),
+    refutes=(
+        r"(?:se|fue|fueron|ha sido|queda|quedó|puede) (?:\w+ ){0,3}?(?:descart\w+|exclu\w+"
+        r"|rechaz\w+"
+        r"|refut\w+)|no (?:fue|es|era|ha|tuvo|puede)"
+    ),
+    judgements=(
+        r"negligen(?:tes?|cias?|temente)|descuidad[oa]s?|chapuzas?|chapucer[oa]s?"
+        r"|incompeten(?:tes?|cias?)"
+        r"|imprudentes?|irresponsables?|irresponsabilidad"
+    ),
+    denials=r"no|ningún|ninguna?|nunca|sin|ni|nadie",
+    people=(
+        r"técnic[oa]s?|ingenier[oa]s?|desarrollador(?:es|as?)?|administrador(?:es|as?)?"
+        r"|compañer[oa]s?"
+        r"|emplead[oa]s?|becari[oa]s?|revisor(?:es|as?)?|equipo|alguien"
+    ),
+    articles=r"el|la|los|las|una?|nuestr[oa]s?|est[ea]",
+    loose_people=r"operador(?:es|as?)?|responsables?|admins?",
+    between=(
+        r"ha|han|había|habían|se|simplemente|también|luego|después|otra vez|de|guardia|turno"
+        r"|aparentemente|completamente"
+    ),
+    failings=r"no (?:vio|vieron|notó|notaron|advirtió)|(?:tiene|tuvo|tienen) la culpa",
+    human_failings=(
+        r"(?:se |ha |han |había )?(?:olvidó|olvidaron|olvidado)(?: de)?|omitió|omitieron|descuidó"
+        r"|pasó por alto|pasaron por alto|se equivocó|se equivocaron|confundió|confundieron"
+    ),
+    failing_hints=("olvid", "omit", "descuid", "por alto", "equivoc", "confund", "culpa", "no vi",
+                   "no not", "advirt"),
+    supposed=r"si|ningún|ninguna?|nadie|cuando|no",
+    relatives=r"que|quien|quienes",
+    attaching=r"de|del|en|con|para|desde|durante|por",
+    joints=r"y|e|pero|y luego|y después",
+    breaks=(
+        r"que|porque|pues|como|cuando|si|mientras|antes|después|donde|cuyo|no|fue|fueron|sido|es"
+        r"|son"
+        r"|era|eran|y|o"
+    ),
+    governing=r"por|a|al|de|del|para|con|sin|en|sobre|contra|hacia|entre",
+    partitives=r"uno|una|algunos|algunas|varios|varias|ninguno|cada uno",
+    reasons=(
+        r"(?:porque|pues|ya que|como) (?!(?:él|ella|ellos) )(?:[\w'-]+ ){0,5}?"
+        r"(?:no|ningún|ninguna?|nada|nunca|sin|faltaba\w*)"
+    ),
+    no_probe=(
+        r"(?:ningún|ninguna?|sin|falta de|ausencia de) (?:[\w-]+ ){0,3}?"
+        r"(?:alertas?|alarmas?|sondas?|monitoreo|monitorización|control(?:es)?|pruebas?"
+        r"|sensor(?:es)?|métricas?)"
+    ),
+    unseeing=r"no .*|.*olvid\w+(?: de)?|omit\w+|pas\w+ por alto",
+    vague=(
+        r"(?:vari[oa]s|much[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s|un[oa]s (?:cuant[oa]s"
+        r"|poc[oa]s)"
+        r"|la mayoría de (?:los|las))(?: [a-zà-ÿ-]+)??"
+        r" (?!(?:razones|causas|factores|pasos|veces|partes|puntos|servicios"
+        r"|sistemas)\b)[a-zà-ÿ-]{3,}s"
+        r"|(?:por|durante) (?:un|algún) tiempo|un rato|brevemente|a ratos|ocasionalmente"
+        r"|esporádicamente"
+    ),
+    numbers=(
+        r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cien|ciento|mil"
+        r"|mill(?:ón|ones)|docena|mitad|cuarto|tercio|todos|todas|cada|ningún|ninguna?|cero"
+    ),
+)  # fmt: skip

@@ -1,0 +1,138 @@
+"""Who is said to have failed: a person as the subject of a verb of blame, over one clause.
+
+Between the two may stand what tells more of the person ("on the early shift", "who changed the
+relay", "new to the team"), and another verb of the same subject ("mounted the volume and forgot").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from postmortem_lint.language.lookup import WORDINGS
+from postmortem_lint.language.sentences import sentences
+from postmortem_lint.language.wording import Wording
+from postmortem_lint.values.blame import Phrase, folded, is_supposed, word_pattern
+
+_WORD = r"[\w'’/-]+"
+_GAP = 120  # characters between a person and what it did
+
+
+def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
+    """A person as the subject of a verb of blame: "the engineer failed to", "Priya forgot".
+
+    `names` are the people of the document.
+    """
+    low = folded(text)
+    for words in WORDINGS:
+        if not any(hint in low for hint in words.failing_hints):
+            continue  # most documents need not compile the patterns
+        for first, last in sentences(low):
+            yield from _in_sentence(text, low, (first, last), words, names)
+
+
+def _in_sentence(
+    text: str, low: str, place: tuple[int, int], words: Wording, names: tuple[str, ...]
+) -> Iterator[Phrase]:
+    for verb in _verbs(words).finditer(low, *place):
+        rest = low[verb.end() : verb.end() + 30].lstrip(" *_")
+        person = _subject(low, place[0], verb, words, names)
+        if person is None or re.match(rf"(?:{words.harmless})(?!\w)", rest):
+            continue
+        if _is_explained(verb[0], low[slice(*place)], words):
+            continue
+        start = _with_article(low, person.start(), words)
+        named = " ".join(text[start : person.end()].split())
+        article = start < person.start()
+        yield Phrase(start, verb.end(), named[0].lower() + named[1:] if article else named)
+
+
+@cache
+def _verbs(words: Wording) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<human>{words.human_failings}|(?P<manner>{words.manners}))"
+        rf"|{words.failings})(?![\w])(?!-\w)"
+    )
+
+
+@lru_cache(maxsize=64)
+def _people(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
+    known = "".join(f"|{re.escape(name.lower())}" for name in names)
+    sure = rf"{words.people}|@[a-z0-9][a-z0-9_-]{{1,38}}{known}"
+    return re.compile(
+        rf"(?<![\w@/.-])(?:(?P<sure>{sure})|(?P<loose>{words.loose_people}))(?![\w-])"
+    )
+
+
+def _subject(
+    low: str, start: int, verb: re.Match[str], words: Wording, names: tuple[str, ...]
+) -> re.Match[str] | None:
+    """The nearest person before a verb whose subject it is; what may be a program needs a verb
+    that no program does."""
+    human = verb["human"] is not None
+    gap = _gap(words, human, verb["manner"] is not None or words.verb_last)
+    near = max(start, verb.start() - _GAP)
+    found = list(_people(words, names).finditer(low, near, verb.start()))
+    for person in reversed(found):
+        between = low[person.end() : verb.start()]
+        if not gap.fullmatch(between):
+            continue
+        led = _is_governed(low, person.start(), words) and not _relative(words).match(between)
+        if led or (person["loose"] and not human) or is_supposed(low, person.start(), words):
+            continue
+        return person
+    return None
+
+
+@cache
+def _gap(words: Wording, human: bool, objects: bool) -> re.Pattern[str]:
+    """What may stand between a person and its verb; `objects`, too, where the verb comes last.
+
+    A verb that things do, too, stands near to its person: else it may be theirs.
+    """
+    word = rf"(?!(?:{words.breaks})\b){_WORD}"
+    small = rf"(?:[ *_]+(?:\([^()]{{1,30}}\)|{words.between})){{0,4}}"
+    attached = rf"(?:[ *_]+(?:{words.attaching})(?: {word}){{1,5}}?){{1,2}}"
+    if not human:
+        return re.compile(rf"(?:{attached})?{small}[ *_]+")
+    busy = rf"[ *_]+[a-z]+ing(?: {word}){{1,5}}?"
+    relative = rf",?[ *_]+(?:{words.relatives})(?: {word}){{1,9}}?,?"
+    aside = rf",(?: {word}){{1,7}},"
+    before = rf"(?:[ *_]+{word}){{1,12}}?,?(?: (?:{words.joints}))"
+    theirs = rf"|(?:[ *_]+{word}){{1,10}}?" if objects else ""
+    return re.compile(rf"(?:{attached}|{busy}|{relative}|{aside}|{before}{theirs})?{small}[ *_]+")
+
+
+@cache
+def _relative(words: Wording) -> re.Pattern[str]:
+    return re.compile(rf",?[ *_]+(?:{words.relatives})\b")
+
+
+def _is_governed(low: str, place: int, words: Wording) -> bool:
+    """Whether a preposition before a person makes it no subject ("the mail to the engineer")."""
+    before = low[max(0, place - 60) : place]
+    found = re.search(
+        rf"(?<![\w-])(?:{words.governing})(?: (?:{words.articles}))?"
+        rf"(?: (?!(?:{words.articles})\b)[\w-]+){{0,2}} *$",
+        before,
+    )
+    partly = rf"(?:{words.numbers}|{words.partitives}) *$"
+    return found is not None and not re.search(partly, before[: found.start()])
+
+
+def _with_article(low: str, place: int, words: Wording) -> int:
+    """Where "the on-call" before "engineer" begins, else `place`."""
+    found = re.search(
+        rf"(?<![\w-])(?:{words.articles}) (?:[\w-]+ ){{0,2}}$", low[max(0, place - 40) : place]
+    )
+    return place - len(found[0]) if found else place
+
+
+def _is_explained(verb: str, sentence: str, words: Wording) -> bool:
+    """Whether the sentence says why something was not seen: "as no alarm watched the pump"."""
+    missing = rf"{words.reasons}|{words.no_probe}"
+    return (
+        word_pattern(words.unseeing).fullmatch(verb) is not None
+        and word_pattern(missing).search(sentence) is not None
+    )
