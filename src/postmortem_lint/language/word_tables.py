@@ -239,7 +239,8 @@ class ActionWords:
 
     `openers` are verbs that say what will be done. `vague` openings promise nothing but with an
     object of their own, `open_ended` ones only look at something, and `empty` words are no such
-    object. `mending` verbs repair. `changing` verbs (terms) change the system, `on_people` (terms)
+    object. `mending` verbs repair. `accounts` (terms) stand in a text that says why there are no
+    items, or where. `changing` verbs (terms) change the system, `on_people` (terms)
     tells that people are to change instead.
     """
 
@@ -262,6 +263,7 @@ class ActionWords:
     empty: tuple[str, ...] = ()
     mending: tuple[str, ...] = ()
     changing: str = ""
+    accounts: str = ""
     on_people: str = ""
 
 
@@ -285,8 +287,10 @@ class DetectionWords:
 class ContentWords:
     """What the parts of a report tell, as terms, if not said otherwise.
 
-    `how_many` says how many without a digit. `unknown_cause` says that the cause is not known,
-    `investigates` looks for one; `mended` claims a repair, `not_for_good` limits it. `similar`
+    `how_many` says how many without a digit. `unknown_cause` says that the cause is not known;
+    `investigates` looks for one at the beginning of an item, but for words of
+    `before_investigating`, or behind one of `purposes` ("to find out"), `investigates_at_end`
+    anywhere in it; `mended` claims a repair, `not_for_good` limits it. `similar`
     calls another incident alike, `nothing` denies it, `mentioned` comes back to it, `later` calls
     it a later one. `total_outage` names one, `less_traffic` tells of fewer requests. `some_of` in a
     list of times says that it is not whole. The others are words: `other_arithmetic` are parts of
@@ -297,6 +301,9 @@ class ContentWords:
     how_many: str = ""
     unknown_cause: str = ""
     investigates: str = ""
+    before_investigating: str = ""
+    purposes: str = ""
+    investigates_at_end: str = ""
     mended: str = ""
     not_for_good: str = ""
     similar: str = ""

@@ -16,7 +16,13 @@ from postmortem_lint.times.dates import find_dates
 
 _HOW_MANY = regex(words.content.how_many, re.IGNORECASE)
 _UNKNOWN_CAUSE = regex(words.content.unknown_cause, re.IGNORECASE)
-_INVESTIGATES = regex(words.content.investigates, re.IGNORECASE)
+# The verb of an item, behind a label ("Vendor: …"), or one that says what it is for.
+_INVESTIGATES = regex(
+    rf"(?:^[\W\d]*(?:[\w /&-]{{2,30}}:\s+)?(?:(?:{words.content.before_investigating})\s+)*"
+    rf"|\b(?:{words.content.purposes})\s+(?:\w+ly\s+)?)(?:{words.content.investigates})"
+    rf"|\b(?:{words.content.investigates_at_end})\b",
+    re.IGNORECASE,
+)
 _MENDED = regex(words.content.mended, re.IGNORECASE)
 _NOT_FOR_GOOD = regex(words.content.not_for_good, re.IGNORECASE)
 _MENDS = regex(rf"\W*(?:{words.any_of(words.actions.mending)})\b", re.IGNORECASE)

@@ -148,5 +148,11 @@ ACTIONS = ActionWords(
         r"|replace|require|restrict|roll|rotate|set|split|switch|test|update|upgrade|validate"
         r"|verify|write"
     ),
+    accounts=(
+        r"no|none|not|nothing|never|\w+n't|nobody|without|already|because|since|due|therefore|so"
+        r"|track\w*|tickets?|issues?|see|follow\w*|will|shall|should|must|need\w*|plan\w*|going"
+        r"|intend\w*|would|can|could|done|fixed|resolved|deferred|pending|tbd|wait\w*|until|to|next"
+        r"|accept\w*|decid\w*|under|unchanged|remains?|enough|sufficient|covered"
+    ),
     on_people=_ON_PEOPLE,
 )  # fmt: skip

@@ -28,13 +28,24 @@ DETECTION = DetectionWords(
 _STATES = r"unknown|unclear|undetermined|under investigation|being investigated"
 _FOUND = r"known|determined|identified|found|established"
 
+_HARMED = (
+    r"impact|effect|harm|damage|loss(?:es)?|downtime|outage|interruption|degradation|disruption"
+    r"|consequences?|users?|customers?|clients?|people|guests?|visitors?|patients?|passengers?"
+    r"|merchants?|tenants?|one|accounts?|data|orders?|payments?|requests?|transactions?|messages?"
+    r"|e?mails?|deliveries|revenue|money|traffic|errors?|services?|production"
+)
+
 CONTENT = ContentWords(
-    # "No customer impact" and "all users" say how many without a digit.
+    # "No customer impact" and "all users" say how many without a digit, "no answer" does not.
     how_many=(
-        r"\b(?:no|none|nobody|nothing|zero|all|every|everyone|everybody|entire|entirely"
-        r"|complete(?:ly)?|half|most|majority|dozens?|hundreds?|thousands?|millions?|unknown"
-        r"|internal(?:ly)? only|n/a|not (?:affected|impacted|applicable|known)|unaffected|minimal"
-        r"|negligible)\b"
+        r"\b(?:none|nobody|nothing|zero|everyone|everybody|entire|entirely|complete(?:ly)?|half"
+        r"|majority|dozens?|hundreds?|thousands?|millions?|unknown|internal(?:ly)? only|n/a"
+        r"|not (?:affected|impacted|applicable|known)|unaffected|minimal|negligible)\b"
+        r"|\b(?:all|every|each|most)\b(?! (?:of (?:them|us|it|this|that|these|those)|this|that|day"
+        r"|night|time|morning|evening|week|hour|minute|at once|along|over|but|the (?:time"
+        r"|while))\b)"
+        r"(?= [a-z])"
+        rf"|\bno (?:[a-z-]+ ){{0,2}}?(?:{_HARMED})\b"
     ),
     unknown_cause=(
         rf"^\W*(?:{_STATES}|not (?:yet )?known|still (?:being )?investigat\w+|to be determined)\b"
@@ -42,11 +53,25 @@ CONTENT = ContentWords(
         rf"(?:{_STATES}|not (?:yet )?(?:been )?(?:{_FOUND})|not be (?:{_FOUND}))\b"
     ),
     investigates=(
-        r"\b(?:investigat|reproduc|find out|debug|determin|identif|analy[sz]|understand|root cause"
-        r"|trace|tracing|look into|diagnos|examin|captur|collect|profil|instrument|escalat|ticket"
-        r"|ask (?!for\b)(?:\w+ ){1,4}(?:about|why|how|what|for|to)\b"
-        r"|follow up|find (?:the|what|why|where)|locat)"
+        r"investigat\w*|reproduc\w*|find(?:ing)? (?:out|the|what|why|where|how|who)|debug\w*"
+        r"|determin\w+|identif\w+|analy[sz]\w+|understand\w*|root[- ]cause|rca\b|trac(?:e|ing)\b"
+        r"|look(?:ing)? (?:into|for|why)|diagnos\w+|examin\w+|captur\w+|collect\w*|gather\w*"
+        r"|profile\b|profiling|instrument\w*|escalat\w+|locat\w+|bisect\w*|inspect\w*|explain\w*"
+        r"|clarif\w+|trouble-?shoot\w*|research\w*|stud(?:y|ies)\b|contact\w*"
+        r"|ask (?!for\b)(?:\w+ ){1,4}(?:about|why|how|what|for|to)\b|follow(?:ing)?[- ]up"
+        r"|(?:check|test|verify|see|learn|establish|confirm|prove) (?:why|whether|if|what|how"
+        r"|which)"
+        r"|(?:open|raise|file|log|create) (?:an? |the )?(?:\w+ )?(?:ticket|case|issue|bug|request)"
+        r" (?:with|at|to|upstream)"
+        r"|add (?:\w+ ){0,3}(?:logging|logs|tracing|traces|telemetry|instrumentation)\b"
     ),
+    before_investigating=(
+        r"please|continue(?: to)?|keep|finish|complete|start|do|conduct|perform|run|carry out"
+        r"|try to"
+        r"|further|deeper|deep|more|additional|full|proper|thorough|an?|the|our"
+        r"|(?:we|someone|somebody) (?:will|must|should|has to|have to|needs? to)|needs? to|must"
+    ),
+    purposes=r"to|and|then|will|so we can|so that we can",
     mended=r"\b(?:fix(?:ed|ing)|repair(?:ed|ing)|patch(?:ed|ing))\b",
     not_for_good=(
         r"\b(?:workaround|temporar\w+|interim|mitigat\w+|will|to be|being|plan\w*|not|partly"

@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -309,6 +310,21 @@ FRENCH = Language(
     scope=ScopeWords(
         everybody=("tous les utilisateurs", "tous les clients", "tout le monde"),
         in_part=("partiel", "partielle", "en partie"),
+    ),
+    content=ContentWords(
+        unknown_cause=(
+            r"^\W*(?:inconnue?|indéterminée?|pas (?:encore )?(?:connue|identifiée|déterminée)"
+            r"|en cours d'(?:analyse|investigation))\b"
+            r"|\bcause (?:est|reste|demeure|n'est|n'a)\s+(?:\w+\s+){0,3}?(?:inconnue|indéterminée"
+            r"|pas (?:encore )?(?:été )?(?:connue|identifiée|déterminée|trouvée))\b"
+        ),
+        investigates=(
+            r"enquêt\w+|investigu\w+|analys\w+|rechercher? (?:la|l'|les|pourquoi)|comprendre"
+            r"|déterminer|identifier|reproduire|trouver (?:la|l'|pourquoi)|diagnosti\w+|examin\w+"
+            r"|interroger|demander (?:à|au|aux)|élucider|ouvrir un ticket (?:chez|auprès)"
+        ),
+        before_investigating=r"continuer (?:à|l'|de)|poursuivre (?:l'|la)|faire|mener|une?|la|l'",
+        purposes=r"pour|afin de|et|puis",
     ),
     actions=ActionWords(
         item_keys={

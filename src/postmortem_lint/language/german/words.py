@@ -10,6 +10,7 @@ from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -325,6 +326,20 @@ GERMAN = Language(
             "alle anwender",
         ),
         in_part=("teilweise", "zum teil"),
+    ),
+    content=ContentWords(
+        unknown_cause=(
+            r"^\W*(?:unbekannt|unklar|ungeklärt|(?:noch )?nicht (?:bekannt|geklärt|ermittelt)"
+            r"|wird (?:noch )?untersucht)\b"
+            r"|\bursache (?:ist|war|bleibt|blieb|konnte)\s+(?:\w+\s+){0,3}?(?:unbekannt|unklar"
+            r"|ungeklärt"
+            r"|nicht (?:bekannt|geklärt|ermittelt|gefunden|festgestellt))\b"
+        ),
+        investigates_at_end=(
+            r"untersuch\w+|ermitteln|nachstellen|herausfinden|klären|abklären|analysier\w+|analyse"
+            r"|ursachen?suche|ursachenanalyse|nachvollziehen|eingrenzen|reproduzier\w+|nachfragen"
+            r"|anfragen|nachforsch\w+|diagnostizieren|feststellen|eskalieren"
+        ),
     ),
     actions=ActionWords(
         item_keys={

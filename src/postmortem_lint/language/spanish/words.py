@@ -9,6 +9,7 @@ from postmortem_lint.language.spanish.wording import WORDING
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -318,6 +319,22 @@ SPANISH = Language(
     scope=ScopeWords(
         everybody=("todos los usuarios", "todos los clientes", "todo el mundo"),
         in_part=("parcial", "parcialmente"),
+    ),
+    content=ContentWords(
+        unknown_cause=(
+            r"^\W*(?:desconocid[oa]|sin determinar|no (?:se conoce|determinada|identificada)"
+            r"|en investigación)\b"
+            r"|\bcausa (?:es|sigue|sigue siendo) (?:desconocida|incierta)\b"
+            r"|\bcausa no (?:\w+ ){0,3}?(?:conoce|conocida|determin\w+|identific\w+|encontr\w+)"
+            r"|\bno se (?:conoce|determinó|encontró|identificó) la causa\b"
+        ),
+        investigates=(
+            r"investig\w+|analiz\w+|averiguar|determinar|identificar|reproducir|entender|comprender"
+            r"|buscar (?:la|el|por)|diagnosticar|examinar|preguntar|aclarar|estudiar"
+            r"|abrir un (?:ticket|caso) (?:con|en)"
+        ),
+        before_investigating=r"seguir|continuar|hacer|realizar|una?|el|la",
+        purposes=r"para|y|e|luego",
     ),
     actions=ActionWords(
         item_keys={

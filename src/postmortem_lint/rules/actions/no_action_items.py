@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.no_items import tells_enough, texts_in_place
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.markdown.model import Block, Paragraph, Table
-from postmortem_lint.markdown.walk import blocks_within
-from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key, Role
 
 # How a document without a severity is treated.
@@ -15,11 +15,11 @@ _UNKNOWN = "SEV2"
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Count the items against the severity; a sentence or a link in their place tells enough."""
+    """Count the items against the severity; a reason or a link in their place tells enough."""
     part = postmortem.part(Role.ACTIONS)
     if part is None or any(listed.linked for listed in postmortem.actions):
         return
-    if any(listed.actions for listed in postmortem.actions) or _says_something(part):
+    if any(listed.actions for listed in postmortem.actions) or tells_enough(part):
         return
     severity, needed = _needed(postmortem)
     if needed:
@@ -28,6 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             part.span,
             f"there are no action items, but {severity} asks for at least {items}",
             "list what will be done, or write why nothing will be",
+            rests_on=Certainty.CONVENTION if any(texts_in_place(part)) else Certainty.STATED,
         )
 
 
@@ -37,20 +38,6 @@ def _needed(postmortem: Postmortem) -> tuple[str, int]:
     if fact and fact.choice:
         return fact.choice.value, spec.min_by_severity.get(fact.choice.value, spec.min_items)
     return "an incident", max(spec.min_items, spec.min_by_severity.get(_UNKNOWN, 0))
-
-
-def _says_something(part: Part) -> bool:
-    if part.value:
-        return True
-    return any(_is_filled(block) for block in blocks_within(part.inner))
-
-
-def _is_filled(block: Block) -> bool:
-    """Whether a paragraph says something, or a table whose columns are not known holds a row."""
-    if isinstance(block, Table):
-        cells = (cell.text.plain for row in block.rows for cell in row.cells)
-        return any(sign.isalnum() for plain in cells for sign in plain)
-    return isinstance(block, Paragraph) and bool(block.text)
 
 
 RULE = Rule(

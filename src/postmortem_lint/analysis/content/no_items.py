@@ -1,0 +1,52 @@
+"""What stands in the place of action items: a reason, a promise, or nothing to the matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.language.folding import fold
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.markdown.model import Block, Paragraph, Table
+from postmortem_lint.markdown.walk import blocks_within
+from postmortem_lint.postmortem.model import Part
+from postmortem_lint.text import Text
+
+_KNOWN_WORDS = 2  # small words by which a text is known to be in a language
+
+
+def tells_enough(part: Part) -> bool:
+    """Whether a part without items says why there are none, what is to be done, or where that is
+    listed; so does a table whose columns are not known."""
+    if any(_is_filled(block) for block in blocks_within(part.inner) if isinstance(block, Table)):
+        return True
+    return any(_accounts(text) for text in texts_in_place(part))
+
+
+def texts_in_place(part: Part) -> Iterator[Text]:
+    """The texts that stand where items were to be."""
+    if part.value:
+        yield part.value
+    for block in blocks_within(part.inner):
+        if isinstance(block, Paragraph) and block.text:
+            yield block.text
+
+
+def _is_filled(block: Block) -> bool:
+    cells = (cell for row in block.rows for cell in row.cells) if isinstance(block, Table) else ()
+    return any(sign.isalnum() for cell in cells for sign in cell.text.plain)
+
+
+def _accounts(text: Text) -> bool:
+    """Whether a text promises, denies or explains something; if no language can tell, it does."""
+    low = fold(text.plain).low
+    if text.links or text.code or any(sign.isdigit() for sign in low) or ":" in low:
+        return True
+    spoken = frozenset(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", low))
+    for language in LANGUAGES:
+        terms = language.actions.accounts
+        if terms and len(spoken & set(language.grammar.small)) >= _KNOWN_WORDS:
+            verbs = {*language.actions.openers, *language.actions.vague}
+            done = {word.removesuffix("ed") for word in spoken} | {word[:-1] for word in spoken}
+            return bool(verbs & (spoken | done)) or re.search(rf"\b(?:{terms})\b", low) is not None
+    return True
