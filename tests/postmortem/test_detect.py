@@ -44,7 +44,14 @@ def test_instructions_and_notes_are_none(text: str, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Outage retro: lantern down", "Incident debrief – lantern down", "Outage of the log"]
+    "title",
+    [
+        "Outage retro: lantern down",
+        "Incident debrief – lantern down",
+        "Outage of the log",
+        "Outage during the drill",
+        "Incident review: simulation service dark",
+    ],
 )
 def test_a_look_back_at_an_incident_is_one(title: str) -> None:
     assert is_postmortem(f"# {title}\n\n## Timeline\n\n- 14:05 down\n- 14:40 lit again\n")
@@ -85,6 +92,12 @@ More.
         ("Postmortem template", "a.md"),
         ("Past incidents", "a.md"),
         ("Outage log", "a.md"),
+        ("Incident reports", "incidents/README.md"),
+        ("Incident simulation: lantern dark", "a.md"),
+        ("Lantern outage drill record", "a.md"),
+        ("Rollout retrospective", "a.md"),
+        ("Incident (SEV) playbook", "a.md"),
+        ("Design review (with incident reviews)", "a.md"),
         ("Incident register", "a.md"),
         ("Lantern dark", "postmortems/template.md"),
         ("Lantern dark", "docs/runbooks/lantern.md"),

@@ -74,6 +74,13 @@ def names_part(label: str, role: Role) -> bool:
     return any(role in named_roles(said) for said in (label, *_WORD.findall(label)))
 
 
+def noun_part(title: str) -> str:
+    """The words of a title in normal form that stand before its first preposition."""
+    words = title.split()
+    at = next((at for at, word in enumerate(words) if at and word in _prepositions()), None)
+    return " ".join(words[:at])
+
+
 def _joined(stretch: str) -> Iterator[str]:
     """The parts that signs and words like "and" join, in normal form."""
     for signed in _BETWEEN.split(_LONG_COMPOUND.sub(_as_one_word, stretch)):
@@ -220,3 +227,12 @@ def _foreign() -> frozenset[str]:
 @cache
 def _joiners() -> frozenset[str]:
     return frozenset(word for nouns in _nouns() for word in nouns.language.joiners.split())
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    """The prepositions of all languages that are no article in another one."""
+    said = {word for nouns in _nouns() for word in nouns.language.of.split()}
+    return frozenset(
+        said - {word for nouns in _nouns() for word in nouns.language.articles.split()}
+    )

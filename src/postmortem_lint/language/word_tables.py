@@ -157,7 +157,8 @@ class ReportWords:
     `names` in a title or file name announce one. `reports` are what such a document is called, as
     is one of `names` with one of `looks` behind it, nouns for a look back; with one of `lists` it
     is a page that lists them. `others` are what other documents that speak of incidents or have
-    like parts are called. Both stand at the beginning or
+    like parts are called, as is a look back at one of `undertakings`. `rehearsals` are staged
+    incidents, with or without one of `records`. Reports and others stand at the beginning or
     end of a title, in normal form. `templates` are the forms among them, `pages` such words that
     may also stand in the title of an incident. `weak` are titles that any document may have.
     `kinds` are words of a title that tell the kind of document and not the incident. `drafting`
@@ -169,6 +170,9 @@ class ReportWords:
     looks: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
+    undertakings: tuple[str, ...] = ()
+    rehearsals: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     templates: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()

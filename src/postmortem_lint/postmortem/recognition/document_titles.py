@@ -24,7 +24,8 @@ class DocumentTitles:
     labels of values, and column headers; with the roles and keys that the languages know.
 
     `strong_roles` are those of titles that hardly any other kind of document has. `headings` counts
-    the headings below the title, `known_headings` those with a role or key, `header` the labelled
+    the headings below the title, `known_headings` those with a role or key; `main_headings` and
+    `known_main_headings` are those of the highest level among them. `header` counts the labelled
     values above the first section.
     """
 
@@ -36,6 +37,8 @@ class DocumentTitles:
     keys: frozenset[Key]
     headings: int
     known_headings: int
+    main_headings: int
+    known_main_headings: int
     header: int
 
 
@@ -54,7 +57,10 @@ def titles_of(document: Document) -> DocumentTitles:
     labels.update(normal(setting.key.plain.replace("_", " ")) for setting in settings)
     meant = {name: role for name in sections if (role := known_section(name))}
     keys = {key for name in labels | sections if (key := known_label(name))}
-    headings = [one.title for one in document.sections() if one.heading and one is not title]
+    below = [one for one in document.sections() if one.heading and one is not title]
+    headings = [one.title for one in below]
+    level = min((one.level for one in below), default=0)
+    main = [one.title for one in below if one.level == level]
     return DocumentTitles(
         frozenset(sections),
         frozenset(labels),
@@ -64,6 +70,8 @@ def titles_of(document: Document) -> DocumentTitles:
         frozenset(keys),
         len(headings),
         sum(map(_is_known, headings)),
+        len(main),
+        sum(map(_is_known, main)),
         len(settings) + _header_labels(document, title),
     )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.titles import noun_part
 from postmortem_lint.regex import regex
 
 _STRETCH = regex(r"\s*[:\u2013\u2014|(\[]\s*|\s+-\s+|,\s")
@@ -15,11 +17,11 @@ _NUMBERS = "0123456789 .#"
 def called(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
     """Those of `kinds` (in normal form) that a title begins with, that its first stretch before a
     colon, dash or comma ends with, or that another stretch is: "ADR 8: …", "Incident runbook"."""
-    stretches = (normal(stretch).strip(_NUMBERS) for stretch in _STRETCH.split(title))
-    for number, stretch in enumerate(filter(None, stretches)):
+    written = [(each, normal(each).strip(_NUMBERS)) for each in _STRETCH.split(title)]
+    for number, (spelt, stretch) in enumerate(each for each in written if each[1]):
         for kind in kinds:
             begun = number == 0 and (stretch.startswith(f"{kind} ") or _ends(stretch, kind))
-            if begun or stretch == kind:
+            if begun or (stretch == kind and not _is_plural(spelt, kind)):
                 yield kind
 
 
@@ -28,7 +30,24 @@ def ends_in(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
     yield from called(title, kinds)
     for stretch in _STRETCH.split(title):
         text = normal(stretch).strip(_NUMBERS)
-        yield from (kind for kind in kinds if _ends(text, kind) or text.startswith(f"{kind} "))
+        ends = (kind for kind in kinds if _ends(text, kind) or text.startswith(f"{kind} "))
+        yield from (kind for kind in ends if not _is_plural(stretch, kind))
+
+
+def _is_plural(stretch: str, kind: str) -> bool:
+    """Whether a stretch speaks of many of a kind: "(with incident reviews)"."""
+    return stretch.lower().rstrip(")] ").endswith(f"{kind}s")
+
+
+def rehearsals(title: str) -> Iterator[str]:
+    """The words for a rehearsal that a stretch of a title is headed by: "Outage drill", "Incident
+    simulation record", but not "Outage during the drill"."""
+    after = (*words.report.looks, *words.report.lists, *words.report.records)
+    for stretch in _STRETCH.split(title):
+        head = noun_part(normal(stretch).strip(_NUMBERS))
+        while last := next((kind for kind in after if head.endswith(f" {kind}")), ""):
+            head = head.removesuffix(f" {last}")
+        yield from (kind for kind in words.report.rehearsals if _ends(head, kind))
 
 
 def heads(title: str, names: tuple[str, ...]) -> bool:

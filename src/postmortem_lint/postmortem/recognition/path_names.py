@@ -17,11 +17,13 @@ _PLACES = frozenset({"readme", "index"})  # pages that stand for their folder
 
 @record
 class PathNames:
-    """`folder` is the innermost folder that speaks of incidents, `report` the word of the file's
-    name that does, `other` what it is called that is none, each "" if there is none. `dated`: the
-    name holds a day or the number of an incident. `template`: it says that it is one."""
+    """`folder` is the innermost folder that speaks of incidents, `of_reports` tells that it is
+    called after their reports. `report` is the word of the file's name that speaks of them, `other`
+    what it is called that is none, each "" if there is none. `dated`: the name holds a day or the
+    number of an incident. `template`: it says that it is one."""
 
     folder: str
+    of_reports: bool
     report: str
     other: str
     dated: bool
@@ -43,6 +45,7 @@ def path_names(path: str) -> PathNames:
     day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
     return PathNames(
         telling[-1] if telling else "",
+        bool(telling) and normal(telling[-1]) in words.report.reports,
         named(stem, words.report.names),
         other or (stem if stem in _PLACES else ""),
         day or (bool(telling) and bool(_NUMBERED.match(stem))),

@@ -35,6 +35,7 @@ _WHOLE = 3  # parts with which a document is whole without a name
 _STRANGE = -2
 _MANY_HEADINGS = 6
 _FEW_KNOWN = 0.25
+_BUILT = 0.4
 
 
 class Kind(Enum):
@@ -90,12 +91,15 @@ def _signs(
     document: Document, titles: DocumentTitles, path: PathNames, title: TitleNames
 ) -> Iterator[Sign]:
     yield from _title_signs(title)
-    yield from _path_signs(path, titled=bool(title.report or (title.dated and title.about)))
+    titled = (title.report and not title.bare) or (title.dated and title.about)
+    yield from _path_signs(path, titled=bool(titled))
     yield from _part_signs(titles)
     yield from _field_signs(titles)
     typical = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
     parts = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
-    whole = parts and not _is_strange(titles)
+    # A document that calls nothing an incident has to be built like a postmortem.
+    built = titles.known_main_headings >= _BUILT * titles.main_headings
+    whole = parts and built and not _is_strange(titles)
     if not (whole or path.folder or path.report or title.about):
         yield Sign(_NO_INCIDENT, "nothing in it is called an incident")
     if not (title.report or title.dated or path.dated or _tells_event(document, titles)):
@@ -115,7 +119,7 @@ def _title_signs(title: TitleNames) -> Iterator[Sign]:
 
 def _path_signs(path: PathNames, *, titled: bool) -> Iterator[Sign]:
     if path.folder:
-        yield Sign(1, f"it lies in '{path.folder}'")
+        yield Sign(2 if path.of_reports else 1, f"it lies in '{path.folder}'")
     if path.dated:
         yield Sign(2 if path.folder else 1, "its path names a day or an incident")
     if path.report:

@@ -5,21 +5,34 @@ from __future__ import annotations
 from functools import cache
 
 from postmortem_lint.language import lookup as words
-from postmortem_lint.postmortem.recognition.kinds import called, ends_in, heads, many, named
+from postmortem_lint.language.headings import normal
+from postmortem_lint.postmortem.recognition.kinds import (
+    called,
+    ends_in,
+    heads,
+    many,
+    named,
+    rehearsals,
+)
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates
+
+_BRACKET = regex(r"\s*\([^()]*\)")
 
 
 @record
 class TitleNames:
     """`report` is what a title calls the document if that is a postmortem, `other` if it is
     something else, `plural` if it speaks of many, `about` the word for an incident in it; each ""
-    if there is none. `dated`: it holds a date. `template`: it says that it is one."""
+    if there is none. `bare`: it says nothing else. `dated`: it holds a date. `template`: it says
+    that it is one."""
 
     report: str
     other: str
     plural: str
     about: str
+    bare: bool
     dated: bool
     template: bool
 
@@ -33,9 +46,13 @@ def _reports() -> tuple[str, ...]:
 
 
 @cache
-def _lists() -> tuple[str, ...]:
-    """What pages that list reports are called ("Outage log")."""
-    return tuple(f"{name} {kind}" for name in words.report.names for kind in words.report.lists)
+def _others() -> tuple[str, ...]:
+    """What other documents are called: also lists of reports ("Outage log"), and looks back at what
+    was planned ("Release retrospective")."""
+    said = words.report
+    lists = (f"{name} {kind}" for name in said.names for kind in said.lists)
+    planned = (f"{work} {look}" for work in said.undertakings for look in said.looks)
+    return (*said.others, *lists, *planned)
 
 
 def title_names(title: str) -> TitleNames:
@@ -43,12 +60,15 @@ def title_names(title: str) -> TitleNames:
     about = named(title, words.report.names)
     pages = words.report.pages if about else ()
     report = next(ends_in(title, _reports()), "")
-    others = called(title, (*words.report.others, *_lists(), *pages))
+    plain = _BRACKET.sub(" ", title)
+    others = (*called(title, (*_others(), *pages)), *called(plain, words.report.others))
+    rehearsed = next(rehearsals(plain), "")
     return TitleNames(
         report or (about if heads(title, words.report.names) else ""),
-        next((other for other in others if other not in report), ""),
-        many(title, (*words.report.reports, *words.report.names)),
+        rehearsed or next((other for other in others if other not in report), ""),
+        many(title, (*_reports(), *words.report.names)),
         about,
+        normal(title) == report,
         any(True for _ in find_dates(title)),
         any(called(title, words.report.templates)),
     )
