@@ -22,7 +22,9 @@ class Happening(Enum):
     DECLARE = "an incident is declared"
     FIND_CAUSE = "the cause is known"
     MITIGATE = "the harm is over or less"
+    DEPLOY = "a change goes out"
     UNDO = "a change is taken back"
+    RESTART = "something is started anew"
     MEND = "something is repaired"
     RESTORE = "something works again"
     RESOLVE = "a problem is no more"
@@ -52,7 +54,9 @@ HAPPENINGS: Mapping[Happening, HappeningMeaning] = {
     _H.DECLARE: _K(Key.DECLARED),
     _H.FIND_CAUSE: _K(None, Key.TIME_TO_IDENTIFY),
     _H.MITIGATE: _K(Key.MITIGATED, Key.TIME_TO_MITIGATE),
+    _H.DEPLOY: _K(),
     _H.UNDO: _K(),
+    _H.RESTART: _K(),
     _H.MEND: _K(Key.RESOLVED, Key.TIME_TO_RESOLVE),
     _H.RESTORE: _K(Key.RESOLVED, Key.TIME_TO_RESOLVE),
     _H.RESOLVE: _K(Key.RESOLVED, Key.TIME_TO_RESOLVE),

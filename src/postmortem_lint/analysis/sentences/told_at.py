@@ -11,6 +11,7 @@ from postmortem_lint.analysis.sentences.clauses import (
 from postmortem_lint.analysis.sentences.subjects import (
     Told,
     antecedent,
+    certainty_of,
     is_narrowed,
     is_told_as_fact,
     last_phrase,
@@ -21,7 +22,8 @@ from postmortem_lint.analysis.sentences.subjects import (
 from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, verbs_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.clause_words import ClauseWords
-from postmortem_lint.roles.happenings import Happening
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 
 
 def told_before(plain: str, start: int, end: int, title: frozenset[str]) -> Told | None:
@@ -68,6 +70,28 @@ def told_behind(plain: str, start: int, end: int, title: frozenset[str]) -> Told
     if not theme or narrowed:
         return None
     return Told(verbs[0].happening, theme, language, _earlier(sentence, index, earlier))
+
+
+def milestone_at(
+    plain: str, start: int, end: int, title: frozenset[str]
+) -> tuple[Key | None, Certainty]:
+    """The milestone of the incident that is told beside a time, and how surely it is its own."""
+    for told in (told_before(plain, start, end, title), told_behind(plain, start, end, title)):
+        certainty = certainty_of(told, title) if told else None
+        if told and certainty:
+            return HAPPENINGS[told.happening].milestone, certainty
+    return None, Certainty.STATED
+
+
+def told_around(plain: str, place: int) -> Tokens:
+    """The words of the clause around a place, none unless they tell that something happened."""
+    found = sentence_at(plain, place)
+    if found is None:
+        return ()
+    sentence, _ = found
+    clause = sentence.clauses[sentence.clause(place)]
+    past = verbs_of(clause.spoken, sentence.language)
+    return clause.spoken if past and is_told_as_fact(sentence, clause.spoken) else ()
 
 
 def _carried(sentence: Sentence, index: int, before: Tokens, verb: Verb) -> Tokens | None:

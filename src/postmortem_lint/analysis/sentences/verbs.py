@@ -117,8 +117,19 @@ def noun_class(word: str) -> Happening | None:
     return _classes().get(word)
 
 
-def happenings_in(words: Tokens, language: ClauseWords) -> frozenset[Happening]:
-    """All that words tell, by verbs or by nouns made of them."""
-    verbs = (happening_at(words, at, language) for at in range(len(words)))
-    nouns = map(noun_class, words)
-    return frozenset((*(one[0] for one in verbs if one), *(one for one in nouns if one)))
+def told_in(words: Tokens, language: ClauseWords) -> tuple[frozenset[Happening], Tokens]:
+    """All that words tell, by verbs or by nouns made of them, and the words that are left."""
+    found: set[Happening] = set()
+    left: list[str] = []
+    at = 0
+    while at < len(words):
+        said = happening_at(words, at, language)
+        noun = noun_class(words[at])
+        if said or noun:
+            happening, end = said or (noun, at + 1)
+            found |= {happening} if happening else set()
+            at = end
+        else:
+            left.append(words[at])
+            at += 1
+    return frozenset(found), tuple(left)

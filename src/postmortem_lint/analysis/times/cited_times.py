@@ -8,36 +8,32 @@ from dataclasses import replace
 
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import sentence_at
-from postmortem_lint.analysis.sentences.subjects import certainty_of, is_told_as_fact
 from postmortem_lint.analysis.sentences.told_at import (
     certainty_of_range,
-    told_before,
-    told_behind,
+    milestone_at,
+    told_around,
 )
-from postmortem_lint.analysis.sentences.verbs import verbs_of
+from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.analysis.times.told_days import day_beside, day_of_sentence
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.fields.window import (
     after_midnight,
     declared_start,
     range_window,
 )
-from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem, WindowSource
+from postmortem_lint.postmortem.model import Fact, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.date import DateText, nearest_year
-from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
 from postmortem_lint.times.intervals import Instant, day_number
 from postmortem_lint.times.moment import Moment
@@ -72,7 +68,8 @@ class Citation:
     the part it stands in. `listed` times are those of response steps and of the alert, `published`
     those of the communication; `partner` is the other end of a range, `happening` what went on in
     it. `clause` are the words before it that say what happened, `certainty` how surely they are
-    about the incident."""
+    about the incident. `told` is all that its clause tells, `hedged` that the time is only about
+    so or a limit, `dated` that its date stands beside it."""
 
     span: Span
     written: str
@@ -85,10 +82,19 @@ class Citation:
     clause: str = ""
     certainty: Certainty = Certainty.STATED
     happening: Happening | None = None
+    told: Tokens = ()
+    hedged: bool = False
+    dated: bool = False
 
 
 @once
 def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
+    """The cited times of a document that stand for themselves, in document order."""
+    return tuple(one for one in every_citation(postmortem) if not one.hedged)
+
+
+@once
+def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
     """The cited times of a document, in document order; of very many the first."""
     facts = postmortem.facts
     frame = TimeContext(
@@ -100,15 +106,19 @@ def citations(postmortem: Postmortem) -> tuple[Citation, ...]:
     )
     found: list[Citation] = []
     values = {fact.text.start for fact in facts if fact.text}
+    opening = _opening(postmortem)
     for passage in postmortem.passages:
         if passage.quoted or passage.place in (Place.HEADING, Place.CELL):
+            continue
+        if passage.text.start < opening and not passage.roles:
+            found.extend(_prose(passage.text, Role.SUMMARY, frame))
             continue
         if Role.TIMELINE in passage.roles or Role.ACTIONS in passage.roles:
             continue
         if Role.IMMEDIATE_ACTIONS in passage.roles and passage.place is Place.ITEM:
             found.extend(_listed(passage.text, frame))
         elif RoleTrait.CITES_TIMES.among(passage.roles) and passage.text.start not in values:
-            found.extend(_prose(passage, frame))
+            found.extend(_prose(passage.text, passage.roles[-1], frame))
     for fact in facts:
         if fact.key is Key.ALERT_TIME and fact.instant and fact.readable:
             said = fact.text.plain.strip()
@@ -173,49 +183,48 @@ def _half_known(frame: TimeContext, clock: Clock) -> Certainty:
     return Certainty.CONVENTION if unsure else Certainty.STATED
 
 
-def _prose(passage: Passage, frame: TimeContext) -> Iterator[Citation]:
+def _opening(postmortem: Postmortem) -> int:
+    """Where the text that opens a document without a heading of its own ends."""
+    title = postmortem.title.start if postmortem.title else -1
+    starts = (
+        passage.text.start
+        for passage in postmortem.passages
+        if passage.roles or (passage.place is Place.HEADING and passage.text.start != title)
+    )
+    return next(starts, 0)
+
+
+def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
     """Times in sentences that say what happened then, and the ranges of a summary."""
-    text, role = passage.text, passage.roles[-1]
     plain = text.prose
     taken: list[tuple[int, int]] = []
     for moment, start in find_ranges(plain):
         taken.append((start, start + moment.end))
         if role is Role.SUMMARY and not _hedged(plain, start):
             yield from _range(text, moment, start, frame)
+    lengths = [(one.start, one.end) for one in find_durations(plain)]  # "9 h 25 min"
     for clock in find_clocks(plain):
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
-        key, certainty = _claimed(plain, clock, frame)
-        if (key is None and not _happened(plain, clock)) or _hedged(plain, clock.start):
+        if any(low <= clock.start and clock.end < high for low, high in lengths):
             continue
-        dated, day = _sentence_day(plain, clock.start, frame.day)
+        end = zone_behind(fold(plain), clock.start, clock.end)[1]
+        key, certainty = milestone_at(plain, clock.start, end, frame.title)
+        told = told_around(plain, clock.start)
+        if key is None and not told:
+            continue
+        beside = day_beside(plain, clock, frame.day)
+        dated, day = (True, beside) if beside else day_of_sentence(plain, clock.start, frame.day)
         if day or not dated:
             found = _citation(text, clock, frame, key, role, day=day)
-            yield replace(found, clause=_clause(plain, clock.start), certainty=certainty)
-
-
-def _claimed(plain: str, clock: Clock, frame: TimeContext) -> tuple[Key | None, Certainty]:
-    """The milestone of the incident that is told beside a time, and how surely it is its own."""
-    place = clock.start, zone_behind(fold(plain), clock.start, clock.end)[1]
-    for told in (
-        told_before(plain, *place, frame.title),
-        told_behind(plain, *place, frame.title),
-    ):
-        certainty = certainty_of(told, frame.title) if told else None
-        if told and certainty:
-            return HAPPENINGS[told.happening].milestone, certainty
-    return None, Certainty.STATED
-
-
-def _happened(plain: str, clock: Clock) -> bool:
-    """Whether the clause around a time tells that something happened then."""
-    found = sentence_at(plain, clock.start)
-    if found is None:
-        return False
-    sentence, _ = found
-    clause = sentence.clauses[sentence.clause(clock.start)]
-    past = verbs_of(clause.spoken, sentence.language)
-    return bool(past) and is_told_as_fact(sentence, clause.spoken)
+            yield replace(
+                found,
+                clause=_clause(plain, clock.start),
+                certainty=certainty,
+                told=told,
+                hedged=_hedged(plain, clock.start),
+                dated=beside is not None,
+            )
 
 
 def _clause(plain: str, at: int) -> str:
@@ -229,7 +238,7 @@ def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterat
     both = bool(moment.date and moment.date.day and moment.until_date and moment.until_date.day)
     if moment.approximate:
         return
-    dated, day = (False, None) if both else _sentence_day(text.plain, start, frame.day)
+    dated, day = (False, None) if both else day_of_sentence(text.plain, start, frame.day)
     least = min(_half_known(frame, one) for one in (moment.clock, moment.until) if one)
     moment = replace(moment, certainty=min(moment.certainty, least))
     if not both:  # "from 05:31 to 06:44 on that day" dates both
@@ -264,23 +273,3 @@ def _hedged(plain: str, start: int) -> bool:
     """Whether the time is only about so, or a limit."""
     before = plain[max(0, start - 14) : start].lower().rstrip()
     return before.endswith(_ABOUT)
-
-
-def _sentence_day(
-    plain: str, at: int, day: datetime.date | None
-) -> tuple[bool, datetime.date | None]:
-    """Whether the sentence around `at` carries a date, and the one date if there is just one; one
-    without a year is in the year nearest to `day`."""
-    start = max(plain.rfind(sign, max(0, at - 600), at) for sign in (". ", "! ", "? ")) + 1
-    ends = (plain.find(sign, at, at + 600) for sign in (". ", "! ", "? "))
-    end = min((place for place in ends if place >= 0), default=at + 600)
-    sentence = plain[max(start, at - 600) : end]
-    days = {_in_year(one, day) for one in find_dates(sentence) if one.day}
-    relative = says(sentence.lower(), (*lookup.times.next_day, *lookup.times.other_day))
-    return bool(days) or relative, days.pop() if len(days) == 1 and not relative else None
-
-
-def _in_year(date: DateText, near: datetime.date | None) -> datetime.date | None:
-    if date.day is None or date.year or near is None:
-        return date.day
-    return nearest_year(date.day, near)

@@ -29,6 +29,11 @@ CLAUSES = ClauseWords(
             "tracked down", "understood", "established",
         ),
         Happening.MITIGATE: ("mitigated", "contained", "stabilized", "stabilised", "worked around"),
+        Happening.DEPLOY: (
+            "deployed", "rolled out", "released", "shipped", "went out", "went live", "launched",
+            "pushed out",
+        ),
+        Happening.RESTART: ("restarted", "rebooted", "power-cycled", "relaunched"),
         Happening.UNDO: (
             "rolled back", "reverted", "undone", "backed out", "put back", "switched back",
             "swapped back", "taken back", "took back", "changed back", "reversed", "withdrawn",
@@ -51,6 +56,8 @@ CLAUSES = ClauseWords(
         Happening.ACKNOWLEDGE: ("acknowledgement", "acknowledgment"),
         Happening.DECLARE: ("declaration",),
         Happening.MITIGATE: ("mitigation",),
+        Happening.DEPLOY: ("deploy", "deployment", "rollout", "roll-out", "release", "launch"),
+        Happening.RESTART: ("restart", "reboot"),
         Happening.UNDO: ("rollback", "roll-back", "revert", "reversal"),
         Happening.MEND: ("repair",),
         Happening.RESTORE: ("recovery", "restoration"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.retold_events import RetoldEvent, retold_events
 from postmortem_lint.analysis.times.told_times import Contradiction, contradictions
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -24,6 +25,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each time with what the text says happened then."""
     for one in contradictions(postmortem):
         yield _finding(one)
+    told = {one.citation for one in contradictions(postmortem)}
+    yield from (_retold(one) for one in retold_events(postmortem) if one.citation not in told)
 
 
 def _finding(one: Contradiction) -> Finding:
@@ -36,6 +39,20 @@ def _finding(one: Contradiction) -> Finding:
         (Note(one.reference.span, f"{what} is {one.reference.written} here"),),
         cap=Severity.INFO if one.certainty is Certainty.GUESSED else one.reference.cap,
         rests_on=one.certainty,
+    )
+
+
+def _retold(one: RetoldEvent) -> Finding:
+    """What the document has elsewhere at another time or on another day."""
+    there = str(one.day) if one.day else one.written
+    return Finding(
+        one.citation.span,
+        f"{one.citation.written} is given for what the document dates {one.day}"
+        if one.day
+        else f"{one.citation.written} is given for what the timeline has at {one.written}",
+        "correct one of the two times",
+        (Note(one.span, f"the same is told for {there} here"),),
+        rests_on=Certainty.CONVENTION,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.cited_times import Citation, citations
 from postmortem_lint.analysis.times.in_timeline import stands, timed_entries
+from postmortem_lint.analysis.times.retold_events import retold_events
 from postmortem_lint.analysis.times.same_events import SameEvent, same_events
 from postmortem_lint.analysis.times.told_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -20,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     entries = timed_entries(postmortem)
     if len(entries) < _FEW:
         return
-    told = contradicted(postmortem)
+    told = {*contradicted(postmortem), *(one.citation for one in retold_events(postmortem))}
     twice = {one.span: one for one in same_events(postmortem)}
     yield from map(_at_two_times, twice.values())
     for citation in citations(postmortem):

@@ -1,0 +1,109 @@
+"""A sentence that tells what an entry tells, at another time or on another day (PM511, PM318)."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.settings import Settings
+from postmortem_lint.finding import Severity
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.rules.impact.summary_contradicts import RULE
+from postmortem_lint.text import Source
+
+PAGE = """# Postmortem: ticket sale answers with errors
+
+- **Date**: 2025-03-04
+- **Status**: Resolved
+
+## Summary
+
+{0}
+
+## Timeline (UTC)
+
+- 14:05 Version 88 rolled out, seat map stays empty
+- 14:11 Box office calls the support desk
+- 14:31 Wrong zone file found on the map server
+- 14:44 Cache of the map server emptied
+- 14:52 Nightly report of the agency sent by hand
+- 15:21 Old zone file put back, incident resolved
+"""
+SETTINGS = Settings((RULE,), (builtin_profile("generic"),), known=(RULE,), detect=False)
+
+
+def said(sentence: str) -> Severity | None:
+    """The most that is said of a sentence."""
+    found = lint(Source("page.md", PAGE.format(sentence)), SETTINGS).findings
+    return max((one.severity for one in found), default=None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The old zone file was put back at 15:51 UTC.",
+        "At 15:51 UTC the old zone file was put back.",
+        "We rolled back the old zone file at 15:51 UTC, and seats were sold again.",
+        "The cache of the map server was emptied at 14:14 UTC.",
+        "At 14:14 UTC an engineer emptied the cache of the map server.",
+        "The box office called the support desk at 14:21 UTC.",
+        "The wrong zone file was found on the map server at 14:13 UTC.",
+        "The wrong zone file on the map server was found at 13:31 UTC by the network team.",
+        "Version 88 was rolled out at 13:55 UTC.",
+    ],
+)
+def test_another_time_for_what_an_entry_tells_is_a_warning(sentence: str) -> None:
+    assert said(sentence) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The old zone file was put back at 15:21 UTC on 2025-03-05.",
+        "On 2025-03-14 at 14:11 UTC the box office called the support desk.",
+        "On March 5, 2025 at about 14:44 UTC the cache of the map server was emptied.",
+        "On 2025-03-14 from 14:05 to 15:21 UTC the ticket sale answered with errors.",
+        "The outage lasted from 14:05 to 15:21 UTC on 2025-04-04.",
+        "The cache of the map server was emptied on 5 March 2025 at 14:44 UTC.",
+    ],
+)
+def test_another_day_for_what_the_document_tells_is_a_warning(sentence: str) -> None:
+    assert said(sentence) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The old zone file was put back at 15:21 UTC.",
+        "The old zone file was put back at about 15:25 UTC.",
+        "The cache of the map server was emptied at 14:44 UTC on 2025-03-04.",
+        "The cache of the map server was emptied a second time at 14:58 UTC.",
+        "The cache of the map server was emptied again at 14:58 UTC.",
+        "The cache of the map server would have been emptied at 14:20 UTC.",
+        "If the cache of the map server had been emptied at 14:20 UTC, nobody had seen it.",
+        "The cache of the map server is emptied each day at 03:00 UTC.",
+        "The cache of the map server was to be emptied every night at 03:00 UTC.",
+        "The cache of the map server was not emptied at 14:20 UTC.",
+        "The cache of the seat server was emptied at 14:20 UTC.",
+        "The cache of the file server was read at 14:20 UTC.",
+        "The box office opened at 10:00 UTC.",
+        "The support desk closed at 18:00 UTC.",
+        "The agency sent its first complaint at 14:13 UTC.",
+        "A new zone file was written on 2025-03-01 at 09:17 UTC.",
+        "The old zone file was written on 2024-11-02 at 15:21 UTC.",
+        "The map server was rebooted at 14:49 UTC.",
+        "Version 87 was rolled out at 09:12 UTC on 2025-03-03.",
+        "On 2025-03-03 from 14:05 to 14:20 UTC a rehearsal took place.",
+        "On 2025-02-04 from 16:00 to 17:00 UTC the ticket sale was closed for an update.",
+        "The next version is planned at 14:05 UTC on 2025-03-11.",
+        "The nightly report of the agency was sent at 02:30 UTC on 2025-03-03.",
+        "The last good seat map was made at 13:58 UTC.",
+        "A similar wrong zone file was found on the map server at 11:31 UTC on 2024-06-02.",
+        "The wrong zone file had been written to the map server at 13:40 UTC.",
+        "Another agency called the support desk at 14:26 UTC.",
+        "The provider emptied its own cache at 14:09 UTC.",
+        "Some visitors called the support desk at 14:08 UTC.",
+    ],
+)
+def test_anything_else_is_not_compared(sentence: str) -> None:
+    assert said(sentence) is None
