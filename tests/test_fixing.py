@@ -282,7 +282,9 @@ def counting(code: str, pattern: str, write: str, calls: list[str]) -> Rule:
     return Rule(code, inner.name, "", Severity.WARNING, check)
 
 
-@pytest.mark.parametrize(("harmful", "most"), [(1, 30), (128, 130)])
+@pytest.mark.parametrize(
+    ("harmful", "most"), [(1, 30), pytest.param(128, 130, marks=pytest.mark.slow)]
+)
 def test_the_search_for_a_harmful_fix_does_not_look_at_each_one(harmful: int, most: int) -> None:
     calls: list[str] = []
     lines = [f"9:{at % 60:02} {'a' if at % 128 < harmful else 'b'}" for at in range(77, 205)]

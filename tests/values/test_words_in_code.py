@@ -87,11 +87,21 @@ _NO_WORDS = re.compile(r"\(\?P<\w+>|\(\?P=\w+\)|\\[uU][0-9a-fA-F]+|\\[A-Za-z]|\[
 
 
 @cache
+def modules() -> tuple[tuple[str, ast.Module], ...]:
+    """The modules of the package by their path, parsed once."""
+    paths = sorted(PACKAGE.rglob("*.py"))
+    return tuple(
+        (path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+        for path in paths
+    )
+
+
+@cache
 def names_of_things() -> frozenset[str]:
     """Names that the program itself gives: values of enums, keys of schemas."""
     found: set[str] = set()
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for _, tree in modules():
+        for node in tree.body:
             if _is_enum(node):
                 found |= {_pieces(one) for one in ast.walk(node) if _is_string(one)}
     for path in (ROOT / "schemas").glob("*.json"):
@@ -196,11 +206,10 @@ def _name(node: ast.AST) -> str:
 def found_lists() -> tuple[tuple[str, str, str], ...]:
     """The lists outside of `language/`: module, constant or function, and a line that shows it."""
     found: list[tuple[str, str, str]] = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        module = path.relative_to(PACKAGE).as_posix()
+    for module, tree in modules():
         if module.startswith(tuple(f"{folder}/" for folder in ELSEWHERE)):
             continue
-        for line, name, words in _lists(ast.parse(path.read_text(encoding="utf-8"))):
+        for line, name, words in _lists(tree):
             if name != "__all__":
                 shown = f"{module}:{line} {name}: {', '.join(sorted(words)[:6])}"
                 found.append((module, name, shown))
