@@ -11,7 +11,7 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.walk import (
     Visit,
     blocks_of,
-    inside,
+    children_of,
     labels_within,
     shown,
     walk,
@@ -56,7 +56,7 @@ def test_each_thing_comes_before_what_stands_in_it() -> None:
 def test_the_path_leads_to_each_thing() -> None:
     for one in visits():
         for outer, inner in pairwise((*one.path, one.node)):
-            assert any(inner is child for child in inside(outer))
+            assert any(inner is child for child in children_of(outer))
     table = next(one for one in visits() if isinstance(one.node, Table))
     assert table.quoted
     assert table.item is not None

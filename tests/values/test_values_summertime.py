@@ -10,7 +10,7 @@ from postmortem_lint.analysis.times.two_zones import dual_mistake
 from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.text import Text
 from postmortem_lint.times.moments import read_moment
-from postmortem_lint.times.summertime import is_repeated, is_summer, settled
+from postmortem_lint.times.summertime import is_repeated, is_summer, zone_on
 from postmortem_lint.times.zones import read_zone
 
 
@@ -96,7 +96,7 @@ def test_two_zones_agree_in_the_summer_of_the_place(text: str, day: str, right: 
     ],
 )
 def test_the_day_settles_an_offset(name: str, day: str, minutes: int | None) -> None:
-    zone = settled(read_zone(name), datetime.date.fromisoformat(day))
+    zone = zone_on(read_zone(name), datetime.date.fromisoformat(day))
     assert zone is not None
     assert zone.offset == minutes
 

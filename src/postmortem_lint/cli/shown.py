@@ -9,7 +9,7 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Severity
 
 
-def shown(results: Sequence[Result], least: str | None, most: int | None) -> tuple[Result, ...]:
+def limited(results: Sequence[Result], least: str | None, most: int | None) -> tuple[Result, ...]:
     """The results without findings below the level `least`, and without those after the first
     `most`; what is suppressed stays."""
     level = Severity[least.upper()] if least else Severity.INFO

@@ -19,7 +19,7 @@ from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.postmortem.recognition.path_names import is_postmortem_by_name
 from postmortem_lint.postmortem.recognition.profile_choice import ProfileChoice, choose, fallback
-from postmortem_lint.postmortem.recognition.signs import Kind, verdict
+from postmortem_lint.postmortem.recognition.signs import DocumentKind, verdict
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
@@ -103,7 +103,7 @@ def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = Tru
 def why_not(document: Document) -> str:
     """Why a document is skipped: what it is, and the strongest sign for and against it."""
     seen = verdict(document)
-    kind = Kind.OTHER if seen.kind is Kind.POSTMORTEM else seen.kind
+    kind = DocumentKind.OTHER if seen.kind is DocumentKind.POSTMORTEM else seen.kind
     pro, contra = seen.strongest
     signs = [contra.what] if contra else []
     signs += [f"though {pro.what}"] if pro else []

@@ -31,7 +31,7 @@ _MARKER = regex(r"[-+*]|[0-9]{1,9}[.)]")
 _BOX = regex(r"\[([ xX])\](?=[ \t\r\n]|\Z)[ \t]*+")
 _HASHES = regex(r"#{1,6}[ \t]*+")
 
-Pieces = list[tuple[int, int]]
+_Pieces = list[tuple[int, int]]
 
 
 class Blocks:
@@ -73,7 +73,7 @@ class Blocks:
 
     def _heading(self, token: Token) -> Heading:
         self._skip()
-        pieces: Pieces = token.meta["pieces"]
+        pieces: _Pieces = token.meta["pieces"]
         level = int(token.tag[1])
         if token.markup in ("-", "="):
             assert token.map
@@ -96,7 +96,7 @@ class Blocks:
 
     def _paragraph(self, token: Token) -> Paragraph:
         self._skip()
-        pieces: Pieces = token.meta["pieces"]
+        pieces: _Pieces = token.meta["pieces"]
         span = self._pieces_span(pieces)
         text = self._inlines.lines(pieces)
         return Paragraph(span, text, labels(self._source, text, span))
@@ -129,7 +129,7 @@ class Blocks:
         span = Span(start, max(end, blocks[-1].span.end) if blocks else end)
         return Item(span, marker, number, box, text, named, blocks)
 
-    def _box(self, pieces: Pieces) -> tuple[Box | None, Pieces]:
+    def _box(self, pieces: _Pieces) -> tuple[Box | None, _Pieces]:
         """The box at the start of an item, and what is left of the lines."""
         start, end = pieces[0]
         found = _BOX.match(self._text, start, end)
@@ -178,7 +178,7 @@ class Blocks:
         assert token.map
         return Break(Span(start, self._line_end(token.map[1] - 1, start + 1)))
 
-    def _pieces_span(self, pieces: Pieces) -> Span:
+    def _pieces_span(self, pieces: _Pieces) -> Span:
         start = pieces[0][0]
         return Span(start, self._trim(start, pieces[-1][1]))
 

@@ -51,17 +51,17 @@ LINK_END = LinkEnd()
 InlineEvent = Delimiter | Bracket | LinkEnd
 
 
-Places = list[tuple[int, int]]
+_Places = list[tuple[int, int]]
 
 
-def pair(events: list[InlineEvent]) -> tuple[Places, Places]:
+def pair(events: list[InlineEvent]) -> tuple[_Places, _Places]:
     """Pair the delimiters of `events`, take the paired marks off them, and give the places that are
     bold and those that are struck out.
 
     Bold inside bold is left out, so the places do not overlap.
     """
-    strong: Places = []
-    struck: Places = []
+    strong: _Places = []
+    struck: _Places = []
     pairing = _Pairing(strong, struck)
     for event in events:
         if isinstance(event, Delimiter):
@@ -73,9 +73,9 @@ def pair(events: list[InlineEvent]) -> tuple[Places, Places]:
     return outermost(strong), outermost(struck)
 
 
-def outermost(places: Places) -> Places:
+def outermost(places: _Places) -> _Places:
     """Places in order, without those inside of others."""
-    found: Places = []
+    found: _Places = []
     for start, end in sorted(places, key=lambda span: (span[0], -span[1])):
         if not found or start >= found[-1][1]:
             found.append((start, end))
@@ -85,7 +85,7 @@ def outermost(places: Places) -> Places:
 class _Pairing:
     """The open delimiters, and how far down it makes sense to look for each kind."""
 
-    def __init__(self, strong: Places, struck: Places) -> None:
+    def __init__(self, strong: _Places, struck: _Places) -> None:
         self.strong = strong
         self.struck = struck
         self.stack: list[Delimiter] = []

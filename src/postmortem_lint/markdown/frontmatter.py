@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from postmortem_lint.markdown.model import Comment, FrontMatter, Setting
-from postmortem_lint.markdown.scalars import Pieces, Scalars
+from postmortem_lint.markdown.scalars import Scalars, ValuePieces
 from postmortem_lint.records import field, mutable
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
@@ -79,7 +79,7 @@ class _Entry:
     path: str
     key: Span
     end: int
-    values: list[Pieces] = field(default_factory=list)
+    values: list[ValuePieces] = field(default_factory=list)
     is_parent: bool = False
 
     @property
@@ -102,7 +102,7 @@ class _Block:
 
     owner: _Entry
     indent: int
-    lines: Pieces = field(default_factory=list)
+    lines: ValuePieces = field(default_factory=list)
 
     def add(self, start: int, end: int) -> None:
         if not self.lines:
@@ -111,7 +111,7 @@ class _Block:
         self.owner.end = end
 
 
-def _text(source: Source, pieces: Pieces) -> Text:
+def _text(source: Source, pieces: ValuePieces) -> Text:
     """The text of lines that stand at `pieces`."""
     shown: list[str] = []
     runs: list[tuple[int, int]] = []

@@ -14,7 +14,7 @@ from postmortem_lint.markdown.scanner import SPECIAL, Scanner, ShownPart
 from postmortem_lint.records import field, mutable
 from postmortem_lint.text import Link, Source, Span, Text
 
-Places = list[tuple[int, int]]
+_Places = list[tuple[int, int]]
 
 
 @mutable
@@ -33,7 +33,7 @@ class Inlines:
             start, end = pieces[0]
             return self._read(text[start:end].rstrip(" \t\r"), [(0, start)])
         raw: list[str] = []
-        places: Places = []
+        places: _Places = []
         length = 0
         for start, end in pieces:
             if end > start and text[end - 1] == "\r":
@@ -65,7 +65,7 @@ class Inlines:
                 places.pop(0)
         return self._read(raw, places)
 
-    def _read(self, raw: str, places: Places) -> Text:
+    def _read(self, raw: str, places: _Places) -> Text:
         if not SPECIAL.search(raw):
             return _plain(raw, places)
         scanner = Scanner(raw, self.references)
@@ -80,13 +80,13 @@ class Inlines:
         return text
 
 
-def _place(places: Places, index: int) -> int:
+def _place(places: _Places, index: int) -> int:
     """The place in the source of the raw character at `index`."""
     first, place = places[bisect_right(places, (index, 1 << 60)) - 1]
     return place + index - first
 
 
-def _plain(raw: str, places: Places) -> Text:
+def _plain(raw: str, places: _Places) -> Text:
     """The text of raw characters that all stand for themselves."""
     runs = [places[0]]
     for index, place in places[1:]:
@@ -101,7 +101,7 @@ def _plain(raw: str, places: Places) -> Text:
 class _Joiner:
     """Puts the parts that a scanner has kept together, with their places."""
 
-    def __init__(self, raw: str, places: Places, scanner: Scanner) -> None:
+    def __init__(self, raw: str, places: _Places, scanner: Scanner) -> None:
         self.raw = raw
         self.places = places
         self.scanner = scanner

@@ -6,7 +6,7 @@ from postmortem_lint.markdown.model import Comment
 from postmortem_lint.text import Source, Span
 
 # A value that goes over several lines has a piece for each of them.
-Pieces = list[tuple[int, int]]
+ValuePieces = list[tuple[int, int]]
 _TRIPLES = ('"""', "'''")
 
 
@@ -25,7 +25,7 @@ class Scalars:
         """Note the comment whose `#` stands at `start`."""
         self.comments.append(Comment(Span(start, end), Span(start + 1, end)))
 
-    def values(self, start: int, end: int, values: list[Pieces]) -> int:
+    def values(self, start: int, end: int, values: list[ValuePieces]) -> int:
         """Add the value at `start`, or each of a list, to `values`; the offset after all of it.
 
         `end` is the end of the line; only lists and TOML's long strings go beyond it.
@@ -92,13 +92,13 @@ class Scalars:
             place += 1
         return 0
 
-    def _triple(self, start: int, values: list[Pieces]) -> int:
+    def _triple(self, start: int, values: list[ValuePieces]) -> int:
         text, quote = self.source.text, self.source.text[start : start + 3]
         close = text.find(quote, start + 3, self.limit) if quote not in self._unclosed else -1
         if close < 0:
             self._unclosed.add(quote)
             return 0
-        pieces: Pieces = []
+        pieces: ValuePieces = []
         source = self.source
         for line in range(source.line(start), source.line(close) + 1):
             span = source.line_span(line)
@@ -109,12 +109,12 @@ class Scalars:
             values.append(pieces)
         return close + 3
 
-    def _list(self, start: int, values: list[Pieces]) -> int:
+    def _list(self, start: int, values: list[ValuePieces]) -> int:
         """Add the parts of a list such as `[a, "b"]`; the offset after it, 0 if it has no end."""
         if "[" in self._unclosed:
             return 0
         text, place = self.source.text, start + 1
-        found: list[Pieces] = []
+        found: list[ValuePieces] = []
         begin, last, depth = -1, -1, 0
         while place < self.limit:
             char = text[place]

@@ -51,7 +51,7 @@ class Visit:
         return next((one for one in reversed(self.path) if isinstance(one, List)), None)
 
 
-def inside(node: Node) -> tuple[Node, ...]:
+def children_of(node: Node) -> tuple[Node, ...]:
     """What stands in a block or item: the items of a list, the blocks of an item or a quote."""
     match node:
         case List():
@@ -83,7 +83,7 @@ def walk(nodes: Sequence[Node], path: tuple[Node, ...] = ()) -> Iterator[Visit]:
     for place, node in enumerate(nodes):
         before = nodes[place - 1] if place else None
         yield Visit(node, path, before, nodes[place + 1] if place + 1 < len(nodes) else None)
-        within = inside(node)
+        within = children_of(node)
         if within:
             yield from walk(within, (*path, node))
 

@@ -15,7 +15,7 @@ from postmortem_lint.finding import Diagnostic
 from postmortem_lint.records import record
 from postmortem_lint.report.fingerprint import fingerprints
 
-VERSION = 1
+BASELINE_VERSION = 1
 REASON = "baseline"
 
 
@@ -69,7 +69,7 @@ def written(held_ones: Collection[HeldFinding]) -> str:
         for one in sorted(set(held_ones))
     )
     lines = "".join(f"    {json.dumps(row)},\n" for row in rows)
-    return f'{{\n  "version": {VERSION},\n  "findings": [\n{lines}    null\n  ]\n}}\n'
+    return f'{{\n  "version": {BASELINE_VERSION},\n  "findings": [\n{lines}    null\n  ]\n}}\n'
 
 
 def parse(text: str) -> frozenset[HeldFinding]:
@@ -82,9 +82,10 @@ def parse(text: str) -> frozenset[HeldFinding]:
         raise BaselineError(f"is no JSON: {error}") from None
     if not isinstance(data, dict) or not isinstance(data.get("findings"), list):
         raise BaselineError('is no baseline: it has no list of "findings"')
-    if data.get("version") != VERSION:
+    if data.get("version") != BASELINE_VERSION:
         raise BaselineError(
-            f"has the version {json.dumps(data.get('version'))}, but this program reads {VERSION}"
+            f"has the version {json.dumps(data.get('version'))}, but this program reads "
+            f"{BASELINE_VERSION}"
         )
     return frozenset(_entry(row) for row in data["findings"] if row is not None)
 

@@ -16,14 +16,14 @@ from postmortem_lint.postmortem.model import (
     Timeline,
 )
 from postmortem_lint.postmortem.not_understood import Unknown, unknown_headings, unknown_labels
-from postmortem_lint.postmortem.recognition.signs import Sign, Verdict
+from postmortem_lint.postmortem.recognition.signs import Verdict, WeighedSign
 from postmortem_lint.report import understood
 from postmortem_lint.report.formats.json import Value, line_and_column
 from postmortem_lint.report.screen import beginning, visible
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Source, Span
 
-VERSION = 1
+OUTLINE_VERSION = 1
 
 _Row = Mapping[str, Value]
 
@@ -34,7 +34,7 @@ def outline(postmortem: Postmortem, why: str, seen: Verdict) -> dict[str, Value]
     source = postmortem.document.source
     window = postmortem.window
     return {
-        "version": VERSION,
+        "version": OUTLINE_VERSION,
         "path": source.path,
         "recognized": {
             "kind": seen.kind.value,
@@ -65,7 +65,7 @@ def outline(postmortem: Postmortem, why: str, seen: Verdict) -> dict[str, Value]
     }
 
 
-def _heaviest(seen: Verdict) -> list[Sign]:
+def _heaviest(seen: Verdict) -> list[WeighedSign]:
     return sorted(seen.signs, key=lambda sign: -abs(sign.weight))
 
 

@@ -11,7 +11,7 @@ import datetime
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
 from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.summertime import settled
+from postmortem_lint.times.summertime import zone_on
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone, comparable
 
@@ -107,6 +107,6 @@ def place_on_axis(
             return None
         return Instant(base, base + DAY - 1, moment.approximate, zone, dated, moment.certainty)
     margin = APPROXIMATE if moment.approximate else 0
-    zone = settled(zone, day)
+    zone = zone_on(zone, day)
     lo, hi = moment.clock.lo - margin, moment.clock.hi + margin
     return Instant(base + lo, base + hi, moment.approximate, zone, dated, moment.certainty)

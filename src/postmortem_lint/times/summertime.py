@@ -29,7 +29,7 @@ def is_summer(zone: Zone, day: datetime.date) -> bool:
     return day >= begins or day <= ends  # south of the equator
 
 
-def settled(zone: Zone | None, day: datetime.date | None) -> Zone | None:
+def zone_on(zone: Zone | None, day: datetime.date | None) -> Zone | None:
     """The zone with the offset that it has on that day, where letters and season leave only one.
 
     In summer many write CET for CEST; in winter the letters count, and PT is PST. Names that are

@@ -11,7 +11,7 @@ from postmortem_lint.regex import regex
 
 
 @record
-class Trait:
+class PersonalTrace:
     """A place in a text that points to a person or into a company, what it is, and how to call it
     without repeating it."""
 
@@ -56,7 +56,7 @@ _CHAT = regex(
 _HOST = regex(r"(?<![\w@/-])(?:https?://)?(?:[\w-]+\.){1,6}(?:internal|corp|intranet|lan)(?![\w-])")
 
 
-def personal_data(text: str, allowed: frozenset[str] = frozenset()) -> Iterator[Trait]:
+def personal_data(text: str, allowed: frozenset[str] = frozenset()) -> Iterator[PersonalTrace]:
     """E-mail addresses, telephone, card and social security numbers; reserved addresses, those of
     roles and those of `allowed` domains are none."""
     for found in _MAIL.finditer(text):
@@ -66,18 +66,18 @@ def personal_data(text: str, allowed: frozenset[str] = frozenset()) -> Iterator[
         if _SIGNED.match(text[text.rfind("\n", 0, found.start()) + 1 : found.start()]):
             continue
         if domain not in allowed:
-            yield Trait(*found.span(), "an e-mail address", f"{found[1][0]}…@{found[2]}")
+            yield PersonalTrace(*found.span(), "an e-mail address", f"{found[1][0]}…@{found[2]}")
     for found in _PHONE.finditer(text):
         digits = [sign for sign in found[0] if sign.isdigit()]
         if 9 <= len(digits) <= 15 and "555" not in found[0]:
-            yield Trait(*found.span(), "a telephone number", f"{found[0][:3]}…")
+            yield PersonalTrace(*found.span(), "a telephone number", f"{found[0][:3]}…")
     for found in _CARD.finditer(text):
         number = "".join(sign for sign in found[0] if sign.isdigit())
         if _luhn(number) and number not in _TEST_CARDS and len(set(number)) > 2:
-            yield Trait(*found.span(), "a card number", f"{number[:4]}…")
+            yield PersonalTrace(*found.span(), "a card number", f"{number[:4]}…")
     for found in _SSN.finditer(text):
         if found[0] not in ("123-45-6789", "078-05-1120"):
-            yield Trait(*found.span(), "a social security number", f"{found[0][:2]}…")
+            yield PersonalTrace(*found.span(), "a social security number", f"{found[0][:2]}…")
 
 
 def _luhn(number: str) -> bool:
@@ -86,7 +86,7 @@ def _luhn(number: str) -> bool:
     return (sum(digits[::2]) + sum(doubled)) % 10 == 0
 
 
-def internal_references(text: str) -> Iterator[Trait]:
+def internal_references(text: str) -> Iterator[PersonalTrace]:
     """Private addresses, links into a chat, hosts of an internal domain."""
     kinds = (
         (_ADDRESS, "a private address"),
@@ -96,4 +96,4 @@ def internal_references(text: str) -> Iterator[Trait]:
     for pattern, what in kinds:
         for found in pattern.finditer(text):
             shown = found[0] if len(found[0]) <= 40 else f"{found[0][:39]}…"
-            yield Trait(*found.span(), what, shown)
+            yield PersonalTrace(*found.span(), what, shown)

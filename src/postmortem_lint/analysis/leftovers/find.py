@@ -9,7 +9,7 @@ from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.analysis.leftovers.angle_brackets import hidden_requests
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers
-from postmortem_lint.analysis.leftovers.variables import certainty_of
+from postmortem_lint.analysis.leftovers.variables import certainty_of_token
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.site_code import site_code
@@ -113,7 +113,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             line = document.source.line(found.start)
             if line in lines or covered.meets(found.span) or _is_linked(found):
                 continue
-            certainty = certainty_of(text.prose, token, profile.placeholders)
+            certainty = certainty_of_token(text.prose, token, profile.placeholders)
             if certainty and text.span in quoted and found.plain not in profile.placeholders:
                 certainty = Certainty.CONVENTION  # of a letter, perhaps, and not of this document
             if certainty:

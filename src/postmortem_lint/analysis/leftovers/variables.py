@@ -19,7 +19,7 @@ _JOINTS = frozenset("/-_=&?#@%+~\\")
 _OPENING = frozenset(":：(|.!?;—–")
 
 
-def certainty_of(plain: str, token: Placeholder, own: tuple[str, ...]) -> Certainty | None:
+def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> Certainty | None:
     """How surely the token was left from a template; None if it means any value there.
 
     `plain` is the text around it, `own` are the tokens of the document's own template.

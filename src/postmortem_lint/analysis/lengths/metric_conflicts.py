@@ -11,8 +11,8 @@ from postmortem_lint.analysis.lengths.events import (
     every_way,
     ways,
 )
+from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, stated_lengths
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
-from postmortem_lint.analysis.lengths.told_lengths import is_of_all, stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit

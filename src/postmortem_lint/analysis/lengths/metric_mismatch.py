@@ -12,7 +12,7 @@ from postmortem_lint.analysis.lengths.events import (
     ways,
 )
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
-from postmortem_lint.analysis.lengths.told_lengths import is_of_all, told_lengths
+from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Fit
@@ -75,7 +75,7 @@ def _measured_by_events(postmortem: Postmortem) -> list[Metric]:
     whole = postmortem.window and postmortem.window.source is not WindowSource.SUMMARY
     stated += [
         one
-        for one in told_lengths(postmortem)
+        for one in sentence_lengths(postmortem)
         if not one.duration.approximate and one.duration.bound is not Bound.OVER
         if not (whole and is_of_all(one))
     ]

@@ -21,7 +21,7 @@ from postmortem_lint.roles.key_traits import KeyTrait
 
 
 @record
-class Told:
+class Occurrence:
     """What is told in a clause: what happened, to what (no words: nothing is named), whether that
     stood in another clause, and what the sentence before spoke of."""
 
@@ -85,7 +85,7 @@ def last_phrase(noun: Tokens, language: ClauseWords) -> Tokens:
     return noun[begins[-1] :] if begins else noun
 
 
-def certainty_of(told: Told, title: frozenset[str]) -> Certainty | None:
+def certainty_of(told: Occurrence, title: frozenset[str]) -> Certainty | None:
     """How surely something is told of the incident; None if it may be told of anything else.
 
     `title` are the words of the document's title that carry its meaning (see `words_of`).
@@ -104,7 +104,7 @@ def certainty_of(told: Told, title: frozenset[str]) -> Certainty | None:
     return found
 
 
-def of_noun(noun: Tokens, told: Told, title: frozenset[str]) -> Certainty | None:
+def of_noun(noun: Tokens, told: Occurrence, title: frozenset[str]) -> Certainty | None:
     """How surely a noun with what stands beside it is the incident."""
     language = told.language
     cut = next((at for at, word in enumerate(noun) if word in language.prepositions), len(noun))
@@ -126,7 +126,7 @@ def of_noun(noun: Tokens, told: Told, title: frozenset[str]) -> Certainty | None
     return Certainty.CONVENTION if head and any(likely) else None
 
 
-def _of_pronoun(told: Told, title: frozenset[str]) -> Certainty | None:
+def _of_pronoun(told: Occurrence, title: frozenset[str]) -> Certainty | None:
     """A pronoun stands for the subject before it, at the very beginning for all."""
     if not told.earlier:
         return Certainty.STATED
@@ -134,7 +134,7 @@ def _of_pronoun(told: Told, title: frozenset[str]) -> Certainty | None:
     subject = told.earlier[: verbs[0].start] if verbs else told.earlier
     if not subject or subject[0] in told.language.pronouns:
         return None
-    return certainty_of(Told(told.happening, subject, told.language), title)
+    return certainty_of(Occurrence(told.happening, subject, told.language), title)
 
 
 def names_incident(words: Tokens, language: ClauseWords) -> bool:
@@ -174,7 +174,7 @@ def is_narrowed(behind: Tokens, language: ClauseWords, title: frozenset[str]) ->
     return False
 
 
-def is_told_as_fact(sentence: Sentence, words: Tokens) -> bool:
+def is_fact(sentence: Sentence, words: Tokens) -> bool:
     """Whether a clause tells what happened once: no plan, no condition, no denial, no habit."""
     language = sentence.language
     return not (_says(sentence.spoken, language.unreal) or _says(words, language.not_once))

@@ -117,7 +117,7 @@ def noun_class(word: str) -> Happening | None:
     return _classes().get(word)
 
 
-def told_in(words: Tokens, language: ClauseWords) -> tuple[frozenset[Happening], Tokens]:
+def happenings_in(words: Tokens, language: ClauseWords) -> tuple[frozenset[Happening], Tokens]:
     """All that words tell, by verbs or by nouns made of them, and the words that are left."""
     found: set[Happening] = set()
     left: list[str] = []

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.told_at import (
+from postmortem_lint.analysis.sentences.beside_times import (
     certainty_of_range,
     milestone_at,
-    told_around,
+    words_around,
 )
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.told_days import day_beside, day_of_sentence
+from postmortem_lint.analysis.times.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
@@ -68,7 +68,7 @@ class Citation:
     the part it stands in. `listed` times are those of response steps and of the alert, `published`
     those of the communication; `partner` is the other end of a range, `happening` what went on in
     it. `clause` are the words before it that say what happened, `certainty` how surely they are
-    about the incident. `told` is all that its clause tells, `hedged` that the time is only about
+    about the incident. `words` are all that its clause tells, `hedged` that the time is only about
     so or a limit, `dated` that its date stands beside it."""
 
     span: Span
@@ -82,7 +82,7 @@ class Citation:
     clause: str = ""
     certainty: Certainty = Certainty.STATED
     happening: Happening | None = None
-    told: Tokens = ()
+    words: Tokens = ()
     hedged: bool = False
     dated: bool = False
 
@@ -210,8 +210,8 @@ def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
             continue
         end = zone_behind(fold(plain), clock.start, clock.end)[1]
         key, certainty = milestone_at(plain, clock.start, end, frame.title)
-        told = told_around(plain, clock.start)
-        if key is None and not told:
+        spoken = words_around(plain, clock.start)
+        if key is None and not spoken:
             continue
         beside = day_beside(plain, clock, frame.day)
         dated, day = (True, beside) if beside else day_of_sentence(plain, clock.start, frame.day)
@@ -221,7 +221,7 @@ def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
                 found,
                 clause=_clause(plain, clock.start),
                 certainty=certainty,
-                told=told,
+                words=spoken,
                 hedged=_hedged(plain, clock.start),
                 dated=beside is not None,
             )

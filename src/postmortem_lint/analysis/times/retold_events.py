@@ -9,7 +9,7 @@ from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.lengths.events import Event, ways
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import language_of, read_sentences
-from postmortem_lint.analysis.sentences.verbs import Tokens, told_in, verbs_of
+from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
 from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.analysis.times.cited_times import Citation, every_citation
 from postmortem_lint.analysis.times.in_timeline import (
@@ -61,8 +61,12 @@ def _entries_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
     title = words_of(title_subject(postmortem)) | _GENERAL
     told = [(entry, _content(_words(entry.event.plain), title)) for entry in entries]
     for citation in every_citation(postmortem):
-        content = _content(citation.told, title)
-        if len(content.told) < _FEW or _is_repeated(citation) or stands(citation.instant, entries):
+        content = _content(citation.words, title)
+        if (
+            len(content.tokens) < _FEW
+            or _is_repeated(citation)
+            or stands(citation.instant, entries)
+        ):
             continue
         entry = _most_alike(content, told, _LIKE_AT_ONE_TIME)
         there = entry.instant if entry else None
@@ -112,7 +116,7 @@ class Content:
     """What words tell: what happened by its class, the stems of the other words, the numbers; and
     those of them that the verb is."""
 
-    told: frozenset[object]
+    tokens: frozenset[object]
     numbers: frozenset[str]
     verb: frozenset[object] = frozenset()
 
@@ -126,7 +130,7 @@ def _content(words: Tokens, general: frozenset[str]) -> Content:
 
 
 def _told(words: Tokens, language: ClauseWords, general: frozenset[str]) -> frozenset[object]:
-    happened, left = told_in(words, language)
+    happened, left = happenings_in(words, language)
     small = {
         *language.being, *language.prepositions, *language.plain, *language.watchers, *_SMALL,
     }  # fmt: skip
@@ -144,18 +148,18 @@ def _most_alike(
 ) -> Entry | None:
     """The one entry that tells that share of what a clause tells, its verb and numbers too."""
     scored = [
-        (len(content.told & own.told), entry)
+        (len(content.tokens & own.tokens), entry)
         for entry, own in entries
-        if not content.verb.isdisjoint(own.told) and content.numbers <= own.numbers
+        if not content.verb.isdisjoint(own.tokens) and content.numbers <= own.numbers
     ]
     most = max((score for score, _ in scored), default=0)
     best = [entry for score, entry in scored if score == most]
-    return best[0] if len(best) == 1 and most >= max(_FEW, like * len(content.told)) else None
+    return best[0] if len(best) == 1 and most >= max(_FEW, like * len(content.tokens)) else None
 
 
 def _is_repeated(citation: Citation) -> bool:
     """Whether a clause tells of one of several times."""
-    return not set(language_of(citation.told).repeated).isdisjoint(citation.told)
+    return not set(language_of(citation.words).repeated).isdisjoint(citation.words)
 
 
 def _differs(citation: Citation, there: Instant) -> bool:

@@ -31,7 +31,7 @@ from postmortem_lint.cli.output import (
     write_aside,
 )
 from postmortem_lint.cli.settings import Options, Run, prepare
-from postmortem_lint.cli.shown import not_shown, shown
+from postmortem_lint.cli.shown import limited, not_shown
 from postmortem_lint.cli.standard_input import StandardInput, is_read
 from postmortem_lint.engine.lint import lint_bytes
 from postmortem_lint.engine.result import Result
@@ -265,7 +265,7 @@ def _closing(
 
 
 def _shown(options: Options, outcome: Outcome) -> tuple[Result, ...]:
-    return shown(outcome.results, options.min_severity, options.max_findings)
+    return limited(outcome.results, options.min_severity, options.max_findings)
 
 
 def _account(result: Result) -> str:

@@ -16,7 +16,7 @@ from postmortem_lint.times.date import DateText
 from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.ranges_in_text import find_ranges
-from postmortem_lint.times.summertime import settled
+from postmortem_lint.times.summertime import zone_on
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
 
@@ -146,7 +146,7 @@ def range_window(
     """The window of a range of times such as `14:12 to 15:40`."""
     begun = _day_of(moment) or day
     ended = (moment.until_date.day if moment.until_date else None) or begun
-    ours, theirs = settled(moment.zone, begun), settled(moment.until_zone, ended)
+    ours, theirs = zone_on(moment.zone, begun), zone_on(moment.until_zone, ended)
     length = to_end(replace(moment, zone=ours, until_zone=theirs))
     if length is None or moment.clock is None or moment.until is None:
         return None

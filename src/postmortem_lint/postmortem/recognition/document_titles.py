@@ -11,7 +11,7 @@ from postmortem_lint.markdown.model import (
     Section,
     Table,
 )
-from postmortem_lint.markdown.walk import Node, inside, labels_of, walk
+from postmortem_lint.markdown.walk import Node, children_of, labels_of, walk
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
@@ -47,7 +47,7 @@ def titles_of(document: Document) -> DocumentTitles:
     sections: set[str] = set()
     labels: set[str] = set()
     columns: set[str] = set()
-    title = title_section(document)
+    title = naming_section(document)
     for section in document.sections():
         if section.heading and section is not title:
             sections.update(candidates(section.title))
@@ -95,7 +95,7 @@ def _collect(node: Node, sections: set[str], labels: set[str], columns: set[str]
     """The titles of one block or list item."""
     for label in labels_of(node):
         labels.add(normal(label.key.plain))
-        if label.bold and (inside(node) or not isinstance(node, Item)):
+        if label.bold and (children_of(node) or not isinstance(node, Item)):
             sections.update(candidates(label.key.plain))
     if isinstance(node, Table):
         _collect_table(node, labels, columns)
@@ -117,7 +117,7 @@ def setting_of(document: Document, key: str) -> str:
     return next(values, "")
 
 
-def title_section(document: Document) -> Section | None:
+def naming_section(document: Document) -> Section | None:
     """The first section of level 1: it names the document, unless its title is a known part and
     others of its level follow."""
     top = [section for section in document.root.children if section.level == 1]
@@ -127,7 +127,7 @@ def title_section(document: Document) -> Section | None:
 
 def title_of(document: Document) -> str:
     """What the document is called: its heading, and beside it the title of the front matter."""
-    section = title_section(document)
+    section = naming_section(document)
     first = document.root.children[0].title if document.root.children else ""
     heading = section.title if section else first
     return " | ".join(filter(None, (heading, setting_of(document, "title"))))

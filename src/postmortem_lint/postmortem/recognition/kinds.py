@@ -14,7 +14,7 @@ _WORD = regex(r"[-_./\\,:;!?()\[\]]+")
 _NUMBERS = "0123456789 .#"
 
 
-def called(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
+def kinds_of(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
     """Those of `kinds` (in normal form) that a title begins with, that its first stretch before a
     colon, dash or comma ends with, or that another stretch is: "ADR 8: …", "Incident runbook"."""
     written = [(each, normal(each).strip(_NUMBERS)) for each in _STRETCH.split(title)]
@@ -27,7 +27,7 @@ def called(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
 
 def ends_in(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
     """Those of `kinds` that any stretch of a title ends with: "Late trams, postmortem of …"."""
-    yield from called(title, kinds)
+    yield from kinds_of(title, kinds)
     for stretch in _STRETCH.split(title):
         text = normal(stretch).strip(_NUMBERS)
         ends = (kind for kind in kinds if _ends(text, kind) or text.startswith(f"{kind} "))

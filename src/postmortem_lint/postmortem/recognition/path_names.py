@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
-from postmortem_lint.postmortem.recognition.kinds import called, named
+from postmortem_lint.postmortem.recognition.kinds import kinds_of, named
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates
@@ -41,7 +41,7 @@ def path_names(path: str) -> PathNames:
     title, last = _title(stem), _title(folders[-1]) if folders else ""
     pages = (*words.report.others, *words.report.pages)
     places = (title, last) if folders[-1:] != telling[-1:] else (title,)
-    other = next((kind for place in places for kind in called(place, pages)), "")
+    other = next((kind for place in places for kind in kinds_of(place, pages)), "")
     day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
     return PathNames(
         telling[-1] if telling else "",
@@ -49,7 +49,7 @@ def path_names(path: str) -> PathNames:
         named(stem, words.report.names),
         other or (stem if stem in _PLACES else ""),
         day or (bool(telling) and bool(_NUMBERED.match(stem))),
-        any(kind for place in (title, last) for kind in called(place, words.report.templates)),
+        any(kind for place in (title, last) for kind in kinds_of(place, words.report.templates)),
     )
 
 

@@ -12,7 +12,7 @@ from postmortem_lint.postmortem.recognition.document_titles import (
     setting_of,
     titles_of,
 )
-from postmortem_lint.postmortem.recognition.signs import Kind, verdict
+from postmortem_lint.postmortem.recognition.signs import DocumentKind, verdict
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, Profile, SectionSpec
 from postmortem_lint.records import record
@@ -44,8 +44,8 @@ def choose(document: Document, profiles: Sequence[Profile]) -> ProfileChoice | N
         return ProfileChoice(named, Certainty.STATED)
     seen = verdict(document)
     shown = shown_profile(titles_of(document), profiles)
-    by_template = len(shown.signs) >= _SIGNS and seen.kind is Kind.OTHER and not seen.denied
-    return shown if seen.kind is Kind.POSTMORTEM or by_template else None
+    by_template = len(shown.signs) >= _SIGNS and seen.kind is DocumentKind.OTHER and not seen.denied
+    return shown if seen.kind is DocumentKind.POSTMORTEM or by_template else None
 
 
 def named_profile(document: Document, profiles: Sequence[Profile]) -> Profile | None:

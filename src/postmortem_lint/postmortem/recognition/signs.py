@@ -38,7 +38,7 @@ _FEW_KNOWN = 0.25
 _BUILT = 0.4
 
 
-class Kind(Enum):
+class DocumentKind(Enum):
     """What a document is."""
 
     POSTMORTEM = "a postmortem"
@@ -47,7 +47,7 @@ class Kind(Enum):
 
 
 @record
-class Sign:
+class WeighedSign:
     """What speaks for a postmortem (a weight above 0) or against it."""
 
     weight: int
@@ -58,8 +58,8 @@ class Sign:
 class Verdict:
     """What a document is, and the signs that say so."""
 
-    kind: Kind
-    signs: tuple[Sign, ...]
+    kind: DocumentKind
+    signs: tuple[WeighedSign, ...]
 
     @property
     def denied(self) -> bool:
@@ -67,7 +67,7 @@ class Verdict:
         return any(sign.weight <= _PATH_OTHER for sign in self.signs)
 
     @property
-    def strongest(self) -> tuple[Sign | None, Sign | None]:
+    def strongest(self) -> tuple[WeighedSign | None, WeighedSign | None]:
         """The strongest sign for and the strongest against."""
         heavy = sorted(self.signs, key=lambda sign: sign.weight)
         against = heavy[0] if heavy and heavy[0].weight < 0 else None
@@ -82,14 +82,14 @@ def verdict(document: Document) -> Verdict:
     signs = tuple(_signs(document, titles, path, title))
     blank = title.template or path.template or _is_form(document)
     if blank and not path.dated and not title.dated:
-        return Verdict(Kind.TEMPLATE if titles.roles else Kind.OTHER, signs)
+        return Verdict(DocumentKind.TEMPLATE if titles.roles else DocumentKind.OTHER, signs)
     enough = sum(sign.weight for sign in signs) >= ENOUGH
-    return Verdict(Kind.POSTMORTEM if enough else Kind.OTHER, signs)
+    return Verdict(DocumentKind.POSTMORTEM if enough else DocumentKind.OTHER, signs)
 
 
 def _signs(
     document: Document, titles: DocumentTitles, path: PathNames, title: TitleNames
-) -> Iterator[Sign]:
+) -> Iterator[WeighedSign]:
     yield from _title_signs(title)
     titled = (title.report and not title.bare) or (title.dated and title.about)
     yield from _path_signs(path, titled=bool(titled))
@@ -101,45 +101,45 @@ def _signs(
     built = titles.known_main_headings >= _BUILT * titles.main_headings
     whole = parts and built and not _is_strange(titles)
     if not (whole or path.folder or path.report or title.about):
-        yield Sign(_NO_INCIDENT, "nothing in it is called an incident")
+        yield WeighedSign(_NO_INCIDENT, "nothing in it is called an incident")
     if not (title.report or title.dated or path.dated or _tells_event(document, titles)):
-        yield Sign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
+        yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
 
 
-def _title_signs(title: TitleNames) -> Iterator[Sign]:
+def _title_signs(title: TitleNames) -> Iterator[WeighedSign]:
     if title.plural and not title.dated:
-        yield Sign(_TITLE_OTHER, f"the title speaks of '{title.plural}'")
+        yield WeighedSign(_TITLE_OTHER, f"the title speaks of '{title.plural}'")
     elif title.other and not (title.report and title.dated):
-        yield Sign(_TITLE_OTHER, f"the title calls it '{title.other}'")
+        yield WeighedSign(_TITLE_OTHER, f"the title calls it '{title.other}'")
     elif title.report:
-        yield Sign(_TITLE_REPORT, f"the title calls it '{title.report}'")
+        yield WeighedSign(_TITLE_REPORT, f"the title calls it '{title.report}'")
     elif title.about:
-        yield Sign(_TITLE_NAME, f"the title says '{title.about}'")
+        yield WeighedSign(_TITLE_NAME, f"the title says '{title.about}'")
 
 
-def _path_signs(path: PathNames, *, titled: bool) -> Iterator[Sign]:
+def _path_signs(path: PathNames, *, titled: bool) -> Iterator[WeighedSign]:
     if path.folder:
-        yield Sign(2 if path.of_reports else 1, f"it lies in '{path.folder}'")
+        yield WeighedSign(2 if path.of_reports else 1, f"it lies in '{path.folder}'")
     if path.dated:
-        yield Sign(2 if path.folder else 1, "its path names a day or an incident")
+        yield WeighedSign(2 if path.folder else 1, "its path names a day or an incident")
     if path.report:
-        yield Sign(1, f"the file name says '{path.report}'")
+        yield WeighedSign(1, f"the file name says '{path.report}'")
     if path.other:
-        yield Sign(
+        yield WeighedSign(
             -1 if path.dated or titled else _PATH_OTHER, f"the file is called '{path.other}'"
         )
 
 
-def _part_signs(titles: DocumentTitles) -> Iterator[Sign]:
+def _part_signs(titles: DocumentTitles) -> Iterator[WeighedSign]:
     typical = [role for role in RoleTrait.TYPICAL.roles if role in titles.strong_roles]
     if typical:
         parts = ", ".join(role.value.replace("_", " ") for role in typical[:_MOST_PARTS])
-        yield Sign(min(len(typical), _MOST_PARTS), f"it has {parts}")
+        yield WeighedSign(min(len(typical), _MOST_PARTS), f"it has {parts}")
     if RoleTrait.DECISIVE.among(typical):
-        yield Sign(1, "it tells how it went, or why")
+        yield WeighedSign(1, "it tells how it went, or why")
     if _is_strange(titles):
         known = f"of its {titles.headings} headings {titles.known_headings}"
-        yield Sign(_STRANGE, f"{known} are those of postmortems")
+        yield WeighedSign(_STRANGE, f"{known} are those of postmortems")
 
 
 def _is_strange(titles: DocumentTitles) -> bool:
@@ -148,13 +148,13 @@ def _is_strange(titles: DocumentTitles) -> bool:
     return many and titles.known_headings < _FEW_KNOWN * titles.headings
 
 
-def _field_signs(titles: DocumentTitles) -> Iterator[Sign]:
+def _field_signs(titles: DocumentTitles) -> Iterator[WeighedSign]:
     fields = sorted(key.value for key in titles.keys.intersection(KeyTrait.TYPICAL.keys))
     if fields:
         named = ", ".join(fields[:_MOST_FIELDS]).replace("_", " ")
-        yield Sign(min(len(fields), _MOST_FIELDS), f"it states {named}")
+        yield WeighedSign(min(len(fields), _MOST_FIELDS), f"it states {named}")
     if titles.header >= _HEADER:
-        yield Sign(1, "it begins with labelled values")
+        yield WeighedSign(1, "it begins with labelled values")
 
 
 def _tells_event(document: Document, titles: DocumentTitles) -> bool:

@@ -7,9 +7,9 @@ from functools import cache
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.recognition.kinds import (
-    called,
     ends_in,
     heads,
+    kinds_of,
     many,
     named,
     rehearsals,
@@ -61,7 +61,7 @@ def title_names(title: str) -> TitleNames:
     pages = words.report.pages if about else ()
     report = next(ends_in(title, _reports()), "")
     plain = _BRACKET.sub(" ", title)
-    others = (*called(title, (*_others(), *pages)), *called(plain, words.report.others))
+    others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, words.report.others))
     rehearsed = next(rehearsals(plain), "")
     return TitleNames(
         report or (about if heads(title, words.report.names) else ""),
@@ -70,5 +70,5 @@ def title_names(title: str) -> TitleNames:
         about,
         normal(title) == report,
         any(True for _ in find_dates(title)),
-        any(called(title, words.report.templates)),
+        any(kinds_of(title, words.report.templates)),
     )

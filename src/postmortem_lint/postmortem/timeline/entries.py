@@ -17,7 +17,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.struck import standing
-from postmortem_lint.markdown.walk import Node, inside, labels_within
+from postmortem_lint.markdown.walk import Node, children_of, labels_within
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.columns import counts_elapsed, elapsed, time_columns
 from postmortem_lint.postmortem.timeline.lines import (
@@ -113,7 +113,7 @@ class Reader:
             case Table():
                 yield from self._table(node, context)
             case _:
-                yield from self.walk(inside(node), context)
+                yield from self.walk(children_of(node), context)
 
     def _heading(self, block: Heading, context: Context) -> Iterator[Piece]:
         moment = leading_moment(block.text.plain)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import place_of
-from postmortem_lint.analysis.content.told_in_parts import claimed_fixes, mends
+from postmortem_lint.analysis.content.part_content import claimed_fixes, mends
 from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import contained
 from postmortem_lint.finding import Finding, Note, Rule, Severity

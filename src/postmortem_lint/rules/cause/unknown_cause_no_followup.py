@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.told_in_parts import investigates, unknown_cause
+from postmortem_lint.analysis.content.part_content import investigates, unknown_cause
 from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem

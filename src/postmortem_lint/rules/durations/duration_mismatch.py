@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.analysis.lengths.declared import CAPS, Measured, measured
+from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatches
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
-from postmortem_lint.analysis.lengths.told_mismatch import told_mismatches
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.writing import describe, same_style
@@ -30,7 +30,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             yield _finding(*_value(fact.text, fact.duration), own)
     for length in lengths_beside(postmortem):
         yield _finding(*_value(length.text, length.duration), length.measured)
-    for told in told_mismatches(postmortem):
+    for told in sentence_mismatches(postmortem):
         yield replace(_finding(told.metric.span, told.metric.written, told.measured), fix=None)
 
 

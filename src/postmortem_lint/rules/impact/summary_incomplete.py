@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.told_in_parts import dated, length, states_length
+from postmortem_lint.analysis.content.part_content import dated, length, states_length
 from postmortem_lint.analysis.leftovers.find import unfinished
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem

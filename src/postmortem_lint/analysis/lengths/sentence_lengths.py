@@ -7,14 +7,14 @@ from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.beside_times import occurrence_before, occurrence_behind
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
 from postmortem_lint.analysis.sentences.subjects import (
-    Told,
+    Occurrence,
     certainty_of,
-    is_told_as_fact,
+    is_fact,
     of_noun,
 )
-from postmortem_lint.analysis.sentences.told_at import told_before, told_behind
 from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, noun_class
 from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.certainty import Certainty
@@ -36,7 +36,7 @@ _GOES_ON = (Happening.BE_DOWN, Happening.FAIL)
 
 
 @once
-def told_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
+def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
     """The lengths that title and text tell of the incident, in document order."""
     title = words_of(title_subject(postmortem))
     fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
@@ -58,7 +58,7 @@ def told_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
 @once
 def stated_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
     """The metrics of the fields and those of the text, in document order."""
-    every = (*postmortem.metrics, *told_lengths(postmortem))
+    every = (*postmortem.metrics, *sentence_lengths(postmortem))
     return tuple(sorted(every, key=lambda metric: metric.span))
 
 
@@ -122,13 +122,13 @@ def _claim(
     if behind and behind[0] in sentence.language.of:  # "within 6 minutes of the call"
         return None
     if counted:
-        told = told_before(plain, start, end, title)
+        told = occurrence_before(plain, start, end, title)
         key = HAPPENINGS[told.happening].time_to if told else None
         certainty = certainty_of(told, title) if told else None
         return (key, certainty) if key and certainty else None
     if behind and behind[0] not in (*sentence.language.prepositions, *sentence.language.sums):
         return _opening(plain, duration, lead, sentence, title) if not rest else None
-    told = told_before(plain, start, end, title)
+    told = occurrence_before(plain, start, end, title)
     if told is None:
         precise = duration.precision in (Precision.SECONDS, Precision.MINUTES)
         return _untold(rest, lead, sentence.language, role, precise)
@@ -153,7 +153,7 @@ def _is_part(rest: Tokens, lead: Tokens, behind: Tokens, sentence: Sentence) -> 
     """Whether a length is one of a part of the time, of one of several, or of a plan."""
     language = sentence.language
     near = (*rest[-1:], *lead, *behind[:2])
-    if not set(language.part).isdisjoint(near) or not is_told_as_fact(sentence, near):
+    if not set(language.part).isdisjoint(near) or not is_fact(sentence, near):
         return True
     if not set(language.repeated).isdisjoint(sentence.spoken):
         return True
@@ -172,7 +172,7 @@ def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
     before = clause.before(duration.value_start)
     rest, lead = _split_lead(before, sentence.language)
     near = (*rest[-1:], *lead, *_behind(plain, clause, duration)[:2])
-    return not set(sentence.language.part).isdisjoint(near) or not is_told_as_fact(sentence, near)
+    return not set(sentence.language.part).isdisjoint(near) or not is_fact(sentence, near)
 
 
 def from_start(sentence: Sentence, duration: Duration) -> bool:
@@ -203,8 +203,8 @@ def _of_harm(
         noun = noun[1:]
     if not noun or noun[0] not in (*language.incidents, *language.harms):
         return None
-    told = Told(Happening.BE_DOWN, noun, language)
-    if not is_told_as_fact(sentence, clause.spoken) or of_noun(noun, told, title) is None:
+    told = Occurrence(Happening.BE_DOWN, noun, language)
+    if not is_fact(sentence, clause.spoken) or of_noun(noun, told, title) is None:
         return None
     return Key.DOWNTIME, Certainty.CONVENTION
 
@@ -215,7 +215,7 @@ def _opening(
     """ "For 40 minutes the shop was down": the length before its clause."""
     if not set(lead) & set(sentence.language.during):
         return None
-    told = told_behind(plain, duration.start, duration.value_end, title)
+    told = occurrence_behind(plain, duration.start, duration.value_end, title)
     certainty = certainty_of(told, title) if told else None
     if told and certainty and told.happening in _GOES_ON:
         return Key.DOWNTIME, certainty
@@ -236,7 +236,7 @@ def _untold(
     return (key, Certainty.CONVENTION) if key else None
 
 
-def _key_of(told: Told, lead: Tokens, language: ClauseWords) -> Key | None:
+def _key_of(told: Occurrence, lead: Tokens, language: ClauseWords) -> Key | None:
     """What the length beside a verb is called."""
     if told.happening is Happening.LAST:
         return Key.DURATION

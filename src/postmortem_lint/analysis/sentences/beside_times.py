@@ -9,11 +9,11 @@ from postmortem_lint.analysis.sentences.clauses import (
     sentence_at,
 )
 from postmortem_lint.analysis.sentences.subjects import (
-    Told,
+    Occurrence,
     antecedent,
     certainty_of,
+    is_fact,
     is_narrowed,
-    is_told_as_fact,
     last_phrase,
     of_noun,
     speaks_of,
@@ -26,7 +26,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 
 
-def told_before(plain: str, start: int, end: int, title: frozenset[str]) -> Told | None:
+def occurrence_before(plain: str, start: int, end: int, title: frozenset[str]) -> Occurrence | None:
     """What the verb before a place tells; None if nothing certain, or of a part only."""
     found = sentence_at(plain, start)
     if found is None:
@@ -35,9 +35,7 @@ def told_before(plain: str, start: int, end: int, title: frozenset[str]) -> Told
     index = sentence.clause(start)
     clause = sentence.clauses[index]
     language, before = sentence.language, clause.before(start)
-    if is_narrowed(clause.behind(end), language, title) or not is_told_as_fact(
-        sentence, clause.spoken
-    ):
+    if is_narrowed(clause.behind(end), language, title) or not is_fact(sentence, clause.spoken):
         return None
     verbs = verbs_of(before, language)
     if not verbs or verbs[-1].happening is None:
@@ -47,10 +45,10 @@ def told_before(plain: str, start: int, end: int, title: frozenset[str]) -> Told
         theme = _carried(sentence, index, before, verbs[-1])
     if theme is None:
         return None
-    return Told(verbs[-1].happening, theme, language, _earlier(sentence, index, earlier))
+    return Occurrence(verbs[-1].happening, theme, language, _earlier(sentence, index, earlier))
 
 
-def told_behind(plain: str, start: int, end: int, title: frozenset[str]) -> Told | None:
+def occurrence_behind(plain: str, start: int, end: int, title: frozenset[str]) -> Occurrence | None:
     """What the first verb behind a place at the beginning of a clause tells: "At 14:05 the …"."""
     found = sentence_at(plain, start)
     if found is None:
@@ -63,27 +61,30 @@ def told_behind(plain: str, start: int, end: int, title: frozenset[str]) -> Told
     if not all(word in lead for word in clause.before(start)):
         return None
     verbs = verbs_of(behind, language)
-    if not verbs or verbs[0].happening is None or not is_told_as_fact(sentence, clause.spoken):
+    if not verbs or verbs[0].happening is None or not is_fact(sentence, clause.spoken):
         return None
     theme = theme_of(behind, verbs[0], language)
     narrowed = is_narrowed(behind[verbs[0].end :], language, title)
     if not theme or narrowed:
         return None
-    return Told(verbs[0].happening, theme, language, _earlier(sentence, index, earlier))
+    return Occurrence(verbs[0].happening, theme, language, _earlier(sentence, index, earlier))
 
 
 def milestone_at(
     plain: str, start: int, end: int, title: frozenset[str]
 ) -> tuple[Key | None, Certainty]:
     """The milestone of the incident that is told beside a time, and how surely it is its own."""
-    for told in (told_before(plain, start, end, title), told_behind(plain, start, end, title)):
+    for told in (
+        occurrence_before(plain, start, end, title),
+        occurrence_behind(plain, start, end, title),
+    ):
         certainty = certainty_of(told, title) if told else None
         if told and certainty:
             return HAPPENINGS[told.happening].milestone, certainty
     return None, Certainty.STATED
 
 
-def told_around(plain: str, place: int) -> Tokens:
+def words_around(plain: str, place: int) -> Tokens:
     """The words of the clause around a place, none unless they tell that something happened."""
     found = sentence_at(plain, place)
     if found is None:
@@ -91,7 +92,7 @@ def told_around(plain: str, place: int) -> Tokens:
     sentence, _ = found
     clause = sentence.clauses[sentence.clause(place)]
     past = verbs_of(clause.spoken, sentence.language)
-    return clause.spoken if past and is_told_as_fact(sentence, clause.spoken) else ()
+    return clause.spoken if past and is_fact(sentence, clause.spoken) else ()
 
 
 def _carried(sentence: Sentence, index: int, before: Tokens, verb: Verb) -> Tokens | None:
@@ -133,10 +134,10 @@ def certainty_of_range(
         return None
     sentence, _ = found
     language, clause = sentence.language, sentence.clauses[sentence.clause(start)]
-    if not is_told_as_fact(sentence, ()):
+    if not is_fact(sentence, ()):
         return None
     subject, happening = _of_range(clause, start, end, language)
-    told = Told(happening or Happening.BE_DOWN, subject, language)
+    told = Occurrence(happening or Happening.BE_DOWN, subject, language)
     sure = of_noun(subject, told, title) if subject else None
     if sure is Certainty.STATED or (sure is None and happening is Happening.LAST and subject):
         return (sure, happening) if sure else None  # "a load test ran from"

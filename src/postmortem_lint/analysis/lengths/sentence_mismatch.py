@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.events import around, every_way
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
+from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
-from postmortem_lint.analysis.lengths.told_lengths import is_of_all, told_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
@@ -18,7 +18,7 @@ from postmortem_lint.records import record
 
 
 @record
-class ToldMismatch:
+class SentenceMismatch:
     """A length in a sentence beside the one that the times of the incident give."""
 
     metric: Metric
@@ -26,12 +26,12 @@ class ToldMismatch:
 
 
 @once
-def told_mismatches(postmortem: Postmortem) -> tuple[ToldMismatch, ...]:
+def sentence_mismatches(postmortem: Postmortem) -> tuple[SentenceMismatch, ...]:
     """The lengths that are told of the incident and that nothing in the document gives."""
     return tuple(_mismatches(postmortem))
 
 
-def _mismatches(postmortem: Postmortem) -> Iterator[ToldMismatch]:
+def _mismatches(postmortem: Postmortem) -> Iterator[SentenceMismatch]:
     window = postmortem.window
     if window is None or window.length is None or not window.exact:
         return
@@ -39,14 +39,14 @@ def _mismatches(postmortem: Postmortem) -> Iterator[ToldMismatch]:
         return
     reported = [one.metric.span for one in conflicts(postmortem)]
     reported += [one.place for one in lengths_beside(postmortem)]
-    for metric in told_lengths(postmortem):
+    for metric in sentence_lengths(postmortem):
         if not is_of_all(metric) or not comparable_metric(metric):
             continue
         if any(metric.span.meets(span) for span in reported):
             continue
         verdict = fit(metric.duration, window.length)
         if verdict is not Fit.HOLDS and not _given_elsewhere(metric, window, postmortem):
-            yield ToldMismatch(metric, _measured(metric, window, window.length, verdict))
+            yield SentenceMismatch(metric, _measured(metric, window, window.length, verdict))
 
 
 def _given_elsewhere(metric: Metric, window: Window, postmortem: Postmortem) -> bool:
