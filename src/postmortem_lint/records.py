@@ -14,7 +14,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
 
-__all__ = ["field", "mutable", "record"]
+__all__ = ["field", "mutable", "record", "word_table"]
 
 T = TypeVar("T")
 
@@ -29,6 +29,13 @@ def record(cls: type[T]) -> type[T]:
     A class that defines one of the methods itself keeps it.
     """
     return _made(cls, _METHODS)
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
+def word_table(cls: type[T]) -> type[T]:
+    """Make a class a record with many fields of which a few are made, by keyword: compiling its
+    `__init__` would take longer than all of them."""
+    return _made(cls, {**_METHODS, "__init__": _plain_init})
 
 
 @dataclass_transform(field_specifiers=(field,))
@@ -80,6 +87,17 @@ def _first_init(self: Any, *args: Any, **given: Any) -> None:
     cls: Any = type(self)
     cls.__init__ = _init(cls)
     self.__init__(*args, **given)
+
+
+def _plain_init(self: Any, **given: Any) -> None:
+    """`__init__` that looks its fields up each time."""
+    cls: Any = type(self)
+    unknown = given.keys() - cls.__slots__
+    if unknown:
+        raise TypeError(f"{cls.__name__} has no field {min(unknown)!r}")
+    for one in cls.__parts__:
+        value = given.get(one.name, one.default)
+        cls.__dict__[one.name].__set__(self, one.default_factory() if value is MISSING else value)
 
 
 def _init(cls: Any) -> Callable[..., None]:

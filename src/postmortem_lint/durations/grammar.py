@@ -172,6 +172,9 @@ def length_at(low: str, at: int, slot: bool, unit: int | None = None) -> Duratio
     without one, in seconds."""
     lead = lead_at(low, at)
     body = _body_at(low, lead.end, slot, unit)
+    if body is None and lead.end > at:  # a word that may stand before a length may begin one, too
+        lead = Lead(at)
+        body = _body_at(low, at, slot, unit)
     if body is None:
         return None
     end, bound, about = _bounded(low, lead, body, slot)

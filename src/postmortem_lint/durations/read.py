@@ -12,6 +12,7 @@ from postmortem_lint.durations.grammar import lead_at, length_at
 from postmortem_lint.durations.no_length import broken_tail, without_length
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
+    LETTER,
     NUMBERS,
     WINDOW,
     Folded,
@@ -161,7 +162,8 @@ def _word_starts() -> re.Pattern[str]:
     """Number words that can begin a length; only in front of a word of time are they one."""
     names = (word for word in words.lengths.numbers if word[0] < "\u2e80")
     return re.compile(
-        rf"(?<![a-z])(?:{words.any_of((*words.lengths.phrases, *names))})(?=[ -])"
+        rf"(?<!{LETTER})(?:{words.any_of((*words.lengths.phrases, *names))})(?=[ -])"
+        rf"|(?<!{LETTER})(?:{words.any_of(words.lengths.named)})(?!{LETTER})"
         r"|p(?=t?[0-9])|[½¼¾]|半|两|兩|한 ?시"
     )
 

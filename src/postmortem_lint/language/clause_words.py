@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from postmortem_lint.records import field, record
+from postmortem_lint.records import field, word_table
 from postmortem_lint.roles.happenings import Happening
 
 
-@record
+@word_table
 class ClauseWords:
     """Verbs, subjects and the small words between them, lower case.
 

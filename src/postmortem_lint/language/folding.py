@@ -61,6 +61,11 @@ def fold(text: str) -> Folded:
     return Folded(raw, raw.lower())
 
 
+def lower_case(text: str) -> str:
+    """The text in lower case, of the same length: İ is one letter."""
+    return text.replace("\u0130", "i").lower()
+
+
 def skip(low: str, at: int, signs: str = " ", most: int = 12) -> int:
     """The first index from `at` on that is none of `signs`, or `at + most`."""
     stop = min(len(low), at + most)
@@ -112,7 +117,8 @@ def _ends_well(low: str, end: int) -> bool:
 
 
 # A run of letters of an alphabet, with inner hyphens, of the length of a word.
-LETTERS = regex(r"[a-z\u00df-\u024f]{1,24}(?:-[a-z\u00df-\u024f]{1,24})?")
+LETTER = r"[a-z\u00df-\u024f\u0430-\u045f]"  # Latin or Cyrillic
+LETTERS = regex(rf"{LETTER}{{1,24}}(?:-{LETTER}{{1,24}})?")
 # A run of digits; each run is found once, however long.
 NUMBERS = regex(r"[0-9]+")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.regex import regex
 
 _ANCHOR = regex(r"\s*\{[#:.][^{}]*\}\s*$")
@@ -39,9 +40,14 @@ _GLOSS = regex(r"^(.*\S)\s*\(([^()]+)\)\s*$")
 _SIDE_BY_SIDE = regex(r"([ -~]*[a-z]) ([^ -~]+(?: [^ -~]+)*)|([^ -~]+(?: [^ -~]+)*) ([a-z][ -~]*)")
 _SIGNS = str.maketrans({"‘": "'", "’": "'", "‛": "'", "“": '"', "”": '"', "`": "", "*": ""})
 _ACCENTS = dict(
-    zip("áàâãäåéèêëíìîïóòôõöøúùûüýÿñçšž", "aaaaaaeeeeiiiioooooouuuuyyncsz", strict=True)
+    zip(
+        "áàâãäåéèêëíìîïóòôõöøúùûüýÿñçšžąćęłńśźżğışěřůčďťňőűășț",
+        "aaaaaaeeeeiiiioooooouuuuyyncszacelnszzgiserucdtnouast",
+        strict=True,
+    )
 )
-_LETTERS = str.maketrans({**_ACCENTS, "ß": "ss", "æ": "ae", "œ": "oe", "¿": "", "¡": ""})
+_OTHERS = {"ß": "ss", "æ": "ae", "œ": "oe", "¿": "", "¡": "", "ё": "\u0435"}
+_LETTERS = str.maketrans({**_ACCENTS, **_OTHERS})
 _MONTHS = (
     "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september"
     "|oct|october|nov|november|dec|december"
@@ -67,7 +73,7 @@ def normal(title: str) -> str:
     Drops case, accents, emoji, marks, leading numbers, closing punctuation and parentheses, and
     plural s; "&" and "/" read as "and". A title of signs alone ("#") stays as it is.
     """
-    lower = title.lower()
+    lower = lower_case(title)
     if len(title) > LONGEST:
         return " ".join(lower.split())
     if _SIMPLE.fullmatch(lower):  # most of the titles that are looked up: nothing to take off
@@ -109,7 +115,7 @@ def undecorated(title: str) -> str:
 
 def _plain_signs(title: str) -> str:
     title = _CIRCLED.sub("", title)
-    text = unicodedata.normalize("NFKC", title).translate(_SIGNS).lower().translate(_LETTERS)
+    text = lower_case(unicodedata.normalize("NFKC", title).translate(_SIGNS)).translate(_LETTERS)
     return "".join(ch for ch in text if not _is_decoration(ch))
 
 

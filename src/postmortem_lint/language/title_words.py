@@ -34,15 +34,18 @@ class Question:
 class TitleWords:
     """The words that titles are made of, in normal form (see `headings.normal`).
 
-    `heads` are nouns that name a part, whatever describes them ("real impact", "impact on tills");
+    `heads` are nouns that name a part, whatever describes them ("real impact", "impact on tills"),
+    each form of them, or a beginning with "*" where endings tell the case;
     `described` are nouns that do so only with certain words beside them. `carriers` are nouns that
     pass on what stands beside them ("cause analysis", "breakdown of the causes"). `of` are
     prepositions that begin what a noun is about, `articles` words that count for nothing, `joiners`
     words between two parts of one title. `foreign` are words that make a title speak of something
     else ("related timelines"). `questions` are tried in order.
 
-    `head_first` languages put the describing words behind the noun; `compounds` are languages that
-    write both as one word; `solid` ones write no blanks at all.
+    `head_first` languages put the describing words behind the noun; where `adjectives` are given,
+    only words with one of these endings may stand before it. `elided` words lose their last letter
+    before a vowel ("l'"). `compounds` are languages that write noun and description as one word;
+    `solid` ones write no blanks at all.
     """
 
     heads: Mapping[Role, str] = field(default_factory=dict)
@@ -53,6 +56,8 @@ class TitleWords:
     joiners: str = ""
     foreign: str = ""
     questions: tuple[Question, ...] = ()
+    elided: str = ""
+    adjectives: str = ""
     head_first: bool = False
     compounds: bool = False
     solid: bool = False

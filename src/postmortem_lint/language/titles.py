@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from postmortem_lint.language.headings import LONGEST, normal, undecorated
-from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.lookup import LANGUAGES, any_of
 from postmortem_lint.language.title_words import Described, Question, TitleWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -35,11 +35,15 @@ Words = tuple[str, ...]
 
 @record
 class Nouns:
-    """The nouns of one language by their words, ready for looking up; `longest` in words."""
+    """The nouns of one language by their words, ready for looking up: whole ones, of at most
+    `longest` words, and the `beginnings` of others. `joiners` are words that part titles of this
+    language only; in another they are prepositions or articles."""
 
     language: TitleWords
     roles: dict[Words, Role]
     longest: int
+    beginnings: tuple[tuple[str, Role], ...]
+    joiners: frozenset[str]
 
 
 @lru_cache(maxsize=2048)
@@ -65,8 +69,8 @@ def _roles_in(stretch: str, most: int) -> Iterator[Role]:
     """The roles of the parts of at most so many words that a stretch of a title joins."""
     for part in _joined(stretch):
         words = tuple(part.split())
-        if len(words) <= most and (role := _role_of(words)):
-            yield role
+        if len(words) <= most:
+            yield from _roles_of(words)
 
 
 def names_part(label: str, role: Role) -> bool:
@@ -85,7 +89,7 @@ def _joined(stretch: str) -> Iterator[str]:
     """The parts that signs and words like "and" join, in normal form."""
     for signed in _BETWEEN.split(_LONG_COMPOUND.sub(_as_one_word, stretch)):
         words: list[str] = []
-        for word in normal(signed).split():
+        for word in plain_words(signed):
             if word in _joiners():
                 yield " ".join(words)
                 words = []
@@ -94,36 +98,50 @@ def _joined(stretch: str) -> Iterator[str]:
         yield " ".join(words)
 
 
+def plain_words(title: str) -> Words:
+    """The words of a title in normal form, without what they lose before a vowel."""
+    return tuple(_elision().sub(r"\1 ", normal(title)).split())
+
+
 def _as_one_word(compound: re.Match[str]) -> str:
     """ "step-by-step" without its hyphens: one describing word."""
     return compound.group().replace("-", "")
 
 
-def _role_of(words: Words) -> Role | None:
+def _roles_of(words: Words) -> tuple[Role, ...]:
     """What one part names, in the first language that understands it."""
     if not words or any(word in _foreign() for word in words):
-        return None
-    return next((role for nouns in _nouns() if (role := _read(words, nouns))), None)
+        return ()
+    return next((roles for nouns in _nouns() if (roles := tuple(_parts(words, nouns)))), ())
+
+
+def _parts(words: Words, nouns: Nouns) -> Iterator[Role]:
+    """The roles of the parts that the language's own words for "and" join."""
+    start = 0
+    for end in (*(at for at, word in enumerate(words) if word in nouns.joiners), len(words)):
+        if end > start and (role := _read(words[start:end], nouns)):
+            yield role
+        start = end + 1
 
 
 def _read(words: Words, nouns: Nouns) -> Role | None:
     language = nouns.language
     if language.solid:
         return _solid("".join(words), nouns)
-    if any(_within(word, language.foreign) for word in words):
+    if any(within(word, language.foreign) for word in words):
         return None
     asked = (each.role for each in language.questions if _asks(words, each))
     if role := next(asked, None):
         return role
     words = _bare(words, language)
-    at = next((at for at, word in enumerate(words) if at and _within(word, language.of)), None)
-    noun, about = (words, ()) if at is None else (words[:at], words[at + 1 :])
-    return _named(noun, nouns) or _carried(noun, about, nouns)
+    at = next((at for at, word in enumerate(words) if at and within(word, language.of)), None)
+    noun, about = (words, ()) if at is None else (words[:at], _bare(words[at + 1 :], language))
+    return _named(noun, nouns) or _carried(noun, about, nouns) or _told_of(noun, about, nouns)
 
 
 def _bare(words: Words, language: TitleWords) -> Words:
     """The words behind the articles that begin them."""
-    start = next((at for at, word in enumerate(words) if not _within(word, language.articles)), 0)
+    start = next((at for at, word in enumerate(words) if not within(word, language.articles)), 0)
     return words[start:]
 
 
@@ -133,7 +151,7 @@ def _named(noun: Words, nouns: Nouns) -> Role | None:
         if _is_described(noun, described):
             return described.role
     for size in range(nouns.longest, 0, -1):
-        starts = range(len(noun)) if nouns.language.head_first else (len(noun) - size,)
+        starts = _places(noun, nouns.language) if nouns.language.head_first else (len(noun) - size,)
         for start in starts:
             words = noun[start : start + size] if start >= 0 else ()
             if len(words) == size and (role := _known(words, nouns)):
@@ -141,9 +159,16 @@ def _named(noun: Words, nouns: Nouns) -> Role | None:
     return None
 
 
+def _places(noun: Words, language: TitleWords) -> range:
+    """Where a noun may stand that its description follows: behind nothing but adjectives."""
+    ends = tuple(language.adjectives.split())
+    last = next((at for at, word in enumerate(noun) if not word.endswith(ends)), len(noun) - 1)
+    return range(last + 1 if ends else len(noun))
+
+
 def _known(words: Words, nouns: Nouns) -> Role | None:
     """What the words name, in some languages also as the end of a longer word."""
-    role = nouns.roles.get(words)
+    role = nouns.roles.get(words) or _begun(words, nouns)
     if role or not nouns.language.compounds:
         return role
     *before, last = words
@@ -151,26 +176,41 @@ def _known(words: Words, nouns: Nouns) -> Role | None:
     return next((role for end in ends if (role := nouns.roles.get((*before, end)))), None)
 
 
+def _begun(words: Words, nouns: Nouns) -> Role | None:
+    """What the beginning of a single word names, in languages with many endings."""
+    if len(words) != 1:
+        return None
+    return next((role for start, role in nouns.beginnings if words[0].startswith(start)), None)
+
+
 def _is_described(noun: Words, described: Described) -> bool:
-    heads = [at for at, word in enumerate(noun) if _within(word, described.heads)]
+    heads = [at for at, word in enumerate(noun) if within(word, described.heads)]
     if not heads:
         return False
     others = noun[: heads[-1]] + noun[heads[-1] + 1 :]
-    return any(_within(word, described.by) for word in (*others, *_pairs(noun)))
+    return any(within(word, described.by) for word in (*others, *_pairs(noun)))
 
 
 def _carried(noun: Words, about: Words, nouns: Nouns) -> Role | None:
     """What stands beside a noun that only carries it: "cause analysis", "origin of the outage"."""
     first = nouns.language.head_first
-    if not noun or not _within(noun[0 if first else -1], nouns.language.carriers):
+    if not noun or not within(noun[0 if first else -1], nouns.language.carriers):
         return None
     beside = noun[1:] if first else noun[:-1]
-    return _named(beside, nouns) or _named(_bare(about, nouns.language), nouns)
+    return _named(beside, nouns) or _named(about, nouns)
+
+
+def _told_of(noun: Words, about: Words, nouns: Nouns) -> Role | None:
+    """What a noun names by the single word that it is about: "sequenza degli eventi"."""
+    if len(about) != 1:
+        return None
+    told = (each for each in nouns.language.described if within(about[0], each.by))
+    return next((each.role for each in told if _is_described((*noun, *about), each)), None)
 
 
 def _asks(words: Words, question: Question) -> bool:
-    asks = _within(words[0], question.asks)
-    return asks and any(_within(word, question.about) for word in (*words[1:], *_pairs(words)))
+    asks = within(words[0], question.asks)
+    return asks and any(within(word, question.about) for word in (*words[1:], *_pairs(words)))
 
 
 def _pairs(words: Words) -> Iterator[str]:
@@ -198,7 +238,8 @@ def _list(words: str) -> tuple[frozenset[str], tuple[str, ...]]:
     return frozenset(every), tuple(word[:-1] for word in every if word.endswith("*"))
 
 
-def _within(word: str, words: str) -> bool:
+def within(word: str, words: str) -> bool:
+    """Whether a word is one of a list, or begins as one of its beginnings ("word*")."""
     whole, starts = _list(words)
     return word in whole or (bool(starts) and word.startswith(starts))
 
@@ -209,12 +250,29 @@ def _nouns() -> tuple[Nouns, ...]:
 
 
 def _nouns_of(language: TitleWords) -> Nouns:
-    roles = {
-        tuple(noun.split("_")): role
-        for role, words in language.heads.items()
-        for noun in words.split()
-    }
-    return Nouns(language, roles, max(map(len, roles), default=0))
+    given = [(noun, role) for role, words in language.heads.items() for noun in words.split()]
+    roles = {tuple(noun.split("_")): role for noun, role in given if not noun.endswith("*")}
+    return Nouns(
+        language,
+        roles,
+        max(map(len, roles), default=0),
+        tuple((noun[:-1], role) for noun, role in given if noun.endswith("*")),
+        frozenset(language.joiners.split()) & _small_words(),
+    )
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """The prepositions and articles of all languages."""
+    spoken = (one.title_words for one in LANGUAGES if one.title_words)
+    return frozenset(word for each in spoken for word in f"{each.of} {each.articles}".split())
+
+
+@cache
+def _elision() -> re.Pattern[str]:
+    """A word without its last letter before a vowel ("l'impatto")."""
+    elided = {word for nouns in _nouns() for word in nouns.language.elided.split()}
+    return re.compile(rf"\b({any_of(elided)})(?=\w)")
 
 
 @cache
@@ -226,13 +284,14 @@ def _foreign() -> frozenset[str]:
 
 @cache
 def _joiners() -> frozenset[str]:
-    return frozenset(word for nouns in _nouns() for word in nouns.language.joiners.split())
+    """The words that join two parts of a title in whatever language it is."""
+    every = frozenset(word for nouns in _nouns() for word in nouns.language.joiners.split())
+    return every - _small_words()
 
 
 @cache
 def _prepositions() -> frozenset[str]:
-    """The prepositions of all languages that are no article in another one."""
-    said = {word for nouns in _nouns() for word in nouns.language.of.split()}
-    return frozenset(
-        said - {word for nouns in _nouns() for word in nouns.language.articles.split()}
-    )
+    """The prepositions of all languages that are articles in fewer of them."""
+    of = [word for nouns in _nouns() for word in nouns.language.of.split()]
+    articles = [word for nouns in _nouns() for word in nouns.language.articles.split()]
+    return frozenset(word for word in of if of.count(word) > articles.count(word))

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from postmortem_lint.records import field, record
+from postmortem_lint.records import field, word_table
 from postmortem_lint.roles import Column, Key, Role
 
 Ranked = Mapping[str, int]
 
 
-@record
+@word_table
 class Titles:
     """Titles by role, in normal form (see `headings.normal`).
 
@@ -28,13 +28,14 @@ class Titles:
     milestones: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
 
 
-@record
+@word_table
 class TimeWords:
     """Dates and times of day.
 
     `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday).
     `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
-    after midnight. `at` stands before a time ("kl.", "um"), `to` joins the ends of a range.
+    after midnight. `at` stands before a time ("kl.", "um"), `clock_nouns` behind one ("Uhr"), `to`
+    joins the ends of a range.
     `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
     `elapsed` are titles of a column of lengths counted from a beginning, `relative_to` stands
     before the time that is that beginning. `all_times` are words of a line that says in which zone
@@ -56,6 +57,7 @@ class TimeWords:
     pm: tuple[str, ...] = ()
     clock_words: Ranked = field(default_factory=dict)
     at: tuple[str, ...] = ()
+    clock_nouns: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     next_day: tuple[str, ...] = ()
     other_day: tuple[str, ...] = ()
@@ -79,11 +81,12 @@ class TimeWords:
     no_clock: str = ""
 
 
-@record
+@word_table
 class LengthWords:
     """Lengths of time, and what stands in the place of a time or length.
 
-    `units` maps a unit of time to seconds, `numbers` number words to values ("half" to 0.5).
+    `units` maps a unit of time to seconds, `numbers` number words to values ("half" to 0.5);
+    `named` are lengths that need no number ("mezz'ora").
     `approximate`, `under`, `over`, `up_to` stand before a length, `or_more` behind it. `ago` after
     a length makes it a point in time ("5 minutes later"). `ongoing`, `unknown`, `not_available`,
     `none` and `at_once` are whole values; `working` marks support or office hours. `several`
@@ -100,6 +103,7 @@ class LengthWords:
     """
 
     units: Ranked = field(default_factory=dict)
+    named: Ranked = field(default_factory=dict)
     numbers: Mapping[str, float] = field(default_factory=dict)
     approximate: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
@@ -132,7 +136,7 @@ class LengthWords:
     no_part: tuple[str, ...] = ()
 
 
-@record
+@word_table
 class ClaimWords:
     """What a sentence says beside a length or a time.
 
@@ -150,24 +154,26 @@ class ClaimWords:
     general: tuple[str, ...] = ()
 
 
-@record
+@word_table
 class ReportWords:
     """The report itself.
 
     `names` in a title or file name announce one. `reports` are what such a document is called, as
-    is one of `names` with one of `looks` behind it, nouns for a look back; with one of `lists` it
-    is a page that lists them. `others` are what other documents that speak of incidents or have
-    like parts are called, as is a look back at one of `undertakings`. `rehearsals` are staged
-    incidents, with or without one of `records`. Reports and others stand at the beginning or
-    end of a title, in normal form. `templates` are the forms among them, `pages` such words that
-    may also stand in the title of an incident. `weak` are titles that any document may have.
-    `kinds` are words of a title that tell the kind of document and not the incident. `drafting`
-    are states of a report, `reviewed` of its review.
+    is one of `names` with one of `looks` beside it, nouns for a look back (before it in languages
+    that put the noun first, or a preposition between); `faults` are names only beside one of those.
+    With one of `lists` a name is a page that lists them. `others` are what other documents that
+    speak of incidents or have like parts are called, as is a look back at one of `undertakings`.
+    `rehearsals` are staged incidents, with or without one of `records`. Reports and others stand at
+    the beginning or end of a title, in normal form. `templates` are the forms among them, `pages`
+    such words that may also stand in the title of an incident. `weak` are titles that any document
+    may have. `kinds` are words of a title that tell the kind of document and not the incident.
+    `drafting` are states of a report, `reviewed` of its review.
     """
 
     names: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
     looks: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     records: tuple[str, ...] = ()
@@ -181,7 +187,7 @@ class ReportWords:
     reviewed: tuple[str, ...] = ()
 
 
-@record
+@word_table
 class StateWords:
     """States of an incident, from the first to the last.
 
@@ -204,7 +210,7 @@ class StateWords:
     again: str = ""
 
 
-@record
+@word_table
 class ScopeWords:
     """How far an incident went: `everybody` was affected, or something only `in_part`."""
 
@@ -212,7 +218,7 @@ class ScopeWords:
     in_part: tuple[str, ...] = ()
 
 
-@record
+@word_table
 class Grammar:
     """Small words. `small` carry no meaning of their own, `helping` stand with a verb, `pointing`
     stand for a subject or beside it. `denials` before a value deny it, `and_words` and `or_words`
@@ -230,7 +236,7 @@ class Grammar:
     stem_endings: tuple[str, ...] = ()
 
 
-@record
+@word_table
 class ActionWords:
     """Action items: their fields, and what their words promise.
 
@@ -271,7 +277,7 @@ class ActionWords:
     on_people: str = ""
 
 
-@record
+@word_table
 class DetectionWords:
     """Who or what noticed an incident, as terms: users, an alert, a vendor or the team.
 
@@ -287,7 +293,7 @@ class DetectionWords:
     alerts: tuple[str, ...] = ()
 
 
-@record
+@word_table
 class ContentWords:
     """What the parts of a report tell, as terms, if not said otherwise.
 
@@ -322,7 +328,7 @@ class ContentWords:
     id_prefixes: tuple[str, ...] = ()
 
 
-@record
+@word_table
 class PeopleWords:
     """People, and what stands where a person could.
 
@@ -344,7 +350,7 @@ class PeopleWords:
     mailing_lists: tuple[str, ...] = ()
 
 
-@record
+@word_table
 class PlaceholderWords:
     """What a template leaves to be filled in.
 
@@ -366,7 +372,7 @@ class PlaceholderWords:
     masked: str = ""
 
 
-@record
+@word_table
 class AmountWords:
     """Numbers, shares and budgets.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from postmortem_lint.records import record
+from postmortem_lint.records import word_table
 
 
-@record
+@word_table
 class Wording:
     """Terms for reading prose, lower case, as regular expressions without groups that capture.
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.actions.lists import action_lists
@@ -256,7 +257,7 @@ def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:
     """Draft if a status field says so in a word of the profile, else final."""
     for fact in facts:
         if fact.key in KeyTrait.STATE.keys and fact.readable:
-            said = (fact.choice.value if fact.choice else fact.text.plain).lower()
+            said = lower_case(fact.choice.value if fact.choice else fact.text.plain)
             if fact.key is Key.STATUS and begins(said.strip(), _drafting(profile)):
                 return Phase.DRAFT
     return Phase.FINAL

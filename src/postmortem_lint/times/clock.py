@@ -9,6 +9,7 @@ from functools import cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
+    LETTER,
     WINDOW,
     Folded,
     fold,
@@ -113,7 +114,7 @@ _MARKER = regex(
 _LENGTH_UNIT = regex(rf" ?(?:{words.times.no_clock})(?![a-z])")
 # What makes four digits the year of a date.
 _DATE_REST = regex(r"-[0-9?]{1,2}(?:-|(?![0-9?:]))")
-_CLOCK_NOUN = regex(r" ?(?:hrs|uhr)(?![a-z])")
+_CLOCK_NOUN = regex(rf" ?(?:{words.any_of(words.times.clock_nouns)})(?!{LETTER})")
 
 
 def _bounds(text: str, most: int) -> tuple[int, int]:
@@ -227,7 +228,8 @@ def _allowed(
         return column and _on_a_clock(hour, minute) and low[end : end + 1] != "%"
     if minute:
         return _is_military(low, end, column) and _on_a_clock(hour, minute)
-    return column and low.startswith(("h", " uhr", "uhr"), end) and int(hour) <= 24
+    noun = low.startswith("h", end) or _CLOCK_NOUN.match(low, end)
+    return column and bool(noun) and int(hour) <= 24
 
 
 def _goes_with(page: Folded, end: int) -> bool:
@@ -235,7 +237,7 @@ def _goes_with(page: Folded, end: int) -> bool:
     low = page.low
     if low[end] == "h" and is_word(low, end + 1) and not low.startswith("hrs", end):
         return False
-    known = low.startswith(("h", "uhr", "ish"), end)
+    known = low.startswith(("h", "ish"), end) or _CLOCK_NOUN.match(low, end) is not None
     return known or zone_at(page, end, bare_z=True) is not None
 
 

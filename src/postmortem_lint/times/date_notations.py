@@ -6,7 +6,7 @@ import datetime
 import re
 
 from postmortem_lint.language import lookup as words
-from postmortem_lint.language.folding import LETTERS, Folded, is_letter
+from postmortem_lint.language.folding import LETTER, LETTERS, Folded, is_letter
 from postmortem_lint.regex import regex
 from postmortem_lint.times.date import DateForm, DateText
 
@@ -21,18 +21,18 @@ _LOCAL = regex(
     r"(?:([0-9]{2,4}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일](?!間|间)"
 )
 _DAY_NAME = regex(
-    r"([0-9]{1,2})(?:st|nd|rd|th|\.|er|º|ª)?"
+    r"([0-9]{1,2})(?:st|nd|rd|th|\.|er|º|ª|°|:[ea]|-?го)?"
     rf"(?: ?(?:-|{words.any_of(words.times.to_date)}) ?([0-9]{{1,2}})(?:st|nd|rd|th|\.)?)?"
     rf"[ /-]{{1,2}}(?:(?:{words.any_of(words.times.of)}) )?"
-    r"(?:d')?([a-z\u00df-\u024f]{3,12})\.?"
+    rf"(?:d')?({LETTER}{{3,12}})\.?"
     r"(?:[ ,/-]{1,2}(?:del? )?([0-9]{4})(?![0-9])|[ -]'?([0-9]{2})(?![0-9:.,%]))?"
 )
 _NAME_DAY = regex(
-    r"([a-z\u00df-\u024f]{3,12})\.?[ -]{1,2}(?:the )?([0-9]{1,2})(?:st|nd|rd|th|\.(?= ))?"
+    rf"({LETTER}{{3,12}})\.?[ -]{{1,2}}(?:the )?([0-9]{{1,2}})(?:st|nd|rd|th|\.(?= ))?"
     r"(?: ?(?:-|to|through) ?([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:]))?"
     r"(?:(?:, ?| |-)([0-9]{4})(?![0-9])|,? '([0-9]{2})(?![0-9]))?"
 )
-_YEAR_NAME = regex(r"([0-9]{4})[ -]([a-z\u00df-\u024f]{3,12})[ -]([0-9]{1,2})(?![0-9:])")
+_YEAR_NAME = regex(rf"([0-9]{{4}})[ -]({LETTER}{{3,12}})[ -]([0-9]{{1,2}})(?![0-9:])")
 
 
 def days_in_month(year: int, month: int) -> int:

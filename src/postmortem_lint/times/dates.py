@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
+    LETTER,
     LETTERS,
     NUMBERS,
     WINDOW,
@@ -62,7 +63,7 @@ def _weekday_before(low: str, at: int) -> tuple[int, int, int] | None:
     base = max(0, at - 28)
     window = low[base:at].rstrip(" ")
     tail = window.rstrip(",.([")
-    word = re.search(r"[a-z\u00df-\u024f-]{1,20}$", tail[-20:])
+    word = re.search(rf"(?:{LETTER}|-){{1,20}}$", tail[-20:])
     if word is None:
         return None
     text = word.group()
@@ -176,7 +177,7 @@ def find_dates(text: str) -> tuple[DateText, ...]:
     return tuple(found)
 
 
-_MONTH_WORDS = regex(rf"(?:{words.any_of(words.times.clear_months)})[a-z]{{0,6}}(?=[.]?[ -])")
+_MONTH_WORDS = regex(rf"(?:{words.any_of(words.times.clear_months)}){LETTER}{{0,6}}(?=[.]?[ -])")
 
 
 def _starts(low: str) -> list[int]:

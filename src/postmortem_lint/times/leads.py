@@ -34,11 +34,16 @@ def approximate_at(low: str, at: int) -> tuple[int, bool]:
         about = about or end is not None
         if end is None:
             end = word_at(low, at, words.times.at)
-            end = None if end is None or is_word(low, at - 1) else end
+            end = None if end is None or is_word(low, at - 1) or _is_glued(low, at, end) else end
         if end is None:
             break
         at = skip(low, end, " :" if about else " ", 3)
     return at, about
+
+
+def _is_glued(low: str, at: int, end: int) -> bool:
+    """Whether a word of one letter touches a digit: "O9:05" is a slip, "o 9:05" no."""
+    return end - at == 1 and low[at].isalpha() and low[end : end + 1].isdigit()
 
 
 def past_words(low: str, at: int) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.language import lookup as words
-from postmortem_lint.language.folding import LETTERS, is_letter, is_word
+from postmortem_lint.language.folding import LETTER, LETTERS, is_letter, is_word, word_at
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -63,8 +63,9 @@ def number_at(low: str, at: int) -> Number | None:
     if low[at : at + 1] in _VULGAR and low[at : at + 1]:
         return Number(at + 1, _VULGAR[low[at]], fraction=True)
     found = _NUMBER.match(low, at)
-    if found is None:
-        return _number_word(low, at)
+    mixed = _mixed_number(low, at)
+    if found is None or mixed:
+        return mixed or _number_word(low, at)
     if found["grouped"]:
         tail = found["tail"] or ""
         value = float(found["grouped"].replace(",", "") + "." + (tail or "0"))
@@ -87,16 +88,13 @@ _TENS = regex(rf"({words.any_of(words.lengths.tens)})[ -]({words.any_of(words.le
 _LATIN_SHARES = words.any_of(one for one in words.lengths.shares if not gapless(one[0]))
 _EASTERN_SHARES = words.any_of(one for one in words.lengths.shares if gapless(one[0]))
 _PHRASE = regex(rf"(?:{words.any_of(words.lengths.phrases)})(?= )")
-_WITH_SHARE = regex(rf"([a-z]{{2,6}}|[0-9]{{1,3}}) ({_LATIN_SHARES})(?= )")
+_WITH_SHARE = regex(rf"({LETTER}{{2,7}}|[0-9]{{1,3}}) ({_LATIN_SHARES})(?= )")
 
 
 def _number_word(low: str, at: int) -> Number | None:
     phrase = _PHRASE.match(low, at)
     if phrase is not None:
         return _in_words(phrase.end(), words.lengths.phrases[phrase.group()], phrase.group())
-    mixed = _mixed_number(low, at)
-    if mixed is not None:
-        return mixed
     tens = _TENS.match(low, at)
     if tens is not None:
         value = words.lengths.numbers[tens[1]] + words.lengths.numbers[tens[2]]
@@ -153,12 +151,22 @@ def unit_at(low: str, at: int) -> tuple[int, int] | None:
     return words.lengths.units[name], end
 
 
+@cache
+def named_lengths() -> tuple[str, ...]:
+    """The words that are a length by themselves, the longest first."""
+    return words.longest_first(words.lengths.named)
+
+
 # What may stand between a number and its unit; working hours are told apart elsewhere.
 _ADJECTIVE = regex(rf"(?:{words.any_of(words.lengths.unit_adjectives)})[ -](?=[a-z])")
 
 
 def _one(low: str, at: int) -> Quantity | None:
     """A number and its unit."""
+    named = word_at(low, at, named_lengths())
+    if named is not None:
+        seconds = words.lengths.named[low[at:named]]
+        return Quantity(named, seconds, MINUTE if seconds % HOUR else HOUR, fraction=True)
     number = number_at(low, at)
     if number is None:
         return None

@@ -33,6 +33,7 @@ _TOKENS: dict[str, tuple[str, int | None, tuple[int, ...]]] = {
     "SGT": ("SGT", 480, (480,)),
     "HKT": ("HKT", 480, (480,)),
     "MSK": ("MSK", 180, (180,)),
+    "TRT": ("TRT", 180, (180,)),
     "BRT": ("BRT", -180, (-180,)),
     "CEST": ("CET", None, (120, 60)),
     "CET": ("CET", None, (60, 120)),

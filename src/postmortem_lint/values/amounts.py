@@ -9,6 +9,7 @@ from functools import cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
+    LETTER,
     NUMBERS,
     WINDOW,
     addresses,
@@ -80,7 +81,7 @@ _AFTER = regex(
     rf"|{_eastern(words.amounts.percent)}))"
     rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
 )
-_NOUN = regex(r"[ +~-]{0,3}(?:[a-z]+ed |of (?:the |our )?)?([a-z\u00df-\u024f]{2,30})")
+_NOUN = regex(rf"[ +~-]{{0,3}}(?:[a-z]+ed |of (?:the |our )?)?({LETTER}{{2,30}})")
 _SPREAD = regex(r" ?(?:-|~|to) ?(?=[$€£¥0-9])")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins, ends_well
 
 
@@ -17,7 +18,7 @@ class Extent(Enum):
 
 def read_extent(text: str) -> Extent | None:
     """What a scope begins with; None if it says neither. "All users in the north" are not all."""
-    low = text.strip().lower()
+    low = lower_case(text.strip())
     for word in words.scope.everybody:
         if low.startswith(word) and ends_well(low, 0, len(word)):
             return None if low[len(word) :].lstrip()[:1].isalnum() else Extent.EVERYBODY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 
 
@@ -34,11 +35,11 @@ _NAMED: dict[IncidentState, tuple[str, ...]] = {
 
 def begins_with_state(said: str) -> IncidentState | None:
     """The state that a status begins with ("Resolved on Friday"), None if it names none."""
-    low = said.strip().lower()
+    low = lower_case(said.strip())
     return next((state for state, named in _NAMED.items() if begins(low, named)), None)
 
 
 def is_state(said: str) -> IncidentState | None:
     """The state that words as a whole name, None if they name none."""
-    low = said.strip().lower()
+    low = lower_case(said.strip())
     return next((state for state, named in _NAMED.items() if low in named), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language import lookup as words
-from postmortem_lint.language.folding import fold
+from postmortem_lint.language.folding import fold, lower_case
 from postmortem_lint.language.matching import ends_well, says
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -27,7 +27,7 @@ class ItemState:
 
 def is_finished(said: str) -> bool:
     """Whether words about an item or a group of items say that it is done."""
-    low = said.lower()
+    low = lower_case(said)
     return says(low, words.actions.done) and not says(low, words.actions.not_done)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from postmortem_lint.language import lookup as words
-from postmortem_lint.language.folding import plain
+from postmortem_lint.language.folding import lower_case, plain
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -36,7 +36,7 @@ _NOBODY = frozenset((*_NO_WORDS, *words.people.nobody))
 
 def is_nobody(text: str) -> bool:
     """Whether an owner's cell names no one: empty, TBD, ?, team, someone, -, n/a."""
-    value = plain(text).strip(" *_`()[]<>.:;,").lower()
+    value = lower_case(plain(text).strip(" *_`()[]<>.:;,"))
     if not value:
         return True
     bare = value.lstrip("@").rstrip("?! ") or value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
@@ -49,4 +50,4 @@ def is_signed(fact: Fact) -> bool:
 def _said(fact: Fact) -> str:
     if not fact.readable:
         return ""
-    return (fact.choice.value if fact.choice else fact.text.plain).strip().lower()
+    return lower_case((fact.choice.value if fact.choice else fact.text.plain).strip())

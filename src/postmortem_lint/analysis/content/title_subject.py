@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
@@ -32,7 +33,7 @@ def title_subject(postmortem: Postmortem) -> str:
     for date in reversed(find_dates(title)):
         title = title[: date.start] + " " + title[date.end :]
     said = _WORD.findall(_CODES.sub(" ", title))
-    named = [word for word in said if word.lower() not in _KINDS and not word.isdigit()]
+    named = [word for word in said if lower_case(word) not in _KINDS and not word.isdigit()]
     return "" if normal(" ".join(named)) in known else " ".join(named)
 
 

@@ -22,6 +22,7 @@ TIMES = TimeWords(
     pm=("pm", "p.m.", "p.m", "p. m."),
     clock_words={"noon": 43200, "midday": 43200, "midnight": 0},
     at=("at", "@"),
+    clock_nouns=("hrs",),
     to=("to", "until", "till", "through", "thru"),
     next_day=(
         "next day", "the next day", "following day", "the following day", "day after",

@@ -27,7 +27,8 @@ TITLE_WORDS = TitleWords(
     carriers="analyse description detail explication evaluation liste recherche identification "
     "etendue",
     of="de du des d' sur pour en a au aux dans par avec lors",
-    articles="le la l les un une notre nos cette ces",
+    articles="le la l' les un une notre nos cette ces",
+    elided="l' d'",
     joiners="et ou",
     foreign="autre lie liee similaire precedent precedente possible potentiel exemple modele sans "
     "pas aucun aucune",

@@ -62,6 +62,7 @@ GERMAN = Language(
         },
         clock_words={"mittag": 43200, "mitternacht": 0},
         at=("um",),
+        clock_nouns=("uhr",),
         to=("bis", "bis zum", "bis um", "bis gegen"),
         next_day=("am nächsten tag", "nächster tag", "folgetag", "am folgetag"),
         other_day=(

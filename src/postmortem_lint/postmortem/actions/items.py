@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import ends
 from postmortem_lint.markdown.model import Item, Label, List
 from postmortem_lint.postmortem.actions.item_words import Names, classify
@@ -125,7 +126,7 @@ def _field(value: Text, label: Label) -> Field:
 def _keyed(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:
     """`(owner: Rick, due: 2025-01-31)` in running text."""
     for match in _COLON.finditer(text.plain):
-        column = _key(text.plain[: match.start()][-_REACH:].rstrip().lower())
+        column = _key(lower_case(text.plain[: match.start()][-_REACH:].rstrip()))
         if column is None or read_priority(text.plain[: match.start()]):
             continue
         rest = text.plain[match.end() :]
@@ -180,7 +181,7 @@ def _due(text: Text) -> Iterator[tuple[Column, Field]]:
     """The first date with a word beside it that makes it the last day (by 10/31, 10月31日まで)."""
     plain = text.plain
     for date in find_dates(plain):
-        before = plain[: date.start][-_REACH:].lower().rstrip(" :：")
+        before = lower_case(plain[: date.start][-_REACH:]).rstrip(" :：")
         last = plain.startswith(words.actions.due_after, date.end)
         if last or ends(before, words.actions.due_before):
             part = text.part(date.start, date.end)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.regex import regex
@@ -18,8 +19,10 @@ def kinds_of(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
     """Those of `kinds` (in normal form) that a title begins with, that its first stretch before a
     colon, dash or comma ends with, or that another stretch is: "ADR 8: …", "Incident runbook"."""
     written = [(each, normal(each).strip(_NUMBERS)) for each in _STRETCH.split(title)]
+    spoken = "\n".join(stretch for _, stretch in written)
+    there = [kind for kind in kinds if kind in spoken]
     for number, (spelt, stretch) in enumerate(each for each in written if each[1]):
-        for kind in kinds:
+        for kind in there:
             begun = number == 0 and (stretch.startswith(f"{kind} ") or _ends(stretch, kind))
             if begun or (stretch == kind and not _is_plural(spelt, kind)):
                 yield kind
@@ -30,7 +33,8 @@ def ends_in(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
     yield from kinds_of(title, kinds)
     for stretch in _STRETCH.split(title):
         text = normal(stretch).strip(_NUMBERS)
-        ends = (kind for kind in kinds if _ends(text, kind) or text.startswith(f"{kind} "))
+        there = (kind for kind in kinds if kind in text)
+        ends = (kind for kind in there if _ends(text, kind) or text.startswith(f"{kind} "))
         yield from (kind for kind in ends if not _is_plural(stretch, kind))
 
 
@@ -48,6 +52,12 @@ def rehearsals(title: str) -> Iterator[str]:
         while last := next((kind for kind in after if head.endswith(f" {kind}")), ""):
             head = head.removesuffix(f" {last}")
         yield from (kind for kind in words.report.rehearsals if _ends(head, kind))
+
+
+def opening(title: str, found: Callable[[str], str]) -> str:
+    """What is found at the beginning of the first stretch of a title with words, "" if nothing."""
+    stretches = (stretch.strip(_NUMBERS) for stretch in _STRETCH.split(title))
+    return found(next(filter(None, stretches), ""))
 
 
 def heads(title: str, names: tuple[str, ...]) -> bool:
@@ -77,7 +87,7 @@ def _stands(name: str, spelt: str) -> bool:
 
 
 def _spelt(text: str) -> str:
-    words = _WORD.sub(" ", text.lower())
+    words = _WORD.sub(" ", lower_case(text))
     return f" {' '.join(words.split())} ".replace("post mortem", "postmortem")
 
 

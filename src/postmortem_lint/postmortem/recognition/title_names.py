@@ -6,12 +6,14 @@ from functools import cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.report_titles import opening_report, report_names
 from postmortem_lint.postmortem.recognition.kinds import (
     ends_in,
     heads,
     kinds_of,
     many,
     named,
+    opening,
     rehearsals,
 )
 from postmortem_lint.records import record
@@ -38,14 +40,6 @@ class TitleNames:
 
 
 @cache
-def _reports() -> tuple[str, ...]:
-    """What such documents are called, the longest first: "incident" with each word for a look back
-    at it is one of the names."""
-    made = (f"{name} {look}" for name in words.report.names for look in words.report.looks)
-    return words.longest_first((*words.report.reports, *made))
-
-
-@cache
 def _others() -> tuple[str, ...]:
     """What other documents are called: also lists of reports ("Outage log"), and looks back at what
     was planned ("Release retrospective")."""
@@ -59,14 +53,14 @@ def title_names(title: str) -> TitleNames:
     """What a title says."""
     about = named(title, words.report.names)
     pages = words.report.pages if about else ()
-    report = next(ends_in(title, _reports()), "")
+    report = next(ends_in(title, report_names()), "") or opening(title, opening_report)
     plain = _BRACKET.sub(" ", title)
     others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, words.report.others))
     rehearsed = next(rehearsals(plain), "")
     return TitleNames(
         report or (about if heads(title, words.report.names) else ""),
         rehearsed or next((other for other in others if other not in report), ""),
-        many(title, (*_reports(), *words.report.names)),
+        many(title, (*report_names(), *words.report.names)),
         about,
         normal(title) == report,
         any(True for _ in find_dates(title)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends_well
 from postmortem_lint.roles import Key
@@ -33,7 +34,7 @@ def _told() -> dict[str, tuple[tuple[str, Key], ...]]:
 
 def milestones_in(texts: list[str]) -> tuple[Key, ...]:
     """The milestones that any of these texts tells, in the order in which an incident runs."""
-    found = set(_spotted(" ".join(texts).lower()))
+    found = set(_spotted(lower_case(" ".join(texts))))
     told = tuple(key for key in KeyTrait.MILESTONE.keys if key in found)
     return tuple(key for key in told if not _OUTDONE.get(key, frozenset()).intersection(told))
 
@@ -72,7 +73,7 @@ def announced_in(event: Text) -> tuple[Key, ...]:
         for key, named in words.claims.capitals.items()
         if any(marker.upper() in event.plain for marker in named)
     )
-    said = event.plain[:60].lstrip(" -–—:*•").lower()
+    said = lower_case(event.plain[:60].lstrip(" -–—:*•"))
     # The longest phrase tells: "incident declared resolved" is no declaration.
     first = [(len(phrase), key) for phrase, key in _announcements() if said.startswith(phrase)]
     return capitals or ((max(first, key=lambda one: one[0])[1],) if first else ())

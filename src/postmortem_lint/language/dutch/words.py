@@ -1,0 +1,265 @@
+"""Dutch words."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.dutch import titles
+from postmortem_lint.language.dutch.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.language import Language
+from postmortem_lint.language.word_tables import (
+    ActionWords,
+    AmountWords,
+    ClaimWords,
+    Grammar,
+    LengthWords,
+    PeopleWords,
+    PlaceholderWords,
+    ReportWords,
+    ScopeWords,
+    StateWords,
+    TimeWords,
+    Titles,
+)
+from postmortem_lint.roles import Column
+
+TIMES = TimeWords(
+    months={
+        "januari": 1, "februari": 2, "maart": 3, "mrt": 3, "mei": 5, "juni": 6, "juli": 7,
+        "augustus": 8, "oktober": 10, "okt": 10,
+    },
+    weekdays={
+        "maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5,
+        "zondag": 6,
+    },
+    clock_words={"middernacht": 0},
+    am=("'s ochtends", "'s morgens"),
+    pm=("'s middags", "'s avonds"),
+    at=("om",),
+    clock_nouns=("uur",),
+    to=("tot", "tot en met", "t/m"),
+    next_day=(
+        "volgende dag", "de volgende dag", "dag erna", "de dag erna", "volgende ochtend",
+        "de volgende ochtend",
+    ),
+    other_day=("de dag ervoor", "de vorige dag", "de avond ervoor", "de dag tevoren"),
+    all_times=("tijden", "tijd"),
+    until=("tot",),
+    since=("van", "vanaf", "sinds"),
+    between=("tussen",),
+    on=("op", "van"),
+    to_date=("tot en met", "t/m", "tot"),
+    clear_months=("mei", "okt"),
+    zones={"nederlandse tijd": "CET", "belgische tijd": "CET"},
+)  # fmt: skip
+
+LENGTHS = LengthWords(
+    units={
+        "seconde": 1, "seconden": 1, "minuut": 60, "uur": 3600, "uren": 3600, "dagen": 86400,
+        "etmaal": 86400, "weken": 604800, "maand": 2592000, "maanden": 2592000,
+    },
+    named={
+        "halfuur": 1800, "een halfuur": 1800, "half uur": 1800, "een half uur": 1800,
+        "kwartier": 900, "een kwartier": 900, "drie kwartier": 2700,
+    },
+    numbers={
+        "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7,
+        "negen": 9, "tien": 10, "twaalf": 12, "vijftien": 15, "twintig": 20, "dertig": 30,
+        "veertig": 40, "halve": 0.5, "anderhalf": 1.5, "anderhalve": 1.5, "tweeënhalf": 2.5,
+    },
+    approximate=(
+        "ongeveer", "circa", "rond", "omstreeks", "bijna", "zo'n", "grofweg", "om en nabij", "krap",
+    ),
+    under=("minder dan", "onder", "binnen"),
+    over=("meer dan", "ruim", "minstens", "minimaal", "ten minste", "langer dan"),
+    up_to=("maximaal", "hoogstens", "ten hoogste", "tot maximaal"),
+    or_more=("of meer", "of langer"),
+    or_less=("of minder",),
+    ago=("later", "geleden", "daarna", "eerder", "ervoor", "erna"),
+    ongoing=("lopend", "nog gaande", "gaande", "voortdurend"),
+    unknown=(
+        "onbekend", "nog onbekend", "onduidelijk", "nader te bepalen", "nog te bepalen",
+    ),
+    not_available=("niet van toepassing", "n.v.t.", "nvt"),
+    at_once=("meteen", "onmiddellijk", "direct", "terstond", "ogenblikkelijk", "gelijk"),
+    several=(
+        "enkele", "meerdere", "een paar", "verscheidene", "verschillende", "diverse", "veel",
+        "paar",
+    ),
+    none=("geen",),
+    working=("werkuren", "kantooruren", "werkdagen", "kantoortijd", "werktijd"),
+    no_part=("totaal", "in totaal"),
+)  # fmt: skip
+
+CLAIMS = ClaimWords(
+    measures=titles.CLAIMS,
+    joiners=(
+        "in", "na", "binnen", "van", "was", "is", "bedroeg", "duurde", "na ongeveer",
+    ),
+)  # fmt: skip
+
+REPORT = ReportWords(
+    names=(
+        "storingsrapport", "storingsverslag", "serviceonderbreking", "dienstonderbreking",
+        "stroomstoring", "netwerkstoring", "systeemuitval", "storingsmelding", "incidentrapport",
+        "incidentverslag",
+    ),
+    faults=("storing", "uitval", "onderbreking", "verstoring"),
+    looks=(
+        "rapport", "rapportage", "verslag", "evaluatie", "terugblik", "nabeschouwing", "analyse",
+        "evaluatierapport",
+    ),
+    reports=(
+        "postmortem", "incidentrapport", "incidentrapportage", "incidentverslag", "storingsrapport",
+        "storingsrapportage", "storingsverslag", "incidentevaluatie", "incidentanalyse",
+        "storingsanalyse", "storingsevaluatie", "evaluatie storing", "evaluatie incident",
+        "verslag storing", "rapport storing", "analyse storing", "evaluatie van de storing",
+        "verslag van de storing", "evaluatie van het incident", "verslag van het incident",
+        "rapport van de storing", "postmortem rapport", "oorzaakanalyse",
+    ),
+    others=(
+        "handleiding", "gids", "handboek", "sjabloon", "proces", "procedure", "werkinstructie",
+        "richtlijn", "beleid", "begrippenlijst", "notulen", "vergaderverslag", "oefening",
+        "voorstel", "checklist", "stappenplan", "draaiboek", "instructie", "release notes",
+        "planning",
+    ),
+    pages=("lijst", "overzicht", "index", "logboek", "plan"),
+    templates=("sjabloon",),
+    weak=(
+        "waarom", "volgende stappen", "vervolgstappen", "overzicht", "taken", "conclusie",
+        "conclusies", "beschrijving", "omschrijving", "het probleem", "oplossing", "achtergrond",
+        "inleiding", "details", "acty", "maatregelen", "aanbevelingen", "opvolging", "te doen",
+        "fouten", "fout", "communicatie", "reactie", "onderzoek", "kosten", "bronnen", "rollen",
+        "bijlage", "bijlagen", "documentatie", "verbeteringen", "verbeterpunten", "effecten",
+        "evaluatie", "melding", "cijfers", "aanleiding", "beschikbaarheid", "verloop", "gegevens",
+        "de oplossing", "notity", "planning",
+    ),
+    kinds=(
+        "de", "het", "een", "van", "voor", "op", "in", "en", "over", "incident", "incidentrapport",
+        "storing", "storingsrapport", "storingsverslag", "incidentverslag", "verslag", "rapport",
+        "rapportage", "analyse", "oorzaakanalyse", "evaluatie", "sjabloon", "concept", "titel",
+        "samenvatting", "onderbreking",
+    ),
+    drafting=(
+        "concept", "in bewerking", "in behandeling", "ter review", "wordt beoordeeld",
+        "in voorbereiding", "in onderzoek",
+    ),
+    reviewed=("beoordeeld", "goedgekeurd", "akkoord", "vastgesteld", "gereviewd"),
+)  # fmt: skip
+
+STATES = StateWords(
+    under_way=("in behandeling", "gaande", "lopend", "actief"),
+    investigating=("in onderzoek", "wordt onderzocht"),
+    identified=("geïdentificeerd", "oorzaak bekend", "oorzaak gevonden"),
+    eased=(
+        "gemitigeerd", "wordt gemonitord", "in observatie", "onder controle", "ingeperkt",
+    ),
+    resolved=("opgelost", "hersteld", "verholpen", "gesloten", "afgesloten", "afgerond"),
+    severity_scales=(
+        ("kritiek", "hoog", "middel", "laag"),
+        ("kritisch", "hoog", "gemiddeld", "laag"),
+        ("ernstig", "matig", "licht"),
+    ),
+)  # fmt: skip
+
+SCOPE = ScopeWords(
+    everybody=("alle gebruikers", "alle klanten", "iedereen"),
+    in_part=("gedeeltelijk", "deels"),
+)  # fmt: skip
+
+ACTIONS = ActionWords(
+    item_keys={
+        Column.OWNER: (
+            "eigenaar", "verantwoordelijke", "verantwoordelijk", "toegewezen aan", "actiehouder",
+            "uitvoerder", "trekker",
+        ),
+        Column.DUE: (
+            "streefdatum", "einddatum", "uiterlijk", "gereed", "vervaldatum", "klaar op",
+            "uiterste datum",
+        ),
+        Column.PRIORITY: ("prioriteit",),
+        Column.STATUS: ("voortgang", "stand"),
+    },
+    due_before=(
+        "uiterlijk", "voor", "vóór", "gereed", "gereed op", "streefdatum", "einddatum",
+        "vervaldatum", "klaar op", "tegen", "uiterste datum",
+    ),
+    done=(
+        "gereed", "klaar", "afgerond", "voltooid", "gedaan", "uitgevoerd", "gesloten", "opgelost",
+        "afgesloten", "doorgevoerd", "geannuleerd", "vervallen", "geïmplementeerd", "opgeleverd",
+    ),
+    open=(
+        "open", "openstaand", "te doen", "nog te doen", "bezig", "lopend", "in uitvoering",
+        "niet gestart", "gestart", "gepland", "in afwachting", "geblokkeerd", "uitgesteld", "nieuw",
+        "wacht op",
+    ),
+    soon=(
+        "zo snel mogelijk", "zo spoedig mogelijk", "z.s.m.", "zsm", "binnenkort", "spoedig",
+        "direct", "meteen", "onmiddellijk", "later", "nu", "op termijn",
+    ),
+    not_done=(
+        "niet gereed", "niet klaar", "niet afgerond", "niet voltooid", "niet gedaan",
+        "niet uitgevoerd", "nog niet klaar", "nog niet gedaan", "nog niet afgerond",
+        "niet opgelost",
+    ),
+    urgent=(
+        "kritiek", "kritisch", "hoog", "zeer hoog", "hoogste", "dringend", "spoed", "urgent",
+    ),
+    less_urgent=("middel", "gemiddeld", "normaal", "laag", "laagste", "matig"),
+)  # fmt: skip
+
+GRAMMAR = Grammar(
+    denials=("niet", "geen"),
+    and_words=("en",),
+)  # fmt: skip
+
+PEOPLE = PeopleWords(
+    teams=("afdeling", "beheer", "ontwikkeling", "beheerder", "wachtdienst"),
+    nobody=(
+        "nader te bepalen", "nog te bepalen", "niemand", "iedereen", "n.t.b.", "ntb", "onbekend",
+    ),
+)  # fmt: skip
+
+PLACEHOLDERS = PlaceholderWords(
+    markers=(
+        "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",
+        "nog aan te vullen", "aan te vullen", "volgt nog", "nog invullen",
+    ),
+    to_be=(
+        r"(?:[Nn]og|[Nn]ader) (?:in te vullen|te bepalen|aan te vullen|toe te voegen"
+        r"|te schrijven|uit te werken)"
+    ),
+    counted=(
+        r"uur|uren|minuten|minuut|seconden|dagen|gebruikers|klanten|verzoeken|fouten"
+        r"|bestellingen"
+    ),
+    requests=r"invullen|vul in|naam|titel|beschrijf|voeg toe",
+)  # fmt: skip
+
+AMOUNTS = AmountWords(
+    scales={"duizend": 1000.0, "miljoen": 1000000.0},
+    percent=("procent",),
+)  # fmt: skip
+
+
+DUTCH = Language(
+    code="nl",
+    name="Dutch",
+    title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
+    titles=Titles(
+        sections=titles.SECTIONS,
+        labels=titles.LABELS,
+        columns=titles.COLUMNS,
+        milestones=titles.MILESTONES,
+    ),
+    times=TIMES,
+    lengths=LENGTHS,
+    claims=CLAIMS,
+    report=REPORT,
+    states=STATES,
+    scope=SCOPE,
+    actions=ACTIONS,
+    grammar=GRAMMAR,
+    people=PEOPLE,
+    placeholders=PLACEHOLDERS,
+    amounts=AMOUNTS,
+)

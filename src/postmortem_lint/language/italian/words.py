@@ -1,0 +1,277 @@
+"""Italian words."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.italian import titles
+from postmortem_lint.language.italian.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.language import Language
+from postmortem_lint.language.word_tables import (
+    ActionWords,
+    AmountWords,
+    ClaimWords,
+    Grammar,
+    LengthWords,
+    PeopleWords,
+    PlaceholderWords,
+    ReportWords,
+    ScopeWords,
+    StateWords,
+    TimeWords,
+    Titles,
+)
+from postmortem_lint.roles import Column
+
+TIMES = TimeWords(
+    months={
+        "gennaio": 1, "gen": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "mag": 5,
+        "giugno": 6, "giu": 6, "luglio": 7, "lug": 7, "agosto": 8, "settembre": 9, "sett": 9,
+        "ottobre": 10, "ott": 10, "novembre": 11, "dicembre": 12, "dic": 12,
+    },
+    weekdays={
+        "lunedì": 0, "lunedi": 0, "martedì": 1, "martedi": 1, "mercoledì": 2, "mercoledi": 2,
+        "giovedì": 3, "giovedi": 3, "venerdì": 4, "venerdi": 4, "sabato": 5, "domenica": 6,
+    },
+    clock_words={"mezzogiorno": 43200, "mezzanotte": 0},
+    am=("del mattino", "di mattina"),
+    pm=("del pomeriggio", "di sera", "della sera"),
+    at=("alle", "alle ore", "ore", "verso le"),
+    to=("alle", "alle ore", "fino alle", "fino alle ore"),
+    next_day=(
+        "giorno dopo", "il giorno dopo", "giorno successivo", "il giorno successivo",
+        "giorno seguente", "il giorno seguente",
+    ),
+    other_day=("il giorno prima", "il giorno precedente", "la sera prima"),
+    all_times=("orari", "fuso", "ora locale"),
+    until=("fino alle", "fino al"),
+    since=("dalle", "dalle ore", "dal"),
+    between=("tra le", "fra le", "tra", "fra"),
+    on=("del", "di"),
+    to_date=("al",),
+    month_words=("gen", "mag"),
+    zones={"ora italiana": "CET"},
+)  # fmt: skip
+
+LENGTHS = LengthWords(
+    units={
+        "secondo": 1, "secondi": 1, "minuto": 60, "minuti": 60, "ora": 3600, "ore": 3600,
+        "giorno": 86400, "giorni": 86400, "settimana": 604800, "settimane": 604800, "mese": 2592000,
+        "mesi": 2592000,
+    },
+    named={
+        "mezz'ora": 1800, "mezza giornata": 43200, "un'ora": 3600, "due ore": 7200,
+        "due minuti": 120, "due giorni": 172800, "un quarto d'ora": 900, "tre quarti d'ora": 2700,
+        "un'ora e mezza": 5400, "due ore e mezza": 9000,
+    },
+    numbers={
+        "un": 1, "una": 1, "uno": 1, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
+        "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "venti": 20,
+        "trenta": 30, "quaranta": 40, "mezza": 0.5,
+    },
+    approximate=(
+        "circa", "all'incirca", "quasi", "pressappoco", "approssimativamente", "intorno alle",
+        "attorno alle", "poco più di", "poco meno di",
+    ),
+    under=("meno di", "entro", "in meno di"),
+    over=("più di", "oltre", "almeno"),
+    up_to=("fino a", "al massimo", "massimo"),
+    or_more=("o più",),
+    or_less=("o meno",),
+    ago=("fa", "dopo", "prima", "più tardi"),
+    ongoing=("in corso", "ancora in corso"),
+    unknown=(
+        "sconosciuto", "sconosciuta", "ignoto", "non noto", "non nota", "da definire",
+        "da determinare",
+    ),
+    not_available=("non applicabile", "non disponibile", "n.d."),
+    at_once=(
+        "immediato", "immediata", "immediatamente", "subito", "istantaneo", "istantanea",
+        "in tempo reale", "all'istante",
+    ),
+    several=(
+        "diversi", "diverse", "alcuni", "alcune", "parecchi", "parecchie", "pochi", "poche",
+        "molti", "molte", "vari", "varie",
+    ),
+    none=("nessuno", "nessuna", "nessun"),
+    working=(
+        "ore lavorative", "giorni lavorativi", "orario di lavoro", "orario d'ufficio",
+    ),
+    shares={"e mezza": 0.5, "e mezzo": 0.5},
+    no_part=("totale", "totali", "complessive", "complessivi"),
+)  # fmt: skip
+
+CLAIMS = ClaimWords(
+    measures=titles.CLAIMS,
+    joiners=(
+        "in", "dopo", "entro", "di", "è di", "era di", "è stata di", "è stato di", "è durata",
+        "è durato", "durò", "per", "pari a",
+    ),
+)  # fmt: skip
+
+REPORT = ReportWords(
+    names=(
+        "incidente", "disservizio", "guasto", "malfunzionamento", "interruzione del servizio",
+        "interruzione di servizio", "blocco del servizio",
+    ),
+    faults=("blocco", "interruzione", "anomalia", "evento"),
+    looks=(
+        "rapporto", "relazione", "report", "resoconto", "analisi", "revisione", "riepilogo",
+        "retrospettiva", "verbale",
+    ),
+    reports=(
+        "postmortem", "rapporto di incidente", "relazione di incidente", "rapporto postmortem",
+        "analisi postmortem", "rapporto post incidente", "analisi post incidente",
+        "rapporto incidente", "report incidente", "relazione tecnica sull'incidente",
+    ),
+    others=(
+        "guida", "manuale", "modello", "procedura", "procedure", "processo", "glossario",
+        "verbale di riunione", "verbale riunione", "esercitazione", "proposta", "politica",
+        "lista di controllo", "piano di progetto", "istruzioni", "regolamento", "note di rilascio",
+        "tabella di marcia",
+    ),
+    pages=("elenco", "registro", "indice", "statistiche", "piano"),
+    templates=("modello",),
+    weak=(
+        "perche", "passi successivi", "panoramica", "attivita", "conclusione", "conclusioni",
+        "descrizione", "il problema", "soluzione", "contesto", "premessa", "dettaglio", "dettagli",
+        "note", "fatti", "effetti", "tempi", "numeri", "comunicazione", "comunicazioni", "da fare",
+        "compiti", "prossimi passi", "risposta", "documentazione", "riferimenti", "considerazioni",
+        "errori", "motivo", "sommario", "costi", "gestione", "disponibilita", "miglioramenti",
+        "interventi", "intervento", "allegati", "risorse", "ruoli",
+    ),
+    kinds=(
+        "il", "lo", "la", "le", "gli", "un", "una", "di", "del", "della", "dell", "sul", "sulla",
+        "sull", "per", "e", "in", "rapporto", "relazione", "report", "incidente", "disservizio",
+        "guasto", "analisi", "modello", "bozza", "titolo", "riepilogo", "documento",
+        "retrospettiva", "resoconto", "post", "causa", "radice",
+    ),
+    drafting=(
+        "bozza", "in bozza", "in lavorazione", "in corso", "in revisione", "da rivedere",
+        "in stesura", "in redazione",
+    ),
+    reviewed=(
+        "rivisto", "rivista", "revisionato", "revisionata", "approvato", "approvata", "validato",
+    ),
+)  # fmt: skip
+
+STATES = StateWords(
+    under_way=("in corso", "aperto", "attivo"),
+    investigating=("in analisi", "in fase di analisi", "in indagine", "indagine in corso"),
+    identified=("identificato", "individuato", "causa individuata"),
+    eased=(
+        "mitigato", "in monitoraggio", "sotto osservazione", "in osservazione",
+        "sotto monitoraggio", "attenuato",
+    ),
+    resolved=(
+        "risolto", "risolta", "ripristinato", "ripristinata", "chiuso", "chiusa", "corretto",
+    ),
+    severity_scales=(
+        ("critica", "alta", "media", "bassa"),
+        ("critico", "alto", "medio", "basso"),
+        ("grave", "moderata", "lieve"),
+    ),
+)  # fmt: skip
+
+SCOPE = ScopeWords(
+    everybody=("tutti gli utenti", "tutti i clienti"),
+    in_part=("parziale", "parzialmente", "in parte"),
+)  # fmt: skip
+
+ACTIONS = ActionWords(
+    item_keys={
+        Column.OWNER: (
+            "responsabile", "referente", "assegnatario", "assegnato a", "assegnata a", "incaricato",
+            "a carico di",
+        ),
+        Column.DUE: (
+            "scadenza", "entro", "entro il", "termine", "data prevista", "data di scadenza",
+        ),
+        Column.PRIORITY: ("priorità",),
+        Column.STATUS: ("stato", "avanzamento"),
+    },
+    due_before=(
+        "entro", "entro il", "scadenza", "scade il", "termine", "prima del",
+        "da completare entro il", "data prevista",
+    ),
+    done=(
+        "fatto", "fatta", "completato", "completata", "concluso", "conclusa", "terminato",
+        "terminata", "chiuso", "chiusa", "risolto", "risolta", "eseguito", "eseguita", "annullato",
+        "annullata", "implementato", "implementata", "realizzato", "realizzata", "rilasciato",
+        "rilasciata",
+    ),
+    open=(
+        "aperto", "aperta", "da fare", "in corso", "non iniziato", "non iniziata", "pianificato",
+        "pianificata", "in attesa", "bloccato", "bloccata", "sospeso", "rinviato", "nuovo",
+        "in sospeso",
+    ),
+    soon=(
+        "appena possibile", "il prima possibile", "quanto prima", "al più presto", "subito",
+        "presto", "immediatamente", "prossimamente", "a breve", "più avanti",
+    ),
+    not_done=(
+        "non fatto", "non fatta", "non completato", "non completata", "non concluso",
+        "non terminato", "non risolto", "non ancora fatto", "non ancora completato", "non eseguito",
+    ),
+    urgent=(
+        "critica", "critico", "alta", "alto", "urgente", "altissima", "molto alta", "massima",
+        "immediata",
+    ),
+    less_urgent=("media", "medio", "normale", "bassa", "basso", "minima"),
+)  # fmt: skip
+
+GRAMMAR = Grammar(
+    denials=("non",),
+    and_words=("e", "ed"),
+)  # fmt: skip
+
+PEOPLE = PeopleWords(
+    teams=("squadra", "reparto", "ufficio", "assistenza", "sistemisti", "reperibile"),
+    nobody=(
+        "da definire", "da assegnare", "nessuno", "tutti", "da decidere", "da stabilire",
+    ),
+)  # fmt: skip
+
+PLACEHOLDERS = PlaceholderWords(
+    markers=(
+        "da definire", "da compilare", "da completare", "da scrivere", "da inserire",
+        "da determinare",
+    ),
+    to_be=(
+        r"[Dd]a (?:definire|compilare|completare|scrivere|inserire|aggiungere|integrare)"
+    ),
+    counted=(
+        r"or[ae]|minut[io]|second[io]|giorni|utenti|clienti|richieste|errori|ordini"
+    ),
+    requests=(
+        r"inserire|inserisci|compilare|compila|descrivere|descrivi|nome|titolo|indicare"
+    ),
+)  # fmt: skip
+
+AMOUNTS = AmountWords(
+    scales={"mila": 1000.0, "milioni": 1000000.0, "milione": 1000000.0},
+    percent=("per cento",),
+)  # fmt: skip
+
+
+ITALIAN = Language(
+    code="it",
+    name="Italian",
+    title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
+    titles=Titles(
+        sections=titles.SECTIONS,
+        labels=titles.LABELS,
+        columns=titles.COLUMNS,
+        milestones=titles.MILESTONES,
+    ),
+    times=TIMES,
+    lengths=LENGTHS,
+    claims=CLAIMS,
+    report=REPORT,
+    states=STATES,
+    scope=SCOPE,
+    actions=ACTIONS,
+    grammar=GRAMMAR,
+    people=PEOPLE,
+    placeholders=PLACEHOLDERS,
+    amounts=AMOUNTS,
+)

@@ -1,0 +1,64 @@
+"""What titles call a report on an incident, in the word order of each language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.language import Language
+from postmortem_lint.language.lookup import LANGUAGES, longest_first, report
+from postmortem_lint.language.title_words import TitleWords
+from postmortem_lint.language.titles import plain_words, within
+
+_BETWEEN = 3  # small words and adjectives between the report and its incident
+
+
+@cache
+def report_names() -> tuple[str, ...]:
+    """What such documents are called, the longest first: a word for an incident with a look back
+    at it behind it ("outage report") is one of the names."""
+    return longest_first((*report.reports, *(made for one in LANGUAGES for made in _made(one))))
+
+
+def _made(language: Language) -> Iterator[str]:
+    """English words for an incident are used everywhere, and its words for a report beside any."""
+    english = LANGUAGES[0]
+    if language.title_words is not None and language.title_words.head_first:
+        return
+    own = (*language.report.names, *language.report.faults, *english.report.names)
+    names = report.names if language is english else own
+    plain = [name if name.isascii() else normal(name) for name in names]
+    yield from (f"{name} {look}" for name in plain for look in language.report.looks)
+
+
+def opening_report(stretch: str) -> str:
+    """The report on an incident with which a title begins in a language that can put the noun first
+    ("rapporto sul guasto", "verslag van de storing"), "" if it begins with none."""
+    words = plain_words(stretch)
+    return next(filter(None, (_opening(words, one) for one in LANGUAGES[1:])), "")
+
+
+def _opening(words: tuple[str, ...], language: Language) -> str:
+    title_words = language.title_words
+    if not words or title_words is None or words[0] not in language.report.looks:
+        return ""
+    names = _plain_names((*language.report.names, *language.report.faults))
+    names |= _plain_names(LANGUAGES[0].report.names)
+    for at in range(1, min(len(words), _BETWEEN + 2)):
+        if words[at] in names:
+            return " ".join(words[: at + 1])
+        if not _is_small(words[at], title_words):
+            return ""
+    return ""
+
+
+@cache
+def _plain_names(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(" ".join(plain_words(name)) for name in names)
+
+
+def _is_small(word: str, title_words: TitleWords) -> bool:
+    ends = tuple(title_words.adjectives.split())
+    small = within(word, title_words.of) or within(word, title_words.articles)
+    return small or (bool(ends) and word.endswith(ends))

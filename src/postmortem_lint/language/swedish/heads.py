@@ -1,0 +1,72 @@
+"""The words that Swedish titles of sections and labels of times are made of."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.label_words import LabelWords
+from postmortem_lint.language.title_words import Described, Question, TitleWords
+from postmortem_lint.roles import Key, Role
+
+TITLE_WORDS = TitleWords(
+    heads={
+        Role.SUMMARY: "sammanfattning",
+        Role.IMPACT: "paverkan konsekven konsekvenser foljder",
+        Role.TIMELINE: "tidslinje tidslinjen handelseforlopp handelseforloppet kronologi",
+        Role.ROOT_CAUSE: "orsak orsaken orsaker orsakerna grundorsak rotorsak",
+        Role.DETECTION: "detektering upptackt",
+        Role.RESOLUTION: "losning losningen aterstallning felavhjalpning",
+        Role.ACTIONS: "atgarder atgardslista atgardsplan atgardspunkter handlingsplan",
+        Role.LESSONS: "lardom lardomar lardomarna",
+        Role.BACKGROUND: "bakgrund",
+    },
+    described=(
+        Described(Role.CONTRIBUTING, "bidragande medverkande forsvarande",
+                  "faktor faktorer orsak orsaker omstandigheter"),
+        Described(Role.TRIGGER, "utlosande", "faktor faktorer orsak handelse"),
+        Described(Role.IMMEDIATE_ACTIONS, "vidtagna akuta omedelbara genomforda direkta",
+                  "atgarder insatser"),
+        Described(Role.ACTIONS, "nasta fortsatta fortsatt kommande framtida planerade",
+                  "steg arbete atgarder uppgifter"),
+        Described(Role.KEY_EVENTS, "viktiga viktigaste", "handelser tidpunkter"),
+    ),
+    carriers="analys beskrivning oversikt bedomning lista omfattning sammanstallning redogorelse",
+    of="av for pa i till vid med om fran under efter over hos",
+    articles="den det en ett de var vara denna dessa",
+    joiners="och samt eller",
+    foreign="relaterade liknande andra tidigare mojliga exempel mallar ingen inga utan inte",
+    questions=(
+        Question(Role.WELL, "vad", "bra"),
+        Question(Role.IMPACT, "vem vilka vad", "drabbades paverkades drabbade paverkade berordes"),
+        Question(Role.ROOT_CAUSE, "varfor", "hande intraffade gick blev slutade fungerade"),
+        Question(Role.DETECTION, "hur nar", "upptacktes upptackte marktes markte upptackt"),
+        Question(Role.RESOLUTION, "hur", "lostes loste atgardades atgardade fixade rattades"),
+        Question(Role.LESSONS, "vad", "lart larde"),
+        Question(Role.PREVENTION, "hur", "undvika undviker forhindra forhindrar"),
+        Question(Role.ACTIONS, "vad", "nu gor_vi ska_goras ska_vi andrar"),
+        Question(Role.SUMMARY, "vad", "hande hant intraffade"),
+    ),
+    compounds=True,
+)  # fmt: skip
+
+LABEL_WORDS = LabelWords(
+    incident="incident incidenten fel felet avbrott avbrottet storning storningen driftstopp "
+    "driftstoppet problem problemet handelse handelsen paverkan",
+    mending="rattning reparation losning aterstallning",
+    review="genomgang utvardering aterblick retro postmortem granskning",
+    events={
+        Key.STARTED: "start startade startad borjade borjan inleddes",
+        Key.DETECTED: "upptackt upptacktes upptackte",
+        Key.MITIGATED: "begransad begransat mildrad",
+        Key.RESOLVED: "slut lost atgardad atgardat atgardades avslutad avslutat upphorde "
+        "aterstalld",
+        Key.DURATION: "varaktighet langd varade pagick",
+    },
+    bounds={
+        Key.STARTED: "fran sedan",
+        Key.DETECTED: "anmald rapporterad rapporterat",
+        Key.RESOLVED: "till klar klart over stangd",
+        Key.DATE: "datum dag",
+    },
+    finished="klar klart slutford slutfort genomford",
+    held="holls hallen datum dag den",
+    fillers="av kl den det i pa tid tidpunkt for fullt",
+)

@@ -1,0 +1,259 @@
+"""Swedish words."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.language import Language
+from postmortem_lint.language.swedish import titles
+from postmortem_lint.language.swedish.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.word_tables import (
+    ActionWords,
+    AmountWords,
+    ClaimWords,
+    Grammar,
+    LengthWords,
+    PeopleWords,
+    PlaceholderWords,
+    ReportWords,
+    ScopeWords,
+    StateWords,
+    TimeWords,
+    Titles,
+)
+from postmortem_lint.roles import Column
+
+TIMES = TimeWords(
+    months={
+        "januari": 1, "februari": 2, "mars": 3, "maj": 5, "juni": 6, "juli": 7, "augusti": 8,
+        "oktober": 10, "okt": 10,
+    },
+    weekdays={
+        "måndag": 0, "måndagen": 0, "tisdag": 1, "tisdagen": 1, "onsdag": 2, "onsdagen": 2,
+        "torsdag": 3, "torsdagen": 3, "fredag": 4, "fredagen": 4, "lördag": 5, "lördagen": 5,
+        "söndag": 6, "söndagen": 6,
+    },
+    clock_words={"midnatt": 0},
+    at=("kl.", "kl", "klockan"),
+    to=("till", "till och med", "t.o.m."),
+    next_day=(
+        "nästa dag", "dagen efter", "påföljande dag", "dagen därpå", "nästa morgon",
+    ),
+    other_day=("dagen innan", "kvällen innan", "dagen före"),
+    all_times=("tider", "tid", "klockslag"),
+    until=("till", "fram till"),
+    since=("från", "sedan"),
+    between=("mellan",),
+    on=("den",),
+    of=("den",),
+    to_date=("till", "till och med"),
+    clear_months=("maj", "okt"),
+    zones={"svensk tid": "CET"},
+)  # fmt: skip
+
+LENGTHS = LengthWords(
+    units={
+        "sekund": 1, "sekunder": 1, "sek": 1, "minut": 60, "minuter": 60, "tim": 3600,
+        "timme": 3600, "timmar": 3600, "dag": 86400, "dagar": 86400, "dygn": 86400, "vecka": 604800,
+        "veckor": 604800, "månad": 2592000, "månader": 2592000,
+    },
+    named={
+        "halvtimme": 1800, "en halvtimme": 1800, "kvart": 900, "en kvart": 900, "tre kvart": 2700,
+    },
+    numbers={
+        "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
+        "elva": 11, "tolv": 12, "femton": 15, "tjugo": 20, "trettio": 30, "fyrtio": 40, "halv": 0.5,
+        "halva": 0.5,
+    },
+    approximate=(
+        "ungefär", "omkring", "cirka", "ca.", "nästan", "runt", "drygt", "knappt",
+        "uppskattningsvis",
+    ),
+    under=("mindre än", "inom", "under"),
+    over=("mer än", "över", "minst", "längre än"),
+    up_to=("upp till", "högst", "som mest", "max"),
+    or_more=("eller mer", "eller längre"),
+    or_less=("eller mindre",),
+    ago=("senare", "sedan", "tidigare", "efter", "före", "därefter"),
+    ongoing=("pågår", "pågående", "fortfarande pågående"),
+    unknown=("okänt", "okänd", "oklart", "ej känt", "inte känt", "fastställs senare"),
+    not_available=("ej tillämpligt", "ej aktuellt", "ej relevant"),
+    at_once=(
+        "omedelbart", "omedelbar", "direkt", "genast", "omgående", "i realtid", "på en gång",
+    ),
+    several=("flera", "några", "ett par", "många", "ett antal", "ett fåtal"),
+    none=("ingen", "inget", "inga", "ingen nertid"),
+    working=("arbetstimmar", "arbetstid", "kontorstid", "arbetsdagar"),
+    shares={"och en halv": 0.5},
+    no_part=("totalt", "sammanlagt"),
+)  # fmt: skip
+
+CLAIMS = ClaimWords(
+    measures=titles.CLAIMS,
+    joiners=(
+        "på", "efter", "i", "av", "var", "är", "inom", "varade", "varade i", "pågick i", "under",
+    ),
+)  # fmt: skip
+
+REPORT = ReportWords(
+    names=(
+        "incidenten", "driftstörning", "driftstörningen", "driftavbrott", "driftavbrottet",
+        "avbrott", "avbrottet", "händelse", "störning", "störningen", "driftstopp", "haveri",
+    ),
+    faults=("fel", "felet", "problemet"),
+    looks=(
+        "rapport", "utredning", "genomgång", "analys", "utvärdering", "sammanfattning", "återblick",
+        "granskning",
+    ),
+    reports=(
+        "postmortem", "incidentrapport", "driftstorningsrapport", "avbrottsrapport",
+        "storningsrapport", "felrapport", "incidentutredning", "incidentanalys", "handelserapport",
+        "postmortem rapport", "haverirapport", "haveriutredning", "rapport om driftstorningen",
+        "rapport om avbrottet", "rapport om incidenten", "rotorsaksanalys",
+    ),
+    others=(
+        "guide", "handbok", "mall", "process", "rutin", "rutinbeskrivning", "ordlista", "protokoll",
+        "motesprotokoll", "motesanteckningar", "ovning", "forslag", "instruktion", "checklista",
+        "policy", "riktlinje", "riktlinjer", "driftrutin", "kom igang", "versionsinformation",
+    ),
+    pages=("lista", "register", "index", "statistik", "plan", "oversikt"),
+    templates=("mall",),
+    weak=(
+        "varfor", "nasta steg", "slutsat", "slutsatser", "beskrivning", "losning", "problemet",
+        "oversikt", "uppgifter", "att gora", "bakgrund", "inledning", "detaljer", "kommunikation",
+        "uppfoljning", "atgarder", "fel", "felet", "kostnader", "lankar", "referenser",
+        "dokumentation", "anteckningar", "ovrigt", "roller", "tider", "siffror", "utvardering",
+        "forbattringar", "rekommendationer", "hantering", "aktiviteter", "respon", "effekter",
+        "kontext", "tillganglighet", "felsokning", "skada", "skador", "underlag", "kallor",
+        "utredning", "larm", "i korthet",
+    ),
+    kinds=(
+        "en", "ett", "den", "det", "av", "om", "för", "på", "till", "och", "i", "vid", "incident",
+        "incidenten", "incidentrapport", "driftstörning", "driftavbrott", "avbrott", "rapport",
+        "utredning", "analys", "händelse", "händelserapport", "titel", "mall", "utkast",
+        "sammanfattning", "rotorsaksanalys",
+    ),
+    drafting=(
+        "utkast", "under arbete", "under granskning", "för granskning", "pågår", "pågående",
+        "under utredning",
+    ),
+    reviewed=("godkänd", "godkänt", "granskad", "granskat", "fastställd"),
+)  # fmt: skip
+
+STATES = StateWords(
+    under_way=("pågår", "pågående", "aktiv"),
+    investigating=("under utredning", "utreds", "felsökning pågår", "undersöks"),
+    identified=("identifierad", "identifierat", "orsak identifierad"),
+    eased=(
+        "övervakas", "under övervakning", "under bevakning", "begränsad", "mildrad",
+    ),
+    resolved=(
+        "löst", "åtgärdad", "åtgärdat", "återställd", "återställt", "avslutad", "avslutat",
+        "stängd",
+    ),
+    severity_scales=(
+        ("kritisk", "hög", "medel", "låg"),
+        ("kritisk", "allvarlig", "måttlig", "lindrig"),
+        ("kritiskt", "högt", "medel", "lågt"),
+    ),
+)  # fmt: skip
+
+SCOPE = ScopeWords(
+    everybody=("alla användare", "alla kunder", "samtliga användare", "samtliga kunder"),
+    in_part=("delvis",),
+)  # fmt: skip
+
+ACTIONS = ActionWords(
+    item_keys={
+        Column.OWNER: (
+            "ansvarig", "ägare", "tilldelad", "tilldelad till", "ansvar", "handläggare",
+        ),
+        Column.DUE: (
+            "klar senast", "senast", "klart", "deadline", "förfallodatum", "tidsfrist", "klardatum",
+            "klart senast",
+        ),
+        Column.PRIORITY: ("prioritet", "prio"),
+        Column.STATUS: ("läge",),
+    },
+    due_before=(
+        "senast", "klar senast", "klart senast", "före", "innan", "deadline", "förfallodatum",
+        "klart", "tidsfrist",
+    ),
+    done=(
+        "klar", "klart", "färdig", "färdigt", "gjort", "gjord", "utförd", "utfört", "slutförd",
+        "slutfört", "avslutad", "avslutat", "stängd", "löst", "åtgärdad", "åtgärdat", "genomförd",
+        "genomfört", "avbruten", "inställd", "levererad", "införd", "infört",
+    ),
+    open=(
+        "öppen", "öppet", "pågår", "pågående", "att göra", "ej påbörjad", "inte påbörjad",
+        "påbörjad", "planerad", "planerat", "väntar", "blockerad", "uppskjuten", "ny",
+    ),
+    soon=(
+        "snarast", "så snart som möjligt", "så fort som möjligt", "omgående", "omedelbart", "snart",
+        "inom kort", "nu", "senare", "på sikt",
+    ),
+    not_done=(
+        "inte klar", "inte klart", "ej klar", "ej klart", "inte gjort", "inte färdig",
+        "inte utförd", "ej utförd", "ej påbörjad klar", "inte löst", "inte genomförd",
+        "ej genomförd", "ej åtgärdad",
+    ),
+    urgent=(
+        "kritisk", "kritiskt", "hög", "högt", "högsta", "mycket hög", "brådskande", "akut",
+    ),
+    less_urgent=("medel", "normal", "låg", "lågt", "lägsta", "måttlig"),
+)  # fmt: skip
+
+GRAMMAR = Grammar(
+    denials=("inte", "ej"),
+    and_words=("och", "samt"),
+    or_words=("eller",),
+)  # fmt: skip
+
+PEOPLE = PeopleWords(
+    teams=(
+        "avdelning", "avdelningen", "driften", "teamet", "gruppen", "utvecklare", "förvaltning",
+        "jouren",
+    ),
+    nobody=("ingen", "alla", "ej bestämt", "ej utsedd", "ej tilldelad", "inte bestämt"),
+)  # fmt: skip
+
+PLACEHOLDERS = PlaceholderWords(
+    markers=(
+        "fylls i", "fylls i senare", "ifylles", "att fylla i", "ska fyllas i", "kompletteras",
+        "kompletteras senare", "att komplettera", "skrivs senare",
+    ),
+    to_be=(
+        r"(?:[Ss]ka|[Aa]tt) (?:fyllas i|fylla i|kompletteras|komplettera|skrivas|bestämmas)"
+        r"|[Ff]ylls i|[Kk]ompletteras"
+    ),
+    counted=r"timmar|minuter|sekunder|dagar|användare|kunder|ärenden|beställningar",
+    requests=r"fyll i|namn|rubrik|beskriv|ange|lägg till",
+)  # fmt: skip
+
+AMOUNTS = AmountWords(
+    scales={"tusen": 1000.0, "miljoner": 1000000.0, "miljon": 1000000.0},
+    percent=("procent",),
+)  # fmt: skip
+
+
+SWEDISH = Language(
+    code="sv",
+    name="Swedish",
+    title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
+    titles=Titles(
+        sections=titles.SECTIONS,
+        labels=titles.LABELS,
+        columns=titles.COLUMNS,
+        milestones=titles.MILESTONES,
+    ),
+    times=TIMES,
+    lengths=LENGTHS,
+    claims=CLAIMS,
+    report=REPORT,
+    states=STATES,
+    scope=SCOPE,
+    actions=ACTIONS,
+    grammar=GRAMMAR,
+    people=PEOPLE,
+    placeholders=PLACEHOLDERS,
+    amounts=AMOUNTS,
+)
