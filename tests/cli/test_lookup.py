@@ -169,3 +169,20 @@ def test_an_error_of_the_program_does_not_pass_for_a_finding(
     assert run(["explain", "PM001"]) == 2
     last = capfd.readouterr().err.splitlines()[-1]
     assert last == "error: internal error: KeyError: 'pages'; please report it"
+
+
+def test_titles_of_a_template_make_a_postmortem_of_a_document_in_the_outline_too(
+    tmp_path: Path,
+) -> None:
+    page = tmp_path / "gates.md"
+    odd = (
+        "How'd We Do?",
+        "External Message",
+        "What Happened",
+        "Contributing Factors",
+        "Responders",
+    )
+    page.write_text("# Gates\n\n" + "".join(f"## {one}\n\n" for one in odd), encoding="utf-8")
+    shown = invoke("outline", str(page), "--isolated").stdout
+    assert "kind     a postmortem" in shown
+    assert "profile  pagerduty (only this template has" in shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from postmortem_lint.cli.inputs import inputs
@@ -15,7 +17,7 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.profile_choice import choose
-from postmortem_lint.postmortem.recognition.signs import verdict
+from postmortem_lint.postmortem.recognition.signs import DocumentKind, Verdict, verdict
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError
 
@@ -60,12 +62,20 @@ def _shown(
     chosen = pick_profile(document, settings)
     assert chosen is not None  # detection is off
     why = _why(document, settings, profile)
-    shown = outline(bind(document, chosen.profile), why, verdict(document))
+    shown = outline(bind(document, chosen.profile), why, _seen(document, settings))
     if output_format == "text":
         return outline_text(shown)
     from postmortem_lint.report.formats.json import encode
 
     return encode(shown, indent=2) + "\n"
+
+
+def _seen(document: Document, settings: Settings) -> Verdict:
+    """What the document is taken for; titles of a template make it a postmortem, too."""
+    seen = verdict(document)
+    if seen.kind is DocumentKind.OTHER and choose(document, settings.candidates):
+        return replace(seen, kind=DocumentKind.POSTMORTEM)
+    return seen
 
 
 def _document(file: str, stdin_name: str | None) -> Document:

@@ -1,1 +1,1 @@
-"""Rules about cause."""
+"""Rules about lessons."""

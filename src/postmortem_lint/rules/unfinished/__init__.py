@@ -1,1 +1,1 @@
-"""Rules about unfinished."""
+"""Rules about what was left of a template."""
