@@ -108,3 +108,10 @@ def test_two_signs_of_a_template_make_a_postmortem(
     text = f"# {title}\n\n" + "".join(f"## {one}\n\nText.\n\n" for one in sections)
     choice = choose(read(Source("a.md", text)), (*PROFILES, ODD))
     assert (choice.profile.name if choice else None) == ("harbour" if known else None)
+
+
+def test_one_title_that_anybody_may_write_chooses_no_template() -> None:
+    text = f"{PLAIN}\n### Immediate Actions Taken\nSales stopped.\n\n## Impact\nTwo trips.\n"
+    choice = choose(read(Source("a.md", text)), PROFILES)
+    assert choice
+    assert choice.profile.name == "generic"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import ends
@@ -12,11 +14,20 @@ from postmortem_lint.values.placeholders import Placeholder, is_placeholder
 
 # Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.
 _LETTERS = regex(r"(?:[A-Z]{2,10}-)?[#$€£]?[XN]{1,6}(?:[.,]X{1,3})*(?:%| ?[a-z].*)?")
+_SET = regex(r"\{([^{},]+(?:,[^{},]+)+)\}")
 _BRACES = regex(r"\{[^{}]*\}")
+_BEHIND = regex(r"[.:@]<[^<>\s]+>|[.:@]\w+[.:/]\w")  # behind <host>: .<domain>/page
+_BEFORE = regex(r"(?:<[^<>\s]+>|\w[.:/]\w+)[.:@]$")
 _FORMAT = regex(r"[DMYHSdmyhs/.:年月日T -]+")
 # What joins a token to the word beside it: a path, a host, a name with a part that varies.
 _JOINTS = frozenset("/-_=&?#@%+~\\")
 _OPENING = frozenset(":：(|.!?;—–")
+
+
+def sets_in(texts: Iterable[str]) -> frozenset[str]:
+    """The members of the sets in braces that texts hold: what `{A}` is beside `{A,B}`."""
+    found = (braces for text in texts if "{" in text for braces in _SET.findall(text))
+    return frozenset(member.strip() for braces in found for member in braces.split(","))
 
 
 def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> Certainty | None:
@@ -36,6 +47,8 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         whole = is_placeholder(plain[token.start :].partition("\n")[0], own)
         return Certainty.STATED if whole else Certainty.CONVENTION
     if _BRACES.fullmatch(told) and _is_part(plain, token):
+        return None
+    if told.startswith("<") and _is_of_address(plain, token):
         return None
     return Certainty.CONVENTION if inside and _FORMAT.fullmatch(told) else Certainty.STATED
 
@@ -58,6 +71,12 @@ def _is_inside(before: str) -> bool:
         word = next(one for one in lookup.lengths.approximate if rest.lower().endswith(one))
         rest = rest[: len(rest) - len(word)].rstrip()
     return rest != "" and rest[-1] not in _OPENING
+
+
+def _is_of_address(plain: str, token: Placeholder) -> bool:
+    """Whether a token in angle brackets is a part of an address: <host>.<domain>:8080."""
+    behind, before = plain[token.end :], plain[max(0, token.start - 80) : token.start]
+    return _BEHIND.match(behind) is not None or _BEFORE.search(before) is not None
 
 
 def _is_part(plain: str, token: Placeholder) -> bool:

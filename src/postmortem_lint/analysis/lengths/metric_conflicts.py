@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.lengths.declared import adds_up, measured
 from postmortem_lint.analysis.lengths.events import (
@@ -17,10 +17,12 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
+from postmortem_lint.markdown.model import Section
 from postmortem_lint.postmortem.model import Metric, Postmortem, Window
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS
+from postmortem_lint.text import Span
 
 # A quantity that is stated more often than this is a list of something else.
 _MOST = 40
@@ -55,12 +57,37 @@ def _conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
 
 
 def _of_each_incident(found: list[Metric], postmortem: Postmortem) -> list[list[Metric]]:
-    """The metrics of each incident apart, where a document tells several."""
-    places = [postmortem.incident_at(one.span.start) for one in found]
+    """The metrics of each incident apart, where a document tells several, and those of sections
+    side by side that mean nothing known ("False lead 1", "False lead 2"): each has its own."""
+    sections = [
+        section
+        for section in postmortem.document.sections()
+        if section.level > _MAIN and not _is_part(section, postmortem)
+    ]
+    inner = [_innermost(one, sections) for one in found]
+    several = len({span for span in inner if span}) > 1
+    places = [
+        (postmortem.incident_at(one.span.start), span if several else None)
+        for one, span in zip(found, inner, strict=True)
+    ]
     return [
         [one for one, place in zip(found, places, strict=True) if place == incident]
         for incident in dict.fromkeys(places)
     ]
+
+
+_MAIN = 2  # the level of the parts of a report
+
+
+def _is_part(section: Section, postmortem: Postmortem) -> bool:
+    return any(part.section is section for part in postmortem.parts)
+
+
+def _innermost(metric: Metric, sections: Sequence[Section]) -> Span | None:
+    """The section without a role that a field stands in, None for what stands elsewhere."""
+    around = (section for section in sections if section.span.contains(metric.span))
+    inner = max(around, key=lambda section: section.level, default=None)
+    return inner.span if inner and metric.fact else None
 
 
 def comparable_metric(metric: Metric) -> bool:

@@ -17,8 +17,10 @@ from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, Profile, SectionSpec
 from postmortem_lint.records import record
 
-# A document that has less of what a profile needs was copied from another template.
+# A document that has less of what a profile needs was copied from another template; a single sign
+# may be anybody's words, and is believed where nearly all else is there.
 _NEEDED = 0.5
+_NEEDED_BY_ONE = 0.8
 # So many signs of one template make a document a postmortem, though no language knows its titles.
 _SIGNS = 2
 
@@ -59,7 +61,8 @@ def shown_profile(titles: DocumentTitles, profiles: Sequence[Profile]) -> Profil
     shown = [
         ProfileChoice(profile, Certainty.CONVENTION, signs)
         for profile in profiles
-        if (signs := signs_of(titles, profile)) and needed_share(titles, profile) >= _NEEDED
+        if (signs := signs_of(titles, profile))
+        and needed_share(titles, profile) >= (_NEEDED if len(signs) > 1 else _NEEDED_BY_ONE)
     ]
     most = max((len(choice.signs) for choice in shown), default=0)
     best = [choice for choice in shown if len(choice.signs) == most]

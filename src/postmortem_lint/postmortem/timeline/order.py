@@ -69,16 +69,29 @@ def judge(
 
 
 def _relative(entries: Sequence[Entry], tracks: Sequence[int], track: int) -> Iterator[Disorder]:
-    """Times counted from T0 are an axis of their own; only a few of them can be out of order."""
-    shadows, places = list(entries), []
+    """Times counted from T0 are an axis of their own; only a few of them can be out of order.
+
+    Counting may begin anew: at another T0, and at an entry whose time is not understood.
+    """
+    shadows = list(entries)
+    axes: list[list[int]] = [[]]
     for place, entry in enumerate(entries):
         offset = entry.moment.offset
-        if tracks[place] != track or entry.moment.kind is not Kind.RELATIVE or offset is None:
+        if tracks[place] != track:
+            continue
+        if entry.moment.kind is not Kind.RELATIVE or offset is None:
+            axes += [] if entry.moment.clock else [[]]
             continue
         if offset or not entry.event.plain.startswith(("is ", "was ", "=")):  # what T0 means
+            axes += [] if offset else [[]]
             instant = Instant(offset, offset, entry.moment.approximate)
             shadows[place] = replace(entry, instant=instant)
-            places.append(place)
+            axes[-1].append(place)
+    for places in axes:
+        yield from _of_axis(shadows, places)
+
+
+def _of_axis(shadows: Sequence[Entry], places: list[int]) -> Iterator[Disorder]:
     kept = _longest(shadows, places) if len(places) > 2 else frozenset(places)
     if len(kept) * 2 > len(places):
         for place in places:

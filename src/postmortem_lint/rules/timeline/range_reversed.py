@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
@@ -14,8 +15,8 @@ from postmortem_lint.times.units import DAY
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at ranges for which no midnight within twelve hours explains the order."""
     for timeline in postmortem.timelines:
-        for entry in timeline.entries:
-            if _reversed(entry):
+        for entry, following in pairwise((*timeline.entries, None)):
+            if entry and _reversed(entry) and not _over_night(entry, following):
                 said = entry.time.plain.strip()
                 yield Finding(
                     entry.time.span,
@@ -23,6 +24,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     "swap or correct the times",
                     rests_on=entry.moment.certainty,
                 )
+
+
+def _over_night(entry: Entry, following: Entry | None) -> bool:
+    """Whether the entry below it begins on the next day, after the range has ended there."""
+    end = entry.moment.until
+    if following is None or end is None or not (entry.day and following.day):
+        return False
+    clock = following.moment.clock
+    later = clock is None or clock.hi >= end.lo
+    return (following.day - entry.day).days == 1 and later
 
 
 def _reversed(entry: Entry) -> bool:
