@@ -54,7 +54,7 @@ def rehearsals(title: str) -> Iterator[str]:
         yield from (kind for kind in words.report.rehearsals if _ends(head, kind))
 
 
-def opening(title: str, found: Callable[[str], str]) -> str:
+def at_beginning(title: str, found: Callable[[str], str]) -> str:
     """What is found at the beginning of the first stretch of a title with words, "" if nothing."""
     stretches = (stretch.strip(_NUMBERS) for stretch in _STRETCH.split(title))
     return found(next(filter(None, stretches), ""))

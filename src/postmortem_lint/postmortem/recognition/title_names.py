@@ -8,12 +8,12 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.report_titles import opening_report, report_names
 from postmortem_lint.postmortem.recognition.kinds import (
+    at_beginning,
     ends_in,
     heads,
     kinds_of,
     many,
     named,
-    opening,
     rehearsals,
 )
 from postmortem_lint.records import record
@@ -53,7 +53,7 @@ def title_names(title: str) -> TitleNames:
     """What a title says."""
     about = named(title, words.report.names)
     pages = words.report.pages if about else ()
-    report = next(ends_in(title, report_names()), "") or opening(title, opening_report)
+    report = next(ends_in(title, report_names()), "") or at_beginning(title, opening_report)
     plain = _BRACKET.sub(" ", title)
     others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, words.report.others))
     rehearsed = next(rehearsals(plain), "")

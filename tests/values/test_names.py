@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
+PACKAGE = Path(__file__).parents[2] / "src" / "postmortem_lint"
 
 # Words that could stand for anything.
 FILLER = {"found", "helper", "helpers", "misc", "one", "said", "settled", "stuff", "told", "utils"}
