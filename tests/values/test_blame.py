@@ -84,6 +84,7 @@ def test_judgements(text: str, expected: list[str]) -> None:
         ("It was caused by the engineer who forgot the flag.", "the engineer"),
         ("After lunch the reviewer had simply forgotten the second page.", "the reviewer"),
         ("@dorothea went over the list only half-heartedly.", "@dorothea"),
+        ("The engineer forgot to add the alarm, so no alarm went off.", "the engineer"),
         ("The alert was late and the engineer on duty failed to read it.", "the engineer"),
     ],
 )

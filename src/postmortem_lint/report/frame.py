@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from postmortem_lint.records import record
 from postmortem_lint.report.screen import ScreenCell, cells, visible
@@ -91,7 +92,7 @@ def _groups(
     """All places of a line together if they fit side by side, else each with a line of its own."""
     first = min(place.start for place in places)
     last = max(place.end for place in places)
-    if _columns(shown) <= limit or _columns(shown[first:last]) <= limit - 2:
+    if _fits(shown, limit) or _fits(shown[first:last], limit - 2):
         yield places
     else:
         yield from ([place] for place in places)
@@ -124,7 +125,7 @@ def _beside(place: _Place, number: int) -> str:
 
 def _window(shown: Sequence[ScreenCell], first: int, last: int, limit: int) -> tuple[int, int]:
     """The characters of a line to show: all if they fit, else the marked ones and some around."""
-    if _columns(shown) <= limit:
+    if _fits(shown, limit):
         return 0, len(shown)
     room = limit - 2
     start = end = min(first, len(shown))
@@ -150,6 +151,11 @@ def _whole(shown: Sequence[ScreenCell], start: int, end: int) -> tuple[int, int]
     while 0 < start < end and shown[start][1] == 0:
         start += 1
     return start, end
+
+
+def _fits(shown: Iterable[ScreenCell], limit: int) -> bool:
+    """Whether cells take no more columns than that; a long line is not counted to its end."""
+    return all(columns <= limit for columns in accumulate(width for _, width in shown))
 
 
 def _columns(shown: Iterable[ScreenCell]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from postmortem_lint.regex import regex
 
@@ -48,6 +49,8 @@ def is_obeyed(line: str) -> bool:
     )
 
 
+# A long line may hold many findings, which are shown one after the other.
+@lru_cache(maxsize=2)
 def cells(text: str) -> tuple[ScreenCell, ...]:
     """What is shown for each character of a line, tabs as the blanks up to the next stop."""
     orders = {found.end() - 1 for found in _ORDER.finditer(text)} if "##" in text else ()

@@ -53,33 +53,37 @@ def human_errors(text: str) -> Iterator[Phrase]:
     """A person's slip offered as a cause: "human error", not what prevents or doubts it."""
     low = folded(text)
     for words in WORDINGS:
-        for found in word_pattern(words.errors).finditer(low):
-            if not _discussed(low, found, words):
-                yield Phrase(found.start(), found.end())
-        for found in word_pattern(words.loose_errors).finditer(low):
-            if _is_cause(low, found, words) and not _discussed(low, found, words):
-                yield Phrase(found.start(), found.end())
+        slips = [*word_pattern(words.errors).finditer(low)]
+        loose = word_pattern(words.loose_errors).finditer(low)
+        slips += (one for one in loose if _is_cause(low, one, words))
+        if slips:
+            for place in sentences(low):
+                inside = [one for one in slips if place[0] <= one.start() < place[1]]
+                yield from _claimed(low, inside, place, words)
 
 
 def _is_cause(low: str, found: re.Match[str], words: Wording) -> bool:
     """Whether a word of cause stands before the term, or the sentence begins with it and goes on
     with what the slip was."""
-    if _cause(words).search(low, max(0, found.start() - 40), found.start()):
+    near = max(0, found.start() - 40)
+    if _cause(words).search(low, near, found.start()):
         return True
-    begins = (
-        not low[: found.start()].rstrip(" *_") or low[: found.start()].rstrip(" *_")[-1] in ".:!?"
-    )
-    return begins and re.match(words.slips, low[found.end() :][:20]) is not None
+    before = low[near : found.start()].rstrip(" *_")
+    begins = before[-1] in ".:!?" if before else near == 0
+    return begins and re.match(words.slips, low[found.end() : found.end() + 20]) is not None
 
 
-def _discussed(low: str, found: re.Match[str], words: Wording) -> bool:
-    """Whether the term means something else, or the sentence denies it or guards against it."""
-    if _after(words.not_errors).match(low, found.end()):
-        return True
-    start, end = _sentence_around(low, found.start())
-    if word_pattern(words.doubts).search(low, start, found.start()):
-        return True
-    return _refuted(words).match(low, found.end(), end) is not None
+def _claimed(
+    low: str, slips: list[re.Match[str]], place: tuple[int, int], words: Wording
+) -> Iterator[Phrase]:
+    """The slips of a sentence that it neither denies nor guards against, and that are no others'
+    term ("human error rate")."""
+    doubt = word_pattern(words.doubts).search(low, *place) if slips else None
+    for found in slips:
+        doubted = doubt is not None and doubt.end() <= found.start()
+        other = _after(words.not_errors).match(low, found.end())
+        if not doubted and not other and not _refuted(words).match(low, found.end(), place[1]):
+            yield Phrase(found.start(), found.end())
 
 
 @cache
@@ -87,13 +91,6 @@ def _refuted(words: Wording) -> re.Pattern[str]:
     """What denies a term behind it, in the same clause: up to five words, and a verb."""
     word = rf"(?!(?:{words.relatives})\b)[\w'’/-]+"
     return re.compile(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{words.refutes})(?!\w)")
-
-
-def _sentence_around(low: str, place: int) -> tuple[int, int]:
-    for first, last in sentences(low):
-        if first <= place < last:
-            return first, last
-    return 0, len(low)
 
 
 def judgements(text: str) -> Iterator[Phrase]:

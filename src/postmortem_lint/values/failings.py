@@ -40,7 +40,8 @@ def _in_sentence(
         person = _subject(low, place[0], verb, words, names)
         if person is None or re.match(rf"(?:{words.harmless})(?!\w)", rest):
             continue
-        if _is_explained(verb[0], low[slice(*place)], words):
+        unseeing = word_pattern(words.unseeing).fullmatch(verb[0])
+        if unseeing and _is_explained(low[slice(*place)], words, seen=verb["human"] is None):
             continue
         start = _with_article(low, person.start(), words)
         named = " ".join(text[start : person.end()].split())
@@ -129,10 +130,9 @@ def _with_article(low: str, place: int, words: Wording) -> int:
     return place - len(found[0]) if found else place
 
 
-def _is_explained(verb: str, sentence: str, words: Wording) -> bool:
-    """Whether the sentence says why something was not seen: "as no alarm watched the pump"."""
-    missing = rf"{words.reasons}|{words.no_probe}"
-    return (
-        word_pattern(words.unseeing).fullmatch(verb) is not None
-        and word_pattern(missing).search(sentence) is not None
-    )
+@lru_cache(maxsize=64)
+def _is_explained(sentence: str, words: Wording, *, seen: bool) -> bool:
+    """Whether the sentence says why nobody knew: "as no alarm watched the pump". Where something
+    should have been `seen`, it is enough to name the probe that was missing."""
+    missing = rf"{words.reasons}|{words.no_probe}" if seen else words.reasons
+    return word_pattern(missing).search(sentence) is not None

@@ -40,6 +40,7 @@ _HANDLES = regex(rf"{_HANDLE}(?:(?:\s*[,/&+]\s*|\s+(?:{_AND})\s+|\s+){_HANDLE})*
 _COLON = regex(r"[:：]")
 _REACH = 40  # characters before a colon or date in which its word stands
 _END = regex(r"\.\s+(?=[A-Z][\w ]{1,14}:)|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
+_BLANKS = regex(r"\s*")
 _MORE = regex(r"\s?[,、，]\s?")
 
 
@@ -124,13 +125,16 @@ def _field(value: Text, label: Label) -> Field:
 
 
 def _keyed(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:
-    """`(owner: Rick, due: 2025-01-31)` in running text."""
+    """`(owner: Rick, due: 2025-01-31)` in running text, the first of each field."""
+    seen: set[Column] = set()
     for match in _COLON.finditer(text.plain):
-        column = _key(lower_case(text.plain[: match.start()][-_REACH:].rstrip()))
-        if column is None or read_priority(text.plain[: match.start()]):
+        before = text.plain[max(0, match.start() - _REACH) : match.start()]
+        column = _key(lower_case(before.rstrip()))
+        if column is None or column in seen or read_priority(before):
             continue
-        rest = text.plain[match.end() :]
-        start = len(text.plain) - len(rest.lstrip())
+        seen.add(column)
+        blanks = _BLANKS.match(text.plain, match.end())
+        start = blanks.end() if blanks else match.end()
         value = text.part(start, _value_end(text.plain, start, column, names)).strip()
         yield column, Field(value, value.span, bool(value) and is_placeholder(value.prose))
 
