@@ -39,6 +39,7 @@ def test_what_is_on_no_known_scale_is_no_priority(text: str) -> None:
     [
         ("DONE", True), ("done 2025-03-04", True), ("Done on 4 March 2025", True), ("✅", True),
         ("erledigt am 4.3.2025", True), ("fait (voir la page)", True), ("已完成", True),
+        ("Done ✅", True), ("✔ done!", True),
         ("TODO", False), ("in progress", False), ("not done yet", None), ("nicht erledigt", False),
         ("en cours", False), ("Done well is half won", None), ("Open the valve", None),
         ("complete rewrite", None), ("", None), ("P1", None),

@@ -35,6 +35,10 @@ def found(finder: Callable[[str], Iterator[Phrase]], text: str) -> list[str]:
         ("Human error as the cause was soon dismissed.", []),
         ("Human error can be excluded: the job ran by itself.", []),
         ("Operator error played no part.", []),
+        ("Human error was considered and dismissed.", []),
+        ("Human error has been looked into and ruled out.", []),
+        ("We found no sign of human error.", []),
+        ("Human error caused it and sabotage was ruled out.", ["Human error"]),
         ("Human error is not the cause.", []),
         ("Human error of the night shift, not the tool, is the cause.", ["Human error"]),
         ("Human error; the tool was ruled out.", ["Human error"]),
@@ -85,6 +89,7 @@ def test_judgements(text: str, expected: list[str]) -> None:
         ("After lunch the reviewer had simply forgotten the second page.", "the reviewer"),
         ("@dorothea went over the list only half-heartedly.", "@dorothea"),
         ("The engineer forgot to add the alarm, so no alarm went off.", "the engineer"),
+        ("The team did not notice because they were not looking.", "the team"),
         ("The alert was late and the engineer on duty failed to read it.", "the engineer"),
     ],
 )
@@ -120,6 +125,8 @@ def test_people_who_are_blamed(text: str, who: str) -> None:
         "Without an alarm on the level the team did not notice.",
         "The on-call engineer failed to see it since the dashboard lacked the metric.",
         "The engineer forgot the flag because nothing asked for it.",
+        "The team did not notice, because the alert went to an old address.",
+        "Since the dashboard showed the old value, the on-call engineer did not notice it.",
     ],
 )
 def test_nobody_is_blamed(text: str) -> None:

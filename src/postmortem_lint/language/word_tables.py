@@ -245,7 +245,8 @@ class ActionWords:
     states of an item that is over, `not_done` states that only contain such a word, `open` all
     other states. `urgent` and `less_urgent` are ranks of an item or an incident; `soon` stands
     where a date was asked for and promises none. `no_owners` are words that stand in brackets
-    at an end of an item and name nobody, `no_matter` those that two items may differ in.
+    at an end of an item and name nobody, `plan_words` those of which no name consists, `no_matter`
+    those that two items may differ in.
 
     `openers` are verbs that say what will be done. `vague` openings promise nothing but with an
     object of their own, `open_ended` ones only look at something, and `empty` words are no such
@@ -266,6 +267,7 @@ class ActionWords:
     less_urgent: tuple[str, ...] = ()
     soon: tuple[str, ...] = ()
     no_owners: tuple[str, ...] = ()
+    plan_words: tuple[str, ...] = ()
     no_matter: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()

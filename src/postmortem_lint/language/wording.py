@@ -39,8 +39,8 @@ class Wording:
     stands in between, as another subject may begin there. `governing` prepositions before a person
     make it no subject, but behind `partitives` ("one of the engineers"). `manners` are adverbs of
     blame behind a verb. `verb_last` is not empty where the object may stand before the verb.
-    `reasons` begin a clause that tells what was missing, `no_probe` names a missing alarm or check:
-    they explain the failings of `unseeing`, not to have seen or known.
+    `because` begins a reason, `reasons` a clause that tells what was missing, `no_probe` names a
+    missing alarm or check: they explain the failings of `unseeing`, not to have seen or known.
     `refutes` behind a slip tells that it was none ("was ruled out").
     """
 
@@ -89,6 +89,7 @@ class Wording:
     partitives: str = ""
     manners: str = ""
     verb_last: str = ""
+    because: str = ""
     reasons: str = ""
     no_probe: str = ""
     unseeing: str = ""

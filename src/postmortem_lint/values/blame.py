@@ -89,7 +89,7 @@ def _claimed(
 @cache
 def _refuted(words: Wording) -> re.Pattern[str]:
     """What denies a term behind it, in the same clause: up to five words, and a verb."""
-    word = rf"(?!(?:{words.relatives})\b)[\w'’/-]+"
+    word = rf"(?!(?:{words.relatives}|{words.joints})\b)[\w'’/-]+"
     return re.compile(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{words.refutes})(?!\w)")
 
 

@@ -133,6 +133,9 @@ def _with_article(low: str, place: int, words: Wording) -> int:
 @lru_cache(maxsize=64)
 def _is_explained(sentence: str, words: Wording, *, seen: bool) -> bool:
     """Whether the sentence says why nobody knew: "as no alarm watched the pump". Where something
-    should have been `seen`, it is enough to name the probe that was missing."""
-    missing = rf"{words.reasons}|{words.no_probe}" if seen else words.reasons
-    return word_pattern(missing).search(sentence) is not None
+    should have been `seen`, any reason will do that is no person, and so will a missing probe."""
+    if not seen:
+        return word_pattern(words.reasons).search(sentence) is not None
+    person = rf"(?:(?:{words.articles}) )?(?:{words.people}|{words.loose_people})"
+    reason = rf"(?:{words.because}) (?!{person}(?!\w))[\w'’-]+"
+    return word_pattern(rf"{reason}|{words.no_probe}").search(sentence) is not None

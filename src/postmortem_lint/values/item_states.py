@@ -13,7 +13,7 @@ _STATES = (*words.actions.done, *words.actions.not_done, *words.actions.open)
 _LONGEST = 80  # characters of a value that is a state and no sentence
 # "done on", "erledigt am", "fait le" before a date; what else may stand around one.
 _BEFORE_DATE = regex(r"[^\w]*(?:[^\W\d_]{1,4}\.?\s+)?$")
-_NOTE = regex(r"[\s*_~`.!:,;)\]–—-]*(?:[(\[].*)?")
+_NOTE = regex(r"[^\w(\[]*(?:[(\[].*)?")
 
 
 @record
@@ -48,10 +48,13 @@ def read_state(text: str) -> ItemState | None:
 
 
 def _word_end(low: str, start: int) -> int | None:
-    """The end of the longest word for a state at `start`."""
+    """The end of the longest word for a state at `start`, also of one behind a mark ("✅ done")."""
     ends = (
         start + len(word)
         for word in _STATES
         if low.startswith(word, start) and ends_well(low, start, start + len(word))
     )
-    return max(ends, default=None)
+    end = max(ends, default=None)
+    if end is None or low[start].isalnum():
+        return end
+    return _word_end(low, end + len(low[end:]) - len(low[end:].lstrip())) or end

@@ -89,6 +89,13 @@ ACTIONS = ActionWords(
         "urgent", "high", "medium", "low", "critical", "short term", "long term", "prevent",
         "detect", "mitigate", "process", "monitoring", "testing", "documentation",
     ),
+    plan_words=(
+        "next", "nice", "to", "have", "sprint", "quarter", "today", "tomorrow", "phase",
+        "milestone",
+        "effort", "small", "large", "easy", "quick", "win", "feature", "story", "epic", "spike",
+        "internal", "external", "review", "proposed", "stretch", "goal", "idea", "bonus", "follow",
+        "up", "term", "short", "long", "later",
+    ),
     no_matter=(
         "was", "were", "it", "this", "that", "over", "priority", "prio", "owner", "due", "until",
         "done", "pending",

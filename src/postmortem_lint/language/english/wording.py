@@ -220,6 +220,7 @@ WORDING = Wording(
     ),
     partitives=(r"some|any|either|neither|several|most|many|few|members?|part|one or more"),
     manners=r"(?:only |rather |very )?(?:half-?heartedly|thoughtlessly)",
+    because=r"as|because|since|given that",
     reasons=(
         r"(?:as|because|since|for|given that) (?!(?:he|she|they) )(?:[\w'-]+ ){0,4}?"
         r"(?:no|nothing|none|neither|never|not|without|missing|lacked|lacks|\w+n't)"
@@ -236,9 +237,10 @@ WORDING = Wording(
     ),
     refutes=(
         r"(?:is|was|were|(?:has|have|had)(?: \w+)? been|can be|could be|could have been|being)"
-        r" (?:\w+ly |soon |later |quickly )?(?:not|never|no longer|ruled out|excluded|dismissed"
-        r"|discarded|rejected|refuted|disproved|unlikely|out of the question|denied|doubted"
-        r"|disputed|off the table)"
+        r" (?:(?:\w+ly |soon |later |quickly )?(?:not|never|no longer)|(?:[\w-]+ ){0,3}?"
+        r"(?:ruled out|excluded|dismissed|discarded|rejected|refuted|disproved|unlikely"
+        r"|out of the question"
+        r"|denied|doubted|disputed|off the table))"
         r"|(?:isn't|wasn't|weren't|can't|cannot|couldn't)|(?:can|could|did|does|do) not"
         r"|(?:plays?|played|had|has|have) no|(?:didn't|doesn't|don't)"
         r"|(?:we|they|the team) (?:\w+ )?(?:ruled (?:\w+ )?out|excluded|dismissed)"

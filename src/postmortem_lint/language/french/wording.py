@@ -52,6 +52,7 @@ WORDING = Wording(
     ),
     governing=r"d'|par|à|au|aux|de|du|des|pour|avec|sans|chez|sur|contre|vers|entre",
     partitives=r"une?|certains|plusieurs|aucun|chacun|quelques",
+    because=r"car|parce que|puisque|comme",
     reasons=(
         r"(?:car|parce que|parce qu'|puisque|comme) (?!(?:il|elle|ils|elles) )(?:[\w'-]+ ){0,5}?"
         r"(?:aucune?|rien|pas|jamais|sans|manquai\w+)"

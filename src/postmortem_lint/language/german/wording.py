@@ -59,6 +59,7 @@ WORDING = Wording(
     ),
     partitives=r"einer|eine|eines|einige|mehrere|viele|keiner|jeder",
     verb_last="yes",
+    because=r"weil|da|denn",
     reasons=(
         r"(?:da|weil|denn) (?!(?:er|sie) )(?:[\w'-]+ ){0,5}?(?:kein\w*|nichts|nie|nicht|ohne"
         r"|fehlte\w*)"

@@ -52,6 +52,7 @@ WORDING = Wording(
     ),
     governing=r"por|a|al|de|del|para|con|sin|en|sobre|contra|hacia|entre",
     partitives=r"uno|una|algunos|algunas|varios|varias|ninguno|cada uno",
+    because=r"porque|pues|ya que|como",
     reasons=(
         r"(?:porque|pues|ya que|como) (?!(?:él|ella|ellos) )(?:[\w'-]+ ){0,5}?"
         r"(?:no|ningún|ninguna?|nada|nunca|sin|faltaba\w*)"

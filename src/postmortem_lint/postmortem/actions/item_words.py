@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, ends, gapless
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
@@ -70,7 +71,7 @@ def keyed_value(text: str, column: Column) -> int:
 
 def _is_day(text: str) -> bool:
     """A date alone, or behind a word such as "due"; so is a word for "soon"."""
-    low = text.lower()
+    low = lower_case(text)
     if low.strip(" .!") in words.actions.soon:
         return True
     dates = find_dates(text) if len(text) <= _DAY else ()
@@ -84,7 +85,7 @@ def _is_day(text: str) -> bool:
 def _is_planned(text: str) -> bool:
     """A state with the day by which it is to change: "TODO due 2025-03-04"."""
     dates = find_dates(text) if len(text) <= _DAY else ()
-    before = text[: dates[0].start].lower().rstrip() if dates else ""
+    before = lower_case(text[: dates[0].start]).rstrip() if dates else ""
     due = next((word for word in words.actions.due_before if before.endswith(word)), "")
     return (
         bool(due)
@@ -110,6 +111,8 @@ def looks_like_name(text: str) -> bool:
     if gapless(text[0]):
         return is_role(text) or (len(spoken) == 1 and 1 < len(text) <= _MOST_WORDS)
     if any(word.lower().strip(".") in _OTHER_WORDS for word in spoken):
+        return False
+    if all(word.lower() in words.actions.plan_words for word in spoken):
         return False
     called = [word for word in spoken if word not in words.people.particles]
     return bool(called) and all(_is_capitalised(word) for word in called)

@@ -6,7 +6,8 @@ beginning and end, in brackets or set off by dashes. A group counts by what stan
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.actions.item_words import Names, classify
@@ -14,6 +15,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Text
+from postmortem_lint.values.people import is_role
 
 _REACH = 160  # characters at an end of an item in which it is signed
 _HEAD = 60  # characters that a group at the beginning is long at most
@@ -26,6 +28,9 @@ _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _CAPITALS = regex(r"(?:[A-Z]{4,}|P\d)(?=\s)")
 _AROUND = " \t\n*_~:：.,;–—-|·"
 _MOST_NOTES = 2
+
+
+_Part = tuple[int, int, tuple[Column, Certainty] | None]
 
 
 @record
@@ -132,9 +137,9 @@ def _read(
         for first, last, field in read
         if field and field[0] not in (Column.OWNER, Column.OTHER)
     ]
-    owners = [(first, last, one) for first, last, one in read if one and one[0] is Column.OWNER]
+    owners = _together(plain, read)
     if owners:
-        sure = min(one[1] for _, _, one in owners)
+        sure = min(one[2] for one in owners)
         lone = (leading or alone) and not bracketed and len(read) == 1
         if lone and sure is not Certainty.STATED:
             if leading:  # "Checkout: …" is what the item is about
@@ -142,6 +147,19 @@ def _read(
             sure = Certainty.GUESSED
         signs.append(Sign(Column.OWNER, owners[0][0], owners[-1][1], sure))
     return tuple(signs)
+
+
+def _together(plain: str, read: Sequence[_Part]) -> list[tuple[int, int, Certainty]]:
+    """The owners of a group: the first, and who surely is another one: behind a comma may stand
+    where the first belongs ("Rosa, Berlin")."""
+    owners = [(first, last, one[1]) for first, last, one in read if one and one[0] is Column.OWNER]
+    more = 1
+    for (_, end, _), (start, last, sure) in pairwise(owners):
+        full = " " in plain[start:last] and not is_role(plain[start:last])
+        if "," in plain[end:start] and sure is not Certainty.STATED and not full:
+            break
+        more += 1
+    return owners[:more]
 
 
 def parts_of(plain: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
