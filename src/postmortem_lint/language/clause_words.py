@@ -29,11 +29,12 @@ class ClauseWords:
     ("in total").
 
     `lasting` words stand before the ends of a range, `until` before its end, `since` before its
-    start. `during` stands before a length, `equating` between a range and its length. `by` is the
-    latest, `in_time` the length that it took, `taking` verbs join the two. `after` counts from an
-    event, `bounding` words limit a length by another. `relatives` begin a clause about the noun
-    before it, `conjunctions` join two clauses, `prepositions` tell more of a noun, `of` of
-    what it is; what is both joins where a verb follows.
+    start, `limits` before a time that is only the latest or earliest. `during` stands before a
+    length, `equating` between a range and its length. `by` is the latest, `in_time` the length that
+    it took, `taking` verbs join the two. `after` counts from an event, `bounding` words limit a
+    length by another. `relatives` begin a clause about the noun before it, `conjunctions` join two
+    clauses, `prepositions` tell more of a noun, `of` of what it is; what is both joins where a verb
+    follows.
 
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
     """
@@ -65,6 +66,7 @@ class ClauseWords:
     lasting: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
     equating: tuple[str, ...] = ()
     by: tuple[str, ...] = ()

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, read_sentences
+from postmortem_lint.analysis.sentences.subjects import is_fact
+from postmortem_lint.analysis.sentences.verbs import verbs_of
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.regex import regex
+from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Text
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates import find_dates
@@ -26,7 +30,6 @@ _INVESTIGATES = regex(
 _MENDED = regex(words.content.mended, re.IGNORECASE)
 _NOT_FOR_GOOD = regex(words.content.not_for_good, re.IGNORECASE)
 _MENDS = regex(rf"\W*(?:{words.any_of(words.actions.mending)})\b", re.IGNORECASE)
-_SENTENCE = regex(r"[^.!?;\n]+(?:[.](?=\w)[^.!?;\n]+)*")
 
 
 def quantified(part: Part) -> bool:
@@ -79,9 +82,21 @@ def mends(text: Text) -> bool:
 def claimed_fixes(part: Part) -> Iterator[Text]:
     """The words in which a part says that something was fixed for good."""
     for text in texts_of(part):
-        for sentence in _SENTENCE.finditer(text.plain):
-            if _NOT_FOR_GOOD.search(sentence[0]):
+        for sentence in read_sentences(text.plain):
+            spoken = text.plain[sentence.start : sentence.end].rstrip(".!? ")
+            if _NOT_FOR_GOOD.search(spoken):
                 continue
-            for found in _MENDED.finditer(sentence[0]):
-                start = sentence.start() + found.start()
-                yield text.part(start, sentence.end()).strip()
+            for clause in sentence.clauses:
+                start = _mending(text.plain, clause, sentence)
+                if start is not None and is_fact(sentence, clause.spoken):
+                    yield text.part(start, sentence.start + len(spoken)).strip()
+
+
+def _mending(plain: str, clause: Clause, sentence: Sentence) -> int | None:
+    """Where the words that tell of a repair begin: with its subject, "The lock was mended", or with
+    the verb, "by mending the lock"."""
+    verbs = verbs_of(clause.spoken, sentence.language)
+    if any(verb.happening is Happening.MEND and verb.passive for verb in verbs):
+        return clause.start
+    found = _MENDED.search(plain, clause.start, clause.end)
+    return found.start() if found else None

@@ -7,7 +7,11 @@ from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.beside_times import occurrence_before, occurrence_behind
+from postmortem_lint.analysis.sentences.beside_times import (
+    occurrence_anywhere,
+    occurrence_before,
+    occurrence_behind,
+)
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
@@ -126,15 +130,18 @@ def _claim(
         key = HAPPENINGS[told.happening].time_to if told else None
         certainty = certainty_of(told, title) if told else None
         return (key, certainty) if key and certainty else None
-    if behind and behind[0] not in (*sentence.language.prepositions, *sentence.language.sums):
+    known = (*sentence.language.prepositions, *sentence.language.sums)
+    if behind and behind[0] not in known and not sentence.language.verb_last:
         return _opening(plain, duration, lead, sentence, title) if not rest else None
-    told = occurrence_before(plain, start, end, title)
-    if told is None:
-        precise = duration.precision in (Precision.SECONDS, Precision.MINUTES)
-        return _untold(rest, lead, sentence.language, role, precise)
-    key = _key_of(told, lead, sentence.language)
-    certainty = certainty_of(told, title) if key else None
-    return (key, certainty) if key and certainty else None
+    place = plain, start, end, title
+    found_told = [told for told in (occurrence_before(*place), occurrence_anywhere(*place)) if told]
+    for told in found_told:
+        key = _key_of(told, lead, sentence.language)
+        certainty = certainty_of(told, title) if key else None
+        if key and certainty:
+            return key, certainty
+    precise = duration.precision in (Precision.SECONDS, Precision.MINUTES)
+    return None if found_told else _untold(rest, lead, sentence.language, role, precise)
 
 
 def _split_lead(before: Tokens, language: ClauseWords) -> tuple[Tokens, Tokens]:
@@ -153,7 +160,8 @@ def _is_part(rest: Tokens, lead: Tokens, behind: Tokens, sentence: Sentence) -> 
     """Whether a length is one of a part of the time, of one of several, or of a plan."""
     language = sentence.language
     near = (*rest[-1:], *lead, *behind[:2])
-    if not set(language.part).isdisjoint(near) or not is_fact(sentence, near):
+    spoken = () if language.verb_last else near  # its denial may belong to the verb at the end
+    if not set(language.part).isdisjoint(near) or not is_fact(sentence, spoken):
         return True
     if not set(language.repeated).isdisjoint(sentence.spoken):
         return True
@@ -241,7 +249,8 @@ def _key_of(told: Occurrence, lead: Tokens, language: ClauseWords) -> Key | None
     if told.happening is Happening.LAST:
         return Key.DURATION
     if told.happening in _GOES_ON:
-        return Key.DOWNTIME if set(lead) & set(language.during) else None
+        for_long = bool(set(lead) & set(language.during)) or (language.verb_last and not lead)
+        return Key.DOWNTIME if for_long else None
     if set(lead) & set(language.in_time) or set(lead) & set(lookup.lengths.under):
         return HAPPENINGS[told.happening].time_to
     return None

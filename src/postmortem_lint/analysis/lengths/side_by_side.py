@@ -90,7 +90,7 @@ def _joint() -> re.Pattern[str]:
     """What may stand between a range and its length: signs, and words that say "for", "that is"."""
     words = {word for one in LANGUAGES for word in (*one.clauses.during, *one.clauses.equating)}
     small = lookup.any_of((*words, *lookup.lengths.fillers, *lookup.lengths.approximate))
-    return re.compile(rf"[\s,;:(=≈~\[（–—-]*(?:(?:{small})[\s:]*)*")
+    return re.compile(rf"[\s,;:(=≈~\[（–—-]*(?:(?:{small})[\s:,]*)*")
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from postmortem_lint.analysis.sentences.clauses import (
     Clause,
     Sentence,
@@ -19,11 +21,13 @@ from postmortem_lint.analysis.sentences.subjects import (
     speaks_of,
     theme_of,
 )
-from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, verbs_of
+from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, happenings_in, verbs_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+
+_FEW = 3  # words
 
 
 def occurrence_before(plain: str, start: int, end: int, title: frozenset[str]) -> Occurrence | None:
@@ -70,18 +74,67 @@ def occurrence_behind(plain: str, start: int, end: int, title: frozenset[str]) -
     return Occurrence(verbs[0].happening, theme, language, _earlier(sentence, index, earlier))
 
 
+def occurrence_anywhere(
+    plain: str, start: int, end: int, title: frozenset[str]
+) -> Occurrence | None:
+    """What the clause around a place tells in a language whose verb may stand at its end: one thing
+    that happened, to what all its other words name."""
+    found = sentence_at(plain, start)
+    if found is None or not found[0].language.verb_last:
+        return None
+    sentence, earlier = found
+    index = sentence.clause(start)
+    clause, language = sentence.clauses[index], sentence.language
+    told, left = happenings_in(clause.spoken, language)
+    narrowed = is_narrowed(clause.behind(end), language, title)
+    if len(told) != 1 or narrowed or not is_fact(sentence, clause.spoken):
+        return None
+    small = {
+        *language.being, *language.beside_verbs, *language.prepositions, *language.watchers,
+        *language.during, *language.in_time,
+    }  # fmt: skip
+    theme = tuple(word for word in left if word not in small)
+    if set(theme) <= set(language.plain) and len(clause.words) > _FEW:  # more than "Behoben um"
+        return None
+    return Occurrence(next(iter(told)), theme, language, _earlier(sentence, index, earlier))
+
+
+def occurrences_beside(
+    plain: str, start: int, end: int, title: frozenset[str]
+) -> Iterator[Occurrence]:
+    """What the clause around a place tells, by the verb before it, behind it, or anywhere."""
+    for reader in (occurrence_before, occurrence_behind, occurrence_anywhere):
+        told = reader(plain, start, end, title)
+        if told:
+            yield told
+
+
 def milestone_at(
     plain: str, start: int, end: int, title: frozenset[str]
-) -> tuple[Key | None, Certainty]:
-    """The milestone of the incident that is told beside a time, and how surely it is its own."""
-    for told in (
-        occurrence_before(plain, start, end, title),
-        occurrence_behind(plain, start, end, title),
-    ):
-        certainty = certainty_of(told, title) if told else None
-        if told and certainty:
-            return HAPPENINGS[told.happening].milestone, certainty
-    return None, Certainty.STATED
+) -> tuple[Key | None, Certainty, bool]:
+    """The milestone of the incident that is told beside a time, how surely it is its own, and
+    whether that is an end of what went on ("down until 15:40")."""
+    for told in occurrences_beside(plain, start, end, title):
+        certainty = certainty_of(told, title)
+        if certainty:
+            bound = _bound(plain, start, told)
+            key = bound or HAPPENINGS[told.happening].milestone
+            return key, certainty, bound is not None
+    return None, Certainty.STATED, False
+
+
+def _bound(plain: str, start: int, told: Occurrence) -> Key | None:
+    """The end of what went on that a time is, by the word before it."""
+    found = sentence_at(plain, start)
+    if found is None or told.happening not in (Happening.BE_DOWN, Happening.LAST, Happening.FAIL):
+        return None
+    sentence, _ = found
+    before = sentence.clauses[sentence.clause(start)].before(start)[-1:]
+    if before and before[0] in told.language.until:
+        return HAPPENINGS[Happening.END].milestone
+    if before and before[0] in told.language.since:
+        return HAPPENINGS[Happening.BEGIN].milestone
+    return None
 
 
 def words_around(plain: str, place: int) -> Tokens:

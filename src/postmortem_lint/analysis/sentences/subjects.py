@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from postmortem_lint.analysis.sentences.clauses import Sentence
-from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, verbs_of
+from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, happenings_in, verbs_of
 from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
@@ -177,7 +177,10 @@ def is_narrowed(behind: Tokens, language: ClauseWords, title: frozenset[str]) ->
 def is_fact(sentence: Sentence, words: Tokens) -> bool:
     """Whether a clause tells what happened once: no plan, no condition, no denial, no habit."""
     language = sentence.language
-    return not (_says(sentence.spoken, language.unreal) or _says(words, language.not_once))
+    left = (
+        happenings_in(words, language)[1] if language.verb_last else words
+    )  # "war nicht erreichbar"
+    return not (_says(sentence.spoken, language.unreal) or _says(left, language.not_once))
 
 
 def _says(words: Tokens, telling: tuple[str, ...]) -> bool:

@@ -42,7 +42,8 @@ def happening_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happeni
     for phrase, happening in _phrases(language).get(words[at], ()):
         if words[at : at + len(phrase)] == phrase:
             return happening, at + len(phrase)
-    if at and words[at - 1] in language.being:
+    apart = language.verb_last and not set(language.being).isdisjoint(words[:at])
+    if at and (apart or words[at - 1] in language.being):
         for state in language.states:
             phrase = tuple(state.split())
             if words[at : at + len(phrase)] == phrase:

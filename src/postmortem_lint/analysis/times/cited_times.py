@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.once import once
@@ -13,12 +14,16 @@ from postmortem_lint.analysis.sentences.beside_times import (
     milestone_at,
     words_around,
 )
+from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.analysis.times.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
+from postmortem_lint.language.lookup import LANGUAGES, longest_first
+from postmortem_lint.language.matching import ends
 from postmortem_lint.postmortem.fields.window import (
     after_midnight,
     declared_start,
@@ -26,7 +31,6 @@ from postmortem_lint.postmortem.fields.window import (
 )
 from postmortem_lint.postmortem.model import Fact, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
-from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -42,11 +46,8 @@ from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
 
-_CLAUSE = regex(r"[.;:!?]\s|,\s|\n|\s[-–—]\s|\b(?:and|but|while|after|before|when)\s")
 # A document that cites more times than these outside of its timeline is a log.
 _MOST = 300
-
-_ABOUT = ("~", "about", "around", "approx", "roughly", "circa", "ca.", "約", "until", "before")
 
 
 @record
@@ -209,7 +210,7 @@ def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
         if any(low <= clock.start and clock.end < high for low, high in lengths):
             continue
         end = zone_behind(fold(plain), clock.start, clock.end)[1]
-        key, certainty = milestone_at(plain, clock.start, end, frame.title)
+        key, certainty, bounded = milestone_at(plain, clock.start, end, frame.title)
         spoken = words_around(plain, clock.start)
         if key is None and not spoken:
             continue
@@ -222,15 +223,18 @@ def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
                 clause=_clause(plain, clock.start),
                 certainty=certainty,
                 words=spoken,
-                hedged=_hedged(plain, clock.start),
+                hedged=_hedged(plain, clock.start) and not bounded,
                 dated=beside is not None,
             )
 
 
 def _clause(plain: str, at: int) -> str:
-    """The words before a time, down to the mark that ends another thought."""
-    before = plain[max(0, at - 120) : at]
-    return _CLAUSE.split(before)[-1].strip().lower()
+    """The words of a clause before a time in it."""
+    found = sentence_at(plain, at)
+    if found is None:
+        return ""
+    sentence, _ = found
+    return " ".join(sentence.clauses[sentence.clause(at)].before(at))
 
 
 def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterator[Citation]:
@@ -271,5 +275,12 @@ def _whole_range(plain: str, start: int, moment: Moment) -> tuple[int, int]:
 
 def _hedged(plain: str, start: int) -> bool:
     """Whether the time is only about so, or a limit."""
-    before = plain[max(0, start - 14) : start].lower().rstrip()
-    return before.endswith(_ABOUT)
+    before = plain[max(0, start - 20) : start].lower().rstrip()
+    return ends(before, _hedges())
+
+
+@cache
+def _hedges() -> tuple[str, ...]:
+    """The words that make a time an approximation or a limit."""
+    limits = [word for one in LANGUAGES for word in one.clauses.limits]
+    return longest_first((*lookup.lengths.approximate, *limits))

@@ -40,6 +40,7 @@ CLAUSES = ClauseWords(
         ),
         Happening.MEND: (
             "fixed", "repaired", "corrected", "mended", "patched", "remedied", "rectified",
+            "replaced",
         ),
         Happening.RESTORE: (
             "restored", "recovered", "came back", "was back", "were back", "came up again",
@@ -131,6 +132,7 @@ CLAUSES = ClauseWords(
     lasting=("lasted", "ran", "continued", "persisted", "from", "between"),
     until=("until", "till"),
     since=("since",),
+    limits=("until", "till", "before"),
     during=("for",),
     equating=(
         "lasting", "or", "i.e.", "that is", "so", "thus", "which is", "totalling", "totaling",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.french import titles as french_titles
+from postmortem_lint.language.french.clauses import CLAUSES
 from postmortem_lint.language.french.heads import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.french.wording import WORDING
 from postmortem_lint.language.language import Language
@@ -198,6 +199,7 @@ FRENCH = Language(
         or_less=("ou moins",),
         no_part=("au",),
     ),
+    clauses=CLAUSES,
     claims=ClaimWords(
         measures=french_titles.CLAIMS,
         joiners=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.german import titles as german_titles
+from postmortem_lint.language.german.clauses import CLAUSES
 from postmortem_lint.language.german.heads import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.german.wording import WORDING
 from postmortem_lint.language.language import Language
@@ -206,6 +207,7 @@ GERMAN = Language(
         or_less=("oder weniger",),
         no_part=("insgesamt", "gesamt"),
     ),
+    clauses=CLAUSES,
     claims=ClaimWords(
         measures=german_titles.CLAIMS,
         joiners=(

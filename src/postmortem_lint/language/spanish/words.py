@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.spanish import titles as spanish_titles
+from postmortem_lint.language.spanish.clauses import CLAUSES
 from postmortem_lint.language.spanish.heads import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.spanish.wording import WORDING
 from postmortem_lint.language.word_tables import (
@@ -205,6 +206,7 @@ SPANISH = Language(
         shares={"y media": 0.5},
         or_less=("o menos",),
     ),
+    clauses=CLAUSES,
     claims=ClaimWords(
         measures=spanish_titles.CLAIMS,
         joiners=(

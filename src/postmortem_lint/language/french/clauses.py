@@ -1,0 +1,112 @@
+"""French verbs and subjects."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.roles.happenings import Happening
+
+
+def _agreeing(*participles: str) -> tuple[str, ...]:
+    """Participles with the endings of both genders and numbers."""
+    return tuple(one + end for one in participles for end in ("", "e", "s", "es"))
+
+
+CLAUSES = ClauseWords(
+    happened={
+        Happening.BEGIN: ("commença", "débuta", *_agreeing("commencé", "débuté", "démarré")),
+        Happening.FAIL: (
+            "cessé de fonctionner", "tombé en panne", "tombée en panne", *_agreeing("planté"),
+        ),
+        Happening.LAST: ("duré", "dura", "persisté"),
+        Happening.ALERT: _agreeing("alerté", "déclenché"),
+        Happening.NOTICE: _agreeing("détecté", "remarqué", "constaté", "découvert"),
+        Happening.ACKNOWLEDGE: (
+            "pris en charge", "prise en charge", *_agreeing("acquitté"),
+        ),
+        Happening.DECLARE: _agreeing("déclaré"),
+        Happening.FIND_CAUSE: _agreeing("trouvé", "identifié"),
+        Happening.MITIGATE: _agreeing("atténué", "contenu", "stabilisé"),
+        Happening.DEPLOY: (
+            "mis en production", "mise en production", *_agreeing("déployé", "publié"),
+        ),
+        Happening.UNDO: ("remis en place", "remise en place", *_agreeing("annulé")),
+        Happening.RESTART: _agreeing("redémarré", "relancé"),
+        Happening.MEND: _agreeing("corrigé", "réparé"),
+        Happening.RESTORE: _agreeing("rétabli", "restauré", "revenu"),
+        Happening.RESOLVE: _agreeing("résolu"),
+        Happening.END: ("pris fin", "clos", "close", *_agreeing("terminé", "clôturé", "fini")),
+    },
+    nouns={
+        Happening.DEPLOY: ("déploiement",),
+        Happening.UNDO: ("rollback",),
+        Happening.RESTART: ("redémarrage",),
+        Happening.RESTORE: ("rétablissement",),
+        Happening.RESOLVE: ("résolution",),
+        Happening.NOTICE: ("détection",),
+    },
+    being=(
+        "été", "est", "sont", "était", "étaient", "fut", "furent", "resté", "restée", "s'est",
+    ),
+    states=(
+        "indisponible", "indisponibles", "inaccessible", "inaccessibles", "en panne",
+        "hors service", "hors ligne", "injoignable",
+    ),
+    beside_verbs=(
+        "a", "ont", "avait", "avaient", "est", "sont", "été", "était", "fut", "totalement",
+        "complètement", "finalement", "enfin", "entièrement", "aussi", "s'est", "déjà",
+    ),
+    pasts=("a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "fut", "furent"),
+    incidents=("incident", "panne", "problème", "l'incident"),
+    harms=("interruption", "dégradation", "indisponibilité", "l'interruption", "coupure", "arrêt"),
+    services=("service", "services", "site", "système", "systèmes", "plateforme", "tout"),
+    watchers=("alerte", "alertes", "l'alerte", "alarme", "supervision", "astreinte", "l'astreinte"),
+    causes=("cause", "racine"),
+    starts=("début", "commencement"),
+    pronouns=("il", "elle", "cela"),
+    speakers=("nous",),
+    plain=(
+        "le", "la", "les", "l", "un", "une", "des", "du", "notre", "cet", "cette", "ce", "tous",
+        "toutes", "toute", "tout", "entier", "entière", "complet", "complète", "ensemble",
+    ),
+    wholes=("tous", "toutes", "tout", "chacun", "ensemble"),
+    narrowing=("pour", "à", "en", "chez"),
+    unreal=("si", "serait", "seraient", "aurait", "auraient", "pourrait", "sauf"),
+    not_once=(
+        "pas", "jamais", "aucun", "aucune", "personne", "sans", "chaque", "par", "quotidien",
+        "nocturne", "hebdomadaire", "habituellement", "normalement", "toujours", "souvent",
+        "prévu", "prévue", "planifié", "planifiée", "doit", "devait", "peut", "sera", "seront",
+        "exercice",
+    ),
+    repeated=(
+        "nouveau", "encore", "deuxième", "second", "seconde", "troisième", "autre", "autres",
+        "deux", "fois", "précédent", "précédente", "dernier", "dernière", "prochain", "prochaine",
+        "similaire", "aussi", "quelques", "plusieurs", "certains", "certaines", "également",
+    ),
+    part=(
+        "premières", "premiers", "dernières", "derniers", "prochaines", "seulement", "chaque",
+        "toutes", "par", "moyenne", "supplémentaires", "autres", "plus", "moins",
+    ),
+    sums=("au total",),
+    lasting=("de", "entre"),
+    until=("jusqu'à", "jusqu"),
+    since=("depuis",),
+    limits=("jusqu'à", "jusqu", "avant", "vers"),
+    during=("pendant", "durant"),
+    equating=("soit", "au total", "c'est-à-dire"),
+    in_time=("en", "après"),
+    taking=("pris", "duré"),
+    after=("après",),
+    bounding=("avant", "après", "tard", "tôt", "par", "plus"),
+    relatives=("qui", "que"),
+    conjunctions=(
+        "et", "mais", "alors", "tandis", "quand", "lorsque", "après", "avant", "parce", "car",
+        "puis",
+    ),
+    prepositions=(
+        "de", "du", "des", "d", "à", "au", "aux", "en", "dans", "par", "pour", "avec", "sur",
+        "chez", "depuis", "avant", "après", "pendant", "durant", "vers", "entre", "jusqu",
+        "jusqu'à", "grâce", "suite",
+    ),
+    of=("de", "d"),
+    verb_last=True,
+)  # fmt: skip

@@ -1,0 +1,122 @@
+"""Spanish verbs and subjects."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.roles.happenings import Happening
+
+
+def _agreeing(*stems: str) -> tuple[str, ...]:
+    """Participles with the endings of both genders and numbers."""
+    return tuple(stem + end for stem in stems for end in ("o", "a", "os", "as"))
+
+
+CLAUSES = ClauseWords(
+    happened={
+        Happening.BEGIN: (
+            "comenzó", "empezó", "inició", *_agreeing("comenzad", "empezad", "iniciad"),
+        ),
+        Happening.FAIL: ("falló", "fallaron", "cayó", "cayeron", "colapsó", "dejó de funcionar"),
+        Happening.LAST: ("duró", "persistió", "durado"),
+        Happening.ALERT: ("alertó", "disparó", "saltó", *_agreeing("alertad")),
+        Happening.NOTICE: (
+            "detectó", "descubrió", "advirtió", *_agreeing("detectad", "descubiert"),
+        ),
+        Happening.ACKNOWLEDGE: ("reconoció", "atendió", *_agreeing("reconocid", "atendid")),
+        Happening.DECLARE: ("declaró", *_agreeing("declarad")),
+        Happening.FIND_CAUSE: (
+            "encontró", "identificó", *_agreeing("encontrad", "identificad"),
+        ),
+        Happening.MITIGATE: ("mitigó", "contuvo", *_agreeing("mitigad", "contenid")),
+        Happening.DEPLOY: ("desplegó", "publicó", *_agreeing("desplegad", "publicad")),
+        Happening.UNDO: ("revirtió", "deshizo", *_agreeing("revertid", "deshech")),
+        Happening.RESTART: ("reinició", "reiniciaron", *_agreeing("reiniciad")),
+        Happening.MEND: (
+            "reparó", "corrigió", "arregló", *_agreeing("reparad", "corregid", "arreglad"),
+        ),
+        Happening.RESTORE: (
+            "restableció", "restauró", "recuperó",
+            *_agreeing("restablecid", "restaurad", "recuperad"),
+        ),
+        Happening.RESOLVE: ("resolvió", "solucionó", *_agreeing("resuelt", "solucionad")),
+        Happening.END: (
+            "terminó", "finalizó", "acabó", *_agreeing("terminad", "finalizad", "cerrad"),
+        ),
+    },
+    nouns={
+        Happening.DEPLOY: ("despliegue",),
+        Happening.UNDO: ("reversión", "rollback"),
+        Happening.RESTART: ("reinicio",),
+        Happening.RESTORE: ("recuperación", "restablecimiento"),
+        Happening.RESOLVE: ("resolución",),
+        Happening.NOTICE: ("detección",),
+    },
+    being=(
+        "fue", "fueron", "era", "eran", "estuvo", "estuvieron", "estaba", "estaban", "sido",
+        "quedó", "quedaron", "es", "son", "está",
+    ),
+    states=(
+        "caído", "caída", "caídos", "fuera de servicio", "indisponible", "inaccesible",
+        "no disponible", "desconectado",
+    ),
+    beside_verbs=(
+        "fue", "fueron", "ha", "han", "había", "habían", "sido", "estuvo", "se", "completamente",
+        "totalmente", "finalmente", "también", "ya", "por fin",
+    ),
+    pasts=(
+        "fue", "fueron", "era", "eran", "estuvo", "estuvieron", "había", "habían", "ha", "han",
+        "hizo", "hubo", "tuvo", "dio", "vio", "llegó", "quedó", "llamó", "subió", "bajó",
+    ),
+    adverb_ends=("mente",),
+    incidents=("incidente", "incidencia", "problema", "caída", "apagón"),
+    harms=("interrupción", "degradación", "indisponibilidad", "fallo", "corte"),
+    services=(
+        "servicio", "servicios", "sitio", "sistema", "sistemas", "plataforma", "todo", "web",
+    ),
+    watchers=("alerta", "alertas", "alarma", "monitorización", "guardia", "equipo"),
+    causes=("causa", "raíz", "motivo"),
+    starts=("inicio", "comienzo"),
+    pronouns=("esto", "este"),
+    speakers=("nosotros",),
+    plain=(
+        "el", "la", "los", "las", "un", "una", "nuestro", "nuestra", "este", "esta", "todo",
+        "toda", "todos", "todas", "entero", "completo", "completa", "se",
+    ),
+    wholes=("todos", "todas", "todo", "todo el mundo"),
+    narrowing=("para", "en"),
+    unreal=("si", "habría", "habrían", "hubiera", "hubiese", "sería", "podría", "salvo"),
+    not_once=(
+        "no", "nunca", "nadie", "ningún", "ninguna", "sin", "cada", "por", "diario", "diaria",
+        "nocturno", "nocturna", "semanal", "normalmente", "habitualmente", "siempre", "suele",
+        "previsto", "prevista", "planificado", "planificada", "debe", "debía", "puede", "será",
+        "serán", "simulacro",
+    ),
+    repeated=(
+        "nuevo", "otra", "otro", "otros", "otras", "segunda", "segundo", "tercera", "dos",
+        "veces", "vez", "anterior", "último", "última", "próximo", "próxima", "similar", "también",
+        "algunos", "algunas", "varios", "varias",
+    ),
+    part=(
+        "primeros", "primeras", "últimos", "últimas", "próximos", "sólo", "solo", "cada", "por",
+        "media", "promedio", "adicionales", "otros", "otras", "más", "menos",
+    ),
+    sums=("en total",),
+    lasting=("de", "desde", "entre"),
+    until=("hasta",),
+    since=("desde",),
+    limits=("hasta", "antes", "hacia", "sobre"),
+    during=("durante",),
+    equating=("es decir", "o sea", "en total"),
+    in_time=("en", "tras"),
+    taking=("tardó", "duró", "llevó"),
+    after=("después", "tras"),
+    bounding=("antes", "después", "tarde", "por", "más"),
+    relatives=("que",),
+    conjunctions=("y", "pero", "mientras", "cuando", "porque", "pues", "tras"),
+    prepositions=(
+        "de", "del", "a", "al", "en", "por", "para", "con", "sobre", "desde", "hasta", "durante",
+        "entre", "hacia", "tras", "antes", "después", "sin", "gracias",
+    ),
+    of=("de", "del"),
+    verb_last=True,
+)  # fmt: skip

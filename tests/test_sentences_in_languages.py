@@ -1,0 +1,164 @@
+"""What sentences of other languages tell of the incident is compared on the same terms."""
+
+from __future__ import annotations
+
+import pytest
+
+from postmortem_lint.engine.lint import lint
+from postmortem_lint.engine.settings import Settings
+from postmortem_lint.finding import Severity
+from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.rules.durations import (
+    conflicting_metric,
+    duration_mismatch,
+    metric_matches_no_events,
+)
+from postmortem_lint.rules.impact import summary_contradicts
+from postmortem_lint.text import Source
+
+RULES = (
+    summary_contradicts.RULE,
+    duration_mismatch.RULE,
+    conflicting_metric.RULE,
+    metric_matches_no_events.RULE,
+)
+SETTINGS = Settings(RULES, (builtin_profile("generic"),), known=RULES, detect=False)
+GERMAN = """# Störungsbericht: Ticketverkauf antwortet mit Fehlern
+
+- **Beginn**: 2025-03-04 14:05 UTC
+- **Ende**: 2025-03-04 15:20 UTC
+
+## Zusammenfassung
+
+{0}
+
+## Zeitverlauf (UTC)
+
+- 2025-03-04 14:05 Version 88 ausgerollt
+- 2025-03-04 14:11 Kasse ruft an
+- 2025-03-04 14:31 Falsche Zonendatei gefunden
+- 2025-03-04 15:20 Alte Zonendatei eingespielt
+"""
+FRENCH = """# Post-mortem : la billetterie renvoie des erreurs
+
+- **Début** : 2025-03-04 14:05 UTC
+- **Fin** : 2025-03-04 15:20 UTC
+
+## Résumé
+
+{0}
+
+## Chronologie (UTC)
+
+- 2025-03-04 14:05 Version 88 déployée
+- 2025-03-04 14:11 La caisse appelle
+- 2025-03-04 14:31 Mauvais fichier trouvé
+- 2025-03-04 15:20 Ancien fichier remis en place
+"""
+SPANISH = """# Post mortem: la venta de entradas responde con errores
+
+- **Inicio**: 2025-03-04 14:05 UTC
+- **Fin**: 2025-03-04 15:20 UTC
+
+## Resumen
+
+{0}
+
+## Cronología (UTC)
+
+- 2025-03-04 14:05 Versión 88 desplegada
+- 2025-03-04 14:11 La taquilla llama
+- 2025-03-04 14:31 Archivo equivocado encontrado
+- 2025-03-04 15:20 Archivo antiguo repuesto
+"""
+
+
+def said(page: str, sentence: str) -> Severity | None:
+    """The most that is said of a sentence on a page."""
+    found = lint(Source("page.md", page.format(sentence)), SETTINGS).findings
+    return max((one.severity for one in found), default=None)
+
+
+WRONG = [
+    (GERMAN, "Der Vorfall wurde um 15:40 UTC behoben."),
+    (GERMAN, "Um 15:40 UTC wurde der Vorfall behoben."),
+    (GERMAN, "Behoben wurde die Störung um 15:40 UTC."),
+    (GERMAN, "Die Störung begann um 13:05 UTC."),
+    (GERMAN, "Der Ticketverkauf war um 15:40 UTC wiederhergestellt."),
+    (GERMAN, "Die Störung dauerte 95 Minuten."),
+    (GERMAN, "Der Ticketverkauf war 95 Minuten lang nicht erreichbar."),
+    (GERMAN, "Der Ticketverkauf war für 95 Minuten ausgefallen."),
+    (GERMAN, "Die Störung wurde nach 95 Minuten behoben."),
+    (GERMAN, "Von 14:05 bis 15:20 UTC, also 95 Minuten, gab es keine Karten."),
+    (FRENCH, "L'incident a été résolu à 15:40 UTC."),
+    (FRENCH, "À 15:40 UTC, l'incident a été résolu."),
+    (FRENCH, "La panne a commencé à 13:05 UTC."),
+    (FRENCH, "La billetterie a été rétablie à 15:40 UTC."),
+    (FRENCH, "La panne a duré 95 minutes."),
+    (FRENCH, "La billetterie a été indisponible pendant 95 minutes."),
+    (FRENCH, "L'incident a été résolu en 95 minutes."),
+    (FRENCH, "De 14:05 à 15:20 UTC, soit 95 minutes, aucun billet n'a été vendu."),
+    (SPANISH, "El incidente se resolvió a las 15:40 UTC."),
+    (SPANISH, "A las 15:40 UTC se resolvió el incidente."),
+    (SPANISH, "El incidente comenzó a las 13:05 UTC."),
+    (SPANISH, "La venta de entradas fue restablecida a las 15:40 UTC."),
+    (SPANISH, "El incidente duró 95 minutos."),
+    (SPANISH, "La venta de entradas estuvo caída durante 95 minutos."),
+    (SPANISH, "El incidente fue resuelto en 95 minutos."),
+    (SPANISH, "De 14:05 a 15:20 UTC, es decir, 95 minutos, no se vendió nada."),
+]
+HARMLESS = [
+    (GERMAN, "Der Vorfall wurde um 15:20 UTC behoben."),
+    (GERMAN, "Der Lasttest begann um 13:45 UTC."),
+    (GERMAN, "Die Sprechstunde begann um 09:00 UTC."),
+    (GERMAN, "Kunden in Norwegen konnten um 14:40 UTC wieder kaufen."),
+    (GERMAN, "Der Cache wurde um 14:50 UTC wiederhergestellt."),
+    (GERMAN, "Der Vorfall sollte um 14:45 UTC behoben sein."),
+    (GERMAN, "Wenn wir es gesehen hätten, wäre der Vorfall um 14:20 UTC behoben worden."),
+    (GERMAN, "Der Vorfall wurde nicht um 14:45 UTC behoben."),
+    (GERMAN, "Eine weitere Störung begann um 17:00 UTC."),
+    (GERMAN, "Die Störung des Anbieters wurde um 13:30 UTC behoben."),
+    (GERMAN, "Der Ticketverkauf wurde um 14:50 UTC für die meisten Kunden wiederhergestellt."),
+    (GERMAN, "Die Besprechung dauerte 95 Minuten."),
+    (GERMAN, "In den ersten 25 Minuten bemerkte es niemand."),
+    (GERMAN, "Jede Anfrage dauerte 30 Sekunden."),
+    (GERMAN, "Die Störung dauerte 75 Minuten."),
+    (GERMAN, "Der Wartungslauf beginnt täglich um 02:00 UTC."),
+    (GERMAN, "Die vorige Störung dauerte 95 Minuten."),
+    (FRENCH, "L'incident a été résolu à 15:20 UTC."),
+    (FRENCH, "Le test de charge a commencé à 13:45 UTC."),
+    (FRENCH, "Le renouvellement du certificat a commencé à 13:00 UTC."),
+    (FRENCH, "Le cache a été restauré à 14:50 UTC."),
+    (FRENCH, "L'incident n'a pas été résolu à 14:45 UTC."),
+    (FRENCH, "Une autre panne a commencé à 17:00 UTC."),
+    (FRENCH, "La panne du fournisseur a été résolue à 13:30 UTC."),
+    (FRENCH, "La billetterie a été rétablie à 14:50 UTC pour la plupart des clients."),
+    (FRENCH, "La réunion a duré 95 minutes."),
+    (FRENCH, "Pendant les 25 premières minutes, personne n'a rien vu."),
+    (FRENCH, "Chaque requête a duré 30 secondes."),
+    (FRENCH, "La panne a duré 75 minutes."),
+    (FRENCH, "La panne précédente a duré 95 minutes."),
+    (SPANISH, "El incidente se resolvió a las 15:20 UTC."),
+    (SPANISH, "La prueba de carga comenzó a las 13:45 UTC."),
+    (SPANISH, "La renovación del certificado comenzó a las 13:00 UTC."),
+    (SPANISH, "La caché fue restaurada a las 14:50 UTC."),
+    (SPANISH, "El incidente no se resolvió a las 14:45 UTC."),
+    (SPANISH, "Otro incidente comenzó a las 17:00 UTC."),
+    (SPANISH, "El incidente del proveedor se resolvió a las 13:30 UTC."),
+    (SPANISH, "La venta de entradas fue restablecida a las 14:50 UTC en Madrid."),
+    (SPANISH, "La reunión duró 95 minutos."),
+    (SPANISH, "Durante los primeros 25 minutos nadie lo notó."),
+    (SPANISH, "Cada petición duró 30 segundos."),
+    (SPANISH, "El incidente duró 75 minutos."),
+    (SPANISH, "El incidente anterior duró 95 minutos."),
+]
+
+
+@pytest.mark.parametrize(("page", "sentence"), WRONG)
+def test_what_contradicts_the_times_is_told(page: str, sentence: str) -> None:
+    assert said(page, sentence) in (Severity.WARNING, Severity.ERROR)
+
+
+@pytest.mark.parametrize(("page", "sentence"), HARMLESS)
+def test_what_is_right_or_about_something_else_is_not(page: str, sentence: str) -> None:
+    assert said(page, sentence) is None
