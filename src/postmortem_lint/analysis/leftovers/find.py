@@ -9,7 +9,7 @@ from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.analysis.leftovers.angle_brackets import hidden_requests
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers
-from postmortem_lint.analysis.leftovers.variables import certainty_of_token, sets_in
+from postmortem_lint.analysis.leftovers.variables import certainty_of_token, variables_in
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.site_code import site_code
@@ -106,7 +106,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     values = [value for setting in front for value in setting.values]
     covered = Spans([*taken, *site_code(document)])
     lines: set[int] = set()
-    members = sets_in(passage.text.plain for passage in postmortem.passages)
+    variables = variables_in(passage.text.plain for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
     for text in (*values, *(passage.text for passage in postmortem.passages)):
         for token in find_placeholders(text.prose, literal=profile.placeholders):
@@ -114,7 +114,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             line = document.source.line(found.start)
             if line in lines or covered.meets(found.span) or _is_linked(found):
                 continue
-            if found.plain.startswith("{") and found.plain[1:-1].strip() in members:
+            if found.plain[:1] in "{<" and found.plain[1:-1].strip() in variables:
                 continue
             certainty = certainty_of_token(text.prose, token, profile.placeholders)
             if certainty and text.span in quoted and found.plain not in profile.placeholders:

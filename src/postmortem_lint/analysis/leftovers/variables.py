@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from postmortem_lint.certainty import Certainty
@@ -15,19 +16,33 @@ from postmortem_lint.values.placeholders import Placeholder, is_placeholder
 # Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.
 _LETTERS = regex(r"(?:[A-Z]{2,10}-)?[#$€£]?[XN]{1,6}(?:[.,]X{1,3})*(?:%| ?[a-z].*)?")
 _SET = regex(r"\{([^{},]+(?:,[^{},]+)+)\}")
+_MEMBER = regex(r"\{([^{},]+)\}")
+_NAME = regex(r"[<{]([A-Za-z][\w.-]{1,50})[>}]")
+_AGAIN = 3
 _BRACES = regex(r"\{[^{}]*\}")
-_BEHIND = regex(r"[.:@]<[^<>\s]+>|[.:@]\w+[.:/]\w")  # behind <host>: .<domain>/page
-_BEFORE = regex(r"(?:<[^<>\s]+>|\w[.:/]\w+)[.:@]$")
+_BEHIND = regex(r"[.:@]<[^<>\s]+>|[.:@]\w+[.:/]\w|[\\/][\w.-]+")  # behind <host>: .<domain>/page
+_BEFORE = regex(r"(?:<[^<>\s]+>|\w[.:/]\w+)[.:@]$|\w=$")
 _FORMAT = regex(r"[DMYHSdmyhs/.:年月日T -]+")
 # What joins a token to the word beside it: a path, a host, a name with a part that varies.
-_JOINTS = frozenset("/-_=&?#@%+~\\")
+_JOINTS = frozenset("/-_=&?#@%+~\\`")
 _OPENING = frozenset(":：(|.!?;—–")
 
 
-def sets_in(texts: Iterable[str]) -> frozenset[str]:
-    """The members of the sets in braces that texts hold: what `{A}` is beside `{A,B}`."""
-    found = (braces for text in texts if "{" in text for braces in _SET.findall(text))
-    return frozenset(member.strip() for braces in found for member in braces.split(","))
+def variables_in(texts: Iterable[str]) -> frozenset[str]:
+    """What texts use on purpose within braces or angle brackets: members of sets (`{A}` beside
+    `{A,B}` or `{}`), and names that stand again and again for a part of a path or an address."""
+    members: set[str] = set()
+    times: Counter[str] = Counter()
+    joined: set[str] = set()
+    for text in texts:
+        if "{" in text:
+            sets = _SET.findall(text) + (_MEMBER.findall(text) if "{}" in text else [])
+            members |= {member.strip() for braces in sets for member in braces.split(",")}
+        for found in _NAME.finditer(text) if "<" in text or "{" in text else ():
+            times[found[1]] += 1
+            beside = text[max(0, found.start() - 1) : found.start()] + text[found.end() :][:1]
+            joined |= {found[1]} if any(_joins(sign) for sign in beside) else set()
+    return frozenset(members | {name for name in joined if times[name] >= _AGAIN})
 
 
 def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> Certainty | None:
