@@ -76,6 +76,7 @@ class Key(Enum):
     SCOPE = "scope"
     AFFECTED_COUNT = "affected_count"
     AFFECTED_DURATION = "affected_duration"
+    TIME_IN_SEVERITY = "time_in_severity"
     REVENUE_LOST = "revenue_lost"
     SLA_BREACH = "sla_breach"
     COMPLAINTS = "complaints"

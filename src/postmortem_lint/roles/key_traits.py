@@ -48,6 +48,7 @@ class KeyTrait(Enum):
     ANNOUNCED = "is announced in so many words, so that a timeline can contradict it"
     COUNTED_FROM = "is an event from which some definition of a metric counts"
     WHOLE = "may be as long as the whole incident"
+    WITHIN = "is no longer than the whole incident, and no metric that starts at another event"
     REACHES_END = "goes on until the incident is over or nearly so"
     AVERAGED = "is called a mean over many incidents (MTTR), which the value of one is not"
     CAUSE = "is a part of the cause for which a template may ask"
@@ -88,7 +89,7 @@ KEYS: Mapping[Key, KeyMeaning] = {
         _R.MOMENT,
         (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.OVER, _T.ANNOUNCED),
     ),
-    Key.DURATION: KeyMeaning(_R.DURATION, (_T.HEADING, _T.WHOLE, _T.REACHES_END)),
+    Key.DURATION: KeyMeaning(_R.DURATION, (_T.HEADING, _T.WHOLE, _T.WITHIN, _T.REACHES_END)),
     Key.RESPONSE_DURATION: KeyMeaning(_R.DURATION),
     Key.SEVERITY: KeyMeaning(_R.CHOICE, (_T.TYPICAL, _T.HEADING, _T.SINGLE)),
     Key.STATUS: KeyMeaning(_R.CHOICE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE, _T.STATE, _T.PENDING)),
@@ -100,7 +101,8 @@ KEYS: Mapping[Key, KeyMeaning] = {
     Key.INCIDENT_ID: KeyMeaning(traits=(_T.DOCUMENT, _T.HEADING, _T.NAMES, _T.PENDING)),
     Key.SCOPE: KeyMeaning(_R.CHOICE, stand_for=(Role.USERS_AFFECTED,)),
     Key.AFFECTED_COUNT: KeyMeaning(_R.COUNT, stand_for=(Role.USERS_AFFECTED,)),
-    Key.AFFECTED_DURATION: KeyMeaning(_R.DURATION),
+    Key.AFFECTED_DURATION: KeyMeaning(_R.DURATION, (_T.WITHIN,)),
+    Key.TIME_IN_SEVERITY: KeyMeaning(_R.DURATION, (_T.WITHIN,)),
     Key.REVENUE_LOST: KeyMeaning(_R.MONEY),
     Key.SLA_BREACH: KeyMeaning(_R.CHOICE),
     Key.COMPLAINTS: KeyMeaning(_R.COUNT),
@@ -119,8 +121,8 @@ KEYS: Mapping[Key, KeyMeaning] = {
     Key.TIME_TO_ACKNOWLEDGE: KeyMeaning(
         _R.DURATION, (_T.TYPICAL, _T.AVERAGED), start=Key.DETECTED, ends=(Key.ACKNOWLEDGED,),
     ),
-    Key.TIME_TO_TRIAGE: KeyMeaning(_R.DURATION),
-    Key.TIME_TO_IDENTIFY: KeyMeaning(_R.DURATION, (_T.TYPICAL,)),
+    Key.TIME_TO_TRIAGE: KeyMeaning(_R.DURATION, (_T.WITHIN,)),
+    Key.TIME_TO_IDENTIFY: KeyMeaning(_R.DURATION, (_T.TYPICAL, _T.WITHIN)),
     Key.TIME_TO_MITIGATE: KeyMeaning(
         _R.DURATION, (_T.TYPICAL, _T.REACHES_END, _T.AVERAGED), start=Key.STARTED,
         ends=(Key.MITIGATED,),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.analysis.lengths.stated_ends import ends_named_in
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.read import find_durations
@@ -56,7 +57,7 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
         )
         return _measured(duration, window, fact, "the range beside it") if window else None
     declared = _window_of(fact, postmortem)
-    if fact.key is not Key.DURATION or declared is None:
+    if fact.key is not Key.DURATION or declared is None or _of_other_ends(fact):
         return None
     if declared.source is WindowSource.SUMMARY:
         return _told(duration, declared)
@@ -65,6 +66,12 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
     if declared.source is not WindowSource.FIELDS:
         return None
     return _measured(duration, declared, fact, "from start to end")
+
+
+def _of_other_ends(fact: Fact) -> bool:
+    """Whether a length says that it lies between other milestones than start and end."""
+    ends = ends_named_in(fact.text.plain, fact.duration.end) if fact.duration else None
+    return ends is not None and not (ends.start is Key.STARTED and ends.end is Key.RESOLVED)
 
 
 def _window_of(fact: Fact, postmortem: Postmortem) -> Window | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Postmortem, Timeline
+from postmortem_lint.postmortem.timeline.before import whole_range
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
@@ -22,12 +23,14 @@ _ENOUGH = 60
 
 @record
 class Event:
-    """A point in time with its place; `known` by a field or marker, not by a word only."""
+    """A point in time with its place; `known` by a field or marker, not by a word only. `length` is
+    that of an entry that is a range, in seconds."""
 
     key: Key | None
     instant: Instant
     span: Span
     known: bool
+    length: int = 0
 
 
 @record
@@ -66,11 +69,12 @@ def _events(postmortem: Postmortem) -> tuple[Event, ...]:
         for entry in timeline.entries:
             if entry.instant is None or entry.moment.kind is Kind.DATE_ONLY:
                 continue
+            length = whole_range(entry).hi - entry.instant.hi
             for key in entry.announced:
-                found.append(Event(key, entry.instant, entry.time.span, True))
+                found.append(Event(key, entry.instant, entry.time.span, True, length))
             marks = [mark for mark in entry.milestones if mark not in entry.announced]
             for mark in marks or (None,):
-                found.append(Event(mark, entry.instant, entry.time.span, False))
+                found.append(Event(mark, entry.instant, entry.time.span, False, length))
     return tuple(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.bounds import Unmatched, against_bounds, coarse_days
 from postmortem_lint.analysis.lengths.events import (
     Event,
     Stretch,
@@ -13,31 +14,17 @@ from postmortem_lint.analysis.lengths.events import (
 )
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
 from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
+from postmortem_lint.analysis.lengths.stated_ends import stated_ends
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Fit
 from postmortem_lint.durations.tolerance import agree, fit
-from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem, WindowSource
-from postmortem_lint.records import record
+from postmortem_lint.postmortem.model import Metric, Postmortem, WindowSource
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
-from postmortem_lint.times.moment import Kind
 from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 
 _FEW = 3  # with fewer points in time nearly nothing can be said
-
-
-@record
-class Unmatched:
-    """A metric that no events of the document give: how far the nearest possible way is off, that
-    way (None if only unnamed pairs are possible), the likeliest slip in words, and how much weight
-    the evidence has."""
-
-    metric: Metric
-    fit: Fit
-    nearest: Stretch | None
-    cause: str
-    weak: bool
 
 
 @once
@@ -47,25 +34,60 @@ def unmatched(postmortem: Postmortem) -> tuple[Unmatched, ...]:
 
 
 def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
-    stated = _measured_by_events(postmortem)
-    if not stated:
-        return
+    told = {conflict.metric.span for conflict in conflicts(postmortem)}
     possible = ways(postmortem)
     found = possible.events
-    if len({one.instant.lo for one in found}) < _FEW:
+    yield from (one for one in against_bounds(postmortem, found) if one.metric.span not in told)
+    stated = _measured_by_events(postmortem)
+    if not stated or len({one.instant.lo for one in found}) < _FEW:
         return
     sure = {one.key for one in found if one.known}
     any_two = pairs(found)
-    told = {conflict.metric.span for conflict in conflicts(postmortem)}
+    once_told: set[Key | None] = set()
+    if Key.STARTED in sure:  # then it is known what may be counted from, and one word tells an end
+        any_two = tuple(way for way in any_two if _may_begin(way.start, found))
+        once_told = _told_once(found)
     for metric in stated:
-        if metric.span not in told:
-            # Words alone tell an event too weakly to rule out every other pair.
-            ends = KEYS[metric.key].ends
-            named_end = ends and ends[0] in sure and metric.key is not Key.DOWNTIME
-            surely = metric.certainty is Certainty.STATED
-            others = () if named_end and surely else any_two
+        if metric.span not in told and not stated_ends(metric):
+            end = next(iter(KEYS[metric.key].ends), None)
+            others = any_two
+            if end and metric.certainty is Certainty.STATED:
+                others = _others(metric, any_two, end in sure, end in once_told, found)
             named = possible.named.get(metric.key, possible.named[Key.DOWNTIME])
             yield from _unmatched(metric, postmortem, found, named, others)
+
+
+def _others(
+    metric: Metric, any_two: tuple[Stretch, ...], known: bool, once: bool, found: tuple[Event, ...]
+) -> tuple[Stretch, ...]:
+    """The ways besides the named ones that a metric may mean: none if its end is `known` by a field
+    or marker, those to its end if the words of just one entry tell it (`once`), else any."""
+    if metric.key is Key.DOWNTIME:
+        return any_two
+    if known or not once:
+        return () if known else any_two
+    ends = {one.instant.lo for one in found if one.key in KEYS[metric.key].ends}
+    return tuple(way for way in any_two if way.end.instant.lo in ends)
+
+
+def _told_once(found: tuple[Event, ...]) -> set[Key | None]:
+    """The milestones that the words of just one entry tell; that something is over is told once if
+    it is not both eased and resolved."""
+    told: dict[Key | None, set[int]] = {}
+    for one in found:
+        told.setdefault(one.key, set()).add(one.instant.lo)
+    over = [key for key in KeyTrait.OVER.keys if key in told]
+    unsure = over if len(over) > 1 else []
+    return {key for key, instants in told.items() if len(instants) == 1 and key not in unsure}
+
+
+def _may_begin(start: Event, found: tuple[Event, ...]) -> bool:
+    """Whether a metric may count from an event: one of those from which some definition counts, or
+    one that nobody named before the incident was noticed."""
+    if start.key in KeyTrait.COUNTED_FROM.keys:
+        return True
+    noticed = [one.instant.lo for one in found if one.key in KeyTrait.NOTICED.keys]
+    return not noticed or start.instant.lo <= min(noticed)
 
 
 def _measured_by_events(postmortem: Postmortem) -> list[Metric]:
@@ -96,15 +118,27 @@ def _unmatched(
         return
     nearest = min(near, key=lambda way: abs(way.seconds - seconds))
     weak = (
-        not named
+        (not named and not _whole_course(found))
         or _partial(metric, postmortem)
         or metric.duration.approximate
-        or _coarse_days(postmortem)
+        or coarse_days(postmortem)
         or any(fit(metric.duration, hours) is Fit.HOLDS for hours in _working_ways(metric, found))
     )
     verdict = fit(metric.duration, nearest.seconds)
     cause = _cause(seconds, [way.seconds for way in named or others])
     yield Unmatched(metric, verdict, nearest if named else None, cause, weak)
+
+
+_MANY = 4  # entries of a course of events that is told as a whole
+
+
+def _whole_course(found: tuple[Event, ...]) -> bool:
+    """Whether a document tells the incident from its start over its notice to its end, so that a
+    length that no two of its events give is none."""
+    keys = {one.key for one in found}
+    started = any(one.known and one.key is Key.STARTED for one in found)
+    told = not keys.isdisjoint(KeyTrait.NOTICED.keys) and not keys.isdisjoint(KeyTrait.OVER.keys)
+    return started and told and len({one.instant.lo for one in found}) >= _MANY
 
 
 def _partial(metric: Metric, postmortem: Postmortem) -> bool:
@@ -149,15 +183,6 @@ def _working_ways(metric: Metric, found: tuple[Event, ...]) -> Iterator[float]:
         for start in starts[:8]:
             if start.lo // DAY != end.lo // DAY:
                 yield from _office_hours(start.lo, end.lo)
-
-
-def _coarse_days(postmortem: Postmortem) -> bool:
-    """Whether some entries have only a date, so that lengths cannot be exact."""
-    return any(
-        entry.moment.kind is Kind.DATE_ONLY and entry.day_from is not DateSource.NONE
-        for timeline in postmortem.timelines
-        for entry in timeline.entries
-    )
 
 
 _SLIPS = (

@@ -369,6 +369,11 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "user count", "number of user", "affected user count", "request affected",
         "affected request",
     ),
+    Key.TIME_IN_SEVERITY: (
+        "time in sev", "time in sev 1", "time in sev 2", "time in sev 3", "time in sev 4",
+        "time in sev1", "time in sev2", "time in sev3", "time in p1", "time in p2",
+        "time in severity", "time at severity", "time spent in severity", "time at sev",
+    ),
     Key.AFFECTED_DURATION: (
         "customer facing duration", "user facing duration", "duration of user impact",
         "duration of customer impact", "user impact duration", "customer impact duration",

@@ -6,17 +6,25 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.values.amounts import Amount
+from postmortem_lint.values.amounts import Amount, Unit
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at the fields that state a share: target and error rates."""
+    """Look at the fields that state a share: target, error rates, a part of the users."""
     for fact in postmortem.facts:
-        if fact.reading in (Reading.PERCENT, Reading.TARGET) and fact.readable:
-            amount = fact.target.percent if fact.target else fact.amount
-            if amount and (amount.problem or not 0 <= amount.value <= 100):
-                yield _finding(fact, amount)
+        amount = _share(fact) if fact.readable else None
+        if amount and (amount.problem or not 0 <= amount.value <= 100):
+            yield _finding(fact, amount)
+
+
+def _share(fact: Fact) -> Amount | None:
+    """The share that a field states; a percentage where people are counted is one of them all."""
+    if fact.reading in (Reading.PERCENT, Reading.TARGET):
+        return fact.target.percent if fact.target else fact.amount
+    part = fact.amount is not None and fact.amount.unit is Unit.PERCENT
+    return fact.amount if part and fact.key is Key.AFFECTED_COUNT else None
 
 
 def _finding(fact: Fact, amount: Amount) -> Finding:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.bounds import Unmatched
 from postmortem_lint.analysis.lengths.declared import CAPS
 from postmortem_lint.analysis.lengths.events import Stretch
-from postmortem_lint.analysis.lengths.metric_mismatch import Unmatched, unmatched
+from postmortem_lint.analysis.lengths.metric_mismatch import unmatched
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem

@@ -1,0 +1,114 @@
+"""Lengths that are held to two events: those that they name, or the first and the last of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.lengths.declared import measured
+from postmortem_lint.analysis.lengths.events import Event, Stretch, between
+from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric
+from postmortem_lint.analysis.lengths.stated_ends import stated_ends
+from postmortem_lint.durations.duration import Bound, Fit
+from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem, WindowSource
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.times.moment import Kind
+
+_PAIR = 2
+_FEW = 3  # with fewer points in time nearly nothing can be said
+
+
+@record
+class Unmatched:
+    """A metric that no events of the document give: how far the nearest possible way is off, that
+    way (None if only unnamed pairs are possible), the likeliest slip in words, and how much weight
+    the evidence has."""
+
+    metric: Metric
+    fit: Fit
+    nearest: Stretch | None
+    cause: str
+    weak: bool
+
+
+def against_bounds(postmortem: Postmortem, found: tuple[Event, ...]) -> Iterator[Unmatched]:
+    """The lengths in fields that the events between which they have to lie deny."""
+    stated = [one for one in postmortem.metrics if one.fact and comparable_metric(one)]
+    yield from _longer_than_all(stated, found, postmortem)
+    if len({one.instant.lo for one in found}) >= _FEW:
+        yield from _between_stated_ends(stated, found)
+
+
+def _longer_than_all(
+    stated: list[Metric], found: tuple[Event, ...], postmortem: Postmortem
+) -> Iterator[Unmatched]:
+    """Lengths of the incident, or of a part of it, that exceed all that is told with its times."""
+    if len(found) < _PAIR or postmortem.incidents or coarse_days(postmortem):
+        return
+    first, last = min(found, key=_begins), max(found, key=_ends)
+    total = max(between(first.instant, last.instant) + last.length, _declared(postmortem))
+    over = any(one.key in KeyTrait.OVER.keys for one in found)
+    for metric in stated:
+        exact = metric.duration.bound is Bound.EXACT and metric.key in KeyTrait.WITHIN.keys
+        if not exact or _seconds(metric) <= total or stated_ends(metric):
+            continue
+        verdict = fit(metric.duration, total)
+        if verdict is not Fit.HOLDS and metric.fact and measured(metric.fact, postmortem) is None:
+            way = Stretch(total, first, last)
+            weak = metric.duration.approximate or not over
+            yield Unmatched(metric, verdict, way, "", weak)
+
+
+def _declared(postmortem: Postmortem) -> float:
+    """The seconds of the declared window, 0 if none is declared but by the duration itself."""
+    window = postmortem.window
+    own = window is None or window.source is WindowSource.DURATION
+    return 0 if own or window is None else window.length or 0
+
+
+def _begins(event: Event) -> int:
+    return event.instant.lo
+
+
+def _ends(event: Event) -> float:
+    return event.instant.lo + event.length
+
+
+def _between_stated_ends(stated: list[Metric], found: tuple[Event, ...]) -> Iterator[Unmatched]:
+    """Lengths that name the two milestones between which they lie, if the events deny them."""
+    for metric in stated:
+        named = stated_ends(metric)
+        if named is None:
+            continue
+        starts = [one for one in found if one.key is named.start]
+        if named.start is Key.STARTED and not starts:
+            starts = [min(found, key=_begins)]
+        over = named.end in KeyTrait.OVER.keys
+        wanted = KeyTrait.OVER.keys if over else (named.end,)
+        ends = [one for one in found if one.key in wanted]
+        lengths = [(between(a.instant, b.instant), a, b) for a in starts for b in ends]
+        possible = [Stretch(length, a, b) for length, a, b in lengths if length >= 0]
+        if not possible or any(_fits(metric, way) for way in possible):
+            continue
+        nearest = min(possible, key=lambda way: abs(way.seconds - _seconds(metric)))
+        verdict = fit(metric.duration, nearest.seconds)
+        yield Unmatched(metric, verdict, nearest, "", metric.duration.approximate)
+
+
+def _fits(metric: Metric, way: Stretch) -> bool:
+    return fit(metric.duration, way.seconds) is Fit.HOLDS
+
+
+def _seconds(metric: Metric) -> float:
+    return metric.duration.seconds or 0.0
+
+
+def coarse_days(postmortem: Postmortem) -> bool:
+    """Whether some entries have only a date, so that lengths cannot be exact."""
+    return any(
+        entry.moment.kind is Kind.DATE_ONLY and entry.day_from is not DateSource.NONE
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+    )
