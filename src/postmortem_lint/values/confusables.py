@@ -9,9 +9,14 @@ from postmortem_lint.regex import regex
 
 _DIGIT = "[0-9０-９]"
 _DASH = "[-‐-―−﹣－]"
+_DATE = rf"{_DIGIT}{{4}}{_DASH}{_DIGIT}{{1,2}}{_DASH}{_DIGIT}{{1,2}}(?!{_DIGIT})"
+_CLOCK = rf"{_DIGIT}{{1,2}}[:：∶]{_DIGIT}{{2}}(?:[:：∶]{_DIGIT}{{2}})?(?!{_DIGIT})"
+# Blanks that a search for the date and time does not find; between a number and its unit they are
+# good typography.
+_BLANK = "[\u00a0\u2007\u2009\u202f]"
 _TOKENS = regex(
-    rf"(?<![\w.]){_DIGIT}{{4}}{_DASH}{_DIGIT}{{1,2}}{_DASH}{_DIGIT}{{1,2}}(?!{_DIGIT})"
-    rf"|(?<![\w.]){_DIGIT}{{1,2}}[:：∶]{_DIGIT}{{2}}(?:[:：∶]{_DIGIT}{{2}})?(?!{_DIGIT})"
+    rf"(?<![\w.])(?:{_DATE}{_BLANK})?{_CLOCK}{_BLANK}(?:[AaPp]\.?[Mm]\b|[A-Z]{{2,4}}\b)"
+    rf"|(?<![\w.]){_DATE}(?:{_BLANK}{_CLOCK})?|(?<![\w.]){_CLOCK}"
 )
 _CODES = regex(rf"(?<!\w)[A-Za-z]{{1,10}}{_DASH}{_DIGIT}{{1,10}}(?!\w)")
 
