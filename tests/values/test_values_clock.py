@@ -20,8 +20,8 @@ NOTATIONS = [
     ("1405", 50700, 50759, Notation.DIGITS),
     ("2:05 PM", 50700, 50759, Notation.MARKER),
     ("2:05pm", 50700, 50759, Notation.MARKER),
-    ("2 p.m.", 50400, 50459, Notation.MARKER),
-    ("2pm", 50400, 50459, Notation.MARKER),
+    ("2 p.m.", 50400, 53999, Notation.MARKER),
+    ("2pm", 50400, 53999, Notation.MARKER),
     ("12:30 AM", 1800, 1859, Notation.MARKER),
     ("12:30 PM", 45000, 45059, Notation.MARKER),
     ("noon", 43200, 43259, Notation.WORD),
@@ -37,9 +37,9 @@ NOTATIONS = [
     ("14時05分", 50700, 50759, Notation.CHARACTERS),
     ("14時半", 52200, 52259, Notation.CHARACTERS),
     ("오후 2시 5분", 50700, 50759, Notation.CHARACTERS),
-    ("下午3点", 54000, 54059, Notation.CHARACTERS),
+    ("下午3点", 54000, 57599, Notation.CHARACTERS),
     ("14:05 Uhr", 50700, 50759, Notation.COLON),
-    ("14 Uhr", 50400, 50459, Notation.HOUR),
+    ("14 Uhr", 50400, 53999, Notation.HOUR),
 ]
 
 

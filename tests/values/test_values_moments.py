@@ -292,3 +292,18 @@ def test_a_word_that_is_also_a_unit_may_begin_the_event(text: str) -> None:
     moment = leading_moment(text)
     assert moment is not None
     assert text[moment.end :].lower() == "second shard fails"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("14:05 UTC caída del servicio", "caída del servicio"),
+        ("14:05 minérale en rupture", "minérale en rupture"),
+        ("14:05 caché plein", "caché plein"),
+        ("14:05 ca. minute", "minute"),
+    ],
+)
+def test_a_word_of_a_language_ends_before_no_letter_with_an_accent(text: str, event: str) -> None:
+    moment = leading_moment(text)
+    assert moment is not None
+    assert text[moment.end :] == event

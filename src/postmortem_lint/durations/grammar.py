@@ -142,7 +142,7 @@ def _precision(body: Quantity) -> Precision:
 # Approximations behind a length.
 _IN_BRACKETS = words.any_of(words.times.about_brackets)
 _AFTER = regex(rf" ?(?:{words.lengths.about_after}|\?(?!\w)|\((?:{_IN_BRACKETS})\))")
-_OR_LESS = regex(rf" ?(?:{words.any_of(words.lengths.or_less)})(?![a-z])")
+_OR_LESS = regex(rf" ?(?:{words.any_of(words.lengths.or_less)})(?![a-z\u00df-\u024f])")
 _BELOW = regex(rf" ?(?:{words.any_of(words.lengths.below)})")
 
 

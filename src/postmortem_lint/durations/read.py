@@ -114,7 +114,7 @@ def _unit_named(label: str) -> int | None:
 # An end that is still to come: "23:35 UTC (onset) → ongoing".
 _STILL = regex(
     rf"(?:→|->|-|~|{words.any_of(words.times.to_date)}) ?[*_]{{0,2}}"
-    rf"(?:{words.any_of(words.lengths.ongoing)})(?![a-z])"
+    rf"(?:{words.any_of(words.lengths.ongoing)})(?![a-z\u00df-\u024f])"
 )
 _EQUALS = regex("[=≈]")
 

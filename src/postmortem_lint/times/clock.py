@@ -50,8 +50,8 @@ _SIGNS = {
 class Clock:
     """A time of day as the interval it can mean, in seconds after midnight, both ends included.
 
-    `14:05` is 50700..50759, `14:05:30` is 50730..50730, `14:??` is 50400..53999, `24:00` is
-    86400..86459. Approximation is not in the interval. `hour12` tells that an am/pm marker was
+    `14:05` is 50700..50759, `14:05:30` is 50730..50730, `14:??` and `14h` are 50400..53999, `24:00`
+    is 86400..86459. Approximation is not in the interval. `hour12` tells that an am/pm marker was
     written and applied; `bare12` that the hour is 1..12 with no marker, so that another marker in
     the column may move it by twelve hours. `problem` is set for an impossible value
     ("hour 25", "minute 75", "13:55 with PM") and `redundant` for a marker that adds nothing
@@ -107,11 +107,11 @@ _AM, _PM = (
     for markers in (words.times.am, words.times.pm)
 )
 _MARKER = regex(
-    rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z])"
+    rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z\u00df-\u024f])"
     r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z:])"
 )
 # What makes 1:30 a length or a ratio instead of a time.
-_LENGTH_UNIT = regex(rf" ?(?:{words.times.no_clock})(?![a-z])")
+_LENGTH_UNIT = regex(rf" ?(?:{words.times.no_clock})(?![a-z\u00df-\u024f])")
 # What makes four digits the year of a date.
 _DATE_REST = regex(r"-[0-9?]{1,2}(?:-|(?![0-9?:]))")
 _CLOCK_NOUN = regex(rf" ?(?:{words.any_of(words.times.clock_nouns)})(?!{LETTER})")
@@ -261,7 +261,8 @@ def _make(
 ) -> Clock:
     hour, minute, second, sign = parts
     lo_hour, hi_hour = _bounds(hour, 23)
-    lo_minute, hi_minute = _bounds(minute, 59) if minute else (0, 0)
+    # An hour alone is no more exact than that: 14h, 2 pm.
+    lo_minute, hi_minute = _bounds(minute, 59) if minute else (0, 59)
     lo_second, hi_second = _bounds(second, 59) if second else (0, 59)
     problem = _problem(lo_hour, lo_minute, lo_second if second else 0, marker)
     if marker == "am" and lo_hour == 12:

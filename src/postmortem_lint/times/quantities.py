@@ -268,7 +268,7 @@ _HOURS, _MINUTES = (
 )
 _COLONS = regex(
     r"([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])"
-    rf"(?: ?(?:{_HOURS})|(?P<minutes> ?(?:m|{_MINUTES})))?(?![a-z])"
+    rf"(?: ?(?:{_HOURS})|(?P<minutes> ?(?:m|{_MINUTES})))?(?![a-z\u00df-\u024f])"
 )
 
 

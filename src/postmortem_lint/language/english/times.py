@@ -66,7 +66,7 @@ TIMES = TimeWords(
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ),
     month_words=("may", "march", "mar", "dec", "jun", "sep"),
-    about_after=r"-?ish\b|ca\.?(?![a-z])|approx\.?(?![a-z])",
+    about_after=r"-?ish\b|ca\.?(?![a-z\u00df-\u024f])|approx\.?(?![a-z\u00df-\u024f])",
     about_brackets=("approx", "approx.", "approximately", "ca", "ca.", "estimated", "est", "est."),
     zones={
         "coordinated universal time": "UTC", "universal time": "UTC", "pacific time": "PT",
@@ -148,7 +148,7 @@ LENGTHS = LengthWords(
         "for", "a total of", "total of", "total", "in total", "the", "of", "only", "another",
     ),
     or_less=("or less", "or under", "or fewer"),
-    about_after=r"-?ish\b|approx(?:imately|\.)?(?![a-z])",
+    about_after=r"-?ish\b|approx(?:imately|\.)?(?![a-z\u00df-\u024f])",
     part_of=("of", "for", "per", "in", "after", "before", "to"),
     whole=("all", "every", "everybody", "everyone", "entire", "whole"),
     no_part=(
