@@ -213,6 +213,7 @@ GRAMMAR = Grammar(
 
 PEOPLE = PeopleWords(
     teams=("afdeling", "beheer", "ontwikkeling", "beheerder", "wachtdienst"),
+    groups=("groep", "afdeling", "ontwikkelaars", "storingsdienst",),
     nobody=(
         "nader te bepalen", "nog te bepalen", "niemand", "iedereen", "n.t.b.", "ntb", "onbekend",
     ),

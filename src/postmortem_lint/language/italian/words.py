@@ -225,6 +225,7 @@ GRAMMAR = Grammar(
 
 PEOPLE = PeopleWords(
     teams=("squadra", "reparto", "ufficio", "assistenza", "sistemisti", "reperibile"),
+    groups=("squadra", "reparto", "ufficio", "gruppo", "sviluppatori",),
     nobody=(
         "da definire", "da assegnare", "nessuno", "tutti", "da decidere", "da stabilire",
     ),

@@ -242,6 +242,7 @@ PEOPLE = PeopleWords(
         "zespół", "dział", "dyżurny", "dyżurna", "utrzymanie", "utrzymania", "administratorzy",
         "programiści", "wsparcie", "wsparcia",
     ),
+    groups=("zespół", "grupa", "dział", "programiści",),
     nobody=(
         "do ustalenia", "nikt", "wszyscy", "brak", "nieprzypisane", "nie przypisano",
         "do przypisania", "nieznany",

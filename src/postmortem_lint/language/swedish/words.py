@@ -212,6 +212,7 @@ PEOPLE = PeopleWords(
         "avdelning", "avdelningen", "driften", "teamet", "gruppen", "utvecklare", "förvaltning",
         "jouren",
     ),
+    groups=("teamet", "grupp", "gruppen", "avdelning", "avdelningen", "utvecklare", "jour",),
     nobody=("ingen", "alla", "ej bestämt", "ej utsedd", "ej tilldelad", "inte bestämt"),
 )  # fmt: skip
 

@@ -193,6 +193,7 @@ PEOPLE = PeopleWords(
         "ekibi", "ekip", "takımı", "takım", "birimi", "birim", "departmanı", "nöbetçi", "destek",
         "altyapı", "yazılım",
     ),
+    groups=("ekibi", "ekip", "takım", "takımı", "grubu", "birimi", "departmanı",),
     nobody=(
         "belirlenecek", "atanacak", "yok", "herkes", "hiç kimse", "atanmadı", "belirsiz",
     ),

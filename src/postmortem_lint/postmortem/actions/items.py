@@ -186,7 +186,8 @@ def _due(text: Text) -> Iterator[tuple[Column, Field]]:
     plain = text.plain
     for date in find_dates(plain):
         before = lower_case(plain[: date.start][-_REACH:]).rstrip(" :：")
-        last = plain.startswith(words.actions.due_after, date.end)
+        behind = plain[date.end : date.end + _REACH].lstrip()
+        last = behind.startswith(words.actions.due_after)
         if last or ends(before, words.actions.due_before):
             part = text.part(date.start, date.end)
             yield Column.DUE, Field(part, part.span)

@@ -26,6 +26,7 @@ _BEHIND_HEAD = regex(rf"[:：.]\s+|{_DASH}|(?<=[✅✔☑])\s*")
 _CLOSING = dict(zip("([（【", ")]）】", strict=True))
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _CAPITALS = regex(r"(?:[A-Z]{4,}|P\d)(?=\s)")
+_BARE = regex(r"\s(?:@[\w./-]+|P[0-5]|[#!]\d+|[A-Z][A-Z0-9]{1,9}-\d+|https?://\S+)$")
 _AROUND = " \t\n*_~:：.,;–—-|·"
 _MOST_NOTES = 2
 
@@ -95,6 +96,10 @@ def _tail(plain: str, begin: int, names: Names) -> Iterator[Sign]:
     floor = max(begin, end - _REACH)
     while end > floor:
         end = floor + len(plain[floor:end].rstrip(" \t\n.,;–—-|·"))
+        bare = _BARE.search(plain, floor, end)
+        if bare:  # read wherever it stands
+            end, alone = bare.start(), False
+            continue
         opening = _OPENING.get(plain[end - 1 : end])
         if opening:
             start = plain.rfind(opening, floor, end)
