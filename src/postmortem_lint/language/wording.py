@@ -35,10 +35,12 @@ class Wording:
     it. `not_drama` begins what makes a dramatic word a technical term ("disaster recovery").
 
     A person and its verb: `relatives` begin a clause about the person, `attaching` prepositions
-    tell more of it ("on the early shift"), `joints` join two of its verbs, and none of `breaks`
+    tell more of it ("on the early shift"), as do the beginnings of `shortened` clauses ("called
+    away by"), `joints` join two of its verbs, and none of `breaks`
     stands in between, as another subject may begin there. `governing` prepositions before a person
     make it no subject, but behind `partitives` ("one of the engineers"). `manners` are adverbs of
-    blame behind a verb. `verb_last` is not empty where the object may stand before the verb.
+    blame behind a verb. `before_verb` is any word, where the object may stand
+    before the verb.
     `because` begins a reason, `reasons` a clause that tells what was missing, `no_probe` names a
     missing alarm or check: they explain the failings of `unseeing`, not to have seen or known.
     `refutes` behind a slip tells that it was none ("was ruled out").
@@ -83,12 +85,13 @@ class Wording:
     not_drama: str = ""
     relatives: str = ""
     attaching: str = ""
+    shortened: str = ""
     joints: str = ""
     breaks: str = ""
     governing: str = ""
     partitives: str = ""
     manners: str = ""
-    verb_last: str = ""
+    before_verb: str = ""
     because: str = ""
     reasons: str = ""
     no_probe: str = ""

@@ -72,7 +72,7 @@ def _subject(
     """The nearest person before a verb whose subject it is; what may be a program needs a verb
     that no program does."""
     human = verb["human"] is not None
-    gap = _gap(words, human, verb["manner"] is not None or words.verb_last)
+    gap = _gap(words, human, verb["manner"] is not None)
     near = max(start, verb.start() - _GAP)
     found = list(_people(words, names).finditer(low, near, verb.start()))
     for person in reversed(found):
@@ -87,8 +87,8 @@ def _subject(
 
 
 @cache
-def _gap(words: Wording, human: bool, objects: bool) -> re.Pattern[str]:
-    """What may stand between a person and its verb; `objects`, too, where the verb comes last.
+def _gap(words: Wording, human: bool, last: bool) -> re.Pattern[str]:
+    """What may stand between a person and its verb; whatever belongs to it where that comes `last`.
 
     A verb that things do, too, stands near to its person: else it may be theirs.
     """
@@ -101,8 +101,11 @@ def _gap(words: Wording, human: bool, objects: bool) -> re.Pattern[str]:
     relative = rf",?[ *_]+(?:{words.relatives})(?: {word}){{1,9}}?,?"
     aside = rf",(?: {word}){{1,7}},"
     before = rf"(?:[ *_]+{word}){{1,12}}?,?(?: (?:{words.joints}))"
-    theirs = rf"|(?:[ *_]+{word}){{1,10}}?" if objects else ""
-    return re.compile(rf"(?:{attached}|{busy}|{relative}|{aside}|{before}{theirs})?{small}[ *_]+")
+    own = _WORD if last else f"(?:{words.before_verb})"
+    theirs = rf"(?:[ *_]+(?!(?:{words.breaks})\b){own}){{1,10}}?"
+    shortened = rf"[ *_]+(?:{words.shortened})(?: {word}){{1,5}}?"
+    more = rf"(?:{attached})?(?:{busy}|{relative}|{aside}|{before}|{shortened}|{theirs})?"
+    return re.compile(rf"{more}{small}[ *_]+")
 
 
 @cache

@@ -209,6 +209,9 @@ WORDING = Wording(
     not_drama=r"recover|respon|plan|scenario|prepare|relief|mitigat|failover|drill",
     relatives=r"who|that|which",
     attaching=r"of|on|in|at|from|for|with|behind|during|under",
+    shortened=(
+        r"[a-z]+(?:ed|en|ible|able) (?:away |off |out |up )?(?:by|to|from|for|with|in|on|at)"
+    ),
     joints=r"and|but|then|and then|yet",
     breaks=(
         r"that|which|who|whom|whose|because|since|while|if|unless|as|but|so|when|whenever|until"
