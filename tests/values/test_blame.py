@@ -91,6 +91,8 @@ def test_judgements(text: str, expected: list[str]) -> None:
         ("The shift lead called away by another alarm forgot the valve.", "the shift lead"),
         ("@dorothea went over the list only half-heartedly.", "@dorothea"),
         ("The engineer forgot to add the alarm, so no alarm went off.", "the engineer"),
+        ("The SRE ignored the notice and the job stopped, as no page came.", "the SRE"),
+        ("The SRE failed to read it and the job stopped, as no page came.", "the SRE"),
         ("The team did not notice because they were not looking.", "the team"),
         ("The alert was late and the engineer on duty failed to read it.", "the engineer"),
     ],

@@ -17,6 +17,7 @@ from postmortem_lint.values.blame import Phrase, folded, is_supposed, word_patte
 
 _WORD = r"[\w'’/-]+"
 _GAP = 120  # characters between a person and what it did
+_REASON = 240  # characters before or behind a verb in which its reason stands
 
 
 def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
@@ -41,7 +42,9 @@ def _in_sentence(
         if person is None or re.match(rf"(?:{words.harmless})(?!\w)", rest):
             continue
         unseeing = word_pattern(words.unseeing).fullmatch(verb[0])
-        if unseeing and _is_explained(low[slice(*place)], words, seen=verb["human"] is None):
+        if unseeing and _is_explained(
+            _up_to_next(low, place, verb, words), words, seen=verb["human"] is None
+        ):
             continue
         start = _with_article(low, person.start(), words)
         named = " ".join(text[start : person.end()].split())
@@ -131,6 +134,13 @@ def _with_article(low: str, place: int, words: Wording) -> int:
         rf"(?<![\w-])(?:{words.articles}) (?:[\w-]+ ){{0,2}}$", low[max(0, place - 40) : place]
     )
     return place - len(found[0]) if found else place
+
+
+def _up_to_next(low: str, place: tuple[int, int], verb: re.Match[str], words: Wording) -> str:
+    """The sentence up to what follows the clause of the verb: what comes then is told of others."""
+    first, last = max(place[0], verb.start() - _REASON), min(place[1], verb.end() + _REASON)
+    joint = word_pattern(words.joints).search(low, verb.end(), last)
+    return low[first : joint.start() if joint else last]
 
 
 @lru_cache(maxsize=64)

@@ -236,7 +236,6 @@ WORDING = Wording(
     ),
     unseeing=(
         r"did ?n(?:o|')t (?:notice|alert)|failed to|fails to|overlooked|forgot(?:ten)?|misjudged"
-        r"|ignored"
     ),
     refutes=(
         r"(?:is|was|were|(?:has|have|had)(?: \w+)? been|can be|could be|could have been|being)"
