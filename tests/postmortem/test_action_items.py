@@ -39,6 +39,7 @@ def said(field: Field | None) -> str:
         ("Cap the queue (Rosa Lind, P1) [BC-4](https://x.test/4)", "Rosa Lind"),
         ("Cap the queue – Rosa Lind – P1 #77", "Rosa Lind"),
         ("Cap the queue (Rosa Lind) BC-4", "Rosa Lind"),
+        ("Cap the queue (Rosa Lind, https://x.test/issues/4)", "Rosa Lind"),
         ("Cap the queue (Rosa Lind, Jon Ek)", "Rosa Lind, Jon Ek"),
         ("Cap the queue (Rosa, Berlin)", "Rosa"), ("Cap the queue – Rosa/Jon – P1", "Rosa/Jon"),
         ("Cap the queue (Nice To Have)", ""), ("Cap the queue (Next Quarter)", ""),
@@ -97,6 +98,15 @@ def test_a_state_may_stand_in_front(line: str, text: str, done: bool) -> None:
 def test_a_group_has_the_owner_above_it(body: str, owners: tuple[str, ...]) -> None:
     found = items(body, "**Authors:** Rosa Lind")
     assert tuple(said(item.owner) for item in found) == owners
+
+
+def test_a_lone_word_in_brackets_is_sure_where_it_stands_twice() -> None:
+    once, twice, again = items("- Cap it (Berlin)\n- Test it (Rosa)\n- Tell it (Rosa)")
+    assert once.owner
+    assert twice.owner
+    assert again.owner
+    assert once.owner.certainty is Certainty.CONVENTION
+    assert twice.owner.certainty is again.owner.certainty is Certainty.STATED
 
 
 def test_a_lone_word_behind_a_dash_is_a_guess() -> None:

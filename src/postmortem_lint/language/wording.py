@@ -39,8 +39,8 @@ class Wording:
     away by"), `joints` join two of its verbs, and none of `breaks`
     stands in between, as another subject may begin there. `governing` prepositions before a person
     make it no subject, but behind `partitives` ("one of the engineers"). `manners` are adverbs of
-    blame behind a verb. `before_verb` is any word, where the object may stand
-    before the verb.
+    blame behind a verb. `order` says "verb last" where the object may
+    stand before the verb.
     `because` begins a reason, `reasons` a clause that tells what was missing, `no_probe` names a
     missing alarm or check: they explain the failings of `unseeing`, not to have seen or known.
     `refutes` behind a slip tells that it was none ("was ruled out").
@@ -91,7 +91,7 @@ class Wording:
     governing: str = ""
     partitives: str = ""
     manners: str = ""
-    before_verb: str = ""
+    order: tuple[str, ...] = ()
     because: str = ""
     reasons: str = ""
     no_probe: str = ""

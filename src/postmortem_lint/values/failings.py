@@ -16,6 +16,7 @@ from postmortem_lint.language.wording import Wording
 from postmortem_lint.values.blame import Phrase, folded, is_supposed, word_pattern
 
 _WORD = r"[\w'’/-]+"
+_VERB_LAST = "verb last"
 _GAP = 120  # characters between a person and what it did
 _REASON = 240  # characters before or behind a verb in which its reason stands
 
@@ -75,7 +76,7 @@ def _subject(
     """The nearest person before a verb whose subject it is; what may be a program needs a verb
     that no program does."""
     human = verb["human"] is not None
-    gap = _gap(words, human, verb["manner"] is not None)
+    gap = _gap(words, human, verb["manner"] is not None or _VERB_LAST in words.order)
     near = max(start, verb.start() - _GAP)
     found = list(_people(words, names).finditer(low, near, verb.start()))
     for person in reversed(found):
@@ -104,8 +105,7 @@ def _gap(words: Wording, human: bool, last: bool) -> re.Pattern[str]:
     relative = rf",?[ *_]+(?:{words.relatives})(?: {word}){{1,9}}?,?"
     aside = rf",(?: {word}){{1,7}},"
     before = rf"(?:[ *_]+{word}){{1,12}}?,?(?: (?:{words.joints}))"
-    own = _WORD if last else f"(?:{words.before_verb})"
-    theirs = rf"(?:[ *_]+(?!(?:{words.breaks})\b){own}){{1,10}}?"
+    theirs = rf"(?:[ *_]+{word}){{1,10}}?" if last else r"(?!)"
     shortened = rf"[ *_]+(?:{words.shortened})(?: {word}){{1,5}}?"
     more = rf"(?:{attached})?(?:{busy}|{relative}|{aside}|{before}|{shortened}|{theirs})?"
     return re.compile(rf"{more}{small}[ *_]+")

@@ -101,7 +101,12 @@ def called(person: Person) -> tuple[str, ...]:
     """What a person is called, in lower case: the handle or the full name, and each word of it."""
     name = person.name.strip().lower()
     parts = (word for word in name.split() if len(word) > _SHORT_NAME and word not in _TEAMS)
-    return (name, *parts) if name else ()
+    return tuple(dict.fromkeys((name, *parts))) if name else ()
+
+
+def is_full(person: Person) -> bool:
+    """Whether a person is called by more than one word."""
+    return " " in person.name.strip()
 
 
 _FULL_NAME = regex(r"[^\W\d_][\w'.-]{0,30}(?: [^\W\d_][\w'.-]{0,30}){1,3}")

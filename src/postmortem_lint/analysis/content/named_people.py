@@ -13,7 +13,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
-from postmortem_lint.values.people import Person, read_people
+from postmortem_lint.values.people import Person, is_full, read_people
 from postmortem_lint.values.program_names import PROGRAMS
 
 _NO_NAMES = frozenset((*words.people.teams, *words.people.no_names))
@@ -62,7 +62,8 @@ def _persons(postmortem: Postmortem) -> Iterator[Person]:
         for action in listed.actions:
             owner = action.owner
             if owner and not owner.placeholder and owner.certainty is not Certainty.GUESSED:
-                yield from action.people
+                sure = owner.certainty is Certainty.STATED
+                yield from (one for one in action.people if sure or is_full(one))
 
 
 def _calls(person: Person) -> Iterator[str]:

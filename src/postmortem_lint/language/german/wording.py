@@ -58,7 +58,7 @@ WORDING = Wording(
         r"vom|von|zum|zur|zu|an|am|bei|beim|mit|für|durch|über|auf|aus|ohne|gegen|um|nach|statt"
     ),
     partitives=r"einer|eine|eines|einige|mehrere|viele|keiner|jeder",
-    before_verb=r"[\w'’/-]+",
+    order=("verb last",),
     because=r"weil|da|denn",
     reasons=(
         r"(?:da|weil|denn) (?!(?:er|sie) )(?:[\w'-]+ ){0,5}?(?:kein\w*|nichts|nie|nicht|ohne"

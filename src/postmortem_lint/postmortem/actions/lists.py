@@ -20,7 +20,7 @@ from postmortem_lint.roles import Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.values.item_states import is_finished
-from postmortem_lint.values.people import called, read_people
+from postmortem_lint.values.people import called, is_full, read_people
 
 # A heading over a group of items, or a remark behind one, is not longer than this.
 _GROUP = 60
@@ -41,10 +41,21 @@ def action_lists(
 
 
 def owners_of(lists: Collection[ActionList]) -> Names:
-    """The names of all who surely own an item, in lower case."""
-    owned = (action for listed in lists for action in listed.actions if action.owner)
-    sure = (one for one in owned if one.owner and one.owner.certainty > Certainty.GUESSED)
-    return frozenset(name for one in sure for person in one.people for name in called(person))
+    """The names of all who surely own an item, in lower case.
+
+    A lone word in brackets may be where or with what it is done ("(Berlin)"), unless it stands so
+    behind other items, too.
+    """
+    sure: set[str] = set()
+    likely: list[str] = []
+    for action in (action for listed in lists for action in listed.actions if action.owner):
+        for person in action.people:
+            certainty = action.owner.certainty if action.owner else Certainty.GUESSED
+            if certainty is Certainty.STATED or (certainty > Certainty.GUESSED and is_full(person)):
+                sure.update(called(person))
+            elif certainty > Certainty.GUESSED:
+                likely += called(person)
+    return frozenset(sure | {name for name in likely if likely.count(name) > 1})
 
 
 def _gather(parts: tuple[Part, ...], profile: Profile, names: Names) -> tuple[ActionList, ...]:

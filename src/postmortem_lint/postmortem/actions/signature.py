@@ -26,7 +26,7 @@ _BEHIND_HEAD = regex(rf"[:：.]\s+|{_DASH}|(?<=[✅✔☑])\s*")
 _CLOSING = dict(zip("([（【", ")]）】", strict=True))
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _CAPITALS = regex(r"(?:[A-Z]{4,}|P\d)(?=\s)")
-_BARE = regex(r"\s(?:@[\w./-]+|P[0-5]|[#!]\d+|[A-Z][A-Z0-9]{1,9}-\d+|https?://\S+)$")
+_BARE = regex(r"\s(?:@[\w./-]+|P[0-5]|[#!]\d+|[A-Z][A-Z0-9]{1,9}-\d+|https?://[^\s()]+)$")
 _AROUND = " \t\n*_~:：.,;–—-|·"
 _MOST_NOTES = 2
 
@@ -145,6 +145,8 @@ def _read(
     owners = _together(plain, read)
     if owners:
         sure = min(one[2] for one in owners)
+        if signs or any(field and field[0] is Column.OTHER for _, _, field in read):
+            sure = Certainty.STATED  # "(Rosa, P2, due …)" leaves no doubt
         lone = (leading or alone) and not bracketed and len(read) == 1
         if lone and sure is not Certainty.STATED:
             if leading:  # "Checkout: …" is what the item is about
