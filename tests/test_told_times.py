@@ -49,7 +49,7 @@ def said(sentence: str) -> Severity | None:
         "The outage was fixed at 15:40 UTC.",
         "The outage lasted until 15:40 UTC.",
         "The on-call engineer mitigated the incident at 15:40 UTC.",
-        "At 15:40 UTC, the incident was closed.",
+        "At 15:40 UTC, the incident was over.",
         "The outage started abruptly at 13:05 UTC.",
         "From 14:05 to 15:40 UTC the ticket sale answered with errors.",
     ],

@@ -20,13 +20,14 @@ class ClauseWords:
     `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
     `services` for all that it hit, `watchers` for what and who notices it, `causes` for why it
     happened, `starts` for its beginning. `pronouns` stand for the subject before, `speakers` for
-    the authors. `plain` words beside a noun choose no part of it, `wholes` take in everything,
-    `narrowing` words behind a time or length do choose one ("for most users").
+    the authors; `possessives` tell that something is that of somebody else. `plain` words beside a
+    noun choose no part of it, `wholes` take in everything, `narrowing` words behind a time or
+    length do choose one ("for most users").
 
-    `unreal` words anywhere in a sentence make of what it tells a plan or a condition, `not_once`
-    words in a clause a denial or a habit. `repeated` words tell that there was more than one.
-    `part` words beside a length choose a part of the time ("the first"), `sums` take in all of it
-    ("in total").
+    `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
+    times, `not_once` words in a clause a denial, a habit or a part. `repeated` words tell that
+    there was more than one. `part` words beside a length choose a part of the time ("the first"),
+    `sums` take in all of it ("in total").
 
     `lasting` words stand before the ends of a range, `until` before its end, `since` before its
     start, `limits` before a time that is only the latest or earliest. `during` stands before a
@@ -55,6 +56,7 @@ class ClauseWords:
     starts: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     wholes: tuple[str, ...] = ()
     narrowing: tuple[str, ...] = ()

@@ -119,9 +119,20 @@ def _between_all(starts: Sequence[Event], ends: list[Event]) -> tuple[Stretch, .
 
 
 @once
-def every_way(postmortem: Postmortem) -> tuple[Stretch, ...]:
-    """The way between every two events of a postmortem, the shortest first."""
-    return pairs(ways(postmortem).events)
+def ways_of_parts(postmortem: Postmortem) -> tuple[Stretch, ...]:
+    """The ways from a start of the incident to any event, and from any event to its end, the
+    shortest first; the first and the last entry count as such."""
+    events = ways(postmortem).events
+    first = min((one.instant.lo for one in events), default=0)
+    last = max((one.instant.lo for one in events), default=0)
+    return tuple(
+        way
+        for way in pairs(events)
+        if way.start.key in KeyTrait.BOUNDS.keys
+        or way.end.key in KeyTrait.OVER.keys
+        or way.start.instant.lo == first
+        or way.end.instant.lo == last
+    )
 
 
 def pairs(found: tuple[Event, ...]) -> tuple[Stretch, ...]:

@@ -8,8 +8,8 @@ from postmortem_lint.analysis.lengths.declared import adds_up, measured
 from postmortem_lint.analysis.lengths.events import (
     Stretch,
     around,
-    every_way,
     ways,
+    ways_of_parts,
 )
 from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, stated_lengths
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
@@ -151,7 +151,7 @@ def fits_a_part(metric: Metric, postmortem: Postmortem) -> bool:
     """Whether a length that may be that of a part of the incident lies between two events."""
     if metric.certainty is Certainty.STATED or not is_of_all(metric):
         return False
-    near = around(metric.duration, every_way(postmortem))
+    near = around(metric.duration, ways_of_parts(postmortem))
     return any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near)
 
 

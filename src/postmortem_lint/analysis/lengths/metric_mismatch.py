@@ -51,7 +51,8 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
         if metric.span not in told and not stated_ends(metric):
             end = next(iter(KEYS[metric.key].ends), None)
             others = any_two
-            if end and metric.certainty is Certainty.STATED:
+            limit = metric.duration.bound is Bound.UNDER  # some pair is always that short
+            if end and (limit or metric.certainty is Certainty.STATED):
                 others = _others(metric, any_two, end in sure, end in once_told, found)
             named = possible.named.get(metric.key, possible.named[Key.DOWNTIME])
             yield from _unmatched(metric, postmortem, found, named, others)

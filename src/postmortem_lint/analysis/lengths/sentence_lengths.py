@@ -19,7 +19,7 @@ from postmortem_lint.analysis.sentences.subjects import (
     is_fact,
     of_noun,
 )
-from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, noun_class
+from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, noun_class, verbs_of
 from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Precision
@@ -120,7 +120,8 @@ def _claim(
     counted = from_start(sentence, duration)
     if not counted and _is_part(rest, lead, behind, sentence):
         return None
-    named = _of_harm(behind, sentence, clause, title)
+    told_past = not rest or verbs_of(rest, sentence.language)  # not "the budget covers"
+    named = _of_harm(behind, sentence, clause, title) if told_past else None
     if named or (behind and behind[0] in (*sentence.language.incidents, *sentence.language.harms)):
         return named if role in (None, Role.SUMMARY, Role.IMPACT) else None
     if behind and behind[0] in sentence.language.of:  # "within 6 minutes of the call"
@@ -209,6 +210,8 @@ def _of_harm(
     noun = behind[1:] if behind and behind[0] in language.of else behind
     while noun and noun[0] in language.plain:
         noun = noun[1:]
+    verbs = verbs_of(noun, language)
+    noun = noun[: verbs[0].start] if verbs else noun
     if not noun or noun[0] not in (*language.incidents, *language.harms):
         return None
     told = Occurrence(Happening.BE_DOWN, noun, language)

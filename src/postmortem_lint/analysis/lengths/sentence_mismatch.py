@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import Measured
-from postmortem_lint.analysis.lengths.events import around, every_way
+from postmortem_lint.analysis.lengths.events import around, ways_of_parts
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
 from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
@@ -53,7 +53,7 @@ def _given_elsewhere(metric: Metric, window: Window, postmortem: Postmortem) -> 
     """Whether another statement or two events of the document give that length."""
     if window.length and fit(metric.duration, window.length - window.change) is Fit.HOLDS:
         return True
-    near = around(metric.duration, every_way(postmortem))
+    near = around(metric.duration, ways_of_parts(postmortem))
     if any(fit(metric.duration, way.seconds) is Fit.HOLDS for way in near):
         return True
     return any(

@@ -17,6 +17,7 @@ from postmortem_lint.analysis.sentences.subjects import (
     is_fact,
     is_narrowed,
     last_phrase,
+    names_incident,
     of_noun,
     speaks_of,
     theme_of,
@@ -24,6 +25,7 @@ from postmortem_lint.analysis.sentences.subjects import (
 from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, happenings_in, verbs_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 
@@ -43,6 +45,8 @@ def occurrence_before(plain: str, start: int, end: int, title: frozenset[str]) -
         return None
     verbs = verbs_of(before, language)
     if not verbs or verbs[-1].happening is None:
+        return None
+    if is_narrowed(before[verbs[-1].end :], language, title):  # "ended for most customers at"
         return None
     theme = theme_of(before, verbs[-1], language)
     if theme == ():
@@ -109,18 +113,26 @@ def occurrences_beside(
             yield told
 
 
-def milestone_at(
-    plain: str, start: int, end: int, title: frozenset[str]
-) -> tuple[Key | None, Certainty, bool]:
-    """The milestone of the incident that is told beside a time, how surely it is its own, and
-    whether that is an end of what went on ("down until 15:40")."""
+@record
+class Milestone:
+    """A milestone of the incident (None: what happened is none), how surely it is its own, what
+    happened, and whether it is an end of what went on ("down until 15:40")."""
+
+    key: Key | None
+    certainty: Certainty
+    happening: Happening
+    bound: bool
+
+
+def milestone_at(plain: str, start: int, end: int, title: frozenset[str]) -> Milestone | None:
+    """The milestone of the incident that is told beside a time."""
     for told in occurrences_beside(plain, start, end, title):
         certainty = certainty_of(told, title)
         if certainty:
             bound = _bound(plain, start, told)
             key = bound or HAPPENINGS[told.happening].milestone
-            return key, certainty, bound is not None
-    return None, Certainty.STATED, False
+            return Milestone(key, certainty, told.happening, bound is not None)
+    return None
 
 
 def _bound(plain: str, start: int, told: Occurrence) -> Key | None:
@@ -189,7 +201,10 @@ def certainty_of_range(
     language, clause = sentence.language, sentence.clauses[sentence.clause(start)]
     if not is_fact(sentence, ()):
         return None
-    subject, happening = _of_range(clause, start, end, language)
+    subject, verb, words = _of_range(clause, start, end, language)
+    happening = verb.happening if verb else None
+    if verb and names_incident(subject, language) and _is_treated(verb, words, language):
+        return None
     told = Occurrence(happening or Happening.BE_DOWN, subject, language)
     sure = of_noun(subject, told, title) if subject else None
     if sure is Certainty.STATED or (sure is None and happening is Happening.LAST and subject):
@@ -206,13 +221,19 @@ def certainty_of_range(
 
 def _of_range(
     clause: Clause, start: int, end: int, language: ClauseWords
-) -> tuple[Tokens, Happening | None]:
-    """The subject and the verb of a clause with a range in it, at its end or at its beginning."""
+) -> tuple[Tokens, Verb | None, Tokens]:
+    """The subject and the verb of a clause with a range at its end or at its beginning, and the
+    words that the verb stands in."""
     before, behind = clause.before(start), clause.behind(end)
     verbs = verbs_of(before, language)
     if verbs:
-        return theme_of(before, verbs[-1], language) or (), verbs[-1].happening
+        return theme_of(before, verbs[-1], language) or (), verbs[-1], before
     verbs = verbs_of(behind, language)
     if verbs:
-        return theme_of(behind, verbs[0], language) or (), verbs[0].happening
-    return (), None
+        return theme_of(behind, verbs[0], language) or (), verbs[0], behind
+    return (), None, ()
+
+
+def _is_treated(verb: Verb, words: Tokens, language: ClauseWords) -> bool:
+    """Whether a verb tells what was done with an incident: "the outage was discussed"."""
+    return verb.passive and verb.happening is None and words[verb.end - 1] not in language.being

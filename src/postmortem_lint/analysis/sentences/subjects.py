@@ -7,7 +7,7 @@ its noun, by a pronoun that stands for it, or by the words of the title.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from postmortem_lint.analysis.sentences.clauses import Sentence
 from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, happenings_in, verbs_of
@@ -36,8 +36,8 @@ def theme_of(words: Tokens, verb: Verb, language: ClauseWords) -> Tokens | None:
     if verb.start and words[verb.start - 1] in language.prepositions and verb.passive:
         return None  # "was expected to be resolved"
     behind = _object(words[verb.end :], language)
-    if behind and not verb.passive:
-        return behind
+    if behind and not verb.passive:  # "the vendor restored its service"
+        return behind if set(language.possessives).isdisjoint(words) else None
     return () if behind else subject_of(words, verb, language)
 
 
@@ -166,11 +166,13 @@ def in_title(word: str, title: frozenset[str]) -> bool:
 
 def is_narrowed(behind: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
     """Whether the words behind a time choose a part: "for most users", "in Frankfurt"."""
-    for word, following in pairwise(behind):
-        known = (*language.wholes, *language.services, *lookup.lengths.approximate)
-        counted = following[0].isdigit() or following in lookup.lengths.numbers
-        if word in language.narrowing and not (counted or following in known):
-            return not in_title(following, title)
+    known = (*language.services, *language.wholes, *lookup.lengths.approximate)
+    for at, word in enumerate(behind):
+        if word in language.narrowing:
+            beside = tuple(takewhile(lambda one: one in language.plain, behind[at + 1 :]))
+            noun = behind[at + 1 + len(beside) :][:1]
+            whole = not noun or noun[0] in known or not set(language.wholes).isdisjoint(beside)
+            return not whole and not in_title(noun[0], title)
     return False
 
 

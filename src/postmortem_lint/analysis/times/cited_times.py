@@ -67,10 +67,10 @@ class Citation:
     """A clock time cited outside the timeline. `span` is the time, `written` its text, `instant`
     its place on the axis; `key` the milestone it is said to be, None if nothing says so. `role` is
     the part it stands in. `listed` times are those of response steps and of the alert, `published`
-    those of the communication; `partner` is the other end of a range, `happening` what went on in
-    it. `clause` are the words before it that say what happened, `certainty` how surely they are
-    about the incident. `words` are all that its clause tells, `hedged` that the time is only about
-    so or a limit, `dated` that its date stands beside it."""
+    those of the communication; `partner` is the other end of a range, `happening` what happened
+    or went on. `clause` are the words before it that say what happened, `certainty` how surely they
+    are about the incident. `words` are all that its clause tells, `hedged` that the time is only
+    about so or a limit, `dated` that its date stands beside it."""
 
     span: Span
     written: str
@@ -210,8 +210,9 @@ def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
         if any(low <= clock.start and clock.end < high for low, high in lengths):
             continue
         end = zone_behind(fold(plain), clock.start, clock.end)[1]
-        key, certainty, bounded = milestone_at(plain, clock.start, end, frame.title)
+        milestone = milestone_at(plain, clock.start, end, frame.title)
         spoken = words_around(plain, clock.start)
+        key = milestone.key if milestone else None
         if key is None and not spoken:
             continue
         beside = day_beside(plain, clock, frame.day)
@@ -221,9 +222,10 @@ def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
             yield replace(
                 found,
                 clause=_clause(plain, clock.start),
-                certainty=certainty,
+                certainty=milestone.certainty if milestone else Certainty.STATED,
+                happening=milestone.happening if milestone else None,
                 words=spoken,
-                hedged=_hedged(plain, clock.start) and not bounded,
+                hedged=_hedged(plain, clock.start) and not (milestone and milestone.bound),
                 dated=beside is not None,
             )
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import language_of, read_sentences
+from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.analysis.times.cited_times import Citation, citations
 from postmortem_lint.analysis.times.in_timeline import (
@@ -19,7 +21,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.titles import names_part
-from postmortem_lint.postmortem.model import Postmortem, WindowSource
+from postmortem_lint.postmortem.model import Entry, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -152,9 +154,8 @@ def _certainty(citation: Citation, postmortem: Postmortem) -> Certainty | None:
 
 def _contradicting(citation: Citation, references: tuple[Reference, ...]) -> Reference | None:
     """The nearest reference, if none has the cited time."""
-    if citation.key is Key.STARTED and references and not any(one.exact for one in references):
-        # An outage begins before it is noticed.
-        references = tuple(one for one in references if one.instant.hi < citation.instant.lo)
+    if references and not any(one.exact for one in references):
+        references = _impossible(citation, references)
     known = []
     for one in references:
         miss = distance(citation.instant, one.instant)
@@ -165,6 +166,16 @@ def _contradicting(citation: Citation, references: tuple[Reference, ...]) -> Ref
         return None
     # What a field says before what the words of an entry may mean.
     return min(known, key=lambda pair: (not pair[1].field, pair[0]))[1]
+
+
+def _impossible(citation: Citation, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+    """The references for other milestones that the cited one cannot be after or before: an outage
+    begins before it is noticed, and is over before all is well."""
+    if citation.key in (Key.STARTED, Key.MITIGATED):
+        return tuple(one for one in references if one.instant.hi < citation.instant.lo)
+    if citation.key is Key.RESOLVED:
+        return tuple(one for one in references if one.instant.lo > citation.instant.hi)
+    return references
 
 
 def contradicted(postmortem: Postmortem) -> tuple[Citation, ...]:
@@ -224,9 +235,17 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
         )
         for key in keys
         for _, entry in entries_telling(postmortem, key)
-        if entry.instant and not entry.instant.approximate
+        if entry.instant and not entry.instant.approximate and _same_kind(citation, entry)
     ]
     return (*sure, *weak)
+
+
+def _same_kind(citation: Citation, entry: Entry) -> bool:
+    """Whether an entry tells a detection of the cited kind: somebody may notice before an alert."""
+    if citation.key is not Key.DETECTED or citation.happening is None:
+        return True
+    spoken = tuple(word for one in read_sentences(entry.event.plain) for word in one.spoken)
+    return citation.happening in happenings_in(spoken, language_of(spoken))[0]
 
 
 def _misses_the_end(postmortem: Postmortem, citation: Citation) -> bool:

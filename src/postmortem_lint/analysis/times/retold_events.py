@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.lengths.events import Event, ways
@@ -24,6 +25,7 @@ from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant, distance
 from postmortem_lint.times.units import DAY, MINUTE
@@ -135,7 +137,20 @@ def _told(words: Tokens, language: ClauseWords, general: frozenset[str]) -> froz
         *language.being, *language.prepositions, *language.plain, *language.watchers, *_SMALL,
     }  # fmt: skip
     stems = words_of(" ".join(word for word in left if word not in small)) - general
-    return frozenset((*happened, *map(_root, stems)))
+    classes = _roots(language)  # entries are often in the present: "starts" for "started"
+    return frozenset((*happened, *(classes.get(root, root) for root in map(_root, stems))))
+
+
+@cache
+def _roots(language: ClauseWords) -> Mapping[str, Happening]:
+    """What the roots of verbs of one word tell."""
+    return {
+        _root(stem): happening
+        for happening, forms in language.happened.items()
+        for form in forms
+        if " " not in form
+        for stem in words_of(form)
+    }
 
 
 def _root(stem: str) -> str:

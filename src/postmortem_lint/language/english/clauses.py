@@ -44,11 +44,12 @@ CLAUSES = ClauseWords(
         ),
         Happening.RESTORE: (
             "restored", "recovered", "came back", "was back", "were back", "came up again",
-            "went back up", "was up again", "back to normal", "returned to normal", "resumed",
-            "worked again", "up and running again", "was available again",
+            "went back up", "was up again", "back to normal", "was back to normal",
+            "were back to normal", "returned to normal", "resumed", "worked again",
+            "up and running again", "was available again",
         ),
         Happening.RESOLVE: ("resolved", "cleared", "cleared up", "solved"),
-        Happening.END: ("ended", "over", "finished", "stopped", "ceased", "closed", "concluded"),
+        Happening.END: ("ended", "over", "finished", "stopped", "ceased", "concluded"),
     },
     nouns={
         Happening.BEGIN: ("start", "beginning", "onset"),
@@ -87,12 +88,13 @@ CLAUSES = ClauseWords(
     starts=("start", "beginning", "onset"),
     pronouns=("it", "this"),
     speakers=("we",),
+    possessives=("its", "their", "his", "her", "own", "theirs"),
     plain=(
         "a", "an", "the", "this", "that", "our", "its", "entire", "whole", "full", "actual",
         "overall", "total", "main", "major", "all", "itself", "complete",
     ),
     wholes=("all", "every", "everyone", "everybody", "everything", "good", "total", "full"),
-    narrowing=("for", "in"),
+    narrowing=("for", "in", "to"),
     beside_verbs=(
         "was", "were", "is", "are", "had", "has", "have", "been", "be", "being", "got", "fully",
         "completely", "first", "finally", "eventually", "officially", "declared", "considered",
@@ -110,12 +112,16 @@ CLAUSES = ClauseWords(
     ),
     past_ends=("ed",),
     adverb_ends=("ly",),
-    unreal=("if", "unless", "whether", "would", "otherwise", "ideally"),
+    unreal=(
+        "if", "unless", "whether", "would", "otherwise", "ideally", "reopened", "recurred",
+        "reoccurred",
+    ),
     not_once=(
-        "not", "never", "no", "nobody", "without", "every", "each", "per", "daily", "nightly",
+        "not", "never", "no", "nobody", "every", "each", "per", "daily", "nightly",
         "weekly", "hourly", "usually", "normally", "typically", "always", "often", "sometimes",
         "can", "cannot", "could", "should", "may", "might", "will", "shall", "must", "instead",
-        "planned", "scheduled", "expected", "supposed", "estimated", "drill", "exercise", "target",
+        "planned", "scheduled", "expected", "supposed", "estimated", "partially", "partly",
+        "mostly", "largely", "gradually", "progressively", "drill", "exercise", "target",
     ),
     repeated=(
         "again", "second", "third", "another", "other", "others", "twice", "once", "previous",

@@ -34,7 +34,7 @@ CLAUSES = ClauseWords(
         Happening.MEND: _agreeing("corrigé", "réparé"),
         Happening.RESTORE: _agreeing("rétabli", "restauré", "revenu"),
         Happening.RESOLVE: _agreeing("résolu"),
-        Happening.END: ("pris fin", "clos", "close", *_agreeing("terminé", "clôturé", "fini")),
+        Happening.END: ("pris fin", *_agreeing("terminé", "fini")),
     },
     nouns={
         Happening.DEPLOY: ("déploiement",),
@@ -64,6 +64,7 @@ CLAUSES = ClauseWords(
     starts=("début", "commencement"),
     pronouns=("il", "elle", "cela"),
     speakers=("nous",),
+    possessives=("son", "sa", "ses", "leur", "leurs", "propre"),
     plain=(
         "le", "la", "les", "l", "un", "une", "des", "du", "notre", "cet", "cette", "ce", "tous",
         "toutes", "toute", "tout", "entier", "entière", "complet", "complète", "ensemble",
@@ -72,10 +73,10 @@ CLAUSES = ClauseWords(
     narrowing=("pour", "à", "en", "chez"),
     unreal=("si", "serait", "seraient", "aurait", "auraient", "pourrait", "sauf"),
     not_once=(
-        "pas", "jamais", "aucun", "aucune", "personne", "sans", "chaque", "par", "quotidien",
+        "pas", "jamais", "aucun", "aucune", "personne", "chaque", "par", "quotidien",
         "nocturne", "hebdomadaire", "habituellement", "normalement", "toujours", "souvent",
         "prévu", "prévue", "planifié", "planifiée", "doit", "devait", "peut", "sera", "seront",
-        "exercice",
+        "exercice", "partiellement", "progressivement",
     ),
     repeated=(
         "nouveau", "encore", "deuxième", "second", "seconde", "troisième", "autre", "autres",

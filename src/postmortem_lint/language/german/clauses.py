@@ -24,7 +24,7 @@ CLAUSES = ClauseWords(
         Happening.MEND: ("repariert", "korrigiert", "ausgebessert"),
         Happening.RESTORE: ("wiederhergestellt", "wieder verfügbar", "wieder erreichbar"),
         Happening.RESOLVE: ("behoben", "gelöst"),
-        Happening.END: ("endete", "endeten", "beendet", "geendet", "abgeschlossen"),
+        Happening.END: ("endete", "endeten", "beendet", "geendet", "vorbei"),
     },
     nouns={
         Happening.DEPLOY: ("rollout", "deployment"),
@@ -59,6 +59,7 @@ CLAUSES = ClauseWords(
     starts=("beginn", "start", "anfang"),
     pronouns=("er", "sie", "es", "dies"),
     speakers=("wir",),
+    possessives=("seine", "seinen", "seinem", "ihre", "ihren", "ihrem", "eigene", "eigenen"),
     plain=(
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einen", "einem",
         "unser", "unsere", "dieser", "diese", "dieses", "gesamte", "gesamten", "ganze", "ganzen",
@@ -68,11 +69,11 @@ CLAUSES = ClauseWords(
     narrowing=("für", "in"),
     unreal=("wenn", "falls", "sofern", "würde", "würden", "wäre", "wären", "hätte", "hätten"),
     not_once=(
-        "nicht", "nie", "niemand", "kein", "keine", "keiner", "ohne", "jeder", "jede", "jedes",
+        "nicht", "nie", "niemand", "kein", "keine", "keiner", "jeder", "jede", "jedes",
         "jeden", "jedem", "täglich", "nächtlich", "nächtliche", "wöchentlich", "stündlich",
         "meist", "meistens", "normalerweise", "üblicherweise", "immer", "oft", "geplant",
         "geplante", "soll", "sollte", "sollten", "kann", "können", "könnte", "muss", "wird",
-        "werden", "übung", "pro",
+        "werden", "übung", "pro", "teilweise", "größtenteils", "allmählich", "schrittweise",
     ),
     repeated=(
         "wieder", "erneut", "nochmals", "zweite", "zweiten", "zweiter", "dritte", "weitere",

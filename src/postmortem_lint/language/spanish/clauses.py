@@ -40,7 +40,7 @@ CLAUSES = ClauseWords(
         ),
         Happening.RESOLVE: ("resolvió", "solucionó", *_agreeing("resuelt", "solucionad")),
         Happening.END: (
-            "terminó", "finalizó", "acabó", *_agreeing("terminad", "finalizad", "cerrad"),
+            "terminó", "finalizó", "acabó", *_agreeing("terminad", "finalizad"),
         ),
     },
     nouns={
@@ -78,6 +78,7 @@ CLAUSES = ClauseWords(
     starts=("inicio", "comienzo"),
     pronouns=("esto", "este"),
     speakers=("nosotros",),
+    possessives=("su", "sus", "propio", "propia"),
     plain=(
         "el", "la", "los", "las", "un", "una", "nuestro", "nuestra", "este", "esta", "todo",
         "toda", "todos", "todas", "entero", "completo", "completa", "se",
@@ -86,10 +87,10 @@ CLAUSES = ClauseWords(
     narrowing=("para", "en"),
     unreal=("si", "habría", "habrían", "hubiera", "hubiese", "sería", "podría", "salvo"),
     not_once=(
-        "no", "nunca", "nadie", "ningún", "ninguna", "sin", "cada", "por", "diario", "diaria",
+        "no", "nunca", "nadie", "ningún", "ninguna", "cada", "por", "diario", "diaria",
         "nocturno", "nocturna", "semanal", "normalmente", "habitualmente", "siempre", "suele",
         "previsto", "prevista", "planificado", "planificada", "debe", "debía", "puede", "será",
-        "serán", "simulacro",
+        "serán", "simulacro", "parcialmente", "gradualmente",
     ),
     repeated=(
         "nuevo", "otra", "otro", "otros", "otras", "segunda", "segundo", "tercera", "dos",
