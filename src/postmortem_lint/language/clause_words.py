@@ -29,13 +29,13 @@ class ClauseWords:
     there was more than one. `part` words beside a length choose a part of the time ("the first"),
     `sums` take in all of it ("in total").
 
-    `lasting` words stand before the ends of a range, `until` before its end, `since` before its
-    start, `limits` before a time that is only the latest or earliest. `during` stands before a
-    length, `equating` between a range and its length. `by` is the latest, `in_time` the length that
-    it took, `taking` verbs join the two. `after` counts from an event, `bounding` words limit a
-    length by another. `relatives` begin a clause about the noun before it, `conjunctions` join two
-    clauses, `prepositions` tell more of a noun, `of` of what it is; what is both joins where a verb
-    follows.
+    `lasting` words stand before the ends of a range, `ranging` ones where all of it is meant,
+    `until` before its end, `since` before its start, `limits` before a time that is only the latest
+    or earliest. `during` stands before a length, `equating` between a range and its length. `by` is
+    the latest, `in_time` the length that it took, `taking` verbs join the two. `after` counts from
+    an event, `bounding` words limit a length by another. `relatives` begin a clause about the noun
+    before it, `conjunctions` join two clauses, `prepositions` tell more of a noun, `of` of what it
+    is; what is both joins where a verb follows.
 
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
     """
@@ -66,6 +66,7 @@ class ClauseWords:
     part: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
+    ranging: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()

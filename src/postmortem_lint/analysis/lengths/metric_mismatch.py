@@ -120,6 +120,7 @@ def _unmatched(
     nearest = min(near, key=lambda way: abs(way.seconds - seconds))
     weak = (
         (not named and not _whole_course(found))
+        or metric.certainty is Certainty.GUESSED
         or _partial(metric, postmortem)
         or metric.duration.approximate
         or coarse_days(postmortem)

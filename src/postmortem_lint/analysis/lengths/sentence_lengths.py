@@ -244,7 +244,7 @@ def _untold(
     noun = tuple(word for word in rest[:-1] if word not in language.plain)
     happening = noun_class(noun[0]) if len(noun) == 1 else None
     key = HAPPENINGS[happening].time_to if happening else None
-    return (key, Certainty.CONVENTION) if key else None
+    return (key, Certainty.GUESSED) if key else None  # from where it is counted is not said
 
 
 def _key_of(told: Occurrence, lead: Tokens, language: ClauseWords) -> Key | None:

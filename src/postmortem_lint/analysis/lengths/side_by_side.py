@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -33,6 +34,7 @@ from postmortem_lint.times.offsets import zone_behind
 from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.units import DAY
 
+_NEAR = 100  # characters between a length and a range at most, the range included
 _CLOSED = regex(r"\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
 
 
@@ -69,11 +71,14 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
     if not lengths:
         return
     found = list(find_ranges(plain))
+    starts = [start for _, start in found]
     for duration in lengths:
+        low = bisect_left(starts, duration.start - _NEAR)
+        high = bisect_left(starts, duration.end + _NEAR)
         measured = next(
             (
                 one
-                for moment, start in found
+                for moment, start in found[low:high]
                 if _are_joined(plain, duration, moment, start)
                 if (one := _of_range(passage.text, duration, moment, start, postmortem))
             ),
@@ -96,20 +101,20 @@ def _joint() -> re.Pattern[str]:
 @cache
 def _lead() -> re.Pattern[str]:
     """What may stand between a length and its range: a bracket or comma, or "from"."""
-    words = lookup.any_of(word for one in LANGUAGES for word in one.clauses.lasting)
+    words = lookup.any_of(word for one in LANGUAGES for word in one.clauses.ranging)
     return re.compile(rf"\s*(?:[(\[（,:–—-]\s*(?:{words})?|(?:{words}))\s*")
 
 
 def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
     """Whether a length stands right behind a range, or right before it, and is of all of it."""
     end = zone_behind(fold(plain), start, start + moment.end)[1]
-    low = plain.lower()
+    low = fold(plain).low
     if end <= duration.start < end + 40:
         joined = _joint().fullmatch(low, end, duration.start)
         return bool(joined and _CLOSED.match(plain, duration.end)) and not _of_a_part(
             plain, duration
         )
-    if duration.end <= start < duration.end + 20 and "between" not in low[duration.end : start]:
+    if duration.end <= start < duration.end + 20:
         joined = _lead().fullmatch(low, duration.end, start)
         return bool(joined) and not _of_a_part(plain, duration)
     return False
@@ -142,12 +147,13 @@ def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Meas
     found = sentence_at(plain, duration.value_start)
     if found is None or not from_start(found[0], duration):
         return None
-    clocks = [one for one in find_clocks(plain) if one.end <= duration.start]
+    before = plain[max(0, duration.start - _NEAR) : duration.start]
+    clocks = find_clocks(before)
     if not clocks or clocks[-1].problem:
         return None
     clock = clocks[-1]
-    end = zone_behind(fold(plain), clock.start, clock.end)[1]
-    if not re.fullmatch(r"[\s,(–—-]*", plain[end : duration.start]):
+    end = zone_behind(fold(before), clock.start, clock.end)[1]
+    if not re.fullmatch(r"[\s,(–—-]*", before[end:]):
         return None
     return _from(_starts(postmortem), clock, duration, postmortem)
 

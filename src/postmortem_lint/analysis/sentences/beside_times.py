@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.sentences.clauses import (
     Clause,
     Sentence,
-    read_sentences,
     sentence_at,
+    sentences_before,
 )
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
@@ -29,7 +29,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 
-_FEW = 3  # words
+_FEW = 3  # words, or sentences before
 
 
 def occurrence_before(plain: str, start: int, end: int, title: frozenset[str]) -> Occurrence | None:
@@ -213,9 +213,7 @@ def certainty_of_range(
         return sure, happening
     if speaks_of(sentence.spoken, language, title):
         return Certainty.CONVENTION, None
-    before = tuple(
-        word for one in read_sentences(plain) if one.start < sentence.start for word in one.spoken
-    )
+    before = tuple(word for one in sentences_before(plain, sentence, _FEW) for word in one.spoken)
     return (Certainty.GUESSED, None) if speaks_of(before, language, title) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -19,6 +20,7 @@ from postmortem_lint.times.offsets import zone_behind
 _WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\w.:-]*")
 _BREAK = regex(r"[.;:!?](?=\s|$)|,(?=\s)|\n|\s[-–—]+\s|[()\[\]]")
 _MASK = "\x00"
+_LONGEST = 1200  # characters; what is longer is no sentence
 
 
 @record
@@ -81,12 +83,22 @@ def read_sentences(plain: str) -> tuple[Sentence, ...]:
 
 def sentence_at(plain: str, place: int) -> tuple[Sentence, Sentence | None] | None:
     """The sentence around a place, and the one before it."""
-    earlier = None
-    for sentence in read_sentences(plain):
-        if sentence.start <= place < sentence.end:
-            return sentence, earlier
-        earlier = sentence
-    return None
+    found = read_sentences(plain)
+    at = bisect_right(found, place, key=_start_of) - 1
+    if at < 0 or place >= found[at].end:
+        return None
+    return found[at], found[at - 1] if at else None
+
+
+def sentences_before(plain: str, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+    """The last sentences of a text before one of them, at most that many."""
+    found = read_sentences(plain)
+    at = bisect_left(found, sentence.start, key=_start_of)
+    return found[max(0, at - most) : at]
+
+
+def _start_of(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _masked(plain: str) -> str:
@@ -96,14 +108,17 @@ def _masked(plain: str) -> str:
         (one.start, zone_behind(fold(plain), one.start, one.end)[1]) for one in find_clocks(plain)
     ]
     found += [(one.value_start, one.value_end) for one in find_durations(plain)]
+    signs = list(plain)
     for start, end in found:
-        plain = plain[:start] + _MASK * (end - start) + plain[end:]
-    return plain
+        signs[start:end] = _MASK * (end - start)
+    return "".join(signs)
 
 
 def _sentence(bare: str, start: int, end: int) -> Sentence:
-    words = _words(bare, start, end)
+    words = _words(bare, start, end) if end - start <= _LONGEST else ()
     language = language_of(tuple(word.text for word in words))
+    if not words:
+        return Sentence((Clause((), start, end),), start, end, language)
     pieces = list(_pieces(bare, words, start, end, language))
     clauses: list[Clause] = []
     held: Clause | None = None

@@ -30,11 +30,12 @@ def _small() -> frozenset[str]:
 def day_beside(plain: str, clock: Clock, near: datetime.date | None) -> datetime.date | None:
     """The day of the date right before or right behind a time; None if there is none."""
     end = zone_behind(fold(plain), clock.start, clock.end)[1]
-    for date in find_dates(plain[: end + _BESIDE + 24]):
-        if date.end <= clock.start:
-            gap = plain[date.end : clock.start]
-        elif date.start >= end:
-            gap = plain[end : date.start]
+    low = max(0, clock.start - 2 * _BESIDE)
+    for date in find_dates(plain[low : end + 2 * _BESIDE]):
+        if low + date.end <= clock.start:
+            gap = plain[low + date.end : clock.start]
+        elif low + date.start >= end:
+            gap = plain[end : low + date.start]
         else:
             continue
         near_by = len(gap) <= _BESIDE and not any(sign in gap for sign in ".;:!?\n")

@@ -136,6 +136,7 @@ CLAUSES = ClauseWords(
     ),
     sums=("in total", "total", "altogether", "overall", "in all"),
     lasting=("lasted", "ran", "continued", "persisted", "from", "between"),
+    ranging=("from",),
     until=("until", "till"),
     since=("since",),
     limits=("until", "till", "before"),

@@ -89,6 +89,7 @@ CLAUSES = ClauseWords(
     ),
     sums=("au total",),
     lasting=("de", "entre"),
+    ranging=("de",),
     until=("jusqu'à", "jusqu"),
     since=("depuis",),
     limits=("jusqu'à", "jusqu", "avant", "vers"),

@@ -88,6 +88,7 @@ CLAUSES = ClauseWords(
     ),
     sums=("insgesamt",),
     lasting=("von", "zwischen"),
+    ranging=("von",),
     until=("bis",),
     since=("seit",),
     limits=("bis", "vor", "gegen"),

@@ -103,6 +103,7 @@ CLAUSES = ClauseWords(
     ),
     sums=("en total",),
     lasting=("de", "desde", "entre"),
+    ranging=("de", "desde"),
     until=("hasta",),
     since=("desde",),
     limits=("hasta", "antes", "hacia", "sobre"),
