@@ -9,6 +9,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.recognition.document_titles import setting_of
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
@@ -25,8 +26,14 @@ _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def title_subject(postmortem: Postmortem) -> str:
-    """The words of the title that name its incident, joined by spaces; empty if there are none."""
-    title = postmortem.title.plain if postmortem.title else ""
+    """The words of the title that name its incident, joined by spaces; empty if there are none. A
+    page of a site may have its title in the front matter, and its first part as a heading."""
+    heading = postmortem.title.plain if postmortem.title else ""
+    titles = (heading, setting_of(postmortem.document, "title"))
+    return next((said for title in titles if (said := _subject(title, postmortem))), "")
+
+
+def _subject(title: str, postmortem: Postmortem) -> str:
     known = _generic(postmortem.profile) | _generic(builtin_profile(FALLBACK))
     if {normal(title), normal(_LABEL.sub("", title))} & known:
         return ""

@@ -334,7 +334,7 @@ ENGLISH = Language(
     ),
     states=StateWords(
         under_way=("mitigating", "ongoing", "active"),
-        investigating=("investigating",),
+        investigating=("investigating", "under investigation"),
         identified=("identified", "fix identified", "fixing", "in progress"),
         eased=("monitoring", "mitigated", "watching", "recovering"),
         resolved=("resolved", "recovered", "fixed", "restored", "closed"),

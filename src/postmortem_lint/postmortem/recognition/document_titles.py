@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
@@ -25,8 +28,8 @@ class DocumentTitles:
 
     `strong_roles` are those of titles that hardly any other kind of document has. `headings` counts
     the headings below the title, `known_headings` those with a role or key; `main_headings` and
-    `known_main_headings` are those of the highest level among them. `header` counts the labelled
-    values above the first section.
+    `known_main_headings` are those of the highest level that has several. `header` counts the
+    labelled values above the first section.
     """
 
     sections: frozenset[str]
@@ -59,8 +62,7 @@ def titles_of(document: Document) -> DocumentTitles:
     keys = {key for name in labels | sections if (key := known_label(name))}
     below = [one for one in document.sections() if one.heading and one is not title]
     headings = [one.title for one in below]
-    level = min((one.level for one in below), default=0)
-    main = [one.title for one in below if one.level == level]
+    main = _main(below)
     return DocumentTitles(
         frozenset(sections),
         frozenset(labels),
@@ -74,6 +76,13 @@ def titles_of(document: Document) -> DocumentTitles:
         sum(map(_is_known, main)),
         len(settings) + _header_labels(document, title),
     )
+
+
+def _main(sections: Sequence[Section]) -> list[str]:
+    """The titles of the highest level that has several, else of the highest one."""
+    levels = Counter(section.level for section in sections)
+    level = next((level for level in sorted(levels) if levels[level] > 1), min(levels, default=0))
+    return [section.title for section in sections if section.level == level]
 
 
 def _is_known(title: str) -> bool:

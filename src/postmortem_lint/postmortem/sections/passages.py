@@ -10,6 +10,7 @@ from postmortem_lint.markdown.walk import Visit, shown, walk
 from postmortem_lint.postmortem.model import Part, Passage, Place
 from postmortem_lint.postmortem.sections.outline import Outline
 from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 
 
@@ -41,10 +42,17 @@ def _at(visit: Visit, roles: tuple[Role, ...]) -> Iterator[Passage]:
         yield Passage(text, roles, _PLACES[type(one)], visit.quoted)
 
 
+def _is_unticked(visit: Visit, part: Part) -> bool:
+    """Whether a box was left open where ticked ones tell what holds; an open action is a text."""
+    box = visit.node.box if isinstance(visit.node, Item) else None
+    return box is not None and not box.ticked and RoleTrait.STATES_CAUSE.among((part.role,))
+
+
 def texts_of(part: Part) -> Iterator[Text]:
     """The running text of a part: its label's value first, then paragraphs, items and cells."""
     if part.value:
         yield standing(part.value)
-    for passage in (one for visit in walk(part.inner) for one in _at(visit, ())):
+    said = (visit for visit in walk(part.inner) if not _is_unticked(visit, part))
+    for passage in (one for visit in said for one in _at(visit, ())):
         if not passage.quoted and passage.place is not Place.HEADING:
             yield passage.text

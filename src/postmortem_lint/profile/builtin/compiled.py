@@ -328,7 +328,7 @@ PROFILES: dict[str, Profile] = {
             SectionSpec(role=Role.WELL, titles=('What went well',), parent=Role.LESSONS),
             SectionSpec(role=Role.WRONG, titles=('What went wrong',), parent=Role.LESSONS),
             SectionSpec(role=Role.LUCKY, titles=('Where we got lucky',), parent=Role.LESSONS),
-            SectionSpec(role=Role.TIMELINE, titles=('Timeline',), need=Need.ALWAYS),
+            SectionSpec(role=Role.TIMELINE, titles=('Timeline (all times UTC)',), need=Need.ALWAYS),
             SectionSpec(role=Role.APPENDIX, titles=('Supporting information',)),
         ),
         fields=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.table_rows import is_divider
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.markdown.model import Document, Row, Table
 from postmortem_lint.markdown.slips import piped_lines, stray_delimiters
@@ -32,7 +33,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _row(row: Row, width: int, document: Document) -> Iterator[Finding]:
     cells = len(row.cells)
-    if cells < width:
+    if cells < width and not is_divider(row):
         yield _short(row, width, document)
     surplus = [cell for cell in row.cells[width:] if cell.text]
     if surplus:

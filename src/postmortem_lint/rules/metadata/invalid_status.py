@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.status import state_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.scales import field_scale
@@ -17,6 +18,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if fact.key not in KeyTrait.STATE.keys or not fact.readable:
             continue
         scale = field_scale(postmortem.profile, fact.key, fact.role)
+        if not scale.own and state_of(fact):
+            continue  # in words of its own
         yield from misnamed(fact.key.words, fact.text, fact.choice, scale)
 
 
