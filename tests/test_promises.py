@@ -121,7 +121,7 @@ PLACES = (ROOT, PACKAGE, *(PACKAGE / room for room in ("language", "postmortem",
 NAMES = {path.name for top in ("src", "tests") for path in (ROOT / top).rglob("*.*")}
 PATH = re.compile(r"`((?:[\w.-]+/)+[\w.-]*|[\w-]+\.(?:py|toml|md))`")
 # Files that a reader of the guide is to write.
-NEW = ("PM399", "NAME", "entry_after_report", "italian", "it.md", "my.toml")
+NEW = ("PM399", "NAME", "entry_after_report", "finnish", "fi.md", "my.toml")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from dataclasses import FrozenInstanceError, dataclass, fields, is_dataclass, re
 
 import pytest
 
-from postmortem_lint.records import field, mutable, record
+from postmortem_lint.records import field, mutable, record, word_table
 
 
 @record
@@ -113,3 +113,19 @@ def test_a_mutable_one_can_be_set_and_has_no_hash() -> None:
         draft.other = 1  # type: ignore[attr-defined]
     with pytest.raises(TypeError):
         hash(draft)
+
+
+@word_table
+class Words:
+    """A record of tables."""
+
+    said: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+
+def test_a_word_table_is_made_by_keyword() -> None:
+    assert Words(said=("one",)) == Words(numbers={}, said=("one",))
+    assert Words().numbers is not Words().numbers
+    assert replace(Words(), said=("two",)).said == ("two",)
+    with pytest.raises(TypeError, match="'sung'"):
+        Words(sung=("one",))  # type: ignore[call-arg]

@@ -36,6 +36,12 @@ def test_a_report_of_an_incident_is_one(text: str) -> None:
         ("# Lantern\n\nA lantern for incidents.\n\n## Usage\n\nRun it.\n", "incident/README.md"),
         ("# Incident response runbook\n\n## Detection\n\nLook.\n\n## Recovery\n\nDo.\n", "a.md"),
         ("# Postmortem guide\n\n## Timeline\n\nWrite it.\n\n## Root cause\n\nAsk.\n", "a.md"),
+        ("# Guida agli incidenti\n\n## Rilevamento\n\nA.\n\n## Ripristino\n\nB.\n", "a.md"),
+        ("# Draaiboek: storing\n\n## Oorzaken\n\nA.\n\n## Herstel\n\nB.\n", "a.md"),
+        ("# Rutin vid avbrott\n\n## Orsaker\n\nA.\n\n## Åtgärder\n\nB.\n", "a.md"),
+        ("# Instrukcja: awaria\n\n## Przyczyny\n\nA.\n\n## Naprawa\n\nB.\n", "a.md"),
+        ("# Регламент: сбой\n\n## Причины\n\nA.\n\n## Устранение\n\nB.\n", "a.md"),
+        ("# Kılavuz: arıza\n\n## Nedenler\n\nA.\n\n## Çözüm\n\nB.\n", "a.md"),
         ("# Notes\n\n## Summary\n\nText.\n\n## Next steps\n\n- Write\n", "a.md"),
     ],
 )
@@ -51,6 +57,12 @@ def test_instructions_and_notes_are_none(text: str, path: str) -> None:
         "Outage of the log",
         "Outage during the drill",
         "Incident review: simulation service dark",
+        "Relazione sul guasto del faro",
+        "Verslag van de storing in de vuurtoren",
+        "Rapport om avbrottet i fyren",
+        "Raport z poważnej awarii latarni",
+        "Отчёт о сбое на маяке",
+        "Fener arızası raporu",
     ],
 )
 def test_a_look_back_at_an_incident_is_one(title: str) -> None:

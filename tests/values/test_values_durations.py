@@ -26,6 +26,10 @@ MINUTES = [
     ("30-minute outage", 30), ("12 hrs. 5 mins.", 725), ("0", 0), (".5h", 30), ("75'", 75),
     ("T+75", 75), ("45 min 2nd failover", 45), ("30m 5xx errors", 30), ("2h 4 users", 120),
     ("1 hour 3rd party outage", 60),
+    ("2 and a half hours", 150), ("due ore e 10 minuti", 130), ("un'ora e mezza", 90),
+    ("anderhalf uur", 90), ("een halfuur", 30), ("en och en halv timme", 90), ("ett dygn", 1440),
+    ("1 godz. 20 min", 80), ("dwie i pół godziny", 150), ("5 dni", 7200), ("полтора часа", 90),
+    ("полчаса", 30), ("1 ч 05 мин", 65), ("2 buçuk saat", 150), ("40 dk", 40),
 ]  # fmt: skip
 
 

@@ -45,6 +45,28 @@ def test_titles_are_in_normal_form(language: Language, table: str) -> None:
     assert wrong == {}
 
 
+@pytest.mark.parametrize("language", OTHERS, ids=[one.code for one in OTHERS])
+def test_words_of_titles_and_labels_are_in_normal_form(language: Language) -> None:
+    """A beginning ("word*") is none of a whole word, and an elided word ends in its apostrophe."""
+    given = [word for text in _word_lists(language) for word in text.replace("_", " ").split()]
+    whole = [word for word in given if not word.endswith(("*", "'")) and "-" not in word]
+    assert [word for word in whole if normal(word) != word] == []
+
+
+def _word_lists(language: Language) -> list[str]:
+    titles, labels = language.title_words, language.label_words
+    found: list[str] = []
+    if titles:
+        found += [*titles.heads.values(), titles.carriers, titles.of, titles.articles]
+        found += [titles.joiners, titles.foreign]
+        found += [text for one in titles.described for text in (one.by, one.heads)]
+        found += [text for one in titles.questions for text in (one.asks, one.about)]
+    if labels:
+        found += [labels.incident, labels.mending, labels.review, labels.finished, labels.held]
+        found += [*labels.events.values(), *labels.bounds.values(), labels.fillers]
+    return found
+
+
 @pytest.mark.parametrize("language", LANGUAGES, ids=NAMES)
 @pytest.mark.parametrize("table", [*TITLES, MILESTONES, CLAIMS])
 def test_a_title_stands_once(language: Language, table: str) -> None:

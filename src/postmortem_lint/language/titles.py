@@ -172,6 +172,8 @@ def _known(words: Words, nouns: Nouns) -> Role | None:
     if role or not nouns.language.compounds:
         return role
     *before, last = words
+    if any((last,) in each.roles for each in _nouns()):  # a word of another language
+        return None
     ends = (last[start:] for start in range(1, len(last) - 3))
     return next((role for end in ends if (role := nouns.roles.get((*before, end)))), None)
 

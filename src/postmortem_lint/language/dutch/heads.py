@@ -10,7 +10,7 @@ TITLE_WORDS = TitleWords(
     heads={
         Role.SUMMARY: "samenvatting",
         Role.IMPACT: "impact gevolg gevolgen",
-        Role.TIMELINE: "tijdlijn tijdslijn chronologie feitenrelaas",
+        Role.TIMELINE: "tijdlijn tijdslijn chronologie feitenrelaa",
         Role.ROOT_CAUSE: "oorzaak oorzaken grondoorzaak hoofdoorzaak",
         Role.TRIGGER: "aanleiding",
         Role.DETECTION: "detectie ontdekking",
@@ -35,8 +35,8 @@ TITLE_WORDS = TitleWords(
                   "tijdstippen"),
     ),
     carriers="analyse beschrijving omschrijving overzicht toelichting beoordeling lijst omvang",
-    of="van voor op bij in naar door met tegen om over uit aan na tijdens",
-    articles="de het een onze ons deze dit die",
+    of="van voor op bij in naar door met tegen om over uit aan na tijden",
+    articles="de het een onze on deze dit die",
     joiners="en of plus",
     foreign="andere ander eerdere vorige gerelateerde vergelijkbare verwante mogelijke voorbeeld "
     "sjabloon geen zonder",
@@ -68,7 +68,7 @@ LABEL_WORDS = LabelWords(
         Key.DURATION: "duur duurde",
     },
     bounds={
-        Key.STARTED: "vanaf van sinds",
+        Key.STARTED: "vanaf sind",
         Key.DETECTED: "gemeld gevonden",
         Key.RESOLVED: "tot gesloten afgesloten voorbij",
         Key.DATE: "datum dag",

@@ -41,7 +41,15 @@ TIMES = TimeWords(
         "de volgende ochtend",
     ),
     other_day=("de dag ervoor", "de vorige dag", "de avond ervoor", "de dag tevoren"),
+    elapsed=("verstreken", "sinds begin", "na begin", "vanaf begin", "relatief"),
+    relative_to=("ten opzichte van", "gerekend vanaf", "minuten na", "minuten vanaf"),
     all_times=("tijden", "tijd"),
+    of_notes=(
+        "alle", "de", "het", "een", "zijn", "is", "in", "van", "op", "tenzij", "anders", "vermeld",
+        "aangegeven", "genoemde", "genoemd", "lokale", "plaatselijke", "onderstaande", "volgende",
+        "gebeurtenissen", "incident", "verslag", "rapport", "document", "tabel", "tijdlijn", "hier",
+        "hieronder", "en", "voor", "worden", "staan", "weergegeven", "let", "uur", "tijdstippen",
+    ),
     until=("tot",),
     since=("van", "vanaf", "sinds"),
     between=("tussen",),
@@ -212,8 +220,8 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
-    teams=("afdeling", "beheer", "ontwikkeling", "beheerder", "wachtdienst"),
-    groups=("groep", "afdeling", "ontwikkelaars", "storingsdienst",),
+    teams=("afdeling", "groep", "ploeg", "beheer", "ontwikkeling", "beheerder", "wachtdienst"),
+    groups=("groep", "afdeling", "ploeg", "ontwikkelaars", "storingsdienst"),
     nobody=(
         "nader te bepalen", "nog te bepalen", "niemand", "iedereen", "n.t.b.", "ntb", "onbekend",
     ),

@@ -26,18 +26,18 @@ TITLE_WORDS = TitleWords(
     ),
     carriers="analyse description detail explication evaluation liste recherche identification "
     "etendue",
-    of="de du des d' sur pour en a au aux dans par avec lors",
+    of="de du des d' sur pour en a au aux dan par avec lor",
     articles="le la l' les un une notre nos cette ces",
     elided="l' d'",
     joiners="et ou",
-    foreign="autre lie liee similaire precedent precedente possible potentiel exemple modele sans "
+    foreign="autre lie liee similaire precedent precedente possible potentiel exemple modele san "
     "pas aucun aucune",
     questions=(
         Question(Role.IMPACT, "qui quoi", "touche impacte affecte concerne"),
-        Question(Role.ROOT_CAUSE, "pourquoi", "cela a est c'est avons etait"),
+        Question(Role.ROOT_CAUSE, "pourquoi", "cela a est c'est avon etait"),
         Question(Role.DETECTION, "comment", "detecte decouvert apercu remarque"),
         Question(Role.RESOLUTION, "comment", "resolu corrige repare retabli"),
-        Question(Role.LESSONS, "qu'avons ce", "appris"),
+        Question(Role.LESSONS, "qu'avon ce", "appris"),
         Question(Role.ACTIONS, "comment que", "eviter empecher"),
         Question(Role.SUMMARY, "que ce qu'est qu'est-ce", "passe"),
     ),
@@ -61,7 +61,7 @@ LABEL_WORDS = LabelWords(
         Key.RESOLVED: "jusqu jusque",
         Key.DATE: "date jour",
     },
-    finished="terminee terminees termine finie faite effectuee",
+    finished="terminee termine finie faite effectuee",
     held="tenue tenu le date jour du d experience",
     fillers="le la les l de du des d a au en heure",
 )

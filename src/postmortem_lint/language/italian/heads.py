@@ -16,6 +16,7 @@ TITLE_WORDS = TitleWords(
         Role.DETECTION: "rilevamento rilevazione",
         Role.RESOLUTION: "risoluzione ripristino mitigazione rimedio",
         Role.PREVENTION: "prevenzione",
+        Role.BACKGROUND: "antefatto antefatti",
         Role.LESSONS: "lezione lezioni insegnamento insegnamenti apprendimento apprendimenti",
     },
     described=(

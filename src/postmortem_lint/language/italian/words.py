@@ -41,7 +41,16 @@ TIMES = TimeWords(
         "giorno seguente", "il giorno seguente",
     ),
     other_day=("il giorno prima", "il giorno precedente", "la sera prima"),
-    all_times=("orari", "fuso", "ora locale"),
+    elapsed=("trascorso", "trascorsi", "tempo trascorso", "dall'inizio", "relativo"),
+    relative_to=("rispetto a", "a partire da", "minuti da", "minuti dal"),
+    all_times=("orari", "fuso"),
+    of_notes=(
+        "ora", "tutti", "tutte", "gli", "le", "la", "il", "i", "sono", "è", "in", "nel", "nella",
+        "del", "della", "dei", "di", "salvo", "se", "non", "diversa", "diversamente", "indicazione",
+        "indicato", "indicati", "espressi", "riportati", "locale", "locali", "orario", "seguenti",
+        "eventi", "incidente", "documento", "rapporto", "tabella", "cronologia", "qui", "sotto",
+        "e", "a", "al", "si", "intendono", "riferiti", "riferiscono", "nota",
+    ),
     until=("fino alle", "fino al"),
     since=("dalle", "dalle ore", "dal"),
     between=("tra le", "fra le", "tra", "fra"),
@@ -224,8 +233,8 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
-    teams=("squadra", "reparto", "ufficio", "assistenza", "sistemisti", "reperibile"),
-    groups=("squadra", "reparto", "ufficio", "gruppo", "sviluppatori",),
+    teams=("squadra", "gruppo", "reparto", "ufficio", "assistenza", "sistemisti", "reperibile"),
+    groups=("squadra", "reparto", "ufficio", "gruppo", "sviluppatori"),
     nobody=(
         "da definire", "da assegnare", "nessuno", "tutti", "da decidere", "da stabilire",
     ),

@@ -9,7 +9,7 @@ from postmortem_lint.roles import Key, Role
 TITLE_WORDS = TitleWords(
     heads={
         Role.SUMMARY: "oppsummering sammendrag",
-        Role.IMPACT: "konsekvens konsekvenser pavirkning skade",
+        Role.IMPACT: "konsekven konsekvenser pavirkning skade",
         Role.TIMELINE: "tidslinje tidslinjen hendelsesforlop kronologi",
         Role.ROOT_CAUSE: "arsak arsaken arsaker rotarsak",
         Role.DETECTION: "deteksjon oppdagelse",

@@ -17,6 +17,7 @@ TITLE_WORDS = TitleWords(
         Role.RESOLUTION: "rozwiazani* naprawa naprawy przywroceni* mitygacj* zazegnani*",
         Role.PREVENTION: "zapobiegani* prewencj*",
         Role.LESSONS: "wnioski wnioskow lekcje lekcji nauki",
+        Role.BACKGROUND: "tlo",
     },
     described=(
         Described(Role.CONTRIBUTING, "sprzyjajac* dodatkow* wspolistniejac* przyczyniajac* "
@@ -33,7 +34,7 @@ TITLE_WORDS = TitleWords(
     ),
     carriers="analiz* opis* ocen* list* omowieni* ustaleni* szczegol* wyjasnieni* identyfikacj* "
     "zestawieni* przeglad* zakres* skal*",
-    of="na w we z ze dla przez po do o od przy podczas za pod nad",
+    of="na w we z ze dla przez po do o od przy podcza za pod nad",
     articles="nasz nasze nasza ten ta te",
     joiners="i oraz lub albo",
     foreign="inne innych innego podobne podobnych powiazane powiazanych poprzednie poprzednich "
@@ -54,11 +55,13 @@ TITLE_WORDS = TitleWords(
         Question(Role.SUMMARY, "co", "stalo wydarzylo zaszlo"),
     ),
     head_first=True,
-    adjectives="na ne ny wa we wy cza cze czy ska skie ski cka ckie cki sza sze szy dnia la le ly",
+    adjectives="kie na ne ny wa we wy cza cze czy ska skie ski cka ckie cki sza sze szy dnia la "
+    "le ly",
 )  # fmt: skip
 
 LABEL_WORDS = LabelWords(
-    incident="incydent incydentu awaria awarii usterka usterki problem problemu przerwa przerwy "
+    incident="incydent incydentu awaria awarii awarie usterka usterki problem problemu przerwa "
+    "przerwy "
     "niedostepnosc niedostepnosci przestoj przestoju zdarzenie zdarzenia",
     mending="naprawa naprawy naprawe przywrocenie przywracanie poprawka poprawki",
     review="przeglad przegladu omowienie omowienia retrospektywa retro postmortem spotkanie",
@@ -67,7 +70,8 @@ LABEL_WORDS = LabelWords(
         Key.DETECTED: "wykryto wykryty wykryta wykrycie wykrycia zauwazono zauwazony",
         Key.MITIGATED: "zlagodzono opanowano ograniczono",
         Key.RESOLVED: "koniec zakonczenie zakonczenia usunieto usuniecie usuniecia rozwiazano "
-        "rozwiazany naprawiono zakonczono zakonczony przywrocono",
+        "rozwiazany naprawiono zakonczono zakonczony przywrocono "
+        "usunieta usuniety naprawiona naprawiony zakonczona",
         Key.DURATION: "trwania dlugosc trwal trwala trwalo",
     },
     bounds={
@@ -78,5 +82,5 @@ LABEL_WORDS = LabelWords(
     },
     finished="zakonczona zakonczone zakonczono gotowa ukonczona ukonczono wykonana",
     held="data dzien odbylo odbyl odbyla dnia",
-    fillers="czas o godz godzina godziny i w z na sie",
+    fillers="cza o godz godzina godziny i w z na sie",
 )

@@ -43,7 +43,16 @@ TIMES = TimeWords(
     other_day=(
         "poprzedniego dnia", "dzień wcześniej", "poprzedniego wieczoru", "dzień przed",
     ),
-    all_times=("czas", "godziny"),
+    elapsed=("upłynęło", "od początku", "od startu", "względny"),
+    relative_to=("względem", "licząc od", "minuty od", "minut od"),
+    all_times=("czas", "godziny", "godzin"),
+    of_notes=(
+        "wszystkie", "wszystkich", "są", "podano", "podane", "podanych", "w", "we", "według", "o",
+        "ile", "jeśli", "nie", "zaznaczono", "inaczej", "lokalny", "lokalnym", "lokalne",
+        "poniższe", "następujące", "zdarzenia", "zdarzeń", "incydentu", "raport", "raporcie",
+        "dokument", "dokumencie", "tabeli", "tutaj", "poniżej", "i", "dla", "na", "uwaga", "czasie",
+        "czasy", "strefie",
+    ),
     until=("do", "do godz."),
     since=("od", "od godz.", "od godziny"),
     between=("między", "pomiędzy"),
@@ -239,8 +248,8 @@ GRAMMAR = Grammar(
 
 PEOPLE = PeopleWords(
     teams=(
-        "zespół", "dział", "dyżurny", "dyżurna", "utrzymanie", "utrzymania", "administratorzy",
-        "programiści", "wsparcie", "wsparcia",
+        "grupa", "zespół", "dział", "dyżurny", "dyżurna", "utrzymanie", "utrzymania",
+        "administratorzy", "programiści", "wsparcie", "wsparcia",
     ),
     groups=("zespół", "grupa", "dział", "programiści",),
     nobody=(

@@ -9,36 +9,36 @@ from postmortem_lint.roles import Key, Role
 TITLE_WORDS = TitleWords(
     heads={
         Role.SUMMARY: "resumo sumario sintese",
-        Role.IMPACT: "impacto impactos consequencia consequencias",
+        Role.IMPACT: "impacto consequencia",
         Role.TIMELINE: "cronologia linha_do_tempo",
-        Role.ROOT_CAUSE: "causa causas origem motivo",
+        Role.ROOT_CAUSE: "causa origem motivo",
         Role.TRIGGER: "gatilho desencadeador",
         Role.DETECTION: "deteccao",
         Role.RESOLUTION: "resolucao mitigacao recuperacao remediacao",
         Role.PREVENTION: "prevencao",
-        Role.LESSONS: "licao licoes aprendizado aprendizados",
+        Role.LESSONS: "licao licoe aprendizado",
     },
     described=(
-        Described(Role.CONTRIBUTING, "contribuinte contribuintes contributivo contributivos",
-                  "fator fatores causa causas"),
-        Described(Role.ACTIONS, "corretiva corretivas preventiva preventivas acompanhamento "
-                  "pendente pendentes proximo proximos futura futuras seguimento",
-                  "acao acoes medida medidas passo passos tarefa tarefas"),
+        Described(Role.CONTRIBUTING, "contribuinte contributivo",
+                  "fator fatore causa"),
+        Described(Role.ACTIONS, "corretiva preventiva acompanhamento "
+                  "pendente proximo futura seguimento",
+                  "acao acoe medida passo tarefa"),
     ),
-    carriers="analise descricao detalhe detalhes explicacao avaliacao lista identificacao "
+    carriers="analise descricao detalhe explicacao avaliacao lista identificacao "
     "alcance",
     of="de do da dos das sobre em no na para por com durante",
     articles="o a os as um uma nosso nossa este esta",
     joiners="e ou",
-    foreign="outro outra outros outras relacionado relacionados semelhante semelhantes anterior "
-    "anteriores possivel possiveis potencial exemplo modelo sem nao nenhum nenhuma",
+    foreign="outro outra relacionado semelhante anterior "
+    "anteriore possivel possiveis potencial exemplo modelo sem nao nenhum nenhuma",
     questions=(
-        Question(Role.IMPACT, "quem que", "afetado afetados afetou"),
+        Question(Role.IMPACT, "quem que", "afetado afetou"),
         Question(Role.ROOT_CAUSE, "por", "que_aconteceu que_ocorreu que_falhou"),
-        Question(Role.DETECTION, "como", "detectado detectamos descobrimos"),
-        Question(Role.RESOLUTION, "como", "resolvido resolvemos corrigido corrigimos"),
-        Question(Role.LESSONS, "o que", "aprendemos"),
-        Question(Role.ACTIONS, "como o que", "evitar evitaremos faremos prevenir"),
+        Question(Role.DETECTION, "como", "detectado detectamo descobrimo"),
+        Question(Role.RESOLUTION, "como", "resolvido resolvemo corrigido corrigimo"),
+        Question(Role.LESSONS, "o que", "aprendemo"),
+        Question(Role.ACTIONS, "como o que", "evitar evitaremo faremo prevenir"),
         Question(Role.SUMMARY, "o que", "aconteceu ocorreu houve"),
     ),
     head_first=True,

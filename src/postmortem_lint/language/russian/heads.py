@@ -17,6 +17,7 @@ TITLE_WORDS = TitleWords(
         Role.RESOLUTION: "устранени* восстановлени* исправлени* ликвидаци* митигаци*",
         Role.PREVENTION: "предотвращени* недопущени*",
         Role.LESSONS: "выводы уроки уроков",
+        Role.BACKGROUND: "предыстори* предпосылки",
     },
     described=(
         Described(Role.CONTRIBUTING, "способству* способствова* сопутству* усугубля* дополнительн* "

@@ -38,7 +38,17 @@ TIMES = TimeWords(
         "nästa dag", "dagen efter", "påföljande dag", "dagen därpå", "nästa morgon",
     ),
     other_day=("dagen innan", "kvällen innan", "dagen före"),
+    elapsed=(
+        "förfluten", "förflutet", "sedan start", "från start", "efter start", "relativ",
+    ),
+    relative_to=("relativt", "räknat från", "minuter från", "minuter sedan"),
     all_times=("tider", "tid", "klockslag"),
+    of_notes=(
+        "alla", "de", "den", "det", "är", "i", "om", "inte", "annat", "anges", "angivna", "angiven",
+        "angivet", "lokal", "lokala", "svensk", "följande", "händelser", "händelserna",
+        "incidenten", "rapporten", "dokumentet", "tabellen", "tidslinjen", "här", "nedan", "och",
+        "för", "av", "på", "ej", "obs", "samtliga", "står", "avser",
+    ),
     until=("till", "fram till"),
     since=("från", "sedan"),
     between=("mellan",),
@@ -209,8 +219,8 @@ GRAMMAR = Grammar(
 
 PEOPLE = PeopleWords(
     teams=(
-        "avdelning", "avdelningen", "driften", "teamet", "gruppen", "utvecklare", "förvaltning",
-        "jouren",
+        "grupp", "avdelning", "avdelningen", "driften", "teamet", "gruppen", "utvecklare",
+        "förvaltning", "jouren",
     ),
     groups=("teamet", "grupp", "gruppen", "avdelning", "avdelningen", "utvecklare", "jour",),
     nobody=("ingen", "alla", "ej bestämt", "ej utsedd", "ej tilldelad", "inte bestämt"),

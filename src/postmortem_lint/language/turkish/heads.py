@@ -16,7 +16,8 @@ TITLE_WORDS = TitleWords(
         Role.ROOT_CAUSE: "neden nedeni nedenler nedenleri sebep sebebi sebepler sebepleri",
         Role.TRIGGER: "tetikleyici tetikleyicisi",
         Role.DETECTION: "tespit tespiti",
-        Role.RESOLUTION: "cozum cozumu giderilmesi kurtarma kurtarilmasi duzeltilmesi",
+        Role.RESOLUTION: "cozum cozumu giderilmesi kurtarma kurtarilmasi duzeltilmesi "
+        "geri_gelmesi geri_getirilmesi",
         Role.ACTIONS: "aksiyonlar aksiyonlari aksiyon_maddeleri aksiyon_plani aksiyon_listesi "
         "eylem_plani yapilacaklar",
         Role.PREVENTION: "onlenmesi onleme",
@@ -30,7 +31,7 @@ TITLE_WORDS = TitleWords(
         Described(Role.ACTIONS, "duzeltici onleyici sonraki siradaki planlanan gelecek alinacak "
                   "yapilacak atilacak iyilestirme takip",
                   "adimlar adim aksiyonlar onlemler faaliyetler eylemler isler maddeler "
-                  "calismalar"),
+                  "calismalar iyilestirmeler"),
         Described(Role.TIMELINE, "olay olaylarin olaylar zaman kronolojik",
                   "akisi sirasi gunlugu dizisi cizelgesi kaydi akis sira"),
         Described(Role.KEY_EVENTS, "onemli kritik", "olaylar anlar zamanlar"),
@@ -50,8 +51,9 @@ TITLE_WORDS = TitleWords(
         Question(Role.RESOLUTION, "nasil",
                  "cozuldu cozduk giderildi giderdik duzelttik duzeltildi onarildi"),
         Question(Role.LESSONS, "ne neler", "ogrendik cikardik"),
-        Question(Role.PREVENTION, "nasil bir tekrar", "onleriz onleyebiliriz engelleriz onlenir"),
-        Question(Role.ACTIONS, "ne neler", "yapacagiz yapilacak degistirecegiz degisecek"),
+        Question(Role.PREVENTION, "nasil bir tekrar tekrari tekrarini tekrarinin bunu bunun",
+                 "onleriz onleyebiliriz engelleriz onlenir"),
+        Question(Role.ACTIONS, "ne neler bundan", "yapacagiz yapilacak degistirecegiz degisecek"),
         Question(Role.SUMMARY, "ne neler", "oldu yasandi"),
     ),
 )  # fmt: skip

@@ -37,7 +37,16 @@ TIMES = TimeWords(
     at=("saat",),
     next_day=("ertesi gün", "sonraki gün", "bir sonraki gün", "ertesi sabah"),
     other_day=("önceki gün", "bir önceki gün", "bir gün önce", "önceki gece"),
-    all_times=("saatler", "zaman", "saat dilimi"),
+    elapsed=("geçen süre", "başlangıçtan beri", "göreli"),
+    relative_to=("göre", "itibaren geçen"),
+    all_times=("saat", "zaman"),
+    of_notes=(
+        "tüm", "bütün", "aksi", "belirtilmedikçe", "belirtilmemişse", "yerel", "aşağıdaki",
+        "olaylar", "olay", "olayın", "rapor", "raporda", "raporun", "belge", "belgede", "tablo",
+        "tabloda", "burada", "aşağıda", "ve", "için", "olarak", "ile", "verilmiştir",
+        "verilmektedir", "belirtilmiştir", "cinsindendir", "göre", "dilimi", "diliminde", "saatler",
+        "saatleri", "saatlerin", "zamanlar", "not", "tamamı", "tümü",
+    ),
     since=("saat",),
     zones={"türkiye saati": "TRT", "tsi": "TRT"},
 )  # fmt: skip
@@ -190,8 +199,8 @@ GRAMMAR = Grammar(
 
 PEOPLE = PeopleWords(
     teams=(
-        "ekibi", "ekip", "takımı", "takım", "birimi", "birim", "departmanı", "nöbetçi", "destek",
-        "altyapı", "yazılım",
+        "grubu", "ekibi", "ekip", "takımı", "takım", "birimi", "birim", "departmanı", "nöbetçi",
+        "destek", "altyapı", "yazılım",
     ),
     groups=("ekibi", "ekip", "takım", "takımı", "grubu", "birimi", "departmanı",),
     nobody=(

@@ -39,7 +39,9 @@ _AND = words.any_of(words.grammar.and_words)
 _HANDLES = regex(rf"{_HANDLE}(?:(?:\s*[,/&+]\s*|\s+(?:{_AND})\s+|\s+){_HANDLE})*")
 _COLON = regex(r"[:：]")
 _REACH = 40  # characters before a colon or date in which its word stands
-_END = regex(r"\.\s+(?=[A-Z][\w ]{1,14}:)|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
+# A sentence that begins with a key, in Latin or Cyrillic letters; other signs that end a value.
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0130\u015a\u015e\u0401\u0410-\u042f]"
+_END = regex(rf"\.\s+(?={_CAPITAL}[\w ]{{1,14}}:)|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
 _BLANKS = regex(r"\s*")
 _MORE = regex(r"\s?[,、，]\s?")
 

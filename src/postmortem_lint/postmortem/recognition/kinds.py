@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import lower_case
@@ -54,10 +54,10 @@ def rehearsals(title: str) -> Iterator[str]:
         yield from (kind for kind in words.report.rehearsals if _ends(head, kind))
 
 
-def at_beginning(title: str, found: Callable[[str], str]) -> str:
-    """What is found at the beginning of the first stretch of a title with words, "" if nothing."""
+def first_stretch(title: str) -> str:
+    """A title up to its first colon, dash or comma behind words."""
     stretches = (stretch.strip(_NUMBERS) for stretch in _STRETCH.split(title))
-    return found(next(filter(None, stretches), ""))
+    return next(filter(None, stretches), "")
 
 
 def heads(title: str, names: tuple[str, ...]) -> bool:

@@ -8,8 +8,8 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.report_titles import opening_report, report_names
 from postmortem_lint.postmortem.recognition.kinds import (
-    at_beginning,
     ends_in,
+    first_stretch,
     heads,
     kinds_of,
     many,
@@ -51,9 +51,10 @@ def _others() -> tuple[str, ...]:
 
 def title_names(title: str) -> TitleNames:
     """What a title says."""
-    about = named(title, words.report.names)
+    opened = opening_report(first_stretch(title))
+    about = named(title, words.report.names) or opened
     pages = words.report.pages if about else ()
-    report = next(ends_in(title, report_names()), "") or at_beginning(title, opening_report)
+    report = next(ends_in(title, report_names()), "") or opened
     plain = _BRACKET.sub(" ", title)
     others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, words.report.others))
     rehearsed = next(rehearsals(plain), "")
