@@ -148,7 +148,7 @@ def _window_value(page: Folded, window: Moment) -> Duration:
 def _window_in(page: Folded, start: int) -> Moment | None:
     """The first range of times behind a length ("about 3 hours, from 15:30 to 18:10")."""
     rest = page.raw[start : start + WINDOW]
-    moment, begin = next(find_ranges(rest), (None, 0))
+    moment, begin = next(iter(find_ranges(rest)), (None, 0))
     if moment is None:
         return None
     written = rest[begin : begin + moment.end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import is_letter
@@ -22,9 +23,14 @@ _BEFORE = regex(rf"(?:{_BETWEEN}) (?:[a-z]{{1,4}} )?$")
 _AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) (?:[a-z]{{2,4}} (?=[0-9]))?")
 
 
-def find_ranges(plain: str) -> Iterator[tuple[Moment, int]]:
+@lru_cache(maxsize=64)  # several analyses ask for those of the same text
+def find_ranges(plain: str) -> tuple[tuple[Moment, int], ...]:
     """Each range of times with the index at which it starts, its date included; the places of the
     moment count from there."""
+    return tuple(_ranges(plain))
+
+
+def _ranges(plain: str) -> Iterator[tuple[Moment, int]]:
     clocks = find_clocks(plain)
     dates = {date.end: date.start for date in find_dates(plain)} if clocks else {}
     done = 0

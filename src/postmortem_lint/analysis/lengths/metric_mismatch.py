@@ -45,7 +45,8 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     any_two = pairs(found)
     once_told: set[Key | None] = set()
     if Key.STARTED in sure:  # then it is known what may be counted from, and one word tells an end
-        any_two = tuple(way for way in any_two if _may_begin(way.start, found))
+        noticed = min(_noticed(found), default=None)
+        any_two = tuple(way for way in any_two if _may_begin(way.start, noticed))
         once_told = _told_once(found)
     for metric in stated:
         if metric.span not in told and not stated_ends(metric):
@@ -82,13 +83,18 @@ def _told_once(found: tuple[Event, ...]) -> set[Key | None]:
     return {key for key, instants in told.items() if len(instants) == 1 and key not in unsure}
 
 
-def _may_begin(start: Event, found: tuple[Event, ...]) -> bool:
+def _noticed(found: tuple[Event, ...]) -> list[int]:
+    """When the incident was noticed, by each event that tells it."""
+    keys = KeyTrait.NOTICED.keys
+    return [one.instant.lo for one in found if one.key in keys]
+
+
+def _may_begin(start: Event, noticed: int | None) -> bool:
     """Whether a metric may count from an event: one of those from which some definition counts, or
-    one that nobody named before the incident was noticed."""
+    one that nobody named before the incident was first `noticed`."""
     if start.key in KeyTrait.COUNTED_FROM.keys:
         return True
-    noticed = [one.instant.lo for one in found if one.key in KeyTrait.NOTICED.keys]
-    return not noticed or start.instant.lo <= min(noticed)
+    return noticed is None or start.instant.lo <= noticed
 
 
 def _measured_by_events(postmortem: Postmortem) -> list[Metric]:

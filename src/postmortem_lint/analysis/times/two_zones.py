@@ -18,7 +18,7 @@ from postmortem_lint.times.moments import leading_moment
 from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.summertime import is_summer
 from postmortem_lint.times.units import DAY, MINUTE
-from postmortem_lint.times.zones import Zone, possible_offsets
+from postmortem_lint.times.zones import Zone, find_zone, possible_offsets
 
 _DAY = DAY // MINUTE  # minutes
 
@@ -64,12 +64,16 @@ def _moments(postmortem: Postmortem) -> Iterator[_Told]:
 def _in_sentences(text: Text) -> Iterator[_Told]:
     """The times of a sentence that name two zones; without a date every offset may be meant."""
     plain = text.prose
-    taken: list[tuple[int, int]] = []
-    for moment, start in (*find_ranges(plain), *_single(plain)):
+    first = find_zone(plain)
+    if first is None or find_zone(plain[first[2] :]) is None:
+        return
+    done = -1  # the times are looked at in their order, of two at one place the range first
+    told = sorted((*find_ranges(plain), *_single(plain)), key=lambda one: one[1])
+    for moment, start in told:
         end = start + moment.end
-        if any(low <= start < high for low, high in taken):
+        if start < done:
             continue
-        taken.append((start, end))
+        done = end
         if moment.zone and moment.other_zone:
             day = moment.date.day if moment.date and moment.date.year else None
             yield text.part(start, end).strip(), moment, day, None
