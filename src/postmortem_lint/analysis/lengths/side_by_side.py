@@ -67,6 +67,8 @@ def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
 
 def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
     plain = passage.text.prose
+    if not any(map(str.isdigit, plain)):  # no clock to measure with
+        return
     lengths = [one for one in find_durations(plain) if one.seconds and not one.working]
     if not lengths:
         return
@@ -144,9 +146,6 @@ def _of_range(
 
 def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Measured | None:
     """ "at 14:16 UTC, 11 minutes after the start": from the start to the time before it."""
-    found = sentence_at(plain, duration.value_start)
-    if found is None or not from_start(found[0], duration):
-        return None
     before = plain[max(0, duration.start - _NEAR) : duration.start]
     clocks = find_clocks(before)
     if not clocks or clocks[-1].problem:
@@ -154,6 +153,9 @@ def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Meas
     clock = clocks[-1]
     end = zone_behind(fold(before), clock.start, clock.end)[1]
     if not re.fullmatch(r"[\s,(–—-]*", before[end:]):
+        return None
+    found = sentence_at(plain, duration.value_start)
+    if found is None or not from_start(found[0], duration):
         return None
     return _from(_starts(postmortem), clock, duration, postmortem)
 
