@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, NoLength, Precision
@@ -168,6 +168,7 @@ def _word_starts() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=16)  # several analyses ask for those of one huge text
 def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
     """The lengths in running text, in order, with their bounds. Every one has a unit.
 

@@ -94,11 +94,18 @@ def _names() -> tuple[tuple[str, Key], ...]:
     return tuple(sorted(found, key=lambda pair: -len(pair[0])))
 
 
+@cache
+def _phrases() -> tuple[str, ...]:
+    return tuple(phrase for phrase, _ in _names())
+
+
 def _measured_by_name(before: str) -> Key | None:
     """The metric that is named right before a length: "total downtime: 40 minutes"."""
     words = before.rstrip()
     while True:
-        key = next((key for phrase, key in _names() if words.endswith(phrase)), None)
+        named = words.endswith(_phrases())
+        keys = (key for phrase, key in _names() if words.endswith(phrase))
+        key = next(keys, None) if named else None
         joiner = next((one for one in _JOINERS if words.endswith(one)), "")
         if key or not joiner:
             return key

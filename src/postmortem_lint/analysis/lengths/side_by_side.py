@@ -144,8 +144,20 @@ def _of_range(
     return Measured(window.length, verdict, "the range beside it", (), Severity.WARNING, certainty)
 
 
+_WORD = regex(r"\W{0,8}(\w+)")
+
+
+@cache
+def _afters() -> frozenset[str]:
+    """The words of all languages that say "after"."""
+    return frozenset(word for one in LANGUAGES for word in one.clauses.after)
+
+
 def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Measured | None:
     """ "at 14:16 UTC, 11 minutes after the start": from the start to the time before it."""
+    behind = _WORD.match(plain, duration.value_end)
+    if behind is None or behind[1].lower() not in _afters():
+        return None
     before = plain[max(0, duration.start - _NEAR) : duration.start]
     clocks = find_clocks(before)
     if not clocks or clocks[-1].problem:
