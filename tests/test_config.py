@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from postmortem_lint.cli.configurations import Configurations
 from postmortem_lint.config.keys import FAIL_ON, LEVELS, config_keys
 from postmortem_lint.config.load import load_config
-from postmortem_lint.config.locate import find_config
 from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.shipped import schema_text
 
@@ -205,23 +205,27 @@ def test_files_that_extend_each_other_are_a_mistake(tmp_path: Path) -> None:
     assert _error(path) == "a.toml:1: extends: 'a.toml' extends this file again"
 
 
+def _nearest(folder: Path) -> Path | None:
+    """The file that configures a document in a folder."""
+    return next(iter(Configurations().files(str(folder / "x.md"))), None)
+
+
 def test_the_nearest_configuration_is_found(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "docs" / "sea").mkdir(parents=True)
-    assert find_config(tmp_path / "docs") is None
+    assert _nearest(tmp_path / "docs" / "sea") is None
     top = _saved(tmp_path, "[tool.postmortem-lint]\n", "pyproject.toml")
-    assert find_config(tmp_path / "docs" / "sea") == top
+    assert _nearest(tmp_path / "docs" / "sea") == top
     near = _saved(tmp_path / "docs", "")
-    assert find_config(tmp_path / "docs" / "sea") == near
+    assert _nearest(tmp_path / "docs" / "sea") == near
     hidden = _saved(tmp_path / "docs", "", ".postmortem-lint.toml")
-    assert find_config(tmp_path / "docs" / "sea") == hidden
-    assert find_config(_saved(tmp_path / "docs" / "sea", "# x\n", "x.md")) == hidden
+    assert _nearest(tmp_path / "docs" / "sea") == hidden
 
 
 def test_the_search_ends_at_the_top_of_the_repository(tmp_path: Path) -> None:
     _saved(tmp_path, "")
     (tmp_path / "repo" / ".git").mkdir(parents=True)
-    assert find_config(tmp_path / "repo") is None
+    assert _nearest(tmp_path / "repo") is None
 
 
 def test_a_pyproject_of_somebody_else_is_passed_over(tmp_path: Path) -> None:
@@ -230,12 +234,12 @@ def test_a_pyproject_of_somebody_else_is_passed_over(tmp_path: Path) -> None:
     _saved(
         tmp_path / "lib", "[tool.ruff]\n# postmortem-lint is configured above\n", "pyproject.toml"
     )
-    assert find_config(tmp_path / "lib") == top
+    assert _nearest(tmp_path / "lib") == top
 
 
 def test_a_broken_pyproject_with_our_table_is_found_and_reported(tmp_path: Path) -> None:
     path = _saved(tmp_path, "[tool.postmortem-lint]\nselect = [\n", "pyproject.toml")
-    assert find_config(tmp_path) == path
+    assert _nearest(tmp_path) == path
     assert _error(path) == "pyproject.toml:3: invalid value"
 
 

@@ -10,16 +10,6 @@ PYPROJECT = "pyproject.toml"
 TABLE = ("tool", "postmortem-lint")
 
 
-def find_config(start: Path) -> Path | None:
-    """The nearest configuration of the folder or file `start`, upwards to the repository's top."""
-    here = start.absolute()
-    for folder in (here, *here.parents) if os.path.isdir(here) else here.parents:
-        found = config_in(folder)
-        if found or is_top(folder):
-            return found
-    return None
-
-
 def config_in(folder: Path) -> Path | None:
     """The configuration that stands in a folder itself.
 

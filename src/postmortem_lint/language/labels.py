@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from postmortem_lint.language.headings import LONGEST, normal
 from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.titles import within
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 
@@ -43,15 +44,15 @@ def named_key(label: str) -> Key | None:
 def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
     table = meanings.words
     parts = [part for word in _paired(words, table) for part in _parted(word, meanings)]
-    left = [part for part in parts if not _within(part, table.fillers)]
-    incident = [part for part in left if _within(part, table.incident)]
-    mending = [part for part in left if _within(part, table.mending)]
-    review = [part for part in left if _within(part, table.review)]
+    left = [part for part in parts if not within(part, table.fillers)]
+    incident = [part for part in left if within(part, table.incident)]
+    mending = [part for part in left if within(part, table.mending)]
+    review = [part for part in left if within(part, table.review)]
     told = [part for part in left if part not in (*incident, *mending, *review)]
     if review and not mending:
-        return Key.REVIEW_DATE if all(_within(part, table.held) for part in told) else None
+        return Key.REVIEW_DATE if all(within(part, table.held) for part in told) else None
     if mending and not review:
-        done = told and all(_within(part, table.finished) for part in told)
+        done = told and all(within(part, table.finished) for part in told)
         return Key.RESOLVED if done else None
     keys = {_event(part, meanings, bool(incident)) for part in told}
     return next(iter(keys)) if len(keys) == 1 else None
@@ -59,11 +60,11 @@ def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
 
 def _paired(words: tuple[str, ...], table: LabelWords) -> Iterator[str]:
     """The words, two that are one for the language together ("look back" as look_back)."""
-    together = _list(f"{table.review} {table.held}")
+    together = f"{table.review} {table.held}"
     rest = list(words)
     while rest:
         pair = "_".join(rest[:2])
-        taken = 2 if pair in together and len(rest) > 1 else 1
+        taken = 2 if len(rest) > 1 and within(pair, together) else 1
         yield pair if taken == 2 else rest[0]
         rest = rest[taken:]
 
@@ -79,18 +80,9 @@ def _parted(word: str, meanings: _Meanings) -> tuple[str, ...]:
         return (word,)
     for size in range(_SHORTEST, len(word) - _SHORTEST + 1):
         first, second = word[:size], word[size:]
-        if second in meanings.events and _within(first.removesuffix("s"), meanings.words.incident):
+        if second in meanings.events and within(first.removesuffix("s"), meanings.words.incident):
             return (first.removesuffix("s"), second)
     return (word,)
-
-
-@cache
-def _list(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _within(word: str, words: str) -> bool:
-    return word in _list(words)
 
 
 @cache

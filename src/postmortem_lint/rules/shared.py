@@ -38,32 +38,40 @@ def misnamed(
     if text.plain.lstrip().startswith("~"):  # a label of a tracker
         return
     if choice is None:
-        denied = text.plain.lower().startswith(_DENIALS)
-        close = "" if denied else nearest_choice(text.plain, scale.values)
-        allowed = scale.allows(text.plain)
-        if close or alone or not allowed:
-            known = f"; did you mean {close}?" if close else ""
-            scales = f"none of {', '.join(scale.values)}" if scale.own else "on no known scale"
-            hint = f"write {close or 'a value of the others'}" if allowed else ""
-            yield Finding(
-                text.span,
-                f"{what} {quoted(text.plain)} is {scales}{known}",
-                hint or f"write {listed(scale.values)}",
-                cap=Severity.INFO if allowed and not close else Severity.ERROR,
-            )
+        yield from _stranger(what, text, scale, alone)
+    elif scale.closed and choice.spelling not in (Spelling.EXACT, Spelling.STEM):
+        yield _respelt(what, text, choice, scale)
+
+
+def _stranger(what: str, text: Text, scale: Scale, alone: bool) -> Iterator[Finding]:
+    """A value that is not on its scale, where that matters."""
+    denied = text.plain.lower().startswith(_DENIALS)
+    close = "" if denied else nearest_choice(text.plain, scale.values)
+    allowed = scale.allows(text.plain)
+    if not close and not alone and allowed:
         return
+    known = f"; did you mean {close}?" if close else ""
+    scales = f"none of {', '.join(scale.values)}" if scale.own else "on no known scale"
+    hint = (close or "a value of the others") if allowed else listed(scale.values)
+    yield Finding(
+        text.span,
+        f"{what} {quoted(text.plain)} is {scales}{known}",
+        f"write {hint}",
+        cap=Severity.INFO if allowed and not close else Severity.ERROR,
+    )
+
+
+def _respelt(what: str, text: Text, choice: Choice, scale: Scale) -> Finding:
+    """A value of a closed scale under another name or in another spelling."""
     written = text.plain[choice.start : choice.end]
-    if not scale.closed or choice.spelling in (Spelling.EXACT, Spelling.STEM):
-        return
     span = text.locate(choice.start, choice.end)
     if choice.spelling is Spelling.ALIAS:
         known = ", ".join(scale.values)
         message = f"{what} {quoted(written)} is none of {known}; did you mean {choice.value}?"
-        yield Finding(span, message, f"write {choice.value} if that is meant")
-        return
+        return Finding(span, message, f"write {choice.value} if that is meant")
     same = written.casefold() == choice.value.casefold()
     fix = Fix(f"write {choice.value}", Safety.SAFE, (Edit(span, choice.value),))
-    yield Finding(
+    return Finding(
         span,
         f"{what} {quoted(written)} is spelled {choice.value} in this template",
         f"write {choice.value}",

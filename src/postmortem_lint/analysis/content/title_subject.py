@@ -26,17 +26,19 @@ _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def title_subject(postmortem: Postmortem) -> str:
-    """The words of the title that name its incident, joined by spaces; empty if there are none. A
-    page of a site may have its title in the front matter, and its first part as a heading."""
-    heading = postmortem.title.plain if postmortem.title else ""
-    titles = (heading, setting_of(postmortem.document, "title"))
-    return next((said for title in titles if (said := _subject(title, postmortem))), "")
+    """The words of the title that name its incident, joined by spaces; empty if there are none.
 
-
-def _subject(title: str, postmortem: Postmortem) -> str:
+    A page of a site may have its title in the front matter and its first part as a heading; a
+    heading that the template left is none the better for it.
+    """
+    title = postmortem.title.plain if postmortem.title else ""
     known = _generic(postmortem.profile) | _generic(builtin_profile(FALLBACK))
     if {normal(title), normal(_LABEL.sub("", title))} & known:
         return ""
+    return _subject(title, known) or _subject(setting_of(postmortem.document, "title"), known)
+
+
+def _subject(title: str, known: frozenset[str]) -> str:
     for date in reversed(find_dates(title)):
         title = title[: date.start] + " " + title[date.end :]
     said = _WORD.findall(_CODES.sub(" ", title))

@@ -126,7 +126,7 @@ ENGLISH = Language(
             "yearly",
             "annual",
         ),
-        rehearsals=("drill", "simulation", "exercise", "rehearsal", "dry run", "tabletop"),
+        rehearsals=("drill", "simulation", "exercise", "rehearsal", "dry run"),
         looks=(
             "report",
             "review",

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from reports import most_severe
 
-from postmortem_lint.engine.lint import lint
-from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
-from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules.durations import (
     conflicting_metric,
     duration_mismatch,
     metric_matches_no_events,
 )
 from postmortem_lint.rules.impact import summary_contradicts
-from postmortem_lint.text import Source
 
 RULES = (
     summary_contradicts.RULE,
@@ -22,7 +19,6 @@ RULES = (
     conflicting_metric.RULE,
     metric_matches_no_events.RULE,
 )
-SETTINGS = Settings(RULES, (builtin_profile("generic"),), known=RULES, detect=False)
 GERMAN = """# Störungsbericht: Ticketverkauf antwortet mit Fehlern
 
 - **Beginn**: 2025-03-04 14:05 UTC
@@ -75,8 +71,7 @@ SPANISH = """# Post mortem: la venta de entradas responde con errores
 
 def said(page: str, sentence: str) -> Severity | None:
     """The most that is said of a sentence on a page."""
-    found = lint(Source("page.md", page.format(sentence)), SETTINGS).findings
-    return max((one.severity for one in found), default=None)
+    return most_severe(page.format(sentence), *RULES)
 
 
 WRONG = [

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from reports import most_severe
 
-from postmortem_lint.engine.lint import lint
-from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
-from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules.impact.summary_contradicts import RULE
-from postmortem_lint.text import Source
 
 PAGE = """# Postmortem: ticket sale answers with errors
 
@@ -26,13 +23,11 @@ PAGE = """# Postmortem: ticket sale answers with errors
 - 2025-03-04 14:11 Alert "ticket sale" fires
 - 2025-03-04 15:20 Incident resolved
 """
-SETTINGS = Settings((RULE,), (builtin_profile("generic"),), known=(RULE,), detect=False)
 
 
 def said(sentence: str) -> Severity | None:
     """The most that is said of a sentence."""
-    found = lint(Source("page.md", PAGE.format(sentence)), SETTINGS).findings
-    return max((one.severity for one in found), default=None)
+    return most_severe(PAGE.format(sentence), RULE)
 
 
 @pytest.mark.parametrize(

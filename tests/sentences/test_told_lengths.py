@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from reports import found_in
 
-from postmortem_lint.engine.lint import lint
-from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
-from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules.durations import (
     conflicting_metric,
     duration_mismatch,
     metric_matches_no_events,
 )
-from postmortem_lint.text import Source
 
 TITLE = "# Postmortem: ticket sale answers with errors\n"
 FIELDS = """
@@ -45,13 +42,11 @@ BARE = """
 """
 STATED = "- **Duration**: 75 minutes\n"
 RULES = (duration_mismatch.RULE, conflicting_metric.RULE, metric_matches_no_events.RULE)
-SETTINGS = Settings(RULES, (builtin_profile("generic"),), known=RULES, detect=False)
 
 
 def said(page: str) -> list[tuple[str, Severity]]:
     """What is said of a page: codes and severities."""
-    found = lint(Source("page.md", page), SETTINGS).findings
-    return [(one.rule.code, one.severity) for one in found]
+    return [(one.rule.code, one.severity) for one in found_in(page, *RULES)]
 
 
 def most(sentence: str) -> dict[str, Severity | None]:
