@@ -30,6 +30,14 @@ class ChosenColumn:
     alike: bool
     cells: tuple[tuple[Field, Choice | None], ...]
 
+    @property
+    def numbered(self) -> bool:
+        """Whether most cells are spelled P1, P2 …, and not as mere numbers."""
+        exact = [one.value for _, one in self.cells if one and one.spelling is Spelling.EXACT]
+        read = [priority for value in exact if (priority := read_priority(value))]
+        named = [priority for priority in read if not priority.word and not priority.bare]
+        return len(named) > len(self.cells) * _USUAL
+
 
 def chosen_columns(postmortem: Postmortem) -> Iterator[ChosenColumn]:
     """Each column that is chosen from a scale, over all lists of the document."""

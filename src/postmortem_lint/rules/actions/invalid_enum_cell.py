@@ -30,17 +30,11 @@ def _stranger(column: ChosenColumn, field: Field, choice: Choice | None) -> Iter
         yield Finding(field.span, message, f"write a {what}, or move it to its own column")
     elif choice is None:
         yield from misnamed(what, field.text, None, column.scale, alone=column.alike)
-    elif choice.spelling is Spelling.NUMBER and _usual(column):
+    elif choice.spelling is Spelling.NUMBER and column.numbered:
         span = field.text.locate(choice.start, choice.end)
         fix = Fix(f"write {choice.value}", Safety.SAFE, (Edit(span, choice.value),))
         message = f"{what} {written} is spelled {choice.value} in the other items"
         yield Finding(span, message, f"write {choice.value}", fix=fix, cap=Severity.INFO)
-
-
-def _usual(column: ChosenColumn) -> bool:
-    """Whether most cells are spelled P1, P2 …, and not as mere numbers."""
-    exact = [one.value for _, one in column.cells if one and one.spelling is Spelling.EXACT]
-    return sum(value.startswith("P") for value in exact) > len(column.cells) / 2
 
 
 RULE = Rule(
