@@ -111,6 +111,7 @@ def test_links_lead_to_files(path: Path) -> None:
         assert [link for link in links if not (path.parent / link).exists()] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tool", ["readme.py", "languages.py"])
 def test_generated_parts_are_up_to_date(tool: str, capsys: pytest.CaptureFixture[str]) -> None:
     writer = runpy.run_path(str(ROOT / "tools" / tool))

@@ -67,12 +67,17 @@ Case = Mapping[str, Any]
 
 
 def _cases(kind: str) -> list[Any]:
-    """The cases of a kind as test parameters, named by rule, document and number."""
+    """The cases of a kind as test parameters, named by rule, document and number; those behind the
+    first of a rule are slow ones, which the inner loop leaves out."""
     found = []
+    rules: set[str] = set()
     for table in sorted(HERE.glob("*.toml")):
         cases = tomllib.loads(table.read_text(encoding="utf-8")).get(kind, ())
         for number, case in enumerate(cases, 1):
-            found.append(pytest.param(case, id=f"{case['rule']}-{case['in']}-{number}"))
+            marks = [pytest.mark.slow] if case["rule"] in rules else []
+            rules.add(case["rule"])
+            name = f"{case['rule']}-{case['in']}-{number}"
+            found.append(pytest.param(case, id=name, marks=marks))
     return found
 
 

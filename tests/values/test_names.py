@@ -8,6 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.slow  # it reads the whole code
+
 PACKAGE = Path(__file__).parents[2] / "src" / "postmortem_lint"
 
 # Words that could stand for anything.

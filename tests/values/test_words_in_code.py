@@ -27,6 +27,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # it reads the whole code
+
 ROOT = Path(__file__).parent.parent.parent
 PACKAGE = ROOT / "src" / "postmortem_lint"
 ELSEWHERE = ("language", "cli", "report", "profile/builtin")

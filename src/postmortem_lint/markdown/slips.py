@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from postmortem_lint.markdown.model import Document, Heading, Item, Label, Paragraph
-from postmortem_lint.markdown.runs import TextRun, text_runs
+from postmortem_lint.markdown.running_text import TextRun, text_runs
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text

@@ -12,7 +12,7 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.records import record
 from postmortem_lint.rewriting.atoms import Atom, atoms
 from postmortem_lint.rewriting.change import Change
-from postmortem_lint.rewriting.sense import same_sense
+from postmortem_lint.rewriting.same_sense import same_sense
 from postmortem_lint.text import Span
 
 _SHOWN = 40

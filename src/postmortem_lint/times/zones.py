@@ -232,6 +232,13 @@ def read_zone(text: str) -> Zone | None:
 _STARTS = regex(r"[^\W\d_]+|[+-](?=[0-9])")
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first two letters of all that names a zone: most words of a text begin with others."""
+    names = (*_TOKENS, *words.times.zones, *_REGIONS.split(), "utc", "gmt")
+    return frozenset(name.split()[0][:2].lower() for name in names)
+
+
 def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
     """The first zone named in running text from `start` on, with its place.
 
@@ -242,6 +249,9 @@ def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
         at = found.start()
         before = page.low[at - 1] if at else " "
         if before in "_/-." or (before.isalpha() and before.isascii()):
+            continue
+        word = found[0]
+        if word.isascii() and word.isalpha() and word[:2] not in _beginnings():
             continue
         zone = zone_at(page, at, bare_z=before.isdigit())
         if zone is not None:

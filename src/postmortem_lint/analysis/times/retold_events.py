@@ -59,10 +59,11 @@ def retold_events(postmortem: Postmortem) -> tuple[RetoldEvent, ...]:
 
 
 def _entries_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
-    entries = timed_entries(postmortem)
+    citations = every_citation(postmortem)
+    entries = timed_entries(postmortem) if citations else ()
     title = words_of(title_subject(postmortem)) | _GENERAL
     told = [(entry, _content(_words(entry.event.plain), title)) for entry in entries]
-    for citation in every_citation(postmortem):
+    for citation in citations:
         content = _content(citation.words, title)
         if (
             len(content.tokens) < _FEW

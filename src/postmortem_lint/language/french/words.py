@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.french import titles as french_titles
 from postmortem_lint.language.french.clauses import CLAUSES
-from postmortem_lint.language.french.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.french.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.french.wording import WORDING
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.italian import titles
-from postmortem_lint.language.italian.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.japanese import titles as japanese_titles
-from postmortem_lint.language.japanese.heads import TITLE_WORDS
+from postmortem_lint.language.japanese.heading_words import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.norwegian import titles as norwegian_titles
-from postmortem_lint.language.norwegian.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.polish import titles
-from postmortem_lint.language.polish.heads import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.polish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import lower_case
@@ -70,7 +71,7 @@ def many(title: str, kinds: tuple[str, ...]) -> str:
     """The plural of one of the kinds, if a title begins or ends with it before its first colon or
     dash: "Past incidents", "Postmortems of the shop"."""
     text = _spelt(_STRETCH.split(title)[0]).strip()
-    plurals = (f"{kind}s" for kind in kinds)
+    plurals = (f"{kind}s" for kind in kinds if kind in text)
     return next((one for one in plurals if text.startswith(f"{one} ") or _ends(text, one)), "")
 
 
@@ -83,7 +84,13 @@ def named(text: str, names: tuple[str, ...]) -> str:
 def _stands(name: str, spelt: str) -> bool:
     if not name.isascii():
         return name in spelt  # some languages write no blanks, or put endings to a word
-    return f" {_spelt(name).strip()} " in spelt or f" {_spelt(name).strip()}s " in spelt
+    word = _spelt_name(name)
+    return word in spelt and (f" {word} " in spelt or f" {word}s " in spelt)
+
+
+@lru_cache(maxsize=1024)  # names of kinds, asked of each title
+def _spelt_name(name: str) -> str:
+    return _spelt(name).strip()
 
 
 def _spelt(text: str) -> str:

@@ -11,7 +11,7 @@ from postmortem_lint.postmortem.timeline.from_zero import count_from_zero
 from postmortem_lint.postmortem.timeline.halves import settle_halves
 from postmortem_lint.postmortem.timeline.milestones import announced_in, milestones_in
 from postmortem_lint.postmortem.timeline.prose import join_prose
-from postmortem_lint.postmortem.timeline.runs import Dated, draw_back, fit_runs, plus_days
+from postmortem_lint.postmortem.timeline.undated_runs import Dated, draw_back, fit_runs, plus_days
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import mutable, record
 from postmortem_lint.roles import Role

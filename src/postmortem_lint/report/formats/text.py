@@ -8,8 +8,8 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Fix, Safety, Severity
 from postmortem_lint.report.folders import without_gaps
 from postmortem_lint.report.formats.concise import head
-from postmortem_lint.report.frame import Line, Mark, frame
 from postmortem_lint.report.screen import visible
+from postmortem_lint.report.source_frame import Line, Mark, frame
 from postmortem_lint.text import Source, Span
 
 _RESET = "\x1b[0m"
