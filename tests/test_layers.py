@@ -39,7 +39,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 HOMES: dict[str, tuple[str, ...]] = {
     "click": ("cli",),
     "markdown_it": ("markdown", "rewriting", "mdformat_plugin"),
-    "mdformat": ("rewriting",),
+    "mdformat": (),
     "jsonschema": ("profile", "config", "toml_tables"),
 }
 LAZY = frozenset({"jsonschema", "mdformat"})

@@ -17,6 +17,8 @@ title: Labels
 |Time (UTC)|Event|
 |-|-|
 |09:14|Alert `a \\| b` fires|
+
+
 ## Action Items
 1. [ ] Make print jobs idempotent
 1. [x] Alert on doubled labels
@@ -44,7 +46,6 @@ title: Labels
 1. [x] Alert on doubled labels
 
 ---
-
 *Last* line,
 kept as it is
 """

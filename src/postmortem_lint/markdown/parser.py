@@ -233,8 +233,7 @@ def _is_row(state: StateBlock, line: int) -> bool:
     return (
         state.sCount[line] >= state.blkIndent
         and not state.is_code_block(line)
-        and not state.src[begin:end].isspace()
-        and begin < end
+        and state.src[begin:end].strip(" \t") != ""
     )
 
 

@@ -15,7 +15,7 @@ _PIPE = regex(r"(?<!\\)\|")
 
 def table(source: Source, inlines: Inlines, rows: list[tuple[int, int]]) -> Table:
     """The table whose lines stand at `rows`: header, delimiter line, and the rest."""
-    lines = [_trimmed(source, start, end) for start, end in rows]
+    lines = [_whole(source, start, end) for start, end in rows]
     body = [_row(source, inlines, line) for line in lines[2:]]
     span = Span(lines[0].start, lines[-1].end)
     return Table(span, _row(source, inlines, lines[0]), lines[1], tuple(body))
@@ -50,6 +50,12 @@ def _between(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if pipes and pipes[-1] == end - 1:
         edges.pop()
     return [(left + 1, right) for left, right in pairwise(edges)]
+
+
+def _whole(source: Source, start: int, end: int) -> Span:
+    """A line without blanks at its ends; a no-break space is a cell."""
+    text = source.text[start:end].rstrip(" \t\r\n")
+    return Span(start + len(text) - len(text.lstrip(" \t")), start + len(text))
 
 
 def _trimmed(source: Source, start: int, end: int) -> Span:

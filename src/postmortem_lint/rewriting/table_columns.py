@@ -1,58 +1,154 @@
-"""The columns of a table in line: how wide they are, and how a row is put down."""
+"""The columns of a table in line: how wide they are, and how a row is put down.
+
+A table whose columns are in line stays, and one with single blanks around its cells stays so; only
+the rows that are out of line are put down anew.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
-from postmortem_lint.markdown.model import Row, Table
+from postmortem_lint.markdown.model import Table
+from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source
 
 WIDEST = 120
+_BLANK = " \t"
+_PIPE = regex(r"(?<!\\)\|")
 _SUPPRESSION = regex(r"[ \t]*<!--[ \t]*postmortem-lint\b(?:(?!-->).)*+-->\Z", re.IGNORECASE)
 
 
+@record
+class _Line:
+    """A line of a table: as it is written, what stands between its pipes, and whether it begins
+    and ends with one."""
+
+    written: str
+    pieces: tuple[str, ...]
+    opened: bool
+    closed: bool
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The cells as they are written, without white space around."""
+        return tuple(piece.strip(_BLANK) for piece in self.pieces)
+
+    @property
+    def spaced(self) -> bool:
+        """Whether white space stands around each cell."""
+        return all(not piece or piece[0] == piece[-1] == " " for piece in self.pieces)
+
+    @property
+    def compact(self) -> bool:
+        """Whether one blank stands around each cell, and pipes around the row."""
+        return (
+            self.opened
+            and self.closed
+            and all(piece in ("", " ", "  ", f" {piece.strip(_BLANK)} ") for piece in self.pieces)
+        )
+
+
 def aligned(source: Source, table: Table) -> Iterator[str]:
-    """The lines of a table: columns in line if that is not too wide, else with single blanks."""
-    rows = [[source[cell.span] for cell in row.cells] for row in (table.header, *table.rows)]
-    columns = len(table.header.cells)
-    widths = [
-        max([3, *(_width(_shown(row[at])) for row in rows if at < len(row))])
-        for at in range(columns)
+    """The lines of a table: as they are if the columns are in line; with single blanks if they
+    mostly are so, or too wide; else in line."""
+    header, delimiter, *rows = (
+        _line(source[span])
+        for span in (table.header.span, table.delimiter, *(row.span for row in table.rows))
+    )
+    body, columns = (header, *rows), len(table.header.cells)
+    every = (header, delimiter, *rows)
+    if not _is_clear(header, delimiter) or any(
+        _is_in_line(every, columns, measure) for measure in (_width, len)
+    ):
+        yield from (line.written for line in every)
+        return
+    compact = 2 * sum(line.compact for line in body) >= len(body)
+    widths = (0,) * columns if compact else _widths(body, delimiter, columns)
+    for line in body:
+        yield _row(line, widths, compact=compact)
+        if line is header:
+            keeps = compact and delimiter.opened and delimiter.closed
+            yield delimiter.written if keeps else _delimiters(delimiter, widths)
+
+
+def _line(written: str) -> _Line:
+    pieces = _PIPE.split(written)
+    opened, closed = not pieces[0], len(pieces) > 1 and not pieces[-1]
+    return _Line(written, tuple(pieces[opened : len(pieces) - closed]), opened, closed)
+
+
+def _is_clear(header: _Line, delimiter: _Line) -> bool:
+    """Whether all readers see a table there, and none a heading."""
+    return "|" in delimiter.written and bool(header.written.strip("|:- "))
+
+
+def _is_in_line(lines: Sequence[_Line], columns: int, measure: Callable[[str], int]) -> bool:
+    """Whether the pipes of all lines stand below each other, with a blank at their sides."""
+    places = [_places(line, columns, measure) for line in lines]
+    longest = max(places, key=len)
+    return all(
+        line.opened
+        and (line.closed or len(line.pieces) > columns)
+        and (line is lines[1] or line.spaced)
+        and place == longest[: len(place)]
+        for line, place in zip(lines, places, strict=True)
+    )
+
+
+def _places(line: _Line, columns: int, measure: Callable[[str], int]) -> tuple[int, ...]:
+    """How wide what stands between the pipes is, up to a suppression, which widens no column."""
+    pieces = line.pieces[:columns]
+    last = next((at for at, one in enumerate(pieces) if _shown(one) != one), columns)
+    return tuple(map(measure, pieces[:last]))
+
+
+def _widths(body: Sequence[_Line], delimiter: _Line, columns: int) -> tuple[int, ...]:
+    """How wide the columns have to be, at least as they are where most lines agree about it."""
+    cells = [[_width(_shown(cell)) for cell in line.cells] for line in body]
+    needed = tuple(max([3, *(row[at] for row in cells if at < len(row))]) for at in range(columns))
+    fitting = [
+        _places(line, columns, _width)
+        for line in (*body, delimiter)
+        if line.opened and line.closed and (line is delimiter or line.spaced)
     ]
-    if sum(widths) + 3 * columns + 1 > WIDEST:
-        widths = [0] * columns
-    for row, cells in zip((table.header, *table.rows), rows, strict=True):
-        yield _line(source, row, cells, widths)
-        if row is table.header:
-            yield _delimiters(source[table.delimiter].strip(), widths)
+    common, number = max(Counter(fitting).items(), key=lambda pair: pair[1], default=((), 0))
+    if len(common) == columns and 2 * number > len(body) + 1:
+        agreed = tuple(place - 2 for place in common)
+        if all(width <= place for width, place in zip(needed, agreed, strict=True)):
+            return agreed
+        needed = tuple(map(max, needed, agreed))
+    return needed if sum(needed) + 3 * columns + 1 <= WIDEST else (0,) * columns
 
 
-def _line(source: Source, row: Row, cells: Sequence[str], widths: Sequence[int]) -> str:
-    padded = [_padded(cell, width) for cell, width in zip(cells, widths, strict=False)]
-    if "|" not in source[row.span]:  # more likely a text that an empty line should keep apart
-        return source[row.span].strip()
+def _row(line: _Line, widths: Sequence[int], *, compact: bool) -> str:
+    # Without a pipe it is more likely text; of a pipe within code readers make different cells.
+    halved = any(piece.count("`") % 2 for piece in line.pieces)
+    if "|" not in line.written or halved or (compact and line.compact):
+        return line.written
+    padded = [_padded(cell, width) for cell, width in zip(line.cells, widths, strict=False)]
     shown = "".join(f"| {cell} " if cell else "| " for cell in padded)
-    rest = cells[len(widths) :]
+    rest = line.cells[len(widths) :]
     if not rest:
         return f"{shown}|"
-    closed = source[row.span].rstrip().endswith("|")
-    return f"{shown}| {' | '.join(rest)}{' |' if closed else ''}".rstrip()
+    return f"{shown}| {' | '.join(rest)}{' |' if line.closed else ''}".rstrip(_BLANK)
 
 
 def _padded(cell: str, width: int) -> str:
     return cell + " " * (width - _width(cell))
 
 
-def _delimiters(written: str, widths: Sequence[int]) -> str:
+def _delimiters(line: _Line, widths: Sequence[int]) -> str:
     """The line below the header, with its colons: `| --- |` as other formatters write it, or
     `|---|` where it stands so and is as wide as its columns."""
-    marks = [mark.strip() for mark in written.strip("|").split("|")]
-    tight = "|".join(_delimiter(mark, width + 2) for mark, width in zip(marks, widths, strict=True))
-    wide = " | ".join(map(_delimiter, marks, widths))
-    return written if written == f"|{tight}|" else f"| {wide} |"
+    tight = "|".join(
+        _delimiter(mark, width + 2) for mark, width in zip(line.cells, widths, strict=True)
+    )
+    wide = " | ".join(map(_delimiter, line.cells, widths))
+    return line.written if line.written == f"|{tight}|" else f"| {wide} |"
 
 
 def _delimiter(mark: str, width: int) -> str:
@@ -62,8 +158,8 @@ def _delimiter(mark: str, width: int) -> str:
 
 
 def _shown(cell: str) -> str:
-    """A cell without a suppression at its end, for which no column is widened."""
-    return _SUPPRESSION.sub("", cell)
+    """A cell without a suppression at its end."""
+    return _SUPPRESSION.sub("", cell.rstrip(_BLANK)) if "<!--" in cell else cell
 
 
 def _width(text: str) -> int:

@@ -1,0 +1,173 @@
+"""Stretches that CommonMark takes for something else than the reader for whom they are written.
+
+MkDocs (Python-Markdown), Docusaurus (MDX), Hugo, Jekyll (kramdown), GitLab, Azure DevOps, Obsidian,
+MyST and Pandoc have blocks of their own. To CommonMark these are text, items or code; to whom they
+are written for each blank of them may count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.markdown.model import Code, Document, Html
+from postmortem_lint.markdown.walk import blocks_of
+from postmortem_lint.regex import regex
+
+_BODY = 4  # columns by which the body of a block is indented
+_SEARCHES = 50  # in vain, for the end of a block; who asks for more writes no Markdown
+
+# Blocks whose body is indented below them: admonitions, folded ones, tabs; footnotes, definitions.
+_INDENTING = regex(r"(?:!!!|\?\?\?\+?)[ \t]*[\"'\w].*|===[!+]?[ \t]+[\"'].*")
+_NOTE = regex(r"\[\^[^\]\s]+\]:.*|[:~][ \t]{1,3}\S.*")
+# Blocks between two lines; what the first names, the last names too.
+_PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (regex(r":{3,}[ \t]*[^\s:].*"), r":{3,}"),
+    (regex(r"/{3,}[ \t]*[\w!].*"), r"/{3,}"),
+    (regex(r">{3,}"), r">{3,}"),
+    (regex(r"-+8<-+"), r"-+8<-+"),
+    (regex(r"\$\$(?:(?!\$\$).)*"), r".*\$\$"),
+    (regex(r"%%(?:(?!%%).)*"), r".*%%"),
+    (regex(r"\{/\*(?:(?!\*/).)*"), r".*\*/\}"),
+    (regex(r"\{%-?\s*(?P<name>\w+)\b(?:(?!%\}).)*%\}"), r"\{{%-?\s*end{name}\b.*"),
+    (regex(r"\{\{<\s*(?P<name>[\w./-]+)(?:(?!>\}\}).)*>\}\}"), r".*\{{\{{<\s*/\s*{name}\b.*"),
+    (regex(r"\{\{%\s*(?P<name>[\w./-]+)(?:(?!%\}\}).)*%\}\}"), r".*\{{\{{%\s*/\s*{name}\b.*"),
+    (regex(r"\{::(?P<name>\w+)[^{}]*(?<!/)\}"), r"\{{:/(?:{name})?\}}"),
+    (regex(r"<(?P<name>[A-Z][\w.]*)\b(?!.*(?:/>|</)).*"), r".*</{name}>"),
+    (regex(r"<[A-Z][\w.]*\b[^>]*"), r".*/>"),
+)  # fmt: skip
+# Lines that say something of the block beside them, or stand for what is put in there.
+_LINE = regex(
+    r"\{(?:[:#.%{<]|[ \t]+[.#:]).*\}|\[(?:TOC|\[?_TOC_\]?)\]|-+8<-+[ \t]+\S.*|\([\w:. -]+\)="
+    r"|:{3,}.*|/{3,}.*|>{3,}|\*\[[^\]]+\]:.*|\+{3,}(?:[ \t].*)?|\^|%[ \t].*|\\[a-z]+(?:\{.*\})?"
+    r"|<<[\[{(].*",
+    re.IGNORECASE,
+)
+# What MDX takes for JavaScript, and tables that are drawn, up to an empty line.
+_SCRIPT = regex(r"import\s+[\w{*\"'].*|export\s+(?:default|const|let|function|async|class)\b.*")
+_COMPONENT = regex(r"</?[A-Z]")
+_DRAWN = regex(r"-{2,}(?:[ \t]+-{2,})+|\+(?:[-=:]+\+)+")
+
+
+_ATTRIBUTES = regex(r"\{(?::[^{}]*|[ \t]*[.#][\w-][^{}]*)\}")
+
+
+def is_attributes(line: str) -> bool:
+    """Whether a line only gives attributes to the block beside it: `{: .wide }`."""
+    return _ATTRIBUTES.fullmatch(line.strip(" \t")) is not None
+
+
+def stretches(document: Document) -> tuple[range, ...]:
+    """The lines, from 1, of each stretch of another dialect, in order and apart from each other."""
+    source = document.source
+    text = [source[source.line_span(number)] for number in range(1, len(source.starts) + 1)]
+    coded = {number - 1 for number in _shown_as_written(document)}
+    lines = [None if at in coded else line.expandtabs(_BODY) for at, line in enumerate(text)]
+    return tuple(range(first + 1, last + 2) for first, last in _Stretches(lines).found())
+
+
+def _shown_as_written(document: Document) -> Iterator[int]:
+    """The lines of code fences, raw HTML and front matter."""
+    source = document.source
+    blocks = [block for block in blocks_of(document) if isinstance(block, Code | Html)]
+    spans = [block.span for block in blocks if not isinstance(block, Code) or block.fenced]
+    for span in (*spans, *((document.front_matter.span,) if document.front_matter else ())):
+        first = span.start
+        # A component begins as raw HTML does, and ends elsewhere.
+        if _is_component(source[span]):
+            continue
+        yield from range(source.line(first), source.line(max(first, span.end - 1)) + 1)
+
+
+def _is_component(text: str) -> bool:
+    return _COMPONENT.match(text) is not None
+
+
+class _Stretches:
+    """Looks through lines from the top; those of code are None."""
+
+    def __init__(self, lines: Sequence[str | None]) -> None:
+        self._lines = lines
+        self._vain: set[str] = set()
+
+    def found(self) -> Iterator[tuple[int, int]]:
+        """The first and the last line of each stretch, from 0."""
+        at, free = 0, 0
+        while at < len(self._lines):
+            last = self._last(at)
+            if last is not None:
+                yield self._first(at, free), last
+                at, free = last, last + 1
+            at += 1
+
+    def _first(self, at: int, free: int) -> int:
+        """The first line of the stretch that shows on a line: tables have a header above it."""
+        if _DRAWN.fullmatch((self._lines[at] or "").strip()):
+            while at > free and (self._lines[at - 1] or "").strip():
+                at -= 1
+        return at
+
+    def _last(self, at: int) -> int | None:
+        """The last line of the stretch that begins on a line, None if none does."""
+        line = (self._lines[at] or "").strip()
+        if not line or (line[0].isalnum() and not line.startswith(("import", "export"))):
+            return None
+        if _INDENTING.fullmatch(line):
+            return self._body(at, at)
+        if _NOTE.fullmatch(line):
+            return self._body(at, self._paragraph(at))
+        end = self._end(at, line)
+        if end is None and (_SCRIPT.fullmatch(line) or _DRAWN.fullmatch(line)):
+            end = self._paragraph(at)
+        return at if end is None and _LINE.fullmatch(line) else end
+
+    def _paragraph(self, at: int) -> int:
+        """The last line before an empty one or before code."""
+        while at + 1 < len(self._lines) and (self._lines[at + 1] or "").strip():
+            at += 1
+        return at
+
+    def _body(self, at: int, last: int) -> int:
+        """The last line that is indented below a line, from the one after `last` on."""
+        column = _indent(self._lines[at] or "") + _BODY
+        for number in range(last + 1, len(self._lines)):
+            line = self._lines[number]
+            if line is None or (line.strip() and _indent(line) >= column):
+                last = number
+            elif line.strip():
+                break
+        return last
+
+    def _end(self, at: int, line: str) -> int | None:
+        """The line that ends the pair which a line begins."""
+        for opening, closing in _PAIRS:
+            found = opening.fullmatch(line)
+            if found:
+                name = found.groupdict().get("name")
+                ending = closing.format(name=re.escape(name)) if name else closing
+                last = self._closing(at, opening, ending, name)
+                if last is not None:
+                    return last
+        return None
+
+    def _closing(
+        self, at: int, opening: re.Pattern[str], ending: str, name: str | None
+    ) -> int | None:
+        if ending in self._vain or len(self._vain) > _SEARCHES:
+            return None
+        closing, depth, last = re.compile(ending), 1, None
+        for number in range(at + 1, len(self._lines)):
+            line = (self._lines[number] or "").strip()
+            if closing.fullmatch(line):
+                depth, last = depth - 1, number
+            elif (found := opening.fullmatch(line)) and found.groupdict().get("name") == name:
+                depth += 1
+            if not depth:
+                break
+        if last is None:
+            self._vain.add(ending)
+        return last
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))

@@ -1,0 +1,115 @@
+"""Documents for other readers of Markdown: what only they know is laid out by nobody."""
+
+from __future__ import annotations
+
+import re
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from postmortem_lint.rewriting.lay_out import lay_out
+from postmortem_lint.text import Source
+
+ROOT = Path(__file__).parents[1]
+CHURN: dict[str, Any] = runpy.run_path(str(ROOT / "tools" / "churn.py"))
+
+# A block that stands between the lines of a document with faults of layout all around.
+BLOCKS = {
+    "admonition": '!!! note "Seen by guests"\n    The *door* stayed shut.\n\n\n      More.',
+    "folded admonition": "???+ info\n\n    - a\n        - b  \n\n    c",
+    "tabs": '=== "North"\n    Text of the north\n\n=== "South"\n\n    | a|b |\n    |--|--|',
+    "admonition in an item": "1. a\n\n    !!! tip\n        b\n\n            c",
+    "Python-Markdown block": "/// details | Lamps\n- a\n  - b\n///",
+    "snippet": "--8<--\nlamps.md\n  doors.md\n--8<--",
+    "nested items": "- a\n    - b\n        - c\n\n            d\n    - e",
+    "numbers with a list": "1. a\n\n    - b\n\n1. c\n\n    d",
+    "wide markers": "-   a\n\n    b\n\n-   c\n    d",
+    "container": ":::caution\n- a\n  - b\n:::",
+    "container in a container": "::::note[Doors]\n:::tip\n1. a\n10. b\n:::\n\n   c\n::::",
+    "diagram": "::: mermaid\nmindmap\n  root((Lamps))\n    North\n:::",
+    "directive": ":::{admonition} Doors\n:class: tip\n\n   a\n:::",
+    "label of a heading": "(lamps)=\n## Lamps",
+    "quote of GitLab": ">>>\nGuests wrote:\n\n- dark\n- cold\n>>>",
+    "footnote": "a[^1]\n\n[^1]: b\n    c\n\n    - d\n\n        e",
+    "two footnotes": "[^a]: b\n[^c]: d\n   e",
+    "definition": "Lamp\n:   a\n\n    - b",
+    "attributes below a table": "| a | b |\n|---|---|\n| c | d |\n{: .wide }",
+    "attributes below a list": "- a\n- b\n{: .plain}",
+    "attributes of a heading": "## A\n{: #lamps }",
+    "tag with content": "{% highlight sh %}\na  \n\n\n   b\n{% endhighlight %}",
+    "shortcode": '{{< tabs >}}\n  {{< tab "a" >}}\n   b\n\n\n   c\n  {{< /tab >}}\n{{< /tabs >}}',
+    "shortcode of Markdown": "{{% alert %}}\n - a\n - b\n{{% /alert %}}",
+    "component": '<Tabs>\n  <TabItem value="a">\n\n  b\n\n\n  - c\n   - d\n\n  </TabItem>\n</Tabs>',
+    "component over lines": "<Chart\n  data={lamps}\n   wide\n/>",
+    "imports": "import Tabs from '@theme/Tabs';\nexport const lamps = {\n  north: 3,\n};",
+    "comment of MDX": "{/* a\n   b  \n\n\n c */}",
+    "comment of Obsidian": "%%\na  \n   b\n%%",
+    "formula": "$$\n  a \\\\\n\n\n  b\n$$",
+    "drawn table": "  North  South\n  -----  -----\n      1      2",
+    "grid": "+---+---+\n| a | b |\n+---+---+\n| c | d  \n|   | e |\n+---+---+",
+    "table of contents": "[TOC]",
+}  # fmt: skip
+
+
+def laid_out(text: str) -> str:
+    layout = lay_out(Source("a.md", text))
+    assert not layout.refused
+    assert lay_out(layout.source) == layout
+    return layout.source.text
+
+
+@pytest.mark.parametrize("block", BLOCKS.values(), ids=BLOCKS)
+def test_a_block_of_another_dialect_stays_as_it_is(block: str) -> None:
+    before = f"# A\nb   \n\n\n\n{block}\n\n\n|c|d|\n|-|-|\n|e|f|\n"
+    after = f"# A\n\nb\n\n{block}\n\n| c   | d   |\n| --- | --- |\n| e   | f   |\n"
+    assert laid_out(before) == after
+    assert CHURN["page"](after) == CHURN["page"](before)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        # What is never closed, or no block at all, is text like any other.
+        (":::note\n\n\na \n", ":::note\n\na\n"),
+        ("{% include lamps.html %}\n\n\na \n", "{% include lamps.html %}\n\na\n"),
+        ("```\n!!! note\n```\n\n\n a\n", "```\n!!! note\n```\n\na\n"),
+        ("a\n===\n\n\nb\n", "a\n===\n\nb\n"),
+        ("<Your name>\n\n\n a\n", "<Your name>\n\na\n"),
+        ("!!! note\n    a\n\n b\n  c\n", "!!! note\n    a\n\nb\nc\n"),
+    ],
+)
+def test_what_is_no_block_is_laid_out(before: str, after: str) -> None:
+    assert laid_out(before) == after
+
+
+def test_looking_for_the_ends_of_many_blocks_takes_no_longer_for_each() -> None:
+    text = "".join(f"{{% a{number} %}}\n\n:::b{number}\n\n" for number in range(2_000))
+    assert laid_out(text) == text.rstrip("\n") + "\n"
+
+
+LINES = r"""
+# a|## b|- c|* d|1. e|2. f|  g|    h|- i  |    - j|        - k|        l|> m|>n|***|**o**: p
+a | b|{: .q }|!!! note|!!! tip "r"|    s|??? t|=== "u"|[^1]: v|w[^1]|Lamp|:   x|        y|```|
+- [ ] z|/// note|///|<div markdown="1">|</div>|   1. c|    > d|    ```|  - e|    ## f| - g|   h
+"""
+PIECES = st.sampled_from(
+    [
+        *re.split(r"[|\n]", LINES.strip("\n")),
+        "| a | b |\n|---|---|\n|c|d|",
+        "| `a|b` | c |",
+        "",
+        "",
+        "",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=14).map("\n".join))
+@settings(max_examples=300)
+def test_python_markdown_makes_the_same_page(text: str) -> None:
+    layout = lay_out(Source("a.md", text))
+    assert CHURN["page"](layout.source.text) == CHURN["page"](text)
