@@ -177,3 +177,28 @@ def test_patterns(pattern: str, path: str, left_out: bool) -> None:
 )
 def test_the_last_pattern_wins(lines: list[str], path: str, left_out: bool) -> None:
     assert is_left_out(path, patterns(lines)) is left_out
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("glob", "hits", "misses"),
+    [
+        ("[a--b]", "b", "a-"),
+        ("[x||y]", "xy|", "za"),
+        ("[a&&b~~c]", "a&~", "d"),
+        ("[[:alpha:]_]", "aZ_", "1:"),
+        ("[![:digit:]]", "a:", "0"),
+        ("[[:nonsense:]x]", "x", "n:"),
+        ("[]a]", "]a", "b["),
+        ("[!]a]", "b", "]a"),
+        (r"[\]\\]", r"]\ ".strip(), "ab"),
+        ("[z-a]", "", "zma-"),
+        ("[!z-a]", "zma", ""),
+        ("[+--]", "+,-", "*."),
+        ("[a-]", "a-", "b"),
+    ],
+)
+def test_sets_of_characters_are_those_of_git(glob: str, hits: str, misses: str) -> None:
+    rules = patterns((glob,))
+    assert [char for char in hits if not is_left_out(char, rules)] == []
+    assert [char for char in misses if is_left_out(char, rules)] == []

@@ -69,6 +69,36 @@ class Spans:
         return place >= 0 and self._ends[place] > span.start
 
 
+class Enclosing:
+    """Finds those of many spans that contain another, however they overlap, without trying all."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self.spans = tuple(sorted(spans, key=lambda span: (span.start, -span.end)))
+        self._starts = [span.start for span in self.spans]
+        # A tree in a list: the furthest end of the two nodes below each node, the spans at the end.
+        self._size = 1 << max(0, (len(self.spans) - 1).bit_length())
+        self._far = [-1] * self._size + [span.end for span in self.spans]
+        self._far += [-1] * (2 * self._size - len(self._far))
+        for node in range(self._size - 1, 0, -1):
+            self._far[node] = max(self._far[2 * node], self._far[2 * node + 1])
+
+    def around(self, span: Span) -> list[int]:
+        """The numbers of the `spans` that contain a span, ascending: the widest first."""
+        found: list[int] = []
+        last = bisect_right(self._starts, span.start)
+        waiting = [(1, 0, self._size)]
+        while waiting:
+            node, first, end = waiting.pop()
+            if first >= last or self._far[node] < span.end:
+                continue
+            if node >= self._size:
+                found.append(first)
+                continue
+            middle = (first + end) // 2
+            waiting += ((2 * node + 1, middle, end), (2 * node, first, middle))
+        return found
+
+
 @record
 class Position:
     """A place as people count it: line and column from 1, the column in code points."""

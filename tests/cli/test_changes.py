@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -76,7 +77,7 @@ def test_paths_are_filtered_from_any_folder(run: Run, monkeypatch: pytest.Monkey
 def test_that_nothing_is_linted_is_said(run: Run) -> None:
     status, found, said = run("--changed", "HEAD")
     assert (status, found) == (0, [])
-    assert "nothing to lint: of 3 Markdown files, none is changed since HEAD" in said
+    assert "nothing to lint: no Markdown file is changed since HEAD" in said
 
 
 def test_staged_content_is_linted_and_not_that_of_the_working_tree(run: Run) -> None:
@@ -121,3 +122,87 @@ def test_without_a_repository_or_without_git(
     monkeypatch.setenv("PATH", "")
     status, _, said = run("--changed", "HEAD")
     assert (status, said) == (2, "error: --changed needs git, which cannot be run here\n")
+
+
+def test_what_main_has_changed_since_is_not_of_the_branch(run: Run) -> None:
+    git("checkout", "-q", "-b", "branch")
+    touch("pm/a.md")
+    git("commit", "-q", "-a", "-m", "of the branch")
+    git("checkout", "-q", "main")
+    touch("old.md")
+    git("commit", "-q", "-a", "-m", "of main")
+    git("checkout", "-q", "branch")
+    assert run("--changed", "main")[1] == ["pm/a.md"]
+    assert run("--changed", "main..branch")[1] == ["old.md", "pm/a.md"]
+
+
+def test_without_a_common_commit_the_revision_itself_counts_and_it_is_said(run: Run) -> None:
+    git("checkout", "-q", "--orphan", "alone")
+    touch("pm/a.md")
+    git("commit", "-q", "-a", "-m", "y")
+    _, found, said = run("--changed", "main")
+    assert found == ["pm/a.md"]
+    assert "no common commit of main and HEAD is known here" in said
+
+
+def test_git_ignores_no_file_that_it_tracks(run: Run) -> None:
+    touch("pm/a.md")
+    Path(".gitignore").write_text("*.md\n")
+    assert run("--changed", "HEAD")[1] == ["pm/a.md"]
+    git("add", "-u")
+    assert run("--staged")[1] == run("--staged", "pm/a.md")[1] == ["pm/a.md"]
+    assert run("--staged", "--exclude", "pm/")[1] == []
+
+
+def test_a_staged_file_need_not_be_on_the_disk(run: Run) -> None:
+    Path("late").mkdir()
+    touch("late/c.md")
+    git("add", "late")
+    Path("late/c.md").unlink()
+    Path("late").rmdir()
+    for named in ((), (".",), ("late",), ("late/c.md",)):
+        assert run("--staged", *named)[:2] == (0, ["late/c.md"])
+    assert run("--staged", "nowhere.md")[0] == 2
+    assert run("--changed", "HEAD")[1] == []
+
+
+def test_what_a_search_passes_by_is_passed_by_among_changes_too(run: Run) -> None:
+    for name in (".github/x.md", "node_modules/y.md", "pm/z.txt"):
+        Path(name).parent.mkdir(exist_ok=True)
+        touch(name)
+    git("add", "-f", ".")
+    assert run("--staged")[1] == []
+    assert run("--staged", ".github/x.md")[1] == [".github/x.md"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_staged_link_is_no_document(run: Run) -> None:
+    Path("pm/link.md").symlink_to("a.md")
+    git("add", ".")
+    assert run("--staged")[1] == []
+
+
+def test_nothing_in_the_checkout_makes_git_run_a_command(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = tmp_path / "ran"
+    inner = tmp_path / "docs"
+    for folder in ("objects", "refs", "hooks"):
+        (inner / folder).mkdir(parents=True)
+    (inner / "HEAD").write_text("ref: refs/heads/main\n")
+    command = f"touch {ran}; false"
+    (inner / "config").write_text(
+        f"[core]\nbare = false\nworktree = .\nrepositoryformatversion = 0\n"
+        f'fsmonitor = "{command}"\npager = "{command}"\n[diff]\nexternal = "{command}"\n'
+    )
+    git("config", "core.fsmonitor", command)
+    fake = inner / "git"
+    fake.write_text(f"#!/bin/sh\n{command}\n")
+    fake.chmod(0o755)
+    touch("docs/x.md")
+    monkeypatch.chdir(inner)
+    monkeypatch.setenv("PATH", os.pathsep.join(("", ".", str(inner), os.environ["PATH"])))
+    for args in (("--staged",), ("--changed", "HEAD")):
+        run(*args)
+        run(*args, "..")
+    assert not ran.exists()

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from postmortem_lint.cli.isolation import Isolation
-from postmortem_lint.cli.output import Problem, reason, write_file
-from postmortem_lint.cli.writing import overwrite
+from postmortem_lint.cli.output import Problem, reason
+from postmortem_lint.cli.writing import overwrite, write_file
 from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.records import record

@@ -1,20 +1,39 @@
-"""Narrows a run to what git calls changed: since a revision, or in the index."""
+"""What git calls changed: since a revision, or in the index."""
 
 from __future__ import annotations
 
 import os
-import subprocess
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 
-from postmortem_lint.cli.inputs import Input, Inputs
+from postmortem_lint.cli.git import NoAnswerError, ask, explained
 from postmortem_lint.cli.output import Problem
+from postmortem_lint.records import record
 
-_LISTED = ("diff", "--name-only", "--no-ext-diff", "--diff-filter=d", "-z")
+# Without looking for renames git reads no content; it must run no command of the checkout.
+_LISTED = (
+    *("diff", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"),
+    *("--ignore-submodules", "--diff-filter=d"),
+)
+_FILE = b"100"  # how the mode of a regular file begins; links and submodules have others
 
 
-def changed(found: Inputs, revision: str) -> Inputs:
-    """The inputs that differ from a revision, and those that git does not track yet.
+@record
+class Changes:
+    """The full paths of the files that git calls changed, also of those that are not on the disk.
+
+    `what` says what they are. `read` gives what reads one of them, no more than so many bytes,
+    if it is not the disk that counts. `notices` should be known.
+    """
+
+    files: tuple[str, ...]
+    what: str
+    read: Callable[[str], Callable[[int], bytes]] | None = None
+    notices: tuple[str, ...] = ()
+
+
+def changed(revision: str) -> Changes:
+    """The files that differ from where the branch left a revision, and those that git does not
+    track yet.
 
     Raises Problem without git, outside of a repository, and for an unknown revision.
     """
@@ -22,44 +41,66 @@ def changed(found: Inputs, revision: str) -> Inputs:
     if not revision or revision.startswith("-"):
         raise Problem(f'{option}: "{revision}" is no revision')
     top = _top(option)
-    names = _names(option, top, *_LISTED, revision, "--")
-    names |= _names(option, top, "ls-files", "--others", "--exclude-standard", "-z")
-    return _narrowed(found, names, f"changed since {revision}")
+    base = revision if ".." in revision else _merge_base(option, top, revision)
+    listed = _git(option, top, *_LISTED, base or revision, "--")
+    untracked = _git(option, top, "ls-files", "--others", "--exclude-standard", "-z")
+    files = {*_regular(listed), *filter(None, untracked.split(b"\0"))}
+    notices = () if base else (_no_base(revision),)
+    return Changes(_full(top, files), f"changed since {revision}", None, notices)
 
 
-def staged(found: Inputs) -> Inputs:
-    """The inputs that the next commit would change, with the content it would give them.
+def staged() -> Changes:
+    """The files that the next commit would change, with the content it would give them.
 
     Raises Problem as `changed` does.
     """
     option = "--staged"
     top = _top(option)
-    kept = _narrowed(found, _names(option, top, *_LISTED, "--cached", "--"), "staged")
+    files = set(_regular(_git(option, top, *_LISTED, "--cached", "--")))
 
-    def read(each: Input) -> Callable[[], bytes]:
-        return lambda: _git(option, top, "cat-file", "blob", f":0:{_inside(top, each)}")
+    def read(file: str) -> Callable[[int], bytes]:
+        return lambda most: _staged_content(option, top, file, most)
 
-    read_from = (replace(each, content=read(each)) if each.file else each for each in kept.inputs)
-    return replace(kept, inputs=tuple(read_from))
-
-
-def _narrowed(found: Inputs, names: frozenset[str], what: str) -> Inputs:
-    kept = tuple(each for each in found.inputs if each.file is None or _place(each.file) in names)
-    passed = len(found.inputs) - len(kept)
-    if kept or not passed:
-        return replace(found, inputs=kept)
-    notice = f"nothing to lint: of {passed} Markdown file{'s'[: passed > 1]}, none is {what}"
-    return replace(found, inputs=kept, notices=(*found.notices, notice))
+    return Changes(_full(top, files), "staged", read)
 
 
-def _place(file: str) -> str:
-    """The full path of a file as git would tell it: links to folders resolved, but not the file."""
-    folder, name = os.path.split(file)
-    return os.path.join(os.path.realpath(folder), name)
+def _staged_content(option: str, top: str, file: str, most: int) -> bytes:
+    name = os.path.relpath(file, top).replace(os.sep, "/")
+    try:
+        return ask(option, top, "cat-file", "blob", f":0:{name}", most=most)
+    except NoAnswerError:
+        raise Problem(f"{option}: {name} cannot be read from the index") from None
 
 
-def _inside(top: str, each: Input) -> str:
-    return os.path.relpath(_place(each.file or ""), top).replace(os.sep, "/")
+def _merge_base(option: str, top: str, revision: str) -> str | None:
+    """The commit at which the branch left a revision, None if the two have no common one."""
+    try:
+        ask(option, top, "rev-parse", "--verify", f"{revision}^{{commit}}")
+    except NoAnswerError:
+        raise Problem(f'{option}: git knows no revision "{revision}"') from None
+    try:
+        return ask(option, top, "merge-base", revision, "HEAD").decode().strip() or None
+    except NoAnswerError:
+        return None
+
+
+def _no_base(revision: str) -> str:
+    return (
+        f"--changed: no common commit of {revision} and HEAD is known here, so {revision} itself "
+        "is compared with; a shallow clone needs more history (git fetch --unshallow)"
+    )
+
+
+def _regular(listed: bytes) -> Iterator[bytes]:
+    """The names of the regular files in a raw diff, in which each has a line of modes before it."""
+    parts = listed.split(b"\0")
+    for modes, name in zip(parts[::2], parts[1::2], strict=False):
+        if modes.split(b" ")[1].startswith(_FILE):
+            yield name
+
+
+def _full(top: str, names: set[bytes]) -> tuple[str, ...]:
+    return tuple(sorted(os.path.join(top, *os.fsdecode(name).split("/")) for name in names))
 
 
 def _top(option: str) -> str:
@@ -67,38 +108,9 @@ def _top(option: str) -> str:
     return os.path.realpath(os.fsdecode(shown.rstrip(b"\r\n")))
 
 
-def _names(option: str, top: str, *command: str) -> frozenset[str]:
-    """The full paths in an answer of git."""
-    names = _git(option, top, *command).split(b"\0")
-    return frozenset(os.path.join(top, *os.fsdecode(name).split("/")) for name in names if name)
-
-
 def _git(option: str, folder: str | None, *command: str) -> bytes:
     """The answer of git. Raises Problem where there is none."""
     try:
-        done = subprocess.run(
-            ["git", *command],
-            cwd=folder,
-            env={**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-        )
-    except OSError:
-        raise Problem(f"{option} needs git, which cannot be run here") from None
-    if done.returncode:
-        raise Problem(f"{option}: {_trouble(done.stderr, command)}")
-    return done.stdout
-
-
-def _trouble(said: bytes, command: Sequence[str]) -> str:
-    """What git said went wrong, in our words where they are clearer."""
-    text = said.decode("utf-8", "replace").strip()
-    if "not a git repository" in text:
-        return "the current folder is in no git repository"
-    if "unknown revision" in text or "bad revision" in text or "no merge base" in text:
-        return f'git knows no revision "{command[-2]}"'
-    if command[0] == "cat-file":
-        return f"{command[-1].removeprefix(':0:')} cannot be read from the index"
-    first = text.splitlines()[0] if text else "no reason given"
-    return f"git {command[0]} failed: {first.removeprefix('fatal: ')}"
+        return ask(option, folder, *command)
+    except NoAnswerError as error:
+        raise explained(option, error, command) from None

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from postmortem_lint.cli.inputs import Inputs
 from postmortem_lint.cli.isolation import Isolation
-from postmortem_lint.cli.output import Problem, reason, terminal_width, write, write_file
+from postmortem_lint.cli.output import Problem, reason, terminal_width, write
+from postmortem_lint.cli.writing import write_file
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from postmortem_lint.cli.reading import MAX_SIZE
+
 config_option = click.option(
     "--config",
     metavar="FILE",
@@ -15,4 +17,12 @@ isolated_option = click.option(
     is_flag=True,
     envvar="POSTMORTEM_LINT_ISOLATED",
     help="Use no configuration file.",
+)
+max_size_option = click.option(
+    "--max-size",
+    type=click.IntRange(min=0),
+    metavar="BYTES",
+    default=MAX_SIZE,
+    envvar="POSTMORTEM_LINT_MAX_SIZE",
+    help=f"Read no file that is larger.  [default: {MAX_SIZE}]",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -32,12 +32,9 @@ def warn(message: str) -> None:
 def tell(message: str) -> None:
     """Write lines to standard error; what cannot be shown in a terminal becomes visible."""
     lines = "".join(f"{beginning(visible(line))}\n" for line in message.split("\n"))
-    if sys.stderr is None:  # closed by whoever started the program
-        return
     if sys.stdout is not None:
         sys.stdout.flush()
-    sys.stderr.buffer.write(lines.encode("utf-8", "replace"))
-    sys.stderr.flush()
+    _write_aside(lines)
 
 
 def write(text: str) -> None:
@@ -60,16 +57,18 @@ def write_bytes(data: bytes) -> None:
 
 def write_aside(text: str) -> None:
     """Write a report to standard error, where standard output has something else to carry."""
-    sys.stderr.buffer.write(text.encode("utf-8", "replace"))
-    sys.stderr.flush()
+    _write_aside(text)
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write a report to a file. Raises Problem if that fails."""
+def _write_aside(text: str) -> None:
+    """What nobody can be told is no fault of the documents: the status says it all the same."""
+    if sys.stderr is None:  # closed by whoever started the program
+        return
     try:
-        path.write_bytes(text.encode("utf-8", "replace"))
-    except OSError as error:
-        raise Problem(f"{path}: cannot be written: {reason(error)}") from None
+        sys.stderr.buffer.write(text.encode("utf-8", "replace"))
+        sys.stderr.flush()
+    except OSError:
+        _silence(sys.stderr)
 
 
 def reason(error: OSError) -> str:
@@ -79,7 +78,11 @@ def reason(error: OSError) -> str:
 
 def silence_broken_pipe() -> None:
     """Nobody reads on (`| head`): let the interpreter flush into nothing when it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _silence(sys.stdout)
+
+
+def _silence(stream: TextIO) -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def wants_color(when: str) -> bool:

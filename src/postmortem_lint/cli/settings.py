@@ -11,6 +11,7 @@ from pathlib import Path
 
 from postmortem_lint.cli.configurations import Configuration, Configurations
 from postmortem_lint.cli.output import Problem, reason
+from postmortem_lint.cli.reading import MAX_SIZE
 from postmortem_lint.config.discover import excluding
 from postmortem_lint.config.model import Config
 from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
@@ -41,6 +42,7 @@ class Options:
     exclude: tuple[str, ...] = ()
     min_severity: str | None = None
     max_findings: int | None = None
+    max_size: int = MAX_SIZE
     fail_on: str | None = None
     exit_zero: bool = False
     profile: str | None = None
@@ -79,6 +81,11 @@ class Run:
     def configuration(self, document: str) -> Configuration:
         """The configuration that counts for a document."""
         return self._configurations.of(document)
+
+    @property
+    def max_size(self) -> int:
+        """The bytes of the largest document that is read."""
+        return self._options.max_size
 
     def left_out(self, document: str) -> bool:
         """Whether a document is excluded."""

@@ -26,11 +26,14 @@ class StandardInput:
         self._owed = comes_back
         self._data: bytes | None = None
 
-    def read(self, path: str = STDIN) -> bytes:
-        """All bytes. Raises Problem, with the `path` to report them under, if there are none."""
+    def read(self, path: str = STDIN, most: int = -1) -> bytes:
+        """The bytes, at `most` so many if they do not come back; -1 for all.
+
+        Raises Problem, with the `path` to report them under, if there are none.
+        """
         if self._data is None:
             try:
-                self._data = sys.stdin.buffer.read()
+                self._data = sys.stdin.buffer.read(-1 if self.comes_back else most)
             except (AttributeError, OSError) as error:
                 self._owed = False  # nothing came in
                 closed = "standard input is closed"
@@ -53,6 +56,7 @@ class StandardInput:
             self.put(self.read())
 
     def _waits(self, kind: type[BaseException]) -> bool:
-        """Whether to read the input now would keep somebody waiting who typed it, or Ctrl-C."""
+        """Whether to read the input now would keep somebody waiting who typed it, or wants an end
+        of the run."""
         is_typed = sys.stdin is not None and sys.stdin.isatty()
-        return is_typed or issubclass(kind, KeyboardInterrupt)
+        return is_typed or not issubclass(kind, Exception)

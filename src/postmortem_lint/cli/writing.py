@@ -1,12 +1,15 @@
-"""Puts mended text into files: whole or not at all, and never over what others wrote meanwhile."""
+"""Puts text into files: whole or not at all, never through a link that leads elsewhere, and never
+over what others wrote meanwhile."""
 
 from __future__ import annotations
 
 import os
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from postmortem_lint.cli.output import Problem, reason
+from postmortem_lint.config.boundary import link_out
 
 
 def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> None:
@@ -19,10 +22,46 @@ def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> N
     target = _target(path, roots)
     if not os.access(target, os.W_OK):
         raise Problem(f"{path}: cannot be written: it is read-only")
+
+    def unchanged() -> None:
+        with open(target, "rb") as file:
+            now = file.read()
+        if now != before:
+            raise Problem(f"{path}: not written: it changed after it was read")
+
     try:
-        _replace(path, target, before, after)
+        _replace(target, after, unchanged)
     except OSError as error:
         raise Problem(f"{path}: cannot be written: {reason(error)}") from None
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a report or a baseline to a file, new or in the place of an older one.
+
+    At any moment the file is whole. Raises Problem if it cannot be written, is a link, or lies in a
+    folder to which a link out of the checkout leads.
+    """
+    data = text.encode("utf-8", "replace")
+    try:
+        if _is_stream(path):
+            path.write_bytes(data)
+            return
+        if os.path.islink(path):
+            raise Problem(f"{path}: not written: it is a link; name the file itself")
+        if link_out(path):
+            raise Problem(f"{path}: not written: a link in the path leads out of the repository")
+        _replace(str(path), data, lambda: None)
+    except OSError as error:
+        raise Problem(f"{path}: cannot be written: {reason(error)}") from None
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether a path is meant as a stream: a pipe or a device itself, or a name like /dev/stdout,
+    which is a link."""
+    if os.path.dirname(path) == "/dev":
+        return os.path.exists(path)
+    other = os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+    return other and not os.path.islink(path)
 
 
 def _target(path: str, roots: Sequence[str]) -> str:
@@ -37,24 +76,39 @@ def _target(path: str, roots: Sequence[str]) -> str:
     raise Problem(f"{path}: not written: it is a link to {target}, outside of the given paths")
 
 
-def _replace(path: str, target: str, before: bytes, after: bytes) -> None:
-    folder = os.path.dirname(target)
-    handle, draft = tempfile.mkstemp(prefix=".postmortem-lint-", suffix=".tmp", dir=folder)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(after)
+def _replace(target: str, data: bytes, check: Callable[[], None]) -> None:
+    """Have a file hold the data, if the check right before does not raise."""
+    folder = os.path.dirname(target) or "."
+    with _draft(folder) as draft:
+        with open(draft, "xb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(draft, os.stat(target).st_mode & 0o7777)
-        with open(target, "rb") as file:
-            now = file.read()
-        if now != before:
-            raise Problem(f"{path}: not written: it changed after it was read")
+        if os.path.exists(target):
+            _own_alike(draft, os.stat(target))
+        check()
         os.replace(draft, target)
-    except BaseException:
-        os.unlink(draft)
-        raise
     _settle(folder)
+
+
+@contextmanager
+def _draft(folder: str) -> Iterator[str]:
+    """The name of a file that is nobody else's, and is gone however this ends."""
+    draft = os.path.join(folder, f".postmortem-lint-{os.urandom(8).hex()}.tmp")
+    try:
+        yield draft
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(draft)
+
+
+def _own_alike(draft: str, older: os.stat_result) -> None:
+    """Give a draft the mode of the file it replaces, and its owner where the system allows it."""
+    now = os.stat(draft)
+    if hasattr(os, "chown") and (now.st_uid, now.st_gid) != (older.st_uid, older.st_gid):
+        with suppress(OSError):
+            os.chown(draft, older.st_uid, older.st_gid)
+    os.chmod(draft, older.st_mode & 0o7777)
 
 
 def _settle(folder: str) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Collection, Iterator, Sequence
 
+from postmortem_lint.config.boundary import RefusedError, link_out, read_own, repository
 from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
 from postmortem_lint.records import field, mutable, record
 
 STDIN = "-"
 # `.md.erb` is Markdown too: static sites pass it through a template first.
 ENDINGS = (".md", ".markdown", ".md.erb")
+_MOST_PATTERNS = 1_000_000  # bytes of a .gitignore
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
@@ -21,7 +22,7 @@ class Discovery:
 
     `files` stand in order, each once, "-" first. `missing` are paths that do not exist, `empty`
     folders in which no Markdown file was found, `excluded` files that were named but are excluded,
-    `unreadable` folders that could not be listed.
+    `unreadable` folders that could not be listed, `outside` links that leave the checkout.
     """
 
     files: tuple[str, ...] = ()
@@ -29,6 +30,7 @@ class Discovery:
     empty: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     unreadable: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
 
 
 @mutable
@@ -40,6 +42,7 @@ class _Found:
     empty: list[str] = field(default_factory=list)
     excluded: list[str] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
 
     def add(self, path: str) -> None:
         """Keep the shortest of the names of a file: the same whatever the order of the paths."""
@@ -61,16 +64,22 @@ def excluding(exclude: Sequence[str], root: str = ".") -> LeftOut:
 _NOTHING = excluding(())
 
 
-def discover(paths: Sequence[str], left_out: LeftOut = _NOTHING) -> Discovery:
+def discover(
+    paths: Sequence[str], left_out: LeftOut = _NOTHING, listed: Collection[str] | None = None
+) -> Discovery:
     """The files meant by `paths`: files as they are, folders searched for Markdown.
 
     What is `left_out` is so also where it is named. Searching respects .gitignore files and leaves
     out hidden folders, node_modules and virtual environments, and follows no links to folders.
+    Where files are `listed`, by full paths, it is among them that the paths are looked up, whether
+    or not they are on the disk, and .gitignore files do not count.
     """
     found = _Found()
     for path in dict.fromkeys(_slashed(path) for path in paths):
         if path == STDIN:
             found.files[STDIN] = STDIN
+        elif listed is not None:
+            _look_up(path, listed, left_out, found)
         elif os.path.isdir(path):
             _search(path, left_out, found)
         elif not os.path.lexists(path):
@@ -86,7 +95,42 @@ def discover(paths: Sequence[str], left_out: LeftOut = _NOTHING) -> Discovery:
         tuple(found.empty),
         tuple(found.excluded),
         tuple(sorted(found.unreadable)),
+        tuple(sorted(found.outside)),
     )
+
+
+def _look_up(path: str, listed: Collection[str], left_out: LeftOut, found: _Found) -> None:
+    """Add the listed files that are meant by a path: itself, or the Markdown files below it."""
+    place = real_place(path)
+    inside = os.path.join(place, "")
+    below = [file[len(inside) :] for file in listed if file.startswith(inside)]
+    if place in listed:
+        if left_out(path):
+            found.excluded.append(path)
+        else:
+            found.add(path)
+    elif not below and not os.path.lexists(path):
+        found.missing.append(path)
+    for name in below:
+        file = _joined(path, name.replace(os.sep, "/"))
+        if _is_searched(name) and not left_out(file):
+            found.add(file)
+
+
+def _is_searched(name: str) -> bool:
+    """Whether a search would come by a Markdown file of that name, seen from where it began."""
+    *folders, last = name.split(os.sep)
+    passed = any(step.startswith(".") or step in _SKIPPED for step in folders)
+    return not passed and last.lower().endswith(ENDINGS)
+
+
+def real_place(path: str) -> str:
+    """The full path of a file or folder, in which links to folders are resolved, but not the file
+    itself."""
+    if os.path.isdir(path) and not os.path.islink(path):
+        return os.path.realpath(path)
+    folder, name = os.path.split(path)
+    return os.path.join(os.path.realpath(folder), name)
 
 
 def _search(folder: str, left_out: LeftOut, found: _Found) -> None:
@@ -102,7 +146,7 @@ def _search(folder: str, left_out: LeftOut, found: _Found) -> None:
 
 def _walk(folder: str, found: _Found) -> Iterator[str]:
     """The Markdown files below `folder`, by .gitignore and the names that are always skipped."""
-    top = _repository(folder)
+    top = repository(folder) or os.path.abspath(folder)
     waiting = [(folder, _ignores_above(top, folder))]
     while waiting:
         here, ignores = waiting.pop()
@@ -121,14 +165,10 @@ def _walk(folder: str, found: _Found) -> Iterator[str]:
             if is_folder and not entry.name.startswith(".") and entry.name not in _SKIPPED:
                 waiting.append((path, ignores))
             elif entry.name.lower().endswith(ENDINGS) and os.path.isfile(path):
-                yield path
-
-
-def _repository(folder: str) -> str:
-    """The folder with `.git` that `folder` is in; without one, `folder` itself."""
-    here = Path(os.path.abspath(folder))
-    tops = (above for above in (here, *here.parents) if os.path.exists(above / ".git"))
-    return str(next(tops, here))
+                if entry.is_symlink() and link_out(path):
+                    found.outside.append(path)
+                else:
+                    yield path
 
 
 def _ignores_above(top: str, folder: str) -> tuple[Pattern, ...]:
@@ -150,9 +190,8 @@ def _ignores_of(top: str, folder: str) -> tuple[Pattern, ...]:
 def _lines(path: str) -> list[str]:
     """The lines of a file, none if it cannot be read."""
     try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            return file.read().splitlines()
-    except OSError:
+        return read_own(path, _MOST_PATTERNS).decode("utf-8", "replace").splitlines()
+    except (OSError, RefusedError):
         return []
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -105,7 +105,7 @@ _TOKEN = regex(
     r"(?P<escaped>\\.)"
     r"|(?P<stars>\*+)"
     r"|(?P<one>\?)"
-    r"|\[(?P<not>[!^]?)(?P<set>\]?(?:\\.|[^\]\\])*)\]"
+    r"|\[(?P<not>[!^]?)(?P<set>\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*)\]"
     r"|(?P<plain>.)",
     re.DOTALL,
 )
@@ -137,9 +137,40 @@ def _translated(token: re.Match[str]) -> str:
     if token["one"]:
         return "."
     if token["set"] is not None:
-        members = token["set"].replace("\\", "\\\\").replace("[", "\\[").replace("^", "\\^")
-        members = re.sub(r"\\\\(.)", r"\\\1", members)
-        if members.startswith("]"):
-            members = "\\" + members
+        members = "".join(_members(token["set"]))
+        nothing, everything = "(?!)", "."
+        if not members:
+            return everything if token["not"] else nothing
         return f"[{'^' if token['not'] else ''}{members}]"
     return re.escape(token[0])
+
+
+_MEMBER = regex(
+    r"\[:(?P<class>[a-z]+):\]|(?P<low>\\.|.)-(?P<high>\\.|[^\]])|(?P<one>\\.|.)", re.DOTALL
+)
+_CLASSES = {
+    "alnum": "a-zA-Z0-9",
+    "alpha": "a-zA-Z",
+    "blank": " \\t",
+    "cntrl": "\\x00-\\x1f\\x7f",
+    "digit": "0-9",
+    "graph": "!-~",
+    "lower": "a-z",
+    "print": " -~",
+    "punct": "!-/:-@\\[-`{-~",
+    "space": " \\t-\\r",
+    "upper": "A-Z",
+    "xdigit": "0-9a-fA-F",
+}
+
+
+def _members(within: str) -> Iterator[str]:
+    """What stands between the brackets of a set, for a regular expression; a range that ends before
+    it begins holds nothing."""
+    for member in _MEMBER.finditer(within):
+        if member["class"]:
+            yield _CLASSES.get(member["class"], "")
+        elif member["one"]:
+            yield re.escape(member["one"][-1])
+        elif member["low"][-1] <= member["high"][-1]:
+            yield f"{re.escape(member['low'][-1])}-{re.escape(member['high'][-1])}"

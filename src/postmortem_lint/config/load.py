@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
+from postmortem_lint.config.boundary import link_out
 from postmortem_lint.config.keys import config_parser
 from postmortem_lint.config.locate import PYPROJECT, TABLE
 from postmortem_lint.config.model import Config, ConfigError
@@ -25,6 +26,9 @@ def load_config(
     TOML, or holds a key, rule, profile or value that is not known. With a `root` also for one that
     names a file outside of it: documents of strangers come with a configuration.
     """
+    if root is not None and link_out(path):
+        what = "is a link out of its repository; only --config may name such a file"
+        raise ConfigError(f"{path.as_posix()}: {what}")
     parse = config_parser(known_rules, tuple(known_profiles))
     source, data = _read(path)
     prefix: tables.Path = TABLE if path.name == PYPROJECT else ()

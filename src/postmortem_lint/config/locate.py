@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from postmortem_lint.config.boundary import RefusedError, read_own, repository
+
 FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
 PYPROJECT = "pyproject.toml"
+_MOST = 5_000_000  # bytes
 TABLE = ("tool", "postmortem-lint")
 
 
@@ -30,15 +33,14 @@ def is_top(folder: Path) -> bool:
 def root_of(config: Path) -> Path:
     """The folder out of which a configuration may name no file: its repository, else its own."""
     here = config.absolute().parent
-    tops = (folder for folder in (here, *here.parents) if os.path.exists(folder / ".git"))
-    return next(tops, here)
+    return Path(repository(str(here)) or here)
 
 
 def _configures(pyproject: Path) -> bool:
     """True if a pyproject.toml has our table, or seems to have it but is no TOML."""
     try:
-        source = pyproject.read_text(encoding="utf-8-sig", errors="replace")
-    except OSError:
+        source = read_own(pyproject, _MOST).decode("utf-8-sig", "replace")
+    except (OSError, RefusedError):
         return False
     if TABLE[1] not in source:
         return False

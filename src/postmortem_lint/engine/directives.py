@@ -8,9 +8,11 @@ the next block, `ignore-section[â€¦]` for the section around it, `ignore-file[â€
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
-from postmortem_lint.finding import Diagnostic, Finding, Rule
+from postmortem_lint.finding import Finding, Rule
 from postmortem_lint.markdown.model import Comment, Document, Section
 from postmortem_lint.markdown.walk import walk
 from postmortem_lint.nearest import nearest
@@ -22,6 +24,7 @@ from postmortem_lint.text import Source, Span
 _OURS = regex(r"\s*postmortem-lint\s*(?::|(?=\s(?:ignore|disable)\b))\s*", re.IGNORECASE)
 _FORM = regex(r"(?P<kind>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]]*)\])?")
 _NAME = regex(r"[^,\s](?:[^,]*[^,\s])?")
+_WORD = regex(r"\S")
 _KINDS = ("ignore", "ignore-next", "ignore-section", "ignore-file")
 
 
@@ -47,27 +50,19 @@ class Directive:
     reason: str
     scope: Span | None
 
-    def silences(self, diagnostic: Diagnostic, source: Source) -> bool:
-        """Whether the finding stands in the scope and its rule is named."""
-        if self.scope is None or all(each.rule != diagnostic.rule for each in self.selectors):
-            return False
-        span = diagnostic.finding.span
-        if self.kind == "ignore":
-            line = source.line(self.comment.start)
-            return source.line(span.start) <= line <= source.line(max(span.start, span.end - 1))
-        at_end = span.start == self.scope.end == len(source.text)
-        return self.scope.start <= span.start and (span.start < self.scope.end or at_end)
-
 
 def directives(document: Document, known: Sequence[Rule]) -> tuple[Directive | Finding, ...]:
     """The directives of a document in order; a finding in the place of a malformed one."""
     rules = {name: rule for rule in known for name in (rule.code, rule.name)}
-    found = (_directive(document, comment, rules) for comment in document.comments)
+    if not document.comments:
+        return ()
+    scopes = _Scopes(document)
+    found = (_directive(document, comment, rules, scopes) for comment in document.comments)
     return tuple(each for each in found if each is not None)
 
 
 def _directive(
-    document: Document, comment: Comment, rules: Mapping[str, Rule]
+    document: Document, comment: Comment, rules: Mapping[str, Rule], scopes: _Scopes
 ) -> Directive | Finding | None:
     source = document.source
     opening = _OURS.match(source.text, comment.body.start, comment.body.end)
@@ -88,7 +83,7 @@ def _directive(
             f'suppression "{form[0]}" names no rule',
             hint="name the rules between the brackets by code or by name",
         )
-    scope = _scope(document, comment, kind)
+    scope = scopes.of(comment, kind)
     if kind == "ignore-section" and scope is None:
         return Finding(
             Span(form.start("kind"), form.end("kind")),
@@ -113,25 +108,47 @@ def _malformed(source: Source, comment: Comment, kind: str) -> Finding:
     )
 
 
-def _scope(document: Document, comment: Comment, kind: str) -> Span | None:
-    if kind == "ignore":
-        return comment.span
-    if kind == "ignore-file":
-        return Span(0, len(document.source.text))
-    if kind == "ignore-section":
-        around = [
-            section
-            for section in document.sections()
-            if section.heading and section.span.start <= comment.span.start < section.span.end
-        ]
-        return around[-1].span if around else None
-    after = (
-        span
-        for span in targets(document)
-        if span.start >= comment.span.end and not _only_comments(document, span)
-    )
-    # Of those that begin at one place (a list and its first item) the outer one is meant.
-    return min(after, key=lambda span: (span.start, -span.end), default=None)
+class _Scopes:
+    """The places that directives of a document can hold for, looked up by where they stand."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        sections = (each for each in document.sections() if each.heading)
+        self._sections = sorted((each.span for each in sections), key=lambda span: span.start)
+        self._comments = sorted(comment.span for comment in document.comments)
+        # Of those that begin at one place (a list and its first item) the outer one is meant.
+        spans = sorted(targets(document), key=lambda span: (span.start, -span.end))
+        self._targets = [span for span in spans if not self._only_comments(span)]
+
+    def of(self, comment: Comment, kind: str) -> Span | None:
+        """What a directive in a comment holds for, None if there is nothing of that kind."""
+        if kind == "ignore":
+            return comment.span
+        if kind == "ignore-file":
+            return Span(0, len(self._document.source.text))
+        if kind == "ignore-section":
+            start = comment.span.start
+            number = bisect_right(self._sections, start, key=lambda span: span.start)
+            around = self._sections[number - 1] if number else None
+            return around if around and start < around.end else None
+        after = bisect_left(self._targets, comment.span.end, key=lambda span: span.start)
+        return self._targets[after] if after < len(self._targets) else None
+
+    def _only_comments(self, span: Span) -> bool:
+        """Whether nothing but comments stands there, so that directives can be stacked."""
+        text, rest = self._document.source.text, span.start
+        first = bisect_left(self._comments, span.start, key=lambda comment: comment.start)
+        for comment in islice(self._comments, first, None):
+            if comment.end > span.end:
+                break
+            if _words_between(text, rest, comment.start):
+                return False
+            rest = comment.end
+        return rest > span.start and not _words_between(text, rest, span.end)
+
+
+def _words_between(text: str, start: int, end: int) -> bool:
+    return start < end and _WORD.search(text, start, end) is not None
 
 
 def targets(document: Document) -> Iterator[Span]:
@@ -146,14 +163,3 @@ def _section_targets(section: Section) -> Iterator[Span]:
     if section.heading:
         yield section.heading.span
     yield from (visit.node.span for visit in walk(section.blocks))
-
-
-def _only_comments(document: Document, span: Span) -> bool:
-    """Whether nothing but comments stands there, so that directives can be stacked."""
-    rest = span.start
-    for comment in document.comments:
-        if span.contains(comment.span):
-            if document.source.text[rest : comment.span.start].strip():
-                return False
-            rest = comment.span.end
-    return rest > span.start and not document.source.text[rest : span.end].strip()

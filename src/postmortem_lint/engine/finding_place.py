@@ -5,7 +5,8 @@ from __future__ import annotations
 from postmortem_lint.analysis.once import once
 from postmortem_lint.finding import Finding
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.text import Span
+from postmortem_lint.records import record
+from postmortem_lint.text import Enclosing, Span
 
 _START = Span(0, 0)
 
@@ -18,21 +19,32 @@ def place_name(postmortem: Postmortem, finding: Finding) -> str:
     span = finding.span
     if span in (_START, postmortem.anchor):  # of the whole document, whatever stands first in it
         return finding.message
-    names = [name for outer, name in _named(postmortem) if outer.contains(span)]
-    if any(span == part.span for part in postmortem.parts):
+    places = _places(postmortem)
+    names = [places.names[number] for number in places.enclosing.around(span)]
+    if (span.start, span.end) in places.parts:
         names.append(finding.message)
     return "/".join(names)
 
 
+@record
+class _Places:
+    """The places that have a name, and the spans of the parts themselves."""
+
+    names: tuple[str, ...]
+    enclosing: Enclosing
+    parts: frozenset[tuple[int, int]]
+
+
 @once
-def _named(postmortem: Postmortem) -> tuple[tuple[Span, str], ...]:
-    """The places that have a name, the widest first."""
+def _places(postmortem: Postmortem) -> _Places:
     parts = (
         (part.section.span if part.section else part.span, part.role.value)
         for part in postmortem.parts
     )
     facts = ((fact.label.span.cover(fact.text.span), fact.key.value) for fact in postmortem.facts)
-    return tuple(sorted((*parts, *facts), key=_widest))
+    named = sorted((*parts, *facts), key=_widest)
+    own = frozenset((part.span.start, part.span.end) for part in postmortem.parts)
+    return _Places(tuple(name for _, name in named), Enclosing(span for span, _ in named), own)
 
 
 def _widest(named: tuple[Span, str]) -> tuple[int, int, str]:

@@ -27,6 +27,9 @@ from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.rules.layout.merge_conflict import RULE as MERGE_CONFLICT
 from postmortem_lint.text import Source, Span, UnreadableError
 
+_START = Span(0, 0)
+_BEGINNING = 1 << 15  # bytes
+
 
 def lint_bytes(
     path: str,
@@ -35,18 +38,35 @@ def lint_bytes(
     *,
     named: bool = True,
     exists: Exists | None = None,
+    limit: int | None = None,
 ) -> Result:
-    """Lint a file as it was read from the disk; what is no UTF-8 text is a finding (PM001).
+    """Lint a file as it was read from the disk; what is no UTF-8 text is a finding (PM001), and so
+    is what has more bytes than the `limit`.
 
-    Undecodable bytes count only if what can be read of them looks like a postmortem: folders, and
-    hooks that name every file of a change, hold anybody's files.
+    Both count only if what can be read of them looks like a postmortem: folders, and hooks that
+    name every file of a change, hold anybody's files.
     """
+    if limit is not None and len(data) > limit:
+        if not is_expected(path, beginning_of(data), settings, named=named):
+            return Result(Source(path, ""), skipped=f"not a postmortem: {too_large(limit)}")
+        hint = "split it, or raise the limit with --max-size"
+        return _unreadable(Source(path, ""), Finding(_START, too_large(limit), hint=hint), settings)
     try:
         return lint(Source.decode(path, data), settings, named=named, exists=exists)
     except UnreadableError as fault:
         if not is_expected(path, data, settings, named=named):
             return Result(Source(path, ""), skipped=f"not a postmortem: {fault}")
-        return _unreadable(Source(path, ""), Finding(Span(0, 0), str(fault)), settings)
+        return _unreadable(Source(path, ""), Finding(_START, str(fault)), settings)
+
+
+def too_large(limit: int) -> str:
+    """What is wrong with a file of more bytes than the limit."""
+    return f"the file is larger than {limit:,} bytes, the most that is read"
+
+
+def beginning_of(data: bytes) -> bytes:
+    """As many whole lines of a file that is too large as tell what it is."""
+    return data[:_BEGINNING].rpartition(b"\n")[0] or data[:_BEGINNING]
 
 
 def lint(
@@ -63,7 +83,7 @@ def lint(
         if not is_expected(source.path, b"", settings, named=named):
             return Result(source, skipped="empty")
         what = "holds only blank lines" if source.text else "is empty"
-        return _unreadable(source, Finding(Span(0, 0), f"the file {what}"), settings)
+        return _unreadable(source, Finding(_START, f"the file {what}"), settings)
     try:
         return _linted(source, settings, exists)
     except Exception as error:  # the run goes on with the next document

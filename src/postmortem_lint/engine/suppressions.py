@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from postmortem_lint.engine.directives import Directive, Selector, directives
+from postmortem_lint.engine.silencing import first_silencing, useful
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.nearest import nearest
@@ -29,23 +30,13 @@ def apply(
     """
     read = directives(document, known)
     orders = tuple(each for each in read if isinstance(each, Directive))
+    codes = frozenset(rule.code for rule in ran)
     marked = mark(document.source, diagnostics, orders)
-    by_rule: dict[str, list[Diagnostic]] = {}
-    for one in diagnostics:
-        by_rule.setdefault(one.rule.code, []).append(one)
-    used = {
-        (order.comment, one.rule)
-        for order in orders
-        for code in _codes(order)
-        for one in by_rule.get(code, ())
-        if order.silences(one, document.source)
-    }
+    used = useful(document.source, diagnostics, orders)
     findings = [each for each in read if isinstance(each, Finding)]
     for order in orders:
         findings += _unknown(order, rules=known)
-        findings += _unused(
-            document.source, order, {one for at, one in used if at == order.comment}, ran
-        )
+        findings += _unused(document.source, order, used[order.comment], codes)
     return marked, tuple(sorted(findings, key=lambda finding: finding.span))
 
 
@@ -53,21 +44,11 @@ def mark(
     source: Source, diagnostics: Sequence[Diagnostic], orders: Sequence[Directive]
 ) -> tuple[Diagnostic, ...]:
     """The diagnostics, each with the reason of the first directive that silences it."""
-    by_rule: dict[str, list[Directive]] = {}
-    for order in orders:
-        for code in _codes(order):
-            by_rule.setdefault(code, []).append(order)
-    return tuple(_marked(source, one, by_rule.get(one.rule.code, ())) for one in diagnostics)
-
-
-def _codes(order: Directive) -> set[str]:
-    return {each.rule.code for each in order.selectors if each.rule is not None}
-
-
-def _marked(source: Source, diagnostic: Diagnostic, orders: Sequence[Directive]) -> Diagnostic:
-    reasons = (order.reason for order in orders if order.silences(diagnostic, source))
-    reason = next(reasons, None)
-    return diagnostic if reason is None else replace(diagnostic, suppressed=reason)
+    silencing = first_silencing(source, diagnostics, orders)
+    return tuple(
+        replace(one, suppressed=order.reason) if order else one
+        for one, order in zip(diagnostics, silencing, strict=True)
+    )
 
 
 def _unknown(order: Directive, rules: Sequence[Rule]) -> Iterator[Finding]:
@@ -92,11 +73,12 @@ def _unknown(order: Directive, rules: Sequence[Rule]) -> Iterator[Finding]:
 
 
 def _unused(
-    source: Source, order: Directive, used: set[Rule | None], ran: Sequence[Rule]
+    source: Source, order: Directive, used: Collection[str], ran: Collection[str]
 ) -> Iterator[Finding]:
-    if any(selector.rule not in ran for selector in order.selectors):
+    """What is said of a directive of which not every rule in `used` is of use."""
+    if any(selector.rule is None or selector.rule.code not in ran for selector in order.selectors):
         return
-    idle = [selector for selector in order.selectors if selector.rule not in used]
+    idle = [each for each in order.selectors if each.rule and each.rule.code not in used]
     if not idle:
         return
     names = ", ".join(selector.text for selector in idle)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -21,7 +21,7 @@ from postmortem_lint.cli.formats import (
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.next_steps import next_steps, skipped_by_name
-from postmortem_lint.cli.options import config_option, isolated_option
+from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import (
     tell,
@@ -36,6 +36,9 @@ from postmortem_lint.cli.standard_input import StandardInput, is_read
 from postmortem_lint.engine.lint import lint_bytes
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
+
+if TYPE_CHECKING:
+    from postmortem_lint.cli.changes import Changes
 
 _FAIL_ON = ("error", "warning", "info", "never")
 
@@ -88,6 +91,7 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 @click.option("--profile", metavar="NAME|FILE", help="Use this profile for all documents.")
 @config_option
 @isolated_option
+@max_size_option
 @click.option("--no-detect", is_flag=True, help="Lint also what does not look like a postmortem.")
 @click.option(
     "--path-prefix",
@@ -168,14 +172,16 @@ def _check(options: Options, stdin: StandardInput) -> int:
 
 def _found(options: Options, run: Run, stdin: StandardInput) -> Inputs:
     """The files to lint: those that the paths mean, or what git calls changed of them."""
-    found = inputs(options.paths, options.stdin_filename, run.left_out, stdin)
-    if options.changed is None and not options.staged:
-        return found
-    from postmortem_lint.cli import changes
+    return inputs(options.paths, options.stdin_filename, run.left_out, stdin, _changes(options))
 
-    if options.changed is None:
-        return changes.staged(found)
-    return changes.changed(found, options.changed)
+
+def _changes(options: Options) -> Changes | None:
+    """What git calls changed, if only that is to be linted."""
+    if options.changed is None and not options.staged:
+        return None
+    from postmortem_lint.cli.changes import changed, staged
+
+    return staged() if options.changed is None else changed(options.changed)
 
 
 def _lint_all(inputs: Sequence[Input], run: Run, isolation: Isolation) -> tuple[Checked, ...]:
@@ -189,9 +195,9 @@ def _lint_all(inputs: Sequence[Input], run: Run, isolation: Isolation) -> tuple[
 
 
 def _linted(each: Input, run: Run) -> Checked:
-    data = each.read()
+    data, limit = each.read(run.max_size), run.max_size
     settings, exists = run.settings(each.path), beside(each.file)
-    result = lint_bytes(each.path, data, settings, named=each.named, exists=exists)
+    result = lint_bytes(each.path, data, settings, named=each.named, exists=exists, limit=limit)
     return Checked(each, data, result)
 
 

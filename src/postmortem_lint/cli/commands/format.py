@@ -10,11 +10,11 @@ import click
 from postmortem_lint.cli.fixing import put, roots_of
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
-from postmortem_lint.cli.options import config_option, isolated_option
+from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
 from postmortem_lint.cli.output import Problem, tell, warn
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.cli.standard_input import StandardInput, is_read
-from postmortem_lint.engine.lint import is_expected, pick_profile
+from postmortem_lint.engine.lint import beginning_of, is_expected, pick_profile, too_large
 from postmortem_lint.markdown.read import read
 from postmortem_lint.rewriting.lay_out import lay_out
 from postmortem_lint.text import Source, UnreadableError
@@ -32,6 +32,7 @@ from postmortem_lint.text import Source, UnreadableError
     envvar="POSTMORTEM_LINT_NO_DETECT",
     help="Format also what does not look like a postmortem.",
 )
+@max_size_option
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def command(
@@ -76,11 +77,14 @@ def _format_all(found: Inputs, run: Run, roots: Sequence[str], mode: str, quiet:
 
 def _format(each: Input, run: Run, roots: Sequence[str], mode: str, quiet: bool) -> str:
     """Format one file: "changed", "same", "left alone" or "skipped". Raises Problem."""
-    data, settings = each.read(), run.settings(each.path)
+    data, settings = each.read(run.max_size), run.settings(each.path)
+    start = beginning_of(data) if len(data) > run.max_size else data
     try:
+        if start is not data:
+            raise UnreadableError(too_large(run.max_size))
         before = Source.decode(each.path, data)
     except UnreadableError as error:
-        if is_expected(each.path, data, settings, named=each.named):
+        if is_expected(each.path, start, settings, named=each.named):
             raise Problem(f"{each.path}: {error}") from None
         return "skipped"
     if pick_profile(read(before), settings) is None:

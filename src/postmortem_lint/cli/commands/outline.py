@@ -10,8 +10,9 @@ from postmortem_lint.cli.inputs import inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, write
+from postmortem_lint.cli.reading import MAX_SIZE
 from postmortem_lint.cli.settings import Options, Run, prepare
-from postmortem_lint.engine.lint import pick_profile
+from postmortem_lint.engine.lint import pick_profile, too_large
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
@@ -86,7 +87,10 @@ def _document(file: str, stdin_name: str | None) -> Document:
         raise Problem(f"{file}: is a folder; name one file")
     one = found.inputs[0]
     try:
-        return read(Source.decode(one.path, one.read()))
+        data = one.read()
+        if len(data) > MAX_SIZE:
+            raise UnreadableError(too_large(MAX_SIZE))
+        return read(Source.decode(one.path, data))
     except UnreadableError as error:
         raise Problem(f"{one.path}: {error}") from None
 

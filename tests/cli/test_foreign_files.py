@@ -1,0 +1,172 @@
+"""What others put into a checkout: links, pipes, huge files. None is read or waited for."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint.cli.main import run
+
+PAGE = "# Postmortem: the safe stood open\n\n**Date:** 2025/4/2\n\n## Impact\n\nTODO\n"
+LONG = PAGE + "The lock was open. " * 500 + "\n"
+SECRET = "# Postmortem: key of the vault\n\n**Date:** swordfish\n"
+FILES = (".gitignore", "pyproject.toml", "docs/x.md", "postmortem-lint.toml")
+FIXED = PAGE.replace("2025/4/2", "2025-04-02")
+Capture = pytest.CaptureFixture[str]
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder outside of the repository, which is the current folder."""
+    home, here = tmp_path / "home", tmp_path / "repository"
+    (here / "docs").mkdir(parents=True)
+    (here / ".git").mkdir()
+    home.mkdir()
+    (home / "secret.md").write_text(SECRET)
+    (here / "safe.md").write_text(PAGE)
+    monkeypatch.chdir(here)
+    return home
+
+
+def test_a_link_out_of_the_repository_is_not_read(home: Path, capfd: Capture) -> None:
+    Path("docs/a.md").symlink_to(home / "secret.md")
+    Path("docs/inside.md").symlink_to("../safe.md")
+    assert run(["check", "--no-detect", "docs", "--exit-zero"]) == 0
+    out, said = capfd.readouterr()
+    assert "docs/inside.md" in out
+    assert "swordfish" not in out + said
+    assert "docs/a.md: not read: it is a link that leads out" in said
+    for command in ("check", "format", "outline"):
+        assert run([command, "docs/a.md"]) == 2
+        out, said = capfd.readouterr()
+        assert "swordfish" not in out + said
+        assert "docs/a.md: cannot be read: it is a link to" in said
+
+
+def test_a_folder_behind_a_link_is_not_read(home: Path, capfd: Capture) -> None:
+    Path("docs/folder").symlink_to(home)
+    assert run(["check", "--no-detect", "docs"]) == 0
+    assert run(["check", "--no-detect", "docs/folder/secret.md"]) == 2
+    assert "swordfish" not in "".join(capfd.readouterr())
+
+
+def test_a_configuration_behind_a_link_is_not_used(home: Path, capfd: Capture) -> None:
+    (home / "tokens.toml").write_text('password = "swordfish"\n')
+    for name in ("postmortem-lint.toml", ".postmortem-lint.toml"):
+        Path(name).symlink_to(home / "tokens.toml")
+        assert run(["check", "safe.md"]) == 2
+        said = "".join(capfd.readouterr())
+        assert "is a link out of its repository" in said
+        assert "swordfish" not in said
+        assert "password" not in said
+        Path(name).unlink()
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("kind", ["/dev/zero", "pipe"])
+@pytest.mark.usefixtures("home")
+def test_neither_devices_nor_pipes_are_waited_for(name: str, kind: str) -> None:
+    if kind == "pipe":
+        os.mkfifo(name)
+    else:
+        Path(name).symlink_to(kind)
+    command = [sys.executable, "-m", "postmortem_lint", "check", "."]
+    done = subprocess.run(command, capture_output=True, timeout=20, check=False)
+    assert done.returncode in (0, 1)
+
+
+@pytest.mark.usefixtures("home")
+def test_a_pipe_that_is_named_is_refused(capfd: Capture) -> None:
+    os.mkfifo("pipe.md")
+    assert run(["check", "pipe.md"]) == 2
+    assert "pipe.md: cannot be read: it is no regular file" in capfd.readouterr()[1]
+
+
+@pytest.mark.usefixtures("home")
+def test_a_file_that_is_too_large_is_a_finding_and_left_alone(capfd: Capture) -> None:
+    Path("long.md").write_text(LONG)
+    what = "the file is larger than 2,000 bytes, the most that is read"
+    assert run(["check", "--max-size", "2000", "--fix", "long.md"]) == 1
+    assert f"PM001 unreadable-document: {what}" in capfd.readouterr()[0].replace(
+        "[PM001] ", "PM001 "
+    )
+    assert run(["format", "--max-size", "2000", "long.md"]) == 2
+    assert what in capfd.readouterr()[1]
+    assert Path("long.md").read_text() == LONG
+    assert run(["check", "--max-size", str(len(LONG)), "long.md", "--select", "PM001"]) == 0
+
+
+@pytest.mark.usefixtures("home")
+def test_a_sparse_file_is_passed_by_in_a_folder(capfd: Capture) -> None:
+    with open("docs/sparse.md", "wb") as file:
+        file.truncate(1 << 40)
+    assert run(["check", "docs"]) == 0
+    assert run(["format", "docs"]) == 0
+    assert "1 skipped" in capfd.readouterr()[1]
+
+
+def test_a_report_is_written_through_no_link(home: Path, capfd: Capture) -> None:
+    (home / "profile").write_text(SECRET)
+    Path("report.txt").symlink_to(home / "profile")
+    Path("near.txt").symlink_to("docs/new.txt")
+    Path("out").symlink_to(home)
+    for name in ("report.txt", "near.txt", "out/secret.txt"):
+        assert run(["check", "safe.md", "--output-format", f"text={name}"]) == 2
+        assert f"{name}: not written:" in capfd.readouterr()[1]
+        assert run(["check", "safe.md", "--write-baseline", name]) == 2
+    assert sorted(os.listdir(home)) == ["profile", "secret.md"]
+    assert (home / "profile").read_text() == SECRET
+    assert not os.listdir("docs")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_report_is_whole_and_keeps_its_mode() -> None:
+    assert run(["check", "safe.md", "--exit-zero", "--output-format", "json=new.json"]) == 0
+    Path("plain").touch()
+    assert os.stat("new.json").st_mode == os.stat("plain").st_mode
+    os.chmod("new.json", 0o640)
+    assert run(["check", "safe.md", "--exit-zero", "--output-format", "json=new.json"]) == 0
+    assert os.stat("new.json").st_mode & 0o777 == 0o640
+    assert run(["check", "safe.md", "--exit-zero", "--output-format", "json=/dev/null"]) == 0
+    assert sorted(os.listdir()) == [".git", "docs", "new.json", "plain", "safe.md"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_that_ends_the_run_leaves_nothing_behind(home: Path, number: int) -> None:
+    names = [f"docs/{number:03}.md" for number in range(60)]
+    ended = set()
+    for delay in (0.45, 0.55, 0.65, 0.8, 1.0):
+        for name in names:
+            Path(name).write_text(PAGE)
+        command = [sys.executable, "-m", "postmortem_lint", "check", "--fix", "docs"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as started:
+            time.sleep(delay)
+            started.send_signal(number)
+            started.communicate(timeout=60)
+        ended.add(started.returncode)
+        assert sorted(os.listdir("docs")) == [Path(name).name for name in names]
+        assert {Path(name).read_text() for name in names} <= {PAGE, FIXED}
+    assert ended <= {-number, 128 + number, 0, 1}
+    assert home.exists()
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full device")
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("redirect", ["2> /dev/full", "2>&-"])
+@pytest.mark.parametrize(
+    ("args", "status"), [("safe.md --fail-on info", 1), ("safe.md --exit-zero", 0), ("no.md", 2)]
+)
+def test_standard_error_that_takes_nothing_changes_no_status(
+    redirect: str, args: str, status: int
+) -> None:
+    command = f"{sys.executable} -m postmortem_lint check --no-detect {args} > out {redirect}"
+    assert subprocess.run(command, shell=True, check=False, timeout=60).returncode == status
