@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from postmortem_lint.analysis.times.wrong_date import wrong_date_explains
 from postmortem_lint.finding import Edit
 from postmortem_lint.markdown.model import List
 from postmortem_lint.markdown.walk import blocks_within
@@ -18,18 +19,20 @@ _MOST = 1000  # entries; sorting takes time with the square of their number
 def sorting(timeline: Timeline, source: Source) -> tuple[Edit, ...]:
     """The edits that sort a timeline; none if it cannot be sorted without a guess.
 
-    All entries have to be rows of one table or plain items of one list, and to have a time; either
-    all of them or none carry a date of their own, and no time looks mistyped. What is not certainly
-    out of order stays where it stands beside its neighbours.
+    All entries have to be rows of one table or items of one list, and to have a time; either all
+    of them or none carry a date of their own, and neither a time looks mistyped nor a date. What is
+    not certainly out of order stays where it stands beside its neighbours.
     """
     entries = timeline.entries
     if len(entries) > _MOST or not _is_certain(timeline):
         return ()
-    places = _rows(timeline) or _items(timeline)
+    places = _rows(timeline) or _items(timeline, source)
     if not places:
         return ()
     backwards = any(one.order is Order.REVERSED for one in timeline.disorders)
     numbers = range(len(entries) - 1, -1, -1) if backwards else range(len(entries))
+    if entries[0].day_from.own and wrong_date_explains([entries[number] for number in numbers]):
+        return ()
     ordered = _sorted(entries, numbers)
     moves = zip(places, ordered, strict=True)
     return tuple(
@@ -69,15 +72,23 @@ def _rows(timeline: Timeline) -> tuple[Span, ...]:
     return rows if rows == tuple(entry.span for entry in timeline.entries) else ()
 
 
-def _items(timeline: Timeline) -> tuple[Span, ...]:
+def _items(timeline: Timeline, source: Source) -> tuple[Span, ...]:
     """What stands behind the markers of the one list that holds the entries and nothing else."""
     starts = [entry.span.start for entry in timeline.entries]
     for block in blocks_within(timeline.part.inner):
         if isinstance(block, List) and [item.marker.start for item in block.items] == starts:
-            plain = not any(item.blocks for item in block.items)
-            spans = (Span(item.marker.end, item.span.end) for item in block.items)
-            return tuple(spans) if plain else ()
+            spans = tuple(Span(item.marker.end, item.span.end) for item in block.items)
+            return spans if _movable(block, source) else ()
     return ()
+
+
+def _movable(entries: List, source: Source) -> bool:
+    """Whether each item can stand behind the marker of another: what is below an item hangs on the
+    column at which its text begins."""
+    texts = {
+        (source.position(item.marker.start).column, len(item.marker)) for item in entries.items
+    }
+    return len(texts) == 1 or not any(item.blocks for item in entries.items)
 
 
 def _sorted(entries: Sequence[Entry], numbers: Sequence[int]) -> list[int]:
