@@ -115,6 +115,8 @@ def test_what_is_mostly_the_incident_is_a_warning(sentence: str) -> None:
         "A rollback would have resolved the incident at 14:20 UTC.",
         "The failed deploy was repaired at 13:30 UTC.",
         "The outage was discussed at 17:00 UTC.",
+        "The incident was over after 1:15.",
+        "We resolved the incident 01:15:00 after it had begun.",
     ],
 )
 def test_what_is_said_of_anything_else_is_not_compared(sentence: str) -> None:

@@ -100,6 +100,9 @@ def test_each_end_of_a_range_has_its_own(
         ("13:10 -14:20", "14:20"),
         ("08:10-09:00", "09:00"),
         ("2025-03-04 08:10–09:00", "09:00"),
+        ("23:40-00:15", "00:15"),
+        ("22:00-06:00", "06:00"),
+        ("14:30-08:00 UTC", "08:00"),
         ("08:10 +0200 - 08:35 +0200", "08:35"),
     ],
 )
@@ -109,6 +112,14 @@ def test_a_range_is_no_offset(text: str, end: str) -> None:
     assert moment.until is not None
     assert moment.zone is None or moment.zone.offset is not None
     assert f"{moment.until.lo // 3600:02}:{moment.until.lo // 60 % 60:02}" == end
+
+
+@pytest.mark.parametrize(("text", "minutes"), [("15:31-08:00", -480), ("09:05-03:00", -180)])
+def test_a_glued_offset_that_can_end_no_range(text: str, minutes: int) -> None:
+    moment = read_moment(text)
+    assert moment.kind is Kind.INSTANT
+    assert moment.zone is not None
+    assert moment.zone.offset == minutes
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.actions.lists import action_lists
+from postmortem_lint.postmortem.fields.doubtful_days import likelier_days
 from postmortem_lint.postmortem.fields.gather import gather
 from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
 from postmortem_lint.postmortem.fields.stated_lengths import metrics_of
@@ -45,7 +46,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.date import DateText, nearest_year
+from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.half_of_day import of_either_half
 from postmortem_lint.times.intervals import Instant, place_on_axis
@@ -64,11 +65,12 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     facts = gather(document, found, words, profile)
     title, anchor = _title(document, words)
     texts = passages(found, document.root)
-    day = _day(facts, title) or _told_day(texts)
+    day = _day(facts, title)
     zone = _zone(facts, texts, profile)
     mentions = mentions_of(document.source.path, title, facts, texts)
     near = next((one.day for one in mentions if one.day), None)
-    facts = _in_halves(_in_years(facts, day or near))
+    facts = _in_halves(likelier_days(facts, day or near, mentions))
+    day = day or _day(facts, None, certain=False) or _told_day(texts)
     setting = replace(
         _context(facts, day, zone),
         near=near,
@@ -127,13 +129,14 @@ def _title(document: Document, words: Vocabulary) -> tuple[Text | None, Span]:
     return None, document.source.line_span(1)
 
 
-def _day(facts: tuple[Fact, ...], title: Text | None) -> datetime.date | None:
-    """The day of the incident: that of the start, else the date field, else the title's."""
+def _day(facts: tuple[Fact, ...], title: Text | None, certain: bool = True) -> datetime.date | None:
+    """The day of the incident: that of the start, else the date field, else the title's; one that
+    may be another (10/11/2025) only if it need not be `certain`."""
     by_key = {fact.key: fact for fact in reversed(facts) if fact.readable}
     for key in (Key.STARTED, Key.DATE, Key.DETECTED):
         fact = by_key.get(key)
         date = fact and (fact.date or (fact.moment.date if fact.moment else None))
-        if date and date.day and date.year:
+        if date and date.day and date.year and not (certain and date.other):
             return date.day
     for date in find_dates(title.plain) if title else ():
         if date.day and date.year and date.other is None:
@@ -211,20 +214,6 @@ def _placed(
     )
     start = declared_start(placed)
     return tuple(_after_start(fact, start) for fact in placed) if start else placed
-
-
-def _in_years(facts: tuple[Fact, ...], near: datetime.date | None) -> tuple[Fact, ...]:
-    """The facts, their times dated without a year in the year nearest to the incident."""
-    return tuple(_in_year(fact, near) for fact in facts) if near else facts
-
-
-def _in_year(fact: Fact, near: datetime.date) -> Fact:
-    moment = fact.moment
-    date = moment.date if moment else None
-    if moment is None or date is None or date.day is None or date.year:
-        return fact
-    dated = replace(date, day=nearest_year(date.day, near))
-    return replace(fact, moment=replace(moment, date=dated))
 
 
 def _after_start(fact: Fact, start: Instant) -> Fact:

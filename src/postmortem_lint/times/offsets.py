@@ -96,19 +96,22 @@ def _offset(
     elif not long:  # 16:20:00+01, as databases print it
         meant = place == clock[1] and len(found["hour"]) == 2 and _of_a_log(low, clock)
     else:
-        meant = _is_offset(low, clock, found)
+        meant = _is_offset(page, clock, found)
     return (zone, found.end()) if zone and meant else None
 
 
-def _is_offset(low: str, clock: tuple[int, int], found: re.Match[str]) -> bool:
+def _is_offset(page: Folded, clock: tuple[int, int], found: re.Match[str]) -> bool:
     """Whether a sign and hh:mm or hhmm behind a clock are an offset: no end of a range, no number
     of things."""
+    low = page.low
     glued = found.start() == clock[1]
     if _of_a_log(low, clock):
         return True
     if found["sign"] == "-" and not _differs(low[slice(*clock)], found):
         half = found["minute"] != "00" and not _dated(low, clock[0])
-        if glued or (half and not _runs_back(low[slice(*clock)], found)):
+        if glued and not _ends_no_range(page, clock, found):
+            return False
+        if half and not _runs_back(low[slice(*clock)], found):
             return False
     number = not found["colon"] and found["hour"][0] != "0" and not glued
     return not number or _dated(low, clock[0]) or _CLOSED.match(low, found.end()) is not None
@@ -127,6 +130,18 @@ def _differs(clock: str, found: re.Match[str]) -> bool:
     """Whether the digits are in another notation than the clock, so that both are no range."""
     plain = _PLAIN_CLOCK.match(clock)
     return plain is None or plain[2] != found["colon"]
+
+
+def _ends_no_range(page: Folded, clock: tuple[int, int], found: re.Match[str]) -> bool:
+    """Whether a range from a clock to the digits would end by less than half a day before it
+    begins, and the digits are an offset in use (15:31-08:00)."""
+    hour, minute = found["hour"], found["minute"]
+    plain = _PLAIN_CLOCK.match(page.low[slice(*clock)])
+    if plain is None or len(hour) < 2 or minute != "00" or not 2 <= int(hour) <= 10:
+        return False
+    back = int(plain[1]) * 60 + int(plain[3]) - int(hour) * 60
+    named = zone_at(page, skip(page.low, found.end(), " ", 1)) if 0 < back < 720 else None
+    return 0 < back < 720 and named is None
 
 
 def _runs_back(clock: str, found: re.Match[str]) -> bool:

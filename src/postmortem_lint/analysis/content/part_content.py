@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, read_sentences
 from postmortem_lint.analysis.sentences.subjects import is_fact
 from postmortem_lint.analysis.sentences.verbs import verbs_of
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup as words
+from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.regex import regex
@@ -27,6 +29,7 @@ _INVESTIGATES = regex(
     rf"|\b(?:{words.content.investigates_at_end})\b",
     re.IGNORECASE,
 )
+_FIRST_WORD = regex(r"\s*([^\W\d_]+)")
 _MENDED = regex(words.content.mended, re.IGNORECASE)
 _NOT_FOR_GOOD = regex(words.content.not_for_good, re.IGNORECASE)
 _MENDS = regex(rf"\W*(?:{words.any_of(words.actions.mending)})\b", re.IGNORECASE)
@@ -64,9 +67,21 @@ def unknown_cause(part: Part) -> tuple[Text, int, int] | None:
     """Where a part says that the cause is not known."""
     for text in texts_of(part):
         found = _UNKNOWN_CAUSE.search(text.plain)
-        if found:
+        if found and not _until_then(text.plain, found.end()):
             return text, found.start(), found.end()
     return None
+
+
+def _until_then(plain: str, at: int) -> bool:
+    """Whether a denial ends at a time: "was not found until 15:40" tells that it was found."""
+    behind = _FIRST_WORD.match(plain, at)
+    return behind is not None and behind[1].lower() in _limits()
+
+
+@cache
+def _limits() -> frozenset[str]:
+    clauses = [one.clauses for one in LANGUAGES]
+    return frozenset(word for one in clauses for word in (*one.until, *one.limits))
 
 
 def investigates(text: Text) -> bool:

@@ -55,6 +55,7 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
             limit = metric.duration.bound is Bound.UNDER  # some pair is always that short
             if end and (limit or metric.certainty is Certainty.STATED):
                 others = _others(metric, any_two, end in sure, end in once_told, found)
+                others = others or _from_anywhere(metric, any_two, found)
             named = possible.named.get(metric.key, possible.named[Key.DOWNTIME])
             yield from _unmatched(metric, postmortem, found, named, others)
 
@@ -68,6 +69,16 @@ def _others(
         return any_two
     if known or not once:
         return () if known else any_two
+    ends = {one.instant.lo for one in found if one.key in KEYS[metric.key].ends}
+    return tuple(way for way in any_two if way.end.instant.lo in ends)
+
+
+def _from_anywhere(
+    metric: Metric, any_two: tuple[Stretch, ...], found: tuple[Event, ...]
+) -> tuple[Stretch, ...]:
+    """The ways to the known end of a metric from any event, if nothing tells the start."""
+    if metric.duration.bound is Bound.UNDER or any(one.key is Key.STARTED for one in found):
+        return ()
     ends = {one.instant.lo for one in found if one.key in KEYS[metric.key].ends}
     return tuple(way for way in any_two if way.end.instant.lo in ends)
 

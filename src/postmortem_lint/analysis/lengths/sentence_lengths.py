@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from functools import cache
 
@@ -21,6 +22,7 @@ from postmortem_lint.analysis.sentences.subjects import (
 )
 from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, noun_class, verbs_of
 from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.analysis.times.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Precision
 from postmortem_lint.durations.read import find_durations
@@ -44,6 +46,7 @@ def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
     """The lengths that title and text tell of the incident, in document order."""
     title = words_of(title_subject(postmortem))
     fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    days = days_of_incident(postmortem)
     found: list[Metric] = []
     for passage in postmortem.passages:
         if passage.quoted or passage.place is Place.HEADING:
@@ -51,11 +54,11 @@ def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
         if RoleTrait.STATES_LENGTHS.among(passage.roles):
             found.extend(
                 one
-                for one in _told(passage.text, passage.roles[-1], title)
+                for one in _told(passage.text, passage.roles[-1], title, days)
                 if not fields.meets(one.span)
             )
     if postmortem.title:
-        found.extend(_told(postmortem.title, None, title))
+        found.extend(_told(postmortem.title, None, title, days))
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -71,10 +74,14 @@ def is_of_all(metric: Metric) -> bool:
     return metric.key in (Key.DURATION, Key.DOWNTIME)
 
 
-def _told(text: Text, role: Role | None, title: frozenset[str]) -> Iterator[Metric]:
+def _told(
+    text: Text, role: Role | None, title: frozenset[str], days: frozenset[datetime.date]
+) -> Iterator[Metric]:
     plain = text.prose
     for duration in find_durations(plain):
         if duration.seconds is None or duration.working:
+            continue
+        if tells_of_another_day(plain, duration.value_start, duration.value_end, days):
             continue
         key = _measured_by_name(plain[max(0, duration.start - 60) : duration.start].lower())
         claim = (key, Certainty.STATED) if key else _claim(plain, duration, role, title)

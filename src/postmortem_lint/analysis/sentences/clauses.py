@@ -77,8 +77,10 @@ class Sentence:
 @lru_cache(maxsize=64)  # one text is asked about for each time in it
 def read_sentences(plain: str) -> tuple[Sentence, ...]:
     """The sentences of a text; words in quotation marks are left out, and whatever is no word."""
-    bare = _masked(unquoted(plain))
-    return tuple(_sentence(bare, start, end) for start, end in sentences(unquoted(plain)))
+    said = unquoted(plain)
+    undated = _without(said, [(one.start, one.end) for one in find_dates(said)])
+    bare = _masked(said)
+    return tuple(_sentence(bare, start, end) for start, end in sentences(undated))
 
 
 def sentence_at(plain: str, place: int) -> tuple[Sentence, Sentence | None] | None:
@@ -108,8 +110,13 @@ def _masked(plain: str) -> str:
         (one.start, zone_behind(fold(plain), one.start, one.end)[1]) for one in find_clocks(plain)
     ]
     found += [(one.value_start, one.value_end) for one in find_durations(plain)]
+    return _without(plain, found)
+
+
+def _without(plain: str, places: list[tuple[int, int]]) -> str:
+    """The text, as long as before, with some places out of the way: "am 3. Mai" is one sentence."""
     signs = list(plain)
-    for start, end in found:
+    for start, end in places:
         signs[start:end] = _MASK * (end - start)
     return "".join(signs)
 

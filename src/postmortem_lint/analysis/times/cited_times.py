@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.once import once
@@ -17,13 +16,11 @@ from postmortem_lint.analysis.sentences.beside_times import (
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.analysis.times.hedges import is_hedged, is_length
 from postmortem_lint.analysis.times.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
-from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.lookup import LANGUAGES, longest_first
-from postmortem_lint.language.matching import ends
 from postmortem_lint.postmortem.fields.window import (
     after_midnight,
     declared_start,
@@ -201,13 +198,15 @@ def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
     taken: list[tuple[int, int]] = []
     for moment, start in find_ranges(plain):
         taken.append((start, start + moment.end))
-        if role is Role.SUMMARY and not _hedged(plain, start):
+        if role is Role.SUMMARY and not is_hedged(plain, start):
             yield from _range(text, moment, start, frame)
     lengths = [(one.start, one.end) for one in find_durations(plain)]  # "9 h 25 min"
     for clock in find_clocks(plain):
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
         if any(low <= clock.start and clock.end < high for low, high in lengths):
+            continue
+        if is_length(plain, clock):
             continue
         end = zone_behind(fold(plain), clock.start, clock.end)[1]
         milestone = milestone_at(plain, clock.start, end, frame.title)
@@ -225,7 +224,7 @@ def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
                 certainty=milestone.certainty if milestone else Certainty.STATED,
                 happening=milestone.happening if milestone else None,
                 words=spoken,
-                hedged=_hedged(plain, clock.start) and not (milestone and milestone.bound),
+                hedged=is_hedged(plain, clock.start) and not (milestone and milestone.bound),
                 dated=beside is not None,
             )
 
@@ -273,16 +272,3 @@ def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterat
 def _whole_range(plain: str, start: int, moment: Moment) -> tuple[int, int]:
     """A range with the zone behind it."""
     return start, zone_behind(fold(plain), start, start + moment.end)[1]
-
-
-def _hedged(plain: str, start: int) -> bool:
-    """Whether the time is only about so, or a limit."""
-    before = plain[max(0, start - 20) : start].lower().rstrip()
-    return ends(before, _hedges())
-
-
-@cache
-def _hedges() -> tuple[str, ...]:
-    """The words that make a time an approximation or a limit."""
-    limits = [word for one in LANGUAGES for word in one.clauses.limits]
-    return longest_first((*lookup.lengths.approximate, *limits))

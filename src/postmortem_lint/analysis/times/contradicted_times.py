@@ -21,9 +21,10 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.titles import names_part
-from postmortem_lint.postmortem.model import Entry, Postmortem, WindowSource
+from postmortem_lint.postmortem.model import Entry, Fact, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant, certainly_before, distance
@@ -67,9 +68,17 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
         if _one_of_several(citation, postmortem):
             continue
         certainty = _certainty(citation, postmortem)
-        reference = certainty and _contradicting(citation, _references(postmortem, citation))
+        references = _references(postmortem, citation)
+        reference = certainty and _contradicting(_of_any_day(citation), references)
         if reference and certainty:
             yield _contradiction(citation, reference, certainty)
+
+
+def _of_any_day(citation: Citation) -> Citation:
+    """The citation, its day left open where the text names none: an incident may go on for days."""
+    if citation.dated or citation.partner is not None:
+        return citation
+    return replace(citation, instant=replace(citation.instant, dated=False))
 
 
 def _contradiction(citation: Citation, reference: Reference, certainty: Certainty) -> Contradiction:
@@ -213,8 +222,8 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
             fact.text.span,
             fact.text.plain.strip(),
             Severity.ERROR,
-            key is citation.key,
-            key is citation.key,
+            key is citation.key and _labelled_so(citation, fact),
+            key is citation.key and _labelled_so(citation, fact),
         )
         for key in keys
         for fact in postmortem.facts_of(key)
@@ -238,6 +247,15 @@ def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, 
         if entry.instant and not entry.instant.approximate and _same_kind(citation, entry)
     ]
     return (*sure, *weak)
+
+
+def _labelled_so(citation: Citation, fact: Fact) -> bool:
+    """Whether a label tells the milestone that the citation does, or none: the service may be
+    restored after the incident has been mitigated."""
+    spoken = tuple(word for one in read_sentences(fact.label.plain) for word in one.spoken)
+    told = happenings_in(spoken, language_of(spoken))[0]
+    keys = {HAPPENINGS[one].milestone for one in told}
+    return not keys or citation.key in keys
 
 
 def _same_kind(citation: Citation, entry: Entry) -> bool:

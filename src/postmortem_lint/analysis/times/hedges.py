@@ -1,0 +1,45 @@
+"""Clock times in text that are no exact times: approximations, limits, and lengths."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.language import lookup
+from postmortem_lint.language.lookup import LANGUAGES, longest_first
+from postmortem_lint.language.matching import ends
+from postmortem_lint.times.clock import Clock
+
+
+def is_length(plain: str, clock: Clock) -> bool:
+    """Whether a clock is a length: "resolved 00:31:00 after it had begun"."""
+    found = sentence_at(plain, clock.start)
+    if found is None:
+        return False
+    sentence, _ = found
+    index, language = sentence.clause(clock.start), sentence.language
+    clause, following = sentence.clauses[index], sentence.clauses[index + 1 : index + 2]
+    behind = clause.behind(clock.end) or (following[0].spoken if following else ())
+    before = clause.before(clock.start)
+    apart = not before or before[-1] in language.prepositions
+    return not apart and behind[:1] != () and behind[0] in (*language.after, *language.bounding)
+
+
+def is_hedged(plain: str, start: int) -> bool:
+    """Whether the time is only about so, or a limit."""
+    before = plain[max(0, start - 20) : start].lower().rstrip()
+    return ends(before, _hedges())
+
+
+@cache
+def _hedges() -> tuple[str, ...]:
+    """The words that make a time an approximation or a limit; behind those that stand before a
+    length ("over after 1:20") it may be none at all."""
+    limits = [word for one in LANGUAGES for word in one.clauses.limits]
+    lengths = [
+        joined
+        for one in LANGUAGES
+        for word in (*one.clauses.in_time, *one.clauses.during, *one.clauses.after)
+        for joined in (word, *(f"{word} {of}" for of in one.clauses.of))
+    ]
+    return longest_first((*lookup.lengths.approximate, *limits, *lengths))
