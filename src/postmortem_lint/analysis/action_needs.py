@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.values.people import is_nobody
 
@@ -72,6 +76,61 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         for item in lacking:
             field = item.field(column)
             yield Gap(field.span if field else place_of(item), listed, item, field)
+
+
+@record
+class EmptyCell:
+    """A column that the template requires and no rule of its own speaks about: `row` is the number
+    of the item that leaves it empty, None where the list has no place for it at all."""
+
+    spec: ColumnSpec
+    span: Span
+    row: int | None = None
+
+
+def empty_cells(postmortem: Postmortem) -> Iterator[EmptyCell]:
+    """What the items of tables leave empty, and those of lists do not name, in order."""
+    specs = [
+        spec
+        for spec in postmortem.profile.actions.columns
+        if spec.required and spec.column not in ColumnTrait.ASKED.columns
+    ]
+    pairs = product(postmortem.actions, specs)
+    cells = (cell for listed, spec in pairs for cell in _empty_in(listed, spec))
+    yield from dict.fromkeys(cells)  # several lists of a part lack a column once
+
+
+def _empty_in(listed: ActionList, spec: ColumnSpec) -> Iterator[EmptyCell]:
+    items = [(row, item) for row, item in enumerate(listed.actions, 1) if item.text]
+    fields = [_field(item, spec) for _, item in items]
+    if not fields or not (listed.header or _may_be_named(spec.column)):
+        return
+    if not any(fields):
+        yield EmptyCell(spec, listed.header.span if listed.header else listed.part.span)
+        return
+    for (row, item), field in zip(items, fields, strict=True):
+        if field is None and not listed.header:
+            yield EmptyCell(spec, place_of(item), row)
+        elif field and not field.text:
+            yield EmptyCell(spec, field.span, row)
+
+
+def _field(item: Action, spec: ColumnSpec) -> Field | None:
+    if spec.column is not Column.OTHER:
+        return item.field(spec.column)
+    other = (Column.OTHER,)
+    return next((field for of, field in item.places if column_of(of.title, (spec,), other)), None)
+
+
+def column_name(spec: ColumnSpec) -> str:
+    """What a column is called in messages: by its kind, one of the template alone by its title."""
+    own = spec.column is Column.OTHER and spec.titles
+    return f"'{spec.titles[0]}'" if own else spec.column.value.replace("_", " ")
+
+
+def _may_be_named(column: Column) -> bool:
+    """Whether items of a list name it by a label; a box tells the state as well."""
+    return column in ColumnTrait.LABEL.columns and column not in ColumnTrait.PENDING.columns
 
 
 def _surely_has(field: Field | None) -> bool:

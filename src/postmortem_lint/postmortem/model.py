@@ -251,8 +251,18 @@ class Field:
 
 
 @record
+class ItemColumn:
+    """Which column of action items a field is of; one of a table with its title, by which alone
+    one that is `other` is known."""
+
+    column: Column
+    title: str = ""
+
+
+@record
 class Action:
-    """An action item. A field is None if the item has no place for it (no such column).
+    """An action item. A field is None if the item has no place for it (no such column). `places`
+    are all that it has, also of columns that are no field here.
 
     `refers` is the number of another item that it names ("(#4)"); `referenced` tells that a ticket,
     a change or a link is named for it, or that none applies.
@@ -273,6 +283,7 @@ class Action:
     done: bool = False
     refers: int | None = None
     referenced: bool = False
+    places: tuple[tuple[ItemColumn, Field], ...] = ()
 
     def field(self, column: Column) -> Field | None:
         """The field of a column, None if the item has no place for it."""
@@ -284,7 +295,9 @@ class Action:
             Column.TYPE: self.kind,
             Column.TRACKING: self.tracking,
         }
-        return fields.get(column)
+        if column in fields:
+            return fields[column]
+        return next((field for of, field in self.places if of.column is column), None)
 
 
 @record

@@ -25,6 +25,7 @@ class ColumnTrait(Enum):
     COMMITS = "tells who does it, or until when"
     CHOICE = "is chosen from a list of the template"
     PENDING = "may say TODO or TBD in earnest: a state, or a reference that is to come"
+    ASKED = "a rule of its own speaks where an item lacks it"
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -42,13 +43,19 @@ COLUMN_TRAITS: Mapping[Column, tuple[ColumnTrait, ...]] = {
     Column.DONE: (_T.TIMELINE,),
     Column.BY_WHOM: (_T.TIMELINE,),
     Column.NUMBER: (_T.ACTIONS,),
-    Column.ACTION: (_T.ACTIONS,),
-    Column.OWNER: (_T.ACTIONS, _T.FIELD, _T.LABEL, _T.BESIDE_ACTION, _T.COMMITS),
-    Column.PRIORITY: (_T.ACTIONS, _T.FIELD, _T.LABEL, _T.BESIDE_ACTION, _T.CHOICE),
-    Column.DUE: (_T.ACTIONS, _T.FIELD, _T.LABEL, _T.BESIDE_ACTION, _T.COMMITS),
+    Column.ACTION: (_T.ACTIONS, _T.ASKED),
+    Column.OWNER: (
+        _T.ACTIONS, _T.FIELD, _T.LABEL, _T.BESIDE_ACTION, _T.COMMITS, _T.ASKED,
+    ),
+    Column.PRIORITY: (
+        _T.ACTIONS, _T.FIELD, _T.LABEL, _T.BESIDE_ACTION, _T.CHOICE, _T.ASKED,
+    ),
+    Column.DUE: (
+        _T.ACTIONS, _T.FIELD, _T.LABEL, _T.BESIDE_ACTION, _T.COMMITS, _T.ASKED,
+    ),
     Column.STATUS: (_T.ACTIONS, _T.FIELD, _T.LABEL, _T.BESIDE_ACTION, _T.CHOICE, _T.PENDING),
     Column.TYPE: (_T.ACTIONS, _T.FIELD, _T.CHOICE),
-    Column.TRACKING: (_T.ACTIONS, _T.FIELD, _T.LABEL, _T.PENDING),
+    Column.TRACKING: (_T.ACTIONS, _T.FIELD, _T.LABEL, _T.PENDING, _T.ASKED),
     Column.SOURCE: (),
     Column.OTHER: (),
 }  # fmt: skip

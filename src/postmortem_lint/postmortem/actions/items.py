@@ -12,7 +12,7 @@ from postmortem_lint.language.matching import ends
 from postmortem_lint.markdown.model import Item, Label, List
 from postmortem_lint.postmortem.actions.item_words import Names, classify
 from postmortem_lint.postmortem.actions.signature import Sign, read_signature
-from postmortem_lint.postmortem.model import Action, Field
+from postmortem_lint.postmortem.model import Action, Field, ItemColumn
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
@@ -71,6 +71,7 @@ def action_of(item: Item, profile: Profile, names: Names) -> Action:
         done=ticked or is_done(status, profile),
         refers=refers,
         referenced=has_reference(item.text, tracking),
+        places=tuple((ItemColumn(column), field) for column, field in fields.items()),
     )
 
 

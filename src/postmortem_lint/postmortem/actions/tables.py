@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.postmortem.actions.item_words import Names
 from postmortem_lint.postmortem.actions.items import due_date, has_reference, is_done
-from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
+from postmortem_lint.postmortem.model import Action, ActionList, Field, ItemColumn, Part
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
@@ -23,6 +23,7 @@ class _Heads:
     """Which column of a table stands where."""
 
     columns: tuple[Column, ...]
+    titles: tuple[str, ...]
 
     def cell(self, row: Row, column: Column) -> Cell | None:
         """The cell of `column` in `row`, None if the table or the row has none."""
@@ -49,8 +50,10 @@ def _filled(cell: Cell) -> bool:
 
 def _heads(table: Table, profile: Profile) -> _Heads:
     columns: list[Column] = []
+    asked = [spec.column for spec in profile.actions.columns]
     for cell in table.header.cells:
-        free = [one for one in ColumnTrait.ACTIONS.columns if one not in columns]
+        free = [one for one in (*ColumnTrait.ACTIONS.columns, *asked) if one not in columns]
+        free += [Column.OTHER] * (Column.OTHER in asked)
         columns.append(column_of(cell.text.plain, profile.actions.columns, free) or Column.OTHER)
     if Column.ACTION not in columns and Column.TRACKING in columns and Column.OTHER not in columns:
         # A lone "Issue" column beside owner and date is the action itself.
@@ -61,7 +64,7 @@ def _heads(table: Table, profile: Profile) -> _Heads:
         columns = [
             Column.ACTION if at == _first(columns) else one for at, one in enumerate(columns)
         ]
-    return _Heads(tuple(columns))
+    return _Heads(tuple(columns), tuple(cell.text.plain for cell in table.header.cells))
 
 
 def _first(columns: list[Column]) -> int:
@@ -71,25 +74,33 @@ def _first(columns: list[Column]) -> int:
 def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
     text = heads.cell(row, Column.ACTION)
     number = heads.cell(row, Column.NUMBER)
-    owner = _field(heads.cell(row, Column.OWNER), profile)
-    status = _field(heads.cell(row, Column.STATUS), profile)
-    tracking = _field(heads.cell(row, Column.TRACKING), profile)
-    due = _field(heads.cell(row, Column.DUE), profile)
+    places = tuple(_places(row, heads, profile))
+    # Of two columns that mean the same, the first counts.
+    fields = {place.column: field for place, field in reversed(places)}
+    owner, due = fields.get(Column.OWNER), fields.get(Column.DUE)
+    status, tracking = fields.get(Column.STATUS), fields.get(Column.TRACKING)
     return Action(
         span=row.span,
         text=text.text if text else Text("", ((0, row.span.start),), row.span.start),
         number=_number(number.text.plain) if number else None,
         owner=owner,
         people=read_people(owner.text.plain, names) if owner and owner.text else (),
-        priority=_field(heads.cell(row, Column.PRIORITY), profile),
+        priority=fields.get(Column.PRIORITY),
         due=due,
         due_date=due_date(due),
         status=status,
-        kind=_field(heads.cell(row, Column.TYPE), profile),
+        kind=fields.get(Column.TYPE),
         tracking=tracking,
         done=is_done(status, profile) or is_done(tracking, profile),
         referenced=has_reference(text.text if text else None, tracking, column=True),
+        places=places,
     )
+
+
+def _places(row: Row, heads: _Heads, profile: Profile) -> Iterator[tuple[ItemColumn, Field]]:
+    """What stands in each cell of a row, and under which column."""
+    for column, title, cell in zip(heads.columns, heads.titles, row.cells, strict=False):
+        yield ItemColumn(column, title), _field(cell, profile)
 
 
 def _number(plain: str) -> int | None:
@@ -97,9 +108,7 @@ def _number(plain: str) -> int | None:
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None
 
 
-def _field(cell: Cell | None, profile: Profile) -> Field | None:
-    if cell is None:
-        return None
+def _field(cell: Cell, profile: Profile) -> Field:
     text = cell.text.strip()
     left = bool(text) and is_placeholder(text.prose, profile.placeholders)
     return Field(text, text.span if text else cell.span, left)

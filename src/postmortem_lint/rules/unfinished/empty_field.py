@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.action_needs import EmptyCell, column_name, empty_cells
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem
-from postmortem_lint.roles import Column
 from postmortem_lint.roles.key_traits import KeyTrait
 
 
@@ -26,26 +26,31 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             label = left.fact.label.plain.strip()
             yield _empty(left.fact, f"'{label}' holds only the template's hint '{left.text}'")
     for actions in postmortem.actions:
-        yield from _cells(actions, postmortem)
+        yield from _rows(actions)
+    yield from map(_cell, empty_cells(postmortem))
 
 
 def _empty(fact: Fact, message: str) -> Finding:
     return Finding(fact.span, message, "write the value, 'None' or 'Unknown'")
 
 
-def _cells(actions: ActionList, postmortem: Postmortem) -> Iterator[Finding]:
-    """A row without an action, or without the status that the profile asks for."""
-    status = postmortem.profile.actions.column(Column.STATUS)
+def _rows(actions: ActionList) -> Iterator[Finding]:
+    """The rows without an action."""
     for number, action in enumerate(actions.actions, 1):
-        if not actions.columns:
-            continue
-        if not action.text:
-            yield Finding(
-                action.text.span, f"row {number} names no action", "write what is to be done"
-            )
-        elif status and status.required and action.status and not action.status.text:
-            known = f"write one of {', '.join(status.values)}" if status.values else "write it"
-            yield Finding(action.status.span, f"row {number} has no status", known)
+        if actions.columns and not action.text:
+            message = f"row {number} names no action"
+            yield Finding(action.text.span, message, "write what is to be done")
+
+
+def _cell(cell: EmptyCell) -> Finding:
+    """What a row leaves empty that the profile asks for, or a whole list."""
+    values = cell.spec.values
+    known = f"one of {', '.join(values)}" if values else "it"
+    name = column_name(cell.spec)
+    if cell.row is None:
+        message = f"no action item of this list has a {name}"
+        return Finding(cell.span, message, f"write {known} for each item")
+    return Finding(cell.span, f"row {cell.row} has no {name}", f"write {known}")
 
 
 RULE = Rule(
