@@ -3,6 +3,14 @@
 Each case of the tables edits one of the clean documents: `find` occurs once and becomes `put`, as
 do the pairs of `more`. The line is the first that the edit changes, unless `at` names another by
 its text, or a range by two numbers; `also` names lines that may be blamed instead.
+
+* `least` is the least severity that the finding must have, `warning` if it is not given.
+* `accept` lists codes of other rules that may name the fault in the place of this one.
+* `note` says for whoever reads the table what is special about the case; nothing reads it.
+* `fixed` is what a fix makes of `put`; an `unsafe` one has to do it only where it is asked for.
+
+A preview rule is asked for in its own cases. The inner loop runs the first and the last case of
+each rule: what was just added at the end is among them.
 """
 
 from __future__ import annotations
@@ -10,7 +18,7 @@ from __future__ import annotations
 import difflib
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -67,18 +75,25 @@ Case = Mapping[str, Any]
 
 
 def _cases(kind: str) -> list[Any]:
-    """The cases of a kind as test parameters, named by rule, document and number; those behind the
-    first of a rule are slow ones, which the inner loop leaves out."""
-    found = []
-    rules: set[str] = set()
+    """The cases of a kind as test parameters, named by rule, document and number; those between the
+    first and the last of a rule are slow ones, which the inner loop leaves out."""
+    found = list(_numbered(kind))
+    first = {case["rule"]: at for at, (_, case) in reversed([*enumerate(found)])}
+    last = {case["rule"]: at for at, (_, case) in enumerate(found)}
+    quick = {*first.values(), *last.values()}
+    return [
+        pytest.param(
+            case,
+            id=f"{case['rule']}-{case['in']}-{number}",
+            marks=[] if at in quick else [pytest.mark.slow],
+        )
+        for at, (number, case) in enumerate(found)
+    ]
+
+
+def _numbered(kind: str) -> Iterator[tuple[int, Case]]:
     for table in sorted(HERE.glob("*.toml")):
-        cases = tomllib.loads(table.read_text(encoding="utf-8")).get(kind, ())
-        for number, case in enumerate(cases, 1):
-            marks = [pytest.mark.slow] if case["rule"] in rules else []
-            rules.add(case["rule"])
-            name = f"{case['rule']}-{case['in']}-{number}"
-            found.append(pytest.param(case, id=name, marks=marks))
-    return found
+        yield from enumerate(tomllib.loads(table.read_text(encoding="utf-8")).get(kind, ()), 1)
 
 
 # Documents that show no sign of the template that they follow: a team has to name it.
@@ -109,6 +124,10 @@ def _exists(path: str) -> bool:
 def _text(name: str) -> str:
     with (CLEAN / f"{name}.md").open(encoding="utf-8", newline="") as file:
         return file.read()
+
+
+def _is_preview(case: Case) -> bool:
+    return any(rule.preview for rule in ALL if rule.code == case["rule"])
 
 
 def _lint(name: str, text: str, preview: bool = False) -> Result:
@@ -221,7 +240,7 @@ def test_a_good_document_looks_like_a_postmortem_and_needs_no_fix(name: str) -> 
 @pytest.mark.parametrize("case", _cases("fault"))
 def test_a_fault_is_found_where_it_is(case: Case) -> None:
     text = _mutant(case)
-    preview = any(rule.preview for rule in ALL if rule.code == case["rule"])
+    preview = _is_preview(case)
     result = _lint(case["in"], text, preview)
     new = _new(_base(case["in"], preview), result, exact=True)
     codes = {case["rule"], *case.get("accept", ())}
@@ -242,8 +261,9 @@ def test_a_fault_is_found_where_it_is(case: Case) -> None:
 
 @pytest.mark.parametrize("case", _cases("harmless"))
 def test_a_harmless_edit_raises_nothing(case: Case) -> None:
-    result = _lint(case["in"], _mutant(case))
-    new = _new(_base(case["in"], preview=False), result, exact=False)
+    preview = _is_preview(case)
+    result = _lint(case["in"], _mutant(case), preview)
+    new = _new(_base(case["in"], preview), result, exact=False)
     # A rule that only ever gives hints could not fail here if hints did not count for it.
     hints = {rule.code for rule in ALL if rule.severity is Severity.INFO}
     own = {case["rule"]} & hints
@@ -255,7 +275,8 @@ def test_a_harmless_edit_raises_nothing(case: Case) -> None:
 def test_a_fix_does_what_it_says(case: Case) -> None:
     text = _mutant(case)
     unsafe = case.get("unsafe", False)
-    settings, result = _settings_of(case["in"]), _lint(case["in"], text)
+    preview = _is_preview(case)
+    settings, result = _settings_of(case["in"], preview), _lint(case["in"], text, preview)
     mended = fix(result, settings, unsafe=unsafe, exists=_exists).result.source.text
     assert mended == _edited(text, [(case["put"], case["fixed"])])
     if unsafe:
