@@ -56,6 +56,7 @@ PIECES = (
     "??", "--:--", "half an ", "a", " ", "1", "1.", "1,", ":", ".", "@", "TODO", "X,XXX", "HH:MM",
     "{", "}", "<", ">", "https://a.b/", "\u0130", "\ufeff", "٣", "²", "\n", "PT", "to ", "until ",
     "99.9", "月", "日", " +0100", " -05:00", "🔴", ":bell:", "est.:", "≤", "12 noon", "O9:05", "<",
+    "2025-W43-7", "2025-299",
 )  # fmt: skip
 
 texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=14).map("".join))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from contextlib import suppress
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import LETTER, LETTERS, Folded, is_letter
@@ -16,6 +17,9 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 _YEAR_FIRST = regex(r"([0-9]{3,5})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
 _YEAR_LAST = regex(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2,4})(?![0-9])")
+# ISO 8601: the day of a week (2025-W43-7), and of the year, which is a number but for its clock.
+_WEEK_DAY = regex(r"((?:19|20)[0-9]{2})-w([0-5][0-9])-([1-7])(?![0-9-])")
+_DAY_OF_YEAR = regex(r"((?:19|20)[0-9]{2})-([0-9]{3})(?= {0,2}t?[0-9]{1,2}:[0-9]{2})")
 _COMPACT = regex(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
 _LOCAL = regex(
     r"(?:([0-9]{2,4}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일](?!間|间)"
@@ -67,12 +71,15 @@ def _century(text: str) -> int:
 def date_at(page: Folded, at: int, *, loose: bool = False) -> DateText | None:
     """The date that begins at `at`, without a weekday and without the rest of a range.
 
-    With `loose` (a cell, a field, the beginning of an entry) 24.07.25 and 3-digit years count.
+    With `loose` (a cell, a field, the beginning of an entry) 24.07.25, 3-digit years and the
+    day of the year before a clock count.
     """
     sign = page.low[at : at + 1]
     if sign in "0123456789" and sign:
         return (
             _read_year_first(page.low, at)
+            or _read_week_day(page.low, at)
+            or (_read_day_of_year(page.low, at) if loose else None)
             or _read_local(page.low, at)
             or _read_year_last(page.low, at, loose)
             or _read_day_name(page, at)
@@ -97,6 +104,25 @@ def _read_year_first(low: str, at: int) -> DateText | None:
     if sign != "-":
         form = DateForm.YEAR_FIRST
     return DateText(at, found.end(), form, value, problem=problem)
+
+
+def _read_week_day(low: str, at: int) -> DateText | None:
+    found = _WEEK_DAY.match(low, at)
+    if found is None:
+        return None
+    with suppress(ValueError):  # not every year has a week 53
+        day = datetime.date.fromisocalendar(*(int(part) for part in found.groups()))
+        return DateText(at, found.end(), DateForm.YEAR_FIRST, day)
+    return None
+
+
+def _read_day_of_year(low: str, at: int) -> DateText | None:
+    found = _DAY_OF_YEAR.match(low, at)
+    if found is None:
+        return None
+    year, number = int(found[1]), int(found[2])
+    day = datetime.date(year, 1, 1) + datetime.timedelta(number - 1)
+    return DateText(at, found.end(), DateForm.YEAR_FIRST, day) if day.year == year else None
 
 
 def _looks_like_year(year: str) -> bool:
