@@ -12,7 +12,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 # Enough of the tree to write a rule and to run its page.
-PARTS = ("src", "rules", "schemas", "tools", "tests/mutations", "tests/fixtures", "pyproject.toml")
+PARTS = (
+    "src", "rules", "schemas", "tools", "docs", "tests/mutations", "tests/fixtures",
+    "pyproject.toml",
+)  # fmt: skip
 TESTS = ("conftest.py", "test_rule_pages.py", "test_layers.py")
 MODULE = "src/postmortem_lint/rules/timeline/empty_pages.py"
 PAGE = "rules/PM399-empty-pages.md"
@@ -89,6 +92,21 @@ def test_a_rule_without_a_case_is_told_where_to_put_one(tree: Path) -> None:
     shutil.copy(ROOT / CASES, tree / CASES)
     done = python(tree, "-m", "pytest", "tests/mutations", "-k", "have_cases")
     assert f"add a case [[fault]] for PM399 to {CASES}" in done.stdout
+
+
+@pytest.mark.parametrize("rule", [("PM399", "other-pages"), ("PM398", "empty-pages")])
+def test_code_and_name_of_a_retired_rule_are_not_given_again(
+    tree: Path, rule: tuple[str, str]
+) -> None:
+    changes = tree / "docs/rule-changes.md"
+    text = changes.read_text(encoding="utf-8")
+    head = "| --- | --- | --- |\n"
+    text = text.replace(head, f"{head}| PM399 empty-pages | 0.2 | PM302 |\n", 1)
+    changes.write_text(text, encoding="utf-8")
+    done = python(tree, "tools/new_rule.py", *rule, "timeline")
+    assert done.returncode == 1
+    assert done.stderr.startswith("PM399 empty-pages was a rule once")
+    assert not list((tree / "rules").glob(f"{rule[0]}-*"))
 
 
 def test_profiles_are_compiled_whatever_became_of_the_last_ones(tree: Path) -> None:

@@ -15,6 +15,7 @@ PAGES = ROOT / "rules"
 RULES = ROOT / "src" / "postmortem_lint" / "rules"
 REGISTRY = RULES / "__init__.py"
 MUTATIONS = ROOT / "tests" / "mutations"
+CHANGES = ROOT / "docs" / "rule-changes.md"
 
 MODULE = '''"""{code}: {words}."""
 
@@ -84,6 +85,9 @@ def main(code: str, name: str, family: str) -> None:
         sys.exit("a family is one word, and a folder of src/postmortem_lint/rules")
     if taken := [*PAGES.glob(f"{code}-*.md"), *PAGES.glob(f"PM???-{name}.md")]:
         sys.exit(f"{code} {name} is taken by {taken[0].name}")
+    for retired in re.findall(r"^\| (PM\d{3}) ([a-z-]+) \|", CHANGES.read_text("utf-8"), re.M):
+        if code in retired or name in retired:
+            sys.exit(f"{' '.join(retired)} was a rule once (docs/rule-changes.md): take another")
     words = name.replace("-", " ")
     filled = {"code": code, "name": name, "words": words, "summary": f"{words.capitalize()}."}
     module, page = RULES / family / f"{words.replace(' ', '_')}.py", PAGES / f"{code}-{name}.md"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from operator import attrgetter
 
@@ -41,8 +41,18 @@ def tables_of(language: Language) -> dict[str, object]:
 @pytest.mark.parametrize("language", LANGUAGES, ids=NAMES)
 @pytest.mark.parametrize("table", TITLES)
 def test_titles_are_in_normal_form(language: Language, table: str) -> None:
-    wrong = {title: normal(title) for _, title in pairs(language, table) if normal(title) != title}
-    assert wrong == {}
+    wrong = misspelt(title for _, title in pairs(language, table))
+    assert not wrong, wrong
+
+
+def misspelt(titles: Iterable[str]) -> str:
+    """A line for each title that is not in normal form; such a one is never found."""
+    wrong = ((title, normal(title)) for title in titles)
+    return "\n".join(
+        f"'{given}': write '{form}', the form in which titles are looked up"
+        for given, form in wrong
+        if given != form
+    )
 
 
 @pytest.mark.parametrize("language", OTHERS, ids=[one.code for one in OTHERS])
@@ -50,7 +60,8 @@ def test_words_of_titles_and_labels_are_in_normal_form(language: Language) -> No
     """A beginning ("word*") is none of a whole word, and an elided word ends in its apostrophe."""
     given = [word for text in _word_lists(language) for word in text.replace("_", " ").split()]
     whole = [word for word in given if not word.endswith(("*", "'")) and "-" not in word]
-    assert [word for word in whole if normal(word) != word] == []
+    wrong = misspelt(whole)
+    assert not wrong, wrong
 
 
 def _word_lists(language: Language) -> list[str]:
@@ -70,11 +81,15 @@ def _word_lists(language: Language) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES, ids=NAMES)
 @pytest.mark.parametrize("table", [*TITLES, MILESTONES, CLAIMS])
 def test_a_title_stands_once(language: Language, table: str) -> None:
-    found = pairs(language, table)
-    assert len(found) == len(set(found))
+    found: list[object] = list(pairs(language, table))
     if table != "titles.columns":  # the table a column stands in decides
-        titles = [title for _, title in found]
-        assert sorted(titles) == sorted(set(titles))
+        found = [title for _, title in pairs(language, table)]
+    twice = [
+        f"{one} stands {found.count(one)} times"
+        for one in dict.fromkeys(found)
+        if found.count(one) > 1
+    ]
+    assert not twice, "\n".join(twice)
 
 
 @pytest.mark.parametrize("table", [*TITLES[:2], MILESTONES, CLAIMS])
@@ -83,7 +98,9 @@ def test_a_title_means_the_same_in_every_language(table: str) -> None:
     for language in LANGUAGES:
         for meaning, title in pairs(language, table):
             meanings.setdefault(title, set()).add(meaning)
-    assert {title for title, some in meanings.items() if len(some) > 1} == ACCEPTED
+    several = {title: some for title, some in meanings.items() if len(some) > 1}
+    told = [f"'{title}' means {', '.join(map(str, some))}" for title, some in several.items()]
+    assert set(several) == ACCEPTED, "\n".join(told)
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=NAMES)
