@@ -37,7 +37,7 @@ WIDE = "a" * 120
         ("*   a\n* b\n*   c\n    d\n", "* a\n* b\n*   c\n    d\n"),
         ("- a\nb\n  - c\nd\n", "- a\n  b\n  - c\n    d\n"),
         ("1. a\n    - b\n\n    c\n", "1. a\n    - b\n\n    c\n"),
-        ("a:\n- b\n\n- c\n- d\n## E\nf\n", "a:\n- b\n\n- c\n- d\n## E\n\nf\n"),
+        ("a:\n- b\n\n- c\n- d\n## E\nf\n", "a:\n- b\n\n- c\n- d\n## E\nf\n"),
         (" a\n   b\n     c\n", "a\nb\n     c\n"),
         ("- \n- [ ]  \n- [x] a \n", "- \n- [ ] \n- [x] a\n"),
         ("1. a\n1. b\n", "1. a\n1. b\n"),

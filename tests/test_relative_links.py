@@ -58,6 +58,13 @@ def test_in_a_repository_a_missing_folder_counts_too(page: Path) -> None:
     assert _targets(page) == ["../runbooks/gone.md", "../playbooks/all.md"]
 
 
+def test_beyond_the_root_of_a_repository_its_host_has_pages(page: Path) -> None:
+    (page.parents[1] / ".git").mkdir()
+    targets = ("../../../issues/7", "../../../wiki", "../issues/7", "@site/a.md", "~/b.md")
+    document = "# A\n\n" + "".join(f"- [a]({target})\n" for target in targets)
+    assert _targets(page, document) == ["../issues/7"]
+
+
 def test_a_host_needs_no_repository_but_a_file_of_that_name_counts(page: Path) -> None:
     (page.parent / "charts.io" / "d" / "8").mkdir(parents=True)
     assert _targets(page, HOSTS) == ["graphs.parcels.io/d/8", "charts.io/labels.png"]

@@ -56,6 +56,26 @@ def test_cell_texts() -> None:
     assert [cell.text.plain for cell in found.rows[0].cells] == ["", "", "&"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| a | b |\n|---|---|\n| c | d |\n{: .wide }\n",
+        "| a | b |\n|---|---|\n| c | d |\n[Doors]\n",
+        "| a | b |\n|---|---|\n| c | d |\n: Doors and lamps\n",
+        "| a | b |\n|---|---|\n{% for one in all %}\n| c | d |\n{% endfor %}\n",
+        ":::note\n| a | b |\n|---|---|\n| c | d |\n:::\n",
+    ],
+)
+def test_what_is_said_of_a_table_is_no_row(text: str) -> None:
+    _, found = table(text)
+    assert [[cell.text.plain for cell in row.cells] for row in found.rows] == [["c", "d"]]
+
+
+def test_a_line_of_a_no_break_space_is_a_row() -> None:
+    _, found = table("| a | b |\n|---|---|\n\u00a0\n| c | d |\n")
+    assert len(found.rows) == 2
+
+
 def test_an_empty_cell_stands_after_one_space() -> None:
     text = "|a|b|c|\n|-|-|-|\n|| |  |"
     _, found = table(text)

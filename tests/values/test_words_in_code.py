@@ -46,6 +46,7 @@ NAMES = {
     ("markdown/parser.py", "_parser"): "rules of markdown-it",
     ("markdown/parser.py", "_DIAGRAM"): "languages of diagrams",
     ("markdown/conflicts.py", "_PREFORMATTED"): "elements of HTML",
+    ("markdown/anchors.py", "_NOTES"): "anchors of footnotes",
     ("markdown/dialects.py", "_SCRIPT"): "words of programs",
     ("markdown/site_code.py", "_COMPONENT"): "words of programs",
     ("markdown/site_code.py", "_RAW"): "blocks of site generators",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 def beside(path: str | None) -> Callable[[str], bool | None] | None:
     """Tells for paths seen from the folder of `path` whether they exist; None without a file.
 
-    In a copy that was taken out of its repository nothing is known about folders that were left
-    behind.
+    Nothing is known about what lies outside of the repository, where hosts have other pages of
+    the project (`../../issues/7`), nor in a copy that was taken out of its repository about
+    folders that were left behind.
     """
     if path is None:
         return None
@@ -20,9 +22,12 @@ def beside(path: str | None) -> Callable[[str], bool | None] | None:
     def exists(target: str) -> bool | None:
         place = folder / target
         try:
+            root = _repository(folder)
+            if root and not Path(os.path.normpath(folder.resolve() / target)).is_relative_to(root):
+                return None
             if place.exists():
                 return True
-            return False if place.parent.is_dir() or _in_repository(folder) else None
+            return False if place.parent.is_dir() or root else None
         except (OSError, ValueError):
             return None
 
@@ -30,6 +35,7 @@ def beside(path: str | None) -> Callable[[str], bool | None] | None:
 
 
 @cache
-def _in_repository(folder: Path) -> bool:
+def _repository(folder: Path) -> Path | None:
+    """The root of the repository in which a folder is."""
     whole = folder.resolve()
-    return any((place / ".git").exists() for place in (whole, *whole.parents))
+    return next((one for one in (whole, *whole.parents) if (one / ".git").exists()), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote
@@ -10,7 +11,12 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Link
 
-_GIVEN = regex(r"""\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{#([^\s{}]+)\}""")
+# Ids in HTML, in lists of attributes, and those of MyST; footnotes have some of their own.
+_GIVEN = regex(
+    r"""\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{[^{}\n#]*#([^\s{}]+)[^{}\n]*\}|^\(([^()\n]+)\)=""",
+    re.MULTILINE,
+)
+_NOTES = regex(r"#(?:\^|(?:user-content-)?fn(?:ref)?[-:.\d])")
 _SIGNS = regex(r"[^\w-]+")
 
 
@@ -27,6 +33,7 @@ def landing_places(document: Document) -> dict[str, int]:
     of the same name are told apart by a number behind it, so that number does not count either.
     """
     inner = [link.url for link in document.links if link.url.startswith("#")]
+    inner = [url for url in inner if not _NOTES.match(url)]
     if not inner:
         return {}
     names = _names(document)

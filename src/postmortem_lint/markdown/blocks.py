@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 _MARKER = regex(r"[-+*]|[0-9]{1,9}[.)]")
 _BOX = regex(r"\[([ xX])\](?=[ \t\r\n]|\Z)[ \t]*+")
 _HASHES = regex(r"#{1,6}[ \t]*+")
+
+# What is shown of what is folded, without the tags around it.
+_SUMMARY = regex(r"<summary\b[^>]*>(?:\s*<[a-z][^>]*>)*+\s*+([^<\s][^<]*)", re.IGNORECASE)
 
 _Pieces = list[tuple[int, int]]
 
@@ -171,7 +175,10 @@ class Blocks:
 
     def _html(self, token: Token) -> Html:
         start: int = token.meta["at"]
-        return Html(Span(start, self._line_end(token.meta["body"][1] - 1, start + 1)))
+        span = Span(start, self._line_end(token.meta["body"][1] - 1, start + 1))
+        found = _SUMMARY.search(self._text, span.start, span.end)
+        title = found and self._inlines.cell(Span(found.start(1), self._trim(*found.span(1))))
+        return Html(span, title, self._source[span].lower().endswith("</details>"))
 
     def _break(self, token: Token) -> Break:
         start: int = token.meta["at"]

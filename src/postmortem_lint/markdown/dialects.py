@@ -49,12 +49,39 @@ _COMPONENT = regex(r"</?[A-Z]")
 _DRAWN = regex(r"-{2,}(?:[ \t]+-{2,})+|\+(?:[-=:]+\+)+")
 
 
-_ATTRIBUTES = regex(r"\{(?::[^{}]*|[ \t]*[.#][\w-][^{}]*)\}")
+# How an admonition, a folded one and a tab begin: a kind, then a title; only these hold Markdown.
+_BOXING = regex(
+    r"(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]*(?:[ \t]+[a-z][\w-]*)*(?:[ \t]+\"[^\"]*\")?"
+    r"|===[!+]?[ \t]+\"[^\"]*\""
+)
 
 
-def is_attributes(line: str) -> bool:
-    """Whether a line only gives attributes to the block beside it: `{: .wide }`."""
-    return _ATTRIBUTES.fullmatch(line.strip(" \t")) is not None
+# What stands on the box that a line begins: its title, which opens what is in there.
+_TITLE = regex(
+    r"(?::{3,}[ \t]*(?:[\w-]+|\{[\w-]+\})(?:\[|[ \t]+(?!\{))|/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*"
+    r"|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[^\"]*\"|\[![\w-]+\][-+]?[ \t]+"
+    r"|\{\{[<%][ \t]*[\w-]+[ \t]+(?:\w+=)?\"|\{%-?[ \t]*details[ \t]+)"
+    r"(?P<title>[^\s\"\[\]{}%|:][^\"\[\]{}%|:]*)(?:[\"\]][^:]*|\{.*|[ \t]*-?%\}|)"
+)
+
+
+_SIGNS = tuple(":/!?=[{")
+
+
+def box_title(line: str) -> tuple[int, int] | None:
+    """Where in a line the title of the box stands that the line begins: `::: details Doors`."""
+    found = _TITLE.fullmatch(line.rstrip(" \t")) if line[:1] in _SIGNS else None
+    return found.span("title") if found else None
+
+
+def is_foreign(line: str) -> bool:
+    """Whether a line is for another reader: `{: .wide }`, `{% endfor %}`, `:::`."""
+    return _LINE.fullmatch(line.strip(" \t")) is not None
+
+
+def is_boxing(line: str) -> bool:
+    """Whether a line begins a block whose body is Markdown and indented below it."""
+    return _BOXING.fullmatch(line.strip(" \t")) is not None
 
 
 def stretches(document: Document) -> tuple[range, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Label
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -13,6 +14,8 @@ _JUNK = regex(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【
 _KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
 _AFTER = regex(r"[ \t]*+[:\uff1a]")
 _WORDS = 5
+# The rest of the line of a title, and the options that MyST has below it.
+_BELOW = regex(r"[^\n]*+(?:\n[ \t]*+:[\w-]+:[^\n]*+)*+")
 
 
 @record
@@ -28,8 +31,13 @@ class _Start:
 def labels(source: Source, text: Text, bounds: Span) -> tuple[Label, ...]:
     """The labels of a paragraph that stands at `bounds`.
 
-    A value goes on to the next label of the same paragraph.
+    A value goes on to the next label of the same paragraph. The title of a box is a label.
     """
+    end = source.text.find("\n", bounds.start, bounds.end)
+    first = source[Span(bounds.start, bounds.end if end < 0 else end)]
+    titled = box_title(first.rstrip("\r"))
+    if titled:
+        return (_titled(text, bounds.start + titled[0], bounds.start + titled[1]),)
     if ":" not in text.plain and "\uff1a" not in text.plain and not text.strong:
         return ()
     starts = _starts(text)
@@ -37,6 +45,15 @@ def labels(source: Source, text: Text, bounds: Span) -> tuple[Label, ...]:
         return ()
     ends = [start.begin for start in starts[1:]] + [len(text.plain)]
     return tuple(_label(source, text, bounds, *pair) for pair in zip(starts, ends, strict=True))
+
+
+def _titled(text: Text, start: int, end: int) -> Label:
+    """The label that the title of a box is; its value are the lines below it."""
+    key = text.part(text.index(start), text.index(end)).strip()
+    below = _BELOW.match(text.plain, text.index(end))
+    value = text.part(below.end() if below else len(text.plain), len(text.plain)).strip()
+    value = value if value else Text("", ((0, end),), end)
+    return Label(Span(start, max(end, value.end)), key, value, True)
 
 
 def _starts(text: Text) -> list[_Start]:

@@ -113,9 +113,12 @@ class Code:
 
 @record
 class Html:
-    """A block of raw HTML; comments are in `Document.comments` too."""
+    """A block of raw HTML; comments are in `Document.comments` too. `title` is what is shown of
+    what it folds (`<summary>`), and `closes` tells whether it ends what is folded."""
 
     span: Span
+    title: Text | None = None
+    closes: bool = False
 
 
 @record

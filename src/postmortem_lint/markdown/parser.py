@@ -15,8 +15,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, blockquote, list_block
 from markdown_it.token import Token
 
+from postmortem_lint.markdown.block_rules import boxed, pipe_table
 from postmortem_lint.markdown.entities import resolve
-from postmortem_lint.markdown.tables import count_cells
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source
 
@@ -24,8 +24,6 @@ from postmortem_lint.text import Source
 _DEEPEST = 20
 _MUTE = str.maketrans({"\r": "\n", "\0": "\ufffd"})
 _FENCED = ("fence", "code_block", "html_block")
-_DELIMITER = regex(r"[|:-][|:\t -]*")
-_DASHES = regex(r":?-+:?")
 
 # A container whose text is drawn and not read (Azure DevOps, MyST): `::: mermaid` to `:::`.
 _DIAGRAM = regex(r":{3,}[ \t]*\{?(?:mermaid|plantuml|graphviz|dot|d2|math)\b[^\n]*")
@@ -138,7 +136,8 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": 1000}).enable("table")
     every = ["paragraph", "reference", "blockquote", "list"]
     parser.block.ruler.before("fence", "diagram", _diagram, {"alt": every})
-    parser.block.ruler.at("table", _table, {"alt": every[:2]})
+    parser.block.ruler.before("fence", "boxed", boxed, {"alt": every})
+    parser.block.ruler.at("table", pipe_table, {"alt": every[:2]})
     parser.block.ruler.at("reference", _reference, {"alt": []})
     parser.block.ruler.at("blockquote", _blockquote, {"alt": every})
     parser.block.ruler.at("list", _list, {"alt": every[:3]})
@@ -178,65 +177,6 @@ def _diagram(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
-def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """markdown-it's rule for tables, but in linear time and without a token for each cell."""
-    if start + 2 > end or not _is_delimiter(state, start + 1) or state.is_code_block(start):
-        return False
-    header = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]
-    width = _width(state, start + 1)
-    if "|" not in header or not width or count_cells(header) != width:
-        return False
-    if silent:
-        return True
-    line = start + 2
-    before, state.parentType = state.parentType, "table"
-    enders = state.md.block.ruler.getRules("blockquote")
-    while line < end and _is_row(state, line):
-        if any(ender(state, line, end, True) for ender in enders):
-            break
-        line += 1
-    state.parentType = before
-    token = state.push("table", "table", 0)
-    assert isinstance(state, Lines)
-    token.meta["rows"] = [state.content(row) for row in range(start, line)]
-    token.map = [start, line]
-    state.line = line
-    return True
-
-
-def _is_delimiter(state: StateBlock, line: int) -> bool:
-    if state.sCount[line] < state.blkIndent or state.is_code_block(line):
-        return False
-    begin, end = state.bMarks[line] + state.tShift[line], state.eMarks[line]
-    # "- " begins a list item.
-    return (
-        end - begin > 1
-        and state.src[begin] in "|-:"
-        and state.src[begin : begin + 2] not in ("- ", "-\t")
-        and _DELIMITER.fullmatch(state.src, begin, end) is not None
-    )
-
-
-def _width(state: StateBlock, line: int) -> int:
-    """How many columns the delimiter line has; 0 if it is none."""
-    text = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
-    parts = [part.strip() for part in text.split("|")]
-    if not parts[0]:
-        parts.pop(0)
-    if parts and not parts[-1]:
-        parts.pop()
-    return len(parts) if all(_DASHES.fullmatch(part) for part in parts) else 0
-
-
-def _is_row(state: StateBlock, line: int) -> bool:
-    begin, end = state.bMarks[line] + state.tShift[line], state.eMarks[line]
-    return (
-        state.sCount[line] >= state.blkIndent
-        and not state.is_code_block(line)
-        and state.src[begin:end].strip(" \t") != ""
-    )
-
-
 def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: ARG001
     """A link reference definition; markdown-it 3 reads many of them in quadratic time."""
     assert isinstance(state, Lines)
@@ -265,6 +205,8 @@ def _definition(text: str) -> tuple[str, str, int, bool] | None:
     label = _LABEL.match(text)
     target = label and _TARGET.match(text, label.end())
     if not label or not target or len(label[1]) > 999 or not label[1].strip():
+        return None
+    if label[1].startswith("^"):  # a footnote, even of one word
         return None
     title = _TITLE.match(text, target.end())
     end = title or _REST.match(text, target.end())

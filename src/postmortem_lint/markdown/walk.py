@@ -62,6 +62,13 @@ def children_of(node: Node) -> tuple[Node, ...]:
             return ()
 
 
+def called_out(node: Node) -> tuple[Block, ...]:
+    """What stands in a quote that is a box and no quotation: `> [!note]`."""
+    first = node.blocks[0] if isinstance(node, Quote) and node.blocks else None
+    boxed = isinstance(first, Paragraph) and first.text.plain.startswith("[!")
+    return node.blocks if boxed and isinstance(node, Quote) else ()
+
+
 def shown(node: Node) -> tuple[Shown, ...]:
     """What of a block or item shows a text of its own: it itself, or the cells of a table."""
     match node:

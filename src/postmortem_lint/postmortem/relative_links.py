@@ -23,6 +23,8 @@ _HOST = regex(
 _FILE = regex(r"/[^/]*\.\w{1,8}\Z")
 # What a generator of sites fills in, or makes pages of.
 _MADE = ("{{", "{%", "<%", "${")
+# Seen from the root of a site, or by a name that its generator has for a folder.
+_ROOTS = ("/", "@", "~")
 _PAGES = (".md", ".markdown", "/index.md", "/_index.md", "/README.md")
 
 
@@ -31,7 +33,7 @@ def relative_links(document: Document) -> Iterator[tuple[Link, str]]:
     for link in document.links:
         path = unquote(link.url.partition("#")[0].partition("?")[0]).strip()
         wiki = document.source[link.span].startswith(("[[", "![["))
-        if not path or wiki or path.startswith("/") or _SCHEME.match(path):
+        if not path or wiki or path.startswith(_ROOTS) or _SCHEME.match(path):
             continue
         if not any(mark in link.url for mark in _MADE):
             yield link, path

@@ -173,13 +173,13 @@ def _block(lines: _Lines, visit: Visit) -> None:
 
 
 def _table(lines: _Lines, table: Table, *, indented: bool) -> None:
-    numbers = lines.of(table.span)
     starts = [row.span.start for row in (table.header, *table.rows)]
     starts.insert(1, table.delimiter.start)
-    for at, start, text in zip(numbers, starts, aligned(lines.source, table), strict=True):
+    for start, text in zip(starts, aligned(lines.source, table), strict=True):
+        at = lines.source.line(start)
         before = lines.source[Span(lines.source.starts[at - 1], start)]
         lines.new[at] = f"{before if indented else ''}{text}"
-    lines.closing.update(numbers)
+    lines.closing.update(lines.of(table.span))
 
 
 def _flush(lines: _Lines, numbers: range) -> Iterator[tuple[int, str]]:

@@ -21,7 +21,7 @@ from postmortem_lint.postmortem.sections.by_content import (
     has_entries,
     is_chronicle,
 )
-from postmortem_lint.postmortem.sections.labels import opening, stops, tells, torn_off
+from postmortem_lint.postmortem.sections.labels import opened_by, opening, stops, tells, torn_off
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.sections.parts import (
     foot_of,
@@ -232,7 +232,7 @@ class _Binder:
                     self._scope(Scope(section, (*roles, alone), (block,), known))
                     start, opened = place + 1, roles
                 continue
-            body = blocks[place + 1 : ends[place]]
+            body = opened_by(blocks, place, ends[place])
             self._scope(Scope(section, opened, blocks[start:place], known))
             start, opened = place, roles
             match = self._named(label.key.plain, roles)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
-from postmortem_lint.markdown.model import Block, Break, Code, Item, Label, List, Paragraph
+from postmortem_lint.markdown.model import (
+    Block,
+    Break,
+    Code,
+    Html,
+    Item,
+    Label,
+    List,
+    Paragraph,
+)
+from postmortem_lint.markdown.walk import called_out
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Text
 
@@ -48,11 +58,28 @@ def _is_labelled(item: Item) -> bool:
 
 
 def opening(block: Block) -> Label | None:
-    """The label of a paragraph that ends in a bold one without a value: it opens what follows."""
+    """The label of a paragraph that ends in a bold one without a value: it opens what follows. So
+    does the title of what is folded or boxed."""
+    if isinstance(block, Html) and block.title:
+        end = block.title.end
+        return Label(block.title.span, block.title, Text("", ((0, end),), end), True)
+    if called := called_out(block):
+        return opening(called[0])
     if not isinstance(block, Paragraph) or not block.labels:
         return None
     label = block.labels[-1]
     return label if label.bold and not label.value else None
+
+
+def opened_by(blocks: tuple[Block, ...], place: int, end: int) -> tuple[Block, ...]:
+    """What the label of a block opens, which reaches at most to the block at `end`."""
+    block = blocks[place]
+    if called := called_out(block):
+        return called[1:]
+    below = blocks[place + 1 : end]
+    if not isinstance(block, Html):
+        return below
+    return tuple(takewhile(lambda one: not (isinstance(one, Html) and one.closes), below))
 
 
 def stops(blocks: tuple[Block, ...]) -> list[int]:
