@@ -360,7 +360,8 @@ class PlaceholderWords:
     link's target. The others are terms: `to_be` begins such words ("to be completed"), `counted`
     is what an X counts ("X users"), `asked` what a question mark does ("?? min"), `beside` may
     stand beside such tokens in a value that is all placeholder. `requests` in brackets ask to fill
-    them in, `filled` shows that they are, `masked` that a secret is none.
+    them in, `filled` shows that they are, `masked` that a secret is none, `revoked` that one
+    no longer opens anything.
     """
 
     markers: tuple[str, ...] = ()
@@ -372,6 +373,7 @@ class PlaceholderWords:
     requests: str = ""
     filled: str = ""
     masked: str = ""
+    revoked: str = ""
 
 
 @word_table

@@ -19,12 +19,13 @@ _Places = list[tuple[int, int]]
 
 @mutable
 class Inlines:
-    """Reads the inline texts of one document and collects the comments and links it meets."""
+    """Reads the inline texts of one document and collects the comments, links and tags it meets."""
 
     source: Source
     references: dict[str, str]
     comments: list[Comment] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    tags: list[Span] = field(default_factory=list)
 
     def lines(self, pieces: list[tuple[int, int]]) -> Text:
         """The text of lines that stand at `pieces`, each from its content to its line end."""
@@ -77,6 +78,9 @@ class Inlines:
             self.comments.append(
                 Comment(span, Span(span.start + 4, max(span.start + 4, span.end - 3)))
             )
+        self.tags.extend(
+            Span(_place(places, start), _place(places, end - 1) + 1) for start, end in scanner.tags
+        )
         return text
 
 

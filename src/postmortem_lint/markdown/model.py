@@ -206,7 +206,7 @@ class MergeConflict:
 
 @record
 class Document:
-    """A source and the shape of its Markdown."""
+    """A source and the shape of its Markdown; `tags` are those of HTML inside of texts."""
 
     source: Source
     front_matter: FrontMatter | None
@@ -214,6 +214,7 @@ class Document:
     comments: tuple[Comment, ...] = ()
     links: tuple[Link, ...] = ()
     conflicts: tuple[MergeConflict, ...] = ()
+    tags: tuple[Span, ...] = ()
 
     def sections(self) -> Iterator[Section]:
         """All sections in document order, the root first."""

@@ -28,6 +28,7 @@ def read(source: Source) -> Document:
         ordered([*notes, *inlines.comments, *found]),
         tuple(inlines.links),
         merge_conflicts(source, blocks),
+        tuple(inlines.tags),
     )
 
 

@@ -59,6 +59,7 @@ class Scanner:
         self.events: list[InlineEvent] = []
         self.code: list[tuple[int, int]] = []
         self.comments: list[tuple[int, int]] = []
+        self.tags: list[tuple[int, int]] = []
         self.struck = Strikes()
         self.targets: list[RawLink] = []
         self._brackets: list[Bracket] = []
@@ -144,6 +145,7 @@ class Scanner:
             return found.end()
         if found := TAG.match(raw, start):
             self.struck.meet(found)
+            self.tags.append(found.span())
             if LINE_BREAK.fullmatch(found[0]):
                 self._keep(start, found.end(), "\n")
             return found.end()

@@ -113,7 +113,7 @@ _MARKER = regex(
 # What makes 1:30 a length or a ratio instead of a time.
 _LENGTH_UNIT = regex(rf" ?(?:{words.times.no_clock})(?![a-z\u00df-\u024f])")
 # What makes four digits the year of a date.
-_DATE_REST = regex(r"-(?:[0-9?]{1,3}(?:-|(?![0-9?:]))|w[0-9])")
+_DATE_REST = regex(r"-(?:[0-9?]{1,3}(?:-|(?![0-9?]|:[0-9]))|w[0-9])")
 _CLOCK_NOUN = regex(rf" ?(?:{words.any_of(words.times.clock_nouns)})(?!{LETTER})")
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
+    fold,
     is_letter,
     skip,
     word_at,
@@ -26,6 +27,11 @@ _NO_DIGITS = regex(
     r"(?:[-?x]{1,2}[:.][-?x]{1,2}(?:[:.][-?x]{1,2})?)(?![a-z0-9])"
     r"|[0-9]{4}-(?:[?x]{2}-[?x0-9]{2}|[0-9]{2}-[?x]{2})(?: [?x]{2}:[?x]{2})?(?![a-z0-9])"
 )
+
+
+def leaves_digits_open(text: str) -> bool:
+    """Whether a text is a time or a day with digits that are all left open: --:--, 2025-03-xx."""
+    return _NO_DIGITS.fullmatch(fold(text).low.strip(" *_`")) is not None
 
 
 def any_digit(text: str) -> bool:

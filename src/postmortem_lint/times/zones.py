@@ -117,6 +117,13 @@ _FIXED_PLACES = {
     "australia/perth": 480, "america/phoenix": -420,
 }  # fmt: skip
 
+# A city whose time is meant stands right behind a clock ("16:37 Denver"), or before "time".
+_CITIES = {
+    place.rpartition("/")[2].replace("_", " "): place
+    for place in (*_BY_PLACE, *_FIXED_PLACES)
+    if not place.startswith(("etc/", "us/"))
+}
+
 _REGIONS = "africa america antarctica arctic asia atlantic australia europe indian pacific us etc"
 
 
@@ -129,8 +136,23 @@ def _pattern() -> re.Pattern[str]:
         r"(?::?(?P<minute>[0-9]{2}))?(?![0-9:]))"
         rf"|(?P<region>(?:{regions})/[a-z]{{2,16}}(?:[/_+-][a-z0-9]{{1,16}}){{0,3}})"
         rf"|(?P<named>{named})"
+        rf"|(?P<city>{'|'.join(sorted(_CITIES, key=len, reverse=True))})(?P<time> time)?"
+        r"(?= *(?:$|[)\],;|\u2013\u2014-])|(?<= time)\b)"
         r"|(?P<token>[a-z]{1,4})"
     )
+
+
+_BEHIND_CLOCK = regex(r"[0-9](?: ?[ap]\.?m\.?)? ?[(\[]?$")
+
+
+def _city(page: Folded, found: re.Match[str]) -> Zone | None:
+    """The zone of a city, as its name in capitals is used for its time."""
+    at, end = found.span("city")
+    behind = found["time"] or _BEHIND_CLOCK.search(page.low[max(0, at - 8) : at])
+    if not behind or not page.raw[at].isupper():
+        return None
+    zone = _region(_CITIES[found["city"]])
+    return Zone(page.raw[at:end], zone.family, zone.offset)
 
 
 # The last sign of a clock time before a zone.
@@ -209,6 +231,8 @@ def zone_at(page: Folded, at: int, *, bare_z: bool = False) -> tuple[Zone, int] 
         zone = _region(page.raw[slice(*found.span("region"))])
     elif found["named"]:
         zone = _named(found["named"])
+    elif found["city"]:
+        zone = _city(page, found)
     else:
         zone = _token(page.raw[found.start() : found.end()])
         if zone is not None and zone.name == "Z" and not bare_z:
@@ -235,7 +259,7 @@ _STARTS = regex(r"[^\W\d_]+|[+-](?=[0-9])")
 @cache
 def _beginnings() -> frozenset[str]:
     """The first two letters of all that names a zone: most words of a text begin with others."""
-    names = (*_TOKENS, *words.times.zones, *_REGIONS.split(), "utc", "gmt")
+    names = (*_TOKENS, *words.times.zones, *_REGIONS.split(), *_CITIES, "utc", "gmt")
     return frozenset(name.split()[0][:2].lower() for name in names)
 
 

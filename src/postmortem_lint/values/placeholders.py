@@ -77,6 +77,15 @@ _ANGLED = regex(r"<[A-Za-z][^<>=:@/{}]{2,120}>")
 _SENTENCE = 3  # words
 
 
+def asks_in_words(text: str) -> bool:
+    """Whether a text in angle brackets begins as a request and goes on: `<add name here>`."""
+    inner = text[1:-1].lower()
+    found = _REQUEST.match(inner) if _ANGLED.fullmatch(text) else None
+    if found is None or " " not in inner or _FILLED.search(inner):
+        return False
+    return " " in found[0] or inner.split()[0] not in _HTML  # "link to", but no <time hidden>
+
+
 def asks_in_angles(text: str, of_field: bool) -> bool:
     """Whether a whole value is a request in angle brackets: `<describe the cause>`.
 
@@ -196,7 +205,8 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
         last = not whole.strip(" .)]") and text[: match.start()].rstrip(" *_`").endswith(
             (":", "：")
         )
-        if match["marker"] and not (first or last or whole.startswith((":", "："))):
+        numbered = text[: match.start()].endswith("#")  # of a ticket: "issue #TBD"
+        if match["marker"] and not (first or last or numbered or whole.startswith((":", "："))):
             continue
         found.append(Placeholder(match.start(), match.end(), match.group()))
     return tuple(found)

@@ -88,6 +88,7 @@ _HARMLESS = regex(
 _TOLD = regex(r"[^\W\d_]+(?:[._-]+[^\W\d_]+)*[.!?:]*|~?\.{0,2}/.*|[\d.]+")
 # "password: 12-character minimum"
 _COMPOUND = regex(r"(?:[^\W\d_]+|\d+)(?:[-'’][^\W\d_]+)+[.!?:]*")
+_REVOKED = regex(words.placeholders.revoked, re.IGNORECASE)
 _VARIED = 10  # different characters
 
 
@@ -115,6 +116,11 @@ def find_secrets(text: str) -> Iterator[Secret]:
                 continue
             seen.insert(place, (start, end))
             yield Secret(start, end, what)
+
+
+def tells_revoked(text: str) -> bool:
+    """Whether a text says of a key that it was revoked: a report of the leak may show it."""
+    return _REVOKED.search(text) is not None
 
 
 def _harmless(what: str, found: re.Match[str], value: str) -> bool:

@@ -22,9 +22,10 @@ from postmortem_lint.times.dates import find_dates
 
 _HOW_MANY = regex(words.content.how_many, re.IGNORECASE)
 _UNKNOWN_CAUSE = regex(words.content.unknown_cause, re.IGNORECASE)
-# The verb of an item, behind a label ("Vendor: …"), or one that says what it is for.
+# The verb of an item, behind a bracket and a label ("Vendor: …"), or one that says what it is for.
 _INVESTIGATES = regex(
-    rf"(?:^[\W\d]*(?:[\w /&-]{{2,30}}:\s+)?(?:(?:{words.content.before_investigating})\s+)*"
+    r"(?:^[\W\d]*(?:[\w ]{2,40}\)\s+)?(?:[\w /&-]{2,30}:\s+)?"
+    rf"(?:(?:{words.content.before_investigating})\s+)*"
     rf"|\b(?:{words.content.purposes})\s+(?:\w+ly\s+)?)(?:{words.content.investigates})"
     rf"|\b(?:{words.content.investigates_at_end})\b",
     re.IGNORECASE,

@@ -16,8 +16,9 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates
 
 _CODES = regex(
-    rf"(?<!\w)(?:[A-Z]{{2,10}}-\d[\w-]*|(?:{words.any_of(words.content.id_prefixes)})[-_ ]?\d+"
-    r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?!\w)",
+    r"(?<!\w)(?:[A-Z]{2,10}-\d+[a-z]?(?:[-_]\d+[a-z]?)*"
+    rf"|(?:{words.any_of(words.content.id_prefixes)})[-_ ]?\d+"
+    r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?![^\W_])",
     re.IGNORECASE,
 )
 _KINDS = frozenset(words.report.kinds)

@@ -19,12 +19,16 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
-from postmortem_lint.values.placeholders import asks_in_angles
+from postmortem_lint.values.placeholders import asks_in_angles, asks_in_words
 
 
 def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
-    """The tags of no language that are all that a block, an item, a cell or a field holds."""
+    """The tags of no language that are all that a block, an item, a cell or a field holds, or that
+    ask for something in words wherever they stand."""
     document = postmortem.document
+    for tag in document.tags:
+        if asks_in_words(document.source[tag]):
+            yield tag
     fields = {fact.label.start for fact in postmortem.facts}
     for block in blocks_of(document):
         for span, of_field in _values(block, fields, document):

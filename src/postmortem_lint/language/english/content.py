@@ -66,7 +66,8 @@ CONTENT = ContentWords(
         r"|add (?:\w+ ){0,3}(?:logging|logs|tracing|traces|telemetry|instrumentation)\b"
     ),
     before_investigating=(
-        r"please|continue(?: to)?|keep|finish|complete|start|do|conduct|perform|run|carry out"
+        r"(?:if|when|whenever|once|after|as soon as|in case|next time|should)\b[^,.;:]{2,80},"
+        r"|please|continue(?: to)?|keep|finish|complete|start|do|conduct|perform|run|carry out"
         r"|try to"
         r"|further|deeper|deep|more|additional|full|proper|thorough|an?|the|our"
         r"|(?:we|someone|somebody) (?:will|must|should|has to|have to|needs? to)|needs? to|must"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.word_tables import PlaceholderWords
 
+_KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
+
 PLACEHOLDERS = PlaceholderWords(
     markers=("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip"),
     no_targets=("todo", "tbd", "link", "url", "xxx"),
@@ -20,11 +22,15 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     requests=(
         r"names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your|insert"
-        r"|describe|description|add "
+        r"|describe|description|^add(?= )"
     ),
     filled=r"redacted|withheld|removed|public|private|internal",
     masked=(
         r"redacted|example|sample|dummy|changeme|placeholder|your[_-]?|password|passwd|secret"
         r"|token|hidden|removed|masked|test"
+    ),
+    revoked=(
+        rf"\b{_KEYS}\b[^\n]{{0,160}}\b(?:revoked|rotated|invalidated|deactivated|destroyed)\b"
+        rf"|\b(?:revoked|rotated|invalidated|deactivated|destroyed)\b[^\n]{{0,60}}\b{_KEYS}\b"
     ),
 )

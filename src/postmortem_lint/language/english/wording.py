@@ -131,7 +131,7 @@ WORDING = Wording(
     supposed=r"if|unless|whether|should|in case|had|did|whenever|no|could|would|might|can|our",
     modals=(
         r"(?:should|could|ought to)(?:n't)?(?: not| never| also| probably| \w+ly)?(?: have|'ve)"
-        r"|(?:should|could)'ve"
+        r"|(?:should|could)'ve|(?:was|were) supposed to(?: also)? have"
     ),
     participles=(
         r"been|done|seen|known|caught|found|made|taken|given|gone|kept|held|told|sent|set|put|built"
@@ -156,7 +156,7 @@ WORDING = Wording(
     ),
     automatic=r"automatically|auto|automatic",
     hindsight=(
-        r"if only|was supposed to have|were supposed to have"
+        r"if only"
         r"|had (?:we|the team|they|someone|anyone|he|she|engineers) (?:not |only )?"
         r"(?:\w+ed|known|seen|caught|found|done|run|read|been|taken|kept|set|written|made)"
         r"|failure to (?:notice|check|test|review|communicate|escalate|follow|document|verify"
@@ -203,7 +203,10 @@ WORDING = Wording(
     ),
     outage=r"outages?",
     attributes=r"an?|the|plain|pure|simple",
-    denials=r"no|not|never|nobody|nor|without|isn't|wasn't|weren't|aren't",
+    denials=(
+        r"no|not|never|nobody|nor|without|isn't|wasn't|weren't|aren't"
+        r"|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)"
+    ),
     adverbs=r"also|probably|perhaps|maybe|easily|certainly|instead|all|already|been|\w+ly",
     after_subject=r"also|probably|certainly|who|that",
     not_drama=r"recover|respon|plan|scenario|prepare|relief|mitigat|failover|drill",

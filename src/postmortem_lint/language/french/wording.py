@@ -20,7 +20,7 @@ WORDING = Wording(
         r"négligen(?:te?s?|ces?|ment)|bâclée?s?|incompéten(?:te?s?|ces?)|imprudents?|imprudences?"
         r"|irresponsables?|amateurisme|désinvolture|je-m'en-foutisme"
     ),
-    denials=r"pas|non|aucune?|jamais|sans|ni|personne",
+    denials=r"pas|non|aucune?|jamais|sans|ni|personne|exclut|excluent|écarte(?:nt)?",
     people=(
         r"technicien(?:ne)?s?|ingénieure?s?|développeurs?|développeuses?|administrateurs?"
         r"|collègues?"

@@ -325,7 +325,10 @@ FRENCH = Language(
             r"|déterminer|identifier|reproduire|trouver (?:la|l'|pourquoi)|diagnosti\w+|examin\w+"
             r"|interroger|demander (?:à|au|aux)|élucider|ouvrir un ticket (?:chez|auprès)"
         ),
-        before_investigating=r"continuer (?:à|l'|de)|poursuivre (?:l'|la)|faire|mener|une?|la|l'",
+        before_investigating=(
+            r"(?:si|quand|lorsque|dès que)\b[^,.;:]{2,80},|"
+            r"continuer (?:à|l'|de)|poursuivre (?:l'|la)|faire|mener|une?|la|l'"
+        ),
         purposes=r"pour|afin de|et|puis",
     ),
     actions=ActionWords(

@@ -22,7 +22,7 @@ WORDING = Wording(
         r"|incompeten(?:tes?|cias?)"
         r"|imprudentes?|irresponsables?|irresponsabilidad"
     ),
-    denials=r"no|ningún|ninguna?|nunca|sin|ni|nadie",
+    denials=r"no|ningún|ninguna?|nunca|sin|ni|nadie|descartan?|excluyen?",
     people=(
         r"técnic[oa]s?|ingenier[oa]s?|desarrollador(?:es|as?)?|administrador(?:es|as?)?"
         r"|compañer[oa]s?"

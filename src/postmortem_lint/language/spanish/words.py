@@ -335,7 +335,10 @@ SPANISH = Language(
             r"|buscar (?:la|el|por)|diagnosticar|examinar|preguntar|aclarar|estudiar"
             r"|abrir un (?:ticket|caso) (?:con|en)"
         ),
-        before_investigating=r"seguir|continuar|hacer|realizar|una?|el|la",
+        before_investigating=(
+            r"(?:si|cuando|en cuanto)\b[^,.;:]{2,80},|"
+            r"seguir|continuar|hacer|realizar|una?|el|la"
+        ),
         purposes=r"para|y|e|luego",
     ),
     actions=ActionWords(

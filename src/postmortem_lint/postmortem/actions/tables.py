@@ -92,7 +92,8 @@ def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
         kind=fields.get(Column.TYPE),
         tracking=tracking,
         done=is_done(status, profile) or is_done(tracking, profile),
-        referenced=has_reference(text.text if text else None, tracking, column=True),
+        referenced=has_reference(text.text if text else None, tracking, column=True)
+        or any(cell.text.links for cell in row.cells),
         places=places,
     )
 

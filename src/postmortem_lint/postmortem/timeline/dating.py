@@ -9,6 +9,7 @@ from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
 from postmortem_lint.postmortem.timeline.from_zero import count_from_zero
 from postmortem_lint.postmortem.timeline.halves import settle_halves
+from postmortem_lint.postmortem.timeline.lone_years import without_years
 from postmortem_lint.postmortem.timeline.milestones import announced_in, milestones_in
 from postmortem_lint.postmortem.timeline.prose import join_prose
 from postmortem_lint.postmortem.timeline.undated_runs import Dated, draw_back, fit_runs, plus_days
@@ -52,7 +53,7 @@ def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
     found = find_zone(part.title.plain)
     start = Context(zone=found[0] if found else None)
     raws, tables = join_prose(reader.walk(part.inner, start))
-    raws = raws or list(reader.milestones(part.inner, start))
+    raws = without_years(raws or reader.milestones(part.inner, start), _clocks(setting))
     raws = count_from_zero(raws, setting.bounds, setting.anchor)
     dated = fit_runs(draw_back(_dated(settle_halves(raws), setting)), setting.bounds, setting.zone)
     entries = tuple(_entry(one, setting) for one in dated)
@@ -64,6 +65,10 @@ def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
         tuple(tables),
         zone=zone or setting.zone,
     )
+
+
+def _clocks(setting: TimelineContext) -> tuple[int, ...]:
+    return tuple(clock for clock in (setting.started, setting.ended) if clock is not None)
 
 
 def _dated(raws: Iterable[RawEntry], setting: TimelineContext) -> Iterator[Dated]:

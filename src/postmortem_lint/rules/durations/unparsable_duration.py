@@ -11,8 +11,8 @@ from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
 
 # A value this long is an explanation; somebody chose to tell it in words (or in signs, where
-# words have no gaps).
-_WORDS = 8
+# words have no gaps). Without a number it is one sooner.
+_WORDS, _WORDS_ALONE = 8, 5
 _SIGNS = 48
 
 
@@ -32,7 +32,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _short(plain: str) -> bool:
     limit = _SIGNS if plain.isascii() else _SIGNS // 2
-    return len(plain.split()) <= _WORDS and len(plain) <= limit
+    most = _WORDS if any(sign.isdigit() for sign in plain) else _WORDS_ALONE
+    return len(plain.split()) <= most and len(plain) <= limit
 
 
 def _trouble(fact: Fact, duration: Duration) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.table_rows import is_divider
+from postmortem_lint.analysis.table_rows import is_divider, is_habit
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.markdown.model import Document, Row, Table
 from postmortem_lint.markdown.slips import piped_lines, stray_delimiters
@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for block in blocks_of(document):
         if isinstance(block, Table):
             for row in block.rows:
-                yield from _row(row, len(block.header.cells), document)
+                yield from _row(row, block, document)
     for slip in piped_lines(document):
         yield Finding(
             slip.span,
@@ -31,9 +31,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         yield Finding(span, message, "write its table, or delete it", cap=Severity.WARNING)
 
 
-def _row(row: Row, width: int, document: Document) -> Iterator[Finding]:
-    cells = len(row.cells)
-    if cells < width and not is_divider(row):
+def _row(row: Row, table: Table, document: Document) -> Iterator[Finding]:
+    cells, width = len(row.cells), len(table.header.cells)
+    meant = _is_piped(row, document) and (is_divider(row) or is_habit(row, table))
+    if cells < width and not meant:
         yield _short(row, width, document)
     surplus = [cell for cell in row.cells[width:] if cell.text]
     if surplus:
@@ -45,10 +46,14 @@ def _row(row: Row, width: int, document: Document) -> Iterator[Finding]:
         )
 
 
+def _is_piped(row: Row, document: Document) -> bool:
+    return "|" in document.source[row.span]
+
+
 def _short(row: Row, width: int, document: Document) -> Finding:
     written = document.source[row.span]
     missing = width - len(row.cells)
-    if "|" not in written:
+    if not _is_piped(row, document):
         return Finding(
             row.span,
             "this line becomes a row of the table above it",
@@ -59,7 +64,7 @@ def _short(row: Row, width: int, document: Document) -> Finding:
     closed = written.rstrip().endswith("|") and not written.rstrip().endswith("\\|")
     return Finding(
         row.cells[-1].span if row.cells else row.span,
-        f"the row has {len(row.cells)} cells under {width} columns",
+        f"the row has {len(row.cells)} of {width} cells",
         "write a cell for each column, empty where there is nothing to say",
         fix=Fix(
             "add the empty cells",

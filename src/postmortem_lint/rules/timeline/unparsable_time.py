@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.no_times import leaves_digits_open
 
 _FORMS = "write it as 14:05, 14:05-14:20 or ~14:05, with the date where the day changes"
 
@@ -30,9 +31,11 @@ def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
         # A form that is merely unknown is no fault of the author.
         message = f"'{said}' cannot be read as a time"
         return Finding(entry.time.span, message, _FORMS, cap=Severity.INFO)
-    if entry.moment.kind is Kind.UNKNOWN and ":" in said:
+    if entry.moment.kind is Kind.UNKNOWN and leaves_digits_open(said):
+        # A dash or a question mark says that nobody knows; an x is to be filled in.
+        cap = Severity.WARNING if "x" in said.lower() else Severity.INFO
         message = f"'{said}' leaves the time open"
-        return Finding(entry.time.span, message, "write the time if it is known", cap=Severity.INFO)
+        return Finding(entry.time.span, message, "write the time if it is known", cap=cap)
     if entry.moment.kind is Kind.EMPTY and place == 0 and len(timeline.entries) > 1:
         return Finding(
             entry.span, "the first entry of the timeline has no time", _FORMS, cap=Severity.INFO
