@@ -69,6 +69,18 @@ def test_a_look_back_at_an_incident_is_one(title: str) -> None:
     assert is_postmortem(f"# {title}\n\n## Timeline\n\n- 14:05 down\n- 14:40 lit again\n")
 
 
+def test_a_page_that_shows_the_form_in_its_folder_is_none() -> None:
+    text = "# Postmortem\n\n## File names\n\nBy day.\n\n## Form\n\n```md\n## Timeline\n```\n"
+    assert not is_postmortem(text, "docs/postmortem/README.md")
+
+
+def test_a_page_below_the_runbooks_is_none() -> None:
+    parts = "**Severity:** SEV1\n\n## Detection\n\nLook.\n\n## Mitigation\n\nDo.\n"
+    text = f"# Incident: lantern dark\n\n{parts}"
+    assert is_postmortem(text, "docs/incident-response/lantern.md")
+    assert not is_postmortem(text, "docs/runbooks/incident-response/lantern.md")
+
+
 def test_a_dated_incident_of_a_runbook_is_one() -> None:
     text = "# 2025-03-04 incident: wrong runbook\n\n## Timeline\n\n- 14:05 down\n"
     assert is_postmortem(text, "README.md")

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from postmortem_lint.markdown.model import Row, Table
+from postmortem_lint.markdown.model import Document, Row, Table
 from postmortem_lint.times.moments import read_moment
 
 
-def is_divider(row: Row) -> bool:
-    """Whether a row holds nothing but its first cell, and that is no time ("Day two", "1/28"): it
-    divides the rows above from those below."""
+def is_piped(row: Row, document: Document) -> bool:
+    """Whether a row is written with a pipe, and not merely a line below the table."""
+    return "|" in document.source[row.span]
+
+
+def is_meant_short(row: Row, table: Table, document: Document) -> bool:
+    """Whether an author leaves the last cells of a row away on purpose: it divides the rows, or
+    another row of the table leaves as many away."""
+    if not is_piped(row, document):
+        return False
+    same = (other for other in table.rows if len(other.cells) == len(row.cells))
+    return _is_divider(row) or any(other is not row for other in same)
+
+
+def _is_divider(row: Row) -> bool:
+    """Whether a row holds nothing but its first cell, and that is no time ("Day two", "1/28")."""
     said = [cell for cell in row.cells if cell.text]
     if len(said) != 1 or said[0] is not row.cells[0]:
         return False
     return read_moment(said[0].text.plain).clock is None
-
-
-def is_habit(row: Row, table: Table) -> bool:
-    """Whether another row of the table leaves as many of its last cells away."""
-    return any(len(other.cells) == len(row.cells) for other in table.rows if other is not row)

@@ -6,8 +6,9 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Document, Heading, Item, Label, Paragraph
+from postmortem_lint.markdown.model import Document, Heading, Item, Label, Paragraph, Row, Table
 from postmortem_lint.markdown.running_text import TextRun, text_runs
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
@@ -66,6 +67,8 @@ def run_ons(document: Document) -> Iterator[RunOn]:
 
 def _run_on(source: Source, block: Paragraph) -> RunOn | None:
     bold = [label for label in block.labels if label.bold]
+    if all(len(label.key.plain.strip()) == 1 for label in bold):
+        return None  # a question and its answer: "Q: … A: …"
     joined: list[Label] = []
     ends: list[Span] = []
     for label, below in itertools.pairwise(bold):
@@ -181,10 +184,31 @@ def piped_lines(document: Document) -> Iterator[Slip]:
 
 
 def stray_delimiters(document: Document) -> Iterator[Span]:
-    """Delimiter lines of a table that stand alone, without a header above them."""
+    """Delimiter lines of a table that stand alone, without a header above them, or among the rows
+    of a table."""
     for run in text_runs(document):
         if isinstance(run.block, Paragraph) and _DELIMITER_ROW.fullmatch(run.text.prose):
             yield run.block.span
+    for block in blocks_of(document):
+        if isinstance(block, Table):
+            yield from (row.span for row in block.rows if _is_delimiter(row, document))
+
+
+def _is_delimiter(row: Row, document: Document) -> bool:
+    return _DELIMITER_ROW.fullmatch(document.source[row.span].strip()) is not None
+
+
+def headers_above(document: Document) -> Iterator[Span]:
+    """Lines between pipes right above a table that have as many cells as its header: the delimiter
+    line has slipped below the first row."""
+    for above, table in itertools.pairwise(blocks_of(document)):
+        if not (isinstance(above, Paragraph) and isinstance(table, Table)):
+            continue
+        last = above.text.lines()[-1]
+        near = document.source.line(last.end) + 1 == document.source.line(table.span.start)
+        cells = last.plain.count("|") - 1 if _PIPED.fullmatch(last.plain) else 0
+        if near and cells == len(table.header.cells):
+            yield last.span
 
 
 LONG = 80  # characters that no heading has

@@ -23,6 +23,7 @@ _TOKENS = regex(
     r"(?<![\w-])(?:YYYY[-/.年]?MM[-/.月]?DD日?|[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}|DD[-/.]MM[-/.]YY(?:YY)?"
     r"|MM[-/.]DD[-/.]YY(?:YY)?)(?:[ T]HH?[:.][Mm]{2}(?:[:.][Ss]{2})?)?(?![\w-])"
     r"|(?<![\w:])(?:HH?|hh)[:.](?:MM|mm)(?:[:.](?:SS|ss))?(?![\w:])"
+    r"|(?<![\w-])HH-(?:MM|mm)(?:-(?:SS|ss))?(?![\w-])"
     r"|(?<![\w.,])[$€£]? ?X{1,3}(?:,X{3}){1,3}(?![\w,])"
     rf"|(?<![\w.,:-])[$€£]?(?:X{{1,3}}(?:\.X{{1,3}})?|NN) ?{_UNIT}(?![\w-])"
     r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
@@ -114,13 +115,24 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
     found whatever they look like. Not found: links, check boxes, redactions, dates and handles in
     brackets, `{% … %}`, `${VAR}`, HTML tags, and unknown digits (22:XX, 100.x.x.x).
     """
-    places = [found.span() for found in _TOKENS.finditer(text) if _is_token(found[0], literal)]
+    places = [
+        found.span()
+        for found in _TOKENS.finditer(text)
+        if _is_token(found[0], literal) or _is_question(text, found)
+    ]
     if any(text[start] in "X$" for start, _ in places):
         places += [found.span() for found in _SPARE_Y.finditer(text)]
     for token in literal:
         if token in text:
             places += _occurrences(text, token)
     return tuple(Placeholder(start, end, text[start:end]) for start, end in _outermost(places))
+
+
+def _is_question(text: str, found: re.Match[str]) -> bool:
+    """Whether a question in square brackets is all that a text, or the value of its label, says."""
+    before, behind = text[: found.start()].rstrip(" *_\n"), text[found.end() :].strip(" *_.\n")
+    alone = not behind and (not before or before.endswith((":", "：")))
+    return alone and found[0][0] == "[" and found[0][:-1].rstrip().endswith(("?", "？"))
 
 
 def _occurrences(text: str, token: str) -> list[tuple[int, int]]:
@@ -179,6 +191,7 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
 
 _MARKERS = regex(
     rf"(?<![\w-])(?:(?P<marker>{words.any_of(words.placeholders.markers).upper()})(?![\w-])"
+    r"(?:\(@?[\w.-]{1,40}\)(?=:))?"
     rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum|{words.placeholders.to_be}))"
 )
 

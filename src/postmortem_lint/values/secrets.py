@@ -20,6 +20,11 @@ class Secret:
     end: int
     what: str
 
+    @property
+    def named(self) -> bool:
+        """Whether only the name before it says that it is one, and not its own form."""
+        return self.what == "password"
+
 
 # What may stand between the lines of a key: line ends, also escaped ones, quotes, marks of a quote.
 _GAP = r"(?:[\s>|\"'`,]|\\+[nr])*+"

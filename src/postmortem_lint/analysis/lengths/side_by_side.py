@@ -35,6 +35,7 @@ from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.units import DAY
 
 _NEAR = 100  # characters between a length and a range at most, the range included
+_BETWEEN = regex(rf" (?:{lookup.any_of(lookup.times.between)}) ")
 _CLOSED = regex(r"\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
 
 
@@ -81,8 +82,11 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
             (
                 one
                 for moment, start in found[low:high]
-                if _are_joined(plain, duration, moment, start)
+                if (inner := _lies_within(plain, duration, start))
+                or _are_joined(plain, duration, moment, start)
                 if (one := _of_range(passage.text, duration, moment, start, postmortem))
+                # "for 10 minutes between 9:00 and 10:00" is one stretch of it
+                if not inner or (duration.seconds or 0) > one.seconds
             ),
             None,
         )
@@ -120,6 +124,11 @@ def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> b
         joined = _lead().fullmatch(low, duration.end, start)
         return bool(joined) and not _of_a_part(plain, duration)
     return False
+
+
+def _lies_within(plain: str, duration: Duration, start: int) -> bool:
+    """Whether a length is told of something between two times."""
+    return _BETWEEN.fullmatch(plain[duration.end : start].lower()) is not None
 
 
 def _of_a_part(plain: str, duration: Duration) -> bool:

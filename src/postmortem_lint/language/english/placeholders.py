@@ -27,7 +27,7 @@ PLACEHOLDERS = PlaceholderWords(
     filled=r"redacted|withheld|removed|public|private|internal",
     masked=(
         r"redacted|example|sample|dummy|changeme|placeholder|your[_-]?|password|passwd|secret"
-        r"|token|hidden|removed|masked|test"
+        r"|token|hidden|removed|masked|test|wrong|fake|dummy|invalid|bad[_-]?pass\w*"
     ),
     revoked=(
         rf"\b{_KEYS}\b[^\n]{{0,160}}\b(?:revoked|rotated|invalidated|deactivated|destroyed)\b"

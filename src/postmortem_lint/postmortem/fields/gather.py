@@ -118,7 +118,8 @@ def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Ite
     if not _placed(found, pair, scope) or (pair.bare and not _timed(found.key, pair.value)):
         return
     role = pair.roles[-1] if pair.roles else None
-    fact = read_fact(found.key, pair.label, pair.value, pair.form, role, profile)
+    value = pair.value or _line_below(found.key, pair.blocks) or pair.value
+    fact = read_fact(found.key, pair.label, value, pair.form, role, profile)
     yield _explained(fact, found, pair.blocks)
 
 
@@ -193,6 +194,21 @@ def _below(following: Node | None) -> tuple[Block, ...]:
     if any(label.bold for label in labels_of(following)[:1]):
         return ()
     return (following,)
+
+
+_OF_A_LINE = frozenset(
+    (Reading.DATE, Reading.MOMENT, Reading.DURATION, Reading.CHOICE, Reading.PEOPLE)
+)
+
+
+def _line_below(key: Key, blocks: tuple[Block, ...]) -> Text | None:
+    """The line that stands under a label as a paragraph of its own, where the key asks for no more
+    than a line."""
+    if KEYS[key].reading not in _OF_A_LINE or len(blocks) != 1:
+        return None
+    below = blocks[0]
+    alone = isinstance(below, Paragraph) and not below.labels and "\n" not in below.text.plain
+    return below.text if isinstance(below, Paragraph) and alone else None
 
 
 def _pair(label: Label, form: Form, blocks: tuple[Block, ...]) -> _Pair:

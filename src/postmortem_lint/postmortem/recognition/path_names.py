@@ -20,7 +20,8 @@ class PathNames:
     """`folder` is the innermost folder that speaks of incidents, `of_reports` tells that it is
     called after their reports. `report` is the word of the file's name that speaks of them, `other`
     what it is called that is none, each "" if there is none. `dated`: the name holds a day or the
-    number of an incident. `template`: it says that it is one."""
+    number of an incident. `template`: it says that it is one. `above` is a folder around the first
+    of incidents that is called after other documents ("runbooks"). `stands`: for its folder."""
 
     folder: str
     of_reports: bool
@@ -28,6 +29,8 @@ class PathNames:
     other: str
     dated: bool
     template: bool
+    above: str
+    stands: bool
 
 
 def path_names(path: str) -> PathNames:
@@ -50,7 +53,16 @@ def path_names(path: str) -> PathNames:
         other or (stem if stem in _PLACES else ""),
         day or (bool(telling) and bool(_NUMBERED.match(stem))),
         any(kind for place in (title, last) for kind in kinds_of(place, words.report.templates)),
+        _above(folders, telling),
+        stem in _PLACES,
     )
+
+
+def _above(folders: list[str], telling: list[str]) -> str:
+    """The folder before the first of `telling` that is called after documents of another kind."""
+    before = folders[: folders.index(telling[0])] if telling else []
+    titles = ((name, _title(name)) for name in before)
+    return next((name for name, title in titles if title in words.report.others), "")
 
 
 def _title(name: str) -> str:

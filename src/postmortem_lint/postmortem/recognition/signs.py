@@ -36,6 +36,7 @@ _STRANGE = -2
 _MANY_HEADINGS = 6
 _FEW_KNOWN = 0.25
 _BUILT = 0.4
+_FEW_PARTS = 2
 
 
 class DocumentKind(Enum):
@@ -93,6 +94,8 @@ def _signs(
     yield from _title_signs(title)
     titled = (title.report and not title.bare) or (title.dated and title.about)
     yield from _path_signs(path, titled=bool(titled))
+    if not (title.dated or path.dated):
+        yield from _place_signs(path, len(titles.roles.intersection(RoleTrait.TYPICAL.roles)))
     yield from _part_signs(titles)
     yield from _field_signs(titles)
     typical = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
@@ -128,6 +131,14 @@ def _path_signs(path: PathNames, *, titled: bool) -> Iterator[WeighedSign]:
         yield WeighedSign(
             -1 if path.dated or titled else _PATH_OTHER, f"the file is called '{path.other}'"
         )
+
+
+def _place_signs(path: PathNames, parts: int) -> Iterator[WeighedSign]:
+    """What the folders say of an undated document with so many parts of a postmortem."""
+    if path.above and not path.of_reports:
+        yield WeighedSign(_TITLE_OTHER, f"it lies in '{path.above}'")
+    if path.stands and parts < _FEW_PARTS:
+        yield WeighedSign(_PATH_OTHER, "it stands for its folder, and has no parts of a postmortem")
 
 
 def _part_signs(titles: DocumentTitles) -> Iterator[WeighedSign]:

@@ -16,7 +16,7 @@ _SHOWN = 4
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look through all of the text, code included; the secret itself is never repeated."""
     text = postmortem.document.source.text
-    rests_on = Certainty.GUESSED if tells_revoked(text) else Certainty.STATED
+    revoked = tells_revoked(text)
     for secret in find_secrets(text):
         start = text[secret.start : secret.start + _SHOWN]
         yield Finding(
@@ -24,7 +24,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"'{start}…' looks like a {secret.what}",
             "change the secret, then take it out of the document and of its history",
             redact=True,
-            rests_on=rests_on,
+            rests_on=Certainty.GUESSED if revoked and secret.named else Certainty.STATED,
         )
 
 
