@@ -32,7 +32,7 @@ BLOCKS = {
     "container in a container": "::::note[Doors]\n:::tip\n1. a\n10. b\n:::\n\n   c\n::::",
     "diagram": "::: mermaid\nmindmap\n  root((Lamps))\n    North\n:::",
     "directive": ":::{admonition} Doors\n:class: tip\n\n   a\n:::",
-    "label of a heading": "(lamps)=\n## Lamps",
+    "label of a heading": "(site/lamps)=\n## Lamps",
     "quote of GitLab": ">>>\nGuests wrote:\n\n- dark\n- cold\n>>>",
     "footnote": "a[^1]\n\n[^1]: b\n    c\n\n    - d\n\n        e",
     "two footnotes": "[^a]: b\n[^c]: d\n   e",

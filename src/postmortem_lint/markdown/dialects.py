@@ -38,7 +38,7 @@ _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
 )  # fmt: skip
 # Lines that say something of the block beside them, or stand for what is put in there.
 _LINE = regex(
-    r"\{(?:[:#.%{<]|[ \t]+[.#:]).*\}|\[(?:TOC|\[?_TOC_\]?)\]|-+8<-+[ \t]+\S.*|\([\w:. -]+\)="
+    r"\{(?:[:#.%{<]|[ \t]+[.#:]).*\}|\[(?:TOC|\[?_TOC_\]?)\]|-+8<-+[ \t]+\S.*|\([^()]+\)="
     r"|:{3,}.*|/{3,}.*|>{3,}|\*\[[^\]]+\]:.*|\+{3,}(?:[ \t].*)?|\^|%[ \t].*|\\[a-z]+(?:\{.*\})?"
     r"|<<[\[{(].*",
     re.IGNORECASE,

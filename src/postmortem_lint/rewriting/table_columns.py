@@ -61,8 +61,10 @@ def aligned(source: Source, table: Table) -> Iterator[str]:
     )
     body, columns = (header, *rows), len(table.header.cells)
     every = (header, delimiter, *rows)
-    if not _is_clear(header, delimiter) or any(
-        _is_in_line(every, columns, measure) for measure in (_width, len)
+    if (
+        not _is_clear(header, delimiter)
+        or any(_is_in_line(every, columns, measure) for measure in (_width, len))
+        or _is_bare(every, columns)
     ):
         yield from (line.written for line in every)
         return
@@ -97,6 +99,18 @@ def _is_in_line(lines: Sequence[_Line], columns: int, measure: Callable[[str], i
         and place == longest[: len(place)]
         for line, place in zip(lines, places, strict=True)
     )
+
+
+def _is_bare(lines: Sequence[_Line], columns: int) -> bool:
+    """Whether pipes stand only between the cells, below each other or with single blanks."""
+    if any(line.opened or line.closed or len(line.pieces) != columns for line in lines):
+        return False
+    inner = [line.pieces[:-1] for line in lines]
+    text = [line for line in lines if line is not lines[1]]
+    spaced = all(line.written.count(" | ") == columns - 1 for line in text)
+    in_line = len({tuple(map(_width, pieces)) for pieces in inner}) == 1
+    single = all(line.written == " | ".join(line.cells) for line in text)
+    return columns > 1 and spaced and (in_line or single)
 
 
 def _places(line: _Line, columns: int, measure: Callable[[str], int]) -> tuple[int, ...]:
@@ -166,7 +180,10 @@ def _width(text: str) -> int:
     """How many columns a text takes where wide characters take two."""
     if text.isascii():
         return len(text)
-    return sum(map(_columns, text))
+    widths = [_columns(char) for char in text]
+    # A sign that is to be shown as emoji takes two columns, whatever it is as a letter.
+    shown = (at for at, char in enumerate(text) if char == "\ufe0f" and at and widths[at - 1] == 1)
+    return sum(widths) + sum(1 for _ in shown)
 
 
 def _columns(char: str) -> int:

@@ -63,10 +63,13 @@ class _Lines:
         return range(self.source.line(span.start), self.source.line(last) + 1)
 
     def text(self) -> str:
-        """All put together; the lines up to `first` as they are, then an empty one."""
+        """All put together; the lines up to `first` as they are, then an empty one, unless the text
+        begins right below them."""
         above = "\n".join(self.old[1 : self.first + 1]).rstrip()
         below = "\n".join(self._below()).rstrip("\n")
-        text = "\n\n".join(filter(None, (above, below)))
+        begin = self.first + 1
+        close = begin < len(self.old) and self.old[begin].strip(_BLANK) and begin not in self.parted
+        text = ("\n" if close else "\n\n").join(filter(None, (above, below)))
         return f"{text}\n" if text else ""
 
     def _below(self) -> Iterator[str]:
@@ -134,7 +137,7 @@ class _Headings:
         if numbers.start not in self._clear:
             return
         above, below = self._lasts.get(numbers.start - 1), self._firsts.get(numbers[-1] + 1)
-        if isinstance(above, Paragraph | Code | Heading):
+        if isinstance(above, Paragraph | Code | Heading) or numbers.start == self._lines.first + 1:
             self._lines.parted.add(numbers.start)
         if below is not None and not isinstance(below, Html):
             self._lines.parted.add(numbers[-1] + 1)
