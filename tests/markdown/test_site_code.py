@@ -23,7 +23,8 @@ def found(text: str, path: str = "a.md") -> list[str]:
         "{{- end -}}", "{{ else }}", "{{.Case}}", "{{ .Values.port }}", "{{ $page.title }}",
         "${{ github.ref }}", "{{#include part.md}}", "{{ #ref }}", "{{ /ref }}", "{{> head}}",
         "{{< alert colour='red' >}}", "{{</* shown */>}}", "{{% note %}}", "{% if page.draft %}",
-        "{{\n site.title\n}}", "{% assign share = 5 % 2 %}",
+        "{{ end -}}", "{{ if not $team }}", "{{ range .Pages }}", "{{ with . }}",
+        '{{ replace .Name "a" "b" }}', "{{\n site.title\n}}", "{% assign share = 5 % 2 %}",
     ],
 )  # fmt: skip
 def test_tags_and_expressions(tag: str) -> None:
@@ -40,6 +41,12 @@ def test_tags_and_expressions(tag: str) -> None:
 )  # fmt: skip
 def test_what_asks_to_write(token: str) -> None:
     assert found(f"# A\n\nHere {token} stands.\n") == []
+
+
+@pytest.mark.parametrize("sign", ["See {ref}`b`.", "(lamps)=\n## B", ":::{note}\nb\n:::"])
+def test_names_that_myst_fills_in(sign: str) -> None:
+    assert "{{ lamp }}" in found(f"# A\n\nHere {{{{ lamp }}}} stands.\n\n{sign}\n")
+    assert "{{ write this down }}" not in found(f"# A\n\n{{{{ write this down }}}}\n\n{sign}\n")
 
 
 def test_all_between_raw_tags() -> None:

@@ -33,7 +33,8 @@ def landing_places(document: Document) -> dict[str, int]:
     of the same name are told apart by a number behind it, so that number does not count either.
     """
     inner = [link.url for link in document.links if link.url.startswith("#")]
-    inner = [url for url in inner if not _NOTES.match(url)]
+    # No anchor of a heading has a slash: to MyST that is a label of any page.
+    inner = [url for url in inner if not _NOTES.match(url) and "/" not in url]
     if not inner:
         return {}
     names = _names(document)

@@ -26,9 +26,16 @@ _RAW = regex(r"\{%[-~]?\s*(?P<end>end)?(?P<name>raw|verbatim|comment|highlight)\
 _EXPRESSION = regex(
     r"[-~>!^&.$@\"']|\s*(?:[#/.$@]|[\"'].*[\"']"
     r"|[A-Za-z_]\w*(?:(?:\.[A-Za-z_]\w*)+(?=[\s|(\[]|$)|[(\[]|\s*\|\s*[a-z_]\w*\s*(?:[:(|]|$)"
-    r"|\s+[\"']|\s*[=!]=|\s*=\s*[\"'\w])|(?:else|end\w*)\s*$)",
+    r"|\s+[\"']|\s+\.(?:[\w\s]|$)|\s*[=!]=|\s*=\s*[\"'\w])|(?:else|end\w*)\s*$)"
+    # A mark that takes white space away, a variable, a string somewhere in it.
+    r"|.*(?:\s-\s*$|[\s(|]\$\w|\s\"[^\"]*\")",
     re.DOTALL,
 )
+# What MyST has: a directive, a label, a role; there double braces around a name fill it in.
+_MYST = regex(
+    r"^[ \t]*(?:`{3,}|:{3,})\{[\w:-]+\}|^\([\w/.: -]+\)=[ \t]*$|\{[a-z][\w:-]*\}`[^`]", re.MULTILINE
+)
+_NAME = regex(r"\{\{[ \t]*[A-Za-z_]\w*[ \t]*\}\}")
 # MyST: {role}`text`, ::: {directive}; Pandoc and Kramdown: [text](target){attributes}.
 _MARKUP = regex(r"\{[A-Za-z][\w:.+-]*\}(?=`)|(?<=:::)[ \t]*\{[^{}\n]*\}|(?<=[\])])\{[^{}\n]*\}")
 # A component (MDX) brings its parts along; in such a file all braces and capital tags are code.
@@ -48,6 +55,8 @@ def site_code(document: Document) -> tuple[Span, ...]:
     found = [*_tags(text), *(Span(*one.span()) for one in _MARKUP.finditer(text))]
     if _is_component(document):
         found += (Span(*one.span()) for one in _JSX.finditer(text))
+    if _MYST.search(text):
+        found += (Span(*one.span()) for one in _NAME.finditer(text))
     return tuple(found)
 
 
