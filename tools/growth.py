@@ -153,7 +153,7 @@ PLACES = {
 }
 NESTED: dict[str, Callable[[int], str]] = {
     "quotes": lambda n: "> " * n + "a\n",
-    "lists": lambda n: "".join(f"{'  ' * i}- a\n" for i in range(n)),
+    "lists": lambda n: "".join(f"{'  ' * (i % 40)}- a\n" for i in range(n)),
     "quoted items": lambda n: "> - " * n + "a\n",
     "brackets": lambda n: "[" * n + "a" + "]" * n + "\n",
     "images": lambda n: "![" * n + "a" + "](b)" * n + "\n",
@@ -185,7 +185,7 @@ def texts() -> dict[str, Callable[[int], str]]:
 
 
 def _words(word: str, around: str, number: int) -> str:
-    return HEAD + around.replace("{text}", f"{word} " * number)
+    return HEAD + around.replace("{text}", "zoo " + f"{word} " * number)
 
 
 def _lines(line: str, number: int) -> str:

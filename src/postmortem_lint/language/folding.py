@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -131,5 +133,6 @@ def addresses(low: str) -> tuple[tuple[int, int], ...]:
 
 
 def inside(at: int, places: tuple[tuple[int, int], ...]) -> bool:
-    """Whether `at` lies in one of the places."""
-    return any(start <= at < end for start, end in places)
+    """Whether `at` lies in one of the places, which ascend and do not overlap."""
+    number = bisect_right(places, at, key=itemgetter(0)) - 1
+    return number >= 0 and at < places[number][1]

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from postmortem_lint.language import lookup as words
-from postmortem_lint.language.folding import is_letter
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, moved
 from postmortem_lint.times.clocks_in_text import find_clocks
@@ -19,6 +18,7 @@ from postmortem_lint.times.moments import leading_moment
 # A range with dates, weekdays and zones at both ends is not longer than this.
 _LONGEST = 160
 _BETWEEN = words.any_of(words.times.between)
+_WORD_BEFORE = 24  # characters
 _BEFORE = regex(rf"(?:{_BETWEEN}) (?:[a-z]{{1,4}} )?$")
 _AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) (?:[a-z]{{2,4}} (?=[0-9]))?")
 
@@ -70,8 +70,7 @@ def _dated_starts(plain: str, at: int, dates: dict[int, int]) -> Iterator[int]:
 
 def _between(plain: str, start: int) -> Moment | None:
     """`between 22:47 UTC on 2025-02-27 and 01:31 UTC on 2025-02-28`, seen from its first time."""
-    low = plain[:start].lower()
-    if not _BEFORE.search(low[-24:]) or is_letter(low, start):
+    if not _BEFORE.search(plain[max(0, start - _WORD_BEFORE) : start].lower()):
         return None
     rest = plain[start : start + _LONGEST]
     first, joint = leading_moment(rest), _AND.search(rest.lower())

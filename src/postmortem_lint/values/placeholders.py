@@ -209,20 +209,35 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
     begin = text.find(value) if value else 0
     if value.rstrip(".:!").lower() in _WHOLE or value in ("...", "…"):
         return (Placeholder(begin, begin + len(value), value),)
+    word = _WORD.search(text)
+    begun = word.start() if word else len(text)
     found = []
     for match in _MARKERS.finditer(text):
-        whole = text[match.end() :].lstrip(" *_`")
-        first = not any(sign.isalnum() for sign in text[: match.start()])
+        first = match.start() <= begun
         if match["filler"] and not first and not match.group().lower().startswith("lorem"):
             continue
-        last = not whole.strip(" .)]") and text[: match.start()].rstrip(" *_`").endswith(
-            (":", "：")
-        )
-        numbered = text[: match.start()].endswith("#")  # of a ticket: "issue #TBD"
-        if match["marker"] and not (first or last or numbered or whole.startswith((":", "："))):
+        numbered = text[match.start() - 1 : match.start()] == "#"  # of a ticket: "issue #TBD"
+        if match["marker"] and not (first or numbered or _is_labelled(text, match)):
             continue
         found.append(Placeholder(match.start(), match.end(), match.group()))
     return tuple(found)
+
+
+_WORD = regex(r"[^\W_]")
+_MARKS = regex(r"[ *_`]*")
+_END = regex(r"[ .)\]]*\Z")
+
+
+def _is_labelled(text: str, marker: re.Match[str]) -> bool:
+    """Whether a colon follows, or stands before a marker that ends the text."""
+    rest = _MARKS.match(text, marker.end())
+    behind = rest.end() if rest else marker.end()
+    if text[behind : behind + 1] in (":", "："):
+        return True
+    before = marker.start()
+    while before and text[before - 1] in " *_`":
+        before -= 1
+    return text[max(0, before - 1) : before] in (":", "：") and bool(_END.match(text, behind))
 
 
 _SENTENCE_END = regex(r"(?<=[.!?])(?:\s|\Z)|\n|\Z")
@@ -231,10 +246,11 @@ _SENTENCE_END = regex(r"(?<=[.!?])(?:\s|\Z)|\n|\Z")
 def puts_off(text: str, marker: Placeholder) -> bool:
     """Whether a text begins with `marker`, and its first sentence tells when or by whom the text
     will be written. "To be added to the list, a host must ..." is a sentence of another sort."""
+    if _WORD.search(text, 0, marker.start):
+        return False
     end = _SENTENCE_END.search(text)
     first = text[: end.start() if end else len(text)]
-    leads = not any(sign.isalnum() for sign in text[: marker.start])
-    return leads and not any(sign in first for sign in ",;:")
+    return not any(sign in first for sign in ",;:")
 
 
 def is_no_target(target: str) -> bool:

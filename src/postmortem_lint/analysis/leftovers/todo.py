@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from postmortem_lint.markdown.model import (
     Document,
@@ -13,6 +14,7 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.walk import blocks_of, labels_within
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -23,6 +25,7 @@ from postmortem_lint.values.placeholders import Placeholder, find_todo, puts_off
 # Cells of action items about which rules of their own speak.
 _RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)
 
+_SIGN = regex(r"[^\W_]|[<>:/]")
 _STATE_WORDS = frozenset({"todo", "wip"})
 
 
@@ -102,8 +105,19 @@ def _todos(text: Text) -> tuple[Placeholder, ...]:
 
 def _whole(text: Text, todo: Placeholder) -> bool:
     """Whether the text is nothing but the marker."""
-    rest = text.plain[: todo.start] + text.plain[todo.end :]
-    return not any(sign.isalnum() or sign in "<>:/" for sign in rest)
+    first, last = _signs(text.plain)
+    return todo.start <= first and last < todo.end
+
+
+@lru_cache(maxsize=1)
+def _signs(plain: str) -> tuple[int, int]:
+    """The places of the first and the last sign that says something; without one, none before and
+    none behind anything."""
+    first = _SIGN.search(plain)
+    behind = _SIGN.search(plain[::-1]) if first else None
+    return (
+        (first.start(), len(plain) - 1 - behind.start()) if first and behind else (len(plain), -1)
+    )
 
 
 def _state_places(postmortem: Postmortem) -> Iterator[Span]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
+from operator import itemgetter
 
 from postmortem_lint.markdown.model import Document, Section
 from postmortem_lint.postmortem.model import Fact, Part
@@ -25,10 +28,11 @@ def incident_sections(
     Such sections stand beside each other, are no part that is known, and state the same thing.
     """
     bound = {part.title.start for part in parts}
+    stated = _Stated(parts, facts)
     return tuple(
         span
         for section in document.sections()
-        for span in _incidents(_unknown(section, bound), parts, facts)
+        for span in _incidents(_unknown(section, bound), stated)
     )
 
 
@@ -40,23 +44,29 @@ def _unknown(section: Section, bound: set[int]) -> list[Span]:
     ]
 
 
-def _incidents(
-    spans: list[Span], parts: tuple[Part, ...], facts: tuple[Fact, ...]
-) -> Iterator[Span]:
+def _incidents(spans: list[Span], stated: _Stated) -> Iterator[Span]:
     if len(spans) < _FEW:
         return
-    told = [_stated(span, parts, facts) for span in spans]
+    told = [stated.within(span) for span in spans]
+    often = Counter(what for here in told for what in here)
     for span, here in zip(spans, told, strict=True):
-        if any(here & there for there in told if there is not here):
+        if any(often[what] > 1 for what in here):
             yield span
 
 
-def _stated(span: Span, parts: tuple[Part, ...], facts: tuple[Fact, ...]) -> frozenset[Key | Role]:
-    """What a section states of an incident."""
-    keys = {fact.key for fact in facts if fact.readable and _in(fact.label.start, span)}
-    roles = {part.role for part in parts if _in(part.span.start, span)}
-    return frozenset((*(keys & _ONCE), *roles.intersection(RoleTrait.DECISIVE.roles)))
+class _Stated:
+    """What a document states of incidents, by where it stands."""
 
+    def __init__(self, parts: tuple[Part, ...], facts: tuple[Fact, ...]) -> None:
+        keys = (
+            (fact.label.start, fact.key) for fact in facts if fact.readable and fact.key in _ONCE
+        )
+        decisive = RoleTrait.DECISIVE.roles
+        roles = ((part.span.start, part.role) for part in parts if part.role in decisive)
+        self._placed: list[tuple[int, Key | Role]] = sorted((*keys, *roles), key=itemgetter(0))
 
-def _in(place: int, span: Span) -> bool:
-    return span.start <= place < span.end
+    def within(self, span: Span) -> frozenset[Key | Role]:
+        """What a section states."""
+        first = bisect_left(self._placed, span.start, key=itemgetter(0))
+        end = bisect_left(self._placed, span.end, first, key=itemgetter(0))
+        return frozenset(what for _, what in self._placed[first:end])
