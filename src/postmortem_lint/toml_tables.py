@@ -34,6 +34,24 @@ class TableError(Exception):
         return f"{dotted(self.path)}: {self.what}" if self.path else self.what
 
 
+class NoTomlError(TableError):
+    """A text that is no TOML."""
+
+
+def foreign(fault: TableError) -> str:
+    """What is wrong with a file that a document's author only points at: none of its text, for it
+    may be anybody's."""
+    if isinstance(fault, NoTomlError):
+        return f"is no TOML that can be read, from line {fault.line} on"
+    return str(fault)
+
+
+def require_own(data: Mapping[str, object], known: Iterable[str], what: str) -> None:
+    """Raise TableError, with none of its text, for a file that holds nothing of what is known."""
+    if data and not any(key in data for key in known):
+        raise TableError((), f"is no {what}: it holds none of its keys")
+
+
 def dotted(path: Path) -> str:
     """`path` as people write it: sections[2].role."""
     steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
@@ -172,7 +190,7 @@ def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
         message, _, place = str(error).partition(" (at ")
         found = re.search(r"line (\d+)", place)
         line = int(found[1]) if found else source.count("\n") + 1
-        raise TableError((), message[:1].lower() + message[1:], line=line) from None
+        raise NoTomlError((), message[:1].lower() + message[1:], line=line) from None
     except (ValueError, RecursionError):
         raise TableError((), "holds what cannot be read") from None
 

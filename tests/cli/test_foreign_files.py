@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -68,6 +69,65 @@ def test_a_configuration_behind_a_link_is_not_used(home: Path, capfd: Capture) -
         assert "swordfish" not in said
         assert "password" not in said
         Path(name).unlink()
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('password = "swordfish"\n', ("extends", "profile", "baseline")),
+        ("[swordfish]\n[swordfish]\n", ("extends", "profile", "baseline")),
+        ('{"findings": [{"password": "swordfish"}], "version": 1}\n', ("baseline",)),
+        ('{"findings": [], "version": "swordfish"}\n', ("baseline",)),
+    ],
+)
+def test_nothing_is_shown_of_a_file_that_a_configuration_names(
+    text: str, names: tuple[str, ...], capfd: Capture
+) -> None:
+    Path("keys.toml").write_text(text)
+    Path("own.toml").write_text('name = "own"\nextends = "keys.toml"\n')
+    for line in (*(f'{name} = "keys.toml"' for name in names), 'profile = "own.toml"'):
+        Path("postmortem-lint.toml").write_text(f"{line}\n")
+        assert run(["check", "safe.md"]) == 2
+        said = "".join(capfd.readouterr())
+        assert ".toml" in said
+        assert "swordfish" not in said
+        assert "password" not in said
+
+
+@pytest.mark.usefixtures("home")
+def test_a_configuration_cannot_ask_what_there_is_outside(capfd: Capture) -> None:
+    said = set()
+    for name in ("../home/secret.toml", "../home/none.toml", "../none/x.toml", "/etc/x.toml"):
+        for key in ("extends", "profile", "baseline"):
+            Path("postmortem-lint.toml").write_text(f'{key} = "{name}"\n')
+            assert run(["check", "safe.md"]) == 2
+            line = "".join(capfd.readouterr()).splitlines()[0]
+            said.add(line.replace(name, "").replace(key, ""))
+    assert len(said) == 1
+
+
+@pytest.mark.usefixtures("home")
+def test_no_hook_takes_the_name_of_a_file_for_an_option() -> None:
+    name = "--output-format=json=safe.txt"
+    Path(name).write_text(PAGE)
+    Path("safe.txt").write_text("kept")
+    hooks = (Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    entries = re.findall(r"entry: postmortem-lint (.*)\n\s+args: \[(.*)\]", hooks)
+    assert len(entries) == hooks.count("- id:") == hooks.count("require_serial: true")
+    for entry, args in entries:
+        run([*entry.split(), *args.split(", "), name])
+    assert Path("safe.txt").read_text() == "kept"
+
+
+@pytest.mark.usefixtures("home")
+def test_no_name_of_a_file_becomes_part_of_what_a_terminal_obeys(capfd: Capture) -> None:
+    name = "docs/\x1b]0;x\x07\u009b31m\u202e.md"
+    Path(name).write_text(PAGE)
+    for args in ([], ["--diff"], ["--verbose"], ["--fix", "--show-fixes"]):
+        run(["check", *args, "docs"])
+        shown = "".join(capfd.readouterr())
+        assert not {char for char in shown if char in "\x1b\x07\u009b\u202e"} or args == ["--diff"]
 
 
 @pytest.mark.parametrize("name", FILES)

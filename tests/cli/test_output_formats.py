@@ -14,6 +14,8 @@ import pytest
 from format_models import MODELS
 from format_readers import READERS, harmless
 
+from postmortem_lint.cli.output import SERVERS
+
 DOCUMENT = """\
 # Postmortem: search 🔥 日本語
 
@@ -104,13 +106,28 @@ def test_reports_for_people_are_no_orders_to_a_build_server(run: Run, name: str)
         harmless(line)
 
 
+@pytest.mark.parametrize("server", SERVERS)
+def test_a_diff_in_any_log_hides_and_commands_nothing(
+    run: Run, tmp_path: Path, server: str
+) -> None:
+    bad = "\x1b\u009b\u202e\u2028\u2066\u200f\b\u2029\u0085"
+    text = "# Postmortem: x\n\n" + "".join(f"**Date:** 2025/4/2 a{one}b\\\n" for one in bad)
+    (tmp_path / "repo" / "docs" / "clean" / "bad.md").write_text(text, encoding="utf-8")
+    nowhere = dict.fromkeys(SERVERS, "")
+    for option in ("--diff", "--diff --unsafe-fixes", "--output-format=markdown"):
+        shown = run(*option.split(), "clean", **{**nowhere, server: "1"}).stdout.decode()
+        assert "2025/4/2" in shown
+        assert not set(shown) & set(bad)
+    assert set(bad) <= set(run("--diff", "clean", **nowhere).stdout.decode())
+
+
 def test_a_diff_in_the_log_of_a_build_server_gives_no_orders(run: Run) -> None:
     shown = run("--diff", "--unsafe-fixes", ".", GITHUB_ACTIONS="true").stdout.decode()
     assert "error::Alert" in shown
     for line in re.split("[\r\n]", shown):
         assert not re.match(r"\s*::|.*(\x1b|##(vso)?\[)", line), line
-    servers = {"GITHUB_ACTIONS": "", "TF_BUILD": "", "TEAMCITY_VERSION": ""}
-    assert b"##[error]" in run("--diff", "--unsafe-fixes", ".", **servers).stdout
+    nowhere = dict.fromkeys(SERVERS, "")
+    assert b"##[error]" in run("--diff", "--unsafe-fixes", ".", **nowhere).stdout
 
 
 @pytest.mark.parametrize(

@@ -96,11 +96,23 @@ def wants_color(when: str) -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
+# Each sets one of these: most of them CI, then Azure, TeamCity, Jenkins, CodeBuild, Bitbucket.
+SERVERS = (
+    "CI",
+    "GITHUB_ACTIONS",
+    "TF_BUILD",
+    "TEAMCITY_VERSION",
+    "JENKINS_URL",
+    "BUILD_ID",
+    "CODEBUILD_BUILD_ID",
+    "BITBUCKET_BUILD_NUMBER",
+)
+
+
 def is_logged() -> bool:
     """Whether a build server, which takes orders from its log, may read standard output."""
-    servers = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
     in_file = stat.S_ISREG(os.fstat(sys.stdout.fileno()).st_mode)
-    return not in_file and any(map(os.environ.get, servers))
+    return not in_file and any(map(os.environ.get, SERVERS))
 
 
 def terminal_width() -> int:

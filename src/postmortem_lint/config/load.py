@@ -8,7 +8,7 @@ from typing import Any
 
 from postmortem_lint import toml_tables as tables
 from postmortem_lint.config.boundary import link_out
-from postmortem_lint.config.keys import config_parser
+from postmortem_lint.config.keys import config_keys, config_parser
 from postmortem_lint.config.locate import PYPROJECT, TABLE
 from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.toml_tables import TableError
@@ -93,10 +93,12 @@ def _extended(
     _keep_inside(root, base_path, place, name)
     try:
         data = tables.read_toml(base_path)[1]
+        above: tables.Path = TABLE if base_path.name == PYPROJECT else ()
+        inner = _inner(data, above)
+        tables.require_own(inner, config_keys(), "configuration")
     except TableError as fault:
-        raise TableError(place, f"'{name}': {fault.what}", name) from None
-    above: tables.Path = TABLE if base_path.name == PYPROJECT else ()
-    base = _extended(_inner(data, above), base_path, above, (*chain, base_path), root)
+        raise TableError(place, f"'{name}': {tables.foreign(fault)}", name) from None
+    base = _extended(inner, base_path, above, (*chain, base_path), root)
     keys = (key for key in dict.fromkeys((*base, *own)) if key != "extends")
     return {key: _over(base.get(key), own.get(key)) for key in keys}
 

@@ -157,8 +157,11 @@ def load_profile(path: Path, *, schema: bool = True, root: Path | None = None) -
     """
     try:
         source, data = tables.read_toml(path)
+        if root:  # a configuration of strangers may name anything
+            tables.require_own(data, ("name", "extends"), "profile")
     except tables.TableError as fault:
-        raise ProfileError(f"{path.as_posix()}:{fault.line}: {fault}") from None
+        what = tables.foreign(fault) if root else str(fault)
+        raise ProfileError(f"{path.as_posix()}:{fault.line}: {what}") from None
     try:
         profile = _parsed(data, path.parent, (path.resolve(),), root)
     except tables.TableError as fault:
@@ -213,9 +216,11 @@ def _extended(
         raise tables.TableError(("extends",), f"'{name}' lies outside of {root.as_posix()}", name)
     try:
         above = tables.read_toml(path)[1]
+        tables.require_own(above, ("name", "extends"), "profile")
         _parsed(above, path.parent, (*chain, path), root)
     except tables.TableError as fault:
-        raise tables.TableError(("extends",), f"'{name}': {fault}", name) from None
+        what = f"'{name}': {tables.foreign(fault)}"
+        raise tables.TableError(("extends",), what, name) from None
     base = _extended(above, path.parent, (*chain, path), root)
     return _over(base, own)
 

@@ -83,15 +83,14 @@ def parse(text: str) -> frozenset[HeldFinding]:
     if not isinstance(data, dict) or not isinstance(data.get("findings"), list):
         raise BaselineError('is no baseline: it has no list of "findings"')
     if data.get("version") != BASELINE_VERSION:
-        raise BaselineError(
-            f"has the version {json.dumps(data.get('version'))}, but this program reads "
-            f"{BASELINE_VERSION}"
-        )
-    return frozenset(_entry(row) for row in data["findings"] if row is not None)
+        raise BaselineError(f"is of another version than {BASELINE_VERSION}, which is read here")
+    rows = enumerate(data["findings"], start=1)
+    return frozenset(_entry(row, number) for number, row in rows if row is not None)
 
 
-def _entry(row: object) -> HeldFinding:
+def _entry(row: object, number: int) -> HeldFinding:
     match row:
         case {"path": str(path), "code": str(code), "fingerprint": str(fingerprint)}:
             return HeldFinding(path, code, fingerprint)
-    raise BaselineError(f"holds an entry without path, code and fingerprint: {json.dumps(row)}")
+    # It may be anybody's file: nothing of it is shown.
+    raise BaselineError(f"is no baseline: its entry {number} has no path, code and fingerprint")

@@ -12,6 +12,8 @@ _JOINER = "\u200d"
 _NON_JOINER = "\u200c"
 _EMOJI_STYLE = "\ufe0f"
 _TAB = 4
+# Neither printable nor of any effect.
+_PLAIN = frozenset(f"\t\u00a0\u3000{_JOINER}{_NON_JOINER}")
 # Invisible, or acting on what follows (bidi controls, line separators); all shown by number.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
@@ -40,13 +42,12 @@ def beginning(text: str) -> str:
 
 
 def is_obeyed(line: str) -> bool:
-    """Whether a terminal or a build server, to which CR ends a line, acts on the line as it is."""
-    starts = (part.lstrip() for part in line.split("\r"))
-    return (
-        "\x1b" in line
-        or _ORDER.search(line) is not None
-        or any(start.startswith("::") for start in starts)
-    )
+    """Whether a terminal, an editor or a build server, to which CR ends a line, acts on the line as
+    it is: by an escape, a hidden character, or an order."""
+    bare = line.removesuffix("\r")
+    if any(not char.isprintable() and char not in _PLAIN for char in bare):
+        return True
+    return _ORDER.search(line) is not None or line.lstrip().startswith("::")
 
 
 # A long line may hold many findings, which are shown one after the other.

@@ -6,6 +6,7 @@ notified of a name behind an @.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.engine.result import Result
@@ -20,8 +21,9 @@ _HEAD = "| Severity | Place | Rule | Finding |\n| --- | --- | --- | --- |\n"
 _ROOM = 60_000  # a comment on GitHub holds 65,536 characters
 _LONGEST = 500
 _MARKUP = regex(r"[\\`*_\[\]<>|~:&$(){}#!@]|(?<=\bwww)\.")
-# The invisible joiner keeps @name, #1 and !1 from being a name and numbers to those who link them.
-_CALL = regex(r"([@#!])(?=\w)")
+# The invisible joiner keeps @name, #1, !1 and GH-1 from being a name and numbers to those who link
+# them.
+_CALL = regex(r"([@#!](?=\w)|\bGH(?=-\d))", re.IGNORECASE)
 _JOINER = "\u2060"
 
 
