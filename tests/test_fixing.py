@@ -321,3 +321,22 @@ def test_edits_of_one_fix_that_overlap_are_withheld() -> None:
 )
 def test_a_diff_can_be_applied_by_patch(before: str, after: str, shown: str) -> None:
     assert diff(Source("page.md", before), Source("page.md", after)) == shown
+
+
+def test_a_fix_that_leaves_its_finding_is_withheld_alone() -> None:
+    useless = rule("PM804", r"gone(?: x)*", r"\g<0> x", Safety.UNSAFE)
+
+    def same(postmortem: Postmortem) -> Iterator[Finding]:
+        end = len(postmortem.document.source.text)
+        edit = Edit(Span(end, end), "x\n")
+        yield Finding(Span(0, 3), "m", fix=Fix("mend it", Safety.UNSAFE, (edit,)))
+
+    appends = Rule("PM805", "appends", "", Severity.WARNING, same)
+    mended = mend("# A\n\n9:14 gone b\n", ZERO, DROP, appends, unsafe=True)
+    assert mended.result.source.text == "# A\n\n09:14 b\n"
+    assert [(one.diagnostic.rule.code, one.reason) for one in mended.withheld] == [
+        ("PM805", "its finding would still be there")
+    ]
+    endless = mend("# A\n\n9:14 gone b\n", ZERO, useless, unsafe=True, rounds=5)
+    assert endless.result.source.text == "# A\n\n09:14 gone b\n"
+    assert endless.unsettled == ("PM804 rule-804",)

@@ -220,3 +220,9 @@ def test_what_holds_blocks_is_known_to_one_walk() -> None:
     }
     # The proof that a fix did no harm names each container, to tell it from others.
     assert walks == {"markdown.blocks", "markdown.walk", "rewriting.atoms"}
+
+
+def test_nothing_reaches_the_network() -> None:
+    networks = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "asyncio"}
+    for name, tree in MODULES.items():
+        assert not networks.intersection(imported(tree)), name

@@ -167,7 +167,7 @@ def of_report(name: str) -> Callable[[str, random.Random], None]:
     module = import_module(f"postmortem_lint.report.formats.{name}")
 
     def report(text: str, _chance: random.Random) -> None:
-        given = (ALL, {}) if name == "sarif" else ()
+        given: tuple[object, ...] = (ALL, {}) if name == "sarif" else ()
         shown: str = getattr(module, name)([checked(text)], *given)
         shown.encode("utf-8")
         hidden = set(shown) & set("\x1b\x07\x08\u009b\u202e\u2066\u2028\u2029\0")

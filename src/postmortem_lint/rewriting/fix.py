@@ -50,7 +50,8 @@ class Mended:
     """A document after its fixes. `result` is what was found in the text as it is now.
 
     `circle` names the rules whose fixes undo each other, `unsettled` those that had not come to an
-    end after the last round allowed; in both cases the text is the one before all fixes.
+    end after the last round allowed; in both cases the text is the one without the unsafe fixes, or
+    the one before all fixes if the safe ones are to blame.
     """
 
     before: Source
@@ -87,8 +88,21 @@ def fix(
 
     In each round the fixes that do not touch each other are applied, and the text is read and
     linted again, until there is none left. Findings that are suppressed are not fixed. A fix that
-    would change more than it may is withheld; the finding then offers it no more.
+    would change more than it may is withheld; the finding then offers it no more. Where unsafe
+    fixes come to no end, the safe ones are applied all the same.
     """
+    made = _fixed(result, settings, exists, unsafe, rounds)
+    if not unsafe or not (made.circle or made.unsettled):
+        return made
+    safe = _fixed(result, settings, exists, False, rounds)
+    circle, unsettled = safe.circle or made.circle, safe.unsettled or made.unsettled
+    return replace(safe, circle=circle, unsettled=unsettled)
+
+
+def _fixed(
+    result: Result, settings: Settings, exists: Exists | None, unsafe: bool, rounds: int
+) -> Mended:
+    """The document after rounds of fixes, or as it was if they come to no end."""
 
     def again(source: Source) -> Result:
         return lint(source, settings, exists=exists)

@@ -52,10 +52,29 @@ def harm(before: Result, less: Attempt, more: Attempt) -> str:
         return "the document could not be linted any more"
     if after.skipped or after.profile != before.profile:
         return "the document would be taken for one of another kind"
+    if _stays(before, less, more):
+        return "its finding would still be there"
     safe = is_safe(more.fixes)
     if safe and after.phase is not before.phase:
         return "the document would be in another phase"
     return _reported(before, less, more) if safe else ""
+
+
+def _stays(before: Result, less: Attempt, more: Attempt) -> bool:
+    """Whether one of the added fixes leaves its finding as it was: the same words, of the same
+    text."""
+    added = Counter(_said(before.source, one) for one in more.fixes if one not in less.fixes)
+    was, now = (_counted(result, added) for result in (before, more.result))
+    return any(now[said] > was[said] - number for said, number in added.items())
+
+
+def _counted(result: Result, wanted: Collection[tuple[str, str, str]]) -> Counter[Any]:
+    said = (_said(result.source, one) for one in result.findings)
+    return Counter(each for each in said if each in wanted)
+
+
+def _said(source: Source, one: Diagnostic) -> tuple[str, str, str]:
+    return one.rule.code, one.finding.message, source[one.finding.span]
 
 
 def _silenced(result: Result, codes: Collection[str]) -> int:

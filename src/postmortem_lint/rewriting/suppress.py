@@ -17,7 +17,7 @@ from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.rewriting.sameness import difference
-from postmortem_lint.text import Source, Span
+from postmortem_lint.text import Enclosing, Source, Span
 
 _LINE = regex(r"\bline \d+")
 _INDENT = regex(r"[ \t>]*")
@@ -82,7 +82,8 @@ def silence(
         line = result.source.line(document.conflicts[0].span.start)
         why = "the merge conflict that begins here is not resolved"
         return Silenced(result.source, result, refused=why, line=line)
-    orders = [_Order(one, tuple(_places(document, one))) for one in result.findings]
+    around = _Around(document)
+    orders = [_Order(one, tuple(_places(around, one))) for one in result.findings]
     chosen = trial.settle((), tuple(order for order in orders if order.places))
     if not chosen:
         return Silenced(result.source, result)
@@ -171,67 +172,86 @@ def _written(source: Source, place: _Place, comment: str) -> str:
     return f"{lead}{comment}{newline}{newline if source[line].strip() else ''}"
 
 
-def _places(document: Document, one: Diagnostic) -> Iterator[_Place]:
+class _Around:
+    """What stands around a place of a document, looked up for many findings."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        tables = [block for block in blocks_of(document) if isinstance(block, Table)]
+        self._rows = {
+            row.span: row.cells[: len(table.header.cells)][-1].span.end
+            for table in tables
+            for row in table.rows
+            if row.cells
+        }
+        headings = (each.heading.span for each in document.sections() if each.heading)
+        code = (block.span for block in blocks_of(document) if isinstance(block, Code))
+        self._in_rows = Enclosing(self._rows)
+        self._in_heads = Enclosing(Span(one.span.start, one.delimiter.end) for one in tables)
+        self._in_headings = Enclosing(headings)
+        self._in_code = Enclosing(code)
+        self._in_targets = Enclosing(targets(document))
+
+    def end_of_row(self, place: int) -> int | None:
+        """Where the last cell ends that the table of a row at a place has a column for."""
+        found = self._in_rows.around(Span(place, place))
+        return self._rows[self._in_rows.spans[found[0]]] if found else None
+
+    def is_heading(self, place: int) -> bool:
+        """Whether a place lies in a heading."""
+        return bool(self._in_headings.around(Span(place, place + 1)))
+
+    def takes_comment(self, span: Span) -> bool:
+        """Whether a comment may stand on the line: not in code, nor in the head of a table."""
+        first = Span(span.start, span.start + 1)
+        return not self._in_code.around(span) and not self._in_heads.around(first)
+
+    def targets(self, place: int) -> list[Span]:
+        """What a comment above it can mean that holds a place, from the inside out."""
+        found = self._in_targets.around(Span(place, place))
+        return sorted((self._in_targets.spans[number] for number in found), key=len)
+
+
+def _places(around: _Around, one: Diagnostic) -> Iterator[_Place]:
     """Where a suppression of a finding can stand, the best place first."""
-    span, matter = one.finding.span, document.front_matter
+    document, span = around.document, one.finding.span
+    matter = document.front_matter
     if matter and matter.span.start <= span.start < matter.span.end:
         for setting in matter.settings:
             if setting.span.start <= span.start <= setting.span.end:
                 yield _Place(_end_of_line(document.source, span.start), "ignore", yaml=True)
                 yield _Place(_line_start(document.source, setting.span), "ignore-next", yaml=True)
-    elif _is_heading(document, span):
-        yield from _above(document, span)
+    elif around.is_heading(span.start):
+        yield from _above(around, span)
         yield _Place(_end_of_line(document.source, span.start), "ignore")
     elif one.place != one.finding.message:
-        if _takes_comment(document, span):
-            yield from _beside(document, span)
-        yield from _above(document, span)
+        if around.takes_comment(span):
+            yield from _beside(around, span)
+        yield from _above(around, span)
     yield _Place(_top(document), "ignore-file")
 
 
-def _beside(document: Document, span: Span) -> Iterator[_Place]:
+def _beside(around: _Around, span: Span) -> Iterator[_Place]:
     """At the end of the first and of the last line of a finding. In a row this is the end of its
     last cell: what stands behind the last pipe is one cell too many for other tools."""
     places = (span.start, max(span.start, span.end - 1))
-    yield from dict.fromkeys(
-        _end_of_row(document, place) or _Place(_end_of_line(document.source, place), "ignore")
-        for place in places
-    )
+    yield from dict.fromkeys(_end_of(around, place) for place in places)
 
 
-def _end_of_row(document: Document, place: int) -> _Place | None:
-    """In the last cell of the row around a place that its table has a column for."""
-    for block in blocks_of(document):
-        if isinstance(block, Table) and block.span.start <= place <= block.span.end:
-            for row in block.rows:
-                if row.cells and row.span.start <= place <= row.span.end:
-                    last = row.cells[: len(block.header.cells)][-1]
-                    return _Place(last.span.end, "ignore", cell=True)
-    return None
+def _end_of(around: _Around, place: int) -> _Place:
+    in_row = around.end_of_row(place)
+    if in_row is not None:
+        return _Place(in_row, "ignore", cell=True)
+    return _Place(_end_of_line(around.document.source, place), "ignore")
 
 
-def _above(document: Document, span: Span) -> Iterator[_Place]:
+def _above(around: _Around, span: Span) -> Iterator[_Place]:
     """Above what holds a finding, from the inside out."""
-    around = [each for each in targets(document) if each.start <= span.start <= each.end]
-    for each in sorted(around, key=len):
-        start = _line_start(document.source, each)
-        if not document.source.text[start : each.start].strip(" \t>"):
+    source = around.document.source
+    for each in around.targets(span.start):
+        start = _line_start(source, each)
+        if not source.text[start : each.start].strip(" \t>"):
             yield _Place(start, "ignore-next")
-
-
-def _takes_comment(document: Document, span: Span) -> bool:
-    """Whether a comment may stand on the line: not in code, nor in the head of a table."""
-    for block in blocks_of(document):
-        if isinstance(block, Code) and block.span.contains(span):
-            return False
-        if isinstance(block, Table) and block.span.start <= span.start < block.delimiter.end:
-            return False
-    return True
-
-
-def _is_heading(document: Document, span: Span) -> bool:
-    headings = (each.heading.span for each in document.sections() if each.heading)
-    return any(each.start <= span.start < each.end for each in headings)
 
 
 def _line_start(source: Source, span: Span) -> int:

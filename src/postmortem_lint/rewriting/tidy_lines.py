@@ -56,6 +56,7 @@ class _Lines:
         self.parted: set[int] = set()  # an empty line has to be above
         self.closing: set[int] = set()  # blanks at the end break no line
         self.open: set[int] = set()  # an item or a box needs the blank at its end
+        self.uneven: dict[int, bool] = {}  # by the start of a list; asked for each of its items
 
     def of(self, span: Span) -> range:
         """The lines of a place."""
@@ -220,12 +221,20 @@ def _item(lines: _Lines, visit: Visit) -> Iterator[tuple[int, str]]:
         lines.closing.add(numbers[-1])
     if not visit.quoted:
         yield from _lazy(lines, item, numbers)
-    paddings = {len(_padding(lines, each)) for each in listing.items if each.text.plain}
-    if len(paddings) > 1 and item.text.plain and len(lines.of(item.span)) == 1:
+    if item.text.plain and len(lines.of(item.span)) == 1 and _is_uneven(lines, listing):
         start, padding = lines.source.starts[first - 1], _padding(lines, item)
         head = lines.source[Span(start, item.marker.end)]
         if "\t" not in head + padding:
             yield first, f"{head} {lines.old[first][len(head) + len(padding) :]}"
+
+
+def _is_uneven(lines: _Lines, listing: List) -> bool:
+    """Whether the texts of a list begin at several distances from their markers."""
+    at = listing.span.start
+    if at not in lines.uneven:
+        paddings = {len(_padding(lines, each)) for each in listing.items if each.text.plain}
+        lines.uneven[at] = len(paddings) > 1
+    return lines.uneven[at]
 
 
 def _padding(lines: _Lines, item: Item) -> str:

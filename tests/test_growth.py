@@ -1,0 +1,79 @@
+"""The work for a document grows as its length, in every stage, counted in steps and not in time."""
+
+from __future__ import annotations
+
+import runpy
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from postmortem_lint.text import Source
+
+Stage = Callable[[Source], object]
+GROWTH: dict[str, Any] = runpy.run_path(str(Path(__file__).parents[1] / "tools" / "growth.py"))
+TEXTS: dict[str, Callable[[int], str]] = GROWTH["texts"]()
+
+FEW, MANY = 40, 160
+MOST = 6.0  # times the steps of a quarter of the text; 4 is linear, 16 quadratic
+FLOOR = 2_000  # steps; of fewer nothing can be told
+
+
+def steps(stage: Stage, text: str) -> int:
+    """How many functions are called and generators go on."""
+    number = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal number
+        number += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        stage(Source("zoo.md", text))
+    finally:
+        sys.setprofile(before)
+    return number
+
+
+@cache
+def stages() -> dict[str, Stage]:
+    known: dict[str, Stage] = GROWTH["stages"]()
+    for stage in known.values():
+        stage(Source("zoo.md", GROWTH["HEAD"]))
+    return known
+
+
+def grows(stage: str, name: str) -> float:
+    """How many times as many steps four times the text takes."""
+    run, text = stages()[stage], TEXTS[name]
+    run(Source("zoo.md", text(2)))
+    base = steps(run, text(2).replace("zoo", "park"))
+    few, many = (steps(run, text(number)) - base for number in (FEW, MANY))
+    return many / max(few, FLOOR)
+
+
+def test_a_step_too_many_is_seen() -> None:
+    def quadratic(source: Source) -> object:
+        return [source.line(at) for at in range(len(source.text)) for _ in range(len(source.text))]
+
+    few, many = (steps(quadratic, "a" * number) for number in (FEW, MANY))
+    assert many > MOST * few
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [name for name in TEXTS if name.startswith("lines")])
+@pytest.mark.parametrize("stage", ["check", "fix", "format", "suppress"])
+def test_lines_take_as_many_steps_as_there_are(stage: str, name: str) -> None:
+    assert grows(stage, name) < MOST
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "name", [name for name in TEXTS if name.startswith(("paragraph", "nested"))]
+)
+def test_words_take_as_many_steps_as_there_are(name: str) -> None:
+    assert grows("check", name) < MOST
