@@ -20,6 +20,7 @@ SAMPLES = {
     "fail_on": "info",
     "min_severity": "info",
     "max_findings": "7",
+    "max_size": "7",
     "color": "never",
     "output_formats": "json",
 }

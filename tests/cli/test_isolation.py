@@ -94,7 +94,7 @@ def linted(out: str) -> list[str]:
         "engine.lint:bind",
         "engine.lint:place_name",
         "engine.lint:apply",
-        "engine.finding_place:_named",
+        "engine.finding_place:_places",
         "cli.commands.check:lint_bytes",
         "cli.commands.check:beside",
     ],

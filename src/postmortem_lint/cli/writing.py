@@ -46,6 +46,8 @@ def write_file(path: Path, text: str) -> None:
         if _is_stream(path):
             path.write_bytes(data)
             return
+        if os.path.isdir(path):
+            raise Problem(f"{path}: cannot be written: is a directory")
         if os.path.islink(path):
             raise Problem(f"{path}: not written: it is a link; name the file itself")
         if link_out(path):

@@ -138,9 +138,10 @@ def _translated(token: re.Match[str]) -> str:
         return "."
     if token["set"] is not None:
         members = "".join(_members(token["set"]))
-        nothing, everything = "(?!)", "."
+        if not members and not token["not"]:
+            raise re.error("a set that holds nothing")
         if not members:
-            return everything if token["not"] else nothing
+            return "."
         return f"[{'^' if token['not'] else ''}{members}]"
     return re.escape(token[0])
 
