@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from postmortem_lint.markdown.model import (
@@ -194,7 +195,11 @@ def _row(source: Source, row: Row, around: Frames) -> Iterator[Atom]:
 def _html(document: Document, block: Html, around: Frames) -> Iterator[Atom]:
     """The source of raw HTML, word by word, without its comments."""
     start = block.span.start
-    for comment in (*document.comments, None):
+    first = bisect_left(document.comments, start, key=lambda comment: comment.span.end)
+    behind = bisect_left(
+        document.comments, block.span.end, first, key=lambda comment: comment.span.start
+    )
+    for comment in (*document.comments[first:behind], None):
         end = comment.span.start if comment else block.span.end
         for word in _WORD.finditer(document.source.text, start, min(end, block.span.end)):
             yield Atom("word", word[0], Span(*word.span()), around)
