@@ -65,6 +65,12 @@ def test_beyond_the_root_of_a_repository_its_host_has_pages(page: Path) -> None:
     assert _targets(page, document) == ["../issues/7"]
 
 
+def test_a_copy_tells_nothing_of_pages_above_it(page: Path) -> None:
+    targets = ("../../wiki", "../issues", "../../pull/7", "../runbooks/gone", "../gone.md")
+    document = "# A\n\n" + "".join(f"- [a]({target})\n" for target in targets)
+    assert _targets(page, document) == ["../runbooks/gone", "../gone.md"]
+
+
 def test_a_host_needs_no_repository_but_a_file_of_that_name_counts(page: Path) -> None:
     (page.parent / "charts.io" / "d" / "8").mkdir(parents=True)
     assert _targets(page, HOSTS) == ["graphs.parcels.io/d/8", "charts.io/labels.png"]

@@ -12,8 +12,8 @@ def beside(path: str | None) -> Callable[[str], bool | None] | None:
     """Tells for paths seen from the folder of `path` whether they exist; None without a file.
 
     Nothing is known about what lies outside of the repository, where hosts have other pages of
-    the project (`../../issues/7`), nor in a copy that was taken out of its repository about
-    folders that were left behind.
+    the project (`../../issues/7`, `../../wiki`), nor in a copy that was taken out of its
+    repository about folders that were left behind.
     """
     if path is None:
         return None
@@ -23,11 +23,14 @@ def beside(path: str | None) -> Callable[[str], bool | None] | None:
         place = folder / target
         try:
             root = _repository(folder)
-            if root and not Path(os.path.normpath(folder.resolve() / target)).is_relative_to(root):
+            real = Path(os.path.normpath(folder.resolve() / target))
+            if root and not real.is_relative_to(root):
                 return None
             if place.exists():
                 return True
-            return False if place.parent.is_dir() or root else None
+            # A folder above is there in any case, and may not be that of the project.
+            above = not root and not real.suffix and folder.resolve().is_relative_to(real.parent)
+            return False if root or (place.parent.is_dir() and not above) else None
         except (OSError, ValueError):
             return None
 

@@ -33,7 +33,7 @@ _BOX = regex(r"\[([ xX])\](?=[ \t\r\n]|\Z)[ \t]*+")
 _HASHES = regex(r"#{1,6}[ \t]*+")
 
 # What is shown of what is folded, without the tags around it.
-_SUMMARY = regex(r"<summary\b[^>]*>(?:\s*<[a-z][^>]*>)*+\s*+([^<\s][^<]*)", re.IGNORECASE)
+_SUMMARY = regex(r"<summary\b[^<>]*>(?:\s*<[a-z][^<>]*>)*+\s*+([^<\s][^<]*)", re.IGNORECASE)
 
 _Pieces = list[tuple[int, int]]
 

@@ -15,7 +15,7 @@ from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.regex import regex
 
 _BODY = 4  # columns by which the body of a block is indented
-_SEARCHES = 50  # in vain, for the end of a block; who asks for more writes no Markdown
+_SEARCHES = 12  # in vain, for the end of a block; who asks for more writes no Markdown
 
 # Blocks whose body is indented below them: admonitions, folded ones, tabs; footnotes, definitions.
 _INDENTING = regex(r"(?:!!!|\?\?\?\+?)[ \t]*[\"'\w].*|===[!+]?[ \t]+[\"'].*")
@@ -61,7 +61,7 @@ _TITLE = regex(
     r"(?::{3,}[ \t]*(?:[\w-]+|\{[\w-]+\})(?:\[|[ \t]+(?!\{))|/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*"
     r"|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[^\"]*\"|\[![\w-]+\][-+]?[ \t]+"
     r"|\{\{[<%][ \t]*[\w-]+[ \t]+(?:\w+=)?\"|\{%-?[ \t]*details[ \t]+)"
-    r"(?P<title>[^\s\"\[\]{}%|:][^\"\[\]{}%|:]*)(?:[\"\]][^:]*|\{.*|[ \t]*-?%\}|)"
+    r"(?P<title>[^\s\"\[\]{}%|:][^\"\[\]{}%|:]*)(?:[\"\]][^:]*|\{.*|(?<![ \t])[ \t]*-?%\}|)"
 )
 
 
@@ -115,6 +115,7 @@ class _Stretches:
 
     def __init__(self, lines: Sequence[str | None]) -> None:
         self._lines = lines
+        self._texts = [(line or "").strip() for line in lines]
         self._vain: set[str] = set()
 
     def found(self) -> Iterator[tuple[int, int]]:
@@ -129,14 +130,14 @@ class _Stretches:
 
     def _first(self, at: int, free: int) -> int:
         """The first line of the stretch that shows on a line: tables have a header above it."""
-        if _DRAWN.fullmatch((self._lines[at] or "").strip()):
-            while at > free and (self._lines[at - 1] or "").strip():
+        if _DRAWN.fullmatch(self._texts[at]):
+            while at > free and self._texts[at - 1]:
                 at -= 1
         return at
 
     def _last(self, at: int) -> int | None:
         """The last line of the stretch that begins on a line, None if none does."""
-        line = (self._lines[at] or "").strip()
+        line = self._texts[at]
         if not line or (line[0].isalnum() and not line.startswith(("import", "export"))):
             return None
         if _INDENTING.fullmatch(line):
@@ -150,7 +151,7 @@ class _Stretches:
 
     def _paragraph(self, at: int) -> int:
         """The last line before an empty one or before code."""
-        while at + 1 < len(self._lines) and (self._lines[at + 1] or "").strip():
+        while at + 1 < len(self._lines) and self._texts[at + 1]:
             at += 1
         return at
 
@@ -184,7 +185,9 @@ class _Stretches:
             return None
         closing, depth, last = re.compile(ending), 1, None
         for number in range(at + 1, len(self._lines)):
-            line = (self._lines[number] or "").strip()
+            line = self._texts[number]
+            if not line:
+                continue
             if closing.fullmatch(line):
                 depth, last = depth - 1, number
             elif (found := opening.fullmatch(line)) and found.groupdict().get("name") == name:
