@@ -46,3 +46,31 @@ def test_the_reading_that_agrees_counts(title: str, start: str, end: str) -> Non
         if fact.key in (Key.STARTED, Key.RESOLVED) and fact.instant
     }
     assert days == {day_number(THE_7TH)}
+
+
+TIMELINE = """# Incident report: empty carts (April 6 to April 11, 2023)
+
+## Timeline
+
+- {0} 21:42 UTC New release
+- {1} 01:00 UTC Alert
+- {2} 08:14 UTC Incident resolved
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        (("06/04/2023", "07/04/2023", "11/04/2023"), ("04-06", "04-07", "04-11")),
+        (("06/04/2023", "07/04/2023", "25/04/2023"), ("04-06", "04-07", "04-25")),
+        (("01/05/2023", "01/20/2023", "04/06/2023"), ("01-05", "01-20", "04-06")),
+        (("04/06/2023", "04/07/2023", "04/11/2023"), ("04-06", "04-07", "04-11")),
+    ],
+)
+def test_the_dates_of_a_timeline_are_read_in_one_way(
+    written: tuple[str, ...], days: tuple[str, ...]
+) -> None:
+    page = Source("page.md", TIMELINE.format(*written))
+    (timeline,) = bind(read(page), builtin_profile("generic")).timelines
+    found = tuple(str(entry.day) for entry in timeline.entries)
+    assert found == tuple(f"2023-{day}" for day in days)

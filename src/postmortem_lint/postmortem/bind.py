@@ -11,7 +11,7 @@ from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.actions.lists import action_lists
-from postmortem_lint.postmortem.fields.doubtful_days import likelier_days
+from postmortem_lint.postmortem.fields.doubtful_days import likelier_days, writes_day_first
 from postmortem_lint.postmortem.fields.gather import gather
 from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
 from postmortem_lint.postmortem.fields.stated_lengths import metrics_of
@@ -76,6 +76,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         near=near,
         bounds=declared_bounds(facts, found.parts, day, zone),
         anchor=_zero(texts, day, zone),
+        day_first=writes_day_first(mentions),
     )
     timelines = read_timelines(found.parts, profile, setting)
     day = day or _first_day(timelines)

@@ -45,7 +45,7 @@ def misnamed(
 
 def _stranger(what: str, text: Text, scale: Scale, alone: bool) -> Iterator[Finding]:
     """A value that is not on its scale, where that matters."""
-    denied = text.plain.lower().startswith(_DENIALS)
+    denied = text.plain.lower().replace("-", " ").replace("_", " ").startswith(_DENIALS)
     close = "" if denied else nearest_choice(text.plain, scale.values)
     allowed = scale.allows(text.plain)
     if not close and not alone and allowed:

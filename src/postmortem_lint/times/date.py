@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from contextlib import suppress
+from dataclasses import replace
 from enum import Enum
 
 from postmortem_lint.records import record
@@ -46,6 +47,15 @@ class DateText:
     weekday: int | None = None
     problem: str = ""
     weekday_place: tuple[int, int] | None = None
+
+
+def likelier(date: DateText, near: datetime.date | None, day_first: bool) -> DateText:
+    """A date of two readings (10/11/2025) with the likelier one first: that of the other dates of
+    the document if they are written `day_first`, else that which lies nearer to the incident."""
+    if date.day is None or date.other is None:
+        return date
+    closer = near is not None and abs(date.other - near) < abs(date.day - near)
+    return replace(date, day=date.other, other=date.day) if day_first or closer else date
 
 
 def nearest_year(day: datetime.date, near: datetime.date) -> datetime.date | None:

@@ -38,14 +38,16 @@ def named_people(postmortem: Postmortem) -> tuple[str, ...]:
         return ()
     prose = "\n".join(passage.text.plain for passage in postmortem.passages)
     common = set(re.findall(r"(?<![@/\w.-])[a-z]\w+(?![@\w])", prose))
-    things = {found[1] for found in _THING.finditer(prose)}
+    named = {found[1] for found in _THING.finditer(prose)}
+    things = named | {word for name in named for word in name.split()}
     return tuple(
         sorted(name for name in names if name.lower() not in common and name not in things)
     )
 
 
 _THING = regex(
-    rf"(?<!\w)([A-Z]\w+)[ -](?:{words.any_of(words.people.things)})(?!\w)", re.IGNORECASE
+    r"(?<!\w)([^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+){0,2})[ -]"
+    rf"(?i:{words.any_of(words.people.things)})(?!\w)"
 )
 
 

@@ -14,8 +14,10 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.postmortem.model import Fact, Part, Postmortem
+from postmortem_lint.postmortem.timeline.milestones import is_event_mark
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
+from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.choices import options_of
 from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
@@ -108,6 +110,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     lines: set[int] = set()
     variables = variables_in(passage.text.plain for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
+    timelines = Spans(one.text.span for one in postmortem.passages if Role.TIMELINE in one.roles)
     for text in (*values, *(passage.text for passage in postmortem.passages)):
         for token in find_placeholders(text.prose, literal=profile.placeholders):
             found = text.part(token.start, token.end).strip()
@@ -115,6 +118,8 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             if line in lines or covered.meets(found.span) or _is_linked(found):
                 continue
             if found.plain[:1] in "{<" and found.plain[1:-1].strip() in variables:
+                continue
+            if is_event_mark(found.plain) and timelines.meets(found.span):
                 continue
             certainty = certainty_of_token(text.prose, token, profile.placeholders)
             if certainty and text.span in quoted and found.plain not in profile.placeholders:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Mention
-from postmortem_lint.times.date import DateForm, DateText, nearest_year
+from postmortem_lint.times.date import DateForm, DateText, likelier, nearest_year
 
 
 def likelier_days(
@@ -16,9 +16,14 @@ def likelier_days(
     """The facts, their dates read so that they agree with what is certain: of 10/11/2025 as other
     dates of the document are written, else the day that lies nearer to the incident; dates
     without a year are in the nearest one."""
-    forms = {one.date.form for one in mentions}
-    day_first = DateForm.DAY_FIRST in forms and DateForm.MONTH_FIRST not in forms
+    day_first = writes_day_first(mentions)
     return tuple(_settled(fact, near, day_first) for fact in facts)
+
+
+def writes_day_first(mentions: Iterable[Mention]) -> bool:
+    """Whether all dates of a document that can be read in one way only have the day first."""
+    forms = {one.date.form for one in mentions if one.date.other is None}
+    return DateForm.DAY_FIRST in forms and DateForm.MONTH_FIRST not in forms
 
 
 def _settled(fact: Fact, near: datetime.date | None, day_first: bool) -> Fact:
@@ -34,13 +39,7 @@ def _settled(fact: Fact, near: datetime.date | None, day_first: bool) -> Fact:
 
 
 def _read(date: DateText | None, near: datetime.date | None, day_first: bool) -> DateText | None:
-    """A date with its likelier reading first."""
-    if date is None or date.day is None or date.other is None:
-        return date
-    swapped = replace(date, day=date.other, other=date.day)
-    if day_first:
-        return swapped
-    return swapped if near and abs(date.other - near) < abs(date.day - near) else date
+    return likelier(date, near, day_first) if date else None
 
 
 def _in_year(date: DateText | None, near: datetime.date | None) -> DateText | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
@@ -16,6 +17,7 @@ from postmortem_lint.postmortem.timeline.undated_runs import Dated, draw_back, f
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import mutable, record
 from postmortem_lint.roles import Role
+from postmortem_lint.times.date import DateForm
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR
@@ -27,7 +29,7 @@ class TimelineContext:
     """What the rest of the document says about the time of its timelines: the day of the incident,
     the zone of its times, the declared start and end as seconds of the day, and a day that tells
     the year of dates without one. `bounds` are the places of the declared start and end, `anchor`
-    is the moment from which it says that times are counted."""
+    is the moment from which it says that times are counted; its dates are written `day_first`."""
 
     day: datetime.date | None = None
     zone: Zone | None = None
@@ -36,6 +38,7 @@ class TimelineContext:
     near: datetime.date | None = None
     bounds: tuple[Instant, ...] = ()
     anchor: Instant | None = None
+    day_first: bool = False
 
 
 def read_timelines(
@@ -53,6 +56,9 @@ def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
     found = find_zone(part.title.plain)
     start = Context(zone=found[0] if found else None)
     raws, tables = join_prose(reader.walk(part.inner, start))
+    reader = _settled(reader, raws, setting)
+    if reader.day_first or reader.nearest:
+        raws, tables = join_prose(reader.walk(part.inner, start))
     raws = without_years(raws or reader.milestones(part.inner, start), _clocks(setting))
     raws = count_from_zero(raws, setting.bounds, setting.anchor)
     dated = fit_runs(draw_back(_dated(settle_halves(raws), setting)), setting.bounds, setting.zone)
@@ -65,6 +71,19 @@ def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
         tuple(tables),
         zone=zone or setting.zone,
     )
+
+
+def _settled(reader: Reader, raws: Iterable[RawEntry], setting: TimelineContext) -> Reader:
+    """The reader that reads dates of two readings as the other dates of the timeline are written,
+    then as those of the document, else so that they lie near to the incident."""
+    dates = [raw.moment.date or raw.date for raw in raws]
+    if not any(date and date.other for date in dates):
+        return reader
+    forms = {date.form for date in dates if date and date.other is None}
+    if DateForm.MONTH_FIRST in forms:
+        return reader
+    day_first = DateForm.DAY_FIRST in forms or setting.day_first
+    return replace(reader, day_first=day_first, nearest=not day_first)
 
 
 def _clocks(setting: TimelineContext) -> tuple[int, ...]:

@@ -33,7 +33,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.date import DateText, nearest_year
+from postmortem_lint.times.date import DateText, likelier, nearest_year
 from postmortem_lint.times.dates import read_date
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment, read_moment
@@ -89,10 +89,13 @@ Piece = RawEntry | Context | Table | Prose
 @record
 class Reader:
     """Walks the blocks of a timeline; `columns` are the profile's, `near` is the day of the
-    incident: dates without a year are in the year that brings them nearest to it."""
+    incident: dates without a year are in the year that brings them nearest to it. Of 10/11/2025
+    the first number is the month, if not `day_first`, or `nearest` is what lies nearer to it."""
 
     columns: tuple[ColumnSpec, ...]
     near: datetime.date | None
+    day_first: bool = False
+    nearest: bool = False
 
     def walk(self, nodes: Sequence[Node], context: Context) -> Iterator[Piece]:
         """Entries in document order, each new context when a line sets one, each table used, and
@@ -199,8 +202,10 @@ class Reader:
 
     def _placed(self, raw: RawEntry, context: Context) -> RawEntry:
         """The entry with the day it names itself, or the day line above it."""
+        first, last = (self._read(one) for one in (raw.moment.date, raw.moment.until_date))
+        raw = replace(raw, moment=replace(raw.moment, date=first, until_date=last))
         guessed = raw.moment.certainty is Certainty.GUESSED
-        own = None if guessed else self._day(raw.moment.date)
+        own = None if guessed else self._known_day(first)
         column = self._day(raw.date)
         day, source = (
             (own, DateSource.ENTRY)
@@ -216,7 +221,14 @@ class Reader:
             raw, day=day, day_from=source, zone=zone, track=context.track, run=context.run
         )
 
+    def _read(self, date: DateText | None) -> DateText | None:
+        near = self.near if self.nearest else None
+        return likelier(date, near, self.day_first) if date else None
+
     def _day(self, date: DateText | None) -> datetime.date | None:
+        return self._known_day(self._read(date))
+
+    def _known_day(self, date: DateText | None) -> datetime.date | None:
         if date is None or date.day is None:
             return None
         if date.year:

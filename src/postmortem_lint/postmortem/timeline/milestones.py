@@ -77,3 +77,11 @@ def announced_in(event: Text) -> tuple[Key, ...]:
     # The longest phrase tells: "incident declared resolved" is no declaration.
     first = [(len(phrase), key) for phrase, key in _announcements() if said.startswith(phrase)]
     return capitals or ((max(first, key=lambda one: one[0])[1],) if first else ())
+
+
+def is_event_mark(text: str) -> bool:
+    """Whether a text in angle brackets is a mark of what an entry tells: <START OF OUTAGE>."""
+    inner = text[1:-1]
+    spoken = lower_case(inner).split()
+    named = any(word in language.clauses.incidents for language in LANGUAGES for word in spoken)
+    return text[:1] == "<" and inner == inner.upper() and len(spoken) > 1 and named
