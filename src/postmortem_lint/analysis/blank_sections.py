@@ -55,6 +55,13 @@ def _written(postmortem: Postmortem, heading: Span) -> bool:
     return bool(postmortem.document.source[heading].strip("# \t\r\n"))
 
 
+@once
+def _roles(postmortem: Postmortem) -> dict[int, Role]:
+    """The roles of the sections that are parts as a whole, by the identity of the section."""
+    parts = reversed(postmortem.parts)  # the first one counts
+    return {id(part.section): part.role for part in parts if part.section}
+
+
 @record
 class _Reader:
     postmortem: Postmortem
@@ -80,8 +87,7 @@ class _Reader:
                 yield section
 
     def _role(self, section: Section) -> Role | None:
-        parts = self.postmortem.parts
-        return next((part.role for part in parts if part.section is section), None)
+        return _roles(self.postmortem).get(id(section))
 
     def _is_name(self, section: Section, role: Role | None) -> bool:
         """Whether a heading names what should follow, and tells nothing by itself."""

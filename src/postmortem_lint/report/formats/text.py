@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Fix, Safety, Severity
@@ -30,10 +32,25 @@ def text(results: Sequence[Result], *, color: bool = False, width: int = 100) ->
     Control characters of the document are shown as pictures and never passed through.
     """
     return "".join(
-        _block(result.source, diagnostic, _hidden(result), color, width) + "\n"
-        for result in without_gaps(results)
-        for diagnostic in result.findings
+        block + "\n" for result in without_gaps(results) for block in _blocks(result, color, width)
     )
+
+
+def _blocks(result: Result, color: bool, width: int) -> Iterator[str]:
+    source, hidden = result.source, sorted(_hidden(result))
+    reach = list(accumulate((span.end for span in hidden), max))
+
+    def on_lines(span: Span) -> Sequence[Span]:
+        """What is hidden on the lines of a place."""
+        start = source.line_span(source.line(span.start)).start
+        end = source.line_span(source.line(span.end)).end
+        last = bisect_right(hidden, end, key=lambda each: each.start)
+        return hidden[bisect_left(reach, start) : last]
+
+    for diagnostic in result.findings:
+        spans = (diagnostic.finding.span, *(note.span for note in diagnostic.finding.notes))
+        there = tuple(dict.fromkeys(one for span in spans for one in on_lines(span)))
+        yield _block(source, diagnostic, there, color, width)
 
 
 def _hidden(result: Result) -> tuple[Span, ...]:
