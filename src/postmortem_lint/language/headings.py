@@ -58,7 +58,8 @@ _DATED = rf"(?:{_MONTHS}|{_DAYS}|{_ZONES}|\d[\d.:/]*(?:st|nd|rd|th)?)\b"
 _FILLER = r"(?:all time|in|on|at|are|approximate|approximation|clock|to|of|and)\b"
 _GAP = r"[\s,.;:~()]"
 _WHEN = regex(
-    rf"{_GAP}+(?:(?:all time|in|on|at){_GAP}+)*{_DATED}(?:{_GAP}*(?:{_DATED}|{_FILLER}))*{_GAP}*$"
+    rf"{_GAP}++(?:(?:all time|in|on|at){_GAP}++)*+(?>{_DATED})"
+    rf"(?>{_GAP}*+(?>{_DATED}|{_FILLER}))*+{_GAP}*+$"
     rf"|{_GAP}+all time{_GAP}+(?:are )?(?:approximate|approximation)$"
 )
 
