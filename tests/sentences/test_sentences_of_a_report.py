@@ -89,6 +89,7 @@ CONTRADICTING = [
     "The problem was solved at 11:38 UTC by reverting the change.",
 ]
 HARMLESS = [
+    "Planned maintenance is announced for 16 October 2025, starting at 14:30 UTC.",
     "This is not the incident of 7 May 2024, which lasted 95 minutes.",
     "On 2024-05-07 the outage lasted 95 minutes.",
     "The load test started at 09:00 UTC and finished at 09:30 UTC.",

@@ -41,7 +41,7 @@ def _settings() -> Settings:
 def said_of(page: Page) -> list[Said]:
     """The findings of a document. Raises AssertionError where the program itself fails."""
     result = lint(Source("incident.md", page.text()), _settings())
-    assert not result.faults, result.faults
+    assert not result.faults, result.faults[0].message
     assert result.skipped is None, result.skipped
     line = result.source.line
     return [

@@ -135,9 +135,14 @@ class Style:
         return self.random.choice((2, 3, 5, 10, 15, 20, 30, 45, 90, 120, 270, 1440)) * MINUTE
 
     def _other_day(self, side: str) -> datetime:
-        days = self.random.randint(8, 70)
-        far = timedelta(days=days if side == "after" else -days)
-        return self.truth.time("start") + far
+        """A day that nobody takes for a slip in that of the incident: another month and number."""
+        start = self.truth.time("start")
+        while True:
+            days = self.random.randint(8, 70)
+            other = start + timedelta(days=days if side == "after" else -days)
+            digits = [sorted(f"{one.day:02}") for one in (start, other)]
+            if other.month != start.month and other.day != start.day and digits[0] != digits[1]:
+                return other
 
 
 def _names_in(text: str) -> list[str]:

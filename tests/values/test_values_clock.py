@@ -116,6 +116,8 @@ def test_only_in_a_column(text: str) -> None:
         ("see https://status.invalid/14:05 and app.py:14:05", []),
         ("25:10 is no time, 13:55 PM is a slip", ["13:55 PM"]),
         ("午後2時05分に停止", ["午後2時05分"]),
+        ("um 09.15 Uhr, um 9.30 Uhr", ["09.15 Uhr", "9.30 Uhr"]),
+        ("at 0342 hours, for 9.15 hrs, 1405 hours of work", ["0342 hours"]),
         ("offset +02:00, rate 5:1", []),
     ],
 )

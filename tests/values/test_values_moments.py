@@ -261,6 +261,11 @@ def test_relative(text: str, offset: int) -> None:
         ("10月26日 14時05分 検知", "検知"),
         ("14:05 UTC (10:05 EDT) — pages", "pages"),
         ("23:06ish - pages", "pages"),
+        ("0342h Pages", "Pages"),
+        ("0342 hours pages", "pages"),
+        ("1405 hours Pages", "Pages"),
+        ("1405 hours: pages", "pages"),
+        ("09.15 Uhr Seiten", "Seiten"),
     ],
 )
 def test_leading(text: str, rest: str) -> None:
@@ -276,6 +281,7 @@ def test_leading(text: str, rest: str) -> None:
         "13.41 text", "24/7 support", "1/2 of users", "16:10 ratio", "3:30 minutes of downtime",
         "May 5 pods failed", "Noon deploys are banned", "12 hours", "+5 replicas",
         "about 5 minutes", "2025-014 is the report", "2025-W40 was quiet",
+        "1500 hours of work", "2.50 hrs later", "1405 hours of downtime",
         "v14:05", "",
     ],
 )  # fmt: skip

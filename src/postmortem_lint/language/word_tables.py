@@ -34,7 +34,8 @@ class TimeWords:
 
     `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday).
     `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
-    after midnight. `at` stands before a time ("kl.", "um"), `clock_nouns` behind one ("Uhr"), `to`
+    after midnight. `at` stands before a time ("kl.", "um"), `clock_nouns` behind one ("Uhr"),
+    `full_clock_nouns` only behind four digits ("0342 hours"), `to`
     joins the ends of a range.
     `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
     `elapsed` are titles of a column of lengths counted from a beginning, `relative_to` stands
@@ -58,6 +59,7 @@ class TimeWords:
     clock_words: Ranked = field(default_factory=dict)
     at: tuple[str, ...] = ()
     clock_nouns: tuple[str, ...] = ()
+    full_clock_nouns: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     next_day: tuple[str, ...] = ()
     other_day: tuple[str, ...] = ()

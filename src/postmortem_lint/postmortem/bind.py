@@ -70,12 +70,13 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     mentions = mentions_of(document.source.path, title, facts, texts)
     near = next((one.day for one in mentions if one.day), None)
     facts = _in_halves(likelier_days(facts, day or near, mentions))
-    day = day or _day(facts, None, certain=False) or _told_day(texts)
+    day = day or _day(facts, None, certain=False)
+    told = None if day else _told_day(texts)
     setting = replace(
-        _context(facts, day, zone),
+        _context(facts, day or told, zone),
         near=near,
-        bounds=declared_bounds(facts, found.parts, day, zone),
-        anchor=_zero(texts, day, zone),
+        bounds=declared_bounds(facts, found.parts, day or told, zone),
+        anchor=_zero(texts, day or told, zone),
         day_first=writes_day_first(mentions),
     )
     timelines = read_timelines(found.parts, profile, setting)
@@ -130,11 +131,17 @@ def _title(document: Document, words: Vocabulary) -> tuple[Text | None, Span]:
     return None, document.source.line_span(1)
 
 
+# The fields that tell the day of the incident, the likeliest first.
+_DAYS_OF = (
+    Key.STARTED, Key.DATE, Key.DETECTED, Key.ACKNOWLEDGED, Key.MITIGATED, Key.RESOLVED,
+)  # fmt: skip
+
+
 def _day(facts: tuple[Fact, ...], title: Text | None, certain: bool = True) -> datetime.date | None:
     """The day of the incident: that of the start, else the date field, else the title's; one that
     may be another (10/11/2025) only if it need not be `certain`."""
     by_key = {fact.key: fact for fact in reversed(facts) if fact.readable}
-    for key in (Key.STARTED, Key.DATE, Key.DETECTED):
+    for key in _DAYS_OF:
         fact = by_key.get(key)
         date = fact and (fact.date or (fact.moment.date if fact.moment else None))
         if date and date.day and date.year and not (certain and date.other):
@@ -157,8 +164,10 @@ def _certain(date: DateText) -> bool:
 
 
 def _first_day(timelines: tuple[Timeline, ...]) -> datetime.date | None:
-    days = (entry.day for timeline in timelines for entry in timeline.entries if entry.day)
-    return next(days, None)
+    """The day of the first dated entry, one written in the timeline itself before any other."""
+    entries = [entry for line in timelines for entry in line.entries if entry.day]
+    written = (entry.day for entry in entries if entry.day_from.written)
+    return next(written, entries[0].day if entries else None)
 
 
 def _zone(facts: tuple[Fact, ...], texts: tuple[Passage, ...], profile: Profile) -> Zone | None:

@@ -25,6 +25,7 @@ class RoleTrait(Enum):
     FOREIGN_LABELS = "a label with a known name is about something else there than the incident"
     CITES_TIMES = "a time of day in its sentences is one of this incident"
     STATES_LENGTHS = "a length of time in its sentences is one of this incident as a whole"
+    NAMES_INCIDENT = "what its sentences tell of the incident by name is told of this one"
     DATES_INCIDENT = "a day in its sentences is one of this incident"
     QUANTIFIES = "tells how much was affected"
     OTHER_AMOUNTS = "its amounts are not about how much was affected, wherever it stands"
@@ -49,6 +50,13 @@ class RoleTrait(Enum):
         return any(role in _ROLES[self] for role in roles)
 
 
+def named_there(roles: Iterable[Role]) -> bool:
+    """Whether a part in which a part of these roles stands tells what it says of the incident by
+    name of this one: also one that means nothing known."""
+    innermost = tuple(roles)[-1:]
+    return not innermost or RoleTrait.NAMES_INCIDENT.among(innermost)
+
+
 _T = RoleTrait
 
 ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
@@ -58,29 +66,32 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
         _T.STATES_LENGTHS, _T.DATES_INCIDENT, _T.FACTUAL, _T.CLAIMS_REPAIR,
     ),
     Role.BACKGROUND: (_T.LABEL_SUFFICES, _T.TELLS_STORY),
-    Role.NARRATIVE: (_T.TELLS_STORY, _T.FACTUAL),
+    Role.NARRATIVE: (_T.NAMES_INCIDENT, _T.TELLS_STORY, _T.FACTUAL),
     Role.IMPACT: (
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.ABOUT_DOCUMENT, _T.CITES_TIMES, _T.STATES_LENGTHS,
         _T.DATES_INCIDENT, _T.QUANTIFIES,
     ),
-    Role.USERS_AFFECTED: (_T.QUANTIFIES,),
+    Role.USERS_AFFECTED: (_T.NAMES_INCIDENT, _T.QUANTIFIES,),
     Role.SERVICES_AFFECTED: (),
-    Role.BUSINESS_IMPACT: (_T.QUANTIFIES,),
+    Role.BUSINESS_IMPACT: (_T.NAMES_INCIDENT, _T.QUANTIFIES,),
     Role.TIMELINE: (
         _T.TYPICAL, _T.DECISIVE, _T.CLOSED, _T.LABEL_SUFFICES, _T.FOREIGN_LABELS,
         _T.OTHER_AMOUNTS, _T.FACTUAL, _T.NAMES_PEOPLE,
     ),
     Role.KEY_EVENTS: (_T.TYPICAL, _T.CLOSED, _T.TELLS_STORY),
     Role.ROOT_CAUSE: (
+        _T.NAMES_INCIDENT,
         _T.TYPICAL, _T.DECISIVE, _T.LABEL_SUFFICES, _T.STATES_LENGTHS, _T.OTHER_AMOUNTS,
         _T.FACTUAL, _T.EXPLAINS, _T.STATES_CAUSE, _T.DRAWS_LESSONS,
     ),
-    Role.FAULT: (_T.LABEL_SUFFICES, _T.FACTUAL, _T.EXPLAINS, _T.STATES_CAUSE),
+    Role.FAULT: (_T.NAMES_INCIDENT, _T.LABEL_SUFFICES, _T.FACTUAL, _T.EXPLAINS, _T.STATES_CAUSE),
     Role.CONTRIBUTING: (
+        _T.NAMES_INCIDENT,
         _T.TYPICAL, _T.DECISIVE, _T.LABEL_SUFFICES, _T.FACTUAL, _T.EXPLAINS, _T.DRAWS_LESSONS,
     ),
-    Role.TRIGGER: (_T.TYPICAL, _T.LABEL_SUFFICES, _T.FACTUAL, _T.EXPLAINS),
+    Role.TRIGGER: (_T.NAMES_INCIDENT, _T.TYPICAL, _T.LABEL_SUFFICES, _T.FACTUAL, _T.EXPLAINS),
     Role.FIVE_WHYS: (
+        _T.NAMES_INCIDENT,
         _T.TYPICAL, _T.DECISIVE, _T.LABEL_SUFFICES, _T.FOREIGN_LABELS, _T.FACTUAL,
         _T.EXPLAINS,
     ),
@@ -88,10 +99,13 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.CITES_TIMES, _T.STATES_LENGTHS,
         _T.FACTUAL,
     ),
-    Role.HOW_DETECTED: (),
+    Role.HOW_DETECTED: (_T.NAMES_INCIDENT,),
     Role.ALERT_DETAILS: (),
-    Role.DETECTION_QUALITY: (),
-    Role.RESPONSE: (_T.TYPICAL, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.STATES_LENGTHS, _T.FACTUAL),
+    Role.DETECTION_QUALITY: (_T.NAMES_INCIDENT,),
+    Role.RESPONSE: (
+        _T.NAMES_INCIDENT,
+        _T.TYPICAL, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.STATES_LENGTHS, _T.FACTUAL,
+    ),
     Role.IMMEDIATE_ACTIONS: (_T.TELLS_STORY,),
     Role.RESOLUTION: (
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.KEEPS_ACTIONS, _T.CITES_TIMES, _T.STATES_LENGTHS,
@@ -114,12 +128,13 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
         _T.FOREIGN_LABELS, _T.REFLECTS, _T.NAMES_PEOPLE, _T.PLANS_WORK, _T.DRAWS_LESSONS,
     ),
     Role.LESSONS: (
+        _T.NAMES_INCIDENT,
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.STATES_LENGTHS, _T.OTHER_AMOUNTS, _T.REFLECTS,
         _T.DRAWS_LESSONS,
     ),
-    Role.WELL: (_T.TYPICAL, _T.STATES_LENGTHS),
-    Role.WRONG: (_T.TYPICAL, _T.DRAWS_LESSONS),
-    Role.LUCKY: (_T.REFLECTS,),
+    Role.WELL: (_T.NAMES_INCIDENT, _T.TYPICAL, _T.STATES_LENGTHS),
+    Role.WRONG: (_T.NAMES_INCIDENT, _T.TYPICAL, _T.DRAWS_LESSONS),
+    Role.LUCKY: (_T.NAMES_INCIDENT, _T.REFLECTS,),
     Role.ATTENDEES: (_T.NAMES_PEOPLE,),
     Role.APPENDIX: (_T.FOREIGN_LABELS, _T.REFLECTS),
     Role.RELATED_INCIDENTS: (_T.FOREIGN_LABELS, _T.REFERS),

@@ -114,6 +114,9 @@ _MARKER = regex(
 _LENGTH_UNIT = regex(rf" ?(?:{words.times.no_clock})(?![a-z\u00df-\u024f])")
 # What makes four digits the year of a date.
 _DATE_REST = regex(r"-(?:[0-9?]{1,3}(?:-|(?![0-9?]|:[0-9]))|w[0-9])")
+_FULL_NOUN = regex(rf" ?(?:{words.any_of(words.times.full_clock_nouns)})(?!{LETTER})")
+ONLY_CLOCK = words.any_of(one for one in words.times.clock_nouns if one not in words.lengths.units)
+_ONLY_CLOCK_NOUN = regex(rf" ?(?:{ONLY_CLOCK})(?!{LETTER})")
 _CLOCK_NOUN = regex(rf" ?(?:{words.any_of(words.times.clock_nouns)})(?!{LETTER})")
 
 
@@ -201,7 +204,7 @@ def _finish(
     if not marker and end < len(low) and low[end] == "h" and not is_word(low, end + 1):
         end += 1
     elif not marker:
-        noun = _CLOCK_NOUN.match(low, end)
+        noun = _CLOCK_NOUN.match(low, end) or (not sign and _FULL_NOUN.match(low, end))
         end = noun.end() if noun else end
     return _make(at, end, parts, marker, suffix)
 
@@ -225,9 +228,11 @@ def _allowed(
     if sign == "h":
         return not is_letter(low, end)
     if sign == ".":
-        return column and _on_a_clock(hour, minute) and low[end : end + 1] != "%"
+        known = column or _ONLY_CLOCK_NOUN.match(low, end) is not None  # 09.15 Uhr
+        return known and _on_a_clock(hour, minute) and low[end : end + 1] != "%"
     if minute:
-        return _is_military(low, end, column) and _on_a_clock(hour, minute)
+        full = hour[0] == "0" and _FULL_NOUN.match(low, end) is not None  # 0342 hours
+        return (full or _is_military(low, end, column)) and _on_a_clock(hour, minute)
     noun = low.startswith("h", end) or _CLOCK_NOUN.match(low, end)
     return column and bool(noun) and int(hour) <= 24
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
+    LETTER,
     WINDOW,
     Folded,
     fold,
@@ -14,7 +15,7 @@ from postmortem_lint.language.folding import (
     word_at,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Notation
+from postmortem_lint.times.clock import ONLY_CLOCK, Notation
 from postmortem_lint.times.damage import damaged_at, leading_damage_at
 from postmortem_lint.times.damaged_dates import damaged_date_at
 from postmortem_lint.times.leads import approximate_at, past_marks, past_words
@@ -87,6 +88,14 @@ _SEPARATOR = regex(
 )
 
 
+# A clock with what makes it one, whatever follows: 1405h, 1405 hours, 14.05 Uhr.
+_NAMED_CLOCK = regex(
+    r"[0-9]{1,2}(?:[0-9]{2} ?(?:h(?![a-z0-9])|"
+    rf"(?:{words.any_of((*words.times.full_clock_nouns, *words.times.clock_nouns))})(?!{LETTER}))"
+    rf"|\.[0-9]{{2}} ?(?:{ONLY_CLOCK})(?!{LETTER}))"
+)
+
+
 def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     """The time that an entry begins with, `end` behind the separator that follows it.
 
@@ -98,7 +107,7 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     low = page.low
     at = past_marks(low, skip(low, 0, " *_`[(", 16))
     at = skip(low, at, " *_`[(", 8)
-    moment = without_digits_at(low, at) or time_at(page, at, dotted)
+    moment = without_digits_at(low, at) or time_at(page, at, dotted or _is_named(page, at))
     if moment is None and leading_damage_at(low, at):
         moment = Moment(at, at, Kind.UNREADABLE, damaged=True)
     if moment is not None and moment.kind is Kind.UNREADABLE:
@@ -108,6 +117,13 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     found = _SEPARATOR.match(low, moment.end)
     end = found.end() if found else moment.end
     return replace(moment, end=end) if _begins(low, moment, end) else None
+
+
+def _is_named(page: Folded, at: int) -> bool:
+    """Whether a clock says that it is one, and does not go on as "1500 hours of work"."""
+    found = _NAMED_CLOCK.match(page.low, at)
+    goes_on = found is not None and page.raw[found.end() :].lstrip()[:1].islower()
+    return found is not None and (page.low[at] == "0" or not goes_on)
 
 
 def _unreadable(low: str, moment: Moment) -> Moment | None:
@@ -132,5 +148,6 @@ def _begins(low: str, moment: Moment, end: int) -> bool:
         axis = low[approximate_at(low, moment.start)[0]]
         return separated or axis in "th" or ":" in low[moment.start : moment.end]
     if clock and clock.notation in (Notation.DIGITS, Notation.HOUR) and date is None:
-        return separated or moment.zone is not None
+        named = low[clock.end - 1].isalpha() and clock.notation is Notation.DIGITS
+        return separated or named or moment.zone is not None
     return True

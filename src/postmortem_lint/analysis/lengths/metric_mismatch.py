@@ -79,7 +79,7 @@ def _from_anywhere(
     """The ways to the known end of a metric from any event, if nothing tells the start."""
     if metric.duration.bound is Bound.UNDER or any(one.key is Key.STARTED for one in found):
         return ()
-    ends = {one.instant.lo for one in found if one.key in KEYS[metric.key].ends}
+    ends = {one.instant.lo for one in found if one.known and one.key in KEYS[metric.key].ends}
     return tuple(way for way in any_two if way.end.instant.lo in ends)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
@@ -30,10 +31,10 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless
-from postmortem_lint.postmortem.model import Metric, Place, Postmortem
+from postmortem_lint.postmortem.model import Metric, Passage, Place, Postmortem
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
-from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Spans, Text
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
@@ -57,9 +58,19 @@ def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
                 for one in _told(passage.text, passage.roles[-1], title, days)
                 if not fields.meets(one.span)
             )
+        elif named_there(passage.roles):
+            found.extend(
+                replace(one, certainty=Certainty.CONVENTION)
+                for one in _told(passage.text, _innermost(passage), title, days)
+                if one.certainty is Certainty.STATED and not fields.meets(one.span)
+            )
     if postmortem.title:
         found.extend(_told(postmortem.title, None, title, days))
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _innermost(passage: Passage) -> Role:
+    return passage.roles[-1] if passage.roles else Role.BACKGROUND
 
 
 @once

@@ -177,8 +177,16 @@ def _carried(sentence: Sentence, index: int, before: Tokens, verb: Verb) -> Toke
 
 def _noun(clause: Clause, language: ClauseWords) -> Tokens:
     verbs = verbs_of(clause.spoken, language)
+    if len(verbs) > 1 and not verbs[0].start and _is_attribute(clause.spoken, verbs, language):
+        verbs = verbs[1:]
     noun = last_phrase(clause.spoken[: verbs[0].start] if verbs else clause.spoken, language)
     return () if noun[:1] and noun[0] in language.prepositions else noun
+
+
+def _is_attribute(words: Tokens, verbs: tuple[Verb, ...], language: ClauseWords) -> bool:
+    """Whether the first verb only tells more of the noun behind it: "planned maintenance was"."""
+    between = words[verbs[0].end : verbs[1].start]
+    return bool(between) and not verbs[0].passive and between[0] not in language.prepositions
 
 
 def _earlier(sentence: Sentence, index: int, earlier: Sentence | None) -> Tokens:

@@ -31,7 +31,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.key_traits import KeyTrait
-from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
@@ -117,6 +117,8 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
             found.extend(_listed(passage.text, frame))
         elif RoleTrait.CITES_TIMES.among(passage.roles) and passage.text.start not in values:
             found.extend(_prose(passage.text, passage.roles[-1], frame))
+        elif named_there(passage.roles) and passage.text.start not in values:
+            found.extend(_elsewhere(passage.text, frame))
     for fact in facts:
         if fact.key is Key.ALERT_TIME and fact.instant and fact.readable:
             said = fact.text.plain.strip()
@@ -126,6 +128,13 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
         elif fact.key in KeyTrait.PUBLISHED.keys and fact.readable:
             found.extend(_published(fact, frame))
     return tuple(sorted(found, key=lambda one: one.span)[:_MOST])
+
+
+def _elsewhere(text: Text, frame: TimeContext) -> Iterator[Citation]:
+    """Times in other parts: only of what is said of the incident by name."""
+    for one in _prose(text, None, frame):
+        if one.key and one.certainty is Certainty.STATED:
+            yield replace(one, certainty=Certainty.CONVENTION)
 
 
 def _listed(text: Text, frame: TimeContext) -> Iterator[Citation]:
@@ -192,7 +201,7 @@ def _opening(postmortem: Postmortem) -> int:
     return next(starts, 0)
 
 
-def _prose(text: Text, role: Role, frame: TimeContext) -> Iterator[Citation]:
+def _prose(text: Text, role: Role | None, frame: TimeContext) -> Iterator[Citation]:
     """Times in sentences that say what happened then, and the ranges of a summary."""
     plain = text.prose
     taken: list[tuple[int, int]] = []

@@ -180,11 +180,19 @@ def _contradicting(citation: Citation, references: tuple[Reference, ...]) -> Ref
 def _impossible(citation: Citation, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """The references for other milestones that the cited one cannot be after or before: an outage
     begins before it is noticed, and is over before all is well."""
+    cited = citation.instant
     if citation.key in (Key.STARTED, Key.MITIGATED):
-        return tuple(one for one in references if one.instant.hi < citation.instant.lo)
+        return tuple(one for one in references if _earlier(one.instant, cited))
     if citation.key is Key.RESOLVED:
-        return tuple(one for one in references if one.instant.lo > citation.instant.hi)
+        return tuple(one for one in references if _earlier(cited, one.instant))
     return references
+
+
+def _earlier(one: Instant, other: Instant) -> bool:
+    """Whether a time is before another one, by the clock if one of them has no date."""
+    if one.dated and other.dated:
+        return one.hi < other.lo
+    return one.hi % DAY < other.lo % DAY
 
 
 def contradicted(postmortem: Postmortem) -> tuple[Citation, ...]:

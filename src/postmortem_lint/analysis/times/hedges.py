@@ -8,7 +8,11 @@ from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.language import lookup
 from postmortem_lint.language.lookup import LANGUAGES, longest_first
 from postmortem_lint.language.matching import ends
+from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock
+
+_UNIT = regex(r" ?h\b")
+_WORD_BEFORE = regex(r"([^\W\d_]+)\s*$")
 
 
 def is_length(plain: str, clock: Clock) -> bool:
@@ -19,10 +23,13 @@ def is_length(plain: str, clock: Clock) -> bool:
     sentence, _ = found
     index, language = sentence.clause(clock.start), sentence.language
     clause, following = sentence.clauses[index], sentence.clauses[index + 1 : index + 2]
-    behind = clause.behind(clock.end) or (following[0].spoken if following else ())
-    before = clause.before(clock.start)
-    apart = not before or before[-1] in language.prepositions
-    return not apart and behind[:1] != () and behind[0] in (*language.after, *language.bounding)
+    unit = _UNIT.match(plain, clock.end)
+    behind = clause.behind(unit.end() if unit else clock.end)
+    behind = behind or (following[0].spoken if following else ())
+    before = _WORD_BEFORE.search(plain, max(0, clock.start - 24), clock.start)
+    limits = (*language.after, *language.bounding, *language.in_time)
+    apart = before is not None and before[1].lower() in language.prepositions
+    return not apart and behind[:1] != () and behind[0] in limits
 
 
 def is_hedged(plain: str, start: int) -> bool:

@@ -23,6 +23,7 @@ TIMES = TimeWords(
     clock_words={"noon": 43200, "midday": 43200, "midnight": 0},
     at=("at", "@"),
     clock_nouns=("hrs",),
+    full_clock_nouns=("hours",),
     to=("to", "until", "till", "through", "thru"),
     next_day=(
         "next day", "the next day", "following day", "the following day", "day after",
