@@ -67,6 +67,22 @@ SPANISH = """# Post mortem: la venta de entradas responde con errores
 - 2025-03-04 14:31 Archivo equivocado encontrado
 - 2025-03-04 15:20 Archivo antiguo repuesto
 """
+PORTUGUESE = """# Post mortem: a venda de ingressos responde com erros
+
+- **Início**: 2025-03-04 14:05 UTC
+- **Fim**: 2025-03-04 15:20 UTC
+
+## Resumo
+
+{0}
+
+## Linha do tempo (UTC)
+
+- 2025-03-04 14:05 Versão 88 implantada
+- 2025-03-04 14:11 A bilheteria liga
+- 2025-03-04 14:31 Arquivo errado encontrado
+- 2025-03-04 15:20 Arquivo antigo de volta
+"""
 
 
 def said(page: str, sentence: str) -> Severity | None:
@@ -101,6 +117,15 @@ WRONG = [
     (SPANISH, "La venta de entradas estuvo caída durante 95 minutos."),
     (SPANISH, "El incidente fue resuelto en 95 minutos."),
     (SPANISH, "De 14:05 a 15:20 UTC, es decir, 95 minutos, no se vendió nada."),
+    (PORTUGUESE, "O incidente foi resolvido às 15:40 UTC."),
+    (PORTUGUESE, "Às 15:40 UTC o incidente foi resolvido."),
+    (PORTUGUESE, "O incidente começou às 13:05 UTC."),
+    (PORTUGUESE, "A queda terminou às 15:40 UTC."),
+    (PORTUGUESE, "A venda de ingressos foi restabelecida às 15:40 UTC."),
+    (PORTUGUESE, "O incidente durou 95 minutos."),
+    (PORTUGUESE, "A venda de ingressos ficou fora do ar por 95 minutos."),
+    (PORTUGUESE, "O incidente foi resolvido em 95 minutos."),
+    (PORTUGUESE, "O incidente terminou depois de 95 minutos."),
 ]
 HARMLESS = [
     (GERMAN, "Der Vorfall wurde um 15:20 UTC behoben."),
@@ -150,6 +175,21 @@ HARMLESS = [
     (SPANISH, "Cada petición duró 30 segundos."),
     (SPANISH, "El incidente duró 75 minutos."),
     (SPANISH, "El incidente anterior duró 95 minutos."),
+    (PORTUGUESE, "O incidente foi resolvido às 15:20 UTC."),
+    (PORTUGUESE, "O teste de carga começou às 13:45 UTC."),
+    (PORTUGUESE, "A renovação do certificado começou às 13:00 UTC."),
+    (PORTUGUESE, "O cache foi restaurado às 14:50 UTC."),
+    (PORTUGUESE, "O incidente não foi resolvido às 14:45 UTC."),
+    (PORTUGUESE, "Outro incidente começou às 17:00 UTC."),
+    (PORTUGUESE, "O incidente do fornecedor foi resolvido às 13:30 UTC."),
+    (PORTUGUESE, "A venda de ingressos foi restabelecida às 14:50 UTC em Lisboa."),
+    (PORTUGUESE, "A reunião durou 95 minutos."),
+    (PORTUGUESE, "Nos primeiros 25 minutos ninguém notou."),
+    (PORTUGUESE, "Cada requisição durou 30 segundos."),
+    (PORTUGUESE, "O incidente durou 75 minutos."),
+    (PORTUGUESE, "O incidente anterior durou 95 minutos."),
+    (PORTUGUESE, "A manutenção está prevista para as 16:30 UTC."),
+    (PORTUGUESE, "O incidente durou 75 minutos; o de 7 de maio de 2024 tinha durado 95 minutos."),
 ]
 
 

@@ -140,7 +140,7 @@ class Style:
         while True:
             days = self.random.randint(8, 70)
             other = start + timedelta(days=days if side == "after" else -days)
-            digits = [sorted(f"{one.day:02}") for one in (start, other)]
+            digits = [sorted(f"{one:%m%d}") for one in (start, other)]
             if other.month != start.month and other.day != start.day and digits[0] != digits[1]:
                 return other
 

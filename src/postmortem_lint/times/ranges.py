@@ -107,7 +107,9 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
         last = moment.clock.lo // 60 * 60 + int(seconds.group())
         until = replace(moment.clock, start=at, end=seconds.end(), lo=last, hi=last)
         return replace(moment, kind=Kind.RANGE, end=seconds.end(), until=until)
-    point = None if slash else point_at(page, at, column=column)
+    point = point_at(page, at, column=column) if not slash or _is_whole(moment) else None
+    if slash and point is not None and not (point.date and point.clock):
+        point = None  # only an interval of two whole times is written so
     if point is not None and (moment.clock is None) == (point.clock is None):
         return None if point.broken else _joined(moment, point)
     if point is not None and moment.clock is None and moment.date is not None and point.date:
@@ -121,6 +123,10 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
     if sign == "~" or (sign == "→" and at >= len(low)):
         return replace(moment, kind=Kind.RANGE, end=at if moment.clock else moment.end)
     return moment
+
+
+def _is_whole(moment: Moment) -> bool:
+    return moment.date is not None and moment.clock is not None
 
 
 def _joined(moment: Moment, point: Point) -> Moment:

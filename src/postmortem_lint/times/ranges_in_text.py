@@ -45,6 +45,8 @@ def _ranges(plain: str) -> Iterator[tuple[Moment, int]]:
                 done = begin + moment.until.end
                 yield moment, begin
                 break
+            if moment and moment.clock and begin < start < begin + moment.end:
+                break  # a time of its own with its date: 2025-03-04T15:07-03:00
 
 
 def moment_of(plain: str, clock: Clock, dates: tuple[DateText, ...]) -> Moment | None:

@@ -77,9 +77,10 @@ LABEL_WORDS = LabelWords(
     review="retro retrospective review look_back lookback debrief postmortem blameless",
     events={
         Key.STARTED: "began begin beginning started onset",
-        Key.DETECTED: "noticed detected discovered spotted",
-        Key.MITIGATED: "mitigated contained",
-        Key.RESOLVED: "ended solved fixed resolved repaired restored",
+        Key.DETECTED: "noticed detected discovered spotted found detection discovery",
+        Key.MITIGATED: "mitigated contained mitigation containment",
+        Key.RESOLVED: "ended solved fixed resolved repaired restored resolution recovery "
+        "restoration",
         Key.DURATION: "length lasted",
     },
     bounds={

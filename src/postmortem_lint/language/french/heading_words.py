@@ -50,9 +50,11 @@ LABEL_WORDS = LabelWords(
     review="retrospective retro revue retour bilan debriefing postmortem",
     events={
         Key.STARTED: "debut commence debute",
-        Key.DETECTED: "detecte detectee constate constatee decouvert decouverte",
-        Key.MITIGATED: "attenue attenuee contenu contenue",
-        Key.RESOLVED: "fin resolu resolue retabli retablie corrige corrigee termine terminee",
+        Key.DETECTED: "detecte detectee constate constatee decouvert decouverte "
+        "detection decouverte",
+        Key.MITIGATED: "attenue attenuee contenu contenue attenuation contournement",
+        Key.RESOLVED: "fin resolu resolue retabli retablie corrige corrigee termine terminee "
+        "resolution retablissement",
         Key.DURATION: "duree",
     },
     bounds={

@@ -56,9 +56,9 @@ LABEL_WORDS = LabelWords(
     review="ruckblick nachbesprechung retrospektive retro review postmortem",
     events={
         Key.STARTED: "beginn begonnen begann anfang",
-        Key.DETECTED: "bemerkt entdeckt erkannt festgestellt",
-        Key.MITIGATED: "entscharft eingedammt gemildert",
-        Key.RESOLVED: "ende behoben beendet gelost",
+        Key.DETECTED: "bemerkt entdeckt erkannt festgestellt erkennung entdeckung",
+        Key.MITIGATED: "entscharft eingedammt gemildert eindammung",
+        Key.RESOLVED: "ende behoben beendet gelost behebung wiederherstellung",
         Key.DURATION: "dauer dauerte",
     },
     bounds={

@@ -50,9 +50,10 @@ LABEL_WORDS = LabelWords(
     review="retrospectiva retro revisao postmortem",
     events={
         Key.STARTED: "inicio comeco iniciado",
-        Key.DETECTED: "detectado detectada descoberto descoberta percebido percebida",
-        Key.MITIGATED: "mitigado mitigada contido contida",
-        Key.RESOLVED: "fim resolvido resolvida restabelecido restabelecida corrigido corrigida",
+        Key.DETECTED: "detectado detectada descoberto descoberta percebido percebida deteccao",
+        Key.MITIGATED: "mitigado mitigada contido contida mitigacao contencao",
+        Key.RESOLVED: "fim resolvido resolvida restabelecido restabelecida corrigido corrigida "
+        "resolucao solucao recuperacao",
         Key.DURATION: "duracao",
     },
     bounds={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.portuguese import titles as portuguese_titles
+from postmortem_lint.language.portuguese.clauses import CLAUSES
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -167,6 +168,7 @@ PORTUGUESE = Language(
         working=("horas úteis", "dias úteis", "horário comercial"),
         shares={"e meia": 0.5},
     ),
+    clauses=CLAUSES,
     claims=ClaimWords(
         measures=portuguese_titles.CLAIMS,
         joiners=("em", "após", "de", "depois de", "foi de", "é de", "por", "durante", "durou"),

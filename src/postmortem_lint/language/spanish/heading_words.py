@@ -49,9 +49,10 @@ LABEL_WORDS = LabelWords(
     review="retrospectiva retro revision postmortem",
     events={
         Key.STARTED: "inicio comienzo iniciado",
-        Key.DETECTED: "detectado detectada descubierto descubierta",
-        Key.MITIGATED: "mitigado mitigada contenido contenida",
-        Key.RESOLVED: "fin resuelto resuelta solucionado solucionada restablecido restablecida",
+        Key.DETECTED: "detectado detectada descubierto descubierta deteccion",
+        Key.MITIGATED: "mitigado mitigada contenido contenida mitigacion contencion",
+        Key.RESOLVED: "fin resuelto resuelta solucionado solucionada restablecido restablecida "
+        "resolucion solucion recuperacion",
         Key.DURATION: "duracion",
     },
     bounds={

@@ -112,7 +112,9 @@ def _explained(fact: Fact, found: LabelMatch, blocks: tuple[Block, ...]) -> Fact
 
 
 def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
-    found = words.label(pair.label.plain, pair.roles) or _by_words(pair)
+    found = words.label(pair.label.plain, pair.roles)
+    if found is None or KEYS[found.key].reading is Reading.TEXT:
+        found = _by_words(pair) or found  # "Detection" may be how, or when
     if found is None:
         return
     if not _placed(found, pair, scope) or (pair.bare and not _timed(found.key, pair.value)):

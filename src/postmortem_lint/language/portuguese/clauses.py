@@ -1,0 +1,125 @@
+"""Portuguese verbs and subjects."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.roles.happenings import Happening
+
+
+def _agreeing(*stems: str) -> tuple[str, ...]:
+    """Participles with the endings of both genders and numbers."""
+    return tuple(stem + end for stem in stems for end in ("o", "a", "os", "as"))
+
+
+CLAUSES = ClauseWords(
+    happened={
+        Happening.BEGIN: ("começou", "iniciou", *_agreeing("começad", "iniciad")),
+        Happening.FAIL: (
+            "falhou", "falharam", "caiu", "caíram", "parou de funcionar", "deixou de funcionar",
+        ),
+        Happening.LAST: ("durou", "persistiu", "durado"),
+        Happening.ALERT: ("alertou", "disparou", "soou", *_agreeing("alertad", "disparad")),
+        Happening.NOTICE: (
+            "detectou", "percebeu", "descobriu", "notou",
+            *_agreeing("detectad", "percebid", "descobert", "notad"),
+        ),
+        Happening.ACKNOWLEDGE: ("reconheceu", "assumiu", *_agreeing("reconhecid", "assumid")),
+        Happening.DECLARE: ("declarou", *_agreeing("declarad")),
+        Happening.FIND_CAUSE: ("encontrou", "identificou", *_agreeing("encontrad", "identificad")),
+        Happening.MITIGATE: ("mitigou", "conteve", *_agreeing("mitigad", "contid")),
+        Happening.DEPLOY: ("implantou", "publicou", *_agreeing("implantad", "publicad")),
+        Happening.UNDO: ("reverteu", "desfez", *_agreeing("revertid", "desfeit")),
+        Happening.RESTART: ("reiniciou", "reiniciaram", *_agreeing("reiniciad")),
+        Happening.MEND: (
+            "reparou", "corrigiu", "consertou", *_agreeing("reparad", "corrigid", "consertad"),
+        ),
+        Happening.RESTORE: (
+            "restabeleceu", "restaurou", "recuperou",
+            *_agreeing("restabelecid", "restaurad", "recuperad"),
+        ),
+        Happening.RESOLVE: ("resolveu", "solucionou", *_agreeing("resolvid", "solucionad")),
+        Happening.END: (
+            "terminou", "acabou", "encerrou", *_agreeing("terminad", "acabad", "encerrad"),
+        ),
+    },
+    nouns={
+        Happening.DEPLOY: ("implantação", "deploy"),
+        Happening.UNDO: ("reversão", "rollback"),
+        Happening.RESTART: ("reinício", "reinicialização"),
+        Happening.RESTORE: ("recuperação", "restabelecimento"),
+        Happening.RESOLVE: ("resolução",),
+        Happening.NOTICE: ("detecção",),
+    },
+    being=(
+        "foi", "foram", "era", "eram", "esteve", "estiveram", "estava", "estavam", "sido",
+        "ficou", "ficaram", "é", "são", "está",
+    ),
+    states=(
+        "fora do ar", "fora de serviço", "indisponível", "indisponíveis", "inacessível",
+        "desconectado", "parado", "parada",
+    ),
+    beside_verbs=(
+        "foi", "foram", "tem", "têm", "tinha", "tinham", "havia", "haviam", "sido", "esteve", "se",
+        "completamente", "totalmente", "finalmente", "também", "já", "enfim", "só",
+    ),
+    pasts=(
+        "foi", "foram", "era", "eram", "esteve", "estiveram", "tinha", "tinham", "havia", "haviam",
+        "fez", "houve", "teve", "deu", "viu", "chegou", "ficou", "ligou", "subiu", "baixou",
+    ),
+    adverb_ends=("mente",),
+    incidents=("incidente", "ocorrência", "problema", "queda", "apagão"),
+    harms=("interrupção", "degradação", "indisponibilidade", "falha", "pane"),
+    services=(
+        "serviço", "serviços", "site", "sistema", "sistemas", "plataforma", "tudo", "web",
+    ),
+    watchers=("alerta", "alertas", "alarme", "monitoramento", "monitoração", "plantão", "equipe"),
+    causes=("causa", "raiz", "motivo"),
+    starts=("início", "começo"),
+    pronouns=("isso", "isto", "este", "ele", "ela"),
+    speakers=("nós",),
+    possessives=("seu", "sua", "seus", "suas", "próprio", "própria"),
+    plain=(
+        "o", "a", "os", "as", "um", "uma", "nosso", "nossa", "este", "esta", "todo", "toda",
+        "todos", "todas", "inteiro", "inteira", "completo", "completa", "se",
+    ),
+    wholes=("todos", "todas", "todo", "toda", "todo mundo"),
+    narrowing=("para", "em", "no", "na", "nos", "nas"),
+    unreal=("se", "teria", "teriam", "tivesse", "tivessem", "seria", "poderia", "salvo"),
+    not_once=(
+        "não", "nunca", "ninguém", "nenhum", "nenhuma", "cada", "diário", "diária",
+        "noturno", "noturna", "semanal", "normalmente", "habitualmente", "sempre", "costuma",
+        "previsto", "prevista", "planejado", "planejada", "planeado", "planeada", "deve", "devia",
+        "deveria", "pode", "será", "serão", "simulado", "simulação", "parcialmente",
+        "gradualmente", "anunciada", "anunciado",
+    ),
+    repeated=(
+        "novo", "nova", "outra", "outro", "outros", "outras", "segunda", "segundo", "terceira",
+        "dois", "duas", "vezes", "vez", "anterior", "último", "última", "próximo", "próxima",
+        "similar", "semelhante", "também", "alguns", "algumas", "vários", "várias",
+    ),
+    part=(
+        "primeiros", "primeiras", "últimos", "últimas", "próximos", "só", "apenas", "somente",
+        "cada", "média", "adicionais", "outros", "outras", "mais", "menos",
+    ),
+    sums=("no total", "ao todo"),
+    lasting=("de", "das", "desde", "entre"),
+    ranging=("de", "das", "desde"),
+    until=("até",),
+    since=("desde",),
+    limits=("até", "antes", "por volta", "cerca"),
+    during=("durante", "por"),
+    equating=("isto é", "ou seja", "no total", "ao todo"),
+    in_time=("em", "após", "depois", "cabo", "fim"),
+    taking=("levou", "durou", "demorou"),
+    after=("depois", "após"),
+    bounding=("antes", "depois", "tarde", "cedo", "por", "mais"),
+    relatives=("que",),
+    conjunctions=("e", "mas", "enquanto", "quando", "porque", "pois", "após"),
+    prepositions=(
+        "de", "do", "da", "dos", "das", "a", "à", "às", "ao", "aos", "em", "no", "na", "nos",
+        "nas", "por", "pelo", "pela", "para", "com", "sobre", "desde", "até", "durante", "entre",
+        "após", "antes", "depois", "sem", "graças",
+    ),
+    of=("de", "do", "da"),
+    verb_last=True,
+)  # fmt: skip
