@@ -18,6 +18,7 @@ OUTSIDE = {
     "PM604": "some layouts have no place for a date",
     "PM607": "no layout has priorities",
     "PM613": "the items are those of the story",
+    "PM711": "some layouts say 'Reviewed' and have no place for who reviewed",
     "PM710": "some layouts name no author",
     "PM803": "the sentences name people",
     "PM804": "the sentences regret what did not happen",

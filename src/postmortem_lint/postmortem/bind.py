@@ -131,17 +131,11 @@ def _title(document: Document, words: Vocabulary) -> tuple[Text | None, Span]:
     return None, document.source.line_span(1)
 
 
-# The fields that tell the day of the incident, the likeliest first.
-_DAYS_OF = (
-    Key.STARTED, Key.DATE, Key.DETECTED, Key.ACKNOWLEDGED, Key.MITIGATED, Key.RESOLVED,
-)  # fmt: skip
-
-
 def _day(facts: tuple[Fact, ...], title: Text | None, certain: bool = True) -> datetime.date | None:
     """The day of the incident: that of the start, else the date field, else the title's; one that
     may be another (10/11/2025) only if it need not be `certain`."""
     by_key = {fact.key: fact for fact in reversed(facts) if fact.readable}
-    for key in _DAYS_OF:
+    for key in (Key.STARTED, Key.DATE, *KeyTrait.MILESTONE.keys):
         fact = by_key.get(key)
         date = fact and (fact.date or (fact.moment.date if fact.moment else None))
         if date and date.day and date.year and not (certain and date.other):
