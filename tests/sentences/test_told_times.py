@@ -117,6 +117,7 @@ def test_what_is_mostly_the_incident_is_a_warning(sentence: str) -> None:
         "The outage was discussed at 17:00 UTC.",
         "The incident was over after 1:15.",
         "We resolved the incident 01:15:00 after it had begun.",
+        "The incident was resolved at 15:20-03:00.",
         "Noticed 6 minutes in, resolved 1:15 h in.",
     ],
 )

@@ -16,7 +16,7 @@ from postmortem_lint.analysis.sentences.beside_times import (
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.hedges import is_hedged, is_length
+from postmortem_lint.analysis.times.hedges import is_hedged, is_length, may_be_offset
 from postmortem_lint.analysis.times.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
@@ -207,7 +207,8 @@ def _prose(text: Text, role: Role | None, frame: TimeContext) -> Iterator[Citati
     taken: list[tuple[int, int]] = []
     for moment, start in find_ranges(plain):
         taken.append((start, start + moment.end))
-        if role is Role.SUMMARY and not is_hedged(plain, start):
+        unsure = is_hedged(plain, start) or may_be_offset(plain[start : start + moment.end])
+        if role is Role.SUMMARY and not unsure:
             yield from _range(text, moment, start, frame)
     lengths = [(one.start, one.end) for one in find_durations(plain)]  # "9 h 25 min"
     for clock in find_clocks(plain):
