@@ -95,7 +95,7 @@ def _signs(
     titled = (title.report and not title.bare) or (title.dated and title.about)
     yield from _path_signs(path, titled=bool(titled))
     if not (title.dated or path.dated):
-        yield from _place_signs(path, len(titles.roles.intersection(RoleTrait.TYPICAL.roles)))
+        yield from _place_signs(path, titles)
     yield from _part_signs(titles)
     yield from _field_signs(titles)
     typical = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
@@ -133,11 +133,12 @@ def _path_signs(path: PathNames, *, titled: bool) -> Iterator[WeighedSign]:
         )
 
 
-def _place_signs(path: PathNames, parts: int) -> Iterator[WeighedSign]:
-    """What the folders say of an undated document with so many parts of a postmortem."""
+def _place_signs(path: PathNames, titles: DocumentTitles) -> Iterator[WeighedSign]:
+    """What the folders say of an undated document: a page for its folder has its own headings."""
+    parts = len(titles.roles.intersection(RoleTrait.TYPICAL.roles))
     if path.above and not path.of_reports:
         yield WeighedSign(_TITLE_OTHER, f"it lies in '{path.above}'")
-    if path.stands and parts < _FEW_PARTS:
+    if path.stands and titles.headings >= _FEW_PARTS > parts:
         yield WeighedSign(_PATH_OTHER, "it stands for its folder, and has no parts of a postmortem")
 
 
