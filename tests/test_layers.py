@@ -21,6 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("rules.*",),
     ("config",),
     ("analysis",),
+    ("templates",),
     ("postmortem",),
     ("profile",),
     ("toml_tables",),

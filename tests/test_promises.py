@@ -112,7 +112,7 @@ def test_links_lead_to_files(path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("tool", ["readme.py", "languages.py"])
+@pytest.mark.parametrize("tool", ["readme.py", "languages.py", "profile_words.py"])
 def test_generated_parts_are_up_to_date(tool: str, capsys: pytest.CaptureFixture[str]) -> None:
     writer = runpy.run_path(str(ROOT / "tools" / tool))
     assert writer["main"]("--check") == 0, capsys.readouterr().err
@@ -172,6 +172,8 @@ EFFECTS = {
     "fail-on": 'fail-on = "never"',
     "profile": 'profile = "google-sre"',
     "profiles": '[profiles]\n"a.md" = "google-sre"',
+    "template": 'template = "form.md"',
+    "overrides": '[[overrides]]\npaths = ["a.md"]\ntemplate = "form.md"',
     "exclude": 'exclude = ["a.md"]',
     "detect": "detect = false",
     "zone": 'zone = "UTC"',
@@ -203,6 +205,7 @@ def test_every_key_of_the_configuration_is_shown_to_make_a_difference() -> None:
 def test_a_key_of_the_configuration_makes_a_difference(run: Run, key: str) -> None:
     Path("base.toml").write_text('ignore = ["ALL"]\n', encoding="utf-8")
     Path("b.md").write_text("# Tool\n", encoding="utf-8")
+    Path("form.md").write_text("# Form\n\n## Weather report\n", encoding="utf-8")
     run("check", "--write-baseline", "held.json")
     plain = run("check")
     assert plain[0] == 1

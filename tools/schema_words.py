@@ -9,6 +9,8 @@ from pathlib import Path
 
 from postmortem_lint.profile.model import Need
 from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.times.date import DateForm
 
 SCHEMA = Path(__file__).resolve().parent.parent / "schemas" / "profile.schema.json"
 
@@ -21,6 +23,8 @@ def main() -> None:
     parts["key"]["enum"] = words(Key)
     parts["need"]["enum"] = words(Need)
     parts["column"]["properties"]["column"]["enum"] = words(Column)
+    parts["field"]["properties"]["type"]["enum"] = words(Reading)
+    schema["properties"]["date-forms"]["items"]["enum"] = words(DateForm)
     text = json.dumps(schema, indent=2, ensure_ascii=False)
     SCHEMA.write_text(f"{text}\n", encoding="utf-8", newline="\n")
 

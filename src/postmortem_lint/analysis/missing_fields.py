@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Phase, Postmortem, Where
 from postmortem_lint.profile.model import FieldSpec, Need
 from postmortem_lint.roles import Key
@@ -31,6 +32,8 @@ def _needed(spec: FieldSpec, postmortem: Postmortem) -> bool:
 def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
     """Whether the field is there, filled in or not. A date may stand in the title or beside the
     start, and anywhere if the template has no label for it."""
+    if spec.key is Key.OTHER:
+        return _is_written(spec, postmortem)
     if postmortem.facts_of(spec.key):
         return True
     if spec.key is not Key.DATE:
@@ -40,3 +43,10 @@ def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
     return bool(start and start.full_date) or any(
         one.where in places for one in postmortem.mentions
     )
+
+
+def _is_written(spec: FieldSpec, postmortem: Postmortem) -> bool:
+    """Whether a field that only the template has is there: as a label, or as a heading."""
+    names = {normal(fact.label.plain) for fact in postmortem.facts_of(spec.key)}
+    names.update(normal(section.title) for section in postmortem.document.sections())
+    return not names.isdisjoint(map(normal, spec.labels))

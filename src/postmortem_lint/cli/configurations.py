@@ -32,9 +32,11 @@ class Configuration:
         """The files that it was read from, and those that it names."""
         if self.path is None:
             return ()
-        named = (self.config.baseline, self.config.profile, *self.config.profiles.values())
+        config = self.config
+        named = [config.baseline, config.profile, config.template, *config.profiles.values()]
+        named += [name for one in config.overrides for name in (one.profile, one.template)]
         extended = sources(self.path).values()
-        return (self.path, *extended, *(self.config.file(name) for name in named if name))
+        return (self.path, *extended, *(config.file(name) for name in named if name))
 
 
 def read_configuration(path: Path, root: Path | None = None) -> Configuration:

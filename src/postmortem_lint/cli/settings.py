@@ -12,6 +12,7 @@ from pathlib import Path
 from postmortem_lint.cli.configurations import Configuration, Configurations
 from postmortem_lint.cli.output import Problem, reason
 from postmortem_lint.cli.reading import MAX_SIZE
+from postmortem_lint.cli.team_templates import read_template, templates_beside
 from postmortem_lint.config.discover import excluding
 from postmortem_lint.config.model import Config
 from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
@@ -97,7 +98,9 @@ class Run:
         config, base = found.config, self._base(found)
         seen = _seen_from(config.folder, document)
         ignored = config.ignored_in(seen)
-        there = replace(base, profile=_forced(options, found, seen))
+        forced = _forced(options, found, seen)
+        beside = () if forced or options.isolated else templates_beside(document)
+        there = replace(base, profile=forced, beside=beside)
         if not ignored:
             return there
         kept = _rules(options, config, ignored)
@@ -202,6 +205,9 @@ def _forced(options: Options, found: Configuration, seen: str) -> Profile | None
     config = found.config
     if options.profile:
         return _zoned(read_profile(options.profile), config)
+    template = config.template_for(seen)
+    if template:
+        return _zoned(read_template(str(config.file(template)), template, found.root), config)
     named = config.profile_for(seen)
     if named and named.endswith(".toml"):
         named = str(config.file(named))

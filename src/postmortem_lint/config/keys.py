@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
-from postmortem_lint.config.model import Config
+from postmortem_lint.config.discover import ENDINGS
+from postmortem_lint.config.model import Config, Override
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import TableError
 
@@ -46,7 +47,9 @@ def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, t
         "preview": tables.truth,
         "fail-on": tables.choice(FAIL_ON, "a level"),
         "profile": profile,
+        "template": _template,
         "profiles": tables.mapping(profile, _glob),
+        "overrides": tables.many(_override(profile)),
         "exclude": tables.many(_glob),
         "detect": tables.truth,
         "zone": _zone,
@@ -61,6 +64,28 @@ def _file(value: object, path: tables.Path) -> str:
     if "\0" in word:
         raise TableError(path, "no file has a name with a null character")
     return word
+
+
+def _template(value: object, path: tables.Path) -> str:
+    """The name of a Markdown file."""
+    word = _file(value, path)
+    if not word.lower().endswith(ENDINGS):
+        raise TableError(path, f"'{word}' is not a Markdown file ({', '.join(ENDINGS)})", word)
+    return word
+
+
+def _override(profile: tables.Parser[str]) -> tables.Parser[Override]:
+    """A parser of what some paths look like: one of profile and template."""
+    keys = {"paths": tables.many(_glob), "profile": profile, "template": _template}
+    one = tables.record(Override, keys, required=("paths",))
+
+    def parse(value: object, path: tables.Path) -> Override:
+        made = one(value, path)
+        if (made.profile is None) is (made.template is None):
+            raise TableError(path, "an override names a profile or a template, one of the two")
+        return made
+
+    return parse
 
 
 def _glob(value: object, path: tables.Path) -> str:

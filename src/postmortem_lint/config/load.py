@@ -13,6 +13,9 @@ from postmortem_lint.config.locate import PYPROJECT, TABLE
 from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.toml_tables import TableError
 
+# Whoever names the one for himself has no use for the other one of the file that he extends.
+_INSTEAD = (("profile", "template"), ("template", "profile"))
+
 
 def load_config(
     path: Path,
@@ -36,6 +39,9 @@ def load_config(
         own = _inner(data, prefix)
         # its own mistakes first: the path of a merged value may be that of another file
         config = parse(own, prefix)
+        if config.profile and config.template:
+            what = "a profile and a template both say what documents look like; leave one out"
+            raise TableError((*prefix, "template"), what, config.template)
         if "extends" in own:
             config = parse(_extended(own, path, prefix, (path.resolve(),), root), prefix)
         for key, name in _named_files(config):
@@ -99,7 +105,8 @@ def _extended(
     except TableError as fault:
         raise TableError(place, f"'{name}': {tables.foreign(fault)}", name) from None
     base = _extended(inner, base_path, above, (*chain, base_path), root)
-    keys = (key for key in dict.fromkeys((*base, *own)) if key != "extends")
+    instead = {"extends", *(other for key, other in _INSTEAD if key in own)}
+    keys = (key for key in dict.fromkeys((*base, *own)) if key not in instead)
     return {key: _over(base.get(key), own.get(key)) for key in keys}
 
 
@@ -107,11 +114,18 @@ def _named_files(config: Config) -> Iterator[tuple[tables.Path, str]]:
     """The files that a configuration names, each with its key."""
     if config.baseline:
         yield ("baseline",), config.baseline
+    if config.template:
+        yield ("template",), config.template
     if config.profile and config.profile.endswith(".toml"):
         yield ("profile",), config.profile
     for glob, name in config.profiles.items():
         if name.endswith(".toml"):
             yield ("profiles", glob), name
+    for number, one in enumerate(config.overrides):
+        if one.template:
+            yield ("overrides", number, "template"), one.template
+        elif one.profile and one.profile.endswith(".toml"):
+            yield ("overrides", number, "profile"), one.profile
 
 
 def _keep_inside(root: Path | None, file: Path, place: tables.Path, name: str) -> None:

@@ -15,10 +15,21 @@ class ConfigError(Exception):
 
 
 @record
+class Override:
+    """What some documents of a configuration look like: `paths` are patterns as in .gitignore; one
+    of `profile` and `template` is set."""
+
+    paths: tuple[str, ...]
+    profile: str | None = None
+    template: str | None = None
+
+
+@record
 class Config:
     """What a configuration says. Rules are selected by code, prefix (PM3), name or ALL.
 
     `folder` is where the configuration stands: patterns and files in it are seen from there.
+    `template` is the file of the team's own; an override that fits says otherwise, the last first.
     `severity` maps codes to a level or "off". `per_file_ignores` and `profiles` map patterns as in
     .gitignore to selectors and to profiles. `since` is the first day that counts: incidents before
     it are not reported. `detect` is False if also what does not look like a postmortem is linted.
@@ -33,7 +44,9 @@ class Config:
     preview: bool = False
     fail_on: str = "error"
     profile: str | None = None
+    template: str | None = None
     profiles: Mapping[str, str] = field(default_factory=dict)
+    overrides: tuple[Override, ...] = ()
     exclude: tuple[str, ...] = ()
     detect: bool = True
     zone: str | None = None
@@ -46,11 +59,24 @@ class Config:
         return self.folder / name
 
     def profile_for(self, path: str) -> str | None:
-        """The profile for a document: of the last pattern that fits, else `profile`.
+        """The profile for a document: of the last override or pattern that fits, else `profile`;
+        None also where a template counts.
 
         `path` is seen from `folder`, with forward slashes.
         """
-        return next(iter(reversed(_fitting(self.profiles, path))), self.profile)
+        return self._look(path)[0]
+
+    def template_for(self, path: str) -> str | None:
+        """The template for a document, None where a profile counts or neither is named."""
+        return self._look(path)[1]
+
+    def _look(self, path: str) -> tuple[str | None, str | None]:
+        """The profile or the template that counts for a document."""
+        for one in reversed(self.overrides):
+            if _fitting(dict.fromkeys(one.paths, True), path):
+                return one.profile, one.template
+        named = _fitting(self.profiles, path)
+        return (named[-1], None) if named else (self.profile, self.template)
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The selectors of rules that `per_file_ignores` leaves out of a document."""

@@ -18,7 +18,12 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Phase, Postmortem
 from postmortem_lint.postmortem.recognition.path_names import is_postmortem_by_name
-from postmortem_lint.postmortem.recognition.profile_choice import ProfileChoice, choose, fallback
+from postmortem_lint.postmortem.recognition.profile_choice import (
+    ProfileChoice,
+    choose,
+    fallback,
+    followed,
+)
 from postmortem_lint.postmortem.recognition.signs import DocumentKind, verdict
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
@@ -97,13 +102,14 @@ def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result
         return Result(source, skipped=why_not(document))
     profile = choice.profile
     postmortem = replace(bind(document, profile), today=settings.today, follows=choice.follows)
+    beside = profile in settings.beside
     if exists:
         postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
     if settings.since and postmortem.day and postmortem.day < settings.since:
         why = f"before {settings.since}: an incident of {postmortem.day}"
         return Result(source, profile.name, postmortem.phase, skipped=why)
     lacks = lacking(postmortem) if postmortem.follows is Certainty.GUESSED else ()
-    return replace(_checked(postmortem, settings), lacks=lacks)
+    return replace(_checked(postmortem, settings), lacks=lacks, by_template=beside)
 
 
 def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = True) -> bool:
@@ -135,11 +141,14 @@ def pick_profile(document: Document, settings: Settings) -> ProfileChoice | None
     forced = ProfileChoice(settings.profile, Certainty.STATED) if settings.profile else None
     if forced and not settings.detect:
         return forced
-    own = (settings.profile,) if settings.profile else ()
+    own = (settings.profile,) if settings.profile else settings.beside
     chosen = choose(document, (*own, *settings.candidates))
-    if chosen or settings.detect:
-        return (forced or chosen) if chosen else None
-    return fallback(settings.candidates)
+    if chosen is None and settings.detect:
+        return None
+    if forced or (chosen and chosen.follows is Certainty.STATED):
+        return forced or chosen
+    team = followed(document, settings.beside)
+    return team or chosen or fallback(settings.candidates)
 
 
 def _checked(postmortem: Postmortem, settings: Settings) -> Result:

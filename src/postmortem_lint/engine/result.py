@@ -23,7 +23,8 @@ class Result:
 
     `profile` and `phase` are None where the document was not read so far. `skipped` says why it was
     not linted. The diagnostics are ordered by place and code and hold the suppressed ones too.
-    `lacks` names what most postmortems tell and this one does not, where no template is known.
+    `by_template`: its profile is a template that was found beside it. `lacks` names what most
+    postmortems tell and this one does not, where no template is known.
     """
 
     source: Source
@@ -33,6 +34,7 @@ class Result:
     skipped: str | None = None
     faults: tuple[Fault, ...] = ()
     lacks: tuple[str, ...] = ()
+    by_template: bool = False
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:

@@ -18,15 +18,17 @@ class Settings:
 
     `rules` run; those of `optional` only where the profile or `severities` set them to a severity.
     `known` are all rules that a suppression may name. `severities` sets rules by code or by name to
-    a severity or "off", before what the profile says. `profile` is forced; else the best of
-    `candidates` counts. Without `detect` also what looks like no postmortem is linted; without
-    `suppress` the comments of the document silence nothing. Incidents before `since` are skipped.
-    `today` is the day of the run, for rules that ask what is overdue.
+    a severity or "off", before what the profile says. `profile` is forced; else that of
+    the templates `beside` the documents counts which a document follows, else the best of
+    `candidates`. Without `detect` also what looks like no postmortem is linted; without `suppress`
+    the comments of the document silence nothing. Incidents before `since` are skipped. `today` is
+    the day of the run, for rules that ask what is overdue.
     """
 
     rules: tuple[Rule, ...]
     candidates: tuple[Profile, ...]
     profile: Profile | None = None
+    beside: tuple[Profile, ...] = ()
     optional: tuple[Rule, ...] = ()
     known: tuple[Rule, ...] = ()
     severities: Mapping[str, str] = field(default_factory=dict)

@@ -169,7 +169,9 @@ class ReportWords:
     the beginning or end of a title, in normal form. `templates` are the forms among them, `pages`
     such words that may also stand in the title of an incident. `weak` are titles that any document
     may have. `kinds` are words of a title that tell the kind of document and not the incident.
-    `drafting` are states of a report, `reviewed` of its review.
+    `drafting` are states of a report, `reviewed` of its review. `optional` says of a part of a
+    template that it may be left out, as does a bracket that begins with one of `conditions`; under
+    `asides` a template speaks of itself.
     """
 
     names: tuple[str, ...] = ()
@@ -183,6 +185,9 @@ class ReportWords:
     rehearsals: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     templates: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     drafting: tuple[str, ...] = ()

@@ -95,7 +95,8 @@ class Fact:
     readings is set, by `reading`; none if the value could not be read. `placeholder` is set
     for left-over tokens and unchosen option lists. `blocks` is what stands below a label without
     a value on its line; `lengths` are those of time inside a value that is no length as a whole.
-    `profiled` tells that the profile names the label, not only the language.
+    `profiled` tells that the profile names the label, not only the language; `type` is its, for a
+    field that only the profile knows.
     """
 
     key: Key
@@ -116,11 +117,12 @@ class Fact:
     target: Target | None = None
     people: tuple[Person, ...] = ()
     lengths: tuple[Duration, ...] = ()
+    type: Reading = Reading.TEXT
 
     @property
     def reading(self) -> Reading:
-        """How values of that key are read."""
-        return KEYS[self.key].reading
+        """How its value is read: by its key, or as the template says of one that only it has."""
+        return self.type if self.key is Key.OTHER else KEYS[self.key].reading
 
     @property
     def span(self) -> Span:

@@ -17,6 +17,8 @@ from postmortem_lint.profile.model import (
     TimelineSpec,
 )
 from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.times.date import DateForm
 
 # The profile of documents that follow no template which is known.
 FALLBACK = "generic"
@@ -51,6 +53,7 @@ _SECTION = tables.record(
         "need": _NEED,
         "parent": _ROLE,
         "any-of": tables.many(_ROLE),
+        "parent-title": tables.text,
     },
     required=("role",),
 )
@@ -63,6 +66,7 @@ _FIELD = tables.record(
         "section": _ROLE,
         "values": _TEXTS,
         "aliases": _ALIASES,
+        "type": tables.member(Reading, "a type"),
     },
     required=("key",),
 )
@@ -100,6 +104,7 @@ _PROFILE = tables.record(
         "placeholders": _TEXTS,
         "sample-links": _TEXTS,
         "zone": tables.text,
+        "date-forms": tables.many(tables.member(DateForm, "a way to write a date")),
         "same": tables.many(tables.many(_KEY)),
         "final": _TEXTS,
         "draft": _TEXTS,
@@ -109,6 +114,7 @@ _PROFILE = tables.record(
     },
     required=("name",),
 )
+_OTHER = "other"
 _IDS: dict[tables.Path, tuple[str, ...]] = {
     ("sections",): ("role", "parent"),
     ("fields",): ("key", "section"),
@@ -250,10 +256,16 @@ def _merged(base: object, own: object, path: tables.Path) -> Any:
 
 
 def _id(part: object, path: tables.Path) -> tuple[str, ...]:
-    """What tells a section, field or column from the others of its list."""
+    """What tells a section, field or column from the others of its list; those that are nothing
+    that is known, by their first title."""
     if not isinstance(part, Mapping):
         return (repr(part),)
-    return tuple(str(part.get(key, "")) for key in _IDS[path])
+    ids = tuple(str(part.get(key, "")) for key in _IDS[path])
+    if ids[0] != _OTHER:
+        return ids
+    titles = part.get("titles") or part.get("labels") or ()
+    first = titles[0] if isinstance(titles, list | tuple) and titles else ""
+    return (*ids, str(part.get("parent-title", "")), str(first))
 
 
 def _refuse_repeats(data: Mapping[str, object]) -> None:

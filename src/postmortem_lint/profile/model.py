@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from postmortem_lint.language.headings import normal
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.times.date import DateForm
 
 
 class Need(Enum):
@@ -23,7 +26,8 @@ class SectionSpec:
 
     `titles` are the template's own headings; the words of the languages know more. A section with
     a `parent` binds only below it, and is asked for only if the parent is there. `any_of` roles
-    stand in for it (contributing factors for root cause).
+    stand in for it (contributing factors for root cause). A section whose role is `other` is known
+    by its titles alone, and so is a parent with that role, by `parent_title`.
     """
 
     role: Role
@@ -31,6 +35,7 @@ class SectionSpec:
     need: Need = Need.NEVER
     parent: Role | None = None
     any_of: tuple[Role, ...] = ()
+    parent_title: str = ""
 
 
 @record
@@ -38,7 +43,8 @@ class FieldSpec:
     """A labelled value of the template. With `section`, the label means this key only there, and is
     asked for only if that section is there.
 
-    `values` is the closed list of a choice, `aliases` other spellings and what they stand for.
+    `values` is the closed list of a choice, `aliases` other spellings and what they stand for. A
+    field whose key is `other` is known by its labels alone; `type` tells how its value is read.
     """
 
     key: Key
@@ -47,6 +53,7 @@ class FieldSpec:
     section: Role | None = None
     values: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
+    type: Reading = Reading.TEXT
 
 
 @record
@@ -91,7 +98,8 @@ class Profile:
     it by itself. `choices` are sections whose boxes answer a question, `single_choices` those of
     them that take one answer; `guidance` are texts of the template that must not be left;
     `placeholders` its literal placeholder tokens; `sample_links` its example link targets. `zone`
-    is the zone of times that name none. `same` are groups of keys that state one and the same
+    is the zone of times that name none, `date_forms` are the ways to write a date that it shows
+    (`26/10/2025`). `same` are groups of keys that state one and the same
     length of time. `final` lists the status values of a finished document, `draft` those of a
     draft. `rules` sets rules by code to a severity or "off".
     """
@@ -111,13 +119,18 @@ class Profile:
     placeholders: tuple[str, ...] = ()
     sample_links: tuple[str, ...] = ()
     zone: str = ""
+    date_forms: tuple[DateForm, ...] = ()
     same: tuple[tuple[Key, ...], ...] = ()
     final: tuple[str, ...] = ()
     draft: tuple[str, ...] = ()
     rules: Mapping[str, str] = field(default_factory=dict, hash=False)
 
-    def field(self, key: Key, section: Role | None = None) -> FieldSpec | None:
-        """The field of that key, the one of `section` before one that stands anywhere."""
+    def field(self, key: Key, section: Role | None = None, label: str = "") -> FieldSpec | None:
+        """The field of that key, the one of `section` before one that stands anywhere; of several
+        whose key is `other` the one with that label."""
         specs = [spec for spec in self.fields if spec.key is key]
+        if key is Key.OTHER:
+            name = normal(label)
+            specs = [spec for spec in specs if name in map(normal, spec.labels)]
         exact = (spec for spec in specs if spec.section is section)
         return next(exact, specs[0] if specs else None)

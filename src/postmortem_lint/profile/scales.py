@@ -40,12 +40,12 @@ class Scale:
         return not self.closed and (not self.own or on_another)
 
 
-def field_scale(profile: Profile, key: Key, section: Role | None = None) -> Scale:
+def field_scale(profile: Profile, key: Key, section: Role | None = None, label: str = "") -> Scale:
     """The scale of a field in `section`; without values if neither profile has a list for it.
 
     The general scale stays open for whoever takes it over, also by `extends` (decision 51).
     """
-    spec = profile.field(key, section)
+    spec = profile.field(key, section, label)
     general = builtin_profile(FALLBACK).field(key)
     return _scale(spec, general, spec is not None and spec.need is not Need.NEVER)
 

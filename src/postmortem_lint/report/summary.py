@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
 from postmortem_lint.records import record
+from postmortem_lint.report.screen import visible
 
 _KINDS = {
     "not a postmortem": ("not a postmortem", "not postmortems"),
@@ -62,8 +63,10 @@ def summary(results: Sequence[Result], stale: int = 0, tried: Collection[Safety]
     `tried` have been withheld, and are not offered again.
     """
     counts = count(results)
+    templates = sorted({result.profile or "" for result in results if result.by_template})
     broken = sum(bool(result.faults) for result in results)
     line = _found(counts, broken)
+    line += f", by the template {_join([visible(one) for one in templates])}" if templates else ""
     if broken:
         line += f"; {_plural(broken, 'document')} not linted to the end"
     if counts.suppressed:

@@ -50,6 +50,7 @@ class Role(Enum):
     RELATED_INCIDENTS = "related_incidents"
     RELATED_DOCUMENTS = "related_documents"
     COMMANDS = "commands"
+    OTHER = "other"  # a part of one team's template that no other has
 
 
 class Key(Enum):
@@ -110,6 +111,7 @@ class Key(Enum):
     NORMAL_ERROR_RATE = "normal_error_rate"
     INCIDENT_ERROR_RATE = "incident_error_rate"
     PEAK_ERRORS = "peak_errors"
+    OTHER = "other"  # a field of one team's template that no other has
 
     @property
     def words(self) -> str:

@@ -151,6 +151,7 @@ KEYS: Mapping[Key, KeyMeaning] = {
     Key.NORMAL_ERROR_RATE: KeyMeaning(_R.PERCENT),
     Key.INCIDENT_ERROR_RATE: KeyMeaning(_R.PERCENT),
     Key.PEAK_ERRORS: KeyMeaning(_R.COUNT),
+    Key.OTHER: KeyMeaning(),
 }  # fmt: skip
 """What each key means; an entry without anything is a decision, too."""
 

@@ -38,6 +38,7 @@ class RoleTrait(Enum):
     CLAIMS_REPAIR = "what it tells as repaired is claimed to be so"
     PLANS_WORK = "lists work that is to be done"
     DRAWS_LESSONS = "tells what is learnt or changed, and so what came of an earlier incident"
+    EARLY = "can be told while the incident goes on"
     REFERS = "lists other incidents or documents"
 
     @property
@@ -63,20 +64,20 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
     Role.META: (_T.ABOUT_DOCUMENT,),
     Role.SUMMARY: (
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.ABOUT_DOCUMENT, _T.CITES_TIMES,
-        _T.STATES_LENGTHS, _T.DATES_INCIDENT, _T.FACTUAL, _T.CLAIMS_REPAIR,
+        _T.STATES_LENGTHS, _T.DATES_INCIDENT, _T.FACTUAL, _T.CLAIMS_REPAIR, _T.EARLY,
     ),
     Role.BACKGROUND: (_T.LABEL_SUFFICES, _T.TELLS_STORY),
     Role.NARRATIVE: (_T.TELLS_STORY, _T.NAMES_INCIDENT, _T.FACTUAL),
     Role.IMPACT: (
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.ABOUT_DOCUMENT, _T.CITES_TIMES, _T.STATES_LENGTHS,
-        _T.DATES_INCIDENT, _T.QUANTIFIES,
+        _T.DATES_INCIDENT, _T.QUANTIFIES, _T.EARLY,
     ),
-    Role.USERS_AFFECTED: (_T.NAMES_INCIDENT, _T.QUANTIFIES),
-    Role.SERVICES_AFFECTED: (),
+    Role.USERS_AFFECTED: (_T.NAMES_INCIDENT, _T.QUANTIFIES, _T.EARLY),
+    Role.SERVICES_AFFECTED: (_T.EARLY,),
     Role.BUSINESS_IMPACT: (_T.NAMES_INCIDENT, _T.QUANTIFIES),
     Role.TIMELINE: (
         _T.TYPICAL, _T.DECISIVE, _T.CLOSED, _T.LABEL_SUFFICES, _T.FOREIGN_LABELS,
-        _T.OTHER_AMOUNTS, _T.FACTUAL, _T.NAMES_PEOPLE,
+        _T.OTHER_AMOUNTS, _T.FACTUAL, _T.NAMES_PEOPLE, _T.EARLY,
     ),
     Role.KEY_EVENTS: (_T.TYPICAL, _T.CLOSED, _T.TELLS_STORY),
     Role.ROOT_CAUSE: (
@@ -95,14 +96,14 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
     ),
     Role.DETECTION: (
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.CITES_TIMES, _T.STATES_LENGTHS,
-        _T.FACTUAL,
+        _T.FACTUAL, _T.EARLY,
     ),
-    Role.HOW_DETECTED: (_T.NAMES_INCIDENT,),
+    Role.HOW_DETECTED: (_T.NAMES_INCIDENT, _T.EARLY),
     Role.ALERT_DETAILS: (),
     Role.DETECTION_QUALITY: (_T.NAMES_INCIDENT,),
     Role.RESPONSE: (
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.STATES_LENGTHS, _T.NAMES_INCIDENT,
-        _T.FACTUAL,
+        _T.FACTUAL, _T.EARLY,
     ),
     Role.IMMEDIATE_ACTIONS: (_T.TELLS_STORY,),
     Role.RESOLUTION: (
@@ -137,6 +138,7 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
     Role.RELATED_INCIDENTS: (_T.FOREIGN_LABELS, _T.REFERS),
     Role.RELATED_DOCUMENTS: (_T.REFERS,),
     Role.COMMANDS: (),
+    Role.OTHER: (_T.LABEL_SUFFICES,),
 }  # fmt: skip
 """What is true of each role; an empty entry is a decision, too."""
 

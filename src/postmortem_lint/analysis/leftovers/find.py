@@ -95,7 +95,7 @@ def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
 
 def _options(postmortem: Postmortem) -> Iterator[Leftover]:
     for fact in postmortem.facts:
-        scale = field_scale(postmortem.profile, fact.key, fact.role)
+        scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
         if fact.text and scale.unchosen(fact.text.plain):
             options = scale.values if scale.own else options_of(fact.text.plain)
             yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, options)

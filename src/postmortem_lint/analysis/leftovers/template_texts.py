@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from postmortem_lint.markdown.model import Block, Code, Document, Item, Paragraph, Table
+from postmortem_lint.markdown.model import Block, Code, Document, Item, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import walk
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 from postmortem_lint.profile.model import Profile
@@ -27,9 +27,11 @@ class Guidance:
 
     `sentences` are long enough to count inside a text too; each with whether it is borrowed from
     another template that comes along, which a team may have begun with before it wrote its own.
+    `rows` are sample rows of tables, as `| cell | cell |`.
     """
 
     own: frozenset[str]
+    rows: frozenset[str]
     code: frozenset[str]
     sentences: tuple[tuple[str, bool], ...]
 
@@ -52,6 +54,7 @@ def _guidance(name: str, texts: tuple[str, ...]) -> Guidance:
     known = [(text, False) for text in own] + [(text, True) for text in borrowed]
     return Guidance(
         frozenset(own),
+        frozenset(text for text in own if text.startswith("|")),
         frozenset(_normal(fence[1]) for fence in fences if fence),
         tuple(pair for pair in known if len(pair[0].split()) >= _WORDS),
     )
@@ -98,12 +101,21 @@ def _pieces(blocks: tuple[Block, ...], source: Source, guidance: Guidance) -> It
                 whole = item.text.span if item.blocks else item.span
                 yield from _in_text(item.text, whole, guidance)
             case Table() as table:
-                for cell in (cell for row in table.rows for cell in row.cells):
-                    yield from _in_text(cell.text, cell.span, guidance)
+                for row in table.rows:
+                    if guidance.rows and _written(row) in guidance.rows:
+                        yield _Piece(row.span, False)
+                        continue
+                    for cell in row.cells:
+                        yield from _in_text(cell.text, cell.span, guidance)
             case Paragraph() as block:
                 yield from _in_text(block.text, block.span, guidance)
             case _:
                 continue
+
+
+def _written(row: Row) -> str:
+    """A row in the normal form of sample rows."""
+    return _normal(f"| {' | '.join(cell.text.plain for cell in row.cells)} |")
 
 
 def _in_text(text: Text, place: Span, guidance: Guidance) -> Iterator[_Piece]:

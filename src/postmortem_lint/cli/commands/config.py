@@ -18,6 +18,7 @@ from postmortem_lint.cli.configurations import (
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, tell, write
 from postmortem_lint.cli.settings import Options, prepare, read_profile
+from postmortem_lint.cli.team_templates import read_template
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.keys import config_keys
 from postmortem_lint.config.load import sources
@@ -92,7 +93,12 @@ def check(files: tuple[str, ...]) -> int:
         if path is None:
             tell("no configuration file found; the defaults are in force")
             continue
-        for profile in (config.profile, *config.profiles.values()):
+        looks = [config.profile, *config.profiles.values()]
+        looks += [one.profile for one in config.overrides]
+        templates = (config.template, *(one.template for one in config.overrides))
+        for template in filter(None, templates):
+            read_template(str(config.file(template)), template)
+        for profile in looks:
             if profile:
                 own = config.file(profile)
                 read_profile(str(own) if profile.endswith(".toml") else profile)

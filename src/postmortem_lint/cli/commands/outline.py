@@ -17,7 +17,8 @@ from postmortem_lint.engine.settings import Settings
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.recognition.profile_choice import choose
+from postmortem_lint.postmortem.recognition.document_titles import titles_of
+from postmortem_lint.postmortem.recognition.profile_choice import choose, own_share
 from postmortem_lint.postmortem.recognition.signs import DocumentKind, Verdict, verdict
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError
@@ -99,6 +100,24 @@ def _why(document: Document, settings: Settings, given: str | None) -> str:
     """How the profile was found."""
     if settings.profile:
         return "named on the command line" if given else "named in the configuration"
+    if settings.beside:
+        return _why_beside(document, settings)
+    return _why_shown(document, settings)
+
+
+def _why_beside(document: Document, settings: Settings) -> str:
+    """Whether a template that lies beside the document counts, by what the document has of it."""
+    names = ", ".join(one.name for one in settings.beside)
+    chosen = pick_profile(document, settings)
+    if chosen and chosen.profile in settings.beside:
+        share = own_share(titles_of(document), chosen.profile)
+        return f"the template beside it: the document has {share:.0%} of its titles"
+    why = _why_shown(document, settings)
+    return f"{why}; of {names} beside it the document has less than two thirds"
+
+
+def _why_shown(document: Document, settings: Settings) -> str:
+    """By which signs the document itself shows what it follows."""
     best = choose(document, settings.candidates)
     if best is None:
         return "the document does not look like a postmortem"

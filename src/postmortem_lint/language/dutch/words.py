@@ -131,6 +131,9 @@ REPORT = ReportWords(
     ),
     pages=("lijst", "overzicht", "index", "logboek", "plan"),
     templates=("sjabloon",),
+    optional=("optioneel", "optionele", "indien nodig"),
+    conditions=("indien", "als"),
+    asides=("voorbeeld", "voorbeelden", "opmerking", "tip", "toelichting"),
     weak=(
         "waarom", "volgende stappen", "vervolgstappen", "overzicht", "taken", "conclusie",
         "conclusies", "beschrijving", "omschrijving", "het probleem", "oplossing", "achtergrond",

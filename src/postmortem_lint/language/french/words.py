@@ -238,6 +238,16 @@ FRENCH = Language(
             "feuille de route",
         ),
         templates=("modele",),
+        optional=(
+            "optionnel",
+            "optionnelle",
+            "facultatif",
+            "facultative",
+            "le cas echeant",
+            "au besoin",
+        ),
+        conditions=("si", "s'il"),
+        asides=("exemple", "exemples", "note", "remarque", "conseil", "consignes"),
         weak=(
             "pourquoi",
             "prochaine etape",

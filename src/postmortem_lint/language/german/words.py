@@ -253,6 +253,9 @@ GERMAN = Language(
             "fahrplan",
         ),
         templates=("vorlage",),
+        optional=("optional", "bei bedarf", "nach bedarf"),
+        conditions=("falls", "wenn", "sofern", "soweit"),
+        asides=("beispiel", "beispiele", "hinweis", "hinweise", "anleitung", "tipp", "wichtig"),
         weak=(
             "warum",
             "nachste schritte",

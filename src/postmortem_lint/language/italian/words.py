@@ -139,6 +139,9 @@ REPORT = ReportWords(
     ),
     pages=("elenco", "registro", "indice", "statistiche", "piano"),
     templates=("modello",),
+    optional=("opzionale", "facoltativo", "facoltativa", "se applicabile"),
+    conditions=("se", "quando"),
+    asides=("esempio", "esempi", "nota", "suggerimento", "istruzioni"),
     weak=(
         "perche", "passi successivi", "panoramica", "attivita", "conclusione", "conclusioni",
         "descrizione", "il problema", "soluzione", "contesto", "premessa", "dettaglio", "dettagli",

@@ -223,6 +223,9 @@ NORWEGIAN = Language(
             "sjekkliste",
         ),
         templates=("mal",),
+        optional=("valgfritt", "valgfri", "ved behov"),
+        conditions=("hvis", "dersom", "om"),
+        asides=("eksempel", "eksempler", "merk", "tips", "veiledning"),
         weak=(
             "hvorfor",
             "neste steg",

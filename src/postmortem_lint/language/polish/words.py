@@ -144,6 +144,9 @@ REPORT = ReportWords(
     ),
     pages=("lista", "rejestr", "wykaz", "indeks", "statystyki", "plan"),
     templates=("szablon", "wzor"),
+    optional=("opcjonalne", "opcjonalnie", "w razie potrzeby"),
+    conditions=("jesli", "jezeli", "gdy"),
+    asides=("przyklad", "przyklady", "uwaga", "wskazowka"),
     weak=(
         "dlaczego", "kolejne kroki", "nastepne kroki", "dalsze kroki", "przeglad", "zadania",
         "wnioski", "konkluzje", "opis", "rozwiazanie", "kontekst", "tlo", "wstep", "wprowadzenie",

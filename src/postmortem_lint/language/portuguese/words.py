@@ -205,6 +205,9 @@ PORTUGUESE = Language(
             "roteiro",
         ),
         templates=("modelo",),
+        optional=("opcional", "se aplicavel", "conforme necessario"),
+        conditions=("se", "quando", "caso"),
+        asides=("exemplo", "exemplos", "nota", "dica", "instrucoes"),
         weak=(
             "por que",
             "proximos passos",

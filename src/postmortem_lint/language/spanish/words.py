@@ -253,6 +253,9 @@ SPANISH = Language(
             "hoja de ruta",
         ),
         templates=("plantilla",),
+        optional=("opcional", "si procede", "segun proceda"),
+        conditions=("si", "cuando"),
+        asides=("ejemplo", "ejemplos", "nota", "consejo", "instrucciones"),
         weak=(
             "por que",
             "proximo paso",

@@ -126,6 +126,9 @@ REPORT = ReportWords(
     ),
     pages=("lista", "register", "index", "statistik", "plan", "oversikt"),
     templates=("mall",),
+    optional=("valfritt", "valfri", "vid behov"),
+    conditions=("om", "ifall"),
+    asides=("exempel", "obs", "tips", "anvisning"),
     weak=(
         "varfor", "nasta steg", "slutsat", "slutsatser", "beskrivning", "losning", "problemet",
         "oversikt", "uppgifter", "att gora", "bakgrund", "inledning", "detaljer", "kommunikation",

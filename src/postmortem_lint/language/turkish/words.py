@@ -113,6 +113,9 @@ REPORT = ReportWords(
         "liste", "listesi", "kaydi", "kayitlari", "istatistikleri", "plani", "dizini",
     ),
     templates=("sablon", "sablonu"),
+    optional=("istege bagli", "gerekirse"),
+    conditions=("varsa", "eger"),
+    asides=("ornek", "ornekler", "not", "ipucu"),
     weak=(
         "neden", "nedenler", "sonraki adimlar", "genel bakis", "gorevler", "sonuc", "sonuclar",
         "aciklama", "tanim", "cozum", "arka plan", "giris", "ayrintilar", "detaylar", "notlar",

@@ -32,10 +32,11 @@ def read_fact(
 ) -> Fact:
     """The fact that `label` states as `text`; `values` are all values of a list."""
     text = standing(text).strip() or text.strip()
-    fact = Fact(key, label, text, form, role)
+    spec = profile.field(key, role, label.plain)
+    fact = Fact(key, label, text, form, role, type=spec.type if spec else Reading.TEXT)
     if not text:
         return fact
-    scale = field_scale(profile, key, role)
+    scale = field_scale(profile, key, role, label.plain)
     left = is_placeholder(text.prose, profile.placeholders) or scale.unchosen(text.plain)
     if left or text.plain in profile.guidance:
         return replace(fact, placeholder=True)

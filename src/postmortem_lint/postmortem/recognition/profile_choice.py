@@ -23,6 +23,8 @@ _NEEDED = 0.5
 _NEEDED_BY_ONE = 0.8
 # So many signs of one template make a document a postmortem, though no language knows its titles.
 _SIGNS = 2
+# Who writes from the template beside keeps most of its titles; documents from before it do not.
+_FOLLOWED = 2 / 3
 
 
 @record
@@ -67,6 +69,27 @@ def shown_profile(titles: DocumentTitles, profiles: Sequence[Profile]) -> Profil
     most = max((len(choice.signs) for choice in shown), default=0)
     best = [choice for choice in shown if len(choice.signs) == most]
     return best[0] if len(best) == 1 else fallback(profiles)
+
+
+def followed(document: Document, templates: Sequence[Profile]) -> ProfileChoice | None:
+    """The template of the team that a document follows: of several the one of which it has most;
+    None if it has less than two thirds of the titles of each."""
+    if not templates:
+        return None
+    titles = titles_of(document)
+    shares = [(own_share(titles, one), one) for one in templates]
+    share, best = max(shares, key=lambda each: each[0])
+    return ProfileChoice(best, Certainty.CONVENTION) if share >= _FOLLOWED else None
+
+
+def own_share(titles: DocumentTitles, template: Profile) -> float:
+    """The share of the sections and fields that a template asks for that a document has under the
+    template's own titles, 0 to 1: one that tells the same in other words was written otherwise."""
+    sections = [one.titles for one in template.sections if one.need is not Need.NEVER]
+    fields = [one.labels for one in template.fields if one.need is not Need.NEVER]
+    asked = [set(map(normal, names)) for names in (*sections, *fields)]
+    there = titles.sections | titles.labels
+    return sum(bool(names & there) for names in asked) / len(asked) if asked else 0.0
 
 
 def fallback(profiles: Sequence[Profile]) -> ProfileChoice:

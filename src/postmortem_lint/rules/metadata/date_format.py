@@ -19,6 +19,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         date = fact.date
         if not fact.readable or date is None or date.day is None or date.until:
             continue
+        if date.form in postmortem.profile.date_forms:
+            continue
         if date.form is DateForm.AMBIGUOUS and date.other and date.day != date.other:
             if not day_month_order_known(postmortem):
                 yield _ambiguous(fact, date)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.blank_sections import blank_sections, untitled_headings
+from postmortem_lint.analysis.blank_sections import (
+    asked_but_empty,
+    blank_sections,
+    untitled_headings,
+)
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Part, Phase, Postmortem
-from postmortem_lint.profile.model import Need
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span
 
@@ -19,7 +22,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name needed sections without content, the outermost only, and others that were begun."""
     blank = [fact.label.span for fact in postmortem.facts if fact.blank]
     begun = [one.heading.span for one in blank_sections(postmortem) if one.heading]
-    asked = [part for part in _asked(postmortem) if part.span not in blank]
+    asked = [part for part in asked_but_empty(postmortem, _OTHERS) if part.span not in blank]
     for part in asked:
         yield _finding(part.span, part.title.plain, part.span in begun)
     known = [part.span for part in postmortem.parts if part in asked or part.role in _OTHERS]
@@ -34,18 +37,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             cap=Severity.WARNING,
             begun=True,
         )
-
-
-def _asked(postmortem: Postmortem) -> Iterator[Part]:
-    """The empty parts that the profile asks for."""
-    final = postmortem.phase is Phase.FINAL
-    needs = (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
-    needed = {spec.role for spec in postmortem.profile.sections if spec.need in needs} - _OTHERS
-    filled = {part.role for part in postmortem.parts if not part.empty}
-    bare = {part.role for part in postmortem.parts if part.empty}
-    for part in postmortem.parts:
-        if part.empty and part.role in needed - filled and not bare.intersection(part.parents):
-            yield part
 
 
 def _finding(span: Span, title: str, begun: bool, cap: Severity = Severity.ERROR) -> Finding:

@@ -50,9 +50,8 @@ def _misspelt(slip: sections.MisspeltSection) -> Finding:
 
 def _finding(postmortem: Postmortem, spec: SectionSpec) -> Finding:
     title = spec.titles[0]
-    below = next(
-        (one.titles[0] for one in postmortem.profile.sections if one.role is spec.parent), ""
-    )
+    above = (one.titles[0] for one in postmortem.profile.sections if one.role is spec.parent)
+    below = spec.parent_title or next(above, "")
     where = f" in '{below}'" if below else ""
     near = nearest_choice(title, sections.headings_without_role(postmortem))
     meant = f"; is it the one headed '{near}'?" if near else ""

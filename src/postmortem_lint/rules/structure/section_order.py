@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.roles import Role
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name each section above which a later one of the template stands."""
-    ranks = {
-        spec.role: place for place, spec in reversed([*enumerate(postmortem.profile.sections)])
+    ranks: dict[Role, int] = {
+        spec.role: place
+        for place, spec in reversed([*enumerate(postmortem.profile.sections)])
+        if spec.role is not Role.OTHER
     }
     parts = [
         part

@@ -1,0 +1,216 @@
+"""`postmortem-lint init`: a first configuration, from the team's template or from its documents."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from postmortem_lint.cli.inputs import inputs
+from postmortem_lint.cli.output import Problem, reason, tell, write
+from postmortem_lint.cli.settings import Options, prepare
+from postmortem_lint.cli.team_templates import bound_template, read_template, templates_beside
+from postmortem_lint.cli.writing import write_file
+from postmortem_lint.config.locate import config_in
+from postmortem_lint.engine.lint import pick_profile
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile.load import FALLBACK, builtin_profile
+from postmortem_lint.profile.model import FieldSpec, Profile, SectionSpec
+from postmortem_lint.profile.write import profile_toml
+from postmortem_lint.records import record
+from postmortem_lint.templates.explain import explained, field_line, section_line
+from postmortem_lint.templates.shared import FEWEST, SHARE, SharedPart, shared_parts, shared_profile
+from postmortem_lint.text import Source, UnreadableError
+
+CONFIG = "postmortem-lint.toml"
+PROFILE = "postmortem-profile.toml"
+HOOKS = ".pre-commit-config.yaml"
+WORKFLOW = ".github/workflows/postmortems.yml"
+REPOSITORY = "https://github.com/postmortem-lint/postmortem-lint"
+
+
+@record
+class Plan:
+    """The files to write, by name, and what was derived, line by line."""
+
+    files: tuple[tuple[str, str], ...]
+    reasons: tuple[str, ...]
+
+
+@click.command("init", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_INIT"})
+@click.argument("path", default=".")
+@click.option("--from", "template", metavar="FILE", help="The team's template, in Markdown.")
+@click.option("--explain", is_flag=True, help="Say what is derived from which line; write nothing.")
+@click.option("--eject", is_flag=True, help="Write the whole profile as TOML, to change it.")
+@click.option("--force", is_flag=True, help="Overwrite files that are there.")
+@click.option("--pre-commit", "hook", is_flag=True, help="Write a hook for pre-commit, too.")
+@click.option("--github", is_flag=True, help="Write a workflow for GitHub, too.")
+def command(
+    path: str,
+    template: str | None,
+    explain: bool,
+    eject: bool,
+    force: bool,
+    hook: bool,
+    github: bool,
+) -> int:
+    """Write a configuration for the postmortems below PATH into the current folder.
+
+    It names the team's own template: the one given, else one that lies beside the documents.
+    Without one the documents themselves tell what at least 80 % of them have.
+    """
+    documents = _postmortems(path)
+    named = template or _beside(documents, path)
+    plan = _by_template(named, eject=eject) if named else _by_documents(documents, path)
+    if explain:
+        write("".join(f"{line}\n" for line in plan.reasons))
+        return 0
+    folder = _folder(documents)
+    files = [*plan.files]
+    files += [(HOOKS, _hook(folder))] if hook else []
+    files += [(WORKFLOW, _workflow(folder))] if github else []
+    _write_all(files, force=force)
+    tell(
+        "next: postmortem-lint check, then check --write-baseline FILE holds what is there already"
+    )
+    return 0
+
+
+def _postmortems(path: str) -> tuple[Postmortem, ...]:
+    """The postmortems below a path, read as those of nobody's template."""
+    found = inputs((path,), None)
+    for problem in found.problems:
+        raise Problem(problem)
+    run = prepare(Options(isolated=True))
+    general = builtin_profile(FALLBACK)
+    documents: list[Postmortem] = []
+    for each in found.inputs:
+        try:
+            document = read(Source.decode(each.path, each.read()))
+        except UnreadableError:
+            continue
+        if pick_profile(document, run.settings(each.path)):
+            documents.append(bind(document, general))
+    return tuple(documents)
+
+
+def _beside(documents: Sequence[Postmortem], path: str) -> str | None:
+    """The template that lies beside the documents, or in the folder of the first one. Raises
+    Problem for several."""
+    places = [each.document.source.path for each in documents] or [os.path.join(path, "new.md")]
+    paths = dict.fromkeys(one.name for place in places for one in templates_beside(place))
+    if len(paths) > 1:
+        raise Problem(f"there are several templates: {', '.join(paths)}; name one with --from")
+    return next(iter(paths), None)
+
+
+def _by_template(file: str, *, eject: bool) -> Plan:
+    """The configuration that names a template, or its whole profile."""
+    name = Path(os.path.relpath(file)).as_posix()
+    if name.startswith("../"):
+        raise Problem(f"{name}: lies outside of the current folder; start the program above it")
+    profile = read_template(file, name)
+    template = bound_template(file)
+    lines = explained(template, profile)
+    reasons = tuple(f"{name}:{line}: {what}" if line else f"{name}: {what}" for line, what in lines)
+    if eject:
+        return Plan(((CONFIG, _naming("profile", PROFILE)), (PROFILE, _ejected(profile))), reasons)
+    return Plan(((CONFIG, _naming("template", name)),), reasons)
+
+
+def _by_documents(documents: Sequence[Postmortem], path: str) -> Plan:
+    """The profile that documents without a template share. Raises Problem for too few."""
+    if len(documents) < FEWEST:
+        found = f"{len(documents)} postmortem{'' if len(documents) == 1 else 's'}"
+        what = f"{path}: no template and {found} of the {FEWEST} that would show what all have"
+        raise Problem(f"{what}; name a template with --from")
+    parts = shared_parts(documents)
+    if not parts:
+        raise Problem(f"{path}: the documents share no section and no field; name one with --from")
+    reasons = tuple(f"{one.documents} of {len(documents)}: {_line(one)}" for one in parts)
+    counts = {id(one.spec): f"in {one.documents} of {len(documents)}" for one in parts}
+    profile = shared_profile(parts, Path.cwd().name or "team")
+    text = profile_toml(profile, lambda spec: counts.get(id(spec), ""), extends=FALLBACK)
+    head = f"# What at least {SHARE:.0%} of {len(documents)} documents have.\n"
+    return Plan(((CONFIG, _naming("profile", PROFILE)), (PROFILE, head + text)), reasons)
+
+
+def _line(part: SharedPart) -> str:
+    spec = part.spec
+    return section_line(spec) if isinstance(spec, SectionSpec) else field_line(spec)
+
+
+def _naming(key: str, name: str) -> str:
+    import json
+
+    what = "the team's own template" if key == "template" else "the profile of the team"
+    return (
+        f"# What postmortems look like: {what}.\n{key} = {json.dumps(name, ensure_ascii=False)}\n"
+    )
+
+
+def _ejected(profile: Profile) -> str:
+    """The whole profile, with a remark on what is only the template's own."""
+
+    def remark(spec: object) -> str:
+        if isinstance(spec, SectionSpec):
+            return section_line(spec).rpartition(": ")[2]
+        return field_line(spec).rpartition(": ")[2] if isinstance(spec, FieldSpec) else ""
+
+    head = f"# The profile of {profile.name}; that file is read no more: change this one.\n"
+    return head + profile_toml(profile, remark)
+
+
+def _folder(documents: Sequence[Postmortem]) -> str:
+    """The folder that holds all documents, seen from the current one; "" for that itself."""
+    folders = [os.path.dirname(os.path.relpath(one.document.source.path)) for one in documents]
+    common = os.path.commonpath(folders) if folders and all(folders) else ""
+    return Path(common).as_posix() if common not in ("", ".") else ""
+
+
+def _hook(folder: str) -> str:
+    files = f"\n        files: ^{folder}/" if folder else ""
+    return (
+        f"repos:\n  - repo: {REPOSITORY}\n    rev: main  # better pin a commit\n"
+        f"    hooks:\n      - id: postmortem-lint{files}\n"
+    )
+
+
+def _workflow(folder: str) -> str:
+    changed = f"{folder}/**" if folder else "**/*.md"
+    return (
+        "name: postmortems\non:\n  pull_request:\n"
+        f'    paths: ["{changed}"]\npermissions:\n  contents: read\njobs:\n  lint:\n'
+        "    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n"
+        '      - uses: actions/setup-python@v5\n        with:\n          python-version: "3.12"\n'
+        "      - uses: postmortem-lint/postmortem-lint@main  # or a commit\n"
+        f"        with:\n          paths: {folder or '.'}\n"
+    )
+
+
+def _write_all(files: Sequence[tuple[str, str]], *, force: bool) -> None:
+    """Write the files, or none of them. Raises Problem for one that is there already."""
+    there = [name for name, _ in files if os.path.lexists(name)]
+    other = config_in(Path())
+    if other and other.name not in (CONFIG, *there):
+        raise Problem(f"{other.name}: holds a configuration already")
+    for name in there if not force else _never_lost(there):
+        hint = "--force overwrites it" if not force else "add the hook to it by hand"
+        raise Problem(f"{name}: is there already; {hint}")
+    for name, text in files:
+        path = Path(name)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Problem(f"{name}: cannot be written: {reason(error)}") from None
+        write_file(path, text)
+        write(f"{name}\n")
+
+
+def _never_lost(there: Sequence[str]) -> Iterator[str]:
+    """Files of other programs, which hold what is not ours to overwrite."""
+    return (name for name in there if name == HOOKS)

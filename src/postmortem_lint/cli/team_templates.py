@@ -1,0 +1,128 @@
+"""The teams' own templates: those that a configuration names, and those beside the documents."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from postmortem_lint.cli.output import Problem
+from postmortem_lint.cli.reading import read_bytes
+from postmortem_lint.config.discover import ENDINGS
+from postmortem_lint.config.locate import is_top
+from postmortem_lint.language import lookup as words
+from postmortem_lint.profile.model import Profile
+
+if TYPE_CHECKING:
+    from postmortem_lint.postmortem.model import Postmortem
+
+FOLDER = "templates"
+
+
+@cache
+def read_template(file: str, name: str, root: Path | None = None) -> Profile:
+    """The profile that the template in a file says, called `name`. Raises Problem for a file that
+    is not there, lies outside of `root`, or is no template."""
+    from postmortem_lint.markdown.read import read
+    from postmortem_lint.templates.derive import derive
+    from postmortem_lint.templates.errors import TemplateError
+    from postmortem_lint.text import Source, UnreadableError
+
+    try:
+        text = Source.decode(file, _bytes(file, root))
+    except UnreadableError as error:
+        raise Problem(f"{file}: {error}") from None
+    try:
+        return derive(read(text), name)
+    except TemplateError as error:
+        raise Problem(f"{Path(file).as_posix()}:{error.line}: {error}") from None
+
+
+def bound_template(file: str) -> Postmortem:
+    """The template in a file, bound as if it were a document. Raises Problem."""
+    from postmortem_lint.markdown.read import read
+    from postmortem_lint.postmortem.bind import bind
+    from postmortem_lint.profile.load import FALLBACK, builtin_profile
+    from postmortem_lint.templates.derive import the_template
+    from postmortem_lint.text import Source, UnreadableError
+
+    try:
+        document = read(Source.decode(file, _bytes(file, None)))
+    except UnreadableError as error:
+        raise Problem(f"{file}: {error}") from None
+    return bind(the_template(document), builtin_profile(FALLBACK))
+
+
+def _bytes(file: str, root: Path | None) -> bytes:
+    from postmortem_lint.templates.derive import LARGEST
+
+    path = Path(file)
+    if root and not path.resolve().is_relative_to(root.resolve()):
+        raise Problem(f"{path.as_posix()}: lies outside of {root.as_posix()}")
+    if not os.path.lexists(path):
+        raise Problem(f"{path.as_posix()}: no such file{_nearest(path)}")
+    return read_bytes(file, 4 * LARGEST)  # a character has four bytes at most
+
+
+def _nearest(path: Path) -> str:
+    """A file in that folder that is called nearly so, for the message."""
+    from postmortem_lint.nearest import nearest
+
+    try:
+        names = sorted(os.listdir(path.parent))
+    except OSError:
+        return ""
+    near = nearest(path.name, names)
+    return f"; did you mean '{near}'?" if near else ""
+
+
+def templates_beside(document: str) -> tuple[Profile, ...]:
+    """The templates of postmortems that lie beside a document, or one folder up: those of the
+    nearest folder that has any."""
+    return _templates_in(os.path.dirname(document))
+
+
+@cache
+def _templates_in(folder: str) -> tuple[Profile, ...]:
+    places = [folder, os.path.join(folder, FOLDER)]
+    if not is_top(Path(os.path.abspath(folder))):
+        above = os.path.normpath(os.path.join(folder, os.pardir))
+        places += [above, os.path.join(above, FOLDER)]
+    found = (tuple(filter(None, map(_usable, _called_so(place)))) for place in places)
+    return next(filter(None, found), ())
+
+
+def _called_so(folder: str) -> list[str]:
+    """The Markdown files of a folder that may be templates by their names, in order."""
+    try:
+        names = sorted(os.listdir(folder or os.curdir))
+    except OSError:
+        return []
+    pages = [name for name in names if name.lower().endswith(ENDINGS)]
+    if os.path.basename(folder) != FOLDER:
+        pages = [
+            one for one in pages if any(word in one.lower() for word in words.report.templates)
+        ]
+    return [os.path.join(folder, name) for name in pages]
+
+
+def _usable(file: str) -> Profile | None:
+    """The profile of a file that is the template of postmortems; None for anything else."""
+    from postmortem_lint.markdown.read import read
+    from postmortem_lint.templates.derive import LARGEST, is_of_postmortems
+    from postmortem_lint.text import Source, UnreadableError
+
+    try:
+        data = read_bytes(file, LARGEST)
+        document = read(Source.decode(file, data)) if len(data) <= LARGEST else None
+        usable = document is not None and is_of_postmortems(document)
+        return read_template(file, Path(file).as_posix()) if usable else None
+    except (UnreadableError, Problem):
+        return None
+
+
+def forget() -> None:
+    """Read all templates again from now on."""
+    read_template.cache_clear()
+    _templates_in.cache_clear()

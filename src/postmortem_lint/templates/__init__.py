@@ -1,0 +1,1 @@
+"""A team's own template, read as a profile."""

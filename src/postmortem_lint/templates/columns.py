@@ -1,0 +1,99 @@
+"""The columns of the timeline and of the action items of a template."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.language.headings import normal
+from postmortem_lint.markdown.model import Cell, Table
+from postmortem_lint.markdown.walk import blocks_within
+from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.profile.model import ColumnSpec
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Column, Role
+from postmortem_lint.roles.column_traits import ColumnTrait
+from postmortem_lint.templates.marks import is_optional
+from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.times.dates import read_date
+from postmortem_lint.values.placeholders import is_placeholder
+
+_NUMBERED = regex(r"([A-Za-z]{1,8}[- ]?)(\d)")
+_SCALE = 3  # sample values that follow one another show a scale
+
+
+def timeline_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
+    """The columns of the tables in the timeline, in order."""
+    tables = (table for one in postmortem.timelines for table in one.tables)
+    parts = list(postmortem.parts_of(Role.TIMELINE))
+    found = dict.fromkeys((*tables, *_tables(parts)))
+    needed = (*ColumnTrait.WHEN.columns, Column.EVENT)
+    return _columns(found, ColumnTrait.TIMELINE.columns, needed)
+
+
+def action_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
+    """The columns of the tables of action items, in order."""
+    parts = [*postmortem.parts_of(Role.ACTIONS)]
+    parts = parts or [one.part for one in postmortem.actions]
+    needed = (Column.ACTION, *ColumnTrait.BESIDE_ACTION.columns)
+    return _columns(_tables(parts), ColumnTrait.ACTIONS.columns, needed)
+
+
+def _tables(parts: Sequence[Part]) -> dict[Table, None]:
+    blocks = (block for part in parts for block in blocks_within(part.inner))
+    return dict.fromkeys(block for block in blocks if isinstance(block, Table))
+
+
+def _columns(
+    tables: dict[Table, None], allowed: tuple[Column, ...], needed: tuple[Column, ...]
+) -> tuple[ColumnSpec, ...]:
+    """The columns of tables; of two that mean the same the first, of two others each."""
+    found: dict[str, ColumnSpec] = {}
+    taken: set[Column] = set()
+    for table in tables:
+        for place, head in enumerate(table.header.cells):
+            title = " ".join(head.text.plain.split())
+            if not title or normal(title) in found:
+                continue
+            free = [one for one in allowed if one not in taken]
+            column = column_of(title, (), free) or Column.OTHER
+            taken.add(column)
+            cells = list(_cells(table, place))
+            required = column in needed and not is_optional(title)
+            if column is Column.DUE and not all(map(_asks_for_a_date, cells)):
+                required = False
+            values = _values(title, cells) if column in ColumnTrait.CHOICE.columns else ()
+            found[normal(title)] = ColumnSpec(column, (title,), required, values)
+    return tuple(found.values())
+
+
+def _cells(table: Table, place: int) -> Iterator[Cell]:
+    return (row.cells[place] for row in table.rows if place < len(row.cells))
+
+
+def _asks_for_a_date(cell: Cell) -> bool:
+    """Whether a sample cell is a date and nothing else, or empty."""
+    plain = cell.text.plain.strip()
+    return not plain or read_date(plain) is not None or is_placeholder(plain)
+
+
+def _values(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
+    """The values of a column: listed in its title or in a cell, or a scale that the cells show."""
+    _, _, aside = title.partition("(")
+    written = (aside.rstrip(") "), *(cell.text.plain.strip() for cell in cells))
+    for text in written:
+        listed = listed_values(text, chosen=True) if text else ()
+        if listed:
+            return listed
+    return _scale(sorted({text for text in written[1:] if text}))
+
+
+def _scale(values: Sequence[str]) -> tuple[str, ...]:
+    """Values that count on from the top: P1, P2, P3."""
+    matches = [_NUMBERED.fullmatch(value) for value in values]
+    found = [(match[1], int(match[2])) for match in matches if match]
+    if len(found) < max(_SCALE, len(values)) or len({name for name, _ in found}) > 1:
+        return ()
+    numbers = [number for _, number in found]
+    counts = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return tuple(values) if numbers[0] < 2 and counts else ()

@@ -1,0 +1,216 @@
+"""A template, read as the profile of the documents that follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from postmortem_lint.language.headings import normal
+from postmortem_lint.markdown.model import Code, Document
+from postmortem_lint.markdown.read import read
+from postmortem_lint.markdown.walk import blocks_of
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.postmortem.recognition.document_titles import titles_of
+from postmortem_lint.postmortem.recognition.signs import DocumentKind, verdict
+from postmortem_lint.postmortem.timeline.lines import zone_note
+from postmortem_lint.profile.load import FALLBACK, builtin_names, builtin_profile
+from postmortem_lint.profile.model import (
+    FieldSpec,
+    Profile,
+    SectionSpec,
+    TimelineSpec,
+)
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.columns import action_columns, timeline_columns
+from postmortem_lint.templates.errors import TemplateError
+from postmortem_lint.templates.fields import field_specs, labelled_places
+from postmortem_lint.templates.formats import date_forms
+from postmortem_lint.templates.sections import section_specs
+from postmortem_lint.templates.texts import (
+    guidance_texts,
+    parts_with_boxes,
+    placeholder_tokens,
+    title_parts,
+)
+from postmortem_lint.text import Source
+from postmortem_lint.times.date import DateForm
+from postmortem_lint.times.zones import read_zone
+
+LARGEST = 500_000
+"""Characters; no template is as long as that."""
+
+_MARKDOWN = ("markdown", "md")
+_TYPICAL = 2  # parts that hardly any other document has
+
+
+def derive(document: Document, name: str) -> Profile:
+    """The profile of a template, called `name`. One that comes along is taken as it is known.
+
+    Raises TemplateError for a text that is no template of anything.
+    """
+    template = bind(the_template(document), builtin_profile(FALLBACK))
+    known = builtin_of(template)
+    return replace(known, name=name) if known else read_template(template, name)
+
+
+def the_template(document: Document) -> Document:
+    """The template itself, where a page about it shows it in a block of code."""
+    if len(document.source.text) > LARGEST:
+        size = f"{len(document.source.text):,} characters"
+        raise TemplateError(f"the template has {size}; the most is {LARGEST:,}")
+    shown = [
+        block
+        for block in blocks_of(document)
+        if isinstance(block, Code) and block.info.strip().lower() in _MARKDOWN
+    ]
+    inside = [read(Source(document.source.path, document.source[code.body])) for code in shown]
+    typical = [len(titles_of(one).roles) for one in inside]
+    if typical and max(typical) > max(_TYPICAL, len(titles_of(document).roles)):
+        return inside[typical.index(max(typical))]
+    return document
+
+
+def read_template(template: Postmortem, name: str) -> Profile:
+    """The profile of a template by its own words alone."""
+    sections = tuple(spec for spec, _ in section_specs(template))
+    fields = tuple(spec for spec, _ in field_specs(template))
+    if not sections and not fields:
+        what = "is empty" if not template.document.source.text.strip() else "asks for nothing"
+        hint = "write headings, or labels with a place for a value"
+        raise TemplateError(f"the template {what}; {hint}")
+    general = builtin_profile(FALLBACK)
+    form, titles = title_parts(template)
+    states = next((spec.values for spec in fields if spec.key is Key.STATUS), ())
+    return Profile(
+        name=name,
+        description=f"The template {name}",
+        title=form,
+        generic_titles=titles,
+        telling=tuple(_telling(sections)),
+        sections=sections,
+        fields=fields,
+        timeline=_timeline(template, general, sections),
+        actions=replace(general.actions, columns=action_columns(template)),
+        choices=_choices(template, sections),
+        guidance=guidance_texts(template),
+        placeholders=placeholder_tokens(template),
+        sample_links=tuple(_sample_links(template)),
+        zone=_zone(template),
+        date_forms=_date_forms(template),
+        same=_same(template, fields),
+        rules=_rules(template, fields),
+        final=_among(states, general.final),
+        draft=_among(states, general.draft),
+    )
+
+
+def _choices(template: Postmortem, sections: Sequence[SectionSpec]) -> tuple[Role, ...]:
+    """The roles of the sections whose boxes answer a question."""
+    titles = {normal(part.title.plain) for part in parts_with_boxes(template)}
+    named = (spec for spec in sections if titles.intersection(map(normal, spec.titles)))
+    return tuple(dict.fromkeys(spec.role for spec in named if spec.role is not Role.OTHER))
+
+
+def _rules(template: Postmortem, fields: Sequence[FieldSpec]) -> dict[str, str]:
+    """The rules that ask for what this template has no place for."""
+    signed = any(spec.key is Key.AUTHOR for spec in fields)
+    summaries = template.parts_of(Role.SUMMARY)
+    shown = any(isinstance(block, Code) for part in summaries for block in part.blocks)
+    asked = {"PM710": signed, "PM510": shown}
+    return {code: "off" for code, there in asked.items() if not there}
+
+
+def _telling(sections: Sequence[SectionSpec]) -> Iterator[str]:
+    """Titles of which no other template is known to have one; a single word is anybody's."""
+    for spec in sections:
+        if spec.role is Role.OTHER and len(spec.titles[0].split()) > 1:
+            yield spec.titles[0]
+
+
+def _timeline(
+    template: Postmortem, general: Profile, sections: Sequence[SectionSpec]
+) -> TimelineSpec:
+    """What its timeline must hold: also the milestones that its example tells."""
+    if not any(spec.role is Role.TIMELINE for spec in sections):
+        return TimelineSpec(columns=timeline_columns(template))
+    entries = [entry for one in template.timelines for entry in one.entries if entry.instant]
+    told = {key for entry in entries for key in entry.milestones}
+    told = told if Key.RESOLVED in told else set()  # an example that goes on to the end
+    milestones = tuple(key for key in KeyTrait.MILESTONE.keys if key in told)
+    least = general.timeline.min_entries
+    return TimelineSpec(timeline_columns(template), least, milestones)
+
+
+def _sample_links(template: Postmortem) -> Iterator[str]:
+    for link in template.document.links:
+        if "example" in link.url and link.url.startswith("http"):
+            yield link.url
+
+
+def _zone(template: Postmortem) -> str:
+    """The zone that a note of the template names for all times; one in a title or a field is a part
+    of what documents repeat."""
+    lines = (one.text for one in template.passages if one.place is Place.PARAGRAPH)
+    notes = map(zone_note, lines)
+    zone = next((zone for zone in notes if zone), None)
+    return zone.name if zone and read_zone(zone.name) else ""
+
+
+def _date_forms(template: Postmortem) -> tuple[DateForm, ...]:
+    values = [place.value.plain for place in labelled_places(template)]
+    values += [entry.time.plain for one in template.timelines for entry in one.entries]
+    values += [section.title for section in template.document.sections()]
+    found = dict.fromkeys(form for value in values for form in date_forms(value))
+    if DateForm.DAY_FIRST in found or DateForm.MONTH_FIRST in found:
+        found[DateForm.AMBIGUOUS] = None
+    return tuple(found)
+
+
+def _same(template: Postmortem, fields: Sequence[FieldSpec]) -> tuple[tuple[Key, ...], ...]:
+    """The fields that state one length of time: those that do in the example, and with them the
+    duration; and those that are called the same."""
+    lengths = {one.key: one.duration for one in template.metrics if one.key in KeyTrait.WHOLE.keys}
+    stated = {key: length.seconds for key, length in lengths.items() if length.seconds}
+    alike = [key for key in stated if list(stated.values()).count(stated[key]) > 1]
+    labels = {spec.key: {normal(label) for label in spec.labels} for spec in fields}
+    duration = labels.get(Key.DURATION, set())
+    named = [key for key in (Key.AFFECTED_DURATION,) if duration & labels.get(key, set())]
+    group = tuple(dict.fromkeys((Key.DURATION, *named, *alike))) if duration else tuple(alike)
+    return (group,) if len(group) > 1 else ()
+
+
+def _among(values: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
+    names = {normal(word) for word in known}
+    return tuple(value for value in values if normal(value) in names)
+
+
+def builtin_of(template: Postmortem) -> Profile | None:
+    """The profile that comes along of which this is the template: it has all of its sections and
+    fields, under their titles, and no others."""
+    sections = {normal(title) for spec, _ in section_specs(template) for title in spec.titles}
+    fields = {normal(label) for spec, _ in field_specs(template) for label in spec.labels}
+    for name in builtin_names():
+        profile = builtin_profile(name)
+        if name != FALLBACK and _is_of(profile, sections, fields):
+            return profile
+    return None
+
+
+def _is_of(profile: Profile, sections: set[str], fields: set[str]) -> bool:
+    titles = [{normal(title) for title in spec.titles} for spec in profile.sections]
+    labels = [{normal(label) for label in spec.labels} for spec in profile.fields]
+    known = set().union(*titles, *labels)
+    there = sections | fields
+    return all(there & one for one in (*titles, *labels) if one) and there <= known
+
+
+def is_of_postmortems(document: Document) -> bool:
+    """Whether a file is the template of postmortems, and not of something else."""
+    shown = the_template(document)
+    roles = titles_of(shown).strong_roles
+    typical = RoleTrait.TYPICAL.among(roles) and len(roles.intersection(RoleTrait.TYPICAL.roles))
+    is_form = verdict(document).kind is DocumentKind.TEMPLATE
+    return is_form and typical >= _TYPICAL

@@ -1,0 +1,66 @@
+"""What was read in a template, line by line, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Need, Profile, SectionSpec
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KEYS, Reading
+from postmortem_lint.templates.columns import action_columns, timeline_columns
+from postmortem_lint.templates.fields import field_specs
+from postmortem_lint.templates.sections import section_specs
+
+_WHEN = {
+    Need.ALWAYS: "must be there",
+    Need.FINAL: "must be there in a finished document",
+    Need.NEVER: "may be left out",
+}
+_SHOWN = 60
+
+
+def explained(template: Postmortem, profile: Profile) -> Iterator[tuple[int, str]]:
+    """The line of the template (0: no single one) and what was derived from it, in order."""
+    line = template.document.source.line
+    placed = [(line(span.start), section_line(spec)) for spec, span in section_specs(template)]
+    placed += [(line(span.start), field_line(spec)) for spec, span in field_specs(template)]
+    yield from sorted(placed, key=lambda one: one[0])
+    for what, columns in (
+        ("timeline", timeline_columns(template)),
+        ("action items", action_columns(template)),
+    ):
+        yield from ((0, f"{what}, {column_line(spec)}") for spec in columns)
+    if profile.zone:
+        yield 0, f"times without a zone are in {profile.zone}"
+    for form in profile.date_forms:
+        yield 0, f"dates may be written like {form.value}"
+    for what, texts in (("guidance", profile.guidance), ("placeholder", profile.placeholders)):
+        for text in texts:
+            said = " ".join(text.split())
+            shown = said if len(said) <= _SHOWN else f"{said[:_SHOWN].rstrip()}..."
+            yield 0, f"{what} that must not be left: {shown}"
+
+
+def section_line(spec: SectionSpec) -> str:
+    """A section in words."""
+    meant = "the template's own" if spec.role is Role.OTHER else spec.role.value.replace("_", " ")
+    inside = spec.parent_title or (spec.parent.value.replace("_", " ") if spec.parent else "")
+    where = f", in {inside}" if inside else ""
+    return f"section '{spec.titles[0]}' ({meant}){where}: {_WHEN[spec.need]}"
+
+
+def field_line(spec: FieldSpec) -> str:
+    """A field in words."""
+    reading = spec.type if spec.key is Key.OTHER else KEYS[spec.key].reading
+    meant = "the template's own" if spec.key is Key.OTHER else spec.key.words
+    kind = "" if reading is Reading.TEXT else f", a {reading.value}"
+    values = f", one of {', '.join(spec.values)}" if spec.values else ""
+    return f"field '{spec.labels[0]}' ({meant}{kind}{values}): {_WHEN[spec.need]}"
+
+
+def column_line(spec: ColumnSpec) -> str:
+    """A column in words."""
+    values = f", one of {', '.join(spec.values)}" if spec.values else ""
+    needed = ": no cell may be empty" if spec.required else ""
+    return f"column '{spec.titles[0]}' ({spec.column.value}{values}){needed}"

@@ -1,0 +1,198 @@
+"""The labelled values of a template: label, what they state, type, values, and need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postmortem_lint.language.headings import normal
+from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
+from postmortem_lint.markdown.walk import Visit
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.sections.binder import bind_sections
+from postmortem_lint.postmortem.sections.outline import Outline, Scope
+from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
+from postmortem_lint.profile.load import FALLBACK, builtin_profile
+from postmortem_lint.profile.model import FieldSpec, Need
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
+from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.errors import TemplateError
+from postmortem_lint.templates.formats import is_format, reading_of
+from postmortem_lint.templates.marks import is_aside, is_optional
+from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.text import Span, Text
+
+_WORDS = 8  # a longer label is a sentence with a colon in it
+_BRIEF = 12  # words; a plain label before a longer text is one too
+
+_CHOSEN = (Reading.CHOICE, Reading.TEXT)
+
+PlacedField = tuple[FieldSpec, Span]
+
+
+@record
+class LabelledPlace:
+    """A label of the template and the text beside it, below `roles`. `bold` ones are surely labels;
+    `led`: what it leads stands below it."""
+
+    label: Text
+    value: Text
+    roles: tuple[Role, ...]
+    bold: bool
+    led: bool = False
+
+    @property
+    def reading(self) -> Reading:
+        """How such a value is read."""
+        return KEYS[key_of(self, vocabulary(builtin_profile(FALLBACK)))].reading
+
+
+def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
+    """The fields of the template, each once, with the place of its label. Raises TemplateError for
+    one that is given two lists of values."""
+    words = vocabulary(postmortem.profile)
+    found: dict[tuple[object, ...], PlacedField] = {}
+    for place in labelled_places(postmortem):
+        spec = _spec(place, words)
+        own = normal(spec.labels[0]) if spec.key is Key.OTHER else ""
+        key = (spec.key, spec.section, own)
+        known = found.get(key)
+        if known and known[0].values and spec.values and known[0].values != spec.values:
+            _refuse(postmortem, known, spec, place)
+        first, span = known or (spec, place.label.span)
+        found[key] = (_joined(first, spec), span)
+    return tuple(found.values())
+
+
+def _refuse(
+    postmortem: Postmortem, known: PlacedField, spec: FieldSpec, place: LabelledPlace
+) -> None:
+    line = postmortem.document.source.line
+    here = ", ".join(spec.values)
+    there = f"{', '.join(known[0].values)} in line {line(known[1].start)}"
+    what = f"the field '{spec.labels[0]}' can be {here} here, and {there}"
+    raise TemplateError(what, line(place.label.start))
+
+
+def _joined(known: FieldSpec, again: FieldSpec) -> FieldSpec:
+    labels = tuple(dict.fromkeys((*known.labels, *again.labels)))
+    need = known.need if again.need is not Need.NEVER else Need.NEVER
+    return replace(known, labels=labels, need=need, values=known.values or again.values)
+
+
+def _spec(place: LabelledPlace, words: Vocabulary) -> FieldSpec:
+    """The field of a label."""
+    label, value = place.label.plain.strip(), " ".join(place.value.plain.split())
+    section = place.roles[-1] if place.roles and place.roles[-1] is not Role.META else None
+    key = key_of(place, words)
+    values = listed_values(value, chosen=KEYS[key].reading is Reading.CHOICE)
+    kind = Reading.CHOICE if values else reading_of(value)
+    aside = RoleTrait.FOREIGN_LABELS.among(place.roles)
+    return FieldSpec(
+        key,
+        (label,),
+        Need.NEVER if aside else _need(key, section, f"{label} {value}"),
+        section,
+        values if KEYS[key].reading in _CHOSEN else (),
+        type=kind if key is Key.OTHER else Reading.TEXT,
+    )
+
+
+def key_of(place: LabelledPlace, words: Vocabulary) -> Key:
+    """What a label states; below the users it is for how long they were affected."""
+    meant = words.label(place.label.plain.strip(), place.roles)
+    key = meant.key if meant else Key.OTHER
+    of_users = key is Key.DURATION and Role.USERS_AFFECTED in place.roles
+    return Key.AFFECTED_DURATION if of_users else key
+
+
+def _need(key: Key, section: Role | None, text: str) -> Need:
+    """When a field must be there. What a review adds and the parts of the cause have rules of
+    their own."""
+    if is_optional(text) or key in KeyTrait.AFTER_REVIEW.keys or key in KeyTrait.CAUSE.keys:
+        return Need.NEVER
+    if key is Key.CONTRIBUTING_FACTORS:
+        return Need.NEVER
+    late = KEYS[key].reading is Reading.DURATION or section is not None
+    return Need.FINAL if late else Need.ALWAYS
+
+
+def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
+    """The labels that are fields, in document order; those of sections, entries, action items and
+    remarks on the template are none."""
+    document = postmortem.document
+    parts = {part.title.start for part in postmortem.parts}
+    outline = bind_sections(document, vocabulary(postmortem.profile))
+    settings = document.front_matter.settings if document.front_matter else ()
+    places = [
+        LabelledPlace(one.key, one.values[0], (), True)
+        for one in settings
+        if one.values and (is_format(one.values[0].plain) or listed_values(one.values[0].plain))
+    ]
+    places += [
+        LabelledPlace(fact.label, fact.text, (fact.role,) if fact.role else (), True)
+        for fact in postmortem.facts
+        if fact.form.value == "heading"
+    ]
+    places += [one for scope in outline.scopes for one in _of_scope(scope, outline)]
+    for one in sorted(places, key=lambda place: place.label.start):
+        if one.label.start not in parts and _is_field(one):
+            yield one
+
+
+def _is_field(place: LabelledPlace) -> bool:
+    label = place.label.plain.strip()
+    if not label or len(label.split()) > _WORDS or is_aside(label) or place.led:
+        return False
+    if RoleTrait.CLOSED.among(place.roles) or Role.FIVE_WHYS in place.roles:
+        return False
+    if RoleTrait.FOREIGN_LABELS.among(place.roles):
+        return is_format(place.value.plain)
+    brief = len(place.value.plain.split()) <= _BRIEF
+    return place.bold or brief
+
+
+def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
+    for visit, roles in outline.within(scope):
+        if visit.quoted:
+            continue
+        match visit.node:
+            case Paragraph():
+                led = isinstance(visit.after, Code)
+                yield from (_place(label, roles, led) for label in visit.node.labels)
+            case Item():
+                yield from (_place(label, roles, False) for label in visit.node.labels)
+            case Table():
+                yield from _of_table(visit, roles)
+            case List():
+                continue
+
+
+def _place(label: Label, roles: tuple[Role, ...], led: bool) -> LabelledPlace:
+    return LabelledPlace(label.key, label.value, roles, label.bold, led and not label.value)
+
+
+def _of_table(visit: Visit, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
+    """The rows of a table of labels and values; the header is one unless it names columns."""
+    table = visit.node
+    assert isinstance(table, Table)
+    if len(table.header.cells) not in (2, 4) or not table.rows:
+        return
+    first, second = (cell.text.plain.strip() for cell in table.header.cells[:2])
+    if len(table.header.cells) > 2 and second and not is_format(second):
+        return  # it names its columns
+    third = "".join(cell.text.plain.strip() for cell in table.header.cells[2:3])
+    is_row = first and (not second or is_format(second)) and (third or len(table.header.cells) < 4)
+    above = (table.header,) if is_row else ()
+    rows: tuple[Row, ...] = (*above, *table.rows)
+    names = [normal(cell.text.plain) for row in rows for cell in row.cells[:1]]
+    if len(set(names)) < len(names):
+        return
+    for row in rows:
+        for key, value in zip(row.cells[::2], row.cells[1::2], strict=False):
+            if key.text.plain.strip() and not is_format(key.text.plain):
+                label = key.text.strip()
+                bare = label.part(0, len(label.plain.rstrip(":： ")))
+                yield LabelledPlace(bare, value.text.strip(), roles, True)

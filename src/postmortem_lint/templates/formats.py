@@ -1,0 +1,106 @@
+"""What a template wants in a place, by the format or the token that stands there."""
+
+from __future__ import annotations
+
+import re
+
+from postmortem_lint.durations.read import read_duration
+from postmortem_lint.language import lookup as words
+from postmortem_lint.regex import regex
+from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.times.date import DateForm
+from postmortem_lint.times.dates import read_date
+from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
+
+_ISO = regex(r"[Yy]{4}-[Mm]{2}-[Dd]{2}")
+_DATE = regex(
+    r"(?<!\w)(?:[Yy]{4}|20[xX]{2})[-/.年][Mm]{2}[-/.月][Dd]{2}日?"
+    r"|(?<!\w)[Dd]{2}[-/.][Mm]{2}[-/.][Yy]{2,4}|(?<!\w)[Mm]{2}[-/.][Dd]{2}[-/.][Yy]{2,4}"
+    r"|(?<!\w)(?:[Dd]{1,2}[- ]Mon(?:th)?|Mon(?:th)?[- ][Dd]{1,2}),?[- ][Yy]{4}"
+)
+_CLOCK = regex(r"(?<!\w)[Hh]{1,2}[:.][Mm]{2}(?![\w])")
+_FIGURE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|Y|Z|\?{1,3})(?= ?[^\W\dA-Z_])")
+_SHARE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|\?{1,3})(?:\.X+)? ?%")
+_MONEY = regex(r"[$€£] ?X")
+_COUNT = regex(r"(?<![\w$€£])~?(?:X{1,3}(?:,X{3})*|N{1,2}|\?{1,3}) [a-z]")
+_PERSON = regex(
+    r"@[a-z][\w-]*|[\[<(](?:[^\]>)]* )?(?:names?|handles?)(?:,[^\]>)]*)?[\]>)]", re.IGNORECASE
+)
+_FORMS = (
+    (regex(r"[Dd]{2}[-/.][Mm]{2}[-/.]"), DateForm.DAY_FIRST),
+    (regex(r"[Mm]{2}[-/.][Dd]{2}[-/.]"), DateForm.MONTH_FIRST),
+    (regex(r"[Yy]{4}[/.]"), DateForm.YEAR_FIRST),
+    (regex(r"Mon"), DateForm.MONTH_NAME),
+)
+# Tokens that only templates have: letters that stand for digits, marks around a word.
+_LETTERS = regex(r"(?<![\w,./-])(?:[A-Z]{1,6}-)?(?:[XN]{2,}|Y{3,4}|Z{3})(?:-[A-Z]{2,4})*(?![\w-])")
+_MARKED = regex(
+    r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])|<[A-Za-z][^<>\n]{1,60}>"
+)
+_PIECE = regex(r"[XYZN?]{1,3} ?[a-z%]+")  # of a longer token: `X hours` of `X hours Y minutes`
+_SHORT = 60
+
+
+def reading_of(plain: str) -> Reading:
+    """How the value is read that is wanted where `plain` stands."""
+    counted = _FIGURE.sub("1", plain)
+    if counted != plain and read_duration(counted):
+        return Reading.DURATION
+    for pattern, reading in (
+        (_CLOCK, Reading.MOMENT),
+        (_DATE, Reading.DATE),
+        (_SHARE, Reading.PERCENT),
+        (_MONEY, Reading.MONEY),
+        (_COUNT, Reading.COUNT),
+        (_PERSON, Reading.PEOPLE),
+    ):
+        if pattern.search(plain):
+            return reading
+    return Reading.TEXT
+
+
+def date_forms(plain: str) -> tuple[DateForm, ...]:
+    """The ways to write a date, beside ISO, that a format or a sample date shows."""
+    asked = _DATE.search(plain)
+    if asked and not _ISO.match(asked[0]):
+        return tuple(form for pattern, form in _FORMS if pattern.match(asked[0]))[:1] or ()
+    date = read_date(plain)
+    known = (DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST, DateForm.MONTH_NAME)
+    return (date.form,) if date and date.year and date.form in known else ()
+
+
+def tokens_of(plain: str) -> tuple[str, ...]:
+    """The tokens in a text of the template that somebody has to fill in."""
+    found = [token.text.strip() for token in find_placeholders(plain)]
+    found += [each[0] for each in _LETTERS.finditer(plain)]
+    found += [each[0] for each in _MARKED.finditer(plain) if _asks(each[0])]
+    return tuple(dict.fromkeys(token for token in found if token))
+
+
+def is_piece(token: str) -> bool:
+    """Whether a token may be a part of a longer one."""
+    return _PIECE.fullmatch(token) is not None
+
+
+def is_format(plain: str) -> bool:
+    """Whether a whole value is a format or a token to be filled in."""
+    text = plain.strip()
+    if not text or is_placeholder(text, tokens_of(text)):
+        return True
+    short = len(text) <= _SHORT
+    return short and (reading_of(text) is not Reading.TEXT or set(text) <= set("…. ?-_$"))
+
+
+def is_sample(plain: str) -> bool:
+    """Whether a value is one that somebody might write: with a figure, a name or a quote."""
+    if read_duration(plain) or read_date(plain):
+        return True
+    return any(sign.isdigit() for sign in plain) or plain.strip().lower() in words.lengths.none
+
+
+def _asks(token: str) -> bool:
+    """Whether a token in brackets is to be replaced, and is no date, note or box."""
+    inner = token.strip("[]<>{} ")
+    if len(inner.split()) == 1 and inner[:1].isupper():  # a tag, or a name: [DONE], [Ida]
+        return False
+    return len(inner) > 1 and not any(sign.isdigit() for sign in inner) and "/" not in inner[:1]

@@ -1,0 +1,32 @@
+"""How a template marks what may be left out, and what it says of itself."""
+
+from __future__ import annotations
+
+import re
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.headings import normal, undecorated
+from postmortem_lint.regex import regex
+
+_LONGEST = 160
+_OPTIONAL = regex(
+    rf"(?<!\w)(?:{'|'.join(map(re.escape, words.report.optional))})(?!\w)"
+    if words.report.optional
+    else r"(?!)"
+)
+_CONDITION = regex(
+    rf"[(\[（]\s*(?:{'|'.join(map(re.escape, words.report.conditions))})(?!\w)"
+    if words.report.conditions
+    else r"(?!)"
+)
+
+
+def is_optional(text: str) -> bool:
+    """Whether a title, a label or a short value says that the part may be left out."""
+    low = undecorated(text[:_LONGEST])
+    return bool(_OPTIONAL.search(low) or _CONDITION.search(low))
+
+
+def is_aside(label: str) -> bool:
+    """Whether a template speaks of itself under that label: "Example", "Note"."""
+    return normal(label) in {normal(word) for word in words.report.asides}

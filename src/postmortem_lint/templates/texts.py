@@ -1,0 +1,195 @@
+"""The texts of a template that must not be left in a document: guidance, examples, tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from postmortem_lint.markdown.model import (
+    Block,
+    Break,
+    Code,
+    Html,
+    Item,
+    List,
+    Paragraph,
+    Section,
+    Table,
+)
+from postmortem_lint.markdown.walk import children_of, walk
+from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.postmortem.timeline.lines import zone_note
+from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.fields import LabelledPlace, labelled_places
+from postmortem_lint.templates.formats import is_format, is_piece, is_sample, tokens_of
+from postmortem_lint.templates.marks import is_aside
+from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.text import Text
+
+_FEW = 2  # rows or items; more of them are an example of a whole
+_HIDDEN = "\ufffc"  # code within a text
+_SENTENCE = 5  # words
+_LONGEST = 60
+_FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"))
+_KEPT = (RoleTrait.PLANS_WORK, RoleTrait.REFERS)
+
+
+def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
+    """The tokens that somebody has to fill in, each once, in order."""
+    found: dict[str, None] = {}
+    for place in labelled_places(postmortem):
+        value = " ".join(place.value.plain.split())
+        if is_format(value) and tokens_of(value) and len(value) <= _LONGEST:
+            found.setdefault(value)
+    headings = (section.title for section in postmortem.document.sections())
+    for text in (*headings, *(passage.text.prose for passage in postmortem.passages)):
+        found.update(dict.fromkeys(tokens_of(text)))
+    whole = "\n".join(token for token in found if not is_piece(token))
+    told = (token for token in found if _HIDDEN not in token)
+    return tuple(token for token in told if not (is_piece(token) and token in whole))
+
+
+def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
+    """The texts that tell what to write, and the examples, each once, in order."""
+    found: dict[str, None] = {}
+    for section in postmortem.document.sections():
+        if section.level or postmortem.title is None:
+            found.update(dict.fromkeys(_of_section(postmortem, section)))
+    found.update(dict.fromkeys(_of_fields(postmortem)))
+    return tuple(found)
+
+
+def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
+    titled = section.heading is not None and section.heading.text is postmortem.title
+    above = takewhile(lambda block: not isinstance(block, Break), section.blocks)
+    held = [block for block in above if not isinstance(block, Html)]
+    stands_in = not titled and all(_is_text(block) for block in held)
+    roles = [part.role for part in postmortem.parts if part.section is section]
+    kept = any(trait.among(roles) for trait in _KEPT)
+    for place, block in enumerate(held):
+        after = held[place + 1] if place + 1 < len(held) else None
+        if isinstance(block, Paragraph):
+            yield from _of_paragraph(postmortem, block, after, stands_in, titled)
+        elif isinstance(block, List):
+            yield from _of_list(postmortem, block, stands_in and len(held) <= _FEW and not kept)
+        elif isinstance(block, Table) and not titled:
+            yield from _of_table(block)
+        elif stands_in and len(held) == 1:  # a quote
+            inside = [one for one in children_of(block) if isinstance(one, Paragraph)]
+            yield from (one.text.plain for one in inside if not _is_headed(one))
+
+
+def _is_text(block: Block) -> bool:
+    """Whether a block is running text or a list without labels."""
+    if isinstance(block, Paragraph):
+        return not block.labels
+    return bool(children_of(block)) and not any(
+        isinstance(visit.node, Item) and visit.node.labels for visit in walk((block,))
+    )
+
+
+def _is_headed(block: Paragraph) -> bool:
+    """Whether a text has a bold head of its own: a notice that stays in each document."""
+    strong = block.text.strong
+    return bool(block.labels) or (bool(strong) and strong[0].start <= block.text.start + 2)
+
+
+def _of_paragraph(
+    postmortem: Postmortem, block: Paragraph, after: Block | None, stands_in: bool, titled: bool
+) -> Iterator[str]:
+    """A paragraph that tells what to write; an example with the code below it."""
+    source, plain = postmortem.document.source, block.text.plain.strip()
+    if len(block.labels) == 1 and is_aside(block.labels[0].key.plain):
+        if isinstance(after, Code) and not block.labels[0].value:
+            yield source[block.span].strip()
+            yield f"```\n{source[after.body]}\n```"
+        return
+    if block.labels or zone_note(block.text) is not None or not plain:
+        return
+    asks = _is_framed(source[block.span]) or plain.endswith("?")
+    beside = not titled and not block.text.links and len(plain.split()) >= _SENTENCE
+    if asks or stands_in or beside:
+        yield plain
+
+
+def _of_list(postmortem: Postmortem, block: List, stands_in: bool) -> Iterator[str]:
+    """The items that ask, and those of a short list that is all that a section holds."""
+    source = postmortem.document.source
+    few = stands_in and len(block.items) <= _FEW + 1
+    for item in block.items:
+        plain = item.text.plain.strip()
+        if item.labels or not plain or tokens_of(plain) == (plain,):
+            continue
+        raw = source[item.span].partition(" ")[2].strip()
+        framed = _is_framed(source[item.text.span]) or _is_framed(raw)
+        if framed or plain.endswith("?") or (few and not item.box and _is_brief(item.text)):
+            yield plain
+
+
+def _is_brief(text: Text) -> bool:
+    """Whether an item is a word that stands for any text: "Bullet", "First point"."""
+    return len(text.plain.split()) < _SENTENCE and not is_sample(text.plain) and not text.links
+
+
+def _is_framed(raw: str) -> bool:
+    """Whether a whole text is emphasised or stands in brackets, as requests do."""
+    text = raw.strip()
+    framed = any(text.startswith(first) and text.endswith(last) for first, last in _FRAMES)
+    return framed and len(text) > 2 and not text.startswith(("**", "[ ]", "[x]"))
+
+
+def _of_table(table: Table) -> Iterator[str]:
+    """The sample rows of a table that has but one or two, as they are written without marks."""
+    if len(table.header.cells) < 3 or len(table.rows) > _FEW:
+        return
+    for row in table.rows:
+        cells = [" ".join(cell.text.plain.split()) for cell in row.cells]
+        told = [cell for cell in cells if cell and not is_format(cell)]
+        if len(told) >= _FEW and not any(map(tokens_of, cells)):
+            yield f"| {' | '.join(cells)} |"
+
+
+def _of_fields(postmortem: Postmortem) -> Iterator[str]:
+    """The values that tell what to write, where a form is to be filled in."""
+    forms: dict[tuple[object, ...], list[LabelledPlace]] = {}
+    for place in labelled_places(postmortem):
+        forms.setdefault(place.roles, []).append(place)
+    for places in forms.values():
+        blank = any(_is_blank(place.value) for place in places)
+        for place in places:
+            start = place.value.start
+            framed = postmortem.document.source.text[start - 1 : start] in ("_", "*", "[")
+            named = place.reading is Reading.PEOPLE  # whoever wrote the example
+            if _tells(place.value) and (framed or (blank and not named)):
+                yield " ".join(place.value.plain.split())
+
+
+def _is_blank(value: Text) -> bool:
+    plain = value.plain.strip()
+    return not plain or is_format(plain) or bool(listed_values(plain))
+
+
+def _tells(value: Text) -> bool:
+    """Whether a value is neither a format, nor a choice, nor one that somebody might write."""
+    plain = value.plain.strip()
+    return bool(plain) and not _is_blank(value) and not is_sample(plain) and not value.links
+
+
+def title_parts(postmortem: Postmortem) -> tuple[str, tuple[str, ...]]:
+    """The form of the title, with {title} for what is to be filled in, "" if it has no such place;
+    and the titles that name no incident."""
+    title = postmortem.title.plain.strip() if postmortem.title else ""
+    tokens = tokens_of(title)
+    form = title.replace(tokens[-1], "{title}") if len(tokens) == 1 else ""
+    return form, (title,) if title else ()
+
+
+def parts_with_boxes(postmortem: Postmortem) -> Iterator[Part]:
+    """The parts whose boxes answer a question, and are not things to do."""
+    todo = (RoleTrait.KEEPS_ACTIONS, RoleTrait.PLANS_WORK, RoleTrait.CLOSED)
+    for part in postmortem.parts:
+        items = [item for block in part.blocks if isinstance(block, List) for item in block.items]
+        boxes = [item for item in items if item.box]
+        if len(boxes) >= _FEW and not any(trait.among((part.role,)) for trait in todo):
+            yield part

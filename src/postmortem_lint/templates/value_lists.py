@@ -1,0 +1,49 @@
+"""The values that a template gives to choose from, as in `SEV1 / SEV2 / SEV3`."""
+
+from __future__ import annotations
+
+from postmortem_lint.regex import regex
+from postmortem_lint.values.placeholders import find_placeholders
+
+_NOTE = regex(r"\s+[—–-]{1,2}\s+")
+_BRACKETED = regex(r"[\[{<(（]([^\[\]{}<>()（）]+)[\]}>)）]")
+_ASIDE = regex(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
+_BAR = regex(r"\s*\|\s*")
+_SPACED = regex(r"\s+[/／]\s+|／")
+_SLASH = regex(r"\s*[/／]\s*")
+_PATH = regex(r"\w[._]\w|^[/.]|://")
+_COMMA = regex(r"\s*[,、]\s*(?:or\s+)?|\s+or\s+")
+_WORDS = 5
+_LONGEST = 40
+_MANY = 3  # parts; two words with a slash between them may be one name ("tickets/emails")
+
+
+def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
+    """The values to choose from, () if the text is no such list; a note behind it is left out.
+
+    `chosen` tells that the field is one whose value is always chosen: there commas will do.
+    """
+    text = _NOTE.split(" ".join(plain.split()).strip(" *_`"))[0]
+    inner = _BRACKETED.fullmatch(text)
+    text = inner[1] if inner else _ASIDE.sub("", text)
+    for separator, least in (
+        (_BAR, 2),
+        (_SPACED, 2),
+        (_SLASH, _LONGEST if _PATH.search(text) else 2 if chosen or inner else _MANY),
+        (_COMMA, 2 if chosen else _LONGEST),
+    ):
+        parts = tuple(_ASIDE.sub("", part).strip(" *_`.") for part in separator.split(text))
+        if len(parts) >= least and _are_values(parts):
+            return parts
+    return ()
+
+
+def _are_values(parts: tuple[str, ...]) -> bool:
+    return len({part.lower() for part in parts}) == len(parts) and all(map(_is_value, parts))
+
+
+def _is_value(part: str) -> bool:
+    """Whether a text is short enough to be one of several values, and none to be filled in."""
+    worded = any(sign.isalnum() for sign in part) and len(part) <= _LONGEST
+    short = len(part.split()) <= _WORDS and ":" not in part and part.lower() not in ("etc", "...")
+    return worded and short and not find_placeholders(part) and not part.isdigit()

@@ -1,0 +1,282 @@
+"""A first configuration, a new document, and the first hour of a team with both."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint.cli.main import run as main
+from postmortem_lint.cli.team_templates import forget
+from postmortem_lint.profile.load import load_profile
+from postmortem_lint.profile.model import Need
+
+TEMPLATE = """\
+# Ferry stop: [what happened]
+
+- **Date:** DD.MM.YYYY
+- **Began:** HH:MM CET
+- **Severity:** L1 / L2 / L3
+- **Status:** Draft / Final
+- **Quay:** [name of the quay]
+- **Report date:** YYYY-MM-DD
+
+## Summary
+
+Say in one sentence what the passengers saw.
+
+## Timeline
+
+| Time (CET) | Event |
+| --- | --- |
+| HH:MM | first sign |
+
+## Root cause
+
+## Tide
+
+## Action items
+
+- [what is to be done] ([who], YYYY-MM-DD)
+"""
+DOCUMENT = """\
+# Ferry stop: ramp {number} jammed
+
+- **Date:** {day:02}.03.2025
+- **Began:** 07:10 CET
+- **Severity:** L2
+- **Status:** Final
+- **Quay:** North quay
+- **Report date:** 2025-03-31
+
+## Summary
+
+From 07:10 to 07:50 no car could board, and thirty of them waited.
+
+## Timeline
+
+| Time (CET) | Event |
+| --- | --- |
+| 07:10 | The ramp stopped half way with {number} cars on it |
+| 07:25 | The crew noticed a bent pin |
+| 07:50 | Resolved: the pin was replaced |
+
+## Root cause
+
+The pin was made of soft steel, and nobody had asked for another.
+
+## Tide
+
+High.
+
+## Action items
+
+- Order hardened pins (Ida, 2025-04-1{last})
+"""
+Run = Callable[..., "tuple[int, str, str]"]
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Runs the program in an empty repository; gives status, standard output and error."""
+    monkeypatch.chdir(tmp_path)
+    Path(".git").mkdir()
+    forget()
+
+    def call(*args: str) -> tuple[int, str, str]:
+        capfd.readouterr()
+        forget()
+        return main(list(args)), *capfd.readouterr()
+
+    return call
+
+
+def save(name: str, text: str) -> None:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def archive(number: int, *, without: str = "") -> None:
+    """So many old documents; every second one lacks a line that begins with `without`."""
+    for place in range(number):
+        text = DOCUMENT.format(number=place + 2, day=place % 28 + 1, last=place % 10)
+        lines = text.splitlines(keepends=True)
+        if without and place % 2:
+            lines = [line for line in lines if not line.startswith(without)]
+        save(f"incidents/2025-03-{place % 28 + 1:02}-ramp-{place + 2}.md", "".join(lines))
+
+
+def read(name: str) -> str:
+    return Path(name).read_text(encoding="utf-8")
+
+
+def test_init_names_the_template_beside_the_documents(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(2)
+    assert run("init")[:2] == (0, "postmortem-lint.toml\n")
+    assert tomllib.loads(read("postmortem-lint.toml")) == {"template": "incidents/template.md"}
+    assert run("check")[0] == 0
+
+
+def test_init_takes_the_template_that_is_given(run: Run) -> None:
+    save("docs/ferry.md", TEMPLATE)
+    assert run("init", "--from", "docs/ferry.md")[0] == 0
+    assert tomllib.loads(read("postmortem-lint.toml")) == {"template": "docs/ferry.md"}
+
+
+def test_init_explains_line_by_line_and_writes_nothing(run: Run) -> None:
+    save("ferry.md", TEMPLATE)
+    status, out, _ = run("init", "--from", "ferry.md", "--explain")
+    assert status == 0
+    assert not Path("postmortem-lint.toml").exists()
+    assert "ferry.md:5: field 'Severity' (severity, a choice, one of L1, L2, L3): must be" in out
+    assert "ferry.md:7: field 'Quay' (the template's own): must be there\n" in out
+    assert "ferry.md:22: section 'Tide' (the template's own): must be there in a finished" in out
+    assert "ferry.md: dates may be written like 26/10/2025\n" in out
+
+
+def test_init_ejects_a_profile_that_says_the_same(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(3, without="- **Quay")
+    assert run("init")[0] == 0
+    _, before, _ = run("check", "--output-format", "json")
+    wrote = "postmortem-lint.toml\npostmortem-profile.toml\n"
+    assert run("init", "--eject", "--force")[:2] == (0, wrote)
+    assert run("config", "check")[0] == 0
+    assert run("config", "check", "postmortem-profile.toml")[0] == 0
+    _, after, _ = run("check", "--output-format", "json")
+    told = [json.loads(out)["diagnostics"] for out in (before, after)]
+    missing = ["the field 'Quay' is missing"]
+    assert [[one["message"] for one in some] for some in told] == [missing, missing]
+
+
+def test_init_without_a_template_asks_for_what_most_documents_have(run: Run) -> None:
+    archive(10, without="- **Quay")
+    status, out, _ = run("init")
+    assert (status, out) == (0, "postmortem-lint.toml\npostmortem-profile.toml\n")
+    profile = load_profile(Path("postmortem-profile.toml"))
+    sections = [spec for spec in profile.sections if spec.need is not Need.NEVER]
+    titles = [title for spec in sections for title in spec.titles]
+    assert sorted(titles) == ["Action items", "Root cause", "Summary", "Tide", "Timeline"]
+    fields = [spec for spec in profile.fields if spec.need is not Need.NEVER]
+    labels = [label for spec in fields for label in spec.labels]
+    assert sorted(labels) == ["Began", "Date", "Report date", "Severity", "Status"]
+    assert run("check")[0] == 0
+    assert "10 of 10: section 'Tide' (the template's own)" in run("init", "--explain")[1]
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("init",), ".: no template and 1 postmortem of the 5 that would show what all have"),
+        (("init", "--from", "none.md"), "none.md: no such file"),
+        (("init", "--from", "../out.md"), "../out.md: lies outside of the current folder"),
+        (("init", "--from", "empty.md"), "empty.md:1: the template is empty"),
+        (("init", "--from", "ferry.md"), "postmortem-lint.toml: is there already; --force"),
+        (("new", " "), "the title is empty"),
+        (("new", "X", "--started", "noon"), '--started: "noon" is no time with a day'),
+        (("new", "X", "--severity", "L9", "--dir", "a"), "--severity: 'L9' is none of L1, L2, L3"),
+        (("new", "X", "--dir", "a", "--now", "2025-01-01"), "a/2025-01-01-x.md: is there already"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line(
+    run: Run, args: tuple[str, ...], message: str
+) -> None:
+    save("ferry.md", TEMPLATE)
+    save("a/template.md", TEMPLATE)
+    save("a/2025-01-01-x.md", "mine\n")
+    save("empty.md", "\n")
+    if "ferry.md" in args:
+        save("postmortem-lint.toml", "# mine\n")
+    if args == ("init",):
+        Path("a/template.md").unlink()
+        Path("a").rename("b")
+    status, _, told = run(*args)
+    assert (status, message in told) == (2, True), told
+    kept = "b" if args == ("init",) else "a"
+    assert read(f"{kept}/2025-01-01-x.md") == "mine\n"
+    assert not Path("postmortem-lint.toml").exists() or read("postmortem-lint.toml") == "# mine\n"
+
+
+def test_a_hook_and_a_workflow_are_written_but_no_hook_is_lost(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(1)
+    assert run("init", "--pre-commit", "--github")[0] == 0
+    assert "- id: postmortem-lint\n        files: ^incidents/" in read(".pre-commit-config.yaml")
+    assert "paths: incidents\n" in read(".github/workflows/postmortems.yml")
+    save(".pre-commit-config.yaml", "repos: []\n")
+    status, _, told = run("init", "--pre-commit", "--force")
+    assert (status, "add the hook to it by hand" in told) == (2, True)
+    assert read(".pre-commit-config.yaml") == "repos: []\n"
+
+
+def test_new_fills_in_what_is_known(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    args = ("--severity", "L1", "--started", "2025-10-26 14:05 UTC", "--now", "2025-10-28")
+    status, out, _ = run("new", "Ramp & gate: both stuck", "--dir", "incidents", *args)
+    assert (status, out) == (0, "incidents/2025-10-26-ramp-gate-both-stuck.md\n")
+    text = read(out.strip())
+    for line in (
+        "# Ferry stop: Ramp & gate: both stuck",
+        "- **Date:** 26.10.2025",
+        "- **Began:** 14:05 UTC",
+        "- **Severity:** L1",
+        "- **Status:** Draft",
+        "- **Quay:** [name of the quay]",
+        "- **Report date:** 2025-10-28",
+    ):
+        assert f"{line}\n" in text
+    _, report, _ = run("check", "--output-format", "json", "--no-detect", out.strip())
+    errors = [d["code"] for d in json.loads(report)["diagnostics"] if d["severity"] == "error"]
+    assert set(errors) <= {"PM151", "PM152"}
+
+
+def test_new_writes_the_sections_of_a_profile_where_there_is_no_template(run: Run) -> None:
+    save("postmortem-lint.toml", 'profile = "google-sre"\n')
+    status, out, told = run("new", "Lock stuck", "--now", "2025-01-02")
+    assert (status, out) == (0, "2025-01-02-lock-stuck.md\n")
+    assert "no template of the team is known" in told
+    assert "## Root Causes" in read("2025-01-02-lock-stuck.md")
+
+
+def test_the_first_hour_of_a_team(run: Run) -> None:
+    """Old documents, a first run, init, a baseline, a new document, filled in, clean."""
+    save("incidents/template.md", TEMPLATE)
+    archive(40, without="- **Quay")
+    status, out, told = run("check")
+    assert status == 0  # a template that was found asks in warnings
+    assert "by the template incidents/template.md" in told
+    assert out.count("PM201") == 20
+    assert run("init")[0] == 0
+    status, _, told = run("check")
+    assert status == 1
+    assert len(told.splitlines()) < 20
+    assert run("check", "--write-baseline", "baseline.json")[0] == 0
+    save("postmortem-lint.toml", read("postmortem-lint.toml") + 'baseline = "baseline.json"\n')
+    assert run("check")[0] == 0
+    began = ("--severity", "L3", "--started", "2025-11-02 08:00 CET", "--now", "2025-11-03")
+    path = run("new", "Gate frozen", *began)[1].strip()
+    assert path == "incidents/2025-11-02-gate-frozen.md"
+    assert run("check")[0] == 0  # a draft: what is left to be filled in are warnings
+    text = read(path).replace("Draft", "Final")
+    save(path, text)
+    assert run("check")[0] == 1
+    sentence = "From 08:00 to 08:40 the gate stood still, and ninety people missed their train."
+    text = text.replace("[name of the quay]", "West quay")
+    text = text.replace("Say in one sentence what the passengers saw.", sentence)
+    rows = ("08:00 | The gate froze", "08:20 | Ice was noticed", "08:40 | Resolved: it was gone")
+    text = text.replace("| HH:MM | first sign |", "\n".join(f"| {row} |" for row in rows))
+    text = text.replace("## Root cause\n", "## Root cause\n\nThe heater of the gate had no fuse.\n")
+    text = text.replace("## Tide\n", "## Tide\n\nLow.\n")
+    text = re.sub(r"- \[what is.*", "- Fit a fuse (Ida, 2025-11-20)", text)
+    save(path, text)
+    status, out, told = run("check")
+    assert (status, out) == (0, ""), out + told
+    assert "nothing new" in told.lower()

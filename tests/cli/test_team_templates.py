@@ -1,0 +1,270 @@
+"""A team's own template: named in the configuration, or found beside the documents."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint.cli.main import run as main
+from postmortem_lint.cli.team_templates import forget
+
+TEMPLATE = """\
+# Oven failure: [what failed]
+
+- **Date:** DD/MM/YYYY
+- **Shift:** early / late / night
+
+## Summary
+
+Say in one sentence what the customers saw.
+
+## Timeline
+
+| Time (UTC) | Event |
+| --- | --- |
+| HH:MM | first sign |
+
+## Root cause
+
+## Weather report
+
+## Action items
+"""
+DOCUMENT = """\
+# Oven failure: the bread stayed white
+
+- **Date:** 26/10/2025
+- **Shift:** early
+
+## Summary
+
+From 05:10 to 06:00 no bread was baked, and forty customers left without any.
+
+## Timeline
+
+| Time (UTC) | Event |
+| --- | --- |
+| 05:10 | The thermostat of the second oven froze at 90 degrees |
+| 05:25 | The baker noticed the white crust |
+| 06:00 | A new thermostat was put in |
+
+## Root cause
+
+The thermostat had been bought without a rating for steam.
+
+## Weather report
+
+Dry.
+
+## Action items
+
+- Buy rated thermostats (Ida, 2025-11-03)
+"""
+LACKING = DOCUMENT.replace("## Weather report\n\nDry.\n\n", "").replace("- **Shift:** early\n", "")
+
+Run = Callable[..., "tuple[int, str, str]"]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Runs the program in an empty repository; gives status, standard output and error."""
+    monkeypatch.chdir(tmp_path)
+    Path(".git").mkdir()
+    forget()
+
+    def call(*args: str) -> tuple[int, str, str]:
+        capfd.readouterr()
+        return main(list(args)), *capfd.readouterr()
+
+    return call
+
+
+def save(name: str, text: str) -> None:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def found(run: Run, *args: str) -> list[tuple[str, str]]:
+    """Code and severity of what a run finds, and the profile of its first document in front."""
+    _, out, _ = run("check", "--output-format", "json", *args)
+    report = json.loads(out)
+    linted = [one["profile"] for one in report["documents"] if not one["skipped"]]
+    return [("profile", linted[0]), *((d["code"], d["severity"]) for d in report["diagnostics"])]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "incidents/template.md",
+        "incidents/TEMPLATE.md",
+        "incidents/_template.md",
+        "incidents/oven-postmortem-template.md",
+        "incidents/0000-template.md",
+        "incidents/templates/oven.md",
+        "template.md",
+        "templates/oven-failure.md",
+    ],
+)
+def test_a_template_beside_the_documents_or_above_is_their_profile(run: Run, place: str) -> None:
+    save(place, TEMPLATE)
+    save("incidents/2025-10-26-oven.md", LACKING)
+    what = found(run, "incidents/2025-10-26-oven.md")
+    assert what == [("profile", place), ("PM101", "warning"), ("PM201", "warning")]
+    _, _, told = run("check", "incidents/2025-10-26-oven.md")
+    assert f"in 1 document, by the template {place}." in told
+
+
+def test_what_follows_the_template_is_fine(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    save("incidents/2025-10-26-oven.md", DOCUMENT)
+    status, out, told = run("check", "incidents")
+    assert (status, out) == (0, "")
+    assert "fine, by the template incidents/template.md; 1 file skipped (1 template)" in told
+
+
+@pytest.mark.parametrize(
+    ("place", "args"),
+    [
+        ("elsewhere/template.md", ()),  # neither beside nor above
+        ("incidents/recipe.md", ()),  # not called a template
+        ("incidents/template.md", ("--isolated",)),
+    ],
+)
+def test_no_other_file_is_taken_for_the_template(
+    run: Run, place: str, args: tuple[str, ...]
+) -> None:
+    save(place, TEMPLATE)
+    save("incidents/2025-10-26-oven.md", LACKING)
+    assert ("profile", "generic") in found(run, *args, "incidents/2025-10-26-oven.md")
+
+
+def test_a_template_of_something_else_does_not_count(run: Run) -> None:
+    save("incidents/template.md", "# Decision\n\n## Context\n\n## Options\n\n## Outcome\n")
+    save("incidents/2025-10-26-oven.md", LACKING)
+    assert ("profile", "generic") in found(run, "incidents/2025-10-26-oven.md")
+
+
+def test_nothing_above_the_repository_is_looked_at(run: Run) -> None:
+    save("bakery/incidents/2025-10-26-oven.md", LACKING)
+    save("bakery/template.md", TEMPLATE)
+    Path("bakery/incidents/.git").mkdir()
+    assert ("profile", "generic") in found(run, "bakery/incidents/2025-10-26-oven.md")
+
+
+def test_a_document_that_was_written_otherwise_is_not_held_to_the_template(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    other = LACKING.replace("## Root cause", "## Why it froze").replace("## Timeline", "## Log")
+    save("incidents/2025-10-26-oven.md", other.replace("## Summary", "## In short"))
+    assert ("profile", "generic") in found(run, "incidents/2025-10-26-oven.md")
+    _, out, _ = run("outline", "incidents/2025-10-26-oven.md")
+    assert "of incidents/template.md beside it the document has less than two thirds" in out
+
+
+def test_of_several_templates_that_counts_which_a_document_follows(run: Run) -> None:
+    save("incidents/template-oven.md", TEMPLATE)
+    save(
+        "incidents/template-van.md",
+        TEMPLATE.replace("Weather report", "Road").replace("Shift", "Van"),
+    )
+    save("incidents/2025-10-26-oven.md", DOCUMENT)
+    assert found(run, "incidents") == [("profile", "incidents/template-oven.md")]
+
+
+def test_a_template_that_is_named_makes_its_demands_errors(run: Run) -> None:
+    save("docs/oven.md", TEMPLATE)
+    save("postmortem-lint.toml", 'template = "docs/oven.md"\n')
+    save("incidents/2025-10-26-oven.md", LACKING)
+    what = found(run, "incidents")
+    assert what == [("profile", "docs/oven.md"), ("PM101", "error"), ("PM201", "error")]
+    _, out, _ = run("outline", "incidents/2025-10-26-oven.md")
+    assert "docs/oven.md" in out
+    assert "named in the configuration" in out
+
+
+def test_an_override_names_another_template_for_some_paths(run: Run) -> None:
+    save("docs/oven.md", TEMPLATE)
+    save("docs/van.md", TEMPLATE.replace("Weather report", "Road"))
+    config = (
+        'template = "docs/oven.md"\n[[overrides]]\npaths = ["vans/**"]\ntemplate = "docs/van.md"\n'
+    )
+    save("postmortem-lint.toml", config)
+    save("vans/incidents/2025-10-26-van.md", DOCUMENT)
+    save("ovens/incidents/2025-10-26-oven.md", DOCUMENT)
+    _, out, _ = run("check", "--output-format", "json", "vans", "ovens")
+    report = json.loads(out)
+    assert {one["path"]: one["profile"] for one in report["documents"]} == {
+        "ovens/incidents/2025-10-26-oven.md": "docs/oven.md",
+        "vans/incidents/2025-10-26-van.md": "docs/van.md",
+    }
+    assert [(one["code"], one["path"]) for one in report["diagnostics"]] == [
+        ("PM101", "vans/incidents/2025-10-26-van.md")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ('template = "templat.md"', "templat.md: no such file; did you mean 'template.md'?"),
+        ('template = "../oven.md"', "postmortem-lint.toml:1: template: '../oven.md' lies outside"),
+        ('template = "oven.toml"', "template: 'oven.toml' is not a Markdown file"),
+        ('template = "empty.md"', "empty.md:1: the template is empty"),
+        ('template = "prose.md"', "prose.md:1: the template asks for nothing"),
+        ('template = "huge.md"', "huge.md:1: the template has 600,"),
+        (
+            'template = "torn.md"',
+            "torn.md:5: the field 'Shift' can be day, dusk here, and early",
+        ),
+        ('template = "latin.md"', "latin.md: byte 0xe4 on line 1 is not UTF-8"),
+        (
+            'template = "template.md"\nprofile = "generic"',
+            "postmortem-lint.toml:1: template: a profile and a template both say",
+        ),
+        (
+            '[[overrides]]\npaths = ["a/*"]',
+            "overrides[0]: an override names a profile or a template",
+        ),
+        ('[[overrides]]\ntemplate = "template.md"', "overrides[0]: 'paths' is missing"),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_one_line(run: Run, config: str, message: str) -> None:
+    save("template.md", TEMPLATE)
+    save("empty.md", "\n")
+    save("prose.md", "Bake, then write.\n")
+    save("huge.md", "## Summary\n" * 54_600)
+    save("torn.md", "# A\n\n**Shift:** early / late\n\n**Shift:** day / dusk\n")
+    Path("latin.md").write_bytes(b"## B\xe4cker\n")
+    save("postmortem-lint.toml", config + "\n")
+    save("incidents/2025-10-26-oven.md", DOCUMENT)
+    status, _, told = run("check", "incidents")
+    assert status == 2
+    assert message in told
+    assert len(told.splitlines()) <= 2
+
+
+def test_the_configuration_can_be_checked_with_its_template(run: Run) -> None:
+    save("oven.md", "\n")
+    save("postmortem-lint.toml", 'template = "oven.md"\n')
+    status, _, told = run("config", "check")
+    assert (status, "oven.md:1: the template is empty" in told) == (2, True)
+
+
+def test_headings_alone_are_a_template(run: Run) -> None:
+    save(
+        "incidents/template.md", "# X\n\n## Summary\n\n## Timeline\n\n## Root cause\n\n## Scones\n"
+    )
+    save("incidents/2025-10-26-oven.md", DOCUMENT.replace("26/10/2025", "2025-10-26"))
+    assert found(run, "incidents") == [("profile", "incidents/template.md"), ("PM101", "warning")]
+
+
+def test_what_is_no_regular_file_is_passed_over(run: Run) -> None:
+    os.mkfifo("pipe")
+    save("incidents/2025-10-26-oven.md", LACKING)
+    Path("incidents/template.md").symlink_to(Path("pipe").absolute())
+    assert ("profile", "generic") in found(run, "incidents/2025-10-26-oven.md")
+    save("postmortem-lint.toml", 'template = "incidents/template.md"\n')
+    assert run("check", "incidents/2025-10-26-oven.md")[0] == 2
