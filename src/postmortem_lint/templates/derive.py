@@ -53,7 +53,7 @@ def derive(document: Document, name: str) -> Profile:
     """
     template = bind(the_template(document), builtin_profile(FALLBACK))
     known = builtin_of(template)
-    return replace(known, name=name) if known else read_template(template, name)
+    return replace(known, name=name) if known else profile_by_itself(template, name)
 
 
 def the_template(document: Document) -> Document:
@@ -73,7 +73,7 @@ def the_template(document: Document) -> Document:
     return document
 
 
-def read_template(template: Postmortem, name: str) -> Profile:
+def profile_by_itself(template: Postmortem, name: str) -> Profile:
     """The profile of a template by its own words alone."""
     sections = tuple(spec for spec, _ in section_specs(template))
     fields = tuple(spec for spec, _ in field_specs(template))

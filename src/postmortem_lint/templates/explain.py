@@ -20,7 +20,7 @@ _WHEN = {
 _SHOWN = 60
 
 
-def explained(template: Postmortem, profile: Profile) -> Iterator[tuple[int, str]]:
+def derivation_lines(template: Postmortem, profile: Profile) -> Iterator[tuple[int, str]]:
     """The line of the template (0: no single one) and what was derived from it, in order."""
     line = template.document.source.line
     placed = [(line(span.start), section_line(spec)) for spec, span in section_specs(template)]

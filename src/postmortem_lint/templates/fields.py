@@ -20,7 +20,7 @@ from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.templates.formats import is_format, reading_of
-from postmortem_lint.templates.marks import is_aside, is_optional
+from postmortem_lint.templates.marks import is_optional, is_remark_label
 from postmortem_lint.templates.value_lists import listed_values
 from postmortem_lint.text import Span, Text
 
@@ -144,7 +144,7 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
 
 def _is_field(place: LabelledPlace) -> bool:
     label = place.label.plain.strip()
-    if not label or len(label.split()) > _WORDS or is_aside(label) or place.led:
+    if not label or len(label.split()) > _WORDS or is_remark_label(label) or place.led:
         return False
     if RoleTrait.CLOSED.among(place.roles) or Role.FIVE_WHYS in place.roles:
         return False

@@ -148,7 +148,7 @@ def _day(plain: str, day: datetime.date) -> str:
     return day.isoformat()
 
 
-def skeleton(profile: Profile) -> str:
+def blank_template(profile: Profile) -> str:
     """A template with the sections and fields of a profile, for teams that have none."""
     form = profile.title or "{title}"
     lines = [f"# {form.replace('{title}', '[Incident Title]')}", ""]

@@ -27,6 +27,6 @@ def is_optional(text: str) -> bool:
     return bool(_OPTIONAL.search(low) or _CONDITION.search(low))
 
 
-def is_aside(label: str) -> bool:
+def is_remark_label(label: str) -> bool:
     """Whether a template speaks of itself under that label: "Example", "Note"."""
     return normal(label) in {normal(word) for word in words.report.asides}

@@ -16,7 +16,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.formats import is_format, tokens_of
-from postmortem_lint.templates.marks import is_aside, is_optional
+from postmortem_lint.templates.marks import is_optional, is_remark_label
 from postmortem_lint.templates.value_lists import listed_values
 from postmortem_lint.text import Span
 from postmortem_lint.times.moments import leading_moment
@@ -107,7 +107,7 @@ class _Reader:
         if not title or heading.text.start in self.fields or (part is None and self.varies(title)):
             return None
         closed = above.role is not None and above.role in RoleTrait.CLOSED.roles
-        if role is Role.OTHER and (closed or is_aside(title)):
+        if role is Role.OTHER and (closed or is_remark_label(title)):
             return None
         if role is above.role is Role.DETECTION:
             role = Role.HOW_DETECTED
@@ -166,7 +166,7 @@ class _Reader:
         for part in self.postmortem.parts:
             title = part.title.plain.strip().rstrip(":")
             headed = part.section and part.section.heading
-            if (headed and headed.span == part.span) or is_aside(title) or not title:
+            if (headed and headed.span == part.span) or is_remark_label(title) or not title:
                 continue
             parent = next((one for one in reversed(part.parents) if one is not Role.META), None)
             optional = parent is not None or is_optional(title)

@@ -23,7 +23,7 @@ from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.fields import LabelledPlace, labelled_places
 from postmortem_lint.templates.formats import is_format, is_piece, is_sample, tokens_of
-from postmortem_lint.templates.marks import is_aside
+from postmortem_lint.templates.marks import is_remark_label
 from postmortem_lint.templates.value_lists import listed_values
 from postmortem_lint.text import Text
 
@@ -100,7 +100,7 @@ def _of_paragraph(
 ) -> Iterator[str]:
     """A paragraph that tells what to write; an example with the code below it."""
     source, plain = postmortem.document.source, block.text.plain.strip()
-    if len(block.labels) == 1 and is_aside(block.labels[0].key.plain):
+    if len(block.labels) == 1 and is_remark_label(block.labels[0].key.plain):
         if isinstance(after, Code) and not block.labels[0].value:
             yield source[block.span].strip()
             yield f"```\n{source[after.body]}\n```"

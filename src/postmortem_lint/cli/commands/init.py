@@ -22,7 +22,7 @@ from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import FieldSpec, Profile, SectionSpec
 from postmortem_lint.profile.write import profile_toml
 from postmortem_lint.records import record
-from postmortem_lint.templates.explain import explained, field_line, section_line
+from postmortem_lint.templates.explain import derivation_lines, field_line, section_line
 from postmortem_lint.templates.shared import FEWEST, SHARE, SharedPart, shared_parts, shared_profile
 from postmortem_lint.text import Source, UnreadableError
 
@@ -115,7 +115,7 @@ def _by_template(file: str, *, eject: bool) -> Plan:
         raise Problem(f"{name}: lies outside of the current folder; start the program above it")
     profile = read_template(file, name)
     template = bound_template(file)
-    lines = explained(template, profile)
+    lines = derivation_lines(template, profile)
     reasons = tuple(f"{name}:{line}: {what}" if line else f"{name}: {what}" for line, what in lines)
     if eject:
         return Plan(((CONFIG, _naming("profile", PROFILE)), (PROFILE, _ejected(profile))), reasons)

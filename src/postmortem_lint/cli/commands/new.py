@@ -21,7 +21,7 @@ from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.roles import Key
-from postmortem_lint.templates.fill import KnownFacts, filled, skeleton
+from postmortem_lint.templates.fill import KnownFacts, blank_template, filled
 from postmortem_lint.text import Source
 from postmortem_lint.times.moments import read_moment
 
@@ -86,7 +86,7 @@ def _template(run: Run, folder: str | None) -> tuple[Postmortem, str]:
         return bound_template(beside[0].name), folder or _home(beside[0].name)
     tell("no template of the team is known; the sections of the profile are written")
     profile = run.settings(example).profile or builtin_profile(FALLBACK)
-    document = read(Source("template.md", skeleton(profile)))
+    document = read(Source("template.md", blank_template(profile)))
     return bind(document, builtin_profile(FALLBACK)), folder or ""
 
 
