@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
+from functools import lru_cache
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.units import DAY
 
 _EPOCH = datetime.date(1970, 1, 1)
 _ONE = datetime.timedelta(days=1)
+_MOST = 20  # dates of one sentence
 _LONGEST = 60  # days; what is open for longer is no incident whose days could be told apart
 
 
@@ -41,5 +45,13 @@ def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datet
         return False
     sentence = found[0]
     clause = sentence.clauses[sentence.clause(start)]
-    told = [one.day for one in find_dates(plain[sentence.start : max(end, clause.end)]) if one.year]
+    dates = _dates(plain)
+    last = bisect_right(dates, max(end, clause.end), key=lambda date: date.end)
+    near = (one for one in dates[max(0, last - _MOST) : last] if one.start >= sentence.start)
+    told = [one.day for one in near if one.year]
     return bool(told) and days.isdisjoint(day for day in told if day)
+
+
+@lru_cache(maxsize=16)  # asked for each length and time of one text
+def _dates(plain: str) -> tuple[DateText, ...]:
+    return find_dates(plain)
