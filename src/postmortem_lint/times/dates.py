@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
@@ -155,6 +156,7 @@ def read_date(text: str, start: int = 0) -> DateText | None:
     return _moved(date, base) if date else None
 
 
+@lru_cache(maxsize=1024)  # several readers ask for those of each text
 def find_dates(text: str) -> tuple[DateText, ...]:
     """The dates in running text, in order. Conservative.
 

@@ -23,7 +23,7 @@ _BEFORE = regex(rf"(?:{_BETWEEN}) (?:[a-z]{{1,4}} )?$")
 _AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) (?:[a-z]{{2,4}} (?=[0-9]))?")
 
 
-@lru_cache(maxsize=64)  # several analyses ask for those of the same text
+@lru_cache(maxsize=1024)  # several analyses ask for those of the same text
 def find_ranges(plain: str) -> tuple[tuple[Moment, int], ...]:
     """Each range of times with the index at which it starts, its date included; the places of the
     moment count from there."""

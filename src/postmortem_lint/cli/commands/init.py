@@ -15,6 +15,7 @@ from postmortem_lint.cli.team_templates import bound_template, read_template, te
 from postmortem_lint.cli.writing import write_file
 from postmortem_lint.config.locate import config_in
 from postmortem_lint.engine.lint import pick_profile
+from postmortem_lint.links import HOME
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem
@@ -30,7 +31,6 @@ CONFIG = "postmortem-lint.toml"
 PROFILE = "postmortem-profile.toml"
 HOOKS = ".pre-commit-config.yaml"
 WORKFLOW = ".github/workflows/postmortems.yml"
-REPOSITORY = "https://github.com/postmortem-lint/postmortem-lint"
 
 
 @record
@@ -175,7 +175,7 @@ def _folder(documents: Sequence[Postmortem]) -> str:
 def _hook(folder: str) -> str:
     files = f"\n        files: ^{folder}/" if folder else ""
     return (
-        f"repos:\n  - repo: {REPOSITORY}\n    rev: main  # better pin a commit\n"
+        f"repos:\n  - repo: {HOME}\n    rev: main  # better pin a commit\n"
         f"    hooks:\n      - id: postmortem-lint{files}\n"
     )
 
