@@ -13,6 +13,8 @@ import pytest
 
 from postmortem_lint.text import Source
 
+pytestmark = pytest.mark.slow  # it counts every call
+
 Stage = Callable[[Source], object]
 GROWTH: dict[str, Any] = runpy.run_path(str(Path(__file__).parents[1] / "tools" / "growth.py"))
 TEXTS: dict[str, Callable[[int], str]] = GROWTH["texts"]()
@@ -70,13 +72,11 @@ def test_a_step_too_many_is_seen() -> None:
     assert many > MOST * few
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("stage", "name"), RUNS)
 def test_lines_take_as_many_steps_as_there_are(stage: str, name: str) -> None:
     assert grows(stage, name) < MOST
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", [name for name in TEXTS if name.startswith(("paragraph", "nested"))]
 )
