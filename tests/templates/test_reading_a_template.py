@@ -229,7 +229,11 @@ def test_a_page_about_the_template_may_show_it_as_code() -> None:
     [
         ("\n\n", "is empty"),
         ("Just a sentence without anything to fill in.\n", "asks for nothing"),
-        ("## Summary\n" * 60_000, "the template has 660,000 characters"),
+        pytest.param(
+            "## Summary\n" * 60_000,
+            "the template has 660,000 characters",
+            marks=pytest.mark.slow,
+        ),
         (
             "**Level:** red / green\n\nThen.\n\n**Level:** low / high\n",
             "'Level' can be low, high here",
