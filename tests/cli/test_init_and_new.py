@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.cli.main import run as main
-from postmortem_lint.cli.team_templates import forget
 from postmortem_lint.profile.load import load_profile
 from postmortem_lint.profile.model import Need
 
@@ -80,21 +78,6 @@ High.
 Run = Callable[..., "tuple[int, str, str]"]
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    """Runs the program in an empty repository; gives status, standard output and error."""
-    monkeypatch.chdir(tmp_path)
-    Path(".git").mkdir()
-    forget()
-
-    def call(*args: str) -> tuple[int, str, str]:
-        capfd.readouterr()
-        forget()
-        return main(list(args)), *capfd.readouterr()
-
-    return call
 
 
 def save(name: str, text: str) -> None:
@@ -209,8 +192,9 @@ def test_a_hook_and_a_workflow_are_written_but_no_hook_is_lost(run: Run) -> None
     save("incidents/template.md", TEMPLATE)
     archive(1)
     assert run("init", "--pre-commit", "--github")[0] == 0
-    assert "- id: postmortem-lint\n        files: ^incidents/" in read(".pre-commit-config.yaml")
-    assert "paths: incidents\n" in read(".github/workflows/postmortems.yml")
+    hook = '- id: postmortem-lint\n        files: "^incidents/"'
+    assert hook in read(".pre-commit-config.yaml")
+    assert 'paths: "incidents"\n' in read(".github/workflows/postmortems.yml")
     save(".pre-commit-config.yaml", "repos: []\n")
     status, _, told = run("init", "--pre-commit", "--force")
     assert (status, "add the hook to it by hand" in told) == (2, True)
@@ -280,3 +264,37 @@ def test_the_first_hour_of_a_team(run: Run) -> None:
     status, out, told = run("check")
     assert (status, out) == (0, ""), out + told
     assert "nothing new" in told.lower()
+
+
+@pytest.mark.parametrize(
+    ("setting", "written"),
+    [
+        ('title: "[what happened]"', 'title: "say \\"no\\": it\'s #1"'),
+        ("title: '[what happened]'", "title: 'say \"no\": it''s #1'"),
+        ("title: what happened", 'title: "say \\"no\\": it\'s #1"'),
+    ],
+)
+def test_a_title_in_front_matter_is_quoted_as_it_has_to_be(
+    run: Run, setting: str, written: str
+) -> None:
+    save("template.md", f"---\n{setting}\n---\n\n{TEMPLATE}")
+    status, out, _ = run("new", 'say "no": it\'s #1')
+    assert status == 0
+    assert read(out.strip()).splitlines()[1] == written
+
+
+def test_a_folder_with_odd_signs_is_quoted(run: Run) -> None:
+    save("a: b (1)/template.md", TEMPLATE)
+    save("a: b (1)/2025-03-01-x.md", DOCUMENT.format(number=2, day=1, last=1))
+    assert run("init", "--from", "a: b (1)/template.md", "--pre-commit", "--github")[0] == 0
+    assert r'files: "^a:\\ b\\ \\(1\\)/"' in read(".pre-commit-config.yaml")
+    assert 'paths: ["a: b (1)/**"]' in read(".github/workflows/postmortems.yml")
+
+
+def test_nothing_is_written_behind_a_link_that_leads_out(run: Run, tmp_path: Path) -> None:
+    elsewhere = tmp_path.parent / f"{tmp_path.name}-elsewhere"
+    elsewhere.mkdir()
+    Path("out").symlink_to(elsewhere)
+    status, _, told = run("new", "ramp jammed", "--dir", "out")
+    assert (status, "leads out of the repository" in told) == (2, True), told
+    assert list(elsewhere.iterdir()) == []

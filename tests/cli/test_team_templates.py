@@ -9,9 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.cli.main import run as main
-from postmortem_lint.cli.team_templates import forget
-
 TEMPLATE = """\
 # Oven failure: [what failed]
 
@@ -67,20 +64,6 @@ Dry.
 LACKING = DOCUMENT.replace("## Weather report\n\nDry.\n\n", "").replace("- **Shift:** early\n", "")
 
 Run = Callable[..., "tuple[int, str, str]"]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    """Runs the program in an empty repository; gives status, standard output and error."""
-    monkeypatch.chdir(tmp_path)
-    Path(".git").mkdir()
-    forget()
-
-    def call(*args: str) -> tuple[int, str, str]:
-        capfd.readouterr()
-        return main(list(args)), *capfd.readouterr()
-
-    return call
 
 
 def save(name: str, text: str) -> None:

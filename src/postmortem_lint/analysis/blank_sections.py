@@ -9,7 +9,6 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Section
 from postmortem_lint.postmortem.model import Form, Part, Phase, Postmortem
 from postmortem_lint.profile.load import builtin_names, builtin_profile
-from postmortem_lint.profile.model import Need
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span
@@ -23,9 +22,7 @@ _RULES = " \t\r\n-*_"
 
 def asked_but_empty(postmortem: Postmortem, but: frozenset[Role]) -> Iterator[Part]:
     """The empty parts that the profile asks for, the outermost only, `but` for some roles."""
-    final = postmortem.phase is Phase.FINAL
-    needs = (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
-    asked = [spec for spec in postmortem.profile.sections if spec.need in needs]
+    asked = [spec for spec in postmortem.profile.sections if spec.need in postmortem.needs]
     needed = {spec.role for spec in asked} - {*but, Role.OTHER}
     own = {normal(title) for spec in asked if spec.role is Role.OTHER for title in spec.titles}
     filled = {part.role for part in postmortem.parts if not part.empty}

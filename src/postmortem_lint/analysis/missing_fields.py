@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.postmortem.model import Phase, Postmortem, Where
-from postmortem_lint.profile.model import FieldSpec, Need
+from postmortem_lint.postmortem.model import Postmortem, Where
+from postmortem_lint.profile.model import FieldSpec
 from postmortem_lint.roles import Key
 
 
@@ -24,7 +24,7 @@ def field_name(spec: FieldSpec) -> str:
 
 
 def _needed(spec: FieldSpec, postmortem: Postmortem) -> bool:
-    if spec.need is Need.NEVER or (spec.need is Need.FINAL and postmortem.phase is Phase.DRAFT):
+    if spec.need not in postmortem.needs:
         return False
     return spec.section is None or any(part.inner for part in postmortem.parts_of(spec.section))
 

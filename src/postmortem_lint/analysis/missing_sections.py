@@ -9,7 +9,7 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
-from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, SectionSpec
 from postmortem_lint.records import record
@@ -37,12 +37,10 @@ def filled_roles(postmortem: Postmortem) -> frozenset[Role]:
 
 def missing_sections(postmortem: Postmortem) -> Iterator[SectionSpec]:
     """The sections that the profile asks for and that nothing in the document fills."""
-    final = postmortem.phase is Phase.FINAL
-    asked = (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
     filled = filled_roles(postmortem)
     for spec in postmortem.profile.sections:
-        wanted = spec.need in asked and bool(spec.titles) and _has_parent(spec, postmortem)
-        if wanted and not _is_there(spec, postmortem, filled):
+        asked = spec.need in postmortem.needs and spec.titles
+        if asked and _has_parent(spec, postmortem) and not _is_there(spec, postmortem, filled):
             yield spec
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from postmortem_lint.cli.configurations import Configuration, Configurations
 from postmortem_lint.cli.output import Problem, reason
 from postmortem_lint.cli.reading import MAX_SIZE
-from postmortem_lint.cli.team_templates import read_template, templates_beside
+from postmortem_lint.cli.team_templates import TeamTemplates
 from postmortem_lint.config.discover import excluding
 from postmortem_lint.config.model import Config
 from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
@@ -78,6 +78,7 @@ class Run:
         self._today = today_of(options.now)
         self._leaves_out = excluding(options.exclude)
         self._known: dict[Path | None, Settings] = {}
+        self.templates = TeamTemplates()
 
     def configuration(self, document: str) -> Configuration:
         """The configuration that counts for a document."""
@@ -98,8 +99,8 @@ class Run:
         config, base = found.config, self._base(found)
         seen = _seen_from(config.folder, document)
         ignored = config.ignored_in(seen)
-        forced = _forced(options, found, seen)
-        beside = () if forced or options.isolated else templates_beside(document)
+        forced = self._forced(found, seen)
+        beside = () if forced or options.isolated else self.templates.beside(document)
         there = replace(base, profile=forced, beside=beside)
         if not ignored:
             return there
@@ -129,6 +130,20 @@ class Run:
             return Path(self._options.baseline)
         config = self.configuration(document).config
         return config.file(config.baseline) if config.baseline else None
+
+    def _forced(self, found: Configuration, seen: str) -> Profile | None:
+        """The profile of the command line, else what the configuration names for the document."""
+        config = found.config
+        if self._options.profile:
+            return _zoned(read_profile(self._options.profile), config)
+        template = config.template_for(seen)
+        if template:
+            file = str(config.file(template))
+            return _zoned(self.templates.named(file, template, found.root), config)
+        named = config.profile_for(seen)
+        if named and named.endswith(".toml"):
+            named = str(config.file(named))
+        return _zoned(read_profile(named, found.root), config) if named else None
 
     def _base(self, found: Configuration) -> Settings:
         """The settings of all documents of a configuration."""
@@ -198,20 +213,6 @@ def _with_known_rules(given: str, profile: Profile) -> Profile:
 
             raise Problem(f"{given}: rules.{word}: {unknown(word, 'a rule', names)}")
     return profile
-
-
-def _forced(options: Options, found: Configuration, seen: str) -> Profile | None:
-    """The profile of the command line, else what the configuration names for the document."""
-    config = found.config
-    if options.profile:
-        return _zoned(read_profile(options.profile), config)
-    template = config.template_for(seen)
-    if template:
-        return _zoned(read_template(str(config.file(template)), template, found.root), config)
-    named = config.profile_for(seen)
-    if named and named.endswith(".toml"):
-        named = str(config.file(named))
-    return _zoned(read_profile(named, found.root), config) if named else None
 
 
 def _zoned(profile: Profile, config: Config) -> Profile:

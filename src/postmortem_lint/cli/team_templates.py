@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from functools import cache
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,43 +16,73 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.profile.model import Profile
 
 if TYPE_CHECKING:
+    from postmortem_lint.markdown.model import Document
     from postmortem_lint.postmortem.model import Postmortem
 
 FOLDER = "templates"
 
 
-@cache
+class TeamTemplates:
+    """The templates of a run: every file is read once, every folder looked up once."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, str, Path | None], Profile] = {}
+        self._found: dict[str, tuple[Profile, ...]] = {}
+
+    def named(self, file: str, name: str, root: Path | None = None) -> Profile:
+        """The profile that the template in a file says. Raises Problem as `read_template` does."""
+        key = (file, name, root)
+        if key not in self._read:
+            self._read[key] = read_template(*key)
+        return self._read[key]
+
+    def beside(self, document: str) -> tuple[Profile, ...]:
+        """The templates of postmortems that lie beside a document, or one folder up: those of the
+        nearest folder that has any."""
+        folder = os.path.dirname(document)
+        if folder not in self._found:
+            self._found[folder] = _templates_in(folder)
+        return self._found[folder]
+
+
 def read_template(file: str, name: str, root: Path | None = None) -> Profile:
     """The profile that the template in a file says, called `name`. Raises Problem for a file that
     is not there, lies outside of `root`, or is no template."""
-    from postmortem_lint.markdown.read import read
     from postmortem_lint.templates.derive import derive
-    from postmortem_lint.templates.errors import TemplateError
-    from postmortem_lint.text import Source, UnreadableError
 
-    try:
-        text = Source.decode(file, _bytes(file, root))
-    except UnreadableError as error:
-        raise Problem(f"{file}: {error}") from None
-    try:
-        return derive(read(text), name)
-    except TemplateError as error:
-        raise Problem(f"{Path(file).as_posix()}:{error.line}: {error}") from None
+    with _told_of(file):
+        return derive(_document(file, _bytes(file, root)), name)
 
 
 def bound_template(file: str) -> Postmortem:
     """The template in a file, bound as if it were a document. Raises Problem."""
-    from postmortem_lint.markdown.read import read
-    from postmortem_lint.postmortem.bind import bind
-    from postmortem_lint.profile.load import FALLBACK, builtin_profile
-    from postmortem_lint.templates.derive import the_template
-    from postmortem_lint.text import Source, UnreadableError
+    from postmortem_lint.templates.derive import bound
 
+    with _told_of(file):
+        return bound(_document(file, _bytes(file, None)))
+
+
+def _document(file: str, data: bytes) -> Document:
+    """The shape of a template. Raises UnreadableError."""
+    from postmortem_lint.markdown.read import read
+    from postmortem_lint.text import Source
+
+    return read(Source.decode(file, data))
+
+
+@contextmanager
+def _told_of(file: str) -> Iterator[None]:
+    """Turns what is wrong with a template into a Problem that names its file."""
+    from postmortem_lint.templates.errors import TemplateError
+    from postmortem_lint.text import UnreadableError
+
+    name = Path(file).as_posix()
     try:
-        document = read(Source.decode(file, _bytes(file, None)))
+        yield
     except UnreadableError as error:
-        raise Problem(f"{file}: {error}") from None
-    return bind(the_template(document), builtin_profile(FALLBACK))
+        raise Problem(f"{name}: {error}") from None
+    except TemplateError as error:
+        raise Problem(f"{name}:{error.line}: {error}") from None
 
 
 def _bytes(file: str, root: Path | None) -> bytes:
@@ -77,14 +108,8 @@ def _nearest(path: Path) -> str:
     return f"; did you mean '{near}'?" if near else ""
 
 
-def templates_beside(document: str) -> tuple[Profile, ...]:
-    """The templates of postmortems that lie beside a document, or one folder up: those of the
-    nearest folder that has any."""
-    return _templates_in(os.path.dirname(document))
-
-
-@cache
 def _templates_in(folder: str) -> tuple[Profile, ...]:
+    """The templates of a folder, else those of the one above."""
     places = [folder, os.path.join(folder, FOLDER)]
     if not is_top(Path(os.path.abspath(folder))):
         above = os.path.normpath(os.path.join(folder, os.pardir))
@@ -109,20 +134,13 @@ def _called_so(folder: str) -> list[str]:
 
 def _usable(file: str) -> Profile | None:
     """The profile of a file that is the template of postmortems; None for anything else."""
-    from postmortem_lint.markdown.read import read
-    from postmortem_lint.templates.derive import LARGEST, is_of_postmortems
-    from postmortem_lint.text import Source, UnreadableError
+    from postmortem_lint.templates.derive import LARGEST, derive, is_of_postmortems
 
     try:
-        data = read_bytes(file, LARGEST)
-        document = read(Source.decode(file, data)) if len(data) <= LARGEST else None
-        usable = document is not None and is_of_postmortems(document)
-        return read_template(file, Path(file).as_posix()) if usable else None
-    except (UnreadableError, Problem):
+        with _told_of(file):
+            data = read_bytes(file, LARGEST)
+            document = _document(file, data) if len(data) <= LARGEST else None
+            usable = document is not None and is_of_postmortems(document)
+            return derive(document, Path(file).as_posix()) if document and usable else None
+    except Problem:
         return None
-
-
-def forget() -> None:
-    """Read all templates again from now on."""
-    read_template.cache_clear()
-    _templates_in.cache_clear()

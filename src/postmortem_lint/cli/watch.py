@@ -13,7 +13,6 @@ from postmortem_lint.cli.formats import apart, read_targets
 from postmortem_lint.cli.inputs import Inputs, inputs
 from postmortem_lint.cli.output import Problem, complain, tell, write
 from postmortem_lint.cli.settings import Options, read_profile
-from postmortem_lint.cli.team_templates import forget
 
 PAUSE = 0.5
 _CLEAR = "\x1b[2J\x1b[H"
@@ -46,7 +45,6 @@ def _turn(options: Options, once: Callable[[Options], int], *, first: bool) -> i
     if sys.stdout.isatty():
         write(_CLEAR)
     read_profile.cache_clear()
-    forget()
     try:
         status = once(options)
     except Problem as problem:

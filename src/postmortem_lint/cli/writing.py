@@ -35,6 +35,24 @@ def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> N
         raise Problem(f"{path}: cannot be written: {reason(error)}") from None
 
 
+def create_file(path: Path, text: str) -> None:
+    """Write a new file, and the folders above it. Raises Problem if it is there already, cannot be
+    written, or lies in a folder to which a link out of the checkout leads."""
+    _require_free(path)
+    try:
+        if link_out(path):
+            raise Problem(f"{path}: not written: a link in the path leads out of the repository")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(str(path), text.encode("utf-8", "replace"), lambda: _require_free(path))
+    except OSError as error:
+        raise Problem(f"{path.as_posix()}: cannot be written: {reason(error)}") from None
+
+
+def _require_free(path: Path) -> None:
+    if os.path.lexists(path):
+        raise Problem(f"{path.as_posix()}: is there already")
+
+
 def write_file(path: Path, text: str) -> None:
     """Write a report or a baseline to a file, new or in the place of an older one.
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from postmortem_lint.language.chinese.words import CHINESE
+from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.dutch.words import DUTCH
 from postmortem_lint.language.english.words import ENGLISH
 from postmortem_lint.language.french.words import FRENCH
@@ -81,6 +82,8 @@ def _names(group: type) -> tuple[str, ...]:
 
 
 def _table(given: list[Any]) -> Any:
+    if isinstance(given[0], bool):
+        return any(given)
     if isinstance(given[0], str):
         return "|".join(filter(None, given)) or NOTHING
     if isinstance(given[0], tuple):
@@ -117,6 +120,7 @@ actions = joined(ActionWords, (one.actions for one in LANGUAGES))
 people = joined(PeopleWords, (one.people for one in LANGUAGES))
 placeholders = joined(PlaceholderWords, (one.placeholders for one in LANGUAGES))
 grammar = joined(Grammar, (one.grammar for one in LANGUAGES))
+clauses = joined(ClauseWords, (one.clauses for one in LANGUAGES))
 
 # How the languages that say so blame, judge and dramatise; terms that one lacks fit nothing.
 WORDINGS = tuple(joined(Wording, (one.wording,)) for one in LANGUAGES if one.wording)

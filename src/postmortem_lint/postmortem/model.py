@@ -22,7 +22,7 @@ from postmortem_lint.markdown.model import (
     Section,
     Table,
 )
-from postmortem_lint.profile.model import Profile
+from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import KEYS, Reading
@@ -390,6 +390,7 @@ class Where(Enum):
     """In what sort of text a date is mentioned."""
 
     FILE_NAME = "file name"
+    POST_NAME = "name of a post"  # of a blog, which is called after the day on which it appears
     TITLE = "title"
     CHANNEL = "incident channel"
     INCIDENT_ID = "incident id"
@@ -411,7 +412,7 @@ class Mention:
     @property
     def span(self) -> Span:
         """The place of the date; of the title for a date in the file name."""
-        if self.where is Where.FILE_NAME:
+        if self.where in (Where.FILE_NAME, Where.POST_NAME):
             return self.text.span
         return self.text.locate(self.date.start, self.date.end)
 
@@ -456,6 +457,12 @@ class Postmortem:
     answers: dict[object, object] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """The needs of the profile that count in the phase of the document."""
+        final = self.phase is Phase.FINAL
+        return (Need.ALWAYS, Need.FINAL) if final else (Need.ALWAYS,)
 
     def part(self, role: Role) -> Part | None:
         """The first part of that role."""

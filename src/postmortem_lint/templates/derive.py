@@ -51,9 +51,14 @@ def derive(document: Document, name: str) -> Profile:
 
     Raises TemplateError for a text that is no template of anything.
     """
-    template = bind(the_template(document), builtin_profile(FALLBACK))
+    template = bound(document)
     known = builtin_of(template)
     return replace(known, name=name) if known else profile_by_itself(template, name)
+
+
+def bound(document: Document) -> Postmortem:
+    """A template, bound as if it were a document of nobody's template. Raises TemplateError."""
+    return bind(the_template(document), builtin_profile(FALLBACK))
 
 
 def the_template(document: Document) -> Document:

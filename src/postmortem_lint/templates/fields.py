@@ -8,7 +8,7 @@ from dataclasses import replace
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.postmortem.sections.binder import bind_sections
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
@@ -134,7 +134,7 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
     places += [
         LabelledPlace(fact.label, fact.text, (fact.role,) if fact.role else (), True)
         for fact in postmortem.facts
-        if fact.form.value == "heading"
+        if fact.form is Form.HEADING
     ]
     places += [one for scope in outline.scopes for one in _of_scope(scope, outline)]
     for one in sorted(places, key=lambda place: place.label.start):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Iterator
 
 from postmortem_lint.language.headings import normal
@@ -23,6 +24,7 @@ from postmortem_lint.times.zones import find_zone
 _DATE = regex(r"[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}|[DdMm]{2}([-/.])[DdMm]{2}\2[Yy]{4}")
 _TITLE_DATE = regex(rf"{_DATE.pattern}|[\[<{{]+ ?[Dd]ate ?[\]>}}]+")
 _CLOCK = regex(r"[Hh]{1,2}([:.])[Mm]{2}")
+_PLAIN = regex(r"\w[\w /.-]*(?::\d\d[\w /.-]*)*")
 _SIGN = regex(r"\d\d?([-/.])\d\d?\1\d{4}")
 
 
@@ -40,14 +42,27 @@ class KnownFacts:
 
 def filled(template: Postmortem, known: KnownFacts) -> str:
     """The text of the template with what is known put in."""
-    source = template.document.source
+    source, front = template.document.source, template.document.front_matter
     edits = sorted((*_title(template, known), *_fields(template, known)), key=lambda one: one[0])
     text, done = "", 0
     for span, value in edits:
         if span.start >= done:
-            text += source.text[done : span.start] + value
+            in_front = front is not None and front.span.contains(span)
+            written = _as_setting(value, source.text[span.start - 1]) if in_front else value
+            text += source.text[done : span.start] + written
             done = span.end
     return text + source.text[done:]
+
+
+def _as_setting(value: str, before: str) -> str:
+    """A value as front matter has it: within the quotes that stand `before` it, or in quotes of its
+    own unless it is a mere word, figure or date."""
+    if before == "'":
+        return value.replace("'", "''")
+    quoted = json.dumps(value, ensure_ascii=False)
+    if before == '"':
+        return quoted[1:-1]
+    return value if _PLAIN.fullmatch(value) else quoted
 
 
 def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]]:
@@ -55,7 +70,7 @@ def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]
     front = template.document.front_matter
     for setting in front.settings if front else ():
         if setting.key.plain.lower() == "title" and setting.values:
-            yield setting.values[0].span, f'"{known.title}"' if ":" in known.title else known.title
+            yield setting.values[0].span, known.title
     text = template.title
     if text is None or (front and front.span.contains(text.span)):
         return

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal, undecorated
 from postmortem_lint.regex import regex
 
 _LONGEST = 160
-_OPTIONAL = regex(
-    rf"(?<!\w)(?:{'|'.join(map(re.escape, words.report.optional))})(?!\w)"
-    if words.report.optional
-    else r"(?!)"
-)
-_CONDITION = regex(
-    rf"[(\[（]\s*(?:{'|'.join(map(re.escape, words.report.conditions))})(?!\w)"
-    if words.report.conditions
-    else r"(?!)"
-)
+_OPTIONAL = regex(rf"(?<!\w)(?:{words.any_of(words.report.optional)})(?!\w)")
+_CONDITION = regex(rf"[(\[（]\s*(?:{words.any_of(words.report.conditions)})(?!\w)")
 
 
 def is_optional(text: str) -> bool:

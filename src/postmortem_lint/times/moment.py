@@ -26,6 +26,14 @@ class Kind(Enum):
     UNREADABLE = "unreadable"
 
 
+class OpenDigits(Enum):
+    """Whether the digits of a time are left open, and what their signs say of it."""
+
+    NONE = "none are"
+    UNKNOWN = "nobody knows them"  # --:--, ??:??
+    TO_FILL = "they are still to be written"  # xx:xx
+
+
 @record
 class Moment:
     """What a time text says. `start`/`end` hold the whole time part, decorations included.
@@ -39,7 +47,8 @@ class Moment:
     RELATIVE time. `damaged`
     tells of an UNREADABLE one that it is a clock or a date with a slip in it (14:O5). `certainty`
     is less where the half of the day was settled by what stands around, or something is left over.
-    `approximate`: ~, about, around, c., 頃, 約.
+    `approximate`: ~, about, around, c., 頃, 約. `open_digits` tells of an UNKNOWN one that it is a
+    time or a day all of whose digits are left open.
     """
 
     start: int
@@ -61,3 +70,4 @@ class Moment:
     certainty: Certainty = Certainty.STATED
     damaged: bool = False
     problem: str = ""
+    open_digits: OpenDigits = OpenDigits.NONE

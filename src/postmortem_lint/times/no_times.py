@@ -7,13 +7,12 @@ from functools import cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
-    fold,
     is_letter,
     skip,
     word_at,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moment import Kind, Moment, OpenDigits
 from postmortem_lint.times.quantities import quantity_at
 
 # Letters that stand for digits nobody wrote: YYYY-MM-DD, HH:MM.
@@ -29,9 +28,13 @@ _NO_DIGITS = regex(
 )
 
 
-def leaves_digits_open(text: str) -> bool:
-    """Whether a text is a time or a day with digits that are all left open: --:--, 2025-03-xx."""
-    return _NO_DIGITS.fullmatch(fold(text).low.strip(" *_`")) is not None
+def _with_open_digits(low: str, at: int) -> Moment | None:
+    """A time or a day with digits that are all left open: --:--, 2025-03-xx."""
+    found = _NO_DIGITS.match(low, at)
+    if found is None:
+        return None
+    digits = OpenDigits.TO_FILL if "x" in found[0] else OpenDigits.UNKNOWN
+    return Moment(at, found.end(), Kind.UNKNOWN, open_digits=digits)
 
 
 def any_digit(text: str) -> bool:
@@ -97,16 +100,11 @@ def no_time_at(low: str, at: int, end: int) -> Moment | None:
         and not is_letter(low, pattern.start() - 1)
     ):
         return Moment(at, end, Kind.PLACEHOLDER)
-    no_digits = _NO_DIGITS.match(low, at)
-    if no_digits is not None:
-        return Moment(at, no_digits.end(), Kind.UNKNOWN)
-    return _whole_value(low, at, end)
+    return _with_open_digits(low, at) or _whole_value(low, at, end)
 
 
 def without_digits_at(low: str, at: int) -> Moment | None:
     """Signs or letters that stand for the digits of a time: --:--, HH:MM."""
-    no_digits = _NO_DIGITS.match(low, at)
-    if no_digits is not None:
-        return Moment(at, no_digits.end(), Kind.UNKNOWN)
-    found = _PATTERN_LETTERS.match(low, at)
-    return Moment(at, found.end(), Kind.PLACEHOLDER) if found else None
+    unknown = _with_open_digits(low, at)
+    letters = None if unknown else _PATTERN_LETTERS.match(low, at)
+    return Moment(at, letters.end(), Kind.PLACEHOLDER) if letters else unknown

@@ -11,11 +11,18 @@ from postmortem_lint.regex import regex
 
 @record
 class Placeholder:
-    """A token of a template that nobody filled in: YYYY-MM-DD, HH:MM, [Name, Date], X,XXX."""
+    """A token of a template that nobody filled in: YYYY-MM-DD, HH:MM, [Name, Date], X,XXX; or a
+    marker of work to do, which `of_ticket` stands for the number of one ("issue #TBD")."""
 
     start: int
     end: int
     text: str
+    of_ticket: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question in square brackets: [What was the cause?]."""
+        return is_question(self.text)
 
 
 _UNIT = rf"(?:{words.placeholders.counted}|h|m|%)"
@@ -118,7 +125,7 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
     places = [
         found.span()
         for found in _TOKENS.finditer(text)
-        if _is_token(found[0], literal) or _is_question(text, found)
+        if _is_token(found[0], literal) or _asks_alone(text, found)
     ]
     if any(text[start] in "X$" for start, _ in places):
         places += [found.span() for found in _SPARE_Y.finditer(text)]
@@ -128,11 +135,16 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
     return tuple(Placeholder(start, end, text[start:end]) for start, end in _outermost(places))
 
 
-def _is_question(text: str, found: re.Match[str]) -> bool:
+def _asks_alone(text: str, found: re.Match[str]) -> bool:
     """Whether a question in square brackets is all that a text, or the value of its label, says."""
     before, behind = text[: found.start()].rstrip(" *_\n"), text[found.end() :].strip(" *_.\n")
     alone = not behind and (not before or before.endswith((":", "：")))
-    return alone and found[0][0] == "[" and found[0][:-1].rstrip().endswith(("?", "？"))
+    return alone and is_question(found[0])
+
+
+def is_question(token: str) -> bool:
+    """Whether a text is a question in square brackets."""
+    return token[:1] == "[" and token.rstrip("] ").endswith(("?", "？"))
 
 
 def _occurrences(text: str, token: str) -> list[tuple[int, int]]:
@@ -216,10 +228,10 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
         first = match.start() <= begun
         if match["filler"] and not first and not match.group().lower().startswith("lorem"):
             continue
-        numbered = text[match.start() - 1 : match.start()] == "#"  # of a ticket: "issue #TBD"
+        numbered = text[match.start() - 1 : match.start()] == "#"
         if match["marker"] and not (first or numbered or _is_labelled(text, match)):
             continue
-        found.append(Placeholder(match.start(), match.end(), match.group()))
+        found.append(Placeholder(match.start(), match.end(), match.group(), numbered))
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup as words
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -14,16 +15,13 @@ from postmortem_lint.regex import regex
 
 @record
 class Secret:
-    """A place in a text that holds a secret, and what sort of secret it is."""
+    """A place in a text that holds a secret, and what sort of secret it is. It is guessed where
+    only the name before it says so, and the text that it was revoked: a report may show that."""
 
     start: int
     end: int
     what: str
-
-    @property
-    def named(self) -> bool:
-        """Whether only the name before it says that it is one, and not its own form."""
-        return self.what == "password"
+    certainty: Certainty = Certainty.STATED
 
 
 # What may stand between the lines of a key: line ends, also escaped ones, quotes, marks of a quote.
@@ -38,6 +36,7 @@ _WORDS = (
     "password", "passwd", "passphrase", "pwd", "secret key", "api key", "app key", "access key",
     "application key", "access token", "auth token", "client secret",
 )  # fmt: skip
+_BY_NAME = "password"
 _NAMED = "|".join(f"(?<={name.replace(' ', gap)})" for name in _WORDS for gap in ("", "_", "-"))
 
 # Patterns whose group 1 (or the whole match) is the secret. Prefixed tokens have fixed alphabets
@@ -79,7 +78,7 @@ _TOKENS = (
         r"\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@\"'<>`]{0,60}:([^\s/@\"'<>`]{3,80})@[\w.\[-]",
     ),
     (
-        "password",
+        _BY_NAME,
         rf"(?i)(?<=[denty])(?:{_NAMED})[\"']?(?:=|:\s?(?=[\"'\w]))"
         r"[\"']?([^\s\"'`&;,<>(){}\[\]|]{6,120})",
     ),
@@ -109,6 +108,7 @@ def find_secrets(text: str) -> Iterator[Secret]:
     words behind `password:` that are prose, paths, and the header of a key without the key.
     """
     seen: list[tuple[int, int]] = []
+    revoked = _REVOKED.search(text) is not None
     for what, pattern in _patterns():
         for found in pattern.finditer(text):
             group = 1 if pattern.groups else 0
@@ -120,12 +120,8 @@ def find_secrets(text: str) -> Iterator[Secret]:
             if _harmless(what, found, found[group]):
                 continue
             seen.insert(place, (start, end))
-            yield Secret(start, end, what)
-
-
-def tells_revoked(text: str) -> bool:
-    """Whether a text says of a key that it was revoked: a report of the leak may show it."""
-    return _REVOKED.search(text) is not None
+            guessed = revoked and what == _BY_NAME
+            yield Secret(start, end, what, Certainty.GUESSED if guessed else Certainty.STATED)
 
 
 def _harmless(what: str, found: re.Match[str], value: str) -> bool:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, read_sentences
 from postmortem_lint.analysis.sentences.subjects import is_fact
 from postmortem_lint.analysis.sentences.verbs import verbs_of
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup as words
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.regex import regex
@@ -76,13 +74,8 @@ def unknown_cause(part: Part) -> tuple[Text, int, int] | None:
 def _until_then(plain: str, at: int) -> bool:
     """Whether a denial ends at a time: "was not found until 15:40" tells that it was found."""
     behind = _FIRST_WORD.match(plain, at)
-    return behind is not None and behind[1].lower() in _limits()
-
-
-@cache
-def _limits() -> frozenset[str]:
-    clauses = [one.clauses for one in LANGUAGES]
-    return frozenset(word for one in clauses for word in (*one.until, *one.limits))
+    limits = (*words.clauses.until, *words.clauses.limits)
+    return behind is not None and behind[1].lower() in limits
 
 
 def investigates(text: Text) -> bool:

@@ -74,8 +74,8 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
 def _announces(passage: Passage, todo: Placeholder) -> bool:
     """Whether a marker announces work: with a colon, or at the beginning of an item or a paragraph.
     A list of things to do may call each of them so."""
-    if passage.text.plain[: todo.start].endswith("#"):
-        return True  # the number of a ticket
+    if todo.of_ticket:
+        return True
     if RoleTrait.PLANS_WORK.among(passage.roles) or not todo.text.strip("?"):
         return False
     if passage.place is Place.PARAGRAPH and not passage.quoted and _puts_off(passage.text, todo):

@@ -65,7 +65,7 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return None
     if told.startswith("<") and _is_of_address(plain, token):
         return None
-    if told.startswith("[") and told.rstrip("] ").endswith(("?", "？")):
+    if token.asks:
         return Certainty.CONVENTION  # the author may be the one who asks
     return Certainty.CONVENTION if inside and _FORMAT.fullmatch(told) else Certainty.STATED
 

@@ -28,6 +28,9 @@ _NO_PART = frozenset(words.lengths.no_part)
 CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: Severity.INFO}
 
 
+_WORDS, _WORDS_ALONE, _SIGNS = 8, 5, 48
+
+
 @record
 class Measured:
     """A stated length beside the one that was computed: seconds, how they fit, how the computed one
@@ -130,3 +133,12 @@ def _is_part(fact: Fact) -> bool:
 def _behind(fact: Fact) -> str:
     assert fact.duration is not None
     return fact.text.plain[fact.duration.end :].split("\n")[0].strip()
+
+
+def is_explained(fact: Fact) -> bool:
+    """Whether a value is so long that somebody chose to explain a length in words (or in signs,
+    where words have no gaps); without a number it is so sooner."""
+    plain = fact.text.plain
+    limit = _SIGNS if plain.isascii() else _SIGNS // 2
+    most = _WORDS if any(sign.isdigit() for sign in plain) else _WORDS_ALONE
+    return len(plain.split()) > most or len(plain) > limit

@@ -19,7 +19,6 @@ from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.postmortem.fields.window import range_window
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
@@ -99,7 +98,7 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
 @cache
 def _joint() -> re.Pattern[str]:
     """What may stand between a range and its length: signs, and words that say "for", "that is"."""
-    words = {word for one in LANGUAGES for word in (*one.clauses.during, *one.clauses.equating)}
+    words = (*lookup.clauses.during, *lookup.clauses.equating)
     small = lookup.any_of((*words, *lookup.lengths.fillers, *lookup.lengths.approximate))
     return re.compile(rf"[\s,;:(=≈~\[（–—-]*(?:(?:{small})[\s:,]*)*")
 
@@ -107,7 +106,7 @@ def _joint() -> re.Pattern[str]:
 @cache
 def _lead() -> re.Pattern[str]:
     """What may stand between a length and its range: a bracket or comma, or "from"."""
-    words = lookup.any_of(word for one in LANGUAGES for word in one.clauses.ranging)
+    words = lookup.any_of(lookup.clauses.ranging)
     return re.compile(rf"\s*(?:[(\[（,:–—-]\s*(?:{words})?|(?:{words}))\s*")
 
 
@@ -156,16 +155,10 @@ def _of_range(
 _WORD = regex(r"\W{0,8}(\w+)")
 
 
-@cache
-def _afters() -> frozenset[str]:
-    """The words of all languages that say "after"."""
-    return frozenset(word for one in LANGUAGES for word in one.clauses.after)
-
-
 def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Measured | None:
     """ "at 14:16 UTC, 11 minutes after the start": from the start to the time before it."""
     behind = _WORD.match(plain, duration.value_end)
-    if behind is None or behind[1].lower() not in _afters():
+    if behind is None or behind[1].lower() not in lookup.clauses.after:
         return None
     before = plain[max(0, duration.start - _NEAR) : duration.start]
     clocks = find_clocks(before)

@@ -1,39 +1,39 @@
-"""Dates of the text that a slip of the pen made unreadable."""
+"""Dates of the text that a slip of the pen made unreadable, or that no calendar has."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
-from postmortem_lint.text import Text
+from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.damaged_dates import DamagedDate, find_damaged_dates
 from postmortem_lint.times.dates import read_date
 
 
 def damaged_dates(postmortem: Postmortem) -> Iterator[tuple[Text, DamagedDate]]:
-    """Each with the text it stands in; those in the time of an entry are told of the entry."""
-    times = [
-        entry.time.span
-        for timeline in postmortem.timelines
-        for entry in timeline.entries
-        if entry.moment.damaged
-    ]
+    """Each with the text it stands in; those in the time of an entry are told of the entry, and
+    dates of no calendar in fields of the field."""
+    entries = [entry for timeline in postmortem.timelines for entry in timeline.entries]
+    damaged = Spans(entry.time.span for entry in entries if entry.moment.damaged)
+    fields = (fact.text.span for fact in postmortem.facts if fact.text)
+    told = Spans([*fields, *(entry.time.span for entry in entries if entry.time)])
     for passage in postmortem.passages:
         if passage.quoted:
             continue
-        for date in (*find_damaged_dates(passage.text.prose), *_impossible(passage)):
-            span = passage.text.locate(date.start, date.end)
-            if not any(span.meets(time) for time in times):
-                yield passage.text, date
+        text = passage.text
+        for date in find_damaged_dates(text.prose):
+            if not damaged.meets(text.locate(date.start, date.end)):
+                yield text, date
+        for line, date in _impossible(passage):
+            if not told.meets(line.locate(date.start, date.end)):
+                yield line, date
 
 
-def _impossible(passage: Passage) -> Iterator[DamagedDate]:
+def _impossible(passage: Passage) -> Iterator[tuple[Text, DamagedDate]]:
     """The date of no calendar that is a line of its own, or that a heading begins with."""
     for line in passage.text.lines():
-        plain = line.plain
-        date = read_date(plain)
+        date = read_date(line.plain)
         if date is None or date.day is not None or not date.problem:
             continue
-        if passage.place is Place.HEADING or not plain[date.end :].strip(" *_:."):
-            start = passage.text.plain.index(plain)
-            yield DamagedDate(start + date.start, start + date.end, date.problem)
+        if passage.place is Place.HEADING or not line.plain[date.end :].strip(" *_:."):
+            yield line, DamagedDate(date.start, date.end, date.problem)

@@ -112,15 +112,9 @@ def misdated_names(postmortem: Postmortem, days: IncidentDays) -> Iterator[Menti
         day = mentions[0].day if len(mentions) == 1 else None
         if day is None or day in said or days.covers(day):
             continue
-        post = where is Where.FILE_NAME and _is_post(postmortem) and day > days.last
-        if (where is Where.TITLE and file_agrees) or (not post and _off(day, where, days)):
+        if (where is Where.TITLE and file_agrees) or _off(day, where, days):
             yield mentions[0]
             said.add(day)
-
-
-def _is_post(postmortem: Postmortem) -> bool:
-    """Whether the document lies where a blog keeps its posts, named after the day they appeared."""
-    return "_posts" in postmortem.document.source.path.replace("\\", "/").split("/")
 
 
 def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:

@@ -49,11 +49,10 @@ def is_hedged(plain: str, start: int) -> bool:
 def _hedges() -> tuple[str, ...]:
     """The words that make a time an approximation or a limit; behind those that stand before a
     length ("over after 1:20") it may be none at all."""
-    limits = [word for one in LANGUAGES for word in one.clauses.limits]
     lengths = [
         joined
         for one in LANGUAGES
         for word in (*one.clauses.in_time, *one.clauses.during, *one.clauses.after)
         for joined in (word, *(f"{word} {of}" for of in one.clauses.of))
     ]
-    return longest_first((*lookup.lengths.approximate, *limits, *lengths))
+    return longest_first((*lookup.lengths.approximate, *lookup.clauses.limits, *lengths))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from functools import lru_cache
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.units import DAY
 
@@ -45,13 +43,8 @@ def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datet
         return False
     sentence = found[0]
     clause = sentence.clauses[sentence.clause(start)]
-    dates = _dates(plain)
+    dates = find_dates(plain)
     last = bisect_right(dates, max(end, clause.end), key=lambda date: date.end)
     near = (one for one in dates[max(0, last - _MOST) : last] if one.start >= sentence.start)
     told = [one.day for one in near if one.year]
     return bool(told) and days.isdisjoint(day for day in told if day)
-
-
-@lru_cache(maxsize=16)  # asked for each length and time of one text
-def _dates(plain: str) -> tuple[DateText, ...]:
-    return find_dates(plain)

@@ -7,7 +7,6 @@ from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import says
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock
@@ -22,7 +21,7 @@ _BESIDE = 32  # characters between a time and its date at most
 @cache
 def _small() -> frozenset[str]:
     """Words that may stand between a time and its date: "on 4 March at about 14:05"."""
-    every = [word for one in LANGUAGES for word in (*one.clauses.prepositions, *one.clauses.plain)]
+    every = (*lookup.clauses.prepositions, *lookup.clauses.plain)
     times = (*lookup.times.at, *lookup.times.on, *lookup.times.since, *lookup.times.of)
     return frozenset((*every, *times, *lookup.lengths.approximate, *lookup.times.weekdays))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import click
 from postmortem_lint.cli.inputs import inputs
 from postmortem_lint.cli.output import Problem, reason, tell, write
 from postmortem_lint.cli.settings import Options, prepare
-from postmortem_lint.cli.team_templates import bound_template, read_template, templates_beside
+from postmortem_lint.cli.team_templates import TeamTemplates, bound_template, read_template
 from postmortem_lint.cli.writing import write_file
 from postmortem_lint.config.locate import config_in
 from postmortem_lint.engine.lint import pick_profile
@@ -102,7 +103,8 @@ def _beside(documents: Sequence[Postmortem], path: str) -> str | None:
     """The template that lies beside the documents, or in the folder of the first one. Raises
     Problem for several."""
     places = [each.document.source.path for each in documents] or [os.path.join(path, "new.md")]
-    paths = dict.fromkeys(one.name for place in places for one in templates_beside(place))
+    templates = TeamTemplates()
+    paths = dict.fromkeys(one.name for place in places for one in templates.beside(place))
     if len(paths) > 1:
         raise Problem(f"there are several templates: {', '.join(paths)}; name one with --from")
     return next(iter(paths), None)
@@ -145,12 +147,15 @@ def _line(part: SharedPart) -> str:
 
 
 def _naming(key: str, name: str) -> str:
+    what = "the team's own template" if key == "template" else "the profile of the team"
+    return f"# What postmortems look like: {what}.\n{key} = {_quoted(name)}\n"
+
+
+def _quoted(name: str) -> str:
+    """A name as a string of TOML and of YAML."""
     import json
 
-    what = "the team's own template" if key == "template" else "the profile of the team"
-    return (
-        f"# What postmortems look like: {what}.\n{key} = {json.dumps(name, ensure_ascii=False)}\n"
-    )
+    return json.dumps(name, ensure_ascii=False)
 
 
 def _ejected(profile: Profile) -> str:
@@ -173,7 +178,7 @@ def _folder(documents: Sequence[Postmortem]) -> str:
 
 
 def _hook(folder: str) -> str:
-    files = f"\n        files: ^{folder}/" if folder else ""
+    files = f"\n        files: {_quoted(f'^{re.escape(folder)}/')}" if folder else ""
     return (
         f"repos:\n  - repo: {HOME}\n    rev: main  # better pin a commit\n"
         f"    hooks:\n      - id: postmortem-lint{files}\n"
@@ -181,14 +186,14 @@ def _hook(folder: str) -> str:
 
 
 def _workflow(folder: str) -> str:
-    changed = f"{folder}/**" if folder else "**/*.md"
+    changed = _quoted(f"{folder}/**" if folder else "**/*.md")
     return (
         "name: postmortems\non:\n  pull_request:\n"
-        f'    paths: ["{changed}"]\npermissions:\n  contents: read\njobs:\n  lint:\n'
+        f"    paths: [{changed}]\npermissions:\n  contents: read\njobs:\n  lint:\n"
         "    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n"
         '      - uses: actions/setup-python@v5\n        with:\n          python-version: "3.12"\n'
         "      - uses: postmortem-lint/postmortem-lint@main  # or a commit\n"
-        f"        with:\n          paths: {folder or '.'}\n"
+        f"        with:\n          paths: {_quoted(folder or '.')}\n"
     )
 
 

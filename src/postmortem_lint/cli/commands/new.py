@@ -11,9 +11,10 @@ from pathlib import Path
 import click
 
 from postmortem_lint.cli.options import config_option
-from postmortem_lint.cli.output import Problem, reason, tell, write
+from postmortem_lint.cli.output import Problem, tell, write
 from postmortem_lint.cli.settings import Options, Run, prepare, today_of
-from postmortem_lint.cli.team_templates import bound_template, templates_beside
+from postmortem_lint.cli.team_templates import bound_template
+from postmortem_lint.cli.writing import create_file
 from postmortem_lint.markdown.read import read
 from postmortem_lint.nearest import nearest
 from postmortem_lint.postmortem.bind import bind
@@ -63,7 +64,7 @@ def command(
     template, home = _template(run, folder)
     known = _checked(known, run, home)
     path = _path(known, folder or home)
-    _create(path, filled(template, known))
+    create_file(path, filled(template, known))
     write(f"{Path(os.path.relpath(path)).as_posix()}\n")
     return 0
 
@@ -78,7 +79,7 @@ def _template(run: Run, folder: str | None) -> tuple[Postmortem, str]:
     if named:
         file = str(config.file(named))
         return bound_template(file), folder or _home(file)
-    beside = templates_beside(example) if not config.profile_for(seen) else ()
+    beside = run.templates.beside(example) if not config.profile_for(seen) else ()
     if len(beside) > 1:
         names = ", ".join(one.name for one in beside)
         raise Problem(f"there are several templates: {names}; name one in the configuration")
@@ -128,14 +129,3 @@ def _path(known: KnownFacts, folder: str) -> Path:
     slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:_LONGEST].strip("-_") or "incident"
     day = known.started.date() if known.started else known.today
     return Path(folder) / f"{day.isoformat()}-{slug}.md"
-
-
-def _create(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except FileExistsError:
-        raise Problem(f"{path.as_posix()}: is there already") from None
-    except OSError as error:
-        raise Problem(f"{path.as_posix()}: cannot be written: {reason(error)}") from None

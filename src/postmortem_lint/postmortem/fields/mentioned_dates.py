@@ -49,6 +49,7 @@ def in_name(name: str, text: Text, where: Where) -> Iterator[Mention]:
         yield Mention(DateText(found.start(), found.end(), form, day), text, where)
 
 
+_POSTS = "_posts"  # where a generator of sites looks for them
 NAMES = {Key.CHANNEL: Where.CHANNEL, Key.INCIDENT_ID: Where.INCIDENT_ID}
 """Fields that hold a name which may hold a date."""
 
@@ -60,7 +61,9 @@ def mentions_of(
     found: list[Mention] = []
     if title:
         found.extend(in_text(title, Where.TITLE))
-        found.extend(in_name(path.replace("\\", "/").rsplit("/", 1)[-1], title, Where.FILE_NAME))
+        *folders, name = path.replace("\\", "/").split("/")
+        where = Where.POST_NAME if _POSTS in folders else Where.FILE_NAME
+        found.extend(in_name(name, title, where))
     for passage in passages:
         if title is None or passage.text.start != title.start:
             found.extend(in_text(passage.text, Where.TEXT, passage.roles, passage.quoted))

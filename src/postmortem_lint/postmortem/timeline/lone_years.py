@@ -15,10 +15,10 @@ def without_years(raws: Iterable[RawEntry], clocks: Iterable[int]) -> list[RawEn
     """The entries without those whose time may as well be a year, if that holds for all that are
     written so and none of `clocks` (seconds of the day) is near."""
     entries = list(raws)
-    bare = [raw for raw in entries if _is_bare(raw)]
-    if not all(map(_may_be_year, bare)) or any(_EIGHT <= clock < _NINE for clock in clocks):
+    years = all(_may_be_year(raw) for raw in entries if _is_bare(raw))
+    if not years or any(_EIGHT <= clock < _NINE for clock in clocks):
         return entries
-    return [raw for raw in entries if raw not in bare]
+    return [raw for raw in entries if not _is_bare(raw)]
 
 
 def _is_bare(raw: RawEntry) -> bool:

@@ -83,5 +83,5 @@ def is_event_mark(text: str) -> bool:
     """Whether a text in angle brackets is a mark of what an entry tells: <START OF OUTAGE>."""
     inner = text[1:-1]
     spoken = lower_case(inner).split()
-    named = any(word in language.clauses.incidents for language in LANGUAGES for word in spoken)
+    named = any(word in words.clauses.incidents for word in spoken)
     return text[:1] == "<" and inner == inner.upper() and len(spoken) > 1 and named

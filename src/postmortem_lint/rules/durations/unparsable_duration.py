@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.declared import is_explained
 from postmortem_lint.durations.duration import Duration, NoLength
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Phase, Postmortem
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
-
-# A value this long is an explanation; somebody chose to tell it in words (or in signs, where
-# words have no gaps). Without a number it is one sooner.
-_WORDS, _WORDS_ALONE = 8, 5
-_SIGNS = 48
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -22,18 +18,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if fact.reading is not Reading.DURATION or not fact.readable:
             continue
         if fact.duration is None:
-            if _short(fact.text.plain) and not fact.lengths:
+            if not is_explained(fact) and not fact.lengths:
                 yield _finding(fact, fact.text.span, Severity.WARNING)
         elif fact.duration.special is NoLength.DAMAGED:
             yield _finding(fact, _trouble(fact, fact.duration), Severity.WARNING)
         elif fact.duration.special is NoLength.UNKNOWN and postmortem.phase is Phase.FINAL:
             yield _finding(fact, fact.text.span, Severity.INFO)
-
-
-def _short(plain: str) -> bool:
-    limit = _SIGNS if plain.isascii() else _SIGNS // 2
-    most = _WORDS if any(sign.isdigit() for sign in plain) else _WORDS_ALONE
-    return len(plain.split()) <= most and len(plain) <= limit
 
 
 def _trouble(fact: Fact, duration: Duration) -> Span:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
-from postmortem_lint.values.secrets import find_secrets, tells_revoked
+from postmortem_lint.values.secrets import find_secrets
 
 _SHOWN = 4
 
@@ -16,7 +15,6 @@ _SHOWN = 4
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look through all of the text, code included; the secret itself is never repeated."""
     text = postmortem.document.source.text
-    revoked = tells_revoked(text)
     for secret in find_secrets(text):
         start = text[secret.start : secret.start + _SHOWN]
         yield Finding(
@@ -24,7 +22,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"'{start}…' looks like a {secret.what}",
             "change the secret, then take it out of the document and of its history",
             redact=True,
-            rests_on=Certainty.GUESSED if revoked and secret.named else Certainty.STATED,
+            rests_on=secret.certainty,
         )
 
 

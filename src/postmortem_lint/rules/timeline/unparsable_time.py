@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.times.moment import Kind
-from postmortem_lint.times.no_times import leaves_digits_open
+from postmortem_lint.times.moment import Kind, OpenDigits
 
 _FORMS = "write it as 14:05, 14:05-14:20 or ~14:05, with the date where the day changes"
 
@@ -31,9 +30,9 @@ def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
         # A form that is merely unknown is no fault of the author.
         message = f"'{said}' cannot be read as a time"
         return Finding(entry.time.span, message, _FORMS, cap=Severity.INFO)
-    if entry.moment.kind is Kind.UNKNOWN and leaves_digits_open(said):
-        # A dash or a question mark says that nobody knows; an x is to be filled in.
-        cap = Severity.WARNING if "x" in said.lower() else Severity.INFO
+    if entry.moment.open_digits is not OpenDigits.NONE:
+        wanted = entry.moment.open_digits is OpenDigits.TO_FILL
+        cap = Severity.WARNING if wanted else Severity.INFO
         message = f"'{said}' leaves the time open"
         return Finding(entry.time.span, message, "write the time if it is known", cap=cap)
     if entry.moment.kind is Kind.EMPTY and place == 0 and len(timeline.entries) > 1:
