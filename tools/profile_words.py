@@ -5,11 +5,13 @@ What each word means is said here; the example is the first title that English d
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
+from functools import partial
 from pathlib import Path
+
+from generated_parts import fill
 
 from postmortem_lint.language.english.words import ENGLISH
 from postmortem_lint.profile.load import builtin_names, builtin_profile
@@ -18,7 +20,6 @@ from postmortem_lint.roles.key_traits import KEYS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "profiles.md"
-PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end: \2 -->)", re.S)
 
 # The profiles that come along; the names of the last one win.
 KNOWN = [builtin_profile(name) for name in (*builtin_names(), "incident-report")]
@@ -148,14 +149,8 @@ COLUMNS: dict[Column, str] = {
 
 def main(*args: str) -> int:
     """Write the tables, or compare them with what would be written."""
-    text = PAGE.read_text(encoding="utf-8")
-    filled = PART.sub(lambda part: f"{part[1]}{''.join(PARTS[part[2]]())}{part[3]}", text)
-    if args == ("--check",):
-        if filled != text:
-            print("docs/profiles.md is out of date; run: python3 dev.py refill", file=sys.stderr)
-        return int(filled != text)
-    PAGE.write_text(filled, encoding="utf-8", newline="\n")
-    return 0
+    parts = {name: partial(_joined, rows) for name, rows in PARTS.items()}
+    return fill(PAGE, parts, *args)
 
 
 def roles() -> Iterator[str]:
@@ -186,6 +181,10 @@ def columns() -> Iterator[str]:
     yield from _table(("column", "the cells say", "called, say"))
     for column in Column:
         yield _row(column, COLUMNS[column], named.get(column) or titles.get(column, ()))
+
+
+def _joined(rows: Callable[[], Iterator[str]]) -> str:
+    return "".join(rows())
 
 
 def _table(heads: tuple[str, ...]) -> Iterator[str]:

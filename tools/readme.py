@@ -7,30 +7,23 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+
+from generated_parts import fill
 
 from postmortem_lint.profile.load import builtin_names, builtin_profile
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 EXAMPLE = ("--select", "PM302,PM401", "examples/2025-04-02-gift-cards.md")
-PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end: \2 -->)", re.S)
 
 
 def main(*args: str) -> int:
     """Write the README, or compare it with what would be written."""
-    text = README.read_text(encoding="utf-8")
-    filled = PART.sub(lambda part: f"{part[1]}{PARTS[part[2]]()}{part[3]}", text)
-    if args == ("--check",):
-        if filled != text:
-            print("README.md is out of date; run: python3 dev.py refill", file=sys.stderr)
-        return int(filled != text)
-    README.write_text(filled, encoding="utf-8", newline="\n")
-    return 0
+    return fill(README, PARTS, *args)
 
 
 def run(*args: str) -> subprocess.CompletedProcess[str]:

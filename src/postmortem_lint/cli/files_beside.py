@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from postmortem_lint.config.boundary import repository
+
 
 def beside(path: str | None) -> Callable[[str], bool | None] | None:
     """Tells for paths seen from the folder of `path` whether they exist; None without a file.
@@ -40,5 +42,5 @@ def beside(path: str | None) -> Callable[[str], bool | None] | None:
 @cache
 def _repository(folder: Path) -> Path | None:
     """The root of the repository in which a folder is."""
-    whole = folder.resolve()
-    return next((one for one in (whole, *whole.parents) if (one / ".git").exists()), None)
+    root = repository(str(folder.resolve()))
+    return Path(root) if root else None

@@ -34,7 +34,7 @@ def tell(message: str) -> None:
     lines = "".join(f"{beginning(visible(line))}\n" for line in message.split("\n"))
     if sys.stdout is not None:
         sys.stdout.flush()
-    _write_aside(lines)
+    write_aside(lines)
 
 
 def write(text: str) -> None:
@@ -56,12 +56,8 @@ def write_bytes(data: bytes) -> None:
 
 
 def write_aside(text: str) -> None:
-    """Write a report to standard error, where standard output has something else to carry."""
-    _write_aside(text)
-
-
-def _write_aside(text: str) -> None:
-    """What nobody can be told is no fault of the documents: the status says it all the same."""
+    """Write to standard error; what nobody can be told there is no fault of the documents, and the
+    status says it all the same."""
     if sys.stderr is None:  # closed by whoever started the program
         return
     try:

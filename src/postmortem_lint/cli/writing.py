@@ -40,12 +40,16 @@ def create_file(path: Path, text: str) -> None:
     written, or lies in a folder to which a link out of the checkout leads."""
     _require_free(path)
     try:
-        if link_out(path):
-            raise Problem(f"{path}: not written: a link in the path leads out of the repository")
+        _refuse_to_leave(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(str(path), text.encode("utf-8", "replace"), lambda: _require_free(path))
     except OSError as error:
         raise Problem(f"{path.as_posix()}: cannot be written: {reason(error)}") from None
+
+
+def _refuse_to_leave(path: Path) -> None:
+    if link_out(path):
+        raise Problem(f"{path}: not written: a link in the path leads out of the repository")
 
 
 def _require_free(path: Path) -> None:
@@ -68,8 +72,7 @@ def write_file(path: Path, text: str) -> None:
             raise Problem(f"{path}: cannot be written: is a directory")
         if os.path.islink(path):
             raise Problem(f"{path}: not written: it is a link; name the file itself")
-        if link_out(path):
-            raise Problem(f"{path}: not written: a link in the path leads out of the repository")
+        _refuse_to_leave(path)
         _replace(str(path), data, lambda: None)
     except OSError as error:
         raise Problem(f"{path}: cannot be written: {reason(error)}") from None
