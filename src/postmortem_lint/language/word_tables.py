@@ -312,7 +312,8 @@ class ContentWords:
     anywhere in it; `mended` claims a repair, `not_for_good` limits it. `similar`
     calls another incident alike, `nothing` denies it, `mentioned` comes back to it, `later` calls
     it a later one. `total_outage` names one, `less_traffic` tells of fewer requests. `some_of` in a
-    list of times says that it is not whole. The others are words: `other_arithmetic` are parts of
+    list of times says that it is not whole, `unordered` of a timeline that its entries do not
+    follow the clock. The others are words: `other_arithmetic` are parts of
     those with which the plain arithmetic of availability does not hold, `means` are names of means,
     `id_prefixes` stand before the number of an incident.
     """
@@ -332,6 +333,7 @@ class ContentWords:
     total_outage: str = ""
     less_traffic: str = ""
     some_of: str = ""
+    unordered: str = ""
     other_arithmetic: tuple[str, ...] = ()
     means: tuple[str, ...] = ()
     id_prefixes: tuple[str, ...] = ()

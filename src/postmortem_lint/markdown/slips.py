@@ -35,11 +35,13 @@ _DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
 @record
 class Slip:
     """What stands there, and what would be right; None if that is not known. `item` is the one
-    whose text it stands in, below its marker and no further to the right."""
+    whose text it stands in, below its marker and no further to the right. `leads`: its line is the
+    first of its block."""
 
     span: Span
     right: str | None
     item: Item | None = None
+    leads: bool = False
 
 
 @record
@@ -91,7 +93,7 @@ def fake_items(document: Document) -> Iterator[Slip]:
         for place, found in enumerate(places):
             if found and _meant(document.source, run, lines, places, place):
                 right = None if run.ordered else _marker(document, run, found)
-                yield Slip(found, right, _lazy(document.source, run, found))
+                yield Slip(found, right, _lazy(document.source, run, found), place == 0)
 
 
 def _starting(source: Source, line: Text, pattern: re.Pattern[str]) -> Span | None:
@@ -111,6 +113,8 @@ def _meant(
     mark, found = lines[place].plain[:1], places[place]
     assert found is not None
     beside = [*places[max(0, place - 1) : place], *places[place + 1 : place + 2]]
+    if len(lines) > 1 and not _runs_on(source, lines, place):
+        return False
     if any(beside):
         return True
     if run.quoted:
@@ -124,6 +128,18 @@ def _meant(
     if isinstance(run.block, Item):  # further in, the line goes on with the item
         return _lazy(source, run, found) is not None
     return lines[place - 1].plain.rstrip().endswith(_ENDS)
+
+
+def _runs_on(source: Source, lines: tuple[Text, ...], place: int) -> bool:
+    """Whether a line is shown in one with the line above it or below it."""
+    above = place > 0 and not _is_broken(source, lines[place - 1])
+    return above or (place + 1 < len(lines) and not _is_broken(source, lines[place]))
+
+
+def _is_broken(source: Source, line: Text) -> bool:
+    """Whether a line ends in a hard break."""
+    whole = source[source.line_span(source.line(line.start))]
+    return _HARD.search(whole[-_TAIL:]) is not None
 
 
 def _tells(line: str) -> bool:

@@ -38,6 +38,7 @@ from postmortem_lint.postmortem.sections.title import front_title, title_section
 from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
 from postmortem_lint.postmortem.timeline.from_zero import find_zero
 from postmortem_lint.postmortem.timeline.lines import zone_note
+from postmortem_lint.postmortem.timeline.stated_order import is_unordered
 from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
@@ -243,7 +244,9 @@ def _of_either_half(fact: Fact) -> Fact:
 
 
 def _judged(timeline: Timeline, window: Window | None) -> Timeline:
-    return replace(timeline, disorders=judge(timeline.entries, timeline.tracks, window))
+    found = judge(timeline.entries, timeline.tracks, window)
+    known = bool(found) and is_unordered(timeline.part)  # the document says so itself
+    return replace(timeline, disorders=() if known else found)
 
 
 def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:

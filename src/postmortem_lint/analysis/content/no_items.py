@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
-from postmortem_lint.markdown.model import Block, Paragraph, Table
+from postmortem_lint.markdown.model import Block, Code, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.text import Text
@@ -17,8 +17,11 @@ _KNOWN_WORDS = 2  # small words by which a text is known to be in a language
 
 def tells_enough(part: Part) -> bool:
     """Whether a part without items says why there are none, what is to be done, or where that is
-    listed; so does a table whose columns are not known."""
-    if any(_is_filled(block) for block in blocks_within(part.inner) if isinstance(block, Table)):
+    listed; so does a table whose columns are not known, and a block of code."""
+    blocks = tuple(blocks_within(part.inner))
+    if any(_is_filled(block) for block in blocks if isinstance(block, Table)):
+        return True
+    if any(block.body for block in blocks if isinstance(block, Code)):
         return True
     return any(_accounts(text) for text in texts_in_place(part))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.times.date import DateForm, DateText
@@ -23,7 +24,8 @@ _ISO = regex(r"(?<![0-9])(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])")
 
 @record
 class Related:
-    """An incident that is listed as related, and whether it is called similar, or a later one."""
+    """An incident that is listed as related, whether it is called similar, and whether it is known
+    to be a later one: called so, or because its own page or this report has a date as late."""
 
     text: Text
     date: DateText | None
@@ -33,13 +35,29 @@ class Related:
 
 def related(postmortem: Postmortem) -> Iterator[Related]:
     """The incidents listed as related."""
+    written = _last_written(postmortem)
     for passage in postmortem.passages:
         if Role.RELATED_INCIDENTS not in passage.roles or passage.place is Place.HEADING:
             continue
         low = passage.text.plain.lower()
         date = next((one for one in find_dates(passage.text.plain) if _sure(one)), None)
         similar = _SIMILAR.search(low) is not None and not _NONE.search(low)
-        yield Related(passage.text, date, similar, _LATER.search(low) is not None)
+        later = _LATER.search(low) is not None or _confirmed(passage, date, written)
+        yield Related(passage.text, date, similar, later)
+
+
+def _last_written(postmortem: Postmortem) -> datetime.date:
+    """The latest date that the report gives itself."""
+    facts = (postmortem.readable(key) for key in (Key.REPORT_DATE, Key.REVIEW_DATE))
+    days = (one.full_date.day for one in facts if one and one.full_date)
+    return max(filter(None, days), default=datetime.date.min)
+
+
+def _confirmed(passage: Passage, date: DateText | None, written: datetime.date) -> bool:
+    """Whether the page that is linked to has the date, too, or the report is no older."""
+    if date is None or date.day is None:
+        return False
+    return date.day <= written or any(str(date.day) in link.url for link in passage.text.links)
 
 
 def _sure(date: DateText) -> bool:

@@ -9,6 +9,7 @@ from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -262,6 +263,12 @@ DUTCH = Language(
         labels=titles.LABELS,
         columns=titles.COLUMNS,
         milestones=titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(
+            r"\bniet (?:\w+ ){0,4}?chronologisch"
+            r"|\bomgekeerde (?:chronologische )?volgorde"
+        ),
     ),
     times=TIMES,
     lengths=LENGTHS,

@@ -95,6 +95,12 @@ CONTENT = ContentWords(
         r"\b(?:every|from|to|until|till|between|first|last|e\.g\.|including|approx|about|around"
         r"|etc)\b"
     ),
+    unordered=(
+        r"\bout[- ]of[- ](?:chronological|time)[- ](?:order|sequence)\b"
+        r"|\b(?:entr(?:y|ies)|events?|rows?|timeline|times)\b[^.]{0,60}\bout of (?:order|sequence)\b"
+        r"|\b(?:not|isn't|aren't|non)[- ](?:\w+ ){0,3}?chronological"
+        r"|\breverse[- ]?(?:d )?(?:chronological|order)|\b(?:newest|latest|most recent)\b.{0,20}\bfirst\b"
+    ),
     other_arithmetic=("exclud", "maintenance", "composite", "weighted", "planned"),
     means=("mttr", "mttd", "mtta", "mttm", "mean time"),
     id_prefixes=(

@@ -324,6 +324,11 @@ FRENCH = Language(
         in_part=("partiel", "partielle", "en partie"),
     ),
     content=ContentWords(
+        unordered=(
+            r"\bpas (?:\S+ ){0,4}?chronologique"
+            r"|\bordre (?:chronologique )?inverse"
+            r"|\bplus récente?s? (?:\S+ ){0,2}?(?:en premier|d'abord)"
+        ),
         unknown_cause=(
             r"^\W*(?:inconnue?|indéterminée?|pas (?:encore )?(?:connue|identifiée|déterminée)"
             r"|en cours d'(?:analyse|investigation))\b"

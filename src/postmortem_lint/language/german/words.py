@@ -334,6 +334,11 @@ GERMAN = Language(
         in_part=("teilweise", "zum teil"),
     ),
     content=ContentWords(
+        unordered=(
+            r"\bnicht (?:\w+ ){0,3}?chronologisch"
+            r"|\bumgekehrte[rn]? (?:chronologische[rn]? )?reihenfolge"
+            r"|\bneueste\w? (?:\w+ )?zuerst"
+        ),
         unknown_cause=(
             r"^\W*(?:unbekannt|unklar|ungeklärt|(?:noch )?nicht (?:bekannt|geklärt|ermittelt)"
             r"|wird (?:noch )?untersucht)\b"

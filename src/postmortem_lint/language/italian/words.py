@@ -9,6 +9,7 @@ from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -275,6 +276,12 @@ ITALIAN = Language(
         labels=titles.LABELS,
         columns=titles.COLUMNS,
         milestones=titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(
+            r"\bnon (?:\S+ ){0,4}?cronologic"
+            r"|\bordine (?:cronologico )?inverso"
+        ),
     ),
     times=TIMES,
     lengths=LENGTHS,

@@ -9,6 +9,7 @@ from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE
 from postmortem_lint.language.word_tables import (
     ActionWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -31,6 +32,13 @@ PORTUGUESE = Language(
         labels=portuguese_titles.LABELS,
         columns=portuguese_titles.COLUMNS,
         milestones=portuguese_titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(
+            r"\b(?:não|fora) (?:\w+ ){0,5}?cronológic"
+            r"|\bordem (?:cronológica )?inversa"
+            r"|\bmais recentes? primeiro"
+        ),
     ),
     times=TimeWords(
         months={

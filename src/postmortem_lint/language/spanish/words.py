@@ -326,6 +326,11 @@ SPANISH = Language(
         in_part=("parcial", "parcialmente"),
     ),
     content=ContentWords(
+        unordered=(
+            r"\bno (?:\w+ ){0,5}?cronológic"
+            r"|\borden (?:cronológico )?inverso"
+            r"|\bmás recientes? primero"
+        ),
         unknown_cause=(
             r"^\W*(?:desconocid[oa]|sin determinar|no (?:se conoce|determinada|identificada)"
             r"|en investigación)\b"

@@ -18,9 +18,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if slip.right is not None:
             edit = Edit(slip.span, slip.right)
             fix = Fix(f"write '{slip.right.strip()}'", Safety.SAFE, (edit,))
+        shown = "not shown as an item" if slip.leads else "shown as part of the line above"
         yield Finding(
             slip.span,
-            f"'{mark}' is no list marker, so the line is shown as part of the line above",
+            f"'{mark}' is no list marker, so the line is {shown}",
             "begin the line with '- '",
             fix=fix,
         )
