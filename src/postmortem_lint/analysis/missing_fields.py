@@ -23,6 +23,12 @@ def field_name(spec: FieldSpec) -> str:
     return spec.labels[0] if spec.labels else spec.key.value.replace("_", " ")
 
 
+def is_inner_field(spec: FieldSpec, postmortem: Postmortem) -> bool:
+    """Whether nobody has said that the field must be there: one within a section of a template that
+    nobody has named."""
+    return spec.section is not None and postmortem.profile.surmised
+
+
 def _needed(spec: FieldSpec, postmortem: Postmortem) -> bool:
     if spec.need not in postmortem.needs:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from postmortem_lint.postmortem.model import Postmortem
 
 FOLDER = "templates"
+_SHOWN = 40  # documents of a folder, the last by name, that show what is kept of a template
+_MUCH = 200_000  # bytes
 
 
 class TeamTemplates:
@@ -38,10 +41,10 @@ class TeamTemplates:
 
     def beside(self, document: str) -> tuple[Profile, ...]:
         """The templates of postmortems that lie beside a document, or one folder up: those of the
-        nearest folder that has any."""
+        nearest folder that has any, as the documents of the folder keep them."""
         folder = os.path.dirname(document)
         if folder not in self._found:
-            self._found[folder] = _templates_in(folder)
+            self._found[folder] = _kept(_templates_in(folder), folder)
         return self._found[folder]
 
 
@@ -118,13 +121,39 @@ def _templates_in(folder: str) -> tuple[Profile, ...]:
     return next(filter(None, found), ())
 
 
-def _called_so(folder: str) -> list[str]:
-    """The Markdown files of a folder that may be templates by their names, in order."""
+def _kept(templates: tuple[Profile, ...], folder: str) -> tuple[Profile, ...]:
+    """Templates without what the documents of a folder do not keep of them."""
+    if not templates:
+        return ()
+    from postmortem_lint.templates.kept import heads_of, kept_by
+
+    names = {one.name for one in templates}
+    paths = (os.path.join(folder, name) for name in _pages(folder))
+    others = [path for path in paths if Path(path).as_posix() not in names]
+    heads = [heads_of(text) for text in map(_text, others[-_SHOWN:]) if text]
+    return tuple(replace(kept_by(one, heads), surmised=True) for one in templates)
+
+
+def _text(file: str) -> str:
+    """The text of a document that others may have written, "" if it cannot be read."""
+    try:
+        return read_bytes(file, _MUCH).decode("utf-8", "replace")
+    except Problem:
+        return ""
+
+
+def _pages(folder: str) -> list[str]:
+    """The names of the Markdown files of a folder, in order."""
     try:
         names = sorted(os.listdir(folder or os.curdir))
     except OSError:
         return []
-    pages = [name for name in names if name.lower().endswith(ENDINGS)]
+    return [name for name in names if name.lower().endswith(ENDINGS)]
+
+
+def _called_so(folder: str) -> list[str]:
+    """The Markdown files of a folder that may be templates by their names, in order."""
+    pages = _pages(folder)
     if os.path.basename(folder) != FOLDER:
         pages = [
             one for one in pages if any(word in one.lower() for word in words.report.templates)

@@ -38,8 +38,8 @@ from postmortem_lint.postmortem.sections.title import front_title, title_section
 from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
 from postmortem_lint.postmortem.timeline.from_zero import find_zero
 from postmortem_lint.postmortem.timeline.lines import zone_note
-from postmortem_lint.postmortem.timeline.stated_order import is_unordered
 from postmortem_lint.postmortem.timeline.order import judge
+from postmortem_lint.postmortem.timeline.stated_order import is_unordered
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile

@@ -101,7 +101,8 @@ class Profile:
     is the zone of times that name none, `date_forms` are the ways to write a date that it shows
     (`26/10/2025`). `same` are groups of keys that state one and the same
     length of time. `final` lists the status values of a finished document, `draft` those of a
-    draft. `rules` sets rules by code to a severity or "off".
+    draft. `rules` sets rules by code to a severity or "off". It is `surmised` from a template that
+    nobody has named: a value may also be one of the general scales, and details are not asked for.
     """
 
     name: str
@@ -124,6 +125,7 @@ class Profile:
     final: tuple[str, ...] = ()
     draft: tuple[str, ...] = ()
     rules: Mapping[str, str] = field(default_factory=dict, hash=False)
+    surmised: bool = False
 
     def field(self, key: Key, section: Role | None = None, label: str = "") -> FieldSpec | None:
         """The field of that key, the one of `section` before one that stands anywhere; of several

@@ -47,21 +47,23 @@ def field_scale(profile: Profile, key: Key, section: Role | None = None, label: 
     """
     spec = profile.field(key, section, label)
     general = builtin_profile(FALLBACK).field(key)
-    return _scale(spec, general, spec is not None and spec.need is not Need.NEVER)
+    closed = spec is not None and spec.need is not Need.NEVER and not profile.surmised
+    return _scale(spec, general, closed)
 
 
 def column_scale(profile: Profile, column: Column) -> Scale:
     """The scale of a column of the action items."""
     spec = profile.actions.column(column)
     general = builtin_profile(FALLBACK).actions.column(column)
-    return _scale(spec, general, spec is not None and spec.required)
+    closed = spec is not None and spec.required and not profile.surmised
+    return _scale(spec, general, closed)
 
 
 def _scale(
-    spec: FieldSpec | ColumnSpec | None, general: FieldSpec | ColumnSpec | None, asked: bool
+    spec: FieldSpec | ColumnSpec | None, general: FieldSpec | ColumnSpec | None, closed: bool
 ) -> Scale:
     known = general.values if general else ()
     if spec is None or not spec.values or spec.values == known:
         aliases = {**(general.aliases if general else {}), **(spec.aliases if spec else {})}
         return Scale(known, aliases, known=known)
-    return Scale(spec.values, spec.aliases, asked, own=True, known=known)
+    return Scale(spec.values, spec.aliases, closed, own=True, known=known)

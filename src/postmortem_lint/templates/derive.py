@@ -31,6 +31,7 @@ from postmortem_lint.templates.formats import date_forms
 from postmortem_lint.templates.sections import section_specs
 from postmortem_lint.templates.texts import (
     guidance_texts,
+    names_no_incident,
     parts_with_boxes,
     placeholder_tokens,
     title_parts,
@@ -124,7 +125,8 @@ def _rules(template: Postmortem, fields: Sequence[FieldSpec]) -> dict[str, str]:
     signed = any(spec.key is Key.AUTHOR for spec in fields)
     summaries = template.parts_of(Role.SUMMARY)
     shown = any(isinstance(block, Code) for part in summaries for block in part.blocks)
-    asked = {"PM710": signed, "PM510": shown}
+    named = not names_no_incident(template)
+    asked = {"PM107": named, "PM710": signed, "PM510": shown}
     return {code: "off" for code, there in asked.items() if not there}
 
 
@@ -145,7 +147,8 @@ def _timeline(
     told = {key for entry in entries for key in entry.milestones}
     told = told if Key.RESOLVED in told else set()  # an example that goes on to the end
     milestones = tuple(key for key in KeyTrait.MILESTONE.keys if key in told)
-    least = general.timeline.min_entries
+    shown = sum(len(one.entries) for one in template.timelines)
+    least = general.timeline.min_entries if shown >= general.timeline.min_entries else 0
     return TimelineSpec(timeline_columns(template), least, milestones)
 
 

@@ -25,6 +25,7 @@ from postmortem_lint.templates.value_lists import listed_values
 from postmortem_lint.text import Span, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it
+_TWO = 2  # words with a slash between them may be one name
 _BRIEF = 12  # words; a plain label before a longer text is one too
 
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
@@ -150,8 +151,21 @@ def _is_field(place: LabelledPlace) -> bool:
         return False
     if RoleTrait.FOREIGN_LABELS.among(place.roles):
         return is_format(place.value.plain)
-    brief = len(place.value.plain.split()) <= _BRIEF
-    return place.bold or brief
+    if len(listed_values(label)) > _TWO:
+        return False  # what is to be chosen from, not what it is chosen for
+    return place.bold or (_is_short(place) and _asks(place))
+
+
+def _is_short(place: LabelledPlace) -> bool:
+    return len(place.value.plain.split()) <= _BRIEF
+
+
+def _asks(place: LabelledPlace) -> bool:
+    """Whether a label without marks has a known meaning, or a place for a value behind it; else it
+    may be any sentence with a colon."""
+    plain = place.value.plain.strip()
+    known = key_of(place, vocabulary(builtin_profile(FALLBACK))) is not Key.OTHER
+    return known or is_format(plain) or bool(listed_values(plain))
 
 
 def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
@@ -160,13 +174,13 @@ def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
             continue
         match visit.node:
             case Paragraph():
-                led = isinstance(visit.after, Code)
+                led = isinstance(visit.after, Code | List)
                 yield from (_place(label, roles, led) for label in visit.node.labels)
-            case Item():
+            case Item() if visit.node.box is None:
                 yield from (_place(label, roles, False) for label in visit.node.labels)
             case Table():
                 yield from _of_table(visit, roles)
-            case List():
+            case _:
                 continue
 
 

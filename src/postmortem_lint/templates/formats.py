@@ -18,7 +18,7 @@ _DATE = regex(
     r"|(?<!\w)[Dd]{2}[-/.][Mm]{2}[-/.][Yy]{2,4}|(?<!\w)[Mm]{2}[-/.][Dd]{2}[-/.][Yy]{2,4}"
     r"|(?<!\w)(?:[Dd]{1,2}[- ]Mon(?:th)?|Mon(?:th)?[- ][Dd]{1,2}),?[- ][Yy]{4}"
 )
-_CLOCK = regex(r"(?<!\w)[Hh]{1,2}[:.][Mm]{2}(?![\w])")
+_CLOCK = regex(r"(?<!\w)(?:[Hh]{1,2}[:.][Mm]{2}|[Hh]{2}-[Mm]{2}(?:-[Ss]{2})?)(?![\w])")
 _FIGURE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|Y|Z|\?{1,3})(?= ?[^\W\dA-Z_])")
 _SHARE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|\?{1,3})(?:\.X+)? ?%")
 _MONEY = regex(r"[$€£] ?X")
@@ -35,7 +35,7 @@ _FORMS = (
 # Tokens that only templates have: letters that stand for digits, marks around a word.
 _LETTERS = regex(r"(?<![\w,./-])(?:[A-Z]{1,6}-)?(?:[XN]{2,}|Y{3,4}|Z{3})(?:-[A-Z]{2,4})*(?![\w-])")
 _MARKED = regex(
-    r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])|<[A-Za-z][^<>\n]{1,60}>"
+    r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[(?!!)[^\[\]\n]{2,80}\](?![(\[:])|<[A-Za-z][^<>\n]{1,60}>"
 )
 _PIECE = regex(r"[XYZN?]{1,3} ?[a-z%]+")  # of a longer token: `X hours` of `X hours Y minutes`
 _SHORT = 60

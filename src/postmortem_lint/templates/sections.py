@@ -112,6 +112,7 @@ class _Reader:
         if role is above.role is Role.DETECTION:
             role = Role.HOW_DETECTED
         optional = above.optional or is_optional(title) or self.may_go(section)
+        optional = optional or (role is Role.OTHER and bool(tokens_of(title)))
         # thoughts within a known part may be put otherwise; what a form asks for may not
         optional = optional or (above.role not in (None, Role.OTHER) and not self.is_form(section))
         need = Need.NEVER if optional else _need(role)

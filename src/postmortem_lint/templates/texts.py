@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -22,7 +25,7 @@ from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.fields import LabelledPlace, labelled_places
-from postmortem_lint.templates.formats import is_format, is_piece, is_sample, tokens_of
+from postmortem_lint.templates.formats import is_format, is_piece, is_sample, reading_of, tokens_of
 from postmortem_lint.templates.marks import is_remark_label
 from postmortem_lint.templates.value_lists import listed_values
 from postmortem_lint.text import Text
@@ -183,6 +186,17 @@ def title_parts(postmortem: Postmortem) -> tuple[str, tuple[str, ...]]:
     tokens = tokens_of(title)
     form = title.replace(tokens[-1], "{title}") if len(tokens) == 1 else ""
     return form, (title,) if title else ()
+
+
+def names_no_incident(postmortem: Postmortem) -> bool:
+    """Whether the title of the template has nothing but a date to tell documents by."""
+    title = postmortem.title.plain if postmortem.title else ""
+    tokens = tokens_of(title)
+    for token in tokens:
+        title = title.replace(token, " ")
+    dated = all(reading_of(token) in (Reading.DATE, Reading.MOMENT) for token in tokens)
+    rest = set(normal(re.sub(r"[\W\d_]+", " ", title)).split())
+    return bool(tokens) and dated and rest <= set(words.report.kinds)
 
 
 def parts_with_boxes(postmortem: Postmortem) -> Iterator[Part]:

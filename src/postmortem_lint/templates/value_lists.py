@@ -46,4 +46,5 @@ def _is_value(part: str) -> bool:
     """Whether a text is short enough to be one of several values, and none to be filled in."""
     worded = any(sign.isalnum() for sign in part) and len(part) <= _LONGEST
     short = len(part.split()) <= _WORDS and ":" not in part and part.lower() not in ("etc", "...")
+    worded = worded and not part.startswith("[")  # a box
     return worded and short and not find_placeholders(part) and not part.isdigit()

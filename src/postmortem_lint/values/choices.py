@@ -36,7 +36,10 @@ class Choice:
 
 
 def _normal(text: str) -> str:
-    return "".join(sign for sign in plain(text).lower() if sign not in " -_.")
+    """A value without blanks and hyphens, and without marks in front: "✅ Done"."""
+    low = plain(text).lower()
+    start = next((at for at, sign in enumerate(low) if sign.isalnum()), 0)
+    return "".join(sign for sign in low[start:] if sign not in " -_.")
 
 
 def _begins(text: str, start: int, wanted: str) -> int | None:

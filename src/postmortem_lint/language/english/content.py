@@ -97,9 +97,11 @@ CONTENT = ContentWords(
     ),
     unordered=(
         r"\bout[- ]of[- ](?:chronological|time)[- ](?:order|sequence)\b"
-        r"|\b(?:entr(?:y|ies)|events?|rows?|timeline|times)\b[^.]{0,60}\bout of (?:order|sequence)\b"
+        r"|\b(?:entr(?:y|ies)|events?|rows?|timeline|times)\b[^.]{0,60}"
+        r"\bout of (?:order|sequence)\b"
         r"|\b(?:not|isn't|aren't|non)[- ](?:\w+ ){0,3}?chronological"
-        r"|\breverse[- ]?(?:d )?(?:chronological|order)|\b(?:newest|latest|most recent)\b.{0,20}\bfirst\b"
+        r"|\breverse[- ]?(?:d )?(?:chronological|order)"
+        r"|\b(?:newest|latest|most recent)\b.{0,20}\bfirst\b"
     ),
     other_arithmetic=("exclud", "maintenance", "composite", "weighted", "planned"),
     means=("mttr", "mttd", "mtta", "mttm", "mean time"),

@@ -236,6 +236,8 @@ ENGLISH = Language(
             "examples",
             "sample",
             "note",
+            "remember",
+            "reminder",
             "tip",
             "hint",
             "instructions",

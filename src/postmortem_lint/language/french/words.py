@@ -247,7 +247,7 @@ FRENCH = Language(
             "au besoin",
         ),
         conditions=("si", "s'il"),
-        asides=("exemple", "exemples", "note", "remarque", "conseil", "consignes"),
+        asides=("exemple", "exemples", "note", "remarque", "rappel", "conseil", "consignes"),
         weak=(
             "pourquoi",
             "prochaine etape",

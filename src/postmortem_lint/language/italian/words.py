@@ -142,7 +142,7 @@ REPORT = ReportWords(
     templates=("modello",),
     optional=("opzionale", "facoltativo", "facoltativa", "se applicabile"),
     conditions=("se", "quando"),
-    asides=("esempio", "esempi", "nota", "suggerimento", "istruzioni"),
+    asides=("esempio", "esempi", "nota", "promemoria", "suggerimento", "istruzioni"),
     weak=(
         "perche", "passi successivi", "panoramica", "attivita", "conclusione", "conclusioni",
         "descrizione", "il problema", "soluzione", "contesto", "premessa", "dettaglio", "dettagli",

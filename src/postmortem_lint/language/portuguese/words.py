@@ -215,7 +215,7 @@ PORTUGUESE = Language(
         templates=("modelo",),
         optional=("opcional", "se aplicavel", "conforme necessario"),
         conditions=("se", "quando", "caso"),
-        asides=("exemplo", "exemplos", "nota", "dica", "instrucoes"),
+        asides=("exemplo", "exemplos", "nota", "lembrete", "lembre-se", "dica", "instrucoes"),
         weak=(
             "por que",
             "proximos passos",

@@ -255,7 +255,15 @@ SPANISH = Language(
         templates=("plantilla",),
         optional=("opcional", "si procede", "segun proceda"),
         conditions=("si", "cuando"),
-        asides=("ejemplo", "ejemplos", "nota", "consejo", "instrucciones"),
+        asides=(
+            "ejemplo",
+            "ejemplos",
+            "nota",
+            "recuerda",
+            "recordatorio",
+            "consejo",
+            "instrucciones",
+        ),
         weak=(
             "por que",
             "proximo paso",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.action_needs import place_of
+from postmortem_lint.analysis.action_wording import verb_first
 from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.analysis.similarity import ALIKE, SAME, closest
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -22,6 +23,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             found = closest(promise, lists)
             if promise.done or promise.referenced or found is None or found.score >= SAME:
                 continue
+            if postmortem.profile.surmised and not verb_first(promise.text):
+                continue  # what may happen, or what was done
             text, item = quoted(promise.text.plain), found.action
             hint = "add it to the action items with an owner and a date, or name its number here"
             if found.score < ALIKE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.missing_fields import field_name, missing_fields
+from postmortem_lint.analysis.missing_fields import field_name, is_inner_field, missing_fields
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -27,6 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             postmortem.anchor,
             f"the field '{name}'{below} is missing",
             f"write a line '**{name}**: …'{one_of}",
+            rests_on=Certainty.GUESSED if is_inner_field(spec, postmortem) else Certainty.STATED,
         )
 
 

@@ -57,7 +57,14 @@ def _finding(postmortem: Postmortem, spec: SectionSpec) -> Finding:
     meant = f"; is it the one headed '{near}'?" if near else ""
     hint = f"add a section '{title}', or say in one why there is nothing to tell"
     fix = None if near else sections.skeleton(postmortem, spec)
-    return Finding(postmortem.anchor, f"no section '{title}'{where}{meant}", hint, fix=fix)
+    surmised = sections.is_inner_section(spec, postmortem)
+    return Finding(
+        postmortem.anchor,
+        f"no section '{title}'{where}{meant}",
+        hint,
+        fix=fix,
+        rests_on=Certainty.GUESSED if surmised else Certainty.STATED,
+    )
 
 
 RULE = Rule(

@@ -1,0 +1,80 @@
+"""What the documents beside a template keep of it: a demand that few of them meet is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from postmortem_lint.language.headings import candidates, normal
+from postmortem_lint.language.titles import named_roles
+from postmortem_lint.postmortem.vocabulary import known_label, known_section
+from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key, Role
+
+S = TypeVar("S", SectionSpec, FieldSpec)
+
+_LEAST = 2 / 3
+_FEWEST = 3  # documents; fewer show nothing
+_LIKE = 0.5  # of the demands; a document that meets less was not written from the template
+_HEAD = regex(r"^[ \t]*(?:(#{1,6})|[-*+>|_]{1,3}|\d+[.)])?[ \t]*([^\n:：|]{2,80})", re.MULTILINE)
+
+
+@record
+class Heads:
+    """What a document may call its parts: the beginnings of its lines in normal form, and what its
+    headings mean."""
+
+    names: frozenset[str]
+    roles: frozenset[Role]
+
+
+def heads_of(text: str) -> Heads:
+    """The heads of a document, by its lines alone: quick, and good enough to count."""
+    found = [(bool(match[1]), match[2].strip()) for match in _HEAD.finditer(text)]
+    roles = (role for is_heading, head in found if is_heading for role in _roles(head))
+    return Heads(frozenset(normal(head) for _, head in found), frozenset(roles))
+
+
+def _roles(title: str) -> Iterator[Role]:
+    yield from named_roles(title)
+    yield from filter(None, map(known_section, candidates(title)))
+
+
+def kept_by(profile: Profile, documents: Sequence[Heads]) -> Profile:
+    """The profile of a template as its documents keep it: what less than two thirds of those that
+    were written from it have is not asked for."""
+    specs: tuple[SectionSpec | FieldSpec, ...] = (*profile.sections, *profile.fields)
+    asked = [spec for spec in specs if spec.need is not Need.NEVER]
+    met = [[_meets(spec, each) for spec in asked] for each in documents]
+    votes = [row for row in met if sum(row) >= _LIKE * len(asked)]
+    if len(votes) < _FEWEST:
+        return profile
+    unkept = {
+        spec
+        for place, spec in enumerate(asked)
+        if sum(row[place] for row in votes) < _LEAST * len(votes)
+    }
+    sections = tuple(_free(spec) if spec in unkept else spec for spec in profile.sections)
+    fields = tuple(_free(spec) if spec in unkept else spec for spec in profile.fields)
+    signed = not any(spec.key is Key.AUTHOR for spec in unkept if isinstance(spec, FieldSpec))
+    rules = profile.rules if signed else {**profile.rules, "PM710": "off"}
+    return replace(profile, sections=sections, fields=fields, rules=rules)
+
+
+def _meets(spec: SectionSpec | FieldSpec, heads: Heads) -> bool:
+    """Whether a document has a part, under its name in the template or another known one."""
+    if isinstance(spec, FieldSpec):
+        known = spec.key is not Key.OTHER and any(
+            known_label(name) is spec.key for name in heads.names
+        )
+        return known or not heads.names.isdisjoint(map(normal, spec.labels))
+    meant = {spec.role, *spec.any_of} - {Role.OTHER}
+    return not heads.roles.isdisjoint(meant) or not heads.names.isdisjoint(map(normal, spec.titles))
+
+
+def _free(spec: S) -> S:
+    return replace(spec, need=Need.NEVER)
