@@ -162,6 +162,50 @@ def test_boxes_that_answer_a_question_are_choices_and_things_to_do_are_none() ->
     assert template(text).choices == (Role.HOW_DETECTED,)
 
 
+def test_a_sentence_with_a_colon_is_no_field_and_a_label_of_a_list_neither() -> None:
+    text = """## Summary
+
+In a few words: what the passengers saw
+Quay: [its name]
+Ferry: …
+**The gate**:
+- open or shut
+- **Ramp**: [up or down]
+
+- [ ] Log book closed: [link]
+"""
+    assert [spec.labels[0] for spec in template(text).fields] == ["Quay", "Ferry", "Ramp"]
+
+
+def test_what_stays_in_each_document_is_nothing_to_fill_in() -> None:
+    text = """# Ferry stop: YYYY-MM-DD HH-mm-ss
+
+## Summary
+
+> [!NOTE]
+> Say what the passengers saw.
+
+**Remember:** nobody is to blame for the tide.
+"""
+    made = template(text)
+    assert "[!NOTE]" not in made.placeholders
+    assert not any("tide" in one for one in made.guidance)
+
+
+@pytest.mark.parametrize(
+    ("title", "off"),
+    [
+        ("Incident: YYYY-MM-DD HH-mm-ss", True),
+        ("Incident Report {MM/DD/YYYY}", True),
+        ("Incident YYYY-MM-DD: [what happened]", False),
+        ("Incident: [what happened]", False),
+    ],
+)
+def test_a_team_that_titles_by_date_is_not_told_to_do_otherwise(title: str, off: bool) -> None:
+    made = template(f"# {title}\n\n## Summary\n\n## Root cause\n")
+    assert ("PM107" in made.rules) is off
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [
@@ -177,6 +221,7 @@ def test_boxes_that_answer_a_question_are_choices_and_things_to_do_are_none() ->
         ("docs/plan/front.png", ()),
         ("the bridge / the engine / whatever else the crew saw that day", ()),
         ("4 / 5", ()),
+        ("[ ] read by the crew / [ ] to be read", ()),
         ("", ()),
     ],
 )

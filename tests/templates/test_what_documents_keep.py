@@ -1,0 +1,59 @@
+"""What the documents beside a template keep of it."""
+
+from __future__ import annotations
+
+from postmortem_lint.markdown.read import read
+from postmortem_lint.profile.model import Need, Profile
+from postmortem_lint.templates.derive import derive
+from postmortem_lint.templates.kept import heads_of, kept_by
+from postmortem_lint.text import Source
+
+TEMPLATE = """# Ferry stop: [what happened]
+
+**Quay:** [name of the quay]
+
+## Summary
+
+## Timeline
+
+## Root cause
+
+## Tide table
+"""
+WHOLE = TEMPLATE.replace("[name of the quay]", "West")
+PROFILE = derive(read(Source("template.md", TEMPLATE)), "template.md")
+
+
+def kept(*documents: str) -> Profile:
+    return kept_by(PROFILE, [heads_of(text) for text in documents])
+
+
+def asked(profile: Profile) -> set[str]:
+    sections = {one.titles[0] for one in profile.sections if one.need is not Need.NEVER}
+    return sections | {one.labels[0] for one in profile.fields if one.need is not Need.NEVER}
+
+
+def without(*lines: str) -> str:
+    return "".join(
+        one for one in WHOLE.splitlines(keepends=True) if not one.strip("#* \n").startswith(lines)
+    )
+
+
+def test_what_most_documents_have_is_asked_for() -> None:
+    assert asked(kept(WHOLE, WHOLE, without("Tide", "Quay"))) == asked(PROFILE)
+
+
+def test_what_few_documents_have_is_not() -> None:
+    lacking = without("Tide", "Quay")
+    assert asked(kept(WHOLE, lacking, lacking)) == {"Summary", "Timeline", "Root cause"}
+
+
+def test_another_name_for_a_part_will_do() -> None:
+    other = WHOLE.replace("## Root cause", "## Why it happened").replace("Summary", "TL;DR")
+    assert asked(kept(WHOLE, other, other)) == asked(PROFILE)
+
+
+def test_few_documents_and_those_of_another_template_show_nothing() -> None:
+    lacking = without("Tide", "Quay")
+    assert asked(kept(lacking, lacking)) == asked(PROFILE)
+    assert asked(kept(WHOLE, WHOLE, WHOLE, *["## Minutes\n\nNone.\n"] * 9)) == asked(PROFILE)
