@@ -45,10 +45,9 @@ def missing_sections(postmortem: Postmortem) -> Iterator[SectionSpec]:
 
 
 def is_inner_section(spec: SectionSpec, postmortem: Postmortem) -> bool:
-    """Whether nobody has said that the section must be there: one without a meaning inside of
-    another, in a template that nobody has named."""
-    inner = spec.role is Role.OTHER and spec.parent is not None
-    return inner and postmortem.profile.surmised
+    """Whether nobody has said that the section must be there: one inside of another, in a template
+    that nobody has named."""
+    return spec.parent is not None and postmortem.profile.surmised
 
 
 def _has_parent(spec: SectionSpec, postmortem: Postmortem) -> bool:

@@ -29,7 +29,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             hint = "add it to the action items with an owner and a date, or name its number here"
             if found.score < ALIKE:
                 message = f"{text} is promised here, but is no action item"
-                yield Finding(place_of(promise), message, hint)
+                cap = Severity.INFO if postmortem.profile.surmised else Severity.WARNING
+                yield Finding(place_of(promise), message, hint, cap=cap)
             else:
                 near = f"number {item.number}" if item.number else quoted(item.text.plain)
                 message = f"{text} may be no action item; the closest one is {near}"
