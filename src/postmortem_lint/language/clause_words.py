@@ -37,6 +37,11 @@ class ClauseWords:
     before it, `conjunctions` join two clauses, `prepositions` tell more of a noun, `of` of what it
     is; what is both joins where a verb follows.
 
+    `leaving` stands before the event that a length is counted from, `reaching` before the one that
+    it ends with; `firsts` tell that something was the first of its kind, of what went wrong
+    (`faults`). `length_nouns` name a length ("the duration of the incident"). `infinitives` are
+    forms of verbs behind "it took 20 minutes to".
+
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
     """
 
@@ -81,6 +86,12 @@ class ClauseWords:
     conjunctions: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    leaving: tuple[str, ...] = ()
+    reaching: tuple[str, ...] = ()
+    length_nouns: tuple[str, ...] = ()
+    firsts: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+    infinitives: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
     verb_last: bool = False
 
     def __hash__(self) -> int:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.lengths.declared import measured
 from postmortem_lint.analysis.lengths.events import Event, Stretch, between
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric
+from postmortem_lint.analysis.lengths.sentence_lengths import sentence_lengths
 from postmortem_lint.analysis.lengths.stated_ends import stated_ends
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Fit
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem, WindowSource
@@ -36,7 +38,12 @@ class Unmatched:
 def against_bounds(postmortem: Postmortem, found: tuple[Event, ...]) -> Iterator[Unmatched]:
     """The lengths in fields that the events between which they have to lie deny."""
     stated = [one for one in postmortem.metrics if one.fact and comparable_metric(one)]
-    yield from _longer_than_all(stated, found, postmortem)
+    told = [
+        one
+        for one in sentence_lengths(postmortem)
+        if one.certainty is Certainty.STATED and comparable_metric(one)
+    ]
+    yield from _longer_than_all([*stated, *told], found, postmortem)
     if len({one.instant.lo for one in found}) >= _FEW:
         yield from _between_stated_ends(stated, found)
 
@@ -55,7 +62,8 @@ def _longer_than_all(
         if not exact or _seconds(metric) <= total or stated_ends(metric):
             continue
         verdict = fit(metric.duration, total)
-        if verdict is not Fit.HOLDS and metric.fact and measured(metric.fact, postmortem) is None:
+        known = measured(metric.fact, postmortem) if metric.fact else None
+        if verdict is not Fit.HOLDS and known is None:
             way = Stretch(total, first, last)
             weak = metric.duration.approximate or not over
             yield Unmatched(metric, verdict, way, "", weak)

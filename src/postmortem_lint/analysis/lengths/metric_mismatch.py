@@ -89,9 +89,20 @@ def _told_once(found: tuple[Event, ...]) -> set[Key | None]:
     told: dict[Key | None, set[int]] = {}
     for one in found:
         told.setdefault(one.key, set()).add(one.instant.lo)
+    if _late(told.get(Key.DETECTED, set()), found):
+        told.pop(Key.DETECTED)
     over = [key for key in KeyTrait.OVER.keys if key in told]
     unsure = over if len(over) > 1 else []
     return {key for key, instants in told.items() if len(instants) == 1 and key not in unsure}
+
+
+def _late(noticed: set[int], found: tuple[Event, ...]) -> bool:
+    """Whether other events lie between the start and what is read as the detection: people have
+    been at work by then, and found something else."""
+    start = min((one.instant.lo for one in found if one.key is Key.STARTED), default=None)
+    if start is None or not noticed:
+        return False
+    return len({one.instant.lo for one in found if start < one.instant.lo < min(noticed)}) > 1
 
 
 def _noticed(found: tuple[Event, ...]) -> list[int]:

@@ -8,17 +8,20 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.lengths.told_ways import way_told
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import (
     occurrence_anywhere,
     occurrence_before,
     occurrence_behind,
 )
-from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, is_verb, sentence_at
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
     certainty_of,
     is_fact,
+    is_plain,
+    names_incident,
     of_noun,
 )
 from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, noun_class, verbs_of
@@ -36,10 +39,14 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Spans, Text
+from postmortem_lint.times.ranges_in_text import find_ranges
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
 _JOINERS = (":", "：", *(one if gapless(one[0]) else f" {one}" for one in lookup.claims.joiners))
 _GOES_ON = (Happening.BE_DOWN, Happening.FAIL)
+
+
+_STARTS = frozenset(word for language in LANGUAGES for word in language.clauses.starts)
 
 
 @once
@@ -92,6 +99,8 @@ def _told(
     for duration in find_durations(plain):
         if duration.seconds is None or duration.working:
             continue
+        if any(start <= duration.start < start + one.end for one, start in find_ranges(plain)):
+            continue  # "de 11h44 a 13h44"
         if tells_of_another_day(plain, duration.value_start, duration.value_end, days):
             continue
         key = _measured_by_name(plain[max(0, duration.start - 60) : duration.start].lower())
@@ -119,7 +128,10 @@ def _phrases() -> tuple[str, ...]:
 
 def _measured_by_name(before: str) -> Key | None:
     """The metric that is named right before a length: "total downtime: 40 minutes"."""
-    words = before.rstrip()
+    words = before.rstrip().removesuffix(",")  # "our time to detect, 12 min, was good"
+    head, comma, tail = words.rstrip(":： ").rpartition(",")
+    if comma and not _STARTS.isdisjoint(tail.split()):  # "time to resolve, counted from the start:"
+        words = head
     while True:
         named = words.endswith(_phrases())
         keys = (key for phrase, key in _names() if words.endswith(phrase))
@@ -141,9 +153,12 @@ def _claim(
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     start, end = duration.value_start, duration.value_end
     before, behind = clause.before(start), _behind(plain, clause, duration)
+    way = way_told(plain, sentence, duration, title)
+    if way:
+        return way
     rest, lead = _split_lead(before, sentence.language)
     counted = from_start(sentence, duration)
-    if not counted and _is_part(rest, lead, behind, sentence):
+    if not counted and _is_part(rest, lead, behind, sentence, clause):
         return None
     told_past = not rest or verbs_of(rest, sentence.language)  # not "the budget covers"
     named = _of_harm(behind, sentence, clause, title) if told_past else None
@@ -153,6 +168,7 @@ def _claim(
         return None
     if counted:
         told = occurrence_before(plain, start, end, title)
+        told = told or occurrence_anywhere(plain, start, end, title)
         key = HAPPENINGS[told.happening].time_to if told else None
         certainty = certainty_of(told, title) if told else None
         return (key, certainty) if key and certainty else None
@@ -167,7 +183,7 @@ def _claim(
         if key and certainty:
             return key, certainty
     precise = duration.precision in (Precision.SECONDS, Precision.MINUTES)
-    return None if found_told else _untold(rest, lead, sentence.language, role, precise)
+    return None if found_told else _untold(rest, lead, sentence.language, role, precise, title)
 
 
 def _split_lead(before: Tokens, language: ClauseWords) -> tuple[Tokens, Tokens]:
@@ -182,14 +198,16 @@ def _split_lead(before: Tokens, language: ClauseWords) -> tuple[Tokens, Tokens]:
     return before[:at], before[at:]
 
 
-def _is_part(rest: Tokens, lead: Tokens, behind: Tokens, sentence: Sentence) -> bool:
+def _is_part(
+    rest: Tokens, lead: Tokens, behind: Tokens, sentence: Sentence, clause: Clause
+) -> bool:
     """Whether a length is one of a part of the time, of one of several, or of a plan."""
     language = sentence.language
     near = (*rest[-1:], *lead, *behind[:2])
     spoken = () if language.verb_last else near  # its denial may belong to the verb at the end
     if not set(language.part).isdisjoint(near) or not is_fact(sentence, spoken):
         return True
-    if not set(language.repeated).isdisjoint(sentence.spoken):
+    if not set(language.repeated).isdisjoint(clause.spoken):
         return True
     return bool(behind) and behind[0] in (*language.after, *language.until, *language.bounding)
 
@@ -217,11 +235,16 @@ def from_start(sentence: Sentence, duration: Duration) -> bool:
     words = sentence.clauses[at].behind(duration.value_end) or (
         following[0].spoken if following else ()
     )
-    if not words or words[0] not in language.after:
+    counted = (*language.after, *language.leaving)
+    while words and words[0] not in counted and is_verb(words[0], language):  # "counted from"
+        words = words[1:]
+    if not words or words[0] not in counted:
         return False
-    noun = tuple(word for word in words[1:] if word not in (*language.plain, *language.of))[:2]
+    small = (*language.plain, *language.of, *language.possessives, *language.beside_verbs)
+    noun = tuple(word for word in words[1:] if word not in small)[:2]
     if noun and noun[0] in language.starts:
-        return len(noun) == 1 or noun[1] in (*language.incidents, *language.harms)
+        told = len(noun) == 1 or happening_at(noun, 1, language) is not None
+        return told or noun[1] in (*language.incidents, *language.harms)
     begins = happening_at(noun, 1, language) if len(noun) > 1 else None
     of_incident = noun[:1] and noun[0] in (*language.incidents, *language.pronouns)
     return bool(of_incident and begins and begins[0] is Happening.BEGIN)
@@ -259,9 +282,21 @@ def _opening(
 
 
 def _untold(
-    rest: Tokens, lead: Tokens, language: ClauseWords, role: Role | None, precise: bool
+    rest: Tokens,
+    lead: Tokens,
+    language: ClauseWords,
+    role: Role | None,
+    precise: bool,
+    title: frozenset[str],
 ) -> tuple[Key, Certainty] | None:
     """A title without a verb, "screens dark for 40 minutes", or "Recovery took 40 minutes"."""
+    noun = tuple(word for word in rest[:-1] if word not in language.plain)
+    if len(rest) > 1 and rest[-1] in language.taking:
+        told = Occurrence(Happening.LAST, rest[:-1], language)
+        if of_noun(rest[:-1], told, title) is Certainty.STATED:
+            return Key.DURATION, Certainty.CONVENTION
+    if _names_incident_of(rest, lead, language, title):
+        return Key.DURATION, Certainty.CONVENTION
     if role is None and set(lead) & set(language.during) and precise:
         return Key.DOWNTIME, Certainty.CONVENTION
     if len(rest) < 2 or rest[-1] not in language.taking:
@@ -270,6 +305,23 @@ def _untold(
     happening = noun_class(noun[0]) if len(noun) == 1 else None
     key = HAPPENINGS[happening].time_to if happening else None
     return (key, Certainty.GUESSED) if key else None  # from where it is counted is not said
+
+
+def _names_incident_of(
+    rest: Tokens, lead: Tokens, language: ClauseWords, title: frozenset[str]
+) -> bool:
+    """Whether a length is that of a noun before it: "the length of the incident was", "an outage
+    of", "we were in an incident for"."""
+    if any(word in language.length_nouns for word in rest):
+        small = (*language.length_nouns, *language.of, *language.being, *language.plain)
+        return names_incident(rest, language) and is_plain(
+            tuple(word for word in rest if word not in small), language, title
+        )
+    noun = bool(rest) and rest[-1] in (*language.incidents, *language.harms)
+    if not noun or not set(lead) & {*language.of, *language.during}:
+        return False
+    verbs = verbs_of(rest, language)
+    return not verbs or all(one.happening is None and one.passive for one in verbs)
 
 
 def _key_of(told: Occurrence, lead: Tokens, language: ClauseWords) -> Key | None:

@@ -10,6 +10,7 @@ from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric,
 from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.times.told_window import told_window
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.finding import Severity
@@ -32,10 +33,8 @@ def sentence_mismatches(postmortem: Postmortem) -> tuple[SentenceMismatch, ...]:
 
 
 def _mismatches(postmortem: Postmortem) -> Iterator[SentenceMismatch]:
-    window = postmortem.window
+    window = _window(postmortem)
     if window is None or window.length is None or not window.exact:
-        return
-    if window.source is WindowSource.SUMMARY:
         return
     reported = [one.metric.span for one in conflicts(postmortem)]
     reported += [one.place for one in lengths_beside(postmortem)]
@@ -47,6 +46,17 @@ def _mismatches(postmortem: Postmortem) -> Iterator[SentenceMismatch]:
         verdict = fit(metric.duration, window.length)
         if verdict is not Fit.HOLDS and not _given_elsewhere(metric, window, postmortem):
             yield SentenceMismatch(metric, _measured(metric, window, window.length, verdict))
+
+
+def _window(postmortem: Postmortem) -> Window | None:
+    """The declared window, else the one that sentences tell."""
+    declared = postmortem.window
+    unsure = (WindowSource.SUMMARY, WindowSource.DURATION)
+    if declared is None or declared.source in unsure:
+        return told_window(postmortem) or (
+            declared if declared and declared.source is WindowSource.DURATION else None
+        )
+    return declared
 
 
 def _given_elsewhere(metric: Metric, window: Window, postmortem: Postmortem) -> bool:

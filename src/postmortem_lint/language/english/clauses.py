@@ -21,7 +21,10 @@ CLAUSES = ClauseWords(
         Happening.ALERT: (
             "fired", "triggered", "alerted", "paged", "went off", "rang", "sounded", "pinged",
         ),
-        Happening.NOTICE: ("detected", "noticed", "discovered", "spotted", "observed"),
+        Happening.NOTICE: (
+            "detected", "noticed", "discovered", "spotted", "observed", "knew", "learned", "learnt",
+            "became aware",
+        ),
         Happening.ACKNOWLEDGE: ("acknowledged", "acked", "picked up", "responded"),
         Happening.DECLARE: ("declared",),
         Happening.FIND_CAUSE: (
@@ -63,7 +66,7 @@ CLAUSES = ClauseWords(
         Happening.UNDO: ("rollback", "roll-back", "revert", "reversal"),
         Happening.MEND: ("repair",),
         Happening.RESTORE: ("recovery", "restoration"),
-        Happening.RESOLVE: ("resolution",),
+        Happening.RESOLVE: ("resolution", "all-clear"),
         Happening.END: ("end",),
     },
     being=("was", "were", "is", "are", "been", "be", "being", "remained", "stayed", "got"),
@@ -147,7 +150,7 @@ CLAUSES = ClauseWords(
     ),
     by=("by",),
     in_time=("in", "within", "after"),
-    taking=("took", "required", "needed", "was"),
+    taking=("took", "taken", "required", "needed", "was", "passed", "elapsed"),
     after=("after", "past", "into"),
     of=("of",),
     bounding=(
@@ -164,4 +167,17 @@ CLAUSES = ClauseWords(
         "around", "within", "between", "after", "before", "until", "till", "since", "into", "via",
         "through", "without", "due", "because", "over", "under", "about",
     ),
+    leaving=("from", "between", "since"),
+    reaching=("to", "until", "till", "and"),
+    length_nouns=("length", "duration"),
+    firsts=("first",),
+    faults=("error", "errors", "failures", "request", "requests", "symptom", "symptoms", "sign"),
+    infinitives={
+        Happening.NOTICE: ("detect", "notice", "discover", "spot"),
+        Happening.ACKNOWLEDGE: ("acknowledge", "respond"),
+        Happening.FIND_CAUSE: ("identify", "find", "diagnose", "pinpoint", "determine"),
+        Happening.MITIGATE: ("mitigate", "contain"),
+        Happening.RESTORE: ("restore", "recover"),
+        Happening.RESOLVE: ("resolve", "solve", "fix"),
+    },
 )  # fmt: skip

@@ -1,0 +1,169 @@
+"""Lengths that a sentence counts from one event to another, or that something took to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence
+from postmortem_lint.analysis.sentences.subjects import is_fact, is_plain
+from postmortem_lint.analysis.sentences.verbs import Tokens, noun_class
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Duration
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+from postmortem_lint.roles.key_traits import KEYS
+
+_NEAR = 3  # words between "first" and what was the first, and between a verb and its length
+_ELIDED = 2  # letters before an apostrophe that are a word of their own: "l'alerte"
+
+
+@record
+class _Place:
+    """The words of a sentence that name an event, by their indexes, and what it is."""
+
+    start: int
+    end: int
+    happening: Happening
+
+
+def way_told(
+    plain: str, sentence: Sentence, duration: Duration, title: frozenset[str]
+) -> tuple[Key, Certainty] | None:
+    """What a length measures by its sentence: "18 min went by from the first error to the alert",
+    "it took us 18 min to notice the incident"; None if that is not said, or of a part only. It is
+    surely so where both ends are named."""
+    language = sentence.language
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    apart = not set(language.part).difference(language.firsts).isdisjoint(clause.spoken)
+    if apart or not is_fact(sentence, () if language.verb_last else clause.spoken):
+        return None
+    if len(list(_lengths(plain, clause.start, clause.end))) > 1:
+        return None
+    spoken = tuple(map(_bare, sentence.spoken))
+    openings = _openings(sentence)
+    start = next(_starts(spoken, openings, language), None)
+    key = _done(clause, duration, language, title)
+    if key is None and start is not None and _is_alone(plain, sentence):
+        found = _ends(spoken, openings, language)
+        end = next((one for one in found if _joins(spoken, start, one, language, title)), None)
+        key = HAPPENINGS[end.happening].time_to if end else None
+    if key is None:
+        return None
+    whole = key is Key.TIME_TO_RESOLVE and start is not None
+    return Key.DURATION if whole else key, Certainty.STATED if start else Certainty.CONVENTION
+
+
+def _openings(sentence: Sentence) -> frozenset[int]:
+    """The indexes of the words with which clauses begin."""
+    found, at = set(), 0
+    for clause in sentence.clauses:
+        found.add(at)
+        at += len(clause.words)
+    return frozenset(found)
+
+
+def _bare(word: str) -> str:
+    """A word without an article that is run together with it."""
+    first, mark, rest = word.replace("\u2019", "'").partition("'")
+    return rest if mark and len(first) <= _ELIDED else word
+
+
+def _lengths(plain: str, start: int, end: int) -> Iterator[Duration]:
+    return (one for one in find_durations(plain) if start <= one.value_start < end)
+
+
+def _is_alone(plain: str, sentence: Sentence) -> bool:
+    """Whether a sentence has but one length, which its events are then the ends of."""
+    return len(list(_lengths(plain, sentence.start, sentence.end))) == 1
+
+
+def _starts(spoken: Tokens, openings: frozenset[int], language: ClauseWords) -> Iterator[_Place]:
+    """Where the start of the incident is named as that from which something is counted."""
+    for at, word in enumerate(spoken):
+        end = at + 1 if word in language.starts else _first_fault(spoken, at, language)
+        if end is None:
+            continue
+        left = _behind_one_of(spoken, at, language.leaving, language)
+        if left is not None or at in openings:
+            yield _Place(at if left is None else left, end, Happening.BEGIN)
+
+
+def _first_fault(spoken: Tokens, at: int, language: ClauseWords) -> int | None:
+    """The end of "first failed request" that begins at an index."""
+    if spoken[at] not in language.firsts:
+        return None
+    faults = (*language.faults, *language.harms)
+    behind = spoken[at + 1 : at + 1 + _NEAR]
+    return next((at + 2 + place for place, word in enumerate(behind) if word in faults), None)
+
+
+def _ends(spoken: Tokens, openings: frozenset[int], language: ClauseWords) -> Iterator[_Place]:
+    """Where an event is named up to which something is counted."""
+    for at, word in enumerate(spoken):
+        happening = noun_class(word)
+        if happening and HAPPENINGS[happening].time_to:
+            reached = _behind_one_of(spoken, at, language.reaching, language)
+            if reached is not None or at in openings:  # a clause may have lost its "and"
+                yield _Place(at if reached is None else reached, at + 1, happening)
+
+
+def _behind_one_of(
+    spoken: Tokens, at: int, wanted: tuple[str, ...], language: ClauseWords
+) -> int | None:
+    """The index of one of some words that stands before a noun, but for what belongs to it."""
+    beside = {*language.plain, *language.possessives, *language.firsts, *language.wholes}
+    for place in range(at - 1, -1, -1):
+        if spoken[place] in wanted:
+            return place
+        if spoken[place] not in beside:
+            return None
+    return None
+
+
+def _joins(
+    spoken: Tokens, start: _Place, end: _Place, language: ClauseWords, title: frozenset[str]
+) -> bool:
+    """Whether nothing but the incident is named between the two ends, in either order."""
+    between = spoken[start.end : end.start] or spoken[end.end : start.start]
+    small = (*language.prepositions, *language.of, *language.possessives, *language.taking)
+    return is_plain(tuple(word for word in between if word not in small), language, title)
+
+
+def _done(
+    clause: Clause, duration: Duration, language: ClauseWords, title: frozenset[str]
+) -> Key | None:
+    """What took a length: "needed 9 min / to notice / the incident", "detection / took 9 min"."""
+    before = tuple(map(_bare, clause.before(duration.value_start)))
+    taking = next((at for at, word in enumerate(before) if word in language.taking), None)
+    if taking is None or taking < len(before) - _NEAR:
+        return None
+    aside = {*language.plain, *language.possessives, *language.beside_verbs}
+    subject = tuple(word for word in before[:taking] if word not in aside)
+    happening = noun_class(subject[0]) if len(subject) == 1 else None
+    if happening and HAPPENINGS[happening].time_to is Key.TIME_TO_DETECT:
+        return Key.TIME_TO_DETECT  # of the others it is not said from where they are counted
+    behind = tuple(map(_bare, clause.behind(duration.value_end)))
+    for place in range(len(behind)):
+        for happening, verbs in language.infinitives.items():
+            for verb in map(str.split, verbs):
+                if behind[place : place + len(verb)] == tuple(verb):
+                    rest = behind[place + len(verb) :]
+                    return _key_of(happening, rest, language, title)
+    return None
+
+
+def _key_of(
+    happening: Happening, object_: Tokens, language: ClauseWords, title: frozenset[str]
+) -> Key | None:
+    """What it took to do something to the incident is called; None if it is done to anything else,
+    or goes on."""
+    small = (*language.prepositions, *language.of, *language.pronouns, *lookup.lengths.approximate)
+    noun = tuple(word for word in object_ if word not in small)
+    causes = language.causes if happening is Happening.FIND_CAUSE else ()
+    key = HAPPENINGS[happening].time_to
+    known = all(word in causes or is_plain((word,), language, title) for word in noun)
+    return key if key and KEYS[key] and known else None
