@@ -39,7 +39,8 @@ class ClauseWords:
 
     `leaving` stands before the event that a length is counted from, `reaching` before the one that
     it ends with; `firsts` tell that something was the first of its kind, of what went wrong
-    (`faults`). `length_nouns` name a length ("the duration of the incident"). `infinitives` are
+    (`faults`). `arriving` words tell that what a noun names is there ("mitigation came at").
+    `length_nouns` name a length ("the duration of the incident"). `infinitives` are
     forms of verbs behind "it took 20 minutes to".
 
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
@@ -88,6 +89,7 @@ class ClauseWords:
     of: tuple[str, ...] = ()
     leaving: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
+    arriving: tuple[str, ...] = ()
     length_nouns: tuple[str, ...] = ()
     firsts: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()

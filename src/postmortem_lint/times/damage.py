@@ -45,6 +45,32 @@ def damaged_at(low: str, at: int) -> bool:
     return any(form.match(low, at) for form in forms) or damaged_date_at(low, at) is not None
 
 
+_LOOKALIKES = {"o": "0", "O": "0", "l": "1", "I": "1"}
+_BESIDE = frozenset(":/.-")
+_AROUND = frozenset(" ,;)]*`_TtZzapAP")  # what may stand on the other side of a digit's place
+
+
+def in_digits(text: str) -> tuple[str, int] | None:
+    """A text with digits for the letters that stand for them within a number, and the place of the
+    first of these: `2025` for `2O25`; None if there is none."""
+    signs, first = list(text), None
+    for at, sign in enumerate(text):
+        if sign in _LOOKALIKES and _is_of_number(signs, at):
+            signs[at] = _LOOKALIKES[sign]
+            first = at if first is None else first
+    return None if first is None else ("".join(signs), first)
+
+
+def _is_of_number(signs: list[str], at: int) -> bool:
+    """Whether what stands on both sides of a letter belongs to a number, and is its digit on one
+    side at least."""
+    before = signs[at - 1] if at else " "
+    behind = signs[at + 1] if at + 1 < len(signs) else " "
+    near = (before, behind)
+    fits = all(one.isdigit() or one in _BESIDE or one in _AROUND for one in near)
+    return fits and any(one.isascii() and one.isdigit() for one in near)
+
+
 def split_clock_at(low: str, at: int) -> int | None:
     """The end of a clock with a blank in it or another sign for its colon. It counts at the
     beginning of an entry among others with a time; "12: 40 pods" may begin any other item."""

@@ -16,7 +16,7 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import ONLY_CLOCK, Notation
-from postmortem_lint.times.damage import damaged_at, leading_damage_at
+from postmortem_lint.times.damage import damaged_at, in_digits, leading_damage_at
 from postmortem_lint.times.damaged_dates import damaged_date_at
 from postmortem_lint.times.leads import approximate_at, past_marks, past_words
 from postmortem_lint.times.moment import Kind, Moment
@@ -52,6 +52,7 @@ def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Mome
         damaged = bool(moment and moment.damaged) or any(
             damaged_at(low, place) for place in begins if place is not None
         )
+        damaged = damaged or _lettered(text, at, column)
         return Moment(at, len(text), Kind.UNREADABLE, damaged=damaged)
     about = word_at(low, moment.end, words.lengths.approximate) is not None
     end = _closed(low, at, moment.end)
@@ -108,7 +109,7 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     at = past_marks(low, skip(low, 0, " *_`[(", 16))
     at = skip(low, at, " *_`[(", 8)
     moment = without_digits_at(low, at) or time_at(page, at, dotted or _is_named(page, at))
-    if moment is None and leading_damage_at(low, at):
+    if moment is None and (leading_damage_at(low, at) or _lettered(text, at, dotted)):
         moment = Moment(at, at, Kind.UNREADABLE, damaged=True)
     if moment is not None and moment.kind is Kind.UNREADABLE:
         return _unreadable(low, moment)
@@ -117,6 +118,16 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     found = _SEPARATOR.match(low, moment.end)
     end = found.end() if found else moment.end
     return replace(moment, end=end) if _begins(low, moment, end) else None
+
+
+def _lettered(text: str, at: int, dotted: bool) -> bool:
+    """Whether a time of day stands at a place but for letters that stand for digits: `1O:14`."""
+    right = in_digits(text[:WINDOW])
+    if right is None:
+        return False
+    moment = time_at(fold(right[0]), at, dotted)
+    known = moment is not None and moment.kind in (Kind.INSTANT, Kind.RANGE) and moment.clock
+    return bool(known and moment and right[1] < moment.end)
 
 
 def _is_named(page: Folded, at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
-from postmortem_lint.analysis.lengths.told_ways import way_told
+from postmortem_lint.analysis.lengths.counted_lengths import counted_length
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import (
     occurrence_anywhere,
@@ -153,7 +153,7 @@ def _claim(
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     start, end = duration.value_start, duration.value_end
     before, behind = clause.before(start), _behind(plain, clause, duration)
-    way = way_told(plain, sentence, duration, title)
+    way = counted_length(plain, sentence, duration, title)
     if way:
         return way
     rest, lead = _split_lead(before, sentence.language)

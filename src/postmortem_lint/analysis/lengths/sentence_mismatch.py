@@ -10,7 +10,7 @@ from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric,
 from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.times.told_window import told_window
+from postmortem_lint.analysis.times.window_in_text import window_in_text
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.finding import Severity
@@ -53,7 +53,7 @@ def _window(postmortem: Postmortem) -> Window | None:
     declared = postmortem.window
     unsure = (WindowSource.SUMMARY, WindowSource.DURATION)
     if declared is None or declared.source in unsure:
-        return told_window(postmortem) or (
+        return window_in_text(postmortem) or (
             declared if declared and declared.source is WindowSource.DURATION else None
         )
     return declared

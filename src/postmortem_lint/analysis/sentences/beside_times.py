@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.sentences.clauses import (
     Clause,
     Sentence,
+    is_verb,
     sentence_at,
     sentences_before,
 )
@@ -16,13 +17,20 @@ from postmortem_lint.analysis.sentences.subjects import (
     certainty_of,
     is_fact,
     is_narrowed,
+    is_plain,
     last_phrase,
     names_incident,
     of_noun,
     speaks_of,
     theme_of,
 )
-from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, happenings_in, verbs_of
+from postmortem_lint.analysis.sentences.verbs import (
+    Tokens,
+    Verb,
+    happenings_in,
+    noun_class,
+    verbs_of,
+)
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.records import record
@@ -103,11 +111,73 @@ def occurrence_anywhere(
     return Occurrence(next(iter(told)), theme, language, _earlier(sentence, index, earlier))
 
 
+_BY_NOUN = (
+    Happening.NOTICE, Happening.ACKNOWLEDGE, Happening.MITIGATE, Happening.RESTORE,
+    Happening.RESOLVE,
+)  # fmt: skip
+
+
+def occurrence_by_noun(
+    plain: str, start: int, end: int, title: frozenset[str]
+) -> Occurrence | None:
+    """What a noun right before a place tells: "the mitigation at 14:03", "resolution of the
+    incident came at"; of a start or an end it has to say that it is that of the incident."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return None
+    sentence, _ = found
+    language = sentence.language
+    clause = sentence.clauses[sentence.clause(start)]
+    before = clause.before(start)
+    at = next((at for at in reversed(range(len(before))) if noun_class(before[at])), None)
+    happening = noun_class(before[at]) if at is not None else None
+    if at is None or happening is None or not is_fact(sentence, clause.spoken):
+        return None
+    between = plain[clause.words[at].end : start]
+    if ":" in between or any(map(str.isdigit, between)):  # a label, or another time
+        return None
+    behind = tuple(word for word in before[at + 1 :] if word not in _passing_by(language))
+    beside = _beside_noun(before[:at], language)
+    own = names_incident((*behind, *beside), language)
+    if happening not in _BY_NOUN and not (own and HAPPENINGS[happening].of_anything):
+        return None
+    if not is_plain((*behind, *beside), language, title):
+        return None
+    if is_narrowed(clause.behind(end), language, title):
+        return None
+    return Occurrence(happening, (), language, by_noun=True)
+
+
+def _passing_by(language: ClauseWords) -> tuple[str, ...]:
+    """Words that may stand between a noun and its time."""
+    return (
+        *language.prepositions, *language.of, *language.possessives, *language.being,
+        *language.beside_verbs, *language.arriving,
+    )  # fmt: skip
+
+
+def _beside_noun(before: Tokens, language: ClauseWords) -> Tokens:
+    """The words of a noun phrase before its noun, small ones left out."""
+    found: list[str] = []
+    for word in reversed(before):
+        if word in language.prepositions or is_verb(word, language):
+            break
+        if word not in (*language.possessives, *language.wholes, *language.adverb_ends):
+            found.append(word)
+    return tuple(reversed(found))
+
+
 def occurrences_beside(
     plain: str, start: int, end: int, title: frozenset[str]
 ) -> Iterator[Occurrence]:
-    """What the clause around a place tells, by the verb before it, behind it, or anywhere."""
-    for reader in (occurrence_before, occurrence_behind, occurrence_anywhere):
+    """What the clause around a place tells, by the verb before it, behind it, or anywhere, else by
+    a noun."""
+    for reader in (
+        occurrence_before,
+        occurrence_behind,
+        occurrence_anywhere,
+        occurrence_by_noun,
+    ):
         told = reader(plain, start, end, title)
         if told:
             yield told
@@ -127,7 +197,7 @@ class Milestone:
 def milestone_at(plain: str, start: int, end: int, title: frozenset[str]) -> Milestone | None:
     """The milestone of the incident that is told beside a time."""
     for told in occurrences_beside(plain, start, end, title):
-        certainty = certainty_of(told, title)
+        certainty = Certainty.CONVENTION if told.by_noun else certainty_of(told, title)
         if certainty:
             bound = _bound(plain, start, told)
             key = bound or HAPPENINGS[told.happening].milestone

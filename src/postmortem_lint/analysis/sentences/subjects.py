@@ -22,13 +22,14 @@ from postmortem_lint.roles.key_traits import KeyTrait
 
 @record
 class Occurrence:
-    """What is told in a clause: what happened, to what (no words: nothing is named), whether that
-    stood in another clause, and what the sentence before spoke of."""
+    """What is told in a clause: what happened, to what (no words: nothing is named), what the
+    sentence before spoke of, and whether a noun and no verb tells it."""
 
     happening: Happening
     theme: Tokens
     language: ClauseWords
     earlier: Tokens = ()
+    by_noun: bool = False
 
 
 def theme_of(words: Tokens, verb: Verb, language: ClauseWords) -> Tokens | None:
@@ -59,6 +60,8 @@ def subject_of(words: Tokens, verb: Verb, language: ClauseWords) -> Tokens | Non
     if place is not None:
         return noun[place + 1 :] or antecedent(noun[:place], language)
     others = [one for one in verbs_of(noun, language) if one.end < len(noun)]
+    if others and others[-1].happening is Happening.DECLARE and not others[-1].passive:
+        return noun[others[-1].end :]  # "we declared the incident resolved"
     if others:  # "the outage caused by the release began"
         added = noun[others[0].end] in language.prepositions and not others[0].passive
         return last_phrase(noun[: others[0].start], language) if added else None

@@ -131,9 +131,10 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
 
 
 def _elsewhere(text: Text, frame: TimeContext) -> Iterator[Citation]:
-    """Times in other parts: only of what is said of the incident by name."""
+    """Times in other parts: only of what is said of the incident by name, or of its cause."""
     for one in _prose(text, None, frame):
-        if one.key and one.certainty is Certainty.STATED:
+        named = one.key and one.certainty is Certainty.STATED
+        if named or one.happening is Happening.FIND_CAUSE:
             yield replace(one, certainty=Certainty.CONVENTION)
 
 

@@ -10,6 +10,7 @@ from postmortem_lint.analysis.sentences.clauses import language_of, read_sentenc
 from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.analysis.times.cited_times import Citation, citations
+from postmortem_lint.analysis.times.conflicting_claims import conflicting_claims
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
     entries_telling,
@@ -17,6 +18,7 @@ from postmortem_lint.analysis.times.in_timeline import (
     stands,
     timed_entries,
 )
+from postmortem_lint.analysis.times.retold_events import retold_events
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup as words
@@ -57,8 +59,20 @@ class Contradiction:
 
 @once
 def contradictions(postmortem: Postmortem) -> tuple[Contradiction, ...]:
-    """The claims that the fields and the marked entries contradict: none of them has that time."""
-    return (*_in_text(postmortem), *_in_fields(postmortem))
+    """The claims that the fields and the marked entries contradict: none of them has that time; and
+    those that contradict each other."""
+    found = (*_in_text(postmortem), *_in_fields(postmortem))
+    known = {one.citation for one in found}
+    known.update(one.citation for one in retold_events(postmortem))
+    return (*found, *(one for one in _twice(postmortem) if one.citation not in known))
+
+
+def _twice(postmortem: Postmortem) -> Iterator[Contradiction]:
+    """What two sentences tell at two times: sure only where both speak of the incident by name."""
+    for one in conflicting_claims(postmortem):
+        cap = Severity.WARNING if one.certainty is Certainty.STATED else Severity.INFO
+        reference = Reference(one.other.instant, one.other.span, one.other.written, cap)
+        yield _contradiction(one.citation, reference, one.certainty)
 
 
 def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:

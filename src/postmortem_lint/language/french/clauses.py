@@ -37,6 +37,7 @@ CLAUSES = ClauseWords(
         Happening.END: ("pris fin", *_agreeing("terminé", "fini")),
     },
     nouns={
+        Happening.BEGIN: ("début",),
         Happening.DEPLOY: ("déploiement",),
         Happening.UNDO: ("rollback",),
         Happening.RESTART: ("redémarrage",),
@@ -115,6 +116,7 @@ CLAUSES = ClauseWords(
     of=("de", "d"),
     leaving=("de", "du", "depuis", "entre", "d"),
     reaching=("à", "au", "jusqu'à", "jusqu", "et"),
+    arriving=("venue", "arrivée", "effective"),
     length_nouns=("longueur", "durée"),
     firsts=("première", "premier", "premières", "premiers"),
     faults=("erreur", "erreurs", "échec", "requête", "symptôme"),

@@ -27,6 +27,7 @@ CLAUSES = ClauseWords(
         Happening.END: ("endete", "endeten", "beendet", "geendet", "vorbei"),
     },
     nouns={
+        Happening.BEGIN: ("beginn", "anfang"),
         Happening.DEPLOY: ("rollout", "deployment"),
         Happening.UNDO: ("rollback",),
         Happening.RESTART: ("neustart",),
@@ -113,6 +114,7 @@ CLAUSES = ClauseWords(
     of=("von",),
     leaving=("von", "vom", "zwischen", "ab", "seit"),
     reaching=("bis", "zur", "zum", "und"),
+    arriving=("kam", "erfolgte", "griff", "wirkte"),
     length_nouns=("länge", "dauer", "gesamtdauer"),
     firsts=("erster", "erste", "ersten", "erstem"),
     faults=("fehler", "fehlers", "ausfall", "anfrage", "symptom"),

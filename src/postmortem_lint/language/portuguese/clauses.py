@@ -25,7 +25,9 @@ CLAUSES = ClauseWords(
         ),
         Happening.ACKNOWLEDGE: ("reconheceu", "assumiu", *_agreeing("reconhecid", "assumid")),
         Happening.DECLARE: ("declarou", *_agreeing("declarad")),
-        Happening.FIND_CAUSE: ("encontrou", "identificou", *_agreeing("encontrad", "identificad")),
+        Happening.FIND_CAUSE: (
+            "encontrou", "identificou", *_agreeing("encontrad", "identificad", "conhecid"),
+        ),
         Happening.MITIGATE: ("mitigou", "conteve", *_agreeing("mitigad", "contid")),
         Happening.DEPLOY: ("implantou", "publicou", *_agreeing("implantad", "publicad")),
         Happening.UNDO: ("reverteu", "desfez", *_agreeing("revertid", "desfeit")),
@@ -43,6 +45,7 @@ CLAUSES = ClauseWords(
         ),
     },
     nouns={
+        Happening.BEGIN: ("início", "começo"),
         Happening.DEPLOY: ("implantação", "deploy"),
         Happening.UNDO: ("reversão", "rollback"),
         Happening.RESTART: ("reinício", "reinicialização"),
@@ -126,6 +129,7 @@ CLAUSES = ClauseWords(
     of=("de", "do", "da"),
     leaving=("de", "do", "da", "desde", "entre"),
     reaching=("a", "à", "ao", "até", "e"),
+    arriving=("veio", "chegou", "efetiva", "completa"),
     length_nouns=("duração", "extensão"),
     firsts=("primeiro", "primeira", "primeiros", "primeiras"),
     faults=("erro", "erros", "requisição", "sintoma"),

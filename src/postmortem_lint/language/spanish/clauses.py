@@ -25,7 +25,7 @@ CLAUSES = ClauseWords(
         Happening.ACKNOWLEDGE: ("reconoció", "atendió", *_agreeing("reconocid", "atendid")),
         Happening.DECLARE: ("declaró", *_agreeing("declarad")),
         Happening.FIND_CAUSE: (
-            "encontró", "identificó", *_agreeing("encontrad", "identificad"),
+            "encontró", "identificó", *_agreeing("encontrad", "identificad", "conocid"),
         ),
         Happening.MITIGATE: ("mitigó", "contuvo", *_agreeing("mitigad", "contenid")),
         Happening.DEPLOY: ("desplegó", "publicó", *_agreeing("desplegad", "publicad")),
@@ -44,6 +44,7 @@ CLAUSES = ClauseWords(
         ),
     },
     nouns={
+        Happening.BEGIN: ("inicio", "comienzo"),
         Happening.DEPLOY: ("despliegue",),
         Happening.UNDO: ("reversión", "rollback"),
         Happening.RESTART: ("reinicio",),
@@ -125,6 +126,7 @@ CLAUSES = ClauseWords(
     of=("de", "del"),
     leaving=("de", "del", "desde", "entre"),
     reaching=("a", "al", "hasta", "y"),
+    arriving=("llegó", "efectiva", "completa"),
     length_nouns=("duración", "longitud"),
     firsts=("primer", "primera", "primero", "primeros", "primeras"),
     faults=("error", "errores", "petición", "síntoma"),

@@ -11,7 +11,7 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
 
-_WORDS = {
+_WORDS: dict[Key | None, str] = {
     Key.STARTED: "the start",
     Key.DETECTED: "the detection",
     Key.ACKNOWLEDGED: "the acknowledgement",
@@ -30,8 +30,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _finding(one: Contradiction) -> Finding:
-    assert one.citation.key is not None
-    what = _WORDS[one.citation.key]
+    what = _WORDS.get(one.citation.key, "the finding of the cause")
     return Finding(
         one.citation.span,
         f"{one.citation.written} is given for {what}, which is {one.reference.written}",

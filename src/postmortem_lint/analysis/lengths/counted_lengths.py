@@ -30,7 +30,7 @@ class _Place:
     happening: Happening
 
 
-def way_told(
+def counted_length(
     plain: str, sentence: Sentence, duration: Duration, title: frozenset[str]
 ) -> tuple[Key, Certainty] | None:
     """What a length measures by its sentence: "18 min went by from the first error to the alert",
@@ -138,7 +138,8 @@ def _done(
 ) -> Key | None:
     """What took a length: "needed 9 min / to notice / the incident", "detection / took 9 min"."""
     before = tuple(map(_bare, clause.before(duration.value_start)))
-    taking = next((at for at, word in enumerate(before) if word in language.taking), None)
+    verbs = set(language.taking).difference(language.being)
+    taking = next((at for at, word in enumerate(before) if word in verbs), None)
     if taking is None or taking < len(before) - _NEAR:
         return None
     aside = {*language.plain, *language.possessives, *language.beside_verbs}
@@ -146,13 +147,22 @@ def _done(
     happening = noun_class(subject[0]) if len(subject) == 1 else None
     if happening and HAPPENINGS[happening].time_to is Key.TIME_TO_DETECT:
         return Key.TIME_TO_DETECT  # of the others it is not said from where they are counted
-    behind = tuple(map(_bare, clause.behind(duration.value_end)))
-    for place in range(len(behind)):
+    done = _infinitive(tuple(map(_bare, clause.behind(duration.value_end))), language)
+    return _key_of(*done, language, title) if done else None
+
+
+def _infinitive(behind: Tokens, language: ClauseWords) -> tuple[Happening, Tokens] | None:
+    """What was to be done by the words behind a length, and the words behind that: "(to) notice /
+    the incident"."""
+    leads = {*language.prepositions, *language.speakers, *language.pronouns}
+    leads -= {*language.after, *language.plain}
+    for place in range(1, len(behind)):
+        if behind[place - 1] not in leads:
+            continue
         for happening, verbs in language.infinitives.items():
             for verb in map(str.split, verbs):
                 if behind[place : place + len(verb)] == tuple(verb):
-                    rest = behind[place + len(verb) :]
-                    return _key_of(happening, rest, language, title)
+                    return happening, behind[place + len(verb) :]
     return None
 
 

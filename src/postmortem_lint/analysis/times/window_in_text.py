@@ -10,7 +10,7 @@ from postmortem_lint.roles import Key
 
 
 @once
-def told_window(postmortem: Postmortem) -> Window | None:
+def window_in_text(postmortem: Postmortem) -> Window | None:
     """The window whose start and end the text tells of the incident by name, each at one time only;
     None if it does not, or where several incidents are told."""
     if postmortem.incidents:
