@@ -24,6 +24,7 @@ from postmortem_lint.values.people import called, is_full, read_people
 
 # A heading over a group of items, or a remark behind one, is not longer than this.
 _GROUP = 60
+_SIGNED = 2  # items; fewer do not show where owners stand
 _REMARK = regex(r"[(（]((?:[^\W\d_]+\s?){1,4})[)）]\W*$")
 
 
@@ -36,7 +37,7 @@ def action_lists(
     others, too: above a group of them, or as `birk / malin`.
     """
     lists = _gather(parts, profile, people)
-    names = people | owners_of(lists)
+    names = people | owners_of(lists) | _in_place_of_owners(lists)
     return lists if names == people else _gather(parts, profile, names)
 
 
@@ -56,6 +57,27 @@ def owners_of(lists: Collection[ActionList]) -> Names:
             elif certainty > Certainty.GUESSED:
                 likely += called(person)
     return frozenset(sure | {name for name in likely if likely.count(name) > 1})
+
+
+_NAME = r"(?:[^\W\d_][\w&.'’-]*|&)"
+_PLACE = regex(rf"(?:[(\[（]|\s[-–—]\s)\s*({_NAME}(?: {_NAME}){{0,3}})")
+
+
+def _in_place_of_owners(lists: Collection[ActionList]) -> Names:
+    """The names that stand where the other items of their list have an owner, in lower case: those
+    of teams may be any words ("(Messaging)")."""
+    found: set[str] = set()
+    for listed in lists:
+        lacking = [one for one in listed.actions if one.owner is None]
+        owned = len(listed.actions) - len(lacking)
+        if listed.columns or owned < max(_SIGNED, len(lacking)):
+            continue
+        for action in lacking:
+            signs = _PLACE.findall(action.text.plain)
+            words = signs[-1].split() if signs else []
+            if words and all(word[:1].isupper() or word == "&" for word in words):
+                found.add(signs[-1].lower())
+    return frozenset(found)
 
 
 def _gather(parts: tuple[Part, ...], profile: Profile, names: Names) -> tuple[ActionList, ...]:
