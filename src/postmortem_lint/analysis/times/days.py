@@ -162,3 +162,52 @@ def dates_outside_timeline(postmortem: Postmortem) -> Iterator[OutsideTimeline]:
         apart = (entry.day - day).days if entry.day else 0
         if (apart if before else -apart) > 1:
             yield OutsideTimeline(fact, entry, before)
+
+
+@record
+class OutvotedDate:
+    """The date of the incident in a field, and a later day on which other places agree."""
+
+    fact: Fact
+    day: datetime.date
+    witnesses: tuple[Span, ...]
+
+
+_AGREEING = 2
+
+
+def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
+    """The date field, if all other places that tell the day of the incident, two at least, agree on
+    a later one: what is dated later than the incident may be dated by its report, but nothing else
+    is dated before it."""
+    fact = postmortem.readable(Key.DATE)
+    day = fact.full_date.day if fact and fact.full_date and not fact.full_date.until else None
+    known = [one.fact for one in outliers(postmortem)]
+    known += [one.fact for one in dates_outside_timeline(postmortem)]
+    if fact is None or day is None or fact in known:
+        return None
+    told = [one for one in _witnesses(postmortem) if one.day != day]
+    near = [one for one in told if abs(one.day - told[0].day) <= _DAY]
+    agree = len(near) == len(told) >= _AGREEING and len({one.place for one in told}) >= _AGREEING
+    if not agree or min(one.day for one in told) - day <= _DAY or _confirmed(day, postmortem):
+        return None
+    return OutvotedDate(fact, told[0].day, tuple(dict.fromkeys(one.place for one in told)))
+
+
+def _witnesses(postmortem: Postmortem) -> list[_Told]:
+    """The days that title, file name, milestones and timelines write themselves, one of each."""
+    found = [
+        _Told(one.day, one.span)
+        for one in postmortem.mentions
+        if one.where in (Where.TITLE, Where.FILE_NAME) and one.day
+    ]
+    for key in KeyTrait.MILESTONE.keys:
+        fact = postmortem.readable(key)
+        if fact and fact.full_date and fact.full_date.day:
+            found.append(_Told(fact.full_date.day, fact.span))
+    return [*found, *list(_told_by_entries(postmortem))[:1]]
+
+
+def _confirmed(day: datetime.date, postmortem: Postmortem) -> bool:
+    """Whether anything else has that day, too."""
+    return [one.day for one in postmortem.mentions].count(day) > 1  # the field itself is one

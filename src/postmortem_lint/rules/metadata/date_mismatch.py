@@ -9,6 +9,7 @@ from postmortem_lint.analysis.times.days import (
     dates_outside_timeline,
     incident_days,
     misdated_names,
+    outvoted_date,
     slip_of,
 )
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -26,6 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for mention in misdated_names(postmortem, days):
         yield _finding(mention, mention.where.value, days)
     yield from _outside(postmortem)
+    yield from _outvoted(postmortem)
     for role in RoleTrait.DATES_INCIDENT.roles:
         told = [one for one in postmortem.mentions if _told_in(role, one)]
         if not any(one.day and days.near(one.day) for one in told):
@@ -43,6 +45,19 @@ def _outside(postmortem: Postmortem) -> Iterator[Finding]:
             f"'{label}' is {quoted(fact.text.plain)}, but the timeline {ends} on {entry.day}",
             "write the day of the incident, or correct the timeline",
             (Note(entry.time.span, f"the {which} entry is dated {entry.day}"),),
+        )
+
+
+def _outvoted(postmortem: Postmortem) -> Iterator[Finding]:
+    """The date of the incident where all other places agree on a later one."""
+    odd = outvoted_date(postmortem)
+    if odd:
+        label = odd.fact.label.plain.strip()
+        yield Finding(
+            odd.fact.span,
+            f"'{label}' is {quoted(odd.fact.text.plain)}, all else is dated {odd.day}",
+            "write the day of the incident",
+            tuple(Note(span, f"the incident is dated {odd.day} here") for span in odd.witnesses),
         )
 
 
