@@ -24,8 +24,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     severity, needed = _needed(postmortem)
     if needed:
         items = "one action item" if needed == 1 else f"{needed} action items"
+        tables = (one.header.span for one in postmortem.actions if one.header)
         yield Finding(
-            part.span,
+            next(tables, part.span),
             f"there are no action items, but {severity} asks for at least {items}",
             "list what will be done, or write why nothing will be",
             rests_on=Certainty.CONVENTION if any(texts_in_place(part)) else Certainty.STATED,
