@@ -26,6 +26,7 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import clock_at
+from postmortem_lint.times.clocks_in_text import is_led_clock
 from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.quantities import unit_at
 from postmortem_lint.times.ranges import range_at
@@ -187,6 +188,8 @@ def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
     end = 0
     for at in starts:
         if at < end or not _free(low, at, end) or (urls and inside(at, urls)):
+            continue
+        if is_led_clock(low, at):
             continue
         length = length_at(low, at, slot=False)
         if length is None or (_is_other(page, length, rates) and not _about(low, length.start)):

@@ -40,10 +40,12 @@ class ClauseWords:
     `leaving` stands before the event that a length is counted from, `reaching` before the one that
     it ends with; `firsts` tell that something was the first of its kind, of what went wrong
     (`faults`). `arriving` words tell that what a noun names is there ("mitigation came at").
-    `length_nouns` name a length ("the duration of the incident"). `infinitives` are
-    forms of verbs behind "it took 20 minutes to".
+    `managing` words tell that what could be done was done. `length_nouns` name a length ("the
+    duration of the incident"). `infinitives` are forms of verbs behind "it took 20 minutes to".
 
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
+    In a `gapless` language all words are stems that are looked for in the signs of a clause, where
+    `topics` stand behind its subject.
     """
 
     happened: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
@@ -89,12 +91,15 @@ class ClauseWords:
     of: tuple[str, ...] = ()
     leaving: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
+    managing: tuple[str, ...] = ()
     arriving: tuple[str, ...] = ()
     length_nouns: tuple[str, ...] = ()
     firsts: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
     infinitives: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
     verb_last: bool = False
+    topics: tuple[str, ...] = ()
+    gapless: bool = False
 
     def __hash__(self) -> int:
         """By identity: there is one for each language."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
     NUMBERS,
     Folded,
@@ -12,6 +13,7 @@ from postmortem_lint.language.folding import (
     places_of,
     skip,
 )
+from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, clock_at, clock_words, marker_before
 from postmortem_lint.times.offsets import zone_behind
 
@@ -31,14 +33,24 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
         if at < end or (urls and inside(at, urls)) or not _may_start(page.low, at, end):
             continue
         before = marker_before(page.low, at)
-        clock = clock_at(
-            page, before if before is not None and before >= end else at, column=column
-        )
+        alone = column or is_led_clock(page.low, at)
+        clock = clock_at(page, before if before is not None and before >= end else at, column=alone)
         if clock is None or not _plausible(page.low, clock):
             continue
         found.append(clock)
         end = _past_offset(page, clock)
     return tuple(found)
+
+
+_HUNDREDS = regex(r"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:h|hrs|hours)(?![a-z0-9])")
+_LEAD = 12  # characters
+_LEADS = tuple(f"{word} " for word in (*words.times.at, *words.times.until, *words.times.since))
+
+
+def is_led_clock(low: str, at: int) -> bool:
+    """Whether a number of hundreds of hours is a time of day: "at 1405 hours"."""
+    led = _HUNDREDS.match(low, at) is not None
+    return led and low[max(0, at - _LEAD) : at].endswith(_LEADS)
 
 
 def _starts(low: str) -> list[int]:

@@ -43,27 +43,41 @@ def counted_length(
         return None
     if len(list(_lengths(plain, clause.start, clause.end))) > 1:
         return None
-    spoken = tuple(map(_bare, sentence.spoken))
-    openings = _openings(sentence)
-    start = next(_starts(spoken, openings, language), None)
+    scopes = [sentence.clauses] if _is_alone(plain, sentence) else []
+    counted = filter(None, (_between(one, language, title) for one in ((clause,), *scopes)))
+    key = next(counted, None)
+    if key:
+        return key, Certainty.STATED
     key = _done(clause, duration, language, title)
-    if key is None and start is not None and _is_alone(plain, sentence):
-        found = _ends(spoken, openings, language)
-        end = next((one for one in found if _joins(spoken, start, one, language, title)), None)
-        key = HAPPENINGS[end.happening].time_to if end else None
-    if key is None:
+    from_start = key and any(_starts(*_spoken((clause,)), language))
+    if key is Key.TIME_TO_RESOLVE and from_start:
+        return Key.DURATION, Certainty.STATED
+    return (key, Certainty.STATED if from_start else Certainty.CONVENTION) if key else None
+
+
+def _between(
+    clauses: tuple[Clause, ...], language: ClauseWords, title: frozenset[str]
+) -> Key | None:
+    """What is measured between the two events that clauses name, from the start to the end of an
+    incident its duration."""
+    spoken, openings = _spoken(clauses)
+    start = next(_starts(spoken, openings, language), None)
+    if start is None:
         return None
-    whole = key is Key.TIME_TO_RESOLVE and start is not None
-    return Key.DURATION if whole else key, Certainty.STATED if start else Certainty.CONVENTION
+    found = _ends(spoken, openings, language)
+    end = next((one for one in found if _joins(spoken, start, one, language, title)), None)
+    key = HAPPENINGS[end.happening].time_to if end else None
+    return Key.DURATION if key is Key.TIME_TO_RESOLVE else key
 
 
-def _openings(sentence: Sentence) -> frozenset[int]:
-    """The indexes of the words with which clauses begin."""
-    found, at = set(), 0
-    for clause in sentence.clauses:
-        found.add(at)
-        at += len(clause.words)
-    return frozenset(found)
+def _spoken(clauses: tuple[Clause, ...]) -> tuple[Tokens, frozenset[int]]:
+    """The words of clauses, and the indexes of those with which each begins."""
+    spoken: list[str] = []
+    openings: set[int] = set()
+    for clause in clauses:
+        openings.add(len(spoken))
+        spoken += map(_bare, clause.spoken)
+    return tuple(spoken), frozenset(openings)
 
 
 def _bare(word: str) -> str:

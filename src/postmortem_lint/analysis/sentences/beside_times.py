@@ -11,6 +11,7 @@ from postmortem_lint.analysis.sentences.clauses import (
     sentence_at,
     sentences_before,
 )
+from postmortem_lint.analysis.sentences.gapless_clauses import happening_beside
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
     antecedent,
@@ -28,6 +29,7 @@ from postmortem_lint.analysis.sentences.verbs import (
     Tokens,
     Verb,
     happenings_in,
+    infinitive_in,
     noun_class,
     verbs_of,
 )
@@ -111,6 +113,57 @@ def occurrence_anywhere(
     return Occurrence(next(iter(told)), theme, language, _earlier(sentence, index, earlier))
 
 
+def occurrence_managed(
+    plain: str, start: int, end: int, title: frozenset[str]
+) -> Occurrence | None:
+    """What somebody was able to do at a time: "we managed to restore the service at 14:05"."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return None
+    sentence, earlier = found
+    language, index = sentence.language, sentence.clause(start)
+    clause = sentence.clauses[index]
+    managed = {*language.managing}.intersection(clause.spoken)
+    if not managed or not is_fact(sentence, clause.spoken):
+        return None
+    spoken = clause.spoken if language.verb_last else clause.before(start)
+    done = infinitive_in(spoken, language)
+    if done is None or is_narrowed(clause.behind(end), language, title):
+        return None
+    happening, at, last = done
+    theme = (*spoken[last:], *(spoken[:at] if language.verb_last else ()))
+    small = {
+        *language.prepositions, *language.managing, *language.speakers, *language.being,
+        *language.beside_verbs,
+    }  # fmt: skip
+    theme = tuple(word for word in theme if word not in small)
+    return Occurrence(happening, theme, language, _earlier(sentence, index, earlier))
+
+
+def occurrence_when(plain: str, start: int, end: int, title: frozenset[str]) -> Occurrence | None:
+    """What a clause behind a time says happened then: "at 14:05, which is when it began"."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return None
+    sentence, _ = found
+    language, index = sentence.language, sentence.clause(start)
+    following = sentence.clauses[index + 1 : index + 3]
+    if len(following) != _PAIR or sentence.clauses[index].behind(end):
+        return None
+    link, told = (one.spoken for one in following)
+    pointing = (*language.relatives, *language.pronouns)
+    if len(link) != _PAIR or link[0] not in pointing or link[1] not in language.being:
+        return None
+    verbs = verbs_of(told, language)
+    if len(verbs) != 1 or verbs[0].happening is None or not is_fact(sentence, told):
+        return None
+    theme = theme_of(told, verbs[0], language)
+    if not theme or is_narrowed(told[verbs[0].end :], language, title):
+        return None
+    return Occurrence(verbs[0].happening, theme, language)
+
+
+_PAIR = 2
 _BY_NOUN = (
     Happening.NOTICE, Happening.ACKNOWLEDGE, Happening.MITIGATE, Happening.RESTORE,
     Happening.RESOLVE,
@@ -176,6 +229,8 @@ def occurrences_beside(
         occurrence_before,
         occurrence_behind,
         occurrence_anywhere,
+        occurrence_managed,
+        occurrence_when,
         occurrence_by_noun,
     ):
         told = reader(plain, start, end, title)
@@ -196,6 +251,10 @@ class Milestone:
 
 def milestone_at(plain: str, start: int, end: int, title: frozenset[str]) -> Milestone | None:
     """The milestone of the incident that is told beside a time."""
+    without_blanks = happening_beside(plain, start, end)
+    if without_blanks:
+        happening, sure = without_blanks
+        return Milestone(HAPPENINGS[happening].milestone, sure, happening, False)
     for told in occurrences_beside(plain, start, end, title):
         certainty = Certainty.CONVENTION if told.by_noun else certainty_of(told, title)
         if certainty:

@@ -202,7 +202,7 @@ def _known_words() -> tuple[tuple[ClauseWords, frozenset[str]], ...]:
             *words.plain, *words.prepositions, *words.conjunctions, *words.being, *words.pasts,
             *words.incidents, *words.relatives, *words.unreal, *words.not_once,
         )  # fmt: skip
-        if words.happened:
+        if words.happened and not words.gapless:
             found.append((words, frozenset(small)))
     return tuple(found)
 

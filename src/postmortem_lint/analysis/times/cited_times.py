@@ -223,7 +223,7 @@ def _prose(text: Text, role: Role | None, frame: TimeContext) -> Iterator[Citati
         milestone = milestone_at(plain, clock.start, end, frame.title)
         spoken = words_around(plain, clock.start)
         key = milestone.key if milestone else None
-        if key is None and not spoken:
+        if milestone is None and not spoken:
             continue
         beside = day_beside(plain, clock, frame.day)
         dated, day = (True, beside) if beside else day_of_sentence(plain, clock.start, frame.day)

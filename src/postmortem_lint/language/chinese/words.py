@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.chinese import titles as chinese_titles
+from postmortem_lint.language.chinese.clauses import CLAUSES
 from postmortem_lint.language.chinese.heading_words import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
@@ -108,6 +109,7 @@ CHINESE = Language(
         measures=chinese_titles.CLAIMS,
         joiners=("为", "為", "了", "是", "约", "共", "达", "达到", "共计", "长达"),
     ),
+    clauses=CLAUSES,
     report=ReportWords(
         names=("事故", "故障", "复盘", "復盤", "覆盤", "事件报告", "事后分析", "事後檢討", "宕机"),
         reports=(

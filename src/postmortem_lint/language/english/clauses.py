@@ -170,6 +170,7 @@ CLAUSES = ClauseWords(
     leaving=("from", "between", "since"),
     reaching=("to", "until", "till", "and"),
     arriving=("came", "took", "place", "effective", "complete", "happened", "occurred", "followed"),
+    managing=("able", "managed"),
     length_nouns=("length", "duration"),
     firsts=("first",),
     faults=("error", "errors", "failures", "request", "requests", "symptom", "symptoms", "sign"),

@@ -117,6 +117,7 @@ CLAUSES = ClauseWords(
     leaving=("de", "du", "depuis", "entre", "d"),
     reaching=("à", "au", "jusqu'à", "jusqu", "et"),
     arriving=("venue", "arrivée", "effective"),
+    managing=("pu", "parvenus", "réussi"),
     length_nouns=("longueur", "durée"),
     firsts=("première", "premier", "premières", "premiers"),
     faults=("erreur", "erreurs", "échec", "requête", "symptôme"),

@@ -115,6 +115,7 @@ CLAUSES = ClauseWords(
     leaving=("von", "vom", "zwischen", "ab", "seit"),
     reaching=("bis", "zur", "zum", "und"),
     arriving=("kam", "erfolgte", "griff", "wirkte"),
+    managing=("konnten", "konnte", "gelang"),
     length_nouns=("länge", "dauer", "gesamtdauer"),
     firsts=("erster", "erste", "ersten", "erstem"),
     faults=("fehler", "fehlers", "ausfall", "anfrage", "symptom"),

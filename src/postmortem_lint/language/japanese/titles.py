@@ -409,7 +409,11 @@ MILESTONES: dict[Key, tuple[str, ...]] = {
 """Words inside the text of an entry, as they are written, in lower case."""
 
 CLAIMS: dict[Key, tuple[str, ...]] = {
-    Key.DURATION: ("影響時間", "影響時間は", "影響期間は", "継続時間", "障害時間"),
+    Key.DURATION: (
+        "影響時間", "影響時間は", "影響期間は", "継続時間", "継続時間は", "障害時間", "障害時間は",
+        "発生から解決まで", "発生から復旧まで", "エラーから復旧まで", "エラーから完全復旧まで",
+        "発生から解決までの時間", "発生から復旧までの時間",
+    ),
     Key.TIME_TO_DETECT: (
         "検知まで", "検知までの時間", "検知までに", "検知に", "発見まで", "検知までの時間は",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.japanese import titles as japanese_titles
+from postmortem_lint.language.japanese.clauses import CLAUSES
 from postmortem_lint.language.japanese.heading_words import TITLE_WORDS
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
@@ -135,6 +136,7 @@ JAPANESE = Language(
         measures=japanese_titles.CLAIMS,
         joiners=("は", "が", "に", "で", "の", ":", "間は", "約", "およそ"),
     ),
+    clauses=CLAUSES,
     report=ReportWords(
         names=(
             "障害",

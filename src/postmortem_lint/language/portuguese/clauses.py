@@ -130,6 +130,7 @@ CLAUSES = ClauseWords(
     leaving=("de", "do", "da", "desde", "entre"),
     reaching=("a", "à", "ao", "até", "e"),
     arriving=("veio", "chegou", "efetiva", "completa"),
+    managing=("pôde", "conseguimos", "conseguiu", "conseguiram", "pudemos"),
     length_nouns=("duração", "extensão"),
     firsts=("primeiro", "primeira", "primeiros", "primeiras"),
     faults=("erro", "erros", "requisição", "sintoma"),

@@ -127,6 +127,7 @@ CLAUSES = ClauseWords(
     leaving=("de", "del", "desde", "entre"),
     reaching=("a", "al", "hasta", "y"),
     arriving=("llegó", "efectiva", "completa"),
+    managing=("pudimos", "pudo", "pudieron", "logramos", "logró", "conseguimos"),
     length_nouns=("duración", "longitud"),
     firsts=("primer", "primera", "primero", "primeros", "primeras"),
     faults=("error", "errores", "petición", "síntoma"),

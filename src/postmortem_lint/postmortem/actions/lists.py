@@ -9,7 +9,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.model import Block, Heading, Item, List, Paragraph, Table
 from postmortem_lint.markdown.walk import walk
 from postmortem_lint.postmortem.actions.groups import group_owner, is_bold_line
-from postmortem_lint.postmortem.actions.item_words import Names
+from postmortem_lint.postmortem.actions.item_words import Names, classify
 from postmortem_lint.postmortem.actions.items import action_of
 from postmortem_lint.postmortem.actions.tables import table_items
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
@@ -75,7 +75,8 @@ def _in_place_of_owners(lists: Collection[ActionList]) -> Names:
         for action in lacking:
             signs = _PLACE.findall(action.text.plain)
             words = signs[-1].split() if signs else []
-            if words and all(word[:1].isupper() or word == "&" for word in words):
+            capital = all(word[:1].isupper() or word == "&" for word in words)
+            if words and capital and classify(signs[-1], frozenset()) is None:
                 found.add(signs[-1].lower())
     return frozenset(found)
 

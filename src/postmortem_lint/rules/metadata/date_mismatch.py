@@ -50,15 +50,11 @@ def _outside(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _outvoted(postmortem: Postmortem) -> Iterator[Finding]:
     """The date of the incident where all other places agree on a later one."""
-    odd = outvoted_date(postmortem)
-    if odd:
-        label = odd.fact.label.plain.strip()
-        yield Finding(
-            odd.fact.span,
-            f"'{label}' is {quoted(odd.fact.text.plain)}, all else is dated {odd.day}",
-            "write the day of the incident",
-            tuple(Note(span, f"the incident is dated {odd.day} here") for span in odd.witnesses),
-        )
+    if odd := outvoted_date(postmortem):
+        label, said = odd.fact.label.plain.strip(), quoted(odd.fact.text.plain)
+        notes = tuple(Note(span, f"it is dated {odd.day} here") for span in odd.witnesses)
+        what = f"'{label}' is {said}, all else is dated {odd.day}"
+        yield Finding(odd.fact.span, what, "write the day of the incident", notes)
 
 
 def _told_in(role: Role, mention: Mention) -> bool:

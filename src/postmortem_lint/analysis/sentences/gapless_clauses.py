@@ -1,0 +1,63 @@
+"""What is told beside a time in a language without blanks between words: by stems in the clause."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.matching import gapless
+from postmortem_lint.regex import regex
+from postmortem_lint.roles.happenings import Happening
+
+_BREAK = regex(r"[、。，；！？;!?\n]|\.\s")
+_NEAR = 24  # signs between a time and what is told of it
+_SIGNS = 4
+
+
+def happening_beside(plain: str, start: int, end: int) -> tuple[Happening, Certainty] | None:
+    """What the clause around a time tells of the incident; None in a language with blanks, and if
+    the clause has another subject or says that it was no fact."""
+    before, behind = _clause(plain, start, end)
+    signs = sum(gapless(sign) for sign in before + behind)
+    if signs < _SIGNS:
+        return None
+    for language in _languages():
+        told = _told(behind[:_NEAR], language) or _told(before[-_NEAR:], language)
+        if told and _is_of_incident(before + behind, told, language):
+            return told, Certainty.CONVENTION
+    return None
+
+
+@cache
+def _languages() -> tuple[ClauseWords, ...]:
+    return tuple(one.clauses for one in LANGUAGES if one.clauses.gapless)
+
+
+def _clause(plain: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind a time in its clause."""
+    cuts = [found.end() for found in _BREAK.finditer(plain, 0, start)]
+    stop = _BREAK.search(plain, end)
+    return plain[cuts[-1] if cuts else 0 : start], plain[end : stop.start() if stop else len(plain)]
+
+
+def _told(text: str, language: ClauseWords) -> Happening | None:
+    """What the first stem in a text tells."""
+    places = [
+        (text.find(stem), happening)
+        for happening, stems in language.happened.items()
+        for stem in stems
+        if stem in text
+    ]
+    return min(places, key=lambda one: one[0])[1] if places else None
+
+
+def _is_of_incident(clause: str, told: Happening, language: ClauseWords) -> bool:
+    """Whether a clause tells a fact about the incident: it names it, or it names no subject."""
+    if any(word in clause for word in language.not_once):
+        return False
+    if told is Happening.FIND_CAUSE:
+        return any(word in clause for word in language.causes)
+    named = any(word in clause for word in language.incidents)
+    return named or (bool(language.topics) and not any(word in clause for word in language.topics))
