@@ -41,7 +41,7 @@ def counted_length(
     apart = not set(language.part).difference(language.firsts).isdisjoint(clause.spoken)
     if apart or not is_fact(sentence, () if language.verb_last else clause.spoken):
         return None
-    if len(list(_lengths(plain, clause.start, clause.end))) > 1:
+    if not clause.words or _count(plain, clause.start, clause.end) > 1:
         return None
     scopes = [sentence.clauses] if _is_alone(plain, sentence) else []
     counted = filter(None, (_between(one, language, title) for one in ((clause,), *scopes)))
@@ -86,13 +86,14 @@ def _bare(word: str) -> str:
     return rest if mark and len(first) <= _ELIDED else word
 
 
-def _lengths(plain: str, start: int, end: int) -> Iterator[Duration]:
-    return (one for one in find_durations(plain) if start <= one.value_start < end)
+def _count(plain: str, start: int, end: int) -> int:
+    """How many lengths stand in a part of a text."""
+    return len(find_durations(plain[start:end]))
 
 
 def _is_alone(plain: str, sentence: Sentence) -> bool:
     """Whether a sentence has but one length, which its events are then the ends of."""
-    return len(list(_lengths(plain, sentence.start, sentence.end))) == 1
+    return _count(plain, sentence.start, sentence.end) == 1
 
 
 def _starts(spoken: Tokens, openings: frozenset[int], language: ClauseWords) -> Iterator[_Place]:

@@ -96,10 +96,10 @@ def _told(
     text: Text, role: Role | None, title: frozenset[str], days: frozenset[datetime.date]
 ) -> Iterator[Metric]:
     plain = text.prose
-    for duration in find_durations(plain):
-        if duration.seconds is None or duration.working:
-            continue
-        if any(start <= duration.start < start + one.end for one, start in find_ranges(plain)):
+    lengths = [one for one in find_durations(plain) if one.seconds is not None and not one.working]
+    ranges = {start for _, start in find_ranges(plain)} if lengths else ()
+    for duration in lengths:
+        if duration.value_start in ranges:
             continue  # "de 11h44 a 13h44"
         if tells_of_another_day(plain, duration.value_start, duration.value_end, days):
             continue

@@ -13,6 +13,7 @@ from postmortem_lint.roles.happenings import Happening
 
 _BREAK = regex(r"[、。，；！？;!?\n]|\.\s")
 _NEAR = 24  # signs between a time and what is told of it
+_REACH = 120  # signs of a clause on either side of a time
 _SIGNS = 4
 
 
@@ -37,9 +38,8 @@ def _languages() -> tuple[ClauseWords, ...]:
 
 def _clause(plain: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and behind a time in its clause."""
-    cuts = [found.end() for found in _BREAK.finditer(plain, 0, start)]
-    stop = _BREAK.search(plain, end)
-    return plain[cuts[-1] if cuts else 0 : start], plain[end : stop.start() if stop else len(plain)]
+    before = _BREAK.split(plain[max(0, start - _REACH) : start])[-1]
+    return before, _BREAK.split(plain[end : end + _REACH], maxsplit=1)[0]
 
 
 def _told(text: str, language: ClauseWords) -> Happening | None:

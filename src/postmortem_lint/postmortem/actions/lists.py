@@ -73,11 +73,10 @@ def _in_place_of_owners(lists: Collection[ActionList]) -> Names:
         if listed.columns or owned < max(_SIGNED, len(lacking)):
             continue
         for action in lacking:
-            signs = _PLACE.findall(action.text.plain)
-            words = signs[-1].split() if signs else []
-            capital = all(word[:1].isupper() or word == "&" for word in words)
-            if words and capital and classify(signs[-1], frozenset()) is None:
-                found.add(signs[-1].lower())
+            signs = reversed(_PLACE.findall(action.text.plain))
+            name = next((one for one in signs if classify(one, frozenset()) is None), "")
+            if name and all(word[:1].isupper() or word == "&" for word in name.split()):
+                found.add(name.lower())
     return frozenset(found)
 
 
