@@ -17,6 +17,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KEYS
 
+_PAIR = 2
 _NEAR = 3  # words between "first" and what was the first, and between a verb and its length
 _ELIDED = 2  # letters before an apostrophe that are a word of their own: "l'alerte"
 
@@ -48,11 +49,30 @@ def counted_length(
     key = next(counted, None)
     if key:
         return key, Certainty.STATED
-    key = _done(clause, duration, language, title)
-    from_start = key and any(_starts(*_spoken((clause,)), language))
+    near = sentence.clauses[: sentence.clause(duration.value_start) + 1]
+    from_start = any(_starts(*_spoken(near), language))
+    key = _done(clause, duration, language, title) or _named(near, language)
+    key = key or (_taken(clause, duration, language) if from_start else None)
     if key is Key.TIME_TO_RESOLVE and from_start:
         return Key.DURATION, Certainty.STATED
     return (key, Certainty.STATED if from_start else Certainty.CONVENTION) if key else None
+
+
+def _named(clauses: tuple[Clause, ...], language: ClauseWords) -> Key | None:
+    """What a noun for a time says that is measured: "time to detection", "délai de résolution"."""
+    spoken, _ = _spoken(clauses[-_PAIR:])
+    for at, word in enumerate(spoken):
+        happening = noun_class(word)
+        key = HAPPENINGS[happening].time_to if happening else None
+        if key is None:
+            continue
+        joints = (*language.reaching, *language.of)
+        joint = _behind_one_of(spoken, at, joints, language)
+        while joint and spoken[joint] in joints:
+            joint -= 1
+        if joint is not None and spoken[joint] in language.time_nouns:
+            return key
+    return None
 
 
 def _between(
@@ -157,13 +177,20 @@ def _done(
     taking = next((at for at, word in enumerate(before) if word in verbs), None)
     if taking is None or taking < len(before) - _NEAR:
         return None
-    aside = {*language.plain, *language.possessives, *language.beside_verbs}
-    subject = tuple(word for word in before[:taking] if word not in aside)
-    happening = noun_class(subject[0]) if len(subject) == 1 else None
-    if happening and HAPPENINGS[happening].time_to is Key.TIME_TO_DETECT:
+    if _taken(clause, duration, language) is Key.TIME_TO_DETECT:
         return Key.TIME_TO_DETECT  # of the others it is not said from where they are counted
     done = _infinitive(tuple(map(_bare, clause.behind(duration.value_end))), language)
     return _key_of(*done, language, title) if done else None
+
+
+def _taken(clause: Clause, duration: Duration, language: ClauseWords) -> Key | None:
+    """What a noun before a verb of taking names: "detection took"."""
+    before = tuple(map(_bare, clause.before(duration.value_start)))
+    taking = next((at for at, word in enumerate(before) if word in language.taking), len(before))
+    aside = {*language.plain, *language.possessives, *language.beside_verbs}
+    subject = tuple(word for word in before[:taking] if word not in aside)
+    happening = noun_class(subject[0]) if len(subject) == 1 else None
+    return HAPPENINGS[happening].time_to if happening and taking < len(before) else None
 
 
 def _infinitive(behind: Tokens, language: ClauseWords) -> tuple[Happening, Tokens] | None:

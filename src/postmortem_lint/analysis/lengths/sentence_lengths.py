@@ -34,11 +34,12 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless
-from postmortem_lint.postmortem.model import Metric, Passage, Place, Postmortem
+from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place, Postmortem
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
-from postmortem_lint.text import Spans, Text
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.ranges_in_text import find_ranges
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
@@ -53,7 +54,7 @@ _STARTS = frozenset(word for language in LANGUAGES for word in language.clauses.
 def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
     """The lengths that title and text tell of the incident, in document order."""
     title = words_of(title_subject(postmortem))
-    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    fields = Spans(_value(fact) for fact in postmortem.facts if fact.text)
     days = days_of_incident(postmortem)
     found: list[Metric] = []
     for passage in postmortem.passages:
@@ -74,6 +75,16 @@ def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
     if postmortem.title:
         found.extend(_told(postmortem.title, None, title, days))
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+_SENTENCE = regex(r"[.;。]\s+(?=\S)")
+
+
+def _value(fact: Fact) -> Span:
+    """What of a field is its value: of a length the sentence that it stands in."""
+    end = fact.duration.end if fact.duration else len(fact.text.plain)
+    found = _SENTENCE.search(fact.text.plain, max(0, end - 1))
+    return fact.text.locate(0, found.start()) if found and found.start() else fact.text.span
 
 
 def _innermost(passage: Passage) -> Role:
@@ -168,7 +179,7 @@ def _claim(
         return None
     if counted:
         told = occurrence_before(plain, start, end, title)
-        told = told or occurrence_anywhere(plain, start, end, title)
+        told = told or occurrence_anywhere(plain, start, end, title, Happening.BEGIN)
         key = HAPPENINGS[told.happening].time_to if told else None
         certainty = certainty_of(told, title) if told else None
         return (key, certainty) if key and certainty else None

@@ -89,10 +89,10 @@ def occurrence_behind(plain: str, start: int, end: int, title: frozenset[str]) -
 
 
 def occurrence_anywhere(
-    plain: str, start: int, end: int, title: frozenset[str]
+    plain: str, start: int, end: int, title: frozenset[str], aside: Happening | None = None
 ) -> Occurrence | None:
     """What the clause around a place tells in a language whose verb may stand at its end: one thing
-    that happened, to what all its other words name."""
+    that happened, to what all its other words name; `aside` is told only to count from it."""
     found = sentence_at(plain, start)
     if found is None or not found[0].language.verb_last:
         return None
@@ -100,6 +100,7 @@ def occurrence_anywhere(
     index = sentence.clause(start)
     clause, language = sentence.clauses[index], sentence.language
     told, left = happenings_in(clause.spoken, language)
+    told -= {aside}
     narrowed = is_narrowed(clause.behind(end), language, title)
     if len(told) != 1 or narrowed or not is_fact(sentence, clause.spoken):
         return None

@@ -172,6 +172,7 @@ CLAUSES = ClauseWords(
     arriving=("came", "took", "place", "effective", "complete", "happened", "occurred", "followed"),
     managing=("able", "managed"),
     length_nouns=("length", "duration"),
+    time_nouns=("time", "delay"),
     firsts=("first",),
     faults=("error", "errors", "failures", "request", "requests", "symptom", "symptoms", "sign"),
     infinitives={

@@ -71,7 +71,8 @@ CLAUSES = ClauseWords(
     possessives=("son", "sa", "ses", "leur", "leurs", "propre"),
     plain=(
         "le", "la", "les", "l", "un", "une", "des", "du", "notre", "cet", "cette", "ce", "tous",
-        "toutes", "toute", "tout", "entier", "entière", "complet", "complète", "ensemble",
+        "toutes", "toute", "tout", "total", "totale", "entier", "entière", "complet", "complète",
+        "ensemble",
     ),
     wholes=("tous", "toutes", "tout", "chacun", "ensemble"),
     narrowing=("pour", "à", "en", "chez"),
@@ -119,6 +120,7 @@ CLAUSES = ClauseWords(
     arriving=("venue", "arrivée", "effective"),
     managing=("pu", "parvenus", "réussi"),
     length_nouns=("longueur", "durée"),
+    time_nouns=("temps", "délai"),
     firsts=("première", "premier", "premières", "premiers"),
     faults=("erreur", "erreurs", "échec", "requête", "symptôme"),
     infinitives={

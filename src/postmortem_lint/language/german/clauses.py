@@ -117,6 +117,7 @@ CLAUSES = ClauseWords(
     arriving=("kam", "erfolgte", "griff", "wirkte"),
     managing=("konnten", "konnte", "gelang"),
     length_nouns=("länge", "dauer", "gesamtdauer"),
+    time_nouns=("zeit",),
     firsts=("erster", "erste", "ersten", "erstem"),
     faults=("fehler", "fehlers", "ausfall", "anfrage", "symptom"),
     infinitives={

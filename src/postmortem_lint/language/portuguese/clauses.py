@@ -86,7 +86,7 @@ CLAUSES = ClauseWords(
     possessives=("seu", "sua", "seus", "suas", "próprio", "própria"),
     plain=(
         "o", "a", "os", "as", "um", "uma", "nosso", "nossa", "este", "esta", "todo", "toda",
-        "todos", "todas", "inteiro", "inteira", "completo", "completa", "se",
+        "todos", "todas", "total", "inteiro", "inteira", "completo", "completa", "se",
     ),
     wholes=("todos", "todas", "todo", "toda", "todo mundo"),
     narrowing=("para", "em", "no", "na", "nos", "nas"),
@@ -132,6 +132,7 @@ CLAUSES = ClauseWords(
     arriving=("veio", "chegou", "efetiva", "completa"),
     managing=("pôde", "conseguimos", "conseguiu", "conseguiram", "pudemos"),
     length_nouns=("duração", "extensão"),
+    time_nouns=("tempo", "prazo"),
     firsts=("primeiro", "primeira", "primeiros", "primeiras"),
     faults=("erro", "erros", "requisição", "sintoma"),
     infinitives={

@@ -85,7 +85,7 @@ CLAUSES = ClauseWords(
     possessives=("su", "sus", "propio", "propia"),
     plain=(
         "el", "la", "los", "las", "un", "una", "nuestro", "nuestra", "este", "esta", "todo",
-        "toda", "todos", "todas", "entero", "completo", "completa", "se",
+        "toda", "todos", "todas", "total", "entero", "completo", "completa", "se",
     ),
     wholes=("todos", "todas", "todo", "todo el mundo"),
     narrowing=("para", "en"),
@@ -129,6 +129,7 @@ CLAUSES = ClauseWords(
     arriving=("llegó", "efectiva", "completa"),
     managing=("pudimos", "pudo", "pudieron", "logramos", "logró", "conseguimos"),
     length_nouns=("duración", "longitud"),
+    time_nouns=("tiempo", "plazo"),
     firsts=("primer", "primera", "primero", "primeros", "primeras"),
     faults=("error", "errores", "petición", "síntoma"),
     infinitives={
