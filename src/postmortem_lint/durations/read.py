@@ -231,9 +231,9 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     unit = _LAST_UNIT.search(written)
     name = unit.group() if unit else ""
     if name in ("m", "s", "d"):  # glued only (5m, 30s); 3D is no length
-        return (
-            " " in written and length.precision is not Precision.SECONDS and len(written) < 6
-        ) or (page.raw[length.value_end - 1] == "D")
+        apart = written.endswith(f" {name}") and len(written) < 6
+        big = page.raw[length.value_end - 1] == "D"
+        return (apart and length.precision is not Precision.SECONDS) or big
     if not counted and name in ("second", "time"):
         return True
     alone = written.strip("0123456789., ") == name

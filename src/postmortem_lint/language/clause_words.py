@@ -27,7 +27,7 @@ class ClauseWords:
     `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
     times, `not_once` words in a clause a denial, a habit or a part. `repeated` words tell that
     there was more than one. `part` words beside a length choose a part of the time ("the first"),
-    `sums` take in all of it ("in total").
+    `averages` in its sentence make it one of several, `sums` take in all of it ("in total").
 
     `lasting` words stand before the ends of a range, `ranging` ones where all of it is meant,
     `until` before its end, `since` before its start, `limits` before a time that is only the latest
@@ -46,7 +46,7 @@ class ClauseWords:
 
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
     In a `gapless` language all words are stems that are looked for in the signs of a clause, where
-    `topics` stand behind its subject.
+    `topics` stand behind its subject, and `at_marks` behind a time.
     """
 
     happened: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
@@ -73,6 +73,7 @@ class ClauseWords:
     not_once: tuple[str, ...] = ()
     repeated: tuple[str, ...] = ()
     part: tuple[str, ...] = ()
+    averages: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     ranging: tuple[str, ...] = ()
@@ -101,6 +102,7 @@ class ClauseWords:
     infinitives: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
     verb_last: bool = False
     topics: tuple[str, ...] = ()
+    at_marks: tuple[str, ...] = ()
     gapless: bool = False
 
     def __hash__(self) -> int:

@@ -23,6 +23,14 @@ _BEFORE = regex(rf"(?:{_BETWEEN}) (?:[a-z]{{1,4}} )?$")
 _AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) (?:[a-z]{{2,4}} (?=[0-9]))?")
 
 
+_GLUED_OFFSET = regex(r"[0-9]-(?:0[2-9]|10):00\W*$")
+
+
+def may_be_offset(told: str) -> bool:
+    """Whether the end of a range may be the offset of a zone: "resolved at 15:59-03:00"."""
+    return _GLUED_OFFSET.search(told) is not None
+
+
 @lru_cache(maxsize=1024)  # several analyses ask for those of the same text
 def find_ranges(plain: str) -> tuple[tuple[Moment, int], ...]:
     """Each range of times with the index at which it starts, its date included; the places of the

@@ -16,6 +16,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KEYS
+from postmortem_lint.times.clocks_in_text import find_clocks
 
 _PAIR = 2
 _NEAR = 3  # words between "first" and what was the first, and between a verb and its length
@@ -40,7 +41,10 @@ def counted_length(
     language = sentence.language
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     apart = not set(language.part).difference(language.firsts).isdisjoint(clause.spoken)
+    apart = apart or not set(language.averages).isdisjoint(sentence.spoken)
     if apart or not is_fact(sentence, () if language.verb_last else clause.spoken):
+        return None
+    if find_clocks(plain[duration.value_start : duration.value_end]):  # 14h12 may be a time of day
         return None
     if not clause.words or _count(plain, clause.start, clause.end) > 1:
         return None

@@ -40,6 +40,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.ranges_in_text import find_ranges
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
@@ -188,6 +189,8 @@ def _claim(
         return _opening(plain, duration, lead, sentence, title) if not rest else None
     place = plain, start, end, title
     found_told = [told for told in (occurrence_before(*place), occurrence_anywhere(*place)) if told]
+    if find_clocks(plain[start:end]):  # "ended 14h12", but "lasted 4h12"
+        found_told = [told for told in found_told if told.happening in (Happening.LAST, *_GOES_ON)]
     for told in found_told:
         key = _key_of(told, lead, sentence.language)
         certainty = certainty_of(told, title) if key else None

@@ -35,6 +35,8 @@ from postmortem_lint.analysis.sentences.verbs import (
 )
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.lookup import times
+from postmortem_lint.language.matching import ends
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
@@ -188,8 +190,8 @@ def occurrence_by_noun(
     if at is None or happening is None or not is_fact(sentence, clause.spoken):
         return None
     between = plain[clause.words[at].end : start]
-    if ":" in between or any(map(str.isdigit, between)):  # a label, or another time
-        return None
+    if any(sign.isdigit() for sign in between) or not ends(between.lower().rstrip(), times.at):
+        return None  # another time, or a length: "resolution took 00:26:00"
     behind = tuple(word for word in before[at + 1 :] if word not in _passing_by(language))
     beside = _beside_noun(before[:at], language)
     own = names_incident((*behind, *beside), language)

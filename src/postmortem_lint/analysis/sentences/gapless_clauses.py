@@ -12,6 +12,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 
 _BREAK = regex(r"[、。，；！？;!?\n]|\.\s")
+_ZONE = regex(r"^\s?(?:\(?(?:[A-Z]{1,5})?(?:[+-]\d{1,2}:?\d{0,2})?\)?)\s?")
 _NEAR = 24  # signs between a time and what is told of it
 _REACH = 120  # signs of a clause on either side of a time
 _SIGNS = 4
@@ -25,6 +26,8 @@ def happening_beside(plain: str, start: int, end: int) -> tuple[Happening, Certa
     if signs < _SIGNS:
         return None
     for language in _languages():
+        if before.endswith(language.until) or not _is_time(behind, language):
+            continue
         told = _told(behind[:_NEAR], language) or _told(before[-_NEAR:], language)
         if told and _is_of_incident(before + behind, told, language):
             return told, Certainty.CONVENTION
@@ -40,6 +43,12 @@ def _clause(plain: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and behind a time in its clause."""
     before = _BREAK.split(plain[max(0, start - _REACH) : start])[-1]
     return before, _BREAK.split(plain[end : end + _REACH], maxsplit=1)[0]
+
+
+def _is_time(behind: str, language: ClauseWords) -> bool:
+    """Whether what stands behind a clock, a zone aside, lets it be a time and no length."""
+    rest = _ZONE.sub("", behind, count=1)
+    return not language.at_marks or not rest or rest.startswith(language.at_marks)
 
 
 def _told(text: str, language: ClauseWords) -> Happening | None:

@@ -16,7 +16,7 @@ from postmortem_lint.analysis.sentences.beside_times import (
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.hedges import is_hedged, is_length, may_be_offset
+from postmortem_lint.analysis.times.hedges import is_hedged, is_length
 from postmortem_lint.analysis.times.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
@@ -39,7 +39,7 @@ from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
 from postmortem_lint.times.intervals import Instant, day_number
 from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.offsets import zone_behind
-from postmortem_lint.times.ranges_in_text import find_ranges
+from postmortem_lint.times.ranges_in_text import find_ranges, may_be_offset
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
 
@@ -251,7 +251,7 @@ def _clause(plain: str, at: int) -> str:
 
 def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterator[Citation]:
     """Both ends of a range, as start and end of the incident."""
-    both = bool(moment.date and moment.date.day and moment.until_date and moment.until_date.day)
+    both = all(one and one.day and one.year for one in (moment.date, moment.until_date))
     if moment.approximate:
         return
     dated, day = (False, None) if both else day_of_sentence(text.plain, start, frame.day)

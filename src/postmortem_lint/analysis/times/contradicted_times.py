@@ -83,9 +83,20 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
             continue
         certainty = _certainty(citation, postmortem)
         references = _references(postmortem, citation)
+        if not citation.dated and _spans_days(postmortem):
+            references = tuple(one for one in references if one.exact)
         reference = certainty and _contradicting(_of_any_day(citation), references)
         if reference and certainty:
             yield _contradiction(citation, reference, certainty)
+
+
+def _spans_days(postmortem: Postmortem) -> bool:
+    """Whether the incident goes over midnight: of its times without a date it is not known which
+    comes first."""
+    window = postmortem.window
+    if window is None or window.start is None or window.end is None:
+        return False
+    return window.start.lo // DAY != window.end.lo // DAY
 
 
 def _of_any_day(citation: Citation) -> Citation:

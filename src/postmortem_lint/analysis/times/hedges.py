@@ -14,13 +14,6 @@ from postmortem_lint.times.clock import Clock
 _UNIT = regex(r" ?h\b")
 _WORD_BEFORE = regex(r"([^\W\d_]+)\s*$")
 
-_GLUED_OFFSET = regex(r"[0-9]-(?:0[2-9]|10):00\W*$")
-
-
-def may_be_offset(told: str) -> bool:
-    """Whether the end of a range may be an offset: "resolved at 15:59-03:00"."""
-    return _GLUED_OFFSET.search(told) is not None
-
 
 def is_length(plain: str, clock: Clock) -> bool:
     """Whether a clock is a length: "resolved 00:31:00 after it had begun"."""

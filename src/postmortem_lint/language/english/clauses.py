@@ -137,6 +137,7 @@ CLAUSES = ClauseWords(
         "median", "mean", "typical", "typically", "usual", "usually", "normally", "same",
         "these", "those", "longest", "shortest", "longer", "shorter",
     ),
+    averages=("average", "averaged", "mean", "median", "typically", "usually"),
     sums=("in total", "total", "altogether", "overall", "in all"),
     lasting=("lasted", "ran", "continued", "persisted", "from", "between"),
     ranging=("from",),

@@ -92,6 +92,7 @@ CLAUSES = ClauseWords(
         "premières", "premiers", "dernières", "derniers", "prochaines", "seulement", "chaque",
         "toutes", "par", "moyenne", "supplémentaires", "autres", "plus", "moins",
     ),
+    averages=("moyenne",),
     sums=("au total",),
     lasting=("de", "entre"),
     ranging=("de",),

@@ -89,6 +89,7 @@ CLAUSES = ClauseWords(
         "pro", "je", "durchschnittlich", "schnitt", "zusätzliche", "übrigen", "länger", "kürzer",
         "jeweils", "erste", "letzte",
     ),
+    averages=("durchschnittlich", "durchschnitt", "schnitt", "mittel"),
     sums=("insgesamt",),
     lasting=("von", "zwischen"),
     ranging=("von",),

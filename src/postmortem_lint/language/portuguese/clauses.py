@@ -107,6 +107,7 @@ CLAUSES = ClauseWords(
         "primeiros", "primeiras", "últimos", "últimas", "próximos", "só", "apenas", "somente",
         "cada", "média", "adicionais", "outros", "outras", "mais", "menos",
     ),
+    averages=("média",),
     sums=("no total", "ao todo"),
     lasting=("de", "das", "desde", "entre"),
     ranging=("de", "das", "desde"),

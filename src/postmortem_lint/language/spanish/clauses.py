@@ -105,6 +105,7 @@ CLAUSES = ClauseWords(
         "primeros", "primeras", "últimos", "últimas", "próximos", "sólo", "solo", "cada", "por",
         "media", "promedio", "adicionales", "otros", "otras", "más", "menos",
     ),
+    averages=("media", "promedio"),
     sums=("en total",),
     lasting=("de", "desde", "entre"),
     ranging=("de", "desde"),

@@ -74,10 +74,15 @@ def _in_place_of_owners(lists: Collection[ActionList]) -> Names:
             continue
         for action in lacking:
             signs = reversed(_PLACE.findall(action.text.plain))
-            name = next((one for one in signs if classify(one, frozenset()) is None), "")
-            if name and all(word[:1].isupper() or word == "&" for word in name.split()):
-                found.add(name.lower())
+            name = next(filter(_may_be_name, signs), "").lower()
+            found.update(part.strip() for part in (name, *name.split("&")) if name)
     return frozenset(found)
+
+
+def _may_be_name(sign: str) -> bool:
+    """Whether a text is capitalised, and nothing else that stands beside an item."""
+    capital = all(word[:1].isupper() or word == "&" for word in sign.split())
+    return capital and classify(sign, frozenset()) is None
 
 
 def _gather(parts: tuple[Part, ...], profile: Profile, names: Names) -> tuple[ActionList, ...]:

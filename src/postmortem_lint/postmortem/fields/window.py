@@ -15,7 +15,7 @@ from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.ranges_in_text import find_ranges
+from postmortem_lint.times.ranges_in_text import find_ranges, may_be_offset
 from postmortem_lint.times.summertime import zone_on
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones import Zone
@@ -206,6 +206,7 @@ def _from_summary(
             window
             for text in texts_of(part)
             for moment, start in find_ranges(text.plain)
+            if not may_be_offset(text.plain[start : start + moment.end])
             if (window := _in_summary(text, moment, start, day, zone))
         ]
         if found:

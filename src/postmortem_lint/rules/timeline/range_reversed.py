@@ -9,6 +9,7 @@ from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.times.intervals import to_end
 from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.ranges_in_text import may_be_offset
 from postmortem_lint.times.units import DAY
 
 
@@ -18,6 +19,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for entry, following in pairwise((*timeline.entries, None)):
             if entry and _reversed(entry) and not _over_night(entry, following):
                 said = entry.time.plain.strip()
+                if may_be_offset(said):
+                    continue
                 yield Finding(
                     entry.time.span,
                     f"'{said}' ends before it starts",
