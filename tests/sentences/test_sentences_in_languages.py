@@ -67,6 +67,38 @@ SPANISH = """# Post mortem: la venta de entradas responde con errores
 - 2025-03-04 14:31 Archivo equivocado encontrado
 - 2025-03-04 15:20 Archivo antiguo repuesto
 """
+JAPANESE = """# 障害報告書: チケット販売のエラー
+
+- **発生時刻**: 2025-03-04 14:05 UTC
+- **復旧時刻**: 2025-03-04 15:20 UTC
+
+## 概要
+
+{0}
+
+## タイムライン (UTC)
+
+- 2025-03-04 14:05 バージョン88を展開
+- 2025-03-04 14:11 窓口から電話
+- 2025-03-04 14:31 誤ったファイルを発見
+- 2025-03-04 15:20 以前のファイルに戻した
+"""
+CHINESE = """# 故障复盘：售票出错
+
+- **开始时间**：2025-03-04 14:05 UTC
+- **恢复时间**：2025-03-04 15:20 UTC
+
+## 摘要
+
+{0}
+
+## 时间线 (UTC)
+
+- 2025-03-04 14:05 发布 88 版本
+- 2025-03-04 14:11 售票处来电
+- 2025-03-04 14:31 找到错误文件
+- 2025-03-04 15:20 换回旧文件
+"""
 PORTUGUESE = """# Post mortem: a venda de ingressos responde com erros
 
 - **Início**: 2025-03-04 14:05 UTC
@@ -101,6 +133,15 @@ WRONG = [
     (GERMAN, "Der Ticketverkauf war für 95 Minuten ausgefallen."),
     (GERMAN, "Die Störung wurde nach 95 Minuten behoben."),
     (GERMAN, "Von 14:05 bis 15:20 UTC, also 95 Minuten, gab es keine Karten."),
+    (GERMAN, "Vom ersten Fehler bis zur Behebung vergingen 95 Minuten."),
+    (GERMAN, "Wir konnten den Vorfall um 15:40 UTC beheben."),
+    (FRENCH, "De la première erreur à la résolution, il a fallu 95 minutes."),
+    (SPANISH, "Pudimos resolver el incidente a las 15:40 UTC."),
+    (PORTUGUESE, "O tempo até a resolução, contado do início, foi de 95 minutos."),
+    (JAPANESE, "障害は15:40 UTCに解決しました。"),
+    (JAPANESE, "15:40 UTCに障害の解決を宣言しました。"),
+    (JAPANESE, "障害の発生から解決まで95分でした。"),
+    (CHINESE, "故障于15:40 UTC恢复。"),
     (FRENCH, "L'incident a été résolu à 15:40 UTC."),
     (FRENCH, "À 15:40 UTC, l'incident a été résolu."),
     (FRENCH, "La panne a commencé à 13:05 UTC."),
@@ -128,6 +169,15 @@ WRONG = [
     (PORTUGUESE, "O incidente terminou depois de 95 minutos."),
 ]
 HARMLESS = [
+    (GERMAN, "Vom ersten Fehler bis zur Behebung vergingen 75 Minuten."),
+    (GERMAN, "Im Durchschnitt vergingen vom ersten Fehler bis zur Behebung 95 Minuten."),
+    (JAPANESE, "障害は15:20 UTCに解決しました。"),
+    (JAPANESE, "負荷試験は15:40 UTCに終了しました。"),
+    (JAPANESE, "障害は15:40 UTCに解決する予定でした。"),
+    (JAPANESE, "最初のエラーから復旧まで01:15:00を要しました。"),
+    (JAPANESE, "別の障害が17:00 UTCに発生しました。"),
+    (CHINESE, "故障于15:20 UTC恢复。"),
+    (CHINESE, "演练于17:00 UTC结束。"),
     (GERMAN, "Der Vorfall wurde um 15:20 UTC behoben."),
     (GERMAN, "Der Lasttest begann um 13:45 UTC."),
     (GERMAN, "Die Sprechstunde begann um 09:00 UTC."),

@@ -87,6 +87,15 @@ CONTRADICTING = [
     "Between 09:42 and 11:08 UTC (56 minutes) card payments failed.",
     "On 2025-07-17 from 09:42 to 11:08 UTC card payments failed.",
     "The problem was solved at 11:38 UTC by reverting the change.",
+    "From the first error to full recovery it took 96 minutes.",
+    "The time from start to resolution was 52 minutes; our goal is 30 minutes.",
+    "The length of the incident was 52 minutes.",
+    "The incident took 52 minutes in all.",
+    "We were able to resolve the incident at 11:38 UTC.",
+    "We declared the incident resolved at 11:38 UTC.",
+    "The resolution of the incident came at 11:38 UTC.",
+    "The change took effect at 09:24 UTC, which is when the outage began.",
+    "The outage was resolved at 1138 hours.",
 ]
 HARMLESS = [
     "Planned maintenance is announced for 16 October 2025, starting at 14:30 UTC.",
@@ -241,6 +250,16 @@ HARMLESS = [
     "The outage began when change 4411 was deployed at 09:38 UTC.",
     "It began with a config change at 09:38 UTC.",
     "This started at 09:38 UTC with change 4411.",
+    "From the first error to full recovery it took 86 minutes.",
+    "The time from start to resolution was 86 minutes; our goal is 30 minutes.",
+    "In the incidents of last year it took 52 minutes on average from start to resolution.",
+    "Counted from the first failure, resolution took 01:26:00.",
+    "It took us 7 minutes to notice the incident.",
+    "It took 25 minutes to restore the dashboard.",
+    "The mitigation of the billing job came at 12:00 UTC.",
+    "We were able to restart the reporting job at 12:30 UTC.",
+    "The migration took effect at 12:00 UTC, which is when the backfill began.",
+    "The archive holds 1138 hours of calls.",
 ]
 
 

@@ -237,7 +237,9 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     if not counted and name in ("second", "time"):
         return True
     alone = written.strip("0123456789., ") == name
-    return name in words.lengths.unclear_units and alone
+    if name not in words.lengths.unclear_units or not alone:
+        return False
+    return not low.startswith(words.lengths.clearing, length.value_end)
 
 
 _LAST_UNIT = regex(r"[^\W\d_]+$")

@@ -97,9 +97,10 @@ class LengthWords:
     `tens` and `ones` are joined ("twenty-five"), `phrases` are numbers of several words, as in
     "half an hour", `shares` what follows a number or a length ("and a half"); `vague` are numbers
     that nobody counted ("a few"). `dotted_units` may end with a full stop, `unclear_units` are
-    other words, too, `unit_adjectives` stand between a number and its unit; `plurals` map a unit to
-    its plural. `fillers` may stand before a length; `or_less` and `below` behind it bound it,
-    `about_after` (terms) makes it approximate, as do the brackets of times. `part_of` behind it
+    other words, too, unless one of `clearing` follows, `unit_adjectives` stand between a number
+    and its unit; `plurals` map a unit to its plural. `fillers` may stand before a length; `or_less`
+    and `below` behind it bound it, `about_after` (terms) makes it approximate, as do the brackets
+    of times. `part_of` behind it
     begins to tell of what it is the length, `whole` that it is of all, and `no_part` are words that
     leave it what it is.
     """
@@ -127,6 +128,7 @@ class LengthWords:
     vague: tuple[str, ...] = ()
     dotted_units: tuple[str, ...] = ()
     unclear_units: tuple[str, ...] = ()
+    clearing: tuple[str, ...] = ()
     unit_adjectives: tuple[str, ...] = ()
     plurals: Mapping[str, str] = field(default_factory=dict)
     fillers: tuple[str, ...] = ()

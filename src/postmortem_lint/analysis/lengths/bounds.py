@@ -8,6 +8,7 @@ from postmortem_lint.analysis.lengths.declared import measured
 from postmortem_lint.analysis.lengths.events import Event, Stretch, between
 from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric
 from postmortem_lint.analysis.lengths.sentence_lengths import sentence_lengths
+from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatches
 from postmortem_lint.analysis.lengths.stated_ends import stated_ends
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Fit
@@ -38,10 +39,11 @@ class Unmatched:
 def against_bounds(postmortem: Postmortem, found: tuple[Event, ...]) -> Iterator[Unmatched]:
     """The lengths in fields that the events between which they have to lie deny."""
     stated = [one for one in postmortem.metrics if one.fact and comparable_metric(one)]
+    known = {one.metric.span for one in sentence_mismatches(postmortem)}
     told = [
         one
         for one in sentence_lengths(postmortem)
-        if one.certainty is Certainty.STATED and comparable_metric(one)
+        if one.certainty is Certainty.STATED and comparable_metric(one) and one.span not in known
     ]
     yield from _longer_than_all([*stated, *told], found, postmortem)
     if len({one.instant.lo for one in found}) >= _FEW:

@@ -18,8 +18,7 @@ from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.times.clocks_in_text import find_clocks
 
-_PAIR = 2
-_NEAR = 3  # words between "first" and what was the first, and between a verb and its length
+_NEAR = 3  # words between "first" and what was the first, or a verb and its length; clauses
 _ELIDED = 2  # letters before an apostrophe that are a word of their own: "l'alerte"
 
 
@@ -64,7 +63,7 @@ def counted_length(
 
 def _named(clauses: tuple[Clause, ...], language: ClauseWords) -> Key | None:
     """What a noun for a time says that is measured: "time to detection", "délai de résolution"."""
-    spoken, _ = _spoken(clauses[-_PAIR:])
+    spoken, _ = _spoken(clauses[-_NEAR:])
     for at, word in enumerate(spoken):
         happening = noun_class(word)
         key = HAPPENINGS[happening].time_to if happening else None

@@ -32,7 +32,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
@@ -127,7 +127,9 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
             )
         elif fact.key in KeyTrait.PUBLISHED.keys and fact.readable:
             found.extend(_published(fact, frame))
-    return tuple(sorted(found, key=lambda one: one.span)[:_MOST])
+    fields = Spans(fact.text.span for fact in facts if fact.text and fact.moment)
+    told = (one for one in found if one.listed or one.published or not fields.meets(one.span))
+    return tuple(sorted(told, key=lambda one: one.span)[:_MOST])
 
 
 def _elsewhere(text: Text, frame: TimeContext) -> Iterator[Citation]:
