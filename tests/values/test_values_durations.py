@@ -294,3 +294,16 @@ STYLES = ["0 hours 63 minutes", "1h 13m 50s", "00:46", "1:02:03", "PT63M", "63 m
 def test_what_is_printed_is_read_back(like: str, seconds: int) -> None:
     for text in (describe(seconds), same_style(like, seconds)):
         assert _read(text).seconds == seconds
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("it took 2h 1m", ["2h 1m"]),
+        ("it was resolved at 1723 hours", []),
+        ("it took 1200 hours of work", ["1200 hours"]),
+        ("\u89e3\u6c7a\u307e\u306794\u5206\u3067\u3057\u305f", ["94\u5206"]),
+    ],
+)
+def test_minutes_behind_hours_and_hundreds_of_hours(text: str, found: list[str]) -> None:
+    assert [text[one.value_start : one.value_end] for one in find_durations(text)] == found

@@ -323,3 +323,32 @@ def test_a_word_of_a_language_ends_before_no_letter_with_an_accent(text: str, ev
     moment = leading_moment(text)
     assert moment is not None
     assert text[moment.end :] == event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "05:4O:00: pages go out",
+        "1:3OPM pages go out",
+        "2O25/12/09 14:15 pages go out",
+        "6 May 2O23, 07:49 CEST pages go out",
+        "2O240710T042200Z pages go out",
+        "l4:05 pages go out",
+    ],
+)
+def test_a_letter_among_the_digits_damages_a_time(text: str) -> None:
+    for moment in (read_moment(text.removesuffix(" pages go out")), leading_moment(text)):
+        assert moment
+        assert (moment.kind, moment.damaged) == (Kind.UNREADABLE, True)
+
+
+@pytest.mark.parametrize("text", ["O2 sensor fails", "10 l of fuel", "Il1 restarted", "B2O 14"])
+def test_a_letter_elsewhere_is_no_digit(text: str) -> None:
+    assert leading_moment(text) is None
+
+
+def test_a_zone_in_brackets_is_no_estimate() -> None:
+    zone, estimate = read_moment("8:34 AM (EST), 2020-01-22"), read_moment("8:34 (est)")
+    assert zone.zone
+    assert zone.zone.name == "EST"
+    assert (zone.approximate, estimate.approximate) == (False, True)

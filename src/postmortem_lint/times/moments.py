@@ -47,12 +47,19 @@ def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Mome
         moment = _behind_words(page, at)
     dated = moment is not None and moment.date is not None and moment.date.day is not None
     slipped = dated and damaged_date_at(low, at) is not None
-    if moment is None or slipped or moment.kind is Kind.UNREADABLE or is_glued(low, moment.end):
+    lettered = (moment is None or moment.clock is None) and _lettered(text, at, column)
+    if (
+        moment is None
+        or slipped
+        or lettered
+        or moment.kind is Kind.UNREADABLE
+        or is_glued(low, moment.end)
+    ):
         begins = (at, approximate_at(low, at)[0], past_words(low, at) if worded else None)
         damaged = bool(moment and moment.damaged) or any(
             damaged_at(low, place) for place in begins if place is not None
         )
-        damaged = damaged or _lettered(text, at, column)
+        damaged = damaged or lettered
         return Moment(at, len(text), Kind.UNREADABLE, damaged=damaged)
     about = word_at(low, moment.end, words.lengths.approximate) is not None
     end = _closed(low, at, moment.end)
@@ -109,7 +116,9 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     at = past_marks(low, skip(low, 0, " *_`[(", 16))
     at = skip(low, at, " *_`[(", 8)
     moment = without_digits_at(low, at) or time_at(page, at, dotted or _is_named(page, at))
-    if moment is None and (leading_damage_at(low, at) or _lettered(text, at, dotted)):
+    timeless = moment is None or moment.clock is None
+    damaged = moment is None and leading_damage_at(low, at) is not None
+    if damaged or (timeless and _lettered(text, at, dotted)):
         moment = Moment(at, at, Kind.UNREADABLE, damaged=True)
     if moment is not None and moment.kind is Kind.UNREADABLE:
         return _unreadable(low, moment)

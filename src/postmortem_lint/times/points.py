@@ -151,11 +151,11 @@ def _clocked(page: Folded, point: Point) -> Point:
     low = page.low
     end, about, zone, date = point.end, point.approximate, point.zone, point.date
     for _ in range(2):
+        if zone is None:  # in capitals: (EST) is no (est)
+            zone, end = zone_behind(page, point.clock.start, end)
         after = _ABOUT_AFTER.match(low, end)
         if after is not None:
             end, about = after.end(), True
-        if zone is None:
-            zone, end = zone_behind(page, point.clock.start, end)
         if date is not None and not date.year:
             date, end = _year_after(low, end, date)
     days, end = _next_day_at(low, end)

@@ -10,11 +10,13 @@ from postmortem_lint.analysis.sentences.subjects import is_fact
 from postmortem_lint.analysis.sentences.verbs import verbs_of
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup as words
+from postmortem_lint.markdown.model import Code
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
-from postmortem_lint.text import Text
+from postmortem_lint.text import Source, Text
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates import find_dates
 
@@ -34,8 +36,11 @@ _NOT_FOR_GOOD = regex(words.content.not_for_good, re.IGNORECASE)
 _MENDS = regex(rf"\W*(?:{words.any_of(words.actions.mending)})\b", re.IGNORECASE)
 
 
-def quantified(part: Part) -> bool:
+def quantified(part: Part, source: Source) -> bool:
     """Whether a part says how many, how much or how long, or that it was nothing or all."""
+    shown = (source[one.body] for one in blocks_within(part.inner) if isinstance(one, Code))
+    if any(sign.isdigit() for text in shown for sign in text):
+        return True
     for text in texts_of(part):
         if any(sign.isdigit() for sign in text.plain) or _HOW_MANY.search(text.plain):
             return True

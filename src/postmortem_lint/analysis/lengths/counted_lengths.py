@@ -13,12 +13,14 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KEYS
-from postmortem_lint.times.clocks_in_text import find_clocks
 
 _NEAR = 3  # words between "first" and what was the first, or a verb and its length; clauses
+_TIME = r"(?:[01]?[0-9]|2[0-3])[.h][0-5][0-9](?: ?h)?"
+_LIKE_A_TIME = regex(rf"{_TIME}(?: ?(?:[-–]|[^\W\d]{{1,4}}) ?{_TIME})?")
 _ELIDED = 2  # letters before an apostrophe that are a word of their own: "l'alerte"
 
 
@@ -43,9 +45,9 @@ def counted_length(
     apart = apart or not set(language.averages).isdisjoint(sentence.spoken)
     if apart or not is_fact(sentence, () if language.verb_last else clause.spoken):
         return None
-    if find_clocks(plain[duration.value_start : duration.value_end]):  # 14h12 may be a time of day
+    if may_be_time(plain, duration) or not clause.words:
         return None
-    if not clause.words or _count(plain, clause.start, clause.end) > 1:
+    if _count(plain, clause.start, clause.end) > 1:
         return None
     scopes = [sentence.clauses] if _is_alone(plain, sentence) else []
     counted = filter(None, (_between(one, language, title) for one in ((clause,), *scopes)))
@@ -91,6 +93,12 @@ def _between(
     end = next((one for one in found if _joins(spoken, start, one, language, title)), None)
     key = HAPPENINGS[end.happening].time_to if end else None
     return Key.DURATION if key is Key.TIME_TO_RESOLVE else key
+
+
+def may_be_time(plain: str, duration: Duration) -> bool:
+    """Whether what is read as a length may be a time of day: 14h12, 4.46 h."""
+    written = plain[duration.value_start : duration.value_end].lower()
+    return _LIKE_A_TIME.fullmatch(written) is not None
 
 
 def _spoken(clauses: tuple[Clause, ...]) -> tuple[Tokens, frozenset[int]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.content.title_subject import title_subject
-from postmortem_lint.analysis.lengths.counted_lengths import counted_length
+from postmortem_lint.analysis.lengths.counted_lengths import counted_length, may_be_time
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import (
     occurrence_anywhere,
@@ -33,14 +33,13 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.lookup import LANGUAGES
-from postmortem_lint.language.matching import gapless
+from postmortem_lint.language.matching import ends, gapless
 from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place, Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.ranges_in_text import find_ranges
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
@@ -78,6 +77,13 @@ def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
     return tuple(sorted(found, key=lambda one: one.span))
 
 
+def _is_time(plain: str, duration: Duration) -> bool:
+    """Whether a word before what is read as a length makes it a time of day."""
+    before = plain[max(0, duration.value_start - _LEAD) : duration.value_start].lower().rstrip()
+    return ends(before, lookup.times.at) and may_be_time(plain, duration)
+
+
+_LEAD = 16  # characters
 _SENTENCE = regex(r"[.;。]\s+(?=\S)")
 
 
@@ -111,8 +117,9 @@ def _told(
     lengths = [one for one in find_durations(plain) if one.seconds is not None and not one.working]
     ranges = {start for _, start in find_ranges(plain)} if lengths else ()
     for duration in lengths:
-        if duration.value_start in ranges:
-            continue  # "de 11h44 a 13h44"
+        timed = duration.value_start in ranges or _is_time(plain, duration)
+        if timed:
+            continue  # "de 11h44 a 13h44", "a las 4.46 h"
         if tells_of_another_day(plain, duration.value_start, duration.value_end, days):
             continue
         key = _measured_by_name(plain[max(0, duration.start - 60) : duration.start].lower())
@@ -189,7 +196,7 @@ def _claim(
         return _opening(plain, duration, lead, sentence, title) if not rest else None
     place = plain, start, end, title
     found_told = [told for told in (occurrence_before(*place), occurrence_anywhere(*place)) if told]
-    if find_clocks(plain[start:end]):  # "ended 14h12", but "lasted 4h12"
+    if may_be_time(plain, duration):  # "ended 14h12", but "lasted 4h12"
         found_told = [told for told in found_told if told.happening in (Happening.LAST, *_GOES_ON)]
     for told in found_told:
         key = _key_of(told, lead, sentence.language)
@@ -197,7 +204,9 @@ def _claim(
         if key and certainty:
             return key, certainty
     precise = duration.precision in (Precision.SECONDS, Precision.MINUTES)
-    return None if found_told else _untold(rest, lead, sentence.language, role, precise, title)
+    if found_told or may_be_time(plain, duration):
+        return None
+    return _untold(rest, lead, sentence.language, role, precise, title)
 
 
 def _split_lead(before: Tokens, language: ClauseWords) -> tuple[Tokens, Tokens]:

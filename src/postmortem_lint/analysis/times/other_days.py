@@ -38,7 +38,7 @@ def days_of_incident(postmortem: Postmortem) -> frozenset[datetime.date]:
 def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datetime.date]) -> bool:
     """Whether the sentence around a place carries a date up to the end of its clause, none of them
     one of `days`: "the outage of 4 May, which lasted 20 minutes"."""
-    found = sentence_at(plain, start) if days else None
+    found = sentence_at(plain, start)
     if found is None:
         return False
     sentence = found[0]
@@ -47,4 +47,4 @@ def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datet
     last = bisect_right(dates, max(end, clause.end), key=lambda date: date.end)
     near = (one for one in dates[max(0, last - _MOST) : last] if one.start >= sentence.start)
     told = [one.day for one in near if one.year]
-    return bool(told) and days.isdisjoint(day for day in told if day)
+    return bool(told) and days.isdisjoint(day for day in told if day)  # or none is known

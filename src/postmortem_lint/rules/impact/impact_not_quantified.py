@@ -18,7 +18,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     part = postmortem.part(Role.IMPACT)
     if part is None or part.empty or part.section is None or unfinished(postmortem, part):
         return
-    if not any(quantified(one) for one in postmortem.parts_with(RoleTrait.QUANTIFIES)):
+    source = postmortem.document.source
+    if not any(quantified(one, source) for one in postmortem.parts_with(RoleTrait.QUANTIFIES)):
         yield Finding(
             part.title.span,
             f"{quoted(part.title.plain)} holds no number",
