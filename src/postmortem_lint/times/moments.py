@@ -48,13 +48,8 @@ def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Mome
     dated = moment is not None and moment.date is not None and moment.date.day is not None
     slipped = dated and damaged_date_at(low, at) is not None
     lettered = (moment is None or moment.clock is None) and _lettered(text, at, column)
-    if (
-        moment is None
-        or slipped
-        or lettered
-        or moment.kind is Kind.UNREADABLE
-        or is_glued(low, moment.end)
-    ):
+    slipped = slipped or lettered
+    if moment is None or slipped or moment.kind is Kind.UNREADABLE or is_glued(low, moment.end):
         begins = (at, approximate_at(low, at)[0], past_words(low, at) if worded else None)
         damaged = bool(moment and moment.damaged) or any(
             damaged_at(low, place) for place in begins if place is not None

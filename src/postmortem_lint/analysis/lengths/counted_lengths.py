@@ -55,6 +55,8 @@ def counted_length(
     if key:
         return key, Certainty.STATED
     near = sentence.clauses[: sentence.clause(duration.value_start) + 1]
+    if _count(plain, sentence.start, clause.start):  # what stands before has a length of its own
+        near = (clause,)
     from_start = any(_starts(*_spoken(near), language))
     key = _done(clause, duration, language, title) or _named(near, language)
     key = key or (_taken(clause, duration, language) if from_start else None)

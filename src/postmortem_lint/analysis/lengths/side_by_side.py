@@ -30,7 +30,7 @@ from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.intervals import Instant, day_number
 from postmortem_lint.times.moment import Moment
 from postmortem_lint.times.offsets import zone_behind
-from postmortem_lint.times.ranges_in_text import find_ranges
+from postmortem_lint.times.ranges_in_text import find_ranges, may_be_offset
 from postmortem_lint.times.units import DAY
 
 _NEAR = 100  # characters between a length and a range at most, the range included
@@ -162,7 +162,7 @@ def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Meas
         return None
     before = plain[max(0, duration.start - _NEAR) : duration.start]
     clocks = find_clocks(before)
-    if not clocks or clocks[-1].problem:
+    if not clocks or clocks[-1].problem or may_be_offset(before[: clocks[-1].end]):
         return None
     clock = clocks[-1]
     end = zone_behind(fold(before), clock.start, clock.end)[1]

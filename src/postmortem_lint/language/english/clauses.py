@@ -136,6 +136,7 @@ CLAUSES = ClauseWords(
         "additional", "more", "extra", "previous", "initial", "final", "other", "remaining",
         "median", "mean", "typical", "typically", "usual", "usually", "normally", "same",
         "these", "those", "longest", "shortest", "longer", "shorter",
+        "goal", "goals", "objective", "aim",
     ),
     averages=("average", "averaged", "mean", "median", "typically", "usually"),
     sums=("in total", "total", "altogether", "overall", "in all"),

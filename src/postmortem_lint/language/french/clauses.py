@@ -91,6 +91,7 @@ CLAUSES = ClauseWords(
     part=(
         "premières", "premiers", "dernières", "derniers", "prochaines", "seulement", "chaque",
         "toutes", "par", "moyenne", "supplémentaires", "autres", "plus", "moins",
+        "objectif", "cible",
     ),
     averages=("moyenne",),
     sums=("au total",),

@@ -88,6 +88,7 @@ CLAUSES = ClauseWords(
         "ersten", "letzten", "nächsten", "weitere", "weiteren", "nur", "jede", "jeder", "alle",
         "pro", "je", "durchschnittlich", "schnitt", "zusätzliche", "übrigen", "länger", "kürzer",
         "jeweils", "erste", "letzte",
+        "ziel", "zielwert",
     ),
     averages=("durchschnittlich", "durchschnitt", "schnitt", "mittel"),
     sums=("insgesamt",),

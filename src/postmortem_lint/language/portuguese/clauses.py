@@ -106,6 +106,7 @@ CLAUSES = ClauseWords(
     part=(
         "primeiros", "primeiras", "últimos", "últimas", "próximos", "só", "apenas", "somente",
         "cada", "média", "adicionais", "outros", "outras", "mais", "menos",
+        "meta", "objetivo",
     ),
     averages=("média",),
     sums=("no total", "ao todo"),

@@ -104,6 +104,7 @@ CLAUSES = ClauseWords(
     part=(
         "primeros", "primeras", "últimos", "últimas", "próximos", "sólo", "solo", "cada", "por",
         "media", "promedio", "adicionales", "otros", "otras", "más", "menos",
+        "objetivo", "meta",
     ),
     averages=("media", "promedio"),
     sums=("en total",),
