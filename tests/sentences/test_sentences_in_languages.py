@@ -169,6 +169,9 @@ WRONG = [
     (PORTUGUESE, "O incidente terminou depois de 95 minutos."),
 ]
 HARMLESS = [
+    (GERMAN, "Um 14:31 UTC, 26 Minuten nach Beginn, wirkte die Notlösung."),
+    (GERMAN, "Nach dem Beginn um 14:05 UTC war der Vorfall um 15:20 UTC behoben."),
+    (FRENCH, "L'alerte s'est déclenchée à 14 h 11, six minutes après le début."),
     (GERMAN, "Vom ersten Fehler bis zur Behebung vergingen 75 Minuten."),
     (GERMAN, "Im Durchschnitt vergingen vom ersten Fehler bis zur Behebung 95 Minuten."),
     (JAPANESE, "障害は15:20 UTCに解決しました。"),

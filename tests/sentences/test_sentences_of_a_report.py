@@ -260,6 +260,7 @@ HARMLESS = [
     "We were able to restart the reporting job at 12:30 UTC.",
     "The migration took effect at 12:00 UTC, which is when the backfill began.",
     "The archive holds 1138 hours of calls.",
+    "According to the vendor, its outage began at 02:58 UTC and ended at 06:40 UTC.",
 ]
 
 

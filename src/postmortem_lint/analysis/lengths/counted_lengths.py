@@ -19,7 +19,7 @@ from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KEYS
 
 _NEAR = 3  # words between "first" and what was the first, or a verb and its length; clauses
-_TIME = r"(?:[01]?[0-9]|2[0-3])[.h][0-5][0-9](?: ?h)?"
+_TIME = r"(?:[01]?[0-9]|2[0-3])(?:\.| ?h ?)[0-5][0-9](?: ?h)?"
 _LIKE_A_TIME = regex(rf"{_TIME}(?: ?(?:[-–]|[^\W\d]{{1,4}}) ?{_TIME})?")
 _ELIDED = 2  # letters before an apostrophe that are a word of their own: "l'alerte"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from postmortem_lint.analysis.sentences.clauses import (
     Clause,
@@ -102,6 +103,8 @@ def occurrence_anywhere(
     index = sentence.clause(start)
     clause, language = sentence.clauses[index], sentence.language
     told, left = happenings_in(clause.spoken, language)
+    if aside is None and _counts_from_start(clause.spoken, language):
+        return None
     told -= {aside}
     narrowed = is_narrowed(clause.behind(end), language, title)
     if len(told) != 1 or narrowed or not is_fact(sentence, clause.spoken):
@@ -114,6 +117,13 @@ def occurrence_anywhere(
     if set(theme) <= set(language.plain) and len(clause.words) > _FEW:  # more than "Behoben um"
         return None
     return Occurrence(next(iter(told)), theme, language, _earlier(sentence, index, earlier))
+
+
+def _counts_from_start(spoken: Tokens, language: ClauseWords) -> bool:
+    """Whether a clause only counts from the start: "110 Minuten nach Beginn"."""
+    small = (*language.plain, *language.possessives)
+    words = tuple(word for word in spoken if word not in small)
+    return any(one in language.after and other in language.starts for one, other in pairwise(words))
 
 
 def occurrence_managed(
@@ -302,8 +312,8 @@ def _carried(sentence: Sentence, index: int, before: Tokens, verb: Verb) -> Toke
         return None
     for clause in reversed(sentence.clauses[:index]):
         noun = _noun(clause, language)
-        if noun:
-            return noun
+        if noun:  # "its outage began and ended at": that of somebody else
+            return None if set(language.possessives).intersection(noun) else noun
     return ()
 
 

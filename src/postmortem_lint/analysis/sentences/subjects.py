@@ -39,7 +39,10 @@ def theme_of(words: Tokens, verb: Verb, language: ClauseWords) -> Tokens | None:
     behind = _object(words[verb.end :], language)
     if behind and not verb.passive:  # "the vendor restored its service"
         return behind if set(language.possessives).isdisjoint(words) else None
-    return () if behind else subject_of(words, verb, language)
+    subject = () if behind else subject_of(words, verb, language)
+    if subject and subject[0] in language.possessives:  # "the vendor says that its outage began"
+        return None
+    return subject
 
 
 def _object(behind: Tokens, language: ClauseWords) -> Tokens:

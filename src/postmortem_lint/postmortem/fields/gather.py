@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from postmortem_lint.durations.read import read_duration
@@ -40,7 +40,8 @@ from postmortem_lint.times.moments import read_moment
 @record
 class _Pair:
     """A label and its value below `roles`, before it is known what they mean. A `bare` label has
-    no colon behind it and counts only before a date or a time."""
+    no colon behind it and counts only before a date or a time. `column` is the head of the values
+    of a table, which may name their unit."""
 
     label: Text
     value: Text
@@ -49,6 +50,7 @@ class _Pair:
     roles: tuple[Role, ...] = ()
     blocks: tuple[Block, ...] = ()
     bare: bool = False
+    column: str = ""
 
 
 def gather(
@@ -121,7 +123,7 @@ def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Ite
         return
     role = pair.roles[-1] if pair.roles else None
     value = pair.value or _line_below(found.key, pair.blocks) or pair.value
-    fact = read_fact(found.key, pair.label, value, pair.form, role, profile)
+    fact = read_fact(found.key, pair.label, value, pair.form, role, profile, column=pair.column)
     yield _explained(fact, found, pair.blocks)
 
 
@@ -242,7 +244,7 @@ def _table(table: Table) -> Iterator[_Pair]:
     if len(header) in (2, 4, 6) and not _is_wide(table):
         above = () if _names_columns(table) else (table.header,)
         for row in (*above, *table.rows):
-            yield from _row(row)
+            yield from _row(row, header)
 
 
 def _is_wide(table: Table) -> bool:
@@ -276,9 +278,10 @@ def _is_key(cell: Cell) -> bool:
     return known_label(normal(cell.text.plain)) is not None
 
 
-def _row(row: Row) -> Iterator[_Pair]:
-    for key, value in zip(row.cells[::2], row.cells[1::2], strict=False):
-        yield _Pair(_bare(key.text), value.text, Form.TABLE, True)
+def _row(row: Row, header: Sequence[Cell]) -> Iterator[_Pair]:
+    for key, value, head in zip(row.cells[::2], row.cells[1::2], header[1::2], strict=False):
+        column = head.text.plain.strip()
+        yield _Pair(_bare(key.text), value.text, Form.TABLE, True, column=column)
 
 
 def _bare(key: Text) -> Text:

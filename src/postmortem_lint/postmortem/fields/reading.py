@@ -29,8 +29,10 @@ def read_fact(
     role: Role | None,
     profile: Profile,
     values: tuple[Text, ...] = (),
+    column: str = "",
 ) -> Fact:
-    """The fact that `label` states as `text`; `values` are all values of a list."""
+    """The fact that `label` states as `text`; `values` are all values of a list, `column` is the
+    head of a table's values, which may name their unit."""
     text = standing(text).strip() or text.strip()
     spec = profile.field(key, role, label.plain)
     fact = Fact(key, label, text, form, role, type=spec.type if spec else Reading.TEXT)
@@ -40,7 +42,7 @@ def read_fact(
     left = is_placeholder(text.prose, profile.placeholders) or scale.unchosen(text.plain)
     if left or text.plain in profile.guidance:
         return replace(fact, placeholder=True)
-    return _read(fact, text.plain, scale, values)
+    return _read(fact, text.plain, scale, values, column)
 
 
 def _read(
@@ -48,6 +50,7 @@ def _read(
     plain: str,
     scale: Scale,
     values: tuple[Text, ...],
+    column: str,
 ) -> Fact:
     match fact.reading:
         case Reading.DATE:
@@ -56,7 +59,8 @@ def _read(
             moment = read_moment(plain)
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
         case Reading.DURATION:
-            read = read_duration(plain, fact.label.plain)
+            label = fact.label.plain
+            read = read_duration(plain, label) or read_duration(plain, f"{label} ({column})")
             return replace(fact, duration=read, lengths=() if read else find_durations(plain))
         case Reading.CHOICE:
             return replace(fact, choice=scale.choice(plain))
