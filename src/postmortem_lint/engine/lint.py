@@ -102,14 +102,13 @@ def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result
         return Result(source, skipped=why_not(document))
     profile = choice.profile
     postmortem = replace(bind(document, profile), today=settings.today, follows=choice.follows)
-    beside = profile in settings.beside
     if exists:
         postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
     if settings.since and postmortem.day and postmortem.day < settings.since:
         why = f"before {settings.since}: an incident of {postmortem.day}"
         return Result(source, profile.name, postmortem.phase, skipped=why)
     lacks = lacking(postmortem) if postmortem.follows is Certainty.GUESSED else ()
-    return replace(_checked(postmortem, settings), lacks=lacks, by_template=beside)
+    return replace(_checked(postmortem, settings), lacks=lacks, by_template=profile.surmised)
 
 
 def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = True) -> bool:

@@ -42,7 +42,8 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
     return tuple(found)
 
 
-_HUNDREDS = regex(r"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:h|hrs|hours)(?![a-z0-9])")
+_NOUNS = words.any_of((*words.times.full_clock_nouns, *words.times.clock_nouns))
+_HUNDREDS = regex(rf"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:h|{_NOUNS})(?![a-z0-9])")
 _LEAD = 12  # characters
 _LEADS = tuple(f"{word} " for word in (*words.times.at, *words.times.until, *words.times.since))
 

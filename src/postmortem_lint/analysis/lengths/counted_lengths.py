@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence
 from postmortem_lint.analysis.sentences.subjects import is_fact, is_plain
-from postmortem_lint.analysis.sentences.verbs import Tokens, noun_class
+from postmortem_lint.analysis.sentences.verbs import Tokens, infinitive_at, noun_class
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
@@ -16,7 +16,6 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
-from postmortem_lint.roles.key_traits import KEYS
 
 _NEAR = 3  # words between "first" and what was the first, or a verb and its length; clauses
 _TIME = r"(?:[01]?[0-9]|2[0-3])(?:\.| ?h ?)[0-5][0-9](?: ?h)?"
@@ -212,12 +211,9 @@ def _infinitive(behind: Tokens, language: ClauseWords) -> tuple[Happening, Token
     leads = {*language.prepositions, *language.speakers, *language.pronouns}
     leads -= {*language.after, *language.plain}
     for place in range(1, len(behind)):
-        if behind[place - 1] not in leads:
-            continue
-        for happening, verbs in language.infinitives.items():
-            for verb in map(str.split, verbs):
-                if behind[place : place + len(verb)] == tuple(verb):
-                    return happening, behind[place + len(verb) :]
+        done = infinitive_at(behind, place, language) if behind[place - 1] in leads else None
+        if done:
+            return done[0], behind[done[1] :]
     return None
 
 
@@ -231,4 +227,4 @@ def _key_of(
     causes = language.causes if happening is Happening.FIND_CAUSE else ()
     key = HAPPENINGS[happening].time_to
     known = all(word in causes or is_plain((word,), language, title) for word in noun)
-    return key if key and KEYS[key] and known else None
+    return key if known else None

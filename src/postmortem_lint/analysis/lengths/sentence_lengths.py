@@ -10,12 +10,12 @@ from functools import cache
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.lengths.counted_lengths import counted_length, may_be_time
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.beside_times import (
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, is_verb, sentence_at
+from postmortem_lint.analysis.sentences.occurrences import (
     occurrence_anywhere,
     occurrence_before,
     occurrence_behind,
 )
-from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, is_verb, sentence_at
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
     certainty_of,
@@ -117,8 +117,7 @@ def _told(
     lengths = [one for one in find_durations(plain) if one.seconds is not None and not one.working]
     ranges = {start for _, start in find_ranges(plain)} if lengths else ()
     for duration in lengths:
-        timed = duration.value_start in ranges or _is_time(plain, duration)
-        if timed:
+        if duration.value_start in ranges or _is_time(plain, duration):
             continue  # "de 11h44 a 13h44", "a las 4.46 h"
         if tells_of_another_day(plain, duration.value_start, duration.value_end, days):
             continue
@@ -186,27 +185,33 @@ def _claim(
     if behind and behind[0] in sentence.language.of:  # "within 6 minutes of the call"
         return None
     if counted:
-        told = occurrence_before(plain, start, end, title)
-        told = told or occurrence_anywhere(plain, start, end, title, Happening.BEGIN)
-        key = HAPPENINGS[told.happening].time_to if told else None
-        certainty = certainty_of(told, title) if told else None
-        return (key, certainty) if key and certainty else None
+        place = plain, start, end, title
+        counts = occurrence_before(*place) or occurrence_anywhere(*place, Happening.BEGIN)
+        return _sure(HAPPENINGS[counts.happening].time_to, counts, title) if counts else None
     known = (*sentence.language.prepositions, *sentence.language.sums)
     if behind and behind[0] not in known and not sentence.language.verb_last:
         return _opening(plain, duration, lead, sentence, title) if not rest else None
-    place = plain, start, end, title
-    found_told = [told for told in (occurrence_before(*place), occurrence_anywhere(*place)) if told]
-    if may_be_time(plain, duration):  # "ended 14h12", but "lasted 4h12"
-        found_told = [told for told in found_told if told.happening in (Happening.LAST, *_GOES_ON)]
-    for told in found_told:
-        key = _key_of(told, lead, sentence.language)
-        certainty = certainty_of(told, title) if key else None
-        if key and certainty:
-            return key, certainty
+    told = _by_verb(plain, duration, title)
+    if told or may_be_time(plain, duration):
+        claims = ((_key_of(one, lead, sentence.language), one) for one in told)
+        return next((claim for key, one in claims if (claim := _sure(key, one, title))), None)
     precise = duration.precision in (Precision.SECONDS, Precision.MINUTES)
-    if found_told or may_be_time(plain, duration):
-        return None
     return _untold(rest, lead, sentence.language, role, precise, title)
+
+
+def _by_verb(plain: str, duration: Duration, title: frozenset[str]) -> list[Occurrence]:
+    """What verbs tell around a length; of what may be a time only that it went on for so long."""
+    place = plain, duration.value_start, duration.value_end, title
+    told = [one for one in (occurrence_before(*place), occurrence_anywhere(*place)) if one]
+    if may_be_time(plain, duration):  # "ended 14h12", but "lasted 4h12"
+        return [one for one in told if one.happening in (Happening.LAST, *_GOES_ON)]
+    return told
+
+
+def _sure(key: Key | None, told: Occurrence, title: frozenset[str]) -> tuple[Key, Certainty] | None:
+    """A length of a key with how surely what is told happened to the incident, if it did."""
+    certainty = certainty_of(told, title) if key else None
+    return (key, certainty) if key and certainty else None
 
 
 def _split_lead(before: Tokens, language: ClauseWords) -> tuple[Tokens, Tokens]:
@@ -313,7 +318,6 @@ def _untold(
     title: frozenset[str],
 ) -> tuple[Key, Certainty] | None:
     """A title without a verb, "screens dark for 40 minutes", or "Recovery took 40 minutes"."""
-    noun = tuple(word for word in rest[:-1] if word not in language.plain)
     if len(rest) > 1 and rest[-1] in language.taking:
         told = Occurrence(Happening.LAST, rest[:-1], language)
         if of_noun(rest[:-1], told, title) is Certainty.STATED:

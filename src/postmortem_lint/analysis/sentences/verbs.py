@@ -136,12 +136,10 @@ def happenings_in(words: Tokens, language: ClauseWords) -> tuple[frozenset[Happe
     return frozenset(found), tuple(left)
 
 
-def infinitive_in(words: Tokens, language: ClauseWords) -> tuple[Happening, int, int] | None:
-    """What is to be done by the last infinitive of a class, and the indexes of its first word and
-    behind it."""
-    for at in reversed(range(len(words))):
-        for happening, verbs in language.infinitives.items():
-            for verb in map(str.split, verbs):
-                if words[at : at + len(verb)] == tuple(verb):
-                    return happening, at, at + len(verb)
+def infinitive_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happening, int] | None:
+    """What is to be done by an infinitive of a class at an index, and the index behind it."""
+    for happening, verbs in language.infinitives.items():
+        for verb in map(str.split, verbs):
+            if words[at : at + len(verb)] == tuple(verb):
+                return happening, at + len(verb)
     return None

@@ -84,6 +84,11 @@ class Citation:
     hedged: bool = False
     dated: bool = False
 
+    @property
+    def alone(self) -> bool:
+        """Whether a sentence tells it, and it is no end of a range."""
+        return self.partner is None and not (self.listed or self.published)
+
 
 @once
 def citations(postmortem: Postmortem) -> tuple[Citation, ...]:

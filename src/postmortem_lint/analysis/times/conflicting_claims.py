@@ -43,9 +43,7 @@ def conflicting_claims(postmortem: Postmortem) -> tuple[ConflictingClaim, ...]:
     told: dict[Happening, list[Citation]] = defaultdict(list)
     for one in citations(postmortem):
         happening = one.happening
-        once_only = happening is not None and happening in _once()
-        alone = one.partner is None and not (one.listed or one.published)
-        if happening and once_only and alone and not _is_again(one):
+        if happening in _once() and happening and one.alone and not _is_again(one):
             told[happening].append(one)
     found = (pair for group in told.values() for pair in _odd_ones(_single(group), postmortem))
     return tuple(sorted(found, key=lambda pair: pair.citation.span))

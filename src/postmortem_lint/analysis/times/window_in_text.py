@@ -30,7 +30,7 @@ def _told_once(postmortem: Postmortem, key: Key) -> Citation | None:
     told = [
         one
         for one in citations(postmortem)
-        if one.key is key and one.partner is None and not one.listed and not one.published
+        if one.key is key and one.alone
         if one.certainty is not Certainty.GUESSED
     ]
     times = {one.instant.lo for one in told}
