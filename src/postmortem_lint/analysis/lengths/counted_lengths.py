@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence
 from postmortem_lint.analysis.sentences.subjects import is_fact, is_plain
@@ -40,6 +41,8 @@ def counted_length(
     surely so where both ends are named."""
     language = sentence.language
     clause = sentence.clauses[sentence.clause(duration.value_start)]
+    if _telling(language).isdisjoint(map(_bare, sentence.spoken)):
+        return None  # most lengths: without one of these words nothing below can tell
     apart = not set(language.part).difference(language.firsts).isdisjoint(clause.spoken)
     apart = apart or not set(language.averages).isdisjoint(sentence.spoken)
     if apart or not is_fact(sentence, () if language.verb_last else clause.spoken):
@@ -62,6 +65,12 @@ def counted_length(
     if key is Key.TIME_TO_RESOLVE and from_start:
         return Key.DURATION, Certainty.STATED
     return (key, Certainty.STATED if from_start else Certainty.CONVENTION) if key else None
+
+
+@cache
+def _telling(language: ClauseWords) -> frozenset[str]:
+    """The words without which no sentence counts from one event to another."""
+    return frozenset((*language.starts, *language.firsts, *language.taking, *language.time_nouns))
 
 
 def _named(clauses: tuple[Clause, ...], language: ClauseWords) -> Key | None:
