@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import lru_cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import plain
@@ -35,6 +36,7 @@ class Choice:
     spelling: Spelling
 
 
+@lru_cache(maxsize=1024)  # the same lists are looked through for each field and cell
 def _normal(text: str) -> str:
     """A value without blanks and hyphens, and without marks in front: "✅ Done"."""
     low = plain(text).lower()
