@@ -42,8 +42,9 @@ HOMES: dict[str, tuple[str, ...]] = {
     "markdown_it": ("markdown", "rewriting", "mdformat_plugin"),
     "mdformat": (),
     "jsonschema": ("profile", "config", "toml_tables"),
+    "yaml": ("markdown",),
 }
-LAZY = frozenset({"jsonschema", "mdformat"})
+LAZY = frozenset({"jsonschema", "mdformat", "yaml"})
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:

@@ -56,6 +56,7 @@ from postmortem_lint.rules.durations.metric_matches_no_events import (
 )
 from postmortem_lint.rules.durations.metric_order import RULE as metric_order
 from postmortem_lint.rules.durations.unparsable_duration import RULE as unparsable_duration
+from postmortem_lint.rules.engine.bad_front_matter import RULE as bad_front_matter
 from postmortem_lint.rules.engine.bad_suppression import RULE as bad_suppression
 from postmortem_lint.rules.engine.unreadable_document import RULE as unreadable_document
 from postmortem_lint.rules.impact.impact_not_quantified import RULE as impact_not_quantified
@@ -147,6 +148,7 @@ from postmortem_lint.rules.unfinished.unchosen_option import RULE as unchosen_op
 ALL: tuple[Rule, ...] = (
     unreadable_document,
     bad_suppression,
+    bad_front_matter,
     missing_section,
     empty_section,
     duplicate_section,
