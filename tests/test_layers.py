@@ -15,7 +15,9 @@ PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__", "mdformat_plugin"),
     ("cli",),
-    ("report", "rewriting"),
+    ("report",),
+    ("api",),
+    ("rewriting",),
     ("engine",),
     ("rules",),
     ("rules.*",),

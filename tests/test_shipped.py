@@ -34,7 +34,7 @@ def test_rule_pages_stand_in_order_of_code() -> None:
     assert all(page.name.startswith(f"{code}-") for code, page in pages.items())
 
 
-@pytest.mark.parametrize("name", ["config", "profile"])
+@pytest.mark.parametrize("name", ["config", "postmortem", "profile", "report"])
 def test_a_schema_knows_its_own_name(name: str) -> None:
     assert json.loads(schema_text(name))["$id"].endswith(f"/schemas/{name}.schema.json")
 

@@ -21,6 +21,7 @@ OUTSIDE = {
     "analysis/times/contradicted_times.py": "what else the word for a milestone may mean",
     "postmortem/fields/mentioned_dates.py": "each key to where a date is mentioned",
     "postmortem/timeline/milestones.py": "words for milestones, and which word outdoes which",
+    "report/postmortem_table.py": "is the order of columns on which others rely",
     "rules/durations/metric_order.py": "is what the rule checks",
     "rules/impact/summary_contradicts.py": "words of the message",
     "rules/structure/empty_section.py": "names what other rules speak of",

@@ -1,23 +1,41 @@
-"""Writes the words that a profile may use into its schema: roles, keys, needs and columns."""
+"""Writes the words that profiles and exported data may hold into their schemas."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
+from postmortem_lint.durations.duration import Bound, NoLength
+from postmortem_lint.postmortem.model import DateSource, WindowSource
 from postmortem_lint.profile.model import Need
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.times.date import DateForm
+from postmortem_lint.times.moment import Kind
+from postmortem_lint.values.amounts import Unit
 
-SCHEMA = Path(__file__).resolve().parent.parent / "schemas" / "profile.schema.json"
+SCHEMAS = Path(__file__).resolve().parent.parent / "schemas"
 
 
 def main() -> None:
-    """Rewrite the schema."""
-    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    """Rewrite the schemas."""
+    rewrite("profile", fill_profile)
+    rewrite("postmortem", fill_postmortem)
+
+
+def rewrite(name: str, fill: Callable[[Any], None]) -> None:
+    """Rewrite a schema that `fill` changes in place."""
+    path = SCHEMAS / f"{name}.schema.json"
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    fill(schema)
+    text = json.dumps(schema, indent=2, ensure_ascii=False)
+    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+
+
+def fill_profile(schema: Any) -> None:
     parts = schema["$defs"]
     parts["role"]["enum"] = words(Role)
     parts["key"]["enum"] = words(Key)
@@ -25,8 +43,20 @@ def main() -> None:
     parts["column"]["properties"]["column"]["enum"] = words(Column)
     parts["field"]["properties"]["type"]["enum"] = words(Reading)
     schema["properties"]["date-forms"]["items"]["enum"] = words(DateForm)
-    text = json.dumps(schema, indent=2, ensure_ascii=False)
-    SCHEMA.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+
+
+def fill_postmortem(schema: Any) -> None:
+    parts = schema["$defs"]
+    parts["role"]["enum"] = words(Role)
+    parts["key"]["enum"] = words(Key)
+    parts["column"]["enum"] = words(Column)
+    parts["duration"]["properties"]["bound"]["enum"] = words(Bound)
+    parts["duration"]["properties"]["special"]["enum"] = [*words(NoLength), None]
+    parts["amount"]["properties"]["unit"]["enum"] = words(Unit)
+    parts["window"]["properties"]["source"]["enum"] = words(WindowSource)
+    parts["fact"]["properties"]["type"]["enum"] = words(Reading)
+    parts["entry"]["properties"]["kind"]["enum"] = words(Kind)
+    parts["entry"]["properties"]["day_from"]["enum"] = words(DateSource)
 
 
 def words(members: Iterable[Enum]) -> list[object]:

@@ -114,7 +114,7 @@ def test_the_command_line_wins_over_the_environment(run: Run) -> None:
         (
             ("zzz",),
             'error: "zzz" is neither a command nor a file; '
-            "the commands are check, format, explain, rules, outline, init, new, config",
+            "the commands are check, format, explain, rules, outline, export, init, new, config",
         ),
         (
             ("--selct", "PM302"),

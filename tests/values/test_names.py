@@ -24,8 +24,9 @@ MEANT = {
 }
 
 # Places whose names are alike by design: a rule, a command, a format, a language each have the same
-# ones, and readers of TOML are called by the name of their module (`tables.text`).
-ALIKE = ("rules/", "cli/commands/", "report/formats/", "language/", "toml_tables.py")
+# ones, readers of TOML are called by the name of their module (`tables.text`), and what others may
+# use is called as what it shows.
+ALIKE = ("rules/", "cli/commands/", "report/formats/", "language/", "toml_tables.py", "api/")
 
 
 def names_in(tree: ast.Module) -> Iterator[str]:

@@ -61,12 +61,15 @@ class OutputTarget:
         return f"{self.format}={self.file}" if self.file else self.format
 
 
-def read_targets(given: Sequence[str]) -> tuple[OutputTarget, ...]:
-    """The targets of `FORMAT[=FILE]` options; text to standard output if there are none.
+def read_targets(
+    given: Sequence[str], allowed: Sequence[str] = FORMATS
+) -> tuple[OutputTarget, ...]:
+    """The targets of `FORMAT[=FILE]` options; if there are none, the first format to standard
+    output.
 
     Raises Problem for an unknown format and for two formats in one place.
     """
-    targets = tuple(_target(each) for each in given) or (OutputTarget("text", None),)
+    targets = tuple(_target(each, allowed) for each in given) or (OutputTarget(allowed[0], None),)
     for index, target in enumerate(targets):
         for other in targets[:index]:
             if _same(other.file, target.file):
@@ -122,13 +125,13 @@ def _is_ours(file: str) -> bool:
     return not text or text.startswith(MARK.encode())
 
 
-def _target(given: str) -> OutputTarget:
+def _target(given: str, allowed: Sequence[str]) -> OutputTarget:
     name, equals, file = given.partition("=")
-    if name not in FORMATS:
+    if name not in allowed:
         from postmortem_lint.nearest import nearest
 
-        near = nearest(name, FORMATS)
-        offer = f'; did you mean "{near}"?' if near else f"; allowed: {', '.join(FORMATS)}"
+        near = nearest(name, allowed)
+        offer = f'; did you mean "{near}"?' if near else f"; allowed: {', '.join(allowed)}"
         raise Problem(f'unknown output format "{name}"{offer}')
     if equals and not file:
         raise Problem(f'no file after "{given}"; write "{name}=FILE", or "{name}" alone')

@@ -26,6 +26,7 @@ COMMANDS = {
     "explain": "Show the page of a rule.",
     "rules": "List all rules.",
     "outline": "Show what was read in a document, and why.",
+    "export": "Write what postmortems say as JSON or CSV.",
     "init": "Write a first configuration, from the team's template or its documents.",
     "new": "Write a new postmortem from the team's template.",
     "config": "Show or check the configuration, or print a schema.",

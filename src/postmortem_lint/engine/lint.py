@@ -96,19 +96,30 @@ def lint(
 
 
 def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result:
+    postmortem = read_postmortem(source, settings)
+    if isinstance(postmortem, Result):
+        return postmortem
+    if exists:
+        there = absent(postmortem.document, exists)
+        postmortem = replace(postmortem, absent=there, on_disk=True)
+    lacks = lacking(postmortem) if postmortem.follows is Certainty.GUESSED else ()
+    by_template = postmortem.profile.surmised
+    return replace(_checked(postmortem, settings), lacks=lacks, by_template=by_template)
+
+
+def read_postmortem(source: Source, settings: Settings) -> Postmortem | Result:
+    """A document as a postmortem; a result that says why it is skipped where it is none, or one of
+    an incident before the days that count."""
     document = read(source)
     choice = pick_profile(document, settings)
     if choice is None:
         return Result(source, skipped=why_not(document))
     profile = choice.profile
     postmortem = replace(bind(document, profile), today=settings.today, follows=choice.follows)
-    if exists:
-        postmortem = replace(postmortem, absent=absent(document, exists), on_disk=True)
     if settings.since and postmortem.day and postmortem.day < settings.since:
         why = f"before {settings.since}: an incident of {postmortem.day}"
         return Result(source, profile.name, postmortem.phase, skipped=why)
-    lacks = lacking(postmortem) if postmortem.follows is Certainty.GUESSED else ()
-    return replace(_checked(postmortem, settings), lacks=lacks, by_template=profile.surmised)
+    return postmortem
 
 
 def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = True) -> bool:

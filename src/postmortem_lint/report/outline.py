@@ -5,16 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from postmortem_lint.postmortem.model import (
-    Action,
-    ActionList,
-    Entry,
-    Fact,
-    Metric,
-    Part,
-    Postmortem,
-    Timeline,
-)
+from postmortem_lint.api.described import described
+from postmortem_lint.api.json_data import postmortem_data
+from postmortem_lint.postmortem.model import Postmortem, Timeline
 from postmortem_lint.postmortem.not_understood import Unknown, unknown_headings, unknown_labels
 from postmortem_lint.postmortem.recognition.signs import Verdict, WeighedSign
 from postmortem_lint.report import understood
@@ -23,46 +16,52 @@ from postmortem_lint.report.screen import beginning, visible
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Source, Span
 
-OUTLINE_VERSION = 1
-
 _Row = Mapping[str, Value]
 
 
 def outline(postmortem: Postmortem, why: str, seen: Verdict) -> dict[str, Value]:
     """All that was understood, as data; `why` tells how the profile was found, `seen` what the
-    document was taken for."""
+    document was taken for. It is what `export` writes, with the reasons and the values in words."""
     source = postmortem.document.source
+    data = postmortem_data(described(postmortem))
     window = postmortem.window
     return {
-        "version": OUTLINE_VERSION,
-        "path": source.path,
+        **data,
         "recognized": {
             "kind": seen.kind.value,
             "signs": [{"weight": sign.weight, "what": sign.what} for sign in _heaviest(seen)],
         },
-        "profile": {"name": postmortem.profile.name, "why": why},
-        "phase": postmortem.phase.value,
-        "title": postmortem.title.plain if postmortem.title else None,
-        "day": str(postmortem.day) if postmortem.day else None,
-        "zone": postmortem.zone.name if postmortem.zone else None,
-        "window": {
-            "start": understood.instant(window.start) if window.start else None,
-            "end": understood.instant(window.end) if window.end else None,
-            "length": understood.seconds(window.length) if window.length is not None else None,
-            "why": window.source.value,
-        }
-        if window
-        else None,
-        "sections": [_part(source, part) for part in postmortem.parts],
-        "facts": [_fact(source, fact) for fact in postmortem.facts],
-        "timelines": [_timeline(source, timeline) for timeline in postmortem.timelines],
-        "actions": [_actions(source, some) for some in postmortem.actions],
-        "metrics": [_metric(source, metric) for metric in postmortem.metrics],
+        "profile": {**data["profile"], "why": why},
+        "window": {**data["window"], "value": understood.window(window)} if window else None,
+        "sections": [
+            {**row, "why": part.why}
+            for row, part in zip(data["sections"], postmortem.parts, strict=True)
+        ],
+        "facts": [
+            {**row, "value": understood.fact(fact), "form": fact.form.value, "why": fact.why}
+            for row, fact in zip(data["facts"], postmortem.facts, strict=True)
+        ],
+        "timelines": [
+            {**row, "entries": _entries(row["entries"], timeline)}
+            for row, timeline in zip(data["timelines"], postmortem.timelines, strict=True)
+        ],
+        "metrics": [
+            {**row, "value": understood.duration(metric.duration)}
+            for row, metric in zip(data["metrics"], postmortem.metrics, strict=True)
+        ],
         "not_understood": [
             *(_unknown(source, one, "sections", "titles") for one in unknown_headings(postmortem)),
             *(_unknown(source, one, "fields", "labels") for one in unknown_labels(postmortem)),
         ],
     }
+
+
+def _entries(rows: Sequence[_Row], timeline: Timeline) -> list[_Row]:
+    instants = (entry.instant for entry in timeline.entries)
+    return [
+        {**row, "value": understood.instant(instant) if instant else None}
+        for row, instant in zip(rows, instants, strict=True)
+    ]
 
 
 def _heaviest(seen: Verdict) -> list[WeighedSign]:
@@ -71,82 +70,6 @@ def _heaviest(seen: Verdict) -> list[WeighedSign]:
 
 def _place(source: Source, span: Span) -> dict[str, Value]:
     return {"start": line_and_column(source, span.start), "end": line_and_column(source, span.end)}
-
-
-def _part(source: Source, part: Part) -> dict[str, Value]:
-    return {
-        "role": part.role.value,
-        "title": part.title.plain,
-        **_place(source, part.span),
-        "parents": [role.value for role in part.parents],
-        "why": part.why,
-    }
-
-
-def _fact(source: Source, fact: Fact) -> dict[str, Value]:
-    return {
-        "key": fact.key.value,
-        "label": fact.label.plain,
-        "text": fact.text.plain,
-        "value": understood.fact(fact),
-        "placeholder": fact.placeholder,
-        "section": fact.role.value if fact.role else None,
-        **_place(source, fact.span),
-        "form": fact.form.value,
-        "why": fact.why,
-    }
-
-
-def _timeline(source: Source, timeline: Timeline) -> dict[str, Value]:
-    return {
-        "title": timeline.part.title.plain,
-        **_place(source, timeline.span),
-        "entries": [_entry(source, entry) for entry in timeline.entries],
-    }
-
-
-def _entry(source: Source, entry: Entry) -> dict[str, Value]:
-    return {
-        "time": entry.time.plain,
-        "kind": entry.moment.kind.value,
-        "value": understood.instant(entry.instant) if entry.instant else None,
-        "day_from": entry.day_from.value,
-        "event": entry.event.plain,
-        "marks": [key.value for key in entry.milestones],
-        **_place(source, entry.span),
-    }
-
-
-def _actions(source: Source, some: ActionList) -> dict[str, Value]:
-    return {
-        "title": some.part.title.plain,
-        **_place(source, some.part.span),
-        "columns": [column.value for column in some.columns],
-        "items": [_action(source, action) for action in some.actions],
-    }
-
-
-def _action(source: Source, action: Action) -> dict[str, Value]:
-    fields = {column.value: action.field(column) for column in ColumnTrait.FIELD.columns}
-    day = action.due_date.day if action.due_date else None
-    return {
-        "text": action.text.plain,
-        "done": action.done,
-        **{name: field.text.plain if field else None for name, field in fields.items()},
-        "due_day": str(day) if day else None,
-        "people": [person.name or person.role for person in action.people],
-        **_place(source, action.span),
-    }
-
-
-def _metric(source: Source, metric: Metric) -> dict[str, Value]:
-    return {
-        "key": metric.key.value,
-        "text": metric.text.plain,
-        "value": understood.duration(metric.duration),
-        "section": metric.role.value if metric.role else None,
-        **_place(source, metric.span),
-    }
 
 
 def _unknown(source: Source, unknown: Unknown, table: str, names: str) -> dict[str, Value]:
@@ -180,8 +103,7 @@ def _lines(read: Mapping[str, Value]) -> Iterator[str]:
     yield f"  day      {read['day'] or 'unknown'}"
     yield f"  zone     {read['zone'] or 'unknown'}"
     if window:
-        ends = f"{window['start'] or '?'} to {window['end'] or '?'}"
-        yield f"  window   {ends}, {window['length'] or 'length unknown'} (from {window['why']})"
+        yield f"  window   {window['value']} (from {window['source']})"
     yield from _block("sections", [_section_line(row) for row in _rows(read["sections"])])
     yield from _block("fields", [_fact_line(row) for row in _rows(read["facts"])])
     for timeline in _rows(read["timelines"]):
@@ -221,7 +143,7 @@ def _fact_line(row: _Row) -> tuple[Value, ...]:
 def _entry_line(row: _Row) -> tuple[Value, ...]:
     value = row["value"] or row["kind"]
     dated = f", day from {row['day_from']}" if row["value"] else ""
-    marks = ", ".join(str(mark) for mark in _list(row["marks"]))
+    marks = ", ".join(str(mark) for mark in _list(row["milestones"]))
     return _at(row), row["time"] or "-", _quoted(row["event"]), f"{value}{dated}", marks
 
 

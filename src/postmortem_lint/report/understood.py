@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from postmortem_lint.durations.duration import Bound, Duration
-from postmortem_lint.postmortem.model import Fact
+from postmortem_lint.postmortem.model import Fact, Window
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.values.amounts import Amount, Unit
@@ -44,8 +44,20 @@ def instant(one: Instant) -> str:
     return f"{about}{start} to {end_day}{_clock(one.hi)}{zone}"
 
 
+def window(one: Window) -> str:
+    """How long an incident lasted: its start, its end and its length, so far as they are known."""
+    start, end = (instant(each) if each else "?" for each in (one.start, one.end))
+    length = "length unknown" if one.length is None else seconds(one.length)
+    return f"{start} to {end}, {length}"
+
+
 def _day(number: int, dated: bool) -> str:
-    return str(_EPOCH + timedelta(days=number)) if dated else f"day {number}"
+    if not dated:
+        return f"day {number}"
+    try:
+        return str(_EPOCH + timedelta(days=number))
+    except OverflowError:
+        return "a day beyond the calendar"
 
 
 def _clock(seconds: int) -> str:

@@ -114,7 +114,8 @@ def check(files: tuple[str, ...]) -> int:
 @command.command("schema")
 @click.argument("name", type=click.Choice(SCHEMAS), default="config")
 def schema(name: str) -> int:
-    """Print the JSON Schema of the configuration, of profiles, or of the report."""
+    """Print the JSON Schema of the configuration, of profiles, of the report, or of what export
+    writes."""
     write((shipped("schemas") / f"{name}.schema.json").read_text(encoding="utf-8"))
     return 0
 

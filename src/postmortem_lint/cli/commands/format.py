@@ -7,17 +7,17 @@ from typing import Any
 
 import click
 
+from postmortem_lint.cli.decoding import decoded
 from postmortem_lint.cli.fixing import put, roots_of
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
-from postmortem_lint.cli.output import Problem, tell, warn
+from postmortem_lint.cli.output import tell, warn
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.cli.standard_input import StandardInput, is_read
-from postmortem_lint.engine.lint import beginning_of, is_expected, pick_profile, too_large
+from postmortem_lint.engine.lint import pick_profile
 from postmortem_lint.markdown.read import read
 from postmortem_lint.rewriting.lay_out import lay_out
-from postmortem_lint.text import Source, UnreadableError
 
 
 @click.command("format", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_FORMAT"})
@@ -78,16 +78,8 @@ def _format_all(found: Inputs, run: Run, roots: Sequence[str], mode: str, quiet:
 def _format(each: Input, run: Run, roots: Sequence[str], mode: str, quiet: bool) -> str:
     """Format one file: "changed", "same", "left alone" or "skipped". Raises Problem."""
     data, settings = each.read(run.max_size), run.settings(each.path)
-    start = beginning_of(data) if len(data) > run.max_size else data
-    try:
-        if start is not data:
-            raise UnreadableError(too_large(run.max_size))
-        before = Source.decode(each.path, data)
-    except UnreadableError as error:
-        if is_expected(each.path, start, settings, named=each.named):
-            raise Problem(f"{each.path}: {error}") from None
-        return "skipped"
-    if pick_profile(read(before), settings) is None:
+    before = decoded(each, data, settings, run.max_size)
+    if before is None or pick_profile(read(before), settings) is None:
         return "skipped"
     layout = lay_out(before)
     if layout.refused and not quiet:

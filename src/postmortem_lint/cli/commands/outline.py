@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import click
@@ -12,6 +13,7 @@ from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, write
 from postmortem_lint.cli.reading import MAX_SIZE
 from postmortem_lint.cli.settings import Options, Run, prepare
+from postmortem_lint.config.discover import STDIN
 from postmortem_lint.engine.lint import pick_profile, too_large
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.markdown.model import Document
@@ -20,12 +22,13 @@ from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
 from postmortem_lint.postmortem.recognition.profile_choice import choose, own_share
 from postmortem_lint.postmortem.recognition.signs import DocumentKind, Verdict, verdict
+from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError
 
 
 @click.command("outline", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_OUTLINE"})
-@click.argument("file")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
 @click.option(
     "--profile",
@@ -37,39 +40,44 @@ from postmortem_lint.text import Source, UnreadableError
 @isolated_option
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 def command(
-    file: str,
+    files: tuple[str, ...],
     output_format: str,
     profile: str | None,
     config: str | None,
     isolated: bool,
     stdin_filename: str | None,
 ) -> int:
-    """Show what was read in FILE (or - for standard input): the profile and why, each section,
-    field, timeline entry, action item and metric with the value understood."""
+    """Show what was read in each FILE (or - for standard input): the profile and why, each section,
+    field, timeline entry, action item and metric with the value understood.
+
+    As JSON it is what export writes, with the reasons; of several files a list.
+    """
+    if stdin_filename and STDIN not in files:
+        raise Problem("--stdin-filename names standard input; add - to the paths")
     run = prepare(Options(profile=profile, config=config, isolated=isolated, no_detect=True))
-    shown = Isolation().run(
-        stdin_filename or file, _shown, file, stdin_filename, run, profile, output_format
-    )
-    if shown is None:
-        return 2
-    write(shown)
-    return 0
+    isolation = Isolation()
+    names = [(each, stdin_filename if each == STDIN else None) for each in dict.fromkeys(files)]
+    tried = [isolation.run(name or file, _read, file, name, run, profile) for file, name in names]
+    write(_shown([each for each in tried if each], output_format, single=len(files) == 1))
+    return 2 if isolation.failed else 0
 
 
-def _shown(
-    file: str, stdin_name: str | None, run: Run, profile: str | None, output_format: str
-) -> str:
+def _shown(outlines: Sequence[Mapping[str, Value]], output_format: str, *, single: bool) -> str:
+    """The outlines as text, or as JSON: of a single file its outline alone."""
+    if output_format == "text":
+        return "\n".join(map(outline_text, outlines))
+    if single:
+        return "".join(f"{encode(each, indent=2)}\n" for each in outlines)
+    return encode(outlines, indent=2) + "\n"
+
+
+def _read(file: str, stdin_name: str | None, run: Run, profile: str | None) -> Mapping[str, Value]:
     document = _document(file, stdin_name)
     settings = run.settings(document.source.path)
     chosen = pick_profile(document, settings)
     assert chosen is not None  # detection is off
     why = _why(document, settings, profile)
-    shown = outline(bind(document, chosen.profile), why, _seen(document, settings))
-    if output_format == "text":
-        return outline_text(shown)
-    from postmortem_lint.report.formats.json import encode
-
-    return encode(shown, indent=2) + "\n"
+    return outline(bind(document, chosen.profile), why, _seen(document, settings))
 
 
 def _seen(document: Document, settings: Settings) -> Verdict:
@@ -85,7 +93,7 @@ def _document(file: str, stdin_name: str | None) -> Document:
     for problem in found.problems:
         raise Problem(problem)
     if len(found.inputs) != 1 or not found.inputs[0].named:
-        raise Problem(f"{file}: is a folder; name one file")
+        raise Problem(f"{file}: is a folder; name one file or more")
     one = found.inputs[0]
     try:
         data = one.read()

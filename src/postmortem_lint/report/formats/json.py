@@ -17,7 +17,7 @@ VERSION = 1
 # Half a pair of UTF-16 as a path may hold one, behind what only looks like it and whole pairs.
 _HALF = regex(r"\\\\|\\ud[89ab]..\\ud[c-f]..|(\\ud[89a-f]..)")
 
-Value = str | int | None | Sequence["Value"] | Mapping[str, "Value"]
+Value = str | int | float | None | Sequence["Value"] | Mapping[str, "Value"]
 
 
 def json(results: Sequence[Result]) -> str:

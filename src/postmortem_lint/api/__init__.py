@@ -1,0 +1,1 @@
+"""What other programs may use: records and functions that keep their names and meanings."""

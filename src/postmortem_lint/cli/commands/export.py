@@ -1,0 +1,142 @@
+"""`postmortem-lint export`: what postmortems say, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from postmortem_lint.api.described import described
+from postmortem_lint.api.json_data import postmortem_data
+from postmortem_lint.api.postmortem import Postmortem
+from postmortem_lint.cli.decoding import decoded
+from postmortem_lint.cli.formats import OutputTarget, apart, read_targets, spare_documents
+from postmortem_lint.cli.inputs import Input, Inputs, inputs
+from postmortem_lint.cli.isolation import Isolation
+from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
+from postmortem_lint.cli.output import tell, warn, write
+from postmortem_lint.cli.settings import Options, Run, prepare
+from postmortem_lint.cli.writing import write_file
+from postmortem_lint.engine.lint import read_postmortem
+from postmortem_lint.engine.result import Result
+from postmortem_lint.records import record
+from postmortem_lint.report.formats.json import encode
+from postmortem_lint.report.postmortem_table import postmortem_table
+from postmortem_lint.text import Source
+
+FORMATS = ("json", "json-lines", "csv")
+
+
+@record
+class Exported:
+    """What a run exports, and what it skipped."""
+
+    postmortems: tuple[Postmortem, ...]
+    skipped: tuple[Result, ...]
+
+
+@click.command("export", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_EXPORT"})
+@click.argument("paths", nargs=-1)
+@click.option(
+    "--output-format",
+    "output_formats",
+    metavar="FORMAT[=FILE]",
+    multiple=True,
+    help=f"How to write: {', '.join(FORMATS)}. Repeatable; with =FILE into a file.",
+)
+@click.option(
+    "--exclude", metavar="PATTERN", multiple=True, help="Leave these files out, as in .gitignore."
+)
+@click.option(
+    "--profile",
+    metavar="NAME|FILE",
+    envvar="POSTMORTEM_LINT_PROFILE",
+    help="Use this profile for all documents.",
+)
+@config_option
+@isolated_option
+@max_size_option
+@click.option(
+    "--no-detect",
+    is_flag=True,
+    envvar="POSTMORTEM_LINT_NO_DETECT",
+    help="Export also what does not look like a postmortem.",
+)
+@click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+def command(
+    paths: tuple[str, ...],
+    output_formats: tuple[str, ...],
+    stdin_filename: str | None,
+    quiet: bool,
+    **given: Any,
+) -> int:
+    """Write what each PATH says, as data: fields, timelines, action items and metrics, with
+    instants by ISO 8601, lengths in seconds, and the text and place of each.
+
+    A PATH is read as check reads it; what is no postmortem is left out and counted. JSON is a list;
+    JSON Lines has a line, and CSV a row, for each document. The schema of the JSON is printed by
+    "postmortem-lint config schema postmortem".
+    """
+    targets = read_targets(output_formats, FORMATS)
+    run, isolation = prepare(Options(**given)), Isolation()
+    found = apart(targets, inputs(paths, stdin_filename, run.left_out))
+    spare_documents(targets)
+    exported = _export_all(found, run, isolation)
+    for target in targets:
+        isolation.run(f"--output-format {target}", _put, target, exported.postmortems)
+    for notice in () if quiet else found.notices:
+        warn(notice)
+    if not quiet:
+        tell(_summary(exported))
+    return 2 if isolation.failed else 0
+
+
+def _export_all(found: Inputs, run: Run, isolation: Isolation) -> Exported:
+    """What could be read, in order of path."""
+    for problem in found.problems:
+        isolation.complain(problem)
+    tried = [isolation.run(each.path, _export, each, run) for each in found.inputs]
+    made = [each for each in tried if isinstance(each, Postmortem)]
+    skipped = tuple(each for each in tried if isinstance(each, Result))
+    return Exported(tuple(sorted(made, key=lambda each: each.path)), skipped)
+
+
+def _export(each: Input, run: Run) -> Postmortem | Result:
+    """What a file says, or why it is skipped. Raises Problem."""
+    data, settings = each.read(run.max_size), run.settings(each.path)
+    source = decoded(each, data, settings, run.max_size)
+    if source is None:
+        return Result(Source(each.path, ""), skipped="cannot be read")
+    postmortem = read_postmortem(source, settings)
+    return postmortem if isinstance(postmortem, Result) else described(postmortem)
+
+
+def _put(target: OutputTarget, postmortems: Sequence[Postmortem]) -> None:
+    text = _written(target.format, postmortems)
+    if target.file is None:
+        write(text)
+    else:
+        write_file(target.file, text)
+
+
+def _written(form: str, postmortems: Sequence[Postmortem]) -> str:
+    if form == "csv":
+        return postmortem_table(postmortems)
+    if form == "json-lines":
+        return "".join(f"{encode(postmortem_data(each))}\n" for each in postmortems)
+    return encode([postmortem_data(each) for each in postmortems], indent=2) + "\n"
+
+
+def _summary(exported: Exported) -> str:
+    number = len(exported.postmortems)
+    early = sum(each.phase is not None for each in exported.skipped)
+    others = len(exported.skipped) - early
+    rest = f"; {_files(others)} skipped (not postmortems)" if others else ""
+    rest += f"; {_files(early)} skipped (before the first day that counts)" if early else ""
+    return f"Exported {number} postmortem{'' if number == 1 else 's'}{rest}."
+
+
+def _files(number: int) -> str:
+    return "1 file" if number == 1 else f"{number} files"
