@@ -107,7 +107,8 @@ def test_nothing_is_configured_by_an_empty_file(tmp_path: Path) -> None:
         ),
         (
             'ignore = [\n  "PM302",\n  "PM777",\n]\n',
-            "postmortem-lint.toml:3: ignore[1]: 'PM777' is not a rule",
+            "postmortem-lint.toml:3: ignore[1]: 'PM777' is not a rule; "
+            "known are PM101, PM302, PM311, PM710",
         ),
         (
             'select = ["timeline-out-of-ordr"]\n',
@@ -116,7 +117,12 @@ def test_nothing_is_configured_by_an_empty_file(tmp_path: Path) -> None:
         ),
         (
             'select = ["PM9"]\n',
-            "postmortem-lint.toml:1: select[0]: 'PM9' is not a rule",
+            "postmortem-lint.toml:1: select[0]: 'PM9' is not a rule; "
+            "known are PM101, PM302, PM311, PM710",
+        ),
+        (
+            'select = ["PM3002"]\n',
+            "postmortem-lint.toml:1: select[0]: 'PM3002' is not a rule; did you mean 'PM302'?",
         ),
         (
             '[severity]\nno-author = "info"\nno-autor = "info"\n',
@@ -181,7 +187,8 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, text: str, message: s
 def test_in_pyproject_the_path_of_keys_is_whole(tmp_path: Path) -> None:
     text = '[project]\nname = "x"\n\n[tool.postmortem-lint]\nselect = ["PM777"]\n'
     assert _error(_saved(tmp_path, text, "pyproject.toml")) == (
-        "pyproject.toml:5: tool.postmortem-lint.select[0]: 'PM777' is not a rule"
+        "pyproject.toml:5: tool.postmortem-lint.select[0]: 'PM777' is not a rule; "
+        "known are PM101, PM302, PM311, PM710"
     )
 
 

@@ -63,6 +63,8 @@ def test_the_closer_selector_wins(
     ("selector", "message"),
     [
         ("PM303", 'unknown rule "PM303"; did you mean "PM302"?'),
+        ("PM3002", 'unknown rule "PM3002"; did you mean "PM302"?'),
+        ("pm41", 'unknown rule "pm41"; did you mean "PM401"?'),
         ("out-of-ordr", 'unknown rule "out-of-ordr"; did you mean "out-of-order"?'),
         ("PM7", 'unknown rule "PM7"; "postmortem-lint rules" lists all rules'),
         ("xyz", 'unknown rule "xyz"; "postmortem-lint rules" lists all rules'),

@@ -69,7 +69,6 @@ status=0
 
 [ ! -f "$made/summary.md" ] || cat "$made/summary.md" >>"$GITHUB_STEP_SUMMARY"
 if [ -f "$made/report.json" ]; then
-  # Code scanning takes suppressed findings for open alerts, so they are left out of its file.
   "$bin/python" - "$made" >>"$GITHUB_OUTPUT" <<'PYTHON'
 import json
 import pathlib
@@ -82,10 +81,6 @@ print(f"errors={summary['error']}")
 print(f"fixable={summary['fixable']}")
 sarif = made / "results.sarif"
 if sarif.exists():
-    report = json.loads(sarif.read_text(encoding="utf-8"))
-    for run in report["runs"]:
-        run["results"] = [one for one in run["results"] if not one["suppressions"]]
-    sarif.write_text(json.dumps(report), encoding="utf-8")
     print(f"sarif={sarif}")
 PYTHON
 fi

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from postmortem_lint.regex import regex
 
-_CODE = regex(r"PM\d{3}")
+_CODE = regex(r"PM\d{2,5}")
 _LONGEST = 200  # characters of a word that are compared
 
 # How much alike two words must be, of 1: for a question to whoever typed one of a few names, and
@@ -35,11 +35,24 @@ def nearest(word: str, candidates: Iterable[str], least: float = ALIKE) -> str:
 
 
 def _nearest_code(word: str, candidates: Sequence[str]) -> str:
-    """The code with one other digit; any two codes look alike, so that more would be a guess."""
-    alike = [
-        candidate
-        for candidate in candidates
-        if _CODE.fullmatch(candidate)
-        and sum(one != other for one, other in zip(candidate, word, strict=True)) <= 1
-    ]
-    return min(alike, key=lambda code: (abs(int(code[2:]) - int(word[2:])), code), default="")
+    """The code with one digit changed, left out or added, the rear one of several; any two codes
+    look alike, so that more would be a guess."""
+    alike = [each for each in candidates if _CODE.fullmatch(each) and _is_one_slip(each, word)]
+
+    def distance(code: str) -> tuple[int, int, str]:
+        return -_shared(code, word), abs(int(code[2:]) - int(word[2:])), code
+
+    return min(alike, key=distance, default="")
+
+
+def _is_one_slip(one: str, other: str) -> bool:
+    """Whether two words differ in one letter, or in one that only the longer has."""
+    head = _shared(one, other)
+    short, long = sorted((one, other), key=len)
+    return long[head + 1 :] == short[head + (len(one) == len(other)) :]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

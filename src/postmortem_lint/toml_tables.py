@@ -175,6 +175,13 @@ def table(value: object, path: Path) -> Mapping[str, object]:
     return value
 
 
+def laid_over(base: object, own: object) -> object:
+    """One value laid over another: tables are merged key by key, all else is replaced."""
+    if isinstance(base, Mapping) and isinstance(own, Mapping):
+        return {**base, **own}
+    return base if own is None else own
+
+
 def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
     """The text of a TOML file and what it holds. Raises TableError with the line of a mistake."""
     import tomllib

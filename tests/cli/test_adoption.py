@@ -130,16 +130,23 @@ def test_a_baseline_that_cannot_be_used(run: Run, content: bytes | None, message
     assert (status, message in said) == (2, True)
 
 
-def test_sarif_says_that_a_baseline_and_no_comment_suppresses(
-    run: Run, documents: list[Path]
-) -> None:
+def test_sarif_leaves_out_what_a_baseline_holds(run: Run, documents: list[Path]) -> None:
     run("--write-baseline", "base.json", str(documents[0]))
-    made = run("--baseline", "base.json", "--output-format", "sarif", str(documents[0]))[1]
-    found = json.loads(made)["runs"][0]["results"]
-    assert found
-    assert all(
-        one["suppressions"] == [{"kind": "external", "justification": "baseline"}] for one in found
-    )
+    for options, found in (("--no-suppressions",), True), (("--baseline", "base.json"), False):
+        made = run(*options, "--output-format", "sarif", str(documents[0]))[1]
+        assert bool(json.loads(made)["runs"][0]["results"]) is found
+
+
+def test_a_baseline_survives_that_documents_are_renamed(run: Run, documents: list[Path]) -> None:
+    run("--write-baseline", "base.json", "docs")
+    Path("old").mkdir()
+    for each in documents:
+        each.rename(Path("old", each.name))
+    assert new(report(run, "--baseline", "base.json", "old")) == []
+    said = run("--baseline", "base.json", "old")[2]
+    assert "out of date" not in said
+    run("--write-baseline", "base.json", "old")
+    assert "docs/" not in Path("base.json").read_text(encoding="utf-8")
 
 
 def test_suppressions_are_written_for_what_is_found_and_not_held(

@@ -13,6 +13,7 @@ import click
 import pytest
 
 from postmortem_lint.cli.commands.check import command as check
+from postmortem_lint.cli.given_configuration import GivenConfiguration
 from postmortem_lint.cli.main import run as main
 
 OPTIONS = [each for each in check.params if isinstance(each, click.Option)]
@@ -44,6 +45,9 @@ def test_options_in_the_environment(option: click.Option, monkeypatch: pytest.Mo
     name = str(option.name)
     value = "1" if option.is_flag else SAMPLES.get(name, "x")
     monkeypatch.setenv(variable(option), value)
+    if name == "config":
+        assert seen(monkeypatch)[name] == GivenConfiguration(value)
+        return
     wanted: Any = True if option.is_flag else (value,) if option.multiple else value
     wanted = int(wanted) if wanted == "7" else wanted
     assert seen(monkeypatch)[name] == wanted

@@ -59,10 +59,10 @@ def test_what_a_whole_folder_lacks_is_told_once(run: Run) -> None:
 
 def test_what_is_there_already_is_not_offered(run: Run) -> None:
     Path("a.md").write_text(HEAD + WRONG * (MANY + 1), encoding="utf-8")
-    assert "postmortem-lint.toml" in run("a.md")[2]
+    assert "postmortem-lint init" in run("a.md")[2]
     Path("postmortem-lint.toml").write_text("", encoding="utf-8")
     said = run("a.md")[2]
-    assert "postmortem-lint.toml" not in said
+    assert "postmortem-lint init" not in said
     assert "--write-baseline" in said
 
 

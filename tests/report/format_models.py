@@ -91,9 +91,6 @@ SARIF_RESULT = thing(
                 "primaryLocationLineHash": {"type": "string", "pattern": "^[0-9a-f]{1,16}:[0-9]+$"},
             }
         ),
-        "suppressions": many(
-            thing({"kind": one_of("inSource", "external")}, {"justification": TEXT})
-        ),
         "fixes": many(
             thing(
                 {

@@ -85,9 +85,8 @@ def sarif(report: str) -> list[Found]:
         place = result["locations"][0]["physicalLocation"]
         path = unquote_to_bytes(place["artifactLocation"]["uri"]).decode("utf-8", "replace")
         assert rules[result["ruleIndex"]] == result["ruleId"]
-        if not result["suppressions"]:
-            line = place["region"]["startLine"]
-            found.append(Found(path, line, result["ruleId"], result["message"]["text"]))
+        line = place["region"]["startLine"]
+        found.append(Found(path, line, result["ruleId"], result["message"]["text"]))
     return found
 
 

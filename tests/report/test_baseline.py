@@ -16,6 +16,7 @@ from postmortem_lint.report.baseline import (
     parse,
     written,
 )
+from postmortem_lint.report.renames import renamed
 from postmortem_lint.text import Source, Span
 
 RULE = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))
@@ -36,9 +37,9 @@ def test_entries_stand_in_order_one_in_each_line() -> None:
     text = written([*rows, rows[0]])
     assert text == written(rows[::-1])
     assert [line.strip() for line in text.splitlines()[3:-3]] == [
-        '{"path": "a.md", "code": "PM1", "fingerprint": "3"},',
-        '{"path": "a.md", "code": "PM2", "fingerprint": "2"},',
-        '{"path": "b.md", "code": "PM1", "fingerprint": "1"},',
+        '{"path": "a.md", "code": "PM1", "message": "", "fingerprint": "3"},',
+        '{"path": "a.md", "code": "PM2", "message": "", "fingerprint": "2"},',
+        '{"path": "b.md", "code": "PM1", "message": "", "fingerprint": "1"},',
     ]
     assert parse(text) == frozenset(rows)
     assert parse(written([])) == frozenset()
@@ -55,10 +56,10 @@ def test_the_lines_of_two_sides_of_a_merge_are_a_baseline_too() -> None:
     [
         ("", "is no JSON"),
         ("[]", 'has no list of "findings"'),
-        ('{"version": 1, "findings": {}}', 'has no list of "findings"'),
-        ('{"version": 2, "findings": []}', "is of another version than 1, which is read here"),
+        ('{"version": 2, "findings": {}}', 'has no list of "findings"'),
+        ('{"version": 1, "findings": []}', "is of another version than 2, which is read here; del"),
         (
-            '{"version": 1, "findings": [{"path": 1}]}',
+            '{"version": 2, "findings": [{"path": 1}]}',
             "its entry 1 has no path, code",
         ),
     ],
@@ -69,7 +70,7 @@ def test_what_is_no_baseline(text: str, message: str) -> None:
 
 
 def test_findings_are_known_by_what_they_are_about() -> None:
-    known = {entry.fingerprint for entry in entries(result("13:05 x", 0), "d/a.md")}
+    known = set(entries(result("13:05 x", 0), "d/a.md"))
     moved = held(result("\n\n13:05 x", 2), "d/a.md", known)
     assert [one.suppressed for one in moved.diagnostics] == ["baseline"]
     assert moved.findings == ()
@@ -79,7 +80,7 @@ def test_findings_are_known_by_what_they_are_about() -> None:
 
 
 def test_of_equal_findings_as_many_are_held_as_there_were() -> None:
-    known = {entry.fingerprint for entry in entries(result("13:0 13:0", 0, 5), "a.md")}
+    known = set(entries(result("13:0 13:0", 0, 5), "a.md"))
     three = held(result("13:0 13:0 13:0", 0, 5, 10), "a.md", known)
     assert [one.held for one in three.diagnostics] == [True, True, False]
 
@@ -90,7 +91,36 @@ def test_what_a_comment_silences_needs_no_entry() -> None:
     assert entries(Result(one.source, diagnostics=(silenced,)), "a.md") == ()
 
 
-def test_the_text_of_a_document_is_not_in_the_baseline() -> None:
-    text = written(entries(result("s3cret", 0), "a.md"))
-    assert "s3cr" not in text
-    assert set(json.loads(text)["findings"][0]) == {"path", "code", "fingerprint"}
+def test_an_entry_tells_reviewers_what_was_found_and_is_known_without_it() -> None:
+    (entry,) = entries(result("13:05", 0), "a.md")
+    assert entry.message == "m"
+    assert parse(written([entry])) == {HeldFinding("a.md", "PM302", entry.fingerprint)}
+    (row, _) = json.loads(written([entry]))["findings"]
+    assert list(row) == ["path", "code", "message", "fingerprint"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after", "is_known"),
+    [
+        ("a/x.md", "b/x.md", "13:05", "13:05", True),  # moved to another folder
+        ("a/x.md", "a/y.md", "13:05", "13:05", False),  # one finding may be like another
+        ("a/x.md", "a/y.md", "13:05 14:05", "13:05 14:05", True),
+        ("a/x.md", "a/y.md", "13:05 14:05", "13:05 15:05", False),
+        ("a/x.md", "b/x.md", "13:05 14:05", "13:05 15:05", True),
+        ("a/x.md", "b/x.md", "13:05", "15:05", False),
+    ],
+)
+def test_a_renamed_document_is_known_by_its_findings(
+    old: str, new: str, before: str, after: str, is_known: bool
+) -> None:
+    gone, found = (
+        entries(result(text, *range(0, len(text), 6)), path)
+        for text, path in ((before, old), (after, new))
+    )
+    assert renamed(gone, [found]) == ({new: old} if is_known else {})
+
+
+def test_two_documents_are_not_both_the_renamed_one() -> None:
+    gone = entries(result("13:05 14:05", 0, 6), "a/x.md")
+    others = [entries(result("13:05 14:05", 0, 6), path) for path in ("c/x.md", "a/b.md")]
+    assert renamed(gone, others) == {"c/x.md": "a/x.md"}

@@ -215,10 +215,9 @@ def test_a_path_that_is_no_unicode_breaks_no_report() -> None:
     assert "caf%E9.md" in render("sarif", results)
 
 
-def test_suppressed_findings_are_in_sarif_with_their_reason() -> None:
+def test_suppressed_findings_are_not_in_sarif_where_code_hosts_would_open_them() -> None:
     (run,) = json.loads(render("sarif", [made("a.md")]))["runs"]
-    (result,) = run["results"]
-    assert result["suppressions"] == [{"kind": "inSource", "justification": "why"}]
+    assert run["results"] == []
 
 
 def test_a_document_that_was_not_linted_to_the_end_is_not_told_as_clean() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from postmortem_lint.report.baseline import (
     parse,
     written,
 )
+from postmortem_lint.report.renames import renamed
 
 Configure = Callable[[str], Settings]
 
@@ -54,7 +55,9 @@ def with_names(file: Path, results: Sequence[Result], isolation: Isolation) -> t
 def hold(file: Path, results: Sequence[Result], settings: Configure) -> Held:
     """Suppress what the baseline holds. Raises Problem if it cannot be read."""
     known = held_by(file)
-    return Held(_marked(file, results, known), len(_stale(file, known, results, settings)))
+    names = _names(file, results, known)
+    marked = tuple(held(one, names[one.source.path], known) for one in results)
+    return Held(marked, len(_stale(file, known, results, names, settings)))
 
 
 def held_by(file: Path) -> frozenset[HeldFinding]:
@@ -73,9 +76,10 @@ def renew(file: Path, results: Sequence[Result], settings: Configure) -> Held:
     """
     data = _bytes(file)
     known = _entries(file, data) if data is not None else frozenset()
-    found = {entry for one in results for entry in entries(one, _seen(file, one))}
-    stale = _stale(file, known, results, settings)
-    kept = known - stale | found
+    names = {one.source.path: _seen(file, one) for one in results}
+    found = frozenset(entry for one in results for entry in entries(one, names[one.source.path]))
+    stale = _stale(file, known, results, names, settings)
+    kept = found | (known - stale)
     text = written(kept)
     if data is None:
         write_file(file, text)
@@ -84,21 +88,33 @@ def renew(file: Path, results: Sequence[Result], settings: Configure) -> Held:
     counts = f"{len(kept - known)} new, {len(stale)} stale removed"
     documents = len({entry.path for entry in kept})
     account = f"{file}: {len(kept)} findings held, documents: {documents} ({counts})."
-    return Held(_marked(file, results, kept), account=account)
+    marked = tuple(held(one, names[one.source.path], kept) for one in results)
+    return Held(marked, account=account)
 
 
-def _marked(
-    file: Path, results: Sequence[Result], known: Collection[HeldFinding]
-) -> tuple[Result, ...]:
-    names = {entry.fingerprint for entry in known}
-    return tuple(held(one, _seen(file, one), names) for one in results)
+def _names(file: Path, results: Sequence[Result], known: Collection[HeldFinding]) -> dict[str, str]:
+    """How the baseline calls each document, by path: as before it was renamed, if it was."""
+    names = {one.source.path: _seen(file, one) for one in results}
+    held_in = {entry.path for entry in known}
+    named = ((one, names[one.source.path]) for one in results)
+    unknown = [entries(one, name) for one, name in named if name not in held_in]
+    if not any(unknown):
+        return names
+    gone = {path for path in held_in if _gone(file, path)}
+    old = [entry for entry in known if entry.path in gone]
+    before = renamed(old, list(filter(None, unknown)))
+    return {path: before.get(name, name) for path, name in names.items()}
 
 
 def _stale(
-    file: Path, known: Collection[HeldFinding], results: Sequence[Result], settings: Configure
+    file: Path,
+    known: Collection[HeldFinding],
+    results: Sequence[Result],
+    names: Mapping[str, str],
+    settings: Configure,
 ) -> frozenset[HeldFinding]:
     """The entries whose finding is certainly gone: with its document, or from one of this run."""
-    linted = {_seen(file, one): one for one in results}
+    linted = {names[one.source.path]: one for one in results}
     found = {entry for path, one in linted.items() for entry in entries(one, path)}
     ran = {path: _ran(one, settings) for path, one in linted.items()}
     gone = {

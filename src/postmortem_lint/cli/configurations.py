@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from postmortem_lint.cli.given_configuration import NOTHING_GIVEN, GivenConfiguration
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.config.discover import LeftOut, excluding
 from postmortem_lint.config.load import load_config, sources
 from postmortem_lint.config.locate import config_in, is_top, root_of
 from postmortem_lint.config.model import Config, ConfigError
+from postmortem_lint.config.overlay import Overlay, read_overlay
 from postmortem_lint.profile.load import builtin_names
 from postmortem_lint.records import record
 from postmortem_lint.rules import ALL
@@ -19,13 +23,15 @@ from postmortem_lint.rules import ALL
 class Configuration:
     """A configuration that counts, and its file; None stands for the defaults.
 
-    What it names must not lie outside of `root`, if that is given.
+    What it names must not lie outside of `root`, if that is given. The keys that were `given` on
+    the command line are in it.
     """
 
     path: Path | None
     config: Config
     leaves_out: LeftOut
     root: Path | None = None
+    given: tuple[str, ...] = ()
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -43,12 +49,23 @@ def read_configuration(path: Path, root: Path | None = None) -> Configuration:
     """The configuration in a file, which may name none outside of `root`. Raises Problem."""
     if not os.path.isfile(path):
         raise Problem(f"{path.as_posix()}: no such configuration file")
-    names = {rule.code: rule.name for rule in ALL}
     try:
-        config = load_config(path, names, builtin_names(), root)
+        config = load_config(path, _rules(), builtin_names(), root)
     except ConfigError as error:
         raise Problem(str(error)) from None
     return Configuration(path, config, excluding(config.exclude, str(config.folder)), root)
+
+
+def _overlay(keys: Sequence[str]) -> Overlay:
+    try:
+        return read_overlay(keys, _rules(), builtin_names())
+    except ConfigError as error:
+        raise Problem(f"--config: {error}") from None
+
+
+def _rules() -> dict[str, str]:
+    """The names of all rules by code."""
+    return {rule.code: rule.name for rule in ALL}
 
 
 _DEFAULTS = Configuration(None, Config(), excluding(()))
@@ -57,20 +74,26 @@ _DEFAULTS = Configuration(None, Config(), excluding(()))
 class Configurations:
     """Finds the configuration of each document; every folder is looked up and every file read once.
 
-    One that is `given` counts for all documents; if `isolated`, none counts.
+    A file that is `given` counts for all documents; if `isolated`, none counts. Keys that are
+    given win over those of the files.
     """
 
-    def __init__(self, given: str | None = None, *, isolated: bool = False) -> None:
-        if given and isolated:
-            raise Problem("--config and --isolated exclude each other; leave one out")
-        self._everywhere = isolated or given is not None
-        self._given = (read_configuration(Path(given)),) if given else ()
+    def __init__(
+        self, given: GivenConfiguration = NOTHING_GIVEN, *, isolated: bool = False
+    ) -> None:
+        file = given.file
+        if file and isolated:
+            raise Problem("--config FILE and --isolated exclude each other; leave one out")
+        self._everywhere = isolated or file is not None
+        self._keys = _overlay(given.keys) if given.keys else None
+        self._given = (self._over(read_configuration(Path(file))),) if file else ()
+        self._none = self._over(_DEFAULTS)
         self._files: dict[Path, tuple[Path, ...]] = {}
         self._read: dict[Path, Configuration | Problem] = {}
 
     def of(self, document: str) -> Configuration:
         """The configuration of a document. Raises Problem if it, or one above it, is wrong."""
-        return next(iter(self._above(document)), _DEFAULTS)
+        return self._above(document)[0]
 
     def left_out(self, document: str) -> bool:
         """Whether the configuration of a document, or one above that, excludes it."""
@@ -89,11 +112,12 @@ class Configurations:
         return tuple(dict.fromkeys((*found, *(file for files in named for file in files))))
 
     def _above(self, document: str) -> tuple[Configuration, ...]:
-        """The configurations in the folder of a document and above it, the nearest first."""
+        """The configurations in the folder of a document and above it, the nearest first; the
+        defaults if there is none."""
         if self._everywhere:
-            return self._given
+            return self._given or (self._none,)
         files = self._files_above(Path(os.path.abspath(document)).parent)
-        return tuple(self._once(file) for file in files)
+        return tuple(self._once(file) for file in files) or (self._none,)
 
     def _files_above(self, folder: Path) -> tuple[Path, ...]:
         """The files of configurations from a folder up to the top of its repository."""
@@ -121,7 +145,15 @@ class Configurations:
     def _tried(self, file: Path) -> Configuration | Problem:
         if file not in self._read:
             try:
-                self._read[file] = read_configuration(file, root_of(file))
+                self._read[file] = self._over(read_configuration(file, root_of(file)))
             except Problem as problem:
                 self._read[file] = problem
         return self._read[file]
+
+    def _over(self, found: Configuration) -> Configuration:
+        """The configuration, over which the keys of the command line are laid."""
+        if self._keys is None:
+            return found
+        config = self._keys.over(found.config)
+        leaves_out = excluding(config.exclude, str(config.folder))
+        return replace(found, config=config, leaves_out=leaves_out, given=self._keys.keys)

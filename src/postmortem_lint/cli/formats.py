@@ -40,7 +40,8 @@ class Report:
     """What is reported: the results, the rules that were active, and how to show them.
 
     `prefix` is where the current folder stands in the repository, None if it was not said. With
-    `statistics` the formats for people show counts by rule.
+    `statistics` the formats for people show counts by rule. `most` is how many findings somebody
+    wanted to see; where nobody did, text shows so many of a rule as a person reads.
     """
 
     results: Sequence[Result]
@@ -48,6 +49,7 @@ class Report:
     prefix: str | None = None
     color: bool = False
     statistics: bool = False
+    most: int | None = None
 
 
 @record
@@ -166,11 +168,12 @@ def _render(target: OutputTarget, report: Report) -> str:
 
         return statistics(results)
     if target.format == "text":
-        from postmortem_lint.report.formats.text import text
+        from postmortem_lint.report.formats.text import MOST_OF_A_RULE, text
 
         on_screen = target.file is None
         width = terminal_width() if on_screen else 100
-        return text(results, color=report.color and on_screen, width=width)
+        most = MOST_OF_A_RULE if report.most is None else None
+        return text(results, color=report.color and on_screen, width=width, most=most)
     if target.format in _ROOTED:
         from postmortem_lint.cli.repository_paths import rooted
 

@@ -54,6 +54,6 @@ def _steps(
     if counts.fixable and Safety.SAFE not in tried:
         yield f"check --fix fixes {counts.fixable} of them and changes no fact"
     if not options.isolated and all(run.configuration(path).path is None for path in outcome.paths):
-        yield "postmortem-lint.toml beside the documents says which template and rules count"
+        yield "postmortem-lint init writes a configuration, which names the template and the rules"
     if not any(run.baseline(path) for path in outcome.paths):
         yield "check --write-baseline FILE holds them all, to begin with the next one"

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import click
 
+from postmortem_lint.cli.given_configuration import ConfigParameter, read_given
 from postmortem_lint.cli.reading import MAX_SIZE
 
 config_option = click.option(
     "--config",
-    metavar="FILE",
+    metavar="FILE|KEY=VALUE",
+    multiple=True,
+    type=ConfigParameter(),
     envvar="POSTMORTEM_LINT_CONFIG",
-    help="Use this configuration instead of the nearest one in the folder of a document or above.",
+    callback=read_given,
+    help="Use this file instead of the nearest one of each document, or set one key (TOML).",
 )
 isolated_option = click.option(
     "--isolated",

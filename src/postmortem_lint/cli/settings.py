@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from postmortem_lint.cli.configurations import Configuration, Configurations
+from postmortem_lint.cli.given_configuration import NOTHING_GIVEN, GivenConfiguration
 from postmortem_lint.cli.output import Problem, reason
 from postmortem_lint.cli.reading import MAX_SIZE
 from postmortem_lint.cli.team_templates import TeamTemplates
@@ -47,7 +48,7 @@ class Options:
     fail_on: str | None = None
     exit_zero: bool = False
     profile: str | None = None
-    config: str | None = None
+    config: GivenConfiguration = NOTHING_GIVEN
     isolated: bool = False
     no_detect: bool = False
     path_prefix: str | None = None

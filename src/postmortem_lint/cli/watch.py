@@ -72,7 +72,7 @@ def _stamps(options: Options) -> Stamps:
 def _files(options: Options) -> list[str]:
     """The documents, their configurations, and the files that those name."""
     found = apart(read_targets(options.output_formats), inputs(options.paths, None))
-    given = (options.config, options.baseline, options.profile)
+    given = (options.config.file, options.baseline, options.profile)
     return [
         *(each.file for each in found.inputs if each.file),
         *(str(file) for file in _configured(options, found)),

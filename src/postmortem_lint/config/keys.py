@@ -10,11 +10,13 @@ from typing import Any
 from postmortem_lint import toml_tables as tables
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.config.model import Config, Override
+from postmortem_lint.config.versions import required_version
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import TableError
 
 LEVELS = ("error", "warning", "info", "off")
 FAIL_ON = ("error", "warning", "info", "never")
+VERSION_KEY = "required-version"
 _PREFIX = regex(r"PM\d{0,2}", re.IGNORECASE)
 _CODE = regex(r"PM\d*", re.IGNORECASE)
 _ZONE = regex(r"[A-Za-z][A-Za-z0-9_+/-]*|[+-]\d{1,2}(?::?\d{2})?")
@@ -38,6 +40,7 @@ def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, t
     selectors = tables.many(_selector(rules))
     profile = _profile(profiles)
     return {
+        VERSION_KEY: required_version,
         "extends": _file,
         "select": selectors,
         "ignore": selectors,
@@ -124,9 +127,8 @@ def _rule(rules: Mapping[str, str]) -> tables.Parser[str]:
             return word.upper()
         if word in codes:
             return codes[word]
-        if _CODE.fullmatch(word):  # of two codes, none is near the other
-            raise TableError(path, f"'{word}' is not a rule", word)
-        raise TableError(path, tables.unknown(word, "a rule", codes), word)
+        known = rules if _CODE.fullmatch(word) else codes
+        raise TableError(path, tables.unknown(word, "a rule", known), word)
 
     return parse
 

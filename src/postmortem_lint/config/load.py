@@ -8,9 +8,10 @@ from typing import Any
 
 from postmortem_lint import toml_tables as tables
 from postmortem_lint.config.boundary import link_out
-from postmortem_lint.config.keys import config_keys, config_parser
-from postmortem_lint.config.locate import PYPROJECT, TABLE
+from postmortem_lint.config.keys import VERSION_KEY, config_keys, config_parser
+from postmortem_lint.config.locate import PYPROJECT, TABLE, misnamed
 from postmortem_lint.config.model import Config, ConfigError
+from postmortem_lint.config.versions import required_version
 from postmortem_lint.toml_tables import TableError
 
 # Whoever names the one for himself has no use for the other one of the file that he extends.
@@ -37,6 +38,11 @@ def load_config(
     prefix: tables.Path = TABLE if path.name == PYPROJECT else ()
     try:
         own = _inner(data, prefix)
+        if not prefix and "tool" in own:
+            what = f"in a file of their own keys stand without [{'.'.join(TABLE)}]"
+            raise TableError(("tool",), what)
+        if VERSION_KEY in own:  # before the keys that only another version knows
+            required_version(own[VERSION_KEY], (*prefix, VERSION_KEY))
         # its own mistakes first: the path of a merged value may be that of another file
         config = parse(own, prefix)
         if config.profile and config.template:
@@ -75,7 +81,12 @@ def _read(path: Path) -> tuple[str, dict[str, Any]]:
 
 
 def _inner(data: Mapping[str, object], prefix: tables.Path) -> Mapping[str, object]:
-    """The table of the configuration; empty if a pyproject.toml that was named has none."""
+    """The table of the configuration; empty if a pyproject.toml that was named has none.
+
+    Raises TableError for a table with nearly that name."""
+    if prefix:
+        for near in misnamed(data):
+            raise TableError(near, f"is not read; call the table [{'.'.join(TABLE)}]", near[-1])
     for depth, step in enumerate(prefix):
         data = tables.table(data.get(str(step), {}), prefix[: depth + 1])
     return data
@@ -107,7 +118,7 @@ def _extended(
     base = _extended(inner, base_path, above, (*chain, base_path), root)
     instead = {"extends", *(other for key, other in _INSTEAD if key in own)}
     keys = (key for key in dict.fromkeys((*base, *own)) if key not in instead)
-    return {key: _over(base.get(key), own.get(key)) for key in keys}
+    return {key: tables.laid_over(base.get(key), own.get(key)) for key in keys}
 
 
 def _named_files(config: Config) -> Iterator[tuple[tables.Path, str]]:
@@ -133,10 +144,3 @@ def _keep_inside(root: Path | None, file: Path, place: tables.Path, name: str) -
     if root is not None and not file.resolve().is_relative_to(root.resolve()):
         what = f"'{name}' lies outside of {root.as_posix()}; only --config may name such a file"
         raise TableError(place, what, name)
-
-
-def _over(base: object, own: object) -> object:
-    """One value of the configuration laid over that of the file it extends."""
-    if isinstance(base, Mapping) and isinstance(own, Mapping):
-        return {**base, **own}
-    return base if own is None else own

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from postmortem_lint.config.boundary import RefusedError, read_own, repository
+from postmortem_lint.regex import regex
 
 FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
 PYPROJECT = "pyproject.toml"
+_NAMED = regex(r"postmortem[-_ ]?lint", re.IGNORECASE)
 _MOST = 5_000_000  # bytes
 TABLE = ("tool", "postmortem-lint")
 
@@ -42,12 +46,23 @@ def _configures(pyproject: Path) -> bool:
         source = read_own(pyproject, _MOST).decode("utf-8-sig", "replace")
     except (OSError, RefusedError):
         return False
-    if TABLE[1] not in source:
+    if not _NAMED.search(source):
         return False
     import tomllib
 
     try:
-        tools = tomllib.loads(source).get("tool")
+        data = tomllib.loads(source)
     except (ValueError, RecursionError):
         return f"[{'.'.join(TABLE)}" in source
-    return isinstance(tools, dict) and TABLE[1] in tools
+    tools = data.get("tool")
+    return (isinstance(tools, dict) and TABLE[1] in tools) or any(misnamed(data))
+
+
+def misnamed(data: Mapping[str, object]) -> Iterator[tuple[str, ...]]:
+    """The tables of a pyproject.toml that are meant for us under another name, as
+    [tool.postmortem_lint] or [postmortem-lint]."""
+    tools = data.get("tool")
+    for prefix, tables in (((), data), (TABLE[:1], tools)):
+        for name in tables if isinstance(tables, Mapping) else ():
+            if _NAMED.fullmatch(name) and (*prefix, name) != TABLE:
+                yield (*prefix, name)

@@ -28,14 +28,16 @@ class Override:
 class Config:
     """What a configuration says. Rules are selected by code, prefix (PM3), name or ALL.
 
-    `folder` is where the configuration stands: patterns and files in it are seen from there.
-    `template` is the file of the team's own; an override that fits says otherwise, the last first.
-    `severity` maps codes to a level or "off". `per_file_ignores` and `profiles` map patterns as in
-    .gitignore to selectors and to profiles. `since` is the first day that counts: incidents before
-    it are not reported. `detect` is False if also what does not look like a postmortem is linted.
-    `baseline` names the file of the findings that are left alone.
+    `required_version` says for which versions of the program it is written. `folder` is where the
+    configuration stands: patterns and files in it are seen from there. `template` is the file of
+    the team's own; an override that fits says otherwise, the last first. `severity` maps codes to a
+    level or "off". `per_file_ignores` and `profiles` map patterns as in .gitignore to selectors and
+    to profiles. `since` is the first day that counts: incidents before it are not reported.
+    `detect` is False if also what does not look like a postmortem is linted. `baseline` names the
+    file of the findings that are left alone.
     """
 
+    required_version: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()

@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic
-from postmortem_lint.records import record
-from postmortem_lint.report.fingerprint import fingerprints
+from postmortem_lint.records import field, record
+from postmortem_lint.report.fingerprint import fingerprints_within
+from postmortem_lint.report.screen import visible
 
-BASELINE_VERSION = 1
+BASELINE_VERSION = 2
 REASON = "baseline"
 
 
@@ -26,11 +27,12 @@ class BaselineError(ValueError):
 @record
 class HeldFinding:
     """A finding that is held: its document, seen from the folder of the baseline, the code of its
-    rule, and its fingerprint, which alone counts."""
+    rule, its fingerprint, which does not depend on the document, and its message, for reviewers."""
 
     path: str
     code: str
     fingerprint: str
+    message: str = field(default="", compare=False)
 
     def __lt__(self, other: HeldFinding) -> bool:
         return self._order < other._order
@@ -45,11 +47,11 @@ def entries(result: Result, path: str) -> tuple[HeldFinding, ...]:
     return tuple(entry for one, entry in _named(result, path) if one.suppressed is None)
 
 
-def held(result: Result, path: str, known: Collection[str]) -> Result:
-    """The result, in which findings with one of the `known` fingerprints are suppressed."""
+def held(result: Result, path: str, known: Collection[HeldFinding]) -> Result:
+    """The result, in which the findings that are `known` of the document `path` are suppressed."""
     marked = (
         replace(one, suppressed=REASON, held=True)
-        if one.suppressed is None and entry.fingerprint in known
+        if one.suppressed is None and entry in known
         else one
         for one, entry in _named(result, path)
     )
@@ -57,18 +59,22 @@ def held(result: Result, path: str, known: Collection[str]) -> Result:
 
 
 def _named(result: Result, path: str) -> Iterator[tuple[Diagnostic, HeldFinding]]:
-    seen = replace(result, source=replace(result.source, path=path))
-    for one, name in zip(result.diagnostics, fingerprints(seen), strict=True):
-        yield one, HeldFinding(path, one.rule.code, name)
+    for one, name in zip(result.diagnostics, fingerprints_within(result), strict=True):
+        yield one, HeldFinding(path, one.rule.code, name, visible(one.finding.message))
 
 
 def written(held_ones: Collection[HeldFinding]) -> str:
     """The text of the baseline with these entries; the same entries give the same text."""
     rows = (
-        {"path": one.path, "code": one.code, "fingerprint": one.fingerprint}
+        {
+            "path": one.path,
+            "code": one.code,
+            "message": one.message,
+            "fingerprint": one.fingerprint,
+        }
         for one in sorted(set(held_ones))
     )
-    lines = "".join(f"    {json.dumps(row)},\n" for row in rows)
+    lines = "".join(f"    {json.dumps(row, ensure_ascii=False)},\n" for row in rows)
     return f'{{\n  "version": {BASELINE_VERSION},\n  "findings": [\n{lines}    null\n  ]\n}}\n'
 
 
@@ -83,14 +89,15 @@ def parse(text: str) -> frozenset[HeldFinding]:
     if not isinstance(data, dict) or not isinstance(data.get("findings"), list):
         raise BaselineError('is no baseline: it has no list of "findings"')
     if data.get("version") != BASELINE_VERSION:
-        raise BaselineError(f"is of another version than {BASELINE_VERSION}, which is read here")
+        what = f"is of another version than {BASELINE_VERSION}, which is read here"
+        raise BaselineError(f"{what}; delete it and let --write-baseline write it again")
     rows = enumerate(data["findings"], start=1)
     return frozenset(_entry(row, number) for number, row in rows if row is not None)
 
 
 def _entry(row: object, number: int) -> HeldFinding:
     match row:
-        case {"path": str(path), "code": str(code), "fingerprint": str(fingerprint)}:
-            return HeldFinding(path, code, fingerprint)
+        case {"path": str(path), "code": str(code), "fingerprint": str(fingerprint), **rest}:
+            return HeldFinding(path, code, fingerprint, str(rest.get("message", "")))
     # It may be anybody's file: nothing of it is shown.
     raise BaselineError(f"is no baseline: its entry {number} has no path, code and fingerprint")

@@ -23,13 +23,18 @@ _OURS = regex(r"<!--\s*postmortem-lint\b.*?-->", re.DOTALL)
 
 def fingerprints(result: Result) -> tuple[str, ...]:
     """The fingerprint of each diagnostic of a document, suppressed ones too; no two are equal."""
-    return tuple(_counted(result))
+    return tuple(_counted(result, result.source.path))
 
 
-def _counted(result: Result) -> Iterator[str]:
+def fingerprints_within(result: Result) -> tuple[str, ...]:
+    """The same without the path of the document, which may be renamed."""
+    return tuple(_counted(result, ""))
+
+
+def _counted(result: Result, path: str) -> Iterator[str]:
     seen: Counter[tuple[str, ...]] = Counter()
     for one in result.diagnostics:
-        traits = _traits(result.source, one)
+        traits = (path, *_traits(result.source, one))
         seen[traits] += 1
         name = "\0".join((*traits, str(seen[traits])))
         yield sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
@@ -41,4 +46,4 @@ def _traits(source: Source, one: Diagnostic) -> tuple[str, ...]:
     missing = one.place.endswith(one.finding.message)
     text = one.finding.message if one.finding.redact or missing else source[one.finding.span]
     shown = unicodedata.normalize("NFKC", _OURS.sub("", text))
-    return source.path, one.rule.code, one.place, " ".join(shown.split())
+    return one.rule.code, one.place, " ".join(shown.split())

@@ -18,6 +18,7 @@ from postmortem_lint.cli.formats import (
     read_targets,
     spare_documents,
 )
+from postmortem_lint.cli.help_groups import GroupedCommand
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.next_steps import next_steps, skipped_by_name
@@ -33,6 +34,7 @@ from postmortem_lint.cli.output import (
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.cli.shown import limited, not_shown
 from postmortem_lint.cli.standard_input import StandardInput, is_read
+from postmortem_lint.cli.without_effect import without_effect
 from postmortem_lint.engine.lint import lint_bytes
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
@@ -49,11 +51,17 @@ def _split(_ctx: click.Context, _param: click.Parameter, given: Sequence[str]) -
     return tuple(part for part in parts if part)
 
 
-def _selectors(name: str, text: str) -> Callable[[Any], Any]:
-    return click.option(name, metavar="RULES", multiple=True, callback=_split, help=text)
+def _selectors(*names: str, text: str) -> Callable[[Any], Any]:
+    variables = [f"POSTMORTEM_LINT_{name[2:].replace('-', '_').upper()}" for name in names]
+    given: dict[str, Any] = {"metavar": "RULES", "multiple": True, "envvar": variables}
+    return click.option(*names, callback=_split, help=text, **given)
 
 
-@click.command("check", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT"})
+@click.command(
+    "check",
+    cls=GroupedCommand,
+    context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT", "max_content_width": 100},
+)
 @click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "--output-format",
@@ -68,9 +76,9 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 @click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")
 @click.option("--fix-only", is_flag=True, help="Fix, and do not report what is left.")
 @click.option("--show-fixes", is_flag=True, help="List the fixes that were applied.")
-@_selectors("--select", "Run these rules only: codes, prefixes (PM3), names, ALL.")
-@_selectors("--ignore", "Leave these rules out.")
-@_selectors("--extend-select", "Run these rules as well.")
+@_selectors("--select", text="Run these rules only: codes, prefixes (PM3), names, ALL.")
+@_selectors("--ignore", "--extend-ignore", text="Leave these rules out as well.")
+@_selectors("--extend-select", text="Run these rules as well.")
 @click.option(
     "--exclude", metavar="PATTERN", multiple=True, help="Leave these files out, as in .gitignore."
 )
@@ -101,14 +109,14 @@ def _selectors(name: str, text: str) -> Callable[[Any], Any]:
 @click.option(
     "--no-suppressions",
     is_flag=True,
-    help="Report also what comments and the baseline silence.",
+    help="Report also what comments and the baseline suppress.",
 )
 @click.option("--baseline", metavar="FILE", help="Leave alone the findings that it holds.")
 @click.option("--write-baseline", metavar="FILE", help="Have it hold all findings of this run.")
 @click.option(
     "--add-suppressions",
     metavar="REASON",
-    help="Silence all findings in the PATHs by comments, for this reason.",
+    help="Suppress all findings in the PATHs by comments, for this reason.",
 )
 @click.option("--changed", metavar="REV", help="Lint only files that differ from this revision.")
 @click.option("--staged", is_flag=True, help="Lint what the next commit would change, as staged.")
@@ -163,9 +171,11 @@ def _check(options: Options, stdin: StandardInput) -> int:
         screen = write_aside if stdin.comes_back else write
         prefix, counted = options.path_prefix, options.statistics
         rules = run.rules(outcome.paths)
-        report = Report(_shown(options, outcome), rules, prefix, color, counted)
+        most = options.max_findings
+        report = Report(_shown(options, outcome), rules, prefix, color, counted, most)
         put_out(targets, report, isolation, screen)
-    notices = (*found.notices, *skipped_by_name(checked))
+    idle = without_effect(options, run, outcome.paths)
+    notices = (*found.notices, *idle, *skipped_by_name(checked))
     isolation.run("summary", _comment, options, run, targets, outcome, notices)
     return 2 if isolation.failed else _status(outcome, options, run)
 
@@ -206,8 +216,6 @@ def _mended(
 ) -> Outcome:
     """The results after fixes, if they were asked for."""
     if not (options.fix or options.fix_only or options.diff):
-        if options.unsafe_fixes and not options.quiet:
-            warn("--unsafe-fixes does nothing without --fix or --diff")
         return Outcome(tuple(one.result for one in checked))
     from postmortem_lint.cli.fixing import mend, roots_of
 

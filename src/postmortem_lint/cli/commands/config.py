@@ -15,6 +15,7 @@ from postmortem_lint.cli.configurations import (
     Configurations,
     read_configuration,
 )
+from postmortem_lint.cli.given_configuration import GivenConfiguration
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.output import Problem, tell, write
 from postmortem_lint.cli.settings import Options, prepare, read_profile
@@ -45,24 +46,30 @@ def command(ctx: click.Context) -> int:
 @click.argument("file", required=False)
 @config_option
 @isolated_option
-def show(file: str | None, config: str | None, isolated: bool) -> int:
+def show(file: str | None, config: GivenConfiguration, isolated: bool) -> int:
     """Print the configuration of a FILE: each key with its value and where that comes from.
 
     Without a FILE the configuration of the current folder.
     """
     found = Configurations(config, isolated=isolated).of(file or STDIN)
     if file:
-        write(f"# {_chosen(file, found, given=config is not None, isolated=isolated)}\n")
-    files = sources(found.path) if found.path else {}
+        write(f"# {_chosen(file, found, given=config.file is not None, isolated=isolated)}\n")
+    files = {key: file.as_posix() for key, file in _files(found).items()}
+    files.update(dict.fromkeys(found.given, "--config"))
     for key in (key for key in config_keys() if key != "extends"):
         variable = f"POSTMORTEM_LINT_{key.upper().replace('-', '_')}"
         value, source = getattr(found.config, key.replace("-", "_")), "default"
         if key in files:
-            source = files[key].as_posix()
+            source = files[key]
         if key in _OPTIONS and os.environ.get(variable):
             value, source = os.environ[variable], f"the variable {variable}"
         write(f"{key} = {_written(value)}  # {visible(source)}\n")
     return 0
+
+
+def _files(found: Configuration) -> dict[str, Path]:
+    """The file that each key comes from."""
+    return sources(found.path) if found.path else {}
 
 
 def _chosen(file: str, found: Configuration, *, given: bool, isolated: bool) -> str:
@@ -102,7 +109,7 @@ def check(files: tuple[str, ...]) -> int:
             if profile:
                 own = config.file(profile)
                 read_profile(str(own) if profile.endswith(".toml") else profile)
-        run = prepare(Options(config=str(path)))
+        run = prepare(Options(config=GivenConfiguration(str(path))))
         run.settings(STDIN)
         baseline = run.baseline(STDIN)
         if baseline:

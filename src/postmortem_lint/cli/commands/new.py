@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from postmortem_lint.cli.given_configuration import GivenConfiguration
 from postmortem_lint.cli.options import config_option
 from postmortem_lint.cli.output import Problem, tell, write
 from postmortem_lint.cli.settings import Options, Run, prepare, today_of
@@ -42,7 +43,7 @@ def command(
     started: str | None,
     folder: str | None,
     now: str | None,
-    config: str | None,
+    config: GivenConfiguration,
 ) -> int:
     """Write a new postmortem called TITLE: the team's template with what is known filled in.
 

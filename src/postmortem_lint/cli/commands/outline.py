@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import click
 
+from postmortem_lint.cli.given_configuration import GivenConfiguration
 from postmortem_lint.cli.inputs import inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option
@@ -43,7 +44,7 @@ def command(
     files: tuple[str, ...],
     output_format: str,
     profile: str | None,
-    config: str | None,
+    config: GivenConfiguration,
     isolated: bool,
     stdin_filename: str | None,
 ) -> int:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from postmortem_lint import __version__
 from postmortem_lint.engine.result import Fault, Result
-from postmortem_lint.finding import Diagnostic, Fix, Note, Rule, Severity
+from postmortem_lint.finding import Fix, Note, Rule, Severity
 from postmortem_lint.links import HOME, rule_page
 from postmortem_lint.regex import regex
 from postmortem_lint.report.fingerprint import fingerprints
@@ -36,7 +36,8 @@ _LONGEST = 1000
 def sarif(
     results: Sequence[Result], rules: Sequence[Rule] = (), pages: Mapping[str, str] | None = None
 ) -> str:
-    """One run with all `rules` that were active, and all findings, suppressed ones marked.
+    """One run with all `rules` that were active, and all findings but suppressed ones, which some
+    readers of SARIF would open again.
 
     `pages` are the pages of the rules by code.
     """
@@ -90,10 +91,12 @@ def _notification(source: Source, fault: Fault) -> _Row:
 
 
 def _results(result: Result, codes: Sequence[str]) -> Iterator[_Row]:
-    if not result.diagnostics:
+    if not result.findings:
         return
     source, hashes = result.source, line_hashes(result.source)
     for one, name in zip(result.diagnostics, fingerprints(result), strict=True):
+        if one.suppressed is not None:
+            continue
         finding = one.finding
         line = source.line(finding.span.start)
         yield {
@@ -107,16 +110,9 @@ def _results(result: Result, codes: Sequence[str]) -> Iterator[_Row]:
                 "postmortemLint/v1": name,
                 "primaryLocationLineHash": hashes[line - 1],
             },
-            "suppressions": list(_suppressions(one)),
             "fixes": [_fix(source, finding.fix)] if finding.fix else [],
             "properties": {"hint": visible(finding.hint)} if finding.hint else {},
         }
-
-
-def _suppressions(one: Diagnostic) -> Iterator[_Row]:
-    if one.suppressed is not None:
-        why = {"justification": visible(one.suppressed)} if one.suppressed else {}
-        yield {"kind": "external" if one.held else "inSource", **why}
 
 
 def _fix(source: Source, fix: Fix) -> _Row:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
@@ -23,20 +24,39 @@ _COLORS = {
 }
 _PRIMARY, _SECONDARY = "^", "-"
 _NARROWEST = 40
+MOST_OF_A_RULE = 50
+"""So many findings of one rule are enough to see what it is about."""
 
 
-def text(results: Sequence[Result], *, color: bool = False, width: int = 100) -> str:
+def text(
+    results: Sequence[Result], *, color: bool = False, width: int = 100, most: int | None = None
+) -> str:
     """What was found, with frames of source no wider than `width`; empty if nothing was found.
 
-    What most documents of a folder lack is left to the summary of the run.
+    What most documents of a folder lack is left to the summary of the run, and so are all findings
+    of a rule but the first `most`: a line at the end counts them.
     Control characters of the document are shown as pictures and never passed through.
     """
-    return "".join(
-        block + "\n" for result in without_gaps(results) for block in _blocks(result, color, width)
-    )
+    counts: Counter[str] = Counter()
+    blocks = [
+        block + "\n"
+        for result in without_gaps(results)
+        for block in _blocks(result, color, width, counts, most)
+    ]
+    return "".join((*blocks, *_rest(counts, most)))
 
 
-def _blocks(result: Result, color: bool, width: int) -> Iterator[str]:
+def _rest(counts: Counter[str], most: int | None) -> Iterator[str]:
+    """A line for each rule of which not all was shown."""
+    for rule, number in sorted(counts.items()):
+        if most is not None and number > most:
+            yield f"{number - most} more of {rule}; --output-format concise shows all\n"
+
+
+def _blocks(
+    result: Result, color: bool, width: int, counts: Counter[str], most: int | None
+) -> Iterator[str]:
+    """The blocks of a document, up to `most` of each rule with those that were counted before."""
     source, hidden = result.source, sorted(_hidden(result))
     reach = list(accumulate((span.end for span in hidden), max))
 
@@ -48,6 +68,10 @@ def _blocks(result: Result, color: bool, width: int) -> Iterator[str]:
         return hidden[bisect_left(reach, start) : last]
 
     for diagnostic in result.findings:
+        rule = f"{diagnostic.rule.code} {diagnostic.rule.name}"
+        counts[rule] += 1
+        if most is not None and counts[rule] > most:
+            continue
         spans = (diagnostic.finding.span, *(note.span for note in diagnostic.finding.notes))
         there = tuple(dict.fromkeys(one for span in spans for one in on_lines(span)))
         yield _block(source, diagnostic, there, color, width)
