@@ -38,6 +38,7 @@ LEFT = 0
 
 # Lists of names that are no words of a language: the module, the constant or function, and why.
 NAMES = {
+    ("__init__.py", "_HOMES"): "names of Python",
     ("config/gitignore.py", "_CLASSES"): "classes of POSIX",
     ("durations/writing.py", "describe"): "lengths in messages",
     ("engine/directives.py", "_KINDS"): "our own directives",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import isfinite
-
 from postmortem_lint.api.plain_values import plain_values
 from postmortem_lint.api.postmortem import (
     Action,
@@ -17,7 +15,7 @@ from postmortem_lint.api.postmortem import (
     Timeline,
     Window,
 )
-from postmortem_lint.api.timing import duration_data, instant_data, rounded
+from postmortem_lint.api.timing import duration_data, instant_data, rounded, whole
 from postmortem_lint.postmortem import model
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Position, Source, Span
@@ -88,15 +86,15 @@ def _fact(source: Source, fact: model.Fact) -> Fact:
         date=date.day if date else None,
         duration=duration_data(fact.duration) if fact.duration else None,
         choice=fact.choice.value if fact.choice else None,
-        amount=_amount(amount) if amount and isfinite(amount.value) else None,
+        amount=_amount(amount) if amount else None,
         people=tuple(person.name or person.role for person in fact.people),
     )
 
 
 def _amount(figure: Figure) -> Amount:
     return Amount(
-        number=figure.value,
-        upper=figure.upper,
+        number=whole(figure.value),
+        upper=None if figure.upper is None else whole(figure.upper),
         unit=figure.unit.value,
         currency=figure.currency or None,
         noun=figure.noun or None,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, time
-from math import isfinite
 from typing import Any
 
 from postmortem_lint.api.postmortem import Postmortem
@@ -30,8 +29,6 @@ def json_data(value: object) -> Any:
         return {key: json_data(each) for key, each in value.items()}
     if isinstance(value, tuple):
         return [json_data(each) for each in value]
-    if isinstance(value, float):
-        return _number(value)
     if not is_dataclass(value):
         return value
     made = {one.name: (getattr(value, one.name), one.default) for one in fields(value)}
@@ -40,13 +37,6 @@ def json_data(value: object) -> Any:
         for name, (each, default) in made.items()
         if default is MISSING or each != default
     }
-
-
-def _number(value: float) -> float | int | None:
-    """A number as people write it: 2160 for 2160.0; JSON has none that is endless."""
-    if not isfinite(value):
-        return None
-    return int(value) if value.is_integer() else value
 
 
 def iso(value: date | time) -> str:

@@ -73,8 +73,11 @@ def duration_data(length: Length) -> Duration:
     )
 
 
-def rounded(number: float | None) -> float | None:
-    """A number of seconds, without what is left of dividing by 60; None if it is no number."""
-    if number is None or not isfinite(number):
-        return None
-    return round(number, 3)
+def rounded(seconds: float | None) -> float | None:
+    """A length without what is left of dividing by 60; None for one that is endless."""
+    return whole(round(seconds, 3)) if seconds is not None and isfinite(seconds) else None
+
+
+def whole(number: float) -> float:
+    """A number, without a point if it needs none."""
+    return int(number) if number == int(number) else number

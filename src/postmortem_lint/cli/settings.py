@@ -16,7 +16,12 @@ from postmortem_lint.cli.reading import MAX_SIZE
 from postmortem_lint.cli.team_templates import TeamTemplates
 from postmortem_lint.config.discover import excluding
 from postmortem_lint.config.model import Config
-from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
+from postmortem_lint.engine.selection import (
+    SelectionError,
+    misnamed_rule,
+    optional_rules,
+    select_rules,
+)
 from postmortem_lint.engine.settings import OFF, Settings
 from postmortem_lint.finding import Rule
 from postmortem_lint.profile.load import ProfileError, builtin_names, builtin_profile, load_profile
@@ -207,12 +212,9 @@ def read_profile(given: str, root: Path | None = None) -> Profile:
 
 def _with_known_rules(given: str, profile: Profile) -> Profile:
     """The profile, if all rules that it sets exist. Raises Problem."""
-    names = {rule.name: rule.code for rule in ALL}
-    for word in profile.rules:
-        if word not in names and word not in names.values():
-            from postmortem_lint.toml_tables import unknown
-
-            raise Problem(f"{given}: rules.{word}: {unknown(word, 'a rule', names)}")
+    fault = misnamed_rule(profile.rules, ALL)
+    if fault:
+        raise Problem(f"{given}: rules.{fault}")
     return profile
 
 

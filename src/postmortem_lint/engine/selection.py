@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from postmortem_lint.finding import Rule
 from postmortem_lint.nearest import nearest
 from postmortem_lint.regex import regex
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
+from postmortem_lint.toml_tables import unknown
 
 _PREFIX = regex(r"PM\d{0,3}", re.IGNORECASE)
 _EVERYTHING = "ALL"
@@ -87,6 +88,14 @@ def _validate(selector: str, rules: Sequence[Rule]) -> None:
     near = nearest(selector, tuple(_names(rules)))
     offer = f'; did you mean "{near}"?' if near else '; "postmortem-lint rules" lists all rules'
     raise SelectionError(f'unknown rule "{selector}"{offer}')
+
+
+def misnamed_rule(words: Iterable[str], rules: Sequence[Rule]) -> str:
+    """What is wrong with the first of some words that is no code and no name of a rule; "" if all
+    are."""
+    names = {rule.name: rule.code for rule in rules}
+    wrong = (word for word in words if word not in names and word not in names.values())
+    return next((f"{word}: {unknown(word, 'a rule', names)}" for word in wrong), "")
 
 
 def _names(rules: Sequence[Rule]) -> Iterator[str]:

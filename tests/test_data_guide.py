@@ -1,0 +1,54 @@
+"""What docs/data.md shows can be run."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from postmortem_lint import postmortem_data, read
+from postmortem_lint.report.postmortem_table import COLUMNS
+from postmortem_lint.shipped import schema_text
+
+ROOT = Path(__file__).parents[1]
+GUIDE = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+
+
+def script(language: str) -> str:
+    found: list[tuple[str, str]] = FENCE.findall(GUIDE)
+    return next(body for name, body in found if name == language)
+
+
+def test_time_to_resolve_by_month(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = sorted((ROOT / "examples").glob("2*.md"))
+    made = [postmortem_data(read(page.read_text("utf-8"), page.name)) for page in pages]
+    monkeypatch.chdir(tmp_path)
+    Path("incidents.json").write_text(json.dumps(made), encoding="utf-8")
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        exec(script("python"), {})
+    assert said.getvalue() == (
+        "2025-04  incidents: 1, median: 47 min\n2025-05  incidents: 1, median: 45 min\n"
+    )
+
+
+def test_the_parts_are_those_of_the_schema() -> None:
+    table = re.search(r"^\| part \|.*?\n\n", GUIDE, re.M | re.S)
+    assert table
+    named = {
+        word
+        for line in table[0].split("\n")[2:-2]
+        for word in re.findall(r"`(\w+)`", line.split("|")[1])
+    }
+    parts = json.loads(schema_text("postmortem"))["$defs"]["postmortem"]["required"]
+    assert named == {*parts} - {"version", "start", "end"}
+
+
+def test_columns_tell_the_unit_of_lengths() -> None:
+    assert [name for name in COLUMNS if name.startswith("time_to_")]
+    assert all(name.endswith("_seconds") for name in COLUMNS if name.startswith("time_to_"))
