@@ -34,7 +34,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("language",),
     ("finding",),
     ("roles",),
-    ("text", "shipped", "nearest", "links", "certainty"),
+    ("text", "amount", "shipped", "nearest", "links", "certainty"),
     ("records", "regex"),
 )
 

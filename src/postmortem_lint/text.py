@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
+from postmortem_lint.amount import TOO_MUCH, holds_too_much
 from postmortem_lint.records import field, record
 from postmortem_lint.regex import regex
 
@@ -16,7 +17,7 @@ _FEW = 16
 
 
 class UnreadableError(Exception):
-    """The bytes of a document are no text; the message says what they are instead."""
+    """The bytes of a document are no text, or too much; the message says what they are instead."""
 
 
 @record
@@ -131,7 +132,8 @@ class Source:
     def decode(cls, path: str, data: bytes) -> Source:
         """Read UTF-8, with or without a byte order mark.
 
-        Raises UnreadableError, with the likely encoding where it shows, for anything else.
+        Raises UnreadableError, with the likely encoding where it shows, for anything else, and for
+        more than is read.
         """
         if data.startswith((b"\xff\xfe", b"\xfe\xff")):
             raise UnreadableError("the file is UTF-16, not UTF-8; save it as UTF-8")
@@ -143,6 +145,8 @@ class Source:
             line = data.count(b"\n", 0, fault.start) + 1
             byte = f"byte 0x{data[fault.start]:02x} on line {line}"
             raise UnreadableError(f"{byte} is not UTF-8; save the file as UTF-8") from None
+        if holds_too_much(text):
+            raise UnreadableError(TOO_MUCH)
         bom = text.startswith("\ufeff")
         return cls(path, text[1:] if bom else text, bom)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.cli.inputs import Input
 from postmortem_lint.cli.output import Problem
-from postmortem_lint.engine.lint import beginning_of, is_expected, too_large
+from postmortem_lint.engine.lint import is_expected, too_large
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.text import Source, UnreadableError
 
@@ -14,12 +14,11 @@ def decoded(each: Input, data: bytes, settings: Settings, limit: int) -> Source 
 
     Raises Problem where it looks like a postmortem and is too large, or no UTF-8.
     """
-    start = beginning_of(data) if len(data) > limit else data
     try:
-        if start is not data:
+        if len(data) > limit:
             raise UnreadableError(too_large(limit))
         return Source.decode(each.path, data)
     except UnreadableError as error:
-        if is_expected(each.path, start, settings, named=each.named):
+        if is_expected(each.path, data, settings, named=each.named):
             raise Problem(f"{each.path}: {error}") from None
         return None

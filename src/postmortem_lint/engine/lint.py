@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from postmortem_lint.amount import TOO_MUCH, holds_too_much
 from postmortem_lint.analysis.missing_sections import lacking
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.directives import Directive, directives
@@ -52,7 +53,7 @@ def lint_bytes(
     name every file of a change, hold anybody's files.
     """
     if limit is not None and len(data) > limit:
-        if not is_expected(path, beginning_of(data), settings, named=named):
+        if not is_expected(path, data, settings, named=named):
             return Result(Source(path, ""), skipped=f"not a postmortem: {too_large(limit)}")
         hint = "split it, or raise the limit with --max-size"
         return _unreadable(Source(path, ""), Finding(_START, too_large(limit), hint=hint), settings)
@@ -61,7 +62,8 @@ def lint_bytes(
     except UnreadableError as fault:
         if not is_expected(path, data, settings, named=named):
             return Result(Source(path, ""), skipped=f"not a postmortem: {fault}")
-        return _unreadable(Source(path, ""), Finding(_START, str(fault)), settings)
+        hint = "move logs and lists into files of their own" if str(fault) == TOO_MUCH else ""
+        return _unreadable(Source(path, ""), Finding(_START, str(fault), hint=hint), settings)
 
 
 def too_large(limit: int) -> str:
@@ -70,7 +72,9 @@ def too_large(limit: int) -> str:
 
 
 def beginning_of(data: bytes) -> bytes:
-    """As many whole lines of a file that is too large as tell what it is."""
+    """As many whole lines of a file that cannot be read as tell what it is."""
+    if len(data) <= _BEGINNING:
+        return data
     return data[:_BEGINNING].rpartition(b"\n")[0] or data[:_BEGINNING]
 
 
@@ -89,6 +93,8 @@ def lint(
             return Result(source, skipped="empty")
         what = "holds only blank lines" if source.text else "is empty"
         return _unreadable(source, Finding(_START, f"the file {what}"), settings)
+    if holds_too_much(source.text):
+        return _unreadable(source, Finding(_START, TOO_MUCH), settings)
     try:
         return _linted(source, settings, exists)
     except Exception as error:  # the run goes on with the next document
@@ -125,7 +131,7 @@ def read_postmortem(source: Source, settings: Settings) -> Postmortem | Result:
 def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = True) -> bool:
     """Whether a file that cannot be linted would be linted as a postmortem: by what can be read of
     it, else, if it was `named` itself, by its name."""
-    text = _rough(data)
+    text = _rough(beginning_of(data))
     if not settings.detect:
         return True
     if not text.strip():

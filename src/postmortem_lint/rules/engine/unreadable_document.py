@@ -23,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 RULE = Rule(
     code="PM001",
     name="unreadable-document",
-    summary="The file is empty, binary, not UTF-8 or too large, or has no heading and no field.",
+    summary="The file is empty, binary, not UTF-8 or too long, or has no heading and no field.",
     severity=Severity.ERROR,
     check=check,
 )
