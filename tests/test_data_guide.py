@@ -12,6 +12,7 @@ import pytest
 
 from postmortem_lint import postmortem_data, read
 from postmortem_lint.report.postmortem_table import COLUMNS
+from postmortem_lint.report.schema_violations import schema_check, violation_line
 from postmortem_lint.shipped import schema_text
 
 ROOT = Path(__file__).parents[1]
@@ -35,6 +36,14 @@ def test_time_to_resolve_by_month(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert said.getvalue() == (
         "2025-04  incidents: 1, median: 47 min\n2025-05  incidents: 1, median: 45 min\n"
     )
+
+
+def test_the_schema_of_a_team() -> None:
+    name = "examples/2025-04-02-gift-cards.md"
+    check = schema_check(json.loads(script("json")))
+    found = check(read((ROOT / name).read_text("utf-8"), name))
+    shown = script("console").splitlines()[1:-1]
+    assert shown == [violation_line(name, each).rstrip() for each in found]
 
 
 def test_the_parts_are_those_of_the_schema() -> None:

@@ -43,7 +43,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "click": ("cli",),
     "markdown_it": ("markdown", "rewriting", "mdformat_plugin"),
     "mdformat": (),
-    "jsonschema": ("profile", "config", "toml_tables"),
+    "jsonschema": ("profile", "config", "toml_tables", "report"),
     "yaml": ("markdown",),
 }
 LAZY = frozenset({"jsonschema", "mdformat", "yaml"})

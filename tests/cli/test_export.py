@@ -188,6 +188,74 @@ def test_quiet_says_nothing(harbour: Run) -> None:
     assert harbour("export", "-q", "logs/a.md", "README.md")[2] == ""
 
 
+TEAM = {
+    "properties": {
+        "values": {
+            "required": ["severity", "author"],
+            "properties": {"severity": {"enum": ["SEV1", "SEV2"]}},
+        }
+    }
+}
+
+
+@pytest.fixture
+def schooled(harbour: Run) -> Run:
+    """The postmortems, and a schema that they do not keep to."""
+    Path("team.json").write_text(json.dumps(TEAM), encoding="utf-8")
+    return harbour
+
+
+VIOLATIONS = [
+    "logs/a.md:1:1: error schema: values: 'author' is missing",
+    "logs/b.md:1:1: error schema: values: 'author' is missing",
+    "logs/b.md:7:15: error schema: values.severity: 'SEV3' is none of 'SEV1', 'SEV2'",
+    "logs/old/c.md:1:1: error schema: values: 'author' is missing",
+]
+
+
+def test_what_a_schema_does_not_allow_is_reported(schooled: Run) -> None:
+    status, out, said = schooled("export", "--schema", "team.json", ".")
+    assert (status, out.splitlines()) == (1, VIOLATIONS)
+    assert said == "Checked 3 postmortems; 1 file skipped (not postmortems).\n"
+
+
+def test_data_and_violations_do_not_mix(schooled: Run) -> None:
+    status, out, said = schooled("export", "--schema", "team.json", "--output-format", "json")
+    assert (status, len(json.loads(out))) == (1, 3)
+    assert said.splitlines()[:-1] == VIOLATIONS
+    status, out, _ = schooled("export", "--schema", "team.json", "--output-format", "json=x.json")
+    assert (status, out.splitlines()) == (1, VIOLATIONS)
+    assert len(json.loads(Path("x.json").read_text(encoding="utf-8"))) == 3
+
+
+def test_what_a_schema_allows_ends_with_zero(schooled: Run) -> None:
+    Path("team.json").write_text('{"required": ["values"]}', encoding="utf-8")
+    assert schooled("export", "--schema", "team.json", "logs")[:2] == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('{"a": 1,\n}', "error: team.json:2: is no JSON: "),
+        ("[" * 100_000, "error: team.json: is no JSON that can be read"),
+        ("\xff", "error: team.json: is no JSON that can be read"),
+        ('{"$ref": "https://example.com/a"}', "error: team.json: '$ref' names 'https://example"),
+        ('{"$ref": "#"}', "error: team.json: it refers to itself without an end"),
+    ],
+)
+def test_a_schema_that_cannot_be_used(schooled: Run, text: str, line: str) -> None:
+    Path("team.json").write_text(text, encoding="latin-1")
+    status, out, said = schooled("export", "--schema", "team.json", "logs")
+    assert (status, out) == (2, "")
+    assert said.startswith(line)
+    assert said.count("\n") == 1
+
+
+def test_a_schema_that_is_not_there(run: Run) -> None:
+    said = "error: none.json: cannot be read: no such file or directory\n"
+    assert run("export", "--schema", "none.json") == (2, "", said)
+
+
 HOSTILE = """\
 # Incident Report: =HYPERLINK("http://x.example","y")
 

@@ -24,11 +24,11 @@ def plain_values(facts: Iterable[Fact]) -> dict[str, PlainValue]:
     return {**known, _OWN: own} if own else known
 
 
-def fact_of(facts: Iterable[Fact], path: Sequence[str | int]) -> Fact | None:
-    """The fact that gave the value at a path of `plain_values`, None for none."""
-    own, name = path[:1] == [_OWN], path[1:2] if path[:1] == [_OWN] else path[:1]
-    fitting = (fact for fact in facts if (fact.key == _OWN) is own and [_name(fact)] == name)
-    return next((fact for fact in fitting if plain_value(fact) is not None), None)
+def facts_at(facts: Iterable[Fact], path: Sequence[str | int]) -> tuple[Fact, ...]:
+    """The facts that state the value at a path of `plain_values`, the one that gave it first."""
+    own, name = path[:1] == (_OWN,), path[1:2] if path[:1] == (_OWN,) else path[:1]
+    fitting = (fact for fact in facts if (fact.key == _OWN) is own and (_name(fact),) == name)
+    return tuple(sorted(fitting, key=lambda fact: plain_value(fact) is None))
 
 
 def _name(fact: Fact) -> str:

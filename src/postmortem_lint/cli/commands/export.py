@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,15 +15,20 @@ from postmortem_lint.cli.formats import OutputTarget, apart, read_targets, spare
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
-from postmortem_lint.cli.output import tell, warn, write
+from postmortem_lint.cli.output import tell, warn, write, write_aside
 from postmortem_lint.cli.settings import Options, Run, prepare
+from postmortem_lint.cli.team_schema import read_schema
 from postmortem_lint.cli.writing import write_file
 from postmortem_lint.engine.lint import read_postmortem
 from postmortem_lint.engine.result import Result
 from postmortem_lint.records import record
 from postmortem_lint.report.formats.json import encode
 from postmortem_lint.report.postmortem_table import postmortem_table
+from postmortem_lint.report.schema_violations import violation_line
 from postmortem_lint.text import Source
+
+if TYPE_CHECKING:
+    from postmortem_lint.report.schema_violations import Check
 
 FORMATS = ("json", "json-lines", "csv")
 
@@ -44,6 +49,12 @@ class Exported:
     metavar="FORMAT[=FILE]",
     multiple=True,
     help=f"How to write: {', '.join(FORMATS)}. Repeatable; with =FILE into a file.",
+)
+@click.option(
+    "--schema",
+    "schema_file",
+    metavar="FILE",
+    help="Report what this JSON Schema does not allow, and end with 1 if there is anything.",
 )
 @click.option(
     "--exclude", metavar="PATTERN", multiple=True, help="Leave these files out, as in .gitignore."
@@ -68,6 +79,7 @@ class Exported:
 def command(
     paths: tuple[str, ...],
     output_formats: tuple[str, ...],
+    schema_file: str | None,
     stdin_filename: str | None,
     quiet: bool,
     **given: Any,
@@ -78,19 +90,32 @@ def command(
     A PATH is read as check reads it; what is no postmortem is left out and counted. JSON is a list;
     JSON Lines has a line, and CSV a row, for each document. The schema of the JSON is printed by
     "postmortem-lint config schema postmortem".
+
+    With --schema what that does not allow is reported instead, as path:line:column: message; beside
+    a format that is asked for and goes to standard output, on standard error.
     """
-    targets = read_targets(output_formats, FORMATS)
+    check = read_schema(schema_file) if schema_file else None
+    targets = read_targets(output_formats, FORMATS) if output_formats or not check else ()
     run, isolation = prepare(Options(**given)), Isolation()
     found = apart(targets, inputs(paths, stdin_filename, run.left_out))
     spare_documents(targets)
     exported = _export_all(found, run, isolation)
     for target in targets:
         isolation.run(f"--output-format {target}", _put, target, exported.postmortems)
+    lines = tuple(_violations(exported, check)) if check else ()
+    is_taken = any(target.file is None for target in targets)
+    (write_aside if is_taken else write)("".join(lines))
     for notice in () if quiet else found.notices:
         warn(notice)
     if not quiet:
-        tell(_summary(exported))
-    return 2 if isolation.failed else 0
+        tell(_summary(exported, "Exported" if targets else "Checked"))
+    return 2 if isolation.failed else int(bool(lines))
+
+
+def _violations(exported: Exported, check: Check) -> Iterator[str]:
+    """A line for everything that the team's schema does not allow. Raises Problem."""
+    for each in exported.postmortems:
+        yield from (violation_line(each.path, violation) for violation in check(each))
 
 
 def _export_all(found: Inputs, run: Run, isolation: Isolation) -> Exported:
@@ -129,13 +154,13 @@ def _written(form: str, postmortems: Sequence[Postmortem]) -> str:
     return encode([postmortem_data(each) for each in postmortems], indent=2) + "\n"
 
 
-def _summary(exported: Exported) -> str:
+def _summary(exported: Exported, verb: str) -> str:
     number = len(exported.postmortems)
     early = sum(each.phase is not None for each in exported.skipped)
     others = len(exported.skipped) - early
     rest = f"; {_files(others)} skipped (not postmortems)" if others else ""
     rest += f"; {_files(early)} skipped (before the first day that counts)" if early else ""
-    return f"Exported {number} postmortem{'' if number == 1 else 's'}{rest}."
+    return f"{verb} {number} postmortem{'' if number == 1 else 's'}{rest}."
 
 
 def _files(number: int) -> str:
