@@ -30,6 +30,7 @@ WIDE = "a" * 120
         ("A\n=\n\nb  \nc   \n\n\n\nd", "A\n=\n\nb  \nc\n\nd\n"),
         ("A\n=\n\nb\nC\n-\n\n## D\n", "# A\n\nb\nC\n-\n\n## D\n"),
         ("# A #\nb\n## C ##\n", "# A #\n\nb\n\n## C ##\n"),
+        ("# A\n-\nb\n-\nc\nd\n-\ne\n", "# A\n\n-\nb\n-\nc\nd\n-\ne\n"),
         ("**A**: b\n---\n", "**A**: b\n---\n"),
         ("a \nb\\\n  c\n", "a\nb\\\nc\n"),
         ("a\n\n----\n\nb\n\n* * *\n", "a\n\n----\n\nb\n\n* * *\n"),
@@ -104,6 +105,7 @@ def test_layout(before: str, after: str) -> None:
     crlf = lay_out(Source("a.md", before.replace("\n", "\r\n"), bom=True)).source
     assert crlf.text == after.replace("\n", "\r\n")
     assert crlf.bom
+    assert laid_out(after) == after
 
 
 @pytest.mark.parametrize(

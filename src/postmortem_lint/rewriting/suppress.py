@@ -14,11 +14,12 @@ from postmortem_lint.markdown.model import Code, Document, Table
 from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.relative_links import Exists
-from postmortem_lint.records import record
+from postmortem_lint.records import mutable, record
 from postmortem_lint.regex import regex
 from postmortem_lint.rewriting.sameness import difference
 from postmortem_lint.text import Enclosing, Source, Span
 
+_MOST_TRIALS = 100
 _LINE = regex(r"\bline \d+")
 _INDENT = regex(r"[ \t>]*")
 _BREAK = regex(r"(?<!\\)(?:\\\\)*(\\)$")
@@ -90,19 +91,23 @@ def silence(
     return Silenced(result.source, trial.linted(chosen)[0], len(chosen))
 
 
-@record
+@mutable
 class _Trial:
-    """The document before, and how it is linted again."""
+    """The document before, how it is linted again, and how often that may be done; what has not
+    come to an end then stays as it is."""
 
     before: Result
     settings: Settings
     reason: str
     exists: Exists | None
+    left: int = _MOST_TRIALS
 
     def settle(self, done: tuple[_Order, ...], todo: tuple[_Order, ...]) -> tuple[_Order, ...]:
         """`done` and those of `todo` that work, each from the first of its places that does."""
         if not todo or self.works((*done, *todo)):
             return (*done, *todo)
+        if self.left <= 0:
+            return done
         if len(todo) > 1:
             half = len(todo) // 2
             return self.settle(self.settle(done, todo[:half]), todo[half:])
@@ -111,6 +116,7 @@ class _Trial:
 
     def works(self, orders: Sequence[_Order]) -> bool:
         """Whether the suppressions silence what they should, and change nothing else."""
+        self.left -= 1
         after, edits = self.linted(orders)
         before = self.before
         if after.faults or (after.profile, after.phase) != (before.profile, before.phase):

@@ -127,11 +127,15 @@ class _Headings:
             text = text[marks.end() :].strip(_BLANK)
             text = text if self._closed else _CLOSING.sub("", text)
             self._lines.new[numbers.start] = f"{marks[0]} {text}".rstrip(_BLANK)
-        elif len(numbers) == 2 and not self._lined and not is_hazard(heading):
+        elif numbers.start in self._clear and self._may_be_marked(heading, numbers):
             self._lines.new[numbers.start] = f"{'#' * heading.level} {text}"
             self._lines.new[numbers[-1]] = ""
             self._lines.closing.add(numbers.start)
         self._part(numbers)
+
+    def _may_be_marked(self, heading: Heading, numbers: range) -> bool:
+        """Whether a heading that a line underlines may get `#` in its place."""
+        return len(numbers) == 2 and not self._lined and not is_hazard(heading)
 
     def _part(self, numbers: range) -> None:
         """Empty lines around a heading, where all readers know where it begins and ends."""
