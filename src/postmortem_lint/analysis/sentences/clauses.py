@@ -193,8 +193,9 @@ def is_verb(word: str, language: ClauseWords) -> bool:
 
 
 @cache
-def _known_words() -> tuple[tuple[ClauseWords, frozenset[str]], ...]:
-    """The small words of each language that has verbs, and of the others what they fill."""
+def _known_words() -> tuple[tuple[ClauseWords, frozenset[str], frozenset[str]], ...]:
+    """The small words of each language that has verbs, and of the others what they fill; and the
+    words of one word for what happens."""
     found = []
     for one in LANGUAGES:
         words = one.clauses
@@ -203,11 +204,20 @@ def _known_words() -> tuple[tuple[ClauseWords, frozenset[str]], ...]:
             *words.incidents, *words.relatives, *words.unreal, *words.not_once,
         )  # fmt: skip
         if words.happened and not words.gapless:
-            found.append((words, frozenset(small)))
+            told = (word for table in (words.happened, words.nouns) for word in table.values())
+            happened = frozenset(word for each in told for word in each)
+            found.append((words, frozenset(small), happened))
     return tuple(found)
 
 
 def language_of(spoken: tuple[str, ...]) -> ClauseWords:
-    """The words of the language in which most of these stand, of the first one if none do."""
+    """The words of the language in which most of these stand, of the first one if none do; what
+    happens decides where small words do not."""
     known = _known_words()
-    return max(known, key=lambda one: sum(word in one[1] for word in spoken))[0]
+    return max(
+        known,
+        key=lambda one: (
+            sum(word in one[1] for word in spoken),
+            sum(word in one[2] for word in spoken),
+        ),
+    )[0]

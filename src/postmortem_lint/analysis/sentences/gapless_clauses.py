@@ -24,13 +24,25 @@ def happening_beside(plain: str, start: int, end: int) -> tuple[Happening, Certa
     before, behind = _clause(plain, start, end)
     signs = sum(gapless(sign) for sign in before + behind)
     if signs < _SIGNS:
-        return None
+        return _labelled(before, behind)
     for language in _languages():
         if before.endswith(language.until) or not _is_time(behind, language):
             continue
         told = _told(behind[:_NEAR], language) or _told(before[-_NEAR:], language)
         if told and _is_of_incident(before + behind, told, language):
             return told, Certainty.CONVENTION
+    return None
+
+
+def _labelled(before: str, behind: str) -> tuple[Happening, Certainty] | None:
+    """What a word right before a time tells that is all of its clause."""
+    if _ZONE.sub("", behind, count=1).strip() or not gapless(before.strip()[-1:]):
+        return None
+    label = before.strip()
+    for language in _languages():
+        for happening, stems in language.happened.items():
+            if label in stems and happening is not Happening.FIND_CAUSE:
+                return happening, Certainty.CONVENTION
     return None
 
 

@@ -19,6 +19,7 @@ from postmortem_lint.analysis.times.in_timeline import (
     timed_entries,
 )
 from postmortem_lint.analysis.times.retold_events import retold_events
+from postmortem_lint.analysis.times.stray_times import stray_times
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup as words
@@ -28,7 +29,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.roles.key_traits import KeyTrait
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.times.intervals import Instant, certainly_before, distance
 from postmortem_lint.times.moment import Kind
 from postmortem_lint.times.units import DAY
@@ -64,7 +65,19 @@ def contradictions(postmortem: Postmortem) -> tuple[Contradiction, ...]:
     found = (*_in_text(postmortem), *_in_fields(postmortem))
     known = {one.citation for one in found}
     known.update(one.citation for one in retold_events(postmortem))
-    return (*found, *(one for one in _twice(postmortem) if one.citation not in known))
+    found += tuple(one for one in _twice(postmortem) if one.citation not in known)
+    told = Spans(one.citation.span for one in found)
+    return (*found, *(one for one in _stray(postmortem) if not told.meets(one.citation.span)))
+
+
+def _stray(postmortem: Postmortem) -> Iterator[Contradiction]:
+    """What all other places tell at another time; several of them make it more than a hint."""
+    for one in stray_times(postmortem):
+        cap = Severity.WARNING if one.sure else Severity.INFO
+        claim, other = one.claim, one.other
+        citation = Citation(claim.span, claim.written, claim.instant, one.key, None)
+        reference = Reference(other.instant, other.span, other.written, cap)
+        yield _contradiction(citation, reference, claim.certainty)
 
 
 def _twice(postmortem: Postmortem) -> Iterator[Contradiction]:

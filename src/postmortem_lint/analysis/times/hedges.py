@@ -11,6 +11,7 @@ from postmortem_lint.language.matching import ends
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock
 
+_ENDED = regex(r"[,;:]")
 _UNIT = regex(r" ?h\b")
 _WORD_BEFORE = regex(r"([^\W\d_]+)\s*$")
 
@@ -25,7 +26,8 @@ def is_length(plain: str, clock: Clock) -> bool:
     clause, following = sentence.clauses[index], sentence.clauses[index + 1 : index + 2]
     unit = _UNIT.match(plain, clock.end)
     behind = clause.behind(unit.end() if unit else clock.end)
-    behind = behind or (following[0].spoken if following else ())
+    if not behind and not _ENDED.match(plain, clause.end - 1):
+        behind = following[0].spoken if following else ()
     before = _WORD_BEFORE.search(plain, max(0, clock.start - 24), clock.start)
     limits = (*language.after, *language.bounding, *language.in_time)
     apart = before is not None and before[1].lower() in language.prepositions

@@ -23,13 +23,14 @@ CLAUSES = ClauseWords(
         ),
         Happening.NOTICE: (
             "detected", "noticed", "discovered", "spotted", "observed", "knew", "learned", "learnt",
-            "became aware",
+            "became aware", "found out", "heard",
         ),
         Happening.ACKNOWLEDGE: ("acknowledged", "acked", "picked up", "responded"),
         Happening.DECLARE: ("declared",),
         Happening.FIND_CAUSE: (
             "identified", "found", "traced", "pinpointed", "diagnosed", "determined", "located",
-            "tracked down", "understood", "established",
+            "tracked down", "understood", "established", "isolated", "known", "recognised",
+            "recognized",
         ),
         Happening.MITIGATE: ("mitigated", "contained", "stabilized", "stabilised", "worked around"),
         Happening.DEPLOY: (
@@ -60,6 +61,7 @@ CLAUSES = ClauseWords(
         Happening.NOTICE: ("detection", "discovery"),
         Happening.ACKNOWLEDGE: ("acknowledgement", "acknowledgment"),
         Happening.DECLARE: ("declaration",),
+        Happening.FIND_CAUSE: ("diagnosis", "identification"),
         Happening.MITIGATE: ("mitigation",),
         Happening.DEPLOY: ("deploy", "deployment", "rollout", "roll-out", "release", "launch"),
         Happening.RESTART: ("restart", "reboot"),
@@ -90,11 +92,11 @@ CLAUSES = ClauseWords(
     causes=("cause", "root", "reason", "culprit", "underlying", "real", "true"),
     starts=("start", "beginning", "onset"),
     pronouns=("it", "this"),
-    speakers=("we",),
+    speakers=("we", "i"),
     possessives=("its", "their", "his", "her", "own", "theirs"),
     plain=(
         "a", "an", "the", "this", "that", "our", "its", "entire", "whole", "full", "actual",
-        "overall", "total", "main", "major", "all", "itself", "complete",
+        "overall", "total", "main", "major", "all", "itself", "complete", "normal",
     ),
     wholes=("all", "every", "everyone", "everybody", "everything", "good", "total", "full"),
     narrowing=("for", "in", "to"),
@@ -115,6 +117,7 @@ CLAUSES = ClauseWords(
     ),
     past_ends=("ed",),
     adverb_ends=("ly",),
+    denials=("not", "never", "nobody", "no"),
     unreal=(
         "if", "unless", "whether", "would", "otherwise", "ideally", "reopened", "recurred",
         "reoccurred",
@@ -176,7 +179,10 @@ CLAUSES = ClauseWords(
     length_nouns=("length", "duration"),
     time_nouns=("time", "delay"),
     firsts=("first",),
-    faults=("error", "errors", "failures", "request", "requests", "symptom", "symptoms", "sign"),
+    faults=(
+        "error", "errors", "failures", "request", "requests", "symptom", "symptoms", "sign",
+        "trouble", "bug", "defect",
+    ),
     infinitives={
         Happening.NOTICE: ("detect", "notice", "discover", "spot"),
         Happening.ACKNOWLEDGE: ("acknowledge", "respond"),

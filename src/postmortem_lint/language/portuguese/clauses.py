@@ -18,7 +18,10 @@ CLAUSES = ClauseWords(
             "falhou", "falharam", "caiu", "caíram", "parou de funcionar", "deixou de funcionar",
         ),
         Happening.LAST: ("durou", "persistiu", "durado"),
-        Happening.ALERT: ("alertou", "disparou", "soou", *_agreeing("alertad", "disparad")),
+        Happening.ALERT: (
+            "alertou", "disparou", "soou", "avisou", "acionou",
+            *_agreeing("alertad", "disparad", "avisad", "acionad"),
+        ),
         Happening.NOTICE: (
             "detectou", "percebeu", "descobriu", "notou",
             *_agreeing("detectad", "percebid", "descobert", "notad"),
@@ -26,7 +29,7 @@ CLAUSES = ClauseWords(
         Happening.ACKNOWLEDGE: ("reconheceu", "assumiu", *_agreeing("reconhecid", "assumid")),
         Happening.DECLARE: ("declarou", *_agreeing("declarad")),
         Happening.FIND_CAUSE: (
-            "encontrou", "identificou", *_agreeing("encontrad", "identificad", "conhecid"),
+            "encontrou", "identificou", "achou", *_agreeing("encontrad", "identificad", "conhecid"),
         ),
         Happening.MITIGATE: ("mitigou", "conteve", *_agreeing("mitigad", "contid")),
         Happening.DEPLOY: ("implantou", "publicou", *_agreeing("implantad", "publicad")),
@@ -55,6 +58,8 @@ CLAUSES = ClauseWords(
         Happening.ALERT: ("alerta", "alarme"),
         Happening.MITIGATE: ("mitigação", "contenção"),
         Happening.END: ("fim", "término"),
+        Happening.FIND_CAUSE: ("diagnóstico", "identificação"),
+        Happening.ACKNOWLEDGE: ("reconhecimento",),
     },
     being=(
         "foi", "foram", "era", "eram", "esteve", "estiveram", "estava", "estavam", "sido",
@@ -74,9 +79,12 @@ CLAUSES = ClauseWords(
     ),
     adverb_ends=("mente",),
     incidents=("incidente", "ocorrência", "problema", "queda", "apagão"),
-    harms=("interrupção", "degradação", "indisponibilidade", "falha", "pane"),
+    harms=(
+        "interrupção", "degradação", "indisponibilidade", "falha", "pane", "impacto",
+    ),
     services=(
         "serviço", "serviços", "site", "sistema", "sistemas", "plataforma", "tudo", "web",
+        "funcionamento", "operação",
     ),
     watchers=("alerta", "alertas", "alarme", "monitoramento", "monitoração", "plantão", "equipe"),
     causes=("causa", "raiz", "motivo"),
@@ -86,10 +94,11 @@ CLAUSES = ClauseWords(
     possessives=("seu", "sua", "seus", "suas", "próprio", "própria"),
     plain=(
         "o", "a", "os", "as", "um", "uma", "nosso", "nossa", "este", "esta", "todo", "toda",
-        "todos", "todas", "total", "inteiro", "inteira", "completo", "completa", "se",
+        "todos", "todas", "total", "inteiro", "inteira", "completo", "completa", "se", "normal",
     ),
     wholes=("todos", "todas", "todo", "toda", "todo mundo"),
     narrowing=("para", "em", "no", "na", "nos", "nas"),
+    denials=("não", "nunca", "ninguém"),
     unreal=("se", "teria", "teriam", "tivesse", "tivessem", "seria", "poderia", "salvo"),
     not_once=(
         "não", "nunca", "ninguém", "nenhum", "nenhuma", "cada", "diário", "diária",

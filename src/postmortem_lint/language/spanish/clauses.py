@@ -18,11 +18,15 @@ CLAUSES = ClauseWords(
         ),
         Happening.FAIL: ("falló", "fallaron", "cayó", "cayeron", "colapsó", "dejó de funcionar"),
         Happening.LAST: ("duró", "persistió", "durado"),
-        Happening.ALERT: ("alertó", "disparó", "saltó", *_agreeing("alertad")),
+        Happening.ALERT: ("alertó", "disparó", "saltó", "avisó", *_agreeing("alertad", "avisad")),
         Happening.NOTICE: (
-            "detectó", "descubrió", "advirtió", *_agreeing("detectad", "descubiert"),
+            "detectó", "descubrió", "advirtió", "notó", "percató", "dio cuenta",
+            *_agreeing("detectad", "descubiert"),
         ),
-        Happening.ACKNOWLEDGE: ("reconoció", "atendió", *_agreeing("reconocid", "atendid")),
+        Happening.ACKNOWLEDGE: (
+            "reconoció", "atendió", "asumió", "confirmó", "hizo cargo",
+            *_agreeing("reconocid", "atendid", "asumid", "confirmad"),
+        ),
         Happening.DECLARE: ("declaró", *_agreeing("declarad")),
         Happening.FIND_CAUSE: (
             "encontró", "identificó", *_agreeing("encontrad", "identificad", "conocid"),
@@ -54,6 +58,8 @@ CLAUSES = ClauseWords(
         Happening.ALERT: ("alerta", "alarma"),
         Happening.MITIGATE: ("mitigación", "contención"),
         Happening.END: ("fin", "final"),
+        Happening.FIND_CAUSE: ("diagnóstico", "identificación"),
+        Happening.ACKNOWLEDGE: ("confirmación",),
     },
     being=(
         "fue", "fueron", "era", "eran", "estuvo", "estuvieron", "estaba", "estaban", "sido",
@@ -73,9 +79,13 @@ CLAUSES = ClauseWords(
     ),
     adverb_ends=("mente",),
     incidents=("incidente", "incidencia", "problema", "caída", "apagón"),
-    harms=("interrupción", "degradación", "indisponibilidad", "fallo", "corte"),
+    harms=(
+        "interrupción", "degradación", "indisponibilidad", "fallo", "corte", "impacto",
+        "afectación",
+    ),
     services=(
         "servicio", "servicios", "sitio", "sistema", "sistemas", "plataforma", "todo", "web",
+        "funcionamiento", "operación",
     ),
     watchers=("alerta", "alertas", "alarma", "monitorización", "guardia", "equipo"),
     causes=("causa", "raíz", "motivo"),
@@ -85,10 +95,11 @@ CLAUSES = ClauseWords(
     possessives=("su", "sus", "propio", "propia"),
     plain=(
         "el", "la", "los", "las", "un", "una", "nuestro", "nuestra", "este", "esta", "todo",
-        "toda", "todos", "todas", "total", "entero", "completo", "completa", "se",
+        "toda", "todos", "todas", "total", "entero", "completo", "completa", "se", "normal",
     ),
     wholes=("todos", "todas", "todo", "todo el mundo"),
     narrowing=("para", "en"),
+    denials=("no", "nunca", "nadie"),
     unreal=("si", "habría", "habrían", "hubiera", "hubiese", "sería", "podría", "salvo"),
     not_once=(
         "no", "nunca", "nadie", "ningún", "ninguna", "cada", "por", "diario", "diaria",
