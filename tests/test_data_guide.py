@@ -6,6 +6,9 @@ import contextlib
 import io
 import json
 import re
+import shlex
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,25 @@ def test_the_parts_are_those_of_the_schema() -> None:
     }
     parts = json.loads(schema_text("postmortem"))["$defs"]["postmortem"]["required"]
     assert named == {*parts} - {"version", "start", "end"}
+
+
+@pytest.mark.skipif(not shutil.which("jq"), reason="jq is not installed")
+def test_open_action_items(tmp_path: Path) -> None:
+    page = ROOT / "examples" / "2025-04-02-gift-cards.md"
+    call = next(body for _, body in FENCE.findall(GUIDE) if "| jq " in body)
+    words = shlex.split(call.partition("|")[2])
+    made = json.dumps([postmortem_data(read(page.read_text("utf-8"), "pm.md"))])
+    done = subprocess.run(
+        words, input=made, cwd=tmp_path, capture_output=True, encoding="utf-8", check=True
+    )
+    lines = done.stdout.splitlines()
+    assert len(lines) == 2
+    assert all(re.match(r"pm\.md:\d+  (\d{4}-\d\d-\d\d|no day)  ", line) for line in lines)
+
+
+def test_the_guide_lists_the_columns() -> None:
+    listed = "".join(line for line in GUIDE.splitlines() if line.startswith("> "))
+    assert re.findall(r"`(\w+)`", listed) == list(COLUMNS)
 
 
 def test_columns_tell_the_unit_of_lengths() -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from postmortem_lint.api import postmortem as public
@@ -23,6 +25,7 @@ from postmortem_lint.postmortem.model import DateSource, WindowSource
 from postmortem_lint.postmortem.recognition.signs import verdict
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.report.outline import outline
+from postmortem_lint.report.postmortem_table import postmortem_table
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.shipped import schema_text
@@ -165,3 +168,37 @@ def test_a_time_without_a_day_has_its_clock() -> None:
         (None, None, "23:58:00"),
         (None, None, "00:04:00"),
     ]
+
+
+LABELS = ("Date", "Time Started", "Time Resolved", "Duration", "Severity", "Users Affected", "MTTR")
+VALUES = (
+    "2025-02-30",
+    "9999-12-31 23:59",
+    "2099-12-31 23:59 UTC",
+    "24:00",
+    "14:05 +25:00",
+    "~00:05 IST",
+    "99999999999999999999 days",
+    "1e400 hours",
+    "-5 min",
+    "½ h",
+    "99.9.9%",
+    "$999999999999999 million",
+    "\x00\ud800\u202e",
+)
+LINES = st.one_of(
+    st.builds("- **{}**: {}".format, st.sampled_from(LABELS), st.sampled_from(VALUES)),
+    st.builds("| {} | {} |".format, st.sampled_from(VALUES), st.text(max_size=8)),
+    st.sampled_from(("## Timeline", "## Action Items", "| Time | Event |", "|---|---|", "- [ ] x")),
+    st.text(max_size=20),
+)
+
+
+@settings(max_examples=150)
+@given(st.lists(LINES, max_size=14))
+def test_any_text_gives_valid_data_and_a_row(lines: list[str]) -> None:
+    made = described(bound("\n".join(lines)))
+    exported = postmortem_data(made)
+    VALIDATOR.validate(exported)
+    json.dumps(exported, allow_nan=False)
+    assert postmortem_table([made]).count("\n") == 2

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from postmortem_lint import read
+from postmortem_lint import Profile, read
 from postmortem_lint.report.schema_violations import SchemaError, schema_check, violation_line
 
 FERRY = """\
@@ -98,6 +98,16 @@ def test_a_value_that_could_not_be_read_is_missing_at_its_field() -> None:
     page = FERRY.replace("**Severity**: SEV9", "**Severity**: {{severity}}")
     schema = {"properties": {"values": {"required": ["severity"]}}}
     assert found(schema, page) == [(6, 17, "values", "'severity' is missing")]
+
+
+def test_fields_of_a_template_have_their_places() -> None:
+    template = "# Incident: [title]\n\n- **Sea state**: [1 to 9]\n\n## Course\n\n[text]\n"
+    page = "# Incident: the ferry\n\n- **Sea state**: 7\n\n## Course\n\nNorth.\n"
+    postmortem = read(page, "a.md", profile=Profile.from_template(template))
+    assert postmortem.values == {"other": {"Sea state": "7"}}
+    own = of_values(other={"properties": {"Sea state": {"pattern": "^[1-6]$"}}})
+    (violation,) = schema_check(own)(postmortem)
+    assert (violation.position.line, violation.path) == (3, "values.other.Sea state")
 
 
 def test_what_a_schema_allows() -> None:
