@@ -64,6 +64,24 @@ def test_a_merge_conflict_is_left_alone_and_named(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, text)
 
 
+def test_a_block_of_another_dialect_is_left_alone_and_named(tmp_path: Path) -> None:
+    table = "|a|b|\n|-|-|\n|c|d|\n"
+    even = "| a   | b   |\n| --- | --- |\n| c   | d   |\n"
+    boxed = "    " + table.replace("\n|", "\n    |")
+    title = "# Postmortem: x\n\n## Timeline\n\n"
+    text = f"{title}!!! note\n{boxed}\n::: tip\n{even}:::\n\n:::: {'long ' * 20}\n{table}::::\n\n"
+    (tmp_path / "a.md").write_text(text + table)
+    done = run(tmp_path, "a.md")
+    assert (tmp_path / "a.md").read_text() == text + even
+    said = "left alone: '{}' is of another dialect of Markdown"
+    assert done.stderr.splitlines() == [
+        "warning: a.md:5: " + said.format("!!! note"),
+        "warning: a.md:16: " + said.format(f":::: {'long ' * 10}long…"),
+        "Formatted 1 file.",
+    ]
+    assert run(tmp_path, "--quiet", "a.md").stderr == ""
+
+
 def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
     done = run(tmp_path, "-", "--stdin-filename", "a.md", stdin=BEFORE)
     assert (done.returncode, done.stdout) == (0, AFTER)

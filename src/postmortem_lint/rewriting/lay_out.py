@@ -21,11 +21,12 @@ _ENDS = regex(r"\r\n|\r")
 @record
 class Layout:
     """A document after its layout was rewritten; `refused` says why it was left as it is, and
-    `line` where."""
+    `line` where. `spared` are the first lines of blocks of another dialect that were left alone."""
 
     source: Source
     refused: str = ""
     line: int = 0
+    spared: tuple[int, ...] = ()
 
 
 def lay_out(source: Source) -> Layout:
@@ -42,14 +43,15 @@ def lay_out(source: Source) -> Layout:
         if slip.item:
             what = "this line looks like an item, and would become a part of one"
             return Layout(source, what, before.source.line(slip.span.start))
-    text = tidied(before, body(before))
+    made = tidied(before, body(before))
+    text = made.text
     after = read(Source(source.path, text))
     changed = change(before, after) or _other_dialect(before, after)
     if changed:
         return Layout(source, *changed)
     if source.newline != "\n":
         text = text.replace("\n", source.newline)
-    return Layout(Source(source.path, text, source.bom))
+    return Layout(Source(source.path, text, source.bom), spared=made.spared)
 
 
 def _other_dialect(before: Document, after: Document) -> tuple[str, int] | None:

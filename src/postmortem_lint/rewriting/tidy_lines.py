@@ -22,6 +22,7 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.markdown.slips import is_hazard
 from postmortem_lint.markdown.walk import Visit, walk
+from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.rewriting.table_columns import aligned
 from postmortem_lint.text import Span
@@ -32,14 +33,23 @@ _MARKS = regex(r"#{1,6}")
 _CLOSING = regex(r"(?:\A|[ \t]+)#+\Z")
 
 
-def tidied(document: Document, first: int) -> str:
-    """The text laid out, its line ends `\\n`; what stands above line `first` (from 0) stays."""
+@record
+class Tidied:
+    """A text laid out, its line ends `\\n`; `spared` are the first lines of what another dialect
+    shows and what would be laid out otherwise."""
+
+    text: str
+    spared: tuple[int, ...]
+
+
+def tidied(document: Document, first: int) -> Tidied:
+    """The text of a document laid out; what stands above line `first` (from 0) stays."""
     lines = _Lines(document, first)
     tops = [block for one in document.sections() for block in (one.heading, *one.blocks) if block]
     _Headings(document, lines, tops).tidy()
     for visit in walk([block for block in tops if not isinstance(block, Heading)]):
         _block(lines, visit)
-    return lines.text()
+    return Tidied(lines.text(), tuple(lines.spared()))
 
 
 class _Lines:
@@ -50,7 +60,8 @@ class _Lines:
         self.first = first
         numbers = range(1, len(document.source.starts) + 1)
         self.old = ["", *(self.source[self.source.line_span(at)] for at in numbers)]
-        self.foreign = {line for stretch in stretches(document) for line in stretch}
+        self._stretches = stretches(document)
+        self.foreign = {line for stretch in self._stretches for line in stretch}
         self.kept = set(self.foreign)
         self.new: dict[int, str] = {}
         self.parted: set[int] = set()  # an empty line has to be above
@@ -72,6 +83,12 @@ class _Lines:
         close = begin < len(self.old) and self.old[begin].strip(_BLANK) and begin not in self.parted
         text = ("\n" if close else "\n\n").join(filter(None, (above, below)))
         return f"{text}\n" if text else ""
+
+    def spared(self) -> Iterator[int]:
+        """The first lines of the stretches of another dialect in which something was to be done."""
+        for stretch in self._stretches:
+            if any(self.new.get(at, self.old[at]) != self.old[at] for at in stretch):
+                yield stretch.start
 
     def _below(self) -> Iterator[str]:
         empty = True

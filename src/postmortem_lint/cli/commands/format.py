@@ -19,6 +19,8 @@ from postmortem_lint.engine.lint import pick_profile
 from postmortem_lint.markdown.read import read
 from postmortem_lint.rewriting.lay_out import lay_out
 
+_LONGEST = 60  # characters of a line that are shown
+
 
 @click.command("format", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_FORMAT"})
 @click.argument("paths", nargs=-1)
@@ -84,6 +86,9 @@ def _format(each: Input, run: Run, roots: Sequence[str], mode: str, quiet: bool)
     layout = lay_out(before)
     if layout.refused and not quiet:
         warn(f"{each.path}:{layout.line}: left alone: {layout.refused}")
+    for line in () if quiet else layout.spared:
+        first = _short(before[before.line_span(line)].strip())
+        warn(f"{each.path}:{line}: left alone: '{first}' is of another dialect of Markdown")
     if layout.refused or layout.source.text == before.text:
         return "left alone" if layout.refused else "same"
     if mode != "check":
@@ -91,6 +96,10 @@ def _format(each: Input, run: Run, roots: Sequence[str], mode: str, quiet: bool)
     elif not quiet:
         tell(f"{each.path}: would be formatted")
     return "changed"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _summary(done: Sequence[str], mode: str) -> str:
