@@ -10,6 +10,7 @@ from pathlib import Path
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.output import Problem, reason
 from postmortem_lint.cli.writing import overwrite, write_file
+from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.records import record
@@ -141,7 +142,7 @@ def _gone(file: Path, path: str) -> bool:
 
 def _seen(file: Path, result: Result) -> str:
     """The path of a document seen from the folder of the baseline, with forward slashes."""
-    return Path(os.path.relpath(result.source.path, file.parent)).as_posix()
+    return seen_from(file.parent, result.source.path)
 
 
 def _bytes(file: Path) -> bytes | None:

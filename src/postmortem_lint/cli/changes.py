@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from postmortem_lint.cli.git import NoAnswerError, ask, explained
 from postmortem_lint.cli.output import Problem
+from postmortem_lint.config.relative import seen_from
 from postmortem_lint.records import record
 
 # Without looking for renames git reads no content; it must run no command of the checkout.
@@ -65,7 +66,7 @@ def staged() -> Changes:
 
 
 def _staged_content(option: str, top: str, file: str, most: int) -> bytes:
-    name = os.path.relpath(file, top).replace(os.sep, "/")
+    name = seen_from(top, file)
     try:
         return ask(option, top, "cat-file", "blob", f":0:{name}", most=most)
     except NoAnswerError:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.reading import MAX_SIZE, read_bytes
 from postmortem_lint.cli.standard_input import StandardInput
+from postmortem_lint.cli.windows import expanded
 from postmortem_lint.config.discover import (
     STDIN,
     Discovery,
@@ -74,7 +75,7 @@ def inputs(
     Standard input is read under `stdin_name`, and so `left_out` if that name is. With `changes`
     only the files count that are in them.
     """
-    given = paths or ((STDIN,) if stdin_name else (".",))
+    given = expanded(paths) or ((STDIN,) if stdin_name else (".",))
     if stdin_name and STDIN not in given:
         raise Problem("--stdin-filename names standard input; add - to the paths")
     found = discover(given, left_out, frozenset(changes.files) if changes else None)

@@ -9,6 +9,7 @@ from typing import TextIO
 
 import click
 
+from postmortem_lint.cli.windows import obeys_escapes
 from postmortem_lint.report.screen import beginning, visible
 
 
@@ -89,7 +90,7 @@ def wants_color(when: str) -> bool:
         return False
     if os.environ.get("FORCE_COLOR", "0") != "0":
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return os.environ.get("TERM") != "dumb" and obeys_escapes(sys.stdout)
 
 
 # Each sets one of these: most of them CI, then Azure, TeamCity, Jenkins, CodeBuild, Bitbucket.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from postmortem_lint.config.discover import STDIN
+from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.result import Result
 
 # Where the build servers put the repository: GitHub, GitLab, Azure, Jenkins.
@@ -32,8 +33,10 @@ def _seen(path: str, prefix: str | None, roots: Sequence[str]) -> str:
     here = os.path.realpath(".")
     full = os.path.normpath(os.path.join(here, path))
     if prefix is not None:
-        below = os.path.normpath(os.path.join(prefix, os.path.relpath(full, here)))
-        return path if below.startswith("..") else below.replace(os.sep, "/")
+        seen = seen_from(here, full)
+        below = os.path.normpath(os.path.join(prefix, seen))
+        outside = below.startswith("..") or os.path.isabs(seen)  # of another drive
+        return path if outside else below.replace(os.sep, "/")
     places = ((full, os.path.realpath(root)) for root in roots)
     linked = ((os.path.realpath(full), os.path.realpath(root)) for root in roots)
     found = (_below(place, root) for place, root in (*places, *linked, (full, here)))

@@ -16,6 +16,7 @@ from postmortem_lint.cli.reading import MAX_SIZE
 from postmortem_lint.cli.team_templates import TeamTemplates
 from postmortem_lint.config.discover import excluding
 from postmortem_lint.config.model import Config
+from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.selection import (
     SelectionError,
     misnamed_rule,
@@ -263,4 +264,4 @@ def _severities(options: Options, config: Config) -> dict[str, str]:
 
 def _seen_from(folder: Path, document: str) -> str:
     """The path of a document seen from the folder of the configuration, with forward slashes."""
-    return Path(os.path.relpath(document, folder)).as_posix()
+    return seen_from(folder, document)

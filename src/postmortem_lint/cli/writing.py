@@ -10,6 +10,7 @@ from pathlib import Path
 
 from postmortem_lint.cli.output import Problem, reason
 from postmortem_lint.config.boundary import link_out
+from postmortem_lint.config.relative import is_within
 
 
 def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> None:
@@ -94,7 +95,7 @@ def _target(path: str, roots: Sequence[str]) -> str:
         return target
     for root in roots:
         top = os.path.realpath(root)
-        if os.path.commonpath([top, target]) == top:
+        if is_within(top, target):
             return target
     raise Problem(f"{path}: not written: it is a link to {target}, outside of the given paths")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from postmortem_lint.config.boundary import RefusedError, link_out, read_own, repository
 from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
+from postmortem_lint.config.relative import seen_from
 from postmortem_lint.records import field, mutable, record
 
 STDIN = "-"
@@ -197,10 +198,10 @@ def _lines(path: str) -> list[str]:
 
 def _from(root: str, path: str) -> str:
     """`path` seen from the folder `root`, with forward slashes; from the disk's root if outside."""
-    inside = os.path.relpath(os.path.abspath(path), os.path.abspath(root))
-    if inside.split(os.sep)[0] == os.pardir:
-        inside = os.path.splitdrive(os.path.abspath(path))[1].lstrip(os.sep)
-    return "" if inside == os.curdir else _slashed(inside)
+    inside = seen_from(os.path.abspath(root), os.path.abspath(path))
+    if inside.split("/")[0] == os.pardir or os.path.isabs(inside):
+        inside = _slashed(os.path.splitdrive(os.path.abspath(path))[1].lstrip(os.sep))
+    return "" if inside == os.curdir else inside
 
 
 def _joined(folder: str, name: str) -> str:

@@ -16,6 +16,7 @@ from postmortem_lint.cli.output import Problem, tell, write
 from postmortem_lint.cli.settings import Options, Run, prepare, today_of
 from postmortem_lint.cli.team_templates import bound_template
 from postmortem_lint.cli.writing import create_file
+from postmortem_lint.config.relative import seen_from
 from postmortem_lint.markdown.read import read
 from postmortem_lint.nearest import nearest
 from postmortem_lint.postmortem.bind import bind
@@ -66,7 +67,7 @@ def command(
     known = _checked(known, run, home)
     path = _path(known, folder or home)
     create_file(path, filled(template, known))
-    write(f"{Path(os.path.relpath(path)).as_posix()}\n")
+    write(f"{seen_from('.', path)}\n")
     return 0
 
 
@@ -75,7 +76,7 @@ def _template(run: Run, folder: str | None) -> tuple[Postmortem, str]:
     example = os.path.join(folder or "", "new.md")
     configuration = run.configuration(example)
     config = configuration.config
-    seen = Path(os.path.relpath(example, config.folder)).as_posix()
+    seen = seen_from(config.folder, example)
     named = config.template_for(seen)
     if named:
         file = str(config.file(named))
