@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "postmortem-lint"
 DEFAULT = "check"
+_PRINTED = ("--completion", "--man")
 # What each command does stands here too, so that --help need not import them all.
 COMMANDS = {
     "check": "Lint postmortems (the default: paths alone mean this).",
@@ -47,7 +48,7 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if ctx.resilient_parsing:  # a shell asks how an unfinished line may go on
-            is_whole = not args or args[0] in (*COMMANDS, "--completion")
+            is_whole = not args or args[0] in (*COMMANDS, *_PRINTED)
             return super().parse_args(ctx, args if is_whole else [DEFAULT, *args])
         return super().parse_args(ctx, _with_command(args))
 
@@ -72,7 +73,7 @@ class Commands(click.Group):
 def _with_command(args: list[str]) -> list[str]:
     """The arguments with `check` put before bare paths and options."""
     first = args[0] if args else ""
-    if first in (*COMMANDS, "-h", "--help", "-V", "--version") or first.startswith("--completion"):
+    if first in (*COMMANDS, "-h", "--help", "-V", "--version") or first.startswith(_PRINTED):
         return args
     is_option_or_path = not first or first.startswith("-") or _may_be_path(first)
     if is_option_or_path:
@@ -100,6 +101,15 @@ def _print_completion(ctx: click.Context, _param: click.Parameter, shell: str | 
     ctx.exit()
 
 
+def _print_man_page(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if not wanted or ctx.resilient_parsing:
+        return
+    from postmortem_lint.cli.man_page import man_page
+
+    write(man_page(PROGRAM, cli, COMMANDS))
+    ctx.exit()
+
+
 @click.group(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -115,6 +125,14 @@ def _print_completion(ctx: click.Context, _param: click.Parameter, shell: str | 
     is_eager=True,
     expose_value=False,
     callback=_print_completion,
+)
+@click.option(
+    "--man",
+    is_flag=True,
+    help="Print the manual page, for man.",
+    is_eager=True,
+    expose_value=False,
+    callback=_print_man_page,
 )
 def cli() -> None:
     """Lint postmortems (incident reports) written in Markdown.

@@ -15,6 +15,7 @@ from postmortem_lint.cli.settings import Options, prepare
 from postmortem_lint.cli.team_templates import TeamTemplates, bound_template, read_template
 from postmortem_lint.cli.writing import write_file
 from postmortem_lint.config.locate import config_in
+from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.lint import pick_profile
 from postmortem_lint.links import HOME
 from postmortem_lint.markdown.read import read
@@ -32,6 +33,8 @@ CONFIG = "postmortem-lint.toml"
 PROFILE = "postmortem-profile.toml"
 HOOKS = ".pre-commit-config.yaml"
 WORKFLOW = ".github/workflows/postmortems.yml"
+_CHECKOUT = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2"
+_SETUP = "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0"
 
 
 @record
@@ -112,8 +115,8 @@ def _beside(documents: Sequence[Postmortem], path: str) -> str | None:
 
 def _by_template(file: str, *, eject: bool) -> Plan:
     """The configuration that names a template, or its whole profile."""
-    name = Path(os.path.relpath(file)).as_posix()
-    if name.startswith("../"):
+    name = seen_from(".", file)
+    if name.startswith("../") or os.path.isabs(name):
         raise Problem(f"{name}: lies outside of the current folder; start the program above it")
     profile = read_template(file, name)
     template = bound_template(file)
@@ -172,8 +175,9 @@ def _ejected(profile: Profile) -> str:
 
 def _folder(documents: Sequence[Postmortem]) -> str:
     """The folder that holds all documents, seen from the current one; "" for that itself."""
-    folders = [os.path.dirname(os.path.relpath(one.document.source.path)) for one in documents]
-    common = os.path.commonpath(folders) if folders and all(folders) else ""
+    folders = [os.path.dirname(seen_from(".", one.document.source.path)) for one in documents]
+    inside = folders and all(folders) and not any(map(os.path.isabs, folders))
+    common = os.path.commonpath(folders) if inside else ""
     return Path(common).as_posix() if common not in ("", ".") else ""
 
 
@@ -190,9 +194,12 @@ def _workflow(folder: str) -> str:
     return (
         "name: postmortems\non:\n  pull_request:\n"
         f"    paths: [{changed}]\npermissions:\n  contents: read\njobs:\n  lint:\n"
-        "    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n"
-        '      - uses: actions/setup-python@v5\n        with:\n          python-version: "3.12"\n'
-        "      - uses: postmortem-lint/postmortem-lint@main  # or a commit\n"
+        "    runs-on: ubuntu-latest\n    steps:\n"
+        f"      - uses: {_CHECKOUT}\n        with:\n"
+        "          persist-credentials: false\n          fetch-depth: 0\n"
+        f'      - uses: {_SETUP}\n        with:\n          python-version: "3.12"\n'
+        "      # Better pin the commit that you have looked at.\n"
+        "      - uses: postmortem-lint/postmortem-lint@main # zizmor: ignore[unpinned-uses]\n"
         f"        with:\n          paths: {_quoted(folder or '.')}\n"
     )
 

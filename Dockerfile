@@ -1,0 +1,16 @@
+# docker run --rm --volume "$PWD:/work" postmortem-lint docs/postmortems
+FROM python:3.13-slim AS build
+COPY . /source
+RUN python -m venv /opt/postmortem-lint \
+    && /opt/postmortem-lint/bin/pip install --no-cache-dir --disable-pip-version-check /source
+
+FROM python:3.13-slim
+# For --changed and --staged.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends git \
+    && rm -rf /var/lib/apt/lists/* \
+    && useradd --no-create-home --uid 10001 lint
+COPY --from=build /opt/postmortem-lint /opt/postmortem-lint
+USER lint
+WORKDIR /work
+ENTRYPOINT ["/opt/postmortem-lint/bin/postmortem-lint"]
