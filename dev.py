@@ -85,6 +85,7 @@ def check(*args: str) -> None:
 def refill() -> None:
     run(PYTHON, "tools/schema_words.py")
     run(PYTHON, "tools/compile_profiles.py")
+    run(PYTHON, "tools/rule_catalogue.py")
     run(PYTHON, "-m", "pytest", "tests/test_rule_pages.py", "--write-reports")
     run(PYTHON, "tools/languages.py")
     run(PYTHON, "tools/profile_words.py")

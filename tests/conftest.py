@@ -8,7 +8,9 @@ examples, and one that is marked so.
 from __future__ import annotations
 
 import gc
+import os
 import signal
+import tempfile
 from collections.abc import Iterator
 from types import FrameType
 
@@ -24,6 +26,9 @@ settings.register_profile(
 )
 settings.register_profile("search", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("repeatable")
+
+# Runs of the program keep results; those of tests keep them where nobody else looks.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="postmortem-lint-tests-")
 
 # Seconds that setting up or running one test may take, also on a machine that is busy.
 LIMIT, SLOW_LIMIT = 60, 300

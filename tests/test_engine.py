@@ -14,7 +14,8 @@ from postmortem_lint.engine.lint import lint, lint_bytes
 from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.rules.engine.unreadable_document import RULE as PM001

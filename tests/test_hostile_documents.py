@@ -9,7 +9,8 @@ import pytest
 
 from postmortem_lint.engine.lint import lint
 from postmortem_lint.engine.settings import Settings
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
 

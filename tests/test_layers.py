@@ -32,6 +32,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("durations",),
     ("times",),
     ("language",),
+    ("rule_catalogue",),
     ("finding",),
     ("roles",),
     ("text", "amount", "shipped", "nearest", "links", "certainty"),

@@ -13,13 +13,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.profile.load import (
-    ProfileError,
-    builtin_names,
-    builtin_profile,
-    load_profile,
-    parse_profile,
-)
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import ProfileError, builtin_profile, load_profile, parse_profile
 from postmortem_lint.profile.model import (
     ActionsSpec,
     ColumnSpec,

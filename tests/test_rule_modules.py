@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
+import rule_catalogue
 
 from postmortem_lint import rules
+from postmortem_lint.rule_catalogue import catalogued_rules, rule_names
+from postmortem_lint.rules import ALL
 
 MODULES = sorted(Path(rules.__file__).parent.glob("*/*.py"))
 LONGEST = 80
@@ -33,3 +38,15 @@ def test_a_rule_is_short_and_reads_the_model_only(path: Path) -> None:
             assert raw or not (from_values and readers), (
                 f"{readers} read text: let the model do so, in analysis/ or postmortem/"
             )
+
+
+def test_the_catalogue_says_what_the_rules_say() -> None:
+    """If this fails, run tools/rule_catalogue.py (or `python3 dev.py refill`)."""
+    assert rule_catalogue.FILE.read_text(encoding="utf-8") == rule_catalogue.text()
+    assert list(catalogued_rules()) == [rule.code for rule in ALL]
+    for rule in ALL:
+        listed = catalogued_rules()[rule.code]
+        assert replace(listed, check=rule.check) == rule
+        with pytest.raises(NotImplementedError):
+            listed.check(cast("Any", None))
+    assert rule_names() == {rule.code: rule.name for rule in ALL}

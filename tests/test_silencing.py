@@ -17,7 +17,8 @@ from postmortem_lint.markdown.model import Table
 from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rewriting.suppress import is_reason, silence
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source

@@ -24,7 +24,8 @@ from postmortem_lint.engine.settings import Settings
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.profile_choice import choose
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
 

@@ -26,7 +26,8 @@ from postmortem_lint.engine.lint import lint, lint_bytes
 from postmortem_lint.engine.result import Result
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.profile.load import ProfileError, builtin_names, builtin_profile, parse_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import ProfileError, builtin_profile, parse_profile
 from postmortem_lint.report.baseline import BaselineError, parse
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rewriting.lay_out import lay_out

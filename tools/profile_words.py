@@ -14,7 +14,8 @@ from pathlib import Path
 from generated_parts import fill
 
 from postmortem_lint.language.english.words import ENGLISH
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import KEYS
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from generated_parts import fill
 
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"

@@ -22,6 +22,7 @@ SAMPLES = {
     "min_severity": "info",
     "max_findings": "7",
     "max_size": "7",
+    "jobs": "7",
     "color": "never",
     "output_formats": "json",
 }

@@ -95,8 +95,8 @@ def linted(out: str) -> list[str]:
         "engine.lint:place_name",
         "engine.lint:apply",
         "engine.finding_place:_places",
-        "cli.commands.check:lint_bytes",
-        "cli.commands.check:beside",
+        "engine.lint:lint_bytes",
+        "cli.linting.lint_one:beside",
     ],
 )
 def test_check_lints_the_others(run: Run, spoil: Break, where: str) -> None:
@@ -107,7 +107,7 @@ def test_check_lints_the_others(run: Run, spoil: Break, where: str) -> None:
 
 
 def test_a_rule_that_fails_for_a_document(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings = import_module("postmortem_lint.cli.settings")
+    registry = import_module("postmortem_lint.rules")
 
     def failing(check: Callable[[Postmortem], Any]) -> Callable[[Postmortem], Any]:
         def called(postmortem: Postmortem) -> Any:
@@ -119,9 +119,9 @@ def test_a_rule_that_fails_for_a_document(run: Run, monkeypatch: pytest.MonkeyPa
 
     rules = tuple(
         replace(rule, check=failing(rule.check)) if rule.code == "PM317" else rule
-        for rule in settings.ALL
+        for rule in registry.ALL
     )
-    monkeypatch.setattr(settings, "ALL", rules)
+    monkeypatch.setattr(registry, "ALL", rules)
     status, out, said = run("check", *ONLY, ".")
     assert (status, linted(out)) == (2, ["a.md", "c.md"])
     assert is_named(said)

@@ -8,8 +8,10 @@ import pytest
 
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.model import Phase, WindowSource
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.postmortem.model import WindowSource
+from postmortem_lint.postmortem.phase import Phase
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import FieldSpec
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Source

@@ -6,7 +6,8 @@ import pytest
 
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.recognition.profile_choice import choose
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.text import Source
 
 PROFILES = tuple(builtin_profile(name) for name in builtin_names())

@@ -12,7 +12,8 @@ from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.recognition.profile_choice import choose
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import Need, Profile, SectionSpec
 from postmortem_lint.roles import Role
 from postmortem_lint.rules import ALL

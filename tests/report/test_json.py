@@ -10,7 +10,7 @@ import pytest
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Note, Rule, Safety, Severity
-from postmortem_lint.postmortem.model import Phase
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.report.formats.json import json
 from postmortem_lint.shipped import shipped
 from postmortem_lint.text import Source, Span

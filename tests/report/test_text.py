@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Note, Rule, Safety, Severity
-from postmortem_lint.postmortem.model import Phase
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.report.formats.text import text
 from postmortem_lint.report.screen import width
 from postmortem_lint.text import Source, Span

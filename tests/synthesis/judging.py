@@ -12,7 +12,8 @@ from postmortem_lint.engine.lint import lint
 from postmortem_lint.engine.selection import optional_rules, select_rules
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Severity
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
 

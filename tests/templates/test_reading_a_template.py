@@ -8,7 +8,8 @@ import pytest
 
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.profile.load import FALLBACK, builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import ColumnSpec, Need, Profile
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.profile.load import builtin_names, builtin_profile, load_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile, load_profile
 from postmortem_lint.profile.model import FieldSpec, Profile
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.profile.write import profile_toml

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.once import once
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Section
-from postmortem_lint.postmortem.model import Form, Part, Phase, Postmortem
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.postmortem.model import Form, Part, Postmortem
+from postmortem_lint.postmortem.phase import Phase
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span

@@ -10,9 +10,9 @@ from postmortem_lint.engine import settings as engine
 from postmortem_lint.engine.selection import misnamed_rule, optional_rules, select_rules
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile import model
+from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import (
     ProfileError,
-    builtin_names,
     builtin_profile,
     parse_profile,
 )

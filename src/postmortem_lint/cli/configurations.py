@@ -14,9 +14,9 @@ from postmortem_lint.config.load import load_config, sources
 from postmortem_lint.config.locate import config_in, is_top, root_of
 from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.config.overlay import Overlay, read_overlay
-from postmortem_lint.profile.load import builtin_names
+from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.records import record
-from postmortem_lint.rules import ALL
+from postmortem_lint.rule_catalogue import rule_names
 
 
 @record
@@ -50,7 +50,7 @@ def read_configuration(path: Path, root: Path | None = None) -> Configuration:
     if not os.path.isfile(path):
         raise Problem(f"{path.as_posix()}: no such configuration file")
     try:
-        config = load_config(path, _rules(), builtin_names(), root)
+        config = load_config(path, rule_names(), builtin_names(), root)
     except ConfigError as error:
         raise Problem(str(error)) from None
     return Configuration(path, config, excluding(config.exclude, str(config.folder)), root)
@@ -58,14 +58,9 @@ def read_configuration(path: Path, root: Path | None = None) -> Configuration:
 
 def _overlay(keys: Sequence[str]) -> Overlay:
     try:
-        return read_overlay(keys, _rules(), builtin_names())
+        return read_overlay(keys, rule_names(), builtin_names())
     except ConfigError as error:
         raise Problem(f"--config: {error}") from None
-
-
-def _rules() -> dict[str, str]:
-    """The names of all rules by code."""
-    return {rule.code: rule.name for rule in ALL}
 
 
 _DEFAULTS = Configuration(None, Config(), excluding(()))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.configurations import Configuration, Configurations
 from postmortem_lint.cli.given_configuration import NOTHING_GIVEN, GivenConfiguration
@@ -25,10 +26,12 @@ from postmortem_lint.engine.selection import (
 )
 from postmortem_lint.engine.settings import OFF, Settings
 from postmortem_lint.finding import Rule
-from postmortem_lint.profile.load import ProfileError, builtin_names, builtin_profile, load_profile
-from postmortem_lint.profile.model import Profile
+from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.records import record
-from postmortem_lint.rules import ALL
+from postmortem_lint.rule_catalogue import catalogued_rules
+
+if TYPE_CHECKING:
+    from postmortem_lint.profile.model import Profile
 
 Selectors = tuple[str, ...]
 
@@ -71,6 +74,14 @@ class Options:
     statistics: bool = False
     color: str = "auto"
     now: str | None = None
+    jobs: int | None = None
+    no_cache: bool = False
+    cache_dir: str | None = None
+
+    @property
+    def rewrites(self) -> bool:
+        """Whether documents are to be changed, or the changes shown."""
+        return self.fix or self.fix_only or self.diff or self.add_suppressions is not None
 
 
 class Run:
@@ -82,7 +93,7 @@ class Run:
     def __init__(self, options: Options, configurations: Configurations) -> None:
         self._options = options
         self._configurations = configurations
-        self._today = today_of(options.now)
+        self.today = today_of(options.now)
         self._leaves_out = excluding(options.exclude)
         self._known: dict[Path | None, Settings] = {}
         self.templates = TeamTemplates()
@@ -111,19 +122,22 @@ class Run:
         there = replace(base, profile=forced, beside=beside)
         if not ignored:
             return there
-        kept = _rules(options, config, ignored)
-        return replace(there, rules=kept, optional=_optional(options, config, kept, ignored))
+        kept = _rules(options, config, ignored, base.known)
+        optional = _optional(options, config, kept, ignored, base.known)
+        return replace(there, rules=kept, optional=optional)
 
     def rules(self, documents: Iterable[str]) -> tuple[Rule, ...]:
-        """The rules that run where no profile and no pattern of paths says otherwise."""
-        bases = {id(base): base for base in map(self._base, map(self.configuration, documents))}
+        """The rules that run where no profile and no pattern of paths says otherwise; for reports,
+        they look at nothing."""
+        known, options = tuple(catalogued_rules().values()), self._options
+        found = {one.path: one.config for one in map(self.configuration, documents)}
         active = {
             rule.code
-            for base in bases.values()
-            for rule in base.rules
-            if base.severities.get(rule.code) != OFF
+            for config in found.values()
+            for rule in _rules(options, config, (), known)
+            if _severities(options, config).get(rule.code) != OFF
         }
-        return tuple(rule for rule in ALL if rule.code in active)
+        return tuple(rule for rule in known if rule.code in active)
 
     def fail_on(self, document: str) -> str:
         """The level of findings in a document from which on a run ends with 1."""
@@ -155,7 +169,7 @@ class Run:
     def _base(self, found: Configuration) -> Settings:
         """The settings of all documents of a configuration."""
         if found.path not in self._known:
-            self._known[found.path] = _settings(self._options, found.config, self._today)
+            self._known[found.path] = _settings(self._options, found.config, self.today)
         return self._known[found.path]
 
 
@@ -163,15 +177,18 @@ def prepare(options: Options) -> Run:
     """The run that the options ask for. Raises Problem for what cannot be used."""
     if options.profile:
         read_profile(options.profile)  # a wrong name is a fault even if no document is found
-    _rules(options, Config(), ())  # and so is a wrong rule
+    _rules(options, Config(), (), tuple(catalogued_rules().values()))  # and so is a wrong rule
     return Run(options, Configurations(options.config, isolated=options.isolated))
 
 
 def _settings(options: Options, config: Config, today: date) -> Settings:
-    rules = _rules(options, config, ())
+    from postmortem_lint.profile.load import builtin_profile
+    from postmortem_lint.rules import ALL
+
+    rules = _rules(options, config, (), ALL)
     return Settings(
         rules=rules,
-        optional=_optional(options, config, rules, ()),
+        optional=_optional(options, config, rules, (), ALL),
         known=ALL,
         candidates=tuple(_zoned(builtin_profile(name), config) for name in builtin_names()),
         severities=_severities(options, config),
@@ -200,6 +217,8 @@ def today_of(given: str | None) -> date:
 def read_profile(given: str, root: Path | None = None) -> Profile:
     """The profile of that name, or in that file, which extends none outside of `root`. Raises
     Problem."""
+    from postmortem_lint.profile.load import ProfileError, builtin_profile, load_profile
+
     try:
         if given in builtin_names() or not (given.endswith(".toml") or os.path.isfile(given)):
             return builtin_profile(given)
@@ -213,7 +232,7 @@ def read_profile(given: str, root: Path | None = None) -> Profile:
 
 def _with_known_rules(given: str, profile: Profile) -> Profile:
     """The profile, if all rules that it sets exist. Raises Problem."""
-    fault = misnamed_rule(profile.rules, ALL)
+    fault = misnamed_rule(profile.rules, tuple(catalogued_rules().values()))
     if fault:
         raise Problem(f"{given}: rules.{fault}")
     return profile
@@ -223,21 +242,27 @@ def _zoned(profile: Profile, config: Config) -> Profile:
     return replace(profile, zone=config.zone) if config.zone else profile
 
 
-def _rules(options: Options, config: Config, ignored: Selectors) -> tuple[Rule, ...]:
-    """The selected rules, without those that are `ignored` in a document."""
+def _rules(
+    options: Options, config: Config, ignored: Selectors, known: tuple[Rule, ...]
+) -> tuple[Rule, ...]:
+    """The selected ones of the known rules, without those that are `ignored` in a document."""
     select, ignore, extend = _selectors(options, config)
     try:
-        return select_rules(ALL, select, (*ignore, *ignored), extend, config.preview)
+        return select_rules(known, select, (*ignore, *ignored), extend, config.preview)
     except SelectionError as error:
         raise Problem(str(error)) from None
 
 
 def _optional(
-    options: Options, config: Config, rules: tuple[Rule, ...], ignored: Selectors
+    options: Options,
+    config: Config,
+    rules: tuple[Rule, ...],
+    ignored: Selectors,
+    known: tuple[Rule, ...],
 ) -> tuple[Rule, ...]:
     """The rules that a profile or a severity may switch on, but for those `ignored` there."""
     select, ignore, _ = _selectors(options, config)
-    found = optional_rules(ALL, select, (*ignore, *ignored))
+    found = optional_rules(known, select, (*ignore, *ignored))
     return tuple(rule for rule in found if rule not in rules)
 
 
@@ -254,7 +279,8 @@ def _selectors(options: Options, config: Config) -> tuple[Selectors, Selectors, 
 def _severities(options: Options, config: Config) -> dict[str, str]:
     """The severities of the configuration; a rule that is named on the command line is not off."""
     asked = (*options.select, *options.extend_select)
-    named = {rule.code for rule in ALL if rule.code in asked or rule.name in asked}
+    known = catalogued_rules().values()
+    named = {rule.code for rule in known if rule.code in asked or rule.name in asked}
     return {
         code: set_to
         for code, set_to in config.severity.items()

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.reading import read_bytes
-from postmortem_lint.config.discover import ENDINGS
+from postmortem_lint.cli.seen_files import SeenFiles
 from postmortem_lint.config.locate import is_top
-from postmortem_lint.language import lookup as words
-from postmortem_lint.profile.model import Profile
 
 if TYPE_CHECKING:
     from postmortem_lint.markdown.model import Document
     from postmortem_lint.postmortem.model import Postmortem
+    from postmortem_lint.profile.model import Profile
 
 FOLDER = "templates"
 _SHOWN = 40  # documents of a folder, the last by name, that show what is kept of a template
@@ -31,6 +30,7 @@ class TeamTemplates:
     def __init__(self) -> None:
         self._read: dict[tuple[str, str, Path | None], Profile] = {}
         self._found: dict[str, tuple[Profile, ...]] = {}
+        self._seen: dict[str, SeenFiles] = {}
 
     def named(self, file: str, name: str, root: Path | None = None) -> Profile:
         """The profile that the template in a file says. Raises Problem as `read_template` does."""
@@ -44,8 +44,13 @@ class TeamTemplates:
         nearest folder that has any, as the documents of the folder keep them."""
         folder = os.path.dirname(document)
         if folder not in self._found:
-            self._found[folder] = _kept(_templates_in(folder), folder)
+            seen = self._seen[folder] = SeenFiles()
+            self._found[folder] = _kept(_templates_in(folder, seen), folder, seen)
         return self._found[folder]
+
+    def seen_from(self, document: str) -> SeenFiles:
+        """What the templates beside a document were known by; it has to be asked for them first."""
+        return self._seen[os.path.dirname(document)]
 
 
 def read_template(file: str, name: str, root: Path | None = None) -> Profile:
@@ -111,49 +116,48 @@ def _nearest(path: Path) -> str:
     return f"; did you mean '{near}'?" if near else ""
 
 
-def _templates_in(folder: str) -> tuple[Profile, ...]:
+def _templates_in(folder: str, seen: SeenFiles) -> tuple[Profile, ...]:
     """The templates of a folder, else those of the one above."""
     places = [folder, os.path.join(folder, FOLDER)]
     if not is_top(Path(os.path.abspath(folder))):
         above = os.path.normpath(os.path.join(folder, os.pardir))
         places += [above, os.path.join(above, FOLDER)]
-    found = (tuple(filter(None, map(_usable, _called_so(place)))) for place in places)
+    found = (_usable_in(place, seen) for place in places)
     return next(filter(None, found), ())
 
 
-def _kept(templates: tuple[Profile, ...], folder: str) -> tuple[Profile, ...]:
+def _usable_in(folder: str, seen: SeenFiles) -> tuple[Profile, ...]:
+    tried = (_usable(file, seen) for file in _called_so(folder, seen))
+    return tuple(filter(None, tried))
+
+
+def _kept(templates: tuple[Profile, ...], folder: str, seen: SeenFiles) -> tuple[Profile, ...]:
     """Templates without what the documents of a folder do not keep of them."""
     if not templates:
         return ()
     from postmortem_lint.templates.kept import heads_of, kept_by
 
     names = {one.name for one in templates}
-    paths = (os.path.join(folder, name) for name in _pages(folder))
+    paths = (os.path.join(folder, name) for name in seen.pages(folder))
     others = [path for path in paths if Path(path).as_posix() not in names]
-    heads = [heads_of(text) for text in map(_text, others[-_SHOWN:]) if text]
+    texts = (_text(path, seen) for path in others[-_SHOWN:])
+    heads = [heads_of(text) for text in texts if text]
     return tuple(replace(kept_by(one, heads), surmised=True) for one in templates)
 
 
-def _text(file: str) -> str:
+def _text(file: str, seen: SeenFiles) -> str:
     """The text of a document that others may have written, "" if it cannot be read."""
     try:
-        return read_bytes(file, _MUCH).decode("utf-8", "replace")
+        return seen.content(file, _MUCH).decode("utf-8", "replace")
     except Problem:
         return ""
 
 
-def _pages(folder: str) -> list[str]:
-    """The names of the Markdown files of a folder, in order."""
-    try:
-        names = sorted(os.listdir(folder or os.curdir))
-    except OSError:
-        return []
-    return [name for name in names if name.lower().endswith(ENDINGS)]
-
-
-def _called_so(folder: str) -> list[str]:
+def _called_so(folder: str, seen: SeenFiles) -> list[str]:
     """The Markdown files of a folder that may be templates by their names, in order."""
-    pages = _pages(folder)
+    from postmortem_lint.language import lookup as words
+
+    pages = seen.pages(folder)
     if os.path.basename(folder) != FOLDER:
         pages = [
             one for one in pages if any(word in one.lower() for word in words.report.templates)
@@ -161,13 +165,13 @@ def _called_so(folder: str) -> list[str]:
     return [os.path.join(folder, name) for name in pages]
 
 
-def _usable(file: str) -> Profile | None:
+def _usable(file: str, seen: SeenFiles) -> Profile | None:
     """The profile of a file that is the template of postmortems; None for anything else."""
     from postmortem_lint.templates.derive import LARGEST, derive, is_of_postmortems
 
     try:
         with _told_of(file):
-            data = read_bytes(file, LARGEST)
+            data = seen.content(file, LARGEST)
             document = _document(file, data) if len(data) <= LARGEST else None
             usable = document is not None and is_of_postmortems(document)
             return derive(document, Path(file).as_posix()) if document and usable else None

@@ -17,7 +17,8 @@ from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
-from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.postmortem.recognition.path_names import is_postmortem_by_name
 from postmortem_lint.postmortem.recognition.profile_choice import (
     ProfileChoice,

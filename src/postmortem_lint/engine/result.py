@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.finding import Diagnostic
-from postmortem_lint.postmortem.model import Phase
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.records import record
 from postmortem_lint.text import Source
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from postmortem_lint.finding import Rule
 from postmortem_lint.nearest import nearest
 from postmortem_lint.regex import regex
-from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.toml_tables import unknown
 
 _PREFIX = regex(r"PM\d{0,3}", re.IGNORECASE)
 _EVERYTHING = "ALL"
+_UNREADABLE = "PM001"
 # A prefix weighs one for each of its at most five characters, `ALL` weighs 1.
 _FULL = 6
 
@@ -61,7 +61,7 @@ def _wanted(
     asked = _weight(rule, (*select, *extend_select))
     if not select and rule.default:
         asked = max(asked, 1)
-    if rule == UNREADABLE:
+    if rule.code == _UNREADABLE:
         asked = max(asked, 1)
     if rule.preview and not preview and asked < _FULL:
         return False

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from postmortem_lint.finding import Rule
-from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import field, record
+
+if TYPE_CHECKING:
+    from postmortem_lint.profile.model import Profile
 
 OFF = "off"
 

@@ -25,12 +25,12 @@ from postmortem_lint.postmortem.fields.window import (
 from postmortem_lint.postmortem.model import (
     Fact,
     Passage,
-    Phase,
     Place,
     Postmortem,
     Timeline,
     Window,
 )
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.postmortem.sections.binder import bind_sections
 from postmortem_lint.postmortem.sections.incidents import incident_sections
 from postmortem_lint.postmortem.sections.passages import passages

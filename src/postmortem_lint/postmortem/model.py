@@ -22,6 +22,7 @@ from postmortem_lint.markdown.model import (
     Section,
     Table,
 )
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
@@ -36,13 +37,6 @@ from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.budgets import Target
 from postmortem_lint.values.choices import Choice
 from postmortem_lint.values.people import Person
-
-
-class Phase(Enum):
-    """Whether the document is still being written, or its incident still going on."""
-
-    DRAFT = "draft"
-    FINAL = "final"
 
 
 @record

@@ -123,11 +123,6 @@ _IDS: dict[tables.Path, tuple[str, ...]] = {
 }
 
 
-def builtin_names() -> tuple[str, ...]:
-    """The names of the profiles that come along, in order."""
-    return tuple(_compiled())
-
-
 def builtin_profile(name: str) -> Profile:
     """The profile that comes along under `name`. Raises ProfileError for an unknown name."""
     profiles = _compiled()

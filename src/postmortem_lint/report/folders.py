@@ -10,10 +10,10 @@ from posixpath import dirname
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Severity
 from postmortem_lint.records import record
-from postmortem_lint.rules.structure.missing_section import RULE as MISSING
 
 _FEW = 5  # documents; fewer do not show what their template is
 _MOST = 0.6
+_MISSING = "PM101"
 
 
 @record
@@ -61,5 +61,5 @@ def without_gaps(results: Sequence[Result]) -> tuple[Result, ...]:
 
 def _without_hint(result: Result) -> Result:
     found = result.diagnostics
-    kept = (one for one in found if one.rule is not MISSING or one.severity > Severity.INFO)
+    kept = (one for one in found if one.rule.code != _MISSING or one.severity > Severity.INFO)
     return replace(result, diagnostics=tuple(kept))

@@ -8,7 +8,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.front_matter_faults import FrontMatterFault, front_matter_fault
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.load import builtin_names
+from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.records import record
 from postmortem_lint.text import Text
 from postmortem_lint.values.placeholders import find_placeholders

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from postmortem_lint.markdown.model import Block, Code, Document, Item, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import walk
-from postmortem_lint.profile.load import builtin_names, builtin_profile
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex

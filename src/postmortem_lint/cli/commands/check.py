@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from postmortem_lint.cli.adopting import adopted, refuse
-from postmortem_lint.cli.files_beside import beside
 from postmortem_lint.cli.formats import (
     FORMATS,
     OutputTarget,
@@ -21,6 +20,7 @@ from postmortem_lint.cli.formats import (
 from postmortem_lint.cli.help_groups import GroupedCommand
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
+from postmortem_lint.cli.linting.lint_files import lint_files
 from postmortem_lint.cli.next_steps import next_steps, skipped_by_name
 from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
 from postmortem_lint.cli.outcome import Checked, Outcome
@@ -35,7 +35,6 @@ from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.cli.shown import limited, not_shown
 from postmortem_lint.cli.standard_input import StandardInput, is_read
 from postmortem_lint.cli.without_effect import without_effect
-from postmortem_lint.engine.lint import lint_bytes
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
 
@@ -121,6 +120,15 @@ def _selectors(*names: str, text: str) -> Callable[[Any], Any]:
 @click.option("--changed", metavar="REV", help="Lint only files that differ from this revision.")
 @click.option("--staged", is_flag=True, help="Lint what the next commit would change, as staged.")
 @click.option("--watch", is_flag=True, help="Lint again whenever a file changes, until Ctrl-C.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Lint in so many processes.  [default: one a processor, for many files]",
+)
+@click.option("--no-cache", is_flag=True, help="Take nothing from earlier runs, and keep nothing.")
+@click.option("--cache-dir", metavar="FOLDER", help="Where results are kept for later runs.")
 @click.option("--now", metavar="DATE", help="The day of the run, for what is overdue.")
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but findings and errors.")
@@ -164,7 +172,7 @@ def _check(options: Options, stdin: StandardInput) -> int:
     isolation = Isolation(verbose=options.verbose)
     for problem in found.problems:
         isolation.complain(problem)
-    checked = _lint_all(found.inputs, run, isolation)
+    checked = _lint_all(found.inputs, options, run, isolation)
     outcome = adopted(options, run, checked, _mended(options, run, checked, isolation), isolation)
     if not (options.diff or options.fix_only):
         color = wants_color(options.color) and not stdin.comes_back
@@ -194,21 +202,15 @@ def _changes(options: Options) -> Changes | None:
     return staged() if options.changed is None else changed(options.changed)
 
 
-def _lint_all(inputs: Sequence[Input], run: Run, isolation: Isolation) -> tuple[Checked, ...]:
+def _lint_all(
+    inputs: Sequence[Input], options: Options, run: Run, isolation: Isolation
+) -> tuple[Checked, ...]:
     """What could be read, linted, in order of path."""
-    tried = (isolation.run(each.path, _linted, each, run) for each in inputs)
-    checked = tuple(sorted(filter(None, tried), key=lambda one: one.input.path))
+    checked = lint_files(inputs, options, run, isolation)
     for each in checked:
         for fault in each.result.faults:
             isolation.complain_of(each.input.path, fault)
     return checked
-
-
-def _linted(each: Input, run: Run) -> Checked:
-    data, limit = each.read(run.max_size), run.max_size
-    settings, exists = run.settings(each.path), beside(each.file)
-    result = lint_bytes(each.path, data, settings, named=each.named, exists=exists, limit=limit)
-    return Checked(each, data, result)
 
 
 def _mended(

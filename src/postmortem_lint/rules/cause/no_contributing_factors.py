@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.causes import asks_for_factors, has_factors
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.roles import Role
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.lengths.declared import is_explained
 from postmortem_lint.durations.duration import Duration, NoLength
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Fact, Phase, Postmortem
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
 

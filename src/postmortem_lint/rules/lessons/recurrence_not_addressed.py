@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.related_incidents import answered, related
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.rules.shared import quoted
 
 

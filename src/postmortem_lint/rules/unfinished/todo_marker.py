@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Phase, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.phase import Phase
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

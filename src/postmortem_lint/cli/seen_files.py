@@ -1,0 +1,67 @@
+"""What somebody who looked around in folders has seen, to tell later whether it is still so."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from postmortem_lint.cli.linting.digest import digest
+from postmortem_lint.cli.output import Problem
+from postmortem_lint.cli.reading import read_bytes
+from postmortem_lint.config.discover import ENDINGS
+
+Row = dict[str, list[tuple[str, int, str]]]
+"""The names in folders, and the contents of files: path, most bytes, digest."""
+
+
+class SeenFiles:
+    """Reads folders and files, and remembers what stood there."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._contents: dict[tuple[str, int], str] = {}
+
+    def pages(self, folder: str) -> list[str]:
+        """The names of the Markdown files of a folder, in order; none if it cannot be read."""
+        found = _pages(folder)
+        self._names[folder] = digest("\0".join(found).encode("utf-8", "surrogateescape"))
+        return found
+
+    def content(self, file: str, limit: int) -> bytes:
+        """The bytes of a file, one more than `limit` of a larger one. Raises Problem."""
+        self._contents[file, limit] = ""
+        data = read_bytes(file, limit)
+        self._contents[file, limit] = digest(data)
+        return data
+
+    def row(self) -> Row:
+        """All that was seen."""
+        return {
+            "pages": [(folder, 0, names) for folder, names in self._names.items()],
+            "content": [(file, most, seen) for (file, most), seen in self._contents.items()],
+        }
+
+
+def is_still_so(row: Row) -> bool:
+    """Whether whoever looked again would see the same."""
+    again = SeenFiles()
+    for folder, _, names in row["pages"]:
+        again.pages(folder)
+        if again._names[folder] != names:
+            return False
+    return all(_seen(again.content, file, most) == seen for file, most, seen in row["content"])
+
+
+def _seen(content: Callable[[str, int], bytes], file: str, most: int) -> str:
+    try:
+        return digest(content(file, most))
+    except Problem:
+        return ""
+
+
+def _pages(folder: str) -> list[str]:
+    try:
+        names = sorted(os.listdir(folder or os.curdir))
+    except OSError:
+        return []
+    return [name for name in names if name.lower().endswith(ENDINGS)]
