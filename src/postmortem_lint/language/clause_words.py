@@ -25,10 +25,10 @@ class ClauseWords:
     length do choose one ("for most users").
 
     `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
-    times, `not_once` words in a clause a denial, a habit or a part. `repeated` words tell that
-    there was more than one. `denials` are those of `not_once` that deny. `part`
-    words beside a length choose a part of the time ("the first"), `averages` in its sentence make
-    it one of several, `sums` take in all of it ("in total").
+    times, `not_once` words in a clause a denial, a habit or a part, `denials` are those of them
+    that deny. `repeated` words tell that there was more than one, `unseen` words that nobody had
+    noticed yet. `part` words beside a length choose a part of the time ("the first"), `averages` in
+    its sentence make it one of several, `sums` take in all of it ("in total").
 
     `lasting` words stand before the ends of a range, `ranging` ones where all of it is meant,
     `until` before its end, `since` before its start, `limits` before a time that is only the latest
@@ -71,6 +71,7 @@ class ClauseWords:
     wholes: tuple[str, ...] = ()
     narrowing: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
     unreal: tuple[str, ...] = ()
     not_once: tuple[str, ...] = ()
     repeated: tuple[str, ...] = ()

@@ -36,10 +36,13 @@ def happening_beside(plain: str, start: int, end: int) -> tuple[Happening, Certa
 
 def _labelled(before: str, behind: str) -> tuple[Happening, Certainty] | None:
     """What a word right before a time tells that is all of its clause."""
-    if _ZONE.sub("", behind, count=1).strip() or not gapless(before.strip()[-1:]):
-        return None
+    behind = _ZONE.sub("", behind, count=1).strip()
     label = before.strip()
     for language in _languages():
+        if behind.startswith(language.at_marks) and not label:  # "14:05に緩和"
+            label, behind = behind[1:], ""
+        if behind:
+            return None
         for happening, stems in language.happened.items():
             if label in stems and happening is not Happening.FIND_CAUSE:
                 return happening, Certainty.CONVENTION

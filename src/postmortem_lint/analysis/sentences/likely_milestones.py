@@ -197,4 +197,5 @@ def _by_sentence(sentence: Sentence, clocks: Places) -> LikelyMilestone | None:
         return None
     if names_of(told[-1].happening, language).isdisjoint(map(bare_word, spoken)):
         return None
-    return LikelyMilestone(told[-1].happening, Certainty.GUESSED)
+    finding = told[-1].happening is Happening.FIND_CAUSE  # "we looked for it until 14:05, when"
+    return LikelyMilestone(told[-1].happening, Certainty.GUESSED, limit=finding)

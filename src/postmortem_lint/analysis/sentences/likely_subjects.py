@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb
 from postmortem_lint.analysis.sentences.subjects import in_title, is_plain
@@ -53,7 +54,7 @@ def _mention_at(words: Tokens, at: int, language: ClauseWords) -> EventWords | N
     if done:
         return EventWords(at, done[1], done[0])
     bare = bare_word(words[at])
-    noun = noun_class(bare)
+    noun = noun_class(bare) if bare in _nouns(language) else None
     if noun:
         return EventWords(at, at + 1, noun, True)
     if bare in language.firsts:
@@ -63,6 +64,12 @@ def _mention_at(words: Tokens, at: int, language: ClauseWords) -> EventWords | N
         if place is not None:
             return EventWords(at, at + 2 + place, Happening.BEGIN, True)
     return None
+
+
+@cache
+def _nouns(language: ClauseWords) -> frozenset[str]:
+    """The nouns of a language for what happens."""
+    return frozenset(noun for nouns in language.nouns.values() for noun in nouns)
 
 
 def bare_word(word: str) -> str:
@@ -75,7 +82,7 @@ def names_nothing_else(words: Tokens, language: ClauseWords, title: frozenset[st
     """Whether words tell what happened, to the incident if to anything that they name."""
     told = {at for one in mentions(words, language) for at in range(one.start, one.end)}
     left = _left(tuple(word for at, word in enumerate(words) if at not in told), language)
-    known = names_of(Happening.BEGIN, language)
+    known = {*names_of(Happening.BEGIN, language), *language.watchers}
     return all(word in known or is_plain((word,), language, title) for word in left)
 
 
@@ -98,7 +105,7 @@ def likely_certainty(
     known = names_of(mention.happening, language)
     if _finds_something_else(mention, left, language):
         return None
-    if _is_qualified(mention, window, language, title):
+    if mention.happening is not Happening.FIND_CAUSE and is_qualified(window, language, title):
         return None
     if HAPPENINGS[mention.happening].milestone in KeyTrait.NOTICED.keys:
         known |= set(language.watchers)
@@ -135,19 +142,17 @@ def _finds_something_else(mention: EventWords, left: Tokens, language: ClauseWor
     return not named or (of_incident and not causes)
 
 
-def _is_qualified(
-    mention: EventWords, window: Tokens, language: ClauseWords, title: frozenset[str]
-) -> bool:
+def is_qualified(window: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
     """Whether words beside the noun for the incident make of it another one, or a part: "the outage
     of the provider", "our bank's incident", "the first phase of the incident"."""
-    if mention.happening is Happening.FIND_CAUSE:
-        return False
     bare = tuple(map(bare_word, window))
     nouns = (*language.incidents, *language.harms)
-    unknown = {at for at in range(len(bare)) if _is_noun(bare, at, mention, language, title)}
+    told = {at for one in mentions(window, language) for at in range(one.start, one.end)}
+    unknown = {
+        at for at in range(len(bare)) if at not in told and _is_noun(bare, at, language, title)
+    }
     places = (at for at, word in enumerate(bare) if word in nouns)
-    outside = (at for at in places if not mention.start <= at < mention.end)
-    return any(not unknown.isdisjoint(_beside(bare, at, language)) for at in outside)
+    return any(not unknown.isdisjoint(_beside(bare, at, language)) for at in places)
 
 
 def _beside(bare: Tokens, at: int, language: ClauseWords) -> Iterator[int]:
@@ -166,9 +171,7 @@ def _beside(bare: Tokens, at: int, language: ClauseWords) -> Iterator[int]:
     yield next((one for one in range(start, len(bare)) if bare[one] not in small), -1)
 
 
-def _is_noun(
-    bare: Tokens, at: int, mention: EventWords, language: ClauseWords, title: frozenset[str]
-) -> bool:
+def _is_noun(bare: Tokens, at: int, language: ClauseWords, title: frozenset[str]) -> bool:
     """Whether a word that is not understood stands at an index, and may be a noun."""
     word = bare[at]
     aside = {
@@ -178,9 +181,9 @@ def _is_noun(
     }  # fmt: skip
     if word in language.possessives:
         return True  # "the provider says that its own outage began"
-    if mention.start <= at < mention.end or word in aside or is_verb(word, language):
+    if word in aside or is_verb(word, language):
         return False
-    return not (is_plain((word,), language, title) or happening_at(bare, at, language))
+    return not is_plain((word,), language, title)
 
 
 def _is_carried(mention: EventWords, unknown: Tokens, rest: Tokens, sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.date_outliers import outliers
+from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Form, Mention, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -15,6 +16,8 @@ from postmortem_lint.text import Span
 from postmortem_lint.times.slips import is_slip
 
 _DAY = datetime.timedelta(days=1)
+_FORTNIGHT = datetime.timedelta(days=14)
+_AGREEING = 2  # places
 
 
 @record
@@ -123,6 +126,23 @@ def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:
     return day < days.first or where is Where.CHANNEL or slip_of(day, days) is not None
 
 
+def later_title(postmortem: Postmortem, days: IncidentDays) -> Mention | None:
+    """The date in the title that is later than the incident, where two fields or timelines at least
+    agree on its day; one of months later is that of the publication."""
+    titled = [one for one in postmortem.mentions if one.where is Where.TITLE and one.day]
+    day = titled[0].day if len(titled) == 1 else None
+    if day is None or days.covers(day) or not days.last < day <= days.last + _FORTNIGHT:
+        return None
+    fields = [fact for fact in postmortem.facts if fact.key in _DATING and fact.full_date]
+    told = {fact.key for fact in fields}
+    timelines = sum(1 for _ in list(_told_by_entries(postmortem))[:1])
+    agree = days.last - days.first <= _DAY and len(told) + timelines >= _AGREEING
+    return titled[0] if agree else None
+
+
+_DATING = (Key.DATE, *KeyTrait.MILESTONE.keys)
+
+
 @record
 class OutsideTimeline:
     """A date field that the timeline excludes, the entry that does, and whether the field comes
@@ -166,20 +186,19 @@ def dates_outside_timeline(postmortem: Postmortem) -> Iterator[OutsideTimeline]:
 
 @record
 class OutvotedDate:
-    """The date of the incident in a field, and a later day on which other places agree."""
+    """The date of the incident in a field, and another day on which other places agree. `cap` is
+    lower for a later date, which may be that of the report."""
 
     fact: Fact
     day: datetime.date
     witnesses: tuple[Span, ...]
-
-
-_AGREEING = 2
+    cap: Severity = Severity.WARNING
 
 
 def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
     """The date field, if all other places that tell the day of the incident, two at least, agree on
-    a later one: what is dated later than the incident may be dated by its report, but nothing else
-    is dated before it."""
+    another one. What is dated later than the incident may be dated by its report, and in front
+    matter it mostly is."""
     fact = postmortem.readable(Key.DATE)
     day = fact.full_date.day if fact and fact.full_date and not fact.full_date.until else None
     known = [one.fact for one in outliers(postmortem)]
@@ -189,9 +208,15 @@ def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
     told = [one for one in _witnesses(postmortem) if one.day != day]
     near = [one for one in told if abs(one.day - told[0].day) <= _DAY]
     agree = len(near) == len(told) >= _AGREEING and len({one.place for one in told}) >= _AGREEING
-    if not agree or min(one.day for one in told) - day <= _DAY or _confirmed(day, postmortem):
+    if not agree or _confirmed(day, postmortem):
         return None
-    return OutvotedDate(fact, told[0].day, tuple(dict.fromkeys(one.place for one in told)))
+    places = tuple(dict.fromkeys(one.place for one in told))
+    if min(one.day for one in told) - day > _DAY:
+        return OutvotedDate(fact, told[0].day, places)
+    behind = day - max(one.day for one in told)
+    if fact.form is Form.FRONT_MATTER or not _DAY < behind <= _FORTNIGHT:
+        return None
+    return OutvotedDate(fact, told[0].day, places, Severity.INFO)
 
 
 def _witnesses(postmortem: Postmortem) -> list[_Told]:

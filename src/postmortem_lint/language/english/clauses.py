@@ -118,6 +118,7 @@ CLAUSES = ClauseWords(
     past_ends=("ed",),
     adverb_ends=("ly",),
     denials=("not", "never", "nobody", "no"),
+    unseen=("undetected", "unnoticed", "unaware", "unseen", "blind"),
     unreal=(
         "if", "unless", "whether", "would", "otherwise", "ideally", "reopened", "recurred",
         "reoccurred",

@@ -87,6 +87,7 @@ CLAUSES = ClauseWords(
     wholes=("tous", "toutes", "tout", "chacun", "ensemble"),
     narrowing=("pour", "à", "en", "chez"),
     denials=("pas", "jamais", "personne", "aucun"),
+    unseen=("inaperçu", "inaperçue"),
     unreal=("si", "serait", "seraient", "aurait", "auraient", "pourrait", "sauf"),
     not_once=(
         "pas", "jamais", "aucun", "aucune", "personne", "chaque", "par", "quotidien",

@@ -11,11 +11,15 @@ CLAUSES = ClauseWords(
         Happening.FAIL: ("ausgefallen", "zusammengebrochen", "abgestürzt"),
         Happening.LAST: ("dauerte", "dauerten", "gedauert", "währte", "anhielt", "angehalten"),
         Happening.ALERT: ("alarmierte", "alarmiert", "ausgelöst"),
-        Happening.NOTICE: ("bemerkt", "entdeckt", "erkannt", "festgestellt"),
+        Happening.NOTICE: (
+            "bemerkt", "entdeckt", "erkannt", "festgestellt", "bemerkte", "bemerkten", "entdeckte",
+            "entdeckten", "erkannte", "erkannten",
+        ),
         Happening.ACKNOWLEDGE: ("quittiert", "bestätigt", "übernommen", "angenommen"),
         Happening.DECLARE: ("ausgerufen",),
         Happening.FIND_CAUSE: (
-            "gefunden", "ermittelt", "identifiziert", "eingegrenzt", "geklärt", "feststand",
+            "fand", "fanden", "gefunden", "ermittelt", "identifiziert", "eingegrenzt", "geklärt",
+            "feststand",
             "zurückgeführt",
         ),
         Happening.MITIGATE: ("eingedämmt", "entschärft", "abgemildert"),
@@ -85,6 +89,7 @@ CLAUSES = ClauseWords(
     wholes=("alle", "allen", "alles", "jeden"),
     narrowing=("für", "in"),
     denials=("nicht", "nie", "niemand", "kein"),
+    unseen=("unbemerkt", "unentdeckt", "unerkannt", "ahnungslos"),
     unreal=("wenn", "falls", "sofern", "würde", "würden", "wäre", "wären", "hätte", "hätten"),
     not_once=(
         "nicht", "nie", "niemand", "kein", "keine", "keiner", "jeder", "jede", "jedes",

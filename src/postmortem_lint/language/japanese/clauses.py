@@ -9,6 +9,7 @@ CLAUSES = ClauseWords(
     happened={
         Happening.BEGIN: ("始ま", "開始", "発生"),
         Happening.NOTICE: ("検知", "認識", "気づ", "気付", "発覚", "検出"),
+        Happening.ALERT: ("発報",),
         Happening.ACKNOWLEDGE: ("確認応答", "応答し", "対応を引き受け"),
         Happening.FIND_CAUSE: ("特定", "突き止め", "判明"),
         Happening.MITIGATE: ("緩和", "暫定対処", "暫定対応", "暫定復旧"),

@@ -23,15 +23,16 @@ CLAUSES = ClauseWords(
             *_agreeing("alertad", "disparad", "avisad", "acionad"),
         ),
         Happening.NOTICE: (
-            "detectou", "percebeu", "descobriu", "notou",
+            "detectou", "percebeu", "descobriu", "notou", "detectamos", "percebemos", "notamos",
             *_agreeing("detectad", "percebid", "descobert", "notad"),
         ),
         Happening.ACKNOWLEDGE: ("reconheceu", "assumiu", *_agreeing("reconhecid", "assumid")),
         Happening.DECLARE: ("declarou", *_agreeing("declarad")),
         Happening.FIND_CAUSE: (
-            "encontrou", "identificou", "achou", *_agreeing("encontrad", "identificad", "conhecid"),
+            "encontrou", "identificou", "achou", "encontramos", "identificamos",
+            *_agreeing("encontrad", "identificad", "conhecid"),
         ),
-        Happening.MITIGATE: ("mitigou", "conteve", *_agreeing("mitigad", "contid")),
+        Happening.MITIGATE: ("mitigou", "conteve", "mitigamos", *_agreeing("mitigad", "contid")),
         Happening.DEPLOY: ("implantou", "publicou", *_agreeing("implantad", "publicad")),
         Happening.UNDO: ("reverteu", "desfez", *_agreeing("revertid", "desfeit")),
         Happening.RESTART: ("reiniciou", "reiniciaram", *_agreeing("reiniciad")),
@@ -42,7 +43,9 @@ CLAUSES = ClauseWords(
             "restabeleceu", "restaurou", "recuperou",
             *_agreeing("restabelecid", "restaurad", "recuperad"),
         ),
-        Happening.RESOLVE: ("resolveu", "solucionou", *_agreeing("resolvid", "solucionad")),
+        Happening.RESOLVE: (
+            "resolveu", "solucionou", "resolvemos", *_agreeing("resolvid", "solucionad"),
+        ),
         Happening.END: (
             "terminou", "acabou", "encerrou", *_agreeing("terminad", "acabad", "encerrad"),
         ),
@@ -99,6 +102,7 @@ CLAUSES = ClauseWords(
     wholes=("todos", "todas", "todo", "toda", "todo mundo"),
     narrowing=("para", "em", "no", "na", "nos", "nas"),
     denials=("não", "nunca", "ninguém"),
+    unseen=("despercebido", "despercebida", "inadvertido", "inadvertida", "cegas"),
     unreal=("se", "teria", "teriam", "tivesse", "tivessem", "seria", "poderia", "salvo"),
     not_once=(
         "não", "nunca", "ninguém", "nenhum", "nenhuma", "cada", "diário", "diária",

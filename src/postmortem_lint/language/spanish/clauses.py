@@ -20,7 +20,8 @@ CLAUSES = ClauseWords(
         Happening.LAST: ("duró", "persistió", "durado"),
         Happening.ALERT: ("alertó", "disparó", "saltó", "avisó", *_agreeing("alertad", "avisad")),
         Happening.NOTICE: (
-            "detectó", "descubrió", "advirtió", "notó", "percató", "dio cuenta",
+            "detectó", "descubrió", "advirtió", "notó", "percató", "dio cuenta", "detectamos",
+            "descubrimos", "notamos",
             *_agreeing("detectad", "descubiert"),
         ),
         Happening.ACKNOWLEDGE: (
@@ -29,9 +30,10 @@ CLAUSES = ClauseWords(
         ),
         Happening.DECLARE: ("declaró", *_agreeing("declarad")),
         Happening.FIND_CAUSE: (
-            "encontró", "identificó", *_agreeing("encontrad", "identificad", "conocid"),
+            "encontró", "identificó", "encontramos", "identificamos",
+            *_agreeing("encontrad", "identificad", "conocid"),
         ),
-        Happening.MITIGATE: ("mitigó", "contuvo", *_agreeing("mitigad", "contenid")),
+        Happening.MITIGATE: ("mitigó", "contuvo", "mitigamos", *_agreeing("mitigad", "contenid")),
         Happening.DEPLOY: ("desplegó", "publicó", *_agreeing("desplegad", "publicad")),
         Happening.UNDO: ("revirtió", "deshizo", *_agreeing("revertid", "deshech")),
         Happening.RESTART: ("reinició", "reiniciaron", *_agreeing("reiniciad")),
@@ -42,7 +44,9 @@ CLAUSES = ClauseWords(
             "restableció", "restauró", "recuperó",
             *_agreeing("restablecid", "restaurad", "recuperad"),
         ),
-        Happening.RESOLVE: ("resolvió", "solucionó", *_agreeing("resuelt", "solucionad")),
+        Happening.RESOLVE: (
+            "resolvió", "solucionó", "resolvimos", *_agreeing("resuelt", "solucionad"),
+        ),
         Happening.END: (
             "terminó", "finalizó", "acabó", *_agreeing("terminad", "finalizad"),
         ),
@@ -100,6 +104,7 @@ CLAUSES = ClauseWords(
     wholes=("todos", "todas", "todo", "todo el mundo"),
     narrowing=("para", "en"),
     denials=("no", "nunca", "nadie"),
+    unseen=("inadvertido", "inadvertida", "desapercibido", "desapercibida", "ciegas"),
     unreal=("si", "habría", "habrían", "hubiera", "hubiese", "sería", "podría", "salvo"),
     not_once=(
         "no", "nunca", "nadie", "ningún", "ninguna", "cada", "por", "diario", "diaria",

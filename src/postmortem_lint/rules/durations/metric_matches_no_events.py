@@ -8,6 +8,7 @@ from postmortem_lint.analysis.lengths.bounds import Unmatched
 from postmortem_lint.analysis.lengths.declared import CAPS
 from postmortem_lint.analysis.lengths.events import Stretch
 from postmortem_lint.analysis.lengths.metric_mismatch import unmatched
+from postmortem_lint.analysis.lengths.stray_lengths import stray_lengths
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -15,7 +16,7 @@ from postmortem_lint.postmortem.model import Postmortem
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each metric that fits none of the lengths that its name allows."""
-    for one in unmatched(postmortem):
+    for one in (*unmatched(postmortem), *stray_lengths(postmortem)):
         yield _finding(one)
 
 

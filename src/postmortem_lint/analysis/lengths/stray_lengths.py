@@ -1,0 +1,131 @@
+"""Lengths of sentences that nothing else in the document gives, where the others agree (PM404)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.lengths.bounds import Unmatched
+from postmortem_lint.analysis.lengths.counted_lengths import may_be_time
+from postmortem_lint.analysis.lengths.events import around, pairs, ways
+from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
+from postmortem_lint.analysis.lengths.metric_mismatch import unmatched
+from postmortem_lint.analysis.lengths.sentence_lengths import stated_lengths
+from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatches
+from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.likely_lengths import likely_length
+from postmortem_lint.analysis.similarity import words_of
+from postmortem_lint.analysis.times.other_days import days_of_incident, tells_of_another_day
+from postmortem_lint.analysis.times.stated_times import may_tell_of_incident, times_in_text
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.durations.tolerance import agree, fit
+from postmortem_lint.postmortem.model import Metric, Place, Postmortem
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.text import Span, Spans
+from postmortem_lint.times.units import DAY, MINUTE
+
+_LEAST = 5 * MINUTE  # less than that one length may be rounded in two ways
+_MOST = 200  # lengths in the text of a document
+_TIMES = 60  # times of which each pair is looked at
+
+
+@once
+def stray_lengths(postmortem: Postmortem) -> tuple[Unmatched, ...]:
+    """The lengths told of the incident that no two of its events give and no other place has, where
+    all other places agree on another one; those that are reported otherwise are left out."""
+    if postmortem.incidents:
+        return ()
+    told = list(_in_text(postmortem))
+    if not told or len(told) > _MOST:
+        return ()
+    reported = Spans(_reported(postmortem))
+    stated = [one for one in stated_lengths(postmortem) if comparable_metric(one)]
+    keys = (Key.DURATION, Key.TIME_TO_DETECT, Key.TIME_TO_RESOLVE)
+    exact = [*told, *(one for one in stated if _is_exact(one.duration))]
+    claims = [one for one in exact if one.key in keys and not reported.meets(one.span)]
+    return tuple(
+        Unmatched(one, Fit.DIFFERS, None, "", weak=True)
+        for one in claims
+        if _is_alone(one, told, stated, postmortem) and _is_denied(one, claims, stated, postmortem)
+    )
+
+
+def _in_text(postmortem: Postmortem) -> Iterator[Metric]:
+    """All exact lengths of the text outside of fields; `OTHER` is what is not known to be told of
+    the incident."""
+    title = words_of(title_subject(postmortem))
+    days = days_of_incident(postmortem)
+    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    for passage in postmortem.passages:
+        if passage.place in (Place.HEADING, Place.CELL) or passage.quoted:
+            continue
+        plain = passage.text.prose
+        for one in find_durations(plain):
+            part = passage.text.part(one.value_start, one.value_end)
+            if one.seconds is None or one.working or fields.meets(part.span):
+                continue
+            told = may_tell_of_incident(passage.roles) and _is_exact(one)
+            told = told and not may_be_time(plain, one)
+            if told and not tells_of_another_day(plain, one.value_start, one.value_end, days):
+                key = likely_length(plain, one, title)
+            else:
+                key = None
+            role = passage.roles[-1] if passage.roles else None
+            yield Metric(
+                key or Key.OTHER, one, part.span, part, role, certainty=Certainty.CONVENTION
+            )
+
+
+def _is_exact(duration: Duration) -> bool:
+    exact = duration.bound is Bound.EXACT and not duration.approximate
+    return exact and duration.precision in (Precision.SECONDS, Precision.MINUTES)
+
+
+def _reported(postmortem: Postmortem) -> Iterator[Span]:
+    """The places of the lengths that other comparisons report."""
+    yield from (one.metric.span for one in conflicts(postmortem))
+    yield from (one.metric.span for one in unmatched(postmortem))
+    yield from (one.metric.span for one in sentence_mismatches(postmortem))
+    yield from (one.place for one in lengths_beside(postmortem))
+
+
+def _is_alone(
+    one: Metric, told: Sequence[Metric], stated: Sequence[Metric], postmortem: Postmortem
+) -> bool:
+    """Whether no other place has that length, and no two times lie so far apart."""
+    others = (each for each in (*told, *stated) if not each.span.meets(one.span))
+    if any(agree(each.duration, one.duration) is Fit.HOLDS for each in others):
+        return False
+    near = [way.seconds for way in around(one.duration, pairs(ways(postmortem).events))]
+    near += _between_times(postmortem)
+    return all(fit(one.duration, seconds) is not Fit.HOLDS for seconds in near)
+
+
+@once
+def _between_times(postmortem: Postmortem) -> tuple[float, ...]:
+    """The seconds from each time of day in the text to each other one."""
+    times = sorted({one.instant.lo for one in times_in_text(postmortem)})[:_TIMES]
+    return tuple(float((end - start) % DAY) for start in times for end in times)
+
+
+def _is_denied(
+    one: Metric, claims: Sequence[Metric], stated: Sequence[Metric], postmortem: Postmortem
+) -> bool:
+    """Whether other places agree on another length of the same."""
+    keys = KeyTrait.WHOLE.keys if one.key in KeyTrait.WHOLE.keys else (one.key,)
+    others = [
+        each.duration.seconds
+        for each in (*claims, *stated)
+        if each.key in keys and not each.span.meets(one.span)
+    ]
+    window = postmortem.window
+    if one.key in KeyTrait.WHOLE.keys and window and window.length and window.exact:
+        others.append(window.length)
+    lengths = [each for each in others if each]
+    if not lengths or max(lengths) - min(lengths) > _LEAST:
+        return False
+    return abs((one.duration.seconds or 0) - lengths[0]) > _LEAST

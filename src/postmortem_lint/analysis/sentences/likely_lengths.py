@@ -1,0 +1,98 @@
+"""What a length in a sentence most likely measures, where its grammar is not known."""
+
+from __future__ import annotations
+
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
+from postmortem_lint.analysis.sentences.likely_subjects import (
+    bare_word,
+    is_qualified,
+    mentions,
+    names_nothing_else,
+)
+from postmortem_lint.analysis.sentences.subjects import is_fact
+from postmortem_lint.analysis.sentences.verbs import Tokens
+from postmortem_lint.durations.duration import Duration
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup
+from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+
+_AS_A_WHOLE = (Happening.LAST, Happening.BE_DOWN)
+
+
+def likely_length(plain: str, duration: Duration, title: frozenset[str]) -> Key | None:
+    """The time to detect, or the duration, if the words around a length tell of nothing but that;
+    None if they tell of a part, of several, or of anything else."""
+    found = sentence_at(plain, duration.value_start)
+    if found is None or found[0].language.gapless:
+        return None
+    sentence = found[0]
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    alone = len(find_durations(plain[sentence.start : sentence.end])) == 1
+    beside = clause.before(duration.value_start), clause.behind(duration.value_end)
+    if any(is_qualified(words, sentence.language, title) for words in beside):
+        return None
+    if _is_another(sentence, clause):
+        return None
+    words = tuple(map(bare_word, clause.spoken))
+    if not _kinds(words, sentence.language):
+        if _is_of_incident(sentence, duration):
+            return Key.DURATION
+        words = tuple(map(bare_word, sentence.spoken)) if alone else ()
+    return _only_kind(words, sentence.language, title)
+
+
+def _only_kind(words: Tokens, language: ClauseWords, title: frozenset[str]) -> Key | None:
+    """The one length that words tell, if they name the incident, or nothing at all."""
+    kinds = _kinds(words, language)
+    if len(kinds) != 1:
+        return None
+    aside = {*language.taking, *language.bounding}
+    left = tuple(word for word in words if word not in aside)
+    named = not set(language.incidents).isdisjoint(words)
+    return kinds.pop() if named or names_nothing_else(left, language, title) else None
+
+
+def _is_another(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a length is one of a part, of several, of another time, or of a plan."""
+    language = sentence.language
+    apart = set(language.part).difference(language.firsts)
+    several = {*language.averages, *language.repeated}
+    if not apart.isdisjoint(clause.spoken) or not several.isdisjoint(sentence.spoken):
+        return True
+    aside = {*language.prepositions, *language.denials}
+    return not is_fact(sentence, tuple(word for word in clause.spoken if word not in aside))
+
+
+def _kinds(words: Tokens, language: ClauseWords) -> set[Key | None]:
+    """The lengths that the mentions in a sentence are the ends of; a start is that of all."""
+    if not set(language.unseen).isdisjoint(words):
+        return {Key.TIME_TO_DETECT}
+    kinds: set[Key | None] = set()
+    for one in mentions(words, language):
+        if one.happening in _AS_A_WHOLE:
+            kinds.add(Key.DURATION)
+        elif one.happening not in (Happening.BEGIN, Happening.FAIL):
+            key = HAPPENINGS[one.happening].time_to
+            kinds.add(Key.DURATION if key is Key.TIME_TO_RESOLVE else key)
+    return kinds
+
+
+def _is_of_incident(sentence: Sentence, duration: Duration) -> bool:
+    """Whether a noun for the incident or for a length stands beside a length: "an incident of",
+    "for the entire incident, that is"."""
+    language, index = sentence.language, sentence.clause(duration.value_start)
+    clause = sentence.clauses[index]
+    small = {
+        *language.prepositions, *language.plain, *language.of, *language.during, *language.being,
+        *language.sums, *language.taking, *lookup.lengths.approximate,
+        *(word for phrase in language.equating for word in phrase.split()),
+    }  # fmt: skip
+    before = tuple(map(bare_word, clause.before(duration.value_start)))
+    behind = tuple(map(bare_word, clause.behind(duration.value_end)))
+    nouns = (*language.incidents, *language.length_nouns)
+    if index and small.issuperset(before):
+        before = tuple(map(bare_word, sentence.clauses[index - 1].spoken))
+    near = next((word for word in reversed(before) if word not in small), "")
+    return near in nouns or (behind[:1] != () and behind[0] in language.incidents)
