@@ -19,6 +19,9 @@ _TWO_MONTHS = regex(
 _MISSPELLED = regex(
     rf"(?:{_DAY}[ -]({_NAME})\.?(?:,? |-){_YEAR}|({_NAME})\.?[ -]{_DAY}(?:,? |-){_YEAR})"
 )
+_LETTER_YEAR = regex(
+    rf"(?:{_DAY} ({_NAME})\.?,? |({_NAME})\.? {_DAY},? )([12](?=[0-9]{{0,2}}o)[0-9o]{{3}})(?![0-9])"
+)
 _LONG_YEAR = regex(r"([0-9]{5})[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
 _STARTS = regex(r"(?:[0-9]|(?<![^\W\d_])[a-z])")
 _SHORT = 3  # letters of the short name of a month
@@ -35,13 +38,17 @@ class DamagedDate:
 
 
 def damaged_date_at(low: str, at: int) -> DamagedDate | None:
-    """The date at `at` that has two months, a misspelled one or a digit too many in its year."""
+    """The date at `at` that has two months, a misspelled one, or in its year a digit too many or a
+    letter for a zero."""
     year = _LONG_YEAR.match(low, at)
     if year is not None and any(
         (year[1][:drop] + year[1][drop + 1 :])[:2] in ("19", "20") for drop in range(5)
     ):
         return DamagedDate(at, year.end(), f"year {year[1]}")
     months = words.times.months
+    letter = _LETTER_YEAR.match(low, at)
+    if letter is not None and (letter[1] or letter[2]) in months:
+        return DamagedDate(at, letter.end(), f"year {letter[3]}")
     two = _TWO_MONTHS.match(low, at)
     if two is not None:
         first, last = (two[1], two[2]) if two[1] else (two[3], two[4])

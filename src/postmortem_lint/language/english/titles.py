@@ -271,7 +271,8 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "start of incident", "start of the incident", "start of outage", "outage start",
         "outage started", "outage start time", "outage began", "issue started", "first impact",
         "customer impact start", "time of incident", "time of occurrence", "occurred at",
-        "time occurred", "time of start", "problem start", "problem started",
+        "time occurred", "time of start", "problem start", "problem started", "time of failure",
+        "failure start", "failure started",
     ),
     Key.DETECTED: (
         "detected", "detected at", "detected on", "detection time", "time detected",
@@ -313,7 +314,8 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "duration of incident", "duration of the incident", "duration of problem",
         "duration of outage", "duration of the outage", "duration of impact", "impact duration",
         "length of outage", "length of incident", "outage length", "incident length", "length",
-        "total incident duration", "total time", "elapsed time", "time of outage", "outage window",
+        "total incident duration", "total incident time", "total outage time", "total time",
+        "elapsed time", "time of outage", "outage window",
         "incident window", "impact window", "impact time",
     ),
     Key.RESPONSE_DURATION: (

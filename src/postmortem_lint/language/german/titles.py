@@ -194,7 +194,7 @@ LABELS: dict[Key, tuple[str, ...]] = {
     ),
     Key.ACKNOWLEDGED: (
         "bestatigt", "bestatigt um", "bestatigt am", "quittiert", "quittiert um", "alarm bestatigt",
-        "angenommen um",
+        "angenommen um", "ubernommen", "ubernommen um",
     ),
     Key.DECLARED: (
         "ausgerufen", "ausgerufen um", "vorfall ausgerufen", "incident ausgerufen", "eskaliert um",
