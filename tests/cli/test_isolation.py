@@ -96,7 +96,7 @@ def linted(out: str) -> list[str]:
         "engine.lint:apply",
         "engine.finding_place:_places",
         "engine.lint:lint_bytes",
-        "cli.linting.lint_one:beside",
+        "cli.linting.lint_document:beside",
     ],
 )
 def test_check_lints_the_others(run: Run, spoil: Break, where: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import pytest
 
-from postmortem_lint.cli.linting.document import Document
+from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.workers import linted_in_workers
 from postmortem_lint.cli.settings import Options, Run, prepare
 
@@ -72,7 +72,7 @@ class Deadly(Run):
 def test_a_process_that_is_killed_costs_one_document() -> None:
     options = Options(isolated=True)
     run = Deadly(options, cast("Any", prepare(options))._configurations)
-    pages = [Document(f"{n}.md", None, True, PAGE.format(n=n + 10).encode()) for n in range(8)]
+    pages = [ReadFile(f"{n}.md", None, True, PAGE.format(n=n + 10).encode()) for n in range(8)]
     done = {one.number: one for one in linted_in_workers(pages, options, run, 2)}
     assert sorted(done) == list(range(8))
     assert [number for number, one in done.items() if one.lost] == [3]

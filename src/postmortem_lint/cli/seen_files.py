@@ -10,7 +10,7 @@ from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.reading import read_bytes
 from postmortem_lint.config.discover import ENDINGS
 
-Row = dict[str, list[tuple[str, int, str]]]
+SeenRow = dict[str, list[tuple[str, int, str]]]
 """The names in folders, and the contents of files: path, most bytes, digest."""
 
 
@@ -34,7 +34,7 @@ class SeenFiles:
         self._contents[file, limit] = digest(data)
         return data
 
-    def row(self) -> Row:
+    def row(self) -> SeenRow:
         """All that was seen."""
         return {
             "pages": [(folder, 0, names) for folder, names in self._names.items()],
@@ -42,7 +42,7 @@ class SeenFiles:
         }
 
 
-def is_still_so(row: Row) -> bool:
+def is_still_so(row: SeenRow) -> bool:
     """Whether whoever looked again would see the same."""
     again = SeenFiles()
     for folder, _, names in row["pages"]:

@@ -9,9 +9,9 @@ from importlib import import_module
 import click
 
 from postmortem_lint.cli.settings import Options, Run
-from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 
 _PREFIX = "POSTMORTEM_LINT_"
+_UNREADABLE = "PM001"  # always runs, unless it is ignored
 
 
 def without_effect(options: Options, run: Run, paths: tuple[str, ...]) -> Iterator[str]:
@@ -23,7 +23,7 @@ def without_effect(options: Options, run: Run, paths: tuple[str, ...]) -> Iterat
         yield "--show-fixes does nothing without --fix or --diff"
     if options.statistics and options.fix_only:
         yield "--statistics does nothing with --fix-only, which reports no findings"
-    if paths and set(run.rules(paths)) <= {UNREADABLE}:
+    if paths and {rule.code for rule in run.rules(paths)} <= {_UNREADABLE}:
         yield "no rule is left to run: all that are selected are ignored or off"
     yield from _unknown_variables()
 

@@ -15,7 +15,7 @@ def digest(data: bytes) -> str:
     return blake2b(data, digest_size=_SIZE).hexdigest()
 
 
-def key_of(*values: object) -> bytes:
+def digest_key(*values: object) -> bytes:
     """The digest of values made of records, tuples, sets, mappings, enums and what prints itself
     fully; the order of sets and mappings does not count."""
     return blake2b("".join(map(_canonical, values)).encode(), digest_size=_SIZE).digest()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.files_beside import beside
-from postmortem_lint.cli.linting.document import Document
+from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.stored_result import Answers, answers_of, restored
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.settings import Options, Run
@@ -31,7 +31,7 @@ class KnownResults:
         """Whether there is a cache."""
         return self._cache is not None
 
-    def of(self, documents: Sequence[Document]) -> Mapping[int, Result]:
+    def of(self, documents: Sequence[ReadFile]) -> Mapping[int, Result]:
         """What is known, by the place of the document in the sequence."""
         if self._cache is None:
             return {}
@@ -44,13 +44,13 @@ class KnownResults:
         )
         return {number: result for number, result in tried if result}
 
-    def keep(self, document: Document, text: str) -> None:
+    def keep(self, document: ReadFile, text: str) -> None:
         """Keep the result of a document, as text."""
         key = self._key(document)
         if self._cache is not None and key:
             self._cache.put(key, text)
 
-    def _key(self, document: Document) -> bytes:
+    def _key(self, document: ReadFile) -> bytes:
         """The key of a document, empty if its result cannot be kept."""
         if self._keys is None or document.file is None:
             return b""
@@ -60,7 +60,7 @@ class KnownResults:
             return b""
 
 
-def _usable(text: str, document: Document) -> Result | None:
+def _usable(text: str, document: ReadFile) -> Result | None:
     """The result, if what it asked of the disk is still so."""
     try:
         answers, row = answers_of(text)

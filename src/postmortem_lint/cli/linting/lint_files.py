@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from postmortem_lint.cli.inputs import Input
 from postmortem_lint.cli.isolation import Isolation
-from postmortem_lint.cli.linting.document import Document
 from postmortem_lint.cli.linting.known_results import KnownResults, known_results
-from postmortem_lint.cli.linting.lint_one import lint_document
+from postmortem_lint.cli.linting.lint_document import lint_document
 from postmortem_lint.cli.linting.progress import Progress
-from postmortem_lint.cli.linting.stored_result import answers_of, restored, written
+from postmortem_lint.cli.linting.read_file import ReadFile
+from postmortem_lint.cli.linting.stored_result import answers_of, restored, result_text
 from postmortem_lint.cli.outcome import Checked
 from postmortem_lint.cli.settings import Options, Run
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule
 from postmortem_lint.text import Source
 
-MANY = 30
+ENOUGH_FOR_WORKERS = 30
 """So many documents are worth starting other processes for."""
 
 _AT_ONCE = 500  # documents whose bytes are held before they are linted
@@ -47,11 +47,11 @@ def lint_files(
     return tuple(sorted(made, key=lambda one: one.input.path))
 
 
-def _read(each: Input, limit: int) -> tuple[Input, Document]:
-    return each, Document(each.path, each.file, each.named, each.read(limit))
+def _read(each: Input, limit: int) -> tuple[Input, ReadFile]:
+    return each, ReadFile(each.path, each.file, each.named, each.read(limit))
 
 
-def _checked(given: Input, document: Document, result: Result, *, whole: bool) -> Checked:
+def _checked(given: Input, document: ReadFile, result: Result, *, whole: bool) -> Checked:
     """What was checked, without the text if nobody asks for it again."""
     if whole:
         return Checked(given, document.data, result)
@@ -61,7 +61,7 @@ def _checked(given: Input, document: Document, result: Result, *, whole: bool) -
 
 
 def _results(
-    documents: Sequence[Document],
+    documents: Sequence[ReadFile],
     options: Options,
     run: Run,
     known: KnownResults,
@@ -78,17 +78,17 @@ def _results(
 
 
 def _linted(
-    documents: Mapping[int, Document],
+    documents: Mapping[int, ReadFile],
     options: Options,
     run: Run,
     known: KnownResults,
     isolation: Isolation,
 ) -> Iterator[_Linted]:
-    if len(documents) < MANY or options.jobs == 1:
+    if len(documents) < ENOUGH_FOR_WORKERS or options.jobs == 1:
         for number, each in documents.items():
             made = isolation.run(each.path, lint_document, each, run)
             if made:
-                yield number, made[0], written(*made) if known.keeps else ""
+                yield number, made[0], result_text(*made) if known.keeps else ""
         return
     from postmortem_lint.cli.linting.workers import linted_in_workers, usable_processors
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from postmortem_lint import __version__
 from postmortem_lint.cli.configurations import Configuration
-from postmortem_lint.cli.linting.digest import digest, key_of
-from postmortem_lint.cli.linting.document import Document
+from postmortem_lint.cli.linting.digest import digest, digest_key
+from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.result_cache import ResultCache
 from postmortem_lint.cli.seen_files import is_still_so
 from postmortem_lint.cli.settings import Options, Run
@@ -55,8 +55,8 @@ class ResultKeys:
     def __init__(self, options: Options, run: Run, cache: ResultCache) -> None:
         self._run, self._cache = run, cache
         self._isolated = options.isolated
-        self._program = key_of(__version__, sys.version, *_files_of_program())
-        self._given = key_of(
+        self._program = digest_key(__version__, sys.version, *_files_of_program())
+        self._given = digest_key(
             self._program,
             os.getcwd(),
             run.today,
@@ -66,14 +66,14 @@ class ResultKeys:
         self._configured: dict[Path | None, bytes] = {}
         self._templates: dict[str, str] = {}
 
-    def of(self, each: Document) -> bytes:
+    def of(self, each: ReadFile) -> bytes:
         """The key of a document. Raises Problem for a configuration that cannot be used."""
         found = self._run.configuration(each.path)
         if found.path not in self._configured:
-            self._configured[found.path] = key_of(self._given, *_configured(found))
+            self._configured[found.path] = digest_key(self._given, *_configured(found))
         beside = "" if self._isolated else self._beside(each.path)
         own = (each.path, each.named, beside, digest(each.data))
-        return key_of(self._configured[found.path], *own)
+        return digest_key(self._configured[found.path], *own)
 
     def _beside(self, document: str) -> str:
         """The digest of the templates beside a document."""
@@ -94,7 +94,7 @@ class ResultKeys:
 
     def _looked_up(self, document: str) -> str:
         templates = self._run.templates.beside(document)
-        made = key_of(templates).hex()
+        made = digest_key(templates).hex()
         seen = self._run.templates.seen_from(document).row()
         key = self._folder_key(os.path.dirname(document))
         self._cache.put(key, json.dumps((seen, made)))
@@ -102,7 +102,7 @@ class ResultKeys:
 
     def _folder_key(self, folder: str) -> bytes:
         full = os.path.abspath(folder)
-        return key_of("folder", self._program, os.getcwd(), folder, is_top(Path(full)))
+        return digest_key("folder", self._program, os.getcwd(), folder, is_top(Path(full)))
 
 
 def _configured(found: Configuration) -> Iterator[object]:

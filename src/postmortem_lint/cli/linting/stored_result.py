@@ -18,7 +18,7 @@ Answers = Mapping[str, bool | None]
 _Row = Sequence[Any]
 
 
-def written(result: Result, answers: Answers) -> str:
+def result_text(result: Result, answers: Answers) -> str:
     """A result and the answers that it rests on, as one line of JSON without the text itself."""
     row = [
         result.profile,
@@ -47,9 +47,9 @@ def restored(
     row: _Row, path: str, data: bytes, rules: Mapping[str, Rule], *, whole: bool = False
 ) -> Result:
     """The result that was written, of a document with that path and these bytes; with its text if
-    that is needed for findings, or the `whole` is.
+    findings need it, or it is needed as a `whole`.
 
-    Raises KeyError, TypeError or ValueError for what no `written` made.
+    Raises KeyError, TypeError or ValueError for what no `result_text` made.
     """
     profile, phase, skipped, lacks, by_template, has_text, diagnostics, faults, _ = row
     needed = has_text and (whole or diagnostics or faults)

@@ -12,8 +12,8 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import cast
 
-from postmortem_lint.cli.linting.document import Document
-from postmortem_lint.cli.linting.lint_one import linted_as_text
+from postmortem_lint.cli.linting.lint_document import linted_as_text
+from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.records import record
 
@@ -59,7 +59,7 @@ class _Workers:
         worker = self._all[ours] = _Worker(process, ours)
         return worker
 
-    def give(self, worker: _Worker, number: int, document: Document) -> None:
+    def give(self, worker: _Worker, number: int, document: ReadFile) -> None:
         """Have a process lint a document."""
         self.in_hand[worker.line] = number
         with suppress(OSError):  # it is dead, which is told when its answer is asked for
@@ -90,7 +90,7 @@ class _Workers:
 
 
 def linted_in_workers(
-    documents: Sequence[Document], options: Options, run: Run, number: int
+    documents: Sequence[ReadFile], options: Options, run: Run, number: int
 ) -> Iterator[Done]:
     """Each document once, in the order in which they are done."""
     waiting = list(enumerate(documents))[::-1]
@@ -120,7 +120,7 @@ def _serve(
     run = shared or prepare(options)
     with suppress(EOFError, OSError):
         while True:
-            line.send(linted_as_text(Document(*line.recv()), run))
+            line.send(linted_as_text(ReadFile(*line.recv()), run))
 
 
 def usable_processors() -> int:

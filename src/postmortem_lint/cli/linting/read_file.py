@@ -6,7 +6,7 @@ from postmortem_lint.records import record
 
 
 @record
-class Document:
+class ReadFile:
     """Its path in reports, its file (None for standard input), whether it was named itself, and
     its bytes."""
 

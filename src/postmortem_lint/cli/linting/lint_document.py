@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from postmortem_lint.cli.files_beside import beside
-from postmortem_lint.cli.linting.document import Document
-from postmortem_lint.cli.linting.stored_result import Answers, written
+from postmortem_lint.cli.linting.read_file import ReadFile
+from postmortem_lint.cli.linting.stored_result import Answers, result_text
 from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.settings import Run
 from postmortem_lint.engine.result import Result
 
 
-def lint_document(document: Document, run: Run) -> tuple[Result, Answers]:
+def lint_document(document: ReadFile, run: Run) -> tuple[Result, Answers]:
     """The result, and what was asked of the disk for it. Raises Problem for a configuration that
     cannot be used."""
     from postmortem_lint.engine.lint import lint_bytes
@@ -34,9 +34,9 @@ def lint_document(document: Document, run: Run) -> tuple[Result, Answers]:
     return result, answers
 
 
-def linted_as_text(document: Document, run: Run) -> tuple[str, str]:
+def linted_as_text(document: ReadFile, run: Run) -> tuple[str, str]:
     """The result as text, or what is wrong with the request: one of the two is empty."""
     try:
-        return written(*lint_document(document, run)), ""
+        return result_text(*lint_document(document, run)), ""
     except Problem as problem:
         return "", problem.message
