@@ -123,7 +123,7 @@ def test_the_command_line_wins_over_the_environment(run: Run) -> None:
         ),
         (
             ("--select", "PM009"),
-            'error: unknown rule "PM009"; did you mean "PM002"?',
+            'error: unknown rule "PM009"; did you mean "PM003"?',
         ),
         (
             ("--output-format", "jsn"),

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.language.headings import normal
+from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.postmortem.model import Postmortem, Where
 from postmortem_lint.profile.model import FieldSpec
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
+
+_TELLING = 2  # characters of a label; in some scripts that is a word
+_LABEL = regex(r"[\s*_`>-]*([^:：\n]{2,40})[:：]")
 
 
 def missing_fields(postmortem: Postmortem) -> Iterator[FieldSpec]:
@@ -38,6 +44,8 @@ def _needed(spec: FieldSpec, postmortem: Postmortem) -> bool:
 def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
     """Whether the field is there, filled in or not. A date may stand in the title or beside the
     start, and anywhere if the template has no label for it."""
+    if postmortem.profile.surmised and _is_nearly_written(spec, postmortem):
+        return True
     if spec.key is Key.OTHER:
         return _is_written(spec, postmortem)
     if postmortem.facts_of(spec.key):
@@ -56,3 +64,26 @@ def _is_written(spec: FieldSpec, postmortem: Postmortem) -> bool:
     names = {normal(fact.label.plain) for fact in postmortem.facts_of(spec.key)}
     names.update(normal(section.title) for section in postmortem.document.sections())
     return not names.isdisjoint(map(normal, spec.labels))
+
+
+def _is_nearly_written(spec: FieldSpec, postmortem: Postmortem) -> bool:
+    """Whether a label that begins like one of a field, or looks like it, stands anywhere."""
+    asked = [normal(label) for label in spec.labels]
+    return any(_is_like(label, one) for label in _labels(postmortem) for one in asked)
+
+
+def _is_like(label: str, asked: str) -> bool:
+    short, long = sorted((label, asked), key=len)
+    return (len(short) >= _TELLING and long.startswith(short)) or bool(
+        nearest(label, (asked,), CLEARLY_ALIKE)
+    )
+
+
+@once
+def _labels(postmortem: Postmortem) -> frozenset[str]:
+    """What stands before a colon at the beginning of a line, and the headings, in normal form."""
+    lines = (line for one in postmortem.passages for line in one.text.plain.split("\n"))
+    found = (_LABEL.match(line) for line in lines)
+    labels = {normal(match[1]) for match in found if match}
+    labels |= {normal(section.title) for section in postmortem.document.sections()}
+    return frozenset(label for label in labels if label)

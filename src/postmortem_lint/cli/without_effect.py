@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 
 import click
@@ -29,9 +29,12 @@ def without_effect(options: Options, run: Run, paths: tuple[str, ...]) -> Iterat
 
 
 def _unknown_variables() -> Iterator[str]:
-    ours = [name for name in os.environ if name.startswith(_PREFIX)]
-    known = frozenset(_variables()) if ours else frozenset()
-    for name in sorted(name for name in ours if name not in known):
+    from postmortem_lint.cli.main import COMMANDS
+
+    ours = {name for name in os.environ if name.startswith(_PREFIX)}
+    ours.difference_update(_variables(("check",)) if ours else ())  # which is loaded already
+    known = frozenset(_variables(tuple(COMMANDS)) if ours else ())
+    for name in sorted(ours - known):
         from postmortem_lint.nearest import nearest
 
         near = nearest(name.removeprefix(_PREFIX), [one.removeprefix(_PREFIX) for one in known])
@@ -39,11 +42,9 @@ def _unknown_variables() -> Iterator[str]:
         yield f"the variable {name} sets no option{offer}"
 
 
-def _variables() -> Iterator[str]:
-    """The variables that set options of any command."""
-    from postmortem_lint.cli.main import COMMANDS
-
-    for name in COMMANDS:
+def _variables(commands: Sequence[str]) -> Iterator[str]:
+    """The variables that set options of these commands."""
+    for name in commands:
         command: click.Command = import_module(f"postmortem_lint.cli.commands.{name}").command
         yield from _variables_of(command, command.context_settings.get("auto_envvar_prefix"))
 

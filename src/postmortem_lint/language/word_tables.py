@@ -36,7 +36,7 @@ class TimeWords:
     `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
     after midnight. `at` stands before a time ("kl.", "um"), `clock_nouns` behind one ("Uhr"),
     `full_clock_nouns` only behind four digits ("0342 hours"), `to`
-    joins the ends of a range.
+    joins the ends of a range. `onward` behind a day leaves its end open.
     `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
     `elapsed` are titles of a column of lengths counted from a beginning, `relative_to` stands
     before the time that is that beginning. `all_times` are words of a line that says in which zone
@@ -69,6 +69,7 @@ class TimeWords:
     of_notes: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
+    onward: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()

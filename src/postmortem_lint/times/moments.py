@@ -60,8 +60,23 @@ def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Mome
     end = _closed(low, at, moment.end)
     whole = _LEFT_OVER.match(low, end) is None
     certainty = moment.certainty if whole else Certainty.CONVENTION
+    if moment.kind is Kind.DATE_ONLY and _is_no_single_day(text, low, at, moment):
+        certainty = Certainty.GUESSED
     about = moment.approximate or about
     return replace(moment, end=end, approximate=about, certainty=certainty)
+
+
+def _is_no_single_day(text: str, low: str, at: int, moment: Moment) -> bool:
+    """Whether a day only begins what is meant ("since 2026-04-14", "2026-04-15 onward"), or is two
+    months ("2026-03–04": a hyphen and a dash)."""
+    written, rest = text[moment.start : moment.end], skip(low, moment.end)
+    led = word_at(low, at, words.times.since) is not None and at < moment.start
+    opened = word_at(low, rest, words.times.onward) is not None
+    ends = low[rest:].strip(" *_`") in ("-", "→", "+")
+    return led or opened or ends or bool(_MONTHS.fullmatch(written))
+
+
+_MONTHS = regex(r"\d{4}-\d{2}[\u2012-\u2015]\d{2}")
 
 
 def _behind_words(page: Folded, at: int) -> Moment | None:

@@ -202,7 +202,7 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
 
 
 _MARKERS = regex(
-    rf"(?<![\w-])(?:(?P<marker>{words.any_of(words.placeholders.markers).upper()})(?![\w-])"
+    rf"(?<![\w-])(?:(?P<marker>{words.any_of(words.placeholders.markers).upper()})(?![\w-]|\.[a-z])"
     r"(?:\(@?[\w.-]{1,40}\)(?=:))?"
     rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum|{words.placeholders.to_be}))"
 )

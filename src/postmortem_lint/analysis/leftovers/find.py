@@ -22,6 +22,8 @@ from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.choices import options_of
 from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
 
+_SENTENCE = 3  # words
+
 
 class Trace(Enum):
     """What sort of thing was left unfinished."""
@@ -85,6 +87,8 @@ def unfinished(postmortem: Postmortem, part: Part) -> bool:
 def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
     document, guidance = postmortem.document, guidance_of(postmortem.profile)
     hints = [fact for fact in postmortem.facts if fact.text and guidance.is_hint(fact.text.plain)]
+    if postmortem.profile.surmised:  # what it writes behind a label may be the usual value
+        hints = [fact for fact in hints if len(fact.text.plain.split()) >= _SENTENCE]
     taken = Spans(fact.text.span for fact in hints)
     for fact in hints:
         yield Leftover(Trace.GUIDANCE, fact.text.span, fact.text.plain, fact)

@@ -53,6 +53,7 @@ TIMES = TimeWords(
     ),
     until=("tot",),
     since=("van", "vanaf", "sinds"),
+    onward=("en later", "en daarna", "en verder"),
     between=("tussen",),
     on=("op", "van"),
     to_date=("tot en met", "t/m", "tot"),

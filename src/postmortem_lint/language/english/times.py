@@ -57,6 +57,7 @@ TIMES = TimeWords(
     ),
     until=("until", "till", "up to", "by", "to"),
     since=("from", "since", "between"),
+    onward=("onward", "onwards", "forward", "and later", "and after", "and beyond", "and on"),
     between=("between",),
     counted=("day", "week"),
     parts=("early", "mid", "late"),

@@ -123,6 +123,7 @@ FRENCH = Language(
         ),
         until=("jusqu'à",),
         since=("de", "du", "depuis"),
+        onward=("et après", "et suivants", "et au-delà"),
         between=("entre",),
         counted=("jour", "semaine"),
         on=("le",),

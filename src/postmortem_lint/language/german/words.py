@@ -127,6 +127,7 @@ GERMAN = Language(
         ),
         until=("bis",),
         since=("von", "vom", "ab", "seit"),
+        onward=("und später", "und danach", "und folgende", "ff."),
         between=("zwischen",),
         counted=("tag", "woche"),
         on=("am",),

@@ -54,6 +54,7 @@ TIMES = TimeWords(
     ),
     until=("fino alle", "fino al"),
     since=("dalle", "dalle ore", "dal"),
+    onward=("in poi", "e oltre"),
     between=("tra le", "fra le", "tra", "fra"),
     on=("del", "di"),
     to_date=("al",),

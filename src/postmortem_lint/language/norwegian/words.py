@@ -101,6 +101,7 @@ NORWEGIAN = Language(
         ),
         until=("til",),
         since=("fra",),
+        onward=("og senere", "og utover"),
         between=("mellom", "mellan", "mellem"),
         counted=("dag", "uke"),
         on=("den",),

@@ -55,6 +55,7 @@ TIMES = TimeWords(
     ),
     until=("do", "do godz."),
     since=("od", "od godz.", "od godziny"),
+    onward=("i później", "i dalej"),
     between=("między", "pomiędzy"),
     on=("dnia", "w dniu"),
     to_date=("do",),

@@ -117,6 +117,7 @@ PORTUGUESE = Language(
         ),
         until=("até",),
         since=("de", "das", "desde"),
+        onward=("em diante", "e depois"),
         between=("entre",),
         counted=("dia", "semana"),
         of=("de",),

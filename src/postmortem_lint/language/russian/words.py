@@ -56,6 +56,7 @@ TIMES = TimeWords(
     ),
     until=("до", "по"),
     since=("с", "со", "начиная с"),
+    onward=("и далее", "и позже"),
     between=("между",),
     to_date=("по",),
     zones={

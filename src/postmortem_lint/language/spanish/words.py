@@ -120,6 +120,7 @@ SPANISH = Language(
         ),
         until=("hasta",),
         since=("de", "del", "desde", "desde las"),
+        onward=("en adelante", "y posteriores", "y después"),
         between=("entre",),
         counted=("día", "dia", "semana"),
         on=("el",),

@@ -51,6 +51,7 @@ TIMES = TimeWords(
     ),
     until=("till", "fram till"),
     since=("från", "sedan"),
+    onward=("och framåt", "och senare"),
     between=("mellan",),
     on=("den",),
     of=("den",),

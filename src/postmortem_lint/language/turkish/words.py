@@ -48,6 +48,7 @@ TIMES = TimeWords(
         "saatleri", "saatlerin", "zamanlar", "not", "tamamı", "tümü",
     ),
     since=("saat",),
+    onward=("ve sonrası", "itibaren"),
     zones={"türkiye saati": "TRT", "tsi": "TRT"},
 )  # fmt: skip
 
