@@ -251,3 +251,20 @@ def test_what_is_no_regular_file_is_passed_over(run: Run) -> None:
     assert ("profile", "generic") in found(run, "incidents/2025-10-26-oven.md")
     save("postmortem-lint.toml", 'template = "incidents/template.md"\n')
     assert run("check", "incidents/2025-10-26-oven.md")[0] == 2
+
+
+@pytest.mark.parametrize("label", ["Shift of the crew", "Shifts"])
+def test_a_label_like_one_of_a_found_template_is_that_field(run: Run, label: str) -> None:
+    save("incidents/template.md", TEMPLATE)
+    save("incidents/2025-10-26-oven.md", DOCUMENT.replace("**Shift:**", f"**{label}:**"))
+    assert found(run, "incidents") == [("profile", "incidents/template.md")]
+
+
+def test_what_a_found_template_writes_behind_a_label_may_be_the_usual_value(run: Run) -> None:
+    usual, hint = "- **Oven:** second\n", "- **Crew:** who stood at the oven\n"
+    save("incidents/template.md", TEMPLATE.replace("\n## Summary", f"{usual}{hint}\n## Summary"))
+    kept = DOCUMENT.replace("\n## Summary", f"{usual}{hint}\n## Summary")
+    save("incidents/2025-10-26-oven.md", kept)
+    _, out, _ = run("check", "--output-format", "concise", "incidents")
+    assert [line for line in out.splitlines() if "Oven'" in line] == []
+    assert "who stood at the oven" in out
