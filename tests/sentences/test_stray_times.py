@@ -139,6 +139,12 @@ def test_two_places_that_agree_make_it_a_warning() -> None:
     assert said(PAGE, twice) is Severity.WARNING
 
 
+def test_a_field_that_others_agree_against_is_a_warning() -> None:
+    page = PAGE.replace("## Summary", "- **Resolved**: 2025-03-04 15:41 UTC\n\n## Summary", 1)
+    told = "The incident was resolved at 15:22 UTC."
+    assert said(page, told) in (Severity.WARNING, Severity.ERROR)
+
+
 def test_half_hours_apart_in_zones_that_nobody_names_may_be_one_time() -> None:
     page = PAGE.replace(" UTC", "").replace(" (UTC)", "")
     assert said(page, "Diagnosis: 15:33.") is None

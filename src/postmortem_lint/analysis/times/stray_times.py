@@ -72,7 +72,8 @@ def _stray(one: StatedTime, key: Key | None, others: Sequence[StatedTime]) -> St
     other, miss = next(((each, miss) for each, miss in known if miss is not None), (one, 0))
     if not _LEAST < miss < _REACH or _by_zone(one, other):
         return None
-    sure = several and one.certainty is not Certainty.GUESSED and one.happening not in _LOOSE
+    told = one.certainty is not Certainty.GUESSED and one.happening not in _LOOSE
+    sure = several and (one.field or told)
     if one.field and not several:
         return None
     noticed = one.field and key in KeyTrait.NOTICED.keys  # an alert may fire before it is noticed
