@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from postmortem_lint.cli.main import cli, run
+from postmortem_lint.finding import Rule
+from postmortem_lint.report.rule_text import rule_text
 from postmortem_lint.rules import ALL
+from postmortem_lint.shipped import rule_pages
 
 POSTMORTEM = """\
 # Incident Report: Checkout \x1b[31munavailable
@@ -53,12 +57,57 @@ def test_rules_as_json() -> None:
     }
 
 
+def test_rules_lists_what_prefixes_codes_and_names_mean() -> None:
+    def codes(*words: str) -> list[str]:
+        return [line.split()[0] for line in invoke("rules", *words).stdout.splitlines()[1:]]
+
+    assert codes("PM71") == ["PM710", "PM711", "PM712"]
+    assert codes("review-incomplete", "pm710", "PM31") == [
+        *(rule.code for rule in sorted(ALL, key=lambda rule: rule.code) if rule.code[:4] == "PM31"),
+        "PM710",
+        "PM711",
+    ]
+    assert codes() == codes("ALL") == codes("PM")
+
+
 def test_explain_shows_the_page_by_code_and_by_name() -> None:
-    by_code = invoke("explain", "PM712")
+    by_code = invoke("explain", "PM712", "--output-format", "markdown")
     assert by_code.exit_code == 0
     assert by_code.stdout.startswith("# PM712 review-date-order\n")
-    assert invoke("explain", "pm712").stdout == by_code.stdout
-    assert invoke("explain", "review-date-order").stdout == by_code.stdout
+    for other in ("pm712", "review-date-order"):
+        assert invoke("explain", other, "--output-format=markdown").stdout == by_code.stdout
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_explain_is_for_people(rule: Rule) -> None:
+    page = rule_pages()[rule.code].read_text(encoding="utf-8")
+    shown = rule_text(rule, page, "safe", width=100)
+    lines = shown.splitlines()
+    assert lines[:3] == [f"{rule.code} {rule.name}", rule.summary, ""]
+    assert lines[3] == f"  severity  {rule.severity}"
+    assert "markdown fires" not in shown
+    assert "text report" not in shown
+    assert f"ignore[{rule.code}]" in shown
+    unmarked = " ".join(shown.split())
+    for message in re.findall(rf"^page.md:\d+:\d+: \w+ {rule.code} \S+: (.*)$", page, re.M):
+        assert " ".join(message.split()) in unmarked
+    assert "\x1b[" not in shown
+    colored = rule_text(rule, page, "safe", width=100, color=True)
+    assert re.sub(r"\x1b\[[\d;]*m", "", colored) == shown
+
+
+def test_explain_tells_what_a_severity_rests_on_and_how_a_rule_is_switched_on() -> None:
+    asked = " ".join(invoke("explain", "PM101").stdout.split())
+    assert "an error where you name the template" in asked
+    assert "a warning in a draft" in asked
+    assert "default on" in asked
+    off = invoke("explain", "action-untracked").stdout
+    assert "off, until you select it" in off
+    assert "--extend-select PM609" in off
+
+
+def test_explain_lists_a_family() -> None:
+    assert invoke("explain", "PM71").stdout == invoke("rules", "PM71").stdout
 
 
 def test_explain_offers_the_nearest(capfd: pytest.CaptureFixture[str]) -> None:
@@ -66,6 +115,10 @@ def test_explain_offers_the_nearest(capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr().err == (
         'error: unknown rule "review-date-oder"; did you mean "review-date-order"?\n'
     )
+    assert run(["explain", "PM7112"]) == 2
+    assert 'did you mean "PM711"?' in capfd.readouterr().err
+    assert run(["rules", "PM3", "PM3002"]) == 2
+    assert 'did you mean "PM302"?' in capfd.readouterr().err
 
 
 @pytest.fixture

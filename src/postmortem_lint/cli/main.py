@@ -24,8 +24,8 @@ _PRINTED = ("--completion", "--man")
 COMMANDS = {
     "check": "Lint postmortems (the default: paths alone mean this).",
     "format": "Rewrite the layout of the Markdown, never its words.",
-    "explain": "Show the page of a rule.",
-    "rules": "List all rules.",
+    "explain": "Explain a rule, or list a family of rules (PM3).",
+    "rules": "List all rules, or those of a prefix or a name.",
     "outline": "Show what was read in a document, and why.",
     "export": "Write what postmortems say as JSON or CSV.",
     "init": "Write a first configuration, from the team's template or its documents.",

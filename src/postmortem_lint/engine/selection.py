@@ -41,6 +41,12 @@ def select_rules(
     return tuple(rule for rule in rules if _wanted(rule, select, ignore, extend_select, preview))
 
 
+def matching(rules: Sequence[Rule], selector: str) -> tuple[Rule, ...]:
+    """The rules that a code, a prefix or a name means. Raises SelectionError if it fits none."""
+    _validate(selector, rules)
+    return tuple(rule for rule in rules if _fit(rule, selector))
+
+
 def optional_rules(
     rules: Sequence[Rule], select: Sequence[str] = (), ignore: Sequence[str] = ()
 ) -> tuple[Rule, ...]:

@@ -1,35 +1,46 @@
-"""`postmortem-lint explain`: the page of a rule."""
+"""`postmortem-lint explain`: what a rule is about, or which rules a family has."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import sys
+from shutil import get_terminal_size
 
 import click
 
-from postmortem_lint.cli.output import Problem, write
+from postmortem_lint.cli.commands.rules import fix_on, named_rules, table
+from postmortem_lint.cli.output import terminal_width, wants_color, write
+from postmortem_lint.report.rule_text import rule_text
 from postmortem_lint.shipped import rule_pages
 
 
-@click.command("explain")
+@click.command("explain", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_EXPLAIN"})
 @click.argument("rule")
-def command(rule: str) -> int:
-    """Show the page of RULE, given by code (PM302) or by name."""
+@click.option(
+    "--output-format",
+    type=click.Choice(["text", "markdown"]),
+    default="text",
+    help="text is for people, markdown the page as it is.",
+)
+def command(rule: str, output_format: str) -> int:
+    """Explain RULE, a code (PM302) or a name; of a family (PM3) list the rules."""
+    found = named_rules((rule,))
     pages = rule_pages()
-    page = _pages_by_any_name(pages).get(rule) or pages.get(rule.upper())
-    if page is None:
-        raise Problem(_unknown(rule, pages))
-    write(page.read_text(encoding="utf-8"))
+    if len(found) > 1:
+        write(table([(one, fix_on(pages.get(one.code))) for one in found]))
+        return 0
+    page = pages[found[0].code]
+    text = page.read_text(encoding="utf-8")
+    if output_format == "markdown":
+        write(text)
+        return 0
+    color, width = wants_color("auto"), terminal_width()
+    _show(rule_text(found[0], text, fix_on(page), color=color, width=width), color)
     return 0
 
 
-def _pages_by_any_name(pages: dict[str, Path]) -> dict[str, Path]:
-    """The pages by code and by name; file names hold both (PM302-timeline-out-of-order.md)."""
-    return {**pages, **{page.stem.partition("-")[2]: page for page in pages.values()}}
-
-
-def _unknown(rule: str, pages: dict[str, Path]) -> str:
-    from postmortem_lint.nearest import nearest
-
-    near = nearest(rule, tuple(_pages_by_any_name(pages)))
-    offer = f'did you mean "{near}"?' if near else '"postmortem-lint rules" lists all rules'
-    return f'unknown rule "{rule}"; {offer}'
+def _show(text: str, color: bool) -> None:
+    """Write the text, page by page where it is longer than the terminal."""
+    if sys.stdout.isatty() and text.count("\n") >= get_terminal_size((100, 24)).lines:
+        click.echo_via_pager(text, color=color)
+    else:
+        write(text)

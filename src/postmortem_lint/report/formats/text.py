@@ -8,20 +8,14 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from postmortem_lint.engine.result import Result
-from postmortem_lint.finding import Diagnostic, Fix, Safety, Severity
+from postmortem_lint.finding import Diagnostic, Fix, Safety
 from postmortem_lint.report.folders import without_gaps
 from postmortem_lint.report.formats.concise import head
 from postmortem_lint.report.screen import visible
 from postmortem_lint.report.source_frame import Line, Mark, frame
+from postmortem_lint.report.styles import BOLD, FAINT, SEVERITIES, paint
 from postmortem_lint.text import Source, Span
 
-_RESET = "\x1b[0m"
-_BOLD, _FAINT = "\x1b[1m", "\x1b[34m"
-_COLORS = {
-    Severity.ERROR: "\x1b[1;31m",
-    Severity.WARNING: "\x1b[1;33m",
-    Severity.INFO: "\x1b[1;36m",
-}
 _PRIMARY, _SECONDARY = "^", "-"
 _NARROWEST = 40
 MOST_OF_A_RULE = 50
@@ -94,7 +88,7 @@ def _block(
     lines = frame(source, marks, max(_NARROWEST, width - gutter - 3), hidden)
     parts = [_head(source, diagnostic, color)]
     if lines:
-        parts += _framed(lines, gutter, _COLORS[diagnostic.severity], color)
+        parts += _framed(lines, gutter, SEVERITIES[diagnostic.severity], color)
     if finding.hint:
         parts.append(_footer(gutter, "help", finding.hint, color))
     if finding.fix:
@@ -104,35 +98,31 @@ def _block(
 
 def _head(source: Source, diagnostic: Diagnostic, color: bool) -> str:
     place, severity, rule, message = head(source, diagnostic)
-    painted = _paint(severity, _COLORS[diagnostic.severity], color)
-    return f"{_paint(place, _BOLD, color)}: {painted} {_paint(rule, _BOLD, color)}: {message}"
+    painted = paint(severity, SEVERITIES[diagnostic.severity], color)
+    return f"{paint(place, BOLD, color)}: {painted} {paint(rule, BOLD, color)}: {message}"
 
 
 def _framed(lines: Sequence[Line], gutter: int, accent: str, color: bool) -> Iterator[str]:
-    bar = _paint(" " * gutter + " |", _FAINT, color)
+    bar = paint(" " * gutter + " |", FAINT, color)
     yield bar
     before = 0
     for line in lines:
         if line.number is None:
-            tint = accent if line.sign == _PRIMARY else _FAINT
-            yield f"{bar} {_paint(line.text, tint, color)}"
+            tint = accent if line.sign == _PRIMARY else FAINT
+            yield f"{bar} {paint(line.text, tint, color)}"
             continue
         if before and line.number > before + 1:
-            yield _paint("...", _FAINT, color)
-        number = _paint(f"{line.number:>{gutter}} |", _FAINT, color)
+            yield paint("...", FAINT, color)
+        number = paint(f"{line.number:>{gutter}} |", FAINT, color)
         yield f"{number} {line.text}".rstrip()
         before = line.number
 
 
 def _footer(gutter: int, label: str, message: str, color: bool) -> str:
-    mark = _paint("=", _FAINT, color)
-    return f"{' ' * gutter} {mark} {_paint(label + ':', _BOLD, color)} {visible(message)}"
+    mark = paint("=", FAINT, color)
+    return f"{' ' * gutter} {mark} {paint(label + ':', BOLD, color)} {visible(message)}"
 
 
 def _offer(fix: Fix) -> str:
     option = "--fix" if fix.safety is Safety.SAFE else "--fix --unsafe-fixes"
     return f"{fix.title} ({option})"
-
-
-def _paint(shown: str, style: str, color: bool) -> str:
-    return f"{style}{shown}{_RESET}" if color and shown else shown

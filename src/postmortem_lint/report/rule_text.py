@@ -1,0 +1,138 @@
+"""What a person is told of a rule: its page as prose, and how to change or suppress it."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from difflib import ndiff
+
+from postmortem_lint.finding import Rule, Severity
+from postmortem_lint.links import rule_page
+from postmortem_lint.regex import regex
+from postmortem_lint.report.rule_page import Piece, PieceKind, pieces
+from postmortem_lint.report.styles import ADDED, BOLD, FAINT, REMOVED, SEVERITIES, paint
+
+_TITLES = {"Fires": "What it reports", "Stays quiet": "What it accepts", "Fix": "Fix"}
+_LISTED = ("- ", "* ", "| ", "1. ", "    ")
+_REPORTED = regex(r"^[^:\n]+:(\d+):(\d+): (error|warning|info) \S+ \S+: ", re.MULTILINE)
+_WIDEST = 88  # columns of prose
+
+
+def rule_text(rule: Rule, page: str, fix: str, *, color: bool = False, width: int = 100) -> str:
+    """The page of a rule for a terminal; `fix` is the safety of its fix, "none" without one."""
+    prose = min(width, _WIDEST)
+    lines = [paint(f"{rule.code} {rule.name}", BOLD, color)]
+    body = _body(page, color, prose)
+    lines += [next(body), next(body), *_account(rule, fix, color, prose), "", *body]
+    lines += [paint("How to change it", BOLD, color), "", *_changes(rule), ""]
+    lines.append(paint(rule_page(rule.code, rule.name), FAINT, color))
+    return "\n".join(lines) + "\n"
+
+
+def _account(rule: Rule, fix: str, color: bool, width: int) -> Iterator[str]:
+    """Severity, default and fix, and what the severity rests on."""
+    severity = paint(str(rule.severity), SEVERITIES[rule.severity], color)
+    on = "on" if rule.default and not rule.preview else "off, until you select it"
+    command = {"none": "", "safe": " (check --fix)"}.get(fix, " (check --fix --unsafe-fixes)")
+    yield f"  severity  {severity}"
+    for line in _rests_on(rule):
+        yield from textwrap.wrap(line, width, initial_indent=" " * 12, subsequent_indent=" " * 12)
+    yield f"  default   {on}"
+    yield f"  fix       {fix}{command}"
+
+
+def _rests_on(rule: Rule) -> Iterator[str]:
+    if rule.of_template and rule.severity > Severity.INFO:
+        yield (
+            f"{_article(rule.severity)} where you name the template, or where the document has "
+            "begun what it lacks; at most a warning where the document merely looks like one of a "
+            "known template; an info where none is known"
+        )
+    if rule.severity is Severity.ERROR:
+        if rule.complete:
+            yield "a warning in a draft, which is not held to what only a finished report needs"
+        yield (
+            "less where the value that it rests on is read by convention or guessed, and not "
+            "written out"
+        )
+
+
+def _article(severity: Severity) -> str:
+    return f"{'a' if severity is Severity.WARNING else 'an'} {severity}"
+
+
+def _body(page: str, color: bool, width: int) -> Iterator[str]:
+    """The lines of the page, the summary first."""
+    last = ""
+    for piece in pieces(page):
+        match piece.kind:
+            case PieceKind.TITLE:
+                yield paint(_TITLES.get(piece.text, piece.text), BOLD, color)
+                yield ""
+            case PieceKind.PROSE:
+                yield from _paragraph(piece.text, width)
+                yield ""
+            case PieceKind.REPORT:
+                yield from _findings(piece.text, color, width)
+                yield ""
+            case PieceKind.FIXED:
+                yield f"  With --fix{' --unsafe-fixes' if piece.word == 'unsafe' else ''}:"
+                yield ""
+                yield from _difference(last, piece.text, color)
+                yield ""
+            case _:
+                yield from _document(piece, color)
+                yield ""
+                last = piece.text
+
+
+def _paragraph(text: str, width: int) -> Iterator[str]:
+    if text.startswith(_LISTED):
+        yield from text.splitlines()
+    else:
+        yield from textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
+
+
+def _document(piece: Piece, color: bool) -> Iterator[str]:
+    """A document between bars, each of its lines with its number where the report names lines."""
+    bar = paint("|", FAINT, color)
+    numbered = piece.kind is PieceKind.REPORTED
+    for number, line in enumerate(piece.text.splitlines(), start=1):
+        place = f"{number:>4} " if numbered else "     "
+        yield f"{paint(place, FAINT, color)}{bar} {line}".rstrip()
+
+
+def _findings(report: str, color: bool, width: int) -> Iterator[str]:
+    """What is said of the document above, by its lines."""
+    for line in report.splitlines():
+        found = _REPORTED.match(line)
+        if not found:
+            yield f"  {line}"
+            continue
+        severity = Severity[found[3].upper()]
+        said = textwrap.wrap(line[found.end() :], width, subsequent_indent=" " * 4)
+        head = paint(found[3], SEVERITIES[severity], color)
+        yield f"  line {found[1]}: {head}: {said[0] if said else ''}"
+        yield from said[1:]
+
+
+def _difference(before: str, after: str, color: bool) -> Iterator[str]:
+    """The lines that a fix changes."""
+    styles = {"-": REMOVED, "+": ADDED}
+    for line in ndiff(before.splitlines(), after.splitlines()):
+        if line[0] in styles:
+            yield paint(f"     {line}".rstrip(), styles[line[0]], color)
+
+
+def _changes(rule: Rule) -> Iterator[str]:
+    other = next(str(one) for one in reversed(Severity) if one is not rule.severity)
+    value, note = (other, 'or "off"') if rule.default else (str(rule.severity), "this runs it")
+    yield "  in postmortem-lint.toml"
+    yield "     [severity]"
+    yield f'     {rule.name} = "{value}"  # {note}'
+    yield "     [per-file-ignores]"
+    yield f'     "archive/" = ["{rule.code}"]'
+    option = "--ignore" if rule.default else "--extend-select"
+    yield f"  in one run\n     {option} {rule.code}"
+    yield f"  at one line\n     <!-- postmortem-lint: ignore[{rule.code}] why it is right here -->"
