@@ -175,6 +175,10 @@ def test_nothing_is_configured_by_an_empty_file(tmp_path: Path) -> None:
             "postmortem-lint.toml:2: cannot overwrite a value",
         ),
         (
+            "profile = google-sre\n",
+            "postmortem-lint.toml:1: invalid value; a text stands in quotes",
+        ),
+        (
             'extends = "../none.toml"\n',
             "postmortem-lint.toml:1: extends: '../none.toml': no such file or directory",
         ),
@@ -193,7 +197,7 @@ def test_in_pyproject_the_path_of_keys_is_whole(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    assert _error(tmp_path / "a.toml") == "a.toml:1: no such file or directory"
+    assert _error(tmp_path / "a.toml") == "a.toml: no such file or directory"
 
 
 def test_extends_lays_one_file_over_another(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ Path = tuple[str | int, ...]
 
 
 class TableError(Exception):
-    """What is wrong, and where: the path of keys, the word that stands there, the line if known.
+    """What is wrong, and where: the path of keys, the word that stands there, the line if known,
+    0 for a file without any.
 
     Whoever knows the file adds its name.
     """
@@ -190,16 +191,27 @@ def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
         source = path.read_text(encoding="utf-8-sig")
         return source, tomllib.loads(source)
     except OSError as error:
-        raise TableError((), (error.strerror or "cannot be read").lower()) from None
+        raise TableError((), (error.strerror or "cannot be read").lower(), line=0) from None
     except UnicodeDecodeError:
         raise TableError((), "not UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         message, _, place = str(error).partition(" (at ")
         found = re.search(r"line (\d+)", place)
         line = int(found[1]) if found else source.count("\n") + 1
-        raise NoTomlError((), message[:1].lower() + message[1:], line=line) from None
+        raise NoTomlError((), _said(message, source, line), line=line) from None
     except (ValueError, RecursionError):
         raise TableError((), "holds what cannot be read") from None
+
+
+def _said(message: str, source: str, line: int) -> str:
+    """What the reader of TOML says is wrong, and what most often is."""
+    said = message[:1].lower() + message[1:]
+    there = source.splitlines()[line - 1 : line]
+    bare = said == "invalid value" and any(map(_BARE.search, there))
+    return f"{said}; a text stands in quotes" if bare else said
+
+
+_BARE = regex(r"=\s*(?!true\b|false\b|inf\b|nan\b)[A-Za-z]")
 
 
 def line_of(source: str, path: Path, word: str = "") -> int:

@@ -355,3 +355,14 @@ def test_version_and_help(run: Run) -> None:
     assert run("--version").stdout.startswith("postmortem-lint 0.")
     assert "outline" in run("--help").stdout
     assert "--no-detect" in run("check", "--help").stdout
+
+
+def test_a_heading_of_the_missing_name_is_told_by_its_place(run: Run, tmp_path: Path) -> None:
+    page = "# Incident Report: labels printed twice\n\n## Summary\n\nTwo labels each.\n\n"
+    page += "## Timeline\n\n### Impact\n\nAbout 900 parcels carried two labels.\n\n"
+    page += "| Time (UTC) | Event |\n|---|---|\n| 02:10 | Seen |\n| 04:05 | Drained |\n"
+    (tmp_path / "a.md").write_text(page, encoding="utf-8")
+    shown = run(
+        "--isolated", "--profile", "incident-report", "--select", "PM101", "--no-detect", "a.md"
+    ).stdout
+    assert "no section 'Impact'; the heading of that name stands below another section" in shown

@@ -68,6 +68,10 @@ def test_what_the_environment_says_wrong(
     monkeypatch.setenv("POSTMORTEM_LINT_FAIL_ON", "sometimes")
     assert main(["check"]) == 2
     assert "'sometimes' is not one of" in capfd.readouterr().err
+    monkeypatch.setenv("POSTMORTEM_LINT_FAIL_ON", "info")
+    monkeypatch.setenv("POSTMORTEM_LINT_FIX", "maybe")
+    assert main(["check"]) == 2
+    assert "'maybe' is not a valid boolean; write 1 or 0 (see" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -122,12 +122,12 @@ def test_a_note_in_brackets_is_no_weekday() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("2025-02-30", "february 2025 has 28 days"),
+        ("2025-02-30", "February 2025 has 28 days"),
         ("20202-01-16", "year 20202"),
         ("22025-03-18", "year 22025"),
         ("2025-13-01", "there is no month 13"),
         ("11/03/202", "year 202"),
-        ("2021-9-51", "september 2021 has 30 days"),
+        ("2021-9-51", "September 2021 has 30 days"),
         ("2025-04-00", "there is no day 0"),
     ],
 )

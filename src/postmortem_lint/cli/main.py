@@ -13,11 +13,13 @@ import click
 
 from postmortem_lint import __version__
 from postmortem_lint.cli.output import Problem, complain, reason, silence_broken_pipe, tell, write
+from postmortem_lint.regex import regex
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 PROGRAM = "postmortem-lint"
+_VALUES = regex(r"\. Recognized values: .*")  # of a flag; the list begins with nothing
 DEFAULT = "check"
 _PRINTED = ("--completion", "--man")
 # What each command does stands here too, so that --help need not import them all.
@@ -208,7 +210,7 @@ def _one_line(error: click.ClickException) -> str:
         message = f'no such option "{error.option_name}"'
         near = _nearest_option(error)
         message += f'; did you mean "{near}"?' if near else ""
-    message = message[:1].lower() + message[1:]
+    message = _VALUES.sub("; write 1 or 0", message[:1].lower() + message[1:])
     if isinstance(error, click.UsageError) and error.ctx:
         message = f'{message} (see "{error.ctx.command_path} --help")'
     return message

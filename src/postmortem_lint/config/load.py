@@ -77,7 +77,8 @@ def _read(path: Path) -> tuple[str, dict[str, Any]]:
     try:
         return tables.read_toml(path)
     except TableError as fault:
-        raise ConfigError(f"{path.as_posix()}:{fault.line}: {fault.what}") from None
+        line = f":{fault.line}" if fault.line else ""
+        raise ConfigError(f"{path.as_posix()}{line}: {fault.what}") from None
 
 
 def _inner(data: Mapping[str, object], prefix: tables.Path) -> Mapping[str, object]:

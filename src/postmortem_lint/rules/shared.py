@@ -67,7 +67,7 @@ def _respelt(what: str, text: Text, choice: Choice, scale: Scale) -> Finding:
     span = text.locate(choice.start, choice.end)
     if choice.spelling is Spelling.ALIAS:
         known = ", ".join(scale.values)
-        message = f"{what} {quoted(written)} is none of {known}; did you mean {choice.value}?"
+        message = f"{what} {quoted(written)} is not one of {known}; did you mean {choice.value}?"
         return Finding(span, message, f"write {choice.value} if that is meant")
     same = written.casefold() == choice.value.casefold()
     fix = Fix(f"write {choice.value}", Safety.SAFE, (Edit(span, choice.value),))

@@ -59,7 +59,7 @@ def damaged_date_at(low: str, at: int) -> DamagedDate | None:
     if one is not None and name not in months:
         right = _misspelled(name) or ("-" in one.group() and _clipped(name))
         if right:
-            return DamagedDate(at, one.end(), f"there is no month {name}")
+            return DamagedDate(at, one.end(), f"there is no month '{name}'")
     return None
 
 

@@ -55,8 +55,7 @@ def make_day(year: int, month: int, day: int) -> tuple[datetime.date | None, str
     if not 1 <= day <= last:
         from calendar import month_name  # with the locales it loads as long as ten of our modules
 
-        name = month_name[month].lower()
-        return None, f"{name} {year} has {last} days" if day else "there is no day 0"
+        return None, f"{month_name[month]} {year} has {last} days" if day else "there is no day 0"
     return datetime.date(year, month, day), ""
 
 

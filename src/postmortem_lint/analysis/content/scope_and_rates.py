@@ -46,15 +46,15 @@ def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
     said = count.text.plain
     whole = scope and scope.choice and affects_everybody(scope)
     if scope and whole and share is not None and share < 100 and len(find_amounts(said)) == 1:
-        yield Clash(count, f"'{said}' are not all users, as the scope says", scope)
+        yield Clash(count, f"'{said}', but the scope is '{scope.text.plain.strip()}'", scope)
     if scope and whole and _part_of(said):
-        yield Clash(count, f"'{said}' are not all users, as the scope says", scope)
+        yield Clash(count, f"'{said}', but the scope is '{scope.text.plain.strip()}'", scope)
     yield from _own_numbers(count)
     severity = postmortem.readable(Key.SEVERITY)
     highest = next(iter(field_scale(postmortem.profile, Key.SEVERITY).values), None)
     nobody = count.amount is not None and count.amount.value == 0 and count.amount.upper is None
     if nobody and severity and severity.choice and severity.choice.value == highest:
-        yield Clash(count, f"'{said}' in an incident of {highest}", severity)
+        yield Clash(count, f"'{said}', but the severity is {highest}", severity)
 
 
 def _part_of(plain: str) -> bool:

@@ -13,6 +13,7 @@ from postmortem_lint.analysis.sentences.clauses import language_of, read_sentenc
 from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
 from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.analysis.times.cited_times import Citation, every_citation
+from postmortem_lint.analysis.times.distinct_times import day_of
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
     offset,
@@ -75,7 +76,7 @@ def _entries_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
         there = entry.instant if entry else None
         if entry is None or there is None or not _differs(citation, there):
             continue
-        day = _day_of(there) if _days_between(citation.instant, there) else None
+        day = day_of(there) if _days_between(citation.instant, there) else None
         if day or _most_alike(content, told, _LIKE):
             yield RetoldEvent(citation, entry.time.span, entry.time.plain.strip(), day)
 
@@ -93,7 +94,7 @@ def _ranges_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
         shared = first.keys() & last.keys()
         if shared:
             event = first[min(shared)]
-            yield RetoldEvent(one, event.span, one.written, _day_of(event.instant))
+            yield RetoldEvent(one, event.span, one.written, day_of(event.instant))
 
 
 def _same_clocks(instant: Instant, events: tuple[Event, ...]) -> dict[int, Event]:
@@ -104,10 +105,6 @@ def _same_clocks(instant: Instant, events: tuple[Event, ...]) -> dict[int, Event
         if days is not None and event.instant.dated and _same_clock(instant, event.instant):
             found.setdefault(days, event)
     return found
-
-
-def _day_of(instant: Instant) -> datetime.date:
-    return datetime.date(1970, 1, 1) + datetime.timedelta(days=instant.lo // DAY)
 
 
 def _words(plain: str) -> Tokens:

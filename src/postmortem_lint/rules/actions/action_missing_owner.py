@@ -18,7 +18,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if gap.action is None:
             yield Finding(gap.span, "no action item of this list has an owner", hint)
         elif gap.field and gap.field.text:
-            message = f"{quoted(gap.field.text.plain)} is no owner of an action item"
+            message = f"{quoted(gap.field.text.plain)} is not the owner of an action item"
             yield Finding(gap.span, message, hint, begun=True)
         else:
             what = quoted(gap.action.text.plain)

@@ -18,7 +18,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if gap.action is None:
             yield Finding(gap.span, "no action item of this list has a priority", hint)
         elif gap.field and gap.field.text:
-            message = f"{quoted(gap.field.text.plain)} is no priority of an action item"
+            message = f"{quoted(gap.field.text.plain)} is not a priority of an action item"
             yield Finding(gap.span, message, hint)
         else:
             what = quoted(gap.action.text.plain)

@@ -34,7 +34,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _no_date(due: Field) -> Finding:
     """A quarter, a sprint or "next week" is a plan that can be kept, so this is a hint only."""
     most = Severity.ERROR if promises_no_day(due.text.plain) else Severity.INFO
-    message = f"the due date {quoted(due.text.plain)} is no date"
+    message = f"the due date {quoted(due.text.plain)} is not a date"
     return Finding(due.span, message, "write a day as YYYY-MM-DD", cap=most)
 
 
@@ -42,7 +42,7 @@ def _wrong(due: Field, date: DateText) -> Iterator[Finding]:
     span = due.text.locate(date.start, date.end)
     written = quoted(due.text.plain[date.start : date.end])
     if date.day is None and date.problem:
-        message = f"the due date {written} is no date: {date.problem}"
+        message = f"the due date {written} is not a date: {date.problem}"
         yield Finding(span, message, "write a day of the calendar")
     elif date.form is DateForm.ISO_UNPADDED and date.day and date.until is None:
         day = date.day.isoformat()

@@ -26,7 +26,7 @@ def _stranger(column: ChosenColumn, field: Field, choice: Choice | None) -> Iter
     """A cell of a column without a list of its own, in which the others are on a known scale."""
     what, written = column.column.value, quoted(field.text.plain)
     if choice is None and is_misplaced(column.column, field.text.plain):
-        message = f"{written} is no {what}, as the other items have one"
+        message = f"{written} is not a {what}, as the other items have one"
         yield Finding(field.span, message, f"write a {what}, or move it to its own column")
     elif choice is None:
         yield from misnamed(what, field.text, None, column.scale, alone=column.alike)

@@ -23,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         return
     severity, needed = _needed(postmortem)
     if needed:
-        items = "one action item" if needed == 1 else f"{needed} action items"
+        items = "one" if needed == 1 else str(needed)
         tables = (one.header.span for one in postmortem.actions if one.header)
         yield Finding(
             next(tables, part.span),

@@ -9,6 +9,7 @@ from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Postmortem
 from postmortem_lint.profile.scales import Scale, column_scale
 from postmortem_lint.roles import Column
+from postmortem_lint.rules.shared import listed
 
 _PREVENTS = "prevent"
 
@@ -19,21 +20,21 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     scale = column_scale(postmortem.profile, Column.TYPE)
     if not any(value.lower().startswith(_PREVENTS) for value in scale.values):
         return
-    types = [kind for listed in postmortem.actions for kind in _types(listed, scale)]
+    types = [kind for one in postmortem.actions for kind in _types(one, scale)]
     if not types or not all(types) or any(_PREVENTS in kind for kind in types):
         return
-    typed = next(listed for listed in postmortem.actions if Column.TYPE in listed.columns)
-    found = ", ".join(sorted(set(types)))
+    typed = next(one for one in postmortem.actions if Column.TYPE in one.columns)
+    found = listed(tuple(sorted(set(types))))
     yield Finding(
         typed.header.span if typed.header else typed.part.span,
-        f"no action item prevents the incident; there is only {found}",
+        f"no action item prevents the incident: all are of type {found}",
         "add one that keeps the cause from coming back, or write why nothing can",
     )
 
 
-def _types(listed: ActionList, scale: Scale) -> Iterator[str]:
+def _types(actions: ActionList, scale: Scale) -> Iterator[str]:
     """The type of each item, empty if it is not on the list."""
-    for action in listed.actions:
+    for action in actions.actions:
         if action.kind and action.kind.text and not action.kind.placeholder:
             choice = choice_of(action.kind, Column.TYPE, scale)
             yield choice.value.lower() if choice else ""

@@ -28,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             text, item = quoted(promise.text.plain), found.action
             hint = "add it to the action items with an owner and a date, or name its number here"
             if found.score < ALIKE:
-                message = f"{text} is promised here, but is no action item"
+                message = f"{text} is promised here, but is not an action item"
                 cap = Severity.INFO if postmortem.profile.surmised else Severity.WARNING
                 yield Finding(place_of(promise), message, hint, cap=cap)
             else:

@@ -32,7 +32,7 @@ def _finding(fact: Fact, amount: Amount) -> Finding:
     why = amount.problem or "it lies outside 0 to 100"
     return Finding(
         fact.text.locate(amount.start, amount.end),
-        f"'{said}' is no share of a whole: {why}",
+        f"'{said}' is not a share of a whole: {why}",
         "write a percentage between 0 and 100",
     )
 

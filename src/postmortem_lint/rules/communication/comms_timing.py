@@ -53,7 +53,7 @@ def _gaps(fact: Fact) -> Iterator[Finding]:
             said = fact.text.plain[first.start : first.end]
             yield Finding(
                 fact.text.locate(second.start, second.end),
-                f"{describe(gap)} after {said}, where every {describe(cadence)} is stated",
+                f"{describe(gap)} after {said}, but an update every {describe(cadence)} is stated",
                 "correct the times or the cadence",
             )
 

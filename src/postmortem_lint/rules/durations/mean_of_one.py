@@ -15,7 +15,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         fix = Fix(f"write {name}", Safety.UNSAFE, (Edit(label.span, name),))
         yield Finding(
             label.span,
-            f"'{label.plain}' is a mean of many incidents, this is the value of one",
+            f"'{label.plain}' is a mean of many incidents, but this is the value of one",
             f"write {name}",
             fix=None if "(" in label.plain else fix,  # "MTTR (last 12 months)" is one
         )

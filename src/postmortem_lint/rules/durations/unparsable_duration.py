@@ -35,7 +35,7 @@ def _trouble(fact: Fact, duration: Duration) -> Span:
 def _finding(fact: Fact, place: Span, cap: Severity) -> Finding:
     return Finding(
         place,
-        f"'{fact.text.plain.strip()}' is no length of time",
+        f"'{fact.text.plain.strip()}' is not a length of time",
         "write it as 34 minutes, 1 h 20 min or ~2 hours, or N/A",
         cap=cap,
     )

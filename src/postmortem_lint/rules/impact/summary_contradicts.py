@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.contradicted_times import Contradiction, contradictions
+from postmortem_lint.analysis.times.distinct_times import distinct
 from postmortem_lint.analysis.times.retold_events import RetoldEvent, retold_events
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -31,9 +32,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _finding(one: Contradiction) -> Finding:
     what = _WORDS.get(one.citation.key, "the finding of the cause")
+    said, known = one.citation, one.reference
+    here, there = distinct(said.written, said.instant, known.written, known.instant)
     return Finding(
         one.citation.span,
-        f"{one.citation.written} is given for {what}, which is {one.reference.written}",
+        f"{here} is given for {what}, which is {there}",
         "correct one of the two times",
         (Note(one.reference.span, f"{what} is {one.reference.written} here"),),
         cap=Severity.INFO if one.certainty is Certainty.GUESSED else one.reference.cap,

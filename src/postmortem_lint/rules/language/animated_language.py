@@ -16,7 +16,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for said in dramas(statement.linked):
             yield Finding(
                 statement.place(said),
-                f"'{statement.quote(said)}' is drama",
+                f"'{statement.quote(said)}' is dramatic",
                 "give the number or the fact instead",
             )
 

@@ -20,7 +20,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for said in vague_amounts(statement.words):
             yield Finding(
                 statement.place(said),
-                f"'{statement.quote(said)}' is no amount",
+                f"'{statement.quote(said)}' is not a number",
                 "give a number, a percentage or a length of time, even an estimate",
             )
 

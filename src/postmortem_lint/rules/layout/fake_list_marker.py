@@ -21,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         shown = "not shown as an item" if slip.leads else "shown as part of the line above"
         yield Finding(
             slip.span,
-            f"'{mark}' is no list marker, so the line is {shown}",
+            f"'{mark}' is not a list marker, so the line is {shown}",
             "begin the line with '- '",
             fix=fix,
         )

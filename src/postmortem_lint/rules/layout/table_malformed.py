@@ -27,7 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for slip in piped_lines(document):
         yield Finding(
             slip.span,
-            "these lines stand between pipes but are no table: the second is no delimiter line",
+            "these lines have pipes but are not a table: the second is not a delimiter line",
             "put a line such as '| --- | --- |' below the header, with as many cells",
         )
     slips = [(span, *_UNTITLED) for span in stray_delimiters(document)]
@@ -42,10 +42,10 @@ def _row(row: Row, table: Table, document: Document) -> Iterator[Finding]:
         yield _short(row, width, document)
     surplus = [cell for cell in row.cells[width:] if cell.text]
     if surplus:
-        lost = surplus[0].text.plain.strip()
+        lost = quoted(document.source[Span(surplus[0].span.start, surplus[-1].span.end)])
         yield Finding(
             surplus[0].span,
-            f"the row has {cells} cells under {width} columns: '{lost}' is not shown",
+            f"the row has {cells} cells under {width} columns: {lost} is not shown",
             "escape a pipe that belongs to the text as '\\|', also inside code",
         )
 

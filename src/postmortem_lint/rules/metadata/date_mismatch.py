@@ -49,7 +49,7 @@ def _outvoted(postmortem: Postmortem) -> Iterator[Finding]:
     if odd := outvoted_date(postmortem):
         label, said = odd.fact.label.plain.strip(), quoted(odd.fact.text.plain)
         notes = tuple(Note(span, f"it is dated {odd.day} here") for span in odd.witnesses)
-        what = f"'{label}' is {said}, all else is dated {odd.day}"
+        what = f"'{label}' is {said}, but all else is dated {odd.day}"
         yield Finding(odd.fact.span, what, "write the day of the incident", notes, cap=odd.cap)
 
 

@@ -27,7 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for text, damaged in damaged_dates(postmortem):
         span = text.locate(damaged.start, damaged.end)
         written = quoted(text.plain[damaged.start : damaged.end])
-        message = f"{written} is no date: {damaged.problem}"
+        message = f"{written} is not a date: {damaged.problem}"
         yield Finding(span, message, "write the date as YYYY-MM-DD", cap=Severity.WARNING)
 
 
@@ -35,7 +35,9 @@ def _impossible(text: Text, date: DateText) -> Iterator[Finding]:
     span = text.locate(date.start, date.end)
     written = quoted(text.plain[date.start : date.end])
     if date.day is None and date.problem:
-        yield Finding(span, f"{written} is no date: {date.problem}", "write the date as YYYY-MM-DD")
+        yield Finding(
+            span, f"{written} is not a date: {date.problem}", "write the date as YYYY-MM-DD"
+        )
     elif date.form is DateForm.ISO_UNPADDED and date.day and date.until is None:
         day = date.day.isoformat()
         fix = Fix(f"write {day}", Safety.SAFE, (Edit(span, day),))

@@ -40,9 +40,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         elif link.span in gone:
             yield Finding(link.target, f"there is no file '{path}'", "correct the path")
     for link in broken_anchors(document):
-        yield Finding(
-            link.target, f"no heading makes the anchor '{link.url}'", "correct the anchor"
-        )
+        yield Finding(link.target, f"no heading has the anchor '{link.url}'", "correct the anchor")
 
 
 RULE = Rule(

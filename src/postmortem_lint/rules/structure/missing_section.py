@@ -55,6 +55,8 @@ def _finding(postmortem: Postmortem, spec: SectionSpec) -> Finding:
     where = f" in '{below}'" if below else ""
     near = nearest_choice(title, sections.headings_without_role(postmortem))
     meant = f"; is it the one headed '{near}'?" if near else ""
+    if near.casefold() == title.casefold():
+        meant = "; the heading of that name stands below another section"
     hint = f"add a section '{title}', or say in one why there is nothing to tell"
     fix = None if near else sections.skeleton(postmortem, spec)
     surmised = sections.is_inner_section(spec, postmortem)

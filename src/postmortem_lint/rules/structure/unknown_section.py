@@ -30,7 +30,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if near := nearest_choice(title, missing, least=_ALIKE):
             yield Finding(
                 heading.text.span,
-                f"'{title}' is no section of the template; did you mean '{near}'?",
+                f"'{title}' is not a section of the template; did you mean '{near}'?",
                 f"write '{near}', or leave it if it is about something else",
             )
 

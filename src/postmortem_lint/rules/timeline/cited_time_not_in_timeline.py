@@ -40,7 +40,7 @@ def _at_two_times(one: SameEvent) -> Finding:
     there = one.entry.time.plain.strip()
     return Finding(
         one.span,
-        f"'{one.token}' is told at {one.written} here, but at {there} in the timeline",
+        f"'{one.token}' is at {one.written} here, but at {there} in the timeline",
         "correct one of the two times",
         (Note(one.entry.time.span, f"the entry says {there}"),),
         cap=Severity.INFO if one.rough else Severity.WARNING,

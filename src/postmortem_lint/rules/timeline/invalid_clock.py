@@ -30,7 +30,7 @@ def _finding(entry: Entry, clock: Clock) -> Finding:
         start = len(entry.time.plain[: clock.suffix[0]].rstrip())
         marker = entry.time.locate(start, clock.suffix[1])
         fix = Fix("drop the am/pm marker", Safety.SAFE, (Edit(Span(marker.start, marker.end), ""),))
-    return Finding(span, f"'{said}' is no clock time: {clock.problem}", _hint(clock), fix=fix)
+    return Finding(span, f"'{said}' is not a clock time: {clock.problem}", _hint(clock), fix=fix)
 
 
 def _zero(entry: Entry, clock: Clock) -> Finding:

@@ -36,7 +36,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 continue
             yield Finding(
                 timeline.span,
-                f"no entry of the timeline tells {_WORDS.get(key, key.value)}",
+                f"the timeline has no entry for {_WORDS.get(key, key.value)}",
                 "add the entry, or name the milestone in its text",
             )
 

@@ -49,7 +49,7 @@ def _finding(entry: Entry, other: Entry) -> Finding:
     return Finding(
         entry.time.span,
         f"{entry.time.plain.strip()} is in {entry.zone.name}, "
-        f"other entries are in {other.zone.name}",
+        f"but other entries are in {other.zone.name}",
         f"write all times of the timeline in {other.zone.name}",
         (Note(other.time.span, f"this entry is in {other.zone.name}"),),
     )

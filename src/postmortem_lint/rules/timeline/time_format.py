@@ -44,7 +44,7 @@ def _finding(entry: Entry, clock: Clock) -> Finding:
     span = entry.time.locate(clock.start, clock.end)
     return Finding(
         span,
-        f"'{said}' is written otherwise than most times of the timeline; write {right}",
+        f"'{said}' is not written like most times of the timeline; write {right}",
         f"write {right}",
         fix=Fix(f"write {right}", Safety.SAFE, (Edit(span, right),)),
     )

@@ -25,8 +25,8 @@ def _finding(timeline: Timeline, disorder: Disorder) -> Finding:
     return Finding(
         disorder.wrong,
         f"{said} is out of line with the entry {side} ({there}); "
-        f"did you mean {disorder.correction}",
-        f"check the {disorder.why}",
+        f"did you mean {disorder.correction}?",
+        f"the likely slip is {disorder.why}; check it",
         (Note(other.time.span, f"the entry {side} says {there}"),),
         Fix(f"write {disorder.correction}", Safety.UNSAFE, (edit,)),
     )

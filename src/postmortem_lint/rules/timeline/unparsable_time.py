@@ -33,7 +33,7 @@ def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
     if entry.moment.open_digits is not OpenDigits.NONE:
         wanted = entry.moment.open_digits is OpenDigits.TO_FILL
         cap = Severity.WARNING if wanted else Severity.INFO
-        message = f"'{said}' leaves the time open"
+        message = f"'{said}' is not filled in"
         return Finding(entry.time.span, message, "write the time if it is known", cap=cap)
     if entry.moment.kind is Kind.EMPTY and place == 0 and len(timeline.entries) > 1:
         return Finding(

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.contradicted_times import contradicted
+from postmortem_lint.analysis.times.distinct_times import distinct
 from postmortem_lint.analysis.times.in_timeline import stands, timed_entries
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
+from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.intervals import distance
 from postmortem_lint.times.moment import Kind
 
@@ -38,9 +41,13 @@ def _finding(fact: Fact, entries: tuple[Entry, ...]) -> Finding:
     said = fact.text.plain.strip()
     nearest = min(entries, key=lambda entry: _miss(fact, entry))
     there = nearest.time.plain.strip()
+    assert fact.instant is not None
+    assert nearest.instant is not None
+    at, near = distinct(quoted(said), fact.instant, there, nearest.instant)
+    bound = "start" if fact.key is Key.STARTED else "end"
     return Finding(
         fact.text.span,
-        f"no entry of the timeline stands at '{said}', the nearest is {there}",
+        f"the timeline has no entry at the {bound}, {at}; the nearest is {near}",
         "add the entry, or correct the field",
         (Note(nearest.time.span, f"the nearest entry says {there}"),),
     )

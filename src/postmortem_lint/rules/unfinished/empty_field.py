@@ -24,7 +24,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for left in leftovers_of(postmortem, Trace.GUIDANCE):
         if left.fact:
             label = left.fact.label.plain.strip()
-            yield _empty(left.fact, f"'{label}' holds only the template's hint '{left.text}'")
+            yield _empty(left.fact, f"'{label}' holds only the template's guidance '{left.text}'")
     for actions in postmortem.actions:
         yield from _rows(actions)
     yield from map(_cell, empty_cells(postmortem))

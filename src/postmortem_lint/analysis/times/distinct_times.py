@@ -1,0 +1,33 @@
+"""Two times as a message shows them: with their days, where only those differ."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from postmortem_lint.regex import regex
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.units import DAY, MINUTE
+
+_YEAR = regex(r"\d{4}")
+
+
+def distinct(one: str, at: Instant, other: str, there: Instant) -> tuple[str, str]:
+    """The two texts, each followed by its day if the times lie on different days and it names
+    none."""
+    if not (at.dated and there.dated) or at.lo // DAY == there.lo // DAY:
+        return one, other
+    return _dated(one, at), _dated(other, there)
+
+
+def day_of(instant: Instant) -> datetime.date:
+    """The day on which a dated time begins, in UTC where its zone is known."""
+    return datetime.date(1970, 1, 1) + datetime.timedelta(days=instant.lo // DAY)
+
+
+def _dated(text: str, instant: Instant) -> str:
+    """The text with its day, as clocks in its own zone have it."""
+    if _YEAR.search(text):
+        return text
+    east = (instant.zone.offset or 0) * MINUTE if instant.zone else 0
+    return f"{text} ({day_of(replace(instant, lo=instant.lo + east))})"
