@@ -179,7 +179,7 @@ def test_every_part_is_read(tmp_path: Path) -> None:
         ),
         (
             "name = f\n",
-            "ferry.toml:1: invalid value",
+            "ferry.toml:1: invalid value; a text stands in quotes",
         ),
     ],
 )

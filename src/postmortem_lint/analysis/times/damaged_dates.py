@@ -12,11 +12,13 @@ from postmortem_lint.times.dates import read_date
 
 def damaged_dates(postmortem: Postmortem) -> Iterator[tuple[Text, DamagedDate]]:
     """Each with the text it stands in; those in the time of an entry are told of the entry, and
-    dates of no calendar in fields of the field."""
+    dates of no calendar in fields and of action items of those."""
     entries = [entry for timeline in postmortem.timelines for entry in timeline.entries]
     damaged = Spans(entry.time.span for entry in entries if entry.moment.damaged)
     fields = (fact.text.span for fact in postmortem.facts if fact.text)
-    told = Spans([*fields, *(entry.time.span for entry in entries if entry.time)])
+    items = (item for listed in postmortem.actions for item in listed.actions)
+    dues = (item.due.span for item in items if item.due)
+    told = Spans([*fields, *dues, *(entry.time.span for entry in entries if entry.time)])
     for passage in postmortem.passages:
         if passage.quoted:
             continue
