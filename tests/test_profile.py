@@ -188,7 +188,7 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, text: str, message: s
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
-    assert _error(tmp_path / "none.toml") == "none.toml:1: no such file or directory"
+    assert _error(tmp_path / "none.toml") == "none.toml: no such file or directory"
     latin = tmp_path / "latin.toml"
     latin.write_bytes(b'name = "\xe9"\n')
     assert _error(latin) == "latin.toml:1: not UTF-8"
