@@ -162,8 +162,8 @@ def load_profile(path: Path, *, schema: bool = True, root: Path | None = None) -
             tables.require_own(data, ("name", "extends"), "profile")
     except tables.TableError as fault:
         what = tables.foreign(fault) if root else str(fault)
-        line = f":{fault.line}" if fault.line else ""
-        raise ProfileError(f"{path.as_posix()}{line}: {what}") from None
+        place = f"{path.as_posix()}:{fault.line}" if fault.line else path.as_posix()
+        raise ProfileError(f"{place}: {what}") from None
     try:
         profile = _parsed(data, path.parent, (path.resolve(),), root)
     except tables.TableError as fault:
