@@ -90,6 +90,8 @@ def refill() -> None:
     run(PYTHON, "tools/languages.py")
     run(PYTHON, "tools/profile_words.py")
     run(PYTHON, "tools/readme.py")
+    run(PYTHON, "tools/consoles.py")
+    run(PYTHON, "tools/picture.py")
 
 
 def rule(code: str, name: str, family: str) -> None:

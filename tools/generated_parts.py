@@ -11,9 +11,15 @@ _PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end: \2 -->)", re.S)
 
 
 def fill(page: Path, parts: Mapping[str, Callable[[], str]], *args: str) -> int:
-    """Write the parts, or with `--check` compare them with what would be written; the status."""
+    """Write the parts, or with `--check` compare them with what would be written; the status.
+
+    Parts of other names are left alone."""
     text = page.read_text(encoding="utf-8")
-    filled = _PART.sub(lambda part: f"{part[1]}{parts[part[2]]()}{part[3]}", text)
+
+    def written(part: re.Match[str]) -> str:
+        return f"{part[1]}{parts[part[2]]()}{part[3]}" if part[2] in parts else part[0]
+
+    filled = _PART.sub(written, text)
     if args == ("--check",):
         if filled != text:
             print(f"{page.name} is out of date; run: python3 dev.py refill", file=sys.stderr)

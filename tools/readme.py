@@ -1,4 +1,4 @@
-"""Writes the generated parts of README.md; `--check` only tells whether they are up to date.
+"""Writes the generated parts of the manual; `--check` only tells whether they are up to date.
 
 A part stands between `<!-- generated: NAME -->` and `<!-- end: NAME -->`.
 """
@@ -18,13 +18,12 @@ from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import builtin_profile
 
 ROOT = Path(__file__).resolve().parent.parent
-README = ROOT / "README.md"
-EXAMPLE = ("--select", "PM302,PM401", "examples/2025-04-02-gift-cards.md")
+PAGES = ("rules/README.md", "docs/profiles.md", "docs/configuration.md")
 
 
 def main(*args: str) -> int:
-    """Write the README, or compare it with what would be written."""
-    return fill(README, PARTS, *args)
+    """Write the pages, or compare them with what would be written."""
+    return max(fill(ROOT / page, PARTS, *args) for page in PAGES)
 
 
 def run(*args: str) -> subprocess.CompletedProcess[str]:
@@ -43,13 +42,6 @@ def run(*args: str) -> subprocess.CompletedProcess[str]:
     return done
 
 
-def example() -> str:
-    """What the terminal shows for the example: the report, then the closing line."""
-    done = run("check", "--isolated", *EXAMPLE)
-    shown = f"$ postmortem-lint {' '.join(EXAMPLE)}\n{done.stdout}\n{done.stderr}"
-    return f"```console\n{shown}```\n".replace("\n\n\n", "\n\n")
-
-
 def rules() -> str:
     """The catalogue, each rule with a link to its page."""
     catalogue = json.loads(run("rules", "--output-format", "json").stdout)["rules"]
@@ -57,7 +49,7 @@ def rules() -> str:
     head = f"{len(catalogue)} rules, of which {on} run unless you say otherwise.\n\n"
     rows = (
         (
-            f"[{rule['code']}](rules/{rule['code']}-{rule['name']}.md)",
+            f"[{rule['code']}]({rule['code']}-{rule['name']}.md)",
             rule["name"],
             rule["severity"],
             "on" if rule["default"] else "off",
@@ -91,7 +83,6 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 PARTS: dict[str, Callable[[], str]] = {
-    "example": example,
     "rules": rules,
     "profiles": profiles,
     "configuration": configuration,

@@ -18,7 +18,7 @@ class Severity(IntEnum):
     """How much a finding weighs.
 
     ERROR: the document contradicts itself, or what must be there is missing. WARNING: a reviewer
-    would send it back. INFO: a hint that may be wrong.
+    would send it back. INFO: worth a look, and may be wrong.
     """
 
     INFO = 1

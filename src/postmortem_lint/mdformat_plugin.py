@@ -33,7 +33,7 @@ def add_cli_argument_group(group: argparse._ArgumentGroup) -> None:
         action="store_const",
         const=True,
         dest="enabled",
-        help="lay out postmortems as `postmortem-lint format` does",
+        help="format postmortems as `postmortem-lint format` does",
     )
 
 

@@ -17,7 +17,7 @@ def test_show_tells_where_each_value_comes_from(
     (tmp_path / "postmortem-lint.toml").write_text('fail-on = "warning"\nselect = ["PM3"]\n')
     assert run(["config", "show"]) == 0
     shown = capsys.readouterr().out
-    assert f'fail-on = "warning"  # {tmp_path.as_posix()}/postmortem-lint.toml\n' in shown
+    assert 'fail-on = "warning"  # postmortem-lint.toml\n' in shown
     assert 'select = ["PM3"]' in shown
     assert "preview = false  # default\n" in shown
 

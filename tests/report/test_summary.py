@@ -28,7 +28,7 @@ def made(*rules: Rule, fix: Safety | None = None, skipped: str | None = None) ->
         ([made(), made(), made()], "All 3 documents are fine."),
         (
             [made(ERROR, ERROR), made(HINT), made(skipped="not a postmortem")],
-            "Found 2 errors and 1 hint in 2 documents; 1 file skipped (not a postmortem).",
+            "Found 2 errors and 1 info in 2 documents; 1 file skipped (not a postmortem).",
         ),
         (
             [made(), *[made(skipped="not a postmortem")] * 4],
@@ -52,7 +52,7 @@ def made(*rules: Rule, fix: Safety | None = None, skipped: str | None = None) ->
         ),
         (
             [made(ERROR, fix=Safety.SAFE), made(ERROR, HINT, fix=Safety.UNSAFE)],
-            "Found 2 errors and 1 hint in 2 documents. "
+            "Found 2 errors and 1 info in 2 documents. "
             "1 fixable with check --fix, 2 more with check --fix --unsafe-fixes.",
         ),
         (

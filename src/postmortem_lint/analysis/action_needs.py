@@ -55,13 +55,14 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     """The items that lack what stands in `column`: one gap a list if all of them do.
 
     A list needs a column if the profile requires it, or if at least half of the items have it.
-    Items that are done count only with `closed`.
+    Items that are done count only with `closed`, those that say nothing at all lack more than that.
     """
     spec = postmortem.profile.actions.column(column)
     required = spec is not None and spec.required
     said: set[Span] = set()
     for listed in postmortem.actions:
-        lacking = [item for item in listed.actions if missing(item.field(column))]
+        told = [item for item in listed.actions if item.text.plain.strip()]
+        lacking = [item for item in told if missing(item.field(column))]
         filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue

@@ -56,6 +56,12 @@ def read_configuration(path: Path, root: Path | None = None) -> Configuration:
     return Configuration(path, config, excluding(config.exclude, str(config.folder)), root)
 
 
+def _seen(file: Path) -> Path:
+    """A file as people in the current folder call it, if it is there or below."""
+    here = Path.cwd()
+    return file.relative_to(here) if file.is_relative_to(here) else file
+
+
 def _overlay(keys: Sequence[str]) -> Overlay:
     try:
         return read_overlay(keys, rule_names(), builtin_names())
@@ -140,7 +146,7 @@ class Configurations:
     def _tried(self, file: Path) -> Configuration | Problem:
         if file not in self._read:
             try:
-                self._read[file] = self._over(read_configuration(file, root_of(file)))
+                self._read[file] = self._over(read_configuration(_seen(file), root_of(file)))
             except Problem as problem:
                 self._read[file] = problem
         return self._read[file]

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
+from postmortem_lint.postmortem.model import Phase
 from postmortem_lint.records import record
 from postmortem_lint.report.screen import visible
 
@@ -21,7 +22,8 @@ class Counts:
     """How many documents were linted and skipped, findings by severity, and fixes.
 
     `fixable` counts the findings with a safe fix, `unsafe` those with an unsafe one, `suppressed`
-    what comments silence, and `held` what a baseline does.
+    what comments suppress, and `held` what a baseline does. `drafts` counts those documents with
+    findings that are not finished.
     """
 
     documents: int
@@ -33,6 +35,7 @@ class Counts:
     unsafe: int
     suppressed: int
     held: int
+    drafts: int = 0
 
 
 def count(results: Sequence[Result]) -> Counts:
@@ -53,6 +56,7 @@ def count(results: Sequence[Result]) -> Counts:
         unsafe=fixes[Safety.UNSAFE],
         suppressed=len(diagnostics) - len(found) - held,
         held=held,
+        drafts=sum(result.phase is Phase.DRAFT for result in results if result.findings),
     )
 
 
@@ -84,9 +88,9 @@ def summary(results: Sequence[Result], stale: int = 0, tried: Collection[Safety]
 
 
 def _found(counts: Counts, broken: int) -> str:
-    weights = (("error", counts.errors), ("warning", counts.warnings), ("hint", counts.infos))
+    weights = (("error", counts.errors), ("warning", counts.warnings), ("info", counts.infos))
     found = _join([_plural(number, word) for word, number in weights if number])
-    documents = _plural(counts.documents, "document")
+    documents = f"{_plural(counts.documents, 'document')}{_held_to_less(counts)}"
     if not counts.documents:
         return "No postmortems found"
     if found or broken:
@@ -96,6 +100,14 @@ def _found(counts: Counts, broken: int) -> str:
     if counts.documents == 1:
         return "The document is fine"
     return f"All {documents} are fine"
+
+
+def _held_to_less(counts: Counts) -> str:
+    """What to know of a number of documents with drafts among them."""
+    if not counts.drafts:
+        return ""
+    which = "draft" if counts.documents == 1 else _plural(counts.drafts, "draft")
+    return f" ({which}, held to less)"
 
 
 def _reasons(results: Sequence[Result]) -> str:

@@ -54,7 +54,8 @@ def field_line(spec: FieldSpec) -> str:
     """A field in words."""
     reading = spec.type if spec.key is Key.OTHER else KEYS[spec.key].reading
     meant = "the template's own" if spec.key is Key.OTHER else spec.key.words
-    kind = "" if reading is Reading.TEXT else f", a {reading.value}"
+    article = "" if reading in (Reading.PEOPLE, Reading.LENGTHS) else "a "
+    kind = "" if reading is Reading.TEXT else f", {article}{reading.value}"
     values = f", one of {', '.join(spec.values)}" if spec.values else ""
     return f"field '{spec.labels[0]}' ({meant}{kind}{values}): {_WHEN[spec.need]}"
 

@@ -22,7 +22,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 yield Finding(
                     action.due.span,
                     f"the item was due on {due}, {late} before {today}, and is still open",
-                    "finish it, plan it anew, or say why it will not be done",
+                    "finish it, set another date, or say why it will not be done",
                 )
 
 

@@ -16,7 +16,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:  # noqa: ARG001
 RULE = Rule(
     code="PM002",
     name="bad-suppression",
-    summary="A suppression is malformed, names an unknown rule, or silences nothing.",
+    summary="A suppression is malformed, names an unknown rule, or suppresses nothing.",
     severity=Severity.WARNING,
     check=check,
 )
