@@ -211,7 +211,7 @@ def _said(message: str, source: str, line: int) -> str:
     return f"{said}; a text stands in quotes" if bare else said
 
 
-_BARE = regex(r"=\s*(?!true\b|false\b|inf\b|nan\b)[A-Za-z]")
+_BARE = regex(r"=\s*[A-Za-z]")
 
 
 def line_of(source: str, path: Path, word: str = "") -> int:
