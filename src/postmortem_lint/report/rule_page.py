@@ -13,7 +13,7 @@ _FENCE = regex(r"^(`{3,})([^\n`]*)\n(.*?)^\1$\n?", re.MULTILINE | re.DOTALL)
 _LINK = regex(r"\[([^\]\n]+)\]\([^)\s]+\)")
 
 
-class PieceKind(Enum):
+class PagePieceKind(Enum):
     """What a piece of a page is."""
 
     TITLE = "title"
@@ -26,16 +26,16 @@ class PieceKind(Enum):
 
 
 @record
-class Piece:
+class PagePiece:
     """A title, a paragraph, or what stands in a fence; `word` is the profile of a document, or the
     safety of a fix."""
 
-    kind: PieceKind
+    kind: PagePieceKind
     text: str
     word: str = ""
 
 
-def pieces(page: str) -> Iterator[Piece]:
+def pieces(page: str) -> Iterator[PagePiece]:
     """The pieces of a page below its title, in order; links are their words."""
     body = page.partition("\n")[2]
     end = 0
@@ -46,18 +46,18 @@ def pieces(page: str) -> Iterator[Piece]:
     yield from _prose(body[end:])
 
 
-def _prose(text: str) -> Iterator[Piece]:
+def _prose(text: str) -> Iterator[PagePiece]:
     for paragraph in filter(None, (part.strip("\n") for part in text.split("\n\n"))):
         if paragraph.startswith("## "):
-            yield Piece(PieceKind.TITLE, paragraph.removeprefix("## "))
+            yield PagePiece(PagePieceKind.TITLE, paragraph.removeprefix("## "))
         else:
-            yield Piece(PieceKind.PROSE, _LINK.sub(r"\1", paragraph))
+            yield PagePiece(PagePieceKind.PROSE, _LINK.sub(r"\1", paragraph))
 
 
-def _fenced(info: list[str], body: str) -> Piece:
+def _fenced(info: list[str], body: str) -> PagePiece:
     match info:
         case ["markdown", ("fires" | "quiet" | "fixed") as kind, *rest]:
-            return Piece(PieceKind(kind), body, rest[0] if rest else "")
+            return PagePiece(PagePieceKind(kind), body, rest[0] if rest else "")
         case ["text", "report"]:
-            return Piece(PieceKind.REPORT, body)
-    return Piece(PieceKind.OTHER, body)
+            return PagePiece(PagePieceKind.REPORT, body)
+    return PagePiece(PagePieceKind.OTHER, body)

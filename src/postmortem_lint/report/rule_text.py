@@ -10,7 +10,7 @@ from difflib import ndiff
 from postmortem_lint.finding import Rule, Severity
 from postmortem_lint.links import rule_page
 from postmortem_lint.regex import regex
-from postmortem_lint.report.rule_page import Piece, PieceKind, pieces
+from postmortem_lint.report.rule_page import PagePiece, PagePieceKind, pieces
 from postmortem_lint.report.styles import ADDED, BOLD, FAINT, REMOVED, SEVERITIES, paint
 
 _TITLES = {"Fires": "What it reports", "Stays quiet": "What it accepts", "Fix": "Fix"}
@@ -67,16 +67,16 @@ def _body(page: str, color: bool, width: int) -> Iterator[str]:
     last = ""
     for piece in pieces(page):
         match piece.kind:
-            case PieceKind.TITLE:
+            case PagePieceKind.TITLE:
                 yield paint(_TITLES.get(piece.text, piece.text), BOLD, color)
                 yield ""
-            case PieceKind.PROSE:
+            case PagePieceKind.PROSE:
                 yield from _paragraph(piece.text, width)
                 yield ""
-            case PieceKind.REPORT:
+            case PagePieceKind.REPORT:
                 yield from _findings(piece.text, color, width)
                 yield ""
-            case PieceKind.FIXED:
+            case PagePieceKind.FIXED:
                 yield f"  With --fix{' --unsafe-fixes' if piece.word == 'unsafe' else ''}:"
                 yield ""
                 yield from _difference(last, piece.text, color)
@@ -94,10 +94,10 @@ def _paragraph(text: str, width: int) -> Iterator[str]:
         yield from textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
 
 
-def _document(piece: Piece, color: bool) -> Iterator[str]:
+def _document(piece: PagePiece, color: bool) -> Iterator[str]:
     """A document between bars, each of its lines with its number where the report names lines."""
     bar = paint("|", FAINT, color)
-    numbered = piece.kind is PieceKind.REPORTED
+    numbered = piece.kind is PagePieceKind.REPORTED
     for number, line in enumerate(piece.text.splitlines(), start=1):
         place = f"{number:>4} " if numbered else "     "
         yield f"{paint(place, FAINT, color)}{bar} {line}".rstrip()
