@@ -34,7 +34,7 @@ def next_steps(
     was `tried` are offered no more."""
     gaps = tuple(gap.line for gap in folder_gaps(outcome.results))
     if gaps:
-        yield "Most documents of a folder lack what their template has not; profile = … names it:"
+        yield "Most documents of a folder lack the same, so their template may; init names it:"
         yield from (f"  {gap}" for gap in gaps)
     counts = count(outcome.results)
     if counts.errors + counts.warnings + counts.infos <= MANY or options.statistics:

@@ -132,7 +132,8 @@ def _by_documents(documents: Sequence[Postmortem], path: str) -> Plan:
     if len(documents) < FEWEST:
         found = f"{len(documents)} postmortem{'' if len(documents) == 1 else 's'}"
         what = f"{path}: no template and {found} of the {FEWEST} that would show what all have"
-        raise Problem(f"{what}; name a template with --from")
+        ready = f'or one that is known in {CONFIG}, as profile = "google-sre"'
+        raise Problem(f"{what}; name a template with --from FILE, {ready}")
     parts = shared_parts(documents)
     if not parts:
         raise Problem(f"{path}: the documents share no section and no field; name one with --from")

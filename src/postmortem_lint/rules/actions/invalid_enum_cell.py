@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from postmortem_lint.analysis.action_values import ChosenColumn, chosen_columns, is_misplaced
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
@@ -10,16 +11,39 @@ from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.rules.shared import misnamed, quoted
 from postmortem_lint.values.choices import Choice, Spelling
 
+_MANY = 3  # cells of a column
+
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at each column where most cells are on the list, and for several values in one cell."""
     for column in chosen_columns(postmortem):
-        what, scale = column.column.value, column.scale
-        for field, choice in column.cells:
-            if scale.closed and (choice or column.fits or scale.unchosen(field.text.plain)):
-                yield from misnamed(what, field.text, choice, scale)
-            elif not scale.closed and column.fits:
-                yield from _stranger(column, field, choice)
+        yield from _at_once(tuple(_cells(column)))
+
+
+def _cells(column: ChosenColumn) -> Iterator[Finding]:
+    what, scale = column.column.value, column.scale
+    for field, choice in column.cells:
+        if scale.closed and (choice or column.fits or scale.unchosen(field.text.plain)):
+            yield from misnamed(what, field.text, choice, scale)
+        elif not scale.closed and column.fits:
+            yield from _stranger(column, field, choice)
+
+
+def _at_once(found: tuple[Finding, ...]) -> Iterator[Finding]:
+    """The findings of a column; many cells that are merely spelled otherwise are one."""
+    alike = [one for one in found if one.fix and one.cap is Severity.INFO]
+    if len(alike) < _MANY:
+        yield from found
+        return
+    first, more = alike[0], len(alike) - 1
+    edits = tuple(edit for one in alike if one.fix for edit in one.fix.edits)
+    yield replace(
+        first,
+        message=f"{first.message}, as are {more} more cells of the column",
+        hint="write them all so",
+        fix=Fix(f"write {len(alike)} cells so", Safety.SAFE, edits),
+    )
+    yield from (one for one in found if one not in alike)
 
 
 def _stranger(column: ChosenColumn, field: Field, choice: Choice | None) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ def _hint(postmortem: Postmortem, names: tuple[str, ...]) -> Finding:
     return Finding(
         postmortem.anchor,
         f"most postmortems also tell {listed(names, 'and')}",
-        "name the template of your documents (profile = …), and it says what must be there",
+        "let postmortem-lint init name your template, which says what must be there",
         rests_on=Certainty.GUESSED,
     )
 
