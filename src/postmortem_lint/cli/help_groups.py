@@ -29,6 +29,7 @@ _GROUPS = {
         "verbose",
     ),
     "Exit status": ("fail_on", "exit_zero"),
+    "Speed": ("jobs", "no_cache", "cache_dir"),
 }
 REST = "Other options"
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
-from postmortem_lint.postmortem.model import Phase
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.records import record
 from postmortem_lint.report.screen import visible
 
