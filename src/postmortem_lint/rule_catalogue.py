@@ -37,7 +37,7 @@ def _rows() -> list[list[str]]:
 # Code, name, severity, traits (complete, of template, default, preview; "-" for none), summary.
 _LINES = """
 PM001 unreadable-document ERROR d The file is empty, binary, not UTF-8 or too long, or has no heading and no field.
-PM002 bad-suppression WARNING d A suppression is malformed, names an unknown rule, or silences nothing.
+PM002 bad-suppression WARNING d A suppression is malformed, names an unknown rule, or suppresses nothing.
 PM003 bad-front-matter ERROR d The front matter cannot be read, or names an unknown profile.
 PM101 missing-section ERROR cod A section that the template asks for is missing.
 PM102 empty-section ERROR cod A section has no content, or its heading no text.
