@@ -24,6 +24,7 @@ HEAVY = (
     "asyncio",
     "sqlite3",
     "importlib.metadata",
+    "yaml",
 )
 
 

@@ -74,6 +74,22 @@ def test_a_file_that_changed_since_it_was_read_is_left_alone(file: Path) -> None
     assert [path.name for path in file.parent.iterdir()] == ["a.md"]
 
 
+def test_two_runs_that_do_the_same_meet_in_peace(file: Path) -> None:
+    file.write_bytes(NEW)
+    overwrite(str(file), OLD, NEW, ["."])
+    assert file.read_bytes() == NEW
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="no such attributes here")
+def test_attributes_of_a_file_stay(file: Path) -> None:
+    try:
+        os.setxattr(file, "user.team", b"ovens")
+    except OSError:
+        pytest.skip("none on this file system")
+    overwrite(str(file), OLD, NEW, ["."])
+    assert (file.read_bytes(), os.getxattr(file, "user.team")) == (NEW, b"ovens")
+
+
 @pytest.mark.parametrize("failing", ["fsync", "chmod", "replace"])
 def test_a_failure_leaves_the_file_and_nothing_else(
     file: Path, failing: str, monkeypatch: pytest.MonkeyPatch

@@ -18,7 +18,7 @@ def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> N
 
     At any moment the file holds the one or the other. The mode stays. A link is followed to a file
     below one of `roots` only. Raises Problem if the file cannot be written, has changed since it
-    was read, or lies elsewhere; it is left alone then.
+    was read, or lies elsewhere; it is left alone then. Two runs that do the same meet in peace.
     """
     target = _target(path, roots)
     if not os.access(target, os.W_OK):
@@ -27,7 +27,7 @@ def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> N
     def unchanged() -> None:
         with open(target, "rb") as file:
             now = file.read()
-        if now != before:
+        if now not in (before, after):
             raise Problem(f"{path}: not written: it changed after it was read")
 
     try:
@@ -109,7 +109,7 @@ def _replace(target: str, data: bytes, check: Callable[[], None]) -> None:
             file.flush()
             os.fsync(file.fileno())
         if os.path.exists(target):
-            _own_alike(draft, os.stat(target))
+            _own_alike(draft, target)
         check()
         os.replace(draft, target)
     _settle(folder)
@@ -126,12 +126,17 @@ def _draft(folder: str) -> Iterator[str]:
             os.unlink(draft)
 
 
-def _own_alike(draft: str, older: os.stat_result) -> None:
-    """Give a draft the mode of the file it replaces, and its owner where the system allows it."""
-    now = os.stat(draft)
+def _own_alike(draft: str, target: str) -> None:
+    """Give a draft the mode of the file it replaces, and its owner and further attributes where the
+    system allows it."""
+    now, older = os.stat(draft), os.stat(target)
     if hasattr(os, "chown") and (now.st_uid, now.st_gid) != (older.st_uid, older.st_gid):
         with suppress(OSError):
             os.chown(draft, older.st_uid, older.st_gid)
+    if hasattr(os, "listxattr"):
+        with suppress(OSError):
+            for name in os.listxattr(target):
+                os.setxattr(draft, name, os.getxattr(target, name))
     os.chmod(draft, older.st_mode & 0o7777)
 
 
