@@ -68,7 +68,13 @@ def test_open_action_items(tmp_path: Path) -> None:
     words = shlex.split(call.partition("|")[2])
     made = json.dumps([postmortem_data(read(page.read_text("utf-8"), "pm.md"))])
     done = subprocess.run(
-        words, input=made, cwd=tmp_path, capture_output=True, encoding="utf-8", check=True
+        words,
+        input=made,
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=120,
     )
     lines = done.stdout.splitlines()
     assert len(lines) == 2

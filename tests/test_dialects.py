@@ -58,7 +58,7 @@ BLOCKS = {
 def laid_out(text: str) -> str:
     layout = lay_out(Source("a.md", text))
     assert not layout.refused
-    assert lay_out(layout.source) == layout
+    assert lay_out(layout.source).source == layout.source
     return layout.source.text
 
 

@@ -22,7 +22,6 @@ HEAVY = (
     "tomllib",
     "multiprocessing",
     "asyncio",
-    "sqlite3",
     "importlib.metadata",
     "yaml",
 )

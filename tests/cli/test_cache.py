@@ -68,6 +68,7 @@ def lint(tmp_path: Path) -> Lint:
             env={**os.environ, "POSTMORTEM_LINT_CACHE_DIR": str(tmp_path / "kept")},
             capture_output=True,
             check=False,
+            timeout=120,
         )
         return f"{done.returncode}\n{done.stdout.decode()}\n{done.stderr.decode()}"
 
@@ -201,7 +202,7 @@ def test_two_runs_at_once(lint: Lint, tmp_path: Path) -> None:
         subprocess.Popen([*command, *given], cwd=tmp_path, env=env, stdout=subprocess.PIPE)
         for _ in range(3)
     ]
-    said = {run.communicate()[0].decode() for run in runs}
+    said = {run.communicate(timeout=120)[0].decode() for run in runs}
     assert len(said) == 1
     assert next(iter(said)) in alone
 
@@ -229,6 +230,7 @@ def test_what_is_known_needs_neither_parser_nor_rules(lint: Lint, tmp_path: Path
         capture_output=True,
         text=True,
         check=True,
+        timeout=120,
     )
     loaded = set(done.stderr.split())
     heavy = {"markdown_it", "mdformat", "jsonschema", "yaml", "multiprocessing"}

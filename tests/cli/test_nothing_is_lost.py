@@ -147,7 +147,7 @@ def test_what_is_skipped_or_cannot_be_read_comes_back(
         (("check", "--fix"), "cli.fixing:fix"),
         (("check", "--fix"), "rewriting.fix:difference"),
         (("check", "--fix"), "cli.commands.check:prepare"),
-        (("check", "--fix-only"), "cli.commands.check:lint_bytes"),
+        (("check", "--fix-only"), "engine.lint:lint_bytes"),
         (("check", "--add-suppressions", "known"), "cli.suppressing:silence"),
     ],
 )
@@ -175,8 +175,8 @@ def test_what_somebody_interrupts_comes_back(
     def interrupted(*_: Any, **__: Any) -> Any:
         raise KeyboardInterrupt
 
-    where = "format.read" if command == ("format",) else "check.lint_bytes"
-    monkeypatch.setattr(f"postmortem_lint.cli.commands.{where}", interrupted)
+    where = "cli.commands.format.read" if command == ("format",) else "engine.lint.lint_bytes"
+    monkeypatch.setattr(f"postmortem_lint.{where}", interrupted)
     data = POSTMORTEMS["line ends of Windows"]
     assert run(*command, "--isolated", "-", stdin=data)[:2] == (130, data)
 

@@ -43,7 +43,7 @@ def folder(tmp_path: Path) -> Path:
 
 def lint(folder: Path, *args: str) -> tuple[int, bytes, bytes]:
     command = [sys.executable, "-m", "postmortem_lint", "check", ".", "--no-cache", *args]
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=120)
     return done.returncode, done.stdout, done.stderr
 
 
