@@ -45,9 +45,9 @@ class LikelyMilestone:
 def likely_milestone(
     plain: str, start: int, end: int, clocks: Places, title: frozenset[str]
 ) -> LikelyMilestone | None:
-    """What the clause around a time, one of the `clocks` of a text, most likely tells of the
-    incident; None if that is no milestone and no finding of a cause, or may be told of anything
-    else."""
+    """What the clause around a time, one of the `clocks` (it and its neighbours), most likely tells
+    of the incident; None if that is no milestone and no finding of a cause, or may be told of
+    anything else."""
     found = sentence_at(plain, start)
     if found is None:
         return None

@@ -98,14 +98,15 @@ class _Reader:
         lengths = [(one.start, one.end) for one in find_durations(plain)]
         bounds = {place: (told, zone) for place, told, zone in self._bounds()}
         places = tuple((one.start, one.end) for one in clocks)
-        for clock in clocks:
+        for number, clock in enumerate(clocks):
             if clock.problem or is_length(plain, clock):
                 continue
             if any(low <= clock.start and clock.end < high for low, high in lengths):
                 continue
             zone, end = zone_behind(fold(plain), clock.start, clock.end)
             bound, of_range = bounds.get(clock.start, (None, None))
-            told, zone = bound or self._told(clock, end, places), zone or of_range
+            near = places[max(0, number - 1) : number + 2]  # what lies beyond them decides nothing
+            told, zone = bound or self._told(clock, end, near), zone or of_range
             if told and (self.passage.quoted or not self._is_of_day(clock)):
                 told = None
             yield StatedTime(
