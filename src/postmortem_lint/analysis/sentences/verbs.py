@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import is_verb
@@ -138,8 +139,19 @@ def happenings_in(words: Tokens, language: ClauseWords) -> tuple[frozenset[Happe
 
 def infinitive_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happening, int] | None:
     """What is to be done by an infinitive of a class at an index, and the index behind it."""
-    for happening, verbs in language.infinitives.items():
-        for verb in map(str.split, verbs):
-            if words[at : at + len(verb)] == tuple(verb):
-                return happening, at + len(verb)
+    for verb, happening in _infinitives(language).get(words[at], ()):
+        if words[at : at + len(verb)] == verb:
+            return happening, at + len(verb)
     return None
+
+
+@cache
+def _infinitives(
+    language: ClauseWords,
+) -> Mapping[str, tuple[tuple[Tokens, Happening], ...]]:
+    """The infinitives of a language by their first words, in its order."""
+    found: dict[str, tuple[tuple[Tokens, Happening], ...]] = {}
+    for happening, verbs in language.infinitives.items():
+        for verb in (tuple(each.split()) for each in verbs):
+            found[verb[0]] = (*found.get(verb[0], ()), (verb, happening))
+    return found
