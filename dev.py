@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-VENV = Path(os.environ.get("POSTMORTEM_LINT_VENV", ROOT / ".venv")).absolute()
+VENV = Path(os.environ.get("POSTMORTEM_VENV", ROOT / ".venv")).absolute()
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 TOO_OLD = sys.version_info[:2] < (3, 11)

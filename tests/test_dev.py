@@ -137,7 +137,7 @@ def test_what_is_taken_or_malformed_is_refused(args: tuple[str, ...], why: str) 
 
 @pytest.mark.parametrize("args", [(), ("lnit",), ("rule", "PM399"), ("refill", "README.md")])
 def test_usage_is_shown_before_anything_is_set_up(args: tuple[str, ...], tmp_path: Path) -> None:
-    environment = {**os.environ, "POSTMORTEM_LINT_VENV": str(tmp_path / "venv")}
+    environment = {**os.environ, "POSTMORTEM_VENV": str(tmp_path / "venv")}
     done = subprocess.run(
         [sys.executable, "dev.py", *args],
         cwd=ROOT,
@@ -154,7 +154,7 @@ def test_usage_is_shown_before_anything_is_set_up(args: tuple[str, ...], tmp_pat
 
 def test_a_folder_that_is_no_environment_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "precious.txt").touch()
-    environment = {**os.environ, "POSTMORTEM_LINT_VENV": str(tmp_path)}
+    environment = {**os.environ, "POSTMORTEM_VENV": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "dev.py", "lint"],
         cwd=ROOT,

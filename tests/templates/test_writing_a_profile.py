@@ -24,7 +24,7 @@ def test_each_built_in_profile_comes_back(tmp_path: Path, name: str) -> None:
 def test_the_example_of_the_guide_can_be_used(tmp_path: Path) -> None:
     page = (Path(__file__).parents[2] / "docs" / "profiles.md").read_text(encoding="utf-8")
     path = tmp_path / "my.toml"
-    path.write_text(page.partition("```toml\n")[2].partition("```")[0], encoding="utf-8")
+    path.write_text(page.partition("```toml\n# my.toml\n")[2].partition("```")[0], encoding="utf-8")
     profile = load_profile(path)
     assert [spec.labels for spec in profile.fields if spec.key is Key.OTHER] == [
         ("Quay",),

@@ -60,7 +60,7 @@ class Commands(click.Group):
         check = self.get_command(ctx, DEFAULT)
         assert check
         if incomplete.startswith("-"):
-            return [*found, *check.shell_complete(click.Context(check), incomplete)]
+            return [*found, *check.shell_complete(_alone(check), incomplete)]
         return found or check.params[0].shell_complete(ctx, incomplete)
 
     def format_commands(
@@ -85,6 +85,11 @@ def _with_command(args: list[str]) -> list[str]:
     near = nearest(first, tuple(COMMANDS))
     offer = f'; did you mean "{near}"?' if near else f"; the commands are {', '.join(COMMANDS)}"
     raise Problem(f'"{first}" is neither a command nor a file{offer}')
+
+
+def _alone(command: click.Command) -> click.Context:
+    """A command by itself; click remembers its help option as the first context has it."""
+    return click.Context(command, **{**cli.context_settings, **command.context_settings})
 
 
 def _may_be_path(word: str) -> bool:

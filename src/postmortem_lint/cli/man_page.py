@@ -29,7 +29,7 @@ def man_page(program: str, group: click.Group, commands: Mapping[str, str]) -> s
 
 
 def _lines(program: str, group: click.Group, commands: Mapping[str, str]) -> Iterator[str]:
-    above = click.Context(group, info_name=program)
+    above = click.Context(group, info_name=program, **group.context_settings)
     yield f'.TH {program.upper()} 1 "" "{program} {__version__}" "User Commands"'
     yield ".SH NAME"
     yield f"{_text(program)} \\- lint postmortems written in Markdown"
@@ -43,7 +43,7 @@ def _lines(program: str, group: click.Group, commands: Mapping[str, str]) -> Ite
     for name, summary in commands.items():
         command = group.get_command(above, name)
         assert command
-        ctx = click.Context(command, info_name=name, parent=above)
+        ctx = click.Context(command, info_name=name, parent=above, **command.context_settings)
         yield f".SH {_text(name.upper())}"
         yield f".B {_text(ctx.command_path)}"
         yield _text(" ".join(command.collect_usage_pieces(ctx)))
