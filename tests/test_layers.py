@@ -33,6 +33,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("times",),
     ("language",),
     ("rule_catalogue",),
+    ("rule_rows",),
     ("finding",),
     ("roles",),
     ("text", "amount", "shipped", "nearest", "links", "certainty"),

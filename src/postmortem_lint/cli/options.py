@@ -22,6 +22,15 @@ isolated_option = click.option(
     envvar="POSTMORTEM_LINT_ISOLATED",
     help="Use no configuration file.",
 )
+profile_option = click.option(
+    "--profile",
+    metavar="NAME|FILE",
+    envvar="POSTMORTEM_LINT_PROFILE",
+    help="Use this profile for all documents.",
+)
+exclude_option = click.option(
+    "--exclude", metavar="PATTERN", multiple=True, help="Leave these files out, as in .gitignore."
+)
 max_size_option = click.option(
     "--max-size",
     type=click.IntRange(min=0),

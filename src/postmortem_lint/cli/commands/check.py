@@ -22,7 +22,13 @@ from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.linting.lint_files import lint_files
 from postmortem_lint.cli.next_steps import next_steps, skipped_by_name
-from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
+from postmortem_lint.cli.options import (
+    config_option,
+    exclude_option,
+    isolated_option,
+    max_size_option,
+    profile_option,
+)
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.output import (
     tell,
@@ -78,9 +84,7 @@ def _selectors(*names: str, text: str) -> Callable[[Any], Any]:
 @_selectors("--select", text="Run these rules only: codes, prefixes (PM3), names, ALL.")
 @_selectors("--ignore", "--extend-ignore", text="Leave these rules out as well.")
 @_selectors("--extend-select", text="Run these rules as well.")
-@click.option(
-    "--exclude", metavar="PATTERN", multiple=True, help="Leave these files out, as in .gitignore."
-)
+@exclude_option
 @click.option(
     "--min-severity",
     type=click.Choice(_FAIL_ON[:-1]),
@@ -95,7 +99,7 @@ def _selectors(*names: str, text: str) -> Callable[[Any], Any]:
     help="End with 1 from this level on.  [default: error]",
 )
 @click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
-@click.option("--profile", metavar="NAME|FILE", help="Use this profile for all documents.")
+@profile_option
 @config_option
 @isolated_option
 @max_size_option

@@ -14,7 +14,13 @@ from postmortem_lint.cli.decoding import decoded
 from postmortem_lint.cli.formats import OutputTarget, apart, read_targets, spare_documents
 from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
-from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
+from postmortem_lint.cli.options import (
+    config_option,
+    exclude_option,
+    isolated_option,
+    max_size_option,
+    profile_option,
+)
 from postmortem_lint.cli.output import tell, warn, write, write_aside
 from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.cli.team_schema import read_schema
@@ -56,15 +62,8 @@ class Exported:
     metavar="FILE",
     help="Report what this JSON Schema does not allow, and end with 1 if there is anything.",
 )
-@click.option(
-    "--exclude", metavar="PATTERN", multiple=True, help="Leave these files out, as in .gitignore."
-)
-@click.option(
-    "--profile",
-    metavar="NAME|FILE",
-    envvar="POSTMORTEM_LINT_PROFILE",
-    help="Use this profile for all documents.",
-)
+@exclude_option
+@profile_option
 @config_option
 @isolated_option
 @max_size_option

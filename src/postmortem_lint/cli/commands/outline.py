@@ -10,7 +10,11 @@ import click
 from postmortem_lint.cli.given_configuration import GivenConfiguration
 from postmortem_lint.cli.inputs import inputs
 from postmortem_lint.cli.isolation import Isolation
-from postmortem_lint.cli.options import config_option, isolated_option
+from postmortem_lint.cli.options import (
+    config_option,
+    isolated_option,
+    profile_option,
+)
 from postmortem_lint.cli.output import Problem, write
 from postmortem_lint.cli.reading import MAX_SIZE
 from postmortem_lint.cli.settings import Options, Run, prepare
@@ -31,12 +35,7 @@ from postmortem_lint.text import Source, UnreadableError
 @click.command("outline", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_OUTLINE"})
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
-@click.option(
-    "--profile",
-    metavar="NAME|FILE",
-    envvar="POSTMORTEM_LINT_PROFILE",
-    help="Use this profile for all documents.",
-)
+@profile_option
 @config_option
 @isolated_option
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
