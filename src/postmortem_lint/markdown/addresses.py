@@ -13,6 +13,21 @@ from postmortem_lint.text import Link
 _ADDRESS = regex(r"https?://(?:www\.)?([^/?#\s]+)/([^?#\s]+)\S*", re.IGNORECASE)
 _BRACKETED = regex(r"\(\s*(https?://[^\s()]+)\s*\)", re.IGNORECASE)
 _CUT = ("…", "...")
+# The number of a change or ticket as hosts write it, and where they keep it. What has few digits
+# behind other words may count something else ("Fix #2").
+_NUMBERED = regex(r"(?:[\w.-]+/)?[\w.-]*#(\d{1,9})|[^\W\d]+(?: [^\W\d]+)? #(\d{3,9})")
+_KEPT = regex(
+    r"https?://[^?#\s]+/(?:pulls?|issues?|merge_requests|pull-?requests?|work_items)/(\d{1,9})/?",
+    re.IGNORECASE,
+)
+_KEY = regex(r"([A-Z][A-Z0-9]+)-(\d{1,9})")
+_BROWSED = regex(r"https?://[^?#\s]+/browse/([A-Z][A-Z0-9]+)-(\d{1,9})/?")
+# Paths from the top of a disk. Sites have pages below `/home/` too, but no names of files there.
+_ON_DISK = regex(
+    r"file:(?:///|//localhost/|//?[.~]|/(?!/)|[^/]).*|[A-Za-z]:[\\/].*"
+    r"|/Users/[^/]+/[^/]+/.*|/home/[^/]+/[^/]+/.*\.\w{1,8}(?:#.*)?",
+    re.IGNORECASE,
+)
 
 
 def bracketed_targets(document: Document) -> Iterator[tuple[Link, str]]:
@@ -26,6 +41,25 @@ def bracketed_targets(document: Document) -> Iterator[tuple[Link, str]]:
 def misleading_links(document: Document) -> Iterator[Link]:
     """The links that show one page's whole address and lead to another page."""
     return (link for link in document.links if not link.image and _differs(link))
+
+
+def misnumbered_links(document: Document) -> Iterator[Link]:
+    """The links that show the number of one change or ticket and lead to another one."""
+    return (link for link in document.links if not link.image and _counts_otherwise(link))
+
+
+def _counts_otherwise(link: Link) -> bool:
+    label, url = link.label.strip(), link.url.strip()
+    key, browsed = _KEY.fullmatch(label), _BROWSED.fullmatch(url)
+    if key and browsed:  # a ticket that moved to another project has another key there
+        return key[1] == browsed[1] and int(key[2]) != int(browsed[2])
+    shown, kept = _NUMBERED.fullmatch(label), _KEPT.fullmatch(url)
+    return shown is not None and kept is not None and int(shown[1] or shown[2]) != int(kept[1])
+
+
+def paths_on_disk(document: Document) -> Iterator[Link]:
+    """The links to a path from the top of a disk, which leads nowhere on any other machine."""
+    return (link for link in document.links if _ON_DISK.fullmatch(link.url.strip()))
 
 
 def _differs(link: Link) -> bool:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.markdown.addresses import bracketed_targets, misleading_links
+from postmortem_lint.markdown.addresses import (
+    bracketed_targets,
+    misleading_links,
+    misnumbered_links,
+    paths_on_disk,
+)
 from postmortem_lint.markdown.anchors import broken_anchors
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
@@ -22,11 +27,17 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"the brackets in '{link.url}' are read as part of the address",
             f"write '({address})'",
         )
-    for link in misleading_links(document):
+    for link in (*misleading_links(document), *misnumbered_links(document)):
         yield Finding(
             link.target,
             f"the link shows '{link.label.strip()}', but leads to '{link.url}'",
-            "write the address that is meant in both places",
+            "write what is meant in both places",
+        )
+    for link in paths_on_disk(document):
+        yield Finding(
+            link.target,
+            f"'{link.url}' is a path on one machine",
+            "write the path from this file, or a web address",
         )
     for link, path in relative_links(document):
         if link in bracketed:
