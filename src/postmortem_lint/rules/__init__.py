@@ -114,6 +114,7 @@ from postmortem_lint.rules.structure.duplicate_section import RULE as duplicate_
 from postmortem_lint.rules.structure.empty_section import RULE as empty_section
 from postmortem_lint.rules.structure.generic_title import RULE as generic_title
 from postmortem_lint.rules.structure.heading_level import RULE as heading_level
+from postmortem_lint.rules.structure.heading_number import RULE as heading_number
 from postmortem_lint.rules.structure.missing_section import RULE as missing_section
 from postmortem_lint.rules.structure.missing_title import RULE as missing_title
 from postmortem_lint.rules.structure.section_order import RULE as section_order
@@ -157,6 +158,7 @@ ALL: tuple[Rule, ...] = (
     missing_title,
     generic_title,
     heading_level,
+    heading_number,
     placeholder_left,
     unchosen_option,
     template_text_left,
