@@ -47,6 +47,8 @@ NAMES = {
     ("markdown/parser.py", "_parser"): "rules of markdown-it",
     ("markdown/parser.py", "_DIAGRAM"): "languages of diagrams",
     ("markdown/conflicts.py", "_PREFORMATTED"): "elements of HTML",
+    ("markdown/addresses.py", "_KEPT"): "paths of code hosts",
+    ("markdown/addresses.py", "_ON_DISK"): "schemes and folders",
     ("markdown/anchors.py", "_NOTES"): "anchors of footnotes",
     ("markdown/dialects.py", "_SCRIPT"): "words of programs",
     ("markdown/site_code.py", "_COMPONENT"): "words of programs",
