@@ -17,15 +17,13 @@ _NUMBER = regex(
 )
 _LEAST = 3  # numbered headings in a row that show a scheme
 
-Number = tuple[int, ...]
-
 
 @record
 class NumberedHeading:
     """A heading with its number, as written and as numbers."""
 
     heading: Heading
-    number: Number
+    number: tuple[int, ...]
     section: Section
 
     @property
@@ -91,7 +89,7 @@ def _is_elsewhere(
 
 def _nested(numbered: tuple[NumberedHeading, ...]) -> Iterator[HeadingSlip]:
     """The first heading in each section of which all have the number of another section."""
-    last: Number = ()
+    last: tuple[int, ...] = ()
     for parent in numbered if len(numbered) >= _LEAST else ():
         inner = [
             one for one in _numbered(parent.section) if len(one.number) == len(parent.number) + 1
