@@ -102,6 +102,32 @@ def test_a_template_beside_the_documents_or_above_is_their_profile(run: Run, pla
     assert f"in 1 document, by the template {place}." in told
 
 
+def test_what_came_into_use_later_is_not_asked_of_older_documents(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    for month in range(1, 10):
+        save(f"incidents/2024-{month:02}-02-oven.md", LACKING)
+        save(f"incidents/2025-{month:02}-03-oven.md", DOCUMENT)
+    save("incidents/2025-12-24-oven.md", LACKING)
+    _, out, _ = run("check", "--select", "PM101,PM201", "--output-format", "concise", "incidents")
+    assert {line.split(":")[0] for line in out.splitlines()} == {"incidents/2025-12-24-oven.md"}
+
+
+def test_a_usual_value_of_a_template_that_nobody_named_may_stand(run: Run) -> None:
+    table = "| Field | Value |\n| --- | --- |\n| Status | Resolved |\n| Shift | [shift] |\n"
+    save("incidents/template.md", TEMPLATE.replace("## Summary", f"{table}\n## Summary"))
+    filled = DOCUMENT.replace("## Summary", f"{table.replace('[shift]', 'early')}\n## Summary")
+    save("incidents/2025-10-26-oven.md", filled)
+    assert found(run, "incidents/2025-10-26-oven.md") == [("profile", "incidents/template.md")]
+
+
+def test_lines_that_run_on_in_the_template_are_only_an_info(run: Run) -> None:
+    lines = "**Cook:** [name]\n**Shop:** [place]\n\n## Summary"
+    save("incidents/template.md", TEMPLATE.replace("## Summary", lines))
+    filled = lines.replace("[name]", "Ida").replace("[place]", "West")
+    save("incidents/2025-10-26-oven.md", DOCUMENT.replace("## Summary", filled))
+    assert ("PM901", "info") in found(run, "incidents/2025-10-26-oven.md")
+
+
 def test_what_follows_the_template_is_fine(run: Run) -> None:
     save("incidents/template.md", TEMPLATE)
     save("incidents/2025-10-26-oven.md", DOCUMENT)

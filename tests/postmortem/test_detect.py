@@ -70,6 +70,27 @@ def test_a_look_back_at_an_incident_is_one(title: str) -> None:
     assert is_postmortem(f"# {title}\n\n## Timeline\n\n- 14:05 down\n- 14:40 lit again\n")
 
 
+def test_a_numbered_note_in_the_folder_of_incidents_is_one() -> None:
+    text = "## L017 - 2025-03-04 - lantern dark\n\n**Cause:** The wick was wet.\n\n**Fix:** Dried it.\n"
+    assert is_postmortem(text, "incidents/L017-lantern-dark.md")
+    assert is_postmortem(text, "incidents/lantern-dark.md")
+    assert not is_postmortem(text, "notes/lantern-dark.md")
+
+
+def test_a_response_report_is_a_report_and_a_response_is_none() -> None:
+    parts = "## Timeline\n\n- 14:05 down\n\n## Root cause\n\nA wet wick.\n"
+    assert is_postmortem(f"# Incident response report: lantern dark\n\n{parts}")
+    assert not is_postmortem(f"# Incident response: lantern dark\n\n{parts}")
+
+
+def test_a_rule_that_cites_an_analysis_is_none() -> None:
+    rule = "\n\n**Status:** active\n\n## Rule\n\nDry the wick.\n\n## Why\n\nIt was wet.\n"
+    assert not is_postmortem(
+        f"# Lamps are lit with a dry wick (RCA-012){rule}", "docs/rules/wick.md"
+    )
+    assert not is_postmortem(f"# Protocolo de incidentes{rule}")
+
+
 def test_a_page_that_shows_the_form_in_its_folder_is_none() -> None:
     text = "# Postmortem\n\n## File names\n\nBy day.\n\n## Form\n\n```md\n## Timeline\n```\n"
     assert not is_postmortem(text, "docs/postmortem/README.md")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.templates.derive import derive
-from postmortem_lint.templates.kept import heads_of, kept_by
+from postmortem_lint.templates.kept import heads_of, kept_by, met_by
 from postmortem_lint.text import Source
 
 TEMPLATE = """# Ferry stop: [what happened]
@@ -25,7 +25,7 @@ PROFILE = derive(read(Source("template.md", TEMPLATE)), "template.md")
 
 
 def kept(*documents: str) -> Profile:
-    return kept_by(PROFILE, [heads_of(text) for text in documents])
+    return kept_by(PROFILE, [met_by(heads_of(text), PROFILE) for text in documents])
 
 
 def asked(profile: Profile) -> set[str]:
@@ -40,12 +40,12 @@ def without(*lines: str) -> str:
 
 
 def test_what_most_documents_have_is_asked_for() -> None:
-    assert asked(kept(WHOLE, WHOLE, without("Tide", "Quay"))) == asked(PROFILE)
+    assert asked(kept(*[WHOLE] * 4, without("Tide", "Quay"))) == asked(PROFILE)
 
 
 def test_what_few_documents_have_is_not() -> None:
     lacking = without("Tide", "Quay")
-    assert asked(kept(WHOLE, lacking, lacking)) == {"Summary", "Timeline", "Root cause"}
+    assert asked(kept(*[WHOLE] * 3, lacking)) == {"Summary", "Timeline", "Root cause"}
 
 
 def test_another_name_for_a_part_will_do() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Sequence
+from contextlib import suppress
 
 from postmortem_lint.cli.linting.digest import digest
 from postmortem_lint.cli.output import Problem
@@ -34,6 +35,14 @@ class SeenFiles:
         self._contents[file, limit] = digest(data)
         return data
 
+    def and_of(self, other: SeenFiles, files: Sequence[str]) -> SeenFiles:
+        """All that was seen here, and what another one saw in some files."""
+        both = SeenFiles()
+        both._names.update(self._names)
+        both._contents.update(self._contents)
+        both._contents |= {key: seen for key, seen in other._contents.items() if key[0] in files}
+        return both
+
     def row(self) -> SeenRow:
         """All that was seen."""
         return {
@@ -42,21 +51,30 @@ class SeenFiles:
         }
 
 
-def is_still_so(row: SeenRow) -> bool:
-    """Whether whoever looked again would see the same."""
-    again = SeenFiles()
-    for folder, _, names in row["pages"]:
-        again.pages(folder)
-        if again._names[folder] != names:
-            return False
-    return all(_seen(again.content, file, most) == seen for file, most, seen in row["content"])
+class LookingAgain:
+    """Tells whether what was seen is still so; each folder and file is looked at once."""
 
+    def __init__(self) -> None:
+        self._again = SeenFiles()
 
-def _seen(content: Callable[[str, int], bytes], file: str, most: int) -> str:
-    try:
-        return digest(content(file, most))
-    except Problem:
-        return ""
+    def is_still_so(self, row: SeenRow) -> bool:
+        """Whether whoever looked again would see the same."""
+        return all(self._pages(folder) == names for folder, _, names in row["pages"]) and all(
+            self._content(file, most) == seen for file, most, seen in row["content"]
+        )
+
+    def _pages(self, folder: str) -> str:
+        names = self._again._names
+        if folder not in names:
+            self._again.pages(folder)
+        return names[folder]
+
+    def _content(self, file: str, most: int) -> str:
+        contents = self._again._contents
+        if (file, most) not in contents:
+            with suppress(Problem):
+                self._again.content(file, most)
+        return contents[file, most]
 
 
 def _pages(folder: str) -> list[str]:

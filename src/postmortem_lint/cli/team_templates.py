@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from postmortem_lint.cli.output import Problem
 from postmortem_lint.cli.reading import read_bytes
 from postmortem_lint.cli.seen_files import SeenFiles
 from postmortem_lint.config.locate import is_top
+from postmortem_lint.records import record
 
 if TYPE_CHECKING:
     from postmortem_lint.markdown.model import Document
@@ -20,8 +22,19 @@ if TYPE_CHECKING:
     from postmortem_lint.profile.model import Profile
 
 FOLDER = "templates"
-_SHOWN = 40  # documents of a folder, the last by name, that show what is kept of a template
+_AROUND = 10  # documents before and after one, by name, that show what is kept of a template
 _MUCH = 200_000  # bytes
+
+
+@record
+class _Folder:
+    """The templates that count for the documents of a folder, those documents by name, and what
+    all that is known by; `shown` are the contents that have been looked at."""
+
+    templates: tuple[Profile, ...]
+    documents: tuple[str, ...]
+    seen: SeenFiles
+    shown: SeenFiles
 
 
 class TeamTemplates:
@@ -29,7 +42,9 @@ class TeamTemplates:
 
     def __init__(self) -> None:
         self._read: dict[tuple[str, str, Path | None], Profile] = {}
-        self._found: dict[str, tuple[Profile, ...]] = {}
+        self._folders: dict[str, _Folder] = {}
+        self._met: dict[tuple[str, str], tuple[bool, ...]] = {}
+        self._kept: dict[str, tuple[Profile, ...]] = {}
         self._seen: dict[str, SeenFiles] = {}
 
     def named(self, file: str, name: str, root: Path | None = None) -> Profile:
@@ -41,16 +56,46 @@ class TeamTemplates:
 
     def beside(self, document: str) -> tuple[Profile, ...]:
         """The templates of postmortems that lie beside a document, or one folder up: those of the
-        nearest folder that has any, as the documents of the folder keep them."""
-        folder = os.path.dirname(document)
-        if folder not in self._found:
-            seen = self._seen[folder] = SeenFiles()
-            self._found[folder] = _kept(_templates_in(folder, seen), folder, seen)
-        return self._found[folder]
+        nearest folder that has any, as the documents around it by name keep them. What came into
+        use later is not asked of older ones."""
+        if document not in self._kept:
+            folder = self._folder(os.path.dirname(document))
+            around = _around(document, folder.documents) if folder.templates else []
+            self._kept[document] = tuple(
+                self._as_kept(each, around, folder) for each in folder.templates
+            )
+            self._seen[document] = folder.seen.and_of(folder.shown, around)
+        return self._kept[document]
 
-    def seen_from(self, document: str) -> SeenFiles:
-        """What the templates beside a document were known by; it has to be asked for them first."""
-        return self._seen[os.path.dirname(document)]
+    def seen_from(self, place: str) -> SeenFiles:
+        """What the templates beside a document, or of a folder, were known by; it, or a document of
+        the folder, has to be asked for before."""
+        folder = self._folders.get(place)
+        return folder.seen if folder else self._seen[place]
+
+    def _folder(self, folder: str) -> _Folder:
+        if folder not in self._folders:
+            seen = SeenFiles()
+            templates = _templates_in(folder, seen)
+            names = {each.name for each in templates}
+            pages = [os.path.join(folder, name) for name in seen.pages(folder) if templates]
+            others = (path for path in pages if Path(path).as_posix() not in names)
+            self._folders[folder] = _Folder(templates, tuple(others), seen, SeenFiles())
+        return self._folders[folder]
+
+    def _as_kept(self, template: Profile, around: Sequence[str], folder: _Folder) -> Profile:
+        from postmortem_lint.templates.kept import kept_by
+
+        met = [self._met_by(path, template, folder.shown) for path in around]
+        return replace(kept_by(template, met), surmised=True)
+
+    def _met_by(self, path: str, template: Profile, shown: SeenFiles) -> tuple[bool, ...]:
+        from postmortem_lint.templates.kept import heads_of, met_by
+
+        key = (path, template.name)
+        if key not in self._met:
+            self._met[key] = met_by(heads_of(_text(path, shown)), template)
+        return self._met[key]
 
 
 def read_template(file: str, name: str, root: Path | None = None) -> Profile:
@@ -131,18 +176,11 @@ def _usable_in(folder: str, seen: SeenFiles) -> tuple[Profile, ...]:
     return tuple(filter(None, tried))
 
 
-def _kept(templates: tuple[Profile, ...], folder: str, seen: SeenFiles) -> tuple[Profile, ...]:
-    """Templates without what the documents of a folder do not keep of them."""
-    if not templates:
-        return ()
-    from postmortem_lint.templates.kept import heads_of, kept_by
-
-    names = {one.name for one in templates}
-    paths = (os.path.join(folder, name) for name in seen.pages(folder))
-    others = [path for path in paths if Path(path).as_posix() not in names]
-    texts = (_text(path, seen) for path in others[-_SHOWN:])
-    heads = [heads_of(text) for text in texts if text]
-    return tuple(replace(kept_by(one, heads), surmised=True) for one in templates)
+def _around(document: str, documents: Sequence[str]) -> list[str]:
+    """The documents of a folder before and after one, by their names."""
+    place = bisect_left(documents, document)
+    others = [path for path in documents[place : place + _AROUND + 1] if path != document]
+    return [*documents[max(0, place - _AROUND) : place], *others[:_AROUND]]
 
 
 def _text(file: str, seen: SeenFiles) -> str:

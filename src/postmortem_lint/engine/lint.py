@@ -148,9 +148,8 @@ def why_not(document: Document) -> str:
     seen = verdict(document)
     kind = DocumentKind.OTHER if seen.kind is DocumentKind.POSTMORTEM else seen.kind
     pro, contra = seen.strongest
-    signs = [contra.what] if contra else []
-    signs += [f"though {pro.what}"] if pro else []
-    return f"{kind.value}: {', '.join(signs) or 'nothing says that it is one'}"
+    against = contra.what if contra else f"{'too little' if pro else 'nothing'} says that it is one"
+    return f"{kind.value}: {against}" + (f", though {pro.what}" if pro else "")
 
 
 def pick_profile(document: Document, settings: Settings) -> ProfileChoice | None:

@@ -29,7 +29,8 @@ def _made(language: Language) -> Iterator[str]:
     own = (*language.report.names, *language.report.faults, *english.report.names)
     names = report.names if language is english else own
     plain = [name if name.isascii() else normal(name) for name in names]
-    yield from (f"{name} {look}" for name in plain for look in language.report.looks)
+    handled = [f"{name} {work}" for name in plain for work in language.report.handling]
+    yield from (f"{name} {look}" for name in (*plain, *handled) for look in language.report.looks)
 
 
 def opening_report(stretch: str) -> str:

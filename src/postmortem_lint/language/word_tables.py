@@ -168,6 +168,7 @@ class ReportWords:
     that put the noun first, or a preposition between); `faults` are names only beside one of those.
     With one of `lists` a name is a page that lists them. `others` are what other documents that
     speak of incidents or have like parts are called, as is a look back at one of `undertakings`.
+    A name and one of `handling` name a report only with one of `looks` behind them.
     `rehearsals` are staged incidents, with or without one of `records`. Reports and others stand at
     the beginning or end of a title, in normal form. `templates` are the forms among them, `pages`
     such words that may also stand in the title of an incident. `weak` are titles that any document
@@ -185,6 +186,7 @@ class ReportWords:
     lists: tuple[str, ...] = ()
     records: tuple[str, ...] = ()
     undertakings: tuple[str, ...] = ()
+    handling: tuple[str, ...] = ()
     rehearsals: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     templates: tuple[str, ...] = ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from postmortem_lint.markdown.model import Document, Heading, Item, Label, Paragraph, Row, Table
 from postmortem_lint.markdown.running_text import TextRun, text_runs
@@ -73,16 +74,28 @@ def _run_on(source: Source, block: Paragraph) -> RunOn | None:
         return None  # a question and its answer: "Q: … A: …"
     joined: list[Label] = []
     ends: list[Span] = []
+    shared = _shared_lines(source, bold)
     for label, below in itertools.pairwise(bold):
         line = source.line(below.span.start)
-        if source.line(label.span.start) == line:
-            continue
+        if not shared.isdisjoint((source.line(label.span.start), line)) or _asks(label):
+            continue  # who puts several on a line does not mind one more
         above = source.line_span(line - 1)
         if not _HARD.search(source[above][-_TAIL:]):
             end = above.start + len(source[above].rstrip())
             ends.append(Span(end, above.end))
             joined += [label, below]
     return RunOn(tuple(joined), tuple(ends)) if ends else None
+
+
+def _shared_lines(source: Source, labels: Sequence[Label]) -> set[int]:
+    """The lines on which several labels stand."""
+    lines = Counter(source.line(label.span.start) for label in labels)
+    return {line for line, count in lines.items() if count > 1}
+
+
+def _asks(label: Label) -> bool:
+    """Whether a label is a question; what follows is its answer."""
+    return label.key.plain.rstrip().endswith(("?", "？"))
 
 
 def fake_items(document: Document) -> Iterator[Slip]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.markdown.read import read
+from postmortem_lint.markdown.slips import run_ons
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -122,13 +123,14 @@ def _choices(template: Postmortem, sections: Sequence[SectionSpec]) -> tuple[Rol
 
 
 def _rules(template: Postmortem, fields: Sequence[FieldSpec]) -> dict[str, str]:
-    """The rules that ask for what this template has no place for."""
+    """The rules that ask for what this template has no place for, or does not do itself."""
     signed = any(spec.key is Key.AUTHOR for spec in fields)
     summaries = template.parts_of(Role.SUMMARY)
     shown = any(isinstance(block, Code) for part in summaries for block in part.blocks)
     named = not names_no_incident(template)
     asked = {"PM107": named, "PM710": signed, "PM510": shown}
-    return {code: "off" for code, there in asked.items() if not there}
+    off = {code: "off" for code, there in asked.items() if not there}
+    return {**off, "PM901": "info"} if any(True for _ in run_ons(template.document)) else off
 
 
 def _telling(sections: Sequence[SectionSpec]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from postmortem_lint.roles import Key, Role
 
 S = TypeVar("S", SectionSpec, FieldSpec)
 
-_LEAST = 2 / 3
+_LEAST = 3 / 4
 _FEWEST = 3  # documents; fewer show nothing
 _LIKE = 0.5  # of the demands; a document that meets less was not written from the template
 _HEAD = regex(r"^[ \t]*(?:(#{1,6})|[-*+>|_]{1,3}|\d+[.)])?[ \t]*([^\n:：|]{2,80})", re.MULTILINE)
@@ -44,25 +44,31 @@ def _roles(title: str) -> Iterator[Role]:
     yield from filter(None, map(known_section, candidates(title)))
 
 
-def kept_by(profile: Profile, documents: Sequence[Heads]) -> Profile:
-    """The profile of a template as its documents keep it: what less than two thirds of those that
-    were written from it have is not asked for."""
-    specs: tuple[SectionSpec | FieldSpec, ...] = (*profile.sections, *profile.fields)
-    asked = [spec for spec in specs if spec.need is not Need.NEVER]
-    met = [[_meets(spec, each) for spec in asked] for each in documents]
-    votes = [row for row in met if sum(row) >= _LIKE * len(asked)]
+def met_by(document: Heads, profile: Profile) -> tuple[bool, ...]:
+    """Whether a document has each of the parts that a profile asks for, in its order."""
+    return tuple(_meets(spec, document) for spec in _asked(profile))
+
+
+def kept_by(profile: Profile, documents: Sequence[tuple[bool, ...]]) -> Profile:
+    """The profile of a template as its documents keep it, each given by what it meets: what less
+    than three quarters of those that were written from it have is not asked for."""
+    votes = [met for met in documents if sum(met) >= _LIKE * len(met)]
     if len(votes) < _FEWEST:
         return profile
+    asked = enumerate(_asked(profile))
     unkept = {
-        spec
-        for place, spec in enumerate(asked)
-        if sum(row[place] for row in votes) < _LEAST * len(votes)
+        spec for place, spec in asked if sum(row[place] for row in votes) < _LEAST * len(votes)
     }
     sections = tuple(_free(spec) if spec in unkept else spec for spec in profile.sections)
     fields = tuple(_free(spec) if spec in unkept else spec for spec in profile.fields)
     signed = not any(spec.key is Key.AUTHOR for spec in unkept if isinstance(spec, FieldSpec))
     rules = profile.rules if signed else {**profile.rules, "PM710": "off"}
     return replace(profile, sections=sections, fields=fields, rules=rules)
+
+
+def _asked(profile: Profile) -> tuple[SectionSpec | FieldSpec, ...]:
+    specs: tuple[SectionSpec | FieldSpec, ...] = (*profile.sections, *profile.fields)
+    return tuple(spec for spec in specs if spec.need is not Need.NEVER)
 
 
 def _meets(spec: SectionSpec | FieldSpec, heads: Heads) -> bool:

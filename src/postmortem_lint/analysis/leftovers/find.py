@@ -87,13 +87,14 @@ def unfinished(postmortem: Postmortem, part: Part) -> bool:
 def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
     document, guidance = postmortem.document, guidance_of(postmortem.profile)
     hints = [fact for fact in postmortem.facts if fact.text and guidance.is_hint(fact.text.plain)]
-    if postmortem.profile.surmised:  # what it writes behind a label may be the usual value
-        hints = [fact for fact in hints if len(fact.text.plain.split()) >= _SENTENCE]
+    # What a template that nobody has named writes as a value may be the usual one.
+    least = _SENTENCE if postmortem.profile.surmised else 0
+    hints = [fact for fact in hints if len(fact.text.plain.split()) >= least]
     taken = Spans(fact.text.span for fact in hints)
     for fact in hints:
         yield Leftover(Trace.GUIDANCE, fact.text.span, fact.text.plain, fact)
     for span, borrowed in texts_left(document, guidance):
-        if not taken.meets(span):
+        if not taken.meets(span) and len(document.source[span].split()) >= least:
             yield Leftover(Trace.GUIDANCE, span, document.source[span], borrowed=borrowed)
 
 

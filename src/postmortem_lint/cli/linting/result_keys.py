@@ -15,11 +15,12 @@ from postmortem_lint.cli.configurations import Configuration
 from postmortem_lint.cli.linting.digest import digest, digest_key
 from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.result_cache import ResultCache
-from postmortem_lint.cli.seen_files import is_still_so
+from postmortem_lint.cli.seen_files import LookingAgain
 from postmortem_lint.cli.settings import Options, Run
 from postmortem_lint.config.locate import is_top
 from postmortem_lint.config.model import Config
 
+_NONE = "none"
 _PACKAGE = Path(__file__).parents[2]
 # Options that say which files are linted and what is told of them: they change no result.
 _OF_REPORTS: Mapping[str, Any] = {
@@ -65,6 +66,7 @@ class ResultKeys:
         )
         self._configured: dict[Path | None, bytes] = {}
         self._templates: dict[str, str] = {}
+        self._looking = LookingAgain()
 
     def of(self, each: ReadFile) -> bytes:
         """The key of a document. Raises Problem for a configuration that cannot be used."""
@@ -76,33 +78,38 @@ class ResultKeys:
         return digest_key(self._configured[found.path], *own)
 
     def _beside(self, document: str) -> str:
-        """The digest of the templates beside a document."""
+        """The digest of the templates beside a document, the same for all where there are none."""
         folder = os.path.dirname(document)
         if folder not in self._templates:
-            self._templates[folder] = self._known(folder) or self._looked_up(document)
-        return self._templates[folder]
+            self._templates[folder] = self._known(folder) or self._looked_up(document, folder)
+        if self._templates[folder] == _NONE:
+            return _NONE
+        if document not in self._templates:
+            self._templates[document] = self._known(document) or self._looked_up(document, document)
+        return self._templates[document]
 
-    def _known(self, folder: str) -> str:
-        """The digest that an earlier run found, if the folders are as they were."""
-        key = self._folder_key(folder)
+    def _known(self, place: str) -> str:
+        """The digest that an earlier run found for a folder or document, if all is as it was."""
+        key = self._place_key(place)
         text = self._cache.get((key,)).get(key, "")
         try:
             seen, made = json.loads(text or "null") or ({}, "")
-            return made if made and is_still_so(seen) else ""
+            return made if made and self._looking.is_still_so(seen) else ""
         except (KeyError, RecursionError, TypeError, ValueError):
             return ""
 
-    def _looked_up(self, document: str) -> str:
+    def _looked_up(self, document: str, place: str) -> str:
         templates = self._run.templates.beside(document)
-        made = digest_key(templates).hex()
-        seen = self._run.templates.seen_from(document).row()
-        key = self._folder_key(os.path.dirname(document))
-        self._cache.put(key, json.dumps((seen, made)))
+        made = digest_key(templates).hex() if templates else _NONE
+        seen = self._run.templates.seen_from(place).row()
+        self._cache.put(self._place_key(place), json.dumps((seen, made)))
         return made
 
-    def _folder_key(self, folder: str) -> bytes:
-        full = os.path.abspath(folder)
-        return digest_key("folder", self._program, os.getcwd(), folder, is_top(Path(full)))
+    def _place_key(self, place: str) -> bytes:
+        """The key of what lies beside: of a document, or of a folder."""
+        full = Path(os.path.abspath(place))
+        tops = (is_top(full), is_top(full.parent))
+        return digest_key("place", self._program, os.getcwd(), place, tops)
 
 
 def _configured(found: Configuration) -> Iterator[object]:

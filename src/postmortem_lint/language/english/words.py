@@ -126,6 +126,7 @@ ENGLISH = Language(
             "yearly",
             "annual",
         ),
+        handling=("response", "handling"),
         rehearsals=("drill", "simulation", "exercise", "rehearsal", "dry run"),
         looks=(
             "report",
@@ -204,6 +205,7 @@ ENGLISH = Language(
             "process",
             "policy",
             "procedure",
+            "protocol",
             "plan",
             "design",
             "index",

@@ -228,6 +228,7 @@ FRENCH = Language(
             "guide",
             "modele",
             "procedure",
+            "protocole",
             "processus",
             "glossaire",
             "compte rendu de reunion",

@@ -203,6 +203,7 @@ PORTUGUESE = Language(
             "modelo",
             "processo",
             "procedimento",
+            "protocolo",
             "glossario",
             "ata",
             "ata de reuniao",

@@ -243,6 +243,7 @@ SPANISH = Language(
             "plantilla",
             "proceso",
             "procedimiento",
+            "protocolo",
             "glosario",
             "acta",
             "acta de reunion",

@@ -11,7 +11,7 @@ from postmortem_lint.times.dates import find_dates
 
 _DEEPEST = 6  # folders above the file; what lies higher is where the repository was put
 _DAY_PATH = regex(r"(?<!\d)(?:19|20)\d\d[/_-]\d\d?[/_-]\d\d?(?!\d)|(?<!\d)20\d{6}(?!\d)")
-_NUMBERED = regex(r"^(?:[a-z]{2,5}[-_]?)?(?!0+\D)\d{2,4}[-_]?\d*(?:[-_ ]|$)")
+_NUMBERED = regex(r"^(?:[a-z]{2,5}[-_]?|[a-z](?=\d{3}))?(?!0+\D)\d{2,4}[-_]?\d*(?:[-_ ]|$)")
 _PLACES = frozenset({"readme", "index"})  # pages that stand for their folder
 
 

@@ -94,6 +94,8 @@ def _signs(
     yield from _title_signs(title)
     titled = (title.report and not title.bare) or (title.dated and title.about)
     yield from _path_signs(path, titled=bool(titled))
+    if path.folder and title.dated and not path.dated:
+        yield WeighedSign(1, "the title names a day")
     if not (title.dated or path.dated):
         yield from _place_signs(path, titles)
     yield from _part_signs(titles)

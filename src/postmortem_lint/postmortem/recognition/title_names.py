@@ -21,6 +21,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates
 
 _BRACKET = regex(r"\s*\([^()]*\)")
+_REFERENCE = regex(r"\([^\W\d_]+[-_ #]*\d+\)\s*\Z")  # "(RCA-12)": a document, perhaps another one
 
 
 @record
@@ -54,7 +55,7 @@ def title_names(title: str) -> TitleNames:
     opened = opening_report(first_stretch(title))
     about = named(title, words.report.names) or opened
     pages = words.report.pages if about else ()
-    report = next(ends_in(title, report_names()), "") or opened
+    report = next(ends_in(_REFERENCE.sub("", title), report_names()), "") or opened
     plain = _BRACKET.sub(" ", title)
     others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, words.report.others))
     rehearsed = next(rehearsals(plain), "")
