@@ -71,7 +71,8 @@ def test_a_look_back_at_an_incident_is_one(title: str) -> None:
 
 
 def test_a_numbered_note_in_the_folder_of_incidents_is_one() -> None:
-    text = "## L017 - 2025-03-04 - lantern dark\n\n**Cause:** The wick was wet.\n\n**Fix:** Dried it.\n"
+    cause = "**Cause:** The wick was wet.\n\n**Fix:** Dried it.\n"
+    text = f"## L017 - 2025-03-04 - lantern dark\n\n{cause}"
     assert is_postmortem(text, "incidents/L017-lantern-dark.md")
     assert is_postmortem(text, "incidents/lantern-dark.md")
     assert not is_postmortem(text, "notes/lantern-dark.md")

@@ -135,7 +135,8 @@ REPORT = ReportWords(
     ),
     others=(
         "guida", "manuale", "modello", "procedura", "procedure", "processo", "glossario",
-        "protocollo", "verbale di riunione", "verbale riunione", "esercitazione", "proposta", "politica",
+        "protocollo", "verbale di riunione", "verbale riunione", "esercitazione", "proposta",
+        "politica",
         "lista di controllo", "piano di progetto", "istruzioni", "regolamento", "note di rilascio",
         "tabella di marcia",
     ),
