@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.language.headings import normal
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.postmortem.model import Postmortem, Where
@@ -32,13 +33,16 @@ def field_name(spec: FieldSpec) -> str:
 def is_inner_field(spec: FieldSpec, postmortem: Postmortem) -> bool:
     """Whether nobody has said that the field must be there: one within a section of a template that
     nobody has named."""
-    return spec.section is not None and postmortem.profile.surmised
+    inner = spec.section is not None or bool(spec.section_title)
+    return inner and postmortem.profile.surmised
 
 
 def _needed(spec: FieldSpec, postmortem: Postmortem) -> bool:
     if spec.need not in postmortem.needs:
         return False
-    return spec.section is None or any(part.inner for part in postmortem.parts_of(spec.section))
+    if spec.section is not None:
+        return any(part.inner for part in postmortem.parts_of(spec.section))
+    return not spec.section_title or has_section(postmortem, (spec.section_title,))
 
 
 def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.finding import Edit, Fix, Safety
-from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import FALLBACK
@@ -21,7 +21,6 @@ from postmortem_lint.values.choices import nearest_choice
 # Characters that make a paragraph more than a remark ("All times in UTC.").
 _LEAD = 80
 _MANY = 4  # headings; of so many one should be understood
-_OPENING = 2  # words that tell a longer title from others
 _SLIP = 0.85  # of the letters; below that a heading is another word
 
 
@@ -53,34 +52,14 @@ def is_inner_section(spec: SectionSpec, postmortem: Postmortem) -> bool:
 def _has_parent(spec: SectionSpec, postmortem: Postmortem) -> bool:
     """Whether the section below which it belongs is there."""
     if spec.parent is Role.OTHER:
-        return _says_so(postmortem, (spec.parent_title,))
+        return has_section(postmortem, (spec.parent_title,))
     return spec.parent is None or postmortem.part(spec.parent) is not None
 
 
 def _is_there(spec: SectionSpec, postmortem: Postmortem, filled: frozenset[Role]) -> bool:
     if filled.intersection(({spec.role} - {Role.OTHER}).union(spec.any_of)):
         return True
-    return spec.role is Role.OTHER and _says_so(postmortem, spec.titles)
-
-
-def _says_so(postmortem: Postmortem, titles: tuple[str, ...]) -> bool:
-    """Whether a heading or a part has all the words of one of these titles, or begins with the same
-    ones: "Why it took so long to notice"."""
-    wanted = [normal(title).split() for title in titles]
-    there = [normal(title).split() for title in _titles(postmortem)]
-    return any(
-        set(title) <= set(heading)
-        or (len(title) > _OPENING and title[:_OPENING] == heading[:_OPENING])
-        for title in wanted
-        for heading in there
-    )
-
-
-@once
-def _titles(postmortem: Postmortem) -> tuple[str, ...]:
-    """What the document calls its sections, labels that serve as one included."""
-    headings = (section.title for section in postmortem.document.sections())
-    return (*headings, *(part.title.plain for part in postmortem.parts))
+    return spec.role is Role.OTHER and has_section(postmortem, spec.titles)
 
 
 @record

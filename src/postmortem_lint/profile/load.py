@@ -67,6 +67,7 @@ _FIELD = tables.record(
         "values": _TEXTS,
         "aliases": _ALIASES,
         "type": tables.member(Reading, "a type"),
+        "section-title": tables.text,
     },
     required=("key",),
 )

@@ -41,7 +41,8 @@ class SectionSpec:
 @record
 class FieldSpec:
     """A labelled value of the template. With `section`, the label means this key only there, and is
-    asked for only if that section is there.
+    asked for only if that section is there. `section_title` is that of the section in which a
+    template shows it, which may have no role.
 
     `values` is the closed list of a choice, `aliases` other spellings and what they stand for. A
     field whose key is `other` is known by its labels alone; `type` tells how its value is read.
@@ -54,6 +55,7 @@ class FieldSpec:
     values: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
     type: Reading = Reading.TEXT
+    section_title: str = ""
 
 
 @record

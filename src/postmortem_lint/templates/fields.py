@@ -9,6 +9,7 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit
 from postmortem_lint.postmortem.model import Form, Postmortem
+from postmortem_lint.postmortem.recognition.document_titles import title_above
 from postmortem_lint.postmortem.sections.binder import bind_sections
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
@@ -56,7 +57,8 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     words = vocabulary(postmortem.profile)
     found: dict[tuple[object, ...], PlacedField] = {}
     for place in labelled_places(postmortem):
-        spec = _spec(place, words)
+        title = title_above(postmortem.document, place.label.start)
+        spec = replace(_spec(place, words), section_title=title)
         own = normal(spec.labels[0]) if spec.key is Key.OTHER else ""
         key = (spec.key, spec.section, own)
         known = found.get(key)

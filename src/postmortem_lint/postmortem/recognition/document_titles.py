@@ -134,6 +134,21 @@ def naming_section(document: Document) -> Section | None:
     return top[0] if top and not parts else None
 
 
+def title_above(document: Document, place: int) -> str:
+    """The title of the innermost section around a place, "" above the first one and below the title
+    of the document itself."""
+    own = naming_section(document)
+    around = [
+        section.title
+        for section in document.sections()
+        if section.heading
+        and section is not own
+        and section.heading.span.start <= place
+        and place < section.span.end
+    ]
+    return around[-1] if around else ""
+
+
 def title_of(document: Document) -> str:
     """What the document is called: its heading, and beside it the title of the front matter."""
     section = naming_section(document)

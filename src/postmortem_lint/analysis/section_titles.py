@@ -1,0 +1,29 @@
+"""What a document calls its sections."""
+
+from __future__ import annotations
+
+from postmortem_lint.analysis.once import once
+from postmortem_lint.language.headings import normal
+from postmortem_lint.postmortem.model import Postmortem
+
+_OPENING = 2  # words that tell a longer title from others
+
+
+def has_section(postmortem: Postmortem, titles: tuple[str, ...]) -> bool:
+    """Whether a heading or a part has all the words of one of these titles, or begins with the same
+    ones: "Why it took so long to notice"."""
+    wanted = [normal(title).split() for title in titles]
+    there = [normal(title).split() for title in _titles(postmortem)]
+    return any(
+        set(title) <= set(heading)
+        or (len(title) > _OPENING and title[:_OPENING] == heading[:_OPENING])
+        for title in wanted
+        for heading in there
+    )
+
+
+@once
+def _titles(postmortem: Postmortem) -> tuple[str, ...]:
+    """What the document calls its sections, labels that serve as one included."""
+    headings = (section.title for section in postmortem.document.sections())
+    return (*headings, *(part.title.plain for part in postmortem.parts))
