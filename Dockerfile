@@ -2,7 +2,8 @@
 FROM python:3.13-slim AS build
 COPY . /source
 RUN python -m venv /opt/postmortem-lint \
-    && /opt/postmortem-lint/bin/pip install --no-cache-dir --disable-pip-version-check /source
+    && /opt/postmortem-lint/bin/pip install --no-cache-dir --disable-pip-version-check /source \
+    && /opt/postmortem-lint/bin/postmortem-lint check --isolated --no-cache --exit-zero /source/examples
 
 FROM python:3.13-slim
 # For --changed and --staged.

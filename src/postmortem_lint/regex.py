@@ -1,12 +1,15 @@
 """Regular expressions that are compiled when they are first used.
 
-Compiling one takes as long as loading a module, and one document needs about half of them.
+Compiling one takes as long as loading a module, and one document needs about half of them. What was
+compiled is kept for later runs.
 """
 
 from __future__ import annotations
 
 import re
 from typing import Any, cast
+
+from postmortem_lint.pattern_codes import compiled
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
 
@@ -24,9 +27,9 @@ class _Regex:
         """Called for an empty slot: fill them all."""
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        made = compiled(self.pattern, self.flags)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
+            setattr(self, method, getattr(made, method))
         return getattr(self, name)
 
 

@@ -65,7 +65,7 @@ def lead_at(low: str, at: int) -> Lead:
 @cache
 def _spread() -> re.Pattern[str]:
     names = words.any_of(words.times.to)
-    return re.compile(rf" ?(?:-|~|(?:{names}|or|bis)(?= |[0-9])) ?~? ?")
+    return regex(rf" ?(?:-|~|(?:{names}|or|bis)(?= |[0-9])) ?~? ?")
 
 
 _PLUS = regex(r" ?\+ ?")

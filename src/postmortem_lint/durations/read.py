@@ -162,7 +162,7 @@ def _window_in(page: Folded, start: int) -> Moment | None:
 def _word_starts() -> re.Pattern[str]:
     """Number words that can begin a length; only in front of a word of time are they one."""
     names = (word for word in words.lengths.numbers if word[0] < "\u2e80")
-    return re.compile(
+    return regex(
         rf"(?<!{LETTER})(?:{words.any_of((*words.lengths.phrases, *names))})(?=[ -])"
         rf"|(?<!{LETTER})(?:{words.any_of(words.lengths.named)})(?!{LETTER})"
         r"|p(?=t?[0-9])|[½¼¾]|半|两|兩|한 ?시"

@@ -26,7 +26,7 @@ _ENDS = regex(
 def _quotes() -> re.Pattern[str]:
     """A quotation in double or angle marks, or in single ones that are no apostrophes."""
     inner = f"{{1,{_LONGEST}}}?"
-    return re.compile(
+    return regex(
         rf"\"[^\"]{inner}\"|“[^”“]{inner}[”“]|„[^“”„]{inner}[“”]|«[^»]{inner}»|「[^」]{inner}」"
         rf"|(?<![\w'’])['‘][^'’‘]{inner}['’](?!\w)",
     )

@@ -274,7 +274,7 @@ def _small_words() -> frozenset[str]:
 def _elision() -> re.Pattern[str]:
     """A word without its last letter before a vowel ("l'impatto")."""
     elided = {word for nouns in _nouns() for word in nouns.language.elided.split()}
-    return re.compile(rf"\b({any_of(elided)})(?=\w)")
+    return regex(rf"\b({any_of(elided)})(?=\w)")
 
 
 @cache

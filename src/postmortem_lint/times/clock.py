@@ -88,7 +88,7 @@ class Clock:
 @cache
 def _forms() -> re.Pattern[str]:
     digit = "[0-9?x]"
-    return re.compile(
+    return regex(
         rf"(?P<h1>{digit}{{1,2}}):(?P<m1>{digit}{{2}})"
         rf"(?::(?P<s1>{digit}{{2}})(?:[.,][0-9]{{1,9}})?)?(?![0-9x]|:[0-9])"
         r"|(?P<h2>[0-9]{1,2})\.(?P<m2>[0-9]{2})(?:[.:](?P<s2>[0-9]{2}))?(?![0-9]|\.[0-9])"

@@ -80,7 +80,7 @@ def _counted(low: str, at: int) -> int | None:
 def _coarse() -> re.Pattern[str]:
     """A time that is known to the month or week, or counted in days: 2025-03, 2025-W40, Day 2."""
     names, parts = words.any_of(words.times.months), words.any_of(words.times.parts)
-    return re.compile(
+    return regex(
         r"[0-9]{4}-w?[0-9]{2}(?![0-9:/?]|-[0-9?a-z])"
         r"|[01][0-9]-[0-3][0-9](?= ?[^0-9 :.,/-]| ?$)"
         r"|[01][0-9]-[0-3][0-9] {0,2}(?:-|to|~) {0,2}[01][0-9]-[0-3][0-9](?![0-9:-])"

@@ -129,7 +129,7 @@ def _mixed_number(low: str, at: int) -> Number | None:
 
 @cache
 def _eastern_units() -> re.Pattern[str]:
-    return re.compile(words.any_of(u for u in words.lengths.units if u[-1] >= "\u2e80"))
+    return regex(words.any_of(u for u in words.lengths.units if u[-1] >= "\u2e80"))
 
 
 def unit_at(low: str, at: int) -> tuple[int, int] | None:
@@ -239,7 +239,7 @@ def _glued_minutes(low: str, total: Quantity) -> Quantity:
 @cache
 def _iso() -> re.Pattern[str]:
     number = r"[0-9]{1,6}"
-    return re.compile(
+    return regex(
         rf"p(?=[0-9t])(?:({number})w)?(?:({number})d)?"
         rf"(?:t(?=[0-9])(?:({number})h)?(?:({number})m)?(?:({number})(?:\.[0-9]{{1,6}})?s)?)?(?![0-9a-z])"
     )

@@ -32,7 +32,7 @@ from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 def _joint() -> re.Pattern[str]:
     """What joins the two ends of a range."""
     names = words.any_of(words.times.to)
-    return re.compile(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|(?:{names})(?=[ 0-9]|$)) {{0,2}}")
+    return regex(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|(?:{names})(?=[ 0-9]|$)) {{0,2}}")
 
 
 # `2-3 pm`: an hour that takes the marker of the other end.

@@ -131,7 +131,7 @@ _REGIONS = "africa america antarctica arctic asia atlantic australia europe indi
 def _pattern() -> re.Pattern[str]:
     named = words.any_of(words.times.zones)
     regions = "|".join(_REGIONS.split())
-    return re.compile(
+    return regex(
         r"(?P<fixed>(?P<base>utc|gmt)?(?P<gap> ?)(?P<sign>[+-])(?P<apart> ?)(?P<hour>[0-9]{1,2})"
         r"(?::?(?P<minute>[0-9]{2}))?(?![0-9:]))"
         rf"|(?P<region>(?:{regions})/[a-z]{{2,16}}(?:[/_+-][a-z0-9]{{1,16}}){{0,3}})"

@@ -243,7 +243,7 @@ def _counts() -> dict[str, int]:
 def _nines() -> re.Pattern[str]:
     counts, nines = words.any_of(_counts()), words.any_of(words.amounts.nines)
     halves = words.any_of(share for share, worth in words.lengths.shares.items() if worth == 0.5)
-    return re.compile(rf"({counts})( (?:{halves}))?[ -](?:{nines})(?![a-z])")
+    return regex(rf"({counts})( (?:{halves}))?[ -](?:{nines})(?![a-z])")
 
 
 _BOUNDS = (

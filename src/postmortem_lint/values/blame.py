@@ -14,6 +14,11 @@ from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import clause_start, sentences
 from postmortem_lint.language.wording import Wording
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+
+_NEXT_WORD = regex(r"(?: (?:also|more|\w+ly))? ([a-z]+)")
+_OUTCRY = regex(r"(?<![!?])!{2,}(?![=!])|🤦")
+_COUNTED = regex(r"\d|%")
 
 
 @record
@@ -35,18 +40,23 @@ def folded(text: str) -> str:
 @cache
 def word_pattern(terms: str) -> re.Pattern[str]:
     """Terms as words of their own."""
-    return re.compile(rf"(?<![\w-])(?:{terms})(?![\w])(?!-\w)")
+    return regex(rf"(?<![\w-])(?:{terms})(?![\w])(?!-\w)")
 
 
 @cache
 def _cause(words: Wording) -> re.Pattern[str]:
     """A word of cause, with no more than an article behind it."""
-    return re.compile(rf"(?<![\w-])(?:{words.causes})[ *_]*(?:{words.attributes})?[ *_]*$")
+    return regex(rf"(?<![\w-])(?:{words.causes})[ *_]*(?:{words.attributes})?[ *_]*$")
 
 
 @cache
 def _after(terms: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{terms})(?![\w])")
+    return regex(rf"(?:{terms})(?![\w])")
+
+
+@cache
+def _term(terms: str) -> re.Pattern[str]:
+    return regex(terms)
 
 
 def human_errors(text: str) -> Iterator[Phrase]:
@@ -70,7 +80,7 @@ def _is_cause(low: str, found: re.Match[str], words: Wording) -> bool:
         return True
     before = low[near : found.start()].rstrip(" *_")
     begins = before[-1] in ".:!?" if before else near == 0
-    return begins and re.match(words.slips, low[found.end() : found.end() + 20]) is not None
+    return begins and _term(words.slips).match(low[found.end() : found.end() + 20]) is not None
 
 
 def _claimed(
@@ -90,7 +100,7 @@ def _claimed(
 def _refuted(words: Wording) -> re.Pattern[str]:
     """What denies a term behind it, in the same clause: up to five words, and a verb."""
     word = rf"(?!(?:{words.relatives}|{words.joints})\b)[\w'’/-]+"
-    return re.compile(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{words.refutes})(?!\w)")
+    return regex(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{words.refutes})(?!\w)")
 
 
 def judgements(text: str) -> Iterator[Phrase]:
@@ -110,25 +120,34 @@ def judgements(text: str) -> Iterator[Phrase]:
 @cache
 def _people_behind(people: str) -> re.Pattern[str]:
     """People, with up to two words before them."""
-    return re.compile(rf"(?:[ ,]+[\w'-]+){{0,2}}?[ ,]+(?:{people})(?![\w-])")
+    return regex(rf"(?:[ ,]+[\w'-]+){{0,2}}?[ ,]+(?:{people})(?![\w-])")
+
+
+@cache
+def _denial(words: Wording) -> re.Pattern[str]:
+    return regex(rf"(?<!\w)(?:{words.denials})(?: [\w'-]+){{0,3}} +$")
 
 
 def _denied(low: str, place: int, words: Wording) -> bool:
     """Whether one of the four words before denies what stands at `place`."""
-    before = low[max(0, place - 60) : place]
-    return re.search(rf"(?<!\w)(?:{words.denials})(?: [\w'-]+){{0,3}} +$", before) is not None
+    return _denial(words).search(low[max(0, place - 60) : place]) is not None
+
+
+@cache
+def _supposition(words: Wording) -> re.Pattern[str]:
+    return regex(rf"(?<![\w'])(?:{words.supposed})(?: [\w'/-]+){{0,3}} *$")
 
 
 def is_supposed(low: str, place: int, words: Wording) -> bool:
     """Whether the clause only supposes the person, or denies that there is one."""
     clause = low[max(clause_start(low, place), place - 60) : place]
-    return re.search(rf"(?<![\w'])(?:{words.supposed})(?: [\w'/-]+){{0,3}} *$", clause) is not None
+    return _supposition(words).search(clause) is not None
 
 
 @cache
 def _counterfactual(words: Wording) -> re.Pattern[str]:
     inner = rf"(?: (?:{words.adverbs})){{0,3}}"
-    return re.compile(
+    return regex(
         rf"(?<![\w-])(?:{words.modals}){inner} (?P<verb>[a-z]+(?:ed|en|wn)|{words.participles})"
         r"(?![\w-])"
     )
@@ -151,19 +170,23 @@ def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
     verb = found["verb"]
     if _after(words.never_past).fullmatch(verb) or _after(words.automatic).search(found[0]):
         return False
-    rest = re.match(r"(?: (?:also|more|\w+ly))? ([a-z]+)", low[found.end() : found.end() + 60])
+    rest = _NEXT_WORD.match(low[found.end() : found.end() + 60])
     passive = " been " in found[0] or verb == "been"
     if verb == "been":
         following = rest[1] if rest else ""
-        done = re.fullmatch(rf"\w+(?:ed|en|wn)|{words.participles}", following)
-        if done is None or re.fullmatch(words.outcomes, following):
+        done = _term(rf"\w+(?:ed|en|wn)|{words.participles}").fullmatch(following)
+        if done is None or _term(words.outcomes).fullmatch(following):
             return False
         return _after(words.automatic).search(rest[0] if rest else "") is None
     if passive:
-        return re.fullmatch(words.outcomes, verb) is None
-    subject = low[max(0, found.start() - 30) : found.start()]
-    acts = re.search(rf"(?<![\w-])(?:{words.selves})(?: (?:{words.after_subject}))? $", subject)
-    return acts is not None
+        return _term(words.outcomes).fullmatch(verb) is None
+    return _actor(words).search(low[max(0, found.start() - 30) : found.start()]) is not None
+
+
+@cache
+def _actor(words: Wording) -> re.Pattern[str]:
+    """Someone who can act, right before a verb."""
+    return regex(rf"(?<![\w-])(?:{words.selves})(?: (?:{words.after_subject}))? $")
 
 
 def dramas(text: str) -> Iterator[Phrase]:
@@ -171,9 +194,10 @@ def dramas(text: str) -> Iterator[Phrase]:
     low = folded(text)
     for words in WORDINGS:
         for found in word_pattern(words.drama).finditer(low):
-            if not re.match(rf"[- ](?:{words.not_drama})", low[found.end() : found.end() + 14]):
+            behind = low[found.end() : found.end() + 14]
+            if not _term(rf"[- ](?:{words.not_drama})").match(behind):
                 yield Phrase(found.start(), found.end())
-    for found in re.finditer(r"(?<![!?])!{2,}(?![=!])|🤦", text):
+    for found in _OUTCRY.finditer(text):
         yield Phrase(found.start(), found.end())
 
 
@@ -210,7 +234,7 @@ def vague_amounts(text: str) -> Iterator[Phrase]:
     for words in WORDINGS:
         for first, last in sentences(low):
             sentence = low[first:last]
-            if re.search(r"\d|%", sentence) or word_pattern(words.numbers).search(sentence):
+            if _COUNTED.search(sentence) or word_pattern(words.numbers).search(sentence):
                 continue
             found = word_pattern(words.vague).search(sentence)
             if found:

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.wording import Wording
+from postmortem_lint.regex import regex
 from postmortem_lint.values.blame import Phrase, folded, is_supposed, word_pattern
 
 _WORD = r"[\w'’/-]+"
@@ -40,7 +41,7 @@ def _in_sentence(
     for verb in _verbs(words).finditer(low, *place):
         rest = low[verb.end() : verb.end() + 30].lstrip(" *_")
         person = _subject(low, place[0], verb, words, names)
-        if person is None or re.match(rf"(?:{words.harmless})(?!\w)", rest):
+        if person is None or _harmless(words).match(rest):
             continue
         unseeing = word_pattern(words.unseeing).fullmatch(verb[0])
         if unseeing and _is_explained(
@@ -54,8 +55,13 @@ def _in_sentence(
 
 
 @cache
+def _harmless(words: Wording) -> re.Pattern[str]:
+    return regex(rf"(?:{words.harmless})(?!\w)")
+
+
+@cache
 def _verbs(words: Wording) -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"(?<![\w-])(?:(?P<human>{words.human_failings}|(?P<manner>{words.manners}))"
         rf"|{words.failings})(?![\w])(?!-\w)"
     )
@@ -100,7 +106,7 @@ def _gap(words: Wording, human: bool, last: bool) -> re.Pattern[str]:
     small = rf"(?:[ *_]+(?:\([^()]{{1,30}}\)|{words.between})){{0,4}}"
     attached = rf"(?:[ *_]+(?:{words.attaching})(?: {word}){{1,5}}?){{1,2}}"
     if not human:
-        return re.compile(rf"(?:{attached})?{small}[ *_]+")
+        return regex(rf"(?:{attached})?{small}[ *_]+")
     busy = rf"[ *_]+[a-z]+ing(?: {word}){{1,5}}?"
     relative = rf",?[ *_]+(?:{words.relatives})(?: {word}){{1,9}}?,?"
     aside = rf",(?: {word}){{1,7}},"
@@ -108,31 +114,45 @@ def _gap(words: Wording, human: bool, last: bool) -> re.Pattern[str]:
     theirs = rf"(?:[ *_]+{word}){{1,10}}?" if last else r"(?!)"
     shortened = rf"[ *_]+(?:{words.shortened})(?: {word}){{1,5}}?"
     more = rf"(?:{attached})?(?:{busy}|{relative}|{aside}|{before}|{shortened}|{theirs})?"
-    return re.compile(rf"{more}{small}[ *_]+")
+    return regex(rf"{more}{small}[ *_]+")
 
 
 @cache
 def _relative(words: Wording) -> re.Pattern[str]:
-    return re.compile(rf",?[ *_]+(?:{words.relatives})\b")
+    return regex(rf",?[ *_]+(?:{words.relatives})\b")
 
 
 def _is_governed(low: str, place: int, words: Wording) -> bool:
     """Whether a preposition before a person makes it no subject ("the mail to the engineer")."""
     before = low[max(0, place - 60) : place]
-    found = re.search(
+    found = _governing(words).search(before)
+    return found is not None and not _part(words).search(before[: found.start()])
+
+
+@cache
+def _governing(words: Wording) -> re.Pattern[str]:
+    """A preposition, with up to an article and two words behind it."""
+    return regex(
         rf"(?<![\w-])(?:{words.governing})(?: (?:{words.articles}))?"
-        rf"(?: (?!(?:{words.articles})\b)[\w-]+){{0,2}} *$",
-        before,
+        rf"(?: (?!(?:{words.articles})\b)[\w-]+){{0,2}} *$"
     )
-    partly = rf"(?:{words.numbers}|{words.partitives}) *$"
-    return found is not None and not re.search(partly, before[: found.start()])
+
+
+@cache
+def _part(words: Wording) -> re.Pattern[str]:
+    """What says how many, before "of the engineers"."""
+    return regex(rf"(?:{words.numbers}|{words.partitives}) *$")
+
+
+@cache
+def _article(words: Wording) -> re.Pattern[str]:
+    """An article, with up to two words behind it."""
+    return regex(rf"(?<![\w-])(?:{words.articles}) (?:[\w-]+ ){{0,2}}$")
 
 
 def _with_article(low: str, place: int, words: Wording) -> int:
     """Where "the on-call" before "engineer" begins, else `place`."""
-    found = re.search(
-        rf"(?<![\w-])(?:{words.articles}) (?:[\w-]+ ){{0,2}}$", low[max(0, place - 40) : place]
-    )
+    found = _article(words).search(low[max(0, place - 40) : place])
     return place - len(found[0]) if found else place
 
 

@@ -98,7 +98,7 @@ _VARIED = 10  # different characters
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((what, re.compile(pattern, re.MULTILINE)) for what, pattern in _TOKENS)
+    return tuple((what, regex(pattern, re.MULTILINE)) for what, pattern in _TOKENS)
 
 
 def find_secrets(text: str) -> Iterator[Secret]:
@@ -111,7 +111,7 @@ def find_secrets(text: str) -> Iterator[Secret]:
     revoked = _REVOKED.search(text) is not None
     for what, pattern in _patterns():
         for found in pattern.finditer(text):
-            group = 1 if pattern.groups else 0
+            group = 1 if found.re.groups else 0
             start, end = found.span(0 if what == "private key" else group)
             place = bisect(seen, (start, end))
             beside = seen[max(0, place - 1) : place + 1]

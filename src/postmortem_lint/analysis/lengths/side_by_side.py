@@ -100,14 +100,14 @@ def _joint() -> re.Pattern[str]:
     """What may stand between a range and its length: signs, and words that say "for", "that is"."""
     words = (*lookup.clauses.during, *lookup.clauses.equating)
     small = lookup.any_of((*words, *lookup.lengths.fillers, *lookup.lengths.approximate))
-    return re.compile(rf"[\s,;:(=≈~\[（–—-]*(?:(?:{small})[\s:,]*)*")
+    return regex(rf"[\s,;:(=≈~\[（–—-]*(?:(?:{small})[\s:,]*)*")
 
 
 @cache
 def _lead() -> re.Pattern[str]:
     """What may stand between a length and its range: a bracket or comma, or "from"."""
     words = lookup.any_of(lookup.clauses.ranging)
-    return re.compile(rf"\s*(?:[(\[（,:–—-]\s*(?:{words})?|(?:{words}))\s*")
+    return regex(rf"\s*(?:[(\[（,:–—-]\s*(?:{words})?|(?:{words}))\s*")
 
 
 def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
