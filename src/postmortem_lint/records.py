@@ -2,16 +2,23 @@
 
 The standard decorator writes and compiles six methods for each class. A run loads over a hundred
 classes before it reads its first line, so that was a third of the time that one document took. Here
-the classes share their methods, `__init__` is compiled when a class makes its first record, and the
-standard library is told of the fields when it asks.
+the classes share their methods, `__init__` is made when a class makes its first record, of code
+that like classes share, and the standard library is told of the fields when it asks.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
+from dataclasses import (
+    _FIELD,  # type: ignore[attr-defined]
+    MISSING,
+    Field,
+    FrozenInstanceError,
+    field,
+)
 from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
 
 __all__ = ["field", "mutable", "record", "word_table"]
@@ -74,11 +81,11 @@ class _Fields:
     """The fields as the standard library keeps them, made when one of its functions asks."""
 
     def __get__(self, _: object, cls: Any) -> dict[str, Field[Any]]:
-        copied = ("__annotations__", "__module__", "__doc__")
-        members = {name: getattr(cls, name) for name in copied}
-        like = type(cls.__name__, (), members | {one.name: one for one in cls.__parts__})
-        dataclass(init=False, repr=False, eq=False)(like)
-        cls.__dataclass_fields__ = vars(like)["__dataclass_fields__"]
+        annotations = cls.__annotations__
+        for one in cls.__parts__:
+            one.type = annotations[one.name]
+            one._field_type = _FIELD
+        cls.__dataclass_fields__ = {one.name: one for one in cls.__parts__}
         return cls.__dataclass_fields__  # type: ignore[no-any-return]
 
 
@@ -101,25 +108,48 @@ def _plain_init(self: Any, **given: Any) -> None:
 
 
 def _init(cls: Any) -> Callable[..., None]:
-    """The `__init__` of a class: each slot is set to its argument, or to its default."""
+    """The `__init__` of a class: each slot is set to its argument, or to its default.
+
+    Classes whose fields are of the same kinds share the code, and give it the names of theirs.
+    """
     known: dict[str, Any] = {"MISSING": MISSING}
+    defaults = []
+    for number, one in enumerate(cls.__parts__):
+        known[f"set_{number}"] = cls.__dict__[one.name].__set__
+        known[f"default_{number}"] = one.default
+        known[f"make_{number}"] = one.default_factory
+        if one.init and _is_optional(one):
+            defaults.append(one.default)
+    kinds = tuple(
+        (one.init, one.default_factory is not MISSING, _is_optional(one)) for one in cls.__parts__
+    )
+    names = ("self", *(one.name for one in cls.__parts__ if one.init))
+    code = _init_code(kinds, hasattr(cls, "__post_init__")).replace(co_varnames=names)
+    return FunctionType(code, known, "__init__", tuple(defaults))
+
+
+def _is_optional(part: Field[Any]) -> bool:
+    return part.default is not MISSING or part.default_factory is not MISSING
+
+
+@cache
+def _init_code(kinds: tuple[tuple[bool, bool, bool], ...], checks: bool) -> CodeType:
+    """The code of an `__init__` by what is true of each field: is it given, is its default made,
+    may it be left out."""
     head, body = ["self"], []
-    for one in cls.__parts__:
-        name, value = one.name, one.name if one.init else f"default_{one.name}"
-        known[f"set_{name}"] = cls.__dict__[name].__set__
-        known[f"default_{name}"] = one.default
-        if one.default_factory is not MISSING:
-            known[f"make_{name}"] = one.default_factory
-            value = f"make_{name}() if {value} is MISSING else {value}"
-        if one.init:
-            optional = one.default is not MISSING or one.default_factory is not MISSING
-            head.append(f"{name}=default_{name}" if optional else name)
-        body.append(f"set_{name}(self, {value})")
-    if hasattr(cls, "__post_init__"):
+    for number, (given, made, optional) in enumerate(kinds):
+        value = f"field_{number}" if given else f"default_{number}"
+        if given:
+            head.append(f"{value}=None" if optional else value)
+        if made:
+            value = f"make_{number}() if {value} is MISSING else {value}"
+        body.append(f"set_{number}(self, {value})")
+    if checks:
         body.append("self.__post_init__()")
-    exec(f"def __init__({', '.join(head)}):\n " + "\n ".join(body), known)
-    init: Callable[..., None] = known["__init__"]
-    return init
+    written: dict[str, Any] = {}
+    exec(f"def __init__({', '.join(head)}):\n " + "\n ".join(body), written)
+    code: CodeType = written["__init__"].__code__
+    return code
 
 
 @cache
