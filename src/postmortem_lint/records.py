@@ -9,8 +9,8 @@ that like classes share, and the standard library is told of the fields when it 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import (
-    _FIELD,  # type: ignore[attr-defined]
+from dataclasses import (  # type: ignore[attr-defined]
+    _FIELD,
     MISSING,
     Field,
     FrozenInstanceError,
