@@ -118,29 +118,23 @@ def _init(cls: Any) -> Callable[..., None]:
         known[f"set_{number}"] = cls.__dict__[one.name].__set__
         known[f"default_{number}"] = one.default
         known[f"make_{number}"] = one.default_factory
-        if one.init and _is_optional(one):
+        if one.init and (one.default is not MISSING or one.default_factory is not MISSING):
             defaults.append(one.default)
-    kinds = tuple(
-        (one.init, one.default_factory is not MISSING, _is_optional(one)) for one in cls.__parts__
-    )
+    kinds = tuple((one.init, one.default_factory is not MISSING) for one in cls.__parts__)
     names = ("self", *(one.name for one in cls.__parts__ if one.init))
     code = _init_code(kinds, hasattr(cls, "__post_init__")).replace(co_varnames=names)
     return FunctionType(code, known, "__init__", tuple(defaults))
 
 
-def _is_optional(part: Field[Any]) -> bool:
-    return part.default is not MISSING or part.default_factory is not MISSING
-
-
 @cache
-def _init_code(kinds: tuple[tuple[bool, bool, bool], ...], checks: bool) -> CodeType:
-    """The code of an `__init__` by what is true of each field: is it given, is its default made,
-    may it be left out."""
+def _init_code(kinds: tuple[tuple[bool, bool], ...], checks: bool) -> CodeType:
+    """The code of an `__init__` by what is true of each field: can it be given, is its default
+    made anew each time."""
     head, body = ["self"], []
-    for number, (given, made, optional) in enumerate(kinds):
+    for number, (given, made) in enumerate(kinds):
         value = f"field_{number}" if given else f"default_{number}"
         if given:
-            head.append(f"{value}=None" if optional else value)
+            head.append(value)
         if made:
             value = f"make_{number}() if {value} is MISSING else {value}"
         body.append(f"set_{number}(self, {value})")
