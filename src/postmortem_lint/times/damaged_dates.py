@@ -6,7 +6,7 @@ from functools import cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.english.words import ENGLISH
-from postmortem_lint.language.folding import Folded, addresses, fold, inside, is_word
+from postmortem_lint.language.folding import NUMBERS, Folded, addresses, fold, inside, is_word
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -23,7 +23,8 @@ _LETTER_YEAR = regex(
     rf"(?:{_DAY} ({_NAME})\.?,? |({_NAME})\.? {_DAY},? )([12](?=[0-9]{{0,2}}o)[0-9o]{{3}})(?![0-9])"
 )
 _LONG_YEAR = regex(r"([0-9]{5})[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
-_STARTS = regex(r"(?:[0-9]|(?<![^\W\d_])[a-z])")
+# A number, or a name with a number behind it or behind the next one.
+_STARTS = regex(rf"(?<![0-9_])[0-9]|(?<![^\W\d_])(?=[a-z])(?={_NAME}\.?[ -](?:{_NAME}\.? )?[0-9])")
 _SHORT = 3  # letters of the short name of a month
 _FULL = 5  # letters of a name in which a slip can be told from another word
 
@@ -95,6 +96,8 @@ def _clipped(name: str) -> bool:
 def find_damaged_dates(text: str) -> tuple[DamagedDate, ...]:
     """The damaged dates of a text, in order; parts of names, paths and addresses are none."""
     page = fold(text)
+    if not NUMBERS.search(page.low):
+        return ()
     urls = addresses(page.low)
     found: list[DamagedDate] = []
     end = 0

@@ -218,6 +218,9 @@ def _token(text: str) -> Zone | None:
 
 def zone_at(page: Folded, at: int, *, bare_z: bool = False) -> tuple[Zone, int] | None:
     """The zone that begins at `at`, and its end. A lone Z counts only with `bare_z`."""
+    begun = page.low[at : at + 2]
+    if begun.isascii() and begun.isalpha() and begun not in _beginnings():
+        return None
     found = _pattern().match(page.low, at)
     if found is None:
         return None

@@ -37,6 +37,31 @@ def folded(text: str) -> str:
     return fold(text).low
 
 
+# Each text is asked about by several finders, and most languages say nothing in it.
+@lru_cache(maxsize=4096)
+def speaking(low: str) -> tuple[Wording, ...]:
+    """The languages of which a term may stand in a text."""
+    led = f" {low}"
+    others = WORDINGS[1:] if _terms(WORDINGS[1:]).search(led) else ()
+    return tuple(words for words in (*WORDINGS[:1], *others) if _terms((words,)).search(led))
+
+
+@cache
+def _terms(languages: tuple[Wording, ...]) -> re.Pattern[str]:
+    """What a finding of any finder here begins with, or has behind a person; with what stands
+    before it, for `re` finds a sign faster than a place."""
+    terms = (
+        term
+        for words in languages
+        for term in (
+            words.errors, words.loose_errors, words.judgements, words.loose_judgements,
+            words.modals, words.hindsight, words.drama, words.sanctions, words.person_sanctions,
+            words.admonitions, words.vague, words.outage,
+        )
+    )  # fmt: skip
+    return regex(rf"[^\w-](?:{'|'.join(terms)})")
+
+
 @cache
 def word_pattern(terms: str) -> re.Pattern[str]:
     """Terms as words of their own."""
@@ -62,7 +87,7 @@ def _term(terms: str) -> re.Pattern[str]:
 def human_errors(text: str) -> Iterator[Phrase]:
     """A person's slip offered as a cause: "human error", not what prevents or doubts it."""
     low = folded(text)
-    for words in WORDINGS:
+    for words in speaking(low):
         slips = [*word_pattern(words.errors).finditer(low)]
         loose = word_pattern(words.loose_errors).finditer(low)
         slips += (one for one in loose if _is_cause(low, one, words))
@@ -106,7 +131,7 @@ def _refuted(words: Wording) -> re.Pattern[str]:
 def judgements(text: str) -> Iterator[Phrase]:
     """Words about character: careless, sloppy; lazy or stupid only of a person."""
     low = folded(text)
-    for words in WORDINGS:
+    for words in speaking(low):
         for found in word_pattern(words.judgements).finditer(low):
             term = _after(words.not_judgements).match(low, found.end())
             if not term and not _denied(low, found.start(), words):
@@ -157,7 +182,7 @@ def counterfactuals(text: str) -> Iterator[Phrase]:
     """What did not happen: "should have been caught", "if only"; not "should have a limit", not
     what a system should have done, and not what could have come of it."""
     low = folded(text)
-    for words in WORDINGS:
+    for words in speaking(low):
         for found in _counterfactual(words).finditer(low):
             if _about_people(low, found, words):
                 yield Phrase(found.start(), found.end())
@@ -192,7 +217,7 @@ def _actor(words: Wording) -> re.Pattern[str]:
 def dramas(text: str) -> Iterator[Phrase]:
     """Dramatic wording, two or more exclamation marks."""
     low = folded(text)
-    for words in WORDINGS:
+    for words in speaking(low):
         for found in word_pattern(words.drama).finditer(low):
             behind = low[found.end() : found.end() + 14]
             if not _term(rf"[- ](?:{words.not_drama})").match(behind):
@@ -204,7 +229,7 @@ def dramas(text: str) -> Iterator[Phrase]:
 def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     """What was done to people: reprimanded, "has been spoken to", "the engineer was warned"."""
     low = folded(text)
-    for words in WORDINGS:
+    for words in speaking(low):
         for found in word_pattern(words.sanctions).finditer(low):
             if not _denied(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
@@ -223,7 +248,7 @@ def _sanctioned(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
 def admonitions(text: str) -> Iterator[Phrase]:
     """People asked for care: "will be more careful", "has been reminded to"."""
     low = folded(text)
-    for words in WORDINGS:
+    for words in speaking(low):
         for found in word_pattern(words.admonitions).finditer(low):
             yield Phrase(found.start(), found.end())
 
@@ -231,7 +256,7 @@ def admonitions(text: str) -> Iterator[Phrase]:
 def vague_amounts(text: str) -> Iterator[Phrase]:
     """The first amount nobody counted of each sentence without a number."""
     low = folded(text)
-    for words in WORDINGS:
+    for words in speaking(low):
         for first, last in sentences(low):
             sentence = low[first:last]
             if _COUNTED.search(sentence) or word_pattern(words.numbers).search(sentence):
@@ -244,7 +269,7 @@ def vague_amounts(text: str) -> Iterator[Phrase]:
 def outages(text: str) -> Iterator[Phrase]:
     """The word "outage"."""
     low = folded(text)
-    for words in WORDINGS:
+    for words in speaking(low):
         for found in word_pattern(words.outage).finditer(low):
             yield Phrase(found.start(), found.end())
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from postmortem_lint.language.lookup import WORDINGS
+from postmortem_lint.language.lookup import WORDINGS, any_of
 from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.wording import Wording
 from postmortem_lint.regex import regex
@@ -28,11 +28,22 @@ def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     `names` are the people of the document.
     """
     low = folded(text)
-    for words in WORDINGS:
-        if not any(hint in low for hint in words.failing_hints):
-            continue  # most documents need not compile the patterns
+    for words in _blaming(low):
         for first, last in sentences(low):
             yield from _in_sentence(text, low, (first, last), words, names)
+
+
+@lru_cache(maxsize=4096)  # three rules ask
+def _blaming(low: str) -> tuple[Wording, ...]:
+    """The languages of which a verb of blame may stand in a text."""
+    if not _hints().search(low):
+        return ()
+    return tuple(words for words in WORDINGS if any(hint in low for hint in words.failing_hints))
+
+
+@cache
+def _hints() -> re.Pattern[str]:
+    return regex(any_of(hint for words in WORDINGS for hint in words.failing_hints))
 
 
 def _in_sentence(

@@ -40,6 +40,8 @@ _TOKENS = regex(
     r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
     r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
 )
+# What each of them holds; most texts hold none of it.
+_TRACES = regex(r"[XH?{<\[]|[Yy]{4}|DD|MM|hh|NN")
 # `Y minutes` beside `X hours`.
 _SPARE_Y = regex(rf"(?<![\w.,:-])[YZ] ?{_UNIT}(?!\w)")
 
@@ -124,7 +126,7 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
     """
     places = [
         found.span()
-        for found in _TOKENS.finditer(text)
+        for found in (_TOKENS.finditer(text) if _TRACES.search(text) else ())
         if _is_token(found[0], literal) or _asks_alone(text, found)
     ]
     if any(text[start] in "X$" for start, _ in places):

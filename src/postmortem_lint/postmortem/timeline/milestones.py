@@ -44,9 +44,12 @@ def _spotted(spoken: str) -> Iterator[Key]:
     ("full recovery", "rollback completed")."""
     told, reach = _told(), 0
     for at in range(len(spoken)):
+        begun = told.get(spoken[at : at + 2])
+        if not begun:
+            continue
         said = [
             (at + len(word), key)
-            for word, key in told.get(spoken[at : at + 2], ())
+            for word, key in begun
             if spoken.startswith(word, at) and ends_well(spoken, at, at + len(word))
         ]
         end, key = max(said, key=lambda one: one[0], default=(0, None))
