@@ -120,6 +120,21 @@ def test_a_usual_value_of_a_template_that_nobody_named_may_stand(run: Run) -> No
     assert found(run, "incidents/2025-10-26-oven.md") == [("profile", "incidents/template.md")]
 
 
+def test_a_found_list_of_states_leaves_room_for_others(run: Run) -> None:
+    line = "- **Status:** Resolved / Monitoring\n\n## Summary"
+    save("incidents/template.md", TEMPLATE.replace("## Summary", line))
+    state = "- **Status:** Reopened, the oven is cold again\n\n## Summary"
+    save("incidents/2025-10-26-oven.md", DOCUMENT.replace("## Summary", state))
+    assert found(run, "incidents/2025-10-26-oven.md") == [("profile", "incidents/template.md")]
+
+
+def test_words_that_a_template_explains_are_not_asked_for(run: Run) -> None:
+    keys = "## Severity definitions\n\n- SEV1: no bread\n\n## Root cause"
+    save("incidents/template.md", TEMPLATE.replace("## Root cause", keys))
+    save("incidents/2025-10-26-oven.md", DOCUMENT)
+    assert found(run, "incidents/2025-10-26-oven.md") == [("profile", "incidents/template.md")]
+
+
 def test_lines_that_run_on_in_the_template_are_only_an_info(run: Run) -> None:
     lines = "**Cook:** [name]\n**Shop:** [place]\n\n## Summary"
     save("incidents/template.md", TEMPLATE.replace("## Summary", lines))

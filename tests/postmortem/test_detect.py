@@ -78,6 +78,19 @@ def test_a_numbered_note_in_the_folder_of_incidents_is_one() -> None:
     assert not is_postmortem(text, "notes/lantern-dark.md")
 
 
+def test_a_page_of_a_folder_of_postmortems_that_tells_of_one_is_one() -> None:
+    parts = "## Impact\n\n40 ships.\n\n## Timeline\n\n- 14:05 dark\n\n## Root cause\n\nA wick.\n"
+    assert is_postmortem(f"**Postmortem: lantern dark**\n\n{parts}", "0x19-postmortem/README.md")
+    assert is_postmortem(f"**Postmortem: lantern dark**\n\n{parts}", "notes.md")
+    assert not is_postmortem(f"# Lantern\n\n{parts}", "lantern/README.md")
+
+
+def test_a_file_called_a_report_needs_only_a_date() -> None:
+    text = "# La panne du phare\n\n**Jour:** 2025-03-04\n\n## Cause\n\nUne mèche.\n"
+    assert is_postmortem(text, "docs/INCIDENT_REPORT.md")
+    assert not is_postmortem(text, "docs/phare.md")
+
+
 def test_a_response_report_is_a_report_and_a_response_is_none() -> None:
     parts = "## Timeline\n\n- 14:05 down\n\n## Root cause\n\nA wet wick.\n"
     assert is_postmortem(f"# Incident response report: lantern dark\n\n{parts}")

@@ -68,7 +68,8 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
             continue
         lacking = [item for item in lacking if closed or not item.done]
         no_place = all(item.field(column) is None for item in lacking)
-        if lacking and no_place and not filled:
+        several = len(lacking) > 1 and len(lacking) == len(told)
+        if lacking and (no_place or several) and not filled:
             place = listed.header.span if listed.header else listed.part.span
             if place not in said:
                 yield Gap(place, listed)

@@ -18,6 +18,7 @@ _GROUPS = (
 )
 # What may follow the word: an explanation.
 _BEHIND = ("(", "（", ",", "、", ";", ".", "-", ":", "[", "~", "→", "/")
+_OPENS = regex(r" *[(（\[]")
 _SHORTEST_NAME = 3  # signs of a unit that may stand without a number
 
 
@@ -31,13 +32,20 @@ def without_length(low: str, at: int, end: int) -> Duration | None:
         found = word_at(low, at, group)
         if found is None or len(low[at:found].strip("-?")) < 2:
             continue
-        if low[found : found + 2].strip(" ")[:1] in _BEHIND:
+        behind = low[found : found + 2].strip(" ")[:1]
+        if behind in _BEHIND or (name is NoLength.NONE and behind.isalpha()):
             return Duration(at, end, None, special=name, value_start=at, value_end=found)
+    denied = word_at(low, at, words.grammar.denials)
+    if denied is not None and low[denied : denied + 2].strip(" ")[:1].isalpha():
+        return Duration(at, end, None, special=NoLength.NONE, value_start=at, value_end=end)
     return _in_a_word(low, at, end)
 
 
 def _in_a_word(low: str, at: int, end: int) -> Duration | None:
-    """`almost immediately`, `at once by the on-call`, `within seconds`, `several hours`."""
+    """`almost immediately`, `at once by the on-call`, `within seconds`, `several hours`, `days (the
+    alert of Monday)`."""
+    bracket = _OPENS.search(low, at, end)
+    end = bracket.start() if bracket and bracket.start() > at else end
     if any(sign.isdigit() for sign in low[at:end]):
         return None
     joiner = word_at(low, at, words.claims.joiners)

@@ -175,7 +175,7 @@ class ReportWords:
     may have. `kinds` are words of a title that tell the kind of document and not the incident.
     `drafting` are states of a report, `reviewed` of its review. `optional` says of a part of a
     template that it may be left out, as does a bracket that begins with one of `conditions`; under
-    `asides` a template speaks of itself.
+    `asides` a template speaks of itself, under a title that one of `keys` heads it explains words.
     """
 
     names: tuple[str, ...] = ()
@@ -193,6 +193,7 @@ class ReportWords:
     optional: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     asides: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     drafting: tuple[str, ...] = ()

@@ -33,6 +33,7 @@ _BOX = regex(r"\[([ xX])\](?=[ \t\r\n]|\Z)[ \t]*+")
 _HASHES = regex(r"#{1,6}[ \t]*+")
 
 # What is shown of what is folded, without the tags around it.
+_UNSEEN = regex(r"<!--.*?(?:-->|\Z)|</?[a-z!?][^<>]*>", re.IGNORECASE | re.DOTALL)
 _SUMMARY = regex(r"<summary\b[^<>]*>(?:\s*<[a-z][^<>]*>)*+\s*+([^<\s][^<]*)", re.IGNORECASE)
 
 _Pieces = list[tuple[int, int]]
@@ -178,7 +179,9 @@ class Blocks:
         span = Span(start, self._line_end(token.meta["body"][1] - 1, start + 1))
         found = _SUMMARY.search(self._text, span.start, span.end)
         title = found and self._inlines.cell(Span(found.start(1), self._trim(*found.span(1))))
-        return Html(span, title, self._source[span].lower().endswith("</details>"))
+        markup = self._source[span]
+        speaks = any(map(str.isalnum, _UNSEEN.sub("", _SUMMARY.sub("", markup))))
+        return Html(span, title, markup.lower().endswith("</details>"), speaks)
 
     def _break(self, token: Token) -> Break:
         start: int = token.meta["at"]

@@ -114,11 +114,13 @@ class Code:
 @record
 class Html:
     """A block of raw HTML; comments are in `Document.comments` too. `title` is what is shown of
-    what it folds (`<summary>`), and `closes` tells whether it ends what is folded."""
+    what it folds (`<summary>`), and `closes` tells whether it ends what is folded. `speaks`: it
+    shows words, which nobody reads here."""
 
     span: Span
     title: Text | None = None
     closes: bool = False
+    speaks: bool = False
 
 
 @record

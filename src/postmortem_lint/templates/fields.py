@@ -118,7 +118,8 @@ def _need(key: Key, section: Role | None, text: str) -> Need:
         return Need.NEVER
     if key is Key.CONTRIBUTING_FACTORS:
         return Need.NEVER
-    late = KEYS[key].reading is Reading.DURATION or section is not None
+    late = KEYS[key].reading is Reading.DURATION or key in KeyTrait.OVER.keys
+    late = late or section is not None
     return Need.FINAL if late else Need.ALWAYS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal, undecorated
+from postmortem_lint.language.titles import noun_part
 from postmortem_lint.regex import regex
 
 _LONGEST = 160
@@ -18,5 +19,8 @@ def is_optional(text: str) -> bool:
 
 
 def is_remark_label(label: str) -> bool:
-    """Whether a template speaks of itself under that label: "Example", "Note"."""
-    return normal(label) in {normal(word) for word in words.report.asides}
+    """Whether a template speaks of itself under that label ("Example", "Note"), or explains its
+    words ("Severity definitions")."""
+    name = normal(label)
+    explains = noun_part(name).split()[-1:] in ([normal(word)] for word in words.report.keys)
+    return explains or name in {normal(word) for word in words.report.asides}

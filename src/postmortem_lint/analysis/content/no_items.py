@@ -10,6 +10,7 @@ from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.markdown.model import Block, Code, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
+from postmortem_lint.postmortem.sections.parts import speaks_html
 from postmortem_lint.text import Text
 
 _KNOWN_WORDS = 2  # small words by which a text is known to be in a language
@@ -17,11 +18,11 @@ _KNOWN_WORDS = 2  # small words by which a text is known to be in a language
 
 def tells_enough(part: Part) -> bool:
     """Whether a part without items says why there are none, what is to be done, or where that is
-    listed; so does a table whose columns are not known, and a block of code."""
+    listed; so does a table whose columns are not known, a block of code, and words in HTML."""
     blocks = tuple(blocks_within(part.inner))
     if any(_is_filled(block) for block in blocks if isinstance(block, Table)):
         return True
-    if any(block.body for block in blocks if isinstance(block, Code)):
+    if any(block.body for block in blocks if isinstance(block, Code)) or speaks_html(part):
         return True
     return any(_accounts(text) for text in texts_in_place(part))
 

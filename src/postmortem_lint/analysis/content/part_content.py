@@ -13,6 +13,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.markdown.model import Code
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
+from postmortem_lint.postmortem.sections.parts import speaks_html
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
@@ -37,7 +38,10 @@ _MENDS = regex(rf"\W*(?:{words.any_of(words.actions.mending)})\b", re.IGNORECASE
 
 
 def quantified(part: Part, source: Source) -> bool:
-    """Whether a part says how many, how much or how long, or that it was nothing or all."""
+    """Whether a part says how many, how much or how long, or that it was nothing or all; words in
+    HTML may say so."""
+    if speaks_html(part):
+        return True
     shown = (source[one.body] for one in blocks_within(part.inner) if isinstance(one, Code))
     if any(sign.isdigit() for text in shown for sign in text):
         return True
@@ -53,8 +57,10 @@ def quantified(part: Part, source: Source) -> bool:
 
 
 def dated(part: Part) -> bool:
-    """Whether a part says when."""
-    return any(find_dates(text.plain) or find_clocks(text.plain) for text in texts_of(part))
+    """Whether a part says when; words in HTML may."""
+    return speaks_html(part) or any(
+        find_dates(text.plain) or find_clocks(text.plain) for text in texts_of(part)
+    )
 
 
 def states_length(part: Part) -> bool:

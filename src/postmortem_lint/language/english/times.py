@@ -122,7 +122,7 @@ LENGTHS = LengthWords(
         "moments",
     ),
     several=("several", "many", "multiple", "numerous", "various", "a number of", "mere"),
-    none=("none", "nil", "no downtime", "no outage", "zero"),
+    none=("none", "nil", "never", "no downtime", "no outage", "zero"),
     working=(
         "support hours", "office hours", "working hours", "business hours", "work hours",
         "working days", "business days", "working day", "business day", "working time",

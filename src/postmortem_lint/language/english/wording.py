@@ -32,11 +32,12 @@ _COUNTED = (
 
 WORDING = Wording(
     errors=(
-        r"human[- ](?:error|mistake|failure)s?|(?:operator|pilot)[- ]error|fat[- ]?finger(?:ed"
+        # With a hyphen it is a term of somebody's list: "operator-error".
+        r"human (?:error|mistake|failure)s?|(?:operator|pilot) error|fat[- ]?finger(?:ed"
         r"|ing|s)?"
         r"|pebka[ck]|(?:someone|somebody)'s (?:mistake|error|fault)"
     ),
-    loose_errors=r"user[- ]error",
+    loose_errors=r"user error",
     causes=(
         r"(?:due to|because of|caused by|result of|down to|resulted from|cause:|reason:|trigger:"
         r"|cause (?:is|was)|it (?:is|was)|this (?:is|was)|simply|pure|plain)"

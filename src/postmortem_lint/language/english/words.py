@@ -233,6 +233,7 @@ ENGLISH = Language(
         ),
         optional=("optional", "as required", "as needed", "delete if", "remove if"),
         conditions=("if", "where", "when", "unless"),
+        keys=("definition", "legend", "glossary", "terminology", "abbreviation"),
         asides=(
             "example",
             "examples",
@@ -353,7 +354,7 @@ ENGLISH = Language(
         in_part=("partial", "partially", "in part"),
     ),
     states=StateWords(
-        under_way=("mitigating", "ongoing", "active"),
+        under_way=("mitigating", "ongoing", "active", "reopened", "re-opened"),
         investigating=("investigating", "under investigation"),
         identified=("identified", "fix identified", "fixing", "in progress"),
         eased=("monitoring", "mitigated", "watching", "recovering"),

@@ -302,7 +302,7 @@ FRENCH = Language(
         reviewed=("relu", "relue", "validé", "validée", "approuvé", "approuvée"),
     ),
     states=StateWords(
-        under_way=("en cours",),
+        under_way=("en cours", "rouvert"),
         investigating=("en investigation", "investigation"),
         identified=("identifié", "identifiée"),
         eased=(

@@ -226,7 +226,7 @@ JAPANESE = Language(
         reviewed=("承認", "レビュー済", "確認済", "レビュー完了"),
     ),
     states=StateWords(
-        under_way=("対応中", "発生中", "継続中"),
+        under_way=("対応中", "発生中", "継続中", "再オープン"),
         investigating=("調査中",),
         eased=("監視中", "経過観察", "暫定復旧", "緩和", "経過監視"),
         resolved=("解決", "復旧", "解消", "収束", "終息"),

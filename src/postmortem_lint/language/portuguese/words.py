@@ -271,7 +271,7 @@ PORTUGUESE = Language(
         reviewed=("revisado", "revisada", "revisto", "aprovado", "aprovada", "validado"),
     ),
     states=StateWords(
-        under_way=("em andamento", "em curso", "mitigando"),
+        under_way=("em andamento", "em curso", "mitigando", "reaberto"),
         investigating=("em investigação", "investigando"),
         identified=("identificado",),
         eased=("em observação", "monitorando", "em monitoramento", "mitigado", "contido"),

@@ -313,7 +313,7 @@ SPANISH = Language(
         reviewed=("revisado", "revisada", "aprobado", "aprobada", "validado"),
     ),
     states=StateWords(
-        under_way=("en curso", "mitigando"),
+        under_way=("en curso", "mitigando", "reabierto"),
         investigating=("en investigación", "investigando"),
         identified=("identificado",),
         eased=(

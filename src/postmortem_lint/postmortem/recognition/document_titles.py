@@ -15,6 +15,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import Node, children_of, labels_of, walk
+from postmortem_lint.postmortem.sections.title import bold_title
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
@@ -152,6 +153,7 @@ def title_above(document: Document, place: int) -> str:
 def title_of(document: Document) -> str:
     """What the document is called: its heading, and beside it the title of the front matter."""
     section = naming_section(document)
+    bold = bold_title(document)
     first = document.root.children[0].title if document.root.children else ""
-    heading = section.title if section else first
+    heading = section.title if section else bold.plain if bold else first
     return " | ".join(filter(None, (heading, setting_of(document, "title"))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.postmortem.recognition.kinds import kinds_of, named
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -18,14 +19,16 @@ _PLACES = frozenset({"readme", "index"})  # pages that stand for their folder
 @record
 class PathNames:
     """`folder` is the innermost folder that speaks of incidents, `of_reports` tells that it is
-    called after their reports. `report` is the word of the file's name that speaks of them, `other`
-    what it is called that is none, each "" if there is none. `dated`: the name holds a day or the
-    number of an incident. `template`: it says that it is one. `above` is a folder around the first
-    of incidents that is called after other documents ("runbooks"). `stands`: for its folder."""
+    called after their reports. `report` is the word of the file's name that speaks of them, `named`
+    tells that the name is nothing but that of a report, `other` is what it is called that is none;
+    each "" if there is none. `dated`: the name holds a day or the number of an incident.
+    `template`: it says that it is one. `above` is a folder around the first of incidents that is
+    called after other documents ("runbooks"). `stands`: for its folder."""
 
     folder: str
     of_reports: bool
     report: str
+    named: bool
     other: str
     dated: bool
     template: bool
@@ -48,8 +51,9 @@ def path_names(path: str) -> PathNames:
     day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
     return PathNames(
         telling[-1] if telling else "",
-        bool(telling) and normal(telling[-1]) in words.report.reports,
+        bool(telling) and _ends_so(_title(telling[-1])),
         named(stem, words.report.names),
+        title in report_names(),
         other or (stem if stem in _PLACES else ""),
         day or (bool(telling) and bool(_NUMBERED.match(stem))),
         any(kind for place in (title, last) for kind in kinds_of(place, words.report.templates)),
@@ -68,6 +72,11 @@ def _above(folders: list[str], telling: list[str]) -> str:
 def _title(name: str) -> str:
     """The name of a file or folder as a title in normal form."""
     return normal(name.replace("-", " ").replace("_", " "))
+
+
+def _ends_so(title: str) -> bool:
+    """Whether a folder is called after reports: "postmortems", "0x19-postmortem"."""
+    return any(title == kind or title.endswith(f" {kind}") for kind in words.report.reports)
 
 
 def _is_of_one(folders: list[str], telling: list[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from postmortem_lint.markdown.model import Document, Paragraph, Section
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
     setting_of,
@@ -26,6 +27,7 @@ _TITLE_REPORT = 4
 _TITLE_NAME = 2
 _TITLE_OTHER = -6
 _PATH_OTHER = -5
+_FILE_REPORT = 3
 _MOST_PARTS = 4
 _MOST_FIELDS = 3
 _HEADER = 2  # labelled values above the first section
@@ -93,7 +95,8 @@ def _signs(
 ) -> Iterator[WeighedSign]:
     yield from _title_signs(title)
     titled = (title.report and not title.bare) or (title.dated and title.about)
-    yield from _path_signs(path, titled=bool(titled))
+    page = path.stands and path.of_reports and _is_told(document, titles)
+    yield from _path_signs(path, sure=bool(titled or page))
     if path.folder and title.dated and not path.dated:
         yield WeighedSign(1, "the title names a day")
     if not (title.dated or path.dated):
@@ -107,7 +110,8 @@ def _signs(
     whole = parts and built and not _is_strange(titles)
     if not (whole or path.folder or path.report or title.about):
         yield WeighedSign(_NO_INCIDENT, "nothing in it is called an incident")
-    if not (title.report or title.dated or path.dated or _tells_event(document, titles)):
+    dated = title.dated or path.dated or (path.named and _has_date(document))
+    if not (title.report or dated or _tells_event(document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
 
 
@@ -122,16 +126,24 @@ def _title_signs(title: TitleNames) -> Iterator[WeighedSign]:
         yield WeighedSign(_TITLE_NAME, f"the title says '{title.about}'")
 
 
-def _path_signs(path: PathNames, *, titled: bool) -> Iterator[WeighedSign]:
+def _is_told(document: Document, titles: DocumentTitles) -> bool:
+    """Whether a page tells of an event in the parts of a postmortem, as no page about them does."""
+    parts = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
+    whole = len(parts) >= _WHOLE and RoleTrait.DECISIVE.among(parts)
+    return bool(whole) and _tells_event(document, titles)
+
+
+def _path_signs(path: PathNames, *, sure: bool) -> Iterator[WeighedSign]:
     if path.folder:
         yield WeighedSign(2 if path.of_reports else 1, f"it lies in '{path.folder}'")
     if path.dated:
         yield WeighedSign(2 if path.folder else 1, "its path names a day or an incident")
     if path.report:
-        yield WeighedSign(1, f"the file name says '{path.report}'")
+        weight = _FILE_REPORT if path.named else 1
+        yield WeighedSign(weight, f"the file name says '{path.report}'")
     if path.other:
         yield WeighedSign(
-            -1 if path.dated or titled else _PATH_OTHER, f"the file is called '{path.other}'"
+            -1 if path.dated or sure else _PATH_OTHER, f"the file is called '{path.other}'"
         )
 
 
@@ -178,6 +190,12 @@ def _tells_event(document: Document, titles: DocumentTitles) -> bool:
     sections = tuple(document.sections())
     timed = any(is_chronicle(section.blocks, titled=True) for section in sections)
     return timed or any(map(_has_dated_text, sections))
+
+
+def _has_date(document: Document) -> bool:
+    """Whether a date stands in any paragraph, behind a label or not."""
+    texts = (block.text for block in blocks_of(document) if isinstance(block, Paragraph))
+    return any(True for text in texts for _ in find_dates(text.plain))
 
 
 def _has_dated_text(section: Section) -> bool:

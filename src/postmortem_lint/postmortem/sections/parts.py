@@ -14,6 +14,7 @@ from postmortem_lint.markdown.model import (
     Paragraph,
     Section,
 )
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.vocabulary import Match
 from postmortem_lint.roles import Role
@@ -90,6 +91,11 @@ def label_part(
         label.value if label.value else None,
         match.why.replace("title", "label"),
     )
+
+
+def speaks_html(part: Part) -> bool:
+    """Whether a part holds words in raw HTML, which are not read: nobody can say what it lacks."""
+    return any(isinstance(block, Html) and block.speaks for block in blocks_within(part.inner))
 
 
 def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
-from postmortem_lint.markdown.model import Document, Section
+from postmortem_lint.markdown.model import Document, Paragraph, Section
 from postmortem_lint.postmortem.sections.by_content import action_tables, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.vocabulary import Vocabulary
@@ -25,6 +25,13 @@ def title_section(document: Document, words: Vocabulary) -> Section | None:
         return highest
     first = sections[0]
     return first if first.title.strip() and _names_the_incident(first, words) else None
+
+
+def bold_title(document: Document) -> Text | None:
+    """The paragraph with which a document begins, if all of it is bold: no heading, but a title."""
+    first = document.root.blocks[0] if document.root.blocks else None
+    text = first.text.strip() if isinstance(first, Paragraph) else None
+    return text if text and any(one.contains(text.span) for one in text.strong) else None
 
 
 def front_title(document: Document) -> Text | None:

@@ -18,7 +18,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if fact.key not in KeyTrait.STATE.keys or not fact.readable:
             continue
         scale = field_scale(postmortem.profile, fact.key, fact.role)
-        if not scale.own and state_of(fact):
+        if state_of(fact) is not None and (not scale.own or postmortem.profile.surmised):
             continue  # in words of its own
         yield from misnamed(fact.key.words, fact.text, fact.choice, scale)
 
