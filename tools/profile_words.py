@@ -85,6 +85,7 @@ FIELDS: dict[Key, str] = {
     Key.STATUS: "how far the incident or the report is",
     Key.AUTHOR: "who wrote it",
     Key.REPORT_DATE: "the day of the report",
+    Key.LAST_UPDATED: "when it was last changed",
     Key.REVIEW_STATUS: "how far its review is",
     Key.REVIEWED_BY: "who reviewed it",
     Key.REVIEW_DATE: "the day of the review",

@@ -29,7 +29,7 @@ PM205 invalid-status WARNING d The status of the incident or of the review is no
 PM206 status-conflict ERROR d The status and the times of the incident contradict each other.
 PM207 resolved-before-started ERROR d The incident ended before it started.
 PM208 date-mismatch WARNING d A name, the title or the summary gives another day than the incident.
-PM209 date-order ERROR d The report is dated before the incident.
+PM209 date-order ERROR d The report, or its last update, is dated before what it tells.
 PM210 implausible-date ERROR d One wrong number has carried the date of a field off from all others.
 PM211 conflicting-field ERROR d The same field is stated twice with different values.
 PM212 time-without-zone WARNING d The times of a timeline or of the header name no time zone.

@@ -70,6 +70,7 @@ class Key(Enum):
     STATUS = "status"
     AUTHOR = "author"
     REPORT_DATE = "report_date"
+    LAST_UPDATED = "last_updated"
     REVIEW_STATUS = "review_status"
     REVIEWED_BY = "reviewed_by"
     REVIEW_DATE = "review_date"

@@ -231,6 +231,11 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "rapportdatum", "datum rapport", "datum van het rapport", "opgesteld op", "publicatiedatum",
         "gepubliceerd op", "aangemaakt op", "datum verslag", "opgemaakt op", "geschreven op",
     ),
+    Key.LAST_UPDATED: (
+        "laatst bijgewerkt", "laatst gewijzigd", "laatste wijziging", "laatste update",
+        "laatste aanpassing", "bijgewerkt op", "gewijzigd op", "laatst aangepast", "bijgewerkt",
+        "laatst bijgewerkt op",
+    ),
     Key.REVIEW_STATUS: (
         "reviewstatus", "status van de review", "beoordelingsstatus", "goedkeuringsstatus",
     ),

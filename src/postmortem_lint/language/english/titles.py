@@ -347,6 +347,12 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "date created", "creation date", "written on", "date written", "document date",
         "date of publication",
     ),
+    Key.LAST_UPDATED: (
+        "last updated", "last update", "last modified", "last edited", "last revised",
+        "last changed", "lastmod", "last updated on", "last updated at", "updated", "updated on",
+        "updated at", "update date", "date updated", "document last updated", "modified",
+        "date modified", "last modification", "revised", "revised on", "last revision",
+    ),
     Key.REVIEW_STATUS: ("review status", "approval status", "review state"),
     Key.REVIEWED_BY: (
         "reviewed by", "reviewer", "peer reviewer", "peer reviewed by", "approved by", "approver",

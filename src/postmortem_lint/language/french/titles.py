@@ -229,6 +229,11 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "date du rapport", "date du postmortem", "date de redaction", "date de publication",
         "publie le", "redige le", "cree le", "date de creation", "date du document",
     ),
+    Key.LAST_UPDATED: (
+        "derniere mise a jour", "derniere modification", "derniere revision", "mis a jour le",
+        "mise a jour le", "mis a jour", "modifie le", "date de mise a jour", "date de modification",
+        "derniere mise a jour le",
+    ),
     Key.REVIEW_STATUS: (
         "statut de la revue", "etat de la revue", "statut de relecture", "statut de validation",
     ),

@@ -234,6 +234,12 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "veroffentlicht am", "erstellt", "verfasst am", "dokumentdatum", "stand vom",
         "veroffentlichungsdatum",
     ),
+    Key.LAST_UPDATED: (
+        "zuletzt aktualisiert", "zuletzt geandert", "zuletzt bearbeitet", "zuletzt uberarbeitet",
+        "letzte aktualisierung", "letzte anderung", "letzte bearbeitung", "letzte uberarbeitung",
+        "aktualisiert", "aktualisiert am", "geandert am", "uberarbeitet am",
+        "zuletzt aktualisiert am", "zuletzt geandert am", "anderungsdatum",
+    ),
     Key.REVIEW_STATUS: ("prufstatus", "review status", "freigabestatus", "status der prufung"),
     Key.REVIEWED_BY: (
         "gepruft von", "prufer", "pruferin", "freigegeben von", "genehmigt von", "genehmigt durch",

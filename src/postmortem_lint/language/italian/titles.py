@@ -246,6 +246,10 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "data di redazione", "redatto il", "data di creazione", "creato il", "data del documento",
         "data della relazione", "data di stesura", "scritto il",
     ),
+    Key.LAST_UPDATED: (
+        "ultimo aggiornamento", "ultima modifica", "ultima revisione", "aggiornato il",
+        "aggiornato", "modificato il", "data di aggiornamento", "data di modifica",
+    ),
     Key.REVIEW_STATUS: ("stato della revisione", "stato di approvazione", "stato revisione"),
     Key.REVIEWED_BY: (
         "revisionato da", "rivisto da", "approvato da", "revisore", "revisori", "validato da",

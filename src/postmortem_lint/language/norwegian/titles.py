@@ -186,8 +186,12 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "rapportert av", "forfattare", "skrevet af", "ansvarlig for rapporten", "ansvarlig",
     ),
     Key.REPORT_DATE: (
-        "rapportdato", "publisert", "opprettet", "skrevet", "dato for rapporten", "sist oppdatert",
-        "oppdatert", "opprettet dato",
+        "rapportdato", "publisert", "opprettet", "skrevet", "dato for rapporten",
+        "opprettet dato",
+    ),
+    Key.LAST_UPDATED: (
+        "sist oppdatert", "oppdatert", "sist endret", "sist redigert", "siste oppdatering",
+        "siste endring",
     ),
     Key.REVIEW_STATUS: ("godkjenningsstatus", "gjennomgangsstatus"),
     Key.REVIEWED_BY: (

@@ -234,6 +234,10 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "data raportu", "data sporzadzenia", "data publikacji", "opublikowano", "data utworzenia",
         "utworzono", "data dokumentu", "sporzadzono", "data opracowania",
     ),
+    Key.LAST_UPDATED: (
+        "ostatnia aktualizacja", "ostatnia zmiana", "ostatnia modyfikacja", "zaktualizowano",
+        "data aktualizacji", "ostatnio zaktualizowano",
+    ),
     Key.REVIEW_STATUS: ("status przegladu", "status zatwierdzenia", "stan przegladu"),
     Key.REVIEWED_BY: (
         "sprawdzil", "sprawdzila", "zatwierdzil", "zatwierdzila", "recenzent", "recenzenci",

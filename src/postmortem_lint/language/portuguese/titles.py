@@ -221,6 +221,11 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "data do relatorio", "data de publicacao", "publicado em", "data de criacao", "criado em",
         "data de elaboracao", "data do documento", "elaborado em", "data do postmortem",
     ),
+    Key.LAST_UPDATED: (
+        "ultima atualizacao", "ultima modificacao", "ultima alteracao", "ultima revisao",
+        "atualizado", "atualizado em", "modificado em", "data de atualizacao",
+        "data da ultima atualizacao", "ultima atualizacao em",
+    ),
     Key.REVIEW_STATUS: (
         "status da revisao", "estado da revisao", "status de aprovacao", "situacao da revisao",
     ),

@@ -235,6 +235,11 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "fecha de creacion", "creado el", "fecha de elaboracion", "fecha del documento",
         "elaborado el", "fecha del postmortem",
     ),
+    Key.LAST_UPDATED: (
+        "ultima actualizacion", "ultima modificacion", "ultima revision", "actualizado",
+        "actualizado el", "modificado el", "fecha de actualizacion", "fecha de modificacion",
+        "actualizado por ultima vez",
+    ),
     Key.REVIEW_STATUS: ("estado de revision", "estado de la revision", "estado de aprobacion"),
     Key.REVIEWED_BY: (
         "revisado por", "aprobado por", "revisor", "revisore", "revisora", "validado por",

@@ -204,7 +204,11 @@ LABELS: dict[Key, tuple[str, ...]] = {
     ),
     Key.REPORT_DATE: (
         "rapportdatum", "rapporten datum", "publicerad", "publicerat", "skapad", "skriven",
-        "upprattad", "senast uppdaterad", "uppdaterad", "datum for rapporten", "publiceringsdatum",
+        "upprattad", "datum for rapporten", "publiceringsdatum",
+    ),
+    Key.LAST_UPDATED: (
+        "senast uppdaterad", "uppdaterad", "senast andrad", "senast redigerad",
+        "senaste uppdatering", "senaste andring", "senast uppdaterat",
     ),
     Key.REVIEW_STATUS: ("granskningsstatus", "godkannandestatus"),
     Key.REVIEWED_BY: ("granskad av", "godkand av", "granskare", "godkant av", "granskat av"),

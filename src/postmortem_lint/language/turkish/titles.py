@@ -223,6 +223,10 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "rapor tarihi", "yayin tarihi", "yayimlanma tarihi", "olusturulma tarihi",
         "hazirlanma tarihi", "belge tarihi", "yazim tarihi", "duzenlenme tarihi",
     ),
+    Key.LAST_UPDATED: (
+        "son guncelleme", "son degisiklik", "guncellenme tarihi", "guncelleme tarihi",
+        "son guncellenme", "son guncelleme tarihi", "guncellendi",
+    ),
     Key.REVIEW_STATUS: ("inceleme durumu", "onay durumu", "gozden gecirme durumu"),
     Key.REVIEWED_BY: (
         "inceleyen", "inceleyenler", "onaylayan", "onaylayanlar", "gozden geciren",

@@ -1,9 +1,10 @@
-"""PM209: the report is dated before the incident."""
+"""PM209: the report, or its last update, is dated before what it tells."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.after_update import later_than_update
 from postmortem_lint.analysis.times.date_outliers import outliers
 from postmortem_lint.analysis.times.days import dating_field
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -12,6 +13,20 @@ from postmortem_lint.roles import Key
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare the report with the incident, and the last update with the timeline."""
+    yield from _report(postmortem)
+    for late in later_than_update(postmortem):
+        updated = late.updated.text.plain.strip()
+        yield Finding(
+            late.updated.span,
+            f"the page tells of {late.later}, but was last updated {updated}",
+            "write when the page was changed last, or correct the entry",
+            (Note(late.place, f"{late.later} is told here"),),
+            cap=Severity.WARNING,
+        )
+
+
+def _report(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the report date with the date of the incident, else with that of its start."""
     report = postmortem.readable(Key.REPORT_DATE)
     incident = dating_field(postmortem)
@@ -33,7 +48,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 RULE = Rule(
     "PM209",
     "date-order",
-    "The report is dated before the incident.",
+    "The report, or its last update, is dated before what it tells.",
     Severity.ERROR,
     check,
 )
