@@ -1,27 +1,22 @@
 """Regular expressions as the engine of `re` runs them, kept from one run to the next.
 
-Compiling the patterns of a run takes as long as linting its document. Python keeps modules that it
-has compiled in `__pycache__`, and the patterns lie there beside them under the same conditions: a
-file for each version of Python, written as a whole, or not at all where nothing may be written.
-What does not fit, or cannot be read, is compiled as ever.
+Compiling the patterns of a run takes as long as linting its document. What does not fit this Python
+is compiled as ever.
 """
 
 from __future__ import annotations
 
 import marshal
-import os
 import re
-import sys
-from contextlib import suppress
 from functools import cache
 from importlib import import_module
 
-from postmortem_lint import __version__
+from postmortem_lint.beside_bytecode import read_kept, write_kept
 
 _Pattern = tuple[str, int]  # as it is written, and its flags
 
 _ENGINE = import_module("_sre")
-_MADE_BY = f"{__version__} {sys.version} {_ENGINE.MAGIC}"
+_FILE = "patterns"
 _MOST = 5_000  # patterns; more can only be of many earlier states of a checkout
 
 
@@ -61,31 +56,10 @@ def _new() -> dict[_Pattern, bytes]:
 @cache
 def _kept() -> dict[_Pattern, bytes]:
     """What earlier runs have compiled."""
-    try:
-        with open(_path(), "rb") as file:
-            made_by, kept = marshal.load(file)
-        return dict(kept) if made_by == _MADE_BY else {}
-    except (EOFError, OSError, TypeError, ValueError):
-        return {}
+    return read_kept(_FILE)
 
 
 def keep_patterns() -> None:
-    """Write what this run has compiled, for later ones; two that do so at once lose only time."""
-    if not _new() or sys.dont_write_bytecode:
-        return
-    kept = {} if len(_kept()) > _MOST else _kept()
-    path = _path()
-    unfinished = f"{path}.{os.getpid()}"
-    with suppress(OSError):
-        try:
-            with open(unfinished, "xb") as file:
-                file.write(marshal.dumps((_MADE_BY, kept | _new())))
-            os.replace(unfinished, path)
-        except OSError:
-            os.unlink(unfinished)
-
-
-def _path() -> str:
-    """The file beside the bytecode of this module, wherever that is kept."""
-    folder = os.path.dirname(__spec__.cached or __file__)
-    return os.path.join(folder, f"patterns.{sys.implementation.cache_tag}")
+    """Keep what this run has compiled for later ones."""
+    if _new():
+        write_kept(_FILE, (_kept() if len(_kept()) < _MOST else {}) | _new())

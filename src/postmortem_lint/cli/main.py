@@ -13,6 +13,7 @@ import click
 
 from postmortem_lint import __version__
 from postmortem_lint.cli.output import Problem, complain, reason, silence_broken_pipe, tell, write
+from postmortem_lint.kept_modules import keep_modules, use_kept_modules
 from postmortem_lint.pattern_codes import keep_patterns
 from postmortem_lint.regex import regex
 
@@ -153,7 +154,9 @@ def main() -> None:
     """Run the command line and end the process with its status."""
     clean_up_when_ended()
     gc.set_threshold(100_000)  # a document is made to stay; the usual 700 look through it for ever
+    use_kept_modules()
     status = run(sys.argv[1:])
+    keep_modules()
     keep_patterns()
     gc.freeze()  # the process ends here; searching it for garbage takes a fifth of a short run
     sys.exit(status)

@@ -1,0 +1,101 @@
+"""The modules of the program out of one file.
+
+Python looks for each module in its folder and reads it from a file of its own. For the five hundred
+of a run that takes longer than running them. This finder has the same bytecode in one file, and
+looks at each source once: what has changed since is left to Python.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Mapping
+from functools import cache
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, cast
+
+from postmortem_lint.beside_bytecode import read_kept, write_kept
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
+
+_FILE = "modules"
+_PACKAGE = __name__.partition(".")[0]
+_FOLDER = os.path.dirname(__file__)
+
+_Row = tuple[str, bool, int, int, bytes]
+"""Path of a module below the package, whether it is a package itself, time and size of its source,
+and its code."""
+
+
+class KeptModules:
+    """Finds and loads the modules that were kept, as `importlib.abc` describes it."""
+
+    def __init__(self, rows: Mapping[str, _Row]) -> None:
+        self._rows = rows
+
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
+        """How to load a module, None if it was not kept or has changed since."""
+        row = self._rows.get(name)
+        if row is None:
+            return None
+        path, is_package, *state, _code = row
+        source = os.path.join(_FOLDER, path)
+        if _state(source) != tuple(state):
+            return None
+        spec = ModuleSpec(name, cast("Loader", self), origin=source, is_package=is_package)
+        if is_package:
+            spec.submodule_search_locations = [os.path.dirname(source)]
+        return spec
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Have Python make the module."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the code of a module that was found."""
+        assert module.__spec__
+        module.__file__ = module.__spec__.origin
+        exec(marshal.loads(self._rows[module.__name__][-1]), module.__dict__)
+
+
+def _state(source: str) -> tuple[int, int] | None:
+    """What changes with a file: the time of its last change in ns, and its size."""
+    try:
+        found = os.stat(source)
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+@cache
+def _kept() -> dict[str, _Row]:
+    return read_kept(_FILE)
+
+
+def use_kept_modules() -> None:
+    """Load modules from here on as they were kept."""
+    if _kept():
+        sys.meta_path.insert(0, cast("MetaPathFinder", KeptModules(_kept())))
+
+
+def keep_modules() -> None:
+    """Keep the modules of this run that were found elsewhere."""
+    loaded = [name for name in sys.modules if name.startswith(f"{_PACKAGE}.")]
+    new = {name: row for name in loaded if (row := _row(sys.modules[name]))}
+    if new:
+        write_kept(_FILE, _kept() | new)
+
+
+def _row(module: Any) -> _Row | None:
+    """A module as it is kept, None if that is done or cannot be."""
+    spec = module.__spec__
+    if spec is None or not isinstance(spec.loader, SourceFileLoader):
+        return None
+    state = _state(spec.origin)
+    if state is None:
+        return None
+    code = marshal.dumps(spec.loader.get_code(spec.name))
+    is_package = spec.submodule_search_locations is not None
+    return (os.path.relpath(spec.origin, _FOLDER), is_package, *state, code)

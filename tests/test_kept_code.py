@@ -1,0 +1,144 @@
+"""What an earlier run has compiled is the same code, and only takes less time."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from postmortem_lint.pattern_codes import compiled
+
+PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
+CHECK = (
+    "import sys; from postmortem_lint.cli.main import main\n"
+    "from postmortem_lint.pattern_codes import _new\n"
+    "sys.argv = ['postmortem-lint', 'check', '--isolated', '--no-cache', sys.argv[1]]\n"
+    "try: main()\n"
+    "finally:\n"
+    "    ours = [m for n, m in sys.modules.items() if n.startswith('postmortem_lint.')]\n"
+    "    read = [m for m in ours if hasattr(m.__spec__.loader, 'path')]\n"
+    "    print(len(_new()), len(read), len(ours), file=sys.stderr)"
+)
+PAGE = """# Incident Report: Orders were slow
+
+**Date**: 2025-04-02
+
+## Timeline
+
+- 09:00 UTC: The engineer forgot to restart the queue, which took 20 minutes
+- 08:30 UTC: The queue was full
+"""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags", "text"),
+    [
+        (r"(?P<day>\d+)(?:st|nd)?(?= (?P<month>may))", re.IGNORECASE, "on 2nd MAY"),
+        (r"(?i)a(b)?c$", re.MULTILINE, "xAC\n"),
+        (r"[äöü\u4e00-\u9fff]++(?<!ö)", 0, "aöä"),
+        (r"(?x) a  b  # together", 0, "ab"),
+    ],
+)
+def test_a_pattern_is_what_re_makes_of_it(pattern: str, flags: int, text: str) -> None:
+    ours, theirs = compiled(pattern, flags), re.compile(pattern, flags)
+    assert (ours.flags, ours.groups, ours.groupindex) == (
+        theirs.flags,
+        theirs.groups,
+        theirs.groupindex,
+    )
+    found, expected = ours.search(text), theirs.search(text)
+    assert found
+    assert expected
+    assert (found.span(), found.groupdict(), found.lastgroup) == (
+        expected.span(),
+        expected.groupdict(),
+        expected.lastgroup,
+    )
+
+
+def test_a_broken_pattern_is_an_error_as_ever() -> None:
+    with pytest.raises(re.error):
+        compiled("(")
+
+
+class Checked(NamedTuple):
+    """The report of a run, how many patterns it compiled, how many modules it read one by one, and
+    how many it has."""
+
+    report: str
+    compiled: int
+    read: int
+    loaded: int
+
+
+def checked(folder: Path, code: Path = PACKAGE.parent, **env: str) -> Checked:
+    """Check a page in a folder with the package in `code`; what is compiled is kept in "kept"."""
+    page = folder / "page.md"
+    page.write_text(PAGE, encoding="utf-8")
+    known = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    known |= {"PYTHONPATH": str(code), "PYTHONPYCACHEPREFIX": str(folder / "kept")}
+    done = subprocess.run(
+        [sys.executable, "-c", CHECK, page.name],
+        cwd=folder,
+        env={**known, **env},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert done.stdout
+    return Checked(done.stdout, *map(int, done.stderr.splitlines()[-1].split()))
+
+
+def kept(folder: Path, name: str) -> Path:
+    (file,) = folder.rglob(f"{name}.{sys.implementation.cache_tag}")
+    return file
+
+
+def test_a_second_run_compiles_no_pattern_and_reads_no_module(tmp_path: Path) -> None:
+    first, second = checked(tmp_path), checked(tmp_path)
+    assert first.report == second.report
+    assert first.compiled > 100
+    assert first.read == first.loaded
+    assert second.compiled == 0
+    assert second.read < 20  # those that the command line begins with
+    assert second.loaded == first.loaded
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0\xff", b"i\1\0\0\0"])
+@pytest.mark.parametrize("name", ["modules", "patterns"])
+def test_a_damaged_file_is_made_anew(tmp_path: Path, name: str, damage: bytes) -> None:
+    report = checked(tmp_path).report
+    whole = kept(tmp_path, name).read_bytes()
+    kept(tmp_path, name).write_bytes(whole[: len(whole) // 2] + damage)
+    again = checked(tmp_path)
+    assert again.report == report
+    assert again.compiled > 100 or again.read == again.loaded
+    last = checked(tmp_path)
+    assert (last.report, last.compiled, last.read < 20) == (report, 0, True)
+
+
+def test_what_has_changed_since_counts_here_and_in_a_copy(tmp_path: Path) -> None:
+    code, copy = tmp_path / "code", tmp_path / "copy"
+    shutil.copytree(PACKAGE, code / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"))
+    prefix = {"PYTHONPYCACHEPREFIX": ""}  # what is kept lies in the package, and is copied with it
+    report = checked(tmp_path, code, **prefix).report
+    shutil.copytree(code, copy)
+    for place in (copy, code):
+        rule = place / PACKAGE.name / "rules" / "language" / "person_blamed.py"
+        text = rule.read_text(encoding="utf-8")
+        rule.write_text(text.replace("person-blamed", "person-not-blamed"), encoding="utf-8")
+        changed = checked(tmp_path, place, **prefix).report
+        assert changed == report.replace("person-blamed", "person-not-blamed") != report
+    again = checked(tmp_path, code, **prefix)
+    assert (again.report, again.read < 20) == (changed, True)
+
+
+def test_nothing_is_kept_where_python_keeps_nothing(tmp_path: Path) -> None:
+    checked(tmp_path, PYTHONDONTWRITEBYTECODE="1")
+    assert not (tmp_path / "kept").exists()
