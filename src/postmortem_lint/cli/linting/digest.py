@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hashlib import blake2b
 
 _SIZE = 20  # bytes
 
 
 def digest(data: bytes) -> str:
     """The digest of bytes, as hexadecimal digits."""
-    return blake2b(data, digest_size=_SIZE).hexdigest()
+    return _blake2b(data).hexdigest()
 
 
 def digest_key(*values: object) -> bytes:
     """The digest of values made of records, tuples, sets, mappings, enums and what prints itself
     fully; the order of sets and mappings does not count."""
-    return blake2b("".join(map(_canonical, values)).encode(), digest_size=_SIZE).digest()
+    return _blake2b("".join(map(_canonical, values)).encode()).digest()
+
+
+def _blake2b(data: bytes) -> blake2b:
+    from hashlib import blake2b  # loads a library; most runs without a cache need none
+
+    return blake2b(data, digest_size=_SIZE)
 
 
 def _canonical(value: object) -> str:
