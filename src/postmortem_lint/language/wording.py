@@ -97,3 +97,5 @@ class Wording:
     no_probe: str = ""
     unseeing: str = ""
     refutes: str = ""
+    # By identity: there is one for each language.
+    __hash__ = object.__hash__

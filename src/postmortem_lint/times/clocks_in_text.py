@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import (
     NUMBERS,
@@ -18,6 +20,7 @@ from postmortem_lint.times.clock import Clock, clock_at, clock_words, marker_bef
 from postmortem_lint.times.offsets import zone_behind
 
 
+@lru_cache(maxsize=2048)  # several analyses ask for those of each text
 def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
     """The clock times in running text, in order.
 

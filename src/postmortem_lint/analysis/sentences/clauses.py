@@ -74,7 +74,7 @@ class Sentence:
         return at[-1] if at else 0
 
 
-@lru_cache(maxsize=64)  # one text is asked about for each time in it
+@lru_cache(maxsize=2048)  # a dozen analyses ask for those of each text, for each time in it
 def read_sentences(plain: str) -> tuple[Sentence, ...]:
     """The sentences of a text; words in quotation marks are left out, and whatever is no word."""
     said = unquoted(plain)
@@ -219,10 +219,7 @@ def language_of(spoken: tuple[str, ...]) -> ClauseWords:
     """The words of the language in which most of these stand, of the first one if none do; what
     happens decides where small words do not."""
     known = _known_words()
-    return max(
-        known,
-        key=lambda one: (
-            sum(word in one[1] for word in spoken),
-            sum(word in one[2] for word in spoken),
-        ),
-    )[0]
+    counts = [sum(map(small.__contains__, spoken)) for _, small, _ in known]
+    most = max(counts)
+    likely = [one for one, count in zip(known, counts, strict=True) if count == most]
+    return max(likely, key=lambda one: sum(map(one[2].__contains__, spoken)))[0]
