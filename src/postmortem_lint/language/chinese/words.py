@@ -12,6 +12,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -334,9 +335,19 @@ CHINESE = Language(
             "负责人",
             "工程师",
         ),
-        nobody=("待定",),
+        nobody=("待定", "待指定", "待分配", "未指定", "未分配"),
     ),
     amounts=AmountWords(
         scales={"千": 1000.0, "万": 10000.0, "萬": 10000.0, "億": 100000000.0, "亿": 100000000.0},
+    ),
+    placeholders=PlaceholderWords(
+        markers=(
+            "待指定",
+            "待填写",
+            "待补充",
+            "待分配",
+            "待補充",
+            "待填寫",
+        ),
     ),
 )

@@ -15,6 +15,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -503,5 +504,15 @@ FRENCH = Language(
             "exploitation",
         ),
         nobody=("personne", "à définir"),
+    ),
+    placeholders=PlaceholderWords(
+        markers=(
+            "à compléter",
+            "à remplir",
+            "à définir",
+            "à renseigner",
+            "à préciser",
+            "à déterminer",
+        ),
     ),
 )

@@ -15,6 +15,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -520,5 +521,17 @@ GERMAN = Language(
         scales={"millionen": 1000000.0},
         percent=("prozent",),
         spent="verbraucht|übrig",
+    ),
+    placeholders=PlaceholderWords(
+        markers=(
+            "noch auszufüllen",
+            "auszufüllen",
+            "noch zu ergänzen",
+            "noch festzulegen",
+            "noch zu klären",
+            "wird nachgereicht",
+            "wird noch ergänzt",
+            "noch einzutragen",
+        ),
     ),
 )

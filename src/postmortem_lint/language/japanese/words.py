@@ -13,6 +13,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -339,5 +340,15 @@ JAPANESE = Language(
     amounts=AmountWords(
         scales={"千": 1000.0, "万": 10000.0, "億": 100000000.0},
         percent=("パーセント",),
+    ),
+    placeholders=PlaceholderWords(
+        markers=(
+            "要記入",
+            "記入予定",
+            "未記入",
+            "要設定",
+            "追記予定",
+            "後日追記",
+        ),
     ),
 )

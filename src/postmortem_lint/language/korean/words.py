@@ -11,6 +11,7 @@ from postmortem_lint.language.word_tables import (
     ClaimWords,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -242,5 +243,13 @@ KOREAN = Language(
     amounts=AmountWords(
         scales={"천": 1000.0, "만": 10000.0, "억": 100000000.0},
         percent=("퍼센트",),
+    ),
+    placeholders=PlaceholderWords(
+        markers=(
+            "작성 예정",
+            "추후 작성",
+            "작성 필요",
+            "추후 기재",
+        ),
     ),
 )

@@ -11,6 +11,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -381,5 +382,14 @@ NORWEGIAN = Language(
             "utviklere",
         ),
         nobody=("ingen",),
+    ),
+    placeholders=PlaceholderWords(
+        markers=(
+            "fylles ut",
+            "fylles ut senere",
+            "må fylles ut",
+            "skal fylles ut",
+            "legges til senere",
+        ),
     ),
 )

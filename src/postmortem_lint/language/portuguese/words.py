@@ -13,6 +13,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -433,5 +434,15 @@ PORTUGUESE = Language(
             "responsável",
         ),
         nobody=("a definir",),
+    ),
+    placeholders=PlaceholderWords(
+        markers=(
+            "a definir",
+            "a preencher",
+            "por preencher",
+            "por definir",
+            "a completar",
+            "a determinar",
+        ),
     ),
 )

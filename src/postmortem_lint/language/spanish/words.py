@@ -14,6 +14,7 @@ from postmortem_lint.language.word_tables import (
     Grammar,
     LengthWords,
     PeopleWords,
+    PlaceholderWords,
     ReportWords,
     ScopeWords,
     StateWords,
@@ -505,5 +506,15 @@ SPANISH = Language(
             "desarrolladores",
         ),
         nobody=("por definir",),
+    ),
+    placeholders=PlaceholderWords(
+        markers=(
+            "por completar",
+            "por definir",
+            "por determinar",
+            "por rellenar",
+            "pendiente de completar",
+            "a completar",
+        ),
     ),
 )

@@ -35,11 +35,24 @@ def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
         cap = Severity.WARNING if wanted else Severity.INFO
         message = f"'{said}' is not filled in"
         return Finding(entry.time.span, message, "write the time if it is known", cap=cap)
+    if _leaves_digits_open(entry):
+        message = f"'{said}' leaves digits open"
+        hint = "write the time if it is known, else about when it was (~14:30)"
+        return Finding(entry.time.span, message, hint, cap=Severity.INFO)
     if entry.moment.kind is Kind.EMPTY and place == 0 and len(timeline.entries) > 1:
         return Finding(
             entry.span, "the first entry of the timeline has no time", _FORMS, cap=Severity.INFO
         )
     return None
+
+
+def _leaves_digits_open(entry: Entry) -> bool:
+    """Whether hour or minute of an exact clock are still to be written; `?` says that nobody knows
+    them, and what stands in code was printed by a program."""
+    if entry.moment.approximate or entry.time.code:
+        return False
+    clocks = (one for one in (entry.moment.clock, entry.moment.until) if one and one.masked)
+    return any("x" in entry.time.plain[one.start : one.end].lower() for one in clocks)
 
 
 RULE = Rule(
