@@ -127,4 +127,5 @@ PM906 unclosed-fence ERROR d A code fence is never closed, so the rest of the do
 PM907 confusable-characters INFO d A date, a time or a code is written with characters that only look right.
 PM908 setext-hazard WARNING dp A rule directly below a text makes a heading of it.
 PM909 merge-conflict ERROR d A merge conflict is not resolved.
+PM910 fake-heading WARNING d A line begins as a heading does, and is shown as text.
 """

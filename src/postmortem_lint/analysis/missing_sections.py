@@ -8,8 +8,11 @@ from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.finding import Edit, Fix, Safety
+from postmortem_lint.language.headings import candidates
+from postmortem_lint.markdown.fake_headings import fake_headings
 from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, SectionSpec
 from postmortem_lint.records import record
@@ -57,9 +60,19 @@ def _has_parent(spec: SectionSpec, postmortem: Postmortem) -> bool:
 
 
 def _is_there(spec: SectionSpec, postmortem: Postmortem, filled: frozenset[Role]) -> bool:
+    if spec.role in _meant(postmortem):
+        return True  # its heading is none, which is a fault of its own
     if filled.intersection(({spec.role} - {Role.OTHER}).union(spec.any_of)):
         return True
     return spec.role is Role.OTHER and has_section(postmortem, spec.titles)
+
+
+@once
+def _meant(postmortem: Postmortem) -> frozenset[Role]:
+    """The roles of lines that were meant as headings and are none."""
+    titles = (one.title for one in fake_headings(postmortem.document))
+    names = (name for title in titles for name in candidates(title))
+    return frozenset(role for name in names if (role := known_section(name)))
 
 
 @record

@@ -12,14 +12,18 @@ _OPENING = 2  # words that tell a longer title from others
 def has_section(postmortem: Postmortem, titles: tuple[str, ...]) -> bool:
     """Whether a heading or a part has all the words of one of these titles, or begins with the same
     ones: "Why it took so long to notice"."""
-    wanted = [normal(title).split() for title in titles]
-    there = [normal(title).split() for title in _titles(postmortem)]
+    wanted = [_words(title) for title in titles]
+    there = [_words(title) for title in _titles(postmortem)]
     return any(
         set(title) <= set(heading)
         or (len(title) > _OPENING and title[:_OPENING] == heading[:_OPENING])
         for title in wanted
         for heading in there
     )
+
+
+def _words(title: str) -> list[str]:
+    return [word.strip(":,.;!?-\u2013\u2014") for word in normal(title).split()]
 
 
 @once

@@ -68,6 +68,8 @@ def _units_alone(low: str, lead: Lead, at: int, end: int) -> int | None:
     unit = unit_at(low, place)
     if unit is None or (is_letter(low, place) and unit[1] - place < _SHORTEST_NAME):
         return None
+    if place == at and unit[1] < end and low[unit[1]] in " -":  # "days from the first copy"
+        return unit[1]
     return unit[1] if place > at or unit[1] == end else None
 
 

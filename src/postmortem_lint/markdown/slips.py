@@ -7,7 +7,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.markdown.model import Document, Heading, Item, Label, Paragraph, Row, Table
+from postmortem_lint.markdown.model import (
+    Document,
+    Heading,
+    Item,
+    Label,
+    Paragraph,
+    Row,
+    Table,
+)
 from postmortem_lint.markdown.running_text import TextRun, text_runs
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
@@ -198,18 +206,6 @@ def _lazy(source: Source, run: TextRun, place: Span) -> Item | None:
     if not isinstance(run.block, Item) or place.start <= run.block.text.start:
         return None
     return run.block if _column(source, place) <= _column(source, run.block.marker) else None
-
-
-def piped_lines(document: Document) -> Iterator[Slip]:
-    """Paragraphs of lines between pipes: meant as a table, but without its delimiter line, or
-    with one of a single column."""
-    for run in text_runs(document):
-        lines = [line for line in run.text.lines() if not _DELIMITING.fullmatch(line.plain)]
-        piped = [
-            line for line in lines if _PIPED.fullmatch(line.plain) and line.plain.count("|") > 2
-        ]
-        if isinstance(run.block, Paragraph) and len(lines) >= 2 and len(piped) == len(lines):
-            yield Slip(run.block.span, None)
 
 
 def stray_delimiters(document: Document) -> Iterator[Span]:

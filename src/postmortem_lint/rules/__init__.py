@@ -78,6 +78,7 @@ from postmortem_lint.rules.language.punitive_action import RULE as punitive_acti
 from postmortem_lint.rules.language.vague_quantity import RULE as vague_quantity
 from postmortem_lint.rules.layout.checkbox_syntax import RULE as checkbox_syntax
 from postmortem_lint.rules.layout.confusable_characters import RULE as confusable_characters
+from postmortem_lint.rules.layout.fake_heading import RULE as fake_heading
 from postmortem_lint.rules.layout.fake_list_marker import RULE as fake_list_marker
 from postmortem_lint.rules.layout.list_numbering import RULE as list_numbering
 from postmortem_lint.rules.layout.merge_conflict import RULE as merge_conflict
@@ -271,5 +272,6 @@ ALL: tuple[Rule, ...] = (
     confusable_characters,
     setext_hazard,
     merge_conflict,
+    fake_heading,
 )
 """Every rule, by code. A new rule is one line here; there is no other registration."""

@@ -31,6 +31,7 @@ _INVESTIGATES = regex(
     rf"|\b(?:{words.content.investigates_at_end})\b",
     re.IGNORECASE,
 )
+_ONES = frozenset(words.lengths.ones)
 _FIRST_WORD = regex(r"\s*([^\W\d_]+)")
 _MENDED = regex(words.content.mended, re.IGNORECASE)
 _NOT_FOR_GOOD = regex(words.content.not_for_good, re.IGNORECASE)
@@ -51,7 +52,7 @@ def quantified(part: Part, source: Source) -> bool:
         if find_durations(text.plain) or not text.plain.isascii():
             return True
         spoken = (word.strip(",.;:()").lower() for word in text.plain.split())
-        if any(words.lengths.numbers.get(word, 0) > 1 for word in spoken):
+        if any(words.lengths.numbers.get(word, 0) > 1 or word in _ONES for word in spoken):
             return True
     return False
 

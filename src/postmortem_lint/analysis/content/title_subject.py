@@ -10,6 +10,7 @@ from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import setting_of
+from postmortem_lint.postmortem.recognition.path_names import path_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
@@ -37,6 +38,13 @@ def title_subject(postmortem: Postmortem) -> str:
     if {normal(title), normal(_LABEL.sub("", title))} & known:
         return ""
     return _subject(title, known) or _subject(setting_of(postmortem.document, "title"), known)
+
+
+def is_only_report(postmortem: Postmortem) -> bool:
+    """Whether the name of the file says no more than that it is a report, so that there is hardly a
+    second one beside it: `POSTMORTEM.md`, `post-mortem/README.md`."""
+    path = path_names(postmortem.document.source.path)
+    return path.named or path.stands
 
 
 def _subject(title: str, known: frozenset[str]) -> str:

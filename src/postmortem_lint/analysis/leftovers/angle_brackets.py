@@ -18,8 +18,11 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 from postmortem_lint.values.placeholders import asks_in_angles, asks_in_words
+
+_NOTED = regex(r"(<[^<>\n]+>)\s+(?:[-\u2013\u2014(\[]\s*\S.*)\Z", re.DOTALL)  # "<name> - pending"
 
 
 def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
@@ -72,7 +75,8 @@ def _behind(label: Label, document: Document) -> Span:
 
 def _request(place: Span, of_field: bool, document: Document) -> Iterator[Span]:
     raw = document.source[place]
-    text = raw.strip()
+    noted = _NOTED.match(raw.strip()) if of_field else None
+    text = noted[1] if noted else raw.strip()
     if asks_in_angles(text, of_field) and not _is_closed(text, document):
         start = place.start + len(raw) - len(raw.lstrip())
         yield Span(start, start + len(text))

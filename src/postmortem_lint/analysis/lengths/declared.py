@@ -29,7 +29,7 @@ _NO_PART = frozenset(words.lengths.no_part)
 CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: Severity.INFO}
 
 
-_WORDS, _WORDS_ALONE, _SIGNS = 8, 5, 48
+_WORDS, _WORDS_ALONE, _FIRST, _SIGNS = 8, 4, 2, 48
 
 
 @record
@@ -143,5 +143,7 @@ def is_explained(fact: Fact) -> bool:
     if _DAYS.search(plain):  # a window, then
         return True
     limit = _SIGNS if plain.isascii() else _SIGNS // 2
-    most = _WORDS if any(sign.isdigit() for sign in plain) else _WORDS_ALONE
-    return len(plain.split()) > most or len(plain) > limit
+    written = plain.split()
+    # What begins with words has no length to be written otherwise, a value no longer than one may.
+    counts = any(sign.isdigit() for word in written[:_FIRST] for sign in word)
+    return len(written) > (_WORDS if counts else _WORDS_ALONE) or len(plain) > limit

@@ -24,6 +24,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             part.title.span,
             f"{quoted(part.title.plain)} holds no number",
             "write how many were affected, how much and for how long; an estimate will do",
+            cap=Severity.INFO if postmortem.profile.surmised else Severity.ERROR,
         )
 
 

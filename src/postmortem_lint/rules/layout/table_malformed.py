@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.table_rows import is_meant_short, is_piped
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.markdown.lost_tables import lost_tables
 from postmortem_lint.markdown.model import Document, Row, Table
-from postmortem_lint.markdown.slips import headers_above, piped_lines, stray_delimiters
+from postmortem_lint.markdown.slips import headers_above, stray_delimiters
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
@@ -24,12 +25,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if isinstance(table, Table):
             for row in table.rows:
                 yield from _row(row, table, document)
-    for slip in piped_lines(document):
-        yield Finding(
-            slip.span,
-            "these lines have pipes but are not a table: the second is not a delimiter line",
-            "put a line such as '| --- | --- |' below the header, with as many cells",
-        )
+    for lost in lost_tables(document):
+        what = f"these lines have pipes but are not a table: {lost.why.value}"
+        hint = "write row below row, with a line such as '| --- | --- |' below the header"
+        yield Finding(lost.span, what, hint)
     slips = [(span, *_UNTITLED) for span in stray_delimiters(document)]
     for span, what, hint in (*slips, *((span, *_ABOVE) for span in headers_above(document))):
         line = quoted(" ".join(document.source[span].split()))

@@ -1,0 +1,77 @@
+"""Lines between pipes that were meant as a table, and that a renderer shows as text."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from enum import Enum
+
+from postmortem_lint.markdown.model import Block, Document, Paragraph
+from postmortem_lint.markdown.running_text import text_runs
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Span
+
+_PIPED = regex(r"\|.*\|\s*")
+_DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
+_ROWS = 3
+
+
+class TableSlip(Enum):
+    """Why lines are no table."""
+
+    NO_DELIMITER = "the second is not a delimiter line"
+    SCATTERED = "blank lines stand between them"
+    UNDERLINED = "the hyphens below make a heading of the first"
+
+
+@record
+class LostTable:
+    """The place of the lines, and why they are no table."""
+
+    span: Span
+    why: TableSlip
+
+
+def lost_tables(document: Document) -> Iterator[LostTable]:
+    """Those without a delimiter line, those with blank lines between the rows, and those of whose
+    header a heading is made, each in document order."""
+    yield from (LostTable(span, TableSlip.NO_DELIMITER) for span in _undelimited(document))
+    yield from (LostTable(span, TableSlip.SCATTERED) for span in _scattered(document))
+    yield from (LostTable(span, TableSlip.UNDERLINED) for span in _underlined(document))
+
+
+def _undelimited(document: Document) -> Iterator[Span]:
+    """Paragraphs of lines between pipes: meant as a table, but without its delimiter line, or
+    with one of a single column."""
+    for run in text_runs(document):
+        lines = [line for line in run.text.lines() if not _DELIMITING.fullmatch(line.plain)]
+        piped = [
+            line for line in lines if _PIPED.fullmatch(line.plain) and line.plain.count("|") > 2
+        ]
+        if isinstance(run.block, Paragraph) and len(lines) >= 2 and len(piped) == len(lines):
+            yield run.block.span
+
+
+def _scattered(document: Document) -> Iterator[Span]:
+    """Three or more lines between pipes with blank lines between them, which make no table."""
+    for section in document.sections():
+        for piped, run in itertools.groupby(section.blocks, _is_lone_row):
+            rows = list(run)
+            if piped and len(rows) >= _ROWS:
+                yield rows[0].span.cover(rows[-1].span)
+
+
+def _is_lone_row(block: Block) -> bool:
+    plain = block.text.plain.strip() if isinstance(block, Paragraph) else ""
+    return "\n" not in plain and plain.count("|") > 2 and _PIPED.fullmatch(plain) is not None
+
+
+def _underlined(document: Document) -> Iterator[Span]:
+    """Header rows that a line of hyphens without pipes makes a heading, with rows below it."""
+    for section in document.sections():
+        heading, below = section.heading, next(iter(section.blocks), None)
+        if heading and heading.setext and isinstance(below, Paragraph):
+            rows = [heading.text.plain, *below.text.plain.splitlines()]
+            if all(row.strip().startswith("|") and row.count("|") > 1 for row in rows):
+                yield heading.span
