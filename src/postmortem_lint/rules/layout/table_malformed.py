@@ -21,14 +21,15 @@ _ABOVE = "stands above the table, not in it", "put the delimiter line right belo
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each row with the header; then look at lines between pipes that are no table."""
     document = postmortem.document
-    for table in blocks_of(document):
-        if isinstance(table, Table):
-            for row in table.rows:
-                yield from _row(row, table, document)
+    tables = (block for block in blocks_of(document) if isinstance(block, Table))
+    for row, table in ((row, table) for table in tables for row in table.rows):
+        yield from _row(row, table, document)
     for lost in lost_tables(document):
-        what = f"these lines have pipes but are not a table: {lost.why.value}"
-        hint = "write row below row, with a line such as '| --- | --- |' below the header"
-        yield Finding(lost.span, what, hint)
+        yield Finding(
+            lost.span,
+            f"these lines have pipes but are not a table: {lost.why.value}",
+            "write row below row, with a line such as '| --- | --- |' below the header",
+        )
     slips = [(span, *_UNTITLED) for span in stray_delimiters(document)]
     for span, what, hint in (*slips, *((span, *_ABOVE) for span in headers_above(document))):
         line = quoted(" ".join(document.source[span].split()))
