@@ -22,7 +22,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each row with the header; then look at lines between pipes that are no table."""
     document = postmortem.document
     tables = (block for block in blocks_of(document) if isinstance(block, Table))
-    for row, table in ((row, table) for table in tables for row in table.rows):
+    for row, table in ((row, one) for one in tables for row in one.rows):
         yield from _row(row, table, document)
     for lost in lost_tables(document):
         yield Finding(
