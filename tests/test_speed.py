@@ -1,6 +1,6 @@
 """What keeps a run fast: nothing is loaded or compiled before it is needed, and all is linear.
 
-`python tools/bench.py` prints the numbers; the bounds here are wide, for machines that are busy.
+`python benchmarks/steps.py` prints the numbers; the bounds are wide, for machines that are busy.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
-BENCH: dict[str, Any] = runpy.run_path(str(ROOT / "tools" / "bench.py"))
+BENCH: dict[str, Any] = runpy.run_path(str(ROOT / "benchmarks" / "steps.py"))
 
 # Libraries that take long to load, and that checking a document has no use for.
 HEAVY = (

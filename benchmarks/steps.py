@@ -1,4 +1,4 @@
-"""Measures the speed of the linter: `python tools/bench.py [FOLDER [LARGEST]]`.
+"""Measures the steps of a run: `python benchmarks/steps.py [FOLDER [LARGEST]]`.
 
 Prints how long one document takes beside `import click, markdown_it`, which any such program has to
 do; how many documents a second are linted (generated ones for `-`, else those of FOLDER); and
