@@ -52,3 +52,6 @@ class Language:
     placeholders: PlaceholderWords = field(default_factory=PlaceholderWords)
     grammar: Grammar = field(default_factory=Grammar)
     wording: Wording | None = None
+
+    # By identity: there is one for each language.
+    __hash__ = object.__hash__

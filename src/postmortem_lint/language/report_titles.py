@@ -14,23 +14,33 @@ from postmortem_lint.language.titles import plain_words, within
 _BETWEEN = 3  # small words and adjectives between the report and its incident
 
 
-@cache
-def report_names() -> tuple[str, ...]:
-    """What such documents are called, the longest first: a word for an incident with a look back
-    at it behind it ("outage report") is one of the names."""
-    return longest_first((*report.reports, *(made for one in LANGUAGES for made in _made(one))))
+def report_names(title: str) -> tuple[str, ...]:
+    """What such documents are called in words of a title (in normal form), the longest first: a
+    word for an incident with a look back at it behind it ("outage report") is one of the names.
+
+    Of all languages that would be thousands, most of which no title ever has.
+    """
+    known = (name for name in report.reports if name in title)
+    return longest_first((*known, *(made for one in LANGUAGES for made in _made(one, title))))
 
 
-def _made(language: Language) -> Iterator[str]:
-    """English words for an incident are used everywhere, and its words for a report beside any."""
-    english = LANGUAGES[0]
+def _made(language: Language, title: str) -> Iterator[str]:
     if language.title_words is not None and language.title_words.head_first:
         return
+    looks = [look for look in language.report.looks if look in title]
+    plain = [name for name in _incidents(language) if name in title] if looks else []
+    works = [work for work in language.report.handling if work in title] if plain else []
+    handled = [f"{name} {work}" for name in plain for work in works]
+    yield from (f"{name} {look}" for name in (*plain, *handled) for look in looks)
+
+
+@cache
+def _incidents(language: Language) -> tuple[str, ...]:
+    """English words for an incident are used everywhere, and its words for a report beside any."""
+    english = LANGUAGES[0]
     own = (*language.report.names, *language.report.faults, *english.report.names)
     names = report.names if language is english else own
-    plain = [name if name.isascii() else normal(name) for name in names]
-    handled = [f"{name} {work}" for name in plain for work in language.report.handling]
-    yield from (f"{name} {look}" for name in (*plain, *handled) for look in language.report.looks)
+    return tuple(name if name.isascii() else normal(name) for name in names)
 
 
 def opening_report(stretch: str) -> str:

@@ -16,6 +16,12 @@ _WORD = regex(r"[-_./\\,:;!?()\[\]]+")
 _NUMBERS = "0123456789 .#"
 
 
+def searched(title: str) -> str:
+    """A title in all forms in which kinds are looked for in it here."""
+    stretches = _STRETCH.split(title)
+    return "\n".join((*map(normal, stretches), _spelt(stretches[0])))
+
+
 def kinds_of(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
     """Those of `kinds` (in normal form) that a title begins with, that its first stretch before a
     colon, dash or comma ends with, or that another stretch is: "ADR 8: …", "Incident runbook"."""

@@ -53,7 +53,7 @@ def path_names(path: str) -> PathNames:
         telling[-1] if telling else "",
         bool(telling) and _ends_so(_title(telling[-1])),
         named(stem, words.report.names),
-        title in report_names(),
+        title in report_names(title),
         other or (stem if stem in _PLACES else ""),
         day or (bool(telling) and bool(_NUMBERED.match(stem))),
         any(kind for place in (title, last) for kind in kinds_of(place, words.report.templates)),

@@ -15,6 +15,7 @@ from postmortem_lint.postmortem.recognition.kinds import (
     many,
     named,
     rehearsals,
+    searched,
 )
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -55,14 +56,16 @@ def title_names(title: str) -> TitleNames:
     opened = opening_report(first_stretch(title))
     about = named(title, words.report.names) or opened
     pages = words.report.pages if about else ()
-    report = next(ends_in(_REFERENCE.sub("", title), report_names()), "") or opened
+    alone = _REFERENCE.sub("", title)
+    names = report_names(f"{searched(title)}\n{searched(alone)}")
+    report = next(ends_in(alone, names), "") or opened
     plain = _BRACKET.sub(" ", title)
     others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, words.report.others))
     rehearsed = next(rehearsals(plain), "")
     return TitleNames(
         report or (about if heads(title, words.report.names) else ""),
         rehearsed or next((other for other in others if other not in report), ""),
-        many(title, (*report_names(), *words.report.names)),
+        many(title, (*names, *words.report.names)),
         about,
         normal(title) == report,
         any(True for _ in find_dates(title)),
