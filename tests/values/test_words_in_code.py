@@ -69,7 +69,7 @@ NAMES = {
     ("values/amounts.py", "_SIGNS"): "currencies",
     ("values/budgets.py", "PERIODS"): "names of periods",
     ("values/personal.py", "_CHAT"): "domains",
-    ("values/personal.py", "_HOST"): "domains",
+    ("values/personal.py", "_INNER"): "domains",
     ("values/personal.py", "_RESERVED"): "domains",
     ("values/personal.py", "_SIGNED"): "lines of commits and mails",
     ("values/placeholders.py", "_HTML"): "elements of HTML",

@@ -138,8 +138,13 @@ def _bare(text: str) -> str:
         before = text
         text = _PARENTHESIS.sub("", text).strip() or text
         text = _NUMBER.sub("", text, count=1) if _NUMBER.match(text) else text
-        text = text.strip() if text.endswith((")", "]")) else _EDGES.sub("", text)
-    return _EDGES.sub("", text)
+        text = text.strip() if text.endswith((")", "]")) else _inner(text)
+    return _inner(text)
+
+
+def _inner(text: str) -> str:
+    """`text` without signs at its ends."""
+    return text if text[:1].isalnum() and text[-1:].isalnum() else _EDGES.sub("", text)
 
 
 def _words(text: str) -> str:

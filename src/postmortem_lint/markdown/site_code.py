@@ -52,10 +52,12 @@ def site_code(document: Document) -> tuple[Span, ...]:
     Not among them is what asks a person to write: `{service}`, `{{ write down the packages }}`.
     """
     text = document.source.text
-    found = [*_tags(text), *(Span(*one.span()) for one in _MARKUP.finditer(text))]
+    found: list[Span] = []
+    if "{" in text:
+        found += (*_tags(text), *(Span(*one.span()) for one in _MARKUP.finditer(text)))
     if _is_component(document):
         found += (Span(*one.span()) for one in _JSX.finditer(text))
-    if _MYST.search(text):
+    if "{{" in text and _MYST.search(text):
         found += (Span(*one.span()) for one in _NAME.finditer(text))
     return tuple(found)
 
@@ -63,7 +65,7 @@ def site_code(document: Document) -> tuple[Span, ...]:
 def raw_content(text: str) -> Iterator[Span]:
     """What a site generator shows as it is written, with the tags around it."""
     opened: tuple[str, int] | None = None
-    for tag in _TAG.finditer(text):
+    for tag in _TAG.finditer(text) if "{" in text else ():
         raw = _RAW.match(tag[0])
         if opened and raw and raw["end"] and raw["name"] == opened[0]:
             yield Span(opened[1], tag.end())

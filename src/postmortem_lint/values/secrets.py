@@ -36,8 +36,8 @@ _WORDS = (
     "password", "passwd", "passphrase", "pwd", "secret key", "api key", "app key", "access key",
     "application key", "access token", "auth token", "client secret",
 )  # fmt: skip
-_BY_NAME = "password"
-_NAMED = "|".join(f"(?<={name.replace(' ', gap)})" for name in _WORDS for gap in ("", "_", "-"))
+_BY_NAME, _IN_URL = "password", "password in a URL"
+_NAMED = "|".join(f"(?<={name.replace(' ', gap)}.)" for name in _WORDS for gap in ("", "_", "-"))
 
 # Patterns whose group 1 (or the whole match) is the secret. Prefixed tokens have fixed alphabets
 # and lengths, so that a look-alike in prose cannot match; what begins with letters is found fast.
@@ -59,7 +59,7 @@ _TOKENS = (
     ("Grafana token", r"glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}\b"),
     ("New Relic key", r"NRAK-[A-Z0-9]{27}\b"),
     ("Vault token", r"hvs\.[A-Za-z0-9_-]{24,}"),
-    ("Stripe key", r"\b[sr]k_live_[A-Za-z0-9]{16,}"),
+    ("Stripe key", r"[sr]k_live_(?<!\w[sr]k_live_)[A-Za-z0-9]{16,}"),
     ("Shopify token", r"shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b"),
     ("Twilio key", r"SK(?<!\wSK)[0-9a-f]{32}\b"),
     ("SendGrid key", r"SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])"),
@@ -74,12 +74,13 @@ _TOKENS = (
         r"(?i:authorization\s*:\s*(?:bearer|basic|token))\s+([A-Za-z0-9._~+/=-]{12,})",
     ),
     (
-        "password in a URL",
+        _IN_URL,
         r"\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@\"'<>`]{0,60}:([^\s/@\"'<>`]{3,80})@[\w.\[-]",
     ),
     (
         _BY_NAME,
-        rf"(?i)(?<=[denty])(?:{_NAMED})[\"']?(?:=|:\s?(?=[\"'\w]))"
+        rf"(?i)[\"'=:](?<=[denty].)(?:{_NAMED})"
+        r"(?:(?<==)|(?<=:)\s?(?=[\"'\w])|(?<=[\"'])(?:=|:\s?(?=[\"'\w])))"
         r"[\"']?([^\s\"'`&;,<>(){}\[\]|]{6,120})",
     ),
 )
@@ -108,8 +109,9 @@ def find_secrets(text: str) -> Iterator[Secret]:
     words behind `password:` that are prose, paths, and the header of a key without the key.
     """
     seen: list[tuple[int, int]] = []
-    revoked = _REVOKED.search(text) is not None
     for what, pattern in _patterns():
+        if what == _IN_URL and "://" not in text:
+            continue
         for found in pattern.finditer(text):
             group = 1 if found.re.groups else 0
             start, end = found.span(0 if what == "private key" else group)
@@ -120,7 +122,7 @@ def find_secrets(text: str) -> Iterator[Secret]:
             if _harmless(what, found, found[group]):
                 continue
             seen.insert(place, (start, end))
-            guessed = revoked and what == _BY_NAME
+            guessed = what == _BY_NAME and _REVOKED.search(text) is not None
             yield Secret(start, end, what, Certainty.GUESSED if guessed else Certainty.STATED)
 
 
