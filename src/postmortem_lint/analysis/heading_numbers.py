@@ -12,8 +12,8 @@ from postmortem_lint.regex import regex
 
 # No leading zero, which dates and clocks have; a number alone needs a sign behind it.
 _NUMBER = regex(
-    r"(?:[^\w\n]|_){0,8}((?:0|[1-9]\d?)(?:\.(?:0|[1-9]\d?)){0,3})"
-    r"(?:[.):、．：]\)?(?!\d)|(?<=\d\.\d)(?=\s)|(?<=\d\.\d\d)(?=\s))\s*(?=[^\s\d])"
+    r"(?:[^\w\n§#]|_){0,8}((?:0|[1-9]\d?)(?:\.(?:0|[1-9]\d?)){0,3})"
+    r"(?:[.):、．：]\)?(?![\da-zA-Z])|(?<=\d\.\d)(?=\s)|(?<=\d\.\d\d)(?=\s))\s*(?=[^\s\d])"
 )
 _LEAST = 3  # numbered headings in a row that show a scheme
 
@@ -40,6 +40,11 @@ class HeadingSlip:
     wrong: NumberedHeading
     against: NumberedHeading
     nested: bool = False
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether it leaves out a number, and no more."""
+        return not self.nested and self.wrong.number > self.against.number
 
 
 def heading_slips(document: Document) -> Iterator[HeadingSlip]:
@@ -68,8 +73,16 @@ def _miscounted(numbered: tuple[NumberedHeading, ...], document: Document) -> It
         return
     if len(numbered[0].number) > 1 and numbered[0].number[-1] > 1:
         return  # clocks and dates: "10.15", "10.40"
-    for before, after in wrong:
+    known = {one.number[-1] for one in numbered}
+    repeated = 0  # a number said twice, after which the count goes on as if it were not
+    for before, after in pairs:
         left_out = range(before.number[-1] + 1, after.number[-1])
+        if (before, after) not in wrong or (known.issuperset(left_out) and left_out):
+            continue
+        if repeated and len(left_out) == repeated:
+            repeated = 0
+            continue
+        repeated += after.number == before.number
         if after.number[-1] > 1 and not _is_elsewhere(left_out, before, after, document):
             yield HeadingSlip(after, before)
 

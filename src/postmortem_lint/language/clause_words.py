@@ -15,7 +15,8 @@ class ClauseWords:
     `happened` are past forms by what they tell, of one word or more ("went down"); `nouns` are
     nouns for it ("rollback"). `states` behind a form of "to be" (`being`) tell that something is
     out of order. `beside_verbs` stand with a verb and change nothing, `pasts` are forms of the past
-    that do not end with one of `past_ends`; `adverb_ends` end words that may stand anywhere.
+    that do not end with one of `past_ends`; `adverb_ends` end words that may stand anywhere,
+    `participle_ends` words that go on with an object ("covering").
 
     `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
     `services` for all that it hit, `watchers` for what and who notices it, `causes` for why it
@@ -58,6 +59,7 @@ class ClauseWords:
     pasts: tuple[str, ...] = ()
     past_ends: tuple[str, ...] = ()
     adverb_ends: tuple[str, ...] = ()
+    participle_ends: tuple[str, ...] = ()
     incidents: tuple[str, ...] = ()
     harms: tuple[str, ...] = ()
     services: tuple[str, ...] = ()

@@ -116,6 +116,7 @@ from postmortem_lint.rules.structure.empty_section import RULE as empty_section
 from postmortem_lint.rules.structure.generic_title import RULE as generic_title
 from postmortem_lint.rules.structure.heading_level import RULE as heading_level
 from postmortem_lint.rules.structure.heading_number import RULE as heading_number
+from postmortem_lint.rules.structure.list_count import RULE as list_count
 from postmortem_lint.rules.structure.missing_section import RULE as missing_section
 from postmortem_lint.rules.structure.missing_title import RULE as missing_title
 from postmortem_lint.rules.structure.section_order import RULE as section_order
@@ -160,6 +161,7 @@ ALL: tuple[Rule, ...] = (
     generic_title,
     heading_level,
     heading_number,
+    list_count,
     placeholder_left,
     unchosen_option,
     template_text_left,

@@ -71,6 +71,7 @@ CLAUSES = ClauseWords(
         Happening.RESOLVE: ("resolution", "all-clear"),
         Happening.END: ("end",),
     },
+    participle_ends=("ing",),
     being=("was", "were", "is", "are", "been", "be", "being", "remained", "stayed", "got"),
     states=(
         "down", "unavailable", "broken", "dark", "out", "dead", "offline", "unreachable",

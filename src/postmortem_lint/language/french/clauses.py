@@ -52,6 +52,7 @@ CLAUSES = ClauseWords(
         Happening.FIND_CAUSE: ("diagnostic", "identification"),
         Happening.ACKNOWLEDGE: ("acquittement",),
     },
+    participle_ends=("ant",),
     being=(
         "été", "est", "sont", "était", "étaient", "fut", "furent", "resté", "restée", "s'est",
     ),

@@ -49,6 +49,7 @@ CLAUSES = ClauseWords(
         Happening.FIND_CAUSE: ("diagnose",),
         Happening.NOTICE: ("entdeckung", "erkennung", "feststellung"),
     },
+    participle_ends=("end",),
     being=(
         "wurde", "wurden", "war", "waren", "ist", "sind", "worden", "gewesen", "blieb", "blieben",
     ),

@@ -64,6 +64,7 @@ CLAUSES = ClauseWords(
         Happening.FIND_CAUSE: ("diagnóstico", "identificação"),
         Happening.ACKNOWLEDGE: ("reconhecimento",),
     },
+    participle_ends=("ando", "endo", "indo"),
     being=(
         "foi", "foram", "era", "eram", "esteve", "estiveram", "estava", "estavam", "sido",
         "ficou", "ficaram", "é", "são", "está",

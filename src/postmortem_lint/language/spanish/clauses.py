@@ -65,6 +65,7 @@ CLAUSES = ClauseWords(
         Happening.FIND_CAUSE: ("diagnóstico", "identificación"),
         Happening.ACKNOWLEDGE: ("confirmación",),
     },
+    participle_ends=("ando", "iendo"),
     being=(
         "fue", "fueron", "era", "eran", "estuvo", "estuvieron", "estaba", "estaban", "sido",
         "quedó", "quedaron", "es", "son", "está",

@@ -18,6 +18,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             _message(slip),
             "number the headings anew, or add the section that is missing",
             (Note(slip.against.heading.span, f"'{title}' stands here"),),
+            # What is left out may have been left out on purpose.
+            cap=Severity.INFO if slip.leaves_out else Severity.WARNING,
         )
 
 

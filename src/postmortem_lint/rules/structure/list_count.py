@@ -1,0 +1,34 @@
+"""PM110: a numbered list has more or fewer items than the sentence before it announces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.counted_lists import miscounted_lists
+from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import quoted
+
+
+def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Count the items of each numbered list; a part of a known kind has a title before it."""
+    titles = {part.title.start for part in postmortem.parts}
+    for found in miscounted_lists(postmortem.document):
+        if found.counted.start not in titles:
+            items = found.listing.items
+            has = "1 item" if len(items) == 1 else f"{len(items)} items"
+            yield Finding(
+                found.counted,
+                f"{quoted(found.words)}, but the list below has {has}",
+                "count anew, or add the item that is missing",
+                (Note(items[-1].marker, "this is the last of them"),),
+            )
+
+
+RULE = Rule(
+    "PM110",
+    "list-count",
+    "A numbered list has more or fewer items than the sentence before it announces.",
+    Severity.WARNING,
+    check,
+)
