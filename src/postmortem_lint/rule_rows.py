@@ -27,7 +27,7 @@ PM202 invalid-date ERROR d A date is none of the calendar, or stands beside a wr
 PM203 date-format WARNING d A date of a field is not written as YYYY-MM-DD.
 PM204 invalid-severity WARNING d The severity is not on the scale of the template.
 PM205 invalid-status WARNING d The status of the incident or of the review is not on the list of the template.
-PM206 status-conflict ERROR d The status and the times of the incident contradict each other.
+PM206 status-conflict ERROR d The status contradicts the times of the incident, or the action items.
 PM207 resolved-before-started ERROR d The incident ended before it started.
 PM208 date-mismatch WARNING d A name, the title or the summary gives another day than the incident.
 PM209 date-order ERROR d The report, or its last update, is dated before what it tells.

@@ -6,16 +6,23 @@ import re
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import lower_case
-from postmortem_lint.language.matching import begins
-from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.roles import Key
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.matching import begins, gapless
+from postmortem_lint.postmortem.model import Action, Fact, Postmortem
+from postmortem_lint.postmortem.vocabulary import known_section
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.values.incident_states import IncidentState, begins_with_state
+from postmortem_lint.values.item_states import read_state
 
 _BESIDE_A_DAY = frozenset(
     (*words.times.weekdays, *words.times.months, *words.times.on, *words.times.at,
      *words.times.of, *words.grammar.small)
 )  # fmt: skip
+
+_PIECES = regex(r"[,;/|+、，；]|\s[-–—]\s")
 
 
 def incident_state(postmortem: Postmortem) -> tuple[IncidentState, Fact] | None:
@@ -31,6 +38,52 @@ def state_of(fact: Fact) -> IncidentState | None:
     """What one status says about the incident."""
     # "Draft" or "Final" speak of the document and tell nothing about the incident.
     return begins_with_state(_said(fact))
+
+
+@record
+class ActionsState:
+    """What a status says of the action items, and one that contradicts it; None for `item` where it
+    calls them open and all are done."""
+
+    fact: Fact
+    words: str
+    item: Action | None
+
+    @property
+    def contradiction(self) -> str:
+        """What the action items say of themselves, for people."""
+        return f"'{self.item.text.plain.strip()}' is open" if self.item else "all of them are done"
+
+
+def contradicted_actions_state(postmortem: Postmortem) -> ActionsState | None:
+    """A status that speaks of the action items ("Complete, action items in progress"), if their own
+    states say otherwise."""
+    items = [item for each in postmortem.actions for item in each.actions]
+    for fact in postmortem.facts_of(Key.STATUS) if items else ():
+        for piece in _PIECES.split(fact.text.plain) if fact.readable else ():
+            state = _state_of_actions(piece.strip(" .()*_"))
+            still = next((item for item in items if _is_open(item)), None)
+            contradicted = still is not None if state else all(item.done for item in items)
+            if state is not None and contradicted:
+                return ActionsState(fact, piece.strip(" .()*_"), still if state else None)
+    return None
+
+
+def _state_of_actions(piece: str) -> bool | None:
+    """Whether a piece of a status calls the action items done; None if it tells nothing of them."""
+    for at in range(1, len(piece)):
+        between = piece[at] == " " or gapless(piece[at])
+        state = read_state(piece[at:].strip(" :：")) if between else None
+        if state and known_section(normal(piece[:at])) is Role.ACTIONS:
+            return state.done
+    return None
+
+
+def _is_open(item: Action) -> bool:
+    """Whether an item says itself that it is still open."""
+    state = read_state(item.status.text.plain) if item.status else None
+    boxed = item.box is not None and not item.box.ticked
+    return not item.done and (boxed or (state is not None and not state.done))
 
 
 def is_reviewed(fact: Fact) -> bool:

@@ -1,10 +1,10 @@
-"""PM206: the status and the times of the incident contradict each other."""
+"""PM206: the status contradicts the times of the incident, or the action items."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.status import incident_state
+from postmortem_lint.analysis.content.status import contradicted_actions_state, incident_state
 from postmortem_lint.durations.duration import Bound, NoLength
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
@@ -17,6 +17,16 @@ _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare what the status says with the incident and with the states of the action items."""
+    yield from _incident(postmortem)
+    found = contradicted_actions_state(postmortem)
+    if found:
+        message = f"the status is {quoted(found.words)}, but {found.contradiction}"
+        notes = (Note(found.item.span, "this action item is open"),) if found.item else ()
+        yield Finding(found.fact.span, message, notes=notes, cap=Severity.WARNING)
+
+
+def _incident(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare what the status says with the end and the duration of the incident."""
     found = incident_state(postmortem)
     if found is None:
@@ -62,7 +72,7 @@ def _closed_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Findi
 RULE = Rule(
     "PM206",
     "status-conflict",
-    "The status and the times of the incident contradict each other.",
+    "The status contradicts the times of the incident, or the action items.",
     Severity.ERROR,
     check,
 )
