@@ -11,6 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from platformdirs import user_cache_path
+
+from postmortem_lint.cli.main import run as main
 
 PAGE = """\
 # Postmortem: orders were slow on day {n}
@@ -237,3 +240,18 @@ def test_what_is_known_needs_neither_parser_nor_rules(lint: Lint, tmp_path: Path
     assert not loaded & heavy
     layers = {"rules", "analysis", "markdown", "values", "times", "durations", "language"}
     assert not {f"postmortem_lint.{layer}" for layer in layers} & loaded
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the folder is not told by the environment")
+@pytest.mark.parametrize("told", ["", "  ", "caches"])
+def test_the_cache_lies_where_platformdirs_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / told) if told.strip() else told)
+    place = user_cache_path("postmortem-lint", appauthor=False)
+    assert not place.exists()
+    Path("1.md").write_text(PAGE.format(n=1, minutes=40), encoding="utf-8")
+    main(["check", "--isolated", "1.md"])
+    assert place.is_dir()

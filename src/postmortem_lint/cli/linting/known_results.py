@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +20,8 @@ from postmortem_lint.rule_catalogue import catalogued_rules
 if TYPE_CHECKING:
     from postmortem_lint.cli.linting.result_cache import ResultCache
     from postmortem_lint.cli.linting.result_keys import ResultKeys
+
+_NAME = "postmortem-lint"
 
 
 class KnownResults:
@@ -97,9 +101,13 @@ def _folder(given: str | None) -> Path | None:
     """Where the cache lies: as told, else in the folder of the system for caches."""
     if given:
         return Path(given)
+    if sys.platform == "linux":  # as platformdirs does it, which takes long to load
+        told = os.environ.get("XDG_CACHE_HOME", "").strip()
+        caches = told if os.path.isabs(told) else os.path.expanduser("~/.cache")
+        return Path(caches, _NAME) if os.path.isabs(caches) else None
     from platformdirs import user_cache_path
 
     try:
-        return user_cache_path("postmortem-lint", appauthor=False)
+        return user_cache_path(_NAME, appauthor=False)
     except (OSError, RuntimeError):  # nobody's home
         return None
