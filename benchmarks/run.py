@@ -48,9 +48,10 @@ LARGE = 700_000  # characters, near the most that is read
 
 @dataclass(frozen=True)
 class Run:
-    """What a command took: seconds, and MiB of memory of its largest process."""
+    """What a command took: seconds, seconds of processors, and MiB of its largest process."""
 
     seconds: float
+    work: float
     memory: float
     output: str
 
@@ -87,7 +88,8 @@ def run(command: Sequence[str], folder: Path) -> Run:
         text = output.read().decode("utf-8", "replace")
     if process.returncode not in (0, 1):
         raise SystemExit(f"{' '.join(command)}: status {process.returncode}\n{text}")
-    return Run(seconds, usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10), text)
+    memory = usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, memory, text)
 
 
 def write_documents(folder: Path, count: int, copies: int = 1) -> None:
@@ -183,7 +185,7 @@ def _of_many(some: Path, count: int, peers: Peers) -> Iterator[Row]:
 
 def _printed(done: Run) -> Run:
     """A run that measures and prints its time itself."""
-    return Run(float(done.output), done.memory, "")
+    return Run(float(done.output), float(done.output), done.memory, "")
 
 
 def line(row: Row, runs: int) -> str:
@@ -193,9 +195,12 @@ def line(row: Row, runs: int) -> str:
     ours = median(one.seconds for one, _ in pairs)
     theirs = median(other.seconds for _, other in pairs)
     ratio = median(one.seconds / other.seconds for one, other in pairs)
+    work = median(one.work / other.work for one, other in pairs)
     memory = max(one.memory for one, _ in pairs)
-    cells = (row.case, f"{ours:.2f} s", f"{row.beside}: {theirs:.2f} s", f"{ratio:.2f}", row.bar)
-    return f"| {' | '.join(cells)} | {memory:.0f} MiB |"
+    times = f"{ratio:.2f} | {work:.2f} | {row.bar}"
+    return (
+        f"| {row.case} | {ours:.2f} s | {row.beside}: {theirs:.2f} s | {times} | {memory:.0f} MiB |"
+    )
 
 
 def versions(peers: Peers) -> str:
@@ -220,7 +225,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--documents", type=int, default=1000, metavar="N")
     parser.add_argument("--many", type=int, default=10, metavar="TIMES", help="0 leaves them out")
-    parser.add_argument("--runs", type=int, default=5, metavar="N", help="pairs of runs of each")
+    parser.add_argument("--runs", type=int, default=3, metavar="N", help="pairs of runs of each")
     parser.add_argument("--rumdl", metavar="PROGRAM", default="rumdl")
     parser.add_argument("--markdownlint-cli2", metavar="PROGRAM", default="markdownlint-cli2")
     options = parser.parse_args()
@@ -229,7 +234,8 @@ def main() -> None:
         if not shutil.which(program):
             print(f"{program}: not found, its rows are left out", file=sys.stderr)
     print(versions(peers))
-    print("\n| case | takes | beside | times | at most | memory |\n|---|---|---|---|---|---|")
+    print("\n| case | takes | beside | times | times the work | at most | memory |")
+    print("|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
         for row in cases(Path(folder), options.documents, options.many, peers):
             print(line(row, options.runs), flush=True)
