@@ -28,10 +28,13 @@ def read_kept(name: str) -> dict[Any, Any]:
         return {}
 
 
+def can_keep() -> bool:
+    """Whether anything may be kept; if not, nobody need prepare it."""
+    return not sys.dont_write_bytecode and os.access(os.path.dirname(_path("")), os.W_OK)
+
+
 def write_kept(name: str, table: dict[Any, Any]) -> None:
     """Keep a table of what `marshal` can write; two runs that do so at once lose only time."""
-    if sys.dont_write_bytecode:
-        return
     path = _path(name)
     unfinished = f"{path}.{os.getpid()}"
     with suppress(OSError):

@@ -16,7 +16,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
-from postmortem_lint.beside_bytecode import read_kept, write_kept
+from postmortem_lint.beside_bytecode import can_keep, read_kept, write_kept
 
 if TYPE_CHECKING:
     from importlib.abc import Loader, MetaPathFinder
@@ -82,6 +82,8 @@ def use_kept_modules() -> None:
 
 def keep_modules() -> None:
     """Keep the modules of this run that were found elsewhere."""
+    if not can_keep():
+        return
     loaded = [name for name in sys.modules if name.startswith(f"{_PACKAGE}.")]
     new = {name: row for name in loaded if (row := _row(sys.modules[name]))}
     if new:

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from importlib import import_module
 
-from postmortem_lint.beside_bytecode import read_kept, write_kept
+from postmortem_lint.beside_bytecode import can_keep, read_kept, write_kept
 
 _Pattern = tuple[str, int]  # as it is written, and its flags
 
@@ -61,5 +61,5 @@ def _kept() -> dict[_Pattern, bytes]:
 
 def keep_patterns() -> None:
     """Keep what this run has compiled for later ones."""
-    if _new():
+    if _new() and can_keep():
         write_kept(_FILE, (_kept() if len(_kept()) < _MOST else {}) | _new())
