@@ -39,7 +39,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("text", "amount", "shipped", "nearest", "links", "certainty"),
     ("records", "regex"),
     ("pattern_codes", "kept_modules"),
-    ("beside_bytecode",),
+    ("kept_files",),
 )
 
 # Where a library may be imported at all, and where only inside a function.
@@ -142,7 +142,7 @@ def test_only_the_command_line_and_what_reads_files_touch_the_disk() -> None:
         "toml_tables",
         "shipped",
         "kept_modules",
-        "beside_bytecode",
+        "kept_files",
     }
     for name, tree in MODULES.items():
         if name.partition(".")[0] not in allowed:

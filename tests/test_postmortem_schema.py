@@ -22,7 +22,7 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem import model
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import DateSource, WindowSource
-from postmortem_lint.postmortem.recognition.signs import verdict
+from postmortem_lint.postmortem.recognition.is_postmortem import verdict
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.report.outline import outline
 from postmortem_lint.report.postmortem_table import postmortem_table

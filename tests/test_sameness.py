@@ -7,7 +7,7 @@ import pytest
 from postmortem_lint.finding import Edit
 from postmortem_lint.markdown.read import read
 from postmortem_lint.rewriting.same_sense import same_sense
-from postmortem_lint.rewriting.sameness import difference
+from postmortem_lint.rewriting.says_the_same import difference
 from postmortem_lint.text import Source, Span
 
 

@@ -151,6 +151,11 @@ COLUMNS: dict[Column, str] = {
 
 def main(*args: str) -> int:
     """Write the tables, or compare them with what would be written."""
+    members: tuple[Enum, ...] = (*Role, *Key, *Column)
+    untold = [str(one) for one in members if one not in {*ROLES, *FIELDS, *COLUMNS}]
+    if untold:
+        print(f"say in tools/profile_words.py what they tell: {', '.join(untold)}", file=sys.stderr)
+        return 1
     parts = {name: partial(_joined, rows) for name, rows in PARTS.items()}
     return fill(PAGE, parts, *args)
 

@@ -135,6 +135,14 @@ def test_words_that_a_template_explains_are_not_asked_for(run: Run) -> None:
     assert found(run, "incidents/2025-10-26-oven.md") == [("profile", "incidents/template.md")]
 
 
+def test_a_title_of_the_template_may_go_on(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE.replace("## Root cause", "## The fix"))
+    longer = DOCUMENT.replace("## Root cause", "## The fix: a thermostat for steam")
+    longer = longer.replace("## Weather report", "## Weather report - a dry day")
+    save("incidents/2025-10-26-oven.md", longer)
+    assert found(run, "incidents/2025-10-26-oven.md") == [("profile", "incidents/template.md")]
+
+
 def test_lines_that_run_on_in_the_template_are_only_an_info(run: Run) -> None:
     lines = "**Cook:** [name]\n**Shop:** [place]\n\n## Summary"
     save("incidents/template.md", TEMPLATE.replace("## Summary", lines))

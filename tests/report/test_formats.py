@@ -34,6 +34,7 @@ AWKWARD = (
     "\"double\" 'single' \\back\\ \\ud800 |bar| |0x0041 [brackets](https://x.example) {0} {{1}}",
     "\u202eright to left\u202c \u2066isolate\u2069 \u200b\ufeff\u2060",
     "| cell | *bold* _x_ `code` ~~no~~ <br> @someone #12 !3 www.x.example https://x.example :fire:",
+    '=HYPERLINK("https://x.example","y") +1 -1 @SUM(A1)',
     "very long " * 2000,
 )
 CODES = {Severity.ERROR: "PM302", Severity.WARNING: "PM501", Severity.INFO: "PM803"}

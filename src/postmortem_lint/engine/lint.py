@@ -19,6 +19,7 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.phase import Phase
+from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, verdict
 from postmortem_lint.postmortem.recognition.path_names import is_postmortem_by_name
 from postmortem_lint.postmortem.recognition.profile_choice import (
     ProfileChoice,
@@ -26,7 +27,6 @@ from postmortem_lint.postmortem.recognition.profile_choice import (
     fallback,
     followed,
 )
-from postmortem_lint.postmortem.recognition.signs import DocumentKind, verdict
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION

@@ -25,7 +25,6 @@ from postmortem_lint.postmortem.fields.window import (
 from postmortem_lint.postmortem.model import (
     Fact,
     Passage,
-    Place,
     Postmortem,
     Timeline,
     Window,
@@ -37,26 +36,22 @@ from postmortem_lint.postmortem.sections.passages import passages
 from postmortem_lint.postmortem.sections.title import front_title, title_section
 from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
 from postmortem_lint.postmortem.timeline.from_zero import find_zero
-from postmortem_lint.postmortem.timeline.lines import zone_note
 from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.timeline.stated_order import is_unordered
+from postmortem_lint.postmortem.timeline.zone import zone_of_times
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.roles.key_traits import KeyTrait, Reading
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.dates import find_dates
 from postmortem_lint.times.half_of_day import of_either_half
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moments import read_moment
-from postmortem_lint.times.zones import Zone, read_zone
+from postmortem_lint.times.zones import Zone
 from postmortem_lint.values.people import called
-
-# A line that says in which zone the times are is not longer than this.
-_NOTE = 120
 
 
 def bind(document: Document, profile: Profile) -> Postmortem:
@@ -67,7 +62,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     title, anchor = _title(document, words)
     texts = passages(found, document.root)
     day = _day(facts, title)
-    zone = _zone(facts, texts, profile)
+    zone = zone_of_times(facts, texts, profile)
     mentions = mentions_of(document.source.path, title, facts, texts)
     near = next((one.day for one in mentions if one.day), None)
     facts = _in_halves(likelier_days(facts, day or near, mentions))
@@ -163,22 +158,6 @@ def _first_day(timelines: tuple[Timeline, ...]) -> datetime.date | None:
     entries = [entry for line in timelines for entry in line.entries if entry.day]
     written = (entry.day for entry in entries if entry.day_from.written)
     return next(written, entries[0].day if entries else None)
-
-
-def _zone(facts: tuple[Fact, ...], texts: tuple[Passage, ...], profile: Profile) -> Zone | None:
-    """The zone of times that name none: that of the time fields, else the one that a note above
-    the timeline names ("All times in PDT"), else the profile's."""
-    named = (fact.moment.zone for fact in facts if fact.reading is Reading.MOMENT and fact.moment)
-    found = next((zone for zone in named if zone), None)
-    noted = (zone_note(one.text) for one in texts if _is_note(one)) if found is None else ()
-    return found or next((zone for zone in noted if zone), None) or read_zone(profile.zone)
-
-
-def _is_note(passage: Passage) -> bool:
-    """Whether a passage is a line of its own about times, and no account with times in it."""
-    plain = passage.text.plain
-    short = len(plain) < _NOTE and passage.place is Place.PARAGRAPH
-    return short and Role.TIMELINE not in passage.roles and not find_clocks(plain)
 
 
 def _context(

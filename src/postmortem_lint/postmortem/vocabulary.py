@@ -11,6 +11,7 @@ from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.titles import named_roles
 from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Profile
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.role_traits import RoleTrait
 
@@ -71,6 +72,9 @@ def _language_columns() -> dict[str, tuple[Column, ...]]:
     return table
 
 
+_TAIL = regex(r"\s*:\s+|\s+[-\u2013\u2014]\s+")
+
+
 def known_section(name: str) -> Role | None:
     """What a title in normal form means in any language."""
     return known_sections().get(name)
@@ -113,7 +117,16 @@ class Vocabulary:
             return (whole,)
         others = (role for role in named if whole is None or role is not whole.role)
         matches = tuple(Match(role, "noun of the title") for role in others)
+        if not (whole or matches or RoleTrait.CLOSED.among(parents)):
+            matches = self._with_tail(title, parents)
         return (whole, *matches) if whole else matches
+
+    def _with_tail(self, title: str, parents: tuple[Role, ...]) -> tuple[Match, ...]:
+        """The role of a title of the profile that goes on: "The fix: one door"."""
+        head = _TAIL.split(title, maxsplit=1)[0]
+        roles = (role for parent, role in self.sections.get(normal(head), ()) if parent is None)
+        outside = all(role is Role.META for role in parents) and head != title
+        return tuple(Match(role, "title of the profile") for role in roles) if outside else ()
 
     def label(self, title: str, roles: tuple[Role, ...]) -> LabelMatch | None:
         """What a label below `roles` means."""

@@ -9,7 +9,7 @@ from postmortem_lint.api.described import described
 from postmortem_lint.api.json_data import postmortem_data
 from postmortem_lint.postmortem.model import Postmortem, Timeline
 from postmortem_lint.postmortem.not_understood import Unknown, unknown_headings, unknown_labels
-from postmortem_lint.postmortem.recognition.signs import Verdict, WeighedSign
+from postmortem_lint.postmortem.recognition.is_postmortem import Verdict, WeighedSign
 from postmortem_lint.report import understood
 from postmortem_lint.report.formats.json import Value, line_and_column
 from postmortem_lint.report.screen import beginning, visible

@@ -8,13 +8,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from postmortem_lint.api.json_data import iso, json_data
 from postmortem_lint.api.postmortem import Action, Instant, Postmortem
-from postmortem_lint.report.screen import beginning, visible
+from postmortem_lint.report.screen import beginning, formula_safe, visible
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, Reading
 
 _Cell = str | int | float | None
-# A cell that begins so is a formula to spreadsheets; the wide ones are to those of East Asia.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 _KEYS = (
     Key.INCIDENT_ID,
@@ -62,8 +60,7 @@ def _safe(value: _Cell) -> str:
     """A cell in one line that neither a spreadsheet nor a terminal acts on."""
     if not isinstance(value, str):
         return "" if value is None else str(value)
-    text = beginning(visible(" ".join(value.split())))
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return formula_safe(beginning(visible(" ".join(value.split()))))
 
 
 def _value(key: Key) -> Callable[[Postmortem], _Cell]:

@@ -12,6 +12,8 @@ _JOINER = "\u200d"
 _NON_JOINER = "\u200c"
 _EMOJI_STYLE = "\ufe0f"
 _TAB = 4
+# A cell that begins so is a formula to spreadsheets; the wide ones are to those of East Asia.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 # Neither printable nor of any effect.
 _PLAIN = frozenset(f"\t\u00a0\u3000{_JOINER}{_NON_JOINER}")
 # Invisible, or acting on what follows (bidi controls, line separators); all shown by number.
@@ -39,6 +41,11 @@ def beginning(text: str) -> str:
     bare = text.lstrip()
     indent = text[: len(text) - len(bare)]
     return f"{indent}{_COLON}{bare[1:]}" if bare.startswith("::") else text
+
+
+def formula_safe(text: str) -> str:
+    """A text for the cell of a spreadsheet, which takes some beginnings for those of a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def is_obeyed(line: str) -> bool:

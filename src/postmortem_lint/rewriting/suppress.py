@@ -16,7 +16,7 @@ from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import mutable, record
 from postmortem_lint.regex import regex
-from postmortem_lint.rewriting.sameness import difference
+from postmortem_lint.rewriting.says_the_same import difference
 from postmortem_lint.text import Enclosing, Source, Span
 
 _MOST_TRIALS = 100

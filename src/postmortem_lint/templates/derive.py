@@ -13,8 +13,8 @@ from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
-from postmortem_lint.postmortem.recognition.signs import DocumentKind, verdict
-from postmortem_lint.postmortem.timeline.lines import zone_note
+from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, verdict
+from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import (

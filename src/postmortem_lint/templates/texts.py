@@ -21,7 +21,7 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.markdown.walk import children_of, walk
 from postmortem_lint.postmortem.model import Part, Postmortem
-from postmortem_lint.postmortem.timeline.lines import zone_note
+from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.fields import LabelledPlace, labelled_places

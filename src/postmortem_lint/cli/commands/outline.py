@@ -25,8 +25,8 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
+from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, Verdict, verdict
 from postmortem_lint.postmortem.recognition.profile_choice import choose, own_share
-from postmortem_lint.postmortem.recognition.signs import DocumentKind, Verdict, verdict
 from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.report_titles import report_names
-from postmortem_lint.postmortem.recognition.kinds import kinds_of, named
+from postmortem_lint.postmortem.recognition.kinds_in_titles import kinds_of, named
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates import find_dates

@@ -12,7 +12,7 @@ from postmortem_lint.postmortem.recognition.document_titles import (
     setting_of,
     titles_of,
 )
-from postmortem_lint.postmortem.recognition.signs import DocumentKind, verdict
+from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, verdict
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, Profile, SectionSpec
 from postmortem_lint.records import record

@@ -7,7 +7,7 @@ from functools import cache
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.report_titles import opening_report, report_names
-from postmortem_lint.postmortem.recognition.kinds import (
+from postmortem_lint.postmortem.recognition.kinds_in_titles import (
     ends_in,
     first_stretch,
     heads,

@@ -24,9 +24,8 @@ from postmortem_lint.postmortem.timeline.lines import (
     counted_day,
     is_aside,
     is_contents,
-    named_zone,
-    zone_note,
 )
+from postmortem_lint.postmortem.timeline.zone import named_zone, zone_note
 from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
