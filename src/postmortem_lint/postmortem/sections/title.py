@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
-from postmortem_lint.markdown.model import Document, Paragraph, Section
+from postmortem_lint.markdown.model import Document, Html, Paragraph, Section
 from postmortem_lint.postmortem.sections.by_content import action_tables, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.vocabulary import Vocabulary
@@ -29,7 +29,8 @@ def title_section(document: Document, words: Vocabulary) -> Section | None:
 
 def bold_title(document: Document) -> Text | None:
     """The paragraph with which a document begins, if all of it is bold: no heading, but a title."""
-    first = document.root.blocks[0] if document.root.blocks else None
+    shown = (one for one in document.root.blocks if not isinstance(one, Html) or one.speaks)
+    first = next(shown, None)
     text = first.text.strip() if isinstance(first, Paragraph) else None
     return text if text and any(one.contains(text.span) for one in text.strong) else None
 
