@@ -252,6 +252,9 @@ def test_the_cache_lies_where_platformdirs_says(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / told) if told.strip() else told)
     place = user_cache_path("postmortem-lint", appauthor=False)
     assert not place.exists()
-    Path("1.md").write_text(PAGE.format(n=1, minutes=40), encoding="utf-8")
+    for n in (1, 2):
+        Path(f"{n}.md").write_text(PAGE.format(n=n, minutes=40), encoding="utf-8")
     main(["check", "--isolated", "1.md"])
+    assert not place.exists()  # one document alone has changed as a rule
+    main(["check", "--isolated", "1.md", "2.md"])
     assert place.is_dir()

@@ -31,7 +31,8 @@ _INVESTIGATES = regex(
     rf"|\b(?:{words.content.investigates_at_end})\b",
     re.IGNORECASE,
 )
-_ONES = frozenset(words.lengths.ones)
+_ONES = frozenset(word for word in words.lengths.ones if words.lengths.numbers.get(word) == 1)
+_SMALL = frozenset(words.grammar.small)
 _FIRST_WORD = regex(r"\s*([^\W\d_]+)")
 _MENDED = regex(words.content.mended, re.IGNORECASE)
 _NOT_FOR_GOOD = regex(words.content.not_for_good, re.IGNORECASE)
@@ -52,9 +53,15 @@ def quantified(part: Part, source: Source) -> bool:
         if find_durations(text.plain) or not text.plain.isascii():
             return True
         spoken = (word.strip(",.;:()").lower() for word in text.plain.split())
-        if any(words.lengths.numbers.get(word, 0) > 1 or word in _ONES for word in spoken):
+        if any(words.lengths.numbers.get(word, 0) > 1 for word in spoken) or _counts_one(text):
             return True
     return False
+
+
+def _counts_one(text: Text) -> bool:
+    """Whether a sentence begins with the one thing that was hit: "One key was changed"."""
+    firsts = (text.plain[one.start : one.end].lower().split() for one in read_sentences(text.plain))
+    return any(first[0] in _ONES and first[1] not in _SMALL for first in firsts if len(first) > 1)
 
 
 def dated(part: Part) -> bool:

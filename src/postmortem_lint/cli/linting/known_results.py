@@ -81,9 +81,12 @@ def _still(answers: Answers, file: str | None) -> bool:
 
 
 @contextmanager
-def known_results(options: Options, run: Run) -> Iterator[KnownResults]:
-    """What earlier runs know, and what this one adds when it ends."""
-    folder = None if options.no_cache or options.rewrites else _folder(options.cache_dir)
+def known_results(options: Options, run: Run, documents: int) -> Iterator[KnownResults]:
+    """What earlier runs know, and what this one adds when it ends. One document alone has changed
+    as a rule since it was linted; it is kept only where a folder is named."""
+    alone = documents <= 1 and not options.cache_dir
+    unwanted = options.no_cache or options.rewrites or alone
+    folder = None if unwanted else _folder(options.cache_dir)
     if folder is None:
         yield KnownResults()
         return

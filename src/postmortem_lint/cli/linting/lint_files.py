@@ -34,7 +34,8 @@ def lint_files(
     Texts are kept where they are still needed: for findings, and where documents are rewritten.
     """
     made: list[Checked] = []
-    with known_results(options, run) as known, Progress(len(inputs), quiet=options.quiet) as bar:
+    count = len(inputs)
+    with known_results(options, run, count) as known, Progress(count, quiet=options.quiet) as bar:
         for first in range(0, len(inputs), _AT_ONCE):
             batch = inputs[first : first + _AT_ONCE]
             tried = (isolation.run(each.path, _read, each, run.max_size) for each in batch)
