@@ -105,33 +105,45 @@ def layer(name: str) -> int:
     return len(LAYERS) - found[0]
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name])
-def test_a_module_imports_from_its_own_folder_and_from_lower_layers(name: str) -> None:
-    for other in filter(None, map(own, imports_of(name))):
-        if other.partition(".")[0] == name.partition(".")[0]:
-            continue
-        allowed = layer(other) <= layer(name)
-        assert allowed, f"{name} must not import {other}, which lies above it"
+# One test a folder and not one a module: thousands of tests take time before they do anything.
+FOLDERS = sorted({name.partition(".")[0] for name in MODULES if name})
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.count(".") == 2])
-def test_a_rule_imports_no_other_rule(name: str) -> None:
-    if name.startswith("rules."):
-        others = {other for other in map(own, imports_of(name)) if other}
-        family = name.rpartition(".")[0]
-        rules = {
-            other for other in others if other.startswith("rules.") and other.count(".") == 2
-        } - {f"{family}.shared"}
-        assert not rules, f"{name} imports {rules}"
+def modules_in(folder: str) -> list[str]:
+    """The modules of a folder of the package, or a module beside them."""
+    return [name for name in MODULES if name.partition(".")[0] == folder]
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name])
-def test_libraries_stay_in_their_homes(name: str) -> None:
-    for other in imports_of(name):
-        homes = HOMES.get(other.partition(".")[0])
-        assert homes is None or name.partition(".")[0] in homes, f"{name} imports {other}"
-    for other in at_import(MODULES[name]):
-        assert other.partition(".")[0] not in LAZY, f"{name} imports {other} at its top"
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_module_imports_from_its_own_folder_and_from_lower_layers(folder: str) -> None:
+    for name in modules_in(folder):
+        for other in filter(None, map(own, imports_of(name))):
+            if other.partition(".")[0] == name.partition(".")[0]:
+                continue
+            allowed = layer(other) <= layer(name)
+            assert allowed, f"{name} must not import {other}, which lies above it"
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_rule_imports_no_other_rule(folder: str) -> None:
+    for name in modules_in(folder):
+        if name.startswith("rules.") and name.count(".") == 2:
+            others = {other for other in map(own, imports_of(name)) if other}
+            family = name.rpartition(".")[0]
+            rules = {
+                other for other in others if other.startswith("rules.") and other.count(".") == 2
+            } - {f"{family}.shared"}
+            assert not rules, f"{name} imports {rules}"
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_libraries_stay_in_their_homes(folder: str) -> None:
+    for name in modules_in(folder):
+        for other in imports_of(name):
+            homes = HOMES.get(other.partition(".")[0])
+            assert homes is None or name.partition(".")[0] in homes, f"{name} imports {other}"
+        for other in at_import(MODULES[name]):
+            assert other.partition(".")[0] not in LAZY, f"{name} imports {other} at its top"
 
 
 def test_only_the_command_line_and_what_reads_files_touch_the_disk() -> None:
@@ -150,13 +162,14 @@ def test_only_the_command_line_and_what_reads_files_touch_the_disk() -> None:
             assert not outside, f"{name} imports {outside}"
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_no_pattern_is_compiled_at_import(name: str) -> None:
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_no_pattern_is_compiled_at_import(folder: str) -> None:
     """A constant is a `regex(...)`, which is compiled when it is first used."""
-    constants = (
-        node for node in MODULES[name].body if isinstance(node, ast.Assign | ast.AnnAssign)
-    )
-    assert [node.lineno for node in constants if "attr='compile'" in ast.dump(node)] == []
+    for name in modules_in(folder):
+        constants = (
+            node for node in MODULES[name].body if isinstance(node, ast.Assign | ast.AnnAssign)
+        )
+        assert [node.lineno for node in constants if "attr='compile'" in ast.dump(node)] == []
 
 
 # What a room of the binding may import from the other rooms of it.
@@ -164,20 +177,26 @@ COMMON = {"postmortem.model", "postmortem.vocabulary"}
 ROOMS = {"sections": COMMON, "timeline": COMMON, "fields": COMMON | {"postmortem.sections"}}
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("postmortem.")])
-def test_a_room_of_the_binding_keeps_to_itself(name: str) -> None:
-    room = name.split(".")[1]
-    allowed = ROOMS.get(room)
-    for other in filter(None, map(own, imports_of(name))):
-        package, _, rest = other.partition(".")
-        if allowed is not None and package == "postmortem" and rest.partition(".")[0] != room:
-            known = other in allowed or other.rpartition(".")[0] in allowed
-            assert known, f"{name} must not import {other}"
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_room_of_the_binding_keeps_to_itself(folder: str) -> None:
+    for name in modules_in(folder):
+        if not name.startswith("postmortem."):
+            continue
+        room = name.split(".")[1]
+        allowed = ROOMS.get(room)
+        for other in filter(None, map(own, imports_of(name))):
+            package, _, rest = other.partition(".")
+            if allowed is not None and package == "postmortem" and rest.partition(".")[0] != room:
+                known = other in allowed or other.rpartition(".")[0] in allowed
+                assert known, f"{name} must not import {other}"
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("analysis")])
-def test_an_analysis_looks_at_what_is_bound_and_binds_nothing(name: str) -> None:
-    assert "postmortem.bind" not in set(map(own, imports_of(name)))
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_an_analysis_looks_at_what_is_bound_and_binds_nothing(folder: str) -> None:
+    for name in modules_in(folder):
+        if not name.startswith("analysis"):
+            continue
+        assert "postmortem.bind" not in set(map(own, imports_of(name)))
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
@@ -201,15 +220,16 @@ def defined(tree: ast.Module) -> set[str]:
     return names
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name])
-def test_a_name_is_imported_from_its_home(name: str) -> None:
-    for node in ast.walk(MODULES[name]):
-        home = own(node.module) if isinstance(node, ast.ImportFrom) and node.module else None
-        if home and isinstance(node, ast.ImportFrom):
-            guests = {alias.name for alias in node.names} - defined(MODULES[home])
-            visiting = {one for one in guests if f"{home}.{one}" not in MODULES}
-            lent = visiting.intersection(passing(MODULES[home]))
-            assert not lent, f"{name} imports {sorted(lent)} from {home}, which only uses them"
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_name_is_imported_from_its_home(folder: str) -> None:
+    for name in modules_in(folder):
+        for node in ast.walk(MODULES[name]):
+            home = own(node.module) if isinstance(node, ast.ImportFrom) and node.module else None
+            if home and isinstance(node, ast.ImportFrom):
+                guests = {alias.name for alias in node.names} - defined(MODULES[home])
+                visiting = {one for one in guests if f"{home}.{one}" not in MODULES}
+                lent = visiting.intersection(passing(MODULES[home]))
+                assert not lent, f"{name} imports {sorted(lent)} from {home}, which only uses them"
 
 
 def passing(tree: ast.Module) -> set[str]:
@@ -222,10 +242,13 @@ def passing(tree: ast.Module) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if not name.startswith("language.")])
-def test_a_unit_of_time_is_called_by_its_name(name: str) -> None:
-    numbers = {one.value for one in ast.walk(MODULES[name]) if isinstance(one, ast.Constant)}
-    assert not numbers & {3_600, 43_200, 86_400}, "times.units has HOUR, HALF_DAY and DAY"
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_unit_of_time_is_called_by_its_name(folder: str) -> None:
+    for name in modules_in(folder):
+        if name.startswith("language."):
+            continue
+        numbers = {one.value for one in ast.walk(MODULES[name]) if isinstance(one, ast.Constant)}
+        assert not numbers & {3_600, 43_200, 86_400}, "times.units has HOUR, HALF_DAY and DAY"
 
 
 def test_what_holds_blocks_is_known_to_one_walk() -> None:

@@ -49,6 +49,7 @@ def data(text: str, path: str = "pm.md") -> dict[str, Any]:
     return postmortem_data(described(bound(text, path)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_every_document_gives_valid_data(path: Path) -> None:
     postmortem = bound(path.read_text(encoding="utf-8"), path.name)

@@ -175,6 +175,7 @@ def test_on_the_examples_of_each_rule(page: Path) -> None:
         }
 
 
+@pytest.mark.slow
 def test_what_many_comments_cannot_silence_takes_no_hours() -> None:
     runs: list[str] = []
 
