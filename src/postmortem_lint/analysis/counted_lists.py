@@ -61,12 +61,7 @@ def _looked_at(visit: Visit) -> MiscountedList | None:
         return None
     lead = _LEAD.fullmatch(above.text.prose)
     count = _count(_ASIDE.sub(_blank, lead["said"])) if lead else None
-    if (
-        lead is None
-        or count is None
-        or not listing.ordered
-        or _may_have(listing, count.value, visit)
-    ):
+    if lead is None or count is None or _may_have(listing, count.value, visit):
         return None
     start = lead.start("said") + count.at
     words = " ".join(lead["said"][count.at :].split())

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.language.headings import normal
+from postmortem_lint.markdown.walk import labels_within
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.postmortem.model import Postmortem, Where
 from postmortem_lint.profile.model import FieldSpec
-from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 
 _TELLING = 2  # characters of a label; in some scripts that is a word
-_LABEL = regex(r"[\s*_`>-]*([^:：\n]{2,40})[:：]")
 
 
 def missing_fields(postmortem: Postmortem) -> Iterator[FieldSpec]:
@@ -85,9 +84,8 @@ def _is_like(label: str, asked: str) -> bool:
 
 @once
 def _labels(postmortem: Postmortem) -> frozenset[str]:
-    """What stands before a colon at the beginning of a line, and the headings, in normal form."""
-    lines = (line for one in postmortem.passages for line in one.text.plain.split("\n"))
-    found = (_LABEL.match(line) for line in lines)
-    labels = {normal(match[1]) for match in found if match}
-    labels |= {normal(section.title) for section in postmortem.document.sections()}
-    return frozenset(label for label in labels if label)
+    """What serves as a label, at the beginning of a line or as a heading, in normal form."""
+    sections = tuple(postmortem.document.sections())
+    labels = (label.key.plain for one in sections for label in labels_within(one.blocks))
+    names = (*labels, *(one.title for one in sections))
+    return frozenset(filter(None, map(normal, names)))

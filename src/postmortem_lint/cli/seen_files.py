@@ -43,38 +43,29 @@ class SeenFiles:
         both._contents |= {key: seen for key, seen in other._contents.items() if key[0] in files}
         return both
 
+    def saw_the_same(self, row: SeenRow) -> bool:
+        """Whether what somebody else saw is still so; each folder and file is looked at once."""
+        return all(self._names_in(folder) == names for folder, _, names in row["pages"]) and all(
+            self._digest_of(file, most) == seen for file, most, seen in row["content"]
+        )
+
+    def _names_in(self, folder: str) -> str:
+        if folder not in self._names:
+            self.pages(folder)
+        return self._names[folder]
+
+    def _digest_of(self, file: str, most: int) -> str:
+        if (file, most) not in self._contents:
+            with suppress(Problem):
+                self.content(file, most)
+        return self._contents[file, most]
+
     def row(self) -> SeenRow:
         """All that was seen."""
         return {
             "pages": [(folder, 0, names) for folder, names in self._names.items()],
             "content": [(file, most, seen) for (file, most), seen in self._contents.items()],
         }
-
-
-class LookingAgain:
-    """Tells whether what was seen is still so; each folder and file is looked at once."""
-
-    def __init__(self) -> None:
-        self._again = SeenFiles()
-
-    def is_still_so(self, row: SeenRow) -> bool:
-        """Whether whoever looked again would see the same."""
-        return all(self._pages(folder) == names for folder, _, names in row["pages"]) and all(
-            self._content(file, most) == seen for file, most, seen in row["content"]
-        )
-
-    def _pages(self, folder: str) -> str:
-        names = self._again._names
-        if folder not in names:
-            self._again.pages(folder)
-        return names[folder]
-
-    def _content(self, file: str, most: int) -> str:
-        contents = self._again._contents
-        if (file, most) not in contents:
-            with suppress(Problem):
-                self._again.content(file, most)
-        return contents[file, most]
 
 
 def _pages(folder: str) -> list[str]:

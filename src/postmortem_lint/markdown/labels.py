@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Label
 from postmortem_lint.records import record
@@ -128,6 +129,8 @@ def _unmarked(plain: str, begin: int, first: int, end: int) -> _Start | None:
     colon = found.end()
     key = found[0].rstrip()
     spaced = colon + 1 >= end or plain[colon] == "\uff1a" or plain[colon + 1].isspace()
+    # Where words have no gaps between them, a colon has none behind it.
+    spaced = spaced or gapless(plain[colon - 1]) or gapless(plain[colon + 1])
     if not spaced or len(key.split()) > _WORDS or len(key) > 40:
         return None
     return _Start(begin, (first, first + len(key)), colon + 1, False)

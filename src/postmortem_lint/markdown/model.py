@@ -88,6 +88,12 @@ class Row:
     span: Span
     cells: tuple[Cell, ...]
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether a letter or digit stands in it; dashes may be the line below a second header, and
+        "…" is what somebody left out."""
+        return any(sign.isalnum() for cell in self.cells for sign in cell.text.plain)
+
 
 @record
 class Table:

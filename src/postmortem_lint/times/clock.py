@@ -46,6 +46,21 @@ _SIGNS = {
 }
 
 
+class OpenDigits(Enum):
+    """Whether the digits of a time are left open, and what their signs say of it."""
+
+    NONE = "none are"
+    UNKNOWN = "nobody knows them"  # --:--, ??:??
+    TO_FILL = "they are still to be written"  # xx:xx
+
+
+def open_digits(written: str) -> OpenDigits:
+    """What the signs in the place of digits say in what is written, in lower case."""
+    if "x" in written:
+        return OpenDigits.TO_FILL
+    return OpenDigits.NONE if written.isdigit() else OpenDigits.UNKNOWN
+
+
 @record
 class Clock:
     """A time of day as the interval it can mean, in seconds after midnight, both ends included.
@@ -56,7 +71,7 @@ class Clock:
     the column may move it by twelve hours. `problem` is set for an impossible value
     ("hour 25", "minute 75", "13:55 with PM") and `redundant` for a marker that adds nothing
     (13:55 PM, a safe fix: drop `suffix`); `zero_am` for hour 0 with AM, which is 12. `padded` tells
-    that the hour has two digits, `masked` that a digit is left open (14:??).
+    that the hour has two digits, `open_digits` whether some are left open (14:??).
     `start`/`end` are the digits with their marker; `suffix` is the marker's place.
     """
 
@@ -71,8 +86,13 @@ class Clock:
     redundant: bool = False
     suffix: tuple[int, int] | None = None
     padded: bool = False
-    masked: bool = False
+    open_digits: OpenDigits = OpenDigits.NONE
     zero_am: bool = False
+
+    @property
+    def masked(self) -> bool:
+        """Whether a digit is left open."""
+        return self.open_digits is not OpenDigits.NONE
 
     @property
     def minute(self) -> int:
@@ -286,7 +306,7 @@ def _make(
         redundant=marker == "pm" and 13 <= lo_hour <= 23 and int(hour) >= 13 and lo_minute < 60,
         suffix=suffix,
         padded=len(hour) == 2,
-        masked=not (hour + minute).isdigit(),
+        open_digits=open_digits(hour + minute),
         zero_am=marker == "am" and hour.isdigit() and int(hour) == 0,
     )
 

@@ -29,6 +29,8 @@ _JOINT = regex(
 )
 _LAST_DAY = regex(r"(?:([0-9]{1,2})-)?([0-9]{1,2})(?![0-9:.\-/年月時년월시]| ?[a-z]{3})")
 
+_YEAR_AND_MONTH = regex(r"(?<!\d)(?:19|20)\d\d[-/.]\d\d(?!\d)")
+
 
 def weekday_at(low: str, at: int) -> tuple[int, int] | None:
     """The weekday whose word begins at `at` (0 = Monday), and the end of the word."""
@@ -208,3 +210,8 @@ def _free_after(low: str, end: int) -> bool:
     if sign in ("-", "/", ".", "\\", "%", ":"):
         return not (following.isalnum() and following < "\u2e80" and following != "")
     return not (is_letter(low, end) or sign == "_")
+
+
+def names_a_month(text: str) -> bool:
+    """Whether a year stands in a text with a month in digits, with or without a day."""
+    return _YEAR_AND_MONTH.search(text) is not None

@@ -7,7 +7,7 @@ from enum import Enum
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
-from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.clock import Clock, OpenDigits
 from postmortem_lint.times.date import DateText
 from postmortem_lint.times.zones import Zone
 
@@ -24,14 +24,6 @@ class Kind(Enum):
     PLACEHOLDER = "placeholder"  # HH:MM
     EMPTY = "empty"
     UNREADABLE = "unreadable"
-
-
-class OpenDigits(Enum):
-    """Whether the digits of a time are left open, and what their signs say of it."""
-
-    NONE = "none are"
-    UNKNOWN = "nobody knows them"  # --:--, ??:??
-    TO_FILL = "they are still to be written"  # xx:xx
 
 
 @record

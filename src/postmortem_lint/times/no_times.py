@@ -12,7 +12,8 @@ from postmortem_lint.language.folding import (
     word_at,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.moment import Kind, Moment, OpenDigits
+from postmortem_lint.times.clock import open_digits
+from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.quantities import quantity_at
 
 # Letters that stand for digits nobody wrote: YYYY-MM-DD, HH:MM.
@@ -33,8 +34,7 @@ def _with_open_digits(low: str, at: int) -> Moment | None:
     found = _NO_DIGITS.match(low, at)
     if found is None:
         return None
-    digits = OpenDigits.TO_FILL if "x" in found[0] else OpenDigits.UNKNOWN
-    return Moment(at, found.end(), Kind.UNKNOWN, open_digits=digits)
+    return Moment(at, found.end(), Kind.UNKNOWN, open_digits=open_digits(found[0]))
 
 
 def any_digit(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
-from postmortem_lint.markdown.model import Block, Code, Paragraph, Table
+from postmortem_lint.markdown.model import Code, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.parts import speaks_html
@@ -20,7 +20,8 @@ def tells_enough(part: Part) -> bool:
     """Whether a part without items says why there are none, what is to be done, or where that is
     listed; so does a table whose columns are not known, a block of code, and words in HTML."""
     blocks = tuple(blocks_within(part.inner))
-    if any(_is_filled(block) for block in blocks if isinstance(block, Table)):
+    rows = (row for block in blocks if isinstance(block, Table) for row in block.rows)
+    if any(row.is_filled for row in rows):
         return True
     if any(block.body for block in blocks if isinstance(block, Code)) or speaks_html(part):
         return True
@@ -34,11 +35,6 @@ def texts_in_place(part: Part) -> Iterator[Text]:
     for block in blocks_within(part.inner):
         if isinstance(block, Paragraph) and block.text:
             yield block.text
-
-
-def _is_filled(block: Block) -> bool:
-    cells = (cell for row in block.rows for cell in row.cells) if isinstance(block, Table) else ()
-    return any(sign.isalnum() for cell in cells for sign in cell.text.plain)
 
 
 def _accounts(text: Text) -> bool:

@@ -40,13 +40,6 @@ def title_subject(postmortem: Postmortem) -> str:
     return _subject(title, known) or _subject(setting_of(postmortem.document, "title"), known)
 
 
-def is_chapter(postmortem: Postmortem) -> bool:
-    """Whether the title is but a year over some of the page: others of its level follow."""
-    title = postmortem.title.plain if postmortem.title else ""
-    highest = [one for one in postmortem.document.root.children if one.level == 1]
-    return len(highest) > 1 and not any(map(str.isalpha, title))
-
-
 def is_only_report(postmortem: Postmortem) -> bool:
     """Whether the name of the file says no more than that it is a report, so that there is hardly a
     second one beside it: `POSTMORTEM.md`, `post-mortem/README.md`."""

@@ -15,10 +15,10 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
+from postmortem_lint.times.dates import names_a_month
 
 _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
 _PARENTHESES = regex(r"[(（][^()（）]*[)）]")
-_DAYS = regex(r"(?<!\d)(?:19|20)\d\d[-/.]\d\d(?!\d)")
 _LETTERS = regex(r"[^\W\d_]+")
 # What a length may be of, "for EU customers", but not "with errors" or ", resolved by a rollback".
 _PART = regex(rf"(?:{words.any_of(words.lengths.part_of)})\b")
@@ -140,7 +140,7 @@ def is_explained(fact: Fact) -> bool:
     """Whether a value is so long that somebody chose to explain a length in words (or in signs,
     where words have no gaps); without a number it is so sooner."""
     plain = fact.text.plain
-    if _DAYS.search(plain):  # a window, then
+    if names_a_month(plain):  # a window, then
         return True
     limit = _SIGNS if plain.isascii() else _SIGNS // 2
     written = plain.split()

@@ -15,7 +15,7 @@ from postmortem_lint.cli.configurations import Configuration
 from postmortem_lint.cli.linting.digest import digest, digest_key
 from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.result_cache import ResultCache
-from postmortem_lint.cli.seen_files import LookingAgain
+from postmortem_lint.cli.seen_files import SeenFiles
 from postmortem_lint.cli.settings import Options, Run
 from postmortem_lint.config.locate import is_top
 from postmortem_lint.config.model import Config
@@ -66,7 +66,7 @@ class ResultKeys:
         )
         self._configured: dict[Path | None, bytes] = {}
         self._templates: dict[str, str] = {}
-        self._looking = LookingAgain()
+        self._looking = SeenFiles()
 
     def of(self, each: ReadFile) -> bytes:
         """The key of a document. Raises Problem for a configuration that cannot be used."""
@@ -94,7 +94,7 @@ class ResultKeys:
         text = self._cache.get((key,)).get(key, "")
         try:
             seen, made = json.loads(text or "null") or ({}, "")
-            return made if made and self._looking.is_still_so(seen) else ""
+            return made if made and self._looking.saw_the_same(seen) else ""
         except (KeyError, RecursionError, TypeError, ValueError):
             return ""
 

@@ -38,14 +38,9 @@ def table_items(part: Part, table: Table, profile: Profile, names: Names) -> Ite
     heads = _heads(table, profile)
     if Column.ACTION not in heads.columns:
         return
-    rows = (row for row in table.rows if any(_filled(cell) for cell in row.cells))
+    rows = (row for row in table.rows if row.is_filled)
     actions = tuple(_row(row, heads, profile, names) for row in rows)
     yield ActionList(part, actions, heads.columns, table.header)
-
-
-def _filled(cell: Cell) -> bool:
-    """Whether something stands in a cell; dashes may be the line below a second header."""
-    return bool(cell.text.plain.strip(" :-|"))
 
 
 def _heads(table: Table, profile: Profile) -> _Heads:

@@ -21,7 +21,10 @@ def title_section(document: Document, words: Vocabulary) -> Section | None:
     front matter, the first heading of all, if it can be no part and no field."""
     sections = document.root.children
     highest = next((one for one in sections if one.level == 1), None)
-    if highest or front_title(document) or not sections:
+    front = front_title(document)
+    if front and highest and not any(map(str.isalpha, highest.title)):
+        return None  # a year over the reports of a page
+    if highest or front or not sections:
         return highest
     first = sections[0]
     return first if first.title.strip() and _names_the_incident(first, words) else None

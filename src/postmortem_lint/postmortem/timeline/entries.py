@@ -252,7 +252,7 @@ class Reader:
         yield table
         yield context
         for row in table.rows:
-            if not any(standing(cell.text) for cell in row.cells):
+            if not row.is_filled or not any(standing(cell.text) for cell in row.cells):
                 continue
             piece = self._row(row, columns, context, counted)
             if isinstance(piece, Context):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.title_subject import is_chapter, is_only_report, title_subject
+from postmortem_lint.analysis.content.title_subject import is_only_report, title_subject
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -13,7 +13,7 @@ from postmortem_lint.postmortem.model import Postmortem
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for words that name the incident; a token left in the title is another rule's."""
     title = postmortem.title
-    if not title or title_subject(postmortem) or is_chapter(postmortem):
+    if not title or title_subject(postmortem):
         return
     if any(title.span.contains(one.span) for one in leftovers_of(postmortem, Trace.TOKEN)):
         return

@@ -17,9 +17,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for entry, track in zip(timeline.entries, timeline.tracks, strict=True):
             written = source[entry.span].strip()
             first = seen.setdefault((written, entry.event.plain, track, entry.day), entry)
-            if not any(map(str.isalnum, entry.event.plain)):
-                continue  # what the author left out: "…"
-            if first is entry or not entry.span.contains(entry.event.span):
+            if first is entry or not entry.event or not entry.span.contains(entry.event.span):
                 continue
             gone = Edit(_lines(source, entry.span), "")
             yield Finding(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.times.moment import Kind, OpenDigits
+from postmortem_lint.times.clock import OpenDigits
+from postmortem_lint.times.moment import Kind
 
 _FORMS = "write it as 14:05, 14:05-14:20 or ~14:05, with the date where the day changes"
 
@@ -51,8 +52,8 @@ def _leaves_digits_open(entry: Entry) -> bool:
     them, and what stands in code was printed by a program."""
     if entry.moment.approximate or entry.time.code:
         return False
-    clocks = (one for one in (entry.moment.clock, entry.moment.until) if one and one.masked)
-    return any("x" in entry.time.plain[one.start : one.end].lower() for one in clocks)
+    clocks = (entry.moment.clock, entry.moment.until)
+    return any(one is not None and one.open_digits is OpenDigits.TO_FILL for one in clocks)
 
 
 RULE = Rule(
