@@ -38,13 +38,13 @@ def pairs(text: str) -> list[tuple[str, str]]:
 def test_one_label(prefix: str, line: str) -> None:
     (label,) = labels(prefix + line)
     assert (label.key.plain, label.value.plain) == ("Key", "value")
+    assert label.bold == ("*" in line or "__" in line)
 
 
 def test_a_colon_needs_no_blank_where_words_have_none() -> None:
     assert pairs("影响:四十名客户") == [("影响", "四十名客户")]
     assert pairs("修复 commit:未提交") == [("修复 commit", "未提交")]
     assert pairs("https://x.example and 14:05") == []
-    assert label.bold == ("*" in line or "__" in line)
 
 
 @pytest.mark.parametrize(
