@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from postmortem_lint.cli.configurations import Configurations
+from postmortem_lint.cli.configuration.configurations import Configurations
 from postmortem_lint.config.keys import FAIL_ON, LEVELS, config_keys
 from postmortem_lint.config.load import load_config
 from postmortem_lint.config.model import Config, ConfigError

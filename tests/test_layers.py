@@ -258,7 +258,7 @@ def test_what_holds_blocks_is_known_to_one_walk() -> None:
         if "postmortem_lint.markdown.model.Quote" in set(imported(tree))
     }
     # The proof that a fix did no harm names each container, to tell it from others.
-    assert walks == {"markdown.blocks", "markdown.walk", "rewriting.atoms"}
+    assert walks == {"markdown.blocks.from_tokens", "markdown.walk", "rewriting.atoms"}
 
 
 def test_nothing_reaches_the_network() -> None:

@@ -16,7 +16,7 @@ import yaml
 
 from postmortem_lint import __version__
 from postmortem_lint.cli.main import COMMANDS, PROGRAM, cli
-from postmortem_lint.cli.man_page import man_page
+from postmortem_lint.cli.terminal.man_page import man_page
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

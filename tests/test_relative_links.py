@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.cli.files_beside import beside
+from postmortem_lint.cli.files.beside import beside
 from postmortem_lint.engine.lint import lint_bytes
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.profile.load import builtin_profile

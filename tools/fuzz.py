@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from postmortem_lint.cli.settings import Options, prepare
+from postmortem_lint.cli.configuration.settings import Options, prepare
 from postmortem_lint.config.keys import config_parser
 from postmortem_lint.engine.directives import directives
 from postmortem_lint.engine.lint import lint, lint_bytes
@@ -28,7 +28,7 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import ProfileError, builtin_profile, parse_profile
-from postmortem_lint.report.baseline import BaselineError, parse
+from postmortem_lint.report.known_findings.baseline import BaselineError, parse
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rewriting.lay_out import lay_out
 from postmortem_lint.rewriting.suppress import silence

@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from postmortem_lint.cli.settings import Options, prepare
+from postmortem_lint.cli.configuration.settings import Options, prepare
 from postmortem_lint.engine.lint import lint
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rewriting.lay_out import lay_out

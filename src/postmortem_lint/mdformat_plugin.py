@@ -61,8 +61,8 @@ def _lay_out(state: StateCore, path: str) -> None:
 
 def _laid_out(text: str, path: str) -> str | None:
     """The text of a postmortem laid out, or as it is where that would change it; else None."""
-    from postmortem_lint.cli.output import Problem
-    from postmortem_lint.cli.settings import Options, prepare
+    from postmortem_lint.cli.configuration.settings import Options, prepare
+    from postmortem_lint.cli.terminal.output import Problem
     from postmortem_lint.engine.lint import pick_profile
     from postmortem_lint.markdown.read import read
     from postmortem_lint.rewriting.lay_out import lay_out

@@ -13,7 +13,7 @@ import click
 import pytest
 
 from postmortem_lint.cli.commands.check import command as check
-from postmortem_lint.cli.given_configuration import GivenConfiguration
+from postmortem_lint.cli.configuration.given import GivenConfiguration
 from postmortem_lint.cli.main import run as main
 
 OPTIONS = [each for each in check.params if isinstance(each, click.Option)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
-from postmortem_lint.cli.help_groups import REST
+from postmortem_lint.cli.terminal.help_groups import REST
 
 PAGE = "# Incident\n\n**Date**: 2025-04-02\n\n## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n"
 PAGE += "| 14:20 | Alert fires |\n| 14:05 | Index restored |\n| 14:30 | Pages load |\n"

@@ -160,7 +160,7 @@ def test_show_says_which_and_why(run: Run) -> None:
 
 @pytest.mark.usefixtures("run")
 def test_every_folder_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    from postmortem_lint.cli.configurations import Configurations
+    from postmortem_lint.cli.configuration.configurations import Configurations
     from postmortem_lint.config import locate
 
     seen: list[Path] = []
@@ -169,7 +169,7 @@ def test_every_folder_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None
         seen.append(folder)
         return locate.config_in(folder)
 
-    monkeypatch.setattr("postmortem_lint.cli.configurations.config_in", looked)
+    monkeypatch.setattr("postmortem_lint.cli.configuration.configurations.config_in", looked)
     save("postmortem-lint.toml", "")
     found = Configurations()
     for name in ("ovens/incidents/a.md", "ovens/incidents/b.md", "shop/incidents/a.md"):

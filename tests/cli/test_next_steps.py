@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from postmortem_lint.cli.main import run as main
-from postmortem_lint.cli.next_steps import MANY
+from postmortem_lint.cli.terminal.next_steps import MANY
 
 WRONG = "<!-- postmortem-lint: ignore[PM777] -->\n\n"
 HEAD = "# Incident: no flour\n\n## Timeline\n\n- 09:14 It stopped\n\n## Impact\n\nNone.\n\n"

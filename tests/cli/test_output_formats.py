@@ -14,7 +14,7 @@ import pytest
 from format_models import MODELS
 from format_readers import READERS, harmless
 
-from postmortem_lint.cli.output import SERVERS
+from postmortem_lint.cli.terminal.output import SERVERS
 
 DOCUMENT = """\
 # Postmortem: search 🔥 日本語

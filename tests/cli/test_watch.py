@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from postmortem_lint.cli.configuration.settings import Options
 from postmortem_lint.cli.main import run
-from postmortem_lint.cli.output import Problem
-from postmortem_lint.cli.settings import Options
+from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.cli.watch import watch
 
 BAD = (

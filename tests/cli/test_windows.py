@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import pytest
 
 from postmortem_lint.cli.main import run
-from postmortem_lint.cli.windows import expanded, obeys_escapes
+from postmortem_lint.cli.terminal.windows import expanded, obeys_escapes
 from postmortem_lint.config import relative
 
 PAGE = "# Postmortem: the safe stood open\n\n**Date:** 2025/4/2\n\n## Impact\n\nAll of it.\n"

@@ -11,9 +11,9 @@ from typing import Any, cast
 
 import pytest
 
+from postmortem_lint.cli.configuration.settings import Options, Run, prepare
 from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.workers import linted_in_workers
-from postmortem_lint.cli.settings import Options, Run, prepare
 
 PAGE = """\
 # Postmortem: orders were slow {n}

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from postmortem_lint.cli import writing
-from postmortem_lint.cli.output import Problem
-from postmortem_lint.cli.writing import overwrite
+from postmortem_lint.cli.files import writing
+from postmortem_lint.cli.files.writing import overwrite
+from postmortem_lint.cli.terminal.output import Problem
 
 OLD, NEW = b"old\n" * 5000, b"new\n" * 4000
 

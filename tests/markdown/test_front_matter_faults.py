@@ -10,10 +10,10 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from postmortem_lint.markdown.front_matter_faults import FrontMatterFault, front_matter_fault
+from postmortem_lint.markdown.front_matter.faults import FrontMatterFault, front_matter_fault
+from postmortem_lint.markdown.front_matter.plain_yaml import is_plain_yaml
+from postmortem_lint.markdown.front_matter.yaml_nodes import first_problem
 from postmortem_lint.markdown.model import FrontMatter
-from postmortem_lint.markdown.plain_yaml import is_plain_yaml
-from postmortem_lint.markdown.yaml_nodes import first_problem
 from postmortem_lint.text import Source, Span
 
 

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from postmortem_lint.analysis.times.cited_times import citations
+from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.profile.load import builtin_profile

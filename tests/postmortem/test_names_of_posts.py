@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.analysis.times.days import incident_days, misdated_names
+from postmortem_lint.analysis.times.days.incident import incident_days, misdated_names
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.profile.load import builtin_profile

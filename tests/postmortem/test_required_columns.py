@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.analysis.action_needs import EmptyCell, empty_cells
+from postmortem_lint.analysis.actions.needs import EmptyCell, empty_cells
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.profile.model import ActionsSpec, ColumnSpec, Profile

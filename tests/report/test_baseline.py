@@ -8,7 +8,7 @@ import pytest
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
-from postmortem_lint.report.baseline import (
+from postmortem_lint.report.known_findings.baseline import (
     BaselineError,
     HeldFinding,
     entries,
@@ -16,7 +16,7 @@ from postmortem_lint.report.baseline import (
     parse,
     written,
 )
-from postmortem_lint.report.renames import renamed
+from postmortem_lint.report.known_findings.renames import renamed
 from postmortem_lint.text import Source, Span
 
 RULE = Rule("PM302", "timeline-out-of-order", "…", Severity.ERROR, lambda _: iter(()))

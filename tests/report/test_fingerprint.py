@@ -9,8 +9,8 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.profile.load import builtin_profile
-from postmortem_lint.report.fingerprint import fingerprints
-from postmortem_lint.report.line_hash import line_hashes
+from postmortem_lint.report.known_findings.fingerprint import fingerprints
+from postmortem_lint.report.known_findings.line_hash import line_hashes
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source, Span
 

@@ -11,7 +11,7 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.report.formats.text import text
-from postmortem_lint.report.screen import width
+from postmortem_lint.report.safe_text.screen import width
 from postmortem_lint.text import Source, Span
 
 RULE = Rule("PM401", "duration-mismatch", "…", Severity.ERROR, lambda _: iter(()))

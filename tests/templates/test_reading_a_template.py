@@ -17,7 +17,7 @@ from postmortem_lint.templates.derive import builtin_of, derive, is_of_postmorte
 from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.templates.value_lists import listed_values
 from postmortem_lint.text import Source
-from postmortem_lint.times.date import DateForm
+from postmortem_lint.times.dates.date import DateForm
 
 
 def template(text: str, path: str = "template.md") -> Profile:

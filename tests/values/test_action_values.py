@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.values.choices import Spelling, inflected_choice
-from postmortem_lint.values.item_states import read_state
-from postmortem_lint.values.priorities import read_priority
+from postmortem_lint.values.levels.choices import Spelling, inflected_choice
+from postmortem_lint.values.levels.item_states import read_state
+from postmortem_lint.values.levels.priorities import read_priority
 
 
 @pytest.mark.parametrize(

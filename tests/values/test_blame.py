@@ -9,8 +9,8 @@ import pytest
 
 from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import MASK, sentences, unquoted
-from postmortem_lint.values import blame, failings
-from postmortem_lint.values.blame import Phrase
+from postmortem_lint.values.people import blame, failings
+from postmortem_lint.values.people.blame import Phrase
 
 PEOPLE = ("Goran", "Ines")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.values.severities import differ
+from postmortem_lint.values.levels.severities import differ
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.values.incident_states import IncidentState, begins_with_state, is_state
-from postmortem_lint.values.personal import internal_references, personal_data
+from postmortem_lint.values.levels.incident_states import (
+    IncidentState,
+    begins_with_state,
+    is_state,
+)
+from postmortem_lint.values.people.personal_data import internal_references, personal_data
 from postmortem_lint.values.updates import find_updates
 
 

@@ -14,13 +14,13 @@ from postmortem_lint.durations.writing import same_style
 from postmortem_lint.language.folding import fold
 from postmortem_lint.times.clock import read_clock
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.dates import find_dates, read_date
+from postmortem_lint.times.dates.read import find_dates, read_date
 from postmortem_lint.times.moments import leading_moment, read_moment
-from postmortem_lint.times.zones import find_zone, read_zone
+from postmortem_lint.times.zones.zone import find_zone, read_zone
 from postmortem_lint.values.amounts import find_amounts, read_percent
 from postmortem_lint.values.budgets import read_target
-from postmortem_lint.values.choices import match_choice, nearest_choice, unchosen
-from postmortem_lint.values.people import is_nobody, read_people
+from postmortem_lint.values.levels.choices import match_choice, nearest_choice, unchosen
+from postmortem_lint.values.people.person import is_nobody, read_people
 from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
 
 CHOICES = ("SEV1", "In Progress")

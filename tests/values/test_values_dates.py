@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.times.date import DateForm
-from postmortem_lint.times.date_notations import days_in_month
-from postmortem_lint.times.dates import find_dates, read_date
+from postmortem_lint.times.dates.date import DateForm
+from postmortem_lint.times.dates.notations import days_in_month
+from postmortem_lint.times.dates.read import find_dates, read_date
 
 DAY = datetime.date(2025, 10, 26)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from postmortem_lint.markdown.model import Document, Item, List
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
-from postmortem_lint.times.dates import read_date
+from postmortem_lint.times.dates.read import read_date
 
 _SLIPS = (0, 1, 2)
 

@@ -9,8 +9,8 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.language.headings import candidates
-from postmortem_lint.markdown.fake_headings import fake_headings
 from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
+from postmortem_lint.markdown.slips.fake_headings import fake_headings
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.profile.load import FALLBACK
@@ -19,7 +19,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.text import Span
-from postmortem_lint.values.choices import nearest_choice
+from postmortem_lint.values.levels.choices import nearest_choice
 
 # Characters that make a paragraph more than a remark ("All times in UTC.").
 _LEAD = 80

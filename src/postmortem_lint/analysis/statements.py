@@ -12,7 +12,7 @@ from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.blame import Phrase
+from postmortem_lint.values.people.blame import Phrase
 
 
 @record

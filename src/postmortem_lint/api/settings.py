@@ -21,7 +21,7 @@ from postmortem_lint.rules import ALL
 from postmortem_lint.templates.derive import derive
 from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.text import Source
-from postmortem_lint.times.zones import read_zone
+from postmortem_lint.times.zones.zone import read_zone
 
 _LEVELS = ("error", "warning", "info", engine.OFF)
 

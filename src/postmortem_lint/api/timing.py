@@ -10,7 +10,7 @@ from postmortem_lint.durations.duration import Duration as Length
 from postmortem_lint.times.intervals import APPROXIMATE
 from postmortem_lint.times.intervals import Instant as Interval
 from postmortem_lint.times.units import DAY, HOUR
-from postmortem_lint.times.zones import Zone
+from postmortem_lint.times.zones.zone import Zone
 
 _EPOCH = datetime.date(1970, 1, 1)
 _LONGEST_OFFSET = 24 * 60  # minutes; what is longer is no offset

@@ -6,16 +6,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from postmortem_lint.cli.files_beside import beside
-from postmortem_lint.cli.inputs import Input
+from postmortem_lint.cli.files.beside import beside
+from postmortem_lint.cli.files.inputs import Input
+from postmortem_lint.cli.files.writing import overwrite
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.outcome import Checked, Outcome
-from postmortem_lint.cli.output import is_logged, tell, warn, write
-from postmortem_lint.cli.writing import overwrite
+from postmortem_lint.cli.terminal.output import is_logged, tell, warn, write
 from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Safety
-from postmortem_lint.report.screen import beginning, is_obeyed, visible
+from postmortem_lint.report.safe_text.screen import beginning, is_obeyed, visible
 from postmortem_lint.rewriting.fix import ROUNDS, Mended, Withheld, diff, fix
 from postmortem_lint.text import Source
 

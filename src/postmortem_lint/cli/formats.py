@@ -8,10 +8,10 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from postmortem_lint.cli.inputs import Inputs
+from postmortem_lint.cli.files.inputs import Inputs
+from postmortem_lint.cli.files.writing import write_file
 from postmortem_lint.cli.isolation import Isolation
-from postmortem_lint.cli.output import Problem, reason, terminal_width, write
-from postmortem_lint.cli.writing import write_file
+from postmortem_lint.cli.terminal.output import Problem, reason, terminal_width, write
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule
@@ -175,7 +175,7 @@ def _render(target: OutputTarget, report: Report) -> str:
         most = MOST_OF_A_RULE if report.most is None else None
         return text(results, color=report.color and on_screen, width=width, most=most)
     if target.format in _ROOTED:
-        from postmortem_lint.cli.repository_paths import rooted
+        from postmortem_lint.cli.repository.paths import rooted
 
         results = rooted(results, report.prefix)
     if target.format == "sarif":

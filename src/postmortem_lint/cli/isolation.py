@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from postmortem_lint.cli.output import Problem, complain, reason, tell
+from postmortem_lint.cli.terminal.output import Problem, complain, reason, tell
 from postmortem_lint.engine.result import Fault, fault_of
 
 P = ParamSpec("P")

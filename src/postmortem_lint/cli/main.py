@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 import click
 
 from postmortem_lint import __version__
-from postmortem_lint.cli.output import Problem, complain, reason, silence_broken_pipe, tell, write
+from postmortem_lint.cli.terminal.output import (
+    Problem,
+    complain,
+    reason,
+    silence_broken_pipe,
+    tell,
+    write,
+)
 from postmortem_lint.kept_modules import keep_modules, use_kept_modules
 from postmortem_lint.pattern_codes import keep_patterns
 from postmortem_lint.regex import regex
@@ -113,7 +120,7 @@ def _print_completion(ctx: click.Context, _param: click.Parameter, shell: str | 
 def _print_man_page(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
-    from postmortem_lint.cli.man_page import man_page
+    from postmortem_lint.cli.terminal.man_page import man_page
 
     write(man_page(PROGRAM, cli, COMMANDS))
     ctx.exit()

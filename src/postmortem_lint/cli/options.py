@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from postmortem_lint.cli.given_configuration import ConfigParameter, read_given
-from postmortem_lint.cli.reading import MAX_SIZE
+from postmortem_lint.cli.configuration.given import ConfigParameter, read_given
+from postmortem_lint.cli.files.reading import MAX_SIZE
 
 config_option = click.option(
     "--config",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from postmortem_lint.cli.inputs import Input
+from postmortem_lint.cli.files.inputs import Input
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.engine.result import Result
 from postmortem_lint.records import record

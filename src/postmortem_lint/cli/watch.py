@@ -8,11 +8,11 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from postmortem_lint.cli.configurations import Configurations
+from postmortem_lint.cli.configuration.configurations import Configurations
+from postmortem_lint.cli.configuration.settings import Options, read_profile
+from postmortem_lint.cli.files.inputs import Inputs, inputs
 from postmortem_lint.cli.formats import apart, read_targets
-from postmortem_lint.cli.inputs import Inputs, inputs
-from postmortem_lint.cli.output import Problem, complain, tell, write
-from postmortem_lint.cli.settings import Options, read_profile
+from postmortem_lint.cli.terminal.output import Problem, complain, tell, write
 
 PAUSE = 0.5
 _CLEAR = "\x1b[2J\x1b[H"

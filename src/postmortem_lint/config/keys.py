@@ -159,7 +159,7 @@ def _is_zone(word: str) -> bool:
     """Whether a zone can be read and, if it is called by a place, is one of the tz database."""
     from zoneinfo import available_timezones
 
-    from postmortem_lint.times.zones import read_zone
+    from postmortem_lint.times.zones.zone import read_zone
 
     known = available_timezones() if "/" in word else ()
     return read_zone(word) is not None and (not known or word in known)

@@ -32,7 +32,7 @@ from postmortem_lint.times.quantities import unit_at
 from postmortem_lint.times.ranges import range_at
 from postmortem_lint.times.ranges_in_text import find_ranges
 from postmortem_lint.times.units import MINUTE
-from postmortem_lint.times.zones import zone_at
+from postmortem_lint.times.zones.zone import zone_at
 
 
 def read_duration(text: str, label: str = "") -> Duration | None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from postmortem_lint.markdown.blocks import Blocks
-from postmortem_lint.markdown.comments import in_blocks, ordered
-from postmortem_lint.markdown.conflicts import merge_conflicts
-from postmortem_lint.markdown.frontmatter import front_matter
-from postmortem_lint.markdown.inline import Inlines
+from postmortem_lint.markdown.blocks.comments import in_blocks, ordered
+from postmortem_lint.markdown.blocks.from_tokens import Blocks
+from postmortem_lint.markdown.front_matter.read import front_matter
+from postmortem_lint.markdown.inline.inline_text import Inlines
 from postmortem_lint.markdown.model import Block, Document, Heading, Section
+from postmortem_lint.markdown.slips.merge_conflicts import merge_conflicts
 from postmortem_lint.text import Source, Span
 
 
 def read(source: Source) -> Document:
     """The shape of the Markdown in `source`. No text is an error; places are exact."""
     # markdown-it-py takes longer to load than most documents take to read.
-    from postmortem_lint.markdown.parser import tokens
+    from postmortem_lint.markdown.blocks.parser import tokens
 
     front, first, notes = front_matter(source)
     stream, references = tokens(source, first)

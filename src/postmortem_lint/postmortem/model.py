@@ -29,14 +29,14 @@ from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
-from postmortem_lint.times.date import DateText
+from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moment import Moment
-from postmortem_lint.times.zones import Zone
+from postmortem_lint.times.zones.zone import Zone
 from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.budgets import Target
-from postmortem_lint.values.choices import Choice
-from postmortem_lint.values.people import Person
+from postmortem_lint.values.levels.choices import Choice
+from postmortem_lint.values.people.person import Person
 
 
 @record

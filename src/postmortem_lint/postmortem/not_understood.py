@@ -14,7 +14,7 @@ from postmortem_lint.postmortem.vocabulary import known_labels, known_sections, 
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
-from postmortem_lint.values.choices import nearest_choice
+from postmortem_lint.values.levels.choices import nearest_choice
 
 Meaning = TypeVar("Meaning", Role, Key)
 

@@ -18,7 +18,7 @@ from postmortem_lint.profile.model import (
 )
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.times.date import DateForm
+from postmortem_lint.times.dates.date import DateForm
 
 # The profile of documents that follow no template which is known.
 FALLBACK = "generic"

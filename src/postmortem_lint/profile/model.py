@@ -9,7 +9,7 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.times.date import DateForm
+from postmortem_lint.times.dates.date import DateForm
 
 
 class Need(Enum):

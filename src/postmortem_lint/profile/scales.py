@@ -8,7 +8,13 @@ from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Need, Profile
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
-from postmortem_lint.values.choices import Choice, match_choice, options_of, unchosen, written_alike
+from postmortem_lint.values.levels.choices import (
+    Choice,
+    match_choice,
+    options_of,
+    unchosen,
+    written_alike,
+)
 
 
 @record

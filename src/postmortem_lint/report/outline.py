@@ -12,7 +12,7 @@ from postmortem_lint.postmortem.not_understood import Unknown, unknown_headings,
 from postmortem_lint.postmortem.recognition.is_postmortem import Verdict, WeighedSign
 from postmortem_lint.report import understood
 from postmortem_lint.report.formats.json import Value, line_and_column
-from postmortem_lint.report.screen import beginning, visible
+from postmortem_lint.report.safe_text.screen import beginning, visible
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Source, Span
 

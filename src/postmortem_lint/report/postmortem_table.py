@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from postmortem_lint.api.json_data import iso, json_data
 from postmortem_lint.api.postmortem import Action, Instant, Postmortem
-from postmortem_lint.report.screen import beginning, formula_safe, visible
+from postmortem_lint.report.safe_text.screen import beginning, formula_safe, visible
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, Reading
 

@@ -8,7 +8,7 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Rule, Severity
 from postmortem_lint.records import record
 from postmortem_lint.report.positions import ColumnUnit, Region, region
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.text import Source
 
 

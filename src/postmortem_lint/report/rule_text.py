@@ -11,7 +11,7 @@ from postmortem_lint.finding import Rule, Severity
 from postmortem_lint.links import rule_page
 from postmortem_lint.regex import regex
 from postmortem_lint.report.rule_page import PagePiece, PagePieceKind, pieces
-from postmortem_lint.report.styles import ADDED, BOLD, FAINT, REMOVED, SEVERITIES, paint
+from postmortem_lint.report.safe_text.styles import ADDED, BOLD, FAINT, REMOVED, SEVERITIES, paint
 
 _TITLES = {"Fires": "What it reports", "Stays quiet": "What it accepts", "Fix": "Fix"}
 _LISTED = ("- ", "* ", "| ", "1. ", "    ")

@@ -10,7 +10,7 @@ from postmortem_lint.api.json_data import postmortem_data
 from postmortem_lint.api.plain_values import facts_at
 from postmortem_lint.api.postmortem import Postmortem
 from postmortem_lint.records import record
-from postmortem_lint.report.screen import beginning, visible
+from postmortem_lint.report.safe_text.screen import beginning, visible
 from postmortem_lint.text import Position
 from postmortem_lint.toml_tables import dotted, quoted
 

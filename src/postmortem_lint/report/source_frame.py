@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from postmortem_lint.records import record
-from postmortem_lint.report.screen import ScreenCell, cells, visible
+from postmortem_lint.report.safe_text.screen import ScreenCell, cells, visible
 from postmortem_lint.text import Source, Span
 
 _CUT: ScreenCell = ("…", 1)

@@ -9,7 +9,7 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
 from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.records import record
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.safe_text.screen import visible
 
 _KINDS = {
     "not a postmortem": ("not a postmortem", "not postmortems"),

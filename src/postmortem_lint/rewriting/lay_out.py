@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.markdown.dialects import stretches
 from postmortem_lint.markdown.model import Block, Code, Document
 from postmortem_lint.markdown.read import read
-from postmortem_lint.markdown.slips import broken_boxes, fake_items
+from postmortem_lint.markdown.slips.typing_slips import broken_boxes, fake_items
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex

@@ -6,9 +6,9 @@ from postmortem_lint.language.folding import plain
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.date import DateText
-from postmortem_lint.times.dates import find_dates
-from postmortem_lint.values.priorities import read_priority
+from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.values.levels.priorities import read_priority
 
 # Marks that stand for a list marker, and boxes in any spelling, where a text begins.
 _FAKE = regex(r"[–—•‣◦▪●=・]\ufe0f?\s*")

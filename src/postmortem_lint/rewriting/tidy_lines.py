@@ -20,7 +20,7 @@ from postmortem_lint.markdown.model import (
     Paragraph,
     Table,
 )
-from postmortem_lint.markdown.slips import is_hazard
+from postmortem_lint.markdown.slips.typing_slips import is_hazard
 from postmortem_lint.markdown.walk import Visit, walk
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex

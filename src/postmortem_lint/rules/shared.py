@@ -8,7 +8,7 @@ from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup as words
 from postmortem_lint.profile.scales import Scale
 from postmortem_lint.text import Text
-from postmortem_lint.values.choices import Choice, Spelling, nearest_choice
+from postmortem_lint.values.levels.choices import Choice, Spelling, nearest_choice
 
 _LONGEST = 60
 _DENIALS = tuple(f"{word} " for word in words.grammar.denials)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.markdown.read import read
-from postmortem_lint.markdown.slips import run_ons
+from postmortem_lint.markdown.slips.typing_slips import run_ons
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -39,8 +39,8 @@ from postmortem_lint.templates.texts import (
     title_parts,
 )
 from postmortem_lint.text import Source
-from postmortem_lint.times.date import DateForm
-from postmortem_lint.times.zones import read_zone
+from postmortem_lint.times.dates.date import DateForm
+from postmortem_lint.times.zones.zone import read_zone
 
 LARGEST = 500_000
 """Characters; no template is as long as that."""

@@ -18,8 +18,8 @@ from postmortem_lint.templates.fields import LabelledPlace, key_of, labelled_pla
 from postmortem_lint.templates.formats import date_forms, tokens_of
 from postmortem_lint.templates.value_lists import listed_values
 from postmortem_lint.text import Span
-from postmortem_lint.times.date import DateForm
-from postmortem_lint.times.zones import find_zone
+from postmortem_lint.times.dates.date import DateForm
+from postmortem_lint.times.zones.zone import find_zone
 
 _DATE = regex(r"[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}|[DdMm]{2}([-/.])[DdMm]{2}\2[Yy]{4}")
 _TITLE_DATE = regex(rf"{_DATE.pattern}|[\[<{{]+ ?[Dd]ate ?[\]>}}]+")

@@ -8,8 +8,8 @@ from postmortem_lint.durations.read import read_duration
 from postmortem_lint.language import lookup as words
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.times.date import DateForm
-from postmortem_lint.times.dates import read_date
+from postmortem_lint.times.dates.date import DateForm
+from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
 
 _ISO = regex(r"[Yy]{4}-[Mm]{2}-[Dd]{2}")

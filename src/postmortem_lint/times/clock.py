@@ -21,7 +21,7 @@ from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.units import HOUR
-from postmortem_lint.times.zones import zone_at
+from postmortem_lint.times.zones.zone import zone_at
 
 
 class Notation(Enum):

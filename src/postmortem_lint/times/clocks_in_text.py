@@ -17,7 +17,7 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, clock_at, clock_words, marker_before
-from postmortem_lint.times.offsets import zone_behind
+from postmortem_lint.times.zones.offsets import zone_behind
 
 
 @lru_cache(maxsize=2048)  # several analyses ask for those of each text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.regex import regex
-from postmortem_lint.times.damaged_dates import damaged_date_at
+from postmortem_lint.times.dates.damaged import damaged_date_at
 
 _TWO = r"(?:[0-9][0-9a-z]|[a-z][0-9])"
 # 14:O5, l4:05, 14:05x: digits mixed with letters, but for those that stand behind a time (9:05a,

@@ -11,9 +11,9 @@ import datetime
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
 from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.summertime import zone_on
 from postmortem_lint.times.units import DAY
-from postmortem_lint.times.zones import Zone, comparable
+from postmortem_lint.times.zones.summertime import zone_on
+from postmortem_lint.times.zones.zone import Zone, comparable
 
 APPROXIMATE = 600  # seconds that "~14:05" may lie off on either side
 _EPOCH = datetime.date(1970, 1, 1).toordinal()

@@ -8,8 +8,8 @@ from enum import Enum
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
 from postmortem_lint.times.clock import Clock, OpenDigits
-from postmortem_lint.times.date import DateText
-from postmortem_lint.times.zones import Zone
+from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.zones.zone import Zone
 
 
 class Kind(Enum):

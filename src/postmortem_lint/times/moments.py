@@ -17,7 +17,7 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import ONLY_CLOCK, Notation
 from postmortem_lint.times.damage import damaged_at, in_digits, leading_damage_at
-from postmortem_lint.times.damaged_dates import damaged_date_at
+from postmortem_lint.times.dates.damaged import damaged_date_at
 from postmortem_lint.times.leads import approximate_at, past_marks, past_words
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.no_times import any_digit, no_time_at, without_digits_at

@@ -11,12 +11,12 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, Notation, clock_at
 from postmortem_lint.times.damage import damaged_clock_at
-from postmortem_lint.times.date import DateForm, DateText
-from postmortem_lint.times.date_notations import LEAP_YEAR, make_day
-from postmortem_lint.times.dates import full_date_at, weekday_at
+from postmortem_lint.times.dates.date import DateForm, DateText
+from postmortem_lint.times.dates.notations import LEAP_YEAR, make_day
+from postmortem_lint.times.dates.read import full_date_at, weekday_at
 from postmortem_lint.times.leads import approximate_at
-from postmortem_lint.times.offsets import unsettled_zone, zone_behind
-from postmortem_lint.times.zones import Zone, zone_at
+from postmortem_lint.times.zones.offsets import unsettled_zone, zone_behind
+from postmortem_lint.times.zones.zone import Zone, zone_at
 
 
 @record

@@ -18,8 +18,8 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, Notation
 from postmortem_lint.times.damage import damaged_at
-from postmortem_lint.times.date import DateText
-from postmortem_lint.times.date_notations import make_day
+from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.notations import make_day
 from postmortem_lint.times.half_of_day import ends_after_noon, in_half
 from postmortem_lint.times.leads import approximate_at
 from postmortem_lint.times.moment import Kind, Moment

@@ -10,8 +10,8 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, moved
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.date import DateText
-from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment
 

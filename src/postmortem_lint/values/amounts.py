@@ -22,7 +22,7 @@ from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.dates.read import find_dates
 
 
 class Unit(Enum):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.regex import regex
-from postmortem_lint.times.dates import find_dates
-from postmortem_lint.values.item_states import read_state
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.values.levels.item_states import read_state
 
 # Shapes that mean a ticket wherever they stand.
 _KEY = (

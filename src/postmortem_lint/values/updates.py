@@ -8,7 +8,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, read_clock
-from postmortem_lint.values.incident_states import IncidentState, is_state
+from postmortem_lint.values.levels.incident_states import IncidentState, is_state
 
 
 @record

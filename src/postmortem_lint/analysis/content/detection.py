@@ -8,7 +8,7 @@ from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Text
-from postmortem_lint.values.detection import DetectedBy, source_of
+from postmortem_lint.values.people.detection import DetectedBy, source_of
 
 
 @record

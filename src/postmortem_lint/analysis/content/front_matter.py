@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.markdown.front_matter_faults import FrontMatterFault, front_matter_fault
+from postmortem_lint.markdown.front_matter.faults import FrontMatterFault, front_matter_fault
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.builtin_names import builtin_names

@@ -13,8 +13,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
-from postmortem_lint.values.people import Person, is_full, read_people
-from postmortem_lint.values.program_names import PROGRAMS
+from postmortem_lint.values.people.person import Person, is_full, read_people
+from postmortem_lint.values.people.program_names import PROGRAMS
 
 _NO_NAMES = frozenset((*words.people.teams, *words.people.no_names))
 

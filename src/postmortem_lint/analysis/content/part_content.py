@@ -19,7 +19,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Source, Text
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.dates.read import find_dates
 
 _HOW_MANY = regex(words.content.how_many, re.IGNORECASE)
 _UNKNOWN_CAUSE = regex(words.content.unknown_cause, re.IGNORECASE)

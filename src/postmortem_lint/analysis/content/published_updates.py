@@ -19,7 +19,7 @@ from postmortem_lint.text import Span
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.units import DAY, HALF_DAY
-from postmortem_lint.values.incident_states import IncidentState
+from postmortem_lint.values.levels.incident_states import IncidentState
 from postmortem_lint.values.updates import find_updates
 
 # A list of times in which such a word stands names only some of them.

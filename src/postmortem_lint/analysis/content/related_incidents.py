@@ -12,8 +12,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
-from postmortem_lint.times.date import DateForm, DateText
-from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.dates.date import DateForm, DateText
+from postmortem_lint.times.dates.read import find_dates
 
 _SIMILAR = regex(words.content.similar)
 _NONE = regex(words.content.nothing)

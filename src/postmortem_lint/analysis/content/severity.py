@@ -6,8 +6,8 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.roles import Key
-from postmortem_lint.values.choices import Spelling
-from postmortem_lint.values.severities import differ
+from postmortem_lint.values.levels.choices import Spelling
+from postmortem_lint.values.levels.severities import differ
 
 
 def severities_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:

@@ -13,9 +13,9 @@ from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.times.dates import find_dates
-from postmortem_lint.values.incident_states import IncidentState, begins_with_state
-from postmortem_lint.values.item_states import read_state
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.values.levels.incident_states import IncidentState, begins_with_state
+from postmortem_lint.values.levels.item_states import read_state
 
 _BESIDE_A_DAY = frozenset(
     (*words.times.weekdays, *words.times.months, *words.times.on, *words.times.at,

@@ -14,7 +14,7 @@ from postmortem_lint.postmortem.recognition.path_names import path_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
-from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.dates.read import find_dates
 
 _CODES = regex(
     r"(?<!\w)(?:[A-Z]{2,10}-\d+[a-z]?(?:[-_]\d+[a-z]?)*"

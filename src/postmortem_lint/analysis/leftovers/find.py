@@ -19,7 +19,7 @@ from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.choices import options_of
+from postmortem_lint.values.levels.choices import options_of
 from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
 
 _SENTENCE = 3  # words

@@ -10,7 +10,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import ends
 from postmortem_lint.language.sentences import MASK, unquoted
 from postmortem_lint.regex import regex
-from postmortem_lint.times.dates import read_date
+from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.values.placeholders import Placeholder, is_placeholder
 
 # Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.

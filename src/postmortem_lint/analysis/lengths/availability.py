@@ -11,7 +11,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
-from postmortem_lint.times.date_notations import days_in_month
+from postmortem_lint.times.dates.notations import days_in_month
 from postmortem_lint.values.budgets import (
     PERIODS,
     SPENT,

@@ -15,7 +15,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
-from postmortem_lint.times.dates import names_a_month
+from postmortem_lint.times.dates.read import names_a_month
 
 _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
 _PARENTHESES = regex(r"[(（][^()（）]*[)）]")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.lengths.counted_lengths import counted_length, may_be_time
 from postmortem_lint.analysis.once import once
@@ -25,8 +26,7 @@ from postmortem_lint.analysis.sentences.subjects import (
     of_noun,
 )
 from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, noun_class, verbs_of
-from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.other_days import days_of_incident, tells_of_another_day
+from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Precision
 from postmortem_lint.durations.read import find_durations

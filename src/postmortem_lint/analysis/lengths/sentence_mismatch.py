@@ -10,7 +10,7 @@ from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric,
 from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.times.window_in_text import window_in_text
+from postmortem_lint.analysis.times.sentences.window_in_text import window_in_text
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.finding import Severity

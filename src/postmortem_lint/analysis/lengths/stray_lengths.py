@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.lengths.bounds import Unmatched
 from postmortem_lint.analysis.lengths.counted_lengths import may_be_time
@@ -15,9 +16,11 @@ from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatch
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.likely_lengths import likely_length
-from postmortem_lint.analysis.similarity import words_of
-from postmortem_lint.analysis.times.other_days import days_of_incident, tells_of_another_day
-from postmortem_lint.analysis.times.stated_times import may_tell_of_incident, times_in_text
+from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
+from postmortem_lint.analysis.times.sentences.stated_times import (
+    may_tell_of_incident,
+    times_in_text,
+)
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
 from postmortem_lint.durations.read import find_durations

@@ -14,8 +14,8 @@ from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.dates import find_dates
-from postmortem_lint.times.offsets import zone_behind
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.times.zones.offsets import zone_behind
 
 _WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\w.:-]*")
 _BREAK = regex(r"[.;:!?](?=\s|$)|,(?=\s)|\n|\s[-–—]+\s|[()\[\]]")

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
+from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.sentences.clauses import Sentence
 from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, happenings_in, verbs_of
-from postmortem_lint.analysis.similarity import words_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.clause_words import ClauseWords

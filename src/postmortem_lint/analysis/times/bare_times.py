@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.postmortem.model import Postmortem, Timeline
 from postmortem_lint.profile.model import Profile
-from postmortem_lint.times.zones import find_zone
+from postmortem_lint.times.zones.zone import find_zone
 
 
 def names_zone(postmortem: Postmortem) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from postmortem_lint.analysis.times.wrong_date import wrong_date_explains
+from postmortem_lint.analysis.times.days.wrong_date import wrong_date_explains
 from postmortem_lint.finding import Edit
 from postmortem_lint.markdown.model import List
 from postmortem_lint.markdown.walk import blocks_within

@@ -16,9 +16,9 @@ from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment
 from postmortem_lint.times.ranges_in_text import find_ranges
-from postmortem_lint.times.summertime import is_summer
 from postmortem_lint.times.units import DAY, MINUTE
-from postmortem_lint.times.zones import Zone, find_zone, possible_offsets
+from postmortem_lint.times.zones.summertime import is_summer
+from postmortem_lint.times.zones.zone import Zone, find_zone, possible_offsets
 
 _DAY = DAY // MINUTE  # minutes
 

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from postmortem_lint.cli.adopting import adopted, refuse
+from postmortem_lint.cli.adopting.adopt import adopted, refuse
+from postmortem_lint.cli.configuration.settings import Options, Run, prepare
+from postmortem_lint.cli.configuration.without_effect import without_effect
+from postmortem_lint.cli.files.inputs import Input, Inputs, inputs
+from postmortem_lint.cli.files.standard_input import StandardInput, is_read
 from postmortem_lint.cli.formats import (
     FORMATS,
     OutputTarget,
@@ -17,11 +21,8 @@ from postmortem_lint.cli.formats import (
     read_targets,
     spare_documents,
 )
-from postmortem_lint.cli.help_groups import GroupedCommand
-from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.linting.lint_files import lint_files
-from postmortem_lint.cli.next_steps import next_steps, skipped_by_name
 from postmortem_lint.cli.options import (
     config_option,
     exclude_option,
@@ -30,22 +31,15 @@ from postmortem_lint.cli.options import (
     profile_option,
 )
 from postmortem_lint.cli.outcome import Checked, Outcome
-from postmortem_lint.cli.output import (
-    tell,
-    wants_color,
-    warn,
-    write,
-    write_aside,
-)
-from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.cli.shown import limited, not_shown
-from postmortem_lint.cli.standard_input import StandardInput, is_read
-from postmortem_lint.cli.without_effect import without_effect
+from postmortem_lint.cli.terminal.help_groups import GroupedCommand
+from postmortem_lint.cli.terminal.next_steps import next_steps, skipped_by_name
+from postmortem_lint.cli.terminal.output import tell, wants_color, warn, write, write_aside
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
 
 if TYPE_CHECKING:
-    from postmortem_lint.cli.changes import Changes
+    from postmortem_lint.cli.repository.changes import Changes
 
 _FAIL_ON = ("error", "warning", "info", "never")
 
@@ -201,7 +195,7 @@ def _changes(options: Options) -> Changes | None:
     """What git calls changed, if only that is to be linted."""
     if options.changed is None and not options.staged:
         return None
-    from postmortem_lint.cli.changes import changed, staged
+    from postmortem_lint.cli.repository.changes import changed, staged
 
     return staged() if options.changed is None else changed(options.changed)
 

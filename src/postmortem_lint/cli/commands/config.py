@@ -9,21 +9,21 @@ from pathlib import Path
 
 import click
 
-from postmortem_lint.cli.baseline import held_by
-from postmortem_lint.cli.configurations import (
+from postmortem_lint.cli.adopting.baseline import held_by
+from postmortem_lint.cli.configuration.configurations import (
     Configuration,
     Configurations,
     read_configuration,
 )
-from postmortem_lint.cli.given_configuration import GivenConfiguration
+from postmortem_lint.cli.configuration.given import GivenConfiguration
+from postmortem_lint.cli.configuration.settings import Options, prepare, read_profile
+from postmortem_lint.cli.configuration.team_templates import read_template
 from postmortem_lint.cli.options import config_option, isolated_option
-from postmortem_lint.cli.output import Problem, tell, write
-from postmortem_lint.cli.settings import Options, prepare, read_profile
-from postmortem_lint.cli.team_templates import read_template
+from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.keys import config_keys
 from postmortem_lint.config.load import sources
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.shipped import shipped
 
 # The keys that are options of `check`, too, and so may be set by a variable.

@@ -8,7 +8,7 @@ from shutil import get_terminal_size
 import click
 
 from postmortem_lint.cli.commands.rules import fix_on, named_rules, table
-from postmortem_lint.cli.output import terminal_width, wants_color, write
+from postmortem_lint.cli.terminal.output import terminal_width, wants_color, write
 from postmortem_lint.report.rule_text import rule_text
 from postmortem_lint.shipped import rule_pages
 

@@ -10,9 +10,12 @@ import click
 from postmortem_lint.api.described import described
 from postmortem_lint.api.json_data import postmortem_data
 from postmortem_lint.api.postmortem import Postmortem
-from postmortem_lint.cli.decoding import decoded
+from postmortem_lint.cli.configuration.settings import Options, Run, prepare
+from postmortem_lint.cli.configuration.team_schema import read_schema
+from postmortem_lint.cli.files.decoding import decoded
+from postmortem_lint.cli.files.inputs import Input, Inputs, inputs
+from postmortem_lint.cli.files.writing import write_file
 from postmortem_lint.cli.formats import OutputTarget, apart, read_targets, spare_documents
-from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import (
     config_option,
@@ -21,10 +24,7 @@ from postmortem_lint.cli.options import (
     max_size_option,
     profile_option,
 )
-from postmortem_lint.cli.output import tell, warn, write, write_aside
-from postmortem_lint.cli.settings import Options, Run, prepare
-from postmortem_lint.cli.team_schema import read_schema
-from postmortem_lint.cli.writing import write_file
+from postmortem_lint.cli.terminal.output import tell, warn, write, write_aside
 from postmortem_lint.engine.lint import read_postmortem
 from postmortem_lint.engine.result import Result
 from postmortem_lint.records import record

@@ -7,14 +7,14 @@ from typing import Any
 
 import click
 
-from postmortem_lint.cli.decoding import decoded
+from postmortem_lint.cli.configuration.settings import Options, Run, prepare
+from postmortem_lint.cli.files.decoding import decoded
+from postmortem_lint.cli.files.inputs import Input, Inputs, inputs
+from postmortem_lint.cli.files.standard_input import StandardInput, is_read
 from postmortem_lint.cli.fixing import put, roots_of
-from postmortem_lint.cli.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
-from postmortem_lint.cli.output import tell, warn
-from postmortem_lint.cli.settings import Options, Run, prepare
-from postmortem_lint.cli.standard_input import StandardInput, is_read
+from postmortem_lint.cli.terminal.output import tell, warn
 from postmortem_lint.engine.lint import pick_profile
 from postmortem_lint.markdown.read import read
 from postmortem_lint.rewriting.lay_out import lay_out

@@ -9,11 +9,15 @@ from pathlib import Path
 
 import click
 
-from postmortem_lint.cli.inputs import inputs
-from postmortem_lint.cli.output import Problem, reason, tell, write
-from postmortem_lint.cli.settings import Options, prepare
-from postmortem_lint.cli.team_templates import TeamTemplates, bound_template, read_template
-from postmortem_lint.cli.writing import write_file
+from postmortem_lint.cli.configuration.settings import Options, prepare
+from postmortem_lint.cli.configuration.team_templates import (
+    TeamTemplates,
+    bound_template,
+    read_template,
+)
+from postmortem_lint.cli.files.inputs import inputs
+from postmortem_lint.cli.files.writing import write_file
+from postmortem_lint.cli.terminal.output import Problem, reason, tell, write
 from postmortem_lint.config.locate import config_in
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.lint import pick_profile

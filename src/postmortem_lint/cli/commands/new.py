@@ -10,12 +10,12 @@ from pathlib import Path
 
 import click
 
-from postmortem_lint.cli.given_configuration import GivenConfiguration
+from postmortem_lint.cli.configuration.given import GivenConfiguration
+from postmortem_lint.cli.configuration.settings import Options, Run, prepare, today_of
+from postmortem_lint.cli.configuration.team_templates import bound_template
+from postmortem_lint.cli.files.writing import create_file
 from postmortem_lint.cli.options import config_option
-from postmortem_lint.cli.output import Problem, tell, write
-from postmortem_lint.cli.settings import Options, Run, prepare, today_of
-from postmortem_lint.cli.team_templates import bound_template
-from postmortem_lint.cli.writing import create_file
+from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.markdown.read import read
 from postmortem_lint.nearest import nearest

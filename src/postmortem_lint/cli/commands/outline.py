@@ -7,17 +7,17 @@ from dataclasses import replace
 
 import click
 
-from postmortem_lint.cli.given_configuration import GivenConfiguration
-from postmortem_lint.cli.inputs import inputs
+from postmortem_lint.cli.configuration.given import GivenConfiguration
+from postmortem_lint.cli.configuration.settings import Options, Run, prepare
+from postmortem_lint.cli.files.inputs import inputs
+from postmortem_lint.cli.files.reading import MAX_SIZE
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import (
     config_option,
     isolated_option,
     profile_option,
 )
-from postmortem_lint.cli.output import Problem, write
-from postmortem_lint.cli.reading import MAX_SIZE
-from postmortem_lint.cli.settings import Options, Run, prepare
+from postmortem_lint.cli.terminal.output import Problem, write
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.engine.lint import pick_profile, too_large
 from postmortem_lint.engine.settings import Settings

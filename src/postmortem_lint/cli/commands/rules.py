@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from postmortem_lint.cli.output import Problem, terminal_width, write
+from postmortem_lint.cli.terminal.output import Problem, terminal_width, write
 from postmortem_lint.engine.selection import SelectionError, matching
 from postmortem_lint.finding import Rule
 from postmortem_lint.regex import regex

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from postmortem_lint.cli.files_beside import beside
+from postmortem_lint.cli.configuration.settings import Options, Run
+from postmortem_lint.cli.files.beside import beside
 from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.stored_result import Answers, answers_of, restored
-from postmortem_lint.cli.output import Problem
-from postmortem_lint.cli.settings import Options, Run
+from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.engine.result import Result
 from postmortem_lint.rule_catalogue import catalogued_rules
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from postmortem_lint.cli.files_beside import beside
+from postmortem_lint.cli.configuration.settings import Run
+from postmortem_lint.cli.files.beside import beside
 from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.stored_result import Answers, result_text
-from postmortem_lint.cli.output import Problem
-from postmortem_lint.cli.settings import Run
+from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.engine.result import Result
 
 

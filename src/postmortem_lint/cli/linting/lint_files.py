@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from postmortem_lint.cli.inputs import Input
+from postmortem_lint.cli.configuration.settings import Options, Run
+from postmortem_lint.cli.files.inputs import Input
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.linting.known_results import KnownResults, known_results
 from postmortem_lint.cli.linting.lint_document import lint_document
@@ -13,7 +14,6 @@ from postmortem_lint.cli.linting.progress import Progress
 from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.stored_result import answers_of, restored, result_text
 from postmortem_lint.cli.outcome import Checked
-from postmortem_lint.cli.settings import Options, Run
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule
 from postmortem_lint.text import Source

@@ -7,7 +7,7 @@ import sys
 import time
 from types import TracebackType
 
-from postmortem_lint.cli.output import write_aside
+from postmortem_lint.cli.terminal.output import write_aside
 
 _LATE = 1.0  # seconds before anything is shown
 _PAUSE = 0.1  # seconds between two counts

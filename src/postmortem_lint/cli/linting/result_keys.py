@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from postmortem_lint import __version__
-from postmortem_lint.cli.configurations import Configuration
+from postmortem_lint.cli.configuration.configurations import Configuration
+from postmortem_lint.cli.configuration.settings import Options, Run
+from postmortem_lint.cli.files.seen import SeenFiles
 from postmortem_lint.cli.linting.digest import digest, digest_key
 from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.result_cache import ResultCache
-from postmortem_lint.cli.seen_files import SeenFiles
-from postmortem_lint.cli.settings import Options, Run
 from postmortem_lint.config.locate import is_top
 from postmortem_lint.config.model import Config
 

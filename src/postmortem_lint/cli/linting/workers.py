@@ -12,9 +12,9 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import cast
 
+from postmortem_lint.cli.configuration.settings import Options, Run, prepare
 from postmortem_lint.cli.linting.lint_document import linted_as_text
 from postmortem_lint.cli.linting.read_file import ReadFile
-from postmortem_lint.cli.settings import Options, Run, prepare
 from postmortem_lint.records import record
 
 _LOST = "the process that linted it was killed; the system may be out of memory"

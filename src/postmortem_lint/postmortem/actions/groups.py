@@ -10,7 +10,7 @@ from postmortem_lint.postmortem.model import Field
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Text
-from postmortem_lint.values.people import is_group
+from postmortem_lint.values.people.person import is_group
 
 _NOTE = regex(r"(?<=\S)\s*[(（\[][^()（）\[\]]*[)）\]]$")
 _LONGEST = 60  # characters of a heading or line that only names a group

@@ -10,11 +10,11 @@ from postmortem_lint.language.matching import begins, ends, gapless
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
-from postmortem_lint.times.dates import find_dates
-from postmortem_lint.values.item_states import read_state
-from postmortem_lint.values.people import is_group, is_nobody, is_role
-from postmortem_lint.values.priorities import read_priority
-from postmortem_lint.values.program_names import PROGRAMS
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.values.levels.item_states import read_state
+from postmortem_lint.values.levels.priorities import read_priority
+from postmortem_lint.values.people.person import is_group, is_nobody, is_role
+from postmortem_lint.values.people.program_names import PROGRAMS
 from postmortem_lint.values.tickets import is_ticket
 
 Names = frozenset[str]

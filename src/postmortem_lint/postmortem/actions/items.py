@@ -19,13 +19,13 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
-from postmortem_lint.times.date import DateText
-from postmortem_lint.times.dates import find_dates, read_date
-from postmortem_lint.values.choices import match_choice
-from postmortem_lint.values.item_states import is_finished, read_state
-from postmortem_lint.values.people import read_people
+from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.read import find_dates, read_date
+from postmortem_lint.values.levels.choices import match_choice
+from postmortem_lint.values.levels.item_states import is_finished, read_state
+from postmortem_lint.values.levels.priorities import read_priority
+from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
-from postmortem_lint.values.priorities import read_priority
 from postmortem_lint.values.tickets import find_tickets, holds_ticket, is_ticket, names_ticket
 
 _RANKS = words.any_of(words.actions.rank_names)

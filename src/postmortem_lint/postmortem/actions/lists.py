@@ -19,8 +19,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
-from postmortem_lint.values.item_states import is_finished
-from postmortem_lint.values.people import called, is_full, read_people
+from postmortem_lint.values.levels.item_states import is_finished
+from postmortem_lint.values.people.person import called, is_full, read_people
 
 # A heading over a group of items, or a remark behind one, is not longer than this.
 _GROUP = 60

@@ -15,7 +15,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Text
-from postmortem_lint.values.people import is_role
+from postmortem_lint.values.people.person import is_role
 
 _REACH = 160  # characters at an end of an item in which it is signed
 _HEAD = 60  # characters that a group at the beginning is long at most

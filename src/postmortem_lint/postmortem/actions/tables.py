@@ -14,7 +14,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
-from postmortem_lint.values.people import read_people
+from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Mention
-from postmortem_lint.times.date import DateForm, DateText, likelier, nearest_year
+from postmortem_lint.times.dates.date import DateForm, DateText, likelier, nearest_year
 
 
 def likelier_days(

@@ -32,7 +32,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
-from postmortem_lint.times.dates import read_date
+from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.moment import Kind
 from postmortem_lint.times.moments import read_moment
 

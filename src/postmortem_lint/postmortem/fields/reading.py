@@ -12,12 +12,12 @@ from postmortem_lint.profile.scales import Scale, field_scale
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Text
-from postmortem_lint.times.date import DateText
-from postmortem_lint.times.dates import DAYS_BEFORE, find_dates, read_date
+from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.read import DAYS_BEFORE, find_dates, read_date
 from postmortem_lint.times.moments import read_moment
 from postmortem_lint.values.amounts import read_figure, read_percent
 from postmortem_lint.values.budgets import read_target
-from postmortem_lint.values.people import Person, read_people
+from postmortem_lint.values.people.person import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
 

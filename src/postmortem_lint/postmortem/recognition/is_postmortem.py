@@ -19,7 +19,7 @@ from postmortem_lint.postmortem.sections.by_content import is_chronicle
 from postmortem_lint.records import record
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.dates.read import find_dates
 
 ENOUGH = 4
 

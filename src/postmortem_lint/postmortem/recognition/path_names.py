@@ -8,7 +8,7 @@ from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.postmortem.recognition.kinds_in_titles import kinds_of, named
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.dates.read import find_dates
 
 _DEEPEST = 6  # folders above the file; what lies higher is where the repository was put
 _DAY_PATH = regex(r"(?<!\d)(?:19|20)\d\d[/_-]\d\d?[/_-]\d\d?(?!\d)|(?<!\d)20\d{6}(?!\d)")

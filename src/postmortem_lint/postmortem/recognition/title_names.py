@@ -19,7 +19,7 @@ from postmortem_lint.postmortem.recognition.kinds_in_titles import (
 )
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.dates import find_dates
+from postmortem_lint.times.dates.read import find_dates
 
 _BRACKET = regex(r"\s*\([^()]*\)")
 _REFERENCE = regex(r"\([^\W\d_]+[-_ #]*\d+\)\s*\Z")  # "(RCA-12)": a document, perhaps another one

@@ -17,11 +17,11 @@ from postmortem_lint.postmortem.timeline.undated_runs import Dated, draw_back, f
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import mutable, record
 from postmortem_lint.roles import Role
-from postmortem_lint.times.date import DateForm
+from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR
-from postmortem_lint.times.zones import Zone, find_zone
+from postmortem_lint.times.zones.zone import Zone, find_zone
 
 
 @record

@@ -32,11 +32,11 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.date import DateText, likelier, nearest_year
-from postmortem_lint.times.dates import read_date
+from postmortem_lint.times.dates.date import DateText, likelier, nearest_year
+from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment, read_moment
-from postmortem_lint.times.zones import Zone
+from postmortem_lint.times.zones.zone import Zone
 
 _TITLE = 60  # characters of the longest line that is taken for a title
 # The year of a column such as "Date (2022)".

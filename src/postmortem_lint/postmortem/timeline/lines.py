@@ -6,8 +6,8 @@ import re
 
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
-from postmortem_lint.times.date import DateText
-from postmortem_lint.times.dates import read_date
+from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.read import read_date
 
 _COUNTED = regex(r"day \d{1,2}\W{1,4}", re.IGNORECASE)
 _BETWEEN_LINKS = " \t,;.|/·•-–—>"

@@ -11,7 +11,7 @@ from postmortem_lint.postmortem.timeline.entries import RawEntry
 from postmortem_lint.records import record
 from postmortem_lint.times.intervals import Instant, distance, place_on_axis
 from postmortem_lint.times.units import HALF_DAY, MINUTE
-from postmortem_lint.times.zones import Zone
+from postmortem_lint.times.zones.zone import Zone
 
 
 @record

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Severity
-from postmortem_lint.report.commands import escape, properties
 from postmortem_lint.report.rows import FindingRow, rows
+from postmortem_lint.report.safe_text.log_commands import escape, properties
 
 _DATA = (("%", "%AZP25"), ("\r", "%0D"), ("\n", "%0A"))
 _PROPERTY = (*_DATA, ("]", "%5D"), (";", "%3B"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.report.rows import rows
-from postmortem_lint.report.xml_text import HEAD, tag
+from postmortem_lint.report.safe_text.xml_text import HEAD, tag
 
 _VERSION = "4.3"  # of checkstyle, whose form this is
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic
-from postmortem_lint.report.screen import beginning, visible
+from postmortem_lint.report.safe_text.screen import beginning, visible
 from postmortem_lint.text import Source
 
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Severity
-from postmortem_lint.report.commands import escape, properties
 from postmortem_lint.report.rows import FindingRow, rows
-from postmortem_lint.report.screen import beginning
+from postmortem_lint.report.safe_text.log_commands import escape, properties
+from postmortem_lint.report.safe_text.screen import beginning
 
 LIMIT = 10
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

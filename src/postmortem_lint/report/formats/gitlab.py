@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Severity
-from postmortem_lint.report.fingerprint import fingerprints
 from postmortem_lint.report.formats.json import Value, encode
+from postmortem_lint.report.known_findings.fingerprint import fingerprints
 from postmortem_lint.report.positions import region
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.safe_text.screen import visible
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 

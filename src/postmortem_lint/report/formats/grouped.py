@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from postmortem_lint.engine.result import Result
 from postmortem_lint.report.folders import without_gaps
 from postmortem_lint.report.rows import rows
-from postmortem_lint.report.screen import beginning, visible
+from postmortem_lint.report.safe_text.screen import beginning, visible
 
 
 def grouped(results: Sequence[Result]) -> str:

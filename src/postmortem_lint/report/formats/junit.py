@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.report.rows import FindingRow, rows
-from postmortem_lint.report.xml_text import HEAD, escaped, tag
+from postmortem_lint.report.safe_text.xml_text import HEAD, escaped, tag
 
 _SUITE = "postmortem-lint"
 _ALWAYS = {"timestamp": "1970-01-01T00:00:00", "hostname": "localhost"}

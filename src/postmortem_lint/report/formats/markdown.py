@@ -13,7 +13,7 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.links import rule_page
 from postmortem_lint.regex import regex
 from postmortem_lint.report.rows import FindingRow, rows
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.report.summary import summary
 
 MARK = "<!-- postmortem-lint -->"

@@ -13,7 +13,7 @@ from postmortem_lint.links import HOME, rule_page
 from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.positions import ColumnUnit, Region, region
 from postmortem_lint.report.rows import FindingRow, rows
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.text import Position, Source, Span
 
 

@@ -14,11 +14,11 @@ from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.finding import Fix, Note, Rule, Severity
 from postmortem_lint.links import HOME, rule_page
 from postmortem_lint.regex import regex
-from postmortem_lint.report.fingerprint import fingerprints
 from postmortem_lint.report.formats.json import Value, encode
-from postmortem_lint.report.line_hash import line_hashes
+from postmortem_lint.report.known_findings.fingerprint import fingerprints
+from postmortem_lint.report.known_findings.line_hash import line_hashes
 from postmortem_lint.report.positions import ColumnUnit, region
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.text import Source, Span
 
 _Row = dict[str, Value]

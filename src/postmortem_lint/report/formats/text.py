@@ -11,9 +11,9 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Fix, Safety
 from postmortem_lint.report.folders import without_gaps
 from postmortem_lint.report.formats.concise import head
-from postmortem_lint.report.screen import visible
+from postmortem_lint.report.safe_text.screen import visible
+from postmortem_lint.report.safe_text.styles import BOLD, FAINT, SEVERITIES, paint
 from postmortem_lint.report.source_frame import Line, Mark, frame
-from postmortem_lint.report.styles import BOLD, FAINT, SEVERITIES, paint
 from postmortem_lint.text import Source, Span
 
 _PRIMARY, _SECONDARY = "^", "-"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_needs import place_of
-from postmortem_lint.analysis.promised_actions import promises
-from postmortem_lint.analysis.similarity import SAME, closest, quantities
+from postmortem_lint.analysis.actions.needs import place_of
+from postmortem_lint.analysis.actions.promised import promises
+from postmortem_lint.analysis.actions.similarity import SAME, closest, quantities
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.roles import Role
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
-from postmortem_lint.values.priorities import number_of
+from postmortem_lint.values.levels.priorities import number_of
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_needs import wording
-from postmortem_lint.analysis.action_wording import changes_system, people_phrase
+from postmortem_lint.analysis.actions.needs import wording
+from postmortem_lint.analysis.actions.wording import changes_system, people_phrase
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted

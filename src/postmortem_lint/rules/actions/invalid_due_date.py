@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_needs import missing, promises_no_day
+from postmortem_lint.analysis.actions.needs import missing, promises_no_day
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.roles import Column
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.times.date import DateForm, DateText
+from postmortem_lint.times.dates.date import DateForm, DateText
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

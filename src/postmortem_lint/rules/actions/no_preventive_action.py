@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_values import choice_of
+from postmortem_lint.analysis.actions.values import choice_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Postmortem
 from postmortem_lint.profile.scales import Scale, column_scale

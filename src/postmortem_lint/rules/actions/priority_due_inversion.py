@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, ActionList, Postmortem
-from postmortem_lint.values.priorities import number_of
+from postmortem_lint.values.levels.priorities import number_of
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_values import ranks
+from postmortem_lint.analysis.actions.values import ranks
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.values.severities import is_grave
+from postmortem_lint.values.levels.severities import is_grave
 
 _ENOUGH = 3
 

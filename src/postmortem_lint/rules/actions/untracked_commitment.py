@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_needs import place_of
-from postmortem_lint.analysis.action_wording import verb_first
-from postmortem_lint.analysis.promised_actions import promises
-from postmortem_lint.analysis.similarity import ALIKE, SAME, closest
+from postmortem_lint.analysis.actions.needs import place_of
+from postmortem_lint.analysis.actions.promised import promises
+from postmortem_lint.analysis.actions.similarity import ALIKE, SAME, closest
+from postmortem_lint.analysis.actions.wording import verb_first
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted

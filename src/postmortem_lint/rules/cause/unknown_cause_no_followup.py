@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.actions.promised import promises
 from postmortem_lint.analysis.content.part_content import investigates, unknown_cause
-from postmortem_lint.analysis.promised_actions import promises
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.sections.passages import texts_of

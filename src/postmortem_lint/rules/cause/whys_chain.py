@@ -9,8 +9,8 @@ from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
-from postmortem_lint.values.blame import human_errors, names_in
-from postmortem_lint.values.failings import failings
+from postmortem_lint.values.people.blame import human_errors, names_in
+from postmortem_lint.values.people.failings import failings
 
 _LEAST = 3
 

@@ -9,7 +9,7 @@ from postmortem_lint.analysis.content.published_updates import Update, in_order,
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.values.incident_states import IncidentState
+from postmortem_lint.values.levels.incident_states import IncidentState
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from postmortem_lint.analysis.content.detection import (
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.values.detection import DetectedBy
+from postmortem_lint.values.people.detection import DetectedBy
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

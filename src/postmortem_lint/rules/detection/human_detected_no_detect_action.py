@@ -8,7 +8,7 @@ from postmortem_lint.analysis.content.detection import stated
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.values.detection import DetectedBy, improves_detection
+from postmortem_lint.values.people.detection import DetectedBy, improves_detection
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

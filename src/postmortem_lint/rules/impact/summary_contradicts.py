@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.contradicted_times import Contradiction, contradictions
 from postmortem_lint.analysis.times.distinct_times import distinct
-from postmortem_lint.analysis.times.retold_events import RetoldEvent, retold_events
+from postmortem_lint.analysis.times.sentences.contradicted_times import (
+    Contradiction,
+    contradictions,
+)
+from postmortem_lint.analysis.times.sentences.retold_events import RetoldEvent, retold_events
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.values.blame import judgements
+from postmortem_lint.values.people.blame import judgements
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

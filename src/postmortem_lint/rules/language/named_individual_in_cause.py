@@ -9,8 +9,8 @@ from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.values.blame import names_in
-from postmortem_lint.values.failings import failings
+from postmortem_lint.values.people.blame import names_in
+from postmortem_lint.values.people.failings import failings
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

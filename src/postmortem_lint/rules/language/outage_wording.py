@@ -9,7 +9,7 @@ from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.values.blame import outages
+from postmortem_lint.values.people.blame import outages
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.values.failings import failings
+from postmortem_lint.values.people.failings import failings
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.values.blame import admonitions, sanctions
+from postmortem_lint.values.people.blame import admonitions, sanctions
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

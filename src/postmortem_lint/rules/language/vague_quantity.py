@@ -9,7 +9,7 @@ from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.values.blame import vague_amounts
+from postmortem_lint.values.people.blame import vague_amounts
 
 _WITHIN = (Role.SUMMARY, *RoleTrait.QUANTIFIES.roles)
 

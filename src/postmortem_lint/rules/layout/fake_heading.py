@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.markdown.fake_headings import fake_headings
+from postmortem_lint.markdown.slips.fake_headings import fake_headings
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.table_rows import is_meant_short, is_piped
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.markdown.lost_tables import lost_tables
 from postmortem_lint.markdown.model import Document, Row, Table
-from postmortem_lint.markdown.slips import headers_above, stray_delimiters
+from postmortem_lint.markdown.slips.lost_tables import lost_tables
+from postmortem_lint.markdown.slips.typing_slips import headers_above, stray_delimiters
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted

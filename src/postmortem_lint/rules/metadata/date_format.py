@@ -8,7 +8,7 @@ from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.fields.mentioned_dates import day_month_order_known
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.times.date import DateForm, DateText
+from postmortem_lint.times.dates.date import DateForm, DateText
 
 _CLEAR = (DateForm.MONTH_NAME, DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST)
 

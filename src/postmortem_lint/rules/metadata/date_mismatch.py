@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.days import (
+from postmortem_lint.analysis.times.days.incident import (
     IncidentDays,
     dates_outside_timeline,
     incident_days,
@@ -12,7 +12,7 @@ from postmortem_lint.analysis.times.days import (
     outvoted_date,
     slip_of,
 )
-from postmortem_lint.analysis.times.stray_days import slips_in_parts, stray_days
+from postmortem_lint.analysis.times.days.stray_days import slips_in_parts, stray_days
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Mention, Postmortem
 from postmortem_lint.rules.shared import quoted

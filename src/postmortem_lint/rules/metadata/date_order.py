@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.after_update import later_than_update
-from postmortem_lint.analysis.times.date_outliers import outliers
-from postmortem_lint.analysis.times.days import dating_field
+from postmortem_lint.analysis.times.days.after_update import later_than_update
+from postmortem_lint.analysis.times.days.date_outliers import outliers
+from postmortem_lint.analysis.times.days.incident import dating_field
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key

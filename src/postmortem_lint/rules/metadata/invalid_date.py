@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.damaged_dates import damaged_dates
+from postmortem_lint.analysis.times.days.damaged_dates import damaged_dates
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Text
-from postmortem_lint.times.date import DateForm, DateText
+from postmortem_lint.times.dates.date import DateForm, DateText
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

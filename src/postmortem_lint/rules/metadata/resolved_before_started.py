@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.date_outliers import outliers
-from postmortem_lint.analysis.times.later_ends import crosses_midnight, ends_later
+from postmortem_lint.analysis.times.days.date_outliers import outliers
+from postmortem_lint.analysis.times.days.later_ends import crosses_midnight, ends_later
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem

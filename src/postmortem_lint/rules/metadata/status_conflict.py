@@ -11,7 +11,7 @@ from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.moment import Kind
-from postmortem_lint.values.incident_states import IncidentState
+from postmortem_lint.values.levels.incident_states import IncidentState
 
 _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
 

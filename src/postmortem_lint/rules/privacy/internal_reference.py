@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
-from postmortem_lint.values.personal import internal_references
+from postmortem_lint.values.people.personal_data import internal_references
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from postmortem_lint.analysis.content.named_people import own_domains, own_place
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
-from postmortem_lint.values.personal import personal_data
+from postmortem_lint.values.people.personal_data import personal_data
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

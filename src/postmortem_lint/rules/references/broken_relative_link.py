@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.markdown.addresses import (
+from postmortem_lint.markdown.anchors import broken_anchors
+from postmortem_lint.markdown.slips.addresses import (
     bracketed_targets,
     misleading_links,
     misnumbered_links,
     paths_on_disk,
 )
-from postmortem_lint.markdown.anchors import broken_anchors
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
 

@@ -10,7 +10,7 @@ from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.model import SectionSpec
 from postmortem_lint.rules.shared import listed
-from postmortem_lint.values.choices import nearest_choice
+from postmortem_lint.values.levels.choices import nearest_choice
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.missing_sections import filled_roles
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.values.choices import nearest_choice
+from postmortem_lint.values.levels.choices import nearest_choice
 
 _ALIKE = 0.85
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.cited_times import Citation, citations
-from postmortem_lint.analysis.times.contradicted_times import contradicted
 from postmortem_lint.analysis.times.in_timeline import stands, timed_entries
-from postmortem_lint.analysis.times.retold_events import retold_events
-from postmortem_lint.analysis.times.same_events import SameEvent, same_events
+from postmortem_lint.analysis.times.sentences.cited_times import Citation, citations
+from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
+from postmortem_lint.analysis.times.sentences.retold_events import retold_events
+from postmortem_lint.analysis.times.sentences.same_events import SameEvent, same_events
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.times.intervals import distance

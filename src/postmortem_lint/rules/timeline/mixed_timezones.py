@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.times.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.times.zones import Zone
+from postmortem_lint.times.zones.zone import Zone
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

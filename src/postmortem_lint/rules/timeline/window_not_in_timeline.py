@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.contradicted_times import contradicted
 from postmortem_lint.analysis.times.distinct_times import distinct
 from postmortem_lint.analysis.times.in_timeline import stands, timed_entries
+from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
 from postmortem_lint.roles import Key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.action_needs import EmptyCell, column_name, empty_cells
+from postmortem_lint.analysis.actions.needs import EmptyCell, column_name, empty_cells
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem

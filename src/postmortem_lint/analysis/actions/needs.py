@@ -1,0 +1,167 @@
+"""What an action list has to say of each item, by its template or by its own example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup as words
+from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
+from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.profile.model import ColumnSpec
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
+from postmortem_lint.text import Span, Text
+from postmortem_lint.values.people.person import is_nobody
+
+_USUAL = 0.5
+
+
+@record
+class Gap:
+    """Something that items lack: one item's empty place (`field` is None where it has no place),
+    or, with no `action`, a whole list's."""
+
+    span: Span
+    listed: ActionList
+    action: Action | None = None
+    field: Field | None = None
+
+
+def missing(field: Field | None) -> bool:
+    """Whether nothing stands there, or a word for nothing: TBD, ?, -, n/a. Placeholders are another
+    matter."""
+    return field is None or (not field.placeholder and is_nobody(field.text.plain))
+
+
+_SOON = regex(
+    rf"(?:\w+ly |very )?(?:{words.any_of(words.actions.soon)})(?:[\s!.…*_]*(?:[(\[].*)?)",
+    re.IGNORECASE,
+)
+
+
+def promises_no_day(due: str) -> bool:
+    """Whether what stands in the place of a date says "soon", and nothing that could be kept."""
+    said = " ".join(due.strip(" *_~`").split())
+    parts = [part.strip() for part in re.split(r"[,/;]", said)]
+    return bool(said) and all(_SOON.fullmatch(part) for part in parts)
+
+
+def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Iterator[Gap]:
+    """The items that lack what stands in `column`: one gap a list if all of them do.
+
+    A list needs a column if the profile requires it, or if at least half of the items have it.
+    Items that are done count only with `closed`, those that say nothing at all lack more than that.
+    """
+    spec = postmortem.profile.actions.column(column)
+    required = spec is not None and spec.required
+    said: set[Span] = set()
+    for listed in postmortem.actions:
+        told = [item for item in listed.actions if item.text.plain.strip()]
+        lacking = [item for item in told if missing(item.field(column))]
+        filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
+        if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
+            continue
+        lacking = [item for item in lacking if closed or not item.done]
+        no_place = all(item.field(column) is None for item in lacking)
+        several = len(lacking) > 1 and len(lacking) == len(told)
+        if lacking and (no_place or several) and not filled:
+            place = listed.header.span if listed.header else listed.part.span
+            if place not in said:
+                yield Gap(place, listed)
+            said.add(place)
+            continue
+        for item in lacking:
+            field = item.field(column)
+            yield Gap(field.span if field else place_of(item), listed, item, field)
+
+
+@record
+class EmptyCell:
+    """A column that the template requires and no rule of its own speaks about: `row` is the number
+    of the item that leaves it empty, None where the list has no place for it at all."""
+
+    spec: ColumnSpec
+    span: Span
+    row: int | None = None
+
+
+def empty_cells(postmortem: Postmortem) -> Iterator[EmptyCell]:
+    """What the items of tables leave empty, and those of lists do not name, in order."""
+    specs = [
+        spec
+        for spec in postmortem.profile.actions.columns
+        if spec.required and spec.column not in ColumnTrait.ASKED.columns
+    ]
+    pairs = product(postmortem.actions, specs)
+    cells = (cell for listed, spec in pairs for cell in _empty_in(listed, spec))
+    yield from dict.fromkeys(cells)  # several lists of a part lack a column once
+
+
+def _empty_in(listed: ActionList, spec: ColumnSpec) -> Iterator[EmptyCell]:
+    items = [(row, item) for row, item in enumerate(listed.actions, 1) if item.text]
+    fields = [_field(item, spec) for _, item in items]
+    if not fields or not (listed.header or _may_be_named(spec.column)):
+        return
+    if not any(fields):
+        yield EmptyCell(spec, listed.header.span if listed.header else listed.part.span)
+        return
+    for (row, item), field in zip(items, fields, strict=True):
+        if field is None and not listed.header:
+            yield EmptyCell(spec, place_of(item), row)
+        elif field and not field.text:
+            yield EmptyCell(spec, field.span, row)
+
+
+def _field(item: Action, spec: ColumnSpec) -> Field | None:
+    if spec.column is not Column.OTHER:
+        return item.field(spec.column)
+    other = (Column.OTHER,)
+    return next((field for of, field in item.places if column_of(of.title, (spec,), other)), None)
+
+
+def column_name(spec: ColumnSpec) -> str:
+    """What a column is called in messages: by its kind, one of the template alone by its title."""
+    own = spec.column is Column.OTHER and spec.titles
+    return f"'{spec.titles[0]}'" if own else spec.column.value.replace("_", " ")
+
+
+def _may_be_named(column: Column) -> bool:
+    """Whether items of a list name it by a label; a box tells the state as well."""
+    return column in ColumnTrait.LABEL.columns and column not in ColumnTrait.PENDING.columns
+
+
+def _surely_has(field: Field | None) -> bool:
+    return field is not None and not missing(field) and field.certainty is not Certainty.GUESSED
+
+
+def place_of(item: Action) -> Span:
+    """The place of an item as a whole: its text."""
+    return item.text.span if item.text else item.span
+
+
+_REACH = 80  # characters before a field in which its word stands
+_KEYS = words.any_of((*words.ITEM_KEYS, *words.actions.due_before))
+_KEY_BEFORE = regex(
+    rf"[\s(\[,;:–—-]*(?:\b(?:{_KEYS})\b[\s:]*)?$",
+    re.IGNORECASE,
+)
+
+
+def wording(item: Action) -> Text:
+    """The text of an item without the owner, date, priority and ticket that may follow it."""
+    fields = (item.owner, item.due, item.priority, item.status, item.tracking)
+    inside = (one for one in fields if one and one.text and item.text.span.contains(one.span))
+    starts = [field.span.start for field in inside]
+    starts = [start for start in starts if start > item.text.start]
+    if not starts:
+        return item.text
+    ends = (at for at in range(len(item.text.plain)) if item.text.offset(at) >= min(starts))
+    end = next(ends, len(item.text.plain))
+    begin = max(0, end - _REACH)
+    key = _KEY_BEFORE.search(item.text.plain[begin:end])
+    return item.text.part(0, begin + key.start() if key else end)

@@ -1,0 +1,238 @@
+"""The days of an incident, and whether another day is a slip of one of them (PM208)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.times.days.date_outliers import outliers
+from postmortem_lint.finding import Severity
+from postmortem_lint.postmortem.model import Entry, Fact, Form, Mention, Postmortem, Where
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.text import Span
+from postmortem_lint.times.slips import is_slip
+
+_DAY = datetime.timedelta(days=1)
+_FORTNIGHT = datetime.timedelta(days=14)
+_AGREEING = 2  # places
+
+
+@record
+class IncidentDays:
+    """First and last day of an incident, and every day that it names with its place."""
+
+    first: datetime.date
+    last: datetime.date
+    named: Mapping[datetime.date, Span]
+
+    def covers(self, day: datetime.date) -> bool:
+        """Whether a day is one of the incident's, with one more on either side for zones."""
+        return self.first - _DAY <= day <= self.last + _DAY
+
+    def near(self, day: datetime.date) -> bool:
+        """Whether a day is beside one that the incident names."""
+        return any(abs(day - other) <= _DAY for other in self.named)
+
+
+@once
+def incident_days(postmortem: Postmortem) -> IncidentDays | None:
+    """The days that fields and timelines write themselves; None if there are none, or only those
+    of a publication or of what came long after."""
+    told = [*_told_by_fields(postmortem), *_told_by_entries(postmortem)]
+    if not any(one.certain for one in told):
+        return None
+    named = dict(sorted(((one.day, one.place) for one in told), reverse=True))
+    return IncidentDays(min(named), max(named), named)
+
+
+@record
+class _Told:
+    """A day, where it is told, and whether it is one of the incident for certain."""
+
+    day: datetime.date
+    place: Span
+    certain: bool = True
+
+
+def _told_by_fields(postmortem: Postmortem) -> Iterator[_Told]:
+    wrong = [outlier.fact for outlier in outliers(postmortem)]
+    for fact in postmortem.facts:
+        dates = fact.key in (*KeyTrait.MILESTONE.keys, Key.DATE) and fact not in wrong
+        date = fact.full_date if fact.readable and dates else None
+        for day in (date.day, date.until) if date else ():
+            if day:
+                yield _Told(day, fact.span, not _is_publication(fact, day, postmortem))
+
+
+def _is_publication(fact: Fact, day: datetime.date, postmortem: Postmortem) -> bool:
+    """Whether a date of the front matter may be that of a page whose title tells an earlier day."""
+    if fact.form is not Form.FRONT_MATTER or fact.key is not Key.DATE:
+        return False
+    titled = (one.day for one in postmortem.mentions if one.where is Where.TITLE)
+    return any(one is not None and one < day for one in titled)
+
+
+def _told_by_entries(postmortem: Postmortem) -> Iterator[_Told]:
+    """The days of the timelines; a row that has only a date, below times without any, may tell what
+    was done long after."""
+    for timeline in postmortem.timelines:
+        undated = False
+        for entry in timeline.entries:
+            if entry.day and entry.day_from.written:
+                alone = entry.moment.clock is None and undated
+                yield _Told(entry.day, entry.time.span, not alone)
+            undated = undated or bool(entry.moment.clock and not entry.day_from.written)
+
+
+def dating_field(postmortem: Postmortem) -> Fact | None:
+    """The field that tells the certain day of the incident: its date, else that of its start or
+    detection."""
+    dates = (postmortem.readable(key) for key in (Key.DATE, Key.STARTED, Key.DETECTED))
+    return next((fact for fact in dates if fact and fact.full_date), None)
+
+
+def slip_of(day: datetime.date, days: IncidentDays) -> datetime.date | None:
+    """The day of the incident that `day` is a slip of, None if it is no slip."""
+    return next((other for other in sorted(days.named) if is_slip(day, other)), None)
+
+
+_NAMED = (Where.FILE_NAME, Where.TITLE, Where.CHANNEL, Where.INCIDENT_ID)
+
+
+def misdated_names(postmortem: Postmortem, days: IncidentDays) -> Iterator[Mention]:
+    """The dates in title, file name, channel and number that are none of the incident, each day
+    once."""
+    said: set[datetime.date] = set()
+    named = {
+        where: [one for one in postmortem.mentions if one.where is where and one.day]
+        for where in _NAMED
+    }
+    file_agrees = any(one.day and days.covers(one.day) for one in named[Where.FILE_NAME])
+    for where, mentions in named.items():
+        day = mentions[0].day if len(mentions) == 1 else None
+        if day is None or day in said or days.covers(day):
+            continue
+        if (where is Where.TITLE and file_agrees) or _off(day, where, days):
+            yield mentions[0]
+            said.add(day)
+
+
+def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:
+    """A later name is that of the publication or the review, unless one slip explains it; a channel
+    is opened for the incident."""
+    return day < days.first or where is Where.CHANNEL or slip_of(day, days) is not None
+
+
+def later_title(postmortem: Postmortem, days: IncidentDays) -> Mention | None:
+    """The date in the title that is later than the incident, where two fields or timelines at least
+    agree on its day; one of months later is that of the publication."""
+    titled = [one for one in postmortem.mentions if one.where is Where.TITLE and one.day]
+    day = titled[0].day if len(titled) == 1 else None
+    if day is None or days.covers(day) or not days.last < day <= days.last + _FORTNIGHT:
+        return None
+    fields = [fact for fact in postmortem.facts if fact.key in _DATING and fact.full_date]
+    told = {fact.key for fact in fields}
+    timelines = sum(1 for _ in list(_told_by_entries(postmortem))[:1])
+    agree = days.last - days.first <= _DAY and len(told) + timelines >= _AGREEING
+    return titled[0] if agree else None
+
+
+_DATING = (Key.DATE, *KeyTrait.MILESTONE.keys)
+
+
+@record
+class OutsideTimeline:
+    """A date field that the timeline excludes, the entry that does, and whether the field comes
+    `before` it."""
+
+    fact: Fact
+    entry: Entry
+    before: bool
+
+
+_FEW = 3  # with fewer dated entries the date field may be the better witness
+
+
+def dates_outside_timeline(postmortem: Postmortem) -> Iterator[OutsideTimeline]:
+    """The date and the end, days before everything that the timeline dates, and the start after it.
+
+    A start before it may be a cause that nobody saw, an end after it a ticket closed late. A field
+    that is known as a slip already is left out, and so is one with a time (PM314).
+    """
+    entries = [
+        entry
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+        if entry.day and entry.day_from.written
+    ]
+    if len(entries) < _FEW:
+        return
+    days = sorted(entries, key=lambda entry: entry.day or datetime.date.min)
+    for key in (Key.DATE, *KeyTrait.BOUNDS.keys):
+        fact = postmortem.readable(key)
+        day = fact.full_date.day if fact and fact.full_date and not fact.full_date.until else None
+        slip = any(one.fact is fact for one in outliers(postmortem))
+        if fact is None or day is None or fact.instant or slip:
+            continue
+        before = key is not Key.STARTED
+        entry = days[0] if before else days[-1]
+        apart = (entry.day - day).days if entry.day else 0
+        if (apart if before else -apart) > 1:
+            yield OutsideTimeline(fact, entry, before)
+
+
+@record
+class OutvotedDate:
+    """The date of the incident in a field, and another day on which other places agree. `cap` is
+    lower for a later date, which may be that of the report."""
+
+    fact: Fact
+    day: datetime.date
+    witnesses: tuple[Span, ...]
+    cap: Severity = Severity.WARNING
+
+
+def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
+    """The date field, if all other places that tell the day of the incident, two at least, agree on
+    another one. What is dated later than the incident may be dated by its report, and in front
+    matter it mostly is."""
+    fact = postmortem.readable(Key.DATE)
+    day = fact.full_date.day if fact and fact.full_date and not fact.full_date.until else None
+    known = [one.fact for one in outliers(postmortem)]
+    known += [one.fact for one in dates_outside_timeline(postmortem)]
+    if fact is None or day is None or fact in known:
+        return None
+    told = [one for one in _witnesses(postmortem) if one.day != day]
+    near = [one for one in told if abs(one.day - told[0].day) <= _DAY]
+    agree = len(near) == len(told) >= _AGREEING and len({one.place for one in told}) >= _AGREEING
+    if not agree or _confirmed(day, postmortem):
+        return None
+    places = tuple(dict.fromkeys(one.place for one in told))
+    if min(one.day for one in told) - day > _DAY:
+        return OutvotedDate(fact, told[0].day, places)
+    behind = day - max(one.day for one in told)
+    if fact.form is Form.FRONT_MATTER or not _DAY < behind <= _FORTNIGHT:
+        return None
+    return OutvotedDate(fact, told[0].day, places, Severity.INFO)
+
+
+def _witnesses(postmortem: Postmortem) -> list[_Told]:
+    """The days that title, file name, milestones and timelines write themselves, one of each."""
+    found = [
+        _Told(one.day, one.span)
+        for one in postmortem.mentions
+        if one.where in (Where.TITLE, Where.FILE_NAME) and one.day
+    ]
+    for key in KeyTrait.MILESTONE.keys:
+        fact = postmortem.readable(key)
+        if fact and fact.full_date and fact.full_date.day:
+            found.append(_Told(fact.full_date.day, fact.span))
+    return [*found, *list(_told_by_entries(postmortem))[:1]]
+
+
+def _confirmed(day: datetime.date, postmortem: Postmortem) -> bool:
+    """Whether anything else has that day, too."""
+    return [one.day for one in postmortem.mentions].count(day) > 1  # the field itself is one

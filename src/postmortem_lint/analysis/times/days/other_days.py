@@ -1,0 +1,50 @@
+"""Whether what is told in a sentence happened on a day that is none of the incident's."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.times.units import DAY
+
+_EPOCH = datetime.date(1970, 1, 1)
+_ONE = datetime.timedelta(days=1)
+_MOST = 20  # dates of one sentence
+_LONGEST = 60  # days; what is open for longer is no incident whose days could be told apart
+
+
+@once
+def days_of_incident(postmortem: Postmortem) -> frozenset[datetime.date]:
+    """The days of the incident, the ones before and after it, and those of its entries; none if
+    its day is not known."""
+    day = postmortem.day
+    if day is None:
+        return frozenset()
+    entries = (entry for line in postmortem.timelines for entry in line.entries)
+    ends = [day, *(entry.day for entry in entries if entry.day)]
+    window = postmortem.window
+    bounds = (window.start, window.end) if window else ()
+    ends += [_EPOCH + (one.lo // DAY) * _ONE for one in bounds if one and one.dated]
+    first, last = min(ends) - _ONE, max(ends) + _ONE
+    if (last - first).days > _LONGEST:
+        return frozenset()
+    return frozenset(first + number * _ONE for number in range((last - first).days + 1))
+
+
+def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datetime.date]) -> bool:
+    """Whether the sentence around a place carries a date up to the end of its clause, none of them
+    one of `days`: "the outage of 4 May, which lasted 20 minutes"."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return False
+    sentence = found[0]
+    clause = sentence.clauses[sentence.clause(start)]
+    dates = find_dates(plain)
+    last = bisect_right(dates, max(end, clause.end), key=lambda date: date.end)
+    near = (one for one in dates[max(0, last - _MOST) : last] if one.start >= sentence.start)
+    told = [one.day for one in near if one.year]
+    return bool(told) and days.isdisjoint(day for day in told if day)  # or none is known

@@ -1,0 +1,126 @@
+"""Days that sentences give to the incident, and that nothing else in the document has (PM208)."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
+from postmortem_lint.analysis.sentences.likely_subjects import bare_word
+from postmortem_lint.analysis.sentences.subjects import is_fact
+from postmortem_lint.analysis.sentences.verbs import happenings_in
+from postmortem_lint.analysis.times.days.incident import IncidentDays, later_title, slip_of
+from postmortem_lint.analysis.times.days.sentence_days import day_beside
+from postmortem_lint.analysis.times.in_timeline import TOLERANCE
+from postmortem_lint.analysis.times.sentences.stated_times import (
+    may_tell_of_incident,
+    times_in_text,
+    times_of_record,
+)
+from postmortem_lint.postmortem.model import Mention, Postmortem, Where
+from postmortem_lint.roles import Role
+from postmortem_lint.roles.happenings import Happening
+from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.text import Spans
+from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.intervals import Instant, distance
+
+_FORTNIGHT = datetime.timedelta(days=14)
+_BOUNDS = frozenset((Happening.BEGIN, Happening.FAIL, Happening.END, Happening.RESOLVE))
+_AS_A_WHOLE = frozenset((Happening.BEGIN, Happening.FAIL, Happening.BE_DOWN, Happening.LAST))
+
+
+def slips_in_parts(postmortem: Postmortem, days: IncidentDays) -> Iterator[tuple[Mention, Role]]:
+    """The first date of each part that has none of the incident, if it is a slip of its day."""
+    for role in RoleTrait.DATES_INCIDENT.roles:
+        told = [one for one in postmortem.mentions if one.day and one.roles == (role,)]
+        told = [one for one in told if not one.quoted]
+        if not any(one.day and days.near(one.day) for one in told):
+            slips = (one for one in told if one.day and slip_of(one.day, days))
+            yield from ((one, role) for one in islice(slips, 1))
+
+
+def stray_days(postmortem: Postmortem, days: IncidentDays) -> Iterator[Mention]:
+    """The dates of the title and of sentences that tell when the incident was, within two weeks of
+    it, where no other place has that day; those that are slips of its day are told anyway."""
+    if postmortem.incidents:
+        return
+    title = later_title(postmortem, days)
+    if title and title.day and slip_of(title.day, days) is None:
+        yield title
+    seen = Counter(one.day for one in postmortem.mentions if one.day)
+    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    for one in postmortem.mentions:
+        day = one.day
+        if day is None or seen[day] > 1 or days.covers(day) or not _is_near(day, days):
+            continue
+        if RoleTrait.DATES_INCIDENT.among(one.roles[:1]) and slip_of(day, days):
+            continue
+        outside = one.where is Where.TEXT and not one.quoted and not fields.meets(one.span)
+        if outside and may_tell_of_incident(one.roles) and _is_of_incident(one, postmortem):
+            yield one
+
+
+def _is_near(day: datetime.date, days: IncidentDays) -> bool:
+    return days.first - _FORTNIGHT <= day <= days.last + _FORTNIGHT
+
+
+def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
+    """Whether a sentence dates the incident itself: by its noun, or by a time at which it began or
+    was over."""
+    found = sentence_at(mention.text.prose, mention.date.start)
+    if found is None or not _tells_once(found[0]):
+        return False
+    return _by_noun(found[0], mention) or _by_time(mention, postmortem)
+
+
+def _tells_once(sentence: Sentence) -> bool:
+    """Whether a sentence tells a fact, and of one incident only."""
+    spoken = sentence.spoken
+    return is_fact(sentence, spoken) and set(sentence.language.repeated).isdisjoint(spoken)
+
+
+def _by_noun(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the date stands right behind the incident ("the incident of 4 March"), or in a clause
+    that names it and tells nothing but that it was."""
+    language = sentence.language
+    clause = sentence.clauses[sentence.clause(mention.date.start)]
+    before = tuple(map(bare_word, clause.before(mention.date.start)))
+    nouns = {*language.incidents, *language.harms}
+    small = {*language.prepositions, *language.plain, *language.of}
+    near = next((word for word in reversed(before) if word not in small), "")
+    if near in nouns:
+        return True
+    words = tuple(map(bare_word, clause.spoken))
+    places = [at for at, word in enumerate(words) if word in nouns]
+    led = (_before(words, at, language.plain) for at in places)
+    told = happenings_in(clause.spoken, language)[0]
+    return told <= _AS_A_WHOLE and any(word not in language.of for word in led)
+
+
+def _before(words: tuple[str, ...], at: int, small: tuple[str, ...]) -> str:
+    """The word before an index, small ones left out."""
+    return next((one for one in reversed(words[:at]) if one not in small), "")
+
+
+def _by_time(mention: Mention, postmortem: Postmortem) -> bool:
+    """Whether a time beside the date is one at which the incident began or was over."""
+    plain = mention.text.prose
+    known = [
+        one.instant
+        for one in (*times_of_record(postmortem), *times_in_text(postmortem))
+        if one.happening in _BOUNDS and not mention.text.span.contains(one.span)
+    ]
+    for clock in find_clocks(plain):
+        if day_beside(plain, clock, postmortem.day) == mention.day:
+            told = Instant(clock.lo, clock.hi, False, None)
+            if any(_agree(told, one) for one in known):
+                return True
+    return False
+
+
+def _agree(one: Instant, other: Instant) -> bool:
+    miss = distance(one, other)
+    return miss is not None and miss <= TOLERANCE

@@ -1,0 +1,1 @@
+"""What a run does: options, configurations, templates and schemas of a team."""

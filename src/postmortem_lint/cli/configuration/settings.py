@@ -1,0 +1,293 @@
+"""What a run does: the options of the command line over the configuration of a document."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from postmortem_lint.cli.configuration.configurations import Configuration, Configurations
+from postmortem_lint.cli.configuration.given import NOTHING_GIVEN, GivenConfiguration
+from postmortem_lint.cli.configuration.team_templates import TeamTemplates
+from postmortem_lint.cli.files.reading import MAX_SIZE
+from postmortem_lint.cli.terminal.output import Problem, reason
+from postmortem_lint.config.discover import excluding
+from postmortem_lint.config.model import Config
+from postmortem_lint.config.relative import seen_from
+from postmortem_lint.engine.selection import (
+    SelectionError,
+    misnamed_rule,
+    optional_rules,
+    select_rules,
+)
+from postmortem_lint.engine.settings import OFF, Settings
+from postmortem_lint.finding import Rule
+from postmortem_lint.profile.builtin_names import builtin_names
+from postmortem_lint.records import record
+from postmortem_lint.rule_catalogue import catalogued_rules
+
+if TYPE_CHECKING:
+    from postmortem_lint.profile.model import Profile
+
+Selectors = tuple[str, ...]
+
+
+@record
+class Options:
+    """The command line of `check` as it was given."""
+
+    paths: tuple[str, ...] = ()
+    output_formats: tuple[str, ...] = ()
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    fix_only: bool = False
+    show_fixes: bool = False
+    select: Selectors = ()
+    ignore: Selectors = ()
+    extend_select: Selectors = ()
+    exclude: tuple[str, ...] = ()
+    min_severity: str | None = None
+    max_findings: int | None = None
+    max_size: int = MAX_SIZE
+    fail_on: str | None = None
+    exit_zero: bool = False
+    profile: str | None = None
+    config: GivenConfiguration = NOTHING_GIVEN
+    isolated: bool = False
+    no_detect: bool = False
+    path_prefix: str | None = None
+    no_suppressions: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    add_suppressions: str | None = None
+    changed: str | None = None
+    staged: bool = False
+    watch: bool = False
+    stdin_filename: str | None = None
+    quiet: bool = False
+    verbose: bool = False
+    statistics: bool = False
+    color: str = "auto"
+    now: str | None = None
+    jobs: int | None = None
+    no_cache: bool = False
+    cache_dir: str | None = None
+
+    @property
+    def rewrites(self) -> bool:
+        """Whether documents are to be changed, or the changes shown."""
+        return self.fix or self.fix_only or self.diff or self.add_suppressions is not None
+
+
+class Run:
+    """What options and configurations come to for each document, which is told by its path.
+
+    All but `left_out` raise Problem for a configuration that cannot be used.
+    """
+
+    def __init__(self, options: Options, configurations: Configurations) -> None:
+        self._options = options
+        self._configurations = configurations
+        self.today = today_of(options.now)
+        self._leaves_out = excluding(options.exclude)
+        self._known: dict[Path | None, Settings] = {}
+        self.templates = TeamTemplates()
+
+    def configuration(self, document: str) -> Configuration:
+        """The configuration that counts for a document."""
+        return self._configurations.of(document)
+
+    @property
+    def max_size(self) -> int:
+        """The bytes of the largest document that is read."""
+        return self._options.max_size
+
+    def left_out(self, document: str) -> bool:
+        """Whether a document is excluded."""
+        return self._leaves_out(document) or self._configurations.left_out(document)
+
+    def settings(self, document: str) -> Settings:
+        """How to lint a document."""
+        found, options = self.configuration(document), self._options
+        config, base = found.config, self._base(found)
+        seen = _seen_from(config.folder, document)
+        ignored = config.ignored_in(seen)
+        forced = self._forced(found, seen)
+        beside = () if forced or options.isolated else self.templates.beside(document)
+        there = replace(base, profile=forced, beside=beside)
+        if not ignored:
+            return there
+        kept = _rules(options, config, ignored, base.known)
+        optional = _optional(options, config, kept, ignored, base.known)
+        return replace(there, rules=kept, optional=optional)
+
+    def rules(self, documents: Iterable[str]) -> tuple[Rule, ...]:
+        """The rules that run where no profile and no pattern of paths says otherwise; for reports,
+        they look at nothing."""
+        known, options = tuple(catalogued_rules().values()), self._options
+        found = {one.path: one.config for one in map(self.configuration, documents)}
+        active = {
+            rule.code
+            for config in found.values()
+            for rule in _rules(options, config, (), known)
+            if _severities(options, config).get(rule.code) != OFF
+        }
+        return tuple(rule for rule in known if rule.code in active)
+
+    def fail_on(self, document: str) -> str:
+        """The level of findings in a document from which on a run ends with 1."""
+        return self._options.fail_on or self.configuration(document).config.fail_on
+
+    def baseline(self, document: str) -> Path | None:
+        """The baseline to hold findings by: none if everything is to be seen."""
+        if self._options.no_suppressions:
+            return None
+        if self._options.baseline:
+            return Path(self._options.baseline)
+        config = self.configuration(document).config
+        return config.file(config.baseline) if config.baseline else None
+
+    def _forced(self, found: Configuration, seen: str) -> Profile | None:
+        """The profile of the command line, else what the configuration names for the document."""
+        config = found.config
+        if self._options.profile:
+            return _zoned(read_profile(self._options.profile), config)
+        template = config.template_for(seen)
+        if template:
+            file = str(config.file(template))
+            return _zoned(self.templates.named(file, template, found.root), config)
+        named = config.profile_for(seen)
+        if named and named.endswith(".toml"):
+            named = str(config.file(named))
+        return _zoned(read_profile(named, found.root), config) if named else None
+
+    def _base(self, found: Configuration) -> Settings:
+        """The settings of all documents of a configuration."""
+        if found.path not in self._known:
+            self._known[found.path] = _settings(self._options, found.config, self.today)
+        return self._known[found.path]
+
+
+def prepare(options: Options) -> Run:
+    """The run that the options ask for. Raises Problem for what cannot be used."""
+    if options.profile:
+        read_profile(options.profile)  # a wrong name is a fault even if no document is found
+    _rules(options, Config(), (), tuple(catalogued_rules().values()))  # and so is a wrong rule
+    return Run(options, Configurations(options.config, isolated=options.isolated))
+
+
+def _settings(options: Options, config: Config, today: date) -> Settings:
+    from postmortem_lint.profile.load import builtin_profile
+    from postmortem_lint.rules import ALL
+
+    rules = _rules(options, config, (), ALL)
+    return Settings(
+        rules=rules,
+        optional=_optional(options, config, rules, (), ALL),
+        known=ALL,
+        candidates=tuple(_zoned(builtin_profile(name), config) for name in builtin_names()),
+        severities=_severities(options, config),
+        detect=config.detect and not options.no_detect,
+        suppress=not options.no_suppressions,
+        since=config.since,
+        today=today,
+    )
+
+
+def today_of(given: str | None) -> date:
+    """The day of the run: `--now`, else SOURCE_DATE_EPOCH (seconds), else the clock's.
+
+    Raises Problem for what is no date.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given is None and epoch.isascii() and epoch.isdigit() and len(epoch) < 12:
+        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
+    try:
+        return date.fromisoformat(given) if given else date.today()
+    except ValueError:
+        raise Problem(f'--now: "{given}" is not a date like 2025-10-26') from None
+
+
+@cache
+def read_profile(given: str, root: Path | None = None) -> Profile:
+    """The profile of that name, or in that file, which extends none outside of `root`. Raises
+    Problem."""
+    from postmortem_lint.profile.load import ProfileError, builtin_profile, load_profile
+
+    try:
+        if given in builtin_names() or not (given.endswith(".toml") or os.path.isfile(given)):
+            return builtin_profile(given)
+        return _with_known_rules(given, load_profile(Path(given), root=root))
+    except ProfileError as error:
+        known = "" if "did you mean" in str(error) else f"; known: {', '.join(builtin_names())}"
+        raise Problem(f"{error}{'' if given.endswith('.toml') else known}") from None
+    except OSError as error:
+        raise Problem(f"{given}: cannot be read: {reason(error)}") from None
+
+
+def _with_known_rules(given: str, profile: Profile) -> Profile:
+    """The profile, if all rules that it sets exist. Raises Problem."""
+    fault = misnamed_rule(profile.rules, tuple(catalogued_rules().values()))
+    if fault:
+        raise Problem(f"{given}: rules.{fault}")
+    return profile
+
+
+def _zoned(profile: Profile, config: Config) -> Profile:
+    return replace(profile, zone=config.zone) if config.zone else profile
+
+
+def _rules(
+    options: Options, config: Config, ignored: Selectors, known: tuple[Rule, ...]
+) -> tuple[Rule, ...]:
+    """The selected ones of the known rules, without those that are `ignored` in a document."""
+    select, ignore, extend = _selectors(options, config)
+    try:
+        return select_rules(known, select, (*ignore, *ignored), extend, config.preview)
+    except SelectionError as error:
+        raise Problem(str(error)) from None
+
+
+def _optional(
+    options: Options,
+    config: Config,
+    rules: tuple[Rule, ...],
+    ignored: Selectors,
+    known: tuple[Rule, ...],
+) -> tuple[Rule, ...]:
+    """The rules that a profile or a severity may switch on, but for those `ignored` there."""
+    select, ignore, _ = _selectors(options, config)
+    found = optional_rules(known, select, (*ignore, *ignored))
+    return tuple(rule for rule in found if rule not in rules)
+
+
+def _selectors(options: Options, config: Config) -> tuple[Selectors, Selectors, Selectors]:
+    """Selectors to select, to ignore and to add; what the command line selects starts afresh."""
+    if options.select:
+        return options.select, options.ignore, options.extend_select
+    # What the command line adds wins over what the configuration ignores.
+    ignored = tuple(one for one in config.ignore if one not in options.extend_select)
+    added = (*config.extend_select, *options.extend_select)
+    return config.select, (*ignored, *options.ignore), added
+
+
+def _severities(options: Options, config: Config) -> dict[str, str]:
+    """The severities of the configuration; a rule that is named on the command line is not off."""
+    asked = (*options.select, *options.extend_select)
+    known = catalogued_rules().values()
+    named = {rule.code for rule in known if rule.code in asked or rule.name in asked}
+    return {
+        code: set_to
+        for code, set_to in config.severity.items()
+        if set_to != OFF or code not in named
+    }
+
+
+def _seen_from(folder: Path, document: str) -> str:
+    """The path of a document seen from the folder of the configuration, with forward slashes."""
+    return seen_from(folder, document)

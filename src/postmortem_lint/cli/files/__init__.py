@@ -1,0 +1,1 @@
+"""Files of a run: found, read, and written whole or not at all."""

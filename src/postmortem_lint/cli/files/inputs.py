@@ -1,0 +1,114 @@
+"""Which files a run reads: those named, those found in folders, and standard input."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from postmortem_lint.cli.files.reading import MAX_SIZE, read_bytes
+from postmortem_lint.cli.files.standard_input import StandardInput
+from postmortem_lint.cli.terminal.output import Problem
+from postmortem_lint.cli.terminal.windows import expanded
+from postmortem_lint.config.discover import (
+    STDIN,
+    Discovery,
+    LeftOut,
+    discover,
+    excluding,
+    real_place,
+)
+from postmortem_lint.records import record
+
+if TYPE_CHECKING:
+    from postmortem_lint.cli.repository.changes import Changes
+
+
+@record
+class Input:
+    """A file to read, or standard input (`file` is None then), and the path to report it under.
+
+    `named`: it was named itself, not only the folder that holds it. `content` reads it from
+    elsewhere than the disk, no more than so many bytes.
+    """
+
+    path: str
+    file: str | None
+    named: bool
+    stdin: StandardInput | None = None
+    content: Callable[[int], bytes] | None = None
+
+    def read(self, limit: int = MAX_SIZE) -> bytes:
+        """The bytes, of more than `limit` the first ones and at least one too many.
+
+        Raises Problem for what is no regular file, and if the system refuses it.
+        """
+        if self.content:
+            return self.content(limit + 1)
+        if self.file is None:
+            return (self.stdin or StandardInput()).read(self.path, limit + 1)
+        return read_bytes(self.file, limit)
+
+
+@record
+class Inputs:
+    """The files to read, what is wrong with the paths, and what should be known of them."""
+
+    inputs: tuple[Input, ...]
+    problems: tuple[str, ...]
+    notices: tuple[str, ...]
+
+
+_NOTHING = excluding(())
+
+
+def inputs(
+    paths: tuple[str, ...],
+    stdin_name: str | None,
+    left_out: LeftOut = _NOTHING,
+    stdin: StandardInput | None = None,
+    changes: Changes | None = None,
+) -> Inputs:
+    """What the paths of a command line mean; none mean the current folder.
+
+    Standard input is read under `stdin_name`, and so `left_out` if that name is. With `changes`
+    only the files count that are in them.
+    """
+    given = expanded(paths) or ((STDIN,) if stdin_name else (".",))
+    if stdin_name and STDIN not in given:
+        raise Problem("--stdin-filename names standard input; add - to the paths")
+    found = discover(given, left_out, frozenset(changes.files) if changes else None)
+    named = {path.replace(os.sep, "/") for path in given}
+    read = changes.read if changes else None
+    files = tuple(
+        Input(stdin_name or STDIN, None, True, stdin)
+        if path == STDIN
+        else Input(path, path, path in named, content=read(real_place(path)) if read else None)
+        for path in found.files
+    )
+    made = Inputs(files, tuple(_problems(found)), tuple(_notices(found, changes)))
+    if stdin_name and left_out(stdin_name):
+        kept = tuple(each for each in made.inputs if each.file is not None)
+        return replace(made, inputs=kept, notices=(*made.notices, _excluded(stdin_name)))
+    return made
+
+
+def _problems(found: Discovery) -> list[str]:
+    missing = [f"{path}: no such file or folder" for path in found.missing]
+    return missing + [f"{path}: folder cannot be read" for path in found.unreadable]
+
+
+def _notices(found: Discovery, changes: Changes | None) -> Iterator[str]:
+    yield from (f'no Markdown files found in "{path}" (*.md, *.markdown)' for path in found.empty)
+    yield from map(_excluded, found.excluded)
+    for path in found.outside:
+        yield f"{path}: not read: it is a link that leads out of its repository or folder"
+    if changes:
+        yield from changes.notices
+        if not (found.files or found.missing or found.excluded):
+            yield f"nothing to lint: no Markdown file is {changes.what}"
+
+
+def _excluded(path: str) -> str:
+    return f'{path}: left out by "exclude"'

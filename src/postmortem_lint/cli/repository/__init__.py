@@ -1,0 +1,1 @@
+"""What git and build servers know of a repository."""

@@ -1,0 +1,1 @@
+"""What people see around the findings: help, output, what to do next."""

@@ -1,0 +1,59 @@
+"""What a run says at its end: why a named file was skipped, and what to do about many findings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from postmortem_lint.cli.configuration.settings import Options, Run
+from postmortem_lint.cli.outcome import Checked, Outcome
+from postmortem_lint.finding import Safety
+from postmortem_lint.report.folders import folder_gaps
+from postmortem_lint.report.summary import count, most_frequent
+
+MANY = 50
+"""So many findings nobody reads one by one."""
+
+_UNDETECTED = ("not a postmortem", "a template")
+_FEW = 5  # files that a person names; hooks name all files of a change
+
+
+def skipped_by_name(checked: Sequence[Checked]) -> Iterator[str]:
+    """Why files that somebody named were not linted, nothing where a program named them."""
+    named = [each for each in checked if each.input.named]
+    for each in named if len(named) <= _FEW else ():
+        why = each.result.skipped
+        if why:
+            lint_it = "; --no-detect lints it" if why.startswith(_UNDETECTED) else ""
+            yield f"{each.input.path}: skipped, {why}{lint_it}"
+
+
+def next_steps(
+    options: Options, run: Run, outcome: Outcome, tried: Collection[Safety]
+) -> Iterator[str]:
+    """The rules that make up most of many findings, and what eases the work; fixes of a kind that
+    was `tried` are offered no more."""
+    gaps = tuple(gap.line for gap in folder_gaps(outcome.results))
+    if gaps:
+        yield "Most documents of a folder lack the same, so their template may; init names it:"
+        yield from (f"  {gap}" for gap in gaps)
+    counts = count(outcome.results)
+    if counts.errors + counts.warnings + counts.infos <= MANY or options.statistics:
+        return
+    yield "The most frequent rules (--statistics counts all):"
+    yield from (f"  {line}" for line in most_frequent(outcome.results))
+    steps = tuple(_steps(options, run, outcome, tried))
+    if steps:
+        yield "Next:"
+        yield from (f"  {step}" for step in steps)
+
+
+def _steps(
+    options: Options, run: Run, outcome: Outcome, tried: Collection[Safety]
+) -> Iterator[str]:
+    counts = count(outcome.results)
+    if counts.fixable and Safety.SAFE not in tried:
+        yield f"check --fix fixes {counts.fixable} of them and changes no fact"
+    if not options.isolated and all(run.configuration(path).path is None for path in outcome.paths):
+        yield "postmortem-lint init writes a configuration, which names the template and the rules"
+    if not any(run.baseline(path) for path in outcome.paths):
+        yield "check --write-baseline FILE holds them all, to begin with the next one"

@@ -1,0 +1,1 @@
+"""Lines → blocks with their places."""

@@ -1,0 +1,1 @@
+"""Raw inline Markdown → Text, with the place of each character."""

@@ -1,0 +1,1 @@
+"""Slips of Markdown: what a renderer shows otherwise than its author meant it."""

@@ -1,0 +1,1 @@
+"""Findings that stay the same while lines move: fingerprints and baselines."""

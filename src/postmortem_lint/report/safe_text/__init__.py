@@ -1,0 +1,1 @@
+"""Text that does nothing to a terminal, a log or an XML file."""

@@ -1,0 +1,1 @@
+"""Calendar dates as people write them."""

@@ -1,0 +1,1 @@
+"""Time zones, and the nights in which their clocks are moved."""

@@ -1,0 +1,35 @@
+"""By how much local clocks were moved between two times."""
+
+from __future__ import annotations
+
+import datetime
+
+from postmortem_lint.times.intervals import Instant, day_number
+from postmortem_lint.times.units import DAY, HOUR
+from postmortem_lint.times.zones.summertime import changes
+
+_LONGEST = 400  # days; over a longer time an hour does not matter
+
+
+def clock_change(start: Instant, end: Instant) -> int:
+    """The seconds by which clocks moved on between two dated times (an hour in spring), or back
+    (minus an hour in autumn); 0 if they did not, or if the zone knows no summer time."""
+    if not (start.dated and end.dated) or end.lo - start.lo > _LONGEST * DAY:
+        return 0
+    moves = {
+        change
+        for zone in (start.zone, end.zone)
+        for year in {_year(start), _year(end)}
+        for day, change in changes(year, zone)
+        # Clocks are moved between one and three at night.
+        if start.lo < _midnight(day) + 3 * HOUR and end.lo >= _midnight(day) + HOUR
+    }
+    return sum(moves) if len(moves) == 1 else 0
+
+
+def _midnight(day: datetime.date) -> int:
+    return day_number(day) * DAY
+
+
+def _year(instant: Instant) -> int:
+    return (datetime.date(1970, 1, 1) + datetime.timedelta(days=instant.lo // DAY)).year

@@ -1,0 +1,96 @@
+"""The nights in which local clocks are moved on or back by an hour."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postmortem_lint.times.units import HOUR
+from postmortem_lint.times.zones.zone import Zone, possible_offsets
+
+_AMERICAN = frozenset({"PT", "MT", "CT", "ET", "AKT"})
+_EUROPEAN = frozenset({"CET", "EET", "WET", "BST"})
+_AUSTRALIAN = frozenset({"AET", "ACT"})
+_NEW_ZEALAND = frozenset({"NZT"})
+_TWO = 2
+
+
+def is_summer(zone: Zone, day: datetime.date) -> bool:
+    """Whether clocks of the zone may be set to summer time on that day, the days of change
+    included; False where there is no summer time."""
+    moves = tuple(changes(day.year, zone))
+    if not moves:
+        return False
+    begins = min(when for when, change in moves if change > 0)
+    ends = max(when for when, change in moves if change < 0)
+    if begins < ends:
+        return begins <= day <= ends
+    return day >= begins or day <= ends  # south of the equator
+
+
+def zone_on(zone: Zone | None, day: datetime.date | None) -> Zone | None:
+    """The zone with the offset that it has on that day, where letters and season leave only one.
+
+    In summer many write CET for CEST; in winter the letters count, and PT is PST. Names that are
+    those of zones in different parts of the world (CST, IST) stay open.
+    """
+    if zone is None or zone.offset is not None or day is None:
+        return zone
+    offsets = possible_offsets(zone)
+    if len(offsets) != _TWO:
+        return zone
+    named = _season_named(zone, offsets)
+    if not is_summer(zone, day):
+        return zone if named == "summer" else replace(zone, offset=min(offsets))
+    placed = "/" in zone.name or zone.family not in _PARTLY
+    certain = named == "summer" or (named == "none" and placed)
+    if certain and not any(day == when for when, _ in changes(day.year, zone)):
+        return replace(zone, offset=max(offsets))
+    return zone
+
+
+# Not all who have that time move their clocks: Arizona, Queensland.
+_PARTLY = frozenset({"MT", "AET"})
+
+
+def _season_named(zone: Zone, offsets: tuple[int, ...]) -> str:
+    """Whether the letters are those of summer time (CEST), of winter (CET) or of none (PT)."""
+    if "/" in zone.name or len(zone.name) == _TWO or zone.name == "AET":
+        return "none"
+    return "summer" if offsets[0] > offsets[1] else "winter"
+
+
+def is_repeated(zone: Zone | None, day: datetime.date, seconds: int) -> bool:
+    """Whether clocks may go through that time of the day twice, as when summer time ends."""
+    night = HOUR // 2 <= seconds <= 3 * HOUR + HOUR // 2
+    return night and (day, -HOUR) in changes(day.year, zone)
+
+
+def changes(year: int, zone: Zone | None) -> Iterator[tuple[datetime.date, int]]:
+    """The days on which clocks change where the zone is, or may be, with the change in seconds."""
+    place = zone.family if zone else ""
+    moved = place in _AMERICAN | _EUROPEAN | _AUSTRALIAN | _NEW_ZEALAND
+    if zone is not None and zone.offset is not None and not moved:
+        return
+    southern = place in _AUSTRALIAN | _NEW_ZEALAND
+    known = southern or place in _AMERICAN | _EUROPEAN
+    if place in _AMERICAN or place.startswith("AMERICA") or not known:
+        yield _sunday(year, 3, 2), HOUR
+        yield _sunday(year, 11, 1), -HOUR
+    if place in _EUROPEAN or place.startswith("EUROPE") or not known:
+        yield _last_sunday(year, 3), HOUR
+        yield _last_sunday(year, 10), -HOUR
+    if southern:
+        yield (_sunday(year, 10, 1) if place in _AUSTRALIAN else _last_sunday(year, 9)), HOUR
+        yield _sunday(year, 4, 1), -HOUR
+
+
+def _last_sunday(year: int, month: int) -> datetime.date:
+    last = datetime.date(year, month + 1, 1) - datetime.timedelta(days=1)
+    return last - datetime.timedelta(days=(last.weekday() + 1) % 7)
+
+
+def _sunday(year: int, month: int, number: int) -> datetime.date:
+    first = datetime.date(year, month, 1)
+    return first + datetime.timedelta(days=(6 - first.weekday()) % 7 + 7 * (number - 1))

@@ -1,0 +1,1 @@
+"""Values of a scale or a closed list: severities, priorities, states."""

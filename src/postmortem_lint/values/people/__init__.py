@@ -1,0 +1,1 @@
+"""People, what is told of them, and what is personal."""
