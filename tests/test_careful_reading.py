@@ -19,7 +19,7 @@ from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
 from postmortem_lint.times.intervals import Instant, day_number
-from postmortem_lint.times.zones.clock_changes import clock_change
+from postmortem_lint.times.zones.clock_shift import clock_change
 from postmortem_lint.times.zones.zone import read_zone
 
 TITLE = "# Postmortem: search answers with empty pages\n\n"

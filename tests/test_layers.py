@@ -38,8 +38,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("roles",),
     ("text", "amount", "shipped", "nearest", "links", "certainty"),
     ("records", "regex"),
-    ("pattern_codes", "kept_modules"),
-    ("kept_files",),
+    ("pattern_codes", "pycache_modules"),
+    ("pycache_files",),
 )
 
 # Where a library may be imported at all, and where only inside a function.
@@ -153,8 +153,8 @@ def test_only_the_command_line_and_what_reads_files_touch_the_disk() -> None:
         "profile",
         "toml_tables",
         "shipped",
-        "kept_modules",
-        "kept_files",
+        "pycache_modules",
+        "pycache_files",
     }
     for name, tree in MODULES.items():
         if name.partition(".")[0] not in allowed:

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from importlib import import_module
 
-from postmortem_lint.kept_files import can_keep, read_kept, write_kept
+from postmortem_lint.pycache_files import can_keep, read_kept, write_kept
 
 _Pattern = tuple[str, int]  # as it is written, and its flags
 

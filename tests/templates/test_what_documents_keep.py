@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.templates.derive import derive
-from postmortem_lint.templates.kept import heads_of, kept_by, met_by
+from postmortem_lint.templates.followed import heads_of, kept_by, met_by
 from postmortem_lint.text import Source
 
 TEMPLATE = """# Ferry stop: [what happened]

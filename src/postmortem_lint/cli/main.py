@@ -20,8 +20,8 @@ from postmortem_lint.cli.terminal.output import (
     tell,
     write,
 )
-from postmortem_lint.kept_modules import keep_modules, use_kept_modules
 from postmortem_lint.pattern_codes import keep_patterns
+from postmortem_lint.pycache_modules import keep_modules, use_kept_modules
 from postmortem_lint.regex import regex
 
 if TYPE_CHECKING:

@@ -39,7 +39,7 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
 
 if TYPE_CHECKING:
-    from postmortem_lint.cli.repository.changes import Changes
+    from postmortem_lint.cli.repository.changed_files import Changes
 
 _FAIL_ON = ("error", "warning", "info", "never")
 
@@ -195,7 +195,7 @@ def _changes(options: Options) -> Changes | None:
     """What git calls changed, if only that is to be linted."""
     if options.changed is None and not options.staged:
         return None
-    from postmortem_lint.cli.repository.changes import changed, staged
+    from postmortem_lint.cli.repository.changed_files import changed, staged
 
     return staged() if options.changed is None else changed(options.changed)
 

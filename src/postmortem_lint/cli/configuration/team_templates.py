@@ -84,13 +84,13 @@ class TeamTemplates:
         return self._folders[folder]
 
     def _as_kept(self, template: Profile, around: Sequence[str], folder: _Folder) -> Profile:
-        from postmortem_lint.templates.kept import kept_by
+        from postmortem_lint.templates.followed import kept_by
 
         met = [self._met_by(path, template, folder.shown) for path in around]
         return replace(kept_by(template, met), surmised=True)
 
     def _met_by(self, path: str, template: Profile, shown: SeenFiles) -> tuple[bool, ...]:
-        from postmortem_lint.templates.kept import heads_of, met_by
+        from postmortem_lint.templates.followed import heads_of, met_by
 
         key = (path, template.name)
         if key not in self._met:

@@ -22,7 +22,7 @@ from postmortem_lint.config.discover import (
 from postmortem_lint.records import record
 
 if TYPE_CHECKING:
-    from postmortem_lint.cli.repository.changes import Changes
+    from postmortem_lint.cli.repository.changed_files import Changes
 
 
 @record

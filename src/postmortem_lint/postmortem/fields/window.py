@@ -16,7 +16,7 @@ from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.ranges_in_text import find_ranges, may_be_offset
 from postmortem_lint.times.units import DAY
-from postmortem_lint.times.zones.clock_changes import clock_change
+from postmortem_lint.times.zones.clock_shift import clock_change
 from postmortem_lint.times.zones.summertime import zone_on
 from postmortem_lint.times.zones.zone import Zone
 

@@ -16,7 +16,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
-from postmortem_lint.kept_files import can_keep, read_kept, write_kept
+from postmortem_lint.pycache_files import can_keep, read_kept, write_kept
 
 if TYPE_CHECKING:
     from importlib.abc import Loader, MetaPathFinder
