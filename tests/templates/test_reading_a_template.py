@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import postmortem_lint
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.profile.builtin_names import builtin_names
@@ -314,3 +315,21 @@ def test_a_file_beside_documents_counts_only_as_a_template_of_postmortems(
 def test_the_template_is_the_page_where_no_code_shows_one() -> None:
     document = read(Source("template.md", FERRY))
     assert the_template(document) is document
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Look for all still open QZ-XXXX without a report.", False),
+        ("Every QZ-XXXX gets a report of its own.", False),
+        ("The ticket is QZ-XXXX.", True),
+    ],
+)
+def test_a_key_of_the_template_may_mean_all_of_its_kind(text: str, left: bool) -> None:
+    profile = postmortem_lint.Profile.from_template(
+        "# QZ-XXXX: title\n\nTicket: QZ-XXXX\n\n## Summary\n\nText.\n"
+    )
+    page = f"# QZ-0007: labels printed twice\n\nTicket: QZ-0007\n\n## Summary\n\n{text}\n"
+    settings = postmortem_lint.Settings(select=("PM151",), detect=False)
+    report = postmortem_lint.check(page, "qz-0007.md", profile=profile, settings=settings)
+    assert bool(report.diagnostics) is left

@@ -14,7 +14,8 @@ class Wording:
     else, `doubts` before it, in the same sentence, deny or discuss it.
 
     `judgements` judge a character, `loose_judgements` only with a person right behind them;
-    `not_judgements` behind one makes it a technical term.
+    `not_judgements` behind one makes it a technical term, and in a sentence with a word of `law`
+    it is what a court or a claim said.
 
     `people` are nouns for people, `articles` stand before them, `loose_people` may be programs too;
     `between` may stand between one and its verb. `failings` are verbs of blame, `human_failings`
@@ -55,6 +56,7 @@ class Wording:
     judgements: str = ""
     loose_judgements: str = ""
     not_judgements: str = ""
+    law: str = ""
     people: str = ""
     articles: str = ""
     loose_people: str = ""

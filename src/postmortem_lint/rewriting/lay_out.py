@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from postmortem_lint.markdown.dialects import stretches
 from postmortem_lint.markdown.model import Block, Code, Document
 from postmortem_lint.markdown.read import read
-from postmortem_lint.markdown.slips.typing_slips import broken_boxes, fake_items
+from postmortem_lint.markdown.slips.typing_slips import broken_boxes, fake_lists
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -39,7 +40,7 @@ def lay_out(source: Source) -> Layout:
     if fence:
         line = before.source.line(fence.span.start)
         return Layout(source, "the code fence that begins here is never closed", line)
-    for slip in (*fake_items(before), *broken_boxes(before)):
+    for slip in (*chain.from_iterable(fake_lists(before)), *broken_boxes(before)):
         if slip.item:
             what = "this line looks like an item, and would become a part of one"
             return Layout(source, what, before.source.line(slip.span.start))

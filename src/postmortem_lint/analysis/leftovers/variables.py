@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
-from postmortem_lint.language.matching import ends
+from postmortem_lint.language.matching import ends, says
 from postmortem_lint.language.sentences import MASK, unquoted
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import read_date
@@ -19,6 +19,7 @@ _SET = regex(r"\{([^{},]+(?:,[^{},]+)+)\}")
 _MEMBER = regex(r"\{([^{},]+)\}")
 _NAME = regex(r"[<{]([A-Za-z][\w.-]{1,50})[>}]")
 _AGAIN = 3
+_NEAR = 3  # words
 _BRACES = regex(r"\{[^{}]*\}")
 _BEHIND = regex(r"[.:@]<[^<>\s]+>|[.:@]\w+[.:/]\w|[\\/][\w.-]+")  # behind <host>: .<domain>/page
 _BEFORE = regex(r"(?:<[^<>\s]+>|\w[.:/]\w+)[.:@]$|\w=$")
@@ -52,9 +53,11 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
     """
     if _is_quoted(plain, token):
         return None
+    told = token.text.strip()
+    if _LETTERS.fullmatch(told) and _is_any(plain[: token.start]):
+        return None
     if token.text in own:
         return Certainty.STATED
-    told = token.text.strip()
     inside = _is_inside(plain[: token.start])
     if _LETTERS.fullmatch(told):
         if inside:
@@ -88,6 +91,12 @@ def _is_inside(before: str) -> bool:
         word = next(one for one in lookup.lengths.approximate if rest.lower().endswith(one))
         rest = rest[: len(rest) - len(word)].rstrip()
     return rest != "" and rest[-1] not in _OPENING
+
+
+def _is_any(before: str) -> bool:
+    """Whether the words right before a token take in all of a kind: every TASK-XXX."""
+    near = " ".join(before.lower().split()[-_NEAR:])
+    return says(near, lookup.clauses.wholes)
 
 
 def _is_of_address(plain: str, token: Placeholder) -> bool:

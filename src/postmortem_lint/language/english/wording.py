@@ -69,6 +69,11 @@ WORDING = Wording(
         r"lazy|lazily|laziness|stupid(?:ly|ity)?|dumb|ignorant|ignorance|foolish(?:ly)?"
     ),
     not_judgements=r"[- ]?(?:quorums?|phrases?|quer(?:y|ies)|match(?:es|ing)?|hand-?off)",
+    law=(
+        r"courts?|tribunals?|judges?|jur(?:y|ies)|lawsuits?|litigation|plaintiffs?|defendants?"
+        r"|liab(?:le|ility)|torts?|criminal(?:ly)?|prosecut\w+|misrepresentation|settlements?"
+        r"|indictments?|verdicts?|legal(?:ly)?"
+    ),
     people=(
         r"engineers?|developers?|devs|programmers?|administrators?|sysadmins?|dbas?|sres?"
         r"|on-?calls?|reviewers?|maintainers?|authors?|contractors?|colleagues?|employees?|staff"

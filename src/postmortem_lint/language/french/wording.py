@@ -16,6 +16,7 @@ WORDING = Wording(
         r"(?:a|ont|est|sont|était|fut|peut|peuvent) (?:\w+ ){0,3}?(?:exclue?s?|écartée?s?"
         r"|réfutée?s?|rejetée?s?)|n'(?:est|était|a|y)|ne (?:peut|sont|serait)"
     ),
+    law=r"tribunal|tribunaux|juges?|procès|plaintes?|pénal\w*|justice",
     judgements=(
         r"négligen(?:te?s?|ces?|ment)|bâclée?s?|incompéten(?:te?s?|ces?)|imprudents?|imprudences?"
         r"|irresponsables?|amateurisme|désinvolture|je-m'en-foutisme"

@@ -17,6 +17,7 @@ WORDING = Wording(
         r"|nicht)"
         r"|scheidet|schied|spielte keine|verhinder\w+|vermeid\w+|vermieden|abfangen|abfängt"
     ),
+    law=r"gericht\w*|klagen?|kläger\w*|haftung|haftbar|urteile?|staatsanwalt\w*|strafrecht\w*",
     judgements=(
         r"fahrlässig\w*|nachlässig\w*|schlampig\w*|schlamperei|leichtsinn\w*|inkompeten\w+"
         r"|unprofessionell\w*|verantwortungslos\w*|gedankenlos\w*"

@@ -17,6 +17,7 @@ WORDING = Wording(
         r"|rechaz\w+"
         r"|refut\w+)|no (?:fue|es|era|ha|tuvo|puede)"
     ),
+    law=r"tribunal(?:es)?|juez|jueza|jueces|juicio|demandante|penal(?:es)?|justicia",
     judgements=(
         r"negligen(?:tes?|cias?|temente)|descuidad[oa]s?|chapuzas?|chapucer[oa]s?"
         r"|incompeten(?:tes?|cias?)"

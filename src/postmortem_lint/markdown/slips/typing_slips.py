@@ -106,15 +106,23 @@ def _asks(label: Label) -> bool:
     return label.key.plain.rstrip().endswith(("?", "？"))
 
 
-def fake_items(document: Document) -> Iterator[Slip]:
-    """Lines that begin with a dash, a bullet or a check mark instead of a list marker."""
+def fake_lists(document: Document) -> Iterator[tuple[Slip, ...]]:
+    """Lines that begin with a dash, a bullet or a check mark instead of a list marker, those below
+    each other together."""
     for run in text_runs(document):
         lines = run.text.lines()
         places = [_starting(document.source, line, _FAKE) for line in lines]
+        together: list[Slip] = []
         for place, found in enumerate(places):
             if found and _meant(document.source, run, lines, places, place):
                 right = None if run.ordered else _marker(document, run, found)
-                yield Slip(found, right, _lazy(document.source, run, found), place == 0)
+                lazy = _lazy(document.source, run, found)
+                together.append(Slip(found, right, lazy, place == 0))
+            elif together:
+                yield tuple(together)
+                together = []
+        if together:
+            yield tuple(together)
 
 
 def _starting(source: Source, line: Text, pattern: re.Pattern[str]) -> Span | None:

@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.markdown.slips.typing_slips import fake_items
+from postmortem_lint.markdown.slips.typing_slips import fake_lists
 from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Name each such line that is meant as an item."""
+    """Name the first of the lines below each other that are meant as items."""
     source = postmortem.document.source
-    for slip in fake_items(postmortem.document):
-        mark = source[slip.span]
-        fix = None
-        if slip.right is not None:
-            edit = Edit(slip.span, slip.right)
-            fix = Fix(f"write '{slip.right.strip()}'", Safety.SAFE, (edit,))
-        shown = "not shown as an item" if slip.leads else "shown as part of the line above"
+    for slips in fake_lists(postmortem.document):
+        first, alone = slips[0], len(slips) == 1
+        edits = tuple(Edit(slip.span, slip.right) for slip in slips if slip.right is not None)
+        title = f"write '{edits[0].text.strip()}'" if edits else ""
         yield Finding(
-            slip.span,
-            f"'{mark}' is not a list marker, so the line is {shown}",
-            "begin the line with '- '",
-            fix=fix,
+            first.span,
+            f"'{source[first.span]}' is not a list marker, so {_shown(first.leads, len(slips))}",
+            f"begin {'the line' if alone else 'each of them'} with '- '",
+            fix=Fix(title, Safety.SAFE, edits) if len(edits) == len(slips) else None,
         )
+
+
+def _shown(leads: bool, count: int) -> str:
+    """What readers see of one line or more that lead a paragraph or stand below another one."""
+    if count > 1:
+        return f"{count} lines are shown as {'one' if leads else 'part of the line above'}"
+    return f"the line is {'not shown as an item' if leads else 'shown as part of the line above'}"
 
 
 RULE = Rule(

@@ -134,12 +134,23 @@ def judgements(text: str) -> Iterator[Phrase]:
     for words in speaking(low):
         for found in word_pattern(words.judgements).finditer(low):
             term = _after(words.not_judgements).match(low, found.end())
-            if not term and not _denied(low, found.start(), words):
+            if not term and not _spared(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
         for found in word_pattern(words.loose_judgements).finditer(low):
             person = _people_behind(words.people).match(low, found.end())
-            if person and not _denied(low, found.start(), words):
+            if person and not _spared(low, found.start(), words):
                 yield Phrase(found.start(), found.end())
+
+
+def _spared(low: str, place: int, words: Wording) -> bool:
+    """Whether a judgement is denied, or one of law."""
+    return _denied(low, place, words) or _is_of_law(low, place, words)
+
+
+def _is_of_law(low: str, place: int, words: Wording) -> bool:
+    """Whether the sentence around `place` tells what a court or a claim said."""
+    around = next((one for one in sentences(low) if one[0] <= place < one[1]), (place, place))
+    return word_pattern(words.law).search(low, *around) is not None
 
 
 @cache
