@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 
 from postmortem_lint.engine import settings as engine
-from postmortem_lint.engine.selection import misnamed_rule, optional_rules, select_rules
+from postmortem_lint.engine.assemble import assemble
+from postmortem_lint.engine.selection import Selection, misnamed_rule
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile import model
-from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import (
     ProfileError,
     builtin_profile,
@@ -101,26 +100,20 @@ def engine_settings(settings: Settings, profile: Profile | None = None) -> engin
         raise ValueError(f"'{wrong[0]}' is no severity; known are {', '.join(_LEVELS)}")
     if settings.zone and not read_zone(settings.zone):
         raise ValueError(f"'{settings.zone}' is no time zone, as UTC, +02:00 or Europe/Berlin are")
-    select, ignore = tuple(settings.select), tuple(settings.ignore)
-    rules = select_rules(ALL, select, ignore, tuple(settings.extend_select), settings.preview)
-    optional = optional_rules(ALL, select, ignore)
-    forced = profile._model if profile else None
-    return engine.Settings(
-        rules=rules,
-        optional=tuple(rule for rule in optional if rule not in rules),
-        known=ALL,
-        candidates=tuple(_zoned(builtin_profile(name), settings) for name in builtin_names()),
-        profile=_zoned(forced, settings) if forced else None,
+    selection = Selection(
+        tuple(settings.select), tuple(settings.ignore), tuple(settings.extend_select),
+        settings.preview,
+    )  # fmt: skip
+    return assemble(
+        selection,
+        profile=profile._model if profile else None,
+        zone=settings.zone,
         severities=settings.severity,
         detect=settings.detect,
         suppress=settings.suppress,
         since=settings.since,
         today=settings.today,
     )
-
-
-def _zoned(profile: model.Profile, settings: Settings) -> model.Profile:
-    return replace(profile, zone=settings.zone) if settings.zone else profile
 
 
 def _require_rules(names: Iterable[str], where: str) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from postmortem_lint.finding import Rule
 from postmortem_lint.nearest import nearest
+from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import unknown
 
@@ -19,6 +21,30 @@ _FULL = 6
 
 class SelectionError(ValueError):
     """A selector that names no rule; the message names the nearest one."""
+
+
+@record
+class Selection:
+    """Selectors of rules: to run, to leave out, and to add to those that run by default."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    preview: bool = False
+
+    def rules(self, known: Sequence[Rule]) -> tuple[Rule, ...]:
+        """Those of the known rules that run. Raises SelectionError."""
+        return select_rules(known, self.select, self.ignore, self.extend_select, self.preview)
+
+    def optional(self, known: Sequence[Rule]) -> tuple[Rule, ...]:
+        """Those that run only where a profile or a severity asks for them."""
+        running = self.rules(known)
+        off = optional_rules(known, self.select, self.ignore)
+        return tuple(rule for rule in off if rule not in running)
+
+    def without(self, ignored: tuple[str, ...]) -> Selection:
+        """The same, with more to leave out."""
+        return replace(self, ignore=(*self.ignore, *ignored))
 
 
 def select_rules(

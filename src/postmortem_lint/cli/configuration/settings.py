@@ -19,10 +19,9 @@ from postmortem_lint.config.discover import excluding
 from postmortem_lint.config.model import Config
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.selection import (
+    Selection,
     SelectionError,
     misnamed_rule,
-    optional_rules,
-    select_rules,
 )
 from postmortem_lint.engine.settings import OFF, Settings
 from postmortem_lint.finding import Rule
@@ -122,9 +121,9 @@ class Run:
         there = replace(base, profile=forced, beside=beside)
         if not ignored:
             return there
-        kept = _rules(options, config, ignored, base.known)
-        optional = _optional(options, config, kept, ignored, base.known)
-        return replace(there, rules=kept, optional=optional)
+        selection = _checked(_selection(options, config).without(ignored), base.known)
+        rules, optional = selection.rules(base.known), selection.optional(base.known)
+        return replace(there, rules=rules, optional=optional)
 
     def rules(self, documents: Iterable[str]) -> tuple[Rule, ...]:
         """The rules that run where no profile and no pattern of paths says otherwise; for reports,
@@ -134,7 +133,7 @@ class Run:
         active = {
             rule.code
             for config in found.values()
-            for rule in _rules(options, config, (), known)
+            for rule in _checked(_selection(options, config), known).rules(known)
             if _severities(options, config).get(rule.code) != OFF
         }
         return tuple(rule for rule in known if rule.code in active)
@@ -177,20 +176,18 @@ def prepare(options: Options) -> Run:
     """The run that the options ask for. Raises Problem for what cannot be used."""
     if options.profile:
         read_profile(options.profile)  # a wrong name is a fault even if no document is found
-    _rules(options, Config(), (), tuple(catalogued_rules().values()))  # and so is a wrong rule
+    known = tuple(catalogued_rules().values())
+    _checked(_selection(options, Config()), known)  # and so is a wrong rule
     return Run(options, Configurations(options.config, isolated=options.isolated))
 
 
 def _settings(options: Options, config: Config, today: date) -> Settings:
-    from postmortem_lint.profile.load import builtin_profile
+    from postmortem_lint.engine.assemble import assemble
     from postmortem_lint.rules import ALL
 
-    rules = _rules(options, config, (), ALL)
-    return Settings(
-        rules=rules,
-        optional=_optional(options, config, rules, (), ALL),
-        known=ALL,
-        candidates=tuple(_zoned(builtin_profile(name), config) for name in builtin_names()),
+    return assemble(
+        _checked(_selection(options, config), ALL),
+        zone=config.zone,
         severities=_severities(options, config),
         detect=config.detect and not options.no_detect,
         suppress=not options.no_suppressions,
@@ -239,41 +236,30 @@ def _with_known_rules(given: str, profile: Profile) -> Profile:
 
 
 def _zoned(profile: Profile, config: Config) -> Profile:
-    return replace(profile, zone=config.zone) if config.zone else profile
+    from postmortem_lint.engine.assemble import in_zone
+
+    return in_zone(profile, config.zone)
 
 
-def _rules(
-    options: Options, config: Config, ignored: Selectors, known: tuple[Rule, ...]
-) -> tuple[Rule, ...]:
-    """The selected ones of the known rules, without those that are `ignored` in a document."""
-    select, ignore, extend = _selectors(options, config)
+def _checked(selection: Selection, known: tuple[Rule, ...]) -> Selection:
+    """The selection, if all rules that it names are known. Raises Problem."""
     try:
-        return select_rules(known, select, (*ignore, *ignored), extend, config.preview)
+        selection.rules(known)
     except SelectionError as error:
         raise Problem(str(error)) from None
+    return selection
 
 
-def _optional(
-    options: Options,
-    config: Config,
-    rules: tuple[Rule, ...],
-    ignored: Selectors,
-    known: tuple[Rule, ...],
-) -> tuple[Rule, ...]:
-    """The rules that a profile or a severity may switch on, but for those `ignored` there."""
-    select, ignore, _ = _selectors(options, config)
-    found = optional_rules(known, select, (*ignore, *ignored))
-    return tuple(rule for rule in found if rule not in rules)
-
-
-def _selectors(options: Options, config: Config) -> tuple[Selectors, Selectors, Selectors]:
-    """Selectors to select, to ignore and to add; what the command line selects starts afresh."""
+def _selection(options: Options, config: Config) -> Selection:
+    """Which rules run; what the command line selects starts afresh."""
     if options.select:
-        return options.select, options.ignore, options.extend_select
-    # What the command line adds wins over what the configuration ignores.
-    ignored = tuple(one for one in config.ignore if one not in options.extend_select)
-    added = (*config.extend_select, *options.extend_select)
-    return config.select, (*ignored, *options.ignore), added
+        given = (options.select, options.ignore, options.extend_select)
+    else:
+        # What the command line adds wins over what the configuration ignores.
+        ignored = tuple(one for one in config.ignore if one not in options.extend_select)
+        added = (*config.extend_select, *options.extend_select)
+        given = (config.select, (*ignored, *options.ignore), added)
+    return Selection(*given, preview=config.preview)
 
 
 def _severities(options: Options, config: Config) -> dict[str, str]:
