@@ -145,12 +145,35 @@ def _of_date(made: Made, slot: Slot, random: Random) -> Iterator[tuple[str, str,
         before = made.truth.time("start") - timedelta(days=random.randint(20, 90))
         yield "due before the incident", "due", {"value": before}
         return
-    if slot.fact == "date" and _witnesses(made.page, slot):
-        other = slot.value + random.choice((-1, 1)) * timedelta(days=random.randint(2, 9))
+    if slot.fact == "date" and (witnesses := _dating_places(made.page, slot)):
+        sides = _sides(slot.place, witnesses, made.page.text().startswith("---"))
+        other = slot.value + random.choice(sides) * timedelta(days=random.randint(2, 9))
         yield f"date in {slot.place}", "date", {"value": other}
     if "weekday" in slot.pattern:
         wrong = (slot.value.weekday() + random.randint(1, 6)) % 7
         yield f"weekday in {slot.place}", "weekday", {"weekday": wrong}
+
+
+def _dating_places(page: Page, slot: Slot) -> list[str]:
+    """The places that state the day as well."""
+    return [
+        each.place
+        for at, each in enumerate(page.slots)
+        if each.sure and each is not slot and page.line(at) and each.fact == "date"
+    ]
+
+
+def _sides(place: str, witnesses: list[str], published: bool) -> tuple[int, ...]:
+    """Whether a day may be put earlier (-1) or later (1), so that it cannot be the one of the
+    publication: of a title and a field the later one may be, and so may a date of the front matter
+    that is later than all else (`published`)."""
+    if published and place == "header":
+        return (-1,)
+    if published and set(witnesses) == {"header"}:
+        return (1,)
+    if "prose" in (place, *witnesses) or len(witnesses) > 1:
+        return (-1, 1)
+    return (-1,) if place == "title" else (1,)
 
 
 def _of_range(made: Made, slot: Slot, random: Random) -> Iterator[tuple[str, str, dict[str, Any]]]:

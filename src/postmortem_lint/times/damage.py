@@ -47,7 +47,7 @@ def damaged_at(low: str, at: int) -> bool:
 
 _LOOKALIKES = {"o": "0", "O": "0", "l": "1", "I": "1"}
 _BESIDE = frozenset(":/.-")
-_AROUND = frozenset(" ,;)]*`_TtZzapAP")  # what may stand on the other side of a digit's place
+_AROUND = frozenset(" ,;)]*`_TtZzapAPhH")  # what may stand on the other side of a digit's place
 
 
 def in_digits(text: str) -> tuple[str, int] | None:

@@ -144,7 +144,8 @@ def _lettered(text: str, at: int, dotted: bool) -> bool:
     right = in_digits(text[:WINDOW])
     if right is None:
         return False
-    moment = time_at(fold(right[0]), at, dotted)
+    page = fold(right[0])
+    moment = time_at(page, at, dotted or _is_named(page, at))
     known = moment is not None and moment.kind in (Kind.INSTANT, Kind.RANGE) and moment.clock
     return bool(known and moment and right[1] < moment.end)
 

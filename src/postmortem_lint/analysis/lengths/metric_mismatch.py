@@ -64,13 +64,18 @@ def _others(
     metric: Metric, any_two: tuple[Stretch, ...], known: bool, once: bool, found: tuple[Event, ...]
 ) -> tuple[Stretch, ...]:
     """The ways besides the named ones that a metric may mean: none if its end is `known` by a field
-    or marker, those to its end if the words of just one entry tell it (`once`), else any."""
+    or marker; if the words of just one entry tell it (`once`), those to it, and in a sentence those
+    from the start, as somebody may have "reported" something else there; else any."""
     if metric.key is Key.DOWNTIME:
         return any_two
     if known or not once:
         return () if known else any_two
     ends = {one.instant.lo for one in found if one.key in KEYS[metric.key].ends}
-    return tuple(way for way in any_two if way.end.instant.lo in ends)
+    begins = [] if metric.fact else [one for one in found if one.key is Key.STARTED]
+    starts = {one.instant.lo for one in begins}
+    return tuple(
+        way for way in any_two if way.end.instant.lo in ends or way.start.instant.lo in starts
+    )
 
 
 def _from_anywhere(
@@ -149,6 +154,7 @@ def _unmatched(
     weak = (
         (not named and not _whole_course(found))
         or metric.certainty is Certainty.GUESSED
+        or not (KEYS[metric.key].ends or metric.fact)  # a cause is found in steps
         or _partial(metric, postmortem)
         or metric.duration.approximate
         or coarse_days(postmortem)

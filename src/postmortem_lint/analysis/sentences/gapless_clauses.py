@@ -34,6 +34,15 @@ def happening_beside(plain: str, start: int, end: int) -> tuple[Happening, Certa
     return None
 
 
+def tells_of_incident(sentence: str) -> bool:
+    """Whether a sentence of a language without blanks tells facts and names the incident."""
+    return any(
+        any(word in sentence for word in language.incidents)
+        and not any(word in sentence for word in language.not_once)
+        for language in _languages()
+    )
+
+
 def _labelled(before: str, behind: str) -> tuple[Happening, Certainty] | None:
     """What a word right before a time tells that is all of its clause."""
     behind = _ZONE.sub("", behind, count=1).strip()

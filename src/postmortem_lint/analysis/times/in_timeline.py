@@ -48,6 +48,16 @@ def stands(
     return False
 
 
+def nearest_entry(instant: Instant, entries: tuple[Entry, ...]) -> Entry:
+    """The entry with the time nearest to another one, of at least one entry."""
+    return min(entries, key=lambda entry: _miss(instant, entry))
+
+
+def _miss(instant: Instant, entry: Entry) -> int:
+    found = distance(instant, entry.instant) if entry.instant else None
+    return 10**9 if found is None else found
+
+
 def _in_range(instant: Instant, entry: Entry) -> bool:
     """Whether the time lies inside the range of an entry."""
     until, start = entry.moment.until, entry.instant

@@ -24,7 +24,6 @@ from postmortem_lint.values.people.person import called, is_full, read_people
 
 # A heading over a group of items, or a remark behind one, is not longer than this.
 _GROUP = 60
-_SIGNED = 2  # items; fewer do not show where owners stand
 _REMARK = regex(r"[(（]((?:[^\W\d_]+\s?){1,4})[)）]\W*$")
 
 
@@ -60,7 +59,12 @@ def owners_of(lists: Collection[ActionList]) -> Names:
 
 
 _NAME = r"(?:[^\W\d_][\w&.'’-]*|&)"
-_PLACE = regex(rf"(?:[(\[（]|\s[-–—]\s)\s*({_NAME}(?: {_NAME}){{0,3}})")
+_SET_OFF = r"\s[-–—→|·/]\s"
+_PLACE = regex(
+    rf"(?:[(\[（]|{_SET_OFF}|,\s)\s*({_NAME}(?: {_NAME}){{0,3}})"
+    rf"(?=\W*$|\s?[()\[\]（）,;]|{_SET_OFF})"
+)
+_AT_HEAD = regex(rf"\W*({_NAME}(?: {_NAME}){{0,3}})(?:[:：)\]]|{_SET_OFF})")
 
 
 def _in_place_of_owners(lists: Collection[ActionList]) -> Names:
@@ -70,19 +74,21 @@ def _in_place_of_owners(lists: Collection[ActionList]) -> Names:
     for listed in lists:
         lacking = [one for one in listed.actions if one.owner is None]
         owned = len(listed.actions) - len(lacking)
-        if listed.columns or owned < max(_SIGNED, len(lacking)):
+        if listed.columns or not owned or owned < len(lacking):
             continue
         for action in lacking:
-            signs = reversed(_PLACE.findall(action.text.plain))
+            plain = action.text.plain
+            head = _AT_HEAD.match(plain)
+            signs = (*reversed(_PLACE.findall(plain)), *(head.groups() if head else ()))
             name = next(filter(_may_be_name, signs), "").lower()
             found.update(part.strip() for part in (name, *name.split("&")) if name)
     return frozenset(found)
 
 
 def _may_be_name(sign: str) -> bool:
-    """Whether a text is capitalised, and nothing else that stands beside an item."""
-    capital = all(word[:1].isupper() or word == "&" for word in sign.split())
-    return capital and classify(sign, frozenset()) is None
+    """Whether a text has a capital where its script has any, and is nothing else that stands beside
+    an item."""
+    return not sign[:1].islower() and classify(sign, frozenset()) is None
 
 
 def _gather(parts: tuple[Part, ...], profile: Profile, names: Names) -> tuple[ActionList, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Block, Heading, Item, Paragraph, Table
+from postmortem_lint.markdown.model import Block, Heading, Item, List, Paragraph, Table
 from postmortem_lint.markdown.walk import Node, walk
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.roles import Column
@@ -45,7 +45,12 @@ def _begins_with(node: Node) -> Iterator[Moment | None]:
         case Heading():
             yield leading_moment(node.text.plain)
         case Item():
-            yield leading_moment(node.text.plain, dotted=True)
+            moment = leading_moment(node.text.plain, dotted=True)
+            below = [one for block in node.blocks if isinstance(block, List) for one in block.items]
+            if below and moment and moment.kind is Kind.DATE_ONLY:  # the entries of a day
+                yield from (leading_moment(one.text.plain, dotted=True) for one in below)
+            else:
+                yield moment
         case Table():
             yield from (read_moment(row.cells[0].text.plain) for row in node.rows if row.cells)
         case Paragraph():
@@ -62,7 +67,8 @@ def has_entries(blocks: tuple[Block, ...]) -> bool:
 
 
 def action_tables(blocks: tuple[Block, ...]) -> tuple[Table, ...]:
-    """The tables that have a column for the action and one for owner or date."""
+    """The tables that have a column for the action and one for owner or date, or both of these:
+    what stands beside them is the action, whatever it is called."""
     return tuple(block for block in blocks if isinstance(block, Table) and _of_actions(block))
 
 
@@ -70,4 +76,5 @@ def _of_actions(table: Table) -> bool:
     commits = ColumnTrait.COMMITS.columns
     sought = (Column.ACTION, *commits)
     found = {column_of(cell.text.plain, (), sought) for cell in table.header.cells}
-    return Column.ACTION in found and not found.isdisjoint(commits)
+    committed = found.intersection(commits)
+    return bool(committed) and (Column.ACTION in found or committed == set(commits))

@@ -119,7 +119,7 @@ class Reader:
 
     def _heading(self, block: Heading, context: Context) -> Iterator[Piece]:
         moment = leading_moment(block.text.plain)
-        if moment and moment.clock:
+        if moment and (moment.clock or moment.damaged):
             yield self._raw(block.text, block.span, moment, context)
             return
         day = self._day(read_date(block.text.plain) or counted_day(block.text.plain))

@@ -9,9 +9,10 @@ from postmortem_lint.analysis.times.days.incident import (
     dates_outside_timeline,
     incident_days,
     misdated_names,
-    outvoted_date,
     slip_of,
+    titled_days,
 )
+from postmortem_lint.analysis.times.days.outvoted_date import outvoted_date
 from postmortem_lint.analysis.times.days.stray_days import slips_in_parts, stray_days
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Mention, Postmortem
@@ -20,15 +21,16 @@ from postmortem_lint.rules.shared import quoted
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the dates in names and sentences with the days of the incident."""
-    days = incident_days(postmortem)
-    if days is None:
-        return
-    yield from (_finding(one, one.where.value, days) for one in misdated_names(postmortem, days))
-    yield from _outside(postmortem)
-    yield from _outvoted(postmortem)
-    yield from (_finding(one, role.value, days) for one, role in slips_in_parts(postmortem, days))
-    stray = stray_days(postmortem, days)
-    yield from (_finding(one, one.where.value, days, Severity.INFO) for one in stray)
+    if days := incident_days(postmortem):
+        names = misdated_names(postmortem, days)
+        yield from (_finding(one, one.where.value, days) for one in names)
+        yield from _outside(postmortem)
+        yield from _outvoted(postmortem)
+        slips = slips_in_parts(postmortem, days)
+        yield from (_finding(one, role.value, days) for one, role in slips)
+    if days := days or titled_days(postmortem):
+        stray = stray_days(postmortem, days)
+        yield from (_finding(one, one.where.value, days, Severity.INFO) for one in stray)
 
 
 def _outside(postmortem: Postmortem) -> Iterator[Finding]:

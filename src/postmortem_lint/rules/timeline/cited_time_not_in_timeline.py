@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.in_timeline import stands, timed_entries
+from postmortem_lint.analysis.times.in_timeline import nearest_entry, stands, timed_entries
 from postmortem_lint.analysis.times.sentences.cited_times import Citation, citations
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
+from postmortem_lint.analysis.times.sentences.odd_times import odd_times
 from postmortem_lint.analysis.times.sentences.retold_events import retold_events
 from postmortem_lint.analysis.times.sentences.same_events import SameEvent, same_events
+from postmortem_lint.analysis.times.sentences.stated_times import StatedTime
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
-from postmortem_lint.times.intervals import distance
+from postmortem_lint.text import Spans
 
 _FEW = 3
+_INFO = Severity.INFO
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -21,19 +24,21 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     entries = timed_entries(postmortem)
     if len(entries) < _FEW:
         return
-    told = {*contradicted(postmortem), *(one.citation for one in retold_events(postmortem))}
+    told = {one.span for one in contradicted(postmortem)}
+    told |= {one.citation.span for one in retold_events(postmortem)}
     twice = {one.span: one for one in same_events(postmortem)}
     yield from map(_at_two_times, twice.values())
     for citation in citations(postmortem):
-        if (
-            citation in told
-            or citation.span in twice
-            or stands(citation.instant, entries, any_day=True)
-        ):
+        if citation.span in told or citation.span in twice:
             continue
-        if citation.published and _after(citation, entries):
-            continue  # a mail or post after the incident needs no entry
-        yield _finding(citation, entries)
+        if stands(citation.instant, entries, any_day=True):
+            continue
+        told.add(citation.span)
+        if not (citation.published and _after(citation, entries)):  # a mail needs no entry
+            yield _finding(citation, entries, Severity.WARNING if citation.listed else _INFO)
+    spans = Spans((*told, *twice))
+    odd = (one for one in odd_times(postmortem) if not spans.meets(one.span))
+    yield from (_finding(one, entries, _INFO) for one in odd)
 
 
 def _at_two_times(one: SameEvent) -> Finding:
@@ -52,22 +57,16 @@ def _after(citation: Citation, entries: tuple[Entry, ...]) -> bool:
     return citation.instant.lo > last
 
 
-def _finding(citation: Citation, entries: tuple[Entry, ...]) -> Finding:
-    nearest = min(entries, key=lambda entry: _miss(citation, entry))
+def _finding(citation: Citation | StatedTime, entries: tuple[Entry, ...], cap: Severity) -> Finding:
+    nearest = nearest_entry(citation.instant, entries)
     there = nearest.time.plain.strip()
     return Finding(
         citation.span,
         f"the timeline has no entry at {citation.written}, the nearest is {there}",
         "add the entry, or correct the time",
         (Note(nearest.time.span, f"the nearest entry says {there}"),),
-        cap=Severity.WARNING if citation.listed else Severity.INFO,
+        cap=cap,
     )
-
-
-def _miss(citation: Citation, entry: Entry) -> int:
-    assert entry.instant is not None
-    found = distance(citation.instant, entry.instant)
-    return 10**9 if found is None else found
 
 
 RULE = Rule(

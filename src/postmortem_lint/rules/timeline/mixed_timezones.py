@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.times.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.times.zones.zone import Zone
+from postmortem_lint.times.zones.zone import Zone, same_offset
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -30,10 +30,11 @@ def _mixed(timeline: Timeline) -> Iterator[Finding]:
         return
     families = [_family(entry.zone) for entry in zoned if entry.zone]
     usual = max(families, key=families.count)
+    other = next(one for one in zoned if one.zone and _family(one.zone) == usual)
     for entry in zoned:
         assert entry.zone is not None
-        if _family(entry.zone) != usual:
-            other = next(one for one in zoned if one.zone and _family(one.zone) == usual)
+        assert other.zone is not None
+        if _family(entry.zone) != usual and not same_offset(entry.zone, other.zone):
             yield _finding(entry, other)
             return
 

@@ -305,6 +305,12 @@ def comparable(a: Zone, b: Zone) -> bool:
     return a.family == b.family or (a.offset is not None and b.offset is not None)
 
 
+def same_offset(a: Zone, b: Zone) -> bool:
+    """Whether an offset is one that the letters of the other zone can mean: -04:00 and EDT."""
+    by_letters = (a.offset is None) != (b.offset is None)
+    return by_letters and not set(possible_offsets(a)).isdisjoint(possible_offsets(b))
+
+
 def possible_offsets(zone: Zone) -> tuple[int, ...]:
     """Every offset in minutes that the zone can mean, the likeliest first; empty if unknown.
 

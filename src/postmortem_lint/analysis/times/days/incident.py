@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.days.date_outliers import outliers
-from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Form, Mention, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -17,7 +16,7 @@ from postmortem_lint.times.slips import is_slip
 
 _DAY = datetime.timedelta(days=1)
 _FORTNIGHT = datetime.timedelta(days=14)
-_AGREEING = 2  # places
+AGREEING = 2  # places
 
 
 @record
@@ -41,15 +40,22 @@ class IncidentDays:
 def incident_days(postmortem: Postmortem) -> IncidentDays | None:
     """The days that fields and timelines write themselves; None if there are none, or only those
     of a publication or of what came long after."""
-    told = [*_told_by_fields(postmortem), *_told_by_entries(postmortem)]
+    told = [*_told_by_fields(postmortem), *days_of_entries(postmortem)]
     if not any(one.certain for one in told):
         return None
     named = dict(sorted(((one.day, one.place) for one in told), reverse=True))
     return IncidentDays(min(named), max(named), named)
 
 
+def titled_days(postmortem: Postmortem) -> IncidentDays | None:
+    """The one day that the title gives the incident, None if it names none or several."""
+    titled = [one for one in postmortem.mentions if one.where is Where.TITLE and one.day]
+    day = titled[0].day if len(titled) == 1 else None
+    return IncidentDays(day, day, {day: titled[0].span}) if day else None
+
+
 @record
-class _Told:
+class DayOfIncident:
     """A day, where it is told, and whether it is one of the incident for certain."""
 
     day: datetime.date
@@ -57,14 +63,14 @@ class _Told:
     certain: bool = True
 
 
-def _told_by_fields(postmortem: Postmortem) -> Iterator[_Told]:
+def _told_by_fields(postmortem: Postmortem) -> Iterator[DayOfIncident]:
     wrong = [outlier.fact for outlier in outliers(postmortem)]
     for fact in postmortem.facts:
         dates = fact.key in (*KeyTrait.MILESTONE.keys, Key.DATE) and fact not in wrong
         date = fact.full_date if fact.readable and dates else None
         for day in (date.day, date.until) if date else ():
             if day:
-                yield _Told(day, fact.span, not _is_publication(fact, day, postmortem))
+                yield DayOfIncident(day, fact.span, not _is_publication(fact, day, postmortem))
 
 
 def _is_publication(fact: Fact, day: datetime.date, postmortem: Postmortem) -> bool:
@@ -75,7 +81,7 @@ def _is_publication(fact: Fact, day: datetime.date, postmortem: Postmortem) -> b
     return any(one is not None and one < day for one in titled)
 
 
-def _told_by_entries(postmortem: Postmortem) -> Iterator[_Told]:
+def days_of_entries(postmortem: Postmortem) -> Iterator[DayOfIncident]:
     """The days of the timelines; a row that has only a date, below times without any, may tell what
     was done long after."""
     for timeline in postmortem.timelines:
@@ -83,7 +89,7 @@ def _told_by_entries(postmortem: Postmortem) -> Iterator[_Told]:
         for entry in timeline.entries:
             if entry.day and entry.day_from.written:
                 alone = entry.moment.clock is None and undated
-                yield _Told(entry.day, entry.time.span, not alone)
+                yield DayOfIncident(entry.day, entry.time.span, not alone)
             undated = undated or bool(entry.moment.clock and not entry.day_from.written)
 
 
@@ -135,8 +141,8 @@ def later_title(postmortem: Postmortem, days: IncidentDays) -> Mention | None:
         return None
     fields = [fact for fact in postmortem.facts if fact.key in _DATING and fact.full_date]
     told = {fact.key for fact in fields}
-    timelines = sum(1 for _ in list(_told_by_entries(postmortem))[:1])
-    agree = days.last - days.first <= _DAY and len(told) + timelines >= _AGREEING
+    timelines = sum(1 for _ in list(days_of_entries(postmortem))[:1])
+    agree = days.last - days.first <= _DAY and len(told) + timelines >= AGREEING
     return titled[0] if agree else None
 
 
@@ -182,57 +188,3 @@ def dates_outside_timeline(postmortem: Postmortem) -> Iterator[OutsideTimeline]:
         apart = (entry.day - day).days if entry.day else 0
         if (apart if before else -apart) > 1:
             yield OutsideTimeline(fact, entry, before)
-
-
-@record
-class OutvotedDate:
-    """The date of the incident in a field, and another day on which other places agree. `cap` is
-    lower for a later date, which may be that of the report."""
-
-    fact: Fact
-    day: datetime.date
-    witnesses: tuple[Span, ...]
-    cap: Severity = Severity.WARNING
-
-
-def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
-    """The date field, if all other places that tell the day of the incident, two at least, agree on
-    another one. What is dated later than the incident may be dated by its report, and in front
-    matter it mostly is."""
-    fact = postmortem.readable(Key.DATE)
-    day = fact.full_date.day if fact and fact.full_date and not fact.full_date.until else None
-    known = [one.fact for one in outliers(postmortem)]
-    known += [one.fact for one in dates_outside_timeline(postmortem)]
-    if fact is None or day is None or fact in known:
-        return None
-    told = [one for one in _witnesses(postmortem) if one.day != day]
-    near = [one for one in told if abs(one.day - told[0].day) <= _DAY]
-    agree = len(near) == len(told) >= _AGREEING and len({one.place for one in told}) >= _AGREEING
-    if not agree or _confirmed(day, postmortem):
-        return None
-    places = tuple(dict.fromkeys(one.place for one in told))
-    if min(one.day for one in told) - day > _DAY:
-        return OutvotedDate(fact, told[0].day, places)
-    behind = day - max(one.day for one in told)
-    if fact.form is Form.FRONT_MATTER or not _DAY < behind <= _FORTNIGHT:
-        return None
-    return OutvotedDate(fact, told[0].day, places, Severity.INFO)
-
-
-def _witnesses(postmortem: Postmortem) -> list[_Told]:
-    """The days that title, file name, milestones and timelines write themselves, one of each."""
-    found = [
-        _Told(one.day, one.span)
-        for one in postmortem.mentions
-        if one.where in (Where.TITLE, Where.FILE_NAME) and one.day
-    ]
-    for key in KeyTrait.MILESTONE.keys:
-        fact = postmortem.readable(key)
-        if fact and fact.full_date and fact.full_date.day:
-            found.append(_Told(fact.full_date.day, fact.span))
-    return [*found, *list(_told_by_entries(postmortem))[:1]]
-
-
-def _confirmed(day: datetime.date, postmortem: Postmortem) -> bool:
-    """Whether anything else has that day, too."""
-    return [one.day for one in postmortem.mentions].count(day) > 1  # the field itself is one

@@ -7,10 +7,14 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from postmortem_lint.analysis.actions.similarity import words_of
+from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
+from postmortem_lint.analysis.sentences.gapless_clauses import tells_of_incident
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
-from postmortem_lint.analysis.sentences.subjects import is_fact
-from postmortem_lint.analysis.sentences.verbs import happenings_in
+from postmortem_lint.analysis.sentences.subjects import is_fact, names_incident, speaks_of
+from postmortem_lint.analysis.sentences.verbs import happenings_in, verbs_of
 from postmortem_lint.analysis.times.days.incident import IncidentDays, later_title, slip_of
 from postmortem_lint.analysis.times.days.sentence_days import day_beside
 from postmortem_lint.analysis.times.in_timeline import TOLERANCE
@@ -29,7 +33,12 @@ from postmortem_lint.times.intervals import Instant, distance
 
 _FORTNIGHT = datetime.timedelta(days=14)
 _BOUNDS = frozenset((Happening.BEGIN, Happening.FAIL, Happening.END, Happening.RESOLVE))
-_AS_A_WHOLE = frozenset((Happening.BEGIN, Happening.FAIL, Happening.BE_DOWN, Happening.LAST))
+_FAILS = frozenset((Happening.FAIL, Happening.BE_DOWN))
+_HARM = frozenset((Happening.BEGIN, Happening.FAIL, Happening.BE_DOWN, Happening.LAST))
+_COURSE = _HARM | {
+    Happening.END, Happening.RESOLVE, Happening.RESTORE, Happening.MITIGATE, Happening.MEND,
+    Happening.NOTICE,
+}  # fmt: skip
 
 
 def slips_in_parts(postmortem: Postmortem, days: IncidentDays) -> Iterator[tuple[Mention, Role]]:
@@ -51,16 +60,25 @@ def stray_days(postmortem: Postmortem, days: IncidentDays) -> Iterator[Mention]:
     if title and title.day and slip_of(title.day, days) is None:
         yield title
     seen = Counter(one.day for one in postmortem.mentions if one.day)
-    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
-    for one in postmortem.mentions:
+    for one in dated_sentences(postmortem):
         day = one.day
         if day is None or seen[day] > 1 or days.covers(day) or not _is_near(day, days):
             continue
-        if RoleTrait.DATES_INCIDENT.among(one.roles[:1]) and slip_of(day, days):
-            continue
-        outside = one.where is Where.TEXT and not one.quoted and not fields.meets(one.span)
-        if outside and may_tell_of_incident(one.roles) and _is_of_incident(one, postmortem):
+        if not (RoleTrait.DATES_INCIDENT.among(one.roles[:1]) and slip_of(day, days)):
             yield one
+
+
+@once
+def dated_sentences(postmortem: Postmortem) -> tuple[Mention, ...]:
+    """The dates in sentences that tell when the incident was, in document order."""
+    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    return tuple(
+        one
+        for one in postmortem.mentions
+        if one.day and one.where is Where.TEXT and not one.quoted
+        if Role.TIMELINE not in one.roles and may_tell_of_incident(one.roles)
+        if not fields.meets(one.span) and _is_of_incident(one, postmortem)
+    )
 
 
 def _is_near(day: datetime.date, days: IncidentDays) -> bool:
@@ -68,18 +86,47 @@ def _is_near(day: datetime.date, days: IncidentDays) -> bool:
 
 
 def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
-    """Whether a sentence dates the incident itself: by its noun, or by a time at which it began or
-    was over."""
-    found = sentence_at(mention.text.prose, mention.date.start)
-    if found is None or not _tells_once(found[0]):
+    """Whether a sentence dates the incident itself: by its noun, by a time at which it began or was
+    over, or by what it tells of it."""
+    plain = mention.text.prose
+    found = sentence_at(plain, mention.date.start)
+    if found is None:
         return False
-    return _by_noun(found[0], mention) or _by_time(mention, postmortem)
+    if tells_of_incident(plain[found[0].start : found[0].end]):
+        return True
+    if not _tells_once(found[0], mention):
+        return False
+    if _by_noun(found[0], mention) or _by_time(mention, postmortem):
+        return True
+    return _by_what_it_tells(found[0], mention, words_of(title_subject(postmortem)))
 
 
-def _tells_once(sentence: Sentence) -> bool:
-    """Whether a sentence tells a fact, and of one incident only."""
-    spoken = sentence.spoken
-    return is_fact(sentence, spoken) and set(sentence.language.repeated).isdisjoint(spoken)
+def _by_what_it_tells(sentence: Sentence, mention: Mention, title: frozenset[str]) -> bool:
+    """Whether a sentence in the past tells of nothing but harm and its end, and names the incident
+    or what the title names: in a clause in which something fails, or behind its date."""
+    language = sentence.language
+    clause = sentence.clauses[sentence.clause(mention.date.start)]
+    told = happenings_in(sentence.spoken, language)[0]
+    spoken = tuple(map(bare_word, sentence.spoken))
+    if not told <= _COURSE or not speaks_of(spoken, language, title):
+        return False
+    if not verbs_of(clause.spoken, language):
+        return False
+    opening = (*language.prepositions, *language.plain)
+    leads = sentence.clauses[0].before(mention.date.start)
+    first = clause is sentence.clauses[0] and all(word in opening for word in leads)
+    here = happenings_in(clause.spoken, language)[0]
+    return (first and names_incident(spoken, language)) or not here.isdisjoint(_FAILS)
+
+
+def _tells_once(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the clause of a date tells a fact, if only that something did not work, and its
+    sentence of one incident only."""
+    language = sentence.language
+    clause = sentence.clauses[sentence.clause(mention.date.start)]
+    aside = () if set(language.unreal).intersection(sentence.spoken) else language.denials
+    spoken = tuple(word for word in clause.spoken if word not in aside)
+    return is_fact(sentence, spoken) and set(language.repeated).isdisjoint(sentence.spoken)
 
 
 def _by_noun(sentence: Sentence, mention: Mention) -> bool:
@@ -97,7 +144,7 @@ def _by_noun(sentence: Sentence, mention: Mention) -> bool:
     places = [at for at, word in enumerate(words) if word in nouns]
     led = (_before(words, at, language.plain) for at in places)
     told = happenings_in(clause.spoken, language)[0]
-    return told <= _AS_A_WHOLE and any(word not in language.of for word in led)
+    return told <= _HARM and any(word not in language.of for word in led)
 
 
 def _before(words: tuple[str, ...], at: int, small: tuple[str, ...]) -> str:

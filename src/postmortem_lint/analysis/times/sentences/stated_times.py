@@ -48,7 +48,8 @@ _MOST = 300  # times in the text of a document
 @record
 class StatedTime:
     """A time of day at a place, without its day; what is told of it (None: nothing known), and how
-    surely that is told of the incident. `field` tells that a field states it."""
+    surely that is told of the incident. `field` tells that a field states it, `at` where it stands
+    in the prose of a passage's `text`."""
 
     instant: Instant
     span: Span
@@ -56,6 +57,8 @@ class StatedTime:
     happening: Happening | None = None
     certainty: Certainty = Certainty.GUESSED
     field: bool = False
+    text: Text | None = None
+    at: int = 0
 
 
 @once
@@ -115,6 +118,8 @@ class _Reader:
                 plain[clock.start : clock.end],
                 told.happening if told else None,
                 told.certainty if told else Certainty.GUESSED,
+                text=None if self.passage.quoted else self.text,
+                at=clock.start,
             )
 
     def _told(
@@ -157,13 +162,16 @@ class _Reader:
         return told[0] is Certainty.STATED or (named and len(left) <= _FEW)
 
     def _is_of_day(self, clock: Clock) -> bool:
-        """Whether a time can be one of the day of the incident, by the dates around it."""
-        plain, day = self.text.prose, self.postmortem.day
-        beside = day_beside(plain, clock, day)
-        dated, only = (True, beside) if beside else day_of_sentence(plain, clock.start, day)
-        if only is None or day is None:
-            return not dated
-        return abs(only - day) <= datetime.timedelta(days=1)
+        return may_be_of_day(self.text.prose, clock, self.postmortem.day)
+
+
+def may_be_of_day(plain: str, clock: Clock, day: datetime.date | None) -> bool:
+    """Whether a time can be one of the `day` of the incident, by the dates around it."""
+    beside = day_beside(plain, clock, day)
+    dated, only = (True, beside) if beside else day_of_sentence(plain, clock.start, day)
+    if only is None or day is None:
+        return not dated
+    return abs(only - day) <= datetime.timedelta(days=1)
 
 
 @cache
