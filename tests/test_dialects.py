@@ -52,6 +52,21 @@ BLOCKS = {
     "drawn table": "  North  South\n  -----  -----\n      1      2",
     "grid": "+---+---+\n| a | b |\n+---+---+\n| c | d  \n|   | e |\n+---+---+",
     "table of contents": "[TOC]",
+    "definition of another indent": "Lamp\n: a\n\n  b\n\n   c",
+    "attributes with values": '- a\n{class="wide"}',
+    "tag over lines": '{{< figure\n  src="a"\n   alt="b"\n>}}',
+    "tag of Liquid over lines": "{% include a.html\n   b=c\n%}",
+    "tag without white space around": "{%- if a -%}\n - b\n\n\n  - c\n{%- endif -%}",
+    "tag that a slash closes": "{% callout %}\n - b\n\n\n  - c\n{% /callout %}",
+    "fragment": "<>\n  a\n   b\n</>",
+    "script with empty lines": 'export const a = [\n  "b",\n\n\n  "c",\n];',
+    "expression": "{lamps.map((lamp) => (\n  lamp\n\n\n   + 1\n))}",
+    "formula of TeX": "\\[\n  a\n   b\n\\]",
+    "environment of TeX": "\\begin{align}\n  a\n   b\n\\end{align}",
+    "comment of Hugo": "{{/* a\n   b\n*/}}",
+    "comment of Jinja": "{# a\n   b\n#}",
+    "rows of Kramdown": "| a |b|\n|---|--|\n| c |d|\n|---\n| e |f|\n|===\n| g |h|",
+    "row that goes on below": "| a |b|\n|---|--|\n| c | d |\\\n| e |f|",
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
     python tools/fuzz.py TARGET [--seconds N] [--seed N] [--keep FOLDER]
 
+`report` is every format of the report for each document, `report-NAME` is one of them.
 The same seed gives the same inputs. An input that raises, does not settle, or takes longer than
 --slow seconds for each 10 kB is written to the folder, and its traceback to the screen.
 """
@@ -9,13 +10,16 @@ The same seed gives the same inputs. An input that raises, does not settle, or t
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import sys
 import time
+import tomllib
 import traceback
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
+from xml.etree import ElementTree
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -28,11 +32,14 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import ProfileError, builtin_profile, parse_profile
+from postmortem_lint.profile.write import profile_toml
 from postmortem_lint.report.known_findings.baseline import BaselineError, parse
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rewriting.lay_out import lay_out
 from postmortem_lint.rewriting.suppress import silence
 from postmortem_lint.rules import ALL
+from postmortem_lint.templates.derive import derive
+from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.text import Source, UnreadableError
 from postmortem_lint.toml_tables import TableError
 
@@ -164,18 +171,48 @@ def of_suppressions(text: str, _chance: random.Random) -> None:
     silence(result, SETTINGS, "a reason")
 
 
+READERS: dict[str, Callable[[str], object]] = {
+    **dict.fromkeys(("json", "sarif", "gitlab", "rdjson"), json.loads),
+    "json_lines": lambda shown: [json.loads(line) for line in shown.split("\n") if line],
+    **dict.fromkeys(("junit", "checkstyle"), ElementTree.fromstring),
+}
+HIDDEN = frozenset("\x1b\x07\x08\u009b\u202e\u2066\u2028\u2029\0")
+
+
+def of_reports(text: str, _chance: random.Random) -> None:
+    """Every format shows a document without what hides something, and its readers can read it."""
+    results = [checked(text)]
+    for name in FORMATS:
+        _shown(name, results)
+
+
 def of_report(name: str) -> Callable[[str, random.Random], None]:
-    module = import_module(f"postmortem_lint.report.formats.{name}")
+    return lambda text, _chance: _shown(name, [checked(text)])
 
-    def report(text: str, _chance: random.Random) -> None:
-        given: tuple[object, ...] = (ALL, {}) if name == "sarif" else ()
-        shown: str = getattr(module, name)([checked(text)], *given)
-        shown.encode("utf-8")
-        hidden = set(shown) & set("\x1b\x07\x08\u009b\u202e\u2066\u2028\u2029\0")
-        if hidden:
-            raise UnsettledError(f"hidden characters: {hidden}")
 
-    return report
+def _shown(name: str, results: list[Result]) -> None:
+    render = getattr(import_module(f"postmortem_lint.report.formats.{name}"), name)
+    given: tuple[object, ...] = (ALL, {}) if name == "sarif" else ()
+    shown: str = render(results, *given)
+    shown.encode("utf-8")
+    hidden = HIDDEN.intersection(shown)
+    if hidden:
+        raise UnsettledError(f"{name} has hidden characters: {hidden}")
+    READERS.get(name, str)(shown)
+
+
+def of_template(text: str, chance: random.Random) -> None:
+    """A template of anything is a profile, which reads back as it was from its file."""
+    document = read(Source("x.md", text))
+    try:
+        profile = derive(document, "x")
+    except TemplateError as error:
+        str(error)
+        return
+    written = tomllib.loads(profile_toml(profile))
+    if parse_profile(written, "x.toml") != profile:
+        raise UnsettledError("the file says another profile")
+    bind(read(Source("x.md", damaged(chance, [text]))), profile)
 
 
 def of_config(text: str, chance: random.Random) -> None:
@@ -206,8 +243,6 @@ def of_baseline(text: str, chance: random.Random) -> None:
 
 
 def _toml(text: str, chance: random.Random, start: str) -> dict[str, object] | None:
-    import tomllib
-
     try:
         return tomllib.loads(_spoilt(text, chance, start))
     except (ValueError, RecursionError):
@@ -295,9 +330,11 @@ TARGETS: dict[str, Callable[[str, random.Random], None]] = {
     "rules": of_rules,
     "fix": of_fix,
     "format": of_format,
+    "report": of_reports,
     "suppressions": of_suppressions,
     "config": of_config,
     "profile": of_profile,
+    "template": of_template,
     "baseline": of_baseline,
 }
 

@@ -24,7 +24,9 @@ def found(text: str, path: str = "a.md") -> list[str]:
         "${{ github.ref }}", "{{#include part.md}}", "{{ #ref }}", "{{ /ref }}", "{{> head}}",
         "{{< alert colour='red' >}}", "{{</* shown */>}}", "{{% note %}}", "{% if page.draft %}",
         "{{ end -}}", "{{ if not $team }}", "{{ range .Pages }}", "{{ with . }}",
-        '{{ replace .Name "a" "b" }}', "{{\n site.title\n}}", "{% assign share = 5 % 2 %}",
+        "{lamp.colour}", "{{`{{ lamp }}`}}", "%%ask [Name]%%", "{/* [Name] */}", "{# [Name] #}",
+        "{>>[Name]?<<}", '{{ replace .Name "a" "b" }}', "{{\n site.title\n}}",
+        "{% assign share = 5 % 2 %}",
     ],
 )  # fmt: skip
 def test_tags_and_expressions(tag: str) -> None:
@@ -43,8 +45,14 @@ def test_what_asks_to_write(token: str) -> None:
     assert found(f"# A\n\nHere {token} stands.\n") == []
 
 
-@pytest.mark.parametrize("sign", ["See {ref}`b`.", "(lamps)=\n## B", ":::{note}\nb\n:::"])
-def test_names_that_myst_fills_in(sign: str) -> None:
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "See {ref}`b`.", "(lamps)=\n## B", ":::{note}\nb\n:::", "{% assign lamp = 3 %}",
+        "{%- for lamp in lamps -%}\nb\n{%- endfor -%}",
+    ],
+)  # fmt: skip
+def test_names_that_a_generator_fills_in(sign: str) -> None:
     assert "{{ lamp }}" in found(f"# A\n\nHere {{{{ lamp }}}} stands.\n\n{sign}\n")
     assert "{{ write this down }}" not in found(f"# A\n\n{{{{ write this down }}}}\n\n{sign}\n")
 
@@ -53,6 +61,11 @@ def test_all_between_raw_tags() -> None:
     text = "# A\n\n{% raw %}\n{{ b }}\n\n{c}\n{% endraw %}\n\n{d}\n"
     assert "{% raw %}\n{{ b }}\n\n{c}\n{% endraw %}" in found(text)
     assert not any("{d}" in one for one in found(text))
+
+
+def test_a_word_ends_the_block_of_a_wiki_that_it_begins() -> None:
+    text = "# A\n\n{panel:title=B}\nb\n{panel}\n\n{lamp}\n"
+    assert found(text) == ["{panel}"]
 
 
 def test_roles_directives_and_attributes() -> None:

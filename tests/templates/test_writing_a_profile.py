@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from postmortem_lint.markdown.read import read
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import builtin_profile, load_profile
 from postmortem_lint.profile.model import FieldSpec, Profile
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.profile.write import profile_toml
 from postmortem_lint.roles import Key
+from postmortem_lint.templates.derive import derive
+from postmortem_lint.text import Source
 
 
 @pytest.mark.parametrize("name", builtin_names())
@@ -39,4 +42,13 @@ def test_odd_texts_and_names_come_back(tmp_path: Path) -> None:
     profile = Profile("ö", fields=(field,), guidance=texts, same=((Key.DATE,),))
     path = tmp_path / "own.toml"
     path.write_text(profile_toml(profile, lambda _: "why"), encoding="utf-8")
+    assert load_profile(path) == profile
+
+
+def test_sections_of_one_role_below_titles_of_ones_own_come_back(tmp_path: Path) -> None:
+    text = "# Incident\n\n## Quay\n\n### Timeline\n\n## Crane\n\n### Timeline\n"
+    profile = derive(read(Source("own.md", text)), "own")
+    assert [spec.parent_title for spec in profile.sections] == ["", "Quay", "", "Crane"]
+    path = tmp_path / "own.toml"
+    path.write_text(profile_toml(profile), encoding="utf-8")
     assert load_profile(path) == profile

@@ -65,9 +65,10 @@ _WHEN = regex(
 
 
 LONGEST = 300  # characters; a longer title means nothing that is known, whatever it is
+KEPT = 65_536  # titles; the longest document that is read has fewer
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def normal(title: str) -> str:
     """The form of a heading, label or column title in which two that mean the same are equal.
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from postmortem_lint.language.headings import LONGEST, normal, undecorated
+from postmortem_lint.language.headings import KEPT, LONGEST, normal, undecorated
 from postmortem_lint.language.lookup import LANGUAGES, any_of
 from postmortem_lint.language.title_words import Described, Question, TitleWords
 from postmortem_lint.records import record
@@ -46,7 +46,7 @@ class Nouns:
     joiners: frozenset[str]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=KEPT)
 def named_roles(title: str) -> tuple[Role, ...]:
     """The roles of the parts that a title names, in its order, each once; () if it names none.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.markdown.model import Code, Document, Html
+from postmortem_lint.markdown.model import DIALECT, Code, Document, Html
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.regex import regex
 
@@ -19,7 +19,7 @@ _SEARCHES = 12  # in vain, for the end of a block; who asks for more writes no M
 
 # Blocks whose body is indented below them: admonitions, folded ones, tabs; footnotes, definitions.
 _INDENTING = regex(r"(?:!!!|\?\?\?\+?)[ \t]*[\"'\w].*|===[!+]?[ \t]+[\"'].*")
-_NOTE = regex(r"\[\^[^\]\s]+\]:.*|[:~][ \t]{1,3}\S.*")
+_NOTE = regex(r"\[\^[^\]\s]+\]:.*|(?P<mark>[:~][ \t]{1,3})\S.*")
 # Blocks between two lines; what the first names, the last names too.
 _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
     (regex(r":{3,}[ \t]*[^\s:].*"), r":{3,}"),
@@ -29,18 +29,19 @@ _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
     (regex(r"\$\$(?:(?!\$\$).)*"), r".*\$\$"),
     (regex(r"%%(?:(?!%%).)*"), r".*%%"),
     (regex(r"\{/\*(?:(?!\*/).)*"), r".*\*/\}"),
-    (regex(r"\{%-?\s*(?P<name>\w+)\b(?:(?!%\}).)*%\}"), r"\{{%-?\s*end{name}\b.*"),
+    (regex(r"\{%[-~+]?\s*(?P<name>\w+)\b(?:(?!%\}).)*%\}"), r"\{{%[-~+]?\s*(?:end|/){name}\b.*"),
     (regex(r"\{\{<\s*(?P<name>[\w./-]+)(?:(?!>\}\}).)*>\}\}"), r".*\{{\{{<\s*/\s*{name}\b.*"),
     (regex(r"\{\{%\s*(?P<name>[\w./-]+)(?:(?!%\}\}).)*%\}\}"), r".*\{{\{{%\s*/\s*{name}\b.*"),
     (regex(r"\{::(?P<name>\w+)[^{}]*(?<!/)\}"), r"\{{:/(?:{name})?\}}"),
     (regex(r"<(?P<name>[A-Z][\w.]*)\b(?!.*(?:/>|</)).*"), r".*</{name}>"),
     (regex(r"<[A-Z][\w.]*\b[^>]*"), r".*/>"),
+    (regex(r"<>"), r"</>"),
 )  # fmt: skip
 # Lines that say something of the block beside them, or stand for what is put in there.
 _LINE = regex(
-    r"\{(?:[:#.%{<]|[ \t]+[.#:]).*\}|\[(?:TOC|\[?_TOC_\]?)\]|-+8<-+[ \t]+\S.*|\([^()]+\)="
-    r"|:{3,}.*|/{3,}.*|>{3,}|\*\[[^\]]+\]:.*|\+{3,}(?:[ \t].*)?|\^|%[ \t].*|\\[a-z]+(?:\{.*\})?"
-    r"|<<[\[{(].*",
+    r"\{(?:[:#.%{<]|[ \t]+[.#:]).*\}|\{[ \t]*[\w-]+=[^{}]*\}|\[(?:TOC|\[?_TOC_\]?)\]"
+    r"|-+8<-+[ \t]+\S.*|\([^()]+\)=|:{3,}.*|/{3,}.*|>{3,}|\*\[[^\]]+\]:.*|\+{3,}(?:[ \t].*)?|\^"
+    r"|%[ \t].*|\\[a-z]+(?:\{.*\})?|<<[\[{(].*",
     re.IGNORECASE,
 )
 # What MDX takes for JavaScript, and tables that are drawn, up to an empty line.
@@ -97,7 +98,11 @@ def _shown_as_written(document: Document) -> Iterator[int]:
     """The lines of code fences, raw HTML and front matter."""
     source = document.source
     blocks = [block for block in blocks_of(document) if isinstance(block, Code | Html)]
-    spans = [block.span for block in blocks if not isinstance(block, Code) or block.fenced]
+    spans = [
+        block.span
+        for block in blocks
+        if not isinstance(block, Code) or (block.fenced and block.info != DIALECT)
+    ]
     for span in (*spans, *((document.front_matter.span,) if document.front_matter else ())):
         first = span.start
         # A component begins as raw HTML does, and ends elsewhere.
@@ -142,8 +147,9 @@ class _Stretches:
             return None
         if _INDENTING.fullmatch(line):
             return self._body(at, at)
-        if _NOTE.fullmatch(line):
-            return self._body(at, self._paragraph(at))
+        if note := _NOTE.fullmatch(line):
+            # The body of a definition begins where its text does.
+            return self._body(at, self._paragraph(at), len(note["mark"] or " " * _BODY))
         end = self._end(at, line)
         if end is None and (_SCRIPT.fullmatch(line) or _DRAWN.fullmatch(line)):
             end = self._paragraph(at)
@@ -155,9 +161,9 @@ class _Stretches:
             at += 1
         return at
 
-    def _body(self, at: int, last: int) -> int:
-        """The last line that is indented below a line, from the one after `last` on."""
-        column = _indent(self._lines[at] or "") + _BODY
+    def _body(self, at: int, last: int, deeper: int = _BODY) -> int:
+        """The last line that is so much deeper than a line, from the one after `last` on."""
+        column = _indent(self._lines[at] or "") + deeper
         for number in range(last + 1, len(self._lines)):
             line = self._lines[number]
             if line is None or (line.strip() and _indent(line) >= column):

@@ -105,6 +105,10 @@ class Table:
     rows: tuple[Row, ...]
 
 
+DIALECT = "dialect"
+"""The info string of code that only readers of another dialect take for such."""
+
+
 @record
 class Code:
     """A code block. `body` is its content as written, fences left out; `closed` is False if the

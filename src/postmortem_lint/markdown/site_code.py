@@ -16,6 +16,7 @@ _LONGEST = 600  # characters of a tag
 _TAG = regex(
     rf"\{{%(?:[^%]|%(?!\}})){{0,{_LONGEST}}}+%\}}"
     rf"|\{{\{{(?P<hugo>[<%])(?:(?![<%>]\}}\}}|\{{\{{).){{0,{_LONGEST}}}+[>%]\}}\}}"
+    rf"|\{{\{{-?\s*`[^`]{{0,{_LONGEST}}}+`\s*-?\}}\}}"
     rf"|[$=]?\{{\{{(?P<inner>[^{{}}]{{0,{_LONGEST}}}+)\}}\}}",
     re.DOTALL,
 )
@@ -31,11 +32,23 @@ _EXPRESSION = regex(
     r"|.*(?:\s-\s*$|[\s(|]\$\w|\s\"[^\"]*\")",
     re.DOTALL,
 )
-# What MyST has: a directive, a label, a role; there double braces around a name fill it in.
-_MYST = regex(
-    r"^[ \t]*(?:`{3,}|:{3,})\{[\w:-]+\}|^\([\w/.: -]+\)=[ \t]*$|\{[a-z][\w:-]*\}`[^`]", re.MULTILINE
+# What MyST has: a directive, a label, a role; and what Liquid and Jinja do. There double braces
+# around a name fill it in.
+_FILLING = regex(
+    r"^[ \t]*(?:`{3,}|:{3,})\{[\w:-]+\}|^\([\w/.: -]+\)=[ \t]*$|\{[a-z][\w:-]*\}`[^`]"
+    r"|\{%[-~+]?\s*(?:if|unless|case|for|set|assign|capture|macro|block|call|with|include|import)\b",
+    re.MULTILINE,
 )
 _NAME = regex(r"\{\{[ \t]*[A-Za-z_]\w*[ \t]*\}\}")
+# What a comment holds within a line: of Obsidian, MDX, Jinja, Kramdown, CriticMarkup.
+_COMMENT = regex(
+    r"%%(?:(?!%%)[^\n])+%%|\{/\*(?:(?!\*/)[^\n])*\*/\}|\{#[ \t](?:(?!#\})[^\n])*#\}"
+    r"|\{::comment\}(?:(?!\{:/)[^\n])*\{:/|\{>>(?:(?!<<\})[^\n])*<<\}"
+)
+# A value in braces: a dotted name of MDX; the end of a block of a wiki, whose begin says more.
+_VALUE = regex(r"(?<![\w{$%#\\])\{[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+\}")
+_WIKI = regex(r"\{(?P<name>\w+):[^{}\n]+\}")
+_WORD = regex(r"\{(?P<name>\w+)\}")
 # MyST: {role}`text`, ::: {directive}; Pandoc and Kramdown: [text](target){attributes}.
 _MARKUP = regex(r"\{[A-Za-z][\w:.+-]*\}(?=`)|(?<=:::)[ \t]*\{[^{}\n]*\}|(?<=[\])])\{[^{}\n]*\}")
 # A component (MDX) brings its parts along; in such a file all braces and capital tags are code.
@@ -54,10 +67,15 @@ def site_code(document: Document) -> tuple[Span, ...]:
     text = document.source.text
     found: list[Span] = []
     if "{" in text:
-        found += (*_tags(text), *(Span(*one.span()) for one in _MARKUP.finditer(text)))
+        found += _tags(text)
+        for pattern in (_MARKUP, _VALUE):
+            found += (Span(*one.span()) for one in pattern.finditer(text))
+        opened = {one["name"] for one in _WIKI.finditer(text)}
+        found += (Span(*one.span()) for one in _WORD.finditer(text) if one["name"] in opened)
+    found += (Span(*one.span()) for one in _COMMENT.finditer(text))
     if _is_component(document):
         found += (Span(*one.span()) for one in _JSX.finditer(text))
-    if "{{" in text and _MYST.search(text):
+    if "{{" in text and _FILLING.search(text):
         found += (Span(*one.span()) for one in _NAME.finditer(text))
     return tuple(found)
 

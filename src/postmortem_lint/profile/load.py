@@ -253,16 +253,19 @@ def _merged(base: object, own: object, path: tables.Path) -> Any:
 
 
 def _id(part: object, path: tables.Path) -> tuple[str, ...]:
-    """What tells a section, field or column from the others of its list; those that are nothing
-    that is known, by their first title."""
+    """What tells a section, field or column from the others of its list; what is nothing that is
+    known, a section or the one around it, by its title."""
     if not isinstance(part, Mapping):
         return (repr(part),)
-    ids = tuple(str(part.get(key, "")) for key in _IDS[path])
+    ids = (
+        *(str(part.get(key, "")) for key in _IDS[path]),
+        *filter(None, (str(part.get("parent-title", "")),)),
+    )
     if ids[0] != _OTHER:
         return ids
     titles = part.get("titles") or part.get("labels") or ()
     first = titles[0] if isinstance(titles, list | tuple) and titles else ""
-    return (*ids, str(part.get("parent-title", "")), str(first))
+    return (*ids, str(first))
 
 
 def _refuse_repeats(data: Mapping[str, object]) -> None:

@@ -19,6 +19,7 @@ from postmortem_lint.text import Source
 WIDEST = 120
 _BLANK = " \t"
 _PIPE = regex(r"(?<!\\)\|")
+_PARTING = regex(r"(?=.*(?:---|===))[|:=+ \t-]+")
 _SUPPRESSION = regex(r"[ \t]*<!--[ \t]*postmortem-lint\b(?:(?!-->).)*+-->\Z", re.IGNORECASE)
 
 
@@ -63,6 +64,7 @@ def aligned(source: Source, table: Table) -> Iterator[str]:
     every = (header, delimiter, *rows)
     if (
         not _is_clear(header, delimiter)
+        or any(map(_is_odd, rows))
         or any(_is_in_line(every, columns, measure) for measure in (_width, len))
         or _is_bare(every, columns)
     ):
@@ -86,6 +88,11 @@ def _line(written: str) -> _Line:
 def _is_clear(header: _Line, delimiter: _Line) -> bool:
     """Whether all readers see a table there, and none a heading."""
     return "|" in delimiter.written and bool(header.written.strip("|:- "))
+
+
+def _is_odd(line: _Line) -> bool:
+    """Whether a row parts others for some readers (`|---`, `|===`), or goes on below (`\\`)."""
+    return line.written.endswith("\\") or _PARTING.fullmatch(line.written) is not None
 
 
 def _is_in_line(lines: Sequence[_Line], columns: int, measure: Callable[[str], int]) -> bool:

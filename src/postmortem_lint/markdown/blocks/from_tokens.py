@@ -180,7 +180,8 @@ class Blocks:
         found = _SUMMARY.search(self._text, span.start, span.end)
         title = found and self._inlines.cell(Span(found.start(1), self._trim(*found.span(1))))
         markup = self._source[span]
-        speaks = any(map(str.isalnum, _UNSEEN.sub("", _SUMMARY.sub("", markup))))
+        shown = "" if token.info else _UNSEEN.sub("", _SUMMARY.sub("", markup))  # a hidden block
+        speaks = any(map(str.isalnum, shown))
         return Html(span, title, markup.lower().endswith("</details>"), speaks)
 
     def _break(self, token: Token) -> Break:

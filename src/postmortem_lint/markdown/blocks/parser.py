@@ -7,7 +7,6 @@ inside quotes and items, so a subclass of that state notes these places when a t
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 from typing import Literal
 
@@ -16,6 +15,7 @@ from markdown_it.rules_block import StateBlock, blockquote, list_block
 from markdown_it.token import Token
 
 from postmortem_lint.markdown.blocks.block_rules import boxed, pipe_table
+from postmortem_lint.markdown.blocks.foreign_code import foreign_code
 from postmortem_lint.markdown.inline.entities import resolve
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source
@@ -24,12 +24,6 @@ from postmortem_lint.text import Source
 _DEEPEST = 20
 _MUTE = str.maketrans({"\r": "\n", "\0": "\ufffd"})
 _FENCED = ("fence", "code_block", "html_block")
-
-# A container whose text is drawn and not read (Azure DevOps, MyST): `::: mermaid` to `:::`.
-_DIAGRAM = regex(r":{3,}[ \t]*\{?(?:mermaid|plantuml|graphviz|dot|d2|math)\b[^\n]*")
-_COLONS = regex(r":{3,}[ \t]*")
-_QUOTED_COLONS = regex(r"[ \t>]*:{3,}[ \t]*")
-_FEW = 20
 
 _LABEL = regex(r"\[((?>[^\[\]\\]++|\\.)++)\]:", re.DOTALL)
 _TARGET = regex(r"[ \t]*+\n?[ \t]*+(?:<((?>[^<>\\\n]++|\\.)*+)>|([^\s<\0-\x1f]\S*+))", re.DOTALL)
@@ -53,6 +47,8 @@ class Lines(StateBlock):
         super().__init__("", parser, {}, [])
         self.src = _level(source.text)
         self.references: dict[str, str] = {}
+        self.endings: dict[str, list[int]] = {}  # the lines that look like the end of a block
+        self._texts: list[str] = []
         self._cut: tuple[int, int] | None = None
         self._measure(source)
 
@@ -78,7 +74,13 @@ class Lines(StateBlock):
         self.sCount = [*columns, 0]
         self.bsCount = [0] * (len(starts) + 1)
         self.lineMax = len(starts)
-        self.colons = [at for at, line in enumerate(lines) if _QUOTED_COLONS.fullmatch(line)]
+
+    def texts(self) -> list[str]:
+        """What the lines hold, without white space and the marks of quotes before it."""
+        if not self._texts:
+            lines = self.src.split("\n")[: self.lineMax]
+            self._texts = [line.lstrip(" \t>").rstrip(" \t") for line in lines]
+        return self._texts
 
     def content(self, line: int) -> tuple[int, int]:
         """Where the content of a line begins and ends, inside its quotes and items."""
@@ -135,7 +137,7 @@ def _level(text: str) -> str:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": 1000}).enable("table")
     every = ["paragraph", "reference", "blockquote", "list"]
-    parser.block.ruler.before("fence", "diagram", _diagram, {"alt": every})
+    parser.block.ruler.before("fence", "foreign", foreign_code, {"alt": every})
     parser.block.ruler.before("fence", "boxed", boxed, {"alt": every})
     parser.block.ruler.at("table", pipe_table, {"alt": every[:2]})
     parser.block.ruler.at("reference", _reference, {"alt": []})
@@ -154,27 +156,6 @@ def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.level >= _DEEPEST and not silent:
         return False
     return list_block(state, start, end, silent)
-
-
-def _diagram(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """A container of a diagram, which is code; one that is not closed is text."""
-    assert isinstance(state, Lines)
-    if state.is_code_block(start) or not _DIAGRAM.fullmatch(state.src, *state.content(start)):
-        return False
-    # Colons inside of quotes come and go; what is not closed soon is not meant.
-    first = bisect_right(state.colons, start)
-    below = (at for at in state.colons[first : first + _FEW] if at < end)
-    last = next((at for at in below if _COLONS.fullmatch(state.src, *state.content(at))), None)
-    if last is None or any(state.sCount[at] < state.blkIndent for at in range(start, last)):
-        return False
-    if silent:
-        return True
-    state.line = last + 1
-    token = state.push("fence", "code", 0)
-    token.info = "diagram"
-    token.content = state.getLines(start + 1, last, state.sCount[start], True)
-    token.map = [start, state.line]
-    return True
 
 
 def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: ARG001

@@ -41,7 +41,7 @@ def fake_headings(document: Document) -> Iterator[FakeHeading]:
     for block in blocks_of(document):
         if isinstance(block, Paragraph):
             yield from _in_text(document.source, block.span)
-        elif isinstance(block, Html):
+        elif isinstance(block, Html) and document.source[block.span].startswith("<"):
             yield from _in_html(document.source, block.span)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from enum import Enum
 
@@ -15,6 +16,9 @@ from postmortem_lint.text import Span
 _PIPED = regex(r"\|.*\|\s*")
 _DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
 _ROWS = 3
+# What Kramdown has and others have not: attributes in a line, tags of Liquid around it. There a
+# table needs no delimiter line.
+_KRAMDOWN = regex(r"^[ \t>]*\{::?[^{}\n]*\}[ \t]*$|\{%-?\s", re.MULTILINE)
 
 
 class TableSlip(Enum):
@@ -44,6 +48,8 @@ def lost_tables(document: Document) -> Iterator[LostTable]:
 def _undelimited(document: Document) -> Iterator[Span]:
     """Paragraphs of lines between pipes: meant as a table, but without its delimiter line, or
     with one of a single column."""
+    if "{" in document.source.text and _KRAMDOWN.search(document.source.text):
+        return
     for run in text_runs(document):
         lines = [line for line in run.text.lines() if not _DELIMITING.fullmatch(line.plain)]
         piped = [
