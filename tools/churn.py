@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from postmortem_lint.cli.settings import Options, prepare
+from postmortem_lint.cli.configuration.settings import Options, prepare
 from postmortem_lint.engine.lint import lint
 from postmortem_lint.markdown.read import read
 from postmortem_lint.rewriting.fix import Mended, fix

@@ -180,7 +180,9 @@ class Blocks:
         found = _SUMMARY.search(self._text, span.start, span.end)
         title = found and self._inlines.cell(Span(found.start(1), self._trim(*found.span(1))))
         markup = self._source[span]
-        shown = "" if token.info else _UNSEEN.sub("", _SUMMARY.sub("", markup))  # a hidden block
+        shown = (
+            "" if token.info else _UNSEEN.sub("", _SUMMARY.sub("", markup))
+        )  # nobody sees the others
         speaks = any(map(str.isalnum, shown))
         return Html(span, title, markup.lower().endswith("</details>"), speaks)
 
