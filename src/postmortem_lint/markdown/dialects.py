@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.markdown.model import DIALECT, Code, Document, Html
+from postmortem_lint.markdown.model import DIALECT_INFO, Code, Document, Html
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.regex import regex
 
@@ -101,7 +101,7 @@ def _shown_as_written(document: Document) -> Iterator[int]:
     spans = [
         block.span
         for block in blocks
-        if not isinstance(block, Code) or (block.fenced and block.info != DIALECT)
+        if not isinstance(block, Code) or (block.fenced and block.info != DIALECT_INFO)
     ]
     for span in (*spans, *((document.front_matter.span,) if document.front_matter else ())):
         first = span.start

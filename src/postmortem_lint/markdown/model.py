@@ -105,7 +105,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-DIALECT = "dialect"
+DIALECT_INFO = "dialect"
 """The info string of code that only readers of another dialect take for such."""
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from markdown_it.rules_block import StateBlock
 
-from postmortem_lint.markdown.model import DIALECT
+from postmortem_lint.markdown.model import DIALECT_INFO
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -121,7 +121,7 @@ def foreign_code(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 def _push(state: StateBlock, start: int, last: int, *, hidden: bool) -> None:
     state.line = last + 1
     token = state.push("html_block" if hidden else "fence", "" if hidden else "code", 0)
-    token.info, token.map = DIALECT, [start, state.line]
+    token.info, token.map = DIALECT_INFO, [start, state.line]
     # Of code the first and the last line are its fences; it may be a single one.
     body = (start, state.line) if hidden else (start + 1, max(start, last))
     token.meta.update(at=_place(state, start)[0], body=body)
