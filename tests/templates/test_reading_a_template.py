@@ -109,6 +109,24 @@ def test_tables_give_columns_with_their_values() -> None:
     )
 
 
+def test_a_sentence_beside_a_table_gives_the_values_of_its_column() -> None:
+    table = "| Action | Type |\n| --- | --- |\n| Paint | repair |\n"
+    told = "> `Type` = `repair` (now) \u00b7 `prevent` \u00b7 `train` (all). Write days."
+    columns = template(f"## Action Items\n\n{told}\n\n{table}").actions.columns
+    assert columns[1].values == ("repair", "prevent", "train")
+
+
+def test_the_title_of_a_box_is_advice_and_no_field() -> None:
+    box = '!!! note "How we write"\n    One page, no names.\n\n'
+    fields = template(f"{box}**Quay:** [name of the quay]\n\n## Summary\n").fields
+    assert [spec.labels[0] for spec in fields] == ["Quay"]
+
+
+def test_a_value_with_an_example_in_code_is_no_list() -> None:
+    (spec,) = template("## Summary\n\n- **Heard by:** horn `H2` \u00b7 bell \u00b7 crew\n").fields
+    assert spec.values == ()
+
+
 def test_a_table_that_names_four_columns_holds_no_fields() -> None:
     rows = "| F-1 | wet rope | low | 2 |\n| F-2 | loose cleat | high | 1 |\n"
     table = f"## Impact\n\n| Number | What | Grave | Deck |\n| --- | --- | --- | --- |\n{rows}"
@@ -217,6 +235,8 @@ def test_a_team_that_titles_by_date_is_not_told_to_do_otherwise(title: str, off:
         ("[open|shut]", ("open", "shut")),
         ("red/amber/green", ("red", "amber", "green")),
         ("\u3042\u308a / \u306a\u3057\uff08\u8a73\u7d30: \uff09", ("\u3042\u308a", "\u306a\u3057")),
+        ("horn \u00b7 flag \u00b7 none", ("horn", "flag", "none")),
+        ("hull \u00b7 deck", ()),
         ("mails/calls", ()),
         ("HH:MM / unknown", ()),
         ("masts and sails, hull, deck", ()),

@@ -183,6 +183,8 @@ def test_options_left() -> None:
     assert unchosen("Yes / No (if applicable)", ("Yes", "No"))
     assert not unchosen("All users / the API", ("All users", "Partial"))
     assert not unchosen("Resolved", STATES)
+    assert unchosen("Horn · flag · none", ("horn", "flag", "none"))
+    assert not unchosen("Horn · flag", ("horn", "flag", "none"))  # both were heard
 
 
 def test_did_you_mean() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Cell, Table
+from postmortem_lint.markdown.model import Cell, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
@@ -19,6 +19,7 @@ from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.values.placeholders import is_placeholder
 
 _NUMBERED = regex(r"([A-Za-z]{1,8}[- ]?)(\d)")
+_ASIDES = regex(r"\s*[(（][^()（）]*[)）]")
 _SCALE = 3  # sample values that follow one another show a scale
 
 
@@ -28,7 +29,7 @@ def timeline_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
     parts = list(postmortem.parts_of(Role.TIMELINE))
     found = dict.fromkeys((*tables, *_tables(parts)))
     needed = (*ColumnTrait.WHEN.columns, Column.EVENT)
-    return _columns(found, ColumnTrait.TIMELINE.columns, needed)
+    return _columns(found, ColumnTrait.TIMELINE.columns, needed, _texts(parts))
 
 
 def action_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
@@ -36,7 +37,7 @@ def action_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
     parts = [*postmortem.parts_of(Role.ACTIONS)]
     parts = parts or [one.part for one in postmortem.actions]
     needed = (Column.ACTION, *ColumnTrait.BESIDE_ACTION.columns)
-    return _columns(_tables(parts), ColumnTrait.ACTIONS.columns, needed)
+    return _columns(_tables(parts), ColumnTrait.ACTIONS.columns, needed, _texts(parts))
 
 
 def _tables(parts: Sequence[Part]) -> dict[Table, None]:
@@ -44,8 +45,17 @@ def _tables(parts: Sequence[Part]) -> dict[Table, None]:
     return dict.fromkeys(block for block in blocks if isinstance(block, Table))
 
 
+def _texts(parts: Sequence[Part]) -> list[str]:
+    """The paragraphs beside the tables, those in quotes among them."""
+    blocks = (block for part in parts for block in blocks_within(part.inner))
+    return [block.text.plain for block in blocks if isinstance(block, Paragraph)]
+
+
 def _columns(
-    tables: dict[Table, None], allowed: tuple[Column, ...], needed: tuple[Column, ...]
+    tables: dict[Table, None],
+    allowed: tuple[Column, ...],
+    needed: tuple[Column, ...],
+    texts: Sequence[str],
 ) -> tuple[ColumnSpec, ...]:
     """The columns of tables; of two that mean the same the first, of two others each."""
     found: dict[str, ColumnSpec] = {}
@@ -62,7 +72,8 @@ def _columns(
             required = column in needed and not is_optional(title)
             if column is Column.DUE and not all(map(_asks_for_a_date, cells)):
                 required = False
-            values = _values(title, cells) if column in ColumnTrait.CHOICE.columns else ()
+            chosen = column in ColumnTrait.CHOICE.columns
+            values = (_explained(title, texts) or _values(title, cells)) if chosen else ()
             found[normal(title)] = ColumnSpec(column, (title,), required, values)
     return tuple(found.values())
 
@@ -86,6 +97,20 @@ def _values(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
         if listed:
             return listed
     return _scale(sorted({text for text in written[1:] if text}))
+
+
+def _explained(title: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """The values that a sentence beside the table gives: "Type = fix (at once), stop (later)"."""
+    for text in texts:
+        _, named, rest = text.partition(title)
+        rest = rest.lstrip(" `*_")
+        if named and rest[:1] in ("=", ":", "："):
+            listed = listed_values(
+                _ASIDES.sub("", rest[1:].split(". ")[0].strip(" .")), chosen=True
+            )
+            if listed:
+                return listed
+    return ()
 
 
 def _scale(values: Sequence[str]) -> tuple[str, ...]:

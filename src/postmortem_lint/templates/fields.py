@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.language.headings import normal
+from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit
 from postmortem_lint.postmortem.model import Form, Postmortem
@@ -16,6 +17,7 @@ from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import FieldSpec, Need
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
@@ -23,12 +25,14 @@ from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.templates.formats import is_format, reading_of
 from postmortem_lint.templates.marks import is_optional, is_remark_label
 from postmortem_lint.templates.value_lists import listed_values
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Source, Span, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it
 _TWO = 2  # words with a slash between them may be one name
 _BRIEF = 12  # words; a plain label before a longer text is one too
 
+_PARTS = regex(r"[/|·•,;()（）]")
+_CODE = "\ufffc"  # each sign of code, in prose
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
 
 PlacedField = tuple[FieldSpec, Span]
@@ -90,7 +94,10 @@ def _spec(place: LabelledPlace, words: Vocabulary) -> FieldSpec:
     label, value = place.label.plain.strip(), " ".join(place.value.plain.split())
     section = place.roles[-1] if place.roles and place.roles[-1] is not Role.META else None
     key = key_of(place, words)
-    values = listed_values(value, chosen=KEYS[key].reading is Reading.CHOICE)
+    chosen = KEYS[key].reading is Reading.CHOICE
+    values = () if _holds_names(place.value) else listed_values(value, chosen=chosen)
+    if chosen and not values:
+        values = listed_values(label.partition("(")[2].rstrip(") "), chosen=True)
     kind = Reading.CHOICE if values else reading_of(value)
     aside = RoleTrait.FOREIGN_LABELS.among(place.roles)
     return FieldSpec(
@@ -101,6 +108,12 @@ def _spec(place: LabelledPlace, words: Vocabulary) -> FieldSpec:
         values if KEYS[key].reading in _CHOSEN else (),
         type=kind if key is Key.OTHER else Reading.TEXT,
     )
+
+
+def _holds_names(value: Text) -> bool:
+    """Whether a listed value is words and code together, so that the code is an example."""
+    parts = _PARTS.split(value.prose)
+    return any(_CODE in part and part.strip(f" *_{_CODE}") for part in parts)
 
 
 def key_of(place: LabelledPlace, words: Vocabulary) -> Key:
@@ -142,8 +155,15 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
     ]
     places += [one for scope in outline.scopes for one in _of_scope(scope, outline)]
     for one in sorted(places, key=lambda place: place.label.start):
-        if one.label.start not in parts and _is_field(one):
+        if one.label.start not in parts and _is_field(one) and not _is_advice(document.source, one):
             yield one
+
+
+def _is_advice(source: Source, place: LabelledPlace) -> bool:
+    """Whether a label is the title of a box (`!!! note "Guidelines"`) that names no known part."""
+    line = source[source.line_span(source.line(place.label.start))]
+    boxed = box_title(line.strip()) is not None
+    return boxed and key_of(place, vocabulary(builtin_profile(FALLBACK))) is Key.OTHER
 
 
 def _is_field(place: LabelledPlace) -> bool:

@@ -10,6 +10,7 @@ _BRACKETED = regex(r"[\[{<(（]([^\[\]{}<>()（）]+)[\]}>)）]")
 _ASIDE = regex(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _BAR = regex(r"\s*\|\s*")
 _SPACED = regex(r"\s+[/／]\s+|／")
+_DOT = regex(r"\s+[·•]\s+")
 _SLASH = regex(r"\s*[/／]\s*")
 _PATH = regex(r"\w[._]\w|^[/.]|://")
 _COMMA = regex(r"\s*[,、]\s*(?:or\s+)?|\s+or\s+")
@@ -29,6 +30,7 @@ def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
     for separator, least in (
         (_BAR, 2),
         (_SPACED, 2),
+        (_DOT, _MANY),
         (_SLASH, _LONGEST if _PATH.search(text) else 2 if chosen or inner else _MANY),
         (_COMMA, 2 if chosen else _LONGEST),
     ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import lru_cache
@@ -11,7 +10,11 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import plain
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 
+_STROKE = regex(r"[/|／]")
+_SEPARATOR = regex(r"[/|／]|\s[·•]\s")
+_NO_LETTERS = regex(r"[\W\d_]+")
 _STEM = 4  # letters that two forms of one word have in common
 
 
@@ -104,11 +107,12 @@ def _stems(word: str) -> frozenset[str]:
 
 
 def unchosen(text: str, values: tuple[str, ...]) -> bool:
-    """Whether the text still holds a list to choose from: at least two members joined by / or |.
+    """Whether the text still holds a list to choose from: at least two members joined by / or |,
+    or all of them by dots, between which several may be chosen.
 
     Every part must be a member; guidance in brackets at the end does not count.
     """
-    if "/" not in text and "|" not in text and "／" not in text:
+    if _SEPARATOR.search(text[:2000]) is None:
         return False
     page = plain(text[:2000]).strip(" *_`")
     known = {_normal(value) for value in values}
@@ -116,7 +120,8 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
         return False
     parts = [_normal(part) for part in options_of(text)]
     members = {part for part in parts if part in known}
-    return len(parts) >= 2 and len(members) >= 2 and all(part in known for part in parts)
+    least = 2 if _STROKE.search(page) else len(known)
+    return len(members) >= max(2, least) and all(part in known for part in parts)
 
 
 def options_of(text: str) -> tuple[str, ...]:
@@ -124,12 +129,12 @@ def options_of(text: str) -> tuple[str, ...]:
     page = plain(text[:2000]).strip(" *_`")
     if page.endswith(")") and "(" in page:
         page = page[: page.rindex("(")]
-    return tuple(part.strip(" *_`[]") for part in re.split(r"[/|]", page))
+    return tuple(part.strip(" *_`[]") for part in _SEPARATOR.split(page))
 
 
 def written_alike(options: tuple[str, ...]) -> bool:
     """Whether options are all plain words, or all one word with another figure."""
-    stems = {re.sub(r"[\W\d_]+", "", option.lower()) for option in options}
+    stems = {_NO_LETTERS.sub("", option.lower()) for option in options}
     numbered = [any(sign.isdigit() for sign in option) for option in options]
     return not any(numbered) or (all(numbered) and len(stems) == 1)
 
