@@ -174,6 +174,7 @@ EFFECTS = {
     "profile": 'profile = "google-sre"',
     "profiles": '[profiles]\n"a.md" = "google-sre"',
     "template": 'template = "form.md"',
+    "optional": 'template = "form.md"\noptional = ["Weather report"]',
     "overrides": '[[overrides]]\npaths = ["a.md"]\ntemplate = "form.md"',
     "exclude": 'exclude = ["a.md"]',
     "detect": "detect = false",
@@ -208,6 +209,8 @@ def test_a_key_of_the_configuration_makes_a_difference(run: Run, key: str) -> No
     Path("b.md").write_text("# Tool\n", encoding="utf-8")
     Path("form.md").write_text("# Form\n\n## Weather report\n", encoding="utf-8")
     run("check", "--write-baseline", "held.json")
+    if key == "optional":  # of the template that is named above it
+        Path("postmortem-lint.toml").write_text('template = "form.md"\n', encoding="utf-8")
     plain = run("check")
     assert plain[0] == 1
     Path("postmortem-lint.toml").write_text(f"{EFFECTS[key]}\n", encoding="utf-8")

@@ -127,7 +127,7 @@ def test_init_explains_line_by_line_and_writes_nothing(run: Run) -> None:
 
 def test_init_ejects_a_profile_that_says_the_same(run: Run) -> None:
     save("incidents/template.md", TEMPLATE)
-    archive(3, without="- **Quay")
+    archive(4, without="- **Quay")
     assert run("init")[0] == 0
     _, before, _ = run("check", "--output-format", "json")
     wrote = "postmortem-lint.toml\npostmortem-profile.toml\n"
@@ -307,3 +307,22 @@ def test_nothing_is_written_behind_a_link_that_leads_out(run: Run, tmp_path: Pat
     status, _, told = run("new", "ramp jammed", "--dir", "out")
     assert (status, "leads out of the repository" in told) == (2, True), told
     assert list(elsewhere.iterdir()) == []
+
+
+def test_init_leaves_out_what_few_of_the_documents_have(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(4, without="- **Quay", every=2)
+    assert run("init", "--explain")[1].endswith("Quay: may be left out, as few documents have it\n")
+    assert run("init")[0] == 0
+    told = {"template": "incidents/template.md", "optional": ["Quay"]}
+    assert tomllib.loads(read("postmortem-lint.toml")) == told
+    assert "Quay" not in run("check")[1]
+
+
+def test_what_may_be_left_out_must_be_a_part_of_the_template(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(1)
+    save("postmortem-lint.toml", 'template = "incidents/template.md"\noptional = ["Quai"]\n')
+    status, _, error = run("check")
+    assert status == 2
+    assert "optional: 'Quai' is not a part of incidents/template.md; did you mean 'Quay'" in error

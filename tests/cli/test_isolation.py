@@ -157,7 +157,8 @@ def test_a_diff_shows_the_others(run: Run, spoil: Break) -> None:
 
 
 @pytest.mark.parametrize(
-    "where", ["cli.suppressing:silence", "rewriting.suppress:difference", "rewriting.suppress:read"]
+    "where",
+    ["cli.adopting.suppress:silence", "rewriting.suppress:difference", "rewriting.suppress:read"],
 )
 def test_suppressions_are_written_for_the_others(run: Run, spoil: Break, where: str) -> None:
     spoil(where)
@@ -201,7 +202,7 @@ def test_outline_names_the_document(run: Run, spoil: Break, where: str, form: st
 def test_the_baseline_holds_the_others(run: Run, spoil: Break) -> None:
     run("check", *ONLY, "--write-baseline", "base.json", ".")
     before = Path("base.json").read_text(encoding="utf-8")
-    spoil("report.fingerprint:_traits")
+    spoil("report.known_findings.fingerprint:_traits")
     status, out, said = run("check", *ONLY[:3], "--baseline", "base.json", ".")
     assert (status, out, is_named(said)) == (2, "", True)
     assert "2 held by the baseline" in said

@@ -106,6 +106,7 @@ def engine_settings(settings: Settings, profile: Profile | None = None) -> engin
     )  # fmt: skip
     return assemble(
         selection,
+        ALL,
         profile=profile._model if profile else None,
         zone=settings.zone,
         severities=settings.severity,

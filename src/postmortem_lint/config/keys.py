@@ -51,6 +51,7 @@ def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, t
         "fail-on": tables.choice(FAIL_ON, "a level"),
         "profile": profile,
         "template": _template,
+        "optional": tables.many(tables.text),
         "profiles": tables.mapping(profile, _glob),
         "overrides": tables.many(_override(profile)),
         "exclude": tables.many(_glob),

@@ -8,14 +8,15 @@ from datetime import date
 
 from postmortem_lint.engine.selection import Selection
 from postmortem_lint.engine.settings import Settings
+from postmortem_lint.finding import Rule
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import Profile
-from postmortem_lint.rules import ALL
 
 
 def assemble(
     selection: Selection,
+    known: tuple[Rule, ...],
     *,
     profile: Profile | None = None,
     zone: str | None = None,
@@ -25,12 +26,13 @@ def assemble(
     since: date | None,
     today: date | None,
 ) -> Settings:
-    """How to lint: with the selected rules, and a profile or those that come along to choose from,
-    whose times are of `zone` where they name none. Raises SelectionError for an unknown rule."""
+    """How to lint: with the selected ones of the known rules, and a profile or those that come
+    along to choose from, whose times are of `zone` where they name none. Raises SelectionError for
+    an unknown rule."""
     return Settings(
-        rules=selection.rules(ALL),
-        optional=selection.optional(ALL),
-        known=ALL,
+        rules=selection.rules(known),
+        optional=selection.optional(known),
+        known=known,
         candidates=tuple(in_zone(builtin_profile(name), zone) for name in builtin_names()),
         profile=in_zone(profile, zone) if profile else None,
         severities=severities,

@@ -16,6 +16,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 
 S = TypeVar("S", SectionSpec, FieldSpec)
+Specs = tuple[SectionSpec | FieldSpec, ...]
 
 _LEAST = 3 / 4
 _FEWEST = 3  # documents; fewer show nothing
@@ -52,22 +53,57 @@ def met_by(document: Heads, profile: Profile) -> tuple[bool, ...]:
 def kept_by(profile: Profile, documents: Sequence[tuple[bool, ...]]) -> Profile:
     """The profile of a template as its documents keep it, each given by what it meets: what less
     than three quarters of those that were written from it have is not asked for."""
+    return _freed(profile, _unkept(profile, documents))
+
+
+def unkept_names(profile: Profile, documents: Sequence[tuple[bool, ...]]) -> tuple[str, ...]:
+    """The titles and labels of what is not asked for then, in order."""
+    return tuple(dict.fromkeys(_names(spec)[0] for spec in _unkept(profile, documents)))
+
+
+def without(profile: Profile, names: Sequence[str]) -> Profile:
+    """The profile, but what has one of these titles or labels may be left out."""
+    wanted = {normal(name) for name in names}
+    specs: Specs = (*profile.sections, *profile.fields)
+    unasked = (spec for spec in specs if wanted.intersection(_normal_names(spec)))
+    return _freed(profile, tuple(unasked))
+
+
+def part_names(profile: Profile) -> tuple[str, ...]:
+    """The titles and labels of all that a profile describes."""
+    specs: Specs = (*profile.sections, *profile.fields)
+    return tuple(name for spec in specs for name in _names(spec))
+
+
+def _unkept(profile: Profile, documents: Sequence[tuple[bool, ...]]) -> Specs:
     votes = [met for met in documents if sum(met) >= _LIKE * len(met)]
     if len(votes) < _FEWEST:
+        return ()
+    met = (sum(row[place] for row in votes) for place in range(len(votes[0])))
+    counted = zip(_asked(profile), met, strict=True)
+    return tuple(spec for spec, count in counted if count < _LEAST * len(votes))
+
+
+def _freed(profile: Profile, unasked: Specs) -> Profile:
+    if not unasked:
         return profile
-    asked = enumerate(_asked(profile))
-    unkept = {
-        spec for place, spec in asked if sum(row[place] for row in votes) < _LEAST * len(votes)
-    }
-    sections = tuple(_free(spec) if spec in unkept else spec for spec in profile.sections)
-    fields = tuple(_free(spec) if spec in unkept else spec for spec in profile.fields)
-    signed = not any(spec.key is Key.AUTHOR for spec in unkept if isinstance(spec, FieldSpec))
+    sections = tuple(_free(spec) if spec in unasked else spec for spec in profile.sections)
+    fields = tuple(_free(spec) if spec in unasked else spec for spec in profile.fields)
+    signed = not any(spec.key is Key.AUTHOR for spec in unasked if isinstance(spec, FieldSpec))
     rules = profile.rules if signed else {**profile.rules, "PM710": "off"}
     return replace(profile, sections=sections, fields=fields, rules=rules)
 
 
-def _asked(profile: Profile) -> tuple[SectionSpec | FieldSpec, ...]:
-    specs: tuple[SectionSpec | FieldSpec, ...] = (*profile.sections, *profile.fields)
+def _names(spec: SectionSpec | FieldSpec) -> tuple[str, ...]:
+    return spec.titles if isinstance(spec, SectionSpec) else spec.labels
+
+
+def _normal_names(spec: SectionSpec | FieldSpec) -> Iterator[str]:
+    return map(normal, _names(spec))
+
+
+def _asked(profile: Profile) -> Specs:
+    specs: Specs = (*profile.sections, *profile.fields)
     return tuple(spec for spec in specs if spec.need is not Need.NEVER)
 
 

@@ -30,6 +30,7 @@ from postmortem_lint.profile.model import FieldSpec, Profile, SectionSpec
 from postmortem_lint.profile.write import profile_toml
 from postmortem_lint.records import record
 from postmortem_lint.templates.explain import derivation_lines, field_line, section_line
+from postmortem_lint.templates.followed import heads_of, met_by, unkept_names, without
 from postmortem_lint.templates.shared import FEWEST, SHARE, SharedPart, shared_parts, shared_profile
 from postmortem_lint.text import Source, UnreadableError
 
@@ -73,7 +74,7 @@ def command(
     """
     documents = _postmortems(path)
     named = template or _beside(documents, path)
-    plan = _by_template(named, eject=eject) if named else _by_documents(documents, path)
+    plan = _by_template(named, documents, eject) if named else _by_documents(documents, path)
     if explain:
         write("".join(f"{line}\n" for line in plan.reasons))
         return 0
@@ -117,18 +118,30 @@ def _beside(documents: Sequence[Postmortem], path: str) -> str | None:
     return next(iter(paths), None)
 
 
-def _by_template(file: str, *, eject: bool) -> Plan:
-    """The configuration that names a template, or its whole profile."""
+def _by_template(file: str, documents: Sequence[Postmortem], eject: bool) -> Plan:
+    """The configuration that names a template, or its whole profile; what few of the documents
+    keep of it may be left out."""
     name = seen_from(".", file)
     if name.startswith("../") or os.path.isabs(name):
         raise Problem(f"{name}: lies outside of the current folder; start the program above it")
-    profile = read_template(file, name)
-    template = bound_template(file)
-    lines = derivation_lines(template, profile)
-    reasons = tuple(f"{name}:{line}: {what}" if line else f"{name}: {what}" for line, what in lines)
+    whole = read_template(file, name)
+    others = (one.document.source for one in documents if one.document.source.path != file)
+    optional = unkept_names(whole, [met_by(heads_of(one.text), whole) for one in others])
+    profile = without(whole, optional)
+    lines = derivation_lines(bound_template(file), whole)
+    reasons = [f"{name}:{line}: {what}" if line else f"{name}: {what}" for line, what in lines]
+    reasons += [f"{each}: may be left out, as few documents have it" for each in optional]
     if eject:
-        return Plan(((CONFIG, _naming("profile", PROFILE)), (PROFILE, _ejected(profile))), reasons)
-    return Plan(((CONFIG, _naming("template", name)),), reasons)
+        files = ((CONFIG, _naming("profile", PROFILE)), (PROFILE, _ejected(profile)))
+        return Plan(files, tuple(reasons))
+    config = _naming("template", name) + (_leaving_out(optional) if optional else "")
+    return Plan(((CONFIG, config),), tuple(reasons))
+
+
+def _leaving_out(names: Sequence[str]) -> str:
+    """What of the template may be left out."""
+    rows = "".join(f"    {_quoted(name)},\n" for name in names)
+    return f"# What less than three quarters of the documents have of it.\noptional = [\n{rows}]\n"
 
 
 def _by_documents(documents: Sequence[Postmortem], path: str) -> Plan:

@@ -95,6 +95,7 @@ class Run:
         self.today = today_of(options.now)
         self._leaves_out = excluding(options.exclude)
         self._known: dict[Path | None, Settings] = {}
+        self._adapted: dict[tuple[int, Path | None], Profile] = {}
         self.templates = TeamTemplates()
 
     def configuration(self, document: str) -> Configuration:
@@ -153,17 +154,28 @@ class Run:
 
     def _forced(self, found: Configuration, seen: str) -> Profile | None:
         """The profile of the command line, else what the configuration names for the document."""
-        config = found.config
         if self._options.profile:
-            return _zoned(read_profile(self._options.profile), config)
+            return _zoned(read_profile(self._options.profile), found.config)
+        named = self._named(found, seen)
+        if named is None:
+            return None
+        key = (id(named), found.path)
+        if key not in self._adapted:  # the same one for all, as much is kept for each profile
+            optional = found.config.optional
+            adapted = _without(named, optional, found) if optional else named
+            self._adapted[key] = _zoned(adapted, found.config)
+        return self._adapted[key]
+
+    def _named(self, found: Configuration, seen: str) -> Profile | None:
+        """The profile or the template that the configuration names for the document."""
+        config = found.config
         template = config.template_for(seen)
         if template:
-            file = str(config.file(template))
-            return _zoned(self.templates.named(file, template, found.root), config)
+            return self.templates.named(str(config.file(template)), template, found.root)
         named = config.profile_for(seen)
         if named and named.endswith(".toml"):
             named = str(config.file(named))
-        return _zoned(read_profile(named, found.root), config) if named else None
+        return read_profile(named, found.root) if named else None
 
     def _base(self, found: Configuration) -> Settings:
         """The settings of all documents of a configuration."""
@@ -187,6 +199,7 @@ def _settings(options: Options, config: Config, today: date) -> Settings:
 
     return assemble(
         _checked(_selection(options, config), ALL),
+        ALL,
         zone=config.zone,
         severities=_severities(options, config),
         detect=config.detect and not options.no_detect,
@@ -233,6 +246,20 @@ def _with_known_rules(given: str, profile: Profile) -> Profile:
     if fault:
         raise Problem(f"{given}: rules.{fault}")
     return profile
+
+
+def _without(profile: Profile, optional: Selectors, found: Configuration) -> Profile:
+    """The profile, but these parts may be left out. Raises Problem for what is none of them."""
+    from postmortem_lint.language.headings import normal
+    from postmortem_lint.templates.followed import part_names, without
+    from postmortem_lint.toml_tables import unknown
+
+    known = {normal(name): name for name in part_names(profile)}
+    for name in optional if not found.config.overrides and not found.config.profiles else ():
+        if normal(name) not in known:
+            what = unknown(name, f"a part of {profile.name}", known.values())
+            raise Problem(f"{found.path}: optional: {what}")
+    return without(profile, optional)
 
 
 def _zoned(profile: Profile, config: Config) -> Profile:
