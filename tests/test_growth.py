@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from postmortem_lint.language.titles import named_roles
 from postmortem_lint.text import Source
 
 pytestmark = pytest.mark.slow  # it counts every call
@@ -70,6 +71,16 @@ def test_a_step_too_many_is_seen() -> None:
 
     few, many = (steps(quadratic, "a" * number) for number in (FEW, MANY))
     assert many > MOST * few
+
+
+def test_a_title_is_understood_once_however_many_there_are() -> None:
+    titles = [f"lamps of gate {number}" for number in range(5_000)]
+
+    def understand(_source: Source) -> object:
+        return [named_roles(title) for title in titles]
+
+    first, again = (steps(understand, "") for _ in range(2))
+    assert 20 * again < first
 
 
 @pytest.mark.parametrize(("stage", "name"), RUNS)

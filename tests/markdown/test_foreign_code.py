@@ -119,3 +119,13 @@ def test_what_is_never_closed_or_no_code_is_text(text: str) -> None:
 @pytest.mark.parametrize("text", ["{/*\n", "$$ a\n", "- {/*\n", "<A b=\n", "export class A {\n"])
 def test_looking_for_ends_takes_no_longer_for_each(text: str) -> None:
     assert read(Source("a.md", text * 5_000)).root.blocks
+
+
+@pytest.mark.parametrize(
+    "folded", ['<Details summary="The lamps">', "<Details\n  open\n  summary='The lamps'>"]
+)
+def test_a_folded_component_has_a_title(folded: str) -> None:
+    blocks = read(Source("a.md", f"a\n\n{folded}\n\nb\n\n</Details>\n")).root.blocks
+    assert [one.title.plain for one in blocks if isinstance(one, Html) and one.title] == [
+        "The lamps"
+    ]

@@ -35,6 +35,8 @@ _HASHES = regex(r"#{1,6}[ \t]*+")
 # What is shown of what is folded, without the tags around it.
 _UNSEEN = regex(r"<!--.*?(?:-->|\Z)|</?[a-z!?][^<>]*>", re.IGNORECASE | re.DOTALL)
 _SUMMARY = regex(r"<summary\b[^<>]*>(?:\s*<[a-z][^<>]*>)*+\s*+([^<\s][^<]*)", re.IGNORECASE)
+# A component of MDX has it as an attribute.
+_FOLDED = regex(r"<Details\b[^<>]*?\ssummary=[\"']([^\"'<>]+)[\"']")
 
 _Pieces = list[tuple[int, int]]
 
@@ -177,7 +179,8 @@ class Blocks:
     def _html(self, token: Token) -> Html:
         start: int = token.meta["at"]
         span = Span(start, self._line_end(token.meta["body"][1] - 1, start + 1))
-        found = _SUMMARY.search(self._text, span.start, span.end)
+        places = (one.search(self._text, span.start, span.end) for one in (_SUMMARY, _FOLDED))
+        found = next(filter(None, places), None)
         title = found and self._inlines.cell(Span(found.start(1), self._trim(*found.span(1))))
         markup = self._source[span]
         shown = (
