@@ -9,6 +9,7 @@ from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _COARSENESS = tuple(Precision)
 _GRAVITY = tuple(Fit)
+_QUARTER = 15 * MINUTE
 _LOOSE_FACTOR = 1.5  # an approximation off by this much is not only loose
 _WILD_FACTOR = 3  # nor is any other that is off by so much, and by an hour
 
@@ -64,7 +65,10 @@ def _exact(stated: Duration, stamp: float) -> tuple[float, Fit]:
     if stated.precision in (Precision.SECONDS, Precision.MINUTES):
         return stamp + half_digit, Fit.DIFFERS
     if stated.precision is Precision.DECIMAL_HOURS:
-        return half_digit + MINUTE, Fit.COARSE
+        quarters = (
+            stated.seconds or 0.0
+        ) % _QUARTER == 0  # 0.75 h is what a quarter hour rounds to
+        return max(half_digit, _QUARTER / 2 if quarters else 0) + MINUTE, Fit.COARSE
     if stated.precision is Precision.FRACTION_HOURS:
         return 0.05 * HOUR + MINUTE, Fit.COARSE
     if stated.precision is Precision.HOURS:

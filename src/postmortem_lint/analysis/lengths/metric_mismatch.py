@@ -49,7 +49,9 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
         any_two = tuple(way for way in any_two if _may_begin(way.start, noticed))
         once_told = _told_once(found)
     for metric in stated:
-        if metric.span not in told and not stated_ends(metric):
+        if metric.span in told or _begins_unseen(metric, found):
+            continue
+        if not stated_ends(metric):
             end = next(iter(KEYS[metric.key].ends), None)
             others = any_two
             limit = metric.duration.bound is Bound.UNDER  # some pair is always that short
@@ -86,6 +88,14 @@ def _from_anywhere(
         return ()
     ends = {one.instant.lo for one in found if one.known and one.key in KEYS[metric.key].ends}
     return tuple(way for way in any_two if way.end.instant.lo in ends)
+
+
+def _begins_unseen(metric: Metric, found: tuple[Event, ...]) -> bool:
+    """Whether a metric counts to the first thing that is told: where it starts is told nowhere."""
+    ends = [one.instant.lo for one in found if one.key in KEYS[metric.key].ends]
+    started = any(one.key is Key.STARTED for one in found)
+    noticed = metric.key is Key.TIME_TO_DETECT
+    return noticed and not started and min(ends, default=0) == min(one.instant.lo for one in found)
 
 
 def _told_once(found: tuple[Event, ...]) -> set[Key | None]:

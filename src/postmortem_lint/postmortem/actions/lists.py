@@ -184,8 +184,9 @@ def _items(block: List, profile: Profile, names: Names, owner: Field | None) -> 
 
 
 def _groups(item: Item, nested: list[List], names: Names) -> bool:
-    """An item that only names a group of items: it ends in a colon or is the name of their owner,
-    or the boxes stand below it."""
-    if group_owner(item.text, names) or item.text.plain.rstrip().endswith((":", "：")):
+    """An item that only names a group of items: it ends in a colon, is a lone word or the name of
+    their owner, or the boxes stand below it."""
+    lone = item.text.plain.strip().isalpha() and sum(len(inner.items) for inner in nested) > 1
+    if lone or group_owner(item.text, names) or item.text.plain.rstrip().endswith((":", "：")):
         return True
     return item.box is None and any(one.box is not None for inner in nested for one in inner.items)

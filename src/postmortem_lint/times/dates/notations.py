@@ -10,6 +10,7 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import LETTER, LETTERS, Folded, is_letter
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.date import DateForm, DateText
+from postmortem_lint.times.zones.zone import zone_at
 
 LEAP_YEAR = 1904  # stands in for a year that is not written
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -175,10 +176,12 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
     month = words.times.months.get(found[3])
     if month is None or is_letter(page.low, found.end(3)):
         return None
-    year = found[4] or found[5]
+    year, end = found[4] or found[5], found.end()
+    if found[4] and _is_clock(page, *found.span(4)):
+        year, end = None, _before(page, found.start(4))
     if not year and not _month_is_meant(page, found.start(3), found[3]):
         return None
-    return _named(at, found.end(), year, month, found[1], found[2])
+    return _named(at, end, year, month, found[1], found[2])
 
 
 def _read_name_day(page: Folded, at: int) -> DateText | None:
@@ -188,8 +191,9 @@ def _read_name_day(page: Folded, at: int) -> DateText | None:
     found = _NAME_DAY.match(page.low, at)
     if found is None or found[1] not in words.times.months:
         return None
-    end = found.end()
-    year = found[4] or found[5]
+    year, end = found[4] or found[5], found.end()
+    if found[4] and _is_clock(page, *found.span(4)):
+        year, end = None, _before(page, found.start(4))
     rest = page.low[end : end + 2]
     if rest[:1].isdigit() or is_letter(page.low, end) or rest[:1] == "%":
         return None
@@ -198,6 +202,18 @@ def _read_name_day(page: Folded, at: int) -> DateText | None:
     if not year and not _month_is_meant(page, at, found[1]):
         return None
     return _named(at, end, year, words.times.months[found[1]], found[2], found[3])
+
+
+def _is_clock(page: Folded, start: int, end: int) -> bool:
+    """Whether four digits behind a day are a time, as a zone behind them tells: Feb 7 1506 UTC."""
+    hour, minute = int(page.low[start : end - 2]), int(page.low[end - 2 : end])
+    zoned = page.low[end : end + 1] == " " and zone_at(page, end + 1) is not None
+    return zoned and hour < 24 and minute < 60
+
+
+def _before(page: Folded, place: int) -> int:
+    """Where the words before the blanks at a place end."""
+    return len(page.low[:place].rstrip(" ,-"))
 
 
 def _month_is_meant(page: Folded, at: int, word: str) -> bool:
