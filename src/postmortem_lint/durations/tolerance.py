@@ -65,9 +65,8 @@ def _exact(stated: Duration, stamp: float) -> tuple[float, Fit]:
     if stated.precision in (Precision.SECONDS, Precision.MINUTES):
         return stamp + half_digit, Fit.DIFFERS
     if stated.precision is Precision.DECIMAL_HOURS:
-        quarters = (
-            stated.seconds or 0.0
-        ) % _QUARTER == 0  # 0.75 h is what a quarter hour rounds to
+        # to quarters people round: 0.75 h
+        quarters = half_digit < MINUTE and (stated.seconds or 0.0) % _QUARTER == 0
         return max(half_digit, _QUARTER / 2 if quarters else 0) + MINUTE, Fit.COARSE
     if stated.precision is Precision.FRACTION_HOURS:
         return 0.05 * HOUR + MINUTE, Fit.COARSE

@@ -306,9 +306,11 @@ def comparable(a: Zone, b: Zone) -> bool:
 
 
 def same_offset(a: Zone, b: Zone) -> bool:
-    """Whether an offset is one that the letters of the other zone can mean: -04:00 and EDT."""
-    by_letters = (a.offset is None) != (b.offset is None)
-    return by_letters and not set(possible_offsets(a)).isdisjoint(possible_offsets(b))
+    """Whether an offset is one that the letters of the other zone can mean: -04:00 and EDT. UTC
+    itself is another zone, though BST is at times as late."""
+    if (a.offset is None) == (b.offset is None) or 0 in (a.offset, b.offset):
+        return False
+    return not set(possible_offsets(a)).isdisjoint(possible_offsets(b))
 
 
 def possible_offsets(zone: Zone) -> tuple[int, ...]:
