@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.clock_lengths import clock_length_at
 from postmortem_lint.durations.duration import Bound, Duration, NoLength, Precision
 from postmortem_lint.durations.grammar import lead_at, length_at
 from postmortem_lint.durations.no_length import broken_tail, without_length
@@ -191,7 +192,7 @@ def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
             continue
         if is_led_clock(low, at):
             continue
-        length = length_at(low, at, slot=False)
+        length = length_at(low, at, slot=False) or clock_length_at(low, at)
         if length is None or (_is_other(page, length, rates) and not _about(low, length.start)):
             continue
         length = _with_lead(low, length, end)

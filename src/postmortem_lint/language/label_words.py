@@ -16,7 +16,8 @@ class LabelWords:
     `incident` names what happened, `mending` what ended it, `review` the look back at it. `events`
     tell by themselves which time is meant ("Noticed on"); `bounds` do so only beside a word for
     the incident ("Outage from"). `finished` ends a mending ("Repair done"), `held` a review.
-    `fillers` count for nothing, but a label of these alone means nothing.
+    `first` before `faults` is the start ("First failed request"). `fillers` count for nothing, but
+    a label of these alone means nothing.
     """
 
     incident: str = ""
@@ -26,4 +27,6 @@ class LabelWords:
     bounds: Mapping[Key, str] = field(default_factory=dict)
     finished: str = ""
     held: str = ""
+    first: str = ""
+    faults: str = ""
     fillers: str = ""

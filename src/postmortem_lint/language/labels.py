@@ -43,6 +43,8 @@ def named_key(label: str) -> Key | None:
 
 def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
     table = meanings.words
+    if _is_first_fault(words, table):
+        return Key.STARTED
     parts = [part for word in _paired(words, table) for part in _parted(word, meanings)]
     left = [part for part in parts if not within(part, table.fillers)]
     incident = [part for part in left if within(part, table.incident)]
@@ -55,6 +57,25 @@ def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
         done = told and all(within(part, table.finished) for part in told)
         return Key.RESOLVED if done else None
     keys = {_event(part, meanings, bool(incident)) for part in told}
+    return next(iter(keys)) if len(keys) == 1 else None
+
+
+def _is_first_fault(words: tuple[str, ...], table: LabelWords) -> bool:
+    """Whether a label is one of the first fault: "First failed request"."""
+    behind = [word for word in words[1:] if not within(word, table.fillers)]
+    faulty = f"{table.faults} {table.incident}"
+    return (
+        within(words[0], table.first)
+        and bool(behind)
+        and all(within(word, faulty) for word in behind)
+    )
+
+
+@lru_cache(maxsize=2048)
+def bound_key(label: str) -> Key | None:
+    """The start or the end that a label is one word for ("From", "Bis"), where it has a partner."""
+    word = normal(label)
+    keys = {each.bounds.get(word) for each in _languages()} - {None}
     return next(iter(keys)) if len(keys) == 1 else None
 
 

@@ -11,7 +11,8 @@ from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.lengths.counted_lengths import counted_length, may_be_time
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, is_verb, sentence_at
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
+from postmortem_lint.analysis.sentences.counting import from_start
 from postmortem_lint.analysis.sentences.occurrences import (
     occurrence_anywhere,
     occurrence_before,
@@ -25,19 +26,24 @@ from postmortem_lint.analysis.sentences.subjects import (
     names_incident,
     of_noun,
 )
-from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, noun_class, verbs_of
+from postmortem_lint.analysis.sentences.verbs import Tokens, noun_class, verbs_of
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Precision
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.labels import named_key
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends, gapless
+from postmortem_lint.language.titles import noun_part
 from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place, Postmortem
+from postmortem_lint.postmortem.vocabulary import known_labels
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.ranges_in_text import find_ranges
@@ -84,6 +90,7 @@ def _is_time(plain: str, duration: Duration) -> bool:
 
 
 _LEAD = 16  # characters
+_SENTENCES_END = regex(r"[.;!?。]\s+|\n")
 _SENTENCE = regex(r"[.;。]\s+(?=\S)")
 
 
@@ -150,7 +157,8 @@ def _measured_by_name(before: str) -> Key | None:
     head, comma, tail = words.rstrip(":： ").rpartition(",")
     if comma and not _STARTS.isdisjoint(tail.split()):  # "time to resolve, counted from the start:"
         words = head
-    while True:
+    labelled = _by_label(words) if before.rstrip().endswith((":", "：")) else None
+    while not labelled:
         named = words.endswith(_phrases())
         keys = (key for phrase, key in _names() if words.endswith(phrase))
         key = next(keys, None) if named else None
@@ -158,6 +166,30 @@ def _measured_by_name(before: str) -> Key | None:
         if key or not joiner:
             return key
         words = words[: -len(joiner)].rstrip()
+    return labelled
+
+
+def _by_label(words: str) -> Key | None:
+    """The metric that a label names with which a sentence begins: "total length of the outage:",
+    "MTTD of this one:"."""
+    label = normal(_SENTENCES_END.split(words)[-1].rstrip(":： "))
+    known = known_labels()
+    short = known.get(noun_part(label))  # "MTTD for this one"
+    key = named_key(label) or known.get(label)
+    if key is Key.DURATION:  # of what, if the label does not say so
+        return key if set(label.split()) & _incidents() else None
+    return next((one for one in (key, short) if one and _is_time_to(one)), None)
+
+
+def _is_time_to(key: Key) -> bool:
+    """Whether a key is that of the time to an event."""
+    return KEYS[key].reading is Reading.DURATION and bool(KEYS[key].ends)
+
+
+@cache
+def _incidents() -> frozenset[str]:
+    """The nouns for the incident in all languages, in normal form."""
+    return frozenset(normal(word) for one in LANGUAGES for word in one.clauses.incidents)
 
 
 def _claim(
@@ -253,29 +285,6 @@ def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
     rest, lead = _split_lead(before, sentence.language)
     near = (*rest[-1:], *lead, *_behind(plain, clause, duration)[:2])
     return not set(sentence.language.part).isdisjoint(near) or not is_fact(sentence, near)
-
-
-def from_start(sentence: Sentence, duration: Duration) -> bool:
-    """Whether a length is counted from the start of the incident: "11 minutes after it began"."""
-    language = sentence.language
-    at = sentence.clause(duration.value_start)
-    following = sentence.clauses[at + 1 : at + 2]
-    words = sentence.clauses[at].behind(duration.value_end) or (
-        following[0].spoken if following else ()
-    )
-    counted = (*language.after, *language.leaving)
-    while words and words[0] not in counted and is_verb(words[0], language):  # "counted from"
-        words = words[1:]
-    if not words or words[0] not in counted:
-        return False
-    small = (*language.plain, *language.of, *language.possessives, *language.beside_verbs)
-    noun = tuple(word for word in words[1:] if word not in small)[:2]
-    if noun and noun[0] in language.starts:
-        told = len(noun) == 1 or happening_at(noun, 1, language) is not None
-        return told or noun[1] in (*language.incidents, *language.harms)
-    begins = happening_at(noun, 1, language) if len(noun) > 1 else None
-    of_incident = noun[:1] and noun[0] in (*language.incidents, *language.pronouns)
-    return bool(of_incident and begins and begins[0] is Happening.BEGIN)
 
 
 def _of_harm(

@@ -9,9 +9,10 @@ from functools import cache
 
 from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.events import Event, between, ways
-from postmortem_lint.analysis.lengths.sentence_lengths import from_start, is_of_a_part
+from postmortem_lint.analysis.lengths.sentence_lengths import is_of_a_part
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.analysis.sentences.counting import from_start
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.read import find_durations

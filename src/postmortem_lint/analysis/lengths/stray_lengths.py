@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.content.title_subject import title_subject
@@ -15,11 +16,13 @@ from postmortem_lint.analysis.lengths.sentence_lengths import stated_lengths
 from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatches
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.likely_lengths import likely_length
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.sentences.stated_times import (
     may_tell_of_incident,
     times_in_text,
+    times_of_record,
 )
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
@@ -27,12 +30,14 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.postmortem.model import Metric, Place, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.roles.key_traits import KeyTrait
-from postmortem_lint.text import Span, Spans
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.units import DAY, MINUTE
 
 _LEAST = 5 * MINUTE  # less than that one length may be rounded in two ways
 _MOST = 200  # lengths in the text of a document
+_BOTH = 2  # times of a sentence
 _TIMES = 60  # times of which each pair is looked at
 
 
@@ -73,14 +78,37 @@ def _in_text(postmortem: Postmortem) -> Iterator[Metric]:
                 continue
             told = may_tell_of_incident(passage.roles) and _is_exact(one)
             told = told and not may_be_time(plain, one)
+            key = None
             if told and not tells_of_another_day(plain, one.value_start, one.value_end, days):
                 key = likely_length(plain, one, title)
-            else:
-                key = None
+                key = key or _between_two(passage.text, one, postmortem)
             role = passage.roles[-1] if passage.roles else None
             yield Metric(
                 key or Key.OTHER, one, part.span, part, role, certainty=Certainty.CONVENTION
             )
+
+
+def _between_two(text: Text, duration: Duration, postmortem: Postmortem) -> Key | None:
+    """What the one length of a sentence is that tells two times, of the start and of what followed:
+    "from the start at 14:05 to the all-clear at 15:22 it was 77 minutes"."""
+    plain = text.prose
+    found = sentence_at(plain, duration.value_start)
+    if found is None:
+        return None
+    start, end = found[0].start, found[0].end
+    inside = [
+        one for one in times_in_text(postmortem) if one.text == text and start <= one.at < end
+    ]
+    if len(inside) != _BOTH or len(find_durations(plain[start:end])) != 1:
+        return None
+    told = tuple(HAPPENINGS[one.happening].milestone if one.happening else None for one in inside)
+    lengths = (Key.DURATION, Key.TIME_TO_DETECT)
+    return next((key for key in lengths if told == (Key.STARTED, _end_of(key))), None)
+
+
+def _end_of(key: Key) -> Key:
+    """The event up to which a length is measured from the start."""
+    return Key.DETECTED if key is Key.TIME_TO_DETECT else Key.RESOLVED
 
 
 def _is_exact(duration: Duration) -> bool:
@@ -115,6 +143,25 @@ def _between_times(postmortem: Postmortem) -> tuple[float, ...]:
     return tuple(float((end - start) % DAY) for start in times for end in times)
 
 
+@once
+def _by_times(postmortem: Postmortem) -> Mapping[Key, float]:
+    """The lengths between the milestones on whose times all places agree."""
+    told: dict[Key, set[int]] = defaultdict(set)
+    for one in (*times_of_record(postmortem), *times_in_text(postmortem)):
+        key = HAPPENINGS[one.happening].milestone if one.happening else None
+        if key:
+            told[key].add(one.instant.lo % DAY // MINUTE)
+    agreed = {key: next(iter(times)) for key, times in told.items() if len(times) == 1}
+    start = agreed.get(Key.STARTED)
+    if start is None:
+        return {}
+    return {
+        length: float((agreed[_end_of(length)] - start) * MINUTE % DAY)
+        for length in (Key.DURATION, Key.TIME_TO_DETECT)
+        if _end_of(length) in agreed
+    }
+
+
 def _is_denied(
     one: Metric, claims: Sequence[Metric], stated: Sequence[Metric], postmortem: Postmortem
 ) -> bool:
@@ -129,6 +176,7 @@ def _is_denied(
     if one.key in KeyTrait.WHOLE.keys and window and window.length and window.exact:
         others.append(window.length)
     lengths = [each for each in others if each]
+    lengths = lengths or [each for each in (_by_times(postmortem).get(one.key),) if each]
     if not lengths or max(lengths) - min(lengths) > _LEAST:
         return False
     return abs((one.duration.seconds or 0) - lengths[0]) > _LEAST

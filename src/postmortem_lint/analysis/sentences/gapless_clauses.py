@@ -9,6 +9,7 @@ from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import Happening
 
 _BREAK = regex(r"[、。，；！？;!?\n]|\.\s")
@@ -31,6 +32,23 @@ def happening_beside(plain: str, start: int, end: int) -> tuple[Happening, Certa
         told = _told(behind[:_NEAR], language) or _told(before[-_NEAR:], language)
         if told and _is_of_incident(before + behind, told, language):
             return told, Certainty.CONVENTION
+    return None
+
+
+def length_beside(plain: str, start: int, end: int) -> Key | None:
+    """What the clause around a length says that it measures: the time that nobody saw the incident,
+    or all of it, by a noun for that or by its end."""
+    clause = "".join(_clause(plain, start, end))
+    over = (Happening.RESTORE, Happening.RESOLVE, Happening.END)
+    for language in _languages():
+        if not any(word in clause for word in (*language.incidents, *language.length_nouns)):
+            continue
+        if any(word in clause for word in language.unseen):
+            return Key.TIME_TO_DETECT
+        ended = any(stem in clause for each in over for stem in language.happened.get(each, ()))
+        whole = ended or any(word in clause for word in language.length_nouns)
+        if whole and not any(word in clause for word in language.not_once):
+            return Key.DURATION
     return None
 
 

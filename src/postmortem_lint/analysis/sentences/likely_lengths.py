@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
+from postmortem_lint.analysis.sentences.counting import from_start
+from postmortem_lint.analysis.sentences.gapless_clauses import length_beside
 from postmortem_lint.analysis.sentences.likely_subjects import (
     bare_word,
     is_qualified,
@@ -25,14 +27,19 @@ def likely_length(plain: str, duration: Duration, title: frozenset[str]) -> Key 
     """The time to detect, or the duration, if the words around a length tell of nothing but that;
     None if they tell of a part, of several, or of anything else."""
     found = sentence_at(plain, duration.value_start)
-    if found is None or found[0].language.gapless:
+    if found is None:
         return None
+    without_blanks = length_beside(plain, duration.start, duration.value_end)
+    if without_blanks:
+        return without_blanks
     sentence = found[0]
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     alone = len(find_durations(plain[sentence.start : sentence.end])) == 1
     beside = clause.before(duration.value_start), clause.behind(duration.value_end)
     if any(is_qualified(words, sentence.language, title) for words in beside):
         return None
+    if _is_whole(*beside, sentence.language):
+        return Key.DURATION
     if _is_another(sentence, clause):
         return None
     words = tuple(map(bare_word, clause.spoken))
@@ -40,7 +47,21 @@ def likely_length(plain: str, duration: Duration, title: frozenset[str]) -> Key 
         if _is_of_incident(sentence, duration):
             return Key.DURATION
         words = tuple(map(bare_word, sentence.spoken)) if alone else ()
+    kinds = _kinds(words, sentence.language)
+    if len(kinds) == 1 and from_start(sentence, duration):
+        return kinds.pop()
     return _only_kind(words, sentence.language, title)
+
+
+def _is_whole(before: Tokens, behind: Tokens, language: ClauseWords) -> bool:
+    """Whether a length is that of the incident by its noun, whatever is said of it: "if anything is
+    to be learnt from the 40 minutes of this incident"."""
+    noun = next((at for at, word in enumerate(behind) if word not in language.plain), 0)
+    of = behind[:1] != () and bare_word(behind[0]) in language.of
+    led = before[-1:] != () and bare_word(before[-1]) in language.plain
+    rest = tuple(map(bare_word, behind[1:]))
+    named = next((word for word in rest if word not in language.plain), "")
+    return led and of and noun == 0 and len(rest) > 1 and named in language.incidents
 
 
 def _only_kind(words: Tokens, language: ClauseWords, title: frozenset[str]) -> Key | None:

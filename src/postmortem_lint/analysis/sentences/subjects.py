@@ -16,6 +16,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 
@@ -156,7 +157,10 @@ def speaks_of(words: Tokens, language: ClauseWords, title: frozenset[str]) -> bo
 def is_plain(words: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
     """Whether words choose no part: small ones, the incident, the service, those of the title."""
     known = (*language.plain, *language.incidents, *language.harms, *language.services)
-    return all(word in known or in_title(word, title) for word in words)
+    return all(word in known or _LEVEL.fullmatch(word) or in_title(word, title) for word in words)
+
+
+_LEVEL = regex(r"sev|[sp]|\d")  # "the SEV-1 outage"
 
 
 def _is_watching(noun: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:

@@ -310,6 +310,7 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "fixed at", "time fixed", "customer impact end", "problem end", "problem ended",
     ),
     Key.DURATION: (
+        "how long", "how long it lasted",
         "duration", "total duration", "incident duration", "outage duration",
         "duration of incident", "duration of the incident", "duration of problem",
         "duration of outage", "duration of the outage", "duration of impact", "impact duration",

@@ -55,7 +55,7 @@ LABEL_WORDS = LabelWords(
         Key.MITIGATED: "attenue attenuee contenu contenue attenuation contournement",
         Key.RESOLVED: "fin resolu resolue retabli retablie corrige corrigee termine terminee "
         "resolution retablissement",
-        Key.DURATION: "duree",
+        Key.DURATION: "longueur duree",
     },
     bounds={
         Key.STARTED: "depuis",
@@ -65,5 +65,7 @@ LABEL_WORDS = LabelWords(
     },
     finished="terminee termine finie faite effectuee",
     held="tenue tenu le date jour du d experience",
-    fillers="le la les l de du des d a au en heure",
+    first="premier premiere",
+    faults="erreur echec requete reponse symptome erronee erronne fautive",
+    fillers="totale total le la les l de du des d a au en heure",
 )

@@ -209,6 +209,7 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "heure de retablissement", "clo le", "cloture le",
     ),
     Key.DURATION: (
+        "combien de temp",
         "duree", "duree totale", "duree de l'incident", "duree de la panne", "duree de l'impact",
         "duree de l'interruption",
     ),

@@ -69,5 +69,8 @@ LABEL_WORDS = LabelWords(
     },
     finished="abgeschlossen fertig beendet erfolgt",
     held="am gehalten datum tag vom stattgefunden",
-    fillers="am um der die das des den vom zeit uhr zuerst vollstandig",
+    first="erster erste erstes",
+    faults="fehler fehlerhafte fehlerhafter falsche falscher anfrage antwort datensatz symptom",
+    fillers="gesamte gesamten ganze ganzen "
+    "am um der die das des den vom zeit uhr zuerst vollstandig",
 )

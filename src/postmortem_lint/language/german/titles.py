@@ -212,6 +212,7 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "storungsende", "beendet", "beendet um", "vorfallende", "abgeschlossen um",
     ),
     Key.DURATION: (
+        "wie lange", "wie lange es dauerte",
         "dauer", "gesamtdauer", "dauer des vorfall", "dauer der storung", "vorfalldauer",
         "storungsdauer", "dauer der auswirkungen", "zeitdauer",
     ),

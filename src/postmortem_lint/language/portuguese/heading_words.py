@@ -64,5 +64,7 @@ LABEL_WORDS = LabelWords(
     },
     finished="concluida concluido terminada terminado finalizada",
     held="realizada feita data dia",
-    fillers="o a os as de do da em no na as hora",
+    first="primeiro primeira",
+    faults="erro requisicao pedido resposta errada errado sintoma",
+    fillers="total o a os as de do da em no na as hora",
 )

@@ -201,6 +201,7 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "data and hora de termino", "normalizado as", "hora de fim", "recuperado",
     ),
     Key.DURATION: (
+        "quanto tempo", "quanto durou",
         "duracao", "duracao total", "duracao do incidente", "duracao do impacto", "tempo total",
         "duracao da interrupcao",
     ),

@@ -53,7 +53,7 @@ LABEL_WORDS = LabelWords(
         Key.MITIGATED: "mitigado mitigada contenido contenida mitigacion contencion",
         Key.RESOLVED: "fin resuelto resuelta solucionado solucionada restablecido restablecida "
         "resolucion solucion recuperacion",
-        Key.DURATION: "duracion",
+        Key.DURATION: "longitud duracion",
     },
     bounds={
         Key.STARTED: "desde",
@@ -63,5 +63,7 @@ LABEL_WORDS = LabelWords(
     },
     finished="terminada terminado completada completado finalizada",
     held="celebrada realizada fecha dia",
-    fillers="el la los las de del en a las al hora",
+    first="primer primera primero",
+    faults="error fallida fallido solicitud peticion respuesta erronea erroneo sintoma",
+    fillers="total el la los las de del en a las al hora",
 )

@@ -214,6 +214,7 @@ LABELS: dict[Key, tuple[str, ...]] = {
         "solucionado",
     ),
     Key.DURATION: (
+        "cuanto tiempo", "cuanto duro",
         "duracion", "duracion total", "duracion del incidente", "duracion del impacto",
         "duracion de la interrupcion", "tiempo total",
     ),

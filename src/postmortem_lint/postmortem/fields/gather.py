@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.labels import named_key
+from postmortem_lint.language.labels import bound_key, named_key
 from postmortem_lint.markdown.model import (
     Block,
     Cell,
@@ -61,8 +61,10 @@ def gather(
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, words, profile))
     for scope in outline.scopes:
-        for pair in _pairs(scope, outline):
-            facts.extend(_bind(pair, scope, words, profile))
+        pairs = tuple(_pairs(scope, outline))
+        ends = _ends(pairs)
+        for pair in pairs:
+            facts.extend(_bind(pair, scope, words, profile, ends))
     bound = {part.title.start for part in outline.parts}
     above = {scope.section.span.start: scope.roles for scope in reversed(outline.scopes)}
     for section in document.sections():
@@ -113,10 +115,27 @@ def _explained(fact: Fact, found: LabelMatch, blocks: tuple[Block, ...]) -> Fact
     return replace(fact, why=found.why, profiled=found.profiled, blocks=blocks)
 
 
-def _bind(pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
+def _ends(pairs: tuple[_Pair, ...]) -> Mapping[int, Key]:
+    """The two labels of the head that are a start and an end only together ("From", "To"), by their
+    places."""
+    times = (one for one in pairs if set(one.roles) <= {Role.META} and not one.bare)
+    found = [
+        (one.label.start, key)
+        for one in times
+        if (key := bound_key(one.label.plain)) and _timed(key, one.value)
+    ]
+    keys = sorted(key.value for _, key in found)
+    return dict(found) if keys == sorted(key.value for key in KeyTrait.BOUNDS.keys) else {}
+
+
+def _bind(
+    pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile, ends: Mapping[int, Key]
+) -> Iterator[Fact]:
     found = words.label(pair.label.plain, pair.roles)
     if found is None or KEYS[found.key].reading is Reading.TEXT:
         found = _by_words(pair) or found  # "Detection" may be how, or when
+    if found is None and pair.label.start in ends:
+        found = LabelMatch(ends[pair.label.start], "words of two labels")
     if found is None:
         return
     if not _placed(found, pair, scope) or (pair.bare and not _timed(found.key, pair.value)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.lookup import LANGUAGES, longest_first
 from postmortem_lint.language.matching import ends
@@ -18,6 +19,11 @@ _WORD_BEFORE = regex(r"([^\W\d_]+)\s*$")
 
 def is_length(plain: str, clock: Clock) -> bool:
     """Whether a clock is a length: "resolved 00:31:00 after it had begun"."""
+    if any(
+        one.value_start == clock.start and ":" in plain[one.value_start : one.value_end]
+        for one in find_durations(plain)
+    ):
+        return True
     found = sentence_at(plain, clock.start)
     if found is None:
         return False
