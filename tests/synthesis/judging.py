@@ -57,5 +57,5 @@ def said_of(page: Page) -> list[Said]:
 
 
 def loud(findings: Iterable[Said]) -> list[Said]:
-    """Those that are more than a hint."""
+    """Those that are more than an info."""
     return [one for one in findings if one.severity is not Severity.INFO]

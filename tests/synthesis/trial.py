@@ -20,7 +20,7 @@ class Outcome:
     """Counts over documents: what was false before, and what was found of the changed facts.
 
     `far` counts faults that the right rule told, but at no line of the changed fact, and `hints`
-    those that were found by a hint only.
+    those that were found by an info only.
     """
 
     documents: int = 0
@@ -94,7 +94,7 @@ def smallest(example: Example) -> Page:
 
 def table(outcome: Outcome) -> Iterator[str]:
     """The figures as Markdown."""
-    yield "| changed | planted | found at the line | by a hint only | told elsewhere | missed |"
+    yield "| changed | planted | found at the line | by an info only | told elsewhere | missed |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: |"
     for kind in [*sorted(outcome.planted), "all"]:
         counts = (outcome.planted, outcome.found, outcome.hints, outcome.far)
