@@ -7,19 +7,24 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from postmortem_lint.markdown.model import Document
+from postmortem_lint.markdown.running_text import text_runs
 from postmortem_lint.regex import regex
-from postmortem_lint.text import Link
+from postmortem_lint.text import Link, Span
 
 _ADDRESS = regex(r"https?://(?:www\.)?([^/?#\s]+)/([^?#\s]+)\S*", re.IGNORECASE)
 _BRACKETED = regex(r"\(\s*(https?://[^\s()]+)\s*\)", re.IGNORECASE)
 _CUT = ("…", "...")
 # The number of a change or ticket as hosts write it, and where they keep it. What has few digits
 # behind other words may count something else ("Fix #2").
-_NUMBERED = regex(r"(?:[\w.-]+/)?[\w.-]*#(\d{1,9})|[^\W\d]+(?: [^\W\d]+)? #(\d{3,9})")
+_NUMBERED = regex(
+    r"(?:[\w.-]+/)?[\w.-]*#(\d{1,9})|[^\W\d]+(?: [^\W\d]+)? #(\d{3,9})|(?:[^\W\d]+ )?(\d{5,9})"
+)
 _KEPT = regex(
-    r"https?://[^?#\s]+/(?:pulls?|issues?|merge_requests|pull-?requests?|work_items)/(\d{1,9})/?",
+    r"https?://[^?#\s]+/(?:(?:pulls?|issues?|merge_requests|pull-?requests?|work_items)/(\d{1,9})/?"
+    r"|\w+\.cgi\?id=(\d{1,9}))",
     re.IGNORECASE,
 )
+_REVERSED = regex(r"(?<![\w\])])\(([^()\[\]\n]{1,80})\)\[(https?://[^\s\[\]]+)\]")
 _KEY = regex(r"([A-Z][A-Z0-9]+)-(\d{1,9})")
 _BROWSED = regex(r"https?://[^?#\s]+/browse/([A-Z][A-Z0-9]+)-(\d{1,9})/?")
 # Paths from the top of a disk. Sites have pages below `/home/` too, but no names of files there.
@@ -54,7 +59,19 @@ def _counts_otherwise(link: Link) -> bool:
     if key and browsed:  # a ticket that moved to another project has another key there
         return key[1] == browsed[1] and int(key[2]) != int(browsed[2])
     shown, kept = _NUMBERED.fullmatch(label), _KEPT.fullmatch(url)
-    return shown is not None and kept is not None and int(shown[1] or shown[2]) != int(kept[1])
+    return shown is not None and kept is not None and _number(shown) != _number(kept)
+
+
+def _number(found: re.Match[str]) -> int:
+    return int(next(filter(None, found.groups())))
+
+
+def reversed_links(document: Document) -> Iterator[tuple[Span, str]]:
+    """The links whose two kinds of brackets stand in the other order, with what is meant."""
+    for run in text_runs(document):
+        if ")[" in run.text.prose:
+            for found in _REVERSED.finditer(run.text.prose):
+                yield run.text.locate(*found.span()), f"[{found[1]}]({found[2]})"
 
 
 def paths_on_disk(document: Document) -> Iterator[Link]:

@@ -26,7 +26,7 @@ _HARD = regex(r"(?:(?<!\\)(?:\\\\)*\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
 # No minus before a number, and no sum: "– 5 °C", "= 3 shops".
 _FAKE = regex(
     r"[–—](?=[ \t]+(?:[^\s\d]|\d{1,2}[:.]\d\d|\d{4}-))|=(?=[ \t]+(?:[^\W\d]|\d\d:\d\d(?!\d)))"
-    r"|[•‣◦▪●✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)"
+    r"|[•‣◦▪●✓✔✅☑❌✗✘]\ufe0f?(?=[ \t]+\S)|[•・](?=\S)|\*\*(?=[ \t]+\w)"
 )
 _TAIL = 120  # characters of a line in which its hard break stands
 _DASHES = "–—"
@@ -115,7 +115,8 @@ def fake_lists(document: Document) -> Iterator[tuple[Slip, ...]]:
         together: list[Slip] = []
         for place, found in enumerate(places):
             if found and _meant(document.source, run, lines, places, place):
-                right = None if run.ordered else _marker(document, run, found)
+                wiki = document.source[found] == "**"  # of the second level, and no text to keep
+                right = None if run.ordered or wiki else _marker(document, run, found)
                 lazy = _lazy(document.source, run, found)
                 together.append(Slip(found, right, lazy, place == 0))
             elif together:

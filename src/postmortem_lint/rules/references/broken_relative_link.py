@@ -11,6 +11,7 @@ from postmortem_lint.markdown.slips.addresses import (
     misleading_links,
     misnumbered_links,
     paths_on_disk,
+    reversed_links,
 )
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
@@ -33,6 +34,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"the link shows '{link.label.strip()}', but leads to '{link.url}'",
             "write what is meant in both places",
         )
+    for span, meant in reversed_links(document):
+        shown = document.source[span]
+        yield Finding(span, f"'{shown}' is no link, but text in brackets", f"write '{meant}'")
     for link in paths_on_disk(document):
         yield Finding(
             link.target,
