@@ -174,7 +174,18 @@ def test_no_pattern_is_compiled_at_import(folder: str) -> None:
 
 # What a room of the binding may import from the other rooms of it.
 COMMON = {"postmortem.model", "postmortem.vocabulary"}
-ROOMS = {"sections": COMMON, "timeline": COMMON, "fields": COMMON | {"postmortem.sections"}}
+ROOMS = {
+    "sections": COMMON,
+    "timeline": COMMON,
+    "actions": COMMON,
+    "fields": COMMON | {"postmortem.sections"},
+    "recognition": COMMON | {"postmortem.sections"},
+}
+
+
+def test_each_room_of_the_binding_says_what_it_may_import() -> None:
+    rooms = {path.name for path in (PACKAGE / "postmortem").iterdir() if any(path.glob("*.py"))}
+    assert rooms == set(ROOMS)
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import lower_case
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.regex import regex
 
 _ANCHOR = regex(r"\s*\{[#:.][^{}]*\}\s*$")
@@ -20,7 +22,7 @@ _NUMBER = regex(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.):、]\s*(?=\D)"
     r"|\d{1,2}(?:\.\d{1,2})+\s+(?=\D)"
     r"|(?:[ivx]{1,4}|[a-z])[.)]\s+"
-    r"|(?:phase|step|part|section)\s+\d{1,2}\s*[:.)-]\s*"
+    rf"|(?:{words.any_of(words.report.stages)})\s+\d{{1,2}}\s*[:.)-]\s*"
     r"|\(?[一二三四五六七八九十]{1,3}[、.)]\s*|[가나다라마바사아자차][.)]\s+"
     r"|第\s?[\d一二三四五六七八九十]{1,3}\s?[章节節部]\s*(?=\S))"
 )
@@ -48,14 +50,15 @@ _ACCENTS = dict(
 )
 _OTHERS = {"ß": "ss", "æ": "ae", "œ": "oe", "¿": "", "¡": "", "ё": "\u0435"}
 _LETTERS = str.maketrans({**_ACCENTS, **_OTHERS})
-_MONTHS = (
-    "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september"
-    "|oct|october|nov|november|dec|december"
+_DAYS = (
+    word.translate(_LETTERS)
+    for word in (*words.times.months, *words.times.weekdays)
+    if len(word) > 2 and not gapless(word[0])
 )
-_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _ZONES = "utc|gmt|z|cet|cest|bst|ist|jst|kst|pst|pdt|pt|pacific|mst|mdt|cst|cdt|est|edt|et|local"
-_DATED = rf"(?:{_MONTHS}|{_DAYS}|{_ZONES}|\d[\d.:/]*(?:st|nd|rd|th)?)\b"
-_FILLER = r"(?:all time|in|on|at|are|approximate|approximation|clock|to|of|and)\b"
+_DATED = rf"(?:{words.any_of(_DAYS)}|{_ZONES}|\d[\d.:/]*(?:st|nd|rd|th)?)\b"
+_OF = words.any_of(words.times.of)
+_FILLER = rf"(?:all time|in|on|at|are|approximate|approximation|clock|to|of|and|{_OF})\b"
 _GAP = r"[\s,.;:~()]"
 _WHEN = regex(
     rf"{_GAP}++(?:(?:all time|in|on|at){_GAP}++)*+(?>{_DATED})"

@@ -176,9 +176,11 @@ class ReportWords:
     `drafting` are states of a report, `reviewed` of its review. `optional` says of a part of a
     template that it may be left out, as does a bracket that begins with one of `conditions`; under
     `asides` a template speaks of itself, under a title that one of `keys` heads it explains words.
+    `stages` are words with a number before a title ("Step 2: …"), in normal form.
     """
 
     names: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
     looks: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()

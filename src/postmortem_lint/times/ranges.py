@@ -267,11 +267,13 @@ def until_at(page: Folded, at: int, column: bool) -> Moment | None:
     )  # fmt: skip
 
 
-_AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) ")
+_DAYS = [unit for unit, length in words.lengths.units.items() if length == DAY and len(unit) > 1]
+_ANDS = words.any_of(words.grammar.and_words)
+_AND = regex(rf" (?:{_ANDS}) ")
 _LEAD_WORDS = regex(
     rf"(?:(?P<until>{words.any_of(words.times.until)})|"
     rf"(?P<from>{words.any_of((*words.times.since, *words.times.between))})"
-    r"|day (?P<day>[0-9]{1,3})),? (?:and )?"
+    rf"|(?:{words.any_of(_DAYS)}) (?P<day>[0-9]{{1,3}})),? (?:(?:{_ANDS}) )?"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
@@ -27,6 +28,7 @@ _LABEL = regex(r"^[^:：]{0,40}[:：]\s*")
 _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
+@once
 def title_subject(postmortem: Postmortem) -> str:
     """The words of the title that name its incident, joined by spaces; empty if there are none.
 

@@ -107,6 +107,7 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        stages=("stap", "fase", "deel"),
     names=(
         "storingsrapport", "storingsverslag", "serviceonderbreking", "dienstonderbreking",
         "stroomstoring", "netwerkstoring", "systeemuitval", "storingsmelding", "incidentrapport",

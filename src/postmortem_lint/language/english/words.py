@@ -70,6 +70,7 @@ ENGLISH = Language(
     detection=DETECTION,
     content=CONTENT,
     report=ReportWords(
+        stages=("phase", "step", "part", "section"),
         names=(
             "postmortem",
             "post-mortem",

@@ -218,6 +218,7 @@ FRENCH = Language(
         ),
     ),
     report=ReportWords(
+        stages=("etape", "phase", "partie", "section"),
         names=("panne", "retour d'expérience", "rapport d'incident", "interruption de service"),
         reports=(
             "postmortem",

@@ -226,6 +226,7 @@ GERMAN = Language(
         ),
     ),
     report=ReportWords(
+        stages=("schritt", "phase", "teil", "abschnitt"),
         names=("störung", "vorfall", "ausfall", "nachbetrachtung", "störungsbericht", "panne"),
         reports=(
             "postmortem",

@@ -119,6 +119,7 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        stages=("passo", "fase", "parte", "sezione"),
     names=(
         "incidente", "disservizio", "guasto", "malfunzionamento", "interruzione del servizio",
         "interruzione di servizio", "blocco del servizio",

@@ -195,6 +195,7 @@ NORWEGIAN = Language(
         joiners=("på", "etter", "i", "av", "var", "er", "innen", "varte"),
     ),
     report=ReportWords(
+        stages=("steg", "fase", "del"),
         names=(
             "hendelse",
             "hændelse",

@@ -121,6 +121,7 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        stages=("krok", "etap", "faza", "czesc"),
     names=(
         "incydent", "incydentu", "incydencie", "incydentem", "awaria", "awarii", "awarię", "awarią",
         "przestój", "usterka", "usterki", "przerwa w działaniu", "niedostępność",

@@ -184,6 +184,7 @@ PORTUGUESE = Language(
         joiners=("em", "após", "de", "depois de", "foi de", "é de", "por", "durante", "durou"),
     ),
     report=ReportWords(
+        stages=("passo", "etapa", "fase", "parte", "secao"),
         names=(
             "incidente",
             "pós-mortem",

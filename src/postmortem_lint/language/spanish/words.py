@@ -225,6 +225,7 @@ SPANISH = Language(
         ),
     ),
     report=ReportWords(
+        stages=("paso", "fase", "parte", "seccion"),
         names=(
             "incidente",
             "análisis post mortem",

@@ -105,6 +105,7 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        stages=("steg", "fas", "del"),
     names=(
         "incidenten", "driftstörning", "driftstörningen", "driftavbrott", "driftavbrottet",
         "avbrott", "avbrottet", "händelse", "störning", "störningen", "driftstopp", "haveri",

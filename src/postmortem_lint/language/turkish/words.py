@@ -88,6 +88,7 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        stages=("adım", "adim", "asama", "bolum"),
     names=(
         "olay", "olayı", "olayın", "kesinti", "kesintisi", "kesintinin", "arıza", "aksaklık",
         "hizmet kesintisi", "servis kesintisi",

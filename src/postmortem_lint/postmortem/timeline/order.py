@@ -13,6 +13,9 @@ from enum import Enum
 from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import lower_case
+from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.before import before, clock_of, whole_range
 from postmortem_lint.postmortem.timeline.slips import slip_around, slip_at
@@ -82,13 +85,19 @@ def _relative(entries: Sequence[Entry], tracks: Sequence[int], track: int) -> It
         if entry.moment.kind is not Kind.RELATIVE or offset is None:
             axes += [] if entry.moment.clock else [[]]
             continue
-        if offset or not entry.event.plain.startswith(("is ", "was ", "=")):  # what T0 means
+        if offset or not _defines(entry):
             axes += [] if offset else [[]]
             instant = Instant(offset, offset, entry.moment.approximate)
             shadows[place] = replace(entry, instant=instant)
             axes[-1].append(place)
     for places in axes:
         yield from _of_axis(shadows, places)
+
+
+def _defines(entry: Entry) -> bool:
+    """Whether an entry says what its time means: "T0 is the first alert"."""
+    event = lower_case(entry.event.plain)
+    return event.startswith("=") or begins(event, words.clauses.being)
 
 
 def _of_axis(shadows: Sequence[Entry], places: list[int]) -> Iterator[Disorder]:
