@@ -12,6 +12,7 @@ import os
 import signal
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from types import FrameType
 
 import pytest
@@ -40,6 +41,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="refill the reports in the pages of the rule book",
     )
+
+
+_ALL_SLOW = ("\nimport subprocess", "\npytestmark = pytest.mark.slow")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even read what the inner loop leaves out as a whole."""
+    if config.option.markexpr != "not slow":
+        return None
+    if collection_path.name == "cli":
+        return True
+    is_module = collection_path.suffix == ".py" and collection_path.name.startswith("test_")
+    text = collection_path.read_text(encoding="utf-8") if is_module else ""
+    return True if any(sign in text for sign in _ALL_SLOW) else None
 
 
 @pytest.hookimpl(tryfirst=True)

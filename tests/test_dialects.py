@@ -101,6 +101,7 @@ def test_what_is_no_block_is_laid_out(before: str, after: str) -> None:
     assert laid_out(before) == after
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [
@@ -115,6 +116,7 @@ def test_hostile_blocks_take_no_long(text: str) -> None:
     assert lay_out(Source("a.md", text)).source.text
 
 
+@pytest.mark.slow
 def test_looking_for_the_ends_of_many_blocks_takes_no_longer_for_each() -> None:
     text = "".join(f"{{% a{number} %}}\n\n:::b{number}\n\n" for number in range(500))
     assert laid_out(text) == text.rstrip("\n") + "\n"

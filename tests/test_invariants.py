@@ -105,6 +105,7 @@ def test_the_filled_template_has_no_error() -> None:
     assert {one[0] for one in told(result) if one[1] is Severity.WARNING} <= {"PM618"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("broken", BREAKS, ids=lambda one: one.name)
 def test_a_broken_agreement_is_told_once_with_both_places(broken: Break) -> None:
     text = FILLED.read_text(encoding="utf-8")

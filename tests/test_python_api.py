@@ -267,6 +267,7 @@ def test_nothing_is_read_from_the_disk() -> None:
     assert opened == []
 
 
+@pytest.mark.slow
 def test_only_the_command_line_asks_for_the_day() -> None:
     for path in PACKAGE.rglob("*.py"):
         if path.relative_to(PACKAGE).parts[0] != "cli":

@@ -68,6 +68,7 @@ def seconds(text: Text) -> float:
     return time.process_time() - started
 
 
+@pytest.mark.slow
 def test_parts_of_a_text_with_many_links_are_quick() -> None:
     count = 5_000
     links = tuple(

@@ -116,6 +116,7 @@ def test_what_is_never_closed_or_no_code_is_text(text: str) -> None:
     assert isinstance(found.root.blocks[-1], Paragraph)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["{/*\n", "$$ a\n", "- {/*\n", "<A b=\n", "export class A {\n"])
 def test_looking_for_ends_takes_no_longer_for_each(text: str) -> None:
     assert read(Source("a.md", text * 5_000)).root.blocks

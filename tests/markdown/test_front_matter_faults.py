@@ -148,6 +148,7 @@ BOMBS = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", BOMBS.values(), ids=BOMBS)
 def test_no_bomb_goes_off(text: str) -> None:
     start = time.process_time()
