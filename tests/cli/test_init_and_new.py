@@ -319,6 +319,15 @@ def test_init_leaves_out_what_few_of_the_documents_have(run: Run) -> None:
     assert "Quay" not in run("check")[1]
 
 
+def test_what_may_be_left_out_is_a_part_of_a_template_that_is_named(run: Run) -> None:
+    archive(1)
+    save("postmortem-lint.toml", 'select = ["PM201"]\noptional = ["Quay"]\n')
+    status, _, error = run("check")
+    assert status == 2
+    what = "optional: names parts of a profile or a template, and none is named"
+    assert f"postmortem-lint.toml:2: {what}" in error
+
+
 def test_what_may_be_left_out_must_be_a_part_of_the_template(run: Run) -> None:
     save("incidents/template.md", TEMPLATE)
     archive(1)

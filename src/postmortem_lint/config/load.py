@@ -45,17 +45,25 @@ def load_config(
             required_version(own[VERSION_KEY], (*prefix, VERSION_KEY))
         # its own mistakes first: the path of a merged value may be that of another file
         config = parse(own, prefix)
-        if config.profile and config.template:
-            what = "a profile and a template both say what documents look like; leave one out"
-            raise TableError((*prefix, "template"), what, config.template)
+        _require_one_look(config, prefix)
         if "extends" in own:
             config = parse(_extended(own, path, prefix, (path.resolve(),), root), prefix)
+        if config.optional and not config.names_looks:
+            what = "names parts of a profile or a template, and none is named"
+            raise TableError((*prefix, "optional"), what)
         for key, name in _named_files(config):
             _keep_inside(root, path.parent / name, (*prefix, *key), name)
     except TableError as fault:
         line = tables.line_of(source, fault.path, fault.word)
         raise ConfigError(f"{path.as_posix()}:{line}: {fault}") from None
     return _placed(config, path.parent)
+
+
+def _require_one_look(config: Config, prefix: tables.Path) -> None:
+    """Raise TableError for a profile beside a template."""
+    if config.profile and config.template:
+        what = "a profile and a template both say what documents look like; leave one out"
+        raise TableError((*prefix, "template"), what, config.template)
 
 
 def sources(path: Path) -> dict[str, Path]:

@@ -58,6 +58,11 @@ class Config:
     baseline: str | None = None
     folder: Path = Path()
 
+    @property
+    def names_looks(self) -> bool:
+        """Whether it says what any document looks like."""
+        return bool(self.profile or self.template or self.profiles or self.overrides)
+
     def file(self, name: str) -> Path:
         """The file that the configuration calls `name`."""
         return self.folder / name

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.grammar import length_at
-from postmortem_lint.language.lookup import LANGUAGES, lengths, longest_first, times
+from postmortem_lint.language.lookup import claims, clauses, lengths, times
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 
 _CLOCK = regex(r"\d{1,3}:[0-5]\d(?::[0-5]\d(?! ?(?:[ap]m|h)\b)| ?h(?:ours|rs?)?\b)(?![\d:])")
 _WORDS = regex(r"[^\W\d_]+")
 _LABEL = regex(r"([^.;!?。\n]*?)[ \xa0]?[:：]\s*$")
+_TAKING = frozenset((*clauses.happened[Happening.LAST], *clauses.taking)) - set(clauses.being)
+_SPANNING = frozenset((*clauses.during, *clauses.in_time, *lengths.approximate))
+_COUNTING = frozenset((*clauses.after, *clauses.bounding))
+_PREPOSITIONS = frozenset((*times.at, *clauses.prepositions))
+_LENGTH_NOUNS = frozenset(clauses.length_nouns)
+_MEASURES = tuple(phrase for phrases in claims.measures.values() for phrase in phrases)
 _REACH = 60  # characters before a length in which the words for it stand
 _NEAR = 2  # words
 
@@ -37,62 +41,18 @@ def _is_led(before: str, below_an_hour: bool) -> bool:
     label = _LABEL.search(before)
     if label:
         said = label[1].strip()
-        named = not _length_nouns().isdisjoint(_WORDS.findall(said))
-        return named or said.endswith(_measures())
+        named = not _LENGTH_NOUNS.isdisjoint(_WORDS.findall(said))
+        return named or said.endswith(_MEASURES)
     near = _WORDS.findall(before)[-_NEAR:]
     if not before.endswith(" ") or not near:
         return False
-    spans = below_an_hour and near[-1] in _spanning()
-    return spans or (near[-1] not in _prepositions() and not _taking().isdisjoint(near))
+    spans = below_an_hour and near[-1] in _SPANNING
+    return spans or (near[-1] not in _PREPOSITIONS and not _TAKING.isdisjoint(near))
 
 
 def _is_counted(before: str, low: str, end: int) -> bool:
     """Whether a clock behind no preposition is counted from something: "00:31:00 after it"."""
     behind = _WORDS.match(low, end + 1) if low[end : end + 1] == " " else None
     near = _WORDS.findall(before)[-1:]
-    led = near == [] or near[0] in _prepositions()
-    return behind is not None and not led and behind.group() in _counting()
-
-
-@cache
-def _taking() -> frozenset[str]:
-    words: set[str] = set()
-    for one in (each.clauses for each in LANGUAGES if not each.clauses.gapless):
-        words |= {*one.happened.get(Happening.LAST, ()), *one.taking} - set(one.being)
-    return frozenset(words)
-
-
-@cache
-def _spanning() -> frozenset[str]:
-    return frozenset(
-        word
-        for one in LANGUAGES
-        for word in (*one.clauses.during, *one.clauses.in_time, *lengths.approximate)
-    )
-
-
-@cache
-def _counting() -> frozenset[str]:
-    return frozenset(
-        word for one in LANGUAGES for word in (*one.clauses.after, *one.clauses.bounding)
-    )
-
-
-@cache
-def _prepositions() -> frozenset[str]:
-    return frozenset((*times.at, *(w for one in LANGUAGES for w in one.clauses.prepositions)))
-
-
-@cache
-def _length_nouns() -> frozenset[str]:
-    return frozenset(word for one in LANGUAGES for word in one.clauses.length_nouns)
-
-
-@cache
-def _measures() -> tuple[str, ...]:
-    return longest_first(
-        phrase
-        for one in LANGUAGES
-        for phrases in one.claims.measures.values()
-        for phrase in phrases
-    )
+    led = near == [] or near[0] in _PREPOSITIONS
+    return behind is not None and not led and behind.group() in _COUNTING

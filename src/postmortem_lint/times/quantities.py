@@ -46,6 +46,9 @@ class Number:
     word: bool = False
 
 
+DAY_WORDS = tuple(unit for unit, at in words.lengths.units.items() if at == DAY and len(unit) > 1)
+"""The words for a day and for days, without abbreviations of one letter."""
+
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 

@@ -24,7 +24,7 @@ from postmortem_lint.times.half_of_day import ends_after_noon, in_half
 from postmortem_lint.times.leads import approximate_at
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.points import Point, point_at
-from postmortem_lint.times.quantities import colons_at, quantity_at
+from postmortem_lint.times.quantities import DAY_WORDS, colons_at, quantity_at
 from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 
 
@@ -267,13 +267,12 @@ def until_at(page: Folded, at: int, column: bool) -> Moment | None:
     )  # fmt: skip
 
 
-_DAYS = [unit for unit, length in words.lengths.units.items() if length == DAY and len(unit) > 1]
 _ANDS = words.any_of(words.grammar.and_words)
 _AND = regex(rf" (?:{_ANDS}) ")
 _LEAD_WORDS = regex(
     rf"(?:(?P<until>{words.any_of(words.times.until)})|"
     rf"(?P<from>{words.any_of((*words.times.since, *words.times.between))})"
-    rf"|(?:{words.any_of(_DAYS)}) (?P<day>[0-9]{{1,3}})),? (?:(?:{_ANDS}) )?"
+    rf"|(?:{words.any_of(DAY_WORDS)}) (?P<day>[0-9]{{1,3}})),? (?:(?:{_ANDS}) )?"
 )
 
 

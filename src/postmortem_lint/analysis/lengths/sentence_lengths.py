@@ -53,7 +53,7 @@ _JOINERS = (":", "：", *(one if gapless(one[0]) else f" {one}" for one in looku
 _GOES_ON = (Happening.BE_DOWN, Happening.FAIL)
 
 
-_STARTS = frozenset(word for language in LANGUAGES for word in language.clauses.starts)
+_STARTS = frozenset(lookup.clauses.starts)
 
 
 @once
@@ -189,7 +189,7 @@ def _is_time_to(key: Key) -> bool:
 @cache
 def _incidents() -> frozenset[str]:
     """The nouns for the incident in all languages, in normal form."""
-    return frozenset(normal(word) for one in LANGUAGES for word in one.clauses.incidents)
+    return frozenset(map(normal, lookup.clauses.incidents))
 
 
 def _claim(

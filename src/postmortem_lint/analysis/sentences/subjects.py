@@ -195,6 +195,16 @@ def is_fact(sentence: Sentence, words: Tokens) -> bool:
     return not (_says(sentence.spoken, language.unreal) or _says(left, language.not_once))
 
 
+def tells_once(sentence: Sentence, place: int) -> bool:
+    """Whether the clause at a place tells a fact, if only that something did not work, and its
+    sentence of one time only."""
+    language = sentence.language
+    clause = sentence.clauses[sentence.clause(place)]
+    aside = () if set(language.unreal).intersection(sentence.spoken) else language.denials
+    spoken = tuple(word for word in clause.spoken if word not in aside)
+    return is_fact(sentence, spoken) and set(language.repeated).isdisjoint(sentence.spoken)
+
+
 def _says(words: Tokens, telling: tuple[str, ...]) -> bool:
     """Whether one of some words is said and not denied: "could not be reached" is a fact."""
     denials = lookup.grammar.denials

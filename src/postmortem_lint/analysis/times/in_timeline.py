@@ -48,6 +48,17 @@ def stands(
     return False
 
 
+def same_time(one: Instant, other: Instant) -> bool:
+    """Whether two times are certainly the same, but for how they are rounded."""
+    miss = distance(one, other)
+    return miss is not None and miss <= TOLERANCE
+
+
+def may_be_same_time(one: Instant, other: Instant) -> bool:
+    """Whether two times can be the same: those of zones that cannot be compared may be."""
+    return distance(one, other) is None or same_time(one, other)
+
+
 def nearest_entry(instant: Instant, entries: tuple[Entry, ...]) -> Entry:
     """The entry with the time nearest to another one, of at least one entry."""
     return min(entries, key=lambda entry: _miss(instant, entry))

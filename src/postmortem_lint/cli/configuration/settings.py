@@ -249,16 +249,17 @@ def _with_known_rules(given: str, profile: Profile) -> Profile:
 
 
 def _without(profile: Profile, optional: Selectors, found: Configuration) -> Profile:
-    """The profile, but these parts may be left out. Raises Problem for what is none of them."""
+    """The profile, but these parts may be left out. Raises Problem for what is none of them; where
+    folders have profiles of their own, it may be a part of another one."""
     from postmortem_lint.language.headings import normal
     from postmortem_lint.templates.followed import part_names, without
     from postmortem_lint.toml_tables import unknown
 
     known = {normal(name): name for name in part_names(profile)}
-    for name in optional if not found.config.overrides and not found.config.profiles else ():
-        if normal(name) not in known:
-            what = unknown(name, f"a part of {profile.name}", known.values())
-            raise Problem(f"{found.path}: optional: {what}")
+    wrong = next((name for name in optional if normal(name) not in known), None)
+    if wrong and not (found.config.overrides or found.config.profiles):
+        what = unknown(wrong, f"a part of {profile.name}", known.values())
+        raise Problem(f"{found.path}: optional: {what}")
     return without(profile, optional)
 
 

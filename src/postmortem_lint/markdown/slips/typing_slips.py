@@ -30,6 +30,7 @@ _FAKE = regex(
 )
 _TAIL = 120  # characters of a line in which its hard break stands
 _DASHES = "–—"
+_SECOND = "**"
 _CHECKS = "✓✔✅☑❌✗✘"
 _SAYING = 3  # words
 _ENDS = tuple(".!?:;。！？：；")
@@ -115,8 +116,7 @@ def fake_lists(document: Document) -> Iterator[tuple[Slip, ...]]:
         together: list[Slip] = []
         for place, found in enumerate(places):
             if found and _meant(document.source, run, lines, places, place):
-                wiki = document.source[found] == "**"  # of the second level, and no text to keep
-                right = None if run.ordered or wiki else _marker(document, run, found)
+                right = _marker(document, run, found)
                 lazy = _lazy(document.source, run, found)
                 together.append(Slip(found, right, lazy, place == 0))
             elif together:
@@ -183,9 +183,12 @@ def _column(source: Source, span: Span) -> int:
     return source.position(span.start).column
 
 
-def _marker(document: Document, run: TextRun, place: Span) -> str:
-    """The marker of the list around, with the check mark that people still want to see."""
+def _marker(document: Document, run: TextRun, place: Span) -> str | None:
+    """The marker of the list around, with the check mark that people still want to see; None where
+    it is a number, or stands further in: two asterisks are an item of the second level."""
     source = document.source
+    if run.ordered or source[place] == _SECOND:
+        return None
     own = source[run.block.marker] if isinstance(run.block, Item) else "-"
     if source[place][0] in _CHECKS:
         return f"{own} {source[place]}"

@@ -74,7 +74,10 @@ def action_tables(blocks: tuple[Block, ...]) -> tuple[Table, ...]:
 
 def _of_actions(table: Table) -> bool:
     commits = ColumnTrait.COMMITS.columns
-    sought = (Column.ACTION, *commits)
-    found = {column_of(cell.text.plain, (), sought) for cell in table.header.cells}
-    committed = found.intersection(commits)
-    return bool(committed) and (Column.ACTION in found or committed == set(commits))
+    titles = [cell.text.plain for cell in table.header.cells]
+    found = {column_of(title, (), (Column.ACTION, *commits)) for title in titles}
+    if Column.ACTION in found:
+        return not found.isdisjoint(commits)
+    # "Date" and "When" may stand beside anything; they may mean a due date, but not at first.
+    meant = {column_of(title, (), tuple(Column)) for title in titles}
+    return Column.OWNER in found and Column.DUE in meant

@@ -9,10 +9,9 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import read_date
-from postmortem_lint.times.units import DAY
+from postmortem_lint.times.quantities import DAY_WORDS
 
-_DAYS = [unit for unit, length in words.lengths.units.items() if length == DAY and len(unit) > 1]
-_COUNTED = regex(rf"(?:{words.any_of(_DAYS)}) \d{{1,2}}\W{{1,4}}", re.IGNORECASE)
+_COUNTED = regex(rf"(?:{words.any_of(DAY_WORDS)}) \d{{1,2}}\W{{1,4}}", re.IGNORECASE)
 _BETWEEN_LINKS = " \t,;.|/·•-–—>"
 
 

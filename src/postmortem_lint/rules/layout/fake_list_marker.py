@@ -8,19 +8,22 @@ from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.markdown.slips.typing_slips import fake_lists
 from postmortem_lint.postmortem.model import Postmortem
 
+_MARKER = "'- '"
+
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name the first of the lines below each other that are meant as items."""
     source = postmortem.document.source
     for slips in fake_lists(postmortem.document):
-        first, alone = slips[0], len(slips) == 1
+        first, count = slips[0], len(slips)
         edits = tuple(Edit(slip.span, slip.right) for slip in slips if slip.right is not None)
-        title = f"write '{edits[0].text.strip()}'" if edits else ""
+        known = len(edits) == count  # else it is a number, or stands further in
+        lines = "the line" if count == 1 else "each of them"
         yield Finding(
             first.span,
-            f"'{source[first.span]}' is not a list marker, so {_shown(first.leads, len(slips))}",
-            f"begin {'the line' if alone else 'each of them'} with '- '",
-            fix=Fix(title, Safety.SAFE, edits) if len(edits) == len(slips) else None,
+            f"'{source[first.span]}' is not a list marker, so {_shown(first.leads, count)}",
+            f"begin {lines} with {_MARKER if known else 'the marker of its list'}",
+            fix=Fix(f"write '{edits[0].text.strip()}'", Safety.SAFE, edits) if known else None,
         )
 
 

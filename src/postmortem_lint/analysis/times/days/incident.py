@@ -14,8 +14,8 @@ from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.slips import is_slip
 
-_DAY = datetime.timedelta(days=1)
-_FORTNIGHT = datetime.timedelta(days=14)
+NEXT_DAY = datetime.timedelta(days=1)
+FORTNIGHT = datetime.timedelta(days=14)
 AGREEING = 2  # places
 
 
@@ -29,11 +29,11 @@ class IncidentDays:
 
     def covers(self, day: datetime.date) -> bool:
         """Whether a day is one of the incident's, with one more on either side for zones."""
-        return self.first - _DAY <= day <= self.last + _DAY
+        return self.first - NEXT_DAY <= day <= self.last + NEXT_DAY
 
     def near(self, day: datetime.date) -> bool:
         """Whether a day is beside one that the incident names."""
-        return any(abs(day - other) <= _DAY for other in self.named)
+        return any(abs(day - other) <= NEXT_DAY for other in self.named)
 
 
 @once
@@ -137,12 +137,12 @@ def later_title(postmortem: Postmortem, days: IncidentDays) -> Mention | None:
     agree on its day; one of months later is that of the publication."""
     titled = [one for one in postmortem.mentions if one.where is Where.TITLE and one.day]
     day = titled[0].day if len(titled) == 1 else None
-    if day is None or days.covers(day) or not days.last < day <= days.last + _FORTNIGHT:
+    if day is None or days.covers(day) or not days.last < day <= days.last + FORTNIGHT:
         return None
     fields = [fact for fact in postmortem.facts if fact.key in _DATING and fact.full_date]
     told = {fact.key for fact in fields}
     timelines = sum(1 for _ in list(days_of_entries(postmortem))[:1])
-    agree = days.last - days.first <= _DAY and len(told) + timelines >= AGREEING
+    agree = days.last - days.first <= NEXT_DAY and len(told) + timelines >= AGREEING
     return titled[0] if agree else None
 
 

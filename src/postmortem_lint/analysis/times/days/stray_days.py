@@ -13,11 +13,16 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import tells_of_incident
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
-from postmortem_lint.analysis.sentences.subjects import is_fact, names_incident, speaks_of
+from postmortem_lint.analysis.sentences.subjects import names_incident, speaks_of, tells_once
 from postmortem_lint.analysis.sentences.verbs import happenings_in, verbs_of
-from postmortem_lint.analysis.times.days.incident import IncidentDays, later_title, slip_of
+from postmortem_lint.analysis.times.days.incident import (
+    FORTNIGHT,
+    IncidentDays,
+    later_title,
+    slip_of,
+)
 from postmortem_lint.analysis.times.days.sentence_days import day_beside
-from postmortem_lint.analysis.times.in_timeline import TOLERANCE
+from postmortem_lint.analysis.times.in_timeline import same_time
 from postmortem_lint.analysis.times.sentences.stated_times import (
     may_tell_of_incident,
     times_in_text,
@@ -29,9 +34,8 @@ from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Spans
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.intervals import Instant, distance
+from postmortem_lint.times.intervals import Instant
 
-_FORTNIGHT = datetime.timedelta(days=14)
 _BOUNDS = frozenset((Happening.BEGIN, Happening.FAIL, Happening.END, Happening.RESOLVE))
 _FAILS = frozenset((Happening.FAIL, Happening.BE_DOWN))
 _HARM = frozenset((Happening.BEGIN, Happening.FAIL, Happening.BE_DOWN, Happening.LAST))
@@ -82,7 +86,7 @@ def dated_sentences(postmortem: Postmortem) -> tuple[Mention, ...]:
 
 
 def _is_near(day: datetime.date, days: IncidentDays) -> bool:
-    return days.first - _FORTNIGHT <= day <= days.last + _FORTNIGHT
+    return days.first - FORTNIGHT <= day <= days.last + FORTNIGHT
 
 
 def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
@@ -94,7 +98,7 @@ def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
         return False
     if tells_of_incident(plain[found[0].start : found[0].end]):
         return True
-    if not _tells_once(found[0], mention):
+    if not tells_once(found[0], mention.date.start):
         return False
     if _by_noun(found[0], mention) or _by_time(mention, postmortem):
         return True
@@ -117,16 +121,6 @@ def _by_what_it_tells(sentence: Sentence, mention: Mention, title: frozenset[str
     first = clause is sentence.clauses[0] and all(word in opening for word in leads)
     here = happenings_in(clause.spoken, language)[0]
     return (first and names_incident(spoken, language)) or not here.isdisjoint(_FAILS)
-
-
-def _tells_once(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the clause of a date tells a fact, if only that something did not work, and its
-    sentence of one incident only."""
-    language = sentence.language
-    clause = sentence.clauses[sentence.clause(mention.date.start)]
-    aside = () if set(language.unreal).intersection(sentence.spoken) else language.denials
-    spoken = tuple(word for word in clause.spoken if word not in aside)
-    return is_fact(sentence, spoken) and set(language.repeated).isdisjoint(sentence.spoken)
 
 
 def _by_noun(sentence: Sentence, mention: Mention) -> bool:
@@ -163,11 +157,6 @@ def _by_time(mention: Mention, postmortem: Postmortem) -> bool:
     for clock in find_clocks(plain):
         if day_beside(plain, clock, postmortem.day) == mention.day:
             told = Instant(clock.lo, clock.hi, False, None)
-            if any(_agree(told, one) for one in known):
+            if any(same_time(told, one) for one in known):
                 return True
     return False
-
-
-def _agree(one: Instant, other: Instant) -> bool:
-    miss = distance(one, other)
-    return miss is not None and miss <= TOLERANCE

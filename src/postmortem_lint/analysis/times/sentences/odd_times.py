@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
-from postmortem_lint.analysis.sentences.subjects import is_fact
-from postmortem_lint.analysis.times.in_timeline import TOLERANCE, timed_entries
+from postmortem_lint.analysis.sentences.subjects import tells_once
+from postmortem_lint.analysis.times.in_timeline import may_be_same_time, timed_entries
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged
 from postmortem_lint.analysis.times.sentences.stated_times import (
     StatedTime,
@@ -15,7 +15,6 @@ from postmortem_lint.analysis.times.sentences.stated_times import (
 )
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.intervals import distance
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _SEVERAL = 3  # times of the text that the timeline has show that it is cited
@@ -34,7 +33,11 @@ def odd_times(postmortem: Postmortem) -> tuple[StatedTime, ...]:
     record = times_of_record(postmortem)
     if postmortem.incidents or len(told) <= _SEVERAL or len(timed_entries(postmortem)) < _FEW:
         return ()
-    odd = [one for one in told if not any(_agree(one, each) for each in record)]
+    odd = [
+        one
+        for one in told
+        if not any(may_be_same_time(one.instant, each.instant) for each in record)
+    ]
     standing = {one.instant.lo for one in told} - {one.instant.lo for one in odd}
     if len(standing) < _SEVERAL or len(told) - len(odd) < _SHARE * len(told):
         return ()
@@ -42,16 +45,14 @@ def odd_times(postmortem: Postmortem) -> tuple[StatedTime, ...]:
         one
         for one in odd
         if one.instant.lo % _ROUND
-        and sum(_agree(one, each) for each in odd) == 1
+        and sum(_may_be(one, each) for each in odd) == 1
         and _is_within(one, postmortem)
-        and _tells_once(one, postmortem)
+        and _tells_exactly(one, postmortem)
     )
 
 
-def _agree(one: StatedTime, other: StatedTime) -> bool:
-    """Whether two times can be the same; those of zones that cannot be compared may be."""
-    miss = distance(one.instant, other.instant)
-    return miss is None or miss <= TOLERANCE
+def _may_be(one: StatedTime, other: StatedTime) -> bool:
+    return may_be_same_time(one.instant, other.instant)
 
 
 def _is_within(one: StatedTime, postmortem: Postmortem) -> bool:
@@ -62,7 +63,7 @@ def _is_within(one: StatedTime, postmortem: Postmortem) -> bool:
     return (one.instant.lo - first) % DAY <= last - first
 
 
-def _tells_once(one: StatedTime, postmortem: Postmortem) -> bool:
+def _tells_exactly(one: StatedTime, postmortem: Postmortem) -> bool:
     """Whether the sentence of a time tells an exact fact of the day of the incident."""
     if one.text is None:
         return False
@@ -71,10 +72,8 @@ def _tells_once(one: StatedTime, postmortem: Postmortem) -> bool:
     clock = next((each for each in find_clocks(plain) if each.start == one.at), None)
     if found is None or clock is None or not may_be_of_day(plain, clock, postmortem.day):
         return False
-    sentence, language = found[0], found[0].language
-    clause = sentence.clauses[sentence.clause(one.at)]
-    until = clause.before(one.at)[-1:]
-    if is_hedged(plain, one.at) and not set(until) & set(language.until):
+    sentence = found[0]
+    until = sentence.clauses[sentence.clause(one.at)].before(one.at)[-1:]
+    if is_hedged(plain, one.at) and not set(until) & set(sentence.language.until):
         return False
-    spoken = tuple(word for word in clause.spoken if word not in language.denials)
-    return is_fact(sentence, spoken) and set(language.repeated).isdisjoint(clause.spoken)
+    return tells_once(sentence, one.at)
