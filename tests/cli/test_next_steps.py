@@ -74,6 +74,14 @@ def test_a_file_that_was_named_is_not_skipped_in_silence(run: Run) -> None:
     assert "skipped, " not in run("--no-detect", "bread.md")[2]
 
 
+def test_a_file_that_is_named_together_with_a_profile_is_linted(run: Run) -> None:
+    Path("bread.md").write_text(RECIPE, encoding="utf-8")
+    assert "skipped, " not in run("--profile", "generic", "bread.md")[2]
+    assert "1 file skipped" in run("--profile", "generic", ".")[2]
+    Path("postmortem-lint.toml").write_text('profile = "generic"\n', encoding="utf-8")
+    assert "bread.md: skipped, not a postmortem" in run("bread.md")[2]
+
+
 def test_a_hook_that_names_every_file_is_told_the_number_only(run: Run) -> None:
     names = [f"bread-{number}.md" for number in range(30)]
     for name in names:

@@ -81,6 +81,25 @@ def test_an_owner_is_asked_for_where_other_items_have_one() -> None:
     assert [str(one.severity) for one in found] == ["warning"]
 
 
+@pytest.mark.parametrize(
+    ("title", "parts", "profile"),
+    [
+        ("COE: ferry tickets sold twice", 6, "aws-coe"),
+        ("Correction of Error — ferry tickets sold twice", 6, "aws-coe"),
+        ("COE: ferry tickets sold twice", 4, "generic"),
+        ("Ferry tickets sold twice", 6, "generic"),
+    ],
+)
+def test_the_name_of_a_template_before_the_title_is_a_sign(
+    title: str, parts: int, profile: str
+) -> None:
+    names = ("Summary", "Impact", "Timeline", "Metrics", "Five Whys", "Action Items")[:parts]
+    sections = "".join(f"## {name}\nText of 2025-06-02.\n\n" for name in names)
+    choice = choose(read(Source("coe.md", f"# {title}\n\n{sections}")), PROFILES)
+    assert choice
+    assert choice.profile.name == profile
+
+
 ODD = Profile(
     "harbour",
     telling=("Weather Report", "Ship's Log", "Orders"),

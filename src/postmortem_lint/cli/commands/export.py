@@ -129,7 +129,7 @@ def _export_all(found: Inputs, run: Run, isolation: Isolation) -> Exported:
 
 def _export(each: Input, run: Run) -> Postmortem | Result:
     """What a file says, or why it is skipped. Raises Problem."""
-    data, settings = each.read(run.max_size), run.settings(each.path)
+    data, settings = each.read(run.max_size), run.settings(each.path, named=each.named)
     source = decoded(each, data, settings, run.max_size)
     if source is None:
         return Result(Source(each.path, ""), skipped="cannot be read")

@@ -111,15 +111,16 @@ class Run:
         """Whether a document is excluded."""
         return self._leaves_out(document) or self._configurations.left_out(document)
 
-    def settings(self, document: str) -> Settings:
-        """How to lint a document."""
+    def settings(self, document: str, *, named: bool = False) -> Settings:
+        """How to lint a document. One that somebody named, and its profile too, is a postmortem."""
         found, options = self.configuration(document), self._options
         config, base = found.config, self._base(found)
         seen = _seen_from(config.folder, document)
         ignored = config.ignored_in(seen)
         forced = self._forced(found, seen)
         beside = () if forced or options.isolated else self.templates.beside(document)
-        there = replace(base, profile=forced, beside=beside)
+        detect = base.detect and not (named and options.profile)
+        there = replace(base, profile=forced, beside=beside, detect=detect)
         if not ignored:
             return there
         selection = _checked(_selection(options, config).without(ignored), base.known)

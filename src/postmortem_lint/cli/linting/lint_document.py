@@ -26,7 +26,7 @@ def lint_document(document: ReadFile, run: Run) -> tuple[Result, Answers]:
     result = lint_bytes(
         document.path,
         document.data,
-        run.settings(document.path),
+        run.settings(document.path, named=document.named),
         named=document.named,
         exists=exists if look else None,
         limit=run.max_size,

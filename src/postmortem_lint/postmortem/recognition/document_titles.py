@@ -15,6 +15,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import Node, children_of, labels_of, walk
+from postmortem_lint.postmortem.recognition.kinds_in_titles import opening
 from postmortem_lint.postmortem.sections.title import bold_title
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.records import record
@@ -26,6 +27,7 @@ from postmortem_lint.times.moments import leading_moment
 class DocumentTitles:
     """The titles of a document in normal form: headings and bold labels that may be sections,
     labels of values, and column headers; with the roles and keys that the languages know.
+    `opening` is what the title says before its first colon or dash, "" if it has none.
 
     `strong_roles` are those of titles that hardly any other kind of document has. `headings` counts
     the headings below the title, `known_headings` those with a role or key; `main_headings` and
@@ -36,6 +38,7 @@ class DocumentTitles:
     sections: frozenset[str]
     labels: frozenset[str]
     columns: frozenset[str]
+    opening: str
     roles: frozenset[Role]
     strong_roles: frozenset[Role]
     keys: frozenset[Key]
@@ -68,6 +71,7 @@ def titles_of(document: Document) -> DocumentTitles:
         frozenset(sections),
         frozenset(labels),
         frozenset(columns),
+        opening(title_of(document)),
         frozenset(meant.values()),
         frozenset(role for name, role in meant.items() if name not in words.report.weak),
         frozenset(keys),

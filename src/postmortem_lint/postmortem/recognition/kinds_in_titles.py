@@ -67,10 +67,15 @@ def first_stretch(title: str) -> str:
     return next(filter(None, stretches), "")
 
 
+def opening(title: str) -> str:
+    """What a title says before its first colon or dash, in normal form; "" if it has none."""
+    first, *others = _STRETCH.split(title)
+    return normal(first).strip(_NUMBERS) if others else ""
+
+
 def heads(title: str, names: tuple[str, ...]) -> bool:
     """Whether a title begins with one of `names` and a colon or dash: "Incident: …"."""
-    first, *others = _STRETCH.split(title)
-    return bool(others) and normal(first).strip(_NUMBERS) in names
+    return opening(title) in names
 
 
 def many(title: str, kinds: tuple[str, ...]) -> str:

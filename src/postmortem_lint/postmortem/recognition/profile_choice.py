@@ -99,8 +99,9 @@ def fallback(profiles: Sequence[Profile]) -> ProfileChoice:
 
 
 def signs_of(titles: DocumentTitles, profile: Profile) -> tuple[str, ...]:
-    """The titles, labels and columns of the document that this template alone has, in order."""
-    there = titles.sections | titles.labels | titles.columns
+    """The titles, labels and columns of the document that this template alone has, in order, and
+    the name by which it calls itself ("COE: …")."""
+    there = titles.sections | titles.labels | titles.columns | {titles.opening}
     return tuple(sorted(there.intersection(map(normal, profile.telling))))
 
 

@@ -80,6 +80,7 @@ PROFILES: dict[str, Profile] = {
             'COE Owner',
             'Metrics/Graphs',
             'Correction of Error',
+            'COE',
         ),
         sections=(
             SectionSpec(role=Role.SUMMARY, titles=('Summary',), need=Need.ALWAYS),
