@@ -86,6 +86,9 @@ def test_without_a_year(text: str) -> None:
         ("January 30 - February 2, 2026", (2026, 1, 30), (2026, 2, 2)),
         ("2025-03-01 – 2025-03-03", (2025, 3, 1), (2025, 3, 3)),
         ("2026-03-05 〜 07", (2026, 3, 5), (2026, 3, 7)),
+        ("March the 4th to 6th, 2025", (2025, 3, 4), (2025, 3, 6)),
+        ("4. bis 6. März 2025", (2025, 3, 4), (2025, 3, 6)),
+        ("4 al 6 de marzo del 2025", (2025, 3, 4), (2025, 3, 6)),
     ],
 )
 def test_ranges(text: str, first: tuple[int, int, int], last: tuple[int, int, int]) -> None:
@@ -111,6 +114,24 @@ def test_weekdays(text: str, weekday: int, word: str) -> None:
     assert date.weekday == weekday
     assert date.weekday_place is not None
     assert text[date.weekday_place[0] : date.weekday_place[1]] == word
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("Tuesday, the 1st of April 2025", 4),
+        ("Dienstag, den 1. April 2025", 4),
+        ("mardi, le 1er avril 2025", 4),
+        ("1er d'août 2025", 8),
+        ("1º de abril de 2025", 4),
+        ("1:a april 2025", 4),
+        ("1-го апреля 2025", 4),
+    ],
+)
+def test_small_words_of_languages(text: str, month: int) -> None:
+    date = read_date(text)
+    assert date is not None
+    assert date.day == datetime.date(2025, month, 1)
 
 
 def test_a_note_in_brackets_is_no_weekday() -> None:

@@ -182,6 +182,10 @@ def test_working_hours(text: str) -> None:
         ("99.9% (43.2 minutes downtime/month)", ["43.2 minutes"]),
         ("14時05分に30分間停止", ["30分間"]),
         ("down for half an hour", ["half an hour"]),
+        ("después de un segundo fallo", []),
+        ("it lasted 1:30 hours, es dauerte 1:30 Stunden", ["1:30 hours", "1:30 Stunden"]),
+        ("it took 2 or 3 hours", ["2 or 3 hours"]),
+        ("es dauerte 2 oder 3 Stunden", ["2 oder 3 Stunden"]),
     ],
 )
 def test_in_prose(text: str, found: list[str]) -> None:

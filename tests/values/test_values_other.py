@@ -18,6 +18,9 @@ from postmortem_lint.values.placeholders import find_placeholders, find_todo, is
         ("1.2k errors", 1200, Unit.PLAIN, "errors"),
         ("4.6 million requests", 4_600_000, Unit.PLAIN, "requests"),
         ("15–20 customers", 15, Unit.PLAIN, "customers"),
+        ("15 to 20 affected customers", 15, Unit.PLAIN, "customers"),
+        ("15 bis 20 Kunden", 15, Unit.PLAIN, "kunden"),
+        ("15 of the customers", 15, Unit.PLAIN, "customers"),
         ("$42,300", 42300, Unit.MONEY, ""),
         ("6,900 EUR", 6900, Unit.MONEY, ""),
         ("€5k", 5000, Unit.MONEY, ""),
@@ -81,6 +84,7 @@ def test_budget_table(percent: float) -> None:
         ("99.9% (10.1 min)", True, "10.1 min"),
         ("99.9% over 28 days (40.32 min)", True, "40.32 min"),
         ("99% (9 hours / month)", False, "7.2 hours"),
+        ("99% (9 Stunden / month)", False, "7.2 Stunden"),
     ],
 )
 def test_budgets(text: str, fits: bool, right: str) -> None:

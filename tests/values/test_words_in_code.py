@@ -27,6 +27,8 @@ from pathlib import Path
 
 import pytest
 
+from postmortem_lint.language import lookup
+
 pytestmark = pytest.mark.slow  # it reads the whole code
 
 ROOT = Path(__file__).parent.parent.parent
@@ -92,7 +94,9 @@ ZONES = {"utc", "gmt"}
 _WORD = re.compile(r"[^\W\d_]{3,}|[\u2e80-\ufffe]{2,}")
 _PHRASE = re.compile(r"[^\W\d_]{2,}(?:[ .'’/-]{1,2}[^\W\d_]+){0,3}[.:?!+ ]{0,2}|[\u2e80-\ufffe]+")
 _SYNTAX = re.compile(r"\(\?|\\[bwdsW]|\||\[\^|\[[^\]]+\][*+?{]")
-_NO_WORDS = re.compile(r"\(\?P<\w+>|\(\?P=\w+\)|\\[uU][0-9a-fA-F]+|\\[A-Za-z]|\[[^\]]*\]")
+_NO_WORDS = re.compile(
+    r"\(\?P<\w+>|\(\?\(\w+\)|\(\?P=\w+\)|\\[uU][0-9a-fA-F]+|\\[A-Za-z]|\[[^\]]*\]"
+)
 
 
 @cache
@@ -235,6 +239,51 @@ def test_words_stand_in_the_languages() -> None:
     left = "\n".join(outside())
     assert len(outside()) <= LEFT, f"words belong into a table of a language:\n{left}"
     assert len(outside()) == LEFT, f"fewer than LEFT: let it be {len(outside())} from now on"
+
+
+# Patterns that hold a word of a language only in a name.
+NAMED = {
+    "postmortem/relative_links.py": "domains",
+    "templates/formats.py": "letters for the digits of a date",
+    "values/amounts.py": "currencies",
+    "values/people/personal_data.py": "lines of commits and mails",
+}
+READERS = ("analysis/", "durations/", "postmortem/", "templates/", "times/", "values/")
+_SMALL = re.compile(r"(?<![\w<])[^\W\d_]{2,}(?![\w>])")
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """What a reader of any language would look for around a value: the, of, bis, del …"""
+    grammar, times = lookup.grammar, lookup.times
+    groups = (
+        grammar.small, grammar.articles, grammar.helping, grammar.pointing, grammar.and_words,
+        grammar.or_words, times.of, times.of_year, times.on, times.at, times.to, times.to_date,
+        times.since, times.until, times.ordinals, times.day_articles, times.inner_nouns,
+        lookup.lengths.units, lookup.lengths.every, lookup.lengths.ago,
+    )  # fmt: skip
+    return frozenset(word for group in groups for word in group)
+
+
+def _patterns(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("regex", "re.")):
+            for text in ast.walk(node):
+                if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                    yield node.lineno, text.value
+
+
+def test_no_pattern_holds_a_small_word_of_a_language() -> None:
+    """One word is enough: "(?:the )?" reads English and no other language."""
+    held = [
+        f"{module}:{line} {word}"
+        for module, tree in modules()
+        if module.startswith(READERS) and module not in NAMED
+        for line, text in _patterns(tree)
+        for word in _SMALL.findall(_NO_WORDS.sub(" ", text))
+        if word.lower() in small_words()
+    ]
+    assert not held, "\n".join(held)
 
 
 def test_names_that_are_no_words_are_still_there() -> None:

@@ -147,7 +147,7 @@ def _announces(words: tuple[str, ...], at: int, language: ClauseWords) -> bool:
     before = words[at - 1]
     small = (*language.prepositions, *language.possessives, *language.conjunctions)
     known = (*small, *language.plain, *language.of, *lookup.grammar.and_words)
-    owned = before.endswith(("'s", "’s"))
+    owned = before.endswith(language.owner_ends or ("\0",))
     free = before in language.wholes or before not in known
     return free and not owned and len(words) - at - 1 <= _FEW
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.grammar import length_at
-from postmortem_lint.language.lookup import claims, clauses, lengths, times
+from postmortem_lint.language.lookup import HALF_DAYS, claims, clauses, lengths, times
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 
-_CLOCK = regex(r"\d{1,3}:[0-5]\d(?::[0-5]\d(?! ?(?:[ap]m|h)\b)| ?h(?:ours|rs?)?\b)(?![\d:])")
+_CLOCK = regex(
+    rf"\d{{1,3}}:[0-5]\d(?::[0-5]\d(?! ?(?:{HALF_DAYS}|h)\b)"
+    rf"| ?(?:{lengths.colon_hours})\b)(?![\d:])"
+)
 _WORDS = regex(r"[^\W\d_]+")
 _LABEL = regex(r"([^.;!?。\n]*?)[ \xa0]?[:：]\s*$")
 _TAKING = frozenset((*clauses.happened[Happening.LAST], *clauses.taking)) - set(clauses.being)

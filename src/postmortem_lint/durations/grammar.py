@@ -39,7 +39,7 @@ _BOUNDS = (
 )
 
 
-_FILLER = regex(rf"(?:{words.any_of(words.lengths.fillers)})(?: of)? ")
+_FILLER = regex(rf"(?:{words.any_of(words.lengths.fillers)}) ")
 
 
 def lead_at(low: str, at: int) -> Lead:
@@ -64,8 +64,8 @@ def lead_at(low: str, at: int) -> Lead:
 
 @cache
 def _spread() -> re.Pattern[str]:
-    names = words.any_of(words.times.to)
-    return regex(rf" ?(?:-|~|(?:{names}|or|bis)(?= |[0-9])) ?~? ?")
+    names = words.any_of((*words.times.to, *words.grammar.or_words))
+    return regex(rf" ?(?:-|~|(?:{names})(?= |[0-9])) ?~? ?")
 
 
 _PLUS = regex(r" ?\+ ?")
@@ -204,6 +204,6 @@ def _is_point(low: str, end: int) -> bool:
     """Whether "ago", "later" or the like stands behind a length."""
     at = skip(low, end, " ", 2)
     found = word_at(low, at, words.lengths.ago)
-    return (
-        found is not None and (at > end or low[at] >= "\u2e80") and not low.startswith("前後", at)
-    )
+    if found is None or low.startswith(words.lengths.no_ago, at):
+        return False
+    return at > end or low[at] >= "\u2e80"

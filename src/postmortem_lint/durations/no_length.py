@@ -77,7 +77,8 @@ def _units_alone(low: str, lead: Lead, at: int, end: int) -> int | None:
 _JOINT = rf",? {{1,2}}(?:(?:{words.any_of(words.grammar.and_words)}) )?"
 _MORE = regex(rf"(?:{_JOINT})?(?P<piece>[0-9][0-9a-z]{{1,5}})")
 _LOOKALIKE = regex(r"(?=[0-9]*[oilsb])[0-9][0-9oilsb]{1,3}")
-_NO_UNIT = regex(r"[0-9]{1,3}(?!st|nd|rd|th|am|pm)[a-z]{1,2}")
+_ORDINALS = words.any_of(words.times.ordinals)
+_NO_UNIT = regex(rf"[0-9]{{1,3}}(?!{_ORDINALS}|{words.HALF_DAYS})[a-z]{{1,2}}")
 _CLOSES = regex(r" ?(?:$|[(（\[;])")
 
 

@@ -125,8 +125,9 @@ def _working(low: str) -> bool:
     return any(True for _ in places_of(low, words.lengths.working))
 
 
+_RESTATING = words.any_of((*words.grammar.or_words, *words.lengths.restating))
 _LENGTH_JOINT = regex(
-    r" {0,3}(?:[a-z]{2,4} )?[=(\[≈~:,;/-]{1,3} {0,3}(?:=|or|i\.e\.|total:?|≈)? {0,2}"
+    rf" {{0,3}}(?:[a-z]{{2,4}} )?[=(\[≈~:,;/-]{{1,3}} {{0,3}}(?:=|≈|(?:{_RESTATING}):?)? {{0,2}}"
 )
 
 
@@ -166,7 +167,7 @@ def _word_starts() -> re.Pattern[str]:
     return regex(
         rf"(?<!{LETTER})(?:{words.any_of((*words.lengths.phrases, *names))})(?=[ -])"
         rf"|(?<!{LETTER})(?:{words.any_of(words.lengths.named)})(?!{LETTER})"
-        r"|p(?=t?[0-9])|[½¼¾]|半|两|兩|한 ?시"
+        rf"|p(?=t?[0-9])|[½¼¾]|{words.any_of(words.lengths.glued_starts)}"
     )
 
 
@@ -235,7 +236,7 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
         apart = written.endswith(f" {name}") and len(written) < 6
         big = page.raw[length.value_end - 1] == "D"
         return (apart and length.precision is not Precision.SECONDS) or big
-    if not counted and name in ("second", "time"):
+    if not counted and name in words.lengths.ordinal_units:
         return True
     alone = written.strip("0123456789., ") == name
     if name not in words.lengths.unclear_units or not alone:

@@ -21,9 +21,9 @@ class ClauseWords:
     `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
     `services` for all that it hit, `watchers` for what and who notices it, `causes` for why it
     happened, `starts` for its beginning. `pronouns` stand for the subject before, `speakers` for
-    the authors; `possessives` tell that something is that of somebody else. `plain` words beside a
-    noun choose no part of it, `wholes` take in everything, `narrowing` words behind a time or
-    length do choose one ("for most users").
+    the authors; `possessives` tell that something is that of somebody else, as do `owner_ends` of a
+    word. `plain` words beside a noun choose no part of it, `wholes` take in everything, `narrowing`
+    words behind a time or length do choose one ("for most users").
 
     `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
     times, `not_once` words in a clause a denial, a habit or a part, `denials` are those of them
@@ -69,6 +69,7 @@ class ClauseWords:
     pronouns: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
+    owner_ends: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     wholes: tuple[str, ...] = ()
     narrowing: tuple[str, ...] = ()

@@ -32,8 +32,7 @@ _AND = regex(r"\s*(?:&|(?<!\d)/|/(?!\d)|(?<=\s)\+(?=\s))\s*")
 _DASH = regex(r"[-_\u2010-\u2015\u2212]+")
 _EDGES = regex(r"^[\W_]+|[\W_]+$")
 _PLURAL_Y = regex(r"\b([a-z]{2,})ies\b")
-_SHORT = "was|has|des|les|ces|ses|pas|los|las|dos|das|nos|mas"  # words that end in s, no plurals
-_PLURAL = regex(rf"\b(?!(?:{_SHORT})\b)([a-z]+[a-hj-rtv-z])s\b")
+_PLURAL = regex(rf"\b(?!(?:{words.any_of(words.grammar.no_plurals)})\b)([a-z]+[a-hj-rtv-z])s\b")
 _PLAIN = regex(r"[^\W\d_]*(?: [^\W\d_]+)*")
 _SIMPLE = regex(r"[a-z]{2,}(?: [a-z]+)*")
 _SPACES = regex(r"\s+")
@@ -56,14 +55,16 @@ _DAYS = (
     if len(word) > 2 and not gapless(word[0])
 )
 _ZONES = "utc|gmt|z|cet|cest|bst|ist|jst|kst|pst|pdt|pt|pacific|mst|mdt|cst|cdt|est|edt|et|local"
-_DATED = rf"(?:{words.any_of(_DAYS)}|{_ZONES}|\d[\d.:/]*(?:st|nd|rd|th)?)\b"
+_COUNT = rf"\d[\d.:/]*(?:{words.any_of(words.times.ordinals)})?"
+_DATED = rf"(?:{words.any_of(_DAYS)}|{_ZONES}|{_COUNT})\b"
 _OF = words.any_of(words.times.of)
-_FILLER = rf"(?:all time|in|on|at|are|approximate|approximation|clock|to|of|and|{_OF})\b"
+_LEAD = words.any_of(words.times.title_leads)
+_FILLER = rf"(?:{_LEAD}|{words.any_of(words.times.title_fillers)}|{_OF})\b"
 _GAP = r"[\s,.;:~()]"
 _WHEN = regex(
-    rf"{_GAP}++(?:(?:all time|in|on|at){_GAP}++)*+(?>{_DATED})"
+    rf"{_GAP}++(?:(?:{_LEAD}){_GAP}++)*+(?>{_DATED})"
     rf"(?>{_GAP}*+(?>{_DATED}|{_FILLER}))*+{_GAP}*+$"
-    rf"|{_GAP}+all time{_GAP}+(?:are )?(?:approximate|approximation)$"
+    rf"|{_GAP}+(?:{words.times.rough_times})$"
 )
 
 
@@ -160,6 +161,11 @@ def _words(text: str) -> str:
 def _singular(text: str) -> str:
     """`text` with each English plural word as its singular; both sides of a match go through it."""
     return _PLURAL.sub(r"\1", _PLURAL_Y.sub(r"\1y", text))
+
+
+def plural(form: str) -> str:
+    """The plural that the normal form takes for `form`."""
+    return f"{form}s"
 
 
 def _bilingual(title: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from postmortem_lint.language.italian.words import ITALIAN
 from postmortem_lint.language.japanese.words import JAPANESE
 from postmortem_lint.language.korean.words import KOREAN
 from postmortem_lint.language.language import Language
+from postmortem_lint.language.matching import spaced
 from postmortem_lint.language.norwegian.words import NORWEGIAN
 from postmortem_lint.language.polish.words import POLISH
 from postmortem_lint.language.portuguese.words import PORTUGUESE
@@ -129,6 +130,9 @@ people = joined(PeopleWords, (one.people for one in LANGUAGES))
 placeholders = joined(PlaceholderWords, (one.placeholders for one in LANGUAGES))
 grammar = joined(Grammar, (one.grammar for one in LANGUAGES))
 clauses = joined(ClauseWords, (one.clauses for one in LANGUAGES))
+
+# The markers of a 12-hour clock, in scripts with gaps between words.
+HALF_DAYS = any_of(spaced((*times.am, *times.pm)))
 
 # How the languages that say so blame, judge and dramatise; terms that one lacks fit nothing.
 WORDINGS = tuple(joined(Wording, (one.wording,)) for one in LANGUAGES if one.wording)

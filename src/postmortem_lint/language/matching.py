@@ -13,6 +13,11 @@ def gapless(ch: str) -> bool:
     return ch >= _GAPLESS
 
 
+def spaced(words: Iterable[str]) -> tuple[str, ...]:
+    """Those of `words` that begin in a script with gaps between words."""
+    return tuple(word for word in words if not gapless(word[0]))
+
+
 def ends_well(spoken: str, start: int, end: int) -> bool:
     """Whether the word at `start` to `end` is a word of its own: no letter of it goes on."""
     before = spoken[start - 1] if start else " "

@@ -35,21 +35,26 @@ class TimeWords:
     `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday).
     `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
     after midnight. `at` stands before a time ("kl.", "um"), `clock_nouns` behind one ("Uhr"),
-    `full_clock_nouns` only behind four digits ("0342 hours"), `to`
-    joins the ends of a range. `onward` behind a day leaves its end open.
+    `full_clock_nouns` only behind four digits with a zero before them ("0342 hours"),
+    `four_digit_nouns` behind any four ("1405 hrs"), `inner_nouns` between hour and minutes ("14 Uhr
+    05"). `to` joins the ends of a range. `onward` behind a day leaves its end open.
     `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
     `elapsed` are titles of a column of lengths counted from a beginning, `relative_to` stands
     before the time that is that beginning. `all_times` are words of a line that says in which zone
     the times are, `of_notes` others that it may have: with any more words it speaks of graphs, logs
-    or pictures.
+    or pictures. In a title, in normal form, `title_leads` stand before a date or zone and
+    `title_fillers` among them; `rough_times` (terms) says that the times are not exact.
 
     `until` and `since` stand before a time that is an end, `between` before both ends, `counted`
-    before the number of a day or week ("day 2"), `parts` before a month ("early"), `on` between a
-    time and its date, `of` between a day and its month. `to_date` joins two dates or days.
-    `clear_months` are beginnings of names that may stand before their day, `month_words` names that
-    are other words, too. `about_after` (terms) behind a time makes it approximate, as do
+    before the number of a day or week ("day 2"), `counted_glued` right before it ("D2"), `parts`
+    before a month ("early"), `on` between a time and its date, `of` between a day and its month, as
+    does `of_elided` glued to it ("d'avril"), `of_year` between a month and its year; `ordinals` end
+    a day that is counted ("4th"), `day_articles` stand before it. `to_date` joins two dates or
+    days. `clear_months` are beginnings of names that may stand before their day, `month_words`
+    names that are other words, too. `about_after` (terms) behind a time makes it approximate, as do
     `about_brackets` in brackets. `zones` map a name of a zone to its abbreviation ("" is
-    UTC+08:00), `no_clock` (terms) behind 1:30 makes it a length or a ratio.
+    UTC+08:00), `zone_nouns` stand behind that of a place ("Eastern time"), `no_clock` (terms)
+    behind 1:30 makes it a length or a ratio.
     """
 
     months: Ranked = field(default_factory=dict)
@@ -60,27 +65,38 @@ class TimeWords:
     at: tuple[str, ...] = ()
     clock_nouns: tuple[str, ...] = ()
     full_clock_nouns: tuple[str, ...] = ()
+    four_digit_nouns: tuple[str, ...] = ()
+    inner_nouns: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     next_day: tuple[str, ...] = ()
     other_day: tuple[str, ...] = ()
     elapsed: tuple[str, ...] = ()
     relative_to: tuple[str, ...] = ()
     all_times: tuple[str, ...] = ()
+    title_leads: tuple[str, ...] = ()
+    title_fillers: tuple[str, ...] = ()
+    rough_times: str = ""
     of_notes: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     onward: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
+    counted_glued: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    of_elided: tuple[str, ...] = ()
+    of_year: tuple[str, ...] = ()
+    ordinals: tuple[str, ...] = ()
+    day_articles: tuple[str, ...] = ()
     to_date: tuple[str, ...] = ()
     clear_months: tuple[str, ...] = ()
     month_words: tuple[str, ...] = ()
     about_after: str = ""
     about_brackets: tuple[str, ...] = ()
     zones: Mapping[str, str] = field(default_factory=dict)
+    zone_nouns: tuple[str, ...] = ()
     no_clock: str = ""
 
 
@@ -89,25 +105,29 @@ class LengthWords:
     """Lengths of time, and what stands in the place of a time or length.
 
     `units` maps a unit of time to seconds, `numbers` number words to values ("half" to 0.5);
-    `named` are lengths that need no number ("mezz'ora").
-    `approximate`, `under`, `over`, `up_to` stand before a length, `or_more` behind it. `ago` after
-    a length makes it a point in time ("5 minutes later"). `ongoing`, `unknown`, `not_available`,
-    `none` and `at_once` are whole values; `working` marks support or office hours. `several`
-    stands before a unit in the place of a number.
+    `named` are lengths that need no number ("mezz'ora"); `colon_hours` (terms) behind 1:30 tells
+    that it is one. `glued_starts` are numbers that begin one where no gaps are written,
+    `half_counters` add a half to the number before them. `approximate`, `under`, `over`, `up_to`
+    stand before a length, `or_more` behind it. `ago` after a length makes it a point in time ("5
+    minutes later"), but not `no_ago`. `ongoing`, `unknown`, `not_available`, `none` and `at_once`
+    are whole values; `working` marks support or office hours. `several` stands before a unit in the
+    place of a number, `every` before a length at which something comes again. `ordinal_units` are
+    units only behind digits ("a second failure").
 
     `tens` and `ones` are joined ("twenty-five"), `phrases` are numbers of several words, as in
     "half an hour", `shares` what follows a number or a length ("and a half"); `vague` are numbers
     that nobody counted ("a few"). `dotted_units` may end with a full stop, `unclear_units` are
-    other words, too, unless one of `clearing` follows, `unit_adjectives` stand between a number
-    and its unit; `plurals` map a unit to its plural. `fillers` may stand before a length; `or_less`
-    and `below` behind it bound it, `about_after` (terms) makes it approximate, as do the brackets
-    of times. `part_of` behind it
-    begins to tell of what it is the length, `whole` that it is of all, and `no_part` are words that
-    leave it what it is.
+    other words, too, unless one of `clearing` follows, `unit_adjectives` stand between a number and
+    its unit; `plurals` map a unit to its plural. `fillers` may stand before a length, `restating`
+    between a range of times and its length; `or_less` and `below` behind it bound it, `about_after`
+    (terms) makes it approximate, as do the brackets of times. `part_of` behind it begins to tell of
+    what it is the length, `whole` that it is of all, and `no_part` are words that leave it what it
+    is.
     """
 
     units: Ranked = field(default_factory=dict)
     named: Ranked = field(default_factory=dict)
+    colon_hours: str = ""
     numbers: Mapping[str, float] = field(default_factory=dict)
     approximate: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
@@ -115,24 +135,30 @@ class LengthWords:
     up_to: tuple[str, ...] = ()
     or_more: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
+    no_ago: tuple[str, ...] = ()
     ongoing: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     not_available: tuple[str, ...] = ()
     none: tuple[str, ...] = ()
     at_once: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
     working: tuple[str, ...] = ()
     tens: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()
     phrases: Mapping[str, float] = field(default_factory=dict)
+    glued_starts: tuple[str, ...] = ()
     shares: Mapping[str, float] = field(default_factory=dict)
+    half_counters: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     dotted_units: tuple[str, ...] = ()
     unclear_units: tuple[str, ...] = ()
+    ordinal_units: tuple[str, ...] = ()
     clearing: tuple[str, ...] = ()
     unit_adjectives: tuple[str, ...] = ()
     plurals: Mapping[str, str] = field(default_factory=dict)
     fillers: tuple[str, ...] = ()
+    restating: tuple[str, ...] = ()
     or_less: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     about_after: str = ""
@@ -227,10 +253,12 @@ class StateWords:
 
 @word_table
 class ScopeWords:
-    """How far an incident went: `everybody` was affected, or something only `in_part`."""
+    """How far an incident went: `everybody` was affected, or something only `in_part`. `of_all`
+    stands between the number of a part and that of the whole."""
 
     everybody: tuple[str, ...] = ()
     in_part: tuple[str, ...] = ()
+    of_all: tuple[str, ...] = ()
 
 
 @word_table
@@ -238,16 +266,25 @@ class Grammar:
     """Small words. `small` carry no meaning of their own, `helping` stand with a verb, `pointing`
     stand for a subject or beside it. `denials` before a value deny it, `and_words` and `or_words`
     join two of a kind. `endings` of words map to what a word without them ends with. `stem_endings`
-    are those of nouns and verbs of one stem ("mitigate", "mitigation").
+    are those of nouns and verbs of one stem ("mitigate", "mitigation"), `no_endings` are no ending
+    of any, `mute_ends` may be left out. `verb_ends` are those of a verb that opens an item,
+    `no_plurals` words that end like one and are none. `articles` before a noun choose no part of
+    what it names, `adverbs` (terms) may stand before a verb.
     """
 
     small: tuple[str, ...] = ()
     helping: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    adverbs: str = ""
     denials: tuple[str, ...] = ()
     and_words: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
     endings: Mapping[str, str] = field(default_factory=dict)
+    no_endings: tuple[str, ...] = ()
+    mute_ends: tuple[str, ...] = ()
+    verb_ends: tuple[str, ...] = ()
+    no_plurals: tuple[str, ...] = ()
     stem_endings: tuple[str, ...] = ()
 
 
@@ -374,14 +411,20 @@ class PlaceholderWords:
     """What a template leaves to be filled in.
 
     `markers` are words for work that is still to do, `no_targets` such words in the place of a
-    link's target. The others are terms: `to_be` begins such words ("to be completed"), `counted`
-    is what an X counts ("X users"), `asked` what a question mark does ("?? min"), `beside` may
-    stand beside such tokens in a value that is all placeholder. `requests` in brackets ask to fill
-    them in, `filled` shows that they are, `masked` that a secret is none, `revoked` that one
-    no longer opens anything.
+    link's target. Those in `alone` count only as a whole value, `states` are also states of an
+    item. `names` and `dates` are asked for in brackets, `and_so_on` ends a list of values. The
+    others are terms: `to_be` begins such words ("to be completed"), `counted` is what an X counts
+    ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such tokens
+    in a value that is all placeholder. `requests` in brackets ask to fill them in, `filled` shows
+    that they are, `masked` that a secret is none, `revoked` that one no longer opens anything.
     """
 
     markers: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    and_so_on: tuple[str, ...] = ()
     no_targets: tuple[str, ...] = ()
     to_be: str = ""
     counted: str = ""
@@ -398,7 +441,8 @@ class AmountWords:
     """Numbers, shares and budgets.
 
     `scales` multiply a number ("million"), `percent` stands for the sign, `nines` behind a number
-    word for that many nines. The others are terms: `per_day` to `per_year` name the period of a
+    word for that many nines, `participle_ends` end a word between a number and what it counts ("12
+    affected users"). The others are terms: `per_day` to `per_year` name the period of a
     budget, `days_before` stands before a number of days that is one ("rolling 30 days"), `spent`
     says what became of a budget, `rate` behind a length that it is one of a period.
     """
@@ -406,6 +450,7 @@ class AmountWords:
     scales: Mapping[str, float] = field(default_factory=dict)
     percent: tuple[str, ...] = ()
     nines: tuple[str, ...] = ()
+    participle_ends: tuple[str, ...] = ()
     per_day: str = ""
     per_week: str = ""
     per_month: str = ""

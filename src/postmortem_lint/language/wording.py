@@ -23,9 +23,10 @@ class Wording:
     failing blames nobody, `supposed` before a person asks or supposes.
 
     `modals` open a counterfactual, `participles` are those that do not end like one, `never_past`
-    look like one and are none. `outcomes` are participles of what a fault could have led to,
-    `selves` are subjects that can act, `automatic` tells that a system should have. `hindsight` are
-    other ways to tell what did not happen.
+    look like one and are none, `regular_participles` (terms with their endings) do end like one;
+    `passive` before one makes it such, `before_participle` may stand between. `outcomes` are
+    participles of what a fault could have led to, `selves` are subjects that can act, `automatic`
+    tells that a system should have. `hindsight` are other ways to tell what did not happen.
 
     `drama` is dramatic wording. `sanctions` is what is done to people, `person_sanctions` what is
     if one is the subject; `admonitions` ask them for care. `vague` are amounts nobody counted,
@@ -37,7 +38,7 @@ class Wording:
 
     A person and its verb: `relatives` begin a clause about the person, `attaching` prepositions
     tell more of it ("on the early shift"), as do the beginnings of `shortened` clauses ("called
-    away by"), `joints` join two of its verbs, and none of `breaks`
+    away by") and what it was `busy` with, `joints` join two of its verbs, and none of `breaks`
     stands in between, as another subject may begin there. `governing` prepositions before a person
     make it no subject, but behind `partitives` ("one of the engineers"). `manners` are adverbs of
     blame behind a verb. `order` says "verb last" where the object may
@@ -68,6 +69,9 @@ class Wording:
     supposed: str = ""
     modals: str = ""
     participles: str = ""
+    regular_participles: str = ""
+    passive: str = ""
+    before_participle: str = ""
     never_past: str = ""
     outcomes: str = ""
     selves: str = ""
@@ -87,6 +91,7 @@ class Wording:
     not_drama: str = ""
     relatives: str = ""
     attaching: str = ""
+    busy: str = ""
     shortened: str = ""
     joints: str = ""
     breaks: str = ""

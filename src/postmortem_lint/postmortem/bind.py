@@ -239,7 +239,7 @@ def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:
 
 
 def _drafting(profile: Profile) -> tuple[str, ...]:
-    """The states of a draft: English ones by the profile, which knows its own steps. One that
-    lists none takes the common ones, and a draft is a draft by every profile."""
+    """The states of a draft: steps by the profile, which knows its own. One that lists none takes
+    the common ones, and a draft is a draft by every profile."""
     listed = profile.draft or builtin_profile(FALLBACK).draft
-    return ("draft", *(word.lower() for word in listed), *words.report.drafting)
+    return (*words.report.drafting, *(word.lower() for word in listed))

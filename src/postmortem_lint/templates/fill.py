@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.lookup import any_of, placeholders
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.vocabulary import vocabulary
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
@@ -22,7 +23,8 @@ from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import find_zone
 
 _DATE = regex(r"[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}|[DdMm]{2}([-/.])[DdMm]{2}\2[Yy]{4}")
-_TITLE_DATE = regex(rf"{_DATE.pattern}|[\[<{{]+ ?[Dd]ate ?[\]>}}]+")
+_DATES = any_of(placeholders.dates)
+_TITLE_DATE = regex(rf"{_DATE.pattern}|[\[<{{]+ ?(?i:{_DATES}) ?[\]>}}]+")
 _CLOCK = regex(r"[Hh]{1,2}([:.])[Mm]{2}")
 _PLAIN = regex(r"\w[\w /.-]*(?::\d\d[\w /.-]*)*")
 _SIGN = regex(r"\d\d?([-/.])\d\d?\1\d{4}")
@@ -77,13 +79,17 @@ def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]
     source = template.document.source
     end = source.line_span(source.line(text.start)).end
     raw = source.text[text.start : end].rstrip("# ")
-    tokens = [token for token in tokens_of(raw) if "date" not in token.lower()]
+    tokens = [token for token in tokens_of(raw) if not _names_date(token)]
     place = raw.rfind(tokens[-1]) if tokens else 0
     length = len(tokens[-1]) if tokens else len(raw)
     yield Span(text.start + place, text.start + place + length), known.title
     for found in _TITLE_DATE.finditer(raw) if known.started and tokens else ():
         day = _day(found[0], known.started.date()) if known.started else ""
         yield Span(text.start + found.start(), text.start + found.end()), day
+
+
+def _names_date(token: str) -> bool:
+    return any(word in token.lower() for word in placeholders.dates)
 
 
 def _fields(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]]:

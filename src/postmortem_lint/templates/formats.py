@@ -24,7 +24,9 @@ _SHARE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|\?{1,3})(?:\.X+)? ?%")
 _MONEY = regex(r"[$€£] ?X")
 _COUNT = regex(r"(?<![\w$€£])~?(?:X{1,3}(?:,X{3})*|N{1,2}|\?{1,3}) [a-z]")
 _PERSON = regex(
-    r"@[a-z][\w-]*|[\[<(](?:[^\]>)]* )?(?:names?|handles?)(?:,[^\]>)]*)?[\]>)]", re.IGNORECASE
+    rf"@[a-z][\w-]*|[\[<(](?:[^\]>)]* )?(?:{words.any_of(words.placeholders.names)})"
+    r"(?:,[^\]>)]*)?[\]>)]",
+    re.IGNORECASE,
 )
 _FORMS = (
     (regex(r"[Dd]{2}[-/.][Mm]{2}[-/.]"), DateForm.DAY_FIRST),

@@ -17,7 +17,7 @@ from postmortem_lint.language.folding import (
     is_word,
     word_at,
 )
-from postmortem_lint.language.matching import gapless
+from postmortem_lint.language.matching import spaced
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.units import HOUR
@@ -108,12 +108,13 @@ class Clock:
 @cache
 def _forms() -> re.Pattern[str]:
     digit = "[0-9?x]"
+    inner = words.any_of(words.times.inner_nouns)
     return regex(
         rf"(?P<h1>{digit}{{1,2}}):(?P<m1>{digit}{{2}})"
         rf"(?::(?P<s1>{digit}{{2}})(?:[.,][0-9]{{1,9}})?)?(?![0-9x]|:[0-9])"
         r"|(?P<h2>[0-9]{1,2})\.(?P<m2>[0-9]{2})(?:[.:](?P<s2>[0-9]{2}))?(?![0-9]|\.[0-9])"
         r"|(?P<h3>[0-9]{1,2})(?: ?h ?(?P<m3>[0-9]{2})(?![0-9])"
-        r"| ?uhr (?P<u3>[0-9]{2})(?= ?(?:$|[-,;:()~→]|uhr)))"
+        rf"| ?(?:{inner}) (?P<u3>[0-9]{{2}})(?= ?(?:$|[-,;:()~→]|{inner})))"
         r"|(?<=t)(?P<h7>[0-9]{2})(?P<m7>[0-9]{2})(?P<s7>[0-9]{2})(?![0-9])"
         r"|(?P<h4>[0-9]{2})(?P<m4>[0-9]{2})(?![0-9])"
         r"|(?P<h5>[0-9]{1,2}) ?(?:時(?!間)|시(?!간)|点(?!钟后)|點)"
@@ -122,20 +123,19 @@ def _forms() -> re.Pattern[str]:
     )
 
 
-_AM, _PM = (
-    words.any_of(word for word in markers if not gapless(word[0]))
-    for markers in (words.times.am, words.times.pm)
-)
+_AM, _PM = (words.any_of(spaced(one)) for one in (words.times.am, words.times.pm))
 _MARKER = regex(
     rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z\u00df-\u024f])"
     r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z:])"
 )
 # What makes 1:30 a length or a ratio instead of a time.
 _LENGTH_UNIT = regex(rf" ?(?:{words.times.no_clock})(?![a-z\u00df-\u024f])")
+_ABOUT = regex(rf"(?:{words.times.about_after})")
 # What makes four digits the year of a date.
 _DATE_REST = regex(r"-(?:[0-9?]{1,3}(?:-|(?![0-9?]|:[0-9]))|w[0-9])")
 _FULL_NOUN = regex(rf" ?(?:{words.any_of(words.times.full_clock_nouns)})(?!{LETTER})")
 ONLY_CLOCK = words.any_of(one for one in words.times.clock_nouns if one not in words.lengths.units)
+_FOUR_DIGIT_NOUN = regex(rf" ?(?:{words.any_of(words.times.four_digit_nouns)})(?!{LETTER})")
 _ONLY_CLOCK_NOUN = regex(rf" ?(?:{ONLY_CLOCK})(?!{LETTER})")
 _CLOCK_NOUN = regex(rf" ?(?:{words.any_of(words.times.clock_nouns)})(?!{LETTER})")
 
@@ -260,17 +260,18 @@ def _allowed(
 def _goes_with(page: Folded, end: int) -> bool:
     """Whether the letters right behind the digits can be a part of the time: a zone, Uhr, ish."""
     low = page.low
-    if low[end] == "h" and is_word(low, end + 1) and not low.startswith("hrs", end):
-        return False
-    known = low.startswith(("h", "ish"), end) or _CLOCK_NOUN.match(low, end) is not None
-    return known or zone_at(page, end, bare_z=True) is not None
+    if _CLOCK_NOUN.match(low, end):
+        return True
+    if low[end] == "h":
+        return not is_word(low, end + 1)
+    return _ABOUT.match(low, end) is not None or zone_at(page, end, bare_z=True) is not None
 
 
 def _is_military(low: str, end: int, column: bool) -> bool:
     """Whether four digits without a sign between them (1405) are a time by what follows."""
     if _DATE_REST.match(low, end) or low[end : end + 1] in ("%", ",", ".", "/"):
         return False
-    return column or low.startswith(("z", "hrs", " hrs", "h"), end)
+    return column or low.startswith(("z", "h"), end) or bool(_FOUR_DIGIT_NOUN.match(low, end))
 
 
 def _on_a_clock(hour: str, minute: str) -> bool:

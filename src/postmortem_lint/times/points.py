@@ -15,6 +15,7 @@ from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.notations import LEAP_YEAR, make_day
 from postmortem_lint.times.dates.read import full_date_at, weekday_at
 from postmortem_lint.times.leads import approximate_at
+from postmortem_lint.times.quantities import DAY_WORDS
 from postmortem_lint.times.zones.offsets import unsettled_zone, zone_behind
 from postmortem_lint.times.zones.zone import Zone, zone_at
 
@@ -40,11 +41,12 @@ _BEFORE_CLOCK = regex(
     r" {0,3}(?:[,;]|-|:(?=[ ]|[0-9]{2}:[0-9]{2}:[0-9]{2})|t(?=[0-9])|_(?=[0-9])|@)? {0,3}"
     r"(?:[*`\[(]{1,2})?"
 )
-_PLUS_DAYS = regex(r" ?\(?\+ ?([1-9])(?: ?d(?:ays?)?)?\)?(?![0-9:a-z.%])")
+_PLUS_DAYS = regex(rf" ?\(?\+ ?([1-9])(?: ?(?:d|{words.any_of(DAY_WORDS)}))?\)?(?![0-9:a-z.%])")
 # A day and month without a year; only a time right behind it makes it one.
 _SHORT_DATE = regex(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?"
-    r"(?=,? (?:kl\.? ?|ca\.? ?|~)?[0-9]{1,2}(?:[:.h][0-9]{2}|h(?![a-z])| ?[ap]\.?m))"
+    rf"(?=,? (?:(?:{words.any_of((*words.times.at, *words.lengths.approximate))}) ?)?"
+    rf"[0-9]{{1,2}}(?:[:.h][0-9]{{2}}|h(?![a-z])| ?(?:{words.HALF_DAYS})))"
 )
 _IN_BRACKETS = words.any_of(words.times.about_brackets)
 _ABOUT_AFTER = regex(rf" ?(?:{words.times.about_after}|\((?:{_IN_BRACKETS})\)|\?(?![?0-9]))")
@@ -184,9 +186,9 @@ def _year_after(low: str, end: int, date: DateText) -> tuple[DateText, int]:
     return replace(date, day=day, year=True, problem=problem), found.end()
 
 
+_ON = f"(?:{words.any_of(words.times.on)})"
 _DATE_JOINT = regex(
-    rf" {{1,2}}(?:(?:{words.any_of(words.times.on)}) )?\(?(?=[0-9a-z])"
-    r"|, {0,2}(?:on )?(?=[0-9a-z])|/(?=[0-9]{4})"
+    rf" {{1,2}}(?:{_ON} )?\(?(?=[0-9a-z])|, {{0,2}}(?:{_ON} )?(?=[0-9a-z])|/(?=[0-9]{{4}})"
 )
 
 

@@ -173,8 +173,9 @@ def _one(low: str, at: int) -> Quantity | None:
     number = number_at(low, at)
     if number is None:
         return None
-    if low.startswith(("个半", "個半"), number.end):
-        number = replace(number, end=number.end + 2, value=number.value + 0.5, fraction=True)
+    half = word_at(low, number.end, words.lengths.half_counters)
+    if half is not None:
+        number = replace(number, end=half, value=number.value + 0.5, fraction=True)
     start = number.end
     while start < len(low) and start < number.end + 2 and low[start] == " ":
         start += 1

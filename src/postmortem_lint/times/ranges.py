@@ -36,7 +36,10 @@ def _joint() -> re.Pattern[str]:
 
 
 # `2-3 pm`: an hour that takes the marker of the other end.
-_HALF_RANGE = regex(r"(?:~ ?)?([0-9]{1,2}) ?(?:-|to|~) ?(?=[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m)")
+_HALF_RANGE = regex(
+    rf"(?:~ ?)?([0-9]{{1,2}}) ?(?:-|~|{words.any_of(words.times.to)}) ?"
+    rf"(?=[0-9]{{1,2}}(?::[0-9]{{2}})? ?(?:{words.HALF_DAYS}))"
+)
 _RELATIVE = regex(
     r"(?:(?P<axis>[thd])(?: ?[+-] ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
 )

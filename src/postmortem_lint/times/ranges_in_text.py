@@ -68,7 +68,7 @@ def moment_of(plain: str, clock: Clock, dates: tuple[DateText, ...]) -> Moment |
 
 
 # What may stand between a date and its time.
-_GAP = regex(r"[ ,;]{0,3}(?:(?:-|[a-z]{1,3}\.?(?: las?)?|@|à|às) ?)?~?$")
+_GAP = regex(rf"[ ,;]{{0,3}}(?:(?:-|[a-z]{{1,3}}\.?|{words.any_of(words.times.at)}) ?)?~?$")
 
 
 def _dated_starts(plain: str, at: int, dates: dict[int, int]) -> Iterator[int]:

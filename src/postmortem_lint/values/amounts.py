@@ -18,7 +18,7 @@ from postmortem_lint.language.folding import (
     is_letter,
     skip,
 )
-from postmortem_lint.language.matching import gapless
+from postmortem_lint.language.matching import gapless, spaced
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks_in_text import find_clocks
@@ -58,7 +58,7 @@ _CODES = "usd|eur|gbp|jpy|krw|inr|chf|nok|sek|dkk|cad|aud|brl|cny|kr|円|원|元
 
 
 def _latin(found: Iterable[str]) -> str:
-    return words.any_of(word for word in found if not gapless(word[0]))
+    return words.any_of(spaced(found))
 
 
 def _eastern(found: Iterable[str]) -> str:
@@ -81,8 +81,14 @@ _AFTER = regex(
     rf"|{_eastern(words.amounts.percent)}))"
     rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
 )
-_NOUN = regex(rf"[ +~-]{{0,3}}(?:[a-z]+ed |of (?:the |our )?)?({LETTER}{{2,30}})")
-_SPREAD = regex(r" ?(?:-|~|to) ?(?=[$€£¥0-9])")
+_BEFORE_NOUN = (
+    rf"[a-z]+(?:{words.any_of(words.amounts.participle_ends)}) "
+    rf"|(?:{words.any_of(words.clauses.of)}) (?:(?:{words.any_of(words.grammar.articles)}) )?"
+)
+_NOUN = regex(rf"[ +~-]{{0,3}}(?:{_BEFORE_NOUN})?({LETTER}{{2,30}})")
+_SPREAD = regex(
+    rf"(?: ?(?:-|~|{_eastern(words.times.to)}) ?| (?:{_latin(words.times.to)}) )(?=[$€£¥0-9])"
+)
 
 
 def _value(text: str) -> tuple[float, int, str]:

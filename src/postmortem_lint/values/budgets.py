@@ -11,7 +11,8 @@ from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import WINDOW, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.units import DAY, HOUR, WEEK
+from postmortem_lint.times.quantities import DAY_WORDS, unit_at
+from postmortem_lint.times.units import DAY, HOUR, MINUTE, WEEK
 from postmortem_lint.values.amounts import Amount, read_percent
 
 # Days that a period can have; the first is the one that a message uses.
@@ -58,7 +59,8 @@ class Budget:
 
 
 _PERIOD = regex(
-    rf"(?:{words.amounts.days_before}|/)? ?(?P<days>[0-9]{{1,3}})[ -]days?(?![a-z])"
+    rf"(?:{words.amounts.days_before}|/)? ?(?P<days>[0-9]{{1,3}})[ -]"
+    rf"(?:{words.any_of(DAY_WORDS)})(?![a-z])"
     rf"|(?P<day>{words.amounts.per_day})|(?P<week>{words.amounts.per_week})"
     rf"|(?P<month>{words.amounts.per_month})|(?P<quarter>{words.amounts.per_quarter})"
     rf"|(?P<year>{words.amounts.per_year})"
@@ -89,6 +91,7 @@ def read_target(text: str) -> Target | None:
 # What became of a budget.
 SPENT = regex(rf"\b(?:{words.amounts.spent})\b")
 _RATE = regex(rf"[^,;.()]{{0,16}}(?:{words.amounts.rate})")
+_CLAUSE_END = regex(rf"[,;.()]|\b(?:{words.any_of(words.clauses.of)})\b")
 _BESIDE = 16  # characters in which a word says what became of a budget
 
 
@@ -97,7 +100,7 @@ def spent(low: str, length: Duration) -> bool:
     if _RATE.match(low, length.end):
         return False
     before = low[max(0, length.start - _BESIDE) : length.start]
-    after = re.split(r"[,;.()]|\bof\b", low[length.end : length.end + _BESIDE])[0]
+    after = _CLAUSE_END.split(low[length.end : length.end + _BESIDE])[0]
     return SPENT.search(re.split(r"[,;()]", before)[-1]) is not None or (
         SPENT.search(after) is not None
     )
@@ -149,18 +152,16 @@ def _within(stated: Duration, right: float) -> bool:
 
 
 _SINGLE = regex(r"([0-9]+)(?:([.,])([0-9]{1,6}))?([ -]?[^\W0-9][^0-9]*)")
-
-
-_UNITS = (("s", 1.0), ("m", 60.0), ("h", HOUR), ("d", DAY), ("w", WEEK))
+_UNITS = (1, MINUTE, HOUR, DAY, WEEK)
 
 
 def _written(like: str, seconds: float) -> str:
     """The right budget in the unit and with the decimals of the stated one."""
     single = _SINGLE.fullmatch(like)
-    factor = dict(_UNITS).get(single[4].strip(" -").lower()[:1]) if single else None
-    if single is None or factor is None or single[4].strip().lower().startswith("mo"):
+    unit = unit_at(fold(single[4].strip(" -")).low, 0) if single else None
+    if single is None or unit is None or unit[0] not in _UNITS:
         return same_style(like, seconds) if like else describe(seconds)
-    value = seconds / factor
+    value = seconds / unit[0]
     decimals = len(single[3] or "")
     while decimals < 4 and abs(round(value, decimals) - value) > _TOLERANCE * value:
         decimals += 1

@@ -210,7 +210,7 @@ _MARKERS = regex(
 )
 
 
-_WHOLE = frozenset((*words.placeholders.markers, "...", "…", "to do"))
+_WHOLE = frozenset((*words.placeholders.markers, *words.placeholders.alone, "...", "…"))
 
 
 def find_todo(text: str) -> tuple[Placeholder, ...]:

@@ -39,7 +39,8 @@ def missing(field: Field | None) -> bool:
 
 
 _SOON = regex(
-    rf"(?:\w+ly |very )?(?:{words.any_of(words.actions.soon)})(?:[\s!.…*_]*(?:[(\[].*)?)",
+    rf"(?:(?:{words.grammar.adverbs}) )?(?:{words.any_of(words.actions.soon)})"
+    r"(?:[\s!.…*_]*(?:[(\[].*)?)",
     re.IGNORECASE,
 )
 

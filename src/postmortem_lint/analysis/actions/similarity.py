@@ -18,7 +18,8 @@ _STOP = frozenset((*words.grammar.small, *words.actions.no_matter))
 _MENDING = frozenset(words.actions.mending)
 _SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
 _LABEL = regex(r"^[\w /&-]{2,30}:\s+")
-_ASIDE = regex(r"[(\[](?:priority|prio)?:?\s*[#p]?\d{1,3}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
+_RANK = words.any_of(words.actions.rank_names)
+_ASIDE = regex(rf"[(\[](?:{_RANK})?:?\s*[#p]?\d{{1,3}}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
 _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
 
 
@@ -74,8 +75,10 @@ def words_of(plain: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
+    if word.endswith(words.grammar.no_endings):
+        return word
     for tail, left in words.grammar.endings.items():
-        if word.endswith(tail) and len(word) - len(tail) >= 4 and not word.endswith("ss"):
+        if word.endswith(tail) and len(word) - len(tail) >= 4:
             return word[: -len(tail)] + left
     return word
 

@@ -69,11 +69,12 @@ _OPENERS = frozenset((*words.actions.openers, *_OPENINGS))
 
 
 def verb_first(text: Text) -> bool:
-    """Whether the wording opens with a verb: a known one, a vague one, or one ending in -ing."""
+    """Whether the wording opens with a verb: a known one, a vague one, or one known by
+    its ending (-ing)."""
     plain = text.plain.strip()
     label = _LABEL.match(plain)
     word = _WORD.search(plain, label.end() if label else 0)
     if word is None or not word[0].isascii():
         return True
     opening = word[0].lower()
-    return opening in _OPENERS or opening.endswith("ing")
+    return opening in _OPENERS or opening.endswith(words.grammar.verb_ends)

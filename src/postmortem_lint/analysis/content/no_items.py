@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from postmortem_lint.language.folding import fold
+from postmortem_lint.language.language import Language
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.markdown.model import Code, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
@@ -37,6 +38,13 @@ def texts_in_place(part: Part) -> Iterator[Text]:
             yield block.text
 
 
+def _stems(spoken: Iterable[str], language: Language) -> frozenset[str]:
+    """What may be a verb in a text of words with their endings."""
+    ends = language.grammar.endings.items()
+    stems = (word.removesuffix(end) + left for word in spoken for end, left in ends)
+    return frozenset((*stems, *(word[:-1] for word in spoken)))
+
+
 def _accounts(text: Text) -> bool:
     """Whether a text promises, denies or explains something; if no language can tell, it does."""
     low = fold(text.plain).low
@@ -47,6 +55,6 @@ def _accounts(text: Text) -> bool:
         terms = language.actions.accounts
         if terms and len(spoken & set(language.grammar.small)) >= _KNOWN_WORDS:
             verbs = {*language.actions.openers, *language.actions.vague}
-            done = {word.removesuffix("ed") for word in spoken} | {word[:-1] for word in spoken}
+            done = _stems(spoken, language)
             return bool(verbs & (spoken | done)) or re.search(rf"\b(?:{terms})\b", low) is not None
     return True

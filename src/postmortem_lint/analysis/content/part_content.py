@@ -27,7 +27,7 @@ _UNKNOWN_CAUSE = regex(words.content.unknown_cause, re.IGNORECASE)
 _INVESTIGATES = regex(
     r"(?:^[\W\d]*(?:[\w ]{2,40}\)\s+)?(?:[\w /&-]{2,30}:\s+)?"
     rf"(?:(?:{words.content.before_investigating})\s+)*"
-    rf"|\b(?:{words.content.purposes})\s+(?:\w+ly\s+)?)(?:{words.content.investigates})"
+    rf"|\b(?:{words.content.purposes})\s+(?:(?:{words.grammar.adverbs})\s+)?)(?:{words.content.investigates})"
     rf"|\b(?:{words.content.investigates_at_end})\b",
     re.IGNORECASE,
 )

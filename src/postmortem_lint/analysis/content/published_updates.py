@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -89,8 +88,11 @@ def clocks_of(fact: Fact) -> Iterator[Clock]:
     return (clock for clock in find_clocks(fact.text.prose) if not clock.problem)
 
 
+_EVERY = regex(rf"\b(?:{words.any_of(words.lengths.every)}) (.{{1,30}})")
+
+
 def cadence_of(fact: Fact) -> float | None:
     """The seconds of "every 15 minutes" in a field, None if it states no cadence."""
-    found = re.search(r"\bevery (.{1,30})", fact.text.plain.lower())
+    found = _EVERY.search(fact.text.plain.lower())
     length = read_duration(found[1]) if found else None
     return length.seconds if length else None

@@ -15,7 +15,8 @@ from postmortem_lint.values.extents import Extent, read_extent
 
 _WHOLE = regex(words.content.total_outage)
 _LESS = regex(words.content.less_traffic)
-_TOTAL = regex(r"^[^\d]{0,12}(?:of|out of|/)[^\d]{0,12}$")
+_OF_ALL = words.any_of(words.scope.of_all)
+_TOTAL = regex(rf"^[^\d]{{0,12}}(?:/|(?<!\w)(?:{_OF_ALL})(?!\w))[^\d]{{0,12}}$")
 
 
 @record

@@ -20,7 +20,7 @@ from postmortem_lint.times.dates.read import find_dates
 _CODES = regex(
     r"(?<!\w)(?:[A-Z]{2,10}-\d+[a-z]?(?:[-_]\d+[a-z]?)*"
     rf"|(?:{words.any_of(words.content.id_prefixes)})[-_ ]?\d+"
-    r"|[A-Za-z]{2,5}-[XY]+|#\d+|no\.? ?\d+|\d[\d.:/_-]*(?:st|nd|rd|th)?|utc|gmt)(?![^\W_])",
+    rf"|[A-Za-z]{{2,5}}-[XY]+|#\d+|\d[\d.:/_-]*(?:{words.any_of(words.times.ordinals)})?|utc|gmt)(?![^\W_])",
     re.IGNORECASE,
 )
 _KINDS = frozenset(words.report.kinds)

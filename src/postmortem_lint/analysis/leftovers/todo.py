@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from postmortem_lint.language.lookup import placeholders
 from postmortem_lint.markdown.model import (
     Document,
     Label,
@@ -26,7 +27,7 @@ from postmortem_lint.values.placeholders import Placeholder, find_todo, puts_off
 _RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)
 
 _SIGN = regex(r"[^\W_]|[<>:/]")
-_STATE_WORDS = frozenset({"todo", "wip"})
+_STATE_WORDS = frozenset(placeholders.states)
 
 
 def markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Span]:

@@ -19,7 +19,8 @@ _SIDE = r"[^→()（）;.]{3,40}?"
 _TO = words.any_of((*words.times.to, *words.grammar.and_words))
 _FROM = words.any_of((*words.times.since, *words.times.between))
 _BASIS = regex(
-    rf"^[\s:,(（–-]*(?:(?:{_FROM}) )?(?:the )?({_SIDE}) ?(?:→|->|=>| -{{1,2}} |~| (?:{_TO}) )"
+    rf"^[\s:,(（–-]*(?:(?:{_FROM}) )?(?:(?:{words.any_of(words.grammar.articles)}) )?"
+    rf"({_SIDE}) ?(?:→|->|=>| -{{1,2}} |~| (?:{_TO}) )"
     rf" ?({_SIDE})\s*(?:$|[)）;.,])"
 )
 

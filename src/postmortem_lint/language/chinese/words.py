@@ -54,6 +54,8 @@ CHINESE = Language(
         zones={"协调世界时": "UTC", "北京时间": "", "北京時間": "", "中国标准时间": ""},
     ),
     lengths=LengthWords(
+        glued_starts=("半", "两", "兩"),
+        half_counters=("个半", "個半"),
         units={
             "秒": 1,
             "秒钟": 1,

@@ -62,6 +62,7 @@ TIMES = TimeWords(
 )  # fmt: skip
 
 LENGTHS = LengthWords(
+    every=("elke", "iedere"),
     units={
         "seconde": 1, "seconden": 1, "minuut": 60, "uur": 3600, "uren": 3600, "dagen": 86400,
         "etmaal": 86400, "weken": 604800, "maand": 2592000, "maanden": 2592000,
@@ -221,6 +222,7 @@ ACTIONS = ActionWords(
 )  # fmt: skip
 
 GRAMMAR = Grammar(
+    articles=("de", "het"),
     denials=("niet", "geen"),
     and_words=("en",),
 )  # fmt: skip
@@ -234,6 +236,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    names=("naam", "namen"),
     markers=(
         "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",
         "nog aan te vullen", "aan te vullen", "volgt nog", "nog invullen",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.word_tables import AmountWords
 
 AMOUNTS = AmountWords(
+    participle_ends=("ed",),
     scales={
         "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
         "b": 1e9, "bn": 1e9, "billion": 1e9,

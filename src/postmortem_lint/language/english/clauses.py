@@ -6,6 +6,7 @@ from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.roles.happenings import Happening
 
 CLAUSES = ClauseWords(
+    owner_ends=("'s", "’s"),
     happened={
         Happening.BEGIN: (
             "began", "beginning", "begun", "started", "starting", "commenced", "set in",

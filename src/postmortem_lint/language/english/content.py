@@ -106,6 +106,6 @@ CONTENT = ContentWords(
     other_arithmetic=("exclud", "maintenance", "composite", "weighted", "planned"),
     means=("mttr", "mttd", "mtta", "mttm", "mean time"),
     id_prefixes=(
-        "inc", "pm", "ir", "coe", "pir", "rca", "case", "id", "sev", "severity", "p",
+        "inc", "no", "no.", "pm", "ir", "coe", "pir", "rca", "case", "id", "sev", "severity", "p",
     ),
 )  # fmt: skip

@@ -7,6 +7,11 @@ from postmortem_lint.language.word_tables import PlaceholderWords
 _KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
 
 PLACEHOLDERS = PlaceholderWords(
+    and_so_on=("etc",),
+    dates=("date",),
+    names=("name", "names", "handle", "handles"),
+    states=("todo", "wip"),
+    alone=("to do",),
     markers=("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip"),
     no_targets=("todo", "tbd", "link", "url", "xxx"),
     to_be=r"[Tt]o be (?:filled(?: in)?|completed|written|added|determined|decided|confirmed)",

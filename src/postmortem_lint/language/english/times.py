@@ -7,6 +7,14 @@ from postmortem_lint.language.word_tables import LengthWords, TimeWords
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
 TIMES = TimeWords(
+    zone_nouns=("time",),
+    rough_times=r"all time[\s,.;:~()]+(?:are )?(?:approximate|approximation)",
+    title_fillers=("are", "approximate", "approximation", "clock", "to", "of", "and"),
+    title_leads=("all time", "in", "on", "at"),
+    four_digit_nouns=("hrs",),
+    counted_glued=("d", "w"),
+    day_articles=("the",),
+    ordinals=("st", "nd", "rd", "th"),
     months={
         "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4,
         "apr": 4, "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8,
@@ -84,6 +92,10 @@ TIMES = TimeWords(
 )  # fmt: skip
 
 LENGTHS = LengthWords(
+    colon_hours="h(?:ours|rs?)?",
+    restating=("i.e.", "total"),
+    ordinal_units=("second",),
+    every=("every",),
     units={
         "s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1, "m": MINUTE, "min": MINUTE,
         "mins": MINUTE, "minute": MINUTE, "minutes": MINUTE, "h": HOUR, "hr": HOUR, "hrs": HOUR,

@@ -31,6 +31,10 @@ _COUNTED = (
 )
 
 WORDING = Wording(
+    busy="[a-z]+ing",
+    before_participle=r"also|more|\w+ly",
+    passive="been",
+    regular_participles=r"[a-z]+(?:ed|en|wn)",
     errors=(
         # With a hyphen it is a term of somebody's list: "operator-error".
         r"human (?:error|mistake|failure)s?|(?:operator|pilot) error|fat[- ]?finger(?:ed"

@@ -23,6 +23,12 @@ from postmortem_lint.language.word_tables import (
 )
 
 GRAMMAR = Grammar(
+    no_plurals=("was", "has"),
+    verb_ends=("ing",),
+    mute_ends=("e",),
+    no_endings=("ss",),
+    adverbs=r"\w+ly|very",
+    articles=("the", "our"),
     small=(
         "a", "an", "the", "to", "of", "in", "on", "at", "by", "for", "from", "with", "and", "or",
         "is", "are", "be", "our", "we", "us", "its", "as", "so", "into", "all", "any", "each",
@@ -70,6 +76,7 @@ ENGLISH = Language(
     detection=DETECTION,
     content=CONTENT,
     report=ReportWords(
+        drafting=("draft",),
         stages=("phase", "step", "part", "section"),
         names=(
             "postmortem",
@@ -343,6 +350,7 @@ ENGLISH = Language(
         reviewed=("reviewed", "approved", "signed off", "accepted"),
     ),
     scope=ScopeWords(
+        of_all=("of", "out of"),
         everybody=(
             "all users",
             "all customers",

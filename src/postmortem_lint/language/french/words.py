@@ -37,6 +37,10 @@ FRENCH = Language(
         milestones=french_titles.MILESTONES,
     ),
     times=TimeWords(
+        counted_glued=("j", "s"),
+        of_elided=("d'",),
+        day_articles=("le",),
+        ordinals=("er",),
         months={
             "janvier": 1,
             "janv": 1,
@@ -132,6 +136,10 @@ FRENCH = Language(
         to_date=("au",),
     ),
     lengths=LengthWords(
+        colon_hours="heures?",
+        restating=("soit",),
+        ordinal_units=("seconde",),
+        every=("toutes les",),
         units={
             "seconde": 1,
             "secondes": 1,
@@ -324,6 +332,7 @@ FRENCH = Language(
         ),
     ),
     scope=ScopeWords(
+        of_all=("sur",),
         everybody=("tous les utilisateurs", "tous les clients", "tout le monde"),
         in_part=("partiel", "partielle", "en partie"),
     ),
@@ -451,6 +460,9 @@ FRENCH = Language(
         ),
     ),
     grammar=Grammar(
+        no_plurals=("des", "les", "ces", "ses", "pas"),
+        adverbs=r"\w+ment|très",
+        articles=("le", "la", "les"),
         denials=("pas",),
         and_words=("et",),
         stem_endings=(
@@ -507,6 +519,7 @@ FRENCH = Language(
         nobody=("personne", "à définir"),
     ),
     placeholders=PlaceholderWords(
+        names=("nom", "noms"),
         markers=(
             "à compléter",
             "à remplir",

@@ -37,6 +37,9 @@ GERMAN = Language(
         milestones=german_titles.MILESTONES,
     ),
     times=TimeWords(
+        title_leads=("alle zeiten", "in", "am", "um"),
+        inner_nouns=("uhr",),
+        day_articles=("den",),
         months={
             "januar": 1,
             "jänner": 1,
@@ -138,6 +141,9 @@ GERMAN = Language(
         zones={"mez": "CET", "mesz": "CET"},
     ),
     lengths=LengthWords(
+        colon_hours="std|stunden?",
+        restating=("d.h.", "gesamt", "insgesamt"),
+        every=("alle", "jede", "jeden"),
         units={
             "sek": 1,
             "sekunde": 1,
@@ -327,6 +333,7 @@ GERMAN = Language(
         ),
     ),
     scope=ScopeWords(
+        of_all=("von",),
         everybody=(
             "alle nutzer",
             "alle nutzerinnen und nutzer",
@@ -463,6 +470,7 @@ GERMAN = Language(
         ),
     ),
     grammar=Grammar(
+        articles=("der", "die", "das", "den", "dem"),
         denials=("nicht",),
         and_words=("und",),
         stem_endings=(
@@ -524,6 +532,9 @@ GERMAN = Language(
         spent="verbraucht|übrig",
     ),
     placeholders=PlaceholderWords(
+        and_so_on=("usw",),
+        dates=("datum",),
+        names=("name", "namen"),
         markers=(
             "noch auszufüllen",
             "auszufüllen",

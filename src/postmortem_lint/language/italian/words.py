@@ -23,6 +23,9 @@ from postmortem_lint.language.word_tables import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    of_year=("del",),
+    day_articles=("il",),
+    ordinals=("º", "°"),
     months={
         "gennaio": 1, "gen": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "mag": 5,
         "giugno": 6, "giu": 6, "luglio": 7, "lug": 7, "agosto": 8, "settembre": 9, "sett": 9,
@@ -63,6 +66,8 @@ TIMES = TimeWords(
 )  # fmt: skip
 
 LENGTHS = LengthWords(
+    ordinal_units=("secondo",),
+    every=("ogni",),
     units={
         "secondo": 1, "secondi": 1, "minuto": 60, "minuti": 60, "ora": 3600, "ore": 3600,
         "giorno": 86400, "giorni": 86400, "settimana": 604800, "settimane": 604800, "mese": 2592000,
@@ -188,6 +193,7 @@ STATES = StateWords(
 )  # fmt: skip
 
 SCOPE = ScopeWords(
+    of_all=("su",),
     everybody=("tutti gli utenti", "tutti i clienti"),
     in_part=("parziale", "parzialmente", "in parte"),
 )  # fmt: skip
@@ -235,6 +241,8 @@ ACTIONS = ActionWords(
 )  # fmt: skip
 
 GRAMMAR = Grammar(
+    adverbs=r"\w+mente|molto",
+    articles=("il", "la", "i", "gli", "le"),
     denials=("non",),
     and_words=("e", "ed"),
 )  # fmt: skip
@@ -248,6 +256,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    names=("nome", "nomi"),
     markers=(
         "da definire", "da compilare", "da completare", "da scrivere", "da inserire",
         "da determinare",

@@ -55,6 +55,8 @@ JAPANESE = Language(
         zones={"協定世界時": "UTC", "世界標準時": "UTC", "日本時間": "JST", "日本標準時": "JST"},
     ),
     lengths=LengthWords(
+        no_ago=("前後",),
+        glued_starts=("半",),
         units={
             "秒": 1,
             "秒間": 1,

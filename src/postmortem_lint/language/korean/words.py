@@ -52,6 +52,7 @@ KOREAN = Language(
         zones={"한국시간": "KST", "한국 시간": "KST"},
     ),
     lengths=LengthWords(
+        glued_starts=("한 시", "한시"),
         units={
             "초": 1,
             "초간": 1,

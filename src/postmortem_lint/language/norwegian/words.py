@@ -33,6 +33,8 @@ NORWEGIAN = Language(
         milestones=norwegian_titles.MILESTONES,
     ),
     times=TimeWords(
+        title_leads=("alle tider", "i", "den"),
+        day_articles=("den",),
         months={
             "januar": 1,
             "januari": 1,
@@ -112,6 +114,9 @@ NORWEGIAN = Language(
         zones={"norsk tid": "CET"},
     ),
     lengths=LengthWords(
+        colon_hours="timer",
+        ordinal_units=("time",),
+        every=("hver", "hvert"),
         units={
             "sekund": 1,
             "sekunder": 1,
@@ -281,7 +286,9 @@ NORWEGIAN = Language(
             ("kritisk", "alvorlig", "moderat"),
         ),
     ),
-    scope=ScopeWords(everybody=("alle brukere", "alle kunder", "alle"), in_part=("delvis",)),
+    scope=ScopeWords(
+        of_all=("av",), everybody=("alle brukere", "alle kunder", "alle"), in_part=("delvis",)
+    ),
     actions=ActionWords(
         item_keys={
             Column.OWNER: ("ansvarlig", "eier", "tildelt", "tildelt til", "ansvar"),
@@ -385,6 +392,8 @@ NORWEGIAN = Language(
         nobody=("ingen",),
     ),
     placeholders=PlaceholderWords(
+        dates=("dato",),
+        names=("navn",),
         markers=(
             "fylles ut",
             "fylles ut senere",

@@ -42,6 +42,8 @@ PORTUGUESE = Language(
         ),
     ),
     times=TimeWords(
+        of_year=("de",),
+        ordinals=("º", "ª", "°"),
         months={
             "janeiro": 1,
             "fevereiro": 2,
@@ -124,6 +126,8 @@ PORTUGUESE = Language(
         of=("de",),
     ),
     lengths=LengthWords(
+        ordinal_units=("segundo",),
+        every=("cada",),
         units={
             "mês": 2592000,
             "mes": 2592000,
@@ -383,6 +387,9 @@ PORTUGUESE = Language(
         ),
     ),
     grammar=Grammar(
+        no_plurals=("dos", "das", "nos", "mas"),
+        adverbs=r"\w+mente|muito",
+        articles=("os", "as"),
         denials=("não",),
         and_words=("e",),
         stem_endings=(
@@ -437,6 +444,7 @@ PORTUGUESE = Language(
         nobody=("a definir",),
     ),
     placeholders=PlaceholderWords(
+        names=("nome", "nomes"),
         markers=(
             "a definir",
             "a preencher",

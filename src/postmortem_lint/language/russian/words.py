@@ -22,6 +22,7 @@ from postmortem_lint.language.word_tables import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    ordinals=("го", "-го"),
     months={
         "января": 1, "январь": 1, "янв": 1, "февраля": 2, "февраль": 2, "фев": 2, "марта": 3,
         "март": 3, "мар": 3, "апреля": 4, "апрель": 4, "апр": 4, "мая": 5, "май": 5, "июня": 6,

@@ -36,6 +36,9 @@ SPANISH = Language(
         milestones=spanish_titles.MILESTONES,
     ),
     times=TimeWords(
+        of_year=("de", "del"),
+        day_articles=("el",),
+        ordinals=("º", "ª", "°"),
         months={
             "enero": 1,
             "ene": 1,
@@ -131,6 +134,9 @@ SPANISH = Language(
         pm=("p. m.",),
     ),
     lengths=LengthWords(
+        colon_hours="horas?",
+        ordinal_units=("segundo",),
+        every=("cada",),
         units={
             "seg": 1,
             "segundo": 1,
@@ -458,6 +464,9 @@ SPANISH = Language(
         ),
     ),
     grammar=Grammar(
+        no_plurals=("los", "las", "nos", "mas"),
+        adverbs=r"\w+mente|muy",
+        articles=("el", "la", "los", "las"),
         and_words=("y",),
         stem_endings=(
             "ar",
@@ -509,6 +518,8 @@ SPANISH = Language(
         nobody=("por definir",),
     ),
     placeholders=PlaceholderWords(
+        dates=("fecha",),
+        names=("nombre", "nombres"),
         markers=(
             "por completar",
             "por definir",

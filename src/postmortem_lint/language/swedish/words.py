@@ -22,6 +22,9 @@ from postmortem_lint.language.word_tables import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    title_leads=("alla tider", "i", "den"),
+    day_articles=("den",),
+    ordinals=(":e", ":a"),
     months={
         "januari": 1, "februari": 2, "mars": 3, "maj": 5, "juni": 6, "juli": 7, "augusti": 8,
         "oktober": 10, "okt": 10,
@@ -61,6 +64,8 @@ TIMES = TimeWords(
 )  # fmt: skip
 
 LENGTHS = LengthWords(
+    colon_hours="timmar",
+    every=("varje",),
     units={
         "sekund": 1, "sekunder": 1, "sek": 1, "minut": 60, "minuter": 60, "tim": 3600,
         "timme": 3600, "timmar": 3600, "dag": 86400, "dagar": 86400, "dygn": 86400, "vecka": 604800,
@@ -172,6 +177,7 @@ STATES = StateWords(
 )  # fmt: skip
 
 SCOPE = ScopeWords(
+    of_all=("av",),
     everybody=("alla användare", "alla kunder", "samtliga användare", "samtliga kunder"),
     in_part=("delvis",),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from postmortem_lint.language import lookup as words
 from postmortem_lint.language.folding import lower_case
-from postmortem_lint.language.headings import normal
+from postmortem_lint.language.headings import normal, plural
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.regex import regex
 
@@ -47,7 +47,7 @@ def ends_in(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
 
 def _is_plural(stretch: str, kind: str) -> bool:
     """Whether a stretch speaks of many of a kind: "(with incident reviews)"."""
-    return stretch.lower().rstrip(")] ").endswith(f"{kind}s")
+    return stretch.lower().rstrip(")] ").endswith(plural(kind))
 
 
 def rehearsals(title: str) -> Iterator[str]:
@@ -82,7 +82,7 @@ def many(title: str, kinds: tuple[str, ...]) -> str:
     """The plural of one of the kinds, if a title begins or ends with it before its first colon or
     dash: "Past incidents", "Postmortems of the shop"."""
     text = _spelt(_STRETCH.split(title)[0]).strip()
-    plurals = (f"{kind}s" for kind in kinds if kind in text)
+    plurals = (plural(kind) for kind in kinds if kind in text)
     return next((one for one in plurals if text.startswith(f"{one} ") or _ends(text, one)), "")
 
 
@@ -96,7 +96,7 @@ def _stands(name: str, spelt: str) -> bool:
     if not name.isascii():
         return name in spelt  # some languages write no blanks, or put endings to a word
     word = _spelt_name(name)
-    return word in spelt and (f" {word} " in spelt or f" {word}s " in spelt)
+    return word in spelt and (f" {word} " in spelt or f" {plural(word)} " in spelt)
 
 
 @lru_cache(maxsize=1024)  # names of kinds, asked of each title

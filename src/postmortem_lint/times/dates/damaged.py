@@ -11,7 +11,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
 _NAME = r"[a-z\u00df-\u024f]{2,12}"
-_DAY = r"[0-3]?[0-9](?:st|nd|rd|th|\.)?"
+_DAY = rf"[0-3]?[0-9](?:{words.any_of(words.times.ordinals)}|\.)?"
 _YEAR = r"(?:19|20)[0-9]{2}(?![0-9:])"
 _TWO_MONTHS = regex(
     rf"(?:{_DAY} ({_NAME})\.? ({_NAME})\.?,? {_YEAR}|({_NAME})\.? ({_NAME})\.? {_DAY},? {_YEAR})"

@@ -18,6 +18,7 @@ from postmortem_lint.language.folding import (
     inside,
     is_letter,
     skip,
+    word_at,
 )
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.date import DateForm, DateText
@@ -136,7 +137,7 @@ def _moved(date: DateText, by: int) -> DateText:
 _JOINING = words.any_of((*words.grammar.and_words, *words.grammar.or_words, *words.times.to_date))
 # Days of the month before the one that carries month and year: "9, 10 and ".
 DAYS_BEFORE = regex(
-    r"(?<![\w:.])(\d{1,2})\.?(?:st|nd|rd|th)?(?:\s*,\s*\d{1,2}\.?)?"
+    rf"(?<![\w:.])(\d{{1,2}})\.?(?:{words.any_of(words.times.ordinals)})?(?:\s*,\s*\d{{1,2}}\.?)?"
     rf"\s*(?:&|\+|,|/|{_JOINING})\s*$"
 )
 
@@ -153,7 +154,8 @@ def read_date(text: str, start: int = 0) -> DateText | None:
     weekday = weekday_at(page.low, at)
     if weekday is not None:
         at = skip(page.low, weekday[1], " ,.([)]", 6)
-        at += 4 if page.low.startswith(("the ", "den "), at) else 0
+        article = word_at(page.low, at, words.times.day_articles)
+        at = at if article is None else skip(page.low, article, " ", 1)
     date = full_date_at(page, at, loose=True)
     return _moved(date, base) if date else None
 

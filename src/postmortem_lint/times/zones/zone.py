@@ -131,18 +131,19 @@ _REGIONS = "africa america antarctica arctic asia atlantic australia europe indi
 def _pattern() -> re.Pattern[str]:
     named = words.any_of(words.times.zones)
     regions = "|".join(_REGIONS.split())
+    nouns = words.any_of(words.times.zone_nouns)
     return regex(
         r"(?P<fixed>(?P<base>utc|gmt)?(?P<gap> ?)(?P<sign>[+-])(?P<apart> ?)(?P<hour>[0-9]{1,2})"
         r"(?::?(?P<minute>[0-9]{2}))?(?![0-9:]))"
         rf"|(?P<region>(?:{regions})/[a-z]{{2,16}}(?:[/_+-][a-z0-9]{{1,16}}){{0,3}})"
         rf"|(?P<named>{named})"
-        rf"|(?P<city>{'|'.join(sorted(_CITIES, key=len, reverse=True))})(?P<time> time)?"
-        r"(?= *(?:$|[)\],;|\u2013\u2014-])|(?<= time)\b)"
+        rf"|(?P<city>{'|'.join(sorted(_CITIES, key=len, reverse=True))})(?P<time> (?:{nouns}))?"
+        rf"(?(time)(?!\w)|(?= *(?:$|[)\],;|\u2013\u2014-])))"
         r"|(?P<token>[a-z]{1,4})"
     )
 
 
-_BEHIND_CLOCK = regex(r"[0-9](?: ?[ap]\.?m\.?)? ?[(\[]?$")
+_BEHIND_CLOCK = regex(rf"[0-9](?: ?(?:{words.HALF_DAYS}))? ?[(\[]?$")
 
 
 def _city(page: Folded, found: re.Match[str]) -> Zone | None:

@@ -16,7 +16,6 @@ from postmortem_lint.language.wording import Wording
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
-_NEXT_WORD = regex(r"(?: (?:also|more|\w+ly))? ([a-z]+)")
 _OUTCRY = regex(r"(?<![!?])!{2,}(?![=!])|🤦")
 _COUNTED = regex(r"\d|%")
 
@@ -184,8 +183,8 @@ def is_supposed(low: str, place: int, words: Wording) -> bool:
 def _counterfactual(words: Wording) -> re.Pattern[str]:
     inner = rf"(?: (?:{words.adverbs})){{0,3}}"
     return regex(
-        rf"(?<![\w-])(?:{words.modals}){inner} (?P<verb>[a-z]+(?:ed|en|wn)|{words.participles})"
-        r"(?![\w-])"
+        rf"(?<![\w-])(?:{words.modals}){inner} "
+        rf"(?P<verb>{words.regular_participles}|{words.participles})(?![\w-])"
     )
 
 
@@ -202,21 +201,27 @@ def counterfactuals(text: str) -> Iterator[Phrase]:
 
 
 def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
-    """Passive, or said of someone who can act; a bare `been` needs what has been done."""
+    """Passive, or said of someone who can act; a bare "been" needs what has been done."""
     verb = found["verb"]
     if _after(words.never_past).fullmatch(verb) or _after(words.automatic).search(found[0]):
         return False
-    rest = _NEXT_WORD.match(low[found.end() : found.end() + 60])
-    passive = " been " in found[0] or verb == "been"
-    if verb == "been":
+    rest = _next_word(words).match(low[found.end() : found.end() + 60])
+    bare = _term(words.passive).fullmatch(verb) is not None
+    passive = bare or _term(rf" (?:{words.passive}) ").search(found[0]) is not None
+    if bare:
         following = rest[1] if rest else ""
-        done = _term(rf"\w+(?:ed|en|wn)|{words.participles}").fullmatch(following)
+        done = _term(f"{words.regular_participles}|{words.participles}").fullmatch(following)
         if done is None or _term(words.outcomes).fullmatch(following):
             return False
         return _after(words.automatic).search(rest[0] if rest else "") is None
     if passive:
         return _term(words.outcomes).fullmatch(verb) is None
     return _actor(words).search(low[max(0, found.start() - 30) : found.start()]) is not None
+
+
+@cache
+def _next_word(words: Wording) -> re.Pattern[str]:
+    return regex(rf"(?: (?:{words.before_participle}))? ([a-z]+)")
 
 
 @cache

@@ -118,7 +118,7 @@ def _gap(words: Wording, human: bool, last: bool) -> re.Pattern[str]:
     attached = rf"(?:[ *_]+(?:{words.attaching})(?: {word}){{1,5}}?){{1,2}}"
     if not human:
         return regex(rf"(?:{attached})?{small}[ *_]+")
-    busy = rf"[ *_]+[a-z]+ing(?: {word}){{1,5}}?"
+    busy = rf"[ *_]+(?:{words.busy})(?: {word}){{1,5}}?"
     relative = rf",?[ *_]+(?:{words.relatives})(?: {word}){{1,9}}?,?"
     aside = rf",(?: {word}){{1,7}},"
     before = rf"(?:[ *_]+{word}){{1,12}}?,?(?: (?:{words.joints}))"

@@ -153,7 +153,7 @@ def _roots(language: ClauseWords) -> Mapping[str, Happening]:
 
 def _root(stem: str) -> str:
     """A stem without what "reaches" has and "reached" has not."""
-    return stem.rstrip("e")
+    return stem.rstrip("".join(lookup.grammar.mute_ends))
 
 
 def _most_alike(
