@@ -62,10 +62,10 @@ def test_fixes_are_the_same_with_any_number(folder: Path) -> None:
 class Deadly(Run):
     """A run in which one document kills whoever lints it."""
 
-    def settings(self, document: str) -> Any:
+    def settings(self, document: str, *, named: bool = False) -> Any:
         if document == "3.md":
             os.kill(os.getpid(), signal.SIGKILL)
-        return super().settings(document)
+        return super().settings(document, named=named)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="only a forked process shares the run")
