@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.durations.duration import Bound, Duration, Precision
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import is_letter, skip, word_at
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -33,13 +33,13 @@ class Lead:
 
 
 _BOUNDS = (
-    (words.lengths.under, Bound.UNDER),
-    (words.lengths.over, Bound.OVER),
-    (words.lengths.up_to, Bound.UP_TO),
+    (lookup.lengths.under, Bound.UNDER),
+    (lookup.lengths.over, Bound.OVER),
+    (lookup.lengths.up_to, Bound.UP_TO),
 )
 
 
-_FILLER = regex(rf"(?:{words.any_of(words.lengths.fillers)}) ")
+_FILLER = regex(rf"(?:{lookup.any_of(lookup.lengths.fillers)}) ")
 
 
 def lead_at(low: str, at: int) -> Lead:
@@ -49,7 +49,7 @@ def lead_at(low: str, at: int) -> Lead:
         bound = next(
             ((end, kind) for group, kind in _BOUNDS if (end := word_at(low, lead.end, group))), None
         )
-        about = word_at(low, lead.end, words.lengths.approximate)
+        about = word_at(low, lead.end, lookup.lengths.approximate)
         if bound is not None and (about is None or bound[0] >= about):
             lead = Lead(skip(low, bound[0], " ", 3), bound[1], lead.approximate)
         elif about is not None:
@@ -64,7 +64,7 @@ def lead_at(low: str, at: int) -> Lead:
 
 @cache
 def _spread() -> re.Pattern[str]:
-    names = words.any_of((*words.times.to, *words.grammar.or_words))
+    names = lookup.any_of((*lookup.times.to, *lookup.grammar.or_words))
     return regex(rf" ?(?:-|~|(?:{names})(?= |[0-9])) ?~? ?")
 
 
@@ -122,7 +122,7 @@ def _with_upper(low: str, first: Quantity) -> _Body:
     if joint is None:
         return _Body(first)
     high = quantity_at(low, joint.end())
-    if high is None or high.seconds <= first.seconds or word_at(low, high.end, words.lengths.ago):
+    if high is None or high.seconds <= first.seconds or word_at(low, high.end, lookup.lengths.ago):
         return _Body(first)
     return _Body(first, high)
 
@@ -140,10 +140,10 @@ def _precision(body: Quantity) -> Precision:
 
 
 # Approximations behind a length.
-_IN_BRACKETS = words.any_of(words.times.about_brackets)
-_AFTER = regex(rf" ?(?:{words.lengths.about_after}|\?(?!\w)|\((?:{_IN_BRACKETS})\))")
-_OR_LESS = regex(rf" ?(?:{words.any_of(words.lengths.or_less)})(?![a-z\u00df-\u024f])")
-_BELOW = regex(rf" ?(?:{words.any_of(words.lengths.below)})")
+_IN_BRACKETS = lookup.any_of(lookup.times.about_brackets)
+_AFTER = regex(rf" ?(?:{lookup.lengths.about_after}|\?(?!\w)|\((?:{_IN_BRACKETS})\))")
+_OR_LESS = regex(rf" ?(?:{lookup.any_of(lookup.lengths.or_less)})(?![a-z\u00df-\u024f])")
+_BELOW = regex(rf" ?(?:{lookup.any_of(lookup.lengths.below)})")
 
 
 def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound, bool]:
@@ -153,7 +153,7 @@ def _bounded(low: str, lead: Lead, body: _Body, slot: bool) -> tuple[int, Bound,
     if body.plus:
         bound = Bound.OVER
     for _ in range(2):
-        more = word_at(low, skip(low, end, " ", 2), words.lengths.or_more)
+        more = word_at(low, skip(low, end, " ", 2), lookup.lengths.or_more)
         below = _BELOW.match(low, end)
         less, after = _OR_LESS.match(low, end), _AFTER.match(low, end)
         if more is not None:
@@ -203,7 +203,7 @@ _RANK = tuple(Precision)
 def _is_point(low: str, end: int) -> bool:
     """Whether "ago", "later" or the like stands behind a length."""
     at = skip(low, end, " ", 2)
-    found = word_at(low, at, words.lengths.ago)
-    if found is None or low.startswith(words.lengths.no_ago, at):
+    found = word_at(low, at, lookup.lengths.ago)
+    if found is None or low.startswith(lookup.lengths.no_ago, at):
         return False
     return at > end or low[at] >= "\u2e80"

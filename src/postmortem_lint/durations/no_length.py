@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from postmortem_lint.durations.duration import Duration, NoLength
 from postmortem_lint.durations.grammar import Lead, lead_at
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import is_letter, skip, word_at
 from postmortem_lint.regex import regex
 from postmortem_lint.times.quantities import unit_at
 
 _GROUPS = (
-    (NoLength.ONGOING, words.lengths.ongoing),
-    (NoLength.NOT_AVAILABLE, words.lengths.not_available),
-    (NoLength.UNKNOWN, words.lengths.unknown),
-    (NoLength.NONE, words.lengths.none),
-    (NoLength.AT_ONCE, words.lengths.at_once),
+    (NoLength.ONGOING, lookup.lengths.ongoing),
+    (NoLength.NOT_AVAILABLE, lookup.lengths.not_available),
+    (NoLength.UNKNOWN, lookup.lengths.unknown),
+    (NoLength.NONE, lookup.lengths.none),
+    (NoLength.AT_ONCE, lookup.lengths.at_once),
 )
 # What may follow the word: an explanation.
 _BEHIND = ("(", "（", ",", "、", ";", ".", "-", ":", "[", "~", "→", "/")
@@ -35,7 +35,7 @@ def without_length(low: str, at: int, end: int) -> Duration | None:
         behind = low[found : found + 2].strip(" ")[:1]
         if behind in _BEHIND or (name is NoLength.NONE and behind.isalpha()):
             return Duration(at, end, None, special=name, value_start=at, value_end=found)
-    denied = word_at(low, at, words.grammar.denials)
+    denied = word_at(low, at, lookup.grammar.denials)
     if denied is not None and low[denied : denied + 2].strip(" ")[:1].isalpha():
         return Duration(at, end, None, special=NoLength.NONE, value_start=at, value_end=end)
     return _in_a_word(low, at, end)
@@ -48,10 +48,10 @@ def _in_a_word(low: str, at: int, end: int) -> Duration | None:
     end = bracket.start() if bracket and bracket.start() > at else end
     if any(sign.isdigit() for sign in low[at:end]):
         return None
-    joiner = word_at(low, at, words.claims.joiners)
+    joiner = word_at(low, at, lookup.claims.joiners)
     lead = lead_at(low, skip(low, joiner or at, " ", 2))
     place = skip(low, lead.end, "- ", 2)
-    found = word_at(low, place, words.lengths.at_once)
+    found = word_at(low, place, lookup.lengths.at_once)
     if found is None:
         found = _units_alone(low, lead, at, end)
     return (
@@ -63,7 +63,7 @@ def _in_a_word(low: str, at: int, end: int) -> Duration | None:
 
 def _units_alone(low: str, lead: Lead, at: int, end: int) -> int | None:
     """The end of a unit without a number, behind a word that bounds it or counts it vaguely."""
-    few = word_at(low, lead.end, words.lengths.several)
+    few = word_at(low, lead.end, lookup.lengths.several)
     place = lead.end if few is None else skip(low, few, " ", 2)
     unit = unit_at(low, place)
     if unit is None or (is_letter(low, place) and unit[1] - place < _SHORTEST_NAME):
@@ -74,11 +74,11 @@ def _units_alone(low: str, lead: Lead, at: int, end: int) -> int | None:
 
 
 # What joins a length to more of it, and the piece behind: digits and letters in one.
-_JOINT = rf",? {{1,2}}(?:(?:{words.any_of(words.grammar.and_words)}) )?"
+_JOINT = rf",? {{1,2}}(?:(?:{lookup.any_of(lookup.grammar.and_words)}) )?"
 _MORE = regex(rf"(?:{_JOINT})?(?P<piece>[0-9][0-9a-z]{{1,5}})")
 _LOOKALIKE = regex(r"(?=[0-9]*[oilsb])[0-9][0-9oilsb]{1,3}")
-_ORDINALS = words.any_of(words.times.ordinals)
-_NO_UNIT = regex(rf"[0-9]{{1,3}}(?!{_ORDINALS}|{words.HALF_DAYS})[a-z]{{1,2}}")
+_ORDINALS = lookup.any_of(lookup.times.ordinals)
+_NO_UNIT = regex(rf"[0-9]{{1,3}}(?!{_ORDINALS}|{lookup.HALF_DAYS})[a-z]{{1,2}}")
 _CLOSES = regex(r" ?(?:$|[(（\[;])")
 
 

@@ -11,7 +11,7 @@ from postmortem_lint.durations.clock_lengths import clock_length_at
 from postmortem_lint.durations.duration import Bound, Duration, NoLength, Precision
 from postmortem_lint.durations.grammar import lead_at, length_at
 from postmortem_lint.durations.no_length import broken_tail, without_length
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     LETTER,
     NUMBERS,
@@ -115,17 +115,17 @@ def _unit_named(label: str) -> int | None:
 
 # An end that is still to come: "23:35 UTC (onset) → ongoing".
 _STILL = regex(
-    rf"(?:→|->|-|~|{words.any_of(words.times.to_date)}) ?[*_]{{0,2}}"
-    rf"(?:{words.any_of(words.lengths.ongoing)})(?![a-z\u00df-\u024f])"
+    rf"(?:→|->|-|~|{lookup.any_of(lookup.times.to_date)}) ?[*_]{{0,2}}"
+    rf"(?:{lookup.any_of(lookup.lengths.ongoing)})(?![a-z\u00df-\u024f])"
 )
 _EQUALS = regex("[=≈]")
 
 
 def _working(low: str) -> bool:
-    return any(True for _ in places_of(low, words.lengths.working))
+    return any(True for _ in places_of(low, lookup.lengths.working))
 
 
-_RESTATING = words.any_of((*words.grammar.or_words, *words.lengths.restating))
+_RESTATING = lookup.any_of((*lookup.grammar.or_words, *lookup.lengths.restating))
 _LENGTH_JOINT = regex(
     rf" {{0,3}}(?:[a-z]{{2,4}} )?[=(\[≈~:,;/-]{{1,3}} {{0,3}}(?:=|≈|(?:{_RESTATING}):?)? {{0,2}}"
 )
@@ -163,11 +163,11 @@ def _window_in(page: Folded, start: int) -> Moment | None:
 @cache
 def _word_starts() -> re.Pattern[str]:
     """Number words that can begin a length; only in front of a word of time are they one."""
-    names = (word for word in words.lengths.numbers if word[0] < "\u2e80")
+    names = (word for word in lookup.lengths.numbers if word[0] < "\u2e80")
     return regex(
-        rf"(?<!{LETTER})(?:{words.any_of((*words.lengths.phrases, *names))})(?=[ -])"
-        rf"|(?<!{LETTER})(?:{words.any_of(words.lengths.named)})(?!{LETTER})"
-        rf"|p(?=t?[0-9])|[½¼¾]|{words.any_of(words.lengths.glued_starts)}"
+        rf"(?<!{LETTER})(?:{lookup.any_of((*lookup.lengths.phrases, *names))})(?=[ -])"
+        rf"|(?<!{LETTER})(?:{lookup.any_of(lookup.lengths.named)})(?!{LETTER})"
+        rf"|p(?=t?[0-9])|[½¼¾]|{lookup.any_of(lookup.lengths.glued_starts)}"
     )
 
 
@@ -220,7 +220,7 @@ def _about(low: str, at: int) -> bool:
 
 @cache
 def _about_signs() -> tuple[str, ...]:
-    return tuple(word for word in words.lengths.approximate if not word.isascii())
+    return tuple(word for word in lookup.lengths.approximate if not word.isascii())
 
 
 def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
@@ -236,12 +236,12 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
         apart = written.endswith(f" {name}") and len(written) < 6
         big = page.raw[length.value_end - 1] == "D"
         return (apart and length.precision is not Precision.SECONDS) or big
-    if not counted and name in words.lengths.ordinal_units:
+    if not counted and name in lookup.lengths.ordinal_units:
         return True
     alone = written.strip("0123456789., ") == name
-    if name not in words.lengths.unclear_units or not alone:
+    if name not in lookup.lengths.unclear_units or not alone:
         return False
-    return not low.startswith(words.lengths.clearing, length.value_end)
+    return not low.startswith(lookup.lengths.clearing, length.value_end)
 
 
 _LAST_UNIT = regex(r"[^\W\d_]+$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -158,7 +158,7 @@ def _filled(like: str, slots: list[_Slot], counts: list[str]) -> str:
 def _noun(written: str, count: str) -> str:
     """A noun whose plural is known in the number that the count asks for; others as they are."""
     word = written.strip()
-    known = _singulars() if count == "1" else words.lengths.plurals
+    known = _singulars() if count == "1" else lookup.lengths.plurals
     other = known.get(word.lower())
     if other is None:
         return written
@@ -167,4 +167,4 @@ def _noun(written: str, count: str) -> str:
 
 @cache
 def _singulars() -> dict[str, str]:
-    return {plural: word for word, plural in words.lengths.plurals.items()}
+    return {plural: word for word, plural in lookup.lengths.plurals.items()}

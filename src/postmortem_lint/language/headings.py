@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.regex import regex
@@ -22,7 +22,7 @@ _NUMBER = regex(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.):、]\s*(?=\D)"
     r"|\d{1,2}(?:\.\d{1,2})+\s+(?=\D)"
     r"|(?:[ivx]{1,4}|[a-z])[.)]\s+"
-    rf"|(?:{words.any_of(words.report.stages)})\s+\d{{1,2}}\s*[:.)-]\s*"
+    rf"|(?:{lookup.any_of(lookup.report.stages)})\s+\d{{1,2}}\s*[:.)-]\s*"
     r"|\(?[一二三四五六七八九十]{1,3}[、.)]\s*|[가나다라마바사아자차][.)]\s+"
     r"|第\s?[\d一二三四五六七八九十]{1,3}\s?[章节節部]\s*(?=\S))"
 )
@@ -32,7 +32,7 @@ _AND = regex(r"\s*(?:&|(?<!\d)/|/(?!\d)|(?<=\s)\+(?=\s))\s*")
 _DASH = regex(r"[-_\u2010-\u2015\u2212]+")
 _EDGES = regex(r"^[\W_]+|[\W_]+$")
 _PLURAL_Y = regex(r"\b([a-z]{2,})ies\b")
-_PLURAL = regex(rf"\b(?!(?:{words.any_of(words.grammar.no_plurals)})\b)([a-z]+[a-hj-rtv-z])s\b")
+_PLURAL = regex(rf"\b(?!(?:{lookup.any_of(lookup.grammar.no_plurals)})\b)([a-z]+[a-hj-rtv-z])s\b")
 _PLAIN = regex(r"[^\W\d_]*(?: [^\W\d_]+)*")
 _SIMPLE = regex(r"[a-z]{2,}(?: [a-z]+)*")
 _SPACES = regex(r"\s+")
@@ -51,20 +51,20 @@ _OTHERS = {"ß": "ss", "æ": "ae", "œ": "oe", "¿": "", "¡": "", "ё": "\u0435
 _LETTERS = str.maketrans({**_ACCENTS, **_OTHERS})
 _DAYS = (
     word.translate(_LETTERS)
-    for word in (*words.times.months, *words.times.weekdays)
+    for word in (*lookup.times.months, *lookup.times.weekdays)
     if len(word) > 2 and not gapless(word[0])
 )
 _ZONES = "utc|gmt|z|cet|cest|bst|ist|jst|kst|pst|pdt|pt|pacific|mst|mdt|cst|cdt|est|edt|et|local"
-_COUNT = rf"\d[\d.:/]*(?:{words.any_of(words.times.ordinals)})?"
-_DATED = rf"(?:{words.any_of(_DAYS)}|{_ZONES}|{_COUNT})\b"
-_OF = words.any_of(words.times.of)
-_LEAD = words.any_of(words.times.title_leads)
-_FILLER = rf"(?:{_LEAD}|{words.any_of(words.times.title_fillers)}|{_OF})\b"
+_COUNT = rf"\d[\d.:/]*(?:{lookup.any_of(lookup.times.ordinals)})?"
+_DATED = rf"(?:{lookup.any_of(_DAYS)}|{_ZONES}|{_COUNT})\b"
+_OF = lookup.any_of(lookup.times.of)
+_LEAD = lookup.any_of(lookup.times.title_leads)
+_FILLER = rf"(?:{_LEAD}|{lookup.any_of(lookup.times.title_fillers)}|{_OF})\b"
 _GAP = r"[\s,.;:~()]"
 _WHEN = regex(
     rf"{_GAP}++(?:(?:{_LEAD}){_GAP}++)*+(?>{_DATED})"
     rf"(?>{_GAP}*+(?>{_DATED}|{_FILLER}))*+{_GAP}*+$"
-    rf"|{_GAP}+(?:{words.times.rough_times})$"
+    rf"|{_GAP}+(?:{lookup.times.rough_times})$"
 )
 
 

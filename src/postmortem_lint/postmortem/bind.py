@@ -6,7 +6,7 @@ import datetime
 from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
@@ -39,7 +39,7 @@ from postmortem_lint.postmortem.timeline.from_zero import find_zero
 from postmortem_lint.postmortem.timeline.order import judge
 from postmortem_lint.postmortem.timeline.stated_order import is_unordered
 from postmortem_lint.postmortem.timeline.zone import zone_of_times
-from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
+from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
@@ -56,10 +56,10 @@ from postmortem_lint.values.people.person import called
 
 def bind(document: Document, profile: Profile) -> Postmortem:
     """Say what each part of `document` means by `profile`."""
-    words = vocabulary(profile)
-    found = bind_sections(document, words)
-    facts = gather(document, found, words, profile)
-    title, anchor = _title(document, words)
+    vocabulary = vocabulary_of(profile)
+    found = bind_sections(document, vocabulary)
+    facts = gather(document, found, vocabulary, profile)
+    title, anchor = _title(document, vocabulary)
     texts = passages(found, document.root)
     day = _day(facts, title)
     zone = zone_of_times(facts, texts, profile)
@@ -117,9 +117,9 @@ def _named(facts: tuple[Fact, ...]) -> frozenset[str]:
     )
 
 
-def _title(document: Document, words: Vocabulary) -> tuple[Text | None, Span]:
+def _title(document: Document, vocabulary: Vocabulary) -> tuple[Text | None, Span]:
     """The title (a heading, else the front matter's) and where missing things stand."""
-    section, named = title_section(document, words), front_title(document)
+    section, named = title_section(document, vocabulary), front_title(document)
     if section and section.heading:
         return section.heading.text, section.heading.span
     if named:
@@ -242,4 +242,4 @@ def _drafting(profile: Profile) -> tuple[str, ...]:
     """The states of a draft: steps by the profile, which knows its own. One that lists none takes
     the common ones, and a draft is a draft by every profile."""
     listed = profile.draft or builtin_profile(FALLBACK).draft
-    return (*words.report.drafting, *(word.lower() for word in listed))
+    return (*lookup.report.drafting, *(word.lower() for word in listed))

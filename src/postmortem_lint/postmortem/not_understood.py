@@ -10,7 +10,7 @@ from postmortem_lint.markdown.model import Section
 from postmortem_lint.postmortem.fields.gather import labels_without_key
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.sections.binder import bind_sections
-from postmortem_lint.postmortem.vocabulary import known_labels, known_sections, vocabulary
+from postmortem_lint.postmortem.vocabulary import known_labels, known_sections, vocabulary_of
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
@@ -50,7 +50,7 @@ def unknown_headings(postmortem: Postmortem) -> tuple[Unknown, ...]:
 
 def unknown_labels(postmortem: Postmortem) -> tuple[Unknown, ...]:
     """The labels in the header of a document, its front matter included, that have no key."""
-    document, words = postmortem.document, vocabulary(postmortem.profile)
+    document, words = postmortem.document, vocabulary_of(postmortem.profile)
     specs = postmortem.profile.fields
     titles = {normal(label): label for spec in specs for label in spec.labels}
     keys = {normal(label): spec.key for spec in specs for label in spec.labels}

@@ -144,7 +144,7 @@ class Vocabulary:
         return LabelMatch(key, "known label") if key else None
 
 
-def vocabulary(profile: Profile) -> Vocabulary:
+def vocabulary_of(profile: Profile) -> Vocabulary:
     """The look-up tables of a profile."""
     sections: dict[str, tuple[tuple[Role | None, Role], ...]] = {}
     # A section with a parent is the more special one and is looked at first.

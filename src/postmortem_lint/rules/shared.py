@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.profile.scales import Scale
 from postmortem_lint.text import Text
 from postmortem_lint.values.levels.choices import Choice, Spelling, nearest_choice
 
 _LONGEST = 60
-_DENIALS = tuple(f"{word} " for word in words.grammar.denials)
+_DENIALS = tuple(f"{word} " for word in lookup.grammar.denials)
 
 
 def listed(values: tuple[str, ...], joint: str = "or") -> str:

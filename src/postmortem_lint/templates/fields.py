@@ -13,7 +13,7 @@ from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import title_above
 from postmortem_lint.postmortem.sections.binder import bind_sections
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
-from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
+from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import FieldSpec, Need
 from postmortem_lint.records import record
@@ -52,17 +52,17 @@ class LabelledPlace:
     @property
     def reading(self) -> Reading:
         """How such a value is read."""
-        return KEYS[key_of(self, vocabulary(builtin_profile(FALLBACK)))].reading
+        return KEYS[key_of(self, vocabulary_of(builtin_profile(FALLBACK)))].reading
 
 
 def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     """The fields of the template, each once, with the place of its label. Raises TemplateError for
     one that is given two lists of values."""
-    words = vocabulary(postmortem.profile)
+    vocabulary = vocabulary_of(postmortem.profile)
     found: dict[tuple[object, ...], PlacedField] = {}
     for place in labelled_places(postmortem):
         title = title_above(postmortem.document, place.label.start)
-        spec = replace(_spec(place, words), section_title=title)
+        spec = replace(_spec(place, vocabulary), section_title=title)
         own = normal(spec.labels[0]) if spec.key is Key.OTHER else ""
         key = (spec.key, spec.section, own)
         known = found.get(key)
@@ -89,11 +89,11 @@ def _joined(known: FieldSpec, again: FieldSpec) -> FieldSpec:
     return replace(known, labels=labels, need=need, values=known.values or again.values)
 
 
-def _spec(place: LabelledPlace, words: Vocabulary) -> FieldSpec:
+def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
     """The field of a label."""
     label, value = place.label.plain.strip(), " ".join(place.value.plain.split())
     section = place.roles[-1] if place.roles and place.roles[-1] is not Role.META else None
-    key = key_of(place, words)
+    key = key_of(place, vocabulary)
     chosen = KEYS[key].reading is Reading.CHOICE
     values = () if _holds_names(place.value) else listed_values(value, chosen=chosen)
     if chosen and not values:
@@ -116,9 +116,9 @@ def _holds_names(value: Text) -> bool:
     return any(_CODE in part and part.strip(f" *_{_CODE}") for part in parts)
 
 
-def key_of(place: LabelledPlace, words: Vocabulary) -> Key:
+def key_of(place: LabelledPlace, vocabulary: Vocabulary) -> Key:
     """What a label states; below the users it is for how long they were affected."""
-    meant = words.label(place.label.plain.strip(), place.roles)
+    meant = vocabulary.label(place.label.plain.strip(), place.roles)
     key = meant.key if meant else Key.OTHER
     of_users = key is Key.DURATION and Role.USERS_AFFECTED in place.roles
     return Key.AFFECTED_DURATION if of_users else key
@@ -141,7 +141,7 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
     remarks on the template are none."""
     document = postmortem.document
     parts = {part.title.start for part in postmortem.parts}
-    outline = bind_sections(document, vocabulary(postmortem.profile))
+    outline = bind_sections(document, vocabulary_of(postmortem.profile))
     settings = document.front_matter.settings if document.front_matter else ()
     places = [
         LabelledPlace(one.key, one.values[0], (), True)
@@ -163,7 +163,7 @@ def _is_advice(source: Source, place: LabelledPlace) -> bool:
     """Whether a label is the title of a box (`!!! note "Guidelines"`) that names no known part."""
     line = source[source.line_span(source.line(place.label.start))]
     boxed = box_title(line.strip()) is not None
-    return boxed and key_of(place, vocabulary(builtin_profile(FALLBACK))) is Key.OTHER
+    return boxed and key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is Key.OTHER
 
 
 def _is_field(place: LabelledPlace) -> bool:
@@ -187,7 +187,7 @@ def _asks(place: LabelledPlace) -> bool:
     """Whether a label without marks has a known meaning, or a place for a value behind it; else it
     may be any sentence with a colon."""
     plain = place.value.plain.strip()
-    known = key_of(place, vocabulary(builtin_profile(FALLBACK))) is not Key.OTHER
+    known = key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is not Key.OTHER
     return known or is_format(plain) or bool(listed_values(plain))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.lookup import any_of, placeholders
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.vocabulary import vocabulary
+from postmortem_lint.postmortem.vocabulary import vocabulary_of
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
@@ -93,10 +93,10 @@ def _names_date(token: str) -> bool:
 
 
 def _fields(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]]:
-    words = vocabulary(builtin_profile(FALLBACK))
+    vocabulary = vocabulary_of(builtin_profile(FALLBACK))
     done: set[Key] = set()
     for place in labelled_places(template):
-        key = key_of(place, words)
+        key = key_of(place, vocabulary)
         value = _value(key, place.value.plain, known)
         if value and key not in done:
             done.add(key)

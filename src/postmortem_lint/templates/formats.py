@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from postmortem_lint.durations.read import read_duration
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.times.dates.date import DateForm
@@ -24,7 +24,7 @@ _SHARE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|\?{1,3})(?:\.X+)? ?%")
 _MONEY = regex(r"[$€£] ?X")
 _COUNT = regex(r"(?<![\w$€£])~?(?:X{1,3}(?:,X{3})*|N{1,2}|\?{1,3}) [a-z]")
 _PERSON = regex(
-    rf"@[a-z][\w-]*|[\[<(](?:[^\]>)]* )?(?:{words.any_of(words.placeholders.names)})"
+    rf"@[a-z][\w-]*|[\[<(](?:[^\]>)]* )?(?:{lookup.any_of(lookup.placeholders.names)})"
     r"(?:,[^\]>)]*)?[\]>)]",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ def is_sample(plain: str) -> bool:
     """Whether a value is one that somebody might write: with a figure, a name or a quote."""
     if read_duration(plain) or read_date(plain):
         return True
-    return any(sign.isdigit() for sign in plain) or plain.strip().lower() in words.lengths.none
+    return any(sign.isdigit() for sign in plain) or plain.strip().lower() in lookup.lengths.none
 
 
 def _asks(token: str) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal, undecorated
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.regex import regex
 
 _LONGEST = 160
-_OPTIONAL = regex(rf"(?<!\w)(?:{words.any_of(words.report.optional)})(?!\w)")
-_CONDITION = regex(rf"[(\[（]\s*(?:{words.any_of(words.report.conditions)})(?!\w)")
+_OPTIONAL = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.optional)})(?!\w)")
+_CONDITION = regex(rf"[(\[（]\s*(?:{lookup.any_of(lookup.report.conditions)})(?!\w)")
 
 
 def is_optional(text: str) -> bool:
@@ -22,5 +22,5 @@ def is_remark_label(label: str) -> bool:
     """Whether a template speaks of itself under that label ("Example", "Note"), or explains its
     words ("Severity definitions")."""
     name = normal(label)
-    explains = noun_part(name).split()[-1:] in ([normal(word)] for word in words.report.keys)
-    return explains or name in {normal(word) for word in words.report.asides}
+    explains = noun_part(name).split()[-1:] in ([normal(word)] for word in lookup.report.keys)
+    return explains or name in {normal(word) for word in lookup.report.asides}

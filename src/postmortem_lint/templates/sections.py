@@ -9,7 +9,7 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Item, Paragraph, Section
 from postmortem_lint.markdown.walk import labels_of, walk
 from postmortem_lint.postmortem.model import Form, Part, Postmortem
-from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary
+from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
 from postmortem_lint.profile.model import Need, SectionSpec
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -60,16 +60,16 @@ class _Reader:
     postmortem: Postmortem
     parts: dict[Span, Part]
     fields: frozenset[int]
-    words: Vocabulary
+    vocabulary: Vocabulary
 
     @classmethod
     def of(cls, postmortem: Postmortem) -> _Reader:
         parts: dict[Span, Part] = {}
         for part in postmortem.parts:
             parts.setdefault(part.span, part)
-        words = vocabulary(postmortem.profile)
+        vocabulary = vocabulary_of(postmortem.profile)
         headings = (fact for fact in postmortem.facts if fact.form is Form.HEADING)
-        return cls(postmortem, parts, frozenset(fact.label.start for fact in headings), words)
+        return cls(postmortem, parts, frozenset(fact.label.start for fact in headings), vocabulary)
 
     def all(self) -> Iterator[PlacedSection]:
         """The sections, those of labels among them, in document order."""
@@ -134,7 +134,7 @@ class _Reader:
     def opening_role(self, title: str) -> Role:
         """The role of a title by its first words, before what is to be filled in or a remark."""
         first = _STRETCH.split(title)[0]
-        matches = self.words.heading(first, ()) if first != title else ()
+        matches = self.vocabulary.heading(first, ()) if first != title else ()
         return matches[0].role if matches else Role.OTHER
 
     def varies(self, title: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.vocabulary import vocabulary
+from postmortem_lint.postmortem.vocabulary import vocabulary_of
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
@@ -86,12 +86,12 @@ def _headings(postmortem: Postmortem) -> Iterator[tuple[tuple[Role, str], str]]:
 
 def _fields(postmortems: Sequence[Postmortem], least: float) -> Iterator[SharedPart]:
     labels: dict[tuple[Key, str], Counter[str]] = defaultdict(Counter)
-    words = vocabulary(builtin_profile(FALLBACK))
+    vocabulary = vocabulary_of(builtin_profile(FALLBACK))
     for each in postmortems:
         found: dict[tuple[Key, str], str] = {}
         for place in labelled_places(each):
             if not place.roles and place.bold:
-                key, label = key_of(place, words), place.label.plain.strip()
+                key, label = key_of(place, vocabulary), place.label.plain.strip()
                 found.setdefault((key, normal(label) if key is Key.OTHER else ""), label)
         for known, label in found.items():
             labels[known][label] += 1

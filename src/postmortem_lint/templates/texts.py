@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import (
     Block,
@@ -196,7 +196,7 @@ def names_no_incident(postmortem: Postmortem) -> bool:
         title = title.replace(token, " ")
     dated = all(reading_of(token) in (Reading.DATE, Reading.MOMENT) for token in tokens)
     rest = set(normal(re.sub(r"[\W\d_]+", " ", title)).split())
-    return bool(tokens) and dated and rest <= set(words.report.kinds)
+    return bool(tokens) and dated and rest <= set(lookup.report.kinds)
 
 
 def parts_with_boxes(postmortem: Postmortem) -> Iterator[Part]:

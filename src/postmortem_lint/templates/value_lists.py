@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.values.placeholders import find_placeholders
 
@@ -14,7 +14,7 @@ _SPACED = regex(r"\s+[/／]\s+|／")
 _DOT = regex(r"\s+[·•]\s+")
 _SLASH = regex(r"\s*[/／]\s*")
 _PATH = regex(r"\w[._]\w|^[/.]|://")
-_OR = words.any_of(words.grammar.or_words)
+_OR = lookup.any_of(lookup.grammar.or_words)
 _COMMA = regex(rf"\s*[,、]\s*(?:(?:{_OR})\s+)?|\s+(?:{_OR})\s+")
 _WORDS = 5
 _LONGEST = 40
@@ -49,7 +49,7 @@ def _are_values(parts: tuple[str, ...]) -> bool:
 def _is_value(part: str) -> bool:
     """Whether a text is short enough to be one of several values, and none to be filled in."""
     worded = any(sign.isalnum() for sign in part) and len(part) <= _LONGEST
-    others = (*words.placeholders.and_so_on, "...")
+    others = (*lookup.placeholders.and_so_on, "...")
     short = len(part.split()) <= _WORDS and ":" not in part and part.lower() not in others
     worded = worded and not part.startswith("[")  # a box
     return worded and short and not find_placeholders(part) and not part.isdigit()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import Enum
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     LETTER,
     WINDOW,
@@ -108,7 +108,7 @@ class Clock:
 @cache
 def _forms() -> re.Pattern[str]:
     digit = "[0-9?x]"
-    inner = words.any_of(words.times.inner_nouns)
+    inner = lookup.any_of(lookup.times.inner_nouns)
     return regex(
         rf"(?P<h1>{digit}{{1,2}}):(?P<m1>{digit}{{2}})"
         rf"(?::(?P<s1>{digit}{{2}})(?:[.,][0-9]{{1,9}})?)?(?![0-9x]|:[0-9])"
@@ -123,21 +123,23 @@ def _forms() -> re.Pattern[str]:
     )
 
 
-_AM, _PM = (words.any_of(spaced(one)) for one in (words.times.am, words.times.pm))
+_AM, _PM = (lookup.any_of(spaced(one)) for one in (lookup.times.am, lookup.times.pm))
 _MARKER = regex(
     rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z\u00df-\u024f])"
     r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z:])"
 )
 # What makes 1:30 a length or a ratio instead of a time.
-_LENGTH_UNIT = regex(rf" ?(?:{words.times.no_clock})(?![a-z\u00df-\u024f])")
-_ABOUT = regex(rf"(?:{words.times.about_after})")
+_LENGTH_UNIT = regex(rf" ?(?:{lookup.times.no_clock})(?![a-z\u00df-\u024f])")
+_ABOUT = regex(rf"(?:{lookup.times.about_after})")
 # What makes four digits the year of a date.
 _DATE_REST = regex(r"-(?:[0-9?]{1,3}(?:-|(?![0-9?]|:[0-9]))|w[0-9])")
-_FULL_NOUN = regex(rf" ?(?:{words.any_of(words.times.full_clock_nouns)})(?!{LETTER})")
-ONLY_CLOCK = words.any_of(one for one in words.times.clock_nouns if one not in words.lengths.units)
-_FOUR_DIGIT_NOUN = regex(rf" ?(?:{words.any_of(words.times.four_digit_nouns)})(?!{LETTER})")
+_FULL_NOUN = regex(rf" ?(?:{lookup.any_of(lookup.times.full_clock_nouns)})(?!{LETTER})")
+ONLY_CLOCK = lookup.any_of(
+    one for one in lookup.times.clock_nouns if one not in lookup.lengths.units
+)
+_FOUR_DIGIT_NOUN = regex(rf" ?(?:{lookup.any_of(lookup.times.four_digit_nouns)})(?!{LETTER})")
 _ONLY_CLOCK_NOUN = regex(rf" ?(?:{ONLY_CLOCK})(?!{LETTER})")
-_CLOCK_NOUN = regex(rf" ?(?:{words.any_of(words.times.clock_nouns)})(?!{LETTER})")
+_CLOCK_NOUN = regex(rf" ?(?:{lookup.any_of(lookup.times.clock_nouns)})(?!{LETTER})")
 
 
 def _bounds(text: str, most: int) -> tuple[int, int]:
@@ -161,7 +163,7 @@ def marker_before(low: str, at: int) -> int | None:
     """The start of a marker that ends just before `at` (午前, 오후)."""
     end = at - 1 if at and low[at - 1] == " " else at
     word = low[max(0, end - 2) : end]
-    if len(word) == 2 and word[0] >= "\u2e80" and word in words.times.am + words.times.pm:
+    if len(word) == 2 and word[0] >= "\u2e80" and word in lookup.times.am + lookup.times.pm:
         return end - 2
     return None
 
@@ -170,7 +172,7 @@ def _east_asian_marker(low: str, at: int) -> tuple[int, str] | None:
     """The end of a marker at `at` with its blank, and which one it is."""
     if at >= len(low) or low[at] < "\u2e80":
         return None
-    for group, name in ((words.times.am, "am"), (words.times.pm, "pm")):
+    for group, name in ((lookup.times.am, "am"), (lookup.times.pm, "pm")):
         end = word_at(low, at, group)
         if end is not None:
             return (end + 1 if low[end : end + 1] == " " else end), name
@@ -328,14 +330,14 @@ def _word(low: str, at: int) -> Clock | None:
     end = word_at(low, at, clock_words())
     if end is None or is_word(low, at - 1):
         return None
-    seconds = words.times.clock_words[low[at:end]]
+    seconds = lookup.times.clock_words[low[at:end]]
     return Clock(at, end, seconds, seconds + 59, Notation.WORD)
 
 
 @cache
 def clock_words() -> tuple[str, ...]:
     """The words for a time of day, the longest first."""
-    return words.longest_first(words.times.clock_words)
+    return lookup.longest_first(lookup.times.clock_words)
 
 
 def read_clock(text: str, start: int = 0, *, column: bool = False) -> Clock | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     NUMBERS,
     Folded,
@@ -45,10 +45,10 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
     return tuple(found)
 
 
-_NOUNS = words.any_of((*words.times.full_clock_nouns, *words.times.clock_nouns))
+_NOUNS = lookup.any_of((*lookup.times.full_clock_nouns, *lookup.times.clock_nouns))
 _HUNDREDS = regex(rf"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:h|{_NOUNS})(?![a-z0-9])")
 _LEAD = 12  # characters
-_LEADS = tuple(f"{word} " for word in (*words.times.at, *words.times.until, *words.times.since))
+_LEADS = tuple(f"{word} " for word in (*lookup.times.at, *lookup.times.until, *lookup.times.since))
 
 
 def is_led_clock(low: str, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import is_word, skip, word_at
 from postmortem_lint.regex import regex
 
@@ -28,12 +28,12 @@ def approximate_at(low: str, at: int) -> tuple[int, bool]:
     that the time is approximate."""
     about = False
     for _ in range(4):
-        end = word_at(low, at, words.lengths.approximate)
+        end = word_at(low, at, lookup.lengths.approximate)
         if end is None and low[at : at + 1] == "?" and low[at + 1 : at + 2].isdigit():
             end = at + 1
         about = about or end is not None
         if end is None:
-            end = word_at(low, at, words.times.at)
+            end = word_at(low, at, lookup.times.at)
             end = None if end is None or is_word(low, at - 1) or _is_glued(low, at, end) else end
         if end is None:
             break

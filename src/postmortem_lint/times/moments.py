@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     LETTER,
     WINDOW,
@@ -56,7 +56,7 @@ def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Mome
         )
         damaged = damaged or lettered
         return Moment(at, len(text), Kind.UNREADABLE, damaged=damaged)
-    about = word_at(low, moment.end, words.lengths.approximate) is not None
+    about = word_at(low, moment.end, lookup.lengths.approximate) is not None
     end = _closed(low, at, moment.end)
     whole = _LEFT_OVER.match(low, end) is None
     certainty = moment.certainty if whole else Certainty.CONVENTION
@@ -70,8 +70,8 @@ def _is_no_single_day(text: str, low: str, at: int, moment: Moment) -> bool:
     """Whether a day only begins what is meant ("since 2026-04-14", "2026-04-15 onward"), or is two
     months ("2026-03–04": a hyphen and a dash)."""
     written, rest = text[moment.start : moment.end], skip(low, moment.end)
-    led = word_at(low, at, words.times.since) is not None and at < moment.start
-    opened = word_at(low, rest, words.times.onward) is not None
+    led = word_at(low, at, lookup.times.since) is not None and at < moment.start
+    opened = word_at(low, rest, lookup.times.onward) is not None
     ends = low[rest:].strip(" *_`") in ("-", "→", "+")
     return led or opened or ends or bool(_MONTHS.fullmatch(written))
 
@@ -107,9 +107,9 @@ _SEPARATOR = regex(
 
 
 # A clock with what makes it one, whatever follows: 1405h, 1405 hours, 14.05 Uhr.
+_NOUNS = lookup.any_of((*lookup.times.full_clock_nouns, *lookup.times.clock_nouns))
 _NAMED_CLOCK = regex(
-    r"[0-9]{1,2}(?:[0-9]{2} ?(?:h(?![a-z0-9])|"
-    rf"(?:{words.any_of((*words.times.full_clock_nouns, *words.times.clock_nouns))})(?!{LETTER}))"
+    rf"[0-9]{{1,2}}(?:[0-9]{{2}} ?(?:h(?![a-z0-9])|(?:{_NOUNS})(?!{LETTER}))"
     rf"|\.[0-9]{{2}} ?(?:{ONLY_CLOCK})(?!{LETTER}))"
 )
 

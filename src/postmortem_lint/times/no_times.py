@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     is_letter,
     skip,
@@ -44,12 +44,12 @@ def any_digit(text: str) -> bool:
 def _whole_value(low: str, at: int, end: int) -> Moment | None:
     """A cell that as a whole is a word: unknown, ongoing."""
     value = low[at:end].strip(" .()[]*_`")
-    if value in words.lengths.ongoing:
+    if value in lookup.lengths.ongoing:
         return Moment(at, end, Kind.OPEN)
-    nothing = (*words.lengths.unknown, *words.lengths.not_available, *words.lengths.at_once)
+    nothing = (*lookup.lengths.unknown, *lookup.lengths.not_available, *lookup.lengths.at_once)
     if value in nothing or not value.strip("-?~ "):
         return Moment(at, end, Kind.UNKNOWN)
-    unknown = word_at(low, at, words.lengths.unknown) if not value[:1].isdigit() else None
+    unknown = word_at(low, at, lookup.lengths.unknown) if not value[:1].isdigit() else None
     if unknown is not None and low[unknown : unknown + 2].strip(" ")[:1] in (
         "(",
         ",",
@@ -69,26 +69,26 @@ def _counted(low: str, at: int) -> int | None:
     plus = low.find("+", at, at + 24)
     named = plus > at + 2 and not any_digit(low[at:plus])
     place = skip(low, plus + 1 if named else at, "~ ", 4)
-    word = word_at(low, place, words.lengths.approximate)
+    word = word_at(low, place, lookup.lengths.approximate)
     length = quantity_at(low, skip(low, word or place, " ", 2))
     if length is None or named:
         return length.end if length else None
-    return word_at(low, skip(low, length.end, " ", 2), words.lengths.ago)
+    return word_at(low, skip(low, length.end, " ", 2), lookup.lengths.ago)
 
 
 @cache
 def _coarse() -> re.Pattern[str]:
     """A time that is known to the month or week, or counted in days: 2025-03, 2025-W40, Day 2."""
-    names, parts = words.any_of(words.times.months), words.any_of(words.times.parts)
+    names, parts = lookup.any_of(lookup.times.months), lookup.any_of(lookup.times.parts)
     return regex(
         r"[0-9]{4}-w?[0-9]{2}(?![0-9:/?]|-[0-9?a-z])"
         r"|[01][0-9]-[0-3][0-9](?= ?[^0-9 :.,/-]| ?$)"
-        rf"|[01][0-9]-[0-3][0-9] {{0,2}}(?:-|~|{words.any_of(words.times.to)}) {{0,2}}"
+        rf"|[01][0-9]-[0-3][0-9] {{0,2}}(?:-|~|{lookup.any_of(lookup.times.to)}) {{0,2}}"
         r"[01][0-9]-[0-3][0-9](?![0-9:-])"
         r"|[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월](?! ?[0-9])"
         rf"|(?:(?:{parts})[ -])?(?:{names})\.?,? [0-9]{{4}}(?![0-9])"
-        rf"|(?:{words.any_of(words.times.counted)}) [0-9]{{1,3}}(?![0-9:.]|,? [0-9]{{1,2}}[:.])"
-        rf"|(?:{words.any_of(words.times.counted_glued)})[0-9]{{1,3}}(?= ?$| ?[-~+(,;]| [a-z])"
+        rf"|(?:{lookup.any_of(lookup.times.counted)}) [0-9]{{1,3}}(?![0-9:.]|,? [0-9]{{1,2}}[:.])"
+        rf"|(?:{lookup.any_of(lookup.times.counted_glued)})[0-9]{{1,3}}(?= ?$| ?[-~+(,;]| [a-z])"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import Folded, is_letter, is_word, skip, word_at
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -41,15 +41,15 @@ _BEFORE_CLOCK = regex(
     r" {0,3}(?:[,;]|-|:(?=[ ]|[0-9]{2}:[0-9]{2}:[0-9]{2})|t(?=[0-9])|_(?=[0-9])|@)? {0,3}"
     r"(?:[*`\[(]{1,2})?"
 )
-_PLUS_DAYS = regex(rf" ?\(?\+ ?([1-9])(?: ?(?:d|{words.any_of(DAY_WORDS)}))?\)?(?![0-9:a-z.%])")
+_PLUS_DAYS = regex(rf" ?\(?\+ ?([1-9])(?: ?(?:d|{lookup.any_of(DAY_WORDS)}))?\)?(?![0-9:a-z.%])")
 # A day and month without a year; only a time right behind it makes it one.
 _SHORT_DATE = regex(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?"
-    rf"(?=,? (?:(?:{words.any_of((*words.times.at, *words.lengths.approximate))}) ?)?"
-    rf"[0-9]{{1,2}}(?:[:.h][0-9]{{2}}|h(?![a-z])| ?(?:{words.HALF_DAYS})))"
+    rf"(?=,? (?:(?:{lookup.any_of((*lookup.times.at, *lookup.lengths.approximate))}) ?)?"
+    rf"[0-9]{{1,2}}(?:[:.h][0-9]{{2}}|h(?![a-z])| ?(?:{lookup.HALF_DAYS})))"
 )
-_IN_BRACKETS = words.any_of(words.times.about_brackets)
-_ABOUT_AFTER = regex(rf" ?(?:{words.times.about_after}|\((?:{_IN_BRACKETS})\)|\?(?![?0-9]))")
+_IN_BRACKETS = lookup.any_of(lookup.times.about_brackets)
+_ABOUT_AFTER = regex(rf" ?(?:{lookup.times.about_after}|\((?:{_IN_BRACKETS})\)|\?(?![?0-9]))")
 
 
 def _short_date_at(low: str, at: int) -> DateText | None:
@@ -80,7 +80,7 @@ def _next_day_at(low: str, at: int) -> tuple[int, int]:
     if plus is not None:
         return int(plus[1]), plus.end()
     start = skip(low, at, " (,", 3)
-    end = word_at(low, start, words.times.next_day)
+    end = word_at(low, start, lookup.times.next_day)
     if end is None or is_word(low, start - 1):
         return 0, at
     return 1, skip(low, end, ")", 1)
@@ -186,7 +186,7 @@ def _year_after(low: str, end: int, date: DateText) -> tuple[DateText, int]:
     return replace(date, day=day, year=True, problem=problem), found.end()
 
 
-_ON = f"(?:{words.any_of(words.times.on)})"
+_ON = f"(?:{lookup.any_of(lookup.times.on)})"
 _DATE_JOINT = regex(
     rf" {{1,2}}(?:{_ON} )?\(?(?=[0-9a-z])|, {{0,2}}(?:{_ON} )?(?=[0-9a-z])|/(?=[0-9]{{4}})"
 )

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, LETTERS, is_letter, is_word, word_at
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
@@ -46,7 +46,7 @@ class Number:
     word: bool = False
 
 
-DAY_WORDS = tuple(unit for unit, at in words.lengths.units.items() if at == DAY and len(unit) > 1)
+DAY_WORDS = tuple(unit for unit, at in lookup.lengths.units.items() if at == DAY and len(unit) > 1)
 """The words for a day and for days, without abbreviations of one letter."""
 
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
@@ -87,33 +87,35 @@ def number_at(low: str, at: int) -> Number | None:
     return Number(found.end(), value, 10.0 ** -len(part) if part else 0.0)
 
 
-_TENS = regex(rf"({words.any_of(words.lengths.tens)})[ -]({words.any_of(words.lengths.ones)})\b")
-_LATIN_SHARES = words.any_of(one for one in words.lengths.shares if not gapless(one[0]))
-_EASTERN_SHARES = words.any_of(one for one in words.lengths.shares if gapless(one[0]))
-_PHRASE = regex(rf"(?:{words.any_of(words.lengths.phrases)})(?= )")
+_TENS = regex(
+    rf"({lookup.any_of(lookup.lengths.tens)})[ -]({lookup.any_of(lookup.lengths.ones)})\b"
+)
+_LATIN_SHARES = lookup.any_of(one for one in lookup.lengths.shares if not gapless(one[0]))
+_EASTERN_SHARES = lookup.any_of(one for one in lookup.lengths.shares if gapless(one[0]))
+_PHRASE = regex(rf"(?:{lookup.any_of(lookup.lengths.phrases)})(?= )")
 _WITH_SHARE = regex(rf"({LETTER}{{2,7}}|[0-9]{{1,3}}) ({_LATIN_SHARES})(?= )")
 
 
 def _number_word(low: str, at: int) -> Number | None:
     phrase = _PHRASE.match(low, at)
     if phrase is not None:
-        return _in_words(phrase.end(), words.lengths.phrases[phrase.group()], phrase.group())
+        return _in_words(phrase.end(), lookup.lengths.phrases[phrase.group()], phrase.group())
     tens = _TENS.match(low, at)
     if tens is not None:
-        value = words.lengths.numbers[tens[1]] + words.lengths.numbers[tens[2]]
+        value = lookup.lengths.numbers[tens[1]] + lookup.lengths.numbers[tens[2]]
         return Number(tens.end(), value, word=True)
     if at < len(low) and low[at] >= "\u2e80":
-        size = next((n for n in (2, 1) if low[at : at + n] in words.lengths.numbers), 0)
-        value = words.lengths.numbers.get(low[at : at + size], 0.0)
+        size = next((n for n in (2, 1) if low[at : at + n] in lookup.lengths.numbers), 0)
+        value = lookup.lengths.numbers.get(low[at : at + size], 0.0)
         return _in_words(at + size, value, "") if size else None
     found = LETTERS.match(low, at)
-    if found is None or found.group() not in words.lengths.numbers:
+    if found is None or found.group() not in lookup.lengths.numbers:
         return None
-    return _in_words(found.end(), words.lengths.numbers[found.group()], found.group())
+    return _in_words(found.end(), lookup.lengths.numbers[found.group()], found.group())
 
 
 def _in_words(end: int, value: float, said: str) -> Number:
-    vague = said in words.lengths.vague
+    vague = said in lookup.lengths.vague
     return Number(end, value, fraction=value % 1 > 0, vague=vague, word=True)
 
 
@@ -122,58 +124,58 @@ def _mixed_number(low: str, at: int) -> Number | None:
     found = _WITH_SHARE.match(low, at)
     if found is None:
         return None
-    whole = float(found[1]) if found[1].isdigit() else words.lengths.numbers.get(found[1])
+    whole = float(found[1]) if found[1].isdigit() else lookup.lengths.numbers.get(found[1])
     return (
         None
         if whole is None
-        else _in_words(found.end(), whole + words.lengths.shares[found[2]], "")
+        else _in_words(found.end(), whole + lookup.lengths.shares[found[2]], "")
     )
 
 
 @cache
 def _eastern_units() -> re.Pattern[str]:
-    return regex(words.any_of(u for u in words.lengths.units if u[-1] >= "\u2e80"))
+    return regex(lookup.any_of(u for u in lookup.lengths.units if u[-1] >= "\u2e80"))
 
 
 def unit_at(low: str, at: int) -> tuple[int, int] | None:
     """The unit of time at `at`: its seconds and its end."""
     if at < len(low) and low[at] >= "\u2e80":
         found = _eastern_units().match(low, at)
-        return (words.lengths.units[found.group()], found.end()) if found else None
+        return (lookup.lengths.units[found.group()], found.end()) if found else None
     word = LETTERS.match(low, at)
     if word is None:
         return None
     name = word.group()
-    if name not in words.lengths.units and "-" in name:
+    if name not in lookup.lengths.units and "-" in name:
         name = name.partition("-")[0]
-    if name not in words.lengths.units:
+    if name not in lookup.lengths.units:
         return None
     end = at + len(name)
-    if name in words.lengths.dotted_units and low[end : end + 1] == ".":
+    if name in lookup.lengths.dotted_units and low[end : end + 1] == ".":
         end += low[end + 1 : end + 3].strip(" ").isalnum() or low[end + 1 : end + 2] == ""
-    return words.lengths.units[name], end
+    return lookup.lengths.units[name], end
 
 
 @cache
 def named_lengths() -> tuple[str, ...]:
     """The words that are a length by themselves, the longest first."""
-    return words.longest_first(words.lengths.named)
+    return lookup.longest_first(lookup.lengths.named)
 
 
 # What may stand between a number and its unit; working hours are told apart elsewhere.
-_ADJECTIVE = regex(rf"(?:{words.any_of(words.lengths.unit_adjectives)})[ -](?=[a-z])")
+_ADJECTIVE = regex(rf"(?:{lookup.any_of(lookup.lengths.unit_adjectives)})[ -](?=[a-z])")
 
 
 def _one(low: str, at: int) -> Quantity | None:
     """A number and its unit."""
     named = word_at(low, at, named_lengths())
     if named is not None:
-        seconds = words.lengths.named[low[at:named]]
+        seconds = lookup.lengths.named[low[at:named]]
         return Quantity(named, seconds, MINUTE if seconds % HOUR else HOUR, fraction=True)
     number = number_at(low, at)
     if number is None:
         return None
-    half = word_at(low, number.end, words.lengths.half_counters)
+    half = word_at(low, number.end, lookup.lengths.half_counters)
     if half is not None:
         number = replace(number, end=half, value=number.value + 0.5, fraction=True)
     start = number.end
@@ -194,7 +196,7 @@ def _one(low: str, at: int) -> Quantity | None:
     return Quantity(end, number.value * seconds, seconds, digit, number.fraction, number.vague)
 
 
-_BETWEEN = regex(rf" {{0,2}}(?:(?:,|&|{words.any_of(words.grammar.and_words)}) {{0,2}})?")
+_BETWEEN = regex(rf" {{0,2}}(?:(?:,|&|{lookup.any_of(lookup.grammar.and_words)}) {{0,2}})?")
 _SHARE_AFTER = regex(rf" ?({_EASTERN_SHARES})(?![a-z])| ({_LATIN_SHARES})\b")
 
 
@@ -220,7 +222,7 @@ def _with_half(low: str, total: Quantity) -> Quantity:
     found = _SHARE_AFTER.match(low, total.end)
     if found is None or total.digit:
         return total
-    share = words.lengths.shares[found[1] or found[2]]
+    share = lookup.lengths.shares[found[1] or found[2]]
     return replace(
         total, end=found.end(), seconds=total.seconds + share * total.unit, fraction=True
     )
@@ -263,10 +265,10 @@ def iso_at(low: str, at: int) -> Quantity | None:
 
 
 _HOURS, _MINUTES = (
-    words.any_of(
+    lookup.any_of(
         unit
-        for unit, seconds in words.lengths.units.items()
-        if seconds == worth and not gapless(unit[0]) and unit not in words.lengths.unclear_units
+        for unit, seconds in lookup.lengths.units.items()
+        if seconds == worth and not gapless(unit[0]) and unit not in lookup.lengths.unclear_units
     )
     for worth in (HOUR, MINUTE)
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     Folded,
     is_letter,
@@ -31,14 +31,14 @@ from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 @cache
 def _joint() -> re.Pattern[str]:
     """What joins the two ends of a range."""
-    names = words.any_of(words.times.to)
+    names = lookup.any_of(lookup.times.to)
     return regex(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|(?:{names})(?=[ 0-9]|$)) {{0,2}}")
 
 
 # `2-3 pm`: an hour that takes the marker of the other end.
 _HALF_RANGE = regex(
-    rf"(?:~ ?)?([0-9]{{1,2}}) ?(?:-|~|{words.any_of(words.times.to)}) ?"
-    rf"(?=[0-9]{{1,2}}(?::[0-9]{{2}})? ?(?:{words.HALF_DAYS}))"
+    rf"(?:~ ?)?([0-9]{{1,2}}) ?(?:-|~|{lookup.any_of(lookup.times.to)}) ?"
+    rf"(?=[0-9]{{1,2}}(?::[0-9]{{2}})? ?(?:{lookup.HALF_DAYS}))"
 )
 _RELATIVE = regex(
     r"(?:(?P<axis>[thd])(?: ?[+-] ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
@@ -117,7 +117,7 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
         return None if point.broken else _joined(moment, point)
     if point is not None and moment.clock is None and moment.date is not None and point.date:
         return _joined(moment, point)
-    open_end = None if slash else word_at(low, at, words.lengths.ongoing)
+    open_end = None if slash else word_at(low, at, lookup.lengths.ongoing)
     if open_end is not None and not is_word(low, at - 1):
         return replace(moment, kind=Kind.RANGE, end=open_end)
     if column and not slash and damaged_at(low, at):
@@ -259,7 +259,7 @@ def until_at(page: Folded, at: int, column: bool) -> Moment | None:
     if found["day"]:  # the second day is the next one
         return replace(moment, start=at, next_day=max(0, int(found["day"]) - 1))
     if found["from"]:
-        joint = _AND.match(low, moment.end) if found["from"] in words.times.between else None
+        joint = _AND.match(low, moment.end) if found["from"] in lookup.times.between else None
         point = point_at(page, joint.end(), column=column) if joint else None
         if point is not None and point.clock and moment.clock and moment.until is None:
             moment = _joined(moment, point)
@@ -270,12 +270,12 @@ def until_at(page: Folded, at: int, column: bool) -> Moment | None:
     )  # fmt: skip
 
 
-_ANDS = words.any_of(words.grammar.and_words)
+_ANDS = lookup.any_of(lookup.grammar.and_words)
 _AND = regex(rf" (?:{_ANDS}) ")
 _LEAD_WORDS = regex(
-    rf"(?:(?P<until>{words.any_of(words.times.until)})|"
-    rf"(?P<from>{words.any_of((*words.times.since, *words.times.between))})"
-    rf"|(?:{words.any_of(DAY_WORDS)}) (?P<day>[0-9]{{1,3}})),? (?:(?:{_ANDS}) )?"
+    rf"(?:(?P<until>{lookup.any_of(lookup.times.until)})|"
+    rf"(?P<from>{lookup.any_of((*lookup.times.since, *lookup.times.between))})"
+    rf"|(?:{lookup.any_of(DAY_WORDS)}) (?P<day>[0-9]{{1,3}})),? (?:(?:{_ANDS}) )?"
 )
 
 

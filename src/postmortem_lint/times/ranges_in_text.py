@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, moved
 from postmortem_lint.times.clocks_in_text import find_clocks
@@ -17,10 +17,10 @@ from postmortem_lint.times.moments import leading_moment
 
 # A range with dates, weekdays and zones at both ends is not longer than this.
 _LONGEST = 160
-_BETWEEN = words.any_of(words.times.between)
+_BETWEEN = lookup.any_of(lookup.times.between)
 _WORD_BEFORE = 24  # characters
 _BEFORE = regex(rf"(?:{_BETWEEN}) (?:[a-z]{{1,4}} )?$")
-_AND = regex(rf" (?:{words.any_of(words.grammar.and_words)}) (?:[a-z]{{2,4}} (?=[0-9]))?")
+_AND = regex(rf" (?:{lookup.any_of(lookup.grammar.and_words)}) (?:[a-z]{{2,4}} (?=[0-9]))?")
 
 
 _GLUED_OFFSET = regex(r"[0-9]-(?:0[2-9]|10):00\W*$")
@@ -68,7 +68,7 @@ def moment_of(plain: str, clock: Clock, dates: tuple[DateText, ...]) -> Moment |
 
 
 # What may stand between a date and its time.
-_GAP = regex(rf"[ ,;]{{0,3}}(?:(?:-|[a-z]{{1,3}}\.?|{words.any_of(words.times.at)}) ?)?~?$")
+_GAP = regex(rf"[ ,;]{{0,3}}(?:(?:-|[a-z]{{1,3}}\.?|{lookup.any_of(lookup.times.at)}) ?)?~?$")
 
 
 def _dated_starts(plain: str, at: int, dates: dict[int, int]) -> Iterator[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from enum import Enum
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     LETTER,
     NUMBERS,
@@ -58,16 +58,16 @@ _CODES = "usd|eur|gbp|jpy|krw|inr|chf|nok|sek|dkk|cad|aud|brl|cny|kr|円|원|元
 
 
 def _latin(found: Iterable[str]) -> str:
-    return words.any_of(spaced(found))
+    return lookup.any_of(spaced(found))
 
 
 def _eastern(found: Iterable[str]) -> str:
-    return words.any_of(word for word in found if gapless(word[0]))
+    return lookup.any_of(word for word in found if gapless(word[0]))
 
 
 _LONGEST_SIGN = 3  # letters of a scale that is a sign ("k", "mio") and takes no hyphen
-_SIGNS_OF_SCALES = _latin(word for word in words.amounts.scales if len(word) <= _LONGEST_SIGN)
-_NAMES_OF_SCALES = _latin(word for word in words.amounts.scales if len(word) > _LONGEST_SIGN)
+_SIGNS_OF_SCALES = _latin(word for word in lookup.amounts.scales if len(word) <= _LONGEST_SIGN)
+_NAMES_OF_SCALES = _latin(word for word in lookup.amounts.scales if len(word) > _LONGEST_SIGN)
 
 _NUMBER = regex(
     r"[0-9]{1,3}(?:(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,6})?|(?:\.[0-9]{3}){2,5}|(?:'[0-9]{3}){1,5})"
@@ -76,18 +76,18 @@ _NUMBER = regex(
 _BEFORE = regex(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
 _AFTER = regex(
     rf"(?P<scale> ?(?:{_SIGNS_OF_SCALES})(?![a-z])|-? ?(?:{_NAMES_OF_SCALES})(?![a-z])"
-    rf"|(?:{_eastern(words.amounts.scales)}))?"
-    rf"(?:(?P<percent> ?(?:%|(?:{_latin(words.amounts.percent)})(?![a-z])"
-    rf"|{_eastern(words.amounts.percent)}))"
+    rf"|(?:{_eastern(lookup.amounts.scales)}))?"
+    rf"(?:(?P<percent> ?(?:%|(?:{_latin(lookup.amounts.percent)})(?![a-z])"
+    rf"|{_eastern(lookup.amounts.percent)}))"
     rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
 )
 _BEFORE_NOUN = (
-    rf"[a-z]+(?:{words.any_of(words.amounts.participle_ends)}) "
-    rf"|(?:{words.any_of(words.clauses.of)}) (?:(?:{words.any_of(words.grammar.articles)}) )?"
+    rf"[a-z]+(?:{lookup.any_of(lookup.amounts.participle_ends)}) "
+    rf"|(?:{lookup.any_of(lookup.clauses.of)}) (?:(?:{lookup.any_of(lookup.grammar.articles)}) )?"
 )
 _NOUN = regex(rf"[ +~-]{{0,3}}(?:{_BEFORE_NOUN})?({LETTER}{{2,30}})")
 _SPREAD = regex(
-    rf"(?: ?(?:-|~|{_eastern(words.times.to)}) ?| (?:{_latin(words.times.to)}) )(?=[$€£¥0-9])"
+    rf"(?: ?(?:-|~|{_eastern(lookup.times.to)}) ?| (?:{_latin(lookup.times.to)}) )(?=[$€£¥0-9])"
 )
 
 
@@ -124,7 +124,7 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
         scale, end = "", found.end()
     noun = _NOUN.match(low, end) if unit is Unit.PLAIN else None
     return Amount(
-        start, end, value * words.amounts.scales.get(scale, 1.0), unit, decimals,
+        start, end, value * lookup.amounts.scales.get(scale, 1.0), unit, decimals,
         noun[1] if noun else "", currency, problem if unit is Unit.PERCENT else "",
     )  # fmt: skip
 
@@ -239,24 +239,24 @@ def _counts() -> dict[str, int]:
     """How many nines a word or digit before them means."""
     spoken = {
         word: round(value)
-        for word, value in words.lengths.numbers.items()
-        if value in range(2, _MOST_NINES + 1) and word not in words.lengths.vague
+        for word, value in lookup.lengths.numbers.items()
+        if value in range(2, _MOST_NINES + 1) and word not in lookup.lengths.vague
     }
     return spoken | {str(count): count for count in range(2, _MOST_NINES + 1)}
 
 
 @cache
 def _nines() -> re.Pattern[str]:
-    counts, nines = words.any_of(_counts()), words.any_of(words.amounts.nines)
-    halves = words.any_of(share for share, worth in words.lengths.shares.items() if worth == 0.5)
+    counts, nines = lookup.any_of(_counts()), lookup.any_of(lookup.amounts.nines)
+    halves = lookup.any_of(share for share, worth in lookup.lengths.shares.items() if worth == 0.5)
     return regex(rf"({counts})( (?:{halves}))?[ -](?:{nines})(?![a-z])")
 
 
 _BOUNDS = (
-    *words.lengths.approximate, *words.lengths.under, *words.lengths.over, *words.lengths.up_to,
+    *lookup.lengths.approximate, *lookup.lengths.under, *lookup.lengths.over, *lookup.lengths.up_to,
 )  # fmt: skip
 _LEAD = regex(
-    rf"(?:[*_`~<>=≥≤≈ (\[]|(?:{_latin(_BOUNDS)}) |{_eastern(words.lengths.approximate)}){{0,4}}"
+    rf"(?:[*_`~<>=≥≤≈ (\[]|(?:{_latin(_BOUNDS)}) |{_eastern(lookup.lengths.approximate)}){{0,4}}"
 )
 
 

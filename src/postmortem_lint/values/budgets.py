@@ -7,7 +7,7 @@ import re
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.writing import describe, same_style
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import WINDOW, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -59,11 +59,11 @@ class Budget:
 
 
 _PERIOD = regex(
-    rf"(?:{words.amounts.days_before}|/)? ?(?P<days>[0-9]{{1,3}})[ -]"
-    rf"(?:{words.any_of(DAY_WORDS)})(?![a-z])"
-    rf"|(?P<day>{words.amounts.per_day})|(?P<week>{words.amounts.per_week})"
-    rf"|(?P<month>{words.amounts.per_month})|(?P<quarter>{words.amounts.per_quarter})"
-    rf"|(?P<year>{words.amounts.per_year})"
+    rf"(?:{lookup.amounts.days_before}|/)? ?(?P<days>[0-9]{{1,3}})[ -]"
+    rf"(?:{lookup.any_of(DAY_WORDS)})(?![a-z])"
+    rf"|(?P<day>{lookup.amounts.per_day})|(?P<week>{lookup.amounts.per_week})"
+    rf"|(?P<month>{lookup.amounts.per_month})|(?P<quarter>{lookup.amounts.per_quarter})"
+    rf"|(?P<year>{lookup.amounts.per_year})"
 )
 
 
@@ -89,9 +89,9 @@ def read_target(text: str) -> Target | None:
 
 
 # What became of a budget.
-SPENT = regex(rf"\b(?:{words.amounts.spent})\b")
-_RATE = regex(rf"[^,;.()]{{0,16}}(?:{words.amounts.rate})")
-_CLAUSE_END = regex(rf"[,;.()]|\b(?:{words.any_of(words.clauses.of)})\b")
+SPENT = regex(rf"\b(?:{lookup.amounts.spent})\b")
+_RATE = regex(rf"[^,;.()]{{0,16}}(?:{lookup.amounts.rate})")
+_CLAUSE_END = regex(rf"[,;.()]|\b(?:{lookup.any_of(lookup.clauses.of)})\b")
 _BESIDE = 16  # characters in which a word says what became of a budget
 
 

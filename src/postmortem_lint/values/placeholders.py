@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -25,7 +25,7 @@ class Placeholder:
         return is_question(self.text)
 
 
-_UNIT = rf"(?:{words.placeholders.counted}|h|m|%)"
+_UNIT = rf"(?:{lookup.placeholders.counted}|h|m|%)"
 _TOKENS = regex(
     r"(?<![\w-])(?:YYYY[-/.年]?MM[-/.月]?DD日?|[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}|DD[-/.]MM[-/.]YY(?:YY)?"
     r"|MM[-/.]DD[-/.]YY(?:YY)?)(?:[ T]HH?[:.][Mm]{2}(?:[:.][Ss]{2})?)?(?![\w-])"
@@ -35,7 +35,7 @@ _TOKENS = regex(
     rf"|(?<![\w.,:-])[$€£]?(?:X{{1,3}}(?:\.X{{1,3}})?|NN) ?{_UNIT}(?![\w-])"
     r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
     r"|(?<![\w-])[A-Z]{2,10}-(?:YYYY-)?X{2,5}(?![\w-])|(?<![\w#])#X{2,5}(?!\w)"
-    rf"|(?<![\w?!.):])\?{{1,3}} ?(?:{words.placeholders.asked}|%)(?!\w)"
+    rf"|(?<![\w?!.):])\?{{1,3}} ?(?:{lookup.placeholders.asked}|%)(?!\w)"
     r"|\{\{[^{}]{1,400}\}\}|(?<![\w{$%#\\])\{[A-Za-z][A-Za-z0-9 _.-]{1,40}\}(?!\})"
     r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
     r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
@@ -62,9 +62,9 @@ _HTML = frozenset(
     )
 )  # fmt: skip
 # Words that make a bracket a request to fill it in (semantics 11).
-_REQUEST = regex(rf"(?<![a-z-])(?:{words.placeholders.requests})(?![a-z])")
+_REQUEST = regex(rf"(?<![a-z-])(?:{lookup.placeholders.requests})(?![a-z])")
 # What shows that a bracket is filled in or blacked out.
-_FILLED = regex(rf"[0-9]|{words.placeholders.filled}|@")
+_FILLED = regex(rf"[0-9]|{lookup.placeholders.filled}|@")
 
 
 def _is_token(text: str, literal: tuple[str, ...]) -> bool:
@@ -104,7 +104,7 @@ def asks_in_angles(text: str, of_field: bool) -> bool:
     inner = text[1:-1].lower()
     if not _ANGLED.fullmatch(text) or inner.split()[0] in _HTML:
         return False
-    lengths = words.lengths
+    lengths = lookup.lengths
     if _FILLED.search(inner) or inner.strip() in (
         *lengths.unknown,
         *lengths.not_available,
@@ -176,7 +176,7 @@ def _outermost(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 # What may stand beside the tokens of a value that is all placeholder.
 _REST = regex(
-    rf"\([^()]*\)|(?<!\w)(?:utc|gmt|{words.placeholders.beside}|usd|eur|z|t)(?!\w)"
+    rf"\([^()]*\)|(?<!\w)(?:utc|gmt|{lookup.placeholders.beside}|usd|eur|z|t)(?!\w)"
     r"|[-–—~/|,.:;+&*_`$€£%\s\"']",
     re.IGNORECASE,
 )
@@ -204,13 +204,13 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
 
 
 _MARKERS = regex(
-    rf"(?<![\w-])(?:(?P<marker>{words.any_of(words.placeholders.markers).upper()})(?![\w-]|\.[a-z])"
+    rf"(?<![\w-])(?:(?P<marker>{lookup.any_of(lookup.placeholders.markers).upper()})(?![\w-]|\.[a-z])"
     r"(?:\(@?[\w.-]{1,40}\)(?=:))?"
-    rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum|{words.placeholders.to_be}))"
+    rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum|{lookup.placeholders.to_be}))"
 )
 
 
-_WHOLE = frozenset((*words.placeholders.markers, *words.placeholders.alone, "...", "…"))
+_WHOLE = frozenset((*lookup.placeholders.markers, *lookup.placeholders.alone, "...", "…"))
 
 
 def find_todo(text: str) -> tuple[Placeholder, ...]:
@@ -269,4 +269,11 @@ def puts_off(text: str, marker: Placeholder) -> bool:
 
 def is_no_target(target: str) -> bool:
     """Whether what stands in the place of a link's target is left to be filled in: `#`, TODO."""
-    return target.lower() in ("", "#", "...", "http://", "https://", *words.placeholders.no_targets)
+    return target.lower() in (
+        "",
+        "#",
+        "...",
+        "http://",
+        "https://",
+        *lookup.placeholders.no_targets,
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -85,7 +85,7 @@ _TOKENS = (
     ),
 )
 _HARMLESS = regex(
-    rf"[$%{{<*\[(]|\*{{2,}}|x{{3,}}|\.{{3}}|{words.placeholders.masked}"
+    rf"[$%{{<*\[(]|\*{{2,}}|x{{3,}}|\.{{3}}|{lookup.placeholders.masked}"
     r"|none|null|true|false|env|vault|…",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _HARMLESS = regex(
 _TOLD = regex(r"[^\W\d_]+(?:[._-]+[^\W\d_]+)*[.!?:]*|~?\.{0,2}/.*|[\d.]+")
 # "password: 12-character minimum"
 _COMPOUND = regex(r"(?:[^\W\d_]+|\d+)(?:[-'’][^\W\d_]+)+[.!?:]*")
-_REVOKED = regex(words.placeholders.revoked, re.IGNORECASE)
+_REVOKED = regex(lookup.placeholders.revoked, re.IGNORECASE)
 _VARIED = 10  # different characters
 
 

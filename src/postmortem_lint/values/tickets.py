@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.levels.item_states import read_state
@@ -19,11 +19,11 @@ _KEY = (
     r"|(?<![\w/])[a-z]{1,4}/\d{4,}\b"  # b/1234567
 )
 _TICKET = regex(rf"{_KEY}|https?://\S+")
-_NUMBERED = regex(rf"\b(?:{words.any_of(words.actions.tickets)}) ?[#!]?\d+\b", re.IGNORECASE)
+_NUMBERED = regex(rf"\b(?:{lookup.any_of(lookup.actions.tickets)}) ?[#!]?\d+\b", re.IGNORECASE)
 # In a place of its own a small word with a number is one, too: sc-1234, story 12.
 _ALONE = regex(
     rf"(?:{_KEY}|[A-Za-z]{{1,12}}[-_/#]\d{{2,}}|[A-Za-z]{{2,5}}\d{{4,}}|\d{{3,}}|"
-    rf"(?:{words.any_of(words.actions.tickets)})[ .#!:]*\d+)",
+    rf"(?:{lookup.any_of(lookup.actions.tickets)})[ .#!:]*\d+)",
     re.IGNORECASE,
 )
 _ADDRESS = regex(r"https?://[^\s?#]*?/(?P<last>[^\s/?#]+)/?(?:[?#]\S*)?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clock import Clock, read_clock
@@ -32,7 +32,7 @@ _LINE = regex(
     r"(?P<text>[^\n]*(?:\n(?![ \t>*-]{0,8}\[)[^\n]+)*)",
     re.MULTILINE,
 )
-_AGAIN = regex(rf"\b(?:{words.states.again})")
+_AGAIN = regex(rf"\b(?:{lookup.states.again})")
 
 
 def find_updates(text: str) -> tuple[UpdateText, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec
@@ -39,7 +39,7 @@ def missing(field: Field | None) -> bool:
 
 
 _SOON = regex(
-    rf"(?:(?:{words.grammar.adverbs}) )?(?:{words.any_of(words.actions.soon)})"
+    rf"(?:(?:{lookup.grammar.adverbs}) )?(?:{lookup.any_of(lookup.actions.soon)})"
     r"(?:[\s!.…*_]*(?:[(\[].*)?)",
     re.IGNORECASE,
 )
@@ -146,7 +146,7 @@ def place_of(item: Action) -> Span:
 
 
 _REACH = 80  # characters before a field in which its word stands
-_KEYS = words.any_of((*words.ITEM_KEYS, *words.actions.due_before))
+_KEYS = lookup.any_of((*lookup.ITEM_KEYS, *lookup.actions.due_before))
 _KEY_BEFORE = regex(
     rf"[\s(\[,;:–—-]*(?:\b(?:{_KEYS})\b[\s:]*)?$",
     re.IGNORECASE,

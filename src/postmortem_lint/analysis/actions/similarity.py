@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from postmortem_lint.durations.read import find_durations
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Action, ActionList
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -14,11 +14,11 @@ from postmortem_lint.text import Text
 
 SAME, ALIKE = 0.6, 0.3
 
-_STOP = frozenset((*words.grammar.small, *words.actions.no_matter))
-_MENDING = frozenset(words.actions.mending)
+_STOP = frozenset((*lookup.grammar.small, *lookup.actions.no_matter))
+_MENDING = frozenset(lookup.actions.mending)
 _SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
 _LABEL = regex(r"^[\w /&-]{2,30}:\s+")
-_RANK = words.any_of(words.actions.rank_names)
+_RANK = lookup.any_of(lookup.actions.rank_names)
 _ASIDE = regex(rf"[(\[](?:{_RANK})?:?\s*[#p]?\d{{1,3}}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
 _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
 
@@ -75,9 +75,9 @@ def words_of(plain: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    if word.endswith(words.grammar.no_endings):
+    if word.endswith(lookup.grammar.no_endings):
         return word
-    for tail, left in words.grammar.endings.items():
+    for tail, left in lookup.grammar.endings.items():
         if word.endswith(tail) and len(word) - len(tail) >= 4:
             return word[: -len(tail)] + left
     return word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
@@ -17,10 +17,10 @@ _BOUND = regex(
 )
 _LABEL = regex(r"[\w /&-]{2,30}:\s+")
 
-_PEOPLE = regex(words.actions.on_people)
-_CHANGE = regex(rf"(?:{words.actions.changing})\b", re.IGNORECASE)
-_OPENINGS = (*words.actions.vague, *words.actions.open_ended)
-_EMPTY = frozenset((*words.grammar.small, *words.grammar.helping, *words.actions.empty))
+_PEOPLE = regex(lookup.actions.on_people)
+_CHANGE = regex(rf"(?:{lookup.actions.changing})\b", re.IGNORECASE)
+_OPENINGS = (*lookup.actions.vague, *lookup.actions.open_ended)
+_EMPTY = frozenset((*lookup.grammar.small, *lookup.grammar.helping, *lookup.actions.empty))
 
 
 def vague_opening(text: Text) -> tuple[int, int] | None:
@@ -34,7 +34,7 @@ def vague_opening(text: Text) -> tuple[int, int] | None:
         return None
     behind = (word.casefold() for word in _WORD.findall(rest[len(verb) :]))
     named = sum(word not in _EMPTY for word in behind)
-    most = 0 if verb in words.actions.open_ended else 1
+    most = 0 if verb in lookup.actions.open_ended else 1
     return (start, start + len(verb)) if named <= most else None
 
 
@@ -65,7 +65,7 @@ def _opens(low: str, verb: str) -> bool:
     return low.startswith(verb) and not low[len(verb) : len(verb) + 1].isalnum()
 
 
-_OPENERS = frozenset((*words.actions.openers, *_OPENINGS))
+_OPENERS = frozenset((*lookup.actions.openers, *_OPENINGS))
 
 
 def verb_first(text: Text) -> bool:
@@ -77,4 +77,4 @@ def verb_first(text: Text) -> bool:
     if word is None or not word[0].isascii():
         return True
     opening = word[0].lower()
-    return opening in _OPENERS or opening.endswith(words.grammar.verb_ends)
+    return opening in _OPENERS or opening.endswith(lookup.grammar.verb_ends)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.analysis.content.boxes import choice_groups
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
@@ -56,4 +56,4 @@ def alert_named(postmortem: Postmortem) -> bool:
         return True
     entries = [entry for timeline in postmortem.timelines for entry in timeline.entries]
     said = (entry.event.plain.lower() for entry in entries)
-    return any(word in event for event in said for word in words.detection.alerts)
+    return any(word in event for event in said for word in lookup.detection.alerts)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
@@ -16,7 +16,7 @@ from postmortem_lint.text import Span
 from postmortem_lint.values.people.person import Person, is_full, read_people
 from postmortem_lint.values.people.program_names import PROGRAMS
 
-_NO_NAMES = frozenset((*words.people.teams, *words.people.no_names))
+_NO_NAMES = frozenset((*lookup.people.teams, *lookup.people.no_names))
 
 _MAIL_DOMAIN = regex(r"[\w.+-]@((?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})")
 
@@ -47,7 +47,7 @@ def named_people(postmortem: Postmortem) -> tuple[str, ...]:
 
 _THING = regex(
     r"(?<!\w)([^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+){0,2})[ -]"
-    rf"(?i:{words.any_of(words.people.things)})(?!\w)"
+    rf"(?i:{lookup.any_of(lookup.people.things)})(?!\w)"
 )
 
 
@@ -109,8 +109,8 @@ def _is_name(word: str) -> bool:
         and any(sign.islower() for sign in word)
         and low not in PROGRAMS
         and low not in _NO_NAMES
-        and low not in words.times.months
-        and low not in words.times.weekdays
+        and low not in lookup.times.months
+        and low not in lookup.times.weekdays
     )
 
 

@@ -9,7 +9,7 @@ from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, read_se
 from postmortem_lint.analysis.sentences.subjects import is_fact
 from postmortem_lint.analysis.sentences.verbs import verbs_of
 from postmortem_lint.durations.read import find_durations
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.markdown.model import Code
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
@@ -21,22 +21,22 @@ from postmortem_lint.text import Source, Text
 from postmortem_lint.times.clocks_in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
 
-_HOW_MANY = regex(words.content.how_many, re.IGNORECASE)
-_UNKNOWN_CAUSE = regex(words.content.unknown_cause, re.IGNORECASE)
+_HOW_MANY = regex(lookup.content.how_many, re.IGNORECASE)
+_UNKNOWN_CAUSE = regex(lookup.content.unknown_cause, re.IGNORECASE)
 # The verb of an item, behind a bracket and a label ("Vendor: …"), or one that says what it is for.
 _INVESTIGATES = regex(
     r"(?:^[\W\d]*(?:[\w ]{2,40}\)\s+)?(?:[\w /&-]{2,30}:\s+)?"
-    rf"(?:(?:{words.content.before_investigating})\s+)*"
-    rf"|\b(?:{words.content.purposes})\s+(?:(?:{words.grammar.adverbs})\s+)?)(?:{words.content.investigates})"
-    rf"|\b(?:{words.content.investigates_at_end})\b",
+    rf"(?:(?:{lookup.content.before_investigating})\s+)*"
+    rf"|\b(?:{lookup.content.purposes})\s+(?:(?:{lookup.grammar.adverbs})\s+)?)(?:{lookup.content.investigates})"
+    rf"|\b(?:{lookup.content.investigates_at_end})\b",
     re.IGNORECASE,
 )
-_ONES = frozenset(word for word in words.lengths.ones if words.lengths.numbers.get(word) == 1)
-_SMALL = frozenset(words.grammar.small)
+_ONES = frozenset(word for word in lookup.lengths.ones if lookup.lengths.numbers.get(word) == 1)
+_SMALL = frozenset(lookup.grammar.small)
 _FIRST_WORD = regex(r"\s*([^\W\d_]+)")
-_MENDED = regex(words.content.mended, re.IGNORECASE)
-_NOT_FOR_GOOD = regex(words.content.not_for_good, re.IGNORECASE)
-_MENDS = regex(rf"\W*(?:{words.any_of(words.actions.mending)})\b", re.IGNORECASE)
+_MENDED = regex(lookup.content.mended, re.IGNORECASE)
+_NOT_FOR_GOOD = regex(lookup.content.not_for_good, re.IGNORECASE)
+_MENDS = regex(rf"\W*(?:{lookup.any_of(lookup.actions.mending)})\b", re.IGNORECASE)
 
 
 def quantified(part: Part, source: Source) -> bool:
@@ -53,7 +53,7 @@ def quantified(part: Part, source: Source) -> bool:
         if find_durations(text.plain) or not text.plain.isascii():
             return True
         spoken = (word.strip(",.;:()").lower() for word in text.plain.split())
-        if any(words.lengths.numbers.get(word, 0) > 1 for word in spoken) or _counts_one(text):
+        if any(lookup.lengths.numbers.get(word, 0) > 1 for word in spoken) or _counts_one(text):
             return True
     return False
 
@@ -93,7 +93,7 @@ def unknown_cause(part: Part) -> tuple[Text, int, int] | None:
 def _until_then(plain: str, at: int) -> bool:
     """Whether a denial ends at a time: "was not found until 15:40" tells that it was found."""
     behind = _FIRST_WORD.match(plain, at)
-    limits = (*words.clauses.until, *words.clauses.limits)
+    limits = (*lookup.clauses.until, *lookup.clauses.limits)
     return behind is not None and behind[1].lower() in limits
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.read import read_duration
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.markdown.model import Break, Code, Heading, Html, Table
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
@@ -22,7 +22,7 @@ from postmortem_lint.values.levels.incident_states import IncidentState
 from postmortem_lint.values.updates import find_updates
 
 # A list of times in which such a word stands names only some of them.
-_SOME = regex(rf"{words.content.some_of}|[~–→…]")
+_SOME = regex(rf"{lookup.content.some_of}|[~–→…]")
 
 
 @record
@@ -88,7 +88,7 @@ def clocks_of(fact: Fact) -> Iterator[Clock]:
     return (clock for clock in find_clocks(fact.text.prose) if not clock.problem)
 
 
-_EVERY = regex(rf"\b(?:{words.any_of(words.lengths.every)}) (.{{1,30}})")
+_EVERY = regex(rf"\b(?:{lookup.any_of(lookup.lengths.every)}) (.{{1,30}})")
 
 
 def cadence_of(fact: Fact) -> float | None:

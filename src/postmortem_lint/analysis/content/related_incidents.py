@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -15,10 +15,10 @@ from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.read import find_dates
 
-_SIMILAR = regex(words.content.similar)
-_NONE = regex(words.content.nothing)
-_MENTIONED = regex(words.content.mentioned)
-_LATER = regex(words.content.later)
+_SIMILAR = regex(lookup.content.similar)
+_NONE = regex(lookup.content.nothing)
+_MENTIONED = regex(lookup.content.mentioned)
+_LATER = regex(lookup.content.later)
 _ISO = regex(r"(?<![0-9])(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])")
 
 

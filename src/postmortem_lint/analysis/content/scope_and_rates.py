@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
@@ -13,9 +13,9 @@ from postmortem_lint.roles import Key
 from postmortem_lint.values.amounts import Unit, find_amounts
 from postmortem_lint.values.extents import Extent, read_extent
 
-_WHOLE = regex(words.content.total_outage)
-_LESS = regex(words.content.less_traffic)
-_OF_ALL = words.any_of(words.scope.of_all)
+_WHOLE = regex(lookup.content.total_outage)
+_LESS = regex(lookup.content.less_traffic)
+_OF_ALL = lookup.any_of(lookup.scope.of_all)
 _TOTAL = regex(rf"^[^\d]{{0,12}}(?:/|(?<!\w)(?:{_OF_ALL})(?!\w))[^\d]{{0,12}}$")
 
 

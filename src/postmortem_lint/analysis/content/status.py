@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, gapless
@@ -18,8 +18,8 @@ from postmortem_lint.values.levels.incident_states import IncidentState, begins_
 from postmortem_lint.values.levels.item_states import read_state
 
 _BESIDE_A_DAY = frozenset(
-    (*words.times.weekdays, *words.times.months, *words.times.on, *words.times.at,
-     *words.times.of, *words.grammar.small)
+    (*lookup.times.weekdays, *lookup.times.months, *lookup.times.on, *lookup.times.at,
+     *lookup.times.of, *lookup.grammar.small)
 )  # fmt: skip
 
 _PIECES = regex(r"[,;/|+、，；]|\s[-–—]\s")
@@ -88,7 +88,7 @@ def _is_open(item: Action) -> bool:
 
 def is_reviewed(fact: Fact) -> bool:
     """Whether a review status says that the review is done."""
-    return begins(_said(fact), words.report.reviewed)
+    return begins(_said(fact), lookup.report.reviewed)
 
 
 def is_signed(fact: Fact) -> bool:

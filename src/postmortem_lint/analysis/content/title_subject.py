@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Postmortem
@@ -19,11 +19,11 @@ from postmortem_lint.times.dates.read import find_dates
 
 _CODES = regex(
     r"(?<!\w)(?:[A-Z]{2,10}-\d+[a-z]?(?:[-_]\d+[a-z]?)*"
-    rf"|(?:{words.any_of(words.content.id_prefixes)})[-_ ]?\d+"
-    rf"|[A-Za-z]{{2,5}}-[XY]+|#\d+|\d[\d.:/_-]*(?:{words.any_of(words.times.ordinals)})?|utc|gmt)(?![^\W_])",
+    rf"|(?:{lookup.any_of(lookup.content.id_prefixes)})[-_ ]?\d+"
+    rf"|[A-Za-z]{{2,5}}-[XY]+|#\d+|\d[\d.:/_-]*(?:{lookup.any_of(lookup.times.ordinals)})?|utc|gmt)(?![^\W_])",
     re.IGNORECASE,
 )
-_KINDS = frozenset(words.report.kinds)
+_KINDS = frozenset(lookup.report.kinds)
 _LABEL = regex(r"^[^:：]{0,40}[:：]\s*")
 _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from postmortem_lint.analysis.content.scope_and_rates import affects_everybody
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Bound
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -67,7 +67,7 @@ def availability(postmortem: Postmortem) -> Availability | None:
         down.duration.seconds if down and down.duration else None,
         down,
         _total(postmortem),
-        not any(word in said for word in words.content.other_arithmetic),
+        not any(word in said for word in lookup.content.other_arithmetic),
     )
 
 

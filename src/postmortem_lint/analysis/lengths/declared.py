@@ -8,7 +8,7 @@ from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.fields.window import range_window, window_of_fields
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window, WindowSource
 from postmortem_lint.records import record
@@ -21,9 +21,9 @@ _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
 _PARENTHESES = regex(r"[(（][^()（）]*[)）]")
 _LETTERS = regex(r"[^\W\d_]+")
 # What a length may be of, "for EU customers", but not "with errors" or ", resolved by a rollback".
-_PART = regex(rf"(?:{words.any_of(words.lengths.part_of)})\b")
-_WHOLE = frozenset(words.lengths.whole)
-_NO_PART = frozenset(words.lengths.no_part)
+_PART = regex(rf"(?:{lookup.any_of(lookup.lengths.part_of)})\b")
+_WHOLE = frozenset(lookup.lengths.whole)
+_NO_PART = frozenset(lookup.lengths.no_part)
 
 # What a misfit weighs at most (semantics 8).
 CAPS = {Fit.DIFFERS: Severity.ERROR, Fit.COARSE: Severity.WARNING, Fit.ROUGHLY: Severity.INFO}

@@ -11,7 +11,7 @@ from postmortem_lint.analysis.lengths.events import (
 )
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import fit
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -52,6 +52,6 @@ def means(postmortem: Postmortem) -> Iterator[tuple[Text, str]]:
     """The labels that call the value of one incident a mean, and what to call it."""
     for fact in postmortem.facts:
         label = fact.label.plain.lower()
-        called_mean = any(mean in label for mean in words.content.means)
+        called_mean = any(mean in label for mean in lookup.content.means)
         if called_mean and fact.key in KeyTrait.AVERAGED.keys:
             yield fact.label, fact.key.words.capitalize()

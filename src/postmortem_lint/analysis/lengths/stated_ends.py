@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends_well
@@ -16,10 +16,10 @@ from postmortem_lint.roles.happenings import HAPPENINGS
 
 _LONGEST = 90  # signs of what stands behind a length
 _SIDE = r"[^→()（）;.]{3,40}?"
-_TO = words.any_of((*words.times.to, *words.grammar.and_words))
-_FROM = words.any_of((*words.times.since, *words.times.between))
+_TO = lookup.any_of((*lookup.times.to, *lookup.grammar.and_words))
+_FROM = lookup.any_of((*lookup.times.since, *lookup.times.between))
 _BASIS = regex(
-    rf"^[\s:,(（–-]*(?:(?:{_FROM}) )?(?:(?:{words.any_of(words.grammar.articles)}) )?"
+    rf"^[\s:,(（–-]*(?:(?:{_FROM}) )?(?:(?:{lookup.any_of(lookup.grammar.articles)}) )?"
     rf"({_SIDE}) ?(?:→|->|=>| -{{1,2}} |~| (?:{_TO}) )"
     rf" ?({_SIDE})\s*(?:$|[)）;.,])"
 )

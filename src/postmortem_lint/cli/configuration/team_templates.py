@@ -193,12 +193,12 @@ def _text(file: str, seen: SeenFiles) -> str:
 
 def _called_so(folder: str, seen: SeenFiles) -> list[str]:
     """The Markdown files of a folder that may be templates by their names, in order."""
-    from postmortem_lint.language import lookup as words
+    from postmortem_lint.language import lookup
 
     pages = seen.pages(folder)
     if os.path.basename(folder) != FOLDER:
         pages = [
-            one for one in pages if any(word in one.lower() for word in words.report.templates)
+            one for one in pages if any(word in one.lower() for word in lookup.report.templates)
         ]
     return [os.path.join(folder, name) for name in pages]
 

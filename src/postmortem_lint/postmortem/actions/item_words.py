@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, ends, gapless
@@ -27,9 +27,9 @@ _MOST_WORDS = 4
 _DAY = 40  # characters that a date and what stands around it are long at most
 _OTHER_WORDS = frozenset(
     (
-        *words.actions.no_owners, *words.actions.soon, *words.actions.openers,
-        *words.actions.vague, *words.actions.open_ended, *words.actions.tickets,
-        *words.times.weekdays, *words.times.months, *words.people.things, *words.content.means,
+        *lookup.actions.no_owners, *lookup.actions.soon, *lookup.actions.openers,
+        *lookup.actions.vague, *lookup.actions.open_ended, *lookup.actions.tickets,
+        *lookup.times.weekdays, *lookup.times.months, *lookup.people.things, *lookup.content.means,
         *PROGRAMS,
     )
 )  # fmt: skip
@@ -59,34 +59,34 @@ def _is_person(text: str, names: Names) -> bool:
 
 def _is_keyed(text: str) -> bool:
     """`owner: Rosa`, `due: …`: read by the word before the colon."""
-    return begins(text.lower(), tuple(words.ITEM_KEYS)) and any(mark in text for mark in ":：")
+    return begins(text.lower(), tuple(lookup.ITEM_KEYS)) and any(mark in text for mark in ":：")
 
 
 def keyed_value(text: str, column: Column) -> int:
     """Where the value begins behind the key of a column ("Owner: Rosa"), 0 if there is no key."""
     found = _COLON.search(text)
     key = text[: found.start()].strip(" *_").lower() if found else ""
-    return found.end() if found and words.ITEM_KEYS.get(key) is column else 0
+    return found.end() if found and lookup.ITEM_KEYS.get(key) is column else 0
 
 
 def _is_day(text: str) -> bool:
     """A date alone, or behind a word such as "due"; so is a word for "soon"."""
     low = lower_case(text)
-    if low.strip(" .!") in words.actions.soon:
+    if low.strip(" .!") in lookup.actions.soon:
         return True
     dates = find_dates(text) if len(text) <= _DAY else ()
     if len(dates) != 1:
         return False
     before, after = low[: dates[0].start].strip(" ("), low[dates[0].end :].strip(" ).")
-    led = not before or ends(before, words.actions.due_before)
-    return led and (not after or begins(after, words.actions.due_after))
+    led = not before or ends(before, lookup.actions.due_before)
+    return led and (not after or begins(after, lookup.actions.due_after))
 
 
 def _is_planned(text: str) -> bool:
     """A state with the day by which it is to change: "TODO due 2025-03-04"."""
     dates = find_dates(text) if len(text) <= _DAY else ()
     before = lower_case(text[: dates[0].start]).rstrip() if dates else ""
-    due = next((word for word in words.actions.due_before if before.endswith(word)), "")
+    due = next((word for word in lookup.actions.due_before if before.endswith(word)), "")
     return (
         bool(due)
         and _is_day(text[len(before) - len(due) :])
@@ -103,7 +103,7 @@ def looks_like_name(text: str) -> bool:
     if is_group(text):
         return True
     if (
-        text.lower() in words.actions.no_owners
+        text.lower() in lookup.actions.no_owners
         or known_section(normal(text))
         or known_label(normal(text))
     ):
@@ -112,9 +112,9 @@ def looks_like_name(text: str) -> bool:
         return is_role(text) or (len(spoken) == 1 and 1 < len(text) <= _MOST_WORDS)
     if any(word.lower().strip(".") in _OTHER_WORDS for word in spoken):
         return False
-    if all(word.lower() in words.actions.plan_words for word in spoken):
+    if all(word.lower() in lookup.actions.plan_words for word in spoken):
         return False
-    called = [word for word in spoken if word not in words.people.particles]
+    called = [word for word in spoken if word not in lookup.people.particles]
     return bool(called) and all(_is_capitalised(word) for word in called)
 
 

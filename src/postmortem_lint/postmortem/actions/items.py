@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import ends
 from postmortem_lint.markdown.model import Item, Label, List
@@ -28,14 +28,14 @@ from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
 from postmortem_lint.values.tickets import find_tickets, holds_ticket, is_ticket, names_ticket
 
-_RANKS = words.any_of(words.actions.rank_names)
+_RANKS = lookup.any_of(lookup.actions.rank_names)
 _PRIORITY = regex(rf"\b(?:P[0-5]|(?:{_RANKS})(?: \d|:? ?[0-5P])\d?|Sev-?[0-5])\b", re.IGNORECASE)
 _HANDLE = (
     r"(?:(?<![\w@./])@[A-Za-z0-9][\w.-]*(?:/[\w.-]+)?"
     r"|(?<![A-Za-z0-9_@./])@(?:(?![A-Za-z0-9_])\w){2,6}(?!\w))"  # names in other letters
 )
 # Handles in a row are people who do it together.
-_AND = words.any_of(words.grammar.and_words)
+_AND = lookup.any_of(lookup.grammar.and_words)
 _HANDLES = regex(rf"{_HANDLE}(?:(?:\s*[,/&+]\s*|\s+(?:{_AND})\s+|\s+){_HANDLE})*")
 _COLON = regex(r"[:：]")
 _REACH = 40  # characters before a colon or date in which its word stands
@@ -161,7 +161,7 @@ def _key(before: str) -> Column | None:
     return next(
         (
             column
-            for word, column in words.ITEM_KEYS.items()
+            for word, column in lookup.ITEM_KEYS.items()
             if before.endswith(word) and not before[: -len(word)][-1:].isalnum()
         ),
         None,
@@ -190,8 +190,8 @@ def _due(text: Text) -> Iterator[tuple[Column, Field]]:
     for date in find_dates(plain):
         before = lower_case(plain[: date.start][-_REACH:]).rstrip(" :：")
         behind = plain[date.end : date.end + _REACH].lstrip()
-        last = behind.startswith(words.actions.due_after)
-        if last or ends(before, words.actions.due_before):
+        last = behind.startswith(lookup.actions.due_after)
+        if last or ends(before, lookup.actions.due_before):
             part = text.part(date.start, date.end)
             yield Column.DUE, Field(part, part.span)
             return

@@ -13,7 +13,7 @@ from postmortem_lint.postmortem.actions.item_words import Names, classify
 from postmortem_lint.postmortem.actions.items import action_of
 from postmortem_lint.postmortem.actions.tables import table_items
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
-from postmortem_lint.postmortem.vocabulary import vocabulary
+from postmortem_lint.postmortem.vocabulary import vocabulary_of
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
@@ -158,8 +158,8 @@ def _signs(block: List, profile: Profile) -> bool:
     labels = [item.labels[0] if item.labels else None for item in block.items]
     if not all(labels):
         return False
-    words = vocabulary(profile)
-    found = [words.label(label.key.plain, (Role.ACTIONS,)) for label in labels if label]
+    vocabulary = vocabulary_of(profile)
+    found = [vocabulary.label(label.key.plain, (Role.ACTIONS,)) for label in labels if label]
     return all(found) and any(one.key in KeyTrait.SIGN_OFF.keys for one in found if one)
 
 

@@ -54,52 +54,57 @@ class _Pair:
 
 
 def gather(
-    document: Document, outline: Outline, words: Vocabulary, profile: Profile
+    document: Document, outline: Outline, vocabulary: Vocabulary, profile: Profile
 ) -> tuple[Fact, ...]:
     """All facts of the document, in document order."""
     facts: list[Fact] = []
     for setting in document.front_matter.settings if document.front_matter else ():
-        facts.extend(_setting(setting, words, profile))
+        facts.extend(_setting(setting, vocabulary, profile))
     for scope in outline.scopes:
         pairs = tuple(_pairs(scope, outline))
         ends = _ends(pairs)
         for pair in pairs:
-            facts.extend(_bind(pair, scope, words, profile, ends))
+            facts.extend(_bind(pair, scope, vocabulary, profile, ends))
     bound = {part.title.start for part in outline.parts}
     above = {scope.section.span.start: scope.roles for scope in reversed(outline.scopes)}
     for section in document.sections():
         if section.heading and section.heading.text.start not in bound:
             around = above.get(section.span.start, ())
-            facts.extend(_heading(section, around, words, profile))
+            facts.extend(_heading(section, around, vocabulary, profile))
     return tuple(sorted(facts, key=lambda fact: fact.label.start))
 
 
-def labels_without_key(document: Document, outline: Outline, words: Vocabulary) -> Iterator[Text]:
+def labels_without_key(
+    document: Document, outline: Outline, vocabulary: Vocabulary
+) -> Iterator[Text]:
     """The labels that speak of the whole document and mean nothing that is known."""
     for setting in document.front_matter.settings if document.front_matter else ():
-        if _settings_key(setting, words) is None:
+        if _settings_key(setting, vocabulary) is None:
             yield setting.key
     for scope in outline.scopes:
         for pair in _pairs(scope, outline) if scope.known else ():
             heads = set(pair.roles) <= {Role.META} and not pair.bare and pair.label.plain.strip()
-            if heads and (words.label(pair.label.plain, pair.roles) or _by_words(pair)) is None:
+            if (
+                heads
+                and (vocabulary.label(pair.label.plain, pair.roles) or _by_words(pair)) is None
+            ):
                 yield pair.label
 
 
-def _setting(setting: Setting, words: Vocabulary, profile: Profile) -> Iterator[Fact]:
+def _setting(setting: Setting, vocabulary: Vocabulary, profile: Profile) -> Iterator[Fact]:
     values = setting.values or (_nothing(setting.span.end),)
-    found = _settings_key(setting, words)
+    found = _settings_key(setting, vocabulary)
     if found is None:
         return
     fact = read_fact(found.key, setting.key, values[0], Form.FRONT_MATTER, None, profile, values)
     yield _explained(fact, found, ())
 
 
-def _settings_key(setting: Setting, words: Vocabulary) -> LabelMatch | None:
+def _settings_key(setting: Setting, vocabulary: Vocabulary) -> LabelMatch | None:
     """What a setting of the front matter means, by its name or by the words of that."""
     name = _spoken(setting.key.plain)
     value = setting.values[0] if setting.values else _nothing(setting.span.end)
-    return words.label(name, ()) or _by_value(name, value)
+    return vocabulary.label(name, ()) or _by_value(name, value)
 
 
 def _spoken(name: str) -> str:
@@ -129,9 +134,9 @@ def _ends(pairs: tuple[_Pair, ...]) -> Mapping[int, Key]:
 
 
 def _bind(
-    pair: _Pair, scope: Scope, words: Vocabulary, profile: Profile, ends: Mapping[int, Key]
+    pair: _Pair, scope: Scope, vocabulary: Vocabulary, profile: Profile, ends: Mapping[int, Key]
 ) -> Iterator[Fact]:
-    found = words.label(pair.label.plain, pair.roles)
+    found = vocabulary.label(pair.label.plain, pair.roles)
     if found is None or KEYS[found.key].reading is Reading.TEXT:
         found = _by_words(pair) or found  # "Detection" may be how, or when
     if found is None and pair.label.start in ends:
@@ -310,7 +315,7 @@ def _bare(key: Text) -> Text:
 
 
 def _heading(
-    section: Section, roles: tuple[Role, ...], words: Vocabulary, profile: Profile
+    section: Section, roles: tuple[Role, ...], vocabulary: Vocabulary, profile: Profile
 ) -> Iterator[Fact]:
     """`## Date` with its value below, or `## Date: July 1, 2020`."""
     heading = section.heading
@@ -322,7 +327,7 @@ def _heading(
     ):
         return
     name, colon, _ = heading.text.plain.partition(":")
-    found = words.label(name, roles)
+    found = vocabulary.label(name, roles)
     if found is None or found.key not in KeyTrait.HEADING.keys:
         return
     label = heading.text.part(0, len(name))

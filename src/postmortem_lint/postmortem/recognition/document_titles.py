@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
 from postmortem_lint.markdown.model import (
@@ -73,7 +73,7 @@ def titles_of(document: Document) -> DocumentTitles:
         frozenset(columns),
         opening(title_of(document)),
         frozenset(meant.values()),
-        frozenset(role for name, role in meant.items() if name not in words.report.weak),
+        frozenset(role for name, role in meant.items() if name not in lookup.report.weak),
         frozenset(keys),
         len(headings),
         sum(map(_is_known, headings)),

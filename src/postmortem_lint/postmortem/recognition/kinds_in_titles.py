@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal, plural
 from postmortem_lint.language.titles import noun_part
@@ -53,12 +53,12 @@ def _is_plural(stretch: str, kind: str) -> bool:
 def rehearsals(title: str) -> Iterator[str]:
     """The words for a rehearsal that a stretch of a title is headed by: "Outage drill", "Incident
     simulation record", but not "Outage during the drill"."""
-    after = (*words.report.looks, *words.report.lists, *words.report.records)
+    after = (*lookup.report.looks, *lookup.report.lists, *lookup.report.records)
     for stretch in _STRETCH.split(title):
         head = noun_part(normal(stretch).strip(_NUMBERS))
         while last := next((kind for kind in after if head.endswith(f" {kind}")), ""):
             head = head.removesuffix(f" {last}")
-        yield from (kind for kind in words.report.rehearsals if _ends(head, kind))
+        yield from (kind for kind in lookup.report.rehearsals if _ends(head, kind))
 
 
 def first_stretch(title: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.postmortem.recognition.kinds_in_titles import kinds_of, named
@@ -41,22 +41,22 @@ def path_names(path: str) -> PathNames:
     parts = path.replace("\\", "/").lower().rsplit("/", _DEEPEST)
     *folders, file = parts
     stem = file.rsplit(".", 1)[0].strip("_")
-    telling = [name for name in folders if named(name, words.report.names)]
+    telling = [name for name in folders if named(name, lookup.report.names)]
     if stem in _PLACES and _is_of_one(folders, telling):
         stem = folders[-1]  # the page of an incident's own folder
     title, last = _title(stem), _title(folders[-1]) if folders else ""
-    pages = (*words.report.others, *words.report.pages)
+    pages = (*lookup.report.others, *lookup.report.pages)
     places = (title, last) if folders[-1:] != telling[-1:] else (title,)
     other = next((kind for place in places for kind in kinds_of(place, pages)), "")
     day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
     return PathNames(
         telling[-1] if telling else "",
         bool(telling) and _ends_so(_title(telling[-1])),
-        named(stem, words.report.names),
+        named(stem, lookup.report.names),
         title in report_names(title),
         other or (stem if stem in _PLACES else ""),
         day or (bool(telling) and bool(_NUMBERED.match(stem))),
-        any(kind for place in (title, last) for kind in kinds_of(place, words.report.templates)),
+        any(kind for place in (title, last) for kind in kinds_of(place, lookup.report.templates)),
         _above(folders, telling),
         stem in _PLACES,
     )
@@ -66,7 +66,7 @@ def _above(folders: list[str], telling: list[str]) -> str:
     """The folder before the first of `telling` that is called after documents of another kind."""
     before = folders[: folders.index(telling[0])] if telling else []
     titles = ((name, _title(name)) for name in before)
-    return next((name for name, title in titles if title in words.report.others), "")
+    return next((name for name, title in titles if title in lookup.report.others), "")
 
 
 def _title(name: str) -> str:
@@ -76,7 +76,7 @@ def _title(name: str) -> str:
 
 def _ends_so(title: str) -> bool:
     """Whether a folder is called after reports: "postmortems", "0x19-postmortem"."""
-    return any(title == kind or title.endswith(f" {kind}") for kind in words.report.reports)
+    return any(title == kind or title.endswith(f" {kind}") for kind in lookup.report.reports)
 
 
 def _is_of_one(folders: list[str], telling: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.report_titles import opening_report, report_names
 from postmortem_lint.postmortem.recognition.kinds_in_titles import (
@@ -45,7 +45,7 @@ class TitleNames:
 def _others() -> tuple[str, ...]:
     """What other documents are called: also lists of reports ("Outage log"), and looks back at what
     was planned ("Release retrospective")."""
-    said = words.report
+    said = lookup.report
     lists = (f"{name} {kind}" for name in said.names for kind in said.lists)
     planned = (f"{work} {look}" for work in said.undertakings for look in said.looks)
     return (*said.others, *lists, *planned)
@@ -54,20 +54,20 @@ def _others() -> tuple[str, ...]:
 def title_names(title: str) -> TitleNames:
     """What a title says."""
     opened = opening_report(first_stretch(title))
-    about = named(title, words.report.names) or opened
-    pages = words.report.pages if about else ()
+    about = named(title, lookup.report.names) or opened
+    pages = lookup.report.pages if about else ()
     alone = _REFERENCE.sub("", title)
     names = report_names(f"{searched(title)}\n{searched(alone)}")
     report = next(ends_in(alone, names), "") or opened
     plain = _BRACKET.sub(" ", title)
-    others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, words.report.others))
+    others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, lookup.report.others))
     rehearsed = next(rehearsals(plain), "")
     return TitleNames(
-        report or (about if heads(title, words.report.names) else ""),
+        report or (about if heads(title, lookup.report.names) else ""),
         rehearsed or next((other for other in others if other not in report), ""),
-        many(title, (*names, *words.report.names)),
+        many(title, (*names, *lookup.report.names)),
         about,
         normal(title) == report,
         any(True for _ in find_dates(title)),
-        any(kinds_of(title, words.report.templates)),
+        any(kinds_of(title, lookup.report.templates)),
     )

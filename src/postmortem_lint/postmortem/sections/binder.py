@@ -44,17 +44,17 @@ _TOLD = Match(Role.TIMELINE, "holds a list of times", by_content=True)
 _LISTED = Match(Role.ACTIONS, "holds a table of action items", by_content=True)
 
 
-def bind_sections(document: Document, words: Vocabulary) -> Outline:
+def bind_sections(document: Document, vocabulary: Vocabulary) -> Outline:
     """Bind each heading and bold label of `document`.
 
     Without a part that is called a timeline, a part that holds a list of times is one; and so it
     is with a table of action items.
     """
-    binder = _Binder.of(document, words, told=False, listed=False)
+    binder = _Binder.of(document, vocabulary, told=False, listed=False)
     named = {part.role for part in binder.parts}
     told, listed = Role.TIMELINE not in named, Role.ACTIONS not in named
     if told or listed:
-        binder = _Binder.of(document, words, told=told, listed=listed)
+        binder = _Binder.of(document, vocabulary, told=told, listed=listed)
     judged = tuple(
         replace(part, empty=not has_content(part, document.comments)) for part in binder.parts
     )
@@ -71,7 +71,7 @@ class _Binder:
     """Walks the sections of one document and collects parts and scopes. With `told`, a list of
     times makes a part the timeline; with `listed`, a table of action items the action list."""
 
-    words: Vocabulary
+    vocabulary: Vocabulary
     title: Section | None
     foot: tuple[Block, ...]
     told: bool
@@ -81,9 +81,11 @@ class _Binder:
     below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, document: Document, words: Vocabulary, *, told: bool, listed: bool) -> _Binder:
+    def of(cls, document: Document, vocabulary: Vocabulary, *, told: bool, listed: bool) -> _Binder:
         """A binder that has walked the whole document."""
-        binder = cls(words, title_section(document, words), foot_of(document), told, listed)
+        binder = cls(
+            vocabulary, title_section(document, vocabulary), foot_of(document), told, listed
+        )
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -135,7 +137,7 @@ class _Binder:
     def _stands_alone(self, section: Section, roles: tuple[Role, ...]) -> bool:
         """Whether a section below a timeline or list is none of its groups: a title known by
         itself, above text that holds no entries or items."""
-        if not RoleTrait.CLOSED.among(roles) or not self.words.section(section.title, ()):
+        if not RoleTrait.CLOSED.among(roles) or not self.vocabulary.section(section.title, ()):
             return False
         blocks = inner_blocks(section)
         told = Role.ACTIONS not in roles and not has_entries(blocks)
@@ -152,7 +154,7 @@ class _Binder:
     def _is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
         moment = leading_moment(section.title)
         timed = moment is not None and (moment.clock or moment.kind is Kind.DATE_ONLY)
-        return bool(timed) and self.words.section(section.title, roles) is None
+        return bool(timed) and self.vocabulary.section(section.title, roles) is None
 
     def _continue(self, timeline: int | None, later: list[Section]) -> None:
         """Add sections to the timeline at that place of the parts."""
@@ -169,14 +171,14 @@ class _Binder:
         if section is self.title and section.children:
             return ()
         if section is self.title:
-            whole = self.words.section(section.title, parents)
+            whole = self.vocabulary.section(section.title, parents)
             return (whole,) if whole else ()
-        matches = self.words.heading(section.title, parents)
+        matches = self.vocabulary.heading(section.title, parents)
         return tuple(match for match in matches if not _is_point(match, parents))
 
     def _named(self, title: str, parents: tuple[Role, ...]) -> Match | None:
         """What a label means below `parents`."""
-        match = self.words.section(title, parents)
+        match = self.vocabulary.section(title, parents)
         return None if match and _is_point(match, parents) else match
 
     def _told(

@@ -16,7 +16,7 @@ from postmortem_lint.text import Text
 _LABEL = regex(r"([^:：]{1,40})[:：]")
 
 
-def title_section(document: Document, words: Vocabulary) -> Section | None:
+def title_section(document: Document, vocabulary: Vocabulary) -> Section | None:
     """The section of the title: the first level-1 heading; without one, and without a title in the
     front matter, the first heading of all, if it can be no part and no field."""
     sections = document.root.children
@@ -27,7 +27,7 @@ def title_section(document: Document, words: Vocabulary) -> Section | None:
     if highest or front or not sections:
         return highest
     first = sections[0]
-    return first if first.title.strip() and _names_the_incident(first, words) else None
+    return first if first.title.strip() and _names_the_incident(first, vocabulary) else None
 
 
 def bold_title(document: Document) -> Text | None:
@@ -45,16 +45,16 @@ def front_title(document: Document) -> Text | None:
     return next((values[0] for values in named if values), None)
 
 
-def _names_the_incident(section: Section, words: Vocabulary) -> bool:
+def _names_the_incident(section: Section, vocabulary: Vocabulary) -> bool:
     """Whether a heading reads as the name of an incident, and not of a part or a field."""
     title = section.title
-    if words.section(title, ()):
+    if vocabulary.section(title, ()):
         return False
     label = _LABEL.match(title)
-    field = words.label(label[1], ()) if label else None
+    field = vocabulary.label(label[1], ()) if label else None
     if field and field.key not in KeyTrait.NAMES.keys:
         return False
-    if not begins(normal(title), lookup.report.names) and words.heading(title, ()):
+    if not begins(normal(title), lookup.report.names) and vocabulary.heading(title, ()):
         return False
     blocks = inner_blocks(section)
     return not (is_chronicle(blocks, titled=False) or action_tables(section.blocks))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.durations.read import read_duration
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import says
 from postmortem_lint.markdown.model import Table
 from postmortem_lint.postmortem.vocabulary import column_of
@@ -42,7 +42,7 @@ _SIGN_OF_ELAPSED = regex(r"(?:t ?\+|\+ ?t|Δ ?t|δ ?t|t[-+ ]offset)(?![a-z0-9])"
 def counts_elapsed(header: str) -> bool:
     """Whether a column holds lengths counted from a beginning, by its title."""
     low = header.lower()
-    return says(low, words.times.elapsed) or _SIGN_OF_ELAPSED.search(low) is not None
+    return says(low, lookup.times.elapsed) or _SIGN_OF_ELAPSED.search(low) is not None
 
 
 def elapsed(cell: str, header: str) -> Moment | None:

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.entries import RawEntry
 from postmortem_lint.regex import regex
@@ -22,7 +22,7 @@ _BOTH = 2
 # T0, T+0, T=0, T+00:00, and the words that say of the time behind them that it is the zero.
 _ZERO = regex(r"(?<![\w+-])t ?(?:[+=-] ?)?0(?:0?:00)?(?![\w:.+-])")
 _NEXT = regex(r"[\s=:(,–-]{0,4}(?:[^\W\d]+\s+)?")
-_RELATIVE_TO = regex(rf"(?:{words.any_of(words.times.relative_to)})\s+")
+_RELATIVE_TO = regex(rf"(?:{lookup.any_of(lookup.times.relative_to)})\s+")
 _WORDS = 3  # between the zero and its time
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.quantities import DAY_WORDS
 
-_COUNTED = regex(rf"(?:{words.any_of(DAY_WORDS)}) \d{{1,2}}\W{{1,4}}", re.IGNORECASE)
+_COUNTED = regex(rf"(?:{lookup.any_of(DAY_WORDS)}) \d{{1,2}}\W{{1,4}}", re.IGNORECASE)
 _BETWEEN_LINKS = " \t,;.|/·•-–—>"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends_well
@@ -73,7 +73,7 @@ def announced_in(event: Text) -> tuple[Key, ...]:
     event, such as "Incident declared"."""
     capitals = tuple(
         key
-        for key, named in words.claims.capitals.items()
+        for key, named in lookup.claims.capitals.items()
         if any(marker.upper() in event.plain for marker in named)
     )
     said = lower_case(event.plain[:60].lstrip(" -–—:*•"))
@@ -86,5 +86,5 @@ def is_event_mark(text: str) -> bool:
     """Whether a text in angle brackets is a mark of what an entry tells: <START OF OUTAGE>."""
     inner = text[1:-1]
     spoken = lower_case(inner).split()
-    named = any(word in words.clauses.incidents for word in spoken)
+    named = any(word in lookup.clauses.incidents for word in spoken)
     return text[:1] == "<" and inner == inner.upper() and len(spoken) > 1 and named

@@ -13,7 +13,7 @@ from enum import Enum
 from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
@@ -97,7 +97,7 @@ def _relative(entries: Sequence[Entry], tracks: Sequence[int], track: int) -> It
 def _defines(entry: Entry) -> bool:
     """Whether an entry says what its time means: "T0 is the first alert"."""
     event = lower_case(entry.event.plain)
-    return event.startswith("=") or begins(event, words.clauses.being)
+    return event.startswith("=") or begins(event, lookup.clauses.being)
 
 
 def _of_axis(shadows: Sequence[Entry], places: list[int]) -> Iterator[Disorder]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.markdown.model import Paragraph
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.regex import regex
 
-_UNORDERED = regex(words.content.unordered)
+_UNORDERED = regex(lookup.content.unordered)
 
 
 def is_unordered(part: Part) -> bool:

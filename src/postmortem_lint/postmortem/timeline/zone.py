@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Fact, Passage, Place
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
@@ -55,15 +55,15 @@ def _speaks_of_times(plain: str, start: int, end: int) -> bool:
     """Whether the sentence around a zone is about the times of the document, and nothing else."""
     low = plain.lower()
     before = _SENTENCE.split(low[:start])[-1]
-    named = any(word in low[start:end] for word in words.times.all_times)  # "Pacific Time"
-    if not (named or any(word in before for word in words.times.all_times)):
+    named = any(word in low[start:end] for word in lookup.times.all_times)  # "Pacific Time"
+    if not (named or any(word in before for word in lookup.times.all_times)):
         behind = _SENTENCE.split(low[end:])[0]
-        return any(word in behind for word in words.times.all_times) and _plain(before)
+        return any(word in behind for word in lookup.times.all_times) and _plain(before)
     return _plain(before)
 
 
 def _plain(before: str) -> bool:
     return all(
-        word in words.times.of_notes or any(part in word for part in words.times.all_times)
+        word in lookup.times.of_notes or any(part in word for part in lookup.times.all_times)
         for word in _WORD.findall(before)
     )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.english.words import ENGLISH
 from postmortem_lint.language.folding import NUMBERS, Folded, addresses, fold, inside, is_word
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
 _NAME = r"[a-z\u00df-\u024f]{2,12}"
-_DAY = rf"[0-3]?[0-9](?:{words.any_of(words.times.ordinals)}|\.)?"
+_DAY = rf"[0-3]?[0-9](?:{lookup.any_of(lookup.times.ordinals)}|\.)?"
 _YEAR = r"(?:19|20)[0-9]{2}(?![0-9:])"
 _TWO_MONTHS = regex(
     rf"(?:{_DAY} ({_NAME})\.? ({_NAME})\.?,? {_YEAR}|({_NAME})\.? ({_NAME})\.? {_DAY},? {_YEAR})"
@@ -46,7 +46,7 @@ def damaged_date_at(low: str, at: int) -> DamagedDate | None:
         (year[1][:drop] + year[1][drop + 1 :])[:2] in ("19", "20") for drop in range(5)
     ):
         return DamagedDate(at, year.end(), f"year {year[1]}")
-    months = words.times.months
+    months = lookup.times.months
     letter = _LETTER_YEAR.match(low, at)
     if letter is not None and (letter[1] or letter[2]) in months:
         return DamagedDate(at, letter.end(), f"year {letter[3]}")
@@ -81,7 +81,7 @@ def _slips() -> frozenset[str]:
             found.add(month[:at] + month[at + 1 :])
             found.add(month[: at + 1] + month[at:])
             found.add(month[:at] + month[at + 1 : at + 2] + month[at] + month[at + 2 :])
-    known = {name for name in found if len(name) < _FULL - 1} | set(words.times.months)
+    known = {name for name in found if len(name) < _FULL - 1} | set(lookup.times.months)
     return frozenset(found - known - {month[:4] for month in ENGLISH.times.months})
 
 

@@ -6,7 +6,7 @@ import datetime
 import re
 from contextlib import suppress
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, LETTERS, Folded, is_letter
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.date import DateForm, DateText
@@ -25,18 +25,18 @@ _COMPACT = regex(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
 _LOCAL = regex(
     r"(?:([0-9]{2,4}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일](?!間|间)"
 )
-_ORDINAL = f"(?:{words.any_of(words.times.ordinals)})"
-_TO = words.any_of(words.times.to_date)
+_ORDINAL = f"(?:{lookup.any_of(lookup.times.ordinals)})"
+_TO = lookup.any_of(lookup.times.to_date)
 _DAY_NAME = regex(
     rf"([0-9]{{1,2}})(?:{_ORDINAL}|\.)?"
     rf"(?: ?(?:-|{_TO}) ?([0-9]{{1,2}})(?:{_ORDINAL}|\.)?)?"
-    rf"[ /-]{{1,2}}(?:(?:{words.any_of(words.times.of)}) )?"
-    rf"(?:{words.any_of(words.times.of_elided)})?({LETTER}{{3,12}})\.?"
-    rf"(?:[ ,/-]{{1,2}}(?:(?:{words.any_of(words.times.of_year)}) )?([0-9]{{4}})(?![0-9])"
+    rf"[ /-]{{1,2}}(?:(?:{lookup.any_of(lookup.times.of)}) )?"
+    rf"(?:{lookup.any_of(lookup.times.of_elided)})?({LETTER}{{3,12}})\.?"
+    rf"(?:[ ,/-]{{1,2}}(?:(?:{lookup.any_of(lookup.times.of_year)}) )?([0-9]{{4}})(?![0-9])"
     r"|[ -]'?([0-9]{2})(?![0-9:.,%]))?"
 )
 _NAME_DAY = regex(
-    rf"({LETTER}{{3,12}})\.?[ -]{{1,2}}(?:(?:{words.any_of(words.times.day_articles)}) )?"
+    rf"({LETTER}{{3,12}})\.?[ -]{{1,2}}(?:(?:{lookup.any_of(lookup.times.day_articles)}) )?"
     rf"([0-9]{{1,2}})(?:{_ORDINAL}|\.(?= ))?"
     rf"(?: ?(?:-|{_TO}) ?([0-9]{{1,2}}){_ORDINAL}?(?![0-9:]))?"
     r"(?:(?:, ?| |-)([0-9]{4})(?![0-9])|,? '([0-9]{2})(?![0-9]))?"
@@ -177,7 +177,7 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
     found = _DAY_NAME.match(page.low, at)
     if found is None:
         return None
-    month = words.times.months.get(found[3])
+    month = lookup.times.months.get(found[3])
     if month is None or is_letter(page.low, found.end(3)):
         return None
     year, end = found[4] or found[5], found.end()
@@ -190,10 +190,10 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
 
 def _read_name_day(page: Folded, at: int) -> DateText | None:
     word = LETTERS.match(page.low, at)
-    if word is None or word.group().partition("-")[0] not in words.times.months:
+    if word is None or word.group().partition("-")[0] not in lookup.times.months:
         return None
     found = _NAME_DAY.match(page.low, at)
-    if found is None or found[1] not in words.times.months:
+    if found is None or found[1] not in lookup.times.months:
         return None
     year, end = found[4] or found[5], found.end()
     if found[4] and _is_clock(page, *found.span(4)):
@@ -205,7 +205,7 @@ def _read_name_day(page: Folded, at: int) -> DateText | None:
         return None
     if not year and not _month_is_meant(page, at, found[1]):
         return None
-    return _named(at, end, year, words.times.months[found[1]], found[2], found[3])
+    return _named(at, end, year, lookup.times.months[found[1]], found[2], found[3])
 
 
 def _is_clock(page: Folded, start: int, end: int) -> bool:
@@ -222,14 +222,14 @@ def _before(page: Folded, place: int) -> int:
 
 def _month_is_meant(page: Folded, at: int, word: str) -> bool:
     """Whether a month with no year is one: capitals, or no other word ("may 5 pods")."""
-    return page.raw[at].isupper() or word not in words.times.month_words
+    return page.raw[at].isupper() or word not in lookup.times.month_words
 
 
 def _read_year_name(low: str, at: int) -> DateText | None:
     found = _YEAR_NAME.match(low, at)
-    if found is None or found[2] not in words.times.months:
+    if found is None or found[2] not in lookup.times.months:
         return None
-    return _named(at, found.end(), found[1], words.times.months[found[2]], found[3], None)
+    return _named(at, found.end(), found[1], lookup.times.months[found[2]], found[3], None)
 
 
 def _named(at: int, end: int, year: str | None, month: int, day: str, last: str | None) -> DateText:

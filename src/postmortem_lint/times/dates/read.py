@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     LETTER,
     LETTERS,
@@ -26,7 +26,7 @@ from postmortem_lint.times.dates.notations import date_at, make_day
 
 # What stands between the first and the last day of a range.
 _JOINT = regex(
-    rf" {{0,2}}(?:-{{1,2}}>?|~|→|{words.any_of(words.times.to_date)})(?= |[0-9]) {{0,2}}"
+    rf" {{0,2}}(?:-{{1,2}}>?|~|→|{lookup.any_of(lookup.times.to_date)})(?= |[0-9]) {{0,2}}"
 )
 _LAST_DAY = regex(r"(?:([0-9]{1,2})-)?([0-9]{1,2})(?![0-9:.\-/年月時년월시]| ?[a-z]{3})")
 
@@ -37,10 +37,10 @@ def weekday_at(low: str, at: int) -> tuple[int, int] | None:
     """The weekday whose word begins at `at` (0 = Monday), and the end of the word."""
     found = LETTERS.match(low, at)
     if found is not None:
-        number = words.times.weekdays.get(found.group())
+        number = lookup.times.weekdays.get(found.group())
         return (number, found.end()) if number is not None else None
     for size in (3, 2, 1):
-        number = words.times.weekdays.get(low[at : at + size])
+        number = lookup.times.weekdays.get(low[at : at + size])
         following = low[at + size : at + size + 1]
         if size == 1 and following >= "\u2e80" and following.isalnum():
             continue  # 日付 is no 日
@@ -71,7 +71,7 @@ def _weekday_before(low: str, at: int) -> tuple[int, int, int] | None:
     if word is None:
         return None
     text = word.group()
-    number = words.times.weekdays.get(text)
+    number = lookup.times.weekdays.get(text)
     start = base + len(tail) - len(text)
     if number is None or is_letter(low, start - 1):
         return None
@@ -134,10 +134,12 @@ def _moved(date: DateText, by: int) -> DateText:
     )
 
 
-_JOINING = words.any_of((*words.grammar.and_words, *words.grammar.or_words, *words.times.to_date))
+_JOINING = lookup.any_of(
+    (*lookup.grammar.and_words, *lookup.grammar.or_words, *lookup.times.to_date)
+)
 # Days of the month before the one that carries month and year: "9, 10 and ".
 DAYS_BEFORE = regex(
-    rf"(?<![\w:.])(\d{{1,2}})\.?(?:{words.any_of(words.times.ordinals)})?(?:\s*,\s*\d{{1,2}}\.?)?"
+    rf"(?<![\w:.])(\d{{1,2}})\.?(?:{lookup.any_of(lookup.times.ordinals)})?(?:\s*,\s*\d{{1,2}}\.?)?"
     rf"\s*(?:&|\+|,|/|{_JOINING})\s*$"
 )
 
@@ -154,7 +156,7 @@ def read_date(text: str, start: int = 0) -> DateText | None:
     weekday = weekday_at(page.low, at)
     if weekday is not None:
         at = skip(page.low, weekday[1], " ,.([)]", 6)
-        article = word_at(page.low, at, words.times.day_articles)
+        article = word_at(page.low, at, lookup.times.day_articles)
         at = at if article is None else skip(page.low, article, " ", 1)
     date = full_date_at(page, at, loose=True)
     return _moved(date, base) if date else None
@@ -183,7 +185,7 @@ def find_dates(text: str) -> tuple[DateText, ...]:
     return tuple(found)
 
 
-_MONTH_WORDS = regex(rf"(?:{words.any_of(words.times.clear_months)}){LETTER}{{0,6}}(?=[.]?[ -])")
+_MONTH_WORDS = regex(rf"(?:{lookup.any_of(lookup.times.clear_months)}){LETTER}{{0,6}}(?=[.]?[ -])")
 
 
 def _starts(low: str) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import Folded, is_word, skip
 from postmortem_lint.regex import regex
 from postmortem_lint.times.zones.zone import Zone, fixed_zone, zone_at
@@ -17,11 +17,11 @@ _OFFSET = regex(
 # are an offset (-08:00).
 _OF_A_LOG = regex(
     r"(?:(?<=[0-9]t)[0-9:.,]{4,18}"
-    rf"|[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}}(?:[.,][0-9]{{1,9}})?(?: ?(?:{words.HALF_DAYS}))?)$"
+    rf"|[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}}(?:[.,][0-9]{{1,9}})?(?: ?(?:{lookup.HALF_DAYS}))?)$"
 )
 _DATE_BEFORE = regex(
     r"(?:[-/.][0-9]{1,4}|[a-z]{3,9}\.?,? [0-9]{1,2}|[a-z]{3,9}\.?,? [0-9]{4}|[0-9],? [0-9]{4})"
-    rf"(?:,| (?:{words.any_of(words.times.at)})| -|t)? {{0,2}}$"
+    rf"(?:,| (?:{lookup.any_of(lookup.times.at)})| -|t)? {{0,2}}$"
 )
 # What follows an offset of four digits; a noun there makes it a number ("+1200 requests").
 _CLOSED = regex(r" ?(?:$|[-:;,|)\]>*_→(\n])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import WINDOW, Folded, fold, is_word
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -129,9 +129,9 @@ _REGIONS = "africa america antarctica arctic asia atlantic australia europe indi
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    named = words.any_of(words.times.zones)
+    named = lookup.any_of(lookup.times.zones)
     regions = "|".join(_REGIONS.split())
-    nouns = words.any_of(words.times.zone_nouns)
+    nouns = lookup.any_of(lookup.times.zone_nouns)
     return regex(
         r"(?P<fixed>(?P<base>utc|gmt)?(?P<gap> ?)(?P<sign>[+-])(?P<apart> ?)(?P<hour>[0-9]{1,2})"
         r"(?::?(?P<minute>[0-9]{2}))?(?![0-9:]))"
@@ -143,7 +143,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-_BEHIND_CLOCK = regex(rf"[0-9](?: ?(?:{words.HALF_DAYS}))? ?[(\[]?$")
+_BEHIND_CLOCK = regex(rf"[0-9](?: ?(?:{lookup.HALF_DAYS}))? ?[(\[]?$")
 
 
 def _city(page: Folded, found: re.Match[str]) -> Zone | None:
@@ -191,7 +191,7 @@ def _runs_back(clock: re.Match[str], found: re.Match[str]) -> bool:
 
 
 def _named(name: str) -> Zone:
-    token = words.times.zones[name]
+    token = lookup.times.zones[name]
     if not token:  # China: its own abbreviation is ambiguous, its name is not
         return Zone(name, "UTC+08:00", 480)
     family, offset, _ = _TOKENS[token]
@@ -263,7 +263,7 @@ _STARTS = regex(r"[^\W\d_]+|[+-](?=[0-9])")
 @cache
 def _beginnings() -> frozenset[str]:
     """The first two letters of all that names a zone: most words of a text begin with others."""
-    names = (*_TOKENS, *words.times.zones, *_REGIONS.split(), *_CITIES, "utc", "gmt")
+    names = (*_TOKENS, *lookup.times.zones, *_REGIONS.split(), *_CITIES, "utc", "gmt")
     return frozenset(name.split()[0][:2].lower() for name in names)
 
 
@@ -323,5 +323,5 @@ def possible_offsets(zone: Zone) -> tuple[int, ...]:
         return (zone.offset,)
     name = zone.name.lower()
     known = _TOKENS.get(zone.name)
-    known = known or _TOKENS.get(words.times.zones.get(name, _BY_PLACE.get(name, "")))
+    known = known or _TOKENS.get(lookup.times.zones.get(name, _BY_PLACE.get(name, "")))
     return known[2] if known else ()

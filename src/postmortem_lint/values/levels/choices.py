@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import lru_cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import plain
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.records import record
@@ -102,7 +102,7 @@ def inflected_choice(text: str, values: tuple[str, ...]) -> Choice | None:
 
 def _stems(word: str) -> frozenset[str]:
     """What may be left of a word without its ending."""
-    cut = (word[: -len(end)] for end in words.grammar.stem_endings if end and word.endswith(end))
+    cut = (word[: -len(end)] for end in lookup.grammar.stem_endings if end and word.endswith(end))
     return frozenset(one for one in (word, *cut) if len(one) >= _STEM)
 
 
@@ -142,4 +142,4 @@ def written_alike(options: tuple[str, ...]) -> bool:
 def nearest_choice(text: str, candidates: Iterable[str], *, least: float = CLEARLY_ALIKE) -> str:
     """The candidate most like the text, empty below `least` or if another language has the word."""
     word = text.strip()
-    return "" if word.lower() in words.FOREIGN else nearest(word, candidates, least)
+    return "" if word.lower() in lookup.FOREIGN else nearest(word, candidates, least)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 
@@ -25,11 +25,11 @@ class IncidentState(IntEnum):
 
 
 _NAMED: dict[IncidentState, tuple[str, ...]] = {
-    IncidentState.UNDER_WAY: words.states.under_way,
-    IncidentState.INVESTIGATING: words.states.investigating,
-    IncidentState.IDENTIFIED: words.states.identified,
-    IncidentState.EASED: words.states.eased,
-    IncidentState.OVER: words.states.resolved,
+    IncidentState.UNDER_WAY: lookup.states.under_way,
+    IncidentState.INVESTIGATING: lookup.states.investigating,
+    IncidentState.IDENTIFIED: lookup.states.identified,
+    IncidentState.EASED: lookup.states.eased,
+    IncidentState.OVER: lookup.states.resolved,
 }
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, lower_case
 from postmortem_lint.language.matching import ends_well, says
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 
-_STATES = (*words.actions.done, *words.actions.not_done, *words.actions.open)
+_STATES = (*lookup.actions.done, *lookup.actions.not_done, *lookup.actions.open)
 _LONGEST = 80  # characters of a value that is a state and no sentence
 # "done on", "erledigt am", "fait le" before a date; what else may stand around one.
 _BEFORE_DATE = regex(r"[^\w]*(?:[^\W\d_]{1,4}\.?\s+)?$")
@@ -28,7 +28,7 @@ class ItemState:
 def is_finished(said: str) -> bool:
     """Whether words about an item or a group of items say that it is done."""
     low = lower_case(said)
-    return says(low, words.actions.done) and not says(low, words.actions.not_done)
+    return says(low, lookup.actions.done) and not says(low, lookup.actions.not_done)
 
 
 def read_state(text: str) -> ItemState | None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import plain
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 
-_NAMES = words.any_of((*words.actions.rank_names, *words.actions.item_keys[Column.PRIORITY]))
-_RANKS = words.any_of((*words.actions.urgent, *words.actions.less_urgent))
+_NAMES = lookup.any_of((*lookup.actions.rank_names, *lookup.actions.item_keys[Column.PRIORITY]))
+_RANKS = lookup.any_of((*lookup.actions.urgent, *lookup.actions.less_urgent))
 _MOST_URGENT = 1
-_WORD_LEVELS = dict.fromkeys(words.actions.less_urgent, 2) | dict.fromkeys(words.actions.urgent, 1)
+_WORD_LEVELS = dict.fromkeys(lookup.actions.less_urgent, 2) | dict.fromkeys(
+    lookup.actions.urgent, 1
+)
 # A number or a word, with or without the word for "priority" beside it, and a note behind.
 _PRIORITY = regex(
     rf"\W*(?P<said>(?:(?:{_NAMES})[\s.:=_#-]*|p[\s_-]?)(?P<number>\d)(?![\w%])"

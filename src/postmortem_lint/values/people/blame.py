@@ -42,7 +42,7 @@ def speaking(low: str) -> tuple[Wording, ...]:
     """The languages of which a term may stand in a text."""
     led = f" {low}"
     others = WORDINGS[1:] if _terms(WORDINGS[1:]).search(led) else ()
-    return tuple(words for words in (*WORDINGS[:1], *others) if _terms((words,)).search(led))
+    return tuple(wording for wording in (*WORDINGS[:1], *others) if _terms((wording,)).search(led))
 
 
 @cache
@@ -51,11 +51,11 @@ def _terms(languages: tuple[Wording, ...]) -> re.Pattern[str]:
     before it, for `re` finds a sign faster than a place."""
     terms = (
         term
-        for words in languages
+        for wording in languages
         for term in (
-            words.errors, words.loose_errors, words.judgements, words.loose_judgements,
-            words.modals, words.hindsight, words.drama, words.sanctions, words.person_sanctions,
-            words.admonitions, words.vague, words.outage,
+            wording.errors, wording.loose_errors, wording.judgements, wording.loose_judgements,
+            wording.modals, wording.hindsight, wording.drama, wording.sanctions,
+            wording.person_sanctions, wording.admonitions, wording.vague, wording.outage,
         )
     )  # fmt: skip
     return regex(rf"[^\w-](?:{'|'.join(terms)})")
@@ -68,9 +68,9 @@ def word_pattern(terms: str) -> re.Pattern[str]:
 
 
 @cache
-def _cause(words: Wording) -> re.Pattern[str]:
+def _cause(wording: Wording) -> re.Pattern[str]:
     """A word of cause, with no more than an article behind it."""
-    return regex(rf"(?<![\w-])(?:{words.causes})[ *_]*(?:{words.attributes})?[ *_]*$")
+    return regex(rf"(?<![\w-])(?:{wording.causes})[ *_]*(?:{wording.attributes})?[ *_]*$")
 
 
 @cache
@@ -86,70 +86,70 @@ def _term(terms: str) -> re.Pattern[str]:
 def human_errors(text: str) -> Iterator[Phrase]:
     """A person's slip offered as a cause: "human error", not what prevents or doubts it."""
     low = folded(text)
-    for words in speaking(low):
-        slips = [*word_pattern(words.errors).finditer(low)]
-        loose = word_pattern(words.loose_errors).finditer(low)
-        slips += (one for one in loose if _is_cause(low, one, words))
+    for wording in speaking(low):
+        slips = [*word_pattern(wording.errors).finditer(low)]
+        loose = word_pattern(wording.loose_errors).finditer(low)
+        slips += (one for one in loose if _is_cause(low, one, wording))
         if slips:
             for place in sentences(low):
                 inside = [one for one in slips if place[0] <= one.start() < place[1]]
-                yield from _claimed(low, inside, place, words)
+                yield from _claimed(low, inside, place, wording)
 
 
-def _is_cause(low: str, found: re.Match[str], words: Wording) -> bool:
+def _is_cause(low: str, found: re.Match[str], wording: Wording) -> bool:
     """Whether a word of cause stands before the term, or the sentence begins with it and goes on
     with what the slip was."""
     near = max(0, found.start() - 40)
-    if _cause(words).search(low, near, found.start()):
+    if _cause(wording).search(low, near, found.start()):
         return True
     before = low[near : found.start()].rstrip(" *_")
     begins = before[-1] in ".:!?" if before else near == 0
-    return begins and _term(words.slips).match(low[found.end() : found.end() + 20]) is not None
+    return begins and _term(wording.slips).match(low[found.end() : found.end() + 20]) is not None
 
 
 def _claimed(
-    low: str, slips: list[re.Match[str]], place: tuple[int, int], words: Wording
+    low: str, slips: list[re.Match[str]], place: tuple[int, int], wording: Wording
 ) -> Iterator[Phrase]:
     """The slips of a sentence that it neither denies nor guards against, and that are no others'
     term ("human error rate")."""
-    doubt = word_pattern(words.doubts).search(low, *place) if slips else None
+    doubt = word_pattern(wording.doubts).search(low, *place) if slips else None
     for found in slips:
         doubted = doubt is not None and doubt.end() <= found.start()
-        other = _after(words.not_errors).match(low, found.end())
-        if not doubted and not other and not _refuted(words).match(low, found.end(), place[1]):
+        other = _after(wording.not_errors).match(low, found.end())
+        if not doubted and not other and not _refuted(wording).match(low, found.end(), place[1]):
             yield Phrase(found.start(), found.end())
 
 
 @cache
-def _refuted(words: Wording) -> re.Pattern[str]:
+def _refuted(wording: Wording) -> re.Pattern[str]:
     """What denies a term behind it, in the same clause: up to five words, and a verb."""
-    word = rf"(?!(?:{words.relatives}|{words.joints})\b)[\w'’/-]+"
-    return regex(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{words.refutes})(?!\w)")
+    word = rf"(?!(?:{wording.relatives}|{wording.joints})\b)[\w'’/-]+"
+    return regex(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{wording.refutes})(?!\w)")
 
 
 def judgements(text: str) -> Iterator[Phrase]:
     """Words about character: careless, sloppy; lazy or stupid only of a person."""
     low = folded(text)
-    for words in speaking(low):
-        for found in word_pattern(words.judgements).finditer(low):
-            term = _after(words.not_judgements).match(low, found.end())
-            if not term and not _spared(low, found.start(), words):
+    for wording in speaking(low):
+        for found in word_pattern(wording.judgements).finditer(low):
+            term = _after(wording.not_judgements).match(low, found.end())
+            if not term and not _spared(low, found.start(), wording):
                 yield Phrase(found.start(), found.end())
-        for found in word_pattern(words.loose_judgements).finditer(low):
-            person = _people_behind(words.people).match(low, found.end())
-            if person and not _spared(low, found.start(), words):
+        for found in word_pattern(wording.loose_judgements).finditer(low):
+            person = _people_behind(wording.people).match(low, found.end())
+            if person and not _spared(low, found.start(), wording):
                 yield Phrase(found.start(), found.end())
 
 
-def _spared(low: str, place: int, words: Wording) -> bool:
+def _spared(low: str, place: int, wording: Wording) -> bool:
     """Whether a judgement is denied, or one of law."""
-    return _denied(low, place, words) or _is_of_law(low, place, words)
+    return _denied(low, place, wording) or _is_of_law(low, place, wording)
 
 
-def _is_of_law(low: str, place: int, words: Wording) -> bool:
+def _is_of_law(low: str, place: int, wording: Wording) -> bool:
     """Whether the sentence around `place` tells what a court or a claim said."""
     around = next((one for one in sentences(low) if one[0] <= place < one[1]), (place, place))
-    return word_pattern(words.law).search(low, *around) is not None
+    return word_pattern(wording.law).search(low, *around) is not None
 
 
 @cache
@@ -159,32 +159,32 @@ def _people_behind(people: str) -> re.Pattern[str]:
 
 
 @cache
-def _denial(words: Wording) -> re.Pattern[str]:
-    return regex(rf"(?<!\w)(?:{words.denials})(?: [\w'-]+){{0,3}} +$")
+def _denial(wording: Wording) -> re.Pattern[str]:
+    return regex(rf"(?<!\w)(?:{wording.denials})(?: [\w'-]+){{0,3}} +$")
 
 
-def _denied(low: str, place: int, words: Wording) -> bool:
+def _denied(low: str, place: int, wording: Wording) -> bool:
     """Whether one of the four words before denies what stands at `place`."""
-    return _denial(words).search(low[max(0, place - 60) : place]) is not None
+    return _denial(wording).search(low[max(0, place - 60) : place]) is not None
 
 
 @cache
-def _supposition(words: Wording) -> re.Pattern[str]:
-    return regex(rf"(?<![\w'])(?:{words.supposed})(?: [\w'/-]+){{0,3}} *$")
+def _supposition(wording: Wording) -> re.Pattern[str]:
+    return regex(rf"(?<![\w'])(?:{wording.supposed})(?: [\w'/-]+){{0,3}} *$")
 
 
-def is_supposed(low: str, place: int, words: Wording) -> bool:
+def is_supposed(low: str, place: int, wording: Wording) -> bool:
     """Whether the clause only supposes the person, or denies that there is one."""
     clause = low[max(clause_start(low, place), place - 60) : place]
-    return _supposition(words).search(clause) is not None
+    return _supposition(wording).search(clause) is not None
 
 
 @cache
-def _counterfactual(words: Wording) -> re.Pattern[str]:
-    inner = rf"(?: (?:{words.adverbs})){{0,3}}"
+def _counterfactual(wording: Wording) -> re.Pattern[str]:
+    inner = rf"(?: (?:{wording.adverbs})){{0,3}}"
     return regex(
-        rf"(?<![\w-])(?:{words.modals}){inner} "
-        rf"(?P<verb>{words.regular_participles}|{words.participles})(?![\w-])"
+        rf"(?<![\w-])(?:{wording.modals}){inner} "
+        rf"(?P<verb>{wording.regular_participles}|{wording.participles})(?![\w-])"
     )
 
 
@@ -192,51 +192,51 @@ def counterfactuals(text: str) -> Iterator[Phrase]:
     """What did not happen: "should have been caught", "if only"; not "should have a limit", not
     what a system should have done, and not what could have come of it."""
     low = folded(text)
-    for words in speaking(low):
-        for found in _counterfactual(words).finditer(low):
-            if _about_people(low, found, words):
+    for wording in speaking(low):
+        for found in _counterfactual(wording).finditer(low):
+            if _about_people(low, found, wording):
                 yield Phrase(found.start(), found.end())
-        for found in word_pattern(words.hindsight).finditer(low):
+        for found in word_pattern(wording.hindsight).finditer(low):
             yield Phrase(found.start(), found.end())
 
 
-def _about_people(low: str, found: re.Match[str], words: Wording) -> bool:
+def _about_people(low: str, found: re.Match[str], wording: Wording) -> bool:
     """Passive, or said of someone who can act; a bare "been" needs what has been done."""
     verb = found["verb"]
-    if _after(words.never_past).fullmatch(verb) or _after(words.automatic).search(found[0]):
+    if _after(wording.never_past).fullmatch(verb) or _after(wording.automatic).search(found[0]):
         return False
-    rest = _next_word(words).match(low[found.end() : found.end() + 60])
-    bare = _term(words.passive).fullmatch(verb) is not None
-    passive = bare or _term(rf" (?:{words.passive}) ").search(found[0]) is not None
+    rest = _next_word(wording).match(low[found.end() : found.end() + 60])
+    bare = _term(wording.passive).fullmatch(verb) is not None
+    passive = bare or _term(rf" (?:{wording.passive}) ").search(found[0]) is not None
     if bare:
         following = rest[1] if rest else ""
-        done = _term(f"{words.regular_participles}|{words.participles}").fullmatch(following)
-        if done is None or _term(words.outcomes).fullmatch(following):
+        done = _term(f"{wording.regular_participles}|{wording.participles}").fullmatch(following)
+        if done is None or _term(wording.outcomes).fullmatch(following):
             return False
-        return _after(words.automatic).search(rest[0] if rest else "") is None
+        return _after(wording.automatic).search(rest[0] if rest else "") is None
     if passive:
-        return _term(words.outcomes).fullmatch(verb) is None
-    return _actor(words).search(low[max(0, found.start() - 30) : found.start()]) is not None
+        return _term(wording.outcomes).fullmatch(verb) is None
+    return _actor(wording).search(low[max(0, found.start() - 30) : found.start()]) is not None
 
 
 @cache
-def _next_word(words: Wording) -> re.Pattern[str]:
-    return regex(rf"(?: (?:{words.before_participle}))? ([a-z]+)")
+def _next_word(wording: Wording) -> re.Pattern[str]:
+    return regex(rf"(?: (?:{wording.before_participle}))? ([a-z]+)")
 
 
 @cache
-def _actor(words: Wording) -> re.Pattern[str]:
+def _actor(wording: Wording) -> re.Pattern[str]:
     """Someone who can act, right before a verb."""
-    return regex(rf"(?<![\w-])(?:{words.selves})(?: (?:{words.after_subject}))? $")
+    return regex(rf"(?<![\w-])(?:{wording.selves})(?: (?:{wording.after_subject}))? $")
 
 
 def dramas(text: str) -> Iterator[Phrase]:
     """Dramatic wording, two or more exclamation marks."""
     low = folded(text)
-    for words in speaking(low):
-        for found in word_pattern(words.drama).finditer(low):
+    for wording in speaking(low):
+        for found in word_pattern(wording.drama).finditer(low):
             behind = low[found.end() : found.end() + 14]
-            if not _term(rf"[- ](?:{words.not_drama})").match(behind):
+            if not _term(rf"[- ](?:{wording.not_drama})").match(behind):
                 yield Phrase(found.start(), found.end())
     for found in _OUTCRY.finditer(text):
         yield Phrase(found.start(), found.end())
@@ -245,39 +245,39 @@ def dramas(text: str) -> Iterator[Phrase]:
 def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     """What was done to people: reprimanded, "has been spoken to", "the engineer was warned"."""
     low = folded(text)
-    for words in speaking(low):
-        for found in word_pattern(words.sanctions).finditer(low):
-            if not _denied(low, found.start(), words):
+    for wording in speaking(low):
+        for found in word_pattern(wording.sanctions).finditer(low):
+            if not _denied(low, found.start(), wording):
                 yield Phrase(found.start(), found.end())
-        for found in _sanctioned(words, names).finditer(low):
-            if not is_supposed(low, found.start(), words):
+        for found in _sanctioned(wording, names).finditer(low):
+            if not is_supposed(low, found.start(), wording):
                 yield Phrase(found.start("done"), found.end())
 
 
 @lru_cache(maxsize=64)
-def _sanctioned(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
+def _sanctioned(wording: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
     """A person, and what was done to them."""
-    people = "|".join((words.people, *(re.escape(name.lower()) for name in names)))
-    return re.compile(rf"(?<![\w@/.-])(?:{people}) (?P<done>{words.person_sanctions})(?![\w-])")
+    people = "|".join((wording.people, *(re.escape(name.lower()) for name in names)))
+    return re.compile(rf"(?<![\w@/.-])(?:{people}) (?P<done>{wording.person_sanctions})(?![\w-])")
 
 
 def admonitions(text: str) -> Iterator[Phrase]:
     """People asked for care: "will be more careful", "has been reminded to"."""
     low = folded(text)
-    for words in speaking(low):
-        for found in word_pattern(words.admonitions).finditer(low):
+    for wording in speaking(low):
+        for found in word_pattern(wording.admonitions).finditer(low):
             yield Phrase(found.start(), found.end())
 
 
 def vague_amounts(text: str) -> Iterator[Phrase]:
     """The first amount nobody counted of each sentence without a number."""
     low = folded(text)
-    for words in speaking(low):
+    for wording in speaking(low):
         for first, last in sentences(low):
             sentence = low[first:last]
-            if _COUNTED.search(sentence) or word_pattern(words.numbers).search(sentence):
+            if _COUNTED.search(sentence) or word_pattern(wording.numbers).search(sentence):
                 continue
-            found = word_pattern(words.vague).search(sentence)
+            found = word_pattern(wording.vague).search(sentence)
             if found:
                 yield Phrase(first + found.start(), first + found.end())
 
@@ -285,8 +285,8 @@ def vague_amounts(text: str) -> Iterator[Phrase]:
 def outages(text: str) -> Iterator[Phrase]:
     """The word "outage"."""
     low = folded(text)
-    for words in speaking(low):
-        for found in word_pattern(words.outage).finditer(low):
+    for wording in speaking(low):
+        for found in word_pattern(wording.outage).finditer(low):
             yield Phrase(found.start(), found.end())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 
 
@@ -17,11 +17,11 @@ class DetectedBy(Enum):
     VENDOR = "a vendor"
 
 
-_USERS = regex(words.detection.by_users)
-_MACHINE = regex(words.detection.by_machine)
-_VENDOR = regex(words.detection.by_vendor)
-_TEAM = regex(words.detection.by_team)
-_IMPROVES = regex(words.detection.improves)
+_USERS = regex(lookup.detection.by_users)
+_MACHINE = regex(lookup.detection.by_machine)
+_VENDOR = regex(lookup.detection.by_vendor)
+_TEAM = regex(lookup.detection.by_team)
+_IMPROVES = regex(lookup.detection.improves)
 
 
 def source_of(text: str) -> DetectedBy | None:

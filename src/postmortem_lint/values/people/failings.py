@@ -28,9 +28,9 @@ def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     `names` are the people of the document.
     """
     low = folded(text)
-    for words in _blaming(low):
+    for wording in _blaming(low):
         for first, last in sentences(low):
-            yield from _in_sentence(text, low, (first, last), words, names)
+            yield from _in_sentence(text, low, (first, last), wording, names)
 
 
 @lru_cache(maxsize=4096)  # three rules ask
@@ -38,148 +38,150 @@ def _blaming(low: str) -> tuple[Wording, ...]:
     """The languages of which a verb of blame may stand in a text."""
     if not _hints().search(low):
         return ()
-    return tuple(words for words in WORDINGS if any(hint in low for hint in words.failing_hints))
+    return tuple(
+        wording for wording in WORDINGS if any(hint in low for hint in wording.failing_hints)
+    )
 
 
 @cache
 def _hints() -> re.Pattern[str]:
-    return regex(any_of(hint for words in WORDINGS for hint in words.failing_hints))
+    return regex(any_of(hint for wording in WORDINGS for hint in wording.failing_hints))
 
 
 def _in_sentence(
-    text: str, low: str, place: tuple[int, int], words: Wording, names: tuple[str, ...]
+    text: str, low: str, place: tuple[int, int], wording: Wording, names: tuple[str, ...]
 ) -> Iterator[Phrase]:
-    for verb in _verbs(words).finditer(low, *place):
+    for verb in _verbs(wording).finditer(low, *place):
         rest = low[verb.end() : verb.end() + 30].lstrip(" *_")
-        person = _subject(low, place[0], verb, words, names)
-        if person is None or _harmless(words).match(rest):
+        person = _subject(low, place[0], verb, wording, names)
+        if person is None or _harmless(wording).match(rest):
             continue
-        unseeing = word_pattern(words.unseeing).fullmatch(verb[0])
+        unseeing = word_pattern(wording.unseeing).fullmatch(verb[0])
         if unseeing and _is_explained(
-            _up_to_next(low, place, verb, words), words, seen=verb["human"] is None
+            _up_to_next(low, place, verb, wording), wording, seen=verb["human"] is None
         ):
             continue
-        start = _with_article(low, person.start(), words)
+        start = _with_article(low, person.start(), wording)
         named = " ".join(text[start : person.end()].split())
         article = start < person.start()
         yield Phrase(start, verb.end(), named[0].lower() + named[1:] if article else named)
 
 
 @cache
-def _harmless(words: Wording) -> re.Pattern[str]:
-    return regex(rf"(?:{words.harmless})(?!\w)")
+def _harmless(wording: Wording) -> re.Pattern[str]:
+    return regex(rf"(?:{wording.harmless})(?!\w)")
 
 
 @cache
-def _verbs(words: Wording) -> re.Pattern[str]:
+def _verbs(wording: Wording) -> re.Pattern[str]:
     return regex(
-        rf"(?<![\w-])(?:(?P<human>{words.human_failings}|(?P<manner>{words.manners}))"
-        rf"|{words.failings})(?![\w])(?!-\w)"
+        rf"(?<![\w-])(?:(?P<human>{wording.human_failings}|(?P<manner>{wording.manners}))"
+        rf"|{wording.failings})(?![\w])(?!-\w)"
     )
 
 
 @lru_cache(maxsize=64)
-def _people(words: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
+def _people(wording: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
     known = "".join(f"|{re.escape(name.lower())}" for name in names)
-    sure = rf"{words.people}|@[a-z0-9][a-z0-9_-]{{1,38}}{known}"
+    sure = rf"{wording.people}|@[a-z0-9][a-z0-9_-]{{1,38}}{known}"
     return re.compile(
-        rf"(?<![\w@/.-])(?:(?P<sure>{sure})|(?P<loose>{words.loose_people}))(?![\w-])"
+        rf"(?<![\w@/.-])(?:(?P<sure>{sure})|(?P<loose>{wording.loose_people}))(?![\w-])"
     )
 
 
 def _subject(
-    low: str, start: int, verb: re.Match[str], words: Wording, names: tuple[str, ...]
+    low: str, start: int, verb: re.Match[str], wording: Wording, names: tuple[str, ...]
 ) -> re.Match[str] | None:
     """The nearest person before a verb whose subject it is; what may be a program needs a verb
     that no program does."""
     human = verb["human"] is not None
-    gap = _gap(words, human, verb["manner"] is not None or _VERB_LAST in words.order)
+    gap = _gap(wording, human, verb["manner"] is not None or _VERB_LAST in wording.order)
     near = max(start, verb.start() - _GAP)
-    found = list(_people(words, names).finditer(low, near, verb.start()))
+    found = list(_people(wording, names).finditer(low, near, verb.start()))
     for person in reversed(found):
         between = low[person.end() : verb.start()]
         if not gap.fullmatch(between):
             continue
-        led = _is_governed(low, person.start(), words) and not _relative(words).match(between)
-        if led or (person["loose"] and not human) or is_supposed(low, person.start(), words):
+        led = _is_governed(low, person.start(), wording) and not _relative(wording).match(between)
+        if led or (person["loose"] and not human) or is_supposed(low, person.start(), wording):
             continue
         return person
     return None
 
 
 @cache
-def _gap(words: Wording, human: bool, last: bool) -> re.Pattern[str]:
+def _gap(wording: Wording, human: bool, last: bool) -> re.Pattern[str]:
     """What may stand between a person and its verb; whatever belongs to it where that comes `last`.
 
     A verb that things do, too, stands near to its person: else it may be theirs.
     """
-    word = rf"(?!(?:{words.breaks})\b){_WORD}"
-    small = rf"(?:[ *_]+(?:\([^()]{{1,30}}\)|{words.between})){{0,4}}"
-    attached = rf"(?:[ *_]+(?:{words.attaching})(?: {word}){{1,5}}?){{1,2}}"
+    word = rf"(?!(?:{wording.breaks})\b){_WORD}"
+    small = rf"(?:[ *_]+(?:\([^()]{{1,30}}\)|{wording.between})){{0,4}}"
+    attached = rf"(?:[ *_]+(?:{wording.attaching})(?: {word}){{1,5}}?){{1,2}}"
     if not human:
         return regex(rf"(?:{attached})?{small}[ *_]+")
-    busy = rf"[ *_]+(?:{words.busy})(?: {word}){{1,5}}?"
-    relative = rf",?[ *_]+(?:{words.relatives})(?: {word}){{1,9}}?,?"
+    busy = rf"[ *_]+(?:{wording.busy})(?: {word}){{1,5}}?"
+    relative = rf",?[ *_]+(?:{wording.relatives})(?: {word}){{1,9}}?,?"
     aside = rf",(?: {word}){{1,7}},"
-    before = rf"(?:[ *_]+{word}){{1,12}}?,?(?: (?:{words.joints}))"
+    before = rf"(?:[ *_]+{word}){{1,12}}?,?(?: (?:{wording.joints}))"
     theirs = rf"(?:[ *_]+{word}){{1,10}}?" if last else r"(?!)"
-    shortened = rf"[ *_]+(?:{words.shortened})(?: {word}){{1,5}}?"
+    shortened = rf"[ *_]+(?:{wording.shortened})(?: {word}){{1,5}}?"
     more = rf"(?:{attached})?(?:{busy}|{relative}|{aside}|{before}|{shortened}|{theirs})?"
     return regex(rf"{more}{small}[ *_]+")
 
 
 @cache
-def _relative(words: Wording) -> re.Pattern[str]:
-    return regex(rf",?[ *_]+(?:{words.relatives})\b")
+def _relative(wording: Wording) -> re.Pattern[str]:
+    return regex(rf",?[ *_]+(?:{wording.relatives})\b")
 
 
-def _is_governed(low: str, place: int, words: Wording) -> bool:
+def _is_governed(low: str, place: int, wording: Wording) -> bool:
     """Whether a preposition before a person makes it no subject ("the mail to the engineer")."""
     before = low[max(0, place - 60) : place]
-    found = _governing(words).search(before)
-    return found is not None and not _part(words).search(before[: found.start()])
+    found = _governing(wording).search(before)
+    return found is not None and not _part(wording).search(before[: found.start()])
 
 
 @cache
-def _governing(words: Wording) -> re.Pattern[str]:
+def _governing(wording: Wording) -> re.Pattern[str]:
     """A preposition, with up to an article and two words behind it."""
     return regex(
-        rf"(?<![\w-])(?:{words.governing})(?: (?:{words.articles}))?"
-        rf"(?: (?!(?:{words.articles})\b)[\w-]+){{0,2}} *$"
+        rf"(?<![\w-])(?:{wording.governing})(?: (?:{wording.articles}))?"
+        rf"(?: (?!(?:{wording.articles})\b)[\w-]+){{0,2}} *$"
     )
 
 
 @cache
-def _part(words: Wording) -> re.Pattern[str]:
+def _part(wording: Wording) -> re.Pattern[str]:
     """What says how many, before "of the engineers"."""
-    return regex(rf"(?:{words.numbers}|{words.partitives}) *$")
+    return regex(rf"(?:{wording.numbers}|{wording.partitives}) *$")
 
 
 @cache
-def _article(words: Wording) -> re.Pattern[str]:
+def _article(wording: Wording) -> re.Pattern[str]:
     """An article, with up to two words behind it."""
-    return regex(rf"(?<![\w-])(?:{words.articles}) (?:[\w-]+ ){{0,2}}$")
+    return regex(rf"(?<![\w-])(?:{wording.articles}) (?:[\w-]+ ){{0,2}}$")
 
 
-def _with_article(low: str, place: int, words: Wording) -> int:
+def _with_article(low: str, place: int, wording: Wording) -> int:
     """Where "the on-call" before "engineer" begins, else `place`."""
-    found = _article(words).search(low[max(0, place - 40) : place])
+    found = _article(wording).search(low[max(0, place - 40) : place])
     return place - len(found[0]) if found else place
 
 
-def _up_to_next(low: str, place: tuple[int, int], verb: re.Match[str], words: Wording) -> str:
+def _up_to_next(low: str, place: tuple[int, int], verb: re.Match[str], wording: Wording) -> str:
     """The sentence up to what follows the clause of the verb: what comes then is told of others."""
     first, last = max(place[0], verb.start() - _REASON), min(place[1], verb.end() + _REASON)
-    joint = word_pattern(words.joints).search(low, verb.end(), last)
+    joint = word_pattern(wording.joints).search(low, verb.end(), last)
     return low[first : joint.start() if joint else last]
 
 
 @lru_cache(maxsize=64)
-def _is_explained(sentence: str, words: Wording, *, seen: bool) -> bool:
+def _is_explained(sentence: str, wording: Wording, *, seen: bool) -> bool:
     """Whether the sentence says why nobody knew: "as no alarm watched the pump". Where something
     should have been `seen`, any reason will do that is no person, and so will a missing probe."""
     if not seen:
-        return word_pattern(words.reasons).search(sentence) is not None
-    person = rf"(?:(?:{words.articles}) )?(?:{words.people}|{words.loose_people})"
-    reason = rf"(?:{words.because}) (?!{person}(?!\w))[\w'’-]+"
-    return word_pattern(rf"{reason}|{words.no_probe}").search(sentence) is not None
+        return word_pattern(wording.reasons).search(sentence) is not None
+    person = rf"(?:(?:{wording.articles}) )?(?:{wording.people}|{wording.loose_people})"
+    reason = rf"(?:{wording.because}) (?!{person}(?!\w))[\w'’-]+"
+    return word_pattern(rf"{reason}|{wording.no_probe}").search(sentence) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case, plain
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.records import record
@@ -27,11 +27,11 @@ class Person:
     handle: bool = False
 
 
-_TEAMS = frozenset((*words.people.teams, *words.people.groups))
+_TEAMS = frozenset((*lookup.people.teams, *lookup.people.groups))
 _ENDINGS = tuple(word for word in _TEAMS if gapless(word[0]))
 _SHORT_NAME = 2  # letters
 _NO_WORDS = ("", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "x", "xx", "xxx")
-_NOBODY = frozenset((*_NO_WORDS, *words.people.nobody))
+_NOBODY = frozenset((*_NO_WORDS, *lookup.people.nobody))
 
 
 def is_nobody(text: str) -> bool:
@@ -43,7 +43,7 @@ def is_nobody(text: str) -> bool:
     return value in _NOBODY or bare in _NOBODY
 
 
-_JOINED = words.any_of(words.grammar.and_words)
+_JOINED = lookup.any_of(lookup.grammar.and_words)
 _SEPARATORS = regex(rf" ?[,;/&、・|]|\n|<br ?/?>| \+ | (?:(?:{_JOINED}) )?(?=@)", re.IGNORECASE)
 _AND = regex(rf" (?:{_JOINED}) ")
 
@@ -116,7 +116,7 @@ def _is_surely_one(text: str, known: Collection[str]) -> bool:
     if text.startswith("@") or (text.endswith(")") and "(" in text) or text.lower() in known:
         return True
     full = _FULL_NAME.fullmatch(text) is not None
-    called = (word for word in text.split() if word not in words.people.particles)
+    called = (word for word in text.split() if word not in lookup.people.particles)
     return full and all(word.istitle() for word in called) and not is_role(text)
 
 
@@ -133,7 +133,7 @@ def is_role(text: str) -> bool:
 def is_group(text: str) -> bool:
     """Whether a text calls itself a team or role by its first or last word: "platform team"."""
     spoken = re.split(r"[ /-]", text.strip().lower())
-    return spoken[-1] in words.people.groups or spoken[0] in words.people.groups
+    return spoken[-1] in lookup.people.groups or spoken[0] in lookup.people.groups
 
 
 def _is_day(text: str) -> bool:
@@ -141,7 +141,7 @@ def _is_day(text: str) -> bool:
     spoken = [word for word in re.split(r"[ .]+", text.lower()) if word]
     dated = any(word.isdigit() for word in spoken)
     return all(
-        word in words.times.weekdays or (dated and (word.isdigit() or word in words.times.months))
+        word in lookup.times.weekdays or (dated and (word.isdigit() or word in lookup.times.months))
         for word in spoken
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -25,8 +25,8 @@ _MAIL = regex(
     r"(?<![\w.+/:@%=-])([A-Za-z0-9._%+-]{1,64})@((?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})"
     r"(?![\w@:/-])"
 )
-_MAILBOXES = frozenset((*words.people.teams, *words.people.mailboxes))
-_GROUPS = regex(rf"(?:^|[._-])(?:{words.any_of(words.people.mailing_lists)})(?:$|[._-])")
+_MAILBOXES = frozenset((*lookup.people.teams, *lookup.people.mailboxes))
+_GROUPS = regex(rf"(?:^|[._-])(?:{lookup.any_of(lookup.people.mailing_lists)})(?:$|[._-])")
 _SIGNED = regex(
     r"^[ \t>*#-]{0,20}"
     r"(?:signed-off-by|co-authored-by|reviewed-by|authors?|from|cc|maintainers?)\s?:",

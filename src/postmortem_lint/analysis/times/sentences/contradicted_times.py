@@ -22,7 +22,7 @@ from postmortem_lint.analysis.times.sentences.retold_events import retold_events
 from postmortem_lint.analysis.times.sentences.stray_times import stray_times
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Severity
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.titles import names_part
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem, WindowSource
 from postmortem_lint.records import record
@@ -139,7 +139,7 @@ def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
 
 _BREATH = 60  # characters
 
-_GENERAL = frozenset(words.claims.general)
+_GENERAL = frozenset(lookup.claims.general)
 
 
 def _tells_of_an_entry(citation: Citation, postmortem: Postmortem) -> bool:
@@ -169,7 +169,7 @@ def _lies_within(instant: Instant, postmortem: Postmortem) -> bool | None:
     return not (certainly_before(instant, window.start) or certainly_before(window.end, instant))
 
 
-_POINTING = frozenset(words.grammar.pointing)
+_POINTING = frozenset(lookup.grammar.pointing)
 
 
 def _one_of_several(citation: Citation, postmortem: Postmortem) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.in_timeline import TOLERANCE, timed_entries
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.model import Entry, Place, Postmortem
 from postmortem_lint.records import record
@@ -27,11 +27,11 @@ _TOKEN = regex(
     r"(?<![\w./-])(?:(?=[0-9a-f]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}|[0-9]{6,20}"
     r"|v[0-9]+(?:\.[0-9]+){1,3}|[a-z]{2,10}-[0-9]{2,8})(?![\w/-]|\.[0-9])"
 )
-_AND = words.any_of((*words.grammar.and_words, *words.grammar.or_words))
+_AND = lookup.any_of((*lookup.grammar.and_words, *lookup.grammar.or_words))
 _BREAK = regex(rf"\n|[.;:!?](?:\s|$)|, | [-–—] | (?:{_AND}) ")
 _IN_BRACKETS = regex(r" ?[(（]([^()（）]{3,80})[)）]")
 _FEW = 2  # entries
-_SMALL = frozenset((*words.grammar.small, *words.grammar.pointing, *words.grammar.helping))
+_SMALL = frozenset((*lookup.grammar.small, *lookup.grammar.pointing, *lookup.grammar.helping))
 
 
 @record
@@ -122,4 +122,4 @@ def _tells(said: str, entry: Entry) -> bool:
 
 def _rough(plain: str, clock: Clock) -> bool:
     before = plain[max(0, clock.start - 120) : clock.start].lower()
-    return "~" in before or says(before, words.lengths.approximate)
+    return "~" in before or says(before, lookup.lengths.approximate)
