@@ -18,7 +18,8 @@ from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
-from postmortem_lint.times.intervals import Instant, day_number
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.units import day_number
 from postmortem_lint.times.zones.clock_shift import clock_change
 from postmortem_lint.times.zones.zone import read_zone
 

@@ -260,6 +260,7 @@ def test_a_unit_of_time_is_called_by_its_name(folder: str) -> None:
             continue
         numbers = {one.value for one in ast.walk(MODULES[name]) if isinstance(one, ast.Constant)}
         assert not numbers & {3_600, 43_200, 86_400}, "times.units has HOUR, HALF_DAY and DAY"
+        assert name == "times.units" or 1970 not in numbers, "times.units has EPOCH"
 
 
 def test_what_holds_blocks_is_known_to_one_walk() -> None:

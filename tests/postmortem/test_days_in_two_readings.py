@@ -11,8 +11,7 @@ from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Source
-from postmortem_lint.times.intervals import day_number
-from postmortem_lint.times.units import DAY
+from postmortem_lint.times.units import DAY, day_number
 
 PAGE = """# Incident report: empty carts{title}
 

@@ -9,10 +9,9 @@ from postmortem_lint.api.postmortem import Duration, Instant
 from postmortem_lint.durations.duration import Duration as Length
 from postmortem_lint.times.intervals import APPROXIMATE
 from postmortem_lint.times.intervals import Instant as Interval
-from postmortem_lint.times.units import DAY, HOUR
+from postmortem_lint.times.units import DAY, HOUR, numbered_day
 from postmortem_lint.times.zones.zone import Zone
 
-_EPOCH = datetime.date(1970, 1, 1)
 _LONGEST_OFFSET = 24 * 60  # minutes; what is longer is no offset
 
 
@@ -37,7 +36,7 @@ def instant_data(interval: Interval) -> Instant:
 
 def _day(number: int) -> datetime.date | None:
     try:
-        return _EPOCH + datetime.timedelta(days=number)
+        return numbered_day(number)
     except OverflowError:  # the day after the last of the year 9999
         return None
 

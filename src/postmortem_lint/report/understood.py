@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from postmortem_lint.durations.duration import Bound, Duration
 from postmortem_lint.postmortem.model import Fact, Window
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.units import DAY, HOUR
+from postmortem_lint.times.units import DAY, HOUR, numbered_day
 from postmortem_lint.values.amounts import Amount, Unit
 
-_EPOCH = date(1970, 1, 1)
 _UNITS = ((DAY, "d"), (HOUR, "h"), (60, "min"), (1, "s"))
 
 
@@ -55,7 +52,7 @@ def _day(number: int, dated: bool) -> str:
     if not dated:
         return f"day {number}"
     try:
-        return str(_EPOCH + timedelta(days=number))
+        return str(numbered_day(number))
     except OverflowError:
         return "a day beyond the calendar"
 

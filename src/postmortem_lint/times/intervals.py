@@ -11,12 +11,11 @@ import datetime
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
 from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.units import DAY
+from postmortem_lint.times.units import DAY, day_number, numbered_day
 from postmortem_lint.times.zones.summertime import zone_on
 from postmortem_lint.times.zones.zone import Zone, comparable
 
 APPROXIMATE = 600  # seconds that "~14:05" may lie off on either side
-_EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 
 @record
@@ -85,9 +84,9 @@ def to_end(moment: Moment) -> int | None:
     return seconds + _offset(ours) - _offset(theirs) if comparable(ours, theirs) else None
 
 
-def day_number(day: datetime.date) -> int:
-    """Days since 1970-01-01."""
-    return day.toordinal() - _EPOCH
+def day_of(instant: Instant) -> datetime.date:
+    """The day on which a dated time begins, in UTC where its zone is known."""
+    return numbered_day(instant.lo // DAY)
 
 
 def place_on_axis(

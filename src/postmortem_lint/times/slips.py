@@ -10,9 +10,9 @@ from postmortem_lint.records import record
 from postmortem_lint.times.clock import Clock
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.read import read_date
-from postmortem_lint.times.intervals import Instant, day_number
+from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moment import Moment
-from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
+from postmortem_lint.times.units import DAY, HALF_DAY, HOUR, day_number
 
 
 def is_slip(day: datetime.date, meant: datetime.date) -> bool:

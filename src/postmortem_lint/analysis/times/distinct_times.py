@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import replace
 
 from postmortem_lint.regex import regex
-from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.intervals import Instant, day_of
 from postmortem_lint.times.units import DAY, MINUTE
 
 _YEAR = regex(r"\d{4}")
@@ -18,11 +17,6 @@ def distinct(one: str, at: Instant, other: str, there: Instant) -> tuple[str, st
     if not (at.dated and there.dated) or at.lo // DAY == there.lo // DAY:
         return one, other
     return _dated(one, at), _dated(other, there)
-
-
-def day_of(instant: Instant) -> datetime.date:
-    """The day on which a dated time begins, in UTC where its zone is known."""
-    return datetime.date(1970, 1, 1) + datetime.timedelta(days=instant.lo // DAY)
 
 
 def _dated(text: str, instant: Instant) -> str:

@@ -3,7 +3,6 @@ document says when zero was."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,9 +14,8 @@ from postmortem_lint.times.clock import Clock, Notation
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moment import Kind, Moment
 from postmortem_lint.times.moments import leading_moment
-from postmortem_lint.times.units import DAY, MINUTE
+from postmortem_lint.times.units import DAY, MINUTE, numbered_day
 
-_EPOCH = datetime.date(1970, 1, 1)
 _BOTH = 2
 # T0, T+0, T=0, T+00:00, and the words that say of the time behind them that it is the zero.
 _ZERO = regex(r"(?<![\w+-])t ?(?:[+=-] ?)?0(?:0?:00)?(?![\w:.+-])")
@@ -76,7 +74,7 @@ def _joined(raw: RawEntry, anchor: Instant) -> RawEntry:
     told = replace(moment, kind=Kind.INSTANT, clock=clock, zone=anchor.zone)
     if not anchor.dated:
         return replace(raw, moment=replace(told, next_day=max(0, days)), zone=anchor.zone)
-    day = _EPOCH + datetime.timedelta(days=days)
+    day = numbered_day(days)
     return replace(raw, moment=told, zone=anchor.zone, day=day, day_from=DateSource.DAY_LINE)
 
 

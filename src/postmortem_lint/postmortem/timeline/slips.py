@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from postmortem_lint.postmortem.model import Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.before import before, clock_of
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.slips import corrections
+from postmortem_lint.times.units import EPOCH
 
 _FRAMED = 4  # two entries with one above and one below
 _NEAR = 45 * 60  # seconds that rows which change places at an end of the timeline may lie apart
@@ -80,7 +80,7 @@ def _correct(
     found = corrections(
         entry.time.plain,
         entry.moment,
-        entry.day or datetime.date(1970, 1, 1),
+        entry.day or EPOCH,
         earlier.instant,
         later,
         tuple(day for day in days if day),

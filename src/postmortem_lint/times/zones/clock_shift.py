@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from postmortem_lint.times.intervals import Instant, day_number
-from postmortem_lint.times.units import DAY, HOUR
+from postmortem_lint.times.intervals import Instant, day_of
+from postmortem_lint.times.units import DAY, HOUR, day_number
 from postmortem_lint.times.zones.summertime import changes
 
 _LONGEST = 400  # days; over a longer time an hour does not matter
@@ -19,7 +19,7 @@ def clock_change(start: Instant, end: Instant) -> int:
     moves = {
         change
         for zone in (start.zone, end.zone)
-        for year in {_year(start), _year(end)}
+        for year in {day_of(start).year, day_of(end).year}
         for day, change in changes(year, zone)
         # Clocks are moved between one and three at night.
         if start.lo < _midnight(day) + 3 * HOUR and end.lo >= _midnight(day) + HOUR
@@ -29,7 +29,3 @@ def clock_change(start: Instant, end: Instant) -> int:
 
 def _midnight(day: datetime.date) -> int:
     return day_number(day) * DAY
-
-
-def _year(instant: Instant) -> int:
-    return (datetime.date(1970, 1, 1) + datetime.timedelta(days=instant.lo // DAY)).year

@@ -9,10 +9,9 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.times.units import DAY
+from postmortem_lint.times.intervals import day_of
+from postmortem_lint.times.units import ONE_DAY
 
-_EPOCH = datetime.date(1970, 1, 1)
-_ONE = datetime.timedelta(days=1)
 _MOST = 20  # dates of one sentence
 _LONGEST = 60  # days; what is open for longer is no incident whose days could be told apart
 
@@ -28,11 +27,11 @@ def days_of_incident(postmortem: Postmortem) -> frozenset[datetime.date]:
     ends = [day, *(entry.day for entry in entries if entry.day)]
     window = postmortem.window
     bounds = (window.start, window.end) if window else ()
-    ends += [_EPOCH + (one.lo // DAY) * _ONE for one in bounds if one and one.dated]
-    first, last = min(ends) - _ONE, max(ends) + _ONE
+    ends += [day_of(one) for one in bounds if one and one.dated]
+    first, last = min(ends) - ONE_DAY, max(ends) + ONE_DAY
     if (last - first).days > _LONGEST:
         return frozenset()
-    return frozenset(first + number * _ONE for number in range((last - first).days + 1))
+    return frozenset(first + number * ONE_DAY for number in range((last - first).days + 1))
 
 
 def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datetime.date]) -> bool:

@@ -12,7 +12,6 @@ from postmortem_lint.analysis.lengths.events import Event, ways
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import language_of, read_sentences
 from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
-from postmortem_lint.analysis.times.distinct_times import day_of
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
     offset,
@@ -28,7 +27,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Span
-from postmortem_lint.times.intervals import Instant, distance
+from postmortem_lint.times.intervals import Instant, day_of, distance
 from postmortem_lint.times.units import DAY, MINUTE
 
 _GENERAL = frozenset(lookup.claims.general)
