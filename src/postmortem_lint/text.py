@@ -166,6 +166,10 @@ class Source:
         line = bisect_right(self.starts, offset)
         return Position(line, offset - self.starts[line - 1] + 1)
 
+    def ends(self, span: Span) -> tuple[Position, Position]:
+        """Line and column of both ends of a span."""
+        return self.position(span.start), self.position(span.end)
+
     def line_span(self, line: int) -> Span:
         """The characters of a line (from 1), without its line end."""
         start = self.starts[line - 1]

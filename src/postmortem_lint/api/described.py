@@ -18,7 +18,7 @@ from postmortem_lint.api.postmortem import (
 from postmortem_lint.api.timing import duration_data, instant_data, rounded, whole
 from postmortem_lint.postmortem import model
 from postmortem_lint.roles import Column
-from postmortem_lint.text import Position, Source, Span
+from postmortem_lint.text import Source
 from postmortem_lint.values.amounts import Amount as Figure
 
 
@@ -26,7 +26,7 @@ def described(postmortem: model.Postmortem) -> Postmortem:
     """All that a postmortem says, each value with its place."""
     source = postmortem.document.source
     facts = tuple(_fact(source, fact) for fact in postmortem.facts)
-    start, end = _place(source, postmortem.anchor)
+    start, end = source.ends(postmortem.anchor)
     return Postmortem(
         path=source.path,
         profile=postmortem.profile.name,
@@ -46,14 +46,10 @@ def described(postmortem: model.Postmortem) -> Postmortem:
     )
 
 
-def _place(source: Source, span: Span) -> tuple[Position, Position]:
-    return source.position(span.start), source.position(span.end)
-
-
 def _window(postmortem: model.Postmortem, window: model.Window) -> Window:
     ends = (window.started or window.ended, window.ended or window.started)
     first, last = (span or postmortem.anchor for span in ends)
-    start, end = _place(postmortem.document.source, first.cover(last))
+    start, end = postmortem.document.source.ends(first.cover(last))
     return Window(
         started=instant_data(window.start) if window.start else None,
         ended=instant_data(window.end) if window.end else None,
@@ -66,11 +62,11 @@ def _window(postmortem: model.Postmortem, window: model.Window) -> Window:
 
 def _section(source: Source, part: model.Part) -> Section:
     parents = tuple(role.value for role in part.parents)
-    return Section(part.role.value, part.title.plain, parents, *_place(source, part.span))
+    return Section(part.role.value, part.title.plain, parents, *source.ends(part.span))
 
 
 def _fact(source: Source, fact: model.Fact) -> Fact:
-    start, end = _place(source, fact.span)
+    start, end = source.ends(fact.span)
     amount = fact.amount or (fact.target.percent if fact.target else None)
     date = fact.date if fact.date and fact.date.year else None
     return Fact(
@@ -103,11 +99,11 @@ def _amount(figure: Figure) -> Amount:
 
 def _timeline(source: Source, timeline: model.Timeline) -> Timeline:
     entries = tuple(_entry(source, entry) for entry in timeline.entries)
-    return Timeline(timeline.part.title.plain, entries, *_place(source, timeline.span))
+    return Timeline(timeline.part.title.plain, entries, *source.ends(timeline.span))
 
 
 def _entry(source: Source, entry: model.Entry) -> Entry:
-    start, end = _place(source, entry.span)
+    start, end = source.ends(entry.span)
     return Entry(
         time=entry.time.plain,
         kind=entry.moment.kind.value,
@@ -123,7 +119,7 @@ def _entry(source: Source, entry: model.Entry) -> Entry:
 def _actions(source: Source, some: model.ActionList) -> ActionList:
     columns = tuple(column.value for column in some.columns)
     items = tuple(_action(source, action) for action in some.actions)
-    return ActionList(some.part.title.plain, columns, items, *_place(source, some.part.span))
+    return ActionList(some.part.title.plain, columns, items, *source.ends(some.part.span))
 
 
 def _action(source: Source, action: model.Action) -> Action:
@@ -131,7 +127,7 @@ def _action(source: Source, action: model.Action) -> Action:
         field = action.field(column)
         return field.text.plain if field else None
 
-    start, end = _place(source, action.span)
+    start, end = source.ends(action.span)
     return Action(
         text=action.text.plain,
         done=action.done,
@@ -151,5 +147,5 @@ def _action(source: Source, action: model.Action) -> Action:
 def _metric(source: Source, metric: model.Metric) -> Metric:
     section = metric.role.value if metric.role else None
     length = duration_data(metric.duration)
-    place = _place(source, metric.span)
+    place = source.ends(metric.span)
     return Metric(metric.key.value, metric.text.plain, length, section, *place)

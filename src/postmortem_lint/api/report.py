@@ -8,7 +8,7 @@ from postmortem_lint.finding import Finding, Safety, Severity
 from postmortem_lint.links import rule_page
 from postmortem_lint.records import record
 from postmortem_lint.rewriting.fix import ROUNDS, Mended, Withheld
-from postmortem_lint.text import Position, Source, Span
+from postmortem_lint.text import Position, Source
 
 
 @record
@@ -165,7 +165,7 @@ def text_of(source: Source) -> str:
 
 def _diagnostic(source: Source, diagnostic: Found) -> Diagnostic:
     finding = diagnostic.finding
-    start, end = _place(source, finding.span)
+    start, end = source.ends(finding.span)
     return Diagnostic(
         code=diagnostic.rule.code,
         name=diagnostic.rule.name,
@@ -174,7 +174,7 @@ def _diagnostic(source: Source, diagnostic: Found) -> Diagnostic:
         hint=finding.hint,
         start=start,
         end=end,
-        notes=tuple(Note(one.message, *_place(source, one.span)) for one in finding.notes),
+        notes=tuple(Note(one.message, *source.ends(one.span)) for one in finding.notes),
         fix=_fix(source, finding),
         suppressed=diagnostic.suppressed,
         url=rule_page(diagnostic.rule.code, diagnostic.rule.name),
@@ -184,14 +184,10 @@ def _diagnostic(source: Source, diagnostic: Found) -> Diagnostic:
 def _fix(source: Source, finding: Finding) -> Fix | None:
     if finding.fix is None:
         return None
-    edits = (Edit(*_place(source, one.span), one.text) for one in finding.fix.edits)
+    edits = (Edit(*source.ends(one.span), one.text) for one in finding.fix.edits)
     return Fix(finding.fix.title, finding.fix.safety, tuple(edits))
 
 
 def _withheld(source: Source, one: Withheld) -> WithheldFix:
     rule, line = one.diagnostic.rule, source.line(one.diagnostic.finding.span.start)
     return WithheldFix(rule.code, rule.name, one.reason, line, one.diff)
-
-
-def _place(source: Source, span: Span) -> tuple[Position, Position]:
-    return source.position(span.start), source.position(span.end)

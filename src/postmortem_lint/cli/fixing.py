@@ -16,6 +16,7 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Safety
 from postmortem_lint.report.safe_text.screen import beginning, is_obeyed, visible
+from postmortem_lint.report.summary import numbered
 from postmortem_lint.rewriting.fix import ROUNDS, Mended, Withheld, diff, fix
 from postmortem_lint.text import Source
 
@@ -107,7 +108,7 @@ def account(outcome: Outcome, *, show: bool, would: bool) -> Iterator[str]:
     documents = sum(each.changed for each in outcome.mended)
     if fixes:
         verb = "Would fix" if would else "Fixed"
-        yield f"{verb} {_plural(fixes, 'finding')} in {_plural(documents, 'document')}."
+        yield f"{verb} {numbered(fixes, 'finding')} in {numbered(documents, 'document')}."
 
 
 def more(results: Sequence[Result]) -> Iterator[str]:
@@ -135,7 +136,3 @@ def _withheld(mended: Mended, one: Withheld, verbose: bool) -> None:
     warn(f"{place}: the fix of {rule.code} {rule.name} is withheld: {one.reason}")
     if verbose:
         tell(one.diff.rstrip("\n"))
-
-
-def _plural(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

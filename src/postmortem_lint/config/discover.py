@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from postmortem_lint.config.boundary import RefusedError, link_out, read_own, repository
 from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
-from postmortem_lint.config.relative import seen_from
+from postmortem_lint.config.relative import seen_from, slashed
 from postmortem_lint.records import field, mutable, record
 
 STDIN = "-"
@@ -76,7 +76,7 @@ def discover(
     or not they are on the disk, and .gitignore files do not count.
     """
     found = _Found()
-    for path in dict.fromkeys(_slashed(path) for path in paths):
+    for path in dict.fromkeys(slashed(path) for path in paths):
         if path == STDIN:
             found.files[STDIN] = STDIN
         elif listed is not None:
@@ -200,7 +200,7 @@ def _from(root: str, path: str) -> str:
     """`path` seen from the folder `root`, with forward slashes; from the disk's root if outside."""
     inside = seen_from(os.path.abspath(root), os.path.abspath(path))
     if inside.split("/")[0] == os.pardir or os.path.isabs(inside):
-        inside = _slashed(os.path.splitdrive(os.path.abspath(path))[1].lstrip(os.sep))
+        inside = slashed(os.path.splitdrive(os.path.abspath(path))[1].lstrip(os.sep))
     return "" if inside == os.curdir else inside
 
 
@@ -209,7 +209,3 @@ def _joined(folder: str, name: str) -> str:
     if folder in {"", "."}:
         return name
     return f"{folder.rstrip('/')}/{name}"
-
-
-def _slashed(path: str) -> str:
-    return path.replace("\\", "/") if os.sep == "\\" else path

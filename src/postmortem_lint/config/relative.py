@@ -8,9 +8,9 @@ import os
 def seen_from(folder: str | os.PathLike[str], path: str | os.PathLike[str]) -> str:
     """A path seen from a folder, with forward slashes; of another drive the whole path."""
     try:
-        return _slashed(os.path.relpath(path, folder))
+        return slashed(os.path.relpath(path, folder))
     except ValueError:
-        return _slashed(os.path.abspath(path))
+        return slashed(os.path.abspath(path))
 
 
 def is_within(folder: str, path: str) -> bool:
@@ -21,5 +21,6 @@ def is_within(folder: str, path: str) -> bool:
         return False
 
 
-def _slashed(path: str) -> str:
+def slashed(path: str) -> str:
+    """A path with forward slashes."""
     return path.replace("\\", "/") if os.sep == "\\" else path

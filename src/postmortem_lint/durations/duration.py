@@ -20,6 +20,14 @@ class Precision(Enum):
     DAYS = "whole days"
 
 
+_COARSENESS = tuple(Precision)
+
+
+def coarser(one: Precision, other: Precision) -> Precision:
+    """The one of two precisions that says less."""
+    return max(one, other, key=_COARSENESS.index)
+
+
 class Bound(Enum):
     """A duration that is given as a limit."""
 

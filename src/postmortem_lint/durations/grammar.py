@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from postmortem_lint.durations.duration import Bound, Duration, Precision
+from postmortem_lint.durations.duration import Bound, Duration, Precision, coarser
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import is_letter, skip, word_at
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.times.points import ABOUT_IN_BRACKETS
 from postmortem_lint.times.quantities import (
     Quantity,
     colons_at,
@@ -140,8 +141,7 @@ def _precision(body: Quantity) -> Precision:
 
 
 # Approximations behind a length.
-_IN_BRACKETS = lookup.any_of(lookup.times.about_brackets)
-_AFTER = regex(rf" ?(?:{lookup.lengths.about_after}|\?(?!\w)|\((?:{_IN_BRACKETS})\))")
+_AFTER = regex(rf" ?(?:{lookup.lengths.about_after}|\?(?!\w)|\((?:{ABOUT_IN_BRACKETS})\))")
 _OR_LESS = regex(rf" ?(?:{lookup.any_of(lookup.lengths.or_less)})(?![a-z\u00df-\u024f])")
 _BELOW = regex(rf" ?(?:{lookup.any_of(lookup.lengths.below)})")
 
@@ -185,7 +185,7 @@ def length_at(low: str, at: int, slot: bool, unit: int | None = None) -> Duratio
         at,
         end,
         body.low.seconds,
-        max(_precision(body.low), _precision(last), key=_RANK.index),
+        coarser(_precision(body.low), _precision(last)),
         bound,
         body.high.seconds if body.high else None,
         about,
@@ -195,9 +195,6 @@ def length_at(low: str, at: int, slot: bool, unit: int | None = None) -> Duratio
         other=body.low.other,
         point=_is_point(low, end),
     )
-
-
-_RANK = tuple(Precision)
 
 
 def _is_point(low: str, end: int) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
+from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision, coarser
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
-_COARSENESS = tuple(Precision)
 _GRAVITY = tuple(Fit)
 _QUARTER = 15 * MINUTE
 _LOOSE_FACTOR = 1.5  # an approximation off by this much is not only loose
@@ -115,7 +114,7 @@ def agree(a: Duration, b: Duration) -> Fit:
     if a.approximate != b.approximate:
         loose, other = (a, b) if a.approximate else (b, a)
         return fit(replace(loose, window=None), other.seconds or 0.0)
-    precision = max(a.precision, b.precision, key=_COARSENESS.index)
+    precision = coarser(a.precision, b.precision)
     both_seconds = precision is Precision.SECONDS
     coarse = replace(
         a,

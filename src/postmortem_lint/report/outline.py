@@ -11,10 +11,10 @@ from postmortem_lint.postmortem.model import Postmortem, Timeline
 from postmortem_lint.postmortem.not_understood import Unknown, unknown_headings, unknown_labels
 from postmortem_lint.postmortem.recognition.is_postmortem import Verdict, WeighedSign
 from postmortem_lint.report import understood
-from postmortem_lint.report.formats.json import Value, line_and_column
+from postmortem_lint.report.formats.json import Value, place
 from postmortem_lint.report.safe_text.screen import beginning, visible
 from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.text import Source, Span
+from postmortem_lint.text import Source
 
 _Row = Mapping[str, Value]
 
@@ -68,10 +68,6 @@ def _heaviest(seen: Verdict) -> list[WeighedSign]:
     return sorted(seen.signs, key=lambda sign: -abs(sign.weight))
 
 
-def _place(source: Source, span: Span) -> dict[str, Value]:
-    return {"start": line_and_column(source, span.start), "end": line_and_column(source, span.end)}
-
-
 def _unknown(source: Source, unknown: Unknown, table: str, names: str) -> dict[str, Value]:
     """What was not understood, and the line that tells it, in that table of a profile."""
     word = "role" if table == "sections" else "key"
@@ -79,7 +75,7 @@ def _unknown(source: Source, unknown: Unknown, table: str, names: str) -> dict[s
     written = json.dumps(unknown.text.plain.strip(), ensure_ascii=False)
     return {
         "text": unknown.text.plain.strip(),
-        **_place(source, unknown.text.span),
+        **place(source, unknown.text.span),
         "near": unknown.near,
         word: unknown.meaning.value if unknown.meaning else None,
         "table": table,

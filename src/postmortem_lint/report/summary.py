@@ -72,13 +72,13 @@ def summary(results: Sequence[Result], stale: int = 0, tried: Collection[Safety]
     line = _found(counts, broken)
     line += f", by the template {_join([visible(one) for one in templates])}" if templates else ""
     if broken:
-        line += f"; {_plural(broken, 'document')} not linted to the end"
+        line += f"; {numbered(broken, 'document')} not linted to the end"
     if counts.suppressed:
         line += f"; {counts.suppressed} suppressed"
     if counts.held:
         line += f"; {counts.held} held by the baseline"
     if counts.skipped:
-        line += f"; {_plural(counts.skipped, 'file')} skipped ({_reasons(results)})"
+        line += f"; {numbered(counts.skipped, 'file')} skipped ({_reasons(results)})"
     if stale:
         entries = f"{stale} entries" if stale > 1 else "1 entry"
         line += f"; {entries} of the baseline out of date (--write-baseline prunes)"
@@ -89,8 +89,8 @@ def summary(results: Sequence[Result], stale: int = 0, tried: Collection[Safety]
 
 def _found(counts: Counts, broken: int) -> str:
     weights = (("error", counts.errors), ("warning", counts.warnings), ("info", counts.infos))
-    found = _join([_plural(number, word) for word, number in weights if number])
-    documents = f"{_plural(counts.documents, 'document')}{_held_to_less(counts)}"
+    found = _join([numbered(number, word) for word, number in weights if number])
+    documents = f"{numbered(counts.documents, 'document')}{_held_to_less(counts)}"
     if not counts.documents:
         return "No postmortems found"
     if found or broken:
@@ -106,7 +106,7 @@ def _held_to_less(counts: Counts) -> str:
     """What to know of a number of documents with drafts among them."""
     if not counts.drafts:
         return ""
-    which = "draft" if counts.documents == 1 else _plural(counts.drafts, "draft")
+    which = "draft" if counts.documents == 1 else numbered(counts.drafts, "draft")
     return f" ({which}, held to less)"
 
 
@@ -166,7 +166,8 @@ def _offers(safe: int, unsafe: int) -> str:
     return f" ({offers.replace(' ', ' fixable ', 1)})" if offers else ""
 
 
-def _plural(number: int, word: str) -> str:
+def numbered(number: int, word: str) -> str:
+    """A number with the word for what it counts."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from postmortem_lint.markdown.blocks.pipe_tables import PIPE
 from postmortem_lint.markdown.model import Table
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -18,7 +19,6 @@ from postmortem_lint.text import Source
 
 WIDEST = 120
 _BLANK = " \t"
-_PIPE = regex(r"(?<!\\)\|")
 _PARTING = regex(r"(?=.*(?:---|===))[|:=+ \t-]+")
 _SUPPRESSION = regex(r"[ \t]*<!--[ \t]*postmortem-lint\b(?:(?!-->).)*+-->\Z", re.IGNORECASE)
 
@@ -80,7 +80,7 @@ def aligned(source: Source, table: Table) -> Iterator[str]:
 
 
 def _line(written: str) -> _Line:
-    pieces = _PIPE.split(written)
+    pieces = PIPE.split(written)
     opened, closed = not pieces[0], len(pieces) > 1 and not pieces[-1]
     return _Line(written, tuple(pieces[opened : len(pieces) - closed]), opened, closed)
 

@@ -134,6 +134,7 @@ _ABOUT = regex(rf"(?:{lookup.times.about_after})")
 # What makes four digits the year of a date.
 _DATE_REST = regex(r"-(?:[0-9?]{1,3}(?:-|(?![0-9?]|:[0-9]))|w[0-9])")
 _FULL_NOUN = regex(rf" ?(?:{lookup.any_of(lookup.times.full_clock_nouns)})(?!{LETTER})")
+ANY_CLOCK_NOUN = lookup.any_of((*lookup.times.full_clock_nouns, *lookup.times.clock_nouns))
 ONLY_CLOCK = lookup.any_of(
     one for one in lookup.times.clock_nouns if one not in lookup.lengths.units
 )

@@ -16,7 +16,7 @@ from postmortem_lint.language.folding import (
     skip,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock, clock_at, clock_words, marker_before
+from postmortem_lint.times.clock import ANY_CLOCK_NOUN, Clock, clock_at, clock_words, marker_before
 from postmortem_lint.times.zones.offsets import zone_behind
 
 
@@ -45,8 +45,7 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
     return tuple(found)
 
 
-_NOUNS = lookup.any_of((*lookup.times.full_clock_nouns, *lookup.times.clock_nouns))
-_HUNDREDS = regex(rf"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:h|{_NOUNS})(?![a-z0-9])")
+_HUNDREDS = regex(rf"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:h|{ANY_CLOCK_NOUN})(?![a-z0-9])")
 _LEAD = 12  # characters
 _LEADS = tuple(f"{word} " for word in (*lookup.times.at, *lookup.times.until, *lookup.times.since))
 

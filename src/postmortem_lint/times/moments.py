@@ -15,7 +15,7 @@ from postmortem_lint.language.folding import (
     word_at,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import ONLY_CLOCK, Notation
+from postmortem_lint.times.clock import ANY_CLOCK_NOUN, ONLY_CLOCK, Notation
 from postmortem_lint.times.damage import damaged_at, in_digits, leading_damage_at
 from postmortem_lint.times.dates.damaged import damaged_date_at
 from postmortem_lint.times.leads import approximate_at, past_marks, past_words
@@ -107,9 +107,8 @@ _SEPARATOR = regex(
 
 
 # A clock with what makes it one, whatever follows: 1405h, 1405 hours, 14.05 Uhr.
-_NOUNS = lookup.any_of((*lookup.times.full_clock_nouns, *lookup.times.clock_nouns))
 _NAMED_CLOCK = regex(
-    rf"[0-9]{{1,2}}(?:[0-9]{{2}} ?(?:h(?![a-z0-9])|(?:{_NOUNS})(?!{LETTER}))"
+    rf"[0-9]{{1,2}}(?:[0-9]{{2}} ?(?:h(?![a-z0-9])|(?:{ANY_CLOCK_NOUN})(?!{LETTER}))"
     rf"|\.[0-9]{{2}} ?(?:{ONLY_CLOCK})(?!{LETTER}))"
 )
 

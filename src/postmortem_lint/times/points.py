@@ -48,8 +48,8 @@ _SHORT_DATE = regex(
     rf"(?=,? (?:(?:{lookup.any_of((*lookup.times.at, *lookup.lengths.approximate))}) ?)?"
     rf"[0-9]{{1,2}}(?:[:.h][0-9]{{2}}|h(?![a-z])| ?(?:{lookup.HALF_DAYS})))"
 )
-_IN_BRACKETS = lookup.any_of(lookup.times.about_brackets)
-_ABOUT_AFTER = regex(rf" ?(?:{lookup.times.about_after}|\((?:{_IN_BRACKETS})\)|\?(?![?0-9]))")
+ABOUT_IN_BRACKETS = lookup.any_of(lookup.times.about_brackets)
+_ABOUT_AFTER = regex(rf" ?(?:{lookup.times.about_after}|\((?:{ABOUT_IN_BRACKETS})\)|\?(?![?0-9]))")
 
 
 def _short_date_at(low: str, at: int) -> DateText | None:

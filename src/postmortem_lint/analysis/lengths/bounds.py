@@ -61,7 +61,7 @@ def _longer_than_all(
     over = any(one.key in KeyTrait.OVER.keys for one in found)
     for metric in stated:
         exact = metric.duration.bound is Bound.EXACT and metric.key in KeyTrait.WITHIN.keys
-        if not exact or _seconds(metric) <= total or stated_ends(metric):
+        if not exact or seconds_of(metric) <= total or stated_ends(metric):
             continue
         verdict = fit(metric.duration, total)
         known = measured(metric.fact, postmortem) if metric.fact else None
@@ -102,7 +102,7 @@ def _between_stated_ends(stated: list[Metric], found: tuple[Event, ...]) -> Iter
         possible = [Stretch(length, a, b) for length, a, b in lengths if length >= 0]
         if not possible or any(_fits(metric, way) for way in possible):
             continue
-        nearest = min(possible, key=lambda way: abs(way.seconds - _seconds(metric)))
+        nearest = min(possible, key=lambda way: abs(way.seconds - seconds_of(metric)))
         verdict = fit(metric.duration, nearest.seconds)
         yield Unmatched(metric, verdict, nearest, "", metric.duration.approximate)
 
@@ -111,7 +111,8 @@ def _fits(metric: Metric, way: Stretch) -> bool:
     return fit(metric.duration, way.seconds) is Fit.HOLDS
 
 
-def _seconds(metric: Metric) -> float:
+def seconds_of(metric: Metric) -> float:
+    """What a metric states, 0 without a length."""
     return metric.duration.seconds or 0.0
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.bounds import Unmatched, against_bounds, coarse_days
+from postmortem_lint.analysis.lengths.bounds import (
+    Unmatched,
+    against_bounds,
+    coarse_days,
+    seconds_of,
+)
 from postmortem_lint.analysis.lengths.events import (
     Event,
     Stretch,
@@ -156,7 +161,7 @@ def _unmatched(
     others: tuple[Stretch, ...],
 ) -> Iterator[Unmatched]:
     near = (*around(metric.duration, named), *around(metric.duration, others))
-    seconds = _seconds(metric)
+    seconds = seconds_of(metric)
     none = metric.key is Key.DOWNTIME and not seconds  # slow, but never down
     if none or not near or _holds(metric, near, postmortem):
         return
@@ -190,11 +195,7 @@ def _whole_course(found: tuple[Event, ...]) -> bool:
 def _partial(metric: Metric, postmortem: Postmortem) -> bool:
     """Whether all may have been down for a part of the incident only."""
     whole = postmortem.window.length if postmortem.window else None
-    return metric.key is Key.DOWNTIME and whole is not None and _seconds(metric) <= whole
-
-
-def _seconds(metric: Metric) -> float:
-    return metric.duration.seconds or 0.0
+    return metric.key is Key.DOWNTIME and whole is not None and seconds_of(metric) <= whole
 
 
 def _holds(metric: Metric, near: tuple[Stretch, ...], postmortem: Postmortem) -> bool:
@@ -212,7 +213,7 @@ def _sums(metric: Metric, postmortem: Postmortem) -> tuple[float, ...]:
     """A downtime may be stated as time to detect and time to resolve together."""
     if metric.key is not Key.DOWNTIME:
         return ()
-    stated = {one.key: _seconds(one) for one in postmortem.metrics if one.fact}
+    stated = {one.key: seconds_of(one) for one in postmortem.metrics if one.fact}
     detect, resolve = stated.get(Key.TIME_TO_DETECT), stated.get(Key.TIME_TO_RESOLVE)
     if resolve is None:
         return ()

@@ -223,3 +223,8 @@ def language_of(spoken: tuple[str, ...]) -> ClauseWords:
     most = max(counts)
     likely = [one for one, count in zip(known, counts, strict=True) if count == most]
     return max(likely, key=lambda one: sum(map(one[2].__contains__, spoken)))[0]
+
+
+def is_one_of_several(spoken: tuple[str, ...]) -> bool:
+    """Whether the words of a clause tell of one of several times."""
+    return not set(language_of(spoken).repeated).isdisjoint(spoken)

@@ -87,19 +87,14 @@ def _is_said_of_rows(state: StateBlock, line: int) -> bool:
 
 
 def _line(state: StateBlock, line: int) -> str:
-    begin, end = _place(state, line)
+    begin, end = place_of_line(state, line)
     return state.src[begin:end].rstrip(" \t")
-
-
-def _place(state: StateBlock, line: int) -> tuple[int, int]:
-    """Where what stands on a line begins and ends."""
-    return state.bMarks[line] + state.tShift[line], state.eMarks[line]
 
 
 def _is_delimiter(state: StateBlock, line: int) -> bool:
     if state.sCount[line] < state.blkIndent or state.is_code_block(line):
         return False
-    begin, end = _place(state, line)
+    begin, end = place_of_line(state, line)
     # "- " begins a list item.
     return (
         end - begin > 1
@@ -120,9 +115,14 @@ def _width(state: StateBlock, line: int) -> int:
 
 
 def _is_row(state: StateBlock, line: int) -> bool:
-    begin, end = _place(state, line)
+    begin, end = place_of_line(state, line)
     return (
         state.sCount[line] >= state.blkIndent
         and not state.is_code_block(line)
         and state.src[begin:end].strip(" \t") != ""
     )
+
+
+def place_of_line(state: StateBlock, line: int) -> tuple[int, int]:
+    """Where what stands on a line begins and ends."""
+    return state.bMarks[line] + state.tShift[line], state.eMarks[line]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from markdown_it.rules_block import StateBlock
 
+from postmortem_lint.markdown.blocks.block_rules import place_of_line
 from postmortem_lint.markdown.model import DIALECT_INFO
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -104,7 +105,7 @@ _FIRST = frozenset("{%$\\:@-<ei")
 
 def foreign_code(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A block of another dialect that holds no text; one that is never closed is text."""
-    begin, stop = _place(state, start)
+    begin, stop = place_of_line(state, start)
     if begin >= stop or state.src[begin] not in _FIRST or state.is_code_block(start):
         return False
     line = state.src[begin:stop].rstrip(" \t")
@@ -124,7 +125,7 @@ def _push(state: StateBlock, start: int, last: int, *, hidden: bool) -> None:
     token.info, token.map = DIALECT_INFO, [start, state.line]
     # Of code the first and the last line are its fences; it may be a single one.
     body = (start, state.line) if hidden else (start + 1, max(start, last))
-    token.meta.update(at=_place(state, start)[0], body=body)
+    token.meta.update(at=place_of_line(state, start)[0], body=body)
 
 
 def _pair(state: StateBlock, start: int, end: int, line: str) -> tuple[int | None, bool]:
@@ -182,7 +183,7 @@ def _balanced(state: StateBlock, start: int, end: int) -> int | None:
     """The line on which the brackets are closed that a line opens."""
     depth = 0
     for at in range(start, min(end, start + _TALL)):
-        begin, stop = _place(state, at)
+        begin, stop = place_of_line(state, at)
         if state.sCount[at] < state.blkIndent and not state.isEmpty(at):
             return None
         code = _QUOTED.sub("", state.src[begin:stop])
@@ -194,9 +195,9 @@ def _balanced(state: StateBlock, start: int, end: int) -> int | None:
 
 def _tag_end(state: StateBlock, start: int, end: int, closing: re.Pattern[str]) -> int | None:
     """The line on which a tag ends, in the same paragraph."""
-    component = state.src[_place(state, start)[0]] == "<"
+    component = state.src[place_of_line(state, start)[0]] == "<"
     for at in range(start + 1, min(end, start + _TALL)):
-        text = state.src[slice(*_place(state, at))].rstrip(" \t")
+        text = state.src[slice(*place_of_line(state, at))].rstrip(" \t")
         if not text or state.sCount[at] < state.blkIndent:
             return None
         if component and at == start + 1 and not _ATTRIBUTE.fullmatch(text):
@@ -204,8 +205,3 @@ def _tag_end(state: StateBlock, start: int, end: int, closing: re.Pattern[str]) 
         if closing.fullmatch(text):
             return at
     return None
-
-
-def _place(state: StateBlock, line: int) -> tuple[int, int]:
-    """Where what stands on a line begins and ends."""
-    return state.bMarks[line] + state.tShift[line], state.eMarks[line]

@@ -10,7 +10,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
 
 # A pipe ends a cell even inside a code span; only a backslash keeps it.
-_PIPE = regex(r"(?<!\\)\|")
+PIPE = regex(r"(?<!\\)\|")
 
 
 def table(source: Source, inlines: Inlines, rows: list[tuple[int, int]]) -> Table:
@@ -43,7 +43,7 @@ def _between(text: str, start: int, end: int) -> list[tuple[int, int]]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    pipes = [found.start() for found in _PIPE.finditer(text, start, end)]
+    pipes = [found.start() for found in PIPE.finditer(text, start, end)]
     edges = [start - 1, *pipes, end]
     if pipes and pipes[0] == start:
         edges.pop(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.records import mutable
 
-_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
 @mutable
@@ -169,5 +169,5 @@ def _is_wide(char: str) -> bool:
 
 def _is_punctuation(char: str) -> bool:
     if char <= "\x7f":
-        return char in _PUNCTUATION
+        return char in PUNCTUATION
     return not char.isalnum() and not char.isspace()

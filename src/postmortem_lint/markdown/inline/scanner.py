@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from postmortem_lint.markdown.inline.emphasis import LINK_END, Bracket, Delimiter, InlineEvent
+from postmortem_lint.markdown.inline.emphasis import (
+    LINK_END,
+    PUNCTUATION,
+    Bracket,
+    Delimiter,
+    InlineEvent,
+)
 from postmortem_lint.markdown.inline.entities import ENTITY, character, resolve
 from postmortem_lint.markdown.inline.html_marks import (
     LINE_BREAK,
@@ -18,7 +24,6 @@ from postmortem_lint.records import mutable
 from postmortem_lint.regex import regex
 
 SPECIAL = regex(r"[\\`*_\[\]<&~]")
-_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _TICKS = regex("`+")
 _AUTOLINK = regex(
     r"<(?:([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\0- ]*+)"
@@ -98,7 +103,7 @@ class Scanner:
         following = self.raw[start + 1 : start + 2]
         if following == "\n":
             return start + 1
-        if following and following in _PUNCTUATION:
+        if following and following in PUNCTUATION:
             return self._keep(start + 1, start + 2, following)
         return self._keep(start, start + 1)
 

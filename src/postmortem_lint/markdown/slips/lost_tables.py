@@ -13,7 +13,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 
-_PIPED = regex(r"\|.*\|\s*")
+PIPED = regex(r"\|.*\|\s*")
 _DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
 _ROWS = 3
 # What Kramdown has and others have not: attributes in a line, tags of Liquid around it. There a
@@ -53,7 +53,7 @@ def _undelimited(document: Document) -> Iterator[Span]:
     for run in text_runs(document):
         lines = [line for line in run.text.lines() if not _DELIMITING.fullmatch(line.plain)]
         piped = [
-            line for line in lines if _PIPED.fullmatch(line.plain) and line.plain.count("|") > 2
+            line for line in lines if PIPED.fullmatch(line.plain) and line.plain.count("|") > 2
         ]
         if isinstance(run.block, Paragraph) and len(lines) >= 2 and len(piped) == len(lines):
             yield run.block.span
@@ -70,7 +70,7 @@ def _scattered(document: Document) -> Iterator[Span]:
 
 def _is_lone_row(block: Block) -> bool:
     plain = block.text.plain.strip() if isinstance(block, Paragraph) else ""
-    return "\n" not in plain and plain.count("|") > 2 and _PIPED.fullmatch(plain) is not None
+    return "\n" not in plain and plain.count("|") > 2 and PIPED.fullmatch(plain) is not None
 
 
 def _underlined(document: Document) -> Iterator[Span]:

@@ -17,6 +17,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.running_text import TextRun, text_runs
+from postmortem_lint.markdown.slips.lost_tables import PIPED
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -37,9 +38,7 @@ _ENDS = tuple(".!?:;。！？：；")
 # `[]string` is the type of a list.
 _BROKEN = regex(r"\[\](?=\s|$)|\[(?:[ \t]+|[ \t]*[xX✓✔☑✅]\ufe0f?[ \t]*)\](?=\s|\w|$)")
 _BARE = regex(r"[-*+]?(?:\[\](?=[ \t]+\w)|\[[ xX]\](?=[ \t]*\w))")
-_PIPED = regex(r"\|.*\|\s*")
 _DELIMITER_ROW = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?\s*")
-_DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
 
 
 @record
@@ -243,7 +242,7 @@ def headers_above(document: Document) -> Iterator[Span]:
             continue
         last = above.text.lines()[-1]
         near = document.source.line(last.end) + 1 == document.source.line(table.span.start)
-        cells = last.plain.count("|") - 1 if _PIPED.fullmatch(last.plain) else 0
+        cells = last.plain.count("|") - 1 if PIPED.fullmatch(last.plain) else 0
         if near and cells == len(table.header.cells):
             yield last.span
 

@@ -68,7 +68,7 @@ def entry(source: Source, diagnostic: Diagnostic) -> dict[str, Value]:
         "name": rule.name,
         "severity": str(diagnostic.severity),
         "path": source.path,
-        **_place(source, finding.span),
+        **place(source, finding.span),
         "message": finding.message,
         "hint": finding.hint or None,
         "notes": [_note(source, note) for note in finding.notes],
@@ -79,7 +79,7 @@ def entry(source: Source, diagnostic: Diagnostic) -> dict[str, Value]:
 
 
 def _note(source: Source, note: Note) -> dict[str, Value]:
-    return {**_place(source, note.span), "message": note.message}
+    return {**place(source, note.span), "message": note.message}
 
 
 def _fix(source: Source, fix: Fix) -> dict[str, Value]:
@@ -91,10 +91,11 @@ def _fix(source: Source, fix: Fix) -> dict[str, Value]:
 
 
 def _edit(source: Source, edit: Edit) -> dict[str, Value]:
-    return {**_place(source, edit.span), "text": edit.text}
+    return {**place(source, edit.span), "text": edit.text}
 
 
-def _place(source: Source, span: Span) -> dict[str, Value]:
+def place(source: Source, span: Span) -> dict[str, Value]:
+    """Line and column of both ends of a span."""
     return {"start": line_and_column(source, span.start), "end": line_and_column(source, span.end)}
 
 

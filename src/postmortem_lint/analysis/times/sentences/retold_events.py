@@ -10,7 +10,11 @@ from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.lengths.events import Event, ways
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import language_of, read_sentences
+from postmortem_lint.analysis.sentences.clauses import (
+    is_one_of_several,
+    language_of,
+    read_sentences,
+)
 from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
@@ -67,7 +71,7 @@ def _entries_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
         content = _content(citation.words, title)
         if (
             len(content.tokens) < _FEW
-            or _is_repeated(citation)
+            or is_one_of_several(citation.words)
             or stands(citation.instant, entries)
         ):
             continue
@@ -167,11 +171,6 @@ def _most_alike(
     most = max((score for score, _ in scored), default=0)
     best = [entry for score, entry in scored if score == most]
     return best[0] if len(best) == 1 and most >= max(_FEW, like * len(content.tokens)) else None
-
-
-def _is_repeated(citation: Citation) -> bool:
-    """Whether a clause tells of one of several times."""
-    return not set(language_of(citation.words).repeated).isdisjoint(citation.words)
 
 
 def _differs(citation: Citation, there: Instant) -> bool:
