@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import datetime
 import re
+import runpy
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,8 @@ from postmortem_lint.report.formats.concise import concise
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rules import ALL
 from postmortem_lint.shipped import shipped
+
+ROOT = Path(__file__).parent.parent
 
 _FENCE = re.compile(r"^(?P<marks>`{3,})(?P<info>[^\n`]+)\n(?P<body>.*?)^(?P=marks)$", re.M | re.S)
 
@@ -106,6 +110,26 @@ def test_page_has_title_summary_and_both_kinds_of_examples(rule: Rule) -> None:
     kinds = {example.kind for example in examples(page)}
     assert kinds == {"fires", "quiet"}
     assert "\n## Fix\n" in page
+
+
+@cache
+def scaffold() -> frozenset[str]:
+    """The sentences of a new page that its author is to write anew."""
+    page: str = runpy.run_path(str(ROOT / "tools" / "new_rule.py"))["PAGE"]
+    lines = (line for line in page.split("\n") if line[:1] not in ("", "#", "`", "{"))
+    return frozenset(lines) - {"None."}  # a rule without a fix says so
+
+
+@RULES
+def test_a_page_is_written_by_its_author(rule: Rule) -> None:
+    page = page_of(rule).read_text(encoding="utf-8")
+    assert not scaffold().intersection(page.split("\n"))
+    assert rule.summary != f"{rule.name.replace('-', ' ').capitalize()}."
+    assert rule.check.__doc__ != "Say what is looked at."
+
+
+def test_the_scaffold_leaves_a_sentence_to_write() -> None:
+    assert any(line.startswith("Why it matters") for line in scaffold())
 
 
 @RULES

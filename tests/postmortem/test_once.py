@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem
@@ -29,3 +30,16 @@ def test_an_analysis_is_made_once_for_each_postmortem() -> None:
     # A postmortem that is told something new is looked at anew.
     assert length(replace(short, on_disk=True)) == 9
     assert asked == ["a.md", "b.md", "a.md"]
+
+
+def test_what_an_analysis_yields_is_kept_whole() -> None:
+    asked: list[str] = []
+
+    @all_once
+    def letters(postmortem: Postmortem) -> Iterator[str]:
+        asked.append(postmortem.document.source.path)
+        yield from "ab"
+
+    postmortem = bind(read(Source("a.md", "# Outage\n")), builtin_profile("generic"))
+    assert [letters(postmortem) for _ in range(2)] == [("a", "b")] * 2
+    assert asked == ["a.md"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.walk import labels_within
@@ -16,6 +16,7 @@ from postmortem_lint.roles import Key
 _TELLING = 2  # characters of a label; in some scripts that is a word
 
 
+@all_once
 def missing_fields(postmortem: Postmortem) -> Iterator[FieldSpec]:
     """The needed fields that stand nowhere, filled in or not; the author has a rule of its own."""
     for spec in postmortem.profile.fields:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.missing_fields import field_name, missing_fields
-from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.language.headings import candidates
@@ -37,6 +37,7 @@ def filled_roles(postmortem: Postmortem) -> frozenset[Role]:
     return frozenset({part.role for part in postmortem.parts} | stand_ins)
 
 
+@all_once
 def missing_sections(postmortem: Postmortem) -> Iterator[SectionSpec]:
     """The sections that the profile asks for and that nothing in the document fills."""
     filled = filled_roles(postmortem)
@@ -116,6 +117,7 @@ def lacking(postmortem: Postmortem) -> tuple[str, ...]:
     return (*titles, *(field_name(spec) for spec in missing_fields(postmortem)))
 
 
+@once
 def headings_without_role(postmortem: Postmortem) -> tuple[str, ...]:
     """The headings that mean nothing that is known."""
     bound = {part.span for part in postmortem.parts}
@@ -123,6 +125,7 @@ def headings_without_role(postmortem: Postmortem) -> tuple[str, ...]:
     return tuple(one.text.plain for one in headings if one and one.span not in bound)
 
 
+@once
 def is_unreadable(postmortem: Postmortem) -> bool:
     """Whether what is there cannot be told: all in words that nobody here knows, or behind a fence
     that does not end."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TypeVar, cast
 
@@ -22,3 +22,15 @@ def once(analysis: Callable[[Postmortem], T]) -> Callable[[Postmortem], T]:
         return cast("T", answers[analysis])
 
     return asked
+
+
+def all_once(
+    analysis: Callable[[Postmortem], Iterable[T]],
+) -> Callable[[Postmortem], tuple[T, ...]]:
+    """`analysis`, with all that it yields kept in the same way."""
+
+    @wraps(analysis)
+    def gathered(postmortem: Postmortem) -> tuple[T, ...]:
+        return tuple(analysis(postmortem))
+
+    return once(gathered)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.analysis.content.boxes import choice_groups
+from postmortem_lint.analysis.once import once
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
@@ -19,6 +20,7 @@ class Noticed:
     text: Text
 
 
+@once
 def stated(postmortem: Postmortem) -> Noticed | None:
     """The only box that is ticked, else the field; None if several or nothing say it."""
     for group in choice_groups(postmortem):

@@ -114,6 +114,7 @@ def _is_name(word: str) -> bool:
     )
 
 
+@once
 def own_places(postmortem: Postmortem) -> tuple[Span, ...]:
     """Where the document names its own people: fields, owners, By Whom, front matter, attendees."""
     places = [fact.text.span for fact in postmortem.facts if _names_people(fact) and fact.text]

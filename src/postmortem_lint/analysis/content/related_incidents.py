@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.once import all_once
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
@@ -33,6 +34,7 @@ class Related:
     later: bool
 
 
+@all_once
 def related(postmortem: Postmortem) -> Iterator[Related]:
     """The incidents listed as related."""
     written = _last_written(postmortem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 
-from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.times.days.date_outliers import outliers
 from postmortem_lint.postmortem.model import Entry, Fact, Form, Mention, Postmortem, Where
 from postmortem_lint.records import record
@@ -81,6 +81,7 @@ def _is_publication(fact: Fact, day: datetime.date, postmortem: Postmortem) -> b
     return any(one is not None and one < day for one in titled)
 
 
+@all_once
 def days_of_entries(postmortem: Postmortem) -> Iterator[DayOfIncident]:
     """The days of the timelines; a row that has only a date, below times without any, may tell what
     was done long after."""
@@ -93,6 +94,7 @@ def days_of_entries(postmortem: Postmortem) -> Iterator[DayOfIncident]:
             undated = undated or bool(entry.moment.clock and not entry.day_from.written)
 
 
+@once
 def dating_field(postmortem: Postmortem) -> Fact | None:
     """The field that tells the certain day of the incident: its date, else that of its start or
     detection."""
@@ -162,6 +164,7 @@ class OutsideTimeline:
 _FEW = 3  # with fewer dated entries the date field may be the better witness
 
 
+@all_once
 def dates_outside_timeline(postmortem: Postmortem) -> Iterator[OutsideTimeline]:
     """The date and the end, days before everything that the timeline dates, and the start after it.
 

@@ -233,6 +233,7 @@ def _earlier(one: Instant, other: Instant) -> bool:
     return one.hi % DAY < other.lo % DAY
 
 
+@once
 def contradicted(postmortem: Postmortem) -> tuple[Citation, ...]:
     """The citations that another rule already reports."""
     return tuple(one.citation for one in contradictions(postmortem))
