@@ -192,7 +192,7 @@ def test_several_days_are_left_as_they_are_written(value: str, day: str) -> None
     assert mended == (text if "reviewed" not in value else text.replace("10 March 2025", day, 1))
 
 
-def test_a_sorted_timeline_leaves_alone_what_a_comment_silences() -> None:
+def test_a_sorted_timeline_leaves_alone_what_a_comment_suppresses() -> None:
     comment = "<!-- postmortem-lint: ignore[PM302] its clock was off -->"
     rows = (
         f"- 10:00 a\n- 10:05 b\n- 10:20 c\n- 10:35 d\n- 10:34 e\n- 10:10 f {comment}\n- 10:40 g\n"

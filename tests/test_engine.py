@@ -302,7 +302,7 @@ def test_of_a_document_with_a_merge_conflict_nothing_else_is_said() -> None:
     assert [one.rule.code for one in run(off, CONFLICT).findings] == ["PM801"]
 
 
-def test_a_conflict_that_is_silenced_is_part_of_the_text() -> None:
+def test_a_conflict_that_is_suppressed_is_part_of_the_text() -> None:
     made = settings(at(0, code="PM801"), PM909)
     text = f"{CONFLICT}\n<!-- postmortem-lint: ignore-file[PM909] as published -->\n"
     assert [one.rule.code for one in run(made, text).findings] == ["PM801"]

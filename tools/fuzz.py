@@ -25,18 +25,18 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from postmortem_lint.cli.configuration.settings import Options, prepare
 from postmortem_lint.config.keys import config_parser
-from postmortem_lint.engine.directives import directives
 from postmortem_lint.engine.lint import lint, lint_bytes
 from postmortem_lint.engine.result import Result
+from postmortem_lint.engine.suppressions.read import read_suppressions
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import ProfileError, builtin_profile, parse_profile
 from postmortem_lint.profile.write import profile_toml
 from postmortem_lint.report.known_findings.baseline import BaselineError, parse
+from postmortem_lint.rewriting.add_suppressions import suppress
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rewriting.lay_out import lay_out
-from postmortem_lint.rewriting.suppress import silence
 from postmortem_lint.rules import ALL
 from postmortem_lint.templates.derive import derive
 from postmortem_lint.templates.errors import TemplateError
@@ -167,8 +167,8 @@ def of_format(text: str, _chance: random.Random) -> None:
 
 def of_suppressions(text: str, _chance: random.Random) -> None:
     result = checked(text)
-    directives(read(result.source), ALL)
-    silence(result, SETTINGS, "a reason")
+    read_suppressions(read(result.source), ALL)
+    suppress(result, SETTINGS, "a reason")
 
 
 READERS: dict[str, Callable[[str], object]] = {

@@ -19,9 +19,9 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from postmortem_lint.cli.configuration.settings import Options, prepare
 from postmortem_lint.engine.lint import lint
+from postmortem_lint.rewriting.add_suppressions import suppress
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rewriting.lay_out import lay_out
-from postmortem_lint.rewriting.suppress import silence
 from postmortem_lint.text import Source
 
 HEAD = """# Postmortem: the database of the zoo was slow
@@ -203,7 +203,7 @@ def stages() -> dict[str, Callable[[Source], object]]:
         "check": lambda source: lint(source, settings),
         "fix": lambda source: fix(lint(source, settings), settings, unsafe=True),
         "format": lay_out,
-        "suppress": lambda source: silence(lint(source, settings), settings, "a reason"),
+        "suppress": lambda source: suppress(lint(source, settings), settings, "a reason"),
     }
 
 

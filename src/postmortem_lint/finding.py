@@ -109,7 +109,7 @@ class Diagnostic:
     """A finding with its rule and final severity; made by the engine alone.
 
     `suppressed` is the reason given in the document ("" if none was given), None if not suppressed;
-    if it is `held`, a baseline silences it, and not the document.
+    if it is `held`, a baseline suppresses it, and not the document.
     `place` names what it stands in, without line numbers ("impact/affected_count").
     """
 

@@ -158,7 +158,11 @@ def test_a_diff_shows_the_others(run: Run, spoil: Break) -> None:
 
 @pytest.mark.parametrize(
     "where",
-    ["cli.adopting.suppress:silence", "rewriting.suppress:difference", "rewriting.suppress:read"],
+    [
+        "cli.adopting.suppress:suppress",
+        "rewriting.add_suppressions:difference",
+        "rewriting.add_suppressions:read",
+    ],
 )
 def test_suppressions_are_written_for_the_others(run: Run, spoil: Break, where: str) -> None:
     spoil(where)

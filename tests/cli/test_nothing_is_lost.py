@@ -148,7 +148,7 @@ def test_what_is_skipped_or_cannot_be_read_comes_back(
         (("check", "--fix"), "rewriting.fix:difference"),
         (("check", "--fix"), "cli.commands.check:prepare"),
         (("check", "--fix-only"), "engine.lint:lint_bytes"),
-        (("check", "--add-suppressions", "known"), "cli.adopting.suppress:silence"),
+        (("check", "--add-suppressions", "known"), "cli.adopting.suppress:suppress"),
     ],
 )
 def test_what_something_goes_wrong_with_comes_back(

@@ -85,10 +85,10 @@ def test_of_equal_findings_as_many_are_held_as_there_were() -> None:
     assert [one.held for one in three.diagnostics] == [True, True, False]
 
 
-def test_what_a_comment_silences_needs_no_entry() -> None:
+def test_what_a_comment_suppresses_needs_no_entry() -> None:
     one = result("13:05 x", 0)
-    silenced = Diagnostic(RULE, RULE.severity, one.diagnostics[0].finding, suppressed="why")
-    assert entries(Result(one.source, diagnostics=(silenced,)), "a.md") == ()
+    suppressed = Diagnostic(RULE, RULE.severity, one.diagnostics[0].finding, suppressed="why")
+    assert entries(Result(one.source, diagnostics=(suppressed,)), "a.md") == ()
 
 
 def test_an_entry_tells_reviewers_what_was_found_and_is_known_without_it() -> None:

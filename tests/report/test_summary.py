@@ -75,8 +75,8 @@ def test_fixes_that_were_tried_are_not_offered_again() -> None:
 
 def test_the_closing_line_counts_what_is_not_reported() -> None:
     old = replace(made(ERROR, HINT).diagnostics[0], suppressed="baseline", held=True)
-    silenced = replace(old, suppressed="", held=False)
-    results = [replace(made(), diagnostics=(old, silenced))]
+    suppressed = replace(old, suppressed="", held=False)
+    results = [replace(made(), diagnostics=(old, suppressed))]
     assert summary(results, 1) == (
         "Found nothing new in 1 document; 1 suppressed; 1 held by the baseline; "
         "1 entry of the baseline out of date (--write-baseline prunes)."

@@ -153,8 +153,8 @@ def test_an_empty_place_gets_one_caret_and_an_empty_file_no_frame() -> None:
 
 
 def test_suppressed_findings_and_clean_documents_say_nothing() -> None:
-    silenced = Diagnostic(RULE, RULE.severity, Finding(Span(0, 1), "m"), suppressed="on purpose")
-    assert text([Result(Source("a.md", "x"), diagnostics=(silenced,))]) == ""
+    suppressed = Diagnostic(RULE, RULE.severity, Finding(Span(0, 1), "m"), suppressed="on purpose")
+    assert text([Result(Source("a.md", "x"), diagnostics=(suppressed,))]) == ""
     assert text([]) == ""
 
 

@@ -33,7 +33,7 @@ class Settings:
     maps codes or names to `error`, `warning`, `info` or `off`. `zone` is that of times which name
     none. Incidents before `since` are skipped; `today` is the day for what is overdue, and without
     it nothing is. Without `detect` also what looks like no postmortem is linted, without `suppress`
-    comments of the document silence nothing.
+    comments of the document suppress nothing.
     """
 
     select: tuple[str, ...] = ()

@@ -8,11 +8,11 @@ from dataclasses import replace
 from postmortem_lint.amount import TOO_MUCH, holds_too_much
 from postmortem_lint.analysis.missing_sections import lacking
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.engine.directives import Directive, directives
 from postmortem_lint.engine.finding_place import place_name
 from postmortem_lint.engine.result import Fault, Result, fault_of
 from postmortem_lint.engine.settings import OFF, Settings
-from postmortem_lint.engine.suppressions import apply, mark
+from postmortem_lint.engine.suppressions.apply import apply, mark
+from postmortem_lint.engine.suppressions.read import Suppression, read_suppressions
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
@@ -82,7 +82,7 @@ def beginning_of(data: bytes) -> bytes:
 def lint(
     source: Source, settings: Settings, *, named: bool = True, exists: Exists | None = None
 ) -> Result:
-    """Lint one document: read it, choose its profile, bind, run the rules, silence, sort.
+    """Lint one document: read it, choose its profile, bind, run the rules, suppress, sort.
 
     A document that holds nothing is skipped, unless it was `named` itself and its name is that of a
     postmortem, or detection is off. An error inside a rule is a fault of the result; the other
@@ -179,7 +179,7 @@ def _checked(postmortem: Postmortem, settings: Settings) -> Result:
 
 
 def _run(postmortem: Postmortem, active: Sequence[Rule], settings: Settings) -> Result:
-    """Run rules over a postmortem and let its comments silence what they name."""
+    """Run rules over a postmortem and let its comments suppress what they name."""
     found: list[Diagnostic] = []
     faults: list[Fault] = []
     broken: set[str] = set()
@@ -192,7 +192,7 @@ def _run(postmortem: Postmortem, active: Sequence[Rule], settings: Settings) -> 
             broken.add(rule.code)
     ran = tuple(rule for rule in active if rule.code not in broken)
     if settings.suppress:
-        found = _silenced(postmortem, found, ran, settings)
+        found = _suppressed(postmortem, found, ran, settings)
     return Result(
         postmortem.document.source,
         postmortem.profile.name,
@@ -202,7 +202,7 @@ def _run(postmortem: Postmortem, active: Sequence[Rule], settings: Settings) -> 
     )
 
 
-def _silenced(
+def _suppressed(
     postmortem: Postmortem, found: Sequence[Diagnostic], ran: Sequence[Rule], settings: Settings
 ) -> list[Diagnostic]:
     """The diagnostics marked, with those of PM002 about the comments themselves."""
@@ -214,7 +214,7 @@ def _silenced(
     if BAD_SUPPRESSION not in ran:
         return list(marked)
     own = [_diagnostic(BAD_SUPPRESSION, each, postmortem, settings) for each in faults]
-    orders = [each for each in directives(document, known) if isinstance(each, Directive)]
+    orders = [each for each in read_suppressions(document, known) if isinstance(each, Suppression)]
     return [*marked, *mark(document.source, own, orders)]
 
 

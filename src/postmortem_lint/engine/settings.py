@@ -24,7 +24,7 @@ class Settings:
     a severity or "off", before what the profile says. `profile` is forced; else that of
     the templates `beside` the documents counts which a document follows, else the best of
     `candidates`. Without `detect` also what looks like no postmortem is linted; without `suppress`
-    the comments of the document silence nothing. Incidents before `since` are skipped. `today` is
+    the comments of the document suppress nothing. Incidents before `since` are skipped. `today` is
     the day of the run, for rules that ask what is overdue.
     """
 

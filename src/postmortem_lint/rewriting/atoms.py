@@ -53,7 +53,7 @@ Frames = tuple[Container, ...]
 
 
 def atoms(document: Document) -> tuple[Atom, ...]:
-    """All that the document says, in order of place. Comments that silence rules say nothing."""
+    """All that the document says, in order of place. Comments that suppress rules say nothing."""
     source = document.source
     found = [*_settings(document), *_links(document), *_comments(document)]
     for section in document.sections():

@@ -46,7 +46,7 @@ def harm(before: Result, less: Attempt, more: Attempt) -> str:
     """
     after = more.result
     codes = {one.rule.code for one in more.fixes}
-    if _silenced(after, codes) < _silenced(before, codes):
+    if _suppressed(after, codes) < _suppressed(before, codes):
         return "it would change what a comment tells to leave alone"
     if after.faults and not before.faults:
         return "the document could not be linted any more"
@@ -77,7 +77,7 @@ def _said(source: Source, one: Diagnostic) -> tuple[str, str, str]:
     return one.rule.code, one.finding.message, source[one.finding.span]
 
 
-def _silenced(result: Result, codes: Collection[str]) -> int:
+def _suppressed(result: Result, codes: Collection[str]) -> int:
     """How many findings of these rules are suppressed."""
     return sum(bool(one.suppressed) and one.rule.code in codes for one in result.diagnostics)
 

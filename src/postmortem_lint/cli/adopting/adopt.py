@@ -1,4 +1,4 @@
-"""What eases a linter into an old repository: holds and silences the findings it already has."""
+"""What eases a linter into an old repository: holds and suppresses the findings it already has."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def adopted(
     outcome: Outcome,
     isolation: Isolation,
 ) -> Outcome:
-    """The outcome without what the baseline holds and what was silenced."""
+    """The outcome without what the baseline holds and what was suppressed."""
     if options.write_baseline:
         from postmortem_lint.cli.adopting.baseline import renew, with_names
 

@@ -13,7 +13,7 @@ from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.settings import Settings
-from postmortem_lint.rewriting.suppress import Silenced, is_reason, silence
+from postmortem_lint.rewriting.add_suppressions import Suppressed, is_reason, suppress
 
 
 def require_reason(text: str) -> None:
@@ -54,11 +54,11 @@ def add_suppressions(
 ) -> Outcome:
     """Write a suppression for each of the `results`' findings, and tell how many there are.
 
-    A document that cannot be silenced or written is reported as it is on the disk.
+    A document that cannot be suppressed or written is reported as it is on the disk.
     """
 
-    def silenced(each: Checked, result: Result) -> Silenced:
-        made = silence(result, settings(each.input.path), reason, beside(each.input.file))
+    def suppressed(each: Checked, result: Result) -> Suppressed:
+        made = suppress(result, settings(each.input.path), reason, beside(each.input.file))
         put(each.input, each.data, made.before, made.result.source, roots, only_show=False)
         return made
 
@@ -66,7 +66,7 @@ def add_suppressions(
     refused: list[str] = []
     added, documents = 0, 0
     for each, result in zip(checked, results, strict=True):
-        made = isolation.run(each.input.path, silenced, each, result)
+        made = isolation.run(each.input.path, suppressed, each, result)
         left.append(made.result if made else result)
         if made is None:
             continue

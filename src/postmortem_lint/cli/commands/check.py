@@ -288,8 +288,8 @@ def _account(result: Result) -> str:
     if not result.phase:
         return "not read"
     held = sum(one.held for one in result.diagnostics)
-    silenced = len(result.diagnostics) - len(result.findings) - held
-    kept = f", {silenced} suppressed" if silenced else ""
+    suppressed = len(result.diagnostics) - len(result.findings) - held
+    kept = f", {suppressed} suppressed" if suppressed else ""
     kept += f", {held} held by the baseline" if held else ""
     return f"profile {result.profile}, {result.phase.value}, {len(result.findings)} found{kept}"
 

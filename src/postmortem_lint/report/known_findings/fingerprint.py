@@ -17,7 +17,7 @@ from postmortem_lint.finding import Diagnostic
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source
 
-# A comment that silences one finding does not make another one of its neighbour.
+# A comment that suppresses one finding does not make another one of its neighbour.
 _OURS = regex(r"<!--\s*postmortem-lint\b.*?-->", re.DOTALL)
 
 

@@ -1,1 +1,1 @@
-"""Faults that the engine finds itself: in the file, and in the comments that silence rules."""
+"""Faults that the engine finds itself: in the file, and in the comments that suppress rules."""

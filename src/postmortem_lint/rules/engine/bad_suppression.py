@@ -1,4 +1,4 @@
-"""PM002: a comment that should silence a rule and does not."""
+"""PM002: a comment that should suppress a rule and does not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Comments that silence rules, as they are written.
+"""Comments that suppress findings, as they are written.
 
 Four forms, in an HTML comment or in a `#` comment of the front matter:
 `postmortem-lint: ignore[PM302, due-before-report] reason` for its own line, `ignore-next[…]` for
@@ -30,7 +30,7 @@ _KINDS = ("ignore", "ignore-next", "ignore-section", "ignore-file")
 
 @record
 class Selector:
-    """A rule as a directive names it, with the place of the name; None if there is no such rule."""
+    """A rule as a suppression names it, and where; None if there is no such rule."""
 
     span: Span
     text: str
@@ -38,10 +38,10 @@ class Selector:
 
 
 @record
-class Directive:
-    """A well-formed directive: its comment, what it names, why, and the place it holds for.
+class Suppression:
+    """A well-formed suppression: its comment, what it names, why, and the place it holds for.
 
-    `scope` is None where there is nothing to silence (`ignore-next` at the end of the document).
+    `scope` is None where there is nothing to suppress (`ignore-next` at the end of the document).
     """
 
     comment: Span
@@ -51,19 +51,21 @@ class Directive:
     scope: Span | None
 
 
-def directives(document: Document, known: Sequence[Rule]) -> tuple[Directive | Finding, ...]:
-    """The directives of a document in order; a finding in the place of a malformed one."""
+def read_suppressions(
+    document: Document, known: Sequence[Rule]
+) -> tuple[Suppression | Finding, ...]:
+    """The suppressions of a document in order; a finding in the place of a malformed one."""
     rules = {name: rule for rule in known for name in (rule.code, rule.name)}
     if not document.comments:
         return ()
     scopes = _Scopes(document)
-    found = (_directive(document, comment, rules, scopes) for comment in document.comments)
+    found = (_suppression(document, comment, rules, scopes) for comment in document.comments)
     return tuple(each for each in found if each is not None)
 
 
-def _directive(
+def _suppression(
     document: Document, comment: Comment, rules: Mapping[str, Rule], scopes: _Scopes
-) -> Directive | Finding | None:
+) -> Suppression | Finding | None:
     source = document.source
     opening = _OURS.match(source.text, comment.body.start, comment.body.end)
     if not opening:
@@ -93,7 +95,7 @@ def _directive(
     reason = " ".join(source.text[form.end() : comment.body.end].split())
     # In a cell of a table a pipe is escaped.
     reason = reason.replace("\\|", "|").lstrip(":-–— ")
-    return Directive(comment.span, kind, selectors, reason, scope)
+    return Suppression(comment.span, kind, selectors, reason, scope)
 
 
 def _malformed(source: Source, comment: Comment, kind: str) -> Finding:
@@ -109,7 +111,7 @@ def _malformed(source: Source, comment: Comment, kind: str) -> Finding:
 
 
 class _Scopes:
-    """The places that directives of a document can hold for, looked up by where they stand."""
+    """The places that suppressions of a document can hold for, looked up by where they stand."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -121,7 +123,7 @@ class _Scopes:
         self._targets = [span for span in spans if not self._only_comments(span)]
 
     def of(self, comment: Comment, kind: str) -> Span | None:
-        """What a directive in a comment holds for, None if there is nothing of that kind."""
+        """What a suppression in a comment holds for, None if there is nothing of that kind."""
         if kind == "ignore":
             return comment.span
         if kind == "ignore-file":
@@ -135,7 +137,7 @@ class _Scopes:
         return self._targets[after] if after < len(self._targets) else None
 
     def _only_comments(self, span: Span) -> bool:
-        """Whether nothing but comments stands there, so that directives can be stacked."""
+        """Whether nothing but comments stands there, so that suppressions can be stacked."""
         text, rest = self._document.source.text, span.start
         first = bisect_left(self._comments, span.start, key=lambda comment: comment.start)
         for comment in islice(self._comments, first, None):

@@ -1,4 +1,4 @@
-"""What comments silence: marks the findings, and says which comments silence nothing."""
+"""What comments suppress: marks the findings, and says which comments suppress nothing."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from postmortem_lint.engine.directives import Directive, Selector, directives
-from postmortem_lint.engine.silencing import first_silencing, useful
+from postmortem_lint.engine.suppressions.match import first_suppressing, useful
+from postmortem_lint.engine.suppressions.read import Selector, Suppression, read_suppressions
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.nearest import nearest
@@ -23,36 +23,36 @@ def apply(
     known: Sequence[Rule],
     ran: Sequence[Rule],
 ) -> tuple[tuple[Diagnostic, ...], tuple[Finding, ...]]:
-    """Mark what the document silences: the diagnostics, and the findings of PM002.
+    """Mark what the document suppresses: the diagnostics, and the findings of PM002.
 
-    `known` are all rules, `ran` those that looked at this document to the end: only a directive
+    `known` are all rules, `ran` those that looked at this document to the end: only a suppression
     all of whose rules ran can be called unused.
     """
-    read = directives(document, known)
-    orders = tuple(each for each in read if isinstance(each, Directive))
+    read = read_suppressions(document, known)
+    suppressions = tuple(each for each in read if isinstance(each, Suppression))
     codes = frozenset(rule.code for rule in ran)
-    marked = mark(document.source, diagnostics, orders)
-    used = useful(document.source, diagnostics, orders)
+    marked = mark(document.source, diagnostics, suppressions)
+    used = useful(document.source, diagnostics, suppressions)
     findings = [each for each in read if isinstance(each, Finding)]
-    for order in orders:
-        findings += _unknown(order, rules=known)
-        findings += _unused(document.source, order, used[order.comment], codes)
+    for suppression in suppressions:
+        findings += _unknown(suppression, rules=known)
+        findings += _unused(document.source, suppression, used[suppression.comment], codes)
     return marked, tuple(sorted(findings, key=lambda finding: finding.span))
 
 
 def mark(
-    source: Source, diagnostics: Sequence[Diagnostic], orders: Sequence[Directive]
+    source: Source, diagnostics: Sequence[Diagnostic], suppressions: Sequence[Suppression]
 ) -> tuple[Diagnostic, ...]:
-    """The diagnostics, each with the reason of the first directive that silences it."""
-    silencing = first_silencing(source, diagnostics, orders)
+    """The diagnostics, each with the reason of its first suppression."""
+    first = first_suppressing(source, diagnostics, suppressions)
     return tuple(
-        replace(one, suppressed=order.reason) if order else one
-        for one, order in zip(diagnostics, silencing, strict=True)
+        replace(one, suppressed=suppression.reason) if suppression else one
+        for one, suppression in zip(diagnostics, first, strict=True)
     )
 
 
-def _unknown(order: Directive, rules: Sequence[Rule]) -> Iterator[Finding]:
-    for selector in order.selectors:
+def _unknown(suppression: Suppression, rules: Sequence[Rule]) -> Iterator[Finding]:
+    for selector in suppression.selectors:
         if selector.rule:
             continue
         if _PREFIX.fullmatch(selector.text):
@@ -73,33 +73,34 @@ def _unknown(order: Directive, rules: Sequence[Rule]) -> Iterator[Finding]:
 
 
 def _unused(
-    source: Source, order: Directive, used: Collection[str], ran: Collection[str]
+    source: Source, suppression: Suppression, used: Collection[str], ran: Collection[str]
 ) -> Iterator[Finding]:
-    """What is said of a directive of which not every rule in `used` is of use."""
-    if any(selector.rule is None or selector.rule.code not in ran for selector in order.selectors):
+    """What is said of a suppression of which not every rule in `used` is of use."""
+    named = [selector.rule for selector in suppression.selectors]
+    if any(rule is None or rule.code not in ran for rule in named):
         return
-    idle = [each for each in order.selectors if each.rule and each.rule.code not in used]
+    idle = [each for each in suppression.selectors if each.rule and each.rule.code not in used]
     if not idle:
         return
     names = ", ".join(selector.text for selector in idle)
     hint = "remove it"
-    if order.kind == "ignore":
+    if suppression.kind == "ignore":
         hint = "remove it, or move it to the end of the line with the finding"
-    whole = len(idle) == len(order.selectors)
+    whole = len(idle) == len(suppression.selectors)
     yield Finding(
-        order.comment if whole else idle[0].span,
+        suppression.comment if whole else idle[0].span,
         f"unused suppression: {names} reports nothing here",
         hint=hint,
-        fix=removal(source, order, idle),
+        fix=removal(source, suppression, idle),
     )
 
 
-def removal(source: Source, order: Directive, idle: Sequence[Selector]) -> Fix:
-    """The fix that takes the idle names out of a directive, or the directive if no name is left."""
-    if len(idle) == len(order.selectors):
-        return Fix("remove the suppression", Safety.SAFE, (_removed(source, order.comment),))
-    kept = [selector.text for selector in order.selectors if selector not in idle]
-    names = Span(order.selectors[0].span.start, order.selectors[-1].span.end)
+def removal(source: Source, suppression: Suppression, idle: Sequence[Selector]) -> Fix:
+    """The fix that takes the idle names out of a suppression, or all of it if none is left."""
+    if len(idle) == len(suppression.selectors):
+        return Fix("remove the suppression", Safety.SAFE, (_removed(source, suppression.comment),))
+    kept = [selector.text for selector in suppression.selectors if selector not in idle]
+    names = Span(suppression.selectors[0].span.start, suppression.selectors[-1].span.end)
     return Fix("remove the unused names", Safety.SAFE, (Edit(names, ", ".join(kept)),))
 
 

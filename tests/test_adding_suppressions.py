@@ -19,7 +19,7 @@ from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import builtin_profile
-from postmortem_lint.rewriting.suppress import is_reason, silence
+from postmortem_lint.rewriting.add_suppressions import is_reason, suppress
 from postmortem_lint.rules import ALL
 from postmortem_lint.text import Source
 
@@ -39,10 +39,10 @@ def settings(*codes: str) -> Settings:
     return Settings(rules, PROFILES, known=ALL, detect=False)
 
 
-def silenced(text: str, *codes: str) -> str:
+def suppressed(text: str, *codes: str) -> str:
     """The text with suppressions for all findings of some rules; none may be left."""
     used = settings(*codes)
-    made = silence(lint(Source("a.md", text), used), used, " old ")
+    made = suppress(lint(Source("a.md", text), used), used, " old ")
     assert made.result.findings == lint(made.result.source, used).findings == ()
     assert made.added > 0
     return made.result.source.text
@@ -77,7 +77,7 @@ COMMENT = "<!-- postmortem-lint: ignore[PM302] old -->"
 def test_in_the_last_cell_of_a_table_row(row: str, written: str, lead: str) -> None:
     text = TIMELINE.replace(ROWS, "".join(f"{lead}{line}\n" for line in ROWS.splitlines()))
     text = text.replace("| 09:10 | Seen |", row)
-    made = silenced(text, "PM302")
+    made = suppressed(text, "PM302")
     assert made == text.replace(row, written.format(COMMENT))
     # No reader sees one cell more or less, or the comment.
     assert shown(made) == shown(text)
@@ -101,7 +101,7 @@ def cells(text: str) -> list[int]:
 
 def test_a_pipe_in_a_reason_makes_no_cell() -> None:
     used = settings("PM302")
-    made = silence(lint(Source("a.md", TIMELINE), used), used, "a | b")
+    made = suppress(lint(Source("a.md", TIMELINE), used), used, "a | b")
     assert "| Seen <!-- postmortem-lint: ignore[PM302] a \\| b --> |\n" in made.result.source.text
     assert [one.suppressed for one in made.result.diagnostics] == ["a | b"]
 
@@ -109,36 +109,36 @@ def test_a_pipe_in_a_reason_makes_no_cell() -> None:
 def test_before_a_hard_break() -> None:
     text = TIMELINE.replace("04-02", "04-31")
     line = "\n**Date**: 2025-04-31 <!-- postmortem-lint: ignore[PM202] old -->\\\n"
-    assert line in silenced(text, "PM202")
+    assert line in suppressed(text, "PM202")
 
 
 def test_above_the_title_for_what_the_document_lacks() -> None:
-    text = silenced(TIMELINE, "PM101")
+    text = suppressed(TIMELINE, "PM101")
     assert text == f"<!-- postmortem-lint: ignore-next[PM101] old -->\n{TIMELINE}"
 
 
 def test_for_the_file_without_a_title() -> None:
     text = "**Date**: 2025-04-02\n\n**Status**: Resolved\n"
     comment = "<!-- postmortem-lint: ignore-file[PM101, PM106] old -->"
-    assert silenced(text, "PM101", "PM106") == f"{comment}\n\n{text}"
+    assert suppressed(text, "PM101", "PM106") == f"{comment}\n\n{text}"
 
 
 def test_in_front_matter() -> None:
-    made = silenced(f"---\ndate: 2025-04-31\n---\n\n{TIMELINE}", "PM202")
+    made = suppressed(f"---\ndate: 2025-04-31\n---\n\n{TIMELINE}", "PM202")
     assert made.startswith("---\ndate: 2025-04-31 # postmortem-lint: ignore[PM202] old\n---\n")
 
 
 def test_above_code() -> None:
     text = f"{TIMELINE}\n## Notes\n\n- one\n\n  ```sh\n  TOKEN=ghp_{'a1B2c3D4e5F6' * 3}\n  ```\n"
     comment = "<!-- postmortem-lint: ignore-next[PM850] old -->"
-    assert silenced(text, "PM850") == text.replace("  ```sh", f"  {comment}\n  ```sh")
+    assert suppressed(text, "PM850") == text.replace("  ```sh", f"  {comment}\n  ```sh")
 
 
 def test_line_ends_and_a_second_run() -> None:
-    text = silenced(TIMELINE.replace("\n", "\r\n"))
+    text = suppressed(TIMELINE.replace("\n", "\r\n"))
     assert "\n" not in text.replace("\r\n", "")
     used = settings()
-    again = silence(lint(Source("a.md", text), used), used, "old")
+    again = suppress(lint(Source("a.md", text), used), used, "old")
     assert (again.added, again.result.source.text) == (0, text)
 
 
@@ -146,16 +146,16 @@ def test_nothing_is_written_into_a_document_with_a_merge_conflict() -> None:
     row = "| 09:10 | Seen |\n"
     text = TIMELINE.replace(row, f"<<<<<<< a\n{row}>>>>>>> b\n")
     used = settings()
-    made = silence(lint(Source("a.md", text), used), used, "old")
+    made = suppress(lint(Source("a.md", text), used), used, "old")
     assert (made.added, made.result.source.text, made.line) == (0, text, 11)
     assert made.refused == "the merge conflict that begins here is not resolved"
     assert [one.rule.code for one in made.result.findings] == ["PM909"]
 
 
-def test_what_cannot_be_silenced_stays() -> None:
+def test_what_cannot_be_suppressed_stays() -> None:
     used = settings()
     result = lint(Source("a.md", ""), used)
-    made = silence(result, used, "old")
+    made = suppress(result, used, "old")
     assert (made.added, made.result) == (0, result)
 
 
@@ -165,7 +165,7 @@ def test_on_the_examples_of_each_rule(page: Path) -> None:
     for text in FIRES.findall(page.read_text(encoding="utf-8")):
         used = settings()
         before = lint(Source("a.md", text), used)
-        made = silence(before, used, "old")
+        made = suppress(before, used, "old")
         bare = WRITTEN.sub("", ALONE.sub("", made.result.source.text))
         assert list(filter(None, bare.split("\n"))) == list(filter(None, text.split("\n")))
         left = {one.rule.code for one in made.result.findings}
@@ -176,7 +176,7 @@ def test_on_the_examples_of_each_rule(page: Path) -> None:
 
 
 @pytest.mark.slow
-def test_what_many_comments_cannot_silence_takes_no_hours() -> None:
+def test_what_many_comments_cannot_suppress_takes_no_hours() -> None:
     runs: list[str] = []
 
     def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -189,7 +189,7 @@ def test_what_many_comments_cannot_silence_takes_no_hours() -> None:
     used = replace(settings("PM302"), rules=(changing,), known=(changing,))
     before = lint(Source("a.md", HEAD + "\na\n" * 400), used)
     assert len(before.findings) > 300
-    made = silence(before, used, "old")
+    made = suppress(before, used, "old")
     assert (made.added, made.result) == (0, before)
     assert len(runs) < 150
 

@@ -1,4 +1,4 @@
-"""Comments that silence rules, through the reader and the engine."""
+"""Comments that suppress rules, through the reader and the engine."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def mended(text: str, *rules: Rule) -> str:
         "---\n# postmortem-lint: ignore-file[PM901] odd clocks\ntitle: x\n---\n\nfaulty\n",
     ],
 )
-def test_a_directive_silences_what_it_names_and_keeps_the_reason(text: str) -> None:
+def test_a_suppression_suppresses_what_it_names_and_keeps_the_reason(text: str) -> None:
     result = run(text)
     assert result.diagnostics
     assert [one.suppressed for one in result.diagnostics] == ["odd clocks"] * len(
@@ -108,11 +108,11 @@ def test_a_directive_silences_what_it_names_and_keeps_the_reason(text: str) -> N
         ("faulty wrong <!-- postmortem-lint: ignore[PM901, PM902] -->\nwrong\n", [4]),
     ],
 )
-def test_it_silences_nothing_else(text: str, lines: list[int]) -> None:
+def test_it_suppresses_nothing_else(text: str, lines: list[int]) -> None:
     assert [int(line.split()[0]) for line in kept("# T\n\n" + text)] == lines
 
 
-def test_a_finding_of_several_lines_is_silenced_on_any_of_them() -> None:
+def test_a_finding_of_several_lines_is_suppressed_on_any_of_them() -> None:
     whole = Rule(
         "PM901",
         "finds-faulty",
@@ -125,7 +125,7 @@ def test_a_finding_of_several_lines_is_silenced_on_any_of_them() -> None:
     assert lint(Source("a.md", text), settings).findings == ()
 
 
-def test_directives_can_be_stacked_above_a_block() -> None:
+def test_suppressions_can_be_stacked_above_a_block() -> None:
     text = (
         "# T\n\n<!-- postmortem-lint: ignore-next[PM901] -->\n"
         "<!-- postmortem-lint: ignore-next[PM902] -->\n\nfaulty wrong\n"
@@ -133,7 +133,7 @@ def test_directives_can_be_stacked_above_a_block() -> None:
     assert kept(text) == []
 
 
-def test_nothing_is_silenced_in_code_or_by_prose_about_the_tool() -> None:
+def test_nothing_is_suppressed_in_code_or_by_prose_about_the_tool() -> None:
     text = (
         "# T\n\n<!-- postmortem-lint runs on this file -->\n\n"
         "`<!-- postmortem-lint: ignore[PM901] -->` faulty\n"
@@ -142,7 +142,7 @@ def test_nothing_is_silenced_in_code_or_by_prose_about_the_tool() -> None:
 
 
 @pytest.mark.parametrize(
-    ("directive", "message"),
+    ("suppression", "message"),
     [
         ("postmortem-lint: ignore[PM777]", 'unknown rule "PM777" in a suppression'),
         (
@@ -174,23 +174,23 @@ def test_nothing_is_silenced_in_code_or_by_prose_about_the_tool() -> None:
         ("postmortem-lint: ignore[PM902]", "unused suppression: PM902 reports nothing here"),
     ],
 )
-def test_bad_directives_are_reported_where_they_stand(directive: str, message: str) -> None:
-    assert kept(f"# T\n\ntext <!-- {directive} -->\n") == [f"3 PM002 {message}"]
+def test_bad_suppressions_are_reported_where_they_stand(suppression: str, message: str) -> None:
+    assert kept(f"# T\n\ntext <!-- {suppression} -->\n") == [f"3 PM002 {message}"]
 
 
-def test_a_section_directive_needs_a_heading() -> None:
+def test_a_section_suppression_needs_a_heading() -> None:
     assert kept("<!-- postmortem-lint: ignore-section[PM901] -->\n\n# T\n") == [
         '1 PM002 suppression "ignore-section" stands under no heading'
     ]
 
 
-def test_unused_is_said_only_if_all_rules_of_the_directive_ran() -> None:
+def test_unused_is_said_only_if_all_rules_of_the_suppression_ran() -> None:
     text = "# T\n\ntext <!-- postmortem-lint: ignore[PM901, PM902] -->\n"
     assert kept(text, FAULTY, PM002) == []
     assert kept(text) == ["3 PM002 unused suppression: PM901, PM902 reports nothing here"]
 
 
-def test_findings_about_directives_can_be_silenced_themselves() -> None:
+def test_findings_about_suppressions_can_be_suppressed_themselves() -> None:
     text = (
         "# T\n\n<!-- postmortem-lint: ignore-file[PM002] kept for the next release -->\n\n"
         "text <!-- postmortem-lint: ignore[PM901] -->\n"
@@ -198,7 +198,7 @@ def test_findings_about_directives_can_be_silenced_themselves() -> None:
     assert kept(text) == []
 
 
-def test_without_suppressions_everything_is_reported_and_no_directive_is_judged() -> None:
+def test_without_suppressions_everything_is_reported_and_no_suppression_is_judged() -> None:
     text = "# T\n\nfaulty <!-- postmortem-lint: ignore[PM901] -->\n<!-- postmortem-lint: x -->\n"
     result = run(text, suppress=False)
     assert [one.rule.code for one in result.findings] == ["PM901"]

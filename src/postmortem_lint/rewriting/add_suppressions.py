@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from postmortem_lint.engine.directives import targets
 from postmortem_lint.engine.lint import lint
 from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.settings import Settings
+from postmortem_lint.engine.suppressions.read import targets
 from postmortem_lint.finding import Diagnostic, Edit
 from postmortem_lint.markdown.model import Code, Document, Table
 from postmortem_lint.markdown.read import read
@@ -27,8 +27,8 @@ _FORBIDDEN = regex(r"--|[<>\r\n]")
 
 
 @record
-class Silenced:
-    """A document with suppressions: what was found in it, how many findings they silence.
+class Suppressed:
+    """A document with suppressions: what was found in it, how many findings they suppress.
 
     `refused` says why none was written at all, with the line.
     """
@@ -53,7 +53,7 @@ class _Place:
 
 @record
 class _Order:
-    """A finding to silence, and the places to do it from, the best one first."""
+    """A finding to suppress, and the places to do it from, the best one first."""
 
     target: Diagnostic
     places: tuple[_Place, ...]
@@ -69,26 +69,26 @@ def is_reason(text: str) -> bool:
     return bool(text.strip()) and not _FORBIDDEN.search(text)
 
 
-def silence(
+def suppress(
     result: Result, settings: Settings, reason: str, exists: Exists | None = None
-) -> Silenced:
+) -> Suppressed:
     """Write a suppression with a `reason` for each finding of a linted document.
 
-    A finding that none can silence stays. No other finding comes or goes, and the document says the
-    same word for word.
+    A finding that none can suppress stays. No other finding comes or goes, and the document says
+    the same word for word.
     """
     trial = _Trial(result, settings, " ".join(reason.split()), exists)
     document = read(result.source)
     if document.conflicts and result.findings:
         line = result.source.line(document.conflicts[0].span.start)
         why = "the merge conflict that begins here is not resolved"
-        return Silenced(result.source, result, refused=why, line=line)
+        return Suppressed(result.source, result, refused=why, line=line)
     around = _Around(document)
     orders = [_Order(one, tuple(_places(around, one))) for one in result.findings]
     chosen = trial.settle((), tuple(order for order in orders if order.places))
     if not chosen:
-        return Silenced(result.source, result)
-    return Silenced(result.source, trial.linted(chosen)[0], len(chosen))
+        return Suppressed(result.source, result)
+    return Suppressed(result.source, trial.linted(chosen)[0], len(chosen))
 
 
 @mutable
@@ -115,7 +115,7 @@ class _Trial:
         return self.settle(done, (_Order(target, places),)) if places else done
 
     def works(self, orders: Sequence[_Order]) -> bool:
-        """Whether the suppressions silence what they should, and change nothing else."""
+        """Whether the suppressions suppress what they should, and change nothing else."""
         self.left -= 1
         after, edits = self.linted(orders)
         before = self.before
