@@ -30,7 +30,7 @@ from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.shipped import schema_text
 from postmortem_lint.text import Source
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.values.amounts import Unit
 
 ROOT = Path(__file__).parents[1]

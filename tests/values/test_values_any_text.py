@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.durations.writing import same_style
 from postmortem_lint.language.folding import fold
-from postmortem_lint.times.clock import read_clock
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.clock import read_clock
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates, read_date
-from postmortem_lint.times.moments import leading_moment, read_moment
+from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.zones.zone import find_zone, read_zone
 from postmortem_lint.values.amounts import find_amounts, read_percent
 from postmortem_lint.values.budgets import read_target

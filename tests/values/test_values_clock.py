@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.times.clock import Notation, read_clock
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.clock import Notation, read_clock
+from postmortem_lint.times.clocks.in_text import find_clocks
 
 NOTATIONS = [
     ("14:05", 50700, 50759, Notation.COLON),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.times.clock import Clock, read_clock
-from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.clocks.clock import Clock, read_clock
+from postmortem_lint.times.clocks.half_of_day import of_either_half, shows_24_hours
+from postmortem_lint.times.moments.read import read_moment
 
 
 def clocks(*texts: str) -> list[Clock]:

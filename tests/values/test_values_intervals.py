@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postmortem_lint.times.intervals import Instant, certainly_before, place_on_axis
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.times.zones.zone import comparable, find_zone, possible_offsets, read_zone
 
 DAY = datetime.date(2025, 10, 26)

@@ -7,9 +7,9 @@ import datetime
 import pytest
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.moment import Kind
-from postmortem_lint.times.moments import leading_moment, read_moment
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.moments.read import leading_moment, read_moment
 
 
 def _hm(clock: Clock | None) -> str:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import place_on_axis, to_end
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.moments import leading_moment, read_moment
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.units import day_number
 
 # How programs and people write a time with its offset; %z is +0100, %:z is +01:00.

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from postmortem_lint.times.intervals import Instant, place_on_axis
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.times.slips import corrections, is_slip, other_parts, other_years
 
 DAY = datetime.date(2025, 10, 26)

@@ -9,7 +9,7 @@ import pytest
 from postmortem_lint.analysis.times.two_zones import dual_mistake
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.text import Text
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.times.zones.summertime import is_repeated, is_summer, zone_on
 from postmortem_lint.times.zones.zone import read_zone
 

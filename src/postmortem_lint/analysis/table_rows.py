@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.markdown.model import Document, Row, Table
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.moments.read import read_moment
 
 
 def is_piped(row: Row, document: Document) -> bool:

@@ -6,7 +6,7 @@ from enum import Enum
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
-from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.moments.moment import Moment
 
 
 class Precision(Enum):

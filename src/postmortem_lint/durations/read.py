@@ -26,12 +26,12 @@ from postmortem_lint.language.folding import (
     skip,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import clock_at
-from postmortem_lint.times.clocks_in_text import is_led_clock
-from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.clocks.clock import clock_at
+from postmortem_lint.times.clocks.in_text import is_led_clock
+from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.quantities import unit_at
-from postmortem_lint.times.ranges import range_at
-from postmortem_lint.times.ranges_in_text import find_ranges
+from postmortem_lint.times.ranges.in_text import find_ranges
+from postmortem_lint.times.ranges.read import range_at
 from postmortem_lint.times.units import MINUTE
 from postmortem_lint.times.zones.zone import zone_at
 

@@ -45,11 +45,11 @@ from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text
+from postmortem_lint.times.clocks.half_of_day import of_either_half
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.times.half_of_day import of_either_half
 from postmortem_lint.times.intervals import Instant, place_on_axis
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.times.zones.zone import Zone
 from postmortem_lint.values.people.person import called
 

@@ -31,7 +31,7 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.zones.zone import Zone
 from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.budgets import Target

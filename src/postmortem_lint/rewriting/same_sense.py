@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.folding import plain
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.levels.priorities import read_priority

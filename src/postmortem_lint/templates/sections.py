@@ -19,7 +19,7 @@ from postmortem_lint.templates.formats import is_format, tokens_of
 from postmortem_lint.templates.marks import is_optional, is_remark_label
 from postmortem_lint.templates.value_lists import listed_values
 from postmortem_lint.text import Span
-from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.moments.read import leading_moment
 
 _REFERENCES = (Role.APPENDIX, *RoleTrait.REFERS.roles)
 

@@ -10,7 +10,7 @@ import datetime
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
-from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.units import DAY, day_number, numbered_day
 from postmortem_lint.times.zones.summertime import zone_on
 from postmortem_lint.times.zones.zone import Zone, comparable

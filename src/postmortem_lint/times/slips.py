@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from postmortem_lint.records import record
-from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.units import DAY, HALF_DAY, HOUR, day_number
 
 

@@ -21,7 +21,7 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.language.matching import gapless, spaced
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
 
 

@@ -7,7 +7,7 @@ import re
 from postmortem_lint.language import lookup
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock, read_clock
+from postmortem_lint.times.clocks.clock import Clock, read_clock
 from postmortem_lint.values.levels.incident_states import IncidentState, is_state
 
 

@@ -18,7 +18,7 @@ from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Source, Text
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
 
 _HOW_MANY = regex(lookup.content.how_many, re.IGNORECASE)

@@ -15,8 +15,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
-from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.units import DAY, HALF_DAY
 from postmortem_lint.values.levels.incident_states import IncidentState
 from postmortem_lint.values.updates import find_updates

@@ -17,7 +17,7 @@ from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem, Win
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 
 _PAIR = 2
 _FEW = 3  # with fewer points in time nearly nothing can be said

@@ -14,7 +14,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY
 
 # So many starts, ends and points are enough; a document with more of them is no postmortem.

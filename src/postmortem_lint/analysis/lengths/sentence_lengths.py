@@ -46,7 +46,7 @@ from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.times.ranges_in_text import find_ranges
+from postmortem_lint.times.ranges.in_text import find_ranges
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
 _JOINERS = (":", "：", *(one if gapless(one[0]) else f" {one}" for one in lookup.claims.joiners))

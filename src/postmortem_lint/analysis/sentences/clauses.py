@@ -13,7 +13,7 @@ from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.zones.offsets import zone_behind
 

@@ -8,7 +8,7 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.roles import Key
 from postmortem_lint.times.intervals import Instant, distance, to_end
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY
 
 TOLERANCE = 60  # seconds; a time may be rounded differently in two places

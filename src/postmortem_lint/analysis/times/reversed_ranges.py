@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.times.intervals import to_end
-from postmortem_lint.times.moment import Kind
-from postmortem_lint.times.ranges_in_text import may_be_offset
+from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.ranges.in_text import may_be_offset
 from postmortem_lint.times.units import DAY
 
 

@@ -11,11 +11,11 @@ from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
-from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.moments import leading_moment
-from postmortem_lint.times.ranges_in_text import find_ranges
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import leading_moment
+from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.units import DAY, MINUTE, ONE_DAY
 from postmortem_lint.times.zones.summertime import is_summer
 from postmortem_lint.times.zones.zone import Zone, find_zone, possible_offsets

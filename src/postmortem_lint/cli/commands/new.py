@@ -26,7 +26,7 @@ from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.roles import Key
 from postmortem_lint.templates.fill import KnownFacts, blank_template, filled
 from postmortem_lint.text import Source
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.moments.read import read_moment
 
 _LONGEST = 60  # characters of a file name
 

@@ -33,8 +33,8 @@ from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.read import read_date
-from postmortem_lint.times.moment import Kind
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.moments.read import read_moment
 
 
 @record

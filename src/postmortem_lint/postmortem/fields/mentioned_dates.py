@@ -12,7 +12,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.read import find_dates, weekday_at
-from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.moments.read import leading_moment
 
 # 2025-10-26, 2025_10_26, 20251026 and 2025/10/26 in a name; nothing else is certain there.
 _IN_NAME = regex(

@@ -10,11 +10,11 @@ from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.ranges_in_text import find_ranges, may_be_offset
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.ranges.in_text import find_ranges, may_be_offset
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones.clock_shift import clock_change
 from postmortem_lint.times.zones.summertime import zone_on

@@ -20,7 +20,7 @@ from postmortem_lint.postmortem.sections.title import bold_title
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.moments.read import leading_moment
 
 
 @record

@@ -37,8 +37,8 @@ from postmortem_lint.records import field, mutable
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
-from postmortem_lint.times.moment import Kind
-from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.moments.read import leading_moment
 
 _TOLD = Match(Role.TIMELINE, "holds a list of times", by_content=True)
 _LISTED = Match(Role.ACTIONS, "holds a table of action items", by_content=True)

@@ -10,8 +10,8 @@ from postmortem_lint.markdown.walk import Node, walk
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.moments import leading_moment, read_moment
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import leading_moment, read_moment
 
 # So many entries, and such a share of all that could be one, make a list of times.
 _FEW = 2

@@ -11,8 +11,8 @@ from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.moments import read_moment
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import read_moment
 
 # A column without a known title holds times if this share of its filled cells reads as times.
 _SHARE = 0.6

@@ -19,7 +19,7 @@ from postmortem_lint.records import mutable, record
 from postmortem_lint.roles import Role
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.intervals import Instant, place_on_axis
-from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR
 from postmortem_lint.times.zones.zone import Zone, find_zone
 

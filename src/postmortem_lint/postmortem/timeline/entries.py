@@ -34,8 +34,8 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates.date import DateText, likelier, nearest_year
 from postmortem_lint.times.dates.read import read_date
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.moments import leading_moment, read_moment
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.zones.zone import Zone
 
 _TITLE = 60  # characters of the longest line that is taken for a title

@@ -10,10 +10,10 @@ from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.entries import RawEntry
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock, Notation
+from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import leading_moment
 from postmortem_lint.times.units import DAY, MINUTE, numbered_day
 
 _BOTH = 2

@@ -9,8 +9,8 @@ from dataclasses import replace
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.timeline.entries import RawEntry
 from postmortem_lint.records import record
-from postmortem_lint.times.half_of_day import in_half, of_either_half, passes_noon
-from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.clocks.half_of_day import in_half, of_either_half, passes_noon
+from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR
 
 _DROP = 6 * HOUR  # seconds by which a 12-hour clock falls back when noon or midnight has passed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from postmortem_lint.postmortem.timeline.entries import RawEntry
-from postmortem_lint.times.clock import Notation
+from postmortem_lint.times.clocks.clock import Notation
 from postmortem_lint.times.units import HOUR
 
 _EIGHT, _NINE = 20 * HOUR, 21 * HOUR  # 2000 to 2059

@@ -21,7 +21,7 @@ from postmortem_lint.postmortem.timeline.before import before, clock_of, whole_r
 from postmortem_lint.postmortem.timeline.slips import slip_around, slip_at
 from postmortem_lint.records import record
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.times.zones.summertime import is_repeated
 from postmortem_lint.times.zones.zone import Zone

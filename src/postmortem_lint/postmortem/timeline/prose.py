@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from postmortem_lint.markdown.model import Table
 from postmortem_lint.postmortem.timeline.entries import Context, Piece, Prose, RawEntry
-from postmortem_lint.times.damage import split_clock_at
-from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.moments.damage import split_clock_at
+from postmortem_lint.times.moments.moment import Kind, Moment
 
 
 def join_prose(pieces: Iterable[Piece]) -> tuple[list[RawEntry], list[Table]]:

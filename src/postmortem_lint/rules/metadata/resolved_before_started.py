@@ -11,7 +11,7 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.times.half_of_day import half_of_day, unmarked
+from postmortem_lint.times.clocks.half_of_day import half_of_day, unmarked
 from postmortem_lint.times.intervals import certainly_before
 from postmortem_lint.times.units import HALF_DAY
 

@@ -10,7 +10,7 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.values.levels.incident_states import IncidentState
 
 _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.text import Span
-from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.clocks.clock import Clock
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from postmortem_lint.analysis.times.days.date_outliers import outliers
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.times.half_of_day import half_of_day
+from postmortem_lint.times.clocks.half_of_day import half_of_day
 from postmortem_lint.times.intervals import certainly_before
 from postmortem_lint.times.units import HALF_DAY
 

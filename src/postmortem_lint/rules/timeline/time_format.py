@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.times.clock import Clock, Notation
+from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.units import HOUR
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

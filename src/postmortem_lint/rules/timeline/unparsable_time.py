@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.times.clock import OpenDigits
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.clocks.clock import OpenDigits
+from postmortem_lint.times.moments.moment import Kind
 
 _FORMS = "write it as 14:05, 14:05-14:20 or ~14:05, with the date where the day changes"
 

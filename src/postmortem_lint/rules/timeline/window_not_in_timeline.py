@@ -13,7 +13,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.intervals import distance
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 
 _FEW = 2  # with fewer entries, that there are too few is the fault
 

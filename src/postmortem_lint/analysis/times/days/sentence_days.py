@@ -9,7 +9,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.matching import says
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.dates.date import DateText, nearest_year
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.zones.offsets import zone_behind

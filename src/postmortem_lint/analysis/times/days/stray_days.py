@@ -33,7 +33,7 @@ from postmortem_lint.roles import Role
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Spans
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
 
 _BOUNDS = frozenset((Happening.BEGIN, Happening.FAIL, Happening.END, Happening.RESOLVE))

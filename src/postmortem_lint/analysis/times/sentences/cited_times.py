@@ -33,12 +33,12 @@ from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.clocks_in_text import find_clocks
-from postmortem_lint.times.half_of_day import of_either_half, shows_24_hours
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.half_of_day import of_either_half, shows_24_hours
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.moment import Moment
-from postmortem_lint.times.ranges_in_text import find_ranges, may_be_offset
+from postmortem_lint.times.moments.moment import Moment
+from postmortem_lint.times.ranges.in_text import find_ranges, may_be_offset
 from postmortem_lint.times.units import DAY, day_number
 from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.times.zones.zone import Zone

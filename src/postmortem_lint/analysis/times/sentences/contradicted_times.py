@@ -31,7 +31,7 @@ from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.times.intervals import Instant, certainly_before, distance
-from postmortem_lint.times.moment import Kind
+from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY
 
 

@@ -10,7 +10,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.lookup import LANGUAGES, longest_first
 from postmortem_lint.language.matching import ends
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock
+from postmortem_lint.times.clocks.clock import Clock
 
 _ENDED = regex(r"[,;:]")
 _UNIT = regex(r" ?h\b")

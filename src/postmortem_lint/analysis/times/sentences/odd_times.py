@@ -14,7 +14,7 @@ from postmortem_lint.analysis.times.sentences.stated_times import (
     times_of_record,
 )
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _SEVERAL = 3  # times of the text that the timeline has show that it is cited

@@ -15,12 +15,12 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.intervals import Instant, distance, place_on_axis
-from postmortem_lint.times.moment import Moment
-from postmortem_lint.times.ranges_in_text import moment_of
+from postmortem_lint.times.moments.moment import Moment
+from postmortem_lint.times.ranges.in_text import moment_of
 
 # A commit, a version, the number of a ticket, a host: what hardly any two events share.
 _TOKEN = regex(

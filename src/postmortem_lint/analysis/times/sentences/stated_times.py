@@ -33,10 +33,10 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.times.clock import Clock
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.ranges_in_text import find_ranges, may_be_offset
+from postmortem_lint.times.ranges.in_text import find_ranges, may_be_offset
 from postmortem_lint.times.units import DAY, ONE_DAY
 from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.times.zones.zone import Zone

@@ -16,7 +16,13 @@ from postmortem_lint.language.folding import (
     skip,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import ANY_CLOCK_NOUN, Clock, clock_at, clock_words, marker_before
+from postmortem_lint.times.clocks.clock import (
+    ANY_CLOCK_NOUN,
+    Clock,
+    clock_at,
+    clock_words,
+    marker_before,
+)
 from postmortem_lint.times.zones.offsets import zone_behind
 
 

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock, moved
-from postmortem_lint.times.clocks_in_text import find_clocks
+from postmortem_lint.times.clocks.clock import Clock, moved
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import leading_moment
 
 # A range with dates, weekdays and zones at both ends is not longer than this.
 _LONGEST = 160

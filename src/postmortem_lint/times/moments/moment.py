@@ -7,7 +7,7 @@ from enum import Enum
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
-from postmortem_lint.times.clock import Clock, OpenDigits
+from postmortem_lint.times.clocks.clock import Clock, OpenDigits
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.zones.zone import Zone
 

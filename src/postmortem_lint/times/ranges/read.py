@@ -16,14 +16,14 @@ from postmortem_lint.language.folding import (
     word_at,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock, Notation
-from postmortem_lint.times.damage import damaged_at
+from postmortem_lint.times.clocks.clock import Clock, Notation
+from postmortem_lint.times.clocks.half_of_day import ends_after_noon, in_half
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.notations import make_day
-from postmortem_lint.times.half_of_day import ends_after_noon, in_half
-from postmortem_lint.times.leads import approximate_at
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.points import Point, point_at
+from postmortem_lint.times.moments.damage import damaged_at
+from postmortem_lint.times.moments.leads import approximate_at
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.points import Point, point_at
 from postmortem_lint.times.quantities import DAY_WORDS, colons_at, quantity_at
 from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 

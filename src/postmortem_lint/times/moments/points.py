@@ -9,12 +9,12 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import Folded, is_letter, is_word, skip, word_at
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import Clock, Notation, clock_at
-from postmortem_lint.times.damage import damaged_clock_at
+from postmortem_lint.times.clocks.clock import Clock, Notation, clock_at
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.notations import LEAP_YEAR, make_day
 from postmortem_lint.times.dates.read import full_date_at, weekday_at
-from postmortem_lint.times.leads import approximate_at
+from postmortem_lint.times.moments.damage import damaged_clock_at
+from postmortem_lint.times.moments.leads import approximate_at
 from postmortem_lint.times.quantities import DAY_WORDS
 from postmortem_lint.times.zones.offsets import unsettled_zone, zone_behind
 from postmortem_lint.times.zones.zone import Zone, zone_at

@@ -15,13 +15,13 @@ from postmortem_lint.language.folding import (
     word_at,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import ANY_CLOCK_NOUN, ONLY_CLOCK, Notation
-from postmortem_lint.times.damage import damaged_at, in_digits, leading_damage_at
+from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN, ONLY_CLOCK, Notation
 from postmortem_lint.times.dates.damaged import damaged_date_at
-from postmortem_lint.times.leads import approximate_at, past_marks, past_words
-from postmortem_lint.times.moment import Kind, Moment
-from postmortem_lint.times.no_times import any_digit, no_time_at, without_digits_at
-from postmortem_lint.times.ranges import is_glued, time_at, until_at
+from postmortem_lint.times.moments.damage import damaged_at, in_digits, leading_damage_at
+from postmortem_lint.times.moments.leads import approximate_at, past_marks, past_words
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.no_times import any_digit, no_time_at, without_digits_at
+from postmortem_lint.times.ranges.read import is_glued, time_at, until_at
 
 
 def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Moment:

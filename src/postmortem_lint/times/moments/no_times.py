@@ -12,8 +12,8 @@ from postmortem_lint.language.folding import (
     word_at,
 )
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clock import open_digits
-from postmortem_lint.times.moment import Kind, Moment
+from postmortem_lint.times.clocks.clock import open_digits
+from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.quantities import quantity_at
 
 # Letters that stand for digits nobody wrote: YYYY-MM-DD, HH:MM.

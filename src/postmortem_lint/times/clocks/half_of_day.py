@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.times.clock import Clock, Notation
-from postmortem_lint.times.moment import Moment
+from postmortem_lint.times.clocks.clock import Clock, Notation
+from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR
 
 _TEN = 36000

@@ -1,0 +1,1 @@
+"""Times of day: read at a place, found in text, and put in their half of the day."""

@@ -1,0 +1,1 @@
+"""Ranges of times: read at a place, and found in text."""
