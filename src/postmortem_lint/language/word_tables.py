@@ -445,6 +445,12 @@ class AmountWords:
     affected users"). The others are terms: `per_day` to `per_year` name the period of a
     budget, `days_before` stands before a number of days that is one ("rolling 30 days"), `spent`
     says what became of a budget, `rate` behind a length that it is one of a period.
+
+    `part_of` stands between a number and the whole of which it is a part ("344 of 1,912"),
+    `of_these` behind one whose whole is told before ("344 of these"), `of_which` before the parts
+    of a whole, `within` before the place of each of them ("402 in the EU"), `including` says that
+    some are left out. `that_is` says the same once more, in languages without words for clauses.
+    `totals` name the row of a table that adds up those above.
     """
 
     scales: Mapping[str, float] = field(default_factory=dict)
@@ -459,3 +465,10 @@ class AmountWords:
     days_before: str = ""
     spent: str = ""
     rate: str = ""
+    part_of: tuple[str, ...] = ()
+    of_these: tuple[str, ...] = ()
+    of_which: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    including: tuple[str, ...] = ()
+    that_is: tuple[str, ...] = ()
+    totals: tuple[str, ...] = ()

@@ -63,6 +63,8 @@ from postmortem_lint.rules.impact.impact_not_quantified import RULE as impact_no
 from postmortem_lint.rules.impact.multiple_boxes import RULE as multiple_boxes
 from postmortem_lint.rules.impact.no_box_checked import RULE as no_box_checked
 from postmortem_lint.rules.impact.scope_count_conflict import RULE as scope_count_conflict
+from postmortem_lint.rules.impact.share_mismatch import RULE as share_mismatch
+from postmortem_lint.rules.impact.sum_mismatch import RULE as sum_mismatch
 from postmortem_lint.rules.impact.summary_contradicts import RULE as summary_contradicts
 from postmortem_lint.rules.impact.summary_incomplete import RULE as summary_incomplete
 from postmortem_lint.rules.language.animated_language import RULE as animated_language
@@ -213,6 +215,8 @@ ALL: tuple[Rule, ...] = (
     scope_count_conflict,
     no_box_checked,
     multiple_boxes,
+    share_mismatch,
+    sum_mismatch,
     summary_incomplete,
     summary_contradicts,
     claimed_fixed_but_open,

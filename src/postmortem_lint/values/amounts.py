@@ -179,8 +179,12 @@ _GROUPS = regex(
 def read_figure(text: str) -> Amount | None:
     """The first number of a field that counts things or money, which come in no thousandths: three
     digits behind a point or a blank are thousands (12.400, 21 000 €)."""
-    page = _GROUPS.sub(lambda found: re.sub(r"[^0-9]", ",", found.group()), text)
-    return next(iter(find_amounts(page)), None)
+    return next(iter(find_figures(text)), None)
+
+
+def find_figures(text: str) -> tuple[Amount, ...]:
+    """The numbers of a text that counts things or money, as `read_figure` reads them."""
+    return find_amounts(_GROUPS.sub(lambda found: re.sub(r"[^0-9]", ",", found.group()), text))
 
 
 class _Taken:

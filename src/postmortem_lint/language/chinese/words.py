@@ -340,6 +340,11 @@ CHINESE = Language(
         nobody=("待定", "待指定", "待分配", "未指定", "未分配"),
     ),
     amounts=AmountWords(
+        totals=(
+            "合计",
+            "总计",
+            "总数",
+        ),
         scales={"千": 1000.0, "万": 10000.0, "萬": 10000.0, "億": 100000000.0, "亿": 100000000.0},
     ),
     placeholders=PlaceholderWords(

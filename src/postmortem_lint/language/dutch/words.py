@@ -253,6 +253,13 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    part_of=("van", "van de",),
+    of_these=("daarvan", "van hen", "hiervan", "van deze",),
+    of_which=("waarvan", "van wie",),
+    within=("in", "uit", "bij", "op",),
+    including=("waaronder", "onder andere", "inclusief",),
+    that_is=("dus", "dat is", "oftewel", "ofwel",),
+    totals=("totaal", "som", "eindtotaal",),
     scales={"duizend": 1000.0, "miljoen": 1000000.0},
     percent=("procent",),
 )  # fmt: skip

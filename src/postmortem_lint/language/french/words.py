@@ -478,6 +478,41 @@ FRENCH = Language(
         or_words=("ou",),
     ),
     amounts=AmountWords(
+        part_of=(
+            "sur",
+            "des",
+            "de",
+        ),
+        of_these=(
+            "d'entre eux",
+            "d'entre elles",
+            "de ceux-ci",
+            "parmi eux",
+            "parmi elles",
+        ),
+        of_which=(
+            "dont",
+            "parmi lesquels",
+            "parmi lesquelles",
+        ),
+        within=(
+            "en",
+            "au",
+            "aux",
+            "à",
+            "dans",
+            "sur",
+        ),
+        including=(
+            "notamment",
+            "y compris",
+            "entre autres",
+        ),
+        totals=(
+            "total",
+            "somme",
+            "total général",
+        ),
         spent="restants?",
     ),
     people=PeopleWords(

@@ -527,6 +527,42 @@ GERMAN = Language(
         nobody=("offen", "niemand", "alle"),
     ),
     amounts=AmountWords(
+        part_of=(
+            "von",
+            "der",
+            "aus",
+        ),
+        of_these=(
+            "davon",
+            "von diesen",
+            "von ihnen",
+            "dieser",
+        ),
+        of_which=(
+            "davon",
+            "darunter",
+            "von denen",
+        ),
+        within=(
+            "in",
+            "im",
+            "aus",
+            "an",
+            "bei",
+            "auf",
+        ),
+        including=(
+            "darunter",
+            "unter anderem",
+            "einschließlich",
+            "vor allem",
+        ),
+        totals=(
+            "summe",
+            "gesamt",
+            "insgesamt",
+            "gesamtsumme",
+        ),
         scales={"millionen": 1000000.0},
         percent=("prozent",),
         spent="verbraucht|übrig",

@@ -273,6 +273,13 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    part_of=("su", "di", "dei", "delle", "degli",),
+    of_these=("di questi", "di queste", "di essi",),
+    of_which=("di cui", "dei quali", "delle quali",),
+    within=("in", "a", "nel", "nella", "da",),
+    including=("inclusi", "incluse", "tra cui", "fra cui",),
+    that_is=("cioè", "ossia", "ovvero", "vale a dire",),
+    totals=("totale", "somma",),
     scales={"mila": 1000.0, "milioni": 1000000.0, "milione": 1000000.0},
     percent=("per cento",),
 )  # fmt: skip

@@ -340,6 +340,11 @@ JAPANESE = Language(
         nobody=("未定", "未割当", "なし"),
     ),
     amounts=AmountWords(
+        totals=(
+            "合計",
+            "計",
+            "総計",
+        ),
         scales={"千": 1000.0, "万": 10000.0, "億": 100000000.0},
         percent=("パーセント",),
     ),

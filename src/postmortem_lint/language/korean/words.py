@@ -242,6 +242,11 @@ KOREAN = Language(
         nobody=("미정",),
     ),
     amounts=AmountWords(
+        totals=(
+            "합계",
+            "총계",
+            "총합",
+        ),
         scales={"천": 1000.0, "만": 10000.0, "억": 100000000.0},
         percent=("퍼센트",),
     ),

@@ -7,6 +7,7 @@ from postmortem_lint.language.norwegian import titles as norwegian_titles
 from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     Grammar,
     LengthWords,
@@ -390,6 +391,36 @@ NORWEGIAN = Language(
             "utviklere",
         ),
         nobody=("ingen",),
+    ),
+    amounts=AmountWords(
+        part_of=("av",),
+        of_these=(
+            "av disse",
+            "av dem",
+        ),
+        of_which=(
+            "hvorav",
+            "av disse",
+        ),
+        within=(
+            "i",
+            "på",
+            "fra",
+        ),
+        including=(
+            "blant annet",
+            "inkludert",
+        ),
+        that_is=(
+            "altså",
+            "det vil si",
+            "dvs",
+        ),
+        totals=(
+            "totalt",
+            "sum",
+            "i alt",
+        ),
     ),
     placeholders=PlaceholderWords(
         dates=("dato",),

@@ -280,6 +280,13 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    part_of=("z", "ze", "spośród",),
+    of_these=("z nich", "spośród nich",),
+    of_which=("z czego", "z których", "w tym",),
+    within=("w", "we", "na", "z",),
+    including=("w tym", "między innymi",),
+    that_is=("czyli", "to jest",),
+    totals=("razem", "suma", "łącznie",),
     scales={
         "tys": 1000.0, "tys.": 1000.0, "tysięcy": 1000.0, "tysiące": 1000.0, "mln": 1000000.0,
         "milionów": 1000000.0, "miliony": 1000000.0, "milion": 1000000.0,

@@ -8,6 +8,7 @@ from postmortem_lint.language.portuguese.clauses import CLAUSES
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     ContentWords,
     Grammar,
@@ -442,6 +443,42 @@ PORTUGUESE = Language(
             "responsável",
         ),
         nobody=("a definir",),
+    ),
+    amounts=AmountWords(
+        part_of=(
+            "de",
+            "dos",
+            "das",
+        ),
+        of_these=(
+            "deles",
+            "delas",
+            "destes",
+            "destas",
+            "desses",
+            "dessas",
+        ),
+        of_which=(
+            "dos quais",
+            "das quais",
+            "dentre eles",
+        ),
+        within=(
+            "em",
+            "no",
+            "na",
+            "nos",
+            "nas",
+        ),
+        including=(
+            "incluindo",
+            "entre eles",
+            "entre elas",
+        ),
+        totals=(
+            "total",
+            "soma",
+        ),
     ),
     placeholders=PlaceholderWords(
         names=("nome", "nomes"),

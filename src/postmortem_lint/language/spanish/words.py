@@ -9,6 +9,7 @@ from postmortem_lint.language.spanish.heading_words import LABEL_WORDS, TITLE_WO
 from postmortem_lint.language.spanish.wording import WORDING
 from postmortem_lint.language.word_tables import (
     ActionWords,
+    AmountWords,
     ClaimWords,
     ContentWords,
     Grammar,
@@ -516,6 +517,40 @@ SPANISH = Language(
             "desarrolladores",
         ),
         nobody=("por definir",),
+    ),
+    amounts=AmountWords(
+        part_of=(
+            "de",
+            "de los",
+            "de las",
+            "sobre",
+        ),
+        of_these=(
+            "de ellos",
+            "de ellas",
+            "de estos",
+            "de estas",
+        ),
+        of_which=(
+            "de los cuales",
+            "de las cuales",
+            "de ellos",
+            "de ellas",
+        ),
+        within=(
+            "en",
+            "de",
+        ),
+        including=(
+            "incluidos",
+            "incluidas",
+            "entre ellos",
+            "entre ellas",
+        ),
+        totals=(
+            "total",
+            "suma",
+        ),
     ),
     placeholders=PlaceholderWords(
         dates=("fecha",),

@@ -251,6 +251,13 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    part_of=("av",),
+    of_these=("av dessa", "av dem",),
+    of_which=("varav", "av vilka",),
+    within=("i", "på", "från",),
+    including=("bland annat", "inklusive",),
+    that_is=("alltså", "det vill säga", "dvs",),
+    totals=("totalt", "summa",),
     scales={"tusen": 1000.0, "miljoner": 1000000.0, "miljon": 1000000.0},
     percent=("procent",),
 )  # fmt: skip

@@ -229,6 +229,7 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    totals=("toplam",),
     scales={"bin": 1000.0, "milyon": 1000000.0},
     percent=("yüzde",),
 )  # fmt: skip

@@ -1,0 +1,121 @@
+"""Totals that are not the sum of their parts, in sentences and in tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.matching import begins, ends
+from postmortem_lint.markdown.model import Cell, Row, Table
+from postmortem_lint.markdown.walk import walk
+from postmortem_lint.postmortem.model import Passage, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.text import Span
+from postmortem_lint.values.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.breakdowns import Breakdown, find_breakdowns
+
+_FEWEST = 2
+_SIGNS = " *_~$€£¥"
+
+
+@record
+class WrongSum:
+    """A `total` as written that its `parts` do not make, and their `sum`."""
+
+    span: Span
+    total: str
+    parts: tuple[Span, ...]
+    sum: float
+    certainty: Certainty
+
+
+def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
+    """The totals of running text and of tables that are not what their parts add up to."""
+    for passage in postmortem.passages:
+        if not passage.quoted:
+            yield from _told(passage)
+    for section in postmortem.document.sections():
+        for visit in walk(section.blocks):
+            if isinstance(visit.node, Table):
+                yield from _of_table(visit.node)
+
+
+def _told(passage: Passage) -> Iterator[WrongSum]:
+    text = passage.text
+    for one in find_breakdowns(text.plain):
+        if not _is_sum(one.sum, one.total, one.parts):
+            yield WrongSum(
+                text.locate(one.total.start, one.total.end),
+                text.plain[one.total.start : one.total.end],
+                tuple(text.locate(part.start, part.end) for part in one.parts),
+                one.sum,
+                _certainty(one),
+            )
+
+
+def _certainty(one: Breakdown) -> Certainty:
+    """Parts at different places do not overlap; a list of which nobody says that it is whole may
+    leave some out."""
+    sure = one.placed and (one.whole or one.sum > one.total.value)
+    return Certainty.CONVENTION if sure else Certainty.GUESSED
+
+
+def _of_table(table: Table) -> Iterator[WrongSum]:
+    """The sums in the last row of a table, if that is called so."""
+    *rows, last = table.rows or (table.header,)
+    if len(rows) < _FEWEST or not _is_total(last) or any(map(_is_part_or_total, rows)):
+        return
+    for column in range(1, len(last.cells)):
+        cells = [row.cells[column] for row in rows if column < len(row.cells)]
+        amounts = [_only(cell) for cell in cells]
+        total = _only(last.cells[column])
+        parts = [one for one in amounts if one]
+        if total is None or len(parts) < len(rows) or any(one.unit != total.unit for one in parts):
+            continue
+        value = sum(one.value for one in parts)
+        if not _is_sum(value, total, parts):
+            spans = tuple(cell.text.span for cell in cells)
+            cell = last.cells[column].text
+            yield WrongSum(cell.span, cell.plain.strip(), spans, value, Certainty.CONVENTION)
+
+
+def _is_total(row: Row) -> bool:
+    label = normal(row.cells[0].text.plain) if row.cells else ""
+    return label in words.amounts.totals or ends(label, words.amounts.totals)
+
+
+def _is_part_or_total(row: Row) -> bool:
+    """Whether a row adds up others, takes away, or tells a part of the one above."""
+    label = row.cells[0].text.plain.strip(_SIGNS).lower() if row.cells else ""
+    part = begins(label, words.amounts.of_which) or begins(label, words.amounts.including)
+    return not label[:1].isalnum() or part or _is_total(row)
+
+
+def _only(cell: Cell) -> Amount | None:
+    """The number that a cell holds and nothing else; None for a share or a length."""
+    plain = cell.text.plain.strip(_SIGNS)
+    found = find_figures(plain)
+    if len(found) != 1 or find_durations(plain):
+        return None
+    only = found[0]
+    whole = not plain[: only.start].strip(_SIGNS) and not plain[only.end :].strip(_SIGNS)
+    countable = only.unit is not Unit.PERCENT and only.upper is None
+    return only if whole and countable else None
+
+
+def _is_sum(value: float, total: Amount, parts: Sequence[Amount]) -> bool:
+    """Whether parts make a total, as far as their printed decimals and rounded numbers tell."""
+    step = _step(total)
+    steps = (min(_step(one), step) for one in parts)
+    return abs(value - total.value) <= (step + sum(steps)) / 2 + 1e-6
+
+
+def _step(amount: Amount) -> float:
+    """What the last printed digit that is no 0 counts, as rounded numbers end with zeros."""
+    step = 10.0**-amount.decimals
+    while amount.value and amount.value % (step * 10) == 0:
+        step *= 10
+    return step if step > 1 or amount.decimals else 0.0

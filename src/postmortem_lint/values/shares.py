@@ -1,0 +1,119 @@
+"""Shares in running text: a part, the whole that it is of, and the share that is written beside."""
+
+from __future__ import annotations
+
+from postmortem_lint.language import lookup as words
+from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.values.amounts import Amount, Unit, find_figures
+
+_WORD = rf"{LETTER}[\w'’-]*"
+_NOUN = rf"(?: +{_WORD})"
+_OF = words.any_of(words.amounts.part_of)
+_THESE = words.any_of(words.amounts.of_these)
+_ABOUT = rf"(?:(?:[~≈]|{words.any_of(words.lengths.approximate)}) *)?"
+_SAME = words.any_of(
+    (*words.amounts.that_is, *(word for one in words.LANGUAGES for word in one.clauses.equating))
+)
+
+# "344 letters of our 1,912", "7/21", "out of 1,280 customers, 1,024"; "344 of these".
+_PART_OF = regex(rf"(?:{_NOUN}{{0,3}} +(?:{_OF})(?: +{_WORD}){{0,2}} +|/)$")
+_BEFORE_WHOLE = regex(rf"(?:^|[.;:(,] ?|\n)(?:{_OF})(?: +{_WORD}){{0,2}} +$")
+_OUT_OF = regex(rf"{_NOUN}{{0,4}} *,? +{_ABOUT}$")
+_OF_THESE = regex(rf" +(?:{_THESE})(?![\w])")
+# Between a number and its share: a bracket, a comma with a word for the same, or two commas.
+_IN_BRACKETS = regex(rf"{_NOUN}{{0,4}} *[(\[] *{_ABOUT}$")
+_APART = regex(rf"{_NOUN}{{0,4}} *(?:[,;=–—]| -) *(?:{_SAME}),? +(?:{_WORD} +)?{_ABOUT}$")
+_BETWEEN_COMMAS = regex(rf"{_NOUN}{{0,4}} *, *{_ABOUT}$")
+_CLOSED = regex(r" *[)\]]")
+_ENDED = regex(r" *(?:[,.;:)]|$)")
+_BRACKET_BEFORE = regex(rf"(?P<nouns>(?: +{_WORD}){{0,6}}) *[(\[] *{_ABOUT}$")
+
+
+@record
+class Share:
+    """A `part`, the `percent` that is written of it, and its `whole`; None if that is told before
+    ("344 of these, 18 %")."""
+
+    part: Amount
+    percent: Amount
+    whole: Amount | None
+
+
+def find_shares(text: str) -> tuple[Share, ...]:
+    """The parts of a text that are told both as numbers and in percent, in order."""
+    if "%" not in text and not any(word in text.lower() for word in words.amounts.percent):
+        return ()
+    low = fold(text).low
+    amounts = find_figures(text)
+    found = (_share_at(low, amounts, at) for at, one in enumerate(amounts) if _is_share(one))
+    return tuple(share for share in found if share)
+
+
+def _is_share(amount: Amount) -> bool:
+    return amount.unit is Unit.PERCENT and amount.upper is None and not amount.problem
+
+
+def _is_count(amount: Amount) -> bool:
+    return amount.unit is Unit.PLAIN and amount.upper is None
+
+
+def _share_at(low: str, amounts: tuple[Amount, ...], at: int) -> Share | None:
+    """The share that a percentage is, by the numbers right before it, else those behind it."""
+    percent = amounts[at]
+    before = amounts[max(0, at - 2) : at]
+    if before and _is_count(before[-1]) and _stands_behind(low, before[-1], percent):
+        return _behind(low, before, percent)
+    behind = amounts[at + 1 : at + 3]
+    if len(behind) == 2 and all(map(_is_count, behind)) and _is_part(low, *behind):
+        led = _BRACKET_BEFORE.fullmatch(low, percent.end, behind[0].start)
+        if led and (not behind[1].noun or behind[1].noun in led["nouns"].split()):
+            return Share(behind[0], percent, behind[1])
+    return None
+
+
+def _stands_behind(low: str, count: Amount, percent: Amount) -> bool:
+    """Whether a percentage is said of the number before it, and of nothing else."""
+    start = _start_behind(low, count)
+    if _IN_BRACKETS.fullmatch(low, start, percent.start):
+        return _CLOSED.match(low, percent.end) is not None
+    if _APART.fullmatch(low, start, percent.start):
+        return True
+    between = _BETWEEN_COMMAS.fullmatch(low, start, percent.start)
+    return between is not None and _ENDED.match(low, percent.end) is not None
+
+
+def _start_behind(low: str, count: Amount) -> int:
+    these = _OF_THESE.match(low, count.end)
+    return these.end() if these else count.end
+
+
+def _behind(low: str, before: tuple[Amount, ...], percent: Amount) -> Share | None:
+    part = before[-1]
+    if _OF_THESE.match(low, part.end):
+        return Share(part, percent, None)
+    if len(before) < 2 or not _is_count(before[0]):
+        return None
+    if _is_part(low, *before):
+        return Share(before[0], percent, part)
+    led = _BEFORE_WHOLE.search(low, max(0, before[0].start - 40), before[0].start)
+    if led and _OUT_OF.fullmatch(low, before[0].end, part.start):
+        return Share(part, percent, before[0])
+    return None
+
+
+def _is_part(low: str, part: Amount, whole: Amount) -> bool:
+    """Whether two numbers are a part and its whole: "344 of 1,912"."""
+    return _PART_OF.fullmatch(low, part.end, whole.start) is not None
+
+
+def percent_of(share: Share, whole: float) -> float:
+    """How many percent the part is of a whole above 0."""
+    return 100 * share.part.value / whole
+
+
+def fits(share: Share, whole: float) -> bool:
+    """Whether a written share is that of the numbers, as people round it."""
+    real = percent_of(share, whole)
+    return abs(real - share.percent.value) <= max(1.0, 0.05 * real)
