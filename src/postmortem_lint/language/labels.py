@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from postmortem_lint.language.headings import LONGEST, normal
 from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.lookup import LANGUAGES
-from postmortem_lint.language.titles import within
+from postmortem_lint.language.title_nouns import within
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 

@@ -23,11 +23,13 @@ class Described:
 
 @record
 class Question:
-    """A title that asks: it begins with one of `asks`, and one of `about` follows."""
+    """A title that asks: it begins with one of `asks`, and one of `about` follows ("*" is any word,
+    "*ed" each with that ending). The word right behind the asking one is none of `unless`."""
 
     role: Role
     asks: str
     about: str
+    unless: str = ""
 
 
 @record
@@ -39,8 +41,9 @@ class TitleWords:
     `described` are nouns that do so only with certain words beside them. `carriers` are nouns that
     pass on what stands beside them ("cause analysis", "breakdown of the causes"). `of` are
     prepositions that begin what a noun is about, `articles` words that count for nothing, `joiners`
-    words between two parts of one title. `foreign` are words that make a title speak of something
-    else ("related timelines"). `questions` are tried in order.
+    words between two parts of one title, `and_endings` what says so at the end of the first.
+    `foreign` are words that make a title speak of something else ("related timelines"). `questions`
+    are tried in order.
 
     `head_first` languages put the describing words behind the noun; where `adjectives` are given,
     only words with one of these endings may stand before it. `elided` words lose their last letter
@@ -54,6 +57,7 @@ class TitleWords:
     of: str = ""
     articles: str = ""
     joiners: str = ""
+    and_endings: str = ""
     foreign: str = ""
     questions: tuple[Question, ...] = ()
     elided: str = ""

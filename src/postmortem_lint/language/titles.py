@@ -9,13 +9,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from postmortem_lint.language.headings import KEPT, LONGEST, normal, undecorated
-from postmortem_lint.language.lookup import LANGUAGES, any_of
+from postmortem_lint.language.lookup import any_of
+from postmortem_lint.language.title_nouns import (
+    Nouns,
+    Words,
+    all_joiners,
+    all_nouns,
+    elision,
+    foreign_words,
+    joined_nouns,
+    prepositions,
+    whole_titles,
+    within,
+)
 from postmortem_lint.language.title_words import Described, Question, TitleWords
-from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 
@@ -27,23 +38,7 @@ _LONG_COMPOUND = regex(r"\w+(?:-\w+){2,}")
 
 _MOST = 9  # words; a longer part is a sentence
 _FEW = 3  # words in a bracket or behind a colon; a longer one is about something else
-_LONG = 4  # letters; a shorter word means other things in other languages
 _BESIDE = 8  # characters beside a known noun where no blanks are written
-
-Words = tuple[str, ...]
-
-
-@record
-class Nouns:
-    """The nouns of one language by their words, ready for looking up: whole ones, of at most
-    `longest` words, and the `beginnings` of others. `joiners` are words that part titles of this
-    language only; in another they are prepositions or articles."""
-
-    language: TitleWords
-    roles: dict[Words, Role]
-    longest: int
-    beginnings: tuple[tuple[str, Role], ...]
-    joiners: frozenset[str]
 
 
 @lru_cache(maxsize=KEPT)
@@ -67,10 +62,16 @@ def named_roles(title: str) -> tuple[Role, ...]:
 
 def _roles_in(stretch: str, most: int) -> Iterator[Role]:
     """The roles of the parts of at most so many words that a stretch of a title joins."""
-    for part in _joined(stretch):
+    parts = [part for part in _joined(stretch) if part]
+    for part in parts:
         words = tuple(part.split())
         if len(words) <= most:
-            yield from _roles_of(words)
+            yield from _roles_of(words) or (_whole(part) if parts[1:] else ())
+
+
+def _whole(part: str) -> tuple[Role, ...]:
+    """What one of several parts names as a title of its own."""
+    return (role,) if (role := whole_titles().get(part)) else ()
 
 
 def names_part(label: str, role: Role) -> bool:
@@ -81,16 +82,17 @@ def names_part(label: str, role: Role) -> bool:
 def noun_part(title: str) -> str:
     """The words of a title in normal form that stand before its first preposition."""
     words = title.split()
-    at = next((at for at, word in enumerate(words) if at and word in _prepositions()), None)
+    at = next((at for at, word in enumerate(words) if at and word in prepositions()), None)
     return " ".join(words[:at])
 
 
 def _joined(stretch: str) -> Iterator[str]:
     """The parts that signs and words like "and" join, in normal form."""
-    for signed in _BETWEEN.split(_LONG_COMPOUND.sub(_as_one_word, stretch)):
+    whole = joined_nouns().sub(r"\1 &", _LONG_COMPOUND.sub(_as_one_word, stretch))
+    for signed in _BETWEEN.split(whole):
         words: list[str] = []
         for word in plain_words(signed):
-            if word in _joiners():
+            if word in all_joiners():
                 yield " ".join(words)
                 words = []
             else:
@@ -100,7 +102,7 @@ def _joined(stretch: str) -> Iterator[str]:
 
 def plain_words(title: str) -> Words:
     """The words of a title in normal form, without what they lose before a vowel."""
-    return tuple(_elision().sub(r"\1 ", normal(title)).split())
+    return tuple(elision().sub(r"\1 ", normal(title)).split())
 
 
 def _as_one_word(compound: re.Match[str]) -> str:
@@ -109,34 +111,86 @@ def _as_one_word(compound: re.Match[str]) -> str:
 
 
 def _roles_of(words: Words) -> tuple[Role, ...]:
-    """What one part names, in the first language that understands it."""
-    if not words or any(word in _foreign() for word in words):
+    """What one part names, in the first language that understands it; where a word joins in some
+    languages only, in the one that understands most."""
+    if not words or any(word in foreign_words() for word in words):
         return ()
-    return next((roles for nouns in _nouns() if (roles := tuple(_parts(words, nouns)))), ())
+    read = (tuple(_parts(words, nouns)) for nouns in all_nouns())
+    if not any(_joins(words, nouns) for nouns in all_nouns()):
+        return next(filter(None, read), ())
+    return max(read, key=len)
+
+
+def _joins(words: Words, nouns: Nouns) -> bool:
+    """Whether a word, or a part of one where no blanks are written, joins in this language only."""
+    if nouns.language.solid:
+        return any(joiner in word for joiner in nouns.joiners for word in words)
+    return any(word in nouns.joiners for word in words)
 
 
 def _parts(words: Words, nouns: Nouns) -> Iterator[Role]:
     """The roles of the parts that the language's own words for "and" join."""
+    if nouns.language.solid:
+        yield from _solid_parts("".join(words), nouns)
+        return
+    joiners = [at for at, word in enumerate(words) if word in nouns.joiners]
+    # An English title may have a word in it that joins elsewhere ("Timeline of recovery").
+    alone = bool(joiners) and not any(within(words[at], _english().of) for at in joiners)
     start = 0
-    for end in (*(at for at, word in enumerate(words) if word in nouns.joiners), len(words)):
-        if end > start and (role := _read(words[start:end], nouns)):
-            yield role
+    for end in (*joiners, len(words)):
+        part = words[start:end]
+        role = _read(part, nouns) if part else None
+        yield from (role,) if role else _whole(" ".join(part)) if alone else ()
         start = end + 1
+
+
+def _english() -> TitleWords:
+    return all_nouns()[0].language
+
+
+def _solid_parts(text: str, nouns: Nouns) -> tuple[Role, ...]:
+    """The roles of the parts of a text without blanks: joined ones, if each of them is known."""
+    split = regex(any_of(nouns.joiners)).split(text)
+    roles = [role for part in split if (role := _solid(part, nouns))]
+    if len(roles) == len(split):
+        return tuple(roles)
+    return (whole,) if (whole := _solid(text, nouns)) else ()
 
 
 def _read(words: Words, nouns: Nouns) -> Role | None:
     language = nouns.language
-    if language.solid:
-        return _solid("".join(words), nouns)
     if any(within(word, language.foreign) for word in words):
         return None
     asked = (each.role for each in language.questions if _asks(words, each))
     if role := next(asked, None):
         return role
     words = _bare(words, language)
-    at = next((at for at, word in enumerate(words) if at and within(word, language.of)), None)
+    of = (at for at, word in enumerate(words) if at and within(word, language.of))
+    at = next((at for at in of if not _in_noun(words, at, nouns)), None)
     noun, about = (words, ()) if at is None else (words[:at], _bare(words[at + 1 :], language))
-    return _named(noun, nouns) or _carried(noun, about, nouns) or _told_of(noun, about, nouns)
+    return (
+        _named(noun, nouns)
+        or _carried(noun, about, nouns)
+        or _told_of(noun, about, nouns)
+        or (_borrowed(noun, words[at], nouns) if at else None)
+    )
+
+
+def _in_noun(words: Words, at: int, nouns: Nouns) -> bool:
+    """Whether a preposition stands within a noun ("linea de tiempo")."""
+    sizes = range(3, nouns.longest + 1)
+    spans = ((start, start + size) for size in sizes for start in range(max(0, at - size + 1), at))
+    return any(end > at + 1 and words[start:end] in nouns.roles for start, end in spans)
+
+
+def _borrowed(noun: Words, of: str, nouns: Nouns) -> Role | None:
+    """What an English noun names before a preposition that is no English word ("Timeline des
+    Vorfalls")."""
+    trade = all_nouns()[0]
+    if within(of, f"{_english().of} {_english().articles}"):
+        return None
+    whole = trade.roles.get(noun)
+    return whole if nouns.language.head_first else whole or _named(noun, trade)
 
 
 def _bare(words: Words, language: TitleWords) -> Words:
@@ -172,7 +226,7 @@ def _known(words: Words, nouns: Nouns) -> Role | None:
     if role or not nouns.language.compounds:
         return role
     *before, last = words
-    if any((last,) in each.roles for each in _nouns()):  # a word of another language
+    if any((last,) in each.roles for each in all_nouns()):  # a word of another language
         return None
     ends = (last[start:] for start in range(1, len(last) - 3))
     return next((role for end in ends if (role := nouns.roles.get((*before, end)))), None)
@@ -211,8 +265,10 @@ def _told_of(noun: Words, about: Words, nouns: Nouns) -> Role | None:
 
 
 def _asks(words: Words, question: Question) -> bool:
-    asks = within(words[0], question.asks)
-    return asks and any(within(word, question.about) for word in (*words[1:], *_pairs(words)))
+    first, *others = words
+    if not within(first, question.asks) or any(within(one, question.unless) for one in others[:1]):
+        return False
+    return any(within(word, question.about) for word in (*others, *_pairs(words)))
 
 
 def _pairs(words: Words) -> Iterator[str]:
@@ -222,7 +278,7 @@ def _pairs(words: Words) -> Iterator[str]:
 
 def _solid(text: str, nouns: Nouns) -> Role | None:
     """The role of the last known noun in a text without blanks, of the longest of these."""
-    solid = (each.language.foreign.split() for each in _nouns() if each.language.solid)
+    solid = (each.language.foreign.split() for each in all_nouns() if each.language.solid)
     if any(word in text for words in solid for word in words):
         return None
     places = [
@@ -231,69 +287,3 @@ def _solid(text: str, nouns: Nouns) -> Role | None:
         if noun in text and len(text) <= len(noun) + _BESIDE
     ]
     return max(places, key=lambda place: place[:2])[2] if places else None
-
-
-@cache
-def _list(words: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The whole words of a list, and the beginnings of words."""
-    every = words.split()
-    return frozenset(every), tuple(word[:-1] for word in every if word.endswith("*"))
-
-
-def within(word: str, words: str) -> bool:
-    """Whether a word is one of a list, or begins as one of its beginnings ("word*")."""
-    whole, starts = _list(words)
-    return word in whole or (bool(starts) and word.startswith(starts))
-
-
-@cache
-def _nouns() -> tuple[Nouns, ...]:
-    return tuple(_nouns_of(one.title_words) for one in LANGUAGES if one.title_words)
-
-
-def _nouns_of(language: TitleWords) -> Nouns:
-    given = [(noun, role) for role, words in language.heads.items() for noun in words.split()]
-    roles = {tuple(noun.split("_")): role for noun, role in given if not noun.endswith("*")}
-    return Nouns(
-        language,
-        roles,
-        max(map(len, roles), default=0),
-        tuple((noun[:-1], role) for noun, role in given if noun.endswith("*")),
-        frozenset(language.joiners.split()) & _small_words(),
-    )
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    """The prepositions and articles of all languages."""
-    spoken = (one.title_words for one in LANGUAGES if one.title_words)
-    return frozenset(word for each in spoken for word in f"{each.of} {each.articles}".split())
-
-
-@cache
-def _elision() -> re.Pattern[str]:
-    """A word without its last letter before a vowel ("l'impatto")."""
-    elided = {word for nouns in _nouns() for word in nouns.language.elided.split()}
-    return regex(rf"\b({any_of(elided)})(?=\w)")
-
-
-@cache
-def _foreign() -> frozenset[str]:
-    """The words that make a title foreign in any language: a title does not say which it is in."""
-    words = (word for nouns in _nouns() for word in nouns.language.foreign.split())
-    return frozenset(word for word in words if len(word) >= _LONG)
-
-
-@cache
-def _joiners() -> frozenset[str]:
-    """The words that join two parts of a title in whatever language it is."""
-    every = frozenset(word for nouns in _nouns() for word in nouns.language.joiners.split())
-    return every - _small_words()
-
-
-@cache
-def _prepositions() -> frozenset[str]:
-    """The prepositions of all languages that are articles in fewer of them."""
-    of = [word for nouns in _nouns() for word in nouns.language.of.split()]
-    articles = [word for nouns in _nouns() for word in nouns.language.articles.split()]
-    return frozenset(word for word in of if of.count(word) > articles.count(word))

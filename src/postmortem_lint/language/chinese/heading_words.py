@@ -7,10 +7,10 @@ from postmortem_lint.roles import Role
 
 TITLE_WORDS = TitleWords(
     heads={
-        Role.SUMMARY: "概要 摘要 总结 總結 概述 结论 一句话结论",
+        Role.SUMMARY: "概要 摘要 总结 總結 概述 结论 一句话结论 一句话 简而言之 简述",
         Role.IMPACT: "影响 影響 影响范围 影響範圍",
         Role.TIMELINE: "时间线 時間線 时间轴 時間軸 经过",
-        Role.ROOT_CAUSE: "原因 根因",
+        Role.ROOT_CAUSE: "原因 根因 为什么会 为何会 为什么发生",
         Role.DETECTION: "检测 发现过程 发现方式",
         Role.RESOLUTION: "恢复 恢復 修复 解决 解決 处置",
         Role.ACTIONS: "行动项 行動項 改进措施 改進措施 后续措施 后续行动 待办 整改措施 跟进",

@@ -31,6 +31,9 @@ TITLE_WORDS = TitleWords(
                   "stappen acty maatregelen punten taken"),
         Described(Role.TIMELINE, "chronologisch chronologische gebeurtenissen incident storing",
                   "verloop overzicht volgorde opeenvolging"),
+        Described(Role.SUMMARY, "kort zin woorden", "in"),
+        Described(Role.SUMMARY, "gezegd samengevat", "kort"),
+        Described(Role.TIMELINE, "uur minuut", "uur minuut"),
         Described(Role.KEY_EVENTS, "belangrijke belangrijkste", "gebeurtenissen momenten "
                   "tijdstippen"),
     ),
@@ -45,6 +48,8 @@ TITLE_WORDS = TitleWords(
         Question(Role.IMPACT, "wie wat", "getroffen geraakt last"),
         Question(Role.ROOT_CAUSE, "waarom waardoor", "gebeurde is kwam viel ging werd kon stopte"),
         Question(Role.ROOT_CAUSE, "hoe", "kon_dit kon_het"),
+        Question(Role.ROOT_CAUSE, "waarom waardoor", "*",
+                 "wij we ik je u ze hij men dit dat de het deze die een niet geen ons"),
         Question(Role.DETECTION, "hoe wanneer",
                  "ontdekt ontdekten opgemerkt gemerkt merkten erachter gedetecteerd"),
         Question(Role.RESOLUTION, "hoe wat", "opgelost verholpen hersteld losten"),

@@ -8,7 +8,7 @@ from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
-        Role.SUMMARY: "summary synopsis recap abstract symptom",
+        Role.SUMMARY: "summary synopsis recap abstract symptom gist",
         Role.IMPACT: "impact damage consequence blast_radius repercussion",
         Role.TIMELINE: "timeline chronology timeline_and_recovery",
         Role.ROOT_CAUSE: "cause root_cause origin reason",
@@ -34,7 +34,10 @@ TITLE_WORDS = TitleWords(
         Described(Role.RESOLUTION, "resolution recovery mitigation restoration",
                   "step effort action measure work"),
         Described(Role.IMPACT, "customer user business service market guest client", "effect"),
-        Described(Role.TIMELINE, "sequence chain course log history order", "event"),
+        Described(Role.TIMELINE, "event", "sequence chain course log history order"),
+        Described(Role.TIMELINE, "hour minute day", "hour minute day"),
+        Described(Role.SUMMARY, "short brief nutshell sentence word line", "in"),
+        Described(Role.SUMMARY, "short brief quick", "version"),
         Described(Role.KEY_EVENTS, "key important", "event moment time date timestamp"),
         Described(Role.DETECTION, "first early", "alert sign signal"),
         Described(Role.RESPONSE, "incident our team emergency", "response"),
@@ -56,16 +59,20 @@ TITLE_WORDS = TitleWords(
         Question(Role.TRIGGER, "what which", "triggered set_off"),
         Question(Role.ROOT_CAUSE, "why", "why_did why_was why_were why_had why_could failed broke "
                  "happened didn't why_wasn't why_weren't"),
+        Question(Role.ROOT_CAUSE, "why", "*ed stood went fell broke froze came got",
+                 "we you i this"),
         Question(Role.DETECTION, "how when who",
                  "notice noticed detect detected find_out found_out heard hear discovered discover "
                  "alerted learned_of learn_of"),
         Question(Role.LESSONS, "what", "learn learned learnt taught"),
         Question(Role.PREVENTION, "how what", "prevent avoid never again recurrence"),
-        Question(Role.ACTIONS, "how what", "next now from_here doing change changing improve"),
+        Question(Role.ACTIONS, "how what", "next now from_here doing change changing improve "
+                 "going_to be_done being_done"),
         Question(Role.RESOLUTION, "how what",
                  "fix fixed resolve resolved recover recovered mitigate mitigated restore restored "
                  "repair repaired solve solved"),
         Question(Role.RESPONSE, "how", "respond responded react reacted"),
+        Question(Role.TIMELINE, "how", "unfolded"),
         Question(Role.SUMMARY, "what", "happened failed broke occurred fail break happen"),
     ),
 )  # fmt: skip

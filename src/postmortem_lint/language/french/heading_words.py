@@ -8,7 +8,7 @@ from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
-        Role.SUMMARY: "resume synthese",
+        Role.SUMMARY: "resume synthese essentiel",
         Role.IMPACT: "impact consequence degat",
         Role.TIMELINE: "chronologie",
         Role.ROOT_CAUSE: "cause origine raison",
@@ -22,11 +22,16 @@ TITLE_WORDS = TitleWords(
         Described(Role.CONTRIBUTING, "contributif* contribuant aggravant*", "facteur cause"),
         Described(Role.ACTIONS, "corrective corrective* preventive preventive* suivi suivre mener "
                   "venir prevue futur* prochaine", "action mesure etape"),
-        Described(Role.TIMELINE, "evenement", "deroulement deroule fil suite chronologie"),
+        Described(Role.ACTIONS, "action amelioration", "plan"),
+        Described(Role.IMPACT, "client utilisateur service voyageur visiteur public", "effet"),
+        Described(Role.SUMMARY, "mot bref phrase ligne", "en"),
+        Described(Role.TIMELINE, "heure minute", "heure minute"),
+        Described(Role.TIMELINE, "evenement fait incident panne",
+                  "deroulement deroule fil suite chronologie"),
     ),
     carriers="analyse description detail explication evaluation liste recherche identification "
     "etendue",
-    of="de du des d' sur pour en a au aux dan par avec lor",
+    of="de du des d' sur pour par en a au aux dan avec lor",
     articles="le la l' les un une notre nos cette ces",
     elided="l' d'",
     joiners="et ou",
@@ -35,10 +40,12 @@ TITLE_WORDS = TitleWords(
     questions=(
         Question(Role.IMPACT, "qui quoi", "touche impacte affecte concerne"),
         Question(Role.ROOT_CAUSE, "pourquoi", "cela a est c'est avon etait"),
+        Question(Role.ROOT_CAUSE, "pourquoi", "*il *elle s'est ne_fonctionnait"),
         Question(Role.DETECTION, "comment", "detecte decouvert apercu remarque"),
         Question(Role.RESOLUTION, "comment", "resolu corrige repare retabli"),
         Question(Role.LESSONS, "qu'avon ce", "appris"),
-        Question(Role.ACTIONS, "comment que", "eviter empecher"),
+        Question(Role.ACTIONS, "comment que",
+                 "eviter empecher faison feron changeon changeron faire"),
         Question(Role.SUMMARY, "que ce qu'est qu'est-ce", "passe"),
     ),
     head_first=True,

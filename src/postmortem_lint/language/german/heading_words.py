@@ -17,7 +17,8 @@ TITLE_WORDS = TitleWords(
         Role.TRIGGER: "ausloser",
         Role.DETECTION: "erkennung entdeckung",
         Role.RESOLUTION: "behebung wiederherstellung losung entstorung",
-        Role.ACTIONS: "folgemassnahme folgemassnahmen massnahme massnahmen",
+        Role.ACTIONS: "folgemassnahme folgemassnahmen massnahme massnahmen "
+        "massnahmenplan aktionsplan",
         Role.PREVENTION: "vorbeugung pravention",
         Role.LESSONS: "erkenntnis erkenntnisse lehre lehren",
         Role.BACKGROUND: "hintergrund vorgeschichte",
@@ -28,7 +29,12 @@ TITLE_WORDS = TitleWords(
         Described(Role.IMMEDIATE_ACTIONS, "sofort* ergriffene getroffene unmittelbare",
                   "massnahmen sofortmassnahmen sofortmassnahme"),
         Described(Role.ACTIONS, "nachste weitere kunftige geplante offene", "schritte punkte"),
-        Described(Role.TIMELINE, "zeitlicher chronologischer", "ablauf verlauf hergang"),
+        Described(Role.TIMELINE,
+                  "zeitlicher chronologischer storung vorfall* ausfall* ereignis* unfall*",
+                  "ablauf verlauf hergang"),
+        Described(Role.TIMELINE, "stunde minute", "stunde minute"),
+        Described(Role.SUMMARY, "kurze wort worten satz satzen", "in wichtigste"),
+        Described(Role.SUMMARY, "gesagt gefasst erzahlt", "kurz"),
     ),
     carriers="analyse beschreibung uberblick ubersicht darstellung erklarung bewertung "
     "zusammenfassung liste umfang",
@@ -38,13 +44,16 @@ TITLE_WORDS = TitleWords(
     foreign="verwandte ahnliche andere anderer fruhere vorherige mogliche beispiel vorlage kein "
     "keine ohne",
     questions=(
-        Question(Role.IMPACT, "wer was wen", "betroffen getroffen"),
+        Question(Role.IMPACT, "wer was wen", "betroffen getroffen traf trifft"),
         Question(Role.ROOT_CAUSE, "warum wieso weshalb wodurch",
                  "ist kam kommen passiert geschah war konnte wurde wurden hat haben fiel"),
+        Question(Role.ROOT_CAUSE, "warum wieso weshalb", "*",
+                 "wir ich sie er man das der die den dieser diese dieses ein eine es so nicht "
+                 "kein keine uns"),
         Question(Role.DETECTION, "wie wann", "bemerkt erkannt entdeckt aufgefallen erfahren"),
         Question(Role.RESOLUTION, "wie was", "behoben gelost geholfen"),
         Question(Role.LESSONS, "was", "gelernt lernen"),
-        Question(Role.ACTIONS, "wie was", "kunftig verhindern vermeiden jetzt tun"),
+        Question(Role.ACTIONS, "wie was", "kunftig verhindern vermeiden jetzt tun andern"),
         Question(Role.SUMMARY, "was", "passiert geschehen geschah"),
     ),
     compounds=True,

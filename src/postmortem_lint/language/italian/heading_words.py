@@ -28,6 +28,12 @@ TITLE_WORDS = TitleWords(
         Described(Role.ACTIONS, "correttiv* preventiv* migliorativ* successiv* futur* prossim* "
                   "pianificat* previst* programmat* miglioramento intraprendere fare",
                   "azione azioni misura misure intervento interventi passo passi attivita cose"),
+        Described(Role.ACTIONS, "prevenzione correzione miglioramento", "azioni misura misure "
+                  "interventi"),
+        Described(Role.ACTIONS, "azione azioni intervento miglioramento", "piano"),
+        Described(Role.IMPACT, "clienti cliente utenti servizio pubblico", "effetto effetti"),
+        Described(Role.SUMMARY, "breve parole parola frase", "in"),
+        Described(Role.TIMELINE, "ora minuto", "ora minuto"),
         Described(Role.TIMELINE, "eventi fatti incidente guasto disservizio accaduto",
                   "sequenza successione svolgimento andamento ricostruzione cronaca"),
     ),

@@ -7,7 +7,7 @@ from postmortem_lint.roles import Role
 
 TITLE_WORDS = TitleWords(
     heads={
-        Role.SUMMARY: "요약 개요",
+        Role.SUMMARY: "요약 개요 간단히 한마디로",
         Role.IMPACT: "영향 영향_범위 피해",
         Role.TIMELINE: "타임라인 경과 시간순",
         Role.ROOT_CAUSE: "원인",
@@ -19,5 +19,6 @@ TITLE_WORDS = TitleWords(
         Role.BACKGROUND: "배경",
     },
     joiners="및",
+    and_endings="과 와",
     foreign="관련 다른 유사 예시",
 )

@@ -30,6 +30,9 @@ TITLE_WORDS = TitleWords(
                   "dzialania dzialan dzialanie kroki krokow zadania zadan srodki prace"),
         Described(Role.TIMELINE, "zdarzen zdarzenia wydarzen incydentu awarii usterki wypadkow",
                   "przebieg kolejnosc sekwencja historia dziennik rejestr kronika harmonogram os"),
+        Described(Role.ACTIONS, "dzialan dzialania naprawcz*", "plan"),
+        Described(Role.SUMMARY, "skrocie slowach zdaniu", "w"),
+        Described(Role.TIMELINE, "godzinie minucie", "godzina minuta"),
         Described(Role.KEY_EVENTS, "kluczow* najwazniejsz*", "zdarzenia momenty wydarzenia czasy"),
     ),
     carriers="analiz* opis* ocen* list* omowieni* ustaleni* szczegol* wyjasnieni* identyfikacj* "
@@ -44,6 +47,7 @@ TITLE_WORDS = TitleWords(
         Question(Role.WELL, "co", "dobrze"),
         Question(Role.IMPACT, "kto kogo co", "ucierpial ucierpieli dotknela dotknelo dotknal"),
         Question(Role.ROOT_CAUSE, "dlaczego", "to sie do doszlo przestal przestala przestalo padl"),
+        Question(Role.ROOT_CAUSE, "dlaczego", "*la *lo *al *il *eli *aly", "my ja to ten ta te"),
         Question(Role.ROOT_CAUSE, "co", "spowodowalo przyczyna"),
         Question(Role.DETECTION, "jak kiedy kto", "wykryto wykryl wykrylismy zauwazono zauwazyl "
                  "zauwazylismy dowiedzielismy"),

@@ -24,6 +24,12 @@ TITLE_WORDS = TitleWords(
         Described(Role.ACTIONS, "corretiva preventiva acompanhamento "
                   "pendente proximo futura seguimento",
                   "acao acoe medida passo tarefa"),
+        Described(Role.ACTIONS, "prevencao correcao melhoria", "acao acoe medida tarefa"),
+        Described(Role.ACTIONS, "acao acoe melhoria", "plano"),
+        Described(Role.IMPACT, "cliente usuario negocio servico passageiro publico", "efeito"),
+        Described(Role.SUMMARY, "breve palavra frase linha", "em"),
+        Described(Role.TIMELINE, "hora minuto", "hora minuto"),
+        Described(Role.TIMELINE, "evento fato acontecimento", "sequencia sucessao ordem relato"),
     ),
     carriers="analise descricao detalhe explicacao avaliacao lista identificacao "
     "alcance",
@@ -34,11 +40,13 @@ TITLE_WORDS = TitleWords(
     "anteriore possivel possiveis potencial exemplo modelo sem nao nenhum nenhuma",
     questions=(
         Question(Role.IMPACT, "quem que", "afetado afetou"),
-        Question(Role.ROOT_CAUSE, "por", "que_aconteceu que_ocorreu que_falhou"),
+        Question(Role.ROOT_CAUSE, "por", "que_aconteceu que_ocorreu que_falhou que_se que_nao "
+                 "que_parou que_caiu que_deixou"),
         Question(Role.DETECTION, "como", "detectado detectamo descobrimo"),
         Question(Role.RESOLUTION, "como", "resolvido resolvemo corrigido corrigimo"),
         Question(Role.LESSONS, "o que", "aprendemo"),
-        Question(Role.ACTIONS, "como o que", "evitar evitaremo faremo prevenir"),
+        Question(Role.ACTIONS, "como o que",
+                 "evitar evitaremo faremo fazer mudar mudaremo prevenir"),
         Question(Role.SUMMARY, "o que", "aconteceu ocorreu houve"),
     ),
     head_first=True,

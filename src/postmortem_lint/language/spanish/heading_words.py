@@ -24,6 +24,13 @@ TITLE_WORDS = TitleWords(
         Described(Role.ACTIONS, "correctiva preventiva seguimiento "
                   "pendiente proximo siguiente futura",
                   "accion accione medida paso tarea"),
+        Described(Role.ACTIONS, "prevencion correccion mejora", "accion accione medida tarea"),
+        Described(Role.ACTIONS, "accion accione mejora", "plan"),
+        Described(Role.IMPACT, "cliente usuario negocio servicio pasajero publico", "efecto"),
+        Described(Role.SUMMARY, "breve palabra frase linea", "en"),
+        Described(Role.TIMELINE, "hora minuto", "hora minuto"),
+        Described(Role.TIMELINE, "evento hecho suceso acontecimiento",
+                  "secuencia sucesion desarrollo orden relato"),
     ),
     carriers="analisis descripcion detalle explicacion evaluacion lista identificacion alcance",
     of="de del sobre en para a al por con durante",
@@ -32,12 +39,13 @@ TITLE_WORDS = TitleWords(
     foreign="otro otra relacionado similar similare anterior anteriore "
     "posible potencial ejemplo plantilla sin no ningun",
     questions=(
-        Question(Role.IMPACT, "quien quiene que", "afectado afecto"),
-        Question(Role.ROOT_CAUSE, "por", "que_fallo que_ocurrio que_paso que_sucedio"),
+        Question(Role.IMPACT, "quien quiene que a", "afectado afecto"),
+        Question(Role.ROOT_CAUSE, "por", "que_fallo que_ocurrio que_paso que_sucedio que_se que_no "
+                 "que_dejo que_paro"),
         Question(Role.DETECTION, "como", "detecto detectamo descubrio enteramo"),
         Question(Role.RESOLUTION, "como", "resolvio resolvimo soluciono arreglo"),
         Question(Role.LESSONS, "que", "aprendimo aprendido"),
-        Question(Role.ACTIONS, "como que", "evitar evitaremo haremo"),
+        Question(Role.ACTIONS, "como que", "evitar evitaremo haremo hacer cambiar cambiaremo"),
         Question(Role.SUMMARY, "que", "paso ocurrio sucedio"),
     ),
     head_first=True,

@@ -8,7 +8,7 @@ from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
-        Role.SUMMARY: "ozet ozeti",
+        Role.SUMMARY: "ozet ozeti ozetle",
         Role.IMPACT: "etki etkisi etkiler etkileri",
         Role.TIMELINE: "zaman_cizelgesi zaman_cizgisi zaman_tuneli kronoloji kronolojisi "
         "olay_akisi "
@@ -34,6 +34,8 @@ TITLE_WORDS = TitleWords(
                   "calismalar iyilestirmeler"),
         Described(Role.TIMELINE, "olay olaylarin olaylar zaman kronolojik",
                   "akisi sirasi gunlugu dizisi cizelgesi kaydi akis sira"),
+        Described(Role.ROOT_CAUSE, "neden niye nicin",
+                  "durdu coktu bozuldu kesildi calismadi dustu gecikti kapandi"),
         Described(Role.KEY_EVENTS, "onemli kritik", "olaylar anlar zamanlar"),
     ),
     carriers="analizi analiz aciklamasi degerlendirmesi listesi ayrintilari detaylari incelemesi "
