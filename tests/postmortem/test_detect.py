@@ -198,3 +198,45 @@ def test_few_parts_among_many_strange_headings_make_none() -> None:
     strange = "".join(f"## Module {number}\n\nText.\n\n" for number in range(20))
     assert is_postmortem(f"# Lantern\n\n{BODY}")
     assert not is_postmortem(f"# Lantern\n\n{BODY}\n{strange}")
+
+
+TILL = (
+    "# Caja 7 cobraba dos veces\n\n**Fecha:** 2025-02-20\n\n## Impacto en los clientes\n\n42.\n\n"
+    "## Cronología del día\n\n- 09:00 primer cobro\n- 10:10 caja reiniciada\n\n"
+    "## Causa raíz del problema\n\nEl lector.\n"
+)
+
+
+def test_described_parts_count_in_a_dated_document_that_tells_why_and_when() -> None:
+    assert is_postmortem(TILL)
+    assert is_postmortem(
+        "# Kasse 7 buchte doppelt\n\n**Datum:** 2025-02-20\n\n## Auswirkung auf Kunden\n\n42.\n\n"
+        "## Zeitleiste des Tages\n\n- 09:00 doppelt\n- 10:10 einfach\n\n"
+        "## Ursache des Fehlers\n\nDer Leser.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("**Fecha:** 2025-02-20\n\n", ""),
+        ("- 09:00 primer cobro\n- 10:10 caja reiniciada", "- primer cobro\n- caja reiniciada"),
+        ("## Causa raíz del problema", "## Notas del turno"),
+        ("# Caja 7", "# ADR 7: caja"),
+    ],
+)
+def test_described_parts_alone_prove_nothing(old: str, new: str) -> None:
+    assert not is_postmortem(TILL.replace(old, new))
+
+
+PROMPT = (
+    "# Write the postmortem\n\nThe chat: {{.Chat}}\n\nThe alerts: {{ .Alerts }}\n\n"
+    "## Summary\n\nThree lines.\n\n## Root cause\n\nOnly facts.\n"
+)
+
+
+def test_a_text_into_which_a_program_puts_its_values_is_a_form() -> None:
+    assert not is_postmortem(PROMPT)
+    assert is_postmortem(PROMPT.replace("Three lines.", "On 2025-03-04 it went out."))
+    assert is_postmortem(PROMPT, "postmortems/lantern.md")
+    assert is_postmortem(PROMPT.replace("{{ .Alerts }}", "none"))

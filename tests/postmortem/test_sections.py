@@ -99,3 +99,19 @@ def test_the_first_heading_is_the_title_if_it_can_be_nothing_else(
     found = bound(text)
     levels = {one.heading.text.plain: one.level for one in found.document.sections() if one.heading}
     assert (levels[found.title.plain] if found.title else None) == title
+
+
+@pytest.mark.parametrize("title", ["The story", "What happened", "Background", "Response"])
+def test_described_parts_below_a_section_that_frames_them_are_parts(title: str) -> None:
+    found = bound(
+        f"# Lantern down\n\n## {title}\n\n### Timeline of the evening\n\n"
+        "- 21:05 out\n- 22:40 lit\n\n### Impact on the ships\n\nTwo waited.\n"
+    )
+    assert found.part(Role.IMPACT) is not None
+    assert [len(one.entries) for one in found.timelines] == [2]
+
+
+@pytest.mark.parametrize("title", ["Lessons learned", "What went wrong", "Timeline", "Tasks"])
+def test_described_parts_below_another_part_are_points_of_it(title: str) -> None:
+    found = bound(f"# Lantern down\n\n## {title}\n\n### Unclear impact\n\nNobody counted.\n")
+    assert found.part(Role.IMPACT) is None

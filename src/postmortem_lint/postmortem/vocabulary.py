@@ -109,10 +109,12 @@ class Vocabulary:
     def heading(self, title: str, parents: tuple[Role, ...]) -> tuple[Match, ...]:
         """The roles of a heading below `parents`: a title that joins two parts has both.
 
-        Below a part that is known only whole titles count: what else stands there is a point of it.
+        Below a part that frames no others only whole titles count: what else stands there is a
+        point of it.
         """
         whole = self.section(title, parents)
-        named = () if any(role is not Role.META for role in parents) else named_roles(title)
+        framed = all(role in RoleTrait.FRAMES.roles for role in parents)
+        named = named_roles(title) if framed else ()
         if whole and len(named) < _JOINED:
             return (whole,)
         others = (role for role in named if whole is None or role is not whole.role)
@@ -125,7 +127,7 @@ class Vocabulary:
         """The role of a title of the profile that goes on: "The fix: one door"."""
         head = _TAIL.split(title, maxsplit=1)[0]
         roles = (role for parent, role in self.sections.get(normal(head), ()) if parent is None)
-        outside = all(role is Role.META for role in parents) and head != title
+        outside = all(role in RoleTrait.FRAMES.roles for role in parents) and head != title
         return tuple(Match(role, "title of the profile") for role in roles) if outside else ()
 
     def label(self, title: str, roles: tuple[Role, ...]) -> LabelMatch | None:

@@ -18,6 +18,7 @@ class RoleTrait(Enum):
     TYPICAL = "hardly any other kind of document has such a part"
     DECISIVE = "no other kind of document tells what such a part tells: how it went, or why"
     CLOSED = "a sub-heading in it groups entries or items; only the profile may give that a role"
+    FRAMES = "other parts may stand below it, under titles that describe them"
     LABEL_SUFFICES = "a label with its text on the same line may be the whole of it"
     TELLS_STORY = "people tell there what happened: a list of times makes it the timeline"
     KEEPS_ACTIONS = "some teams keep their actions there: a table of them makes it the action list"
@@ -61,13 +62,14 @@ def named_there(roles: Iterable[Role]) -> bool:
 _T = RoleTrait
 
 ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
-    Role.META: (_T.ABOUT_DOCUMENT,),
+    Role.META: (_T.FRAMES, _T.ABOUT_DOCUMENT),
     Role.SUMMARY: (
-        _T.TYPICAL, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.ABOUT_DOCUMENT, _T.CITES_TIMES,
-        _T.STATES_LENGTHS, _T.DATES_INCIDENT, _T.FACTUAL, _T.CLAIMS_REPAIR, _T.EARLY,
+        _T.TYPICAL, _T.FRAMES, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.ABOUT_DOCUMENT,
+        _T.CITES_TIMES, _T.STATES_LENGTHS, _T.DATES_INCIDENT, _T.FACTUAL, _T.CLAIMS_REPAIR,
+        _T.EARLY,
     ),
-    Role.BACKGROUND: (_T.LABEL_SUFFICES, _T.TELLS_STORY),
-    Role.NARRATIVE: (_T.TELLS_STORY, _T.NAMES_INCIDENT, _T.FACTUAL),
+    Role.BACKGROUND: (_T.FRAMES, _T.LABEL_SUFFICES, _T.TELLS_STORY),
+    Role.NARRATIVE: (_T.FRAMES, _T.TELLS_STORY, _T.NAMES_INCIDENT, _T.FACTUAL),
     Role.IMPACT: (
         _T.TYPICAL, _T.LABEL_SUFFICES, _T.ABOUT_DOCUMENT, _T.CITES_TIMES, _T.STATES_LENGTHS,
         _T.DATES_INCIDENT, _T.QUANTIFIES, _T.EARLY,
@@ -102,8 +104,8 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
     Role.ALERT_DETAILS: (),
     Role.DETECTION_QUALITY: (_T.NAMES_INCIDENT,),
     Role.RESPONSE: (
-        _T.TYPICAL, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.STATES_LENGTHS, _T.NAMES_INCIDENT,
-        _T.FACTUAL, _T.EARLY,
+        _T.TYPICAL, _T.FRAMES, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.STATES_LENGTHS,
+        _T.NAMES_INCIDENT, _T.FACTUAL, _T.EARLY,
     ),
     Role.IMMEDIATE_ACTIONS: (_T.TELLS_STORY,),
     Role.RESOLUTION: (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import candidates, normal
@@ -16,10 +16,14 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.markdown.walk import Node, children_of, labels_of, walk
 from postmortem_lint.postmortem.recognition.kinds_in_titles import opening
+from postmortem_lint.postmortem.sections.by_content import has_entries, is_chronicle
+from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.sections.title import bold_title
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.moments.read import leading_moment
 
 
@@ -29,10 +33,11 @@ class DocumentTitles:
     labels of values, and column headers; with the roles and keys that the languages know.
     `opening` is what the title says before its first colon or dash, "" if it has none.
 
-    `strong_roles` are those of titles that hardly any other kind of document has. `headings` counts
-    the headings below the title, `known_headings` those with a role or key; `main_headings` and
-    `known_main_headings` are those of the highest level that has several. `header` counts the
-    labelled values above the first section.
+    `strong_roles` are those of titles that hardly any other kind of document has; a heading that
+    only describes a part ("Impact on tills") is one in a dated document that tells why and when.
+    `headings` counts the headings below the title, `known_headings` those with a role or key;
+    `main_headings` and `known_main_headings` are those of the highest level that has several.
+    `header` counts the labelled values above the first section.
     """
 
     sections: frozenset[str]
@@ -73,7 +78,7 @@ def titles_of(document: Document) -> DocumentTitles:
         frozenset(columns),
         opening(title_of(document)),
         frozenset(meant.values()),
-        frozenset(role for name, role in meant.items() if name not in lookup.report.weak),
+        frozenset((*_strong(meant), *(_described(below) if _dates(keys) else ()))),
         frozenset(keys),
         len(headings),
         sum(map(_is_known, headings)),
@@ -81,6 +86,35 @@ def titles_of(document: Document) -> DocumentTitles:
         sum(map(_is_known, main)),
         len(settings) + _header_labels(document, title),
     )
+
+
+def _dates(keys: set[Key]) -> bool:
+    """Whether fields date or describe an incident."""
+    return Key.DATE in keys or not keys.isdisjoint(KeyTrait.TYPICAL.keys)
+
+
+def _strong(meant: Mapping[str, Role]) -> Iterator[Role]:
+    yield from (role for name, role in meant.items() if name not in lookup.report.weak)
+
+
+def _described(sections: Sequence[Section]) -> frozenset[Role]:
+    """The roles that headings name by their nouns, whatever else stands in them, if one tells why
+    it happened and another when."""
+    titles = (section.title for section in sections)
+    strong = (title for title in titles if set(candidates(title)).isdisjoint(lookup.report.weak))
+    named = frozenset(role for title in strong for role in _roles_of(title) if role)
+    return named if RoleTrait.EXPLAINS.among(named) and _tells_times(sections) else frozenset()
+
+
+def _tells_times(sections: Sequence[Section]) -> bool:
+    """Whether a section that is headed as a timeline holds a list of clock times."""
+    timelines = (one for one in sections if Role.TIMELINE in _roles_of(one.title))
+    blocks = (inner_blocks(one) for one in timelines)
+    return any(is_chronicle(one, titled=True) and has_entries(one) for one in blocks)
+
+
+def _roles_of(title: str) -> tuple[Role | None, ...]:
+    return (*map(known_section, candidates(title)), *named_roles(title))
 
 
 def _main(sections: Sequence[Section]) -> list[str]:

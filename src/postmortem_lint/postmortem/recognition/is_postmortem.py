@@ -9,10 +9,10 @@ from postmortem_lint.markdown.model import Document, Paragraph, Section
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
-    setting_of,
     title_of,
     titles_of,
 )
+from postmortem_lint.postmortem.recognition.forms import is_filled_by_program, is_issue_form
 from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
 from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
@@ -83,8 +83,10 @@ def verdict(document: Document) -> Verdict:
     path = path_names(document.source.path)
     title = title_names(title_of(document))
     signs = tuple(_signs(document, titles, path, title))
-    blank = title.template or path.template or _is_form(document)
-    if blank and not path.dated and not title.dated:
+    form = is_issue_form(document) or (not path.folder and is_filled_by_program(document))
+    if form:
+        signs = (*signs, WeighedSign(_TITLE_OTHER, "it is a form to be filled in"))
+    if (form or title.template or path.template) and not path.dated and not title.dated:
         return Verdict(DocumentKind.TEMPLATE if titles.roles else DocumentKind.OTHER, signs)
     enough = sum(sign.weight for sign in signs) >= ENOUGH
     return Verdict(DocumentKind.POSTMORTEM if enough else DocumentKind.OTHER, signs)
@@ -201,8 +203,3 @@ def _has_date(document: Document) -> bool:
 def _has_dated_text(section: Section) -> bool:
     texts = (block for block in section.blocks if isinstance(block, Paragraph) and not block.labels)
     return any(True for block in texts for _ in find_dates(block.text.plain))
-
-
-def _is_form(document: Document) -> bool:
-    """Whether the front matter is that of an issue form."""
-    return bool(setting_of(document, "name") and setting_of(document, "about"))
