@@ -117,11 +117,32 @@ def test_people(text: str, people: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "TBD", "?", "team", "someone", "-", "—", "n/a", "N/A", "未定"]
-)
+    "text",
+    [
+        "", "TBD", "?", "team", "someone", "-", "—", "n/a", "N/A", "未定", "???", "tbd by the team",
+        "someone from Ops", "Somebody in the platform team", "an engineer", "any on-call engineer",
+        "one of the SREs", "jemand aus dem Team", "ein Entwickler",
+        "Unassigned for now", "quelqu'un de l'équipe", "un membre de l'équipe", "iemand van beheer",
+        "alguien de operaciones", "alguém da equipe", "qualcuno del team", "noen i drift",
+        "någon i teamet", "ktoś z zespołu", "кто-нибудь из команды", "ekipten biri", "チームの誰か",
+        "运维团队的某人", "팀원 중 누군가",
+    ],
+)  # fmt: skip
 def test_nobody(text: str) -> None:
     assert is_nobody(text)
     assert read_people(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Platform team", "On-call engineer", "someone from ops (Priya)", "TBD Priya", "Chi Nguyen",
+        "Ada Biri", "A Team", "A. Smith", "Any Novak", "Betrieb", "tbd / Priya", "Wer-Li",
+        "運用担当",
+    ],
+)  # fmt: skip
+def test_somebody(text: str) -> None:
+    assert not is_nobody(text)
 
 
 @pytest.mark.parametrize(

@@ -390,15 +390,19 @@ class PeopleWords:
 
     `teams` are words of the names of teams, departments and roles, `groups` those among them that
     say so at the end or beginning of one ("platform team"); `nobody` is what an owner's cell
-    says if there is none, `no_names` other words of such a cell that are no names. `particles` are
-    small words within names. `things` behind a name make it that of a thing ("the Bob server").
-    `mailboxes` are addresses that belong to nobody, those of teams aside; `mailing_lists` are parts
-    of names of such.
+    says if there is none, `no_names` other words of such a cell that are no names. Nor do `unnamed`
+    words name anybody, alone or with more of it ("someone from ops"), `any_kind` before a role ("an
+    engineer"), or what is `undecided` ("tbd by all"). `particles` are small words within names.
+    `things` behind a name make it that of a thing ("the Bob server"). `mailboxes` are addresses
+    that belong to nobody, those of teams aside; `mailing_lists` are parts of names of such.
     """
 
     teams: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
+    any_kind: tuple[str, ...] = ()
+    undecided: tuple[str, ...] = ()
     no_names: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     things: tuple[str, ...] = ()

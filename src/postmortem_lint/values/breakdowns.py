@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, Unit, find_figures
 
 _WORD = rf"{LETTER}[\w'’.-]*"
-_WHICH = words.any_of(words.amounts.of_which)
-_WITHIN = words.any_of(words.amounts.within)
-_AND = words.any_of(words.grammar.and_words)
-_INCLUDING = regex(rf"(?<!\w)(?:{words.any_of(words.amounts.including)})(?!\w)")
+_WHICH = lookup.any_of(lookup.amounts.of_which)
+_WITHIN = lookup.any_of(lookup.amounts.within)
+_AND = lookup.any_of(lookup.grammar.and_words)
+_INCLUDING = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.amounts.including)})(?!\w)")
 # What stands between a total and its first part, and between two parts.
 _OPENED = regex(
     rf"(?:\s+{_WORD}){{0,12}}\s*(?:(?P<sign>[:(–—])|,|;)\s*(?P<which>(?:{_WHICH})\s+)?(?:{_WORD}\s+)?$"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -10,11 +10,11 @@ from postmortem_lint.values.amounts import Amount, Unit, find_figures
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _NOUN = rf"(?: +{_WORD})"
-_OF = words.any_of(words.amounts.part_of)
-_THESE = words.any_of(words.amounts.of_these)
-_ABOUT = rf"(?:(?:[~≈]|{words.any_of(words.lengths.approximate)}) *)?"
-_SAME = words.any_of(
-    (*words.amounts.that_is, *(word for one in words.LANGUAGES for word in one.clauses.equating))
+_OF = lookup.any_of(lookup.amounts.part_of)
+_THESE = lookup.any_of(lookup.amounts.of_these)
+_ABOUT = rf"(?:(?:[~≈]|{lookup.any_of(lookup.lengths.approximate)}) *)?"
+_SAME = lookup.any_of(
+    (*lookup.amounts.that_is, *(word for one in lookup.LANGUAGES for word in one.clauses.equating))
 )
 
 # "344 letters of our 1,912", "7/21", "out of 1,280 customers, 1,024"; "344 of these".
@@ -43,7 +43,7 @@ class Share:
 
 def find_shares(text: str) -> tuple[Share, ...]:
     """The parts of a text that are told both as numbers and in percent, in order."""
-    if "%" not in text and not any(word in text.lower() for word in words.amounts.percent):
+    if "%" not in text and not any(word in text.lower() for word in lookup.amounts.percent):
         return ()
     low = fold(text).low
     amounts = find_figures(text)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, ends
 from postmortem_lint.markdown.model import Cell, Row, Table
@@ -84,13 +84,13 @@ def _of_table(table: Table) -> Iterator[WrongSum]:
 
 def _is_total(row: Row) -> bool:
     label = normal(row.cells[0].text.plain) if row.cells else ""
-    return label in words.amounts.totals or ends(label, words.amounts.totals)
+    return label in lookup.amounts.totals or ends(label, lookup.amounts.totals)
 
 
 def _is_part_or_total(row: Row) -> bool:
     """Whether a row adds up others, takes away, or tells a part of the one above."""
     label = row.cells[0].text.plain.strip(_SIGNS).lower() if row.cells else ""
-    part = begins(label, words.amounts.of_which) or begins(label, words.amounts.including)
+    part = begins(label, lookup.amounts.of_which) or begins(label, lookup.amounts.including)
     return not label[:1].isalnum() or part or _is_total(row)
 
 

@@ -230,8 +230,12 @@ GRAMMAR = Grammar(
 PEOPLE = PeopleWords(
     teams=("afdeling", "groep", "ploeg", "beheer", "ontwikkeling", "beheerder", "wachtdienst"),
     groups=("groep", "afdeling", "ploeg", "ontwikkelaars", "storingsdienst"),
-    nobody=(
-        "nader te bepalen", "nog te bepalen", "niemand", "iedereen", "n.t.b.", "ntb", "onbekend",
+    nobody=("niemand", "het team", "het hele team", "ons team"),
+    unnamed=("iemand", "een van", "één van", "iedereen"),
+    any_kind=("een", "een of andere", "elke"),
+    undecided=(
+        "nader te bepalen", "nog te bepalen", "n.t.b.", "ntb", "nog niet toegewezen",
+        "niet toegewezen", "nog onbekend", "onbekend",
     ),
 )  # fmt: skip
 

@@ -35,10 +35,18 @@ PEOPLE = PeopleWords(
         "operator", "operators", "sre", "sres", "devops", "ops", "qa", "dba", "dbas",
     ),
     nobody=(
-        "tbd", "tbc", "tba", "todo", "na", "none", "nobody", "no one", "no-one", "unknown",
-        "unassigned", "not assigned", "to be assigned", "to be determined", "to be decided",
-        "to be confirmed", "team", "the team", "our team", "all", "everyone", "everybody",
-        "someone", "somebody", "anyone", "anybody", "us", "we", "owner", "name", "person",
+        "todo", "na", "none", "nobody", "no one", "no-one", "unknown", "team", "the team",
+        "our team", "all", "us", "we", "owner", "name", "person",
+    ),
+    unnamed=(
+        "someone", "somebody", "anyone", "anybody", "whoever", "one of", "any of", "some of",
+        "all of", "everyone", "everybody",
+    ),
+    any_kind=("a", "an", "any", "some", "every", "each"),
+    undecided=(
+        "tbd", "tbc", "tba", "unassigned", "unowned", "not assigned", "not yet assigned",
+        "to be assigned", "to be determined", "to be decided", "to be confirmed", "to be agreed",
+        "undecided", "not decided", "not yet decided",
     ),
     no_names=(
         "all", "and", "blocked", "both", "closed", "done", "new", "none", "open", "pending",

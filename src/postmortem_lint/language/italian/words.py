@@ -250,8 +250,15 @@ GRAMMAR = Grammar(
 PEOPLE = PeopleWords(
     teams=("squadra", "gruppo", "reparto", "ufficio", "assistenza", "sistemisti", "reperibile"),
     groups=("squadra", "reparto", "ufficio", "gruppo", "sviluppatori"),
-    nobody=(
-        "da definire", "da assegnare", "nessuno", "tutti", "da decidere", "da stabilire",
+    nobody=("nessuno", "il team", "tutto il team", "la squadra"),
+    unnamed=(
+        "qualcuno", "chiunque", "uno di", "una di", "uno dei", "uno degli", "una delle",
+        "tutti",
+    ),
+    any_kind=("un", "uno", "una", "qualche", "qualsiasi"),
+    undecided=(
+        "da definire", "da assegnare", "da decidere", "da stabilire", "non assegnato",
+        "non ancora assegnato",
     ),
 )  # fmt: skip
 

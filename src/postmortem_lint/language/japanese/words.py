@@ -337,7 +337,9 @@ JAPANESE = Language(
             "責任者",
             "リーダー",
         ),
-        nobody=("未定", "未割当", "なし"),
+        nobody=("なし", "チーム", "チーム全員"),
+        unnamed=("誰か", "だれか", "どなたか", "全員", "みんな"),
+        undecided=("未定", "未割当", "未割り当て", "調整中", "検討中"),
     ),
     amounts=AmountWords(
         totals=(

@@ -239,7 +239,9 @@ KOREAN = Language(
             "담당",
             "책임자",
         ),
-        nobody=("미정",),
+        nobody=("팀", "팀 전체", "없음"),
+        unnamed=("누군가", "누구든", "아무나", "모두"),
+        undecided=("미정", "미지정", "추후 지정"),
     ),
     amounts=AmountWords(
         totals=(

@@ -257,9 +257,12 @@ PEOPLE = PeopleWords(
         "administratorzy", "programiści", "wsparcie", "wsparcia",
     ),
     groups=("zespół", "grupa", "dział", "programiści",),
-    nobody=(
-        "do ustalenia", "nikt", "wszyscy", "brak", "nieprzypisane", "nie przypisano",
-        "do przypisania", "nieznany",
+    nobody=("nikt", "brak", "zespół", "cały zespół"),
+    unnamed=("ktoś", "ktokolwiek", "jeden z", "jedna z", "wszyscy"),
+    any_kind=("jakiś", "dowolny"),
+    undecided=(
+        "do ustalenia", "nieprzypisane", "nie przypisano", "do przypisania", "nieznany",
+        "jeszcze nie wyznaczono",
     ),
 )  # fmt: skip
 

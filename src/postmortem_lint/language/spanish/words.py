@@ -516,7 +516,27 @@ SPANISH = Language(
             "responsable",
             "desarrolladores",
         ),
-        nobody=("por definir",),
+        nobody=("nadie", "el equipo", "todo el equipo", "equipo", "ninguno"),
+        unnamed=(
+            "alguien",
+            "quien",
+            "cualquiera",
+            "uno de",
+            "una de",
+            "alguno de",
+            "alguna de",
+            "todos",
+        ),
+        any_kind=("un", "una", "algún", "alguna", "cualquier"),
+        undecided=(
+            "por definir",
+            "por determinar",
+            "por decidir",
+            "por asignar",
+            "sin asignar",
+            "a definir",
+            "desconocido",
+        ),
     ),
     amounts=AmountWords(
         part_of=(

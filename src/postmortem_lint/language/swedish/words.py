@@ -234,7 +234,13 @@ PEOPLE = PeopleWords(
         "förvaltning", "jouren",
     ),
     groups=("teamet", "grupp", "gruppen", "avdelning", "avdelningen", "utvecklare", "jour",),
-    nobody=("ingen", "alla", "ej bestämt", "ej utsedd", "ej tilldelad", "inte bestämt"),
+    nobody=("ingen", "teamet", "hela teamet"),
+    unnamed=("någon", "den som", "en av", "alla"),
+    any_kind=("en", "ett", "valfri"),
+    undecided=(
+        "ej bestämt", "ej utsedd", "ej tilldelad", "inte bestämt", "inte utsedd", "inte tilldelad",
+        "bestäms senare", "okänd",
+    ),
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(

@@ -208,9 +208,10 @@ PEOPLE = PeopleWords(
         "destek", "altyapı", "yazılım",
     ),
     groups=("ekibi", "ekip", "takım", "takımı", "grubu", "birimi", "departmanı",),
-    nobody=(
-        "belirlenecek", "atanacak", "yok", "herkes", "hiç kimse", "atanmadı", "belirsiz",
-    ),
+    nobody=("yok", "hiç kimse", "ekip", "tüm ekip", "takım"),
+    unnamed=("birisi", "biri", "birileri", "herkes"),
+    any_kind=("bir", "herhangi bir"),
+    undecided=("belirlenecek", "atanacak", "atanmadı", "belirsiz"),
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(

@@ -9,7 +9,7 @@ from postmortem_lint.markdown.walk import shown, walk
 from postmortem_lint.postmortem.recognition.document_titles import setting_of
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.times.moments import leading_moment
+from postmortem_lint.times.moments.read import leading_moment
 
 _VARIABLE = regex(r"\{\{-?[ \t]*\.?[A-Za-z_]\w*(?:\.\w+)*[ \t]*-?\}\}")
 _SEVERAL = 2

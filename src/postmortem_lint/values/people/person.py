@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case, plain
-from postmortem_lint.language.matching import gapless
+from postmortem_lint.language.matching import begins, ends, gapless
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -31,16 +31,34 @@ _TEAMS = frozenset((*lookup.people.teams, *lookup.people.groups))
 _ENDINGS = tuple(word for word in _TEAMS if gapless(word[0]))
 _SHORT_NAME = 2  # letters
 _NO_WORDS = ("", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "x", "xx", "xxx")
-_NOBODY = frozenset((*_NO_WORDS, *lookup.people.nobody))
+_UNNAMED = (*lookup.people.unnamed, *lookup.people.undecided)
+_NOBODY = frozenset((*_NO_WORDS, *lookup.people.nobody, *_UNNAMED))
+# Words in small letters; a bracket, a digit or a name among them may name somebody after all.
+_TELLING_MORE = regex(r"[^\W\d_][^\d()\[\]<>@,;/&]*")
 
 
 def is_nobody(text: str) -> bool:
-    """Whether an owner's cell names no one: empty, TBD, ?, team, someone, -, n/a."""
-    value = lower_case(plain(text).strip(" *_`()[]<>.:;,"))
-    if not value:
+    """Whether an owner's cell names no one: empty, TBD, ?, team, someone from ops, -, n/a."""
+    value = plain(text).strip(" *_`()[]<>.:;,")
+    low = lower_case(value)
+    bare = low.lstrip("@").rstrip("?! ") or low
+    return not low or low in _NOBODY or bare in _NOBODY or _is_anyone(value, low)
+
+
+def _is_anyone(value: str, low: str) -> bool:
+    """Whether words for somebody or for nothing decided say more of it: "someone from ops", "tbd by
+    the team", "ekipten biri"; or a role is that of any: "an engineer"."""
+    if _TELLING_MORE.fullmatch(low) is None:
+        return False
+    begun = next((word for word in _UNNAMED if begins(low, (word,))), "")
+    if begun:
+        rest = value[len(begun) :].lstrip(" -–—:")
+        return rest[:1].islower() or gapless(rest[:1])
+    if ends(low, lookup.people.unnamed) and value[1:] == low[1:]:
         return True
-    bare = value.lstrip("@").rstrip("?! ") or value
-    return value in _NOBODY or bare in _NOBODY
+    kind = next((word for word in lookup.people.any_kind if begins(low, (word,))), "")
+    role = value[len(kind) :].strip()
+    return bool(kind) and (role == role.lower() or len(kind) > 1) and is_role(role)
 
 
 _JOINED = lookup.any_of(lookup.grammar.and_words)
@@ -123,7 +141,7 @@ def _is_surely_one(text: str, known: Collection[str]) -> bool:
 def is_role(text: str) -> bool:
     """Whether a text names a team, department or role: a word of it does."""
     low = text.strip().lower()
-    if low in _TEAMS or any(word in _TEAMS for word in re.split(r"[ /-]", low)):
+    if low in _TEAMS or any(word in _TEAMS for word in re.split(r"[ /'’-]", low)):
         return True
     # Without gaps a word ends another one ("运维组"); a lone letter also ends names of two.
     ends = (word for word in _ENDINGS if low.endswith(word))
