@@ -231,6 +231,28 @@ def test_each_word_of_failing_is_announced_by_a_hint() -> None:
         ("La ingeniera de guardia se olvidó de cerrar la válvula.", "la ingeniera"),
         ("El desarrollador que cambió la regla pasó por alto la prueba.", "el desarrollador"),
         ("Goran cambió la bomba y olvidó la válvula.", "Goran"),
+        ("De beheerder die de klep verving, vergat de test.", "de beheerder"),
+        ("De monteur heeft de klep vergeten.", "de monteur"),
+        ("Goran verving de pomp en vergat de klep.", "Goran"),
+        ("De analist had beter moeten weten.", "de analist"),
+        ("Het was puur zijn eigen schuld.", "a person"),
+        ("Il tecnico che ha cambiato la valvola ha dimenticato la prova.", "il tecnico"),
+        ("È tutta colpa sua.", "a person"),
+        ("È stata colpa del tecnico.", "tecnico"),
+        ("O técnico de plantão esqueceu a válvula.", "o técnico"),
+        ("A culpa é dele, foi culpa do técnico.", "técnico"),
+        ("Teknikern glömde ventilen.", "Teknikern"),
+        ("Det var hennes eget fel.", "a person"),
+        ("Teknikeren glemte ventilen.", "Teknikeren"),
+        ("Det var hans egen skyld.", "a person"),
+        ("Inżynier zapomniał o zaworze.", "Inżynier"),
+        ("To jego wina.", "a person"),
+        ("Дежурный инженер забыл про клапан.", "инженер"),
+        ("Это его вина.", "a person"),
+        ("Es war die Schuld des Technikers.", "techniker"),
+        ("Er ist selbst schuld.", "a person"),
+        ("C'est la faute de l'ingénieur.", "ingénieur"),
+        ("Fue culpa del técnico.", "técnico"),
     ],
 )
 def test_people_who_are_blamed_in_other_languages(text: str, who: str) -> None:
@@ -250,6 +272,14 @@ def test_people_who_are_blamed_in_other_languages(text: str, who: str) -> None:
         "La válvula fue olvidada.", "El programa omitió la línea.",
         "Si alguien olvidó el cierre, avisa.",
         "El equipo no vio la falla porque ninguna alarma vigilaba la bomba.",
+        "De klep werd bij de verbouwing vergeten.", "Het is niet de schuld van de monteur.",
+        "Dat is een fout in de inrichting en niet van de gebruiker.",
+        "De beheerder werd gebeld, maar de melding was vergeten.",
+        "La valvola è stata dimenticata.", "Non è colpa del tecnico.",
+        "A válvula foi esquecida.", "Não foi culpa do técnico.",
+        "Ventilen glömdes bort.", "Teknikern hittade felet i kabeln.", "Ventilen ble glemt.",
+        "Administrator znalazł winny proces.", "Zawór został zapomniany.",
+        "Инженер нашёл ошибку.", "Клапан был забыт.", "Die Schuld des Technikers ist das nicht.",
     ],
 )  # fmt: skip
 def test_nobody_is_blamed_in_other_languages(text: str) -> None:
@@ -269,10 +299,42 @@ def test_nobody_is_blamed_in_other_languages(text: str) -> None:
         ("Il ne s'agit pas d'une erreur humaine.", []),
         ("La causa fue un error humano.", ["error humano"]),
         ("Se descartó un error humano.", []), ("Un error humano fue descartado pronto.", []),
+        ("De oorzaak was een menselijke fout.", ["menselijke fout"]),
+        ("Een menselijke fout is uitgesloten.", []),
+        ("La causa è un errore umano.", ["errore umano"]), ("Non è stato un errore umano.", []),
+        ("A causa foi erro humano.", ["erro humano"]), ("Um erro humano foi descartado.", []),
+        ("Orsaken var den mänskliga faktorn.", ["mänskliga faktorn"]),
+        ("Årsaken var en menneskelig feil.", ["menneskelig feil"]),
+        ("Przyczyną był błąd ludzki.", ["błąd ludzki"]), ("Błąd ludzki wykluczono.", []),
+        ("Причина — человеческий фактор.", ["человеческий фактор"]),
     ],
 )  # fmt: skip
 def test_slips_as_causes_in_other_languages(text: str, expected: list[str]) -> None:
     assert found(blame.human_errors, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("It was the engineer's own fault.", "engineer"),
+        ("This is entirely his own fault.", "a person"),
+        ("It was the fault of the on-call engineer.", "the on-call engineer"),
+    ],
+)
+def test_a_fault_may_be_called_somebodys(text: str, who: str) -> None:
+    assert [said.who for said in failings.failings(text, PEOPLE)] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was nobody's fault.", "It was not the engineer's fault.",
+        "The fault of the disk was found by the engineer.", "A fault domain was lost.",
+        "The engineer's fault tolerance tests ran.", "Whether it was the operator's fault is moot.",
+    ],
+)  # fmt: skip
+def test_a_fault_may_be_that_of_a_thing(text: str) -> None:
+    assert not list(failings.failings(text, PEOPLE))
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,9 @@ class Wording:
     `people` are nouns for people, `articles` stand before them, `loose_people` may be programs too;
     `between` may stand between one and its verb. `failings` are verbs of blame, `human_failings`
     those that no program does, and one of `failing_hints` is part of each. `harmless` behind a
-    failing blames nobody, `supposed` before a person asks or supposes.
+    failing blames nobody, `supposed` before a person asks or supposes. `own_faults` call something
+    the fault of somebody named before ("his own fault"); `faults` are nouns that do so beside a
+    person, with a word of `belonging` before it ("the fault of the engineer").
 
     `modals` open a counterfactual, `participles` are those that do not end like one, `never_past`
     look like one and are none, `regular_participles` (terms with their endings) do end like one;
@@ -66,6 +68,9 @@ class Wording:
     human_failings: str = ""
     failing_hints: tuple[str, ...] = ()
     harmless: str = ""
+    own_faults: str = ""
+    faults: str = ""
+    belonging: str = ""
     supposed: str = ""
     modals: str = ""
     participles: str = ""

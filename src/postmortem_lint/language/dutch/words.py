@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.dutch import titles
 from postmortem_lint.language.dutch.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.dutch.wording import WORDING
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -273,6 +274,7 @@ DUTCH = Language(
     code="nl",
     name="Dutch",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=titles.SECTIONS,

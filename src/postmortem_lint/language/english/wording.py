@@ -29,6 +29,8 @@ _COUNTED = (
     r"|discussions|resources|files|projects|environments|runs|others|candidates|hypotheses)\b)"
     r"(?:[a-z-]{3,}(?<![su'i])s|people|children|women|men)"
 )
+# "That night" begins no clause.
+_TIMES = r"(?:morning|noon|afternoon|evening|night|day|week|weekend|month|shift|time)"
 
 WORDING = Wording(
     busy="[a-z]+ing",
@@ -104,7 +106,7 @@ WORDING = Wording(
     ),
     human_failings=(
         r"forgot(?:ten)?|forgets|neglected to|overlooked|misjudged|screwed up|messed up|botched"
-        r"|should have known|(?:made|makes) a mistake|blundered"
+        r"|should have (?:\w+ )?known|(?:made|makes) a mistake|blundered"
     ),
     failing_hints=(
         "failed to",
@@ -120,7 +122,6 @@ WORDING = Wording(
         "not notice",
         "n't notice",
         "caused",
-        "at fault",
         "to blame",
         "responsible for",
         "forg",
@@ -130,7 +131,10 @@ WORDING = Wording(
         "half",
         "thoughtless",
         "botch",
-        "should have known",
+        "have known",
+        "fault",
+        "own mistake",
+        "own doing",
         "mistake",
         "blunder",
     ),
@@ -138,6 +142,9 @@ WORDING = Wording(
         r"reproduce|replicate|recreate|log ?in|login|sign in|connect|access|reach|join|authenticate"
         r"|load|respond to the prompt|down|into|out|off|ground|even|for the (?:third|second) time"
     ),
+    own_faults=r"(?:his|her|their) own (?:fault|mistake|doing)",
+    faults=r"fault(?! (?:tolerance|injection|domain)s?)",
+    belonging=r"of",
     supposed=r"if|unless|whether|should|in case|had|did|whenever|no|could|would|might|can|our",
     modals=(
         r"(?:should|could|ought to)(?:n't)?(?: not| never| also| probably| \w+ly)?(?: have|'ve)"
@@ -227,7 +234,8 @@ WORDING = Wording(
     ),
     joints=r"and|but|then|and then|yet",
     breaks=(
-        r"that|which|who|whom|whose|because|since|while|if|unless|as|but|so|when|whenever|until"
+        rf"that(?! {_TIMES}\b)|which|who|whom|whose|because|since|while|if|unless|as|but|so"
+        r"|when|whenever|until"
         r"|although|though|after|before|where|why|how|whether|and|or|than"
     ),
     governing=(

@@ -39,10 +39,13 @@ WORDING = Wording(
     human_failings=(
         r"(?:a |ont |avait |avaient )?(?:oublié|oubliait|négligé|omis|mal évalué|confondu)(?: d'"
         r"| de)?"
-        r"|s'(?:est|était|sont) trompée?s?|oublia|négligea|omit"
+        r"|s'(?:est|était|sont) trompée?s?|oublia|négligea|omit|(?:aurai(?:t|ent)) dû savoir"
     ),
     failing_hints=("oubli", "néglig", "omis", "omit", "évalué", "confondu", "tromp", "remarqué",
-                   "vu", "faute", "fautif"),
+                   "vu", "faute", "fautif", "dû savoir"),
+    own_faults=r"(?:de )?(?:sa|leur) (?:propre )?faute",
+    faults=r"faute",
+    belonging=r"de|du|des|de l|d",
     supposed=r"si|aucune?|personne|sans qu\w*|quand|lorsqu\w*",
     relatives=r"qui|laquelle|lequel",
     attaching=r"de|du|des|d'|à|au|aux|en|sur|dans|chez|avec|pour|pendant",

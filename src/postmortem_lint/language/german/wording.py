@@ -41,11 +41,15 @@ WORDING = Wording(
     human_failings=(
         r"vergaß(?:en)?|vergessen|übersah(?:en)?|übersehen|versäumten?|versäumt"
         r"|vernachlässigten?|verwechselten?|irrten? sich|verschätzten? sich"
+        r"|hätten? (?:es |das )?(?:besser )?wissen (?:müssen|sollen)"
     ),
     failing_hints=(
         "verga", "vergess", "übers", "versäum", "vernachlässig", "verwechsel", "irrte",
-        "verschätz", "bemerkte", "schuld",
+        "verschätz", "bemerkte", "schuld", "wissen müssen", "wissen sollen",
     ),
+    own_faults=r"(?:seine|ihre) (?:eigene )?schuld|(?:selbst|selber) schuld",
+    faults=r"schuld",
+    belonging=r"de[sr]|eines|einer|vom|von",
     supposed=r"falls|wenn|ob|sofern|keine?|keiner|niemand|nicht",
     relatives=r"der|die|das|welche[rs]?",
     attaching=r"der|des|im|in|am|an|auf|aus|bei|beim|mit|von|vom|während|für|zur|zum",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.italian import titles
 from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.italian.wording import WORDING
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.word_tables import (
     ActionWords,
@@ -296,6 +297,7 @@ ITALIAN = Language(
     code="it",
     name="Italian",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=titles.SECTIONS,

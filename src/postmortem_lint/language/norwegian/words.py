@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.norwegian import titles as norwegian_titles
 from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.norwegian.wording import WORDING
 from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
@@ -26,6 +27,7 @@ NORWEGIAN = Language(
     code="no",
     name="Norwegian",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=norwegian_titles.SECTIONS,

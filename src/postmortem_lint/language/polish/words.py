@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.polish import titles
 from postmortem_lint.language.polish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.polish.wording import WORDING
 from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
@@ -302,6 +303,7 @@ POLISH = Language(
     code="pl",
     name="Polish",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=titles.SECTIONS,

@@ -6,6 +6,7 @@ from postmortem_lint.language.language import Language
 from postmortem_lint.language.portuguese import titles as portuguese_titles
 from postmortem_lint.language.portuguese.clauses import CLAUSES
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.portuguese.wording import WORDING
 from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
@@ -28,6 +29,7 @@ PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=portuguese_titles.SECTIONS,

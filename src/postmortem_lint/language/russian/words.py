@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.russian import titles
 from postmortem_lint.language.russian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.russian.wording import WORDING
 from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
@@ -315,6 +316,7 @@ RUSSIAN = Language(
     code="ru",
     name="Russian",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=titles.SECTIONS,

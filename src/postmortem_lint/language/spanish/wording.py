@@ -39,9 +39,15 @@ WORDING = Wording(
     human_failings=(
         r"(?:se |ha |han |había )?(?:olvidó|olvidaron|olvidado)(?: de)?|omitió|omitieron|descuidó"
         r"|pasó por alto|pasaron por alto|se equivocó|se equivocaron|confundió|confundieron"
+        r"|debió saber|debieron saber|debería(?:n)? (?:saber|haber sabido)"
     ),
-    failing_hints=("olvid", "omit", "descuid", "por alto", "equivoc", "confund", "culpa", "no vi",
-                   "no not", "advirt"),
+    failing_hints=(
+        "olvid", "omit", "descuid", "por alto", "equivoc", "confund", "culpa", "no vi", "no not",
+        "advirt", "saber", "sabido",
+    ),
+    own_faults=r"(?:su propia|la propia) culpa|culpa (?:suya|propia)",
+    faults=r"culpa",
+    belonging=r"de|del",
     supposed=r"si|ningún|ninguna?|nadie|cuando|no",
     relatives=r"que|quien|quienes",
     attaching=r"de|del|en|con|para|desde|durante|por",

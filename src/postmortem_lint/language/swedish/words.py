@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.language import Language
 from postmortem_lint.language.swedish import titles
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.swedish.wording import WORDING
 from postmortem_lint.language.word_tables import (
     ActionWords,
     AmountWords,
@@ -273,6 +274,7 @@ SWEDISH = Language(
     code="sv",
     name="Swedish",
     title_words=TITLE_WORDS,
+    wording=WORDING,
     label_words=LABEL_WORDS,
     titles=Titles(
         sections=titles.SECTIONS,

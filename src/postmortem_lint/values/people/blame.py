@@ -116,12 +116,12 @@ def _claimed(
     for found in slips:
         doubted = doubt is not None and doubt.end() <= found.start()
         other = _after(wording.not_errors).match(low, found.end())
-        if not doubted and not other and not _refuted(wording).match(low, found.end(), place[1]):
+        if not doubted and not other and not refuted(wording).match(low, found.end(), place[1]):
             yield Phrase(found.start(), found.end())
 
 
 @cache
-def _refuted(wording: Wording) -> re.Pattern[str]:
+def refuted(wording: Wording) -> re.Pattern[str]:
     """What denies a term behind it, in the same clause: up to five words, and a verb."""
     word = rf"(?!(?:{wording.relatives}|{wording.joints})\b)[\w'’/-]+"
     return regex(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{wording.refutes})(?!\w)")
@@ -143,7 +143,7 @@ def judgements(text: str) -> Iterator[Phrase]:
 
 def _spared(low: str, place: int, wording: Wording) -> bool:
     """Whether a judgement is denied, or one of law."""
-    return _denied(low, place, wording) or _is_of_law(low, place, wording)
+    return is_denied(low, place, wording) or _is_of_law(low, place, wording)
 
 
 def _is_of_law(low: str, place: int, wording: Wording) -> bool:
@@ -163,7 +163,7 @@ def _denial(wording: Wording) -> re.Pattern[str]:
     return regex(rf"(?<!\w)(?:{wording.denials})(?: [\w'-]+){{0,3}} +$")
 
 
-def _denied(low: str, place: int, wording: Wording) -> bool:
+def is_denied(low: str, place: int, wording: Wording) -> bool:
     """Whether one of the four words before denies what stands at `place`."""
     return _denial(wording).search(low[max(0, place - 60) : place]) is not None
 
@@ -247,7 +247,7 @@ def sanctions(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     low = folded(text)
     for wording in speaking(low):
         for found in word_pattern(wording.sanctions).finditer(low):
-            if not _denied(low, found.start(), wording):
+            if not is_denied(low, found.start(), wording):
                 yield Phrase(found.start(), found.end())
         for found in _sanctioned(wording, names).finditer(low):
             if not is_supposed(low, found.start(), wording):

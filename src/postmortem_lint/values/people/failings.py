@@ -14,7 +14,14 @@ from postmortem_lint.language.lookup import WORDINGS, any_of
 from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.wording import Wording
 from postmortem_lint.regex import regex
-from postmortem_lint.values.people.blame import Phrase, folded, is_supposed, word_pattern
+from postmortem_lint.values.people.blame import (
+    Phrase,
+    folded,
+    is_denied,
+    is_supposed,
+    refuted,
+    word_pattern,
+)
 
 _WORD = r"[\w'’/-]+"
 _VERB_LAST = "verb last"
@@ -31,6 +38,7 @@ def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     for wording in _blaming(low):
         for first, last in sentences(low):
             yield from _in_sentence(text, low, (first, last), wording, names)
+            yield from _faults(low, (first, last), wording)
 
 
 @lru_cache(maxsize=4096)  # three rules ask
@@ -65,6 +73,26 @@ def _in_sentence(
         named = " ".join(text[start : person.end()].split())
         article = start < person.start()
         yield Phrase(start, verb.end(), named[0].lower() + named[1:] if article else named)
+
+
+def _faults(low: str, place: tuple[int, int], wording: Wording) -> Iterator[Phrase]:
+    """What is called the fault of a person: "his own fault", "the engineer's fault"."""
+    for found in _fault(wording).finditer(low, *place):
+        denied = is_denied(low, found.start(), wording) or is_supposed(low, found.start(), wording)
+        if not denied and not refuted(wording).match(low, found.end(), place[1]):
+            who = found["who"] or found["whose"]
+            yield Phrase(found.start(), found.end(), who or "a person")
+
+
+@cache
+def _fault(wording: Wording) -> re.Pattern[str]:
+    """A fault that is somebody's, who stands before it, behind it, or in another sentence."""
+    before = rf"(?P<whose>{wording.people})['’]s? (?:[a-z]+ )?(?:{wording.faults})"
+    belonging = rf"(?:{wording.belonging})[ '’]" if wording.belonging else ""
+    noun = rf"(?P<who>(?:(?:{wording.articles})[ '’])?(?:[\w-]+ )?(?:{wording.people}))s?"
+    return regex(
+        rf"(?<![\w-])(?:{before}|{wording.own_faults}|(?:{wording.faults}) {belonging}{noun})(?![\w-])"
+    )
 
 
 @cache
@@ -118,10 +146,10 @@ def _gap(wording: Wording, human: bool, last: bool) -> re.Pattern[str]:
     word = rf"(?!(?:{wording.breaks})\b){_WORD}"
     small = rf"(?:[ *_]+(?:\([^()]{{1,30}}\)|{wording.between})){{0,4}}"
     attached = rf"(?:[ *_]+(?:{wording.attaching})(?: {word}){{1,5}}?){{1,2}}"
-    if not human:
-        return regex(rf"(?:{attached})?{small}[ *_]+")
-    busy = rf"[ *_]+(?:{wording.busy})(?: {word}){{1,5}}?"
     relative = rf",?[ *_]+(?:{wording.relatives})(?: {word}){{1,9}}?,?"
+    if not human:
+        return regex(rf"(?:{attached}|{relative})?{small}[ *_]+")
+    busy = rf"[ *_]+[a-z]+ing(?: {word}){{1,5}}?"
     aside = rf",(?: {word}){{1,7}},"
     before = rf"(?:[ *_]+{word}){{1,12}}?,?(?: (?:{wording.joints}))"
     theirs = rf"(?:[ *_]+{word}){{1,10}}?" if last else r"(?!)"

@@ -1,0 +1,80 @@
+"""How Portuguese blames and judges."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.wording import Wording
+
+WORDING = Wording(
+    errors=r"(?:erros?|falhas?) human[oa]s?|erro (?:de operação|do operador)",
+    not_errors=r" ?(?:possíve(?:l|is)|potencia(?:l|is))",
+    doubts=(
+        r"não|nenhum\w*|nunca|nem|sem|em vez de|ao invés de|suspeit\w+|supo\w+|inicialmente"
+        r"|talvez|poderia\w*|pode|se|evit\w+|imped\w+|preven\w+|previn\w+|reduz\w+|contra"
+        r"|riscos?|proteg\w+|descart\w+|exclu\w+"
+    ),
+    refutes=(
+        r"(?:foi|foram|fica|ficou|pode) (?:\w+ ){0,3}?(?:descartad\w+|excluíd\w+|afastad\w+"
+        r"|refutad\w+)|não (?:foi|é|era|teve|pode)"
+    ),
+    law=(
+        r"tribuna(?:l|is)|juiz|juíza|sentença|pena(?:l|is)|judicia(?:l|is)|processo judicial"
+    ),
+    judgements=(
+        r"negligentes?|negligência|descuidad[oa]s?|desleix\w+|desatent[oa]s?|incompetentes?"
+        r"|incompetência|irresponsáve(?:l|is)|irresponsabilidade|imprudentes?|imprudência"
+    ),
+    denials=r"não|nenhum\w*|nunca|sem|nem|ninguém|descart\w+|exclu\w+",
+    people=(
+        r"técnic[oa]s?|engenheir[oa]s?|desenvolvedor(?:es|as?)?|programador(?:es|as?)?"
+        r"|administrador(?:es|as?)?|analistas?|colegas?|funcionári[oa]s?|colaborador(?:es"
+        r"|as?)?|estagiári[oa]s?|revisor(?:es|as?)?|plantonistas?|equipe|equipa|alguém"
+    ),
+    articles=r"o|a|os|as|um|uma|noss[oa]s?|est[ea]|ess[ea]",
+    loose_people=r"operador(?:es|as?)?|fornecedor(?:es)?|admins?",
+    between=(
+        r"tinha|tinham|havia|se|simplesmente|também|depois|então|de|plantão|turno"
+        r"|aparentemente|infelizmente|completamente"
+    ),
+    failings=(
+        r"não (?:viu|viram|percebeu|perceberam|notou|notaram)|(?:tem|teve|têm) (?:a )?culpa"
+        r"|ignorou|ignoraram"
+    ),
+    human_failings=(
+        r"(?:se )?esquec(?:eu|eram)(?:-se)?(?: de)?|esquecid[oa]|omitiu|omitiram|descuidou"
+        r"|negligenciou|negligenciaram|enganou-se|enganaram-se|errou|confundiu|confundiram"
+        r"|deveria(?:m)? (?:saber|ter sabido)|devia(?:m)? saber"
+    ),
+    failing_hints=(
+        "esquec", "omiti", "descuid", "neglig", "engan", "errou", "confund", "saber", "sabido",
+        "culpa", "não v", "não p", "não n", "ignor",
+    ),
+    own_faults=(
+        r"culpa (?:dele|dela|deles|delas|própria|exclusiva dele|exclusiva dela)|(?:sua"
+        r"|própria) (?:própria )?culpa"
+    ),
+    faults=r"culpa",
+    belonging=r"de|do|da|dos|das",
+    supposed=r"se|nenhum\w*|ninguém|quando|não",
+    relatives=r"que|quem|qual",
+    attaching=r"de|do|da|em|no|na|com|para|durante|por",
+    joints=r"e|mas|e depois|e então",
+    breaks=(
+        r"que|porque|pois|quando|se|enquanto|antes|depois|onde|não|foi|foram|é|são|era|eram"
+        r"|sido|ou|e"
+    ),
+    governing=(
+        r"por|pelo|pela|pelos|pelas|a|ao|à|aos|às|de|do|da|dos|das|para|com|sem|em|no|na|sobre"
+        r"|contra|entre"
+    ),
+    partitives=r"um|uma|algun[s]?|algumas|vários|várias|nenhum|cada um",
+    because=r"porque|pois|já que|como",
+    reasons=(
+        r"(?:porque|pois|já que|como) (?!(?:ele|ela|eles) )(?:[\w'-]+ ){0,5}?(?:não|nenhum\w*"
+        r"|nada|nunca|sem|faltava\w*)"
+    ),
+    no_probe=(
+        r"(?:nenhum\w*|sem|falta de|ausência de) (?:[\w-]+ ){0,3}?(?:alertas?|alarmes?|sondas?"
+        r"|monitoramento|monitorização|controles?|testes?|sensores?|métricas?|avisos?)"
+    ),
+    unseeing=r"não .*|.*esquec\w+(?: de)?",
+)  # fmt: skip

@@ -1,0 +1,68 @@
+"""How Swedish blames and judges."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.wording import Wording
+
+WORDING = Wording(
+    errors=r"mänskliga? (?:fel|faktorn|misstag)|handhavandefel|operatörsfel",
+    not_errors=r"[- ]?(?:frekvens\w*|risk\w*)",
+    doubts=(
+        r"inte|ej|inga?|inget|aldrig|utan|i stället för|istället för|antag\w*|misstänk\w*"
+        r"|först|kanske|möjlig\w*|kan|kunde|om|förhindra\w*|undvik\w*|mot|risk\w*|känslig\w*"
+        r"|utesl\w+"
+    ),
+    refutes=(
+        r"(?:är|var|blev|har|kan|kunde) (?:\w+ ){0,3}?(?:utesluten|uteslutet|uteslutas"
+        r"|avfärda\w*|inte)|uteslöts"
+    ),
+    law=r"domstol\w*|domare|åtal\w*|straffrätt\w*|ansvarsskyldig\w*",
+    judgements=(
+        r"slarvig\w*|slarv|vårdslös\w*|oaktsam\w*|försumlig\w*|ansvarslös\w*|inkompeten\w+"
+        r"|oprofessionell\w*"
+    ),
+    denials=r"inte|ej|ingen|inga|inget|aldrig|utan|varken",
+    people=(
+        r"tekniker(?:n|na)?|ingenjör(?:en|er|erna)?|utvecklare(?:n)?|utvecklarna"
+        r"|administratör(?:en|er)?|kollega(?:n)?|kollegor(?:na)?|medarbetare(?:n)?|anställda?"
+        r"|praktikant(?:en)?|granskare(?:n)?|programmerare(?:n)?|teamet|någon|han|hon"
+    ),
+    articles=r"den|det|de|en|ett|vår|våra",
+    loose_people=r"operatör(?:en|er)?|leverantör(?:en)?|admin",
+    between=r"har|hade|då|också|sedan|bara|helt|enkelt|tyvärr|uppenbarligen|igen|i|jour",
+    failings=(
+        r"(?:märkte|upptäckte) (?:det )?inte|(?:är|var) skyldig\w*|(?:bär|bar) skulden"
+        r"|ignorerade"
+    ),
+    human_failings=(
+        r"glömde(?: bort)?|glömt(?: bort)?|missade|förbisåg|försummade|slarvade|förväxlade"
+        r"|missbedömde|borde (?:ha )?vetat"
+    ),
+    failing_hints=(
+        "glöm", "missade", "förbis", "försumma", "slarva", "förväxl", "missbedöm", "vetat",
+        "märkte", "upptäckte", "skyldig", "skuld", "ignorerade", "eget fel",
+    ),
+    own_faults=r"(?:hans|hennes|deras) (?:eget fel|egen skuld)|(?:sitt )?eget fel|egen skuld",
+    faults=r"skuld(?:en)?",
+    belonging=r"hos",
+    supposed=r"om|ifall|ingen|inte|när",
+    relatives=r"som",
+    attaching=r"i|på|av|med|från|för|under|vid|hos",
+    joints=r"och|men|och sedan",
+    breaks=(
+        r"att|som|eftersom|då|medan|när|om|innan|sedan|så|blev|blivit|är|var|inte|aldrig|kan"
+        r"|kunde|ska|skulle|eller|och"
+    ),
+    governing=r"av|till|från|för|med|om|på|i|mellan|utan|mot|åt|hos",
+    partitives=r"en|några|flera|många|ingen|varje",
+    because=r"eftersom|då|för att|därför att",
+    reasons=(
+        r"(?:eftersom|då|därför att) (?!(?:han|hon|de) )(?:[\w'-]+ ){0,5}?(?:inte|inga?|inget"
+        r"|aldrig|saknades?|utan)"
+    ),
+    no_probe=(
+        r"(?:inga?|inget|utan|saknad\w*) (?:[\w-]+ ){0,3}?(?:larm|varning\w*|övervakning"
+        r"|mätare|kontroll\w*|test\w*|sensor\w*)"
+    ),
+    unseeing=r"(?:märkte|upptäckte).*|glömde.*|missade|förbisåg",
+)  # fmt: skip
