@@ -15,7 +15,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import Node, children_of, labels_of, walk
-from postmortem_lint.postmortem.recognition.kinds_in_titles import opening
+from postmortem_lint.postmortem.recognition.kinds_in_titles import opening_of_title
 from postmortem_lint.postmortem.sections.by_content import has_entries, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.sections.title import bold_title
@@ -76,7 +76,7 @@ def titles_of(document: Document) -> DocumentTitles:
         frozenset(sections),
         frozenset(labels),
         frozenset(columns),
-        opening(title_of(document)),
+        opening_of_title(title_of(document)),
         frozenset(meant.values()),
         frozenset((*_strong(meant), *(_described(below) if _dates(keys) else ()))),
         frozenset(keys),

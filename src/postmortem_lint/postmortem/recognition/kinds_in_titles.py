@@ -67,7 +67,7 @@ def first_stretch(title: str) -> str:
     return next(filter(None, stretches), "")
 
 
-def opening(title: str) -> str:
+def opening_of_title(title: str) -> str:
     """What a title says before its first colon or dash, in normal form; "" if it has none."""
     first, *others = _STRETCH.split(title)
     return normal(first).strip(_NUMBERS) if others else ""
@@ -75,7 +75,7 @@ def opening(title: str) -> str:
 
 def heads(title: str, names: tuple[str, ...]) -> bool:
     """Whether a title begins with one of `names` and a colon or dash: "Incident: …"."""
-    return opening(title) in names
+    return opening_of_title(title) in names
 
 
 def many(title: str, kinds: tuple[str, ...]) -> str:
