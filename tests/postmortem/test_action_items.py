@@ -134,3 +134,78 @@ def test_lists_beside_a_table_are_items_only_if_they_are_signed() -> None:
     assert len(items(f"- it was capped by hand\n- it was long\n\n{table}")) == 1
     assert len(items(f"- [ ] Test it\n- [ ] Write it down\n\n{table}")) == 3
     assert len(items(f"- Test it @jon\n- Write it down @jon\n\n{table}")) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "owner", "due", "status", "done"),
+    [
+        ("Cap the queue. Owner: Rosa Lind. Due 4 July 2025. Open.",
+         "Rosa Lind", "4 July 2025", "Open", False),
+        ("Cap the queue. Owner Rosa Lind. Due 4 July 2025. Done 20 June.",
+         "Rosa Lind", "4 July 2025", "Done 20 June", True),
+        ("Cap the queue. Owner: ???. Planned.", "???.", "", "Planned", False),
+        ("Cap the queue. Rosa Lind, by 4 July 2025. Open.",
+         "Rosa Lind", "4 July 2025", "Open", False),
+        ("Cap the queue. *Owner:* Rosa Lind. *Due:* July 4, 2025. *State:* done.",
+         "Rosa Lind", "July 4, 2025", "done", True),
+        ("Limitar a fila. Responsável: Rosa Lind. Prazo: 04/07/2025. Concluída.",
+         "Rosa Lind", "04/07/2025", "Concluída", True),
+        ("De rij begrenzen. Eigenaar: Fenna de Boer. Uiterlijk 4 juli 2025. Loopt.",
+         "Fenna de Boer", "4 juli 2025", "Loopt", False),
+        ("Cap the queue. Owner: J. R. Lind. Closed.", "J. R. Lind", "", "Closed", True),
+        ("Cap the queue. Owner: Dr. Lind, then we look again.", "Dr. Lind", "", "", False),
+        ("Cap the queue. Thanks.", "", "", "", False),
+        ("Cap the queue. The owner Rosa knows why.", "", "", "", False),
+        ("Say who is the owner in each page. Open.", "", "", "Open", False),
+    ],
+)  # fmt: skip
+def test_fields_may_be_sentences(line: str, owner: str, due: str, status: str, done: bool) -> None:
+    (item,) = items(f"- {line}")
+    read = (said(item.owner), said(item.due), said(item.status), item.done)
+    assert read == (owner, due, status, done)
+
+
+LETTERED = """\
+A. Cap the queue. Owner Rosa Lind. Due 4 July 2025. Done 20 June.
+B. Alert on a full queue, also at night
+   and on Sundays. Owner Jon Ek. Open."""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        LETTERED,
+        LETTERED.replace("A.", "(a)").replace("B.", "(b)"),
+        LETTERED.replace("A.", "**A1**").replace("B.", "\n**A2**"),
+        LETTERED.replace("A.", "**A**").replace("B.", "\n**B**"),
+        LETTERED.replace("A.", "AP-1 –").replace("B.", "\nAP-2 –"),
+        "What we do about it:\n\n" + LETTERED + "\n\nOne of these two is done.",
+    ],
+)
+def test_lines_with_letters_of_a_row_are_items(body: str) -> None:
+    first, second = items(body)
+    assert (said(first.owner), said(second.owner)) == ("Rosa Lind", "Jon Ek")
+    assert (first.text.plain.split(".")[0], first.done) == ("Cap the queue", True)
+    assert second.text.plain.startswith("Alert on a full queue")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A. Cap the queue. Owner Rosa Lind.", "A queue was full.\nBoth were.",
+        "B. Cap the queue.\nD. Alert on it.", "A queue was full.\n\nB. Lind has the rest.",
+        "Plan A. We wait.\nPlan B. We do not.",
+    ],
+)  # fmt: skip
+def test_lines_of_no_row_are_text(body: str) -> None:
+    assert items(body) == ()
+
+
+def test_a_list_that_names_owners_and_days_holds_action_items() -> None:
+    text = (
+        "# Postmortem: a valve\n\n## Improvements of the pump\n\n"
+        "- **Cap the queue.** Owner: Rosa Lind. Due 4 July 2025. Done.\n"
+        "- **Alert on it.** Owner: Jon Ek. Due 11 July 2025. Planned.\n"
+    )
+    postmortem = bind(read(Source("page.md", text)), builtin_profile("generic"))
+    assert [len(listed.actions) for listed in postmortem.actions] == [2]

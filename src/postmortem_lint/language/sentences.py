@@ -17,7 +17,7 @@ _LONGEST = 600
 
 # A full stop and the like before a blank, but for the usual short forms; a blank line.
 _ENDS = regex(
-    r"(?<![.!?])(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)[.!?]++[)\]\"']*+(?=\s|$)"
+    r"(?<![.!?])(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)[.!?]++[)\]\"']*+(?=\s|$)"
     r"|[。！？]|\n[ \t]*\n"
 )
 
@@ -37,10 +37,15 @@ def unquoted(text: str) -> str:
     return _quotes().sub(lambda found: MASK * len(found[0]), text)
 
 
+def sentence_stops(text: str) -> Iterator[tuple[int, int]]:
+    """The places of the signs that end the sentences of a text."""
+    return (found.span() for found in _ENDS.finditer(text))
+
+
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The places of the sentences of a text, in order, blanks at their ends left out."""
     start = 0
-    for end in (*(found.end() for found in _ENDS.finditer(text)), len(text)):
+    for end in (*(stop for _, stop in sentence_stops(text)), len(text)):
         first = start + len(text[start:end]) - len(text[start:end].lstrip())
         if text[first:end].strip():
             yield first, first + len(text[first:end].rstrip())

@@ -203,7 +203,8 @@ ACTIONS = ActionWords(
         "afgesloten", "doorgevoerd", "geannuleerd", "vervallen", "geïmplementeerd", "opgeleverd",
     ),
     open=(
-        "open", "openstaand", "te doen", "nog te doen", "bezig", "lopend", "in uitvoering",
+        "open", "openstaand", "te doen", "nog te doen", "bezig", "loopt", "loopt nog", "lopend",
+        "in uitvoering",
         "niet gestart", "gestart", "gepland", "in afwachting", "geblokkeerd", "uitgesteld", "nieuw",
         "wacht op",
     ),

@@ -67,7 +67,7 @@ TITLE_WORDS = TitleWords(
         Question(Role.LESSONS, "what", "learn learned learnt taught"),
         Question(Role.PREVENTION, "how what", "prevent avoid never again recurrence"),
         Question(Role.ACTIONS, "how what", "next now from_here doing change changing improve "
-                 "going_to be_done being_done"),
+                 "going_to shall_do will_do be_done being_changed being_done"),
         Question(Role.RESOLUTION, "how what",
                  "fix fixed resolve resolved recover recovered mitigate mitigated restore restored "
                  "repair repaired solve solved"),

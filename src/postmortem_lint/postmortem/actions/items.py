@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
-from postmortem_lint.language.folding import lower_case
-from postmortem_lint.language.matching import ends
+from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.markdown.model import Item, Label, List
 from postmortem_lint.postmortem.actions.item_words import Names, classify
 from postmortem_lint.postmortem.actions.signature import Sign, read_signature
@@ -21,6 +20,7 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates, read_date
+from postmortem_lint.values.commitments import is_due, key_before
 from postmortem_lint.values.levels.choices import match_choice
 from postmortem_lint.values.levels.item_states import is_finished, read_state
 from postmortem_lint.values.levels.priorities import read_priority
@@ -38,10 +38,16 @@ _HANDLE = (
 _AND = lookup.any_of(lookup.grammar.and_words)
 _HANDLES = regex(rf"{_HANDLE}(?:(?:\s*[,/&+]\s*|\s+(?:{_AND})\s+|\s+){_HANDLE})*")
 _COLON = regex(r"[:：]")
-_REACH = 40  # characters before a colon or date in which its word stands
+_OWNERS = lookup.any_of(lookup.actions.item_keys[Column.OWNER])
+# "Owner Rosa Lind.": a sentence, a part of one or what a bracket holds begins with the key.
+_SPOKEN = regex(rf"(?:^|[.!?;,(（–—]\s*)(?:{_OWNERS})\s+(?=[@\w])", re.IGNORECASE)
 # A sentence that begins with a key, in Latin or Cyrillic letters; other signs that end a value.
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0130\u015a\u015e\u0401\u0410-\u042f]"
-_END = regex(rf"\.\s+(?={_CAPITAL}[\w ]{{1,14}}:)|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\(")
+_END = regex(
+    rf"\.\s+(?={_CAPITAL}[\w ]{{1,14}}:)"
+    r"|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\("
+)
+_LONGEST = 60  # characters of a value in which a date may stand
 _BLANKS = regex(r"\s*")
 _MORE = regex(r"\s?[,、，]\s?")
 
@@ -83,6 +89,7 @@ def _fields(item: Item, profile: Profile, names: Names) -> tuple[int, dict[Colum
     found = dict(_labelled(item, profile))
     for column, field in (
         *_keyed(item.text, names),
+        *_spoken(item.text, names),
         *(one for one in signed if one not in guessed),
         *_bare(item.text),
         *guessed,
@@ -110,8 +117,7 @@ def _labelled(item: Item, profile: Profile) -> Iterator[tuple[Column, Field]]:
 
 def _first(value: Text) -> Text:
     """A value up to where its line goes on with something else ("Rick - write the page")."""
-    end = _END.search(value.plain)
-    return value.part(0, end.start()).strip() if end else value
+    return value.part(0, _end_of(value.plain, 0)).strip()
 
 
 def _labels(item: Item) -> Iterator[Label]:
@@ -131,8 +137,8 @@ def _keyed(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:
     """`(owner: Rick, due: 2025-01-31)` in running text, the first of each field."""
     seen: set[Column] = set()
     for match in _COLON.finditer(text.plain):
-        before = text.plain[max(0, match.start() - _REACH) : match.start()]
-        column = _key(lower_case(before.rstrip()))
+        before = text.plain[: match.start()]
+        column = key_before(before)
         if column is None or column in seen or read_priority(before):
             continue
         seen.add(column)
@@ -142,10 +148,36 @@ def _keyed(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:
         yield column, Field(value, value.span, bool(value) and is_placeholder(value.prose))
 
 
+def _spoken(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:
+    """`Owner Rosa Lind.`: a name behind a key without its colon."""
+    for match in _SPOKEN.finditer(text.plain):
+        end = _value_end(text.plain, match.end(), Column.OWNER, names)
+        value = text.part(match.end(), end).strip()
+        read = classify(value.plain, names)
+        if read and read[0] is Column.OWNER:
+            yield Column.OWNER, Field(value, value.span)
+            return
+
+
+def _end_of(plain: str, start: int) -> int:
+    """Where a value ends by its signs: none of those within a date, or behind a short form."""
+    end = _sign_from(plain, start)
+    for date in find_dates(plain[start : start + _LONGEST]):
+        if start + date.start < end < start + date.end:
+            return _sign_from(plain, start + date.end)
+    return end
+
+
+def _sign_from(plain: str, start: int) -> int:
+    found = _END.search(plain, start)
+    stops = (stop for stop in sentence_stops(plain) if stop[0] >= start)
+    end = next((first if first > start else last for first, last in stops), len(plain))
+    return min(found.start() if found else len(plain), end)
+
+
 def _value_end(plain: str, start: int, column: Column, names: Names) -> int:
     """Where a value behind a key ends; an owner may be several ("Rick, Lena, due …")."""
-    found = _END.search(plain, start)
-    end = found.start() if found else len(plain)
+    end = _end_of(plain, start)
     while column is Column.OWNER and (more := _MORE.match(plain, end)):
         found = _END.search(plain, more.end())
         last = found.start() if found else len(plain)
@@ -154,18 +186,6 @@ def _value_end(plain: str, start: int, column: Column, names: Names) -> int:
             break
         end = last
     return end
-
-
-def _key(before: str) -> Column | None:
-    """The field that the last word before a colon names."""
-    return next(
-        (
-            column
-            for word, column in lookup.ITEM_KEYS.items()
-            if before.endswith(word) and not before[: -len(word)][-1:].isalnum()
-        ),
-        None,
-    )
 
 
 def _bare(text: Text) -> Iterator[tuple[Column, Field]]:
@@ -188,10 +208,7 @@ def _due(text: Text) -> Iterator[tuple[Column, Field]]:
     """The first date with a word beside it that makes it the last day (by 10/31, 10月31日まで)."""
     plain = text.plain
     for date in find_dates(plain):
-        before = lower_case(plain[: date.start][-_REACH:]).rstrip(" :：")
-        behind = plain[date.end : date.end + _REACH].lstrip()
-        last = behind.startswith(lookup.actions.due_after)
-        if last or ends(before, lookup.actions.due_before):
+        if is_due(plain, date.start, date.end):
             part = text.part(date.start, date.end)
             yield Column.DUE, Field(part, part.span)
             return

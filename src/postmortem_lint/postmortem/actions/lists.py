@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.markdown.lettered import with_lettered_lists
 from postmortem_lint.markdown.model import Block, Heading, Item, List, Paragraph, Table
 from postmortem_lint.markdown.walk import walk
 from postmortem_lint.postmortem.actions.groups import group_owner, is_bold_line
@@ -105,7 +106,7 @@ def lists_in(
 ) -> Iterator[ActionList]:
     """The tables and lists of action items in `blocks` of a part. Beside a table of items other
     lists explain or report, unless their items are signed, too."""
-    found = tuple(_all_lists(part, blocks, profile, names))
+    found = tuple(_all_lists(part, with_lettered_lists(blocks), profile, names))
     beside = ColumnTrait.BESIDE_ACTION.columns
     tabled = any(one.actions and set(one.columns) & set(beside) for one in found)
     yield from (one for one in found if not tabled or one.columns or _is_signed(one))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.postmortem.actions.item_words import Names, classify
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -108,12 +109,13 @@ def _tail(plain: str, begin: int, names: Names) -> Iterator[Sign]:
             signs = _read(plain, start, end, names) or ()
             notes += not signs
         else:
-            last = max(_DASHES.finditer(plain, floor, end), key=lambda one: one.end(), default=None)
-            if last is None:
+            dash = max((one.span() for one in _DASHES.finditer(plain, floor, end)), default=None)
+            stop = max((one for one in sentence_stops(plain) if floor < one[1] < end), default=None)
+            if dash is None and stop is None:
                 break
-            start = last.start()
-            read = _read(plain, last.end(), end, names, alone=alone)
-            if read is None:
+            start, behind = max(filter(None, (dash, stop)))
+            read = _read(plain, behind, end, names, alone=alone)
+            if read is None or ((start, behind) == stop and _only_names(read)):
                 break
             signs = read
         alone = False
@@ -122,6 +124,13 @@ def _tail(plain: str, begin: int, names: Names) -> Iterator[Sign]:
         found += signs
         end = start
     yield from sorted(found, key=lambda one: one.start)
+
+
+def _only_names(signs: tuple[Sign, ...]) -> bool:
+    """Whether a sentence is no more than a word that could be a name: "Thanks."."""
+    return any(one.column is Column.OWNER for one in signs) and all(
+        one.certainty is not Certainty.STATED for one in signs
+    )
 
 
 def _read(

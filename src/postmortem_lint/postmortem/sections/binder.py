@@ -17,7 +17,7 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.walk import Node, labels_of, walk
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.by_content import (
-    action_tables,
+    action_items,
     has_entries,
     is_chronicle,
 )
@@ -41,14 +41,14 @@ from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import leading_moment
 
 _TOLD = Match(Role.TIMELINE, "holds a list of times", by_content=True)
-_LISTED = Match(Role.ACTIONS, "holds a table of action items", by_content=True)
+_LISTED = Match(Role.ACTIONS, "holds action items", by_content=True)
 
 
 def bind_sections(document: Document, vocabulary: Vocabulary) -> Outline:
     """Bind each heading and bold label of `document`.
 
     Without a part that is called a timeline, a part that holds a list of times is one; and so it
-    is with a table of action items.
+    is with action items.
     """
     binder = _Binder.of(document, vocabulary, told=False, listed=False)
     named = {part.role for part in binder.parts}
@@ -196,16 +196,16 @@ class _Binder:
         parents: tuple[Role, ...],
         roles: tuple[Role, ...],
     ) -> None:
-        """Take tables of action items for the action list, where a section may hold one."""
+        """Take action items for the action list, where a section may hold one."""
         if not self.listed or section is self.title or RoleTrait.CLOSED.among(parents):
             return
         if match and match.role not in RoleTrait.KEEPS_ACTIONS.roles:
             return
-        tables = action_tables(section.blocks)
-        if tables:
+        items = action_items(section.blocks)
+        if items:
             part = section_part(section, _LISTED, roles)
-            self.parts.append(replace(part, blocks=tables, inner=tables))
-            self.below.update((table.span, (*roles, Role.ACTIONS)) for table in tables)
+            self.parts.append(replace(part, blocks=items, inner=items))
+            self.below.update((block.span, (*roles, Role.ACTIONS)) for block in items)
 
     def _retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
         if not self.told or (match and match.role not in RoleTrait.TELLS_STORY.roles):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.markdown.lettered import with_lettered_lists
 from postmortem_lint.markdown.model import Block, Heading, Item, List, Paragraph, Table
 from postmortem_lint.markdown.walk import Node, walk
 from postmortem_lint.postmortem.vocabulary import column_of
@@ -12,6 +13,7 @@ from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment, read_moment
+from postmortem_lint.values.commitments import commits
 
 # So many entries, and such a share of all that could be one, make a list of times.
 _FEW = 2
@@ -66,18 +68,27 @@ def has_entries(blocks: tuple[Block, ...]) -> bool:
     return any(one and one.clock for one in _moments(blocks))
 
 
-def action_tables(blocks: tuple[Block, ...]) -> tuple[Table, ...]:
+def action_items(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The tables that have a column for the action and one for owner or date, or both of these:
-    what stands beside them is the action, whatever it is called."""
-    return tuple(block for block in blocks if isinstance(block, Table) and _of_actions(block))
+    what stands beside them is the action, whatever it is called. And the lists of which most items
+    name an owner and a last day."""
+    blocks = with_lettered_lists(blocks)
+    return tuple(block for block in blocks if _of_actions(block))
 
 
-def _of_actions(table: Table) -> bool:
-    commits = ColumnTrait.COMMITS.columns
+def _of_actions(block: Block) -> bool:
+    if isinstance(block, List):
+        committed = sum(commits(item.text.plain) for item in block.items)
+        return committed >= _FEW and committed * 2 >= len(block.items)
+    return isinstance(block, Table) and _has_columns(block)
+
+
+def _has_columns(table: Table) -> bool:
+    committing = ColumnTrait.COMMITS.columns
     titles = [cell.text.plain for cell in table.header.cells]
-    found = {column_of(title, (), (Column.ACTION, *commits)) for title in titles}
+    found = {column_of(title, (), (Column.ACTION, *committing)) for title in titles}
     if Column.ACTION in found:
-        return not found.isdisjoint(commits)
+        return not found.isdisjoint(committing)
     # "Date" and "When" may stand beside anything; they may mean a due date, but not at first.
     meant = {column_of(title, (), tuple(Column)) for title in titles}
     return Column.OWNER in found and Column.DUE in meant

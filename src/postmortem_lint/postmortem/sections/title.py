@@ -6,7 +6,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document, Html, Paragraph, Section
-from postmortem_lint.postmortem.sections.by_content import action_tables, is_chronicle
+from postmortem_lint.postmortem.sections.by_content import action_items, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.regex import regex
@@ -57,4 +57,4 @@ def _names_the_incident(section: Section, vocabulary: Vocabulary) -> bool:
     if not begins(normal(title), lookup.report.names) and vocabulary.heading(title, ()):
         return False
     blocks = inner_blocks(section)
-    return not (is_chronicle(blocks, titled=False) or action_tables(section.blocks))
+    return not (is_chronicle(blocks, titled=False) or action_items(section.blocks))

@@ -90,9 +90,8 @@ def _fault(wording: Wording) -> re.Pattern[str]:
     before = rf"(?P<whose>{wording.people})['’]s? (?:[a-z]+ )?(?:{wording.faults})"
     belonging = rf"(?:{wording.belonging})[ '’]" if wording.belonging else ""
     noun = rf"(?P<who>(?:(?:{wording.articles})[ '’])?(?:[\w-]+ )?(?:{wording.people}))s?"
-    return regex(
-        rf"(?<![\w-])(?:{before}|{wording.own_faults}|(?:{wording.faults}) {belonging}{noun})(?![\w-])"
-    )
+    fault = rf"{before}|{wording.own_faults}|(?:{wording.faults}) {belonging}{noun}"
+    return regex(rf"(?<![\w-])(?:{fault})(?![\w-])")
 
 
 @cache
