@@ -21,7 +21,7 @@ class RoleTrait(Enum):
     FRAMES = "other parts may stand below it, under titles that describe them"
     LABEL_SUFFICES = "a label with its text on the same line may be the whole of it"
     TELLS_STORY = "people tell there what happened: a list of times makes it the timeline"
-    KEEPS_ACTIONS = "some teams keep their actions there: a table of them makes it the action list"
+    KEEPS_ACTIONS = "some teams keep their actions there, and they make it the action list"
     ABOUT_DOCUMENT = "its labels may state facts about the whole document, such as its author"
     FOREIGN_LABELS = "a label with a known name is about something else there than the incident"
     CITES_TIMES = "a time of day in its sentences is one of this incident"
@@ -133,7 +133,7 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
         _T.REFLECTS, _T.DRAWS_LESSONS,
     ),
     Role.WELL: (_T.TYPICAL, _T.STATES_LENGTHS, _T.NAMES_INCIDENT),
-    Role.WRONG: (_T.TYPICAL, _T.NAMES_INCIDENT, _T.DRAWS_LESSONS),
+    Role.WRONG: (_T.TYPICAL, _T.KEEPS_ACTIONS, _T.NAMES_INCIDENT, _T.DRAWS_LESSONS),
     Role.LUCKY: (_T.NAMES_INCIDENT, _T.REFLECTS),
     Role.ATTENDEES: (_T.NAMES_PEOPLE,),
     Role.APPENDIX: (_T.FOREIGN_LABELS, _T.REFLECTS),

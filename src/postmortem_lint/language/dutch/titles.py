@@ -119,8 +119,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.ERROR_RATE: ("foutpercentage", "foutenpercentage", "fouten"),
     Role.ACTIONS: (
         "acty", "actiepunten", "actielijst", "actieplan", "maatregelen", "verbetermaatregelen",
-        "verbeteracty", "verbeterpunten", "verbeterpunten en acty", "vervolgacty",
-        "vervolgstappen",
+        "verbeteracty", "verbeterpunten en acty", "vervolgacty", "vervolgstappen",
         "volgende stappen", "correctieve maatregelen", "corrigerende maatregelen",
         "preventieve maatregelen", "corrigerende en preventieve maatregelen", "aanbevelingen",
         "taken", "te nemen maatregelen", "openstaande acty", "opvolging", "te doen",
