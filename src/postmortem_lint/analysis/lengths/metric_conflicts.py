@@ -20,10 +20,13 @@ from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.markdown.model import Section
 from postmortem_lint.postmortem.model import Metric, Postmortem, Window
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.text import Span
 
+# A number behind a word of a label; the one before it only counts the labels.
+_NUMBER_OF = regex(r"(?<=[^\W\d_])[\s_.-]*(\d+)\b")
 # A quantity that is stated more often than this is a list of something else.
 _MOST = 40
 
@@ -133,10 +136,13 @@ def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict
 
 
 def _aside(metric: Metric) -> str:
-    """What the label says in parentheses, besides the initials of the metric."""
+    """What the label says of which: in parentheses, besides the initials of the metric, or by a
+    number in its words ("Time in SEV-2")."""
     label = metric.fact.label.plain if metric.fact else ""
-    said = label.replace("（", "(").replace("）", ")").partition("(")[2].rstrip(") ")
-    return "" if said.isupper() and said.isascii() and len(said) < 6 else said
+    words, _, said = label.replace("（", "(").replace("）", ")").partition("(")
+    said = said.rstrip(") ")
+    aside = "" if said.isupper() and said.isascii() and len(said) < 6 else said
+    return aside or " ".join(_NUMBER_OF.findall(words))
 
 
 def _measured_wrong(metric: Metric, postmortem: Postmortem) -> bool:

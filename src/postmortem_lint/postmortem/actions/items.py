@@ -48,6 +48,7 @@ _END = regex(
     r"|[,;|)\]\n\u3000、。；，（）]|\s[-–—]\s|\s\("
 )
 _LONGEST = 60  # characters of a value in which a date may stand
+_SENTENCE_END = regex(r"[.。]\s*(?=[^\W\d_])")
 _BLANKS = regex(r"\s*")
 _MORE = regex(r"\s?[,、，]\s?")
 
@@ -146,6 +147,16 @@ def _keyed(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:
         start = blanks.end() if blanks else match.end()
         value = text.part(start, _value_end(text.plain, start, column, names)).strip()
         yield column, Field(value, value.span, bool(value) and is_placeholder(value.prose))
+    if seen:
+        yield from _closing_state(text)
+
+
+def _closing_state(text: Text) -> Iterator[tuple[Column, Field]]:
+    """The sentence that closes an item with its state ("… Due: 4 May. Done.")."""
+    last = max((one.end() for one in _SENTENCE_END.finditer(text.plain)), default=0)
+    state = text.part(last, len(text.plain)).strip(" .")
+    if last and read_state(state.plain):
+        yield Column.STATUS, Field(state, state.span)
 
 
 def _spoken(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:

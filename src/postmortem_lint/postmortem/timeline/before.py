@@ -34,7 +34,7 @@ def whole_range(entry: Entry) -> Instant:
         return entry.instant
     if days is None:  # past midnight, if not too far
         length, days = (length % DAY if length % DAY < DAY // 2 else 0), 0
-    over = entry.instant.lo + length + days * DAY - 1
+    over = entry.instant.lo + length + days * DAY
     return replace(entry.instant, hi=max(over, entry.instant.hi))
 
 

@@ -24,17 +24,20 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _mixed(timeline: Timeline) -> Iterator[Finding]:
-    """One report a timeline, at the first entry that departs from the zone of most."""
+    """One report a timeline, at the first entry that departs from the zone of most, and from those
+    in which others repeat their times."""
     zoned = [entry for entry in timeline.entries if entry.zone and entry.moment.clock]
     if not zoned:
         return
     families = [_family(entry.zone) for entry in zoned if entry.zone]
     usual = max(families, key=families.count)
     other = next(one for one in zoned if one.zone and _family(one.zone) == usual)
+    beside = {_family(one.moment.other_zone) for one in zoned if one.moment.other_zone}
     for entry in zoned:
         assert entry.zone is not None
         assert other.zone is not None
-        if _family(entry.zone) != usual and not same_offset(entry.zone, other.zone):
+        apart = _family(entry.zone) != usual and not same_offset(entry.zone, other.zone)
+        if apart and _family(entry.zone) not in beside:
             yield _finding(entry, other)
             return
 

@@ -23,6 +23,8 @@ from postmortem_lint.analysis.times.sentences.stray_times import stray_times
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import lower_case
+from postmortem_lint.language.matching import begins
 from postmortem_lint.language.titles import names_part
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem, WindowSource
 from postmortem_lint.records import record
@@ -133,8 +135,21 @@ def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
                 continue  # an incident may be closed long after that
             claim = Citation(fact.text.span, fact.text.plain.strip(), fact.instant, key, fact.role)
             reference = _contradicting(claim, _announced(postmortem, key))
-            if reference:
+            if reference and not _only_closed(fact.instant, reference, postmortem):
                 yield _contradiction(claim, reference, Certainty.STATED)
+
+
+def _only_closed(end: Instant, reference: Reference, postmortem: Postmortem) -> bool:
+    """Whether an entry only closes the incident that was over at an earlier one."""
+    if not _earlier(end, reference.instant) or not stands(
+        end, timed_entries(postmortem), tolerance=0
+    ):
+        return False
+    return any(
+        begins(lower_case(entry.event.plain), lookup.claims.closings)
+        for entry in timed_entries(postmortem)
+        if entry.time.span == reference.span
+    )
 
 
 _BREATH = 60  # characters
