@@ -41,6 +41,13 @@ from postmortem_lint.roles import Key
         ("Look-back on", Key.REVIEW_DATE),
         ("Debrief took place on", Key.REVIEW_DATE),
         ("Rückblick am", Key.REVIEW_DATE),
+        ("Post-incident review held", Key.REVIEW_DATE),
+        ("Nachbesprechung nach dem Vorfall", Key.REVIEW_DATE),
+        ("Revue post-incident tenue le", Key.REVIEW_DATE),
+        ("Revisión posterior al incidente", Key.REVIEW_DATE),
+        ("Revisão pós-incidente", Key.REVIEW_DATE),
+        ("Riesame dopo l'incidente", Key.REVIEW_DATE),
+        ("Przegląd po incydencie", Key.REVIEW_DATE),
         ("Length of the outage", Key.DURATION),
         ("Day of the fault", Key.DATE),
     ],
@@ -52,7 +59,7 @@ def test_a_label_is_understood_by_its_words(label: str, key: Key) -> None:
 @pytest.mark.parametrize(
     "label",
     [
-        "From", "To", "Until", "Day", "On", "Freeze ended", "Load test started", "Repair started",
+        "From", "To", "Until", "Day", "On", "Freeze ended", "Load test started", "Repair started", "Post-incident",
         "Migration completed", "Contract from", "Reported", "Rollout of the fix", "Next review",
         "Outage from start to end", "Fix", "Service", "Sprint end", "Fehlerbudget bis", "",
     ],

@@ -15,7 +15,8 @@ class LabelWords:
 
     `incident` names what happened, `mending` what ended it, `review` the look back at it. `events`
     tell by themselves which time is meant ("Noticed on"); `bounds` do so only beside a word for
-    the incident ("Outage from"). `finished` ends a mending ("Repair done"), `held` a review.
+    the incident ("Outage from"). `finished` ends a mending ("Repair done"), `held` a review,
+    `after` stands in the name of one ("Post-incident review").
     `first` before `faults` is the start ("First failed request"). `fillers` count for nothing, but
     a label of these alone means nothing.
     """
@@ -27,6 +28,7 @@ class LabelWords:
     bounds: Mapping[Key, str] = field(default_factory=dict)
     finished: str = ""
     held: str = ""
+    after: str = ""
     first: str = ""
     faults: str = ""
     fillers: str = ""

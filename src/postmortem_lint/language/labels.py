@@ -52,7 +52,8 @@ def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
     review = [part for part in left if within(part, table.review)]
     told = [part for part in left if part not in (*incident, *mending, *review)]
     if review and not mending:
-        return Key.REVIEW_DATE if all(within(part, table.held) for part in told) else None
+        known = f"{table.held} {table.after}"
+        return Key.REVIEW_DATE if all(within(part, known) for part in told) else None
     if mending and not review:
         done = told and all(within(part, table.finished) for part in told)
         return Key.RESOLVED if done else None

@@ -80,5 +80,6 @@ LABEL_WORDS = LabelWords(
     },
     finished="klaar gereed voltooid afgerond uitgevoerd",
     held="gehouden op datum dag plaatsgevonden",
+    after="na",
     fillers="de het een van op om in tijd tijdstip uur volledig",
 )

@@ -98,6 +98,7 @@ LABEL_WORDS = LabelWords(
     },
     finished="finished completed complete done ended restored back",
     held="held on date day meeting took_place",
+    after="after post following action",
     first="first earliest",
     faults="error failed failing bad broken wrong request record answer response symptom",
     fillers="total whole entire overall on at the a an of in was time first fully our",

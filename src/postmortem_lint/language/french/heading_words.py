@@ -72,6 +72,7 @@ LABEL_WORDS = LabelWords(
     },
     finished="terminee termine finie faite effectuee",
     held="tenue tenu le date jour du d experience",
+    after="apres apre post suite d'apre",
     first="premier premiere",
     faults="erreur echec requete reponse symptome erronee erronne fautive",
     fillers="totale total le la les l de du des d a au en heure",

@@ -78,8 +78,9 @@ LABEL_WORDS = LabelWords(
     },
     finished="abgeschlossen fertig beendet erfolgt",
     held="am gehalten datum tag vom stattgefunden",
+    after="nach",
     first="erster erste erstes",
     faults="fehler fehlerhafte fehlerhafter falsche falscher anfrage antwort datensatz symptom",
     fillers="gesamte gesamten ganze ganzen "
-    "am um der die das des den vom zeit uhr zuerst vollstandig",
+    "am um der die das des dem den vom zeit uhr zuerst vollstandig",
 )

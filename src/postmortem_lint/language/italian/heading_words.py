@@ -83,5 +83,6 @@ LABEL_WORDS = LabelWords(
     },
     finished="terminata terminato completata completato conclusa concluso finita effettuata",
     held="tenuta tenutasi svolta data giorno il",
-    fillers="il lo la l' i le del dello della dell' di al alle a ora orario e",
+    after="dopo post successiva",
+    fillers="il lo la l' i le del dello della dell' l di al alle a ora orario e",
 )

@@ -63,5 +63,6 @@ LABEL_WORDS = LabelWords(
     },
     finished="ferdig fullfort",
     held="holdt avholdt dato dag",
+    after="etter",
     fillers="av kl den det i pa tid",
 )

@@ -64,7 +64,7 @@ TITLE_WORDS = TitleWords(
 )  # fmt: skip
 
 LABEL_WORDS = LabelWords(
-    incident="incydent incydentu awaria awarii awarie usterka usterki problem problemu przerwa "
+    incident="incydent incydentu incydencie awaria awarii awarie usterka usterki problem problemu przerwa "
     "przerwy "
     "niedostepnosc niedostepnosci przestoj przestoju zdarzenie zdarzenia",
     mending="naprawa naprawy naprawe przywrocenie przywracanie poprawka poprawki",
@@ -86,5 +86,6 @@ LABEL_WORDS = LabelWords(
     },
     finished="zakonczona zakonczone zakonczono gotowa ukonczona ukonczono wykonana",
     held="data dzien odbylo odbyl odbyla dnia",
+    after="po",
     fillers="cza o godz godzina godziny i w z na sie",
 )

@@ -72,6 +72,7 @@ LABEL_WORDS = LabelWords(
     },
     finished="concluida concluido terminada terminado finalizada",
     held="realizada feita data dia",
+    after="apos po posterior depois",
     first="primeiro primeira",
     faults="erro requisicao pedido resposta errada errado sintoma",
     fillers="total o a os as de do da em no na as hora",

@@ -71,6 +71,7 @@ LABEL_WORDS = LabelWords(
     },
     finished="terminada terminado completada completado finalizada",
     held="celebrada realizada fecha dia",
+    after="tras posterior post despues",
     first="primer primera primero",
     faults="error fallida fallido solicitud peticion respuesta erronea erroneo sintoma",
     fillers="total el la los las de del en a las al hora",

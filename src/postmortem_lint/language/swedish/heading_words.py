@@ -72,5 +72,6 @@ LABEL_WORDS = LabelWords(
     },
     finished="klar klart slutford slutfort genomford",
     held="holl hallen datum dag den",
+    after="efter",
     fillers="av kl den det i pa tid tidpunkt for fullt",
 )

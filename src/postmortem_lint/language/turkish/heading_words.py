@@ -78,5 +78,6 @@ LABEL_WORDS = LabelWords(
     },
     finished="tamamlandi bitti yapildi",
     held="tarihi tarih yapildi gun gunu",
+    after="sonrasi sonra",
     fillers="saat saati zaman zamani tarihi ve edildi edilme sona",
 )

@@ -16,13 +16,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the report with the incident, and the last update with the timeline."""
     yield from _report(postmortem)
     for late in later_than_update(postmortem):
-        updated = late.updated.text.plain.strip()
+        update = late.updated.key is Key.LAST_UPDATED
+        dated = f"{'was last updated' if update else 'is dated'} {late.updated.text.plain.strip()}"
         yield Finding(
             late.updated.span,
-            f"the page tells of {late.later}, but was last updated {updated}",
+            f"the page tells of {late.later}, but {dated}",
             "write when the page was changed last, or correct the entry",
             (Note(late.place, f"{late.later} is told here"),),
-            cap=Severity.WARNING,
+            cap=Severity.WARNING if update else Severity.INFO,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
@@ -11,15 +12,17 @@ from postmortem_lint.times.units import HOUR
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Where most entries of a 24-hour timeline are padded with a colon, name the others."""
+    """Where more entries of a 24-hour timeline are padded with a colon than written in any other
+    way, name the others."""
     for timeline in postmortem.timelines:
         yield from _odd(timeline)
 
 
 def _odd(timeline: Timeline) -> Iterator[Finding]:
     clocks = [(entry, entry.moment.clock) for entry in timeline.entries if entry.moment.clock]
-    usual = sum(map(_is_padded, (clock for _, clock in clocks)))
-    if any(clock.hour12 for _, clock in clocks) or 2 * usual <= len(clocks):
+    ways = Counter(_is_padded(clock) or clock.notation for _, clock in clocks)
+    usual = ways.pop(True, 0)
+    if any(clock.hour12 for _, clock in clocks) or usual <= max(ways.values(), default=0):
         return
     for entry, clock in clocks:
         other = clock.notation in _OTHERS or _has_colon(clock)

@@ -1,4 +1,5 @@
-"""What a page tells of a time after the one at which it says that it was last updated (PM209)."""
+"""What a page tells of a time after the one at which it says that it was last updated, or after
+the day of the report (PM209)."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.intervals import Instant, certainly_before, place_on_axis
+from postmortem_lint.times.intervals import Instant, certainly_before, day_number, place_on_axis
 from postmortem_lint.times.units import DAY
 
 _BEGINNING = regex(r"(?:[\W_]|\d{1,2}(?:\.\d{1,2})*[.\s])*")
@@ -27,7 +28,8 @@ _IN_BRACKETS = regex(r".*[(（]\s*", re.DOTALL)
 
 @record
 class LaterThanUpdate:
-    """The last update as stated, and the latest day or time that the page tells after it."""
+    """The last update as stated, or the day of the report, and the latest day or time that the page
+    tells after it."""
 
     updated: Fact
     place: Span
@@ -37,8 +39,9 @@ class LaterThanUpdate:
 def later_than_update(postmortem: Postmortem) -> Iterator[LaterThanUpdate]:
     """The update of a page about one incident, if the page goes on after it: with an entry of its
     timeline, or a dated heading or state. What is only planned does not count, nor an update that
-    one slip of the pen has carried off."""
-    facts = [one for one in postmortem.facts_of(Key.LAST_UPDATED) if one.readable and one.full_date]
+    one slip of the pen has carried off. Of a report without an update only entries count: parts may
+    have been added."""
+    facts = _dating(postmortem, Key.LAST_UPDATED) or _dating(postmortem, Key.REPORT_DATE)
     placed = [(fact, instant) for fact in facts if (instant := _until(fact))]
     if not placed or postmortem.incidents:
         return
@@ -47,6 +50,7 @@ def later_than_update(postmortem: Postmortem) -> Iterator[LaterThanUpdate]:
         return
     late = [entry for entry in _dated(postmortem) if _is_after(entry, limit)]
     marks = [one for one in _marks(postmortem) if one.day and one.day > _day(updated)]
+    marks = marks if updated.key is Key.LAST_UPDATED else []
     if late:
         entry = max(late, key=_start)
         same = entry.day == _day(updated)
@@ -55,6 +59,10 @@ def later_than_update(postmortem: Postmortem) -> Iterator[LaterThanUpdate]:
     elif marks:
         mark = max(marks, key=lambda one: one.day or _day(updated))
         yield LaterThanUpdate(updated, mark.span, str(mark.day))
+
+
+def _dating(postmortem: Postmortem, key: Key) -> list[Fact]:
+    return [one for one in postmortem.facts_of(key) if one.readable and one.full_date]
 
 
 def _day(fact: Fact) -> datetime.date:
@@ -66,12 +74,15 @@ def _day(fact: Fact) -> datetime.date:
 
 def _until(fact: Fact) -> Instant | None:
     """The time up to which the page can tell; a day without a clock may be that of any zone."""
-    if fact.moment is None:
-        return None
-    if fact.moment.clock and fact.instant:
+    if fact.moment and fact.moment.clock:
         return fact.instant
-    found = place_on_axis(fact.moment, _day(fact), None)
+    found = place_on_axis(fact.moment, _day(fact), None) if fact.moment else _of_day(_day(fact))
     return replace(found, hi=found.hi + DAY // 2) if found else None
+
+
+def _of_day(day: datetime.date) -> Instant:
+    start = day_number(day) * DAY
+    return Instant(start, start + DAY - 1, dated=True)
 
 
 def _dated(postmortem: Postmortem) -> Iterator[Entry]:
