@@ -59,7 +59,8 @@ def test_a_label_is_understood_by_its_words(label: str, key: Key) -> None:
 @pytest.mark.parametrize(
     "label",
     [
-        "From", "To", "Until", "Day", "On", "Freeze ended", "Load test started", "Repair started", "Post-incident",
+        "From", "To", "Until", "Day", "On", "Freeze ended", "Load test started", "Repair started",
+        "Post-incident",
         "Migration completed", "Contract from", "Reported", "Rollout of the fix", "Next review",
         "Outage from start to end", "Fix", "Service", "Sprint end", "Fehlerbudget bis", "",
     ],

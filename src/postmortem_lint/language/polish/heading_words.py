@@ -64,8 +64,8 @@ TITLE_WORDS = TitleWords(
 )  # fmt: skip
 
 LABEL_WORDS = LabelWords(
-    incident="incydent incydentu incydencie awaria awarii awarie usterka usterki problem problemu przerwa "
-    "przerwy "
+    incident="incydent incydentu incydencie awaria awarii awarie usterka usterki problem problemu "
+    "przerwa przerwy "
     "niedostepnosc niedostepnosci przestoj przestoju zdarzenie zdarzenia",
     mending="naprawa naprawy naprawe przywrocenie przywracanie poprawka poprawki",
     review="przeglad przegladu omowienie omowienia retrospektywa retro postmortem spotkanie",
