@@ -12,6 +12,7 @@ from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.date import DateText, nearest_year
 from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.ranges.in_text import find_ranges, may_be_offset
@@ -144,8 +145,8 @@ def range_window(
     moment: Moment, span: Span, day: datetime.date | None, zone: Zone | None, source: WindowSource
 ) -> Window | None:
     """The window of a range of times such as `14:12 to 15:40`."""
-    begun = _day_of(moment) or day
-    ended = (moment.until_date.day if moment.until_date else None) or begun
+    begun = _known_day(moment.date, day) or day
+    ended = _known_day(moment.until_date, day) or begun
     ours, theirs = zone_on(moment.zone, begun), zone_on(moment.until_zone, ended)
     length = to_end(replace(moment, zone=ours, until_zone=theirs))
     if length is None or moment.clock is None or moment.until is None:
@@ -165,12 +166,20 @@ def range_window(
 def _days_between(moment: Moment, day: datetime.date | None) -> int | None:
     """The days from the start of a range to its end; None where only its end is dated, and `day`
     is another one, so that nobody knows when it began."""
-    first, last = _day_of(moment), moment.until_date
+    first, last = moment.date, moment.until_date
     if last is None or last.day is None:
         return moment.next_day
-    if first is not None:
-        return (last.day - first).days
-    return moment.next_day if day is None or last.day == day else None
+    if first is not None and first.day is not None:
+        begun, ended = _known_day(first, day) or first.day, _known_day(last, day) or last.day
+        return (ended - begun).days
+    return moment.next_day if day is None or _known_day(last, day) == day else None
+
+
+def _known_day(date: DateText | None, near: datetime.date | None) -> datetime.date | None:
+    """The day of a date, one without a year in that which brings it nearest to `near`."""
+    if date is None or date.day is None or date.year:
+        return date.day if date else None
+    return nearest_year(date.day, near) if near else None
 
 
 def _from_marks(timelines: tuple[Timeline, ...]) -> Window | None:

@@ -41,20 +41,38 @@ def find_ranges(plain: str) -> tuple[tuple[Moment, int], ...]:
 def _ranges(plain: str) -> Iterator[tuple[Moment, int]]:
     clocks = find_clocks(plain)
     dates = {date.end: date.start for date in find_dates(plain)} if clocks else {}
-    done = 0
+    known, done = set(dates.values()), 0
     for clock in clocks:
         if clock.start < done:
             continue
         tilde = plain[clock.start - 1 : clock.start] == "~"
         start = clock.start - 1 if tilde else clock.start
-        for begin in (*_dated_starts(plain, start, dates), start):
+        for begin in (*_dated_starts(plain, start, dates), *_short_start(plain, start), start):
             moment = _between(plain, begin) or leading_moment(plain[begin : begin + _LONGEST])
+            if moment and begin < start and begin not in known and not _is_dated(moment):
+                continue
             if moment and moment.kind is Kind.RANGE and moment.clock and moment.until:
                 done = begin + moment.until.end
                 yield moment, begin
                 break
             if moment and moment.clock and begin < start < begin + moment.end:
                 break  # a time of its own with its date: 2025-03-04T15:07-03:00
+
+
+# A day and a month in digits right before a time; alone they may be a share, or of a version.
+_SHORT = regex(r"(?<![\w./-])\d{1,2}([-/.])\d{1,2}\.?,? ~?$")
+
+
+def _short_start(plain: str, at: int) -> tuple[int, ...]:
+    """Where the day without a year begins that may stand right before a time."""
+    low = max(0, at - 10)
+    found = _SHORT.search(plain[low:at])
+    return (low + found.start(),) if found else ()
+
+
+def _is_dated(moment: Moment) -> bool:
+    """Whether both ends of a range have their day ("14/08 22:40 → 15/08 01:10")."""
+    return moment.kind is Kind.RANGE and bool(moment.date and moment.until_date)
 
 
 def moment_of(plain: str, clock: Clock, dates: tuple[DateText, ...]) -> Moment | None:

@@ -35,6 +35,7 @@ def _joint() -> re.Pattern[str]:
     return regex(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|(?:{names})(?=[ 0-9]|$)) {{0,2}}")
 
 
+LEAP = 366  # days
 # `2-3 pm`: an hour that takes the marker of the other end.
 _HALF_RANGE = regex(
     rf"(?:~ ?)?([0-9]{{1,2}}) ?(?:-|~|{lookup.any_of(lookup.times.to)}) ?"
@@ -166,7 +167,10 @@ def _of_one_year(
 ) -> tuple[DateText | None, DateText | None]:
     """The dates of a range, a year that stands with one of them given to the other; the end of one
     without any year is not before its start."""
-    if first is None or last is None or first.day is None or last.day is None:
+    if first is None or last is None:
+        return first, last
+    first, last = _in_one_order(first, last)
+    if first.day is None or last.day is None:
         return first, last
     if first.year and not last.year:
         return first, replace(last, day=_from(last.day, first.day), year=True)
@@ -175,6 +179,17 @@ def _of_one_year(
     if not first.year and last.day < first.day:
         return first, replace(last, day=_from(last.day, first.day))
     return first, last
+
+
+def _in_one_order(first: DateText, last: DateText) -> tuple[DateText, DateText]:
+    """Two dates without a year (04/08 – 05/08), day and month read in the order in which they lie
+    nearest to each other."""
+    if first.year or last.year or not (first.other or last.other):
+        return first, last
+    orders = [(first.day, last.day), (first.other or first.day, last.other or last.day)]
+    known = [(one, other) for one, other in orders if one and other]
+    one, other = min(known, key=lambda days: (days[1] - days[0]).days % LEAP, default=orders[0])
+    return replace(first, day=one, other=None), replace(last, day=other, other=None)
 
 
 def _from(day: datetime.date, first: datetime.date) -> datetime.date:
