@@ -10,12 +10,14 @@ from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric
 from postmortem_lint.analysis.lengths.sentence_lengths import sentence_lengths
 from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatches
 from postmortem_lint.analysis.lengths.stated_ends import stated_ends
+from postmortem_lint.analysis.times.sentences.stated_times import times_of_record
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Fit
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.times.moments.moment import Kind
 
@@ -45,9 +47,13 @@ def against_bounds(postmortem: Postmortem, found: tuple[Event, ...]) -> Iterator
         for one in sentence_lengths(postmortem)
         if one.certainty is Certainty.STATED and comparable_metric(one) and one.span not in known
     ]
-    yield from _longer_than_all([*stated, *told], found, postmortem)
+    longer = tuple(_longer_than_all([*stated, *told], found, postmortem))
+    yield from longer
     if len({one.instant.lo for one in found}) >= _FEW:
         yield from _between_stated_ends(stated, found)
+        over = [one.metric for one in longer]
+        left = [one for one in stated if one not in over]
+        yield from _to_the_cause(left, found, postmortem)
 
 
 def _longer_than_all(
@@ -105,6 +111,26 @@ def _between_stated_ends(stated: list[Metric], found: tuple[Event, ...]) -> Iter
         nearest = min(possible, key=lambda way: abs(way.seconds - seconds_of(metric)))
         verdict = fit(metric.duration, nearest.seconds)
         yield Unmatched(metric, verdict, nearest, "", metric.duration.approximate)
+
+
+def _to_the_cause(
+    stated: list[Metric], found: tuple[Event, ...], postmortem: Postmortem
+) -> Iterator[Unmatched]:
+    """Times to identify that lead from no event to the one entry that tells the cause; a hint, for
+    it may be found in steps."""
+    told = {
+        one.span for one in times_of_record(postmortem) if one.happening is Happening.FIND_CAUSE
+    }
+    causes = [one for one in found if one.span in told]
+    if len({one.span for one in causes}) != 1:
+        return
+    cause = causes[0]
+    lengths = [(between(one.instant, cause.instant), one) for one in found]
+    ways = [Stretch(length, one, cause) for length, one in lengths if length >= 0]
+    for metric in stated:
+        if metric.key is Key.TIME_TO_IDENTIFY and not any(_fits(metric, way) for way in ways):
+            nearest = min(ways, key=lambda way: abs(way.seconds - _seconds(metric)))
+            yield Unmatched(metric, fit(metric.duration, nearest.seconds), nearest, "", True)
 
 
 def _fits(metric: Metric, way: Stretch) -> bool:

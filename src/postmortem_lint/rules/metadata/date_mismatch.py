@@ -43,6 +43,7 @@ def _outside(postmortem: Postmortem) -> Iterator[Finding]:
             f"'{label}' is {quoted(fact.text.plain)}, but the timeline {ends} on {entry.day}",
             "write the day of the incident, or correct the timeline",
             (Note(entry.time.span, f"the {which} entry is dated {entry.day}"),),
+            cap=Severity.WARNING if outside.sure else Severity.INFO,
         )
 
 

@@ -154,11 +154,12 @@ _DATING = (Key.DATE, *KeyTrait.MILESTONE.keys)
 @record
 class OutsideTimeline:
     """A date field that the timeline excludes, the entry that does, and whether the field comes
-    `before` it."""
+    `before` it; not `sure` if the field only goes on where the timeline does not."""
 
     fact: Fact
     entry: Entry
     before: bool
+    sure: bool = True
 
 
 _FEW = 3  # with fewer dated entries the date field may be the better witness
@@ -191,3 +192,13 @@ def dates_outside_timeline(postmortem: Postmortem) -> Iterator[OutsideTimeline]:
         apart = (entry.day - day).days if entry.day else 0
         if (apart if before else -apart) > 1:
             yield OutsideTimeline(fact, entry, before)
+    yield from _going_on(postmortem, days[-1])
+
+
+def _going_on(postmortem: Postmortem, last: Entry) -> Iterator[OutsideTimeline]:
+    """The date that names days after the last entry, although that one tells the end."""
+    fact = postmortem.readable(Key.DATE)
+    until = fact.full_date.until if fact and fact.full_date else None
+    over = any(key in KeyTrait.OVER.keys for key in (*last.milestones, *last.announced))
+    if fact and until and last.day and over and (until - last.day).days > 1:
+        yield OutsideTimeline(fact, last, before=False, sure=False)
