@@ -112,13 +112,15 @@ DIALECT_INFO = "dialect"
 @record
 class Code:
     """A code block. `body` is its content as written, fences left out; `closed` is False if the
-    fence is never closed and so swallows the rest of its container."""
+    fence is never closed and so swallows the rest of its container. `text` is the body of a fence
+    that stands in no list and no quote."""
 
     span: Span
     info: str
     body: Span
     fenced: bool
     closed: bool
+    text: Text | None = None
 
 
 @record

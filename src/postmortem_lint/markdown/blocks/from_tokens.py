@@ -166,7 +166,9 @@ class Blocks:
         end = self._line_end(last, body.end) if has_end else body.end
         # A fence in a quote or an item ends with it.
         closed = has_end or token.level > 0
-        return Code(Span(start, end), token.info.strip(), body, True, closed)
+        alone = token.level == 0 and closed
+        text = Text(self._source[body], ((0, body.start),), body.end) if alone else None
+        return Code(Span(start, end), token.info.strip(), body, True, closed, text)
 
     def _body(self, first: int, last: int, start: int) -> Span:
         """The lines of code; an empty place after the opening fence, if there are none."""

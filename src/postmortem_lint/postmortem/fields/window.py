@@ -11,7 +11,6 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clocks.in_text import find_clocks
-from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.date import DateText, nearest_year
 from postmortem_lint.times.intervals import Instant, place_on_axis, to_end
 from postmortem_lint.times.moments.moment import Kind, Moment

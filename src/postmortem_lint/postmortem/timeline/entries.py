@@ -10,6 +10,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.model import (
     Block,
     Cell,
+    Code,
     Heading,
     Item,
     Paragraph,
@@ -19,9 +20,10 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.markdown.walk import Node, children_of, labels_within
 from postmortem_lint.postmortem.model import DateSource
-from postmortem_lint.postmortem.timeline.entries.columns import counts_elapsed, elapsed, time_columns
-from postmortem_lint.postmortem.timeline.entries.other_lines import (
+from postmortem_lint.postmortem.timeline.columns import counts_elapsed, elapsed, time_columns
+from postmortem_lint.postmortem.timeline.lines import (
     counted_day,
+    entries_in_code,
     is_aside,
     is_contents,
 )
@@ -89,12 +91,14 @@ Piece = RawEntry | Context | Table | Prose
 class Reader:
     """Walks the blocks of a timeline; `columns` are the profile's, `near` is the day of the
     incident: dates without a year are in the year that brings them nearest to it. Of 10/11/2025
-    the first number is the month, if not `day_first`, or `nearest` is what lies nearer to it."""
+    the first number is the month, if not `day_first`, or `nearest` is what lies nearer to it.
+    Code is a log that somebody quotes, unless the times stand nowhere else (`coded`)."""
 
     columns: tuple[ColumnSpec, ...]
     near: datetime.date | None
     day_first: bool = False
     nearest: bool = False
+    coded: bool = False
 
     def walk(self, nodes: Sequence[Node], context: Context) -> Iterator[Piece]:
         """Entries in document order, each new context when a line sets one, each table used, and
@@ -114,6 +118,8 @@ class Reader:
                 yield from self._item(node, context)
             case Table():
                 yield from self._table(node, context)
+            case Code():
+                yield from self._lines(entries_in_code(node) if self.coded else (), context)
             case _:
                 yield from self.walk(children_of(node), context)
 
@@ -131,15 +137,21 @@ class Reader:
             under = replace(under, opened=opened)
         yield under
 
-    def _paragraph(self, block: Paragraph, context: Context) -> Iterator[Piece]:
-        found: list[Piece] = []
-        for line in block.text.lines():
-            line = standing(line)
-            if not line or any(link.image and link.span.meets(line.span) for link in line.links):
-                continue
+    def _lines(self, lines: Sequence[Text], context: Context) -> Iterator[Piece]:
+        for line in lines:
             for piece in self._line(line, line.span, context):
                 context = _onward(piece, context)
-                found.append(piece)
+                yield piece
+
+    def _paragraph(self, block: Paragraph, context: Context) -> Iterator[Piece]:
+        lines = [
+            line
+            for line in map(standing, block.text.lines())
+            if line and not any(link.image and link.span.meets(line.span) for link in line.links)
+        ]
+        found = list(self._lines(lines, context))
+        for piece in found:
+            context = _onward(piece, context)
         prose = bool(found) and all(isinstance(piece, Prose) for piece in found)
         yield from (Prose(block.text),) if prose else found
         if prose and _is_title(block.text):

@@ -1,17 +1,21 @@
-"""Lines of a timeline that are no entries: days that are counted, contents, asides."""
+"""Lines of a timeline: entries in a block of code, days that are counted, contents, asides."""
 
 from __future__ import annotations
 
 import re
 
 from postmortem_lint.language import lookup
+from postmortem_lint.markdown.model import Code
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import read_date
+from postmortem_lint.times.moments.read import leading_moment
 from postmortem_lint.times.quantities import DAY_WORDS
 
 _COUNTED = regex(rf"(?:{lookup.any_of(DAY_WORDS)}) \d{{1,2}}\W{{1,4}}", re.IGNORECASE)
+_FEW = 3  # lines of a list of times, and what share of all they are
+_SHARE = 0.6
 _BETWEEN_LINKS = " \t,;.|/·•-–—>"
 
 
@@ -23,6 +27,15 @@ def is_contents(text: Text) -> bool:
     for link in text.links:
         rest = rest.replace(link.label, "", 1)
     return not rest.strip(_BETWEEN_LINKS)
+
+
+def entries_in_code(code: Code) -> tuple[Text, ...]:
+    """The lines of a block of code that is a list of times, none of any other."""
+    lines = tuple(line.strip() for line in code.text.lines()) if code.text else ()
+    lines = tuple(line for line in lines if line)
+    begun = [leading_moment(line.plain, dotted=True) for line in lines]
+    timed = sum(1 for moment in begun if moment and moment.clock)
+    return lines if timed >= _FEW and timed >= _SHARE * len(lines) else ()
 
 
 def is_aside(rest: str) -> bool:
