@@ -11,6 +11,7 @@ from postmortem_lint.durations.clock_lengths import clock_length_at
 from postmortem_lint.durations.duration import Bound, Duration, NoLength, Precision
 from postmortem_lint.durations.grammar import lead_at, length_at
 from postmortem_lint.durations.no_length import broken_tail, without_length
+from postmortem_lint.durations.units_of_labels import unit_of_label
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
     LETTER,
@@ -29,7 +30,6 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import clock_at
 from postmortem_lint.times.clocks.in_text import is_led_clock
 from postmortem_lint.times.moments.moment import Moment
-from postmortem_lint.times.quantities import unit_at
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.ranges.read import range_at
 from postmortem_lint.times.units import MINUTE
@@ -85,7 +85,7 @@ def _plain_value(page: Folded, at: int, label: str) -> Duration | None:
     if clock is None or not (
         clock.hour12 or zone_at(page, skip(low, clock.end, " ", 2), bare_z=True)
     ):
-        return length_at(low, at, slot=True, unit=_unit_named(label))
+        return length_at(low, at, slot=True, unit=unit_of_label(label))
     still = _STILL.search(low, clock.end)
     if still is not None:
         return Duration(at, still.end(), None, special=NoLength.ONGOING, value_start=at)
@@ -97,20 +97,6 @@ def _plain_value(page: Folded, at: int, label: str) -> Duration | None:
 
 
 _FROM_ZERO = regex(r"t ?\+ ?(?=[0-9])")
-# The unit that a label names last, or in brackets: "Duration in minutes", "TTD (min)".
-_UNIT_NAMED = regex(
-    r"(?:[(\[（] ?(?:[a-z]{1,6} )?|(?<=[a-z,/]) |/)([^\W\d_]{1,12})\.?[)\]） *_:]*$"
-)
-
-
-def _unit_named(label: str) -> int | None:
-    """The unit of the values of a label, in seconds."""
-    low = fold(label[-WINDOW:]).low
-    found = _UNIT_NAMED.search(low)
-    if found is None or (len(found[1]) < 3 and low[found.start()] not in "([（"):
-        return None
-    unit = unit_at(low, found.start(1))
-    return unit[0] if unit and unit[1] >= found.end(1) else None
 
 
 # An end that is still to come: "23:35 UTC (onset) → ongoing".

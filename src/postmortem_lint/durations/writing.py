@@ -55,15 +55,17 @@ class _Slot:
     decimals: int
 
 
-def same_style(like: str, seconds: float) -> str:
+def same_style(like: str, seconds: float, unit: int | None = None) -> str:
     """The length in the notation of `like` ("1h 13m 50s", "00:46", "PT63M", "0 hours 63 minutes").
 
-    `like` is the number-and-unit part of a text. Falls back to `describe` where the notation
-    cannot say the length.
+    `like` is the number-and-unit part of a text; a bare number counts the `unit` that its label
+    names. Falls back to `describe` where the notation cannot say the length.
     """
     whole = round(seconds)
     if not math.isfinite(seconds) or whole < 0:
         return describe(seconds)
+    if unit and like.isdigit() and whole % unit == 0:
+        return str(whole // unit)
     text = _iso(like, whole) or _colons(like, whole) or _units(like, whole)
     return text if text is not None and _reads_as(text, whole) else describe(seconds)
 

@@ -129,7 +129,7 @@ def _to_the_cause(
     ways = [Stretch(length, one, cause) for length, one in lengths if length >= 0]
     for metric in stated:
         if metric.key is Key.TIME_TO_IDENTIFY and not any(_fits(metric, way) for way in ways):
-            nearest = min(ways, key=lambda way: abs(way.seconds - _seconds(metric)))
+            nearest = min(ways, key=lambda way: abs(way.seconds - seconds_of(metric)))
             yield Unmatched(metric, fit(metric.duration, nearest.seconds), nearest, "", True)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from postmortem_lint.durations.read import read_duration
+from postmortem_lint.durations.units_of_labels import without_unit
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.labels import bound_key, named_key
 from postmortem_lint.markdown.model import (
@@ -84,9 +85,10 @@ def labels_without_key(
     for scope in outline.scopes:
         for pair in _pairs(scope, outline) if scope.known else ():
             heads = set(pair.roles) <= {Role.META} and not pair.bare and pair.label.plain.strip()
-            if (
-                heads
-                and (vocabulary.label(pair.label.plain, pair.roles) or _by_words(pair)) is None
+            if heads and not (
+                vocabulary.label(pair.label.plain, pair.roles)
+                or _by_words(pair)
+                or _with_unit(pair.label.plain, pair.value, pair.roles, vocabulary)
             ):
                 yield pair.label
 
@@ -104,7 +106,19 @@ def _settings_key(setting: Setting, vocabulary: Vocabulary) -> LabelMatch | None
     """What a setting of the front matter means, by its name or by the words of that."""
     name = _spoken(setting.key.plain)
     value = setting.values[0] if setting.values else _nothing(setting.span.end)
-    return vocabulary.label(name, ()) or _by_value(name, value)
+    found = vocabulary.label(name, ()) or _by_value(name, value)
+    return found or _with_unit(setting.key.plain, value, (), vocabulary)
+
+
+def _with_unit(
+    label: str, value: Text, roles: tuple[Role, ...], vocabulary: Vocabulary
+) -> LabelMatch | None:
+    """What a label means that ends in the unit of its value (`duration_minutes: 48`)."""
+    for name in without_unit(label):
+        found = vocabulary.label(name, roles)
+        if found and KEYS[found.key].reading is Reading.DURATION:
+            return found if read_duration(value.plain, label) else None
+    return None
 
 
 def _spoken(name: str) -> str:
@@ -139,6 +153,7 @@ def _bind(
     found = vocabulary.label(pair.label.plain, pair.roles)
     if found is None or KEYS[found.key].reading is Reading.TEXT:
         found = _by_words(pair) or found  # "Detection" may be how, or when
+    found = found or _with_unit(pair.label.plain, pair.value, pair.roles, vocabulary)
     if found is None and pair.label.start in ends:
         found = LabelMatch(ends[pair.label.start], "words of two labels")
     if found is None:
@@ -262,13 +277,18 @@ def _bare_item(text: Text) -> Iterator[_Pair]:
 def _table(table: Table) -> Iterator[_Pair]:
     """A metadata table: keys in the first column (and the third), or keys in the header."""
     header = table.header.cells
-    if len(table.rows) == 1 and len(header) > 1:
+    if len(table.rows) == 1 and len(header) > 1 and not _is_pair(table):
         for key, value in zip(header, table.rows[0].cells, strict=False):
             yield _Pair(key.text, value.text, Form.TABLE, True)
     if len(header) in (2, 4, 6) and not _is_wide(table):
         above = () if _names_columns(table) else (table.header,)
         for row in (*above, *table.rows):
             yield from _row(row, header)
+
+
+def _is_pair(table: Table) -> bool:
+    """Whether the only row of a table begins with a key, as its header does: both are pairs."""
+    return all(_is_key(row.cells[0]) for row in (table.header, *table.rows) if row.cells)
 
 
 def _is_wide(table: Table) -> bool:

@@ -10,6 +10,7 @@ from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatch
 from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
+from postmortem_lint.durations.units_of_labels import unit_of_label
 from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -27,7 +28,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             continue
         own = measured(fact, postmortem)
         if own is not None and own.fit is not Fit.HOLDS:
-            yield _finding(*_value(fact.text, fact.duration), own)
+            unit = unit_of_label(fact.label.plain)
+            yield _finding(*_value(fact.text, fact.duration), own, unit)
     for length in lengths_beside(postmortem):
         yield _finding(*_value(length.text, length.duration), length.measured)
     for told in sentence_mismatches(postmortem):
@@ -40,10 +42,10 @@ def _value(text: Text, duration: Duration) -> tuple[Span, str]:
     return text.locate(start, end), text.plain[start:end]
 
 
-def _finding(value: Span, said: str, found: Measured) -> Finding:
+def _finding(value: Span, said: str, found: Measured, unit: int | None = None) -> Finding:
     right = describe(found.seconds)
     sure = found.cap is Severity.ERROR and found.certainty is Certainty.STATED
-    edit = Edit(value, same_style(said, found.seconds))
+    edit = Edit(value, same_style(said, found.seconds, unit))
     fixable = found.fit is Fit.DIFFERS and sure and found.seconds < _MONTH
     return Finding(
         value,

@@ -18,8 +18,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.intervals import Instant, certainly_before, day_number, place_on_axis
-from postmortem_lint.times.units import DAY
+from postmortem_lint.times.intervals import Instant, certainly_before, place_on_axis
+from postmortem_lint.times.units import DAY, day_number
 
 _BEGINNING = regex(r"(?:[\W_]|\d{1,2}(?:\.\d{1,2})*[.\s])*")
 _CLAUSE_END = regex(r"[()（）,，、;；。]")
