@@ -102,3 +102,82 @@ def test_another_day_for_what_the_document_tells_is_a_warning(sentence: str) -> 
 )
 def test_anything_else_is_not_compared(sentence: str) -> None:
     assert said(sentence) is None
+
+
+NIGHT = """# Postmortem: badge office prints no badges
+
+## Summary
+
+{0}
+
+## Timeline (UTC)
+
+### 2025-10-30
+
+- 23:51 Driver update goes live, badge office cannot print
+- 23:58 First ticket comes in
+
+### 2025-10-31
+
+- 00:21 Second ticket comes in
+- 00:43 Old driver goes live again, badge office prints again
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first ticket came in at 23:58 UTC on 2025-10-31.",
+        "The badge office printed again at 00:43 UTC on 2025-10-30.",
+        "The old driver went live again at 01:13 UTC.",
+        "The driver update had gone live at 23:15 UTC.",
+    ],
+)
+def test_forms_of_a_verb_are_the_same_verb(sentence: str) -> None:
+    assert most_severe(NIGHT.format(sentence), RULE) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first ticket came in at 23:58 UTC on 2025-10-30.",
+        "The badge office printed again at 00:43 UTC on 2025-10-31.",
+        "A third ticket came in at 01:13 UTC on 2025-10-31.",
+        "The driver update came in at 23:15 UTC.",
+        "The old driver had gone live on 2025-09-02 at 11:12 UTC.",
+        "The next driver goes live on 2025-11-12 at 14:00 UTC.",
+        "The old driver was live again in all offices at 01:13 UTC.",
+    ],
+)
+def test_other_events_with_the_same_words_are_not_compared(sentence: str) -> None:
+    assert most_severe(NIGHT.format(sentence), RULE) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "entry"),
+    [
+        ("A las 11:50 UTC se reinició el servidor de mapas.", "Se reinicia el servidor de mapas"),
+        ("El equipo cargó la lista antigua a las 11:50 UTC.", "El equipo carga la lista antigua"),
+        ("Às 11:50 UTC a equipe reiniciou o servidor.", "A equipe reinicia o servidor"),
+        ("Die alte Preisliste wurde um 11:50 UTC geladen.", "Technik lädt alte Preisliste"),
+        ("Um 11:50 UTC ging die Preisliste verloren.", "Preisliste geht verloren"),
+        ("Le serveur de cartes a été redémarré à 11:50 UTC.", "On redémarre le serveur de cartes"),
+    ],
+)
+def test_so_it_is_in_other_languages(sentence: str, entry: str) -> None:
+    page = f"""# Postmortem: tickets
+
+- **Date**: 2025-03-04
+
+## Resolution
+
+{sentence}
+
+## Timeline (UTC)
+
+- 10:30 {{0}}
+- 11:20 {entry}
+- 11:40 {{0}}
+"""
+    assert most_severe(page.format("-"), RULE) is Severity.WARNING
+    assert most_severe(page.format("-").replace("11:20", "11:50"), RULE) is None

@@ -42,6 +42,7 @@ class ClauseWords:
     `leaving` stands before the event that a length is counted from, `reaching` before the one that
     it ends with; `firsts` tell that something was the first of its kind, of what went wrong
     (`faults`). `arriving` words tell that what a noun names is there ("mitigation came at").
+    `irregular` are the forms of irregular verbs by their past, which no ending joins to it.
     `managing` words tell that what could be done was done. `length_nouns` name a length ("the
     duration of the incident"), `time_nouns` the time to an event. `infinitives` are forms of verbs
     behind "it took 20 minutes to".
@@ -105,6 +106,7 @@ class ClauseWords:
     time_nouns: tuple[str, ...] = ()
     firsts: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
+    irregular: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     infinitives: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
     verb_last: bool = False
     topics: tuple[str, ...] = ()

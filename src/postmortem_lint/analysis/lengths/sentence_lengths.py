@@ -28,6 +28,7 @@ from postmortem_lint.analysis.sentences.subjects import (
 )
 from postmortem_lint.analysis.sentences.verbs import Tokens, noun_class, verbs_of
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
+from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Precision
 from postmortem_lint.durations.read import find_durations
@@ -47,6 +48,7 @@ from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.ranges.in_text import find_ranges
+from postmortem_lint.times.units import DAY, MINUTE
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
 _JOINERS = (":", "：", *(one if gapless(one[0]) else f" {one}" for one in lookup.claims.joiners))
@@ -80,7 +82,26 @@ def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
             )
     if postmortem.title:
         found.extend(_told(postmortem.title, None, title, days))
-    return tuple(sorted(found, key=lambda one: one.span))
+    told = (one for one in found if not _is_known_time(one, postmortem))
+    return tuple(sorted(told, key=lambda one: one.span))
+
+
+def _is_known_time(metric: Metric, postmortem: Postmortem) -> bool:
+    """Whether what is read as a length is the time of an entry, or lies between the start and the
+    end: "cause found: 10h05min"."""
+    if not _LIKE_A_CLOCK.match(metric.written.lower()):
+        return False
+    at = int(metric.duration.seconds or 0)
+    known = (entry.instant for entry in timed_entries(postmortem))
+    if at // MINUTE in {one.lo % DAY // MINUTE for one in known if one}:
+        return True
+    window = postmortem.window
+    if window is None or window.start is None or window.end is None:
+        return False
+    return (at - window.start.lo) % DAY <= window.end.lo - window.start.lo
+
+
+_LIKE_A_CLOCK = regex(r"[0-2][0-9] ?h ?[0-5][0-9](?: ?min)?\b")
 
 
 def _is_time(plain: str, duration: Duration) -> bool:

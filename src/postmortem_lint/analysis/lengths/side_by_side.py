@@ -139,6 +139,8 @@ def _of_a_part(plain: str, duration: Duration) -> bool:
 def _of_range(
     text: Text, duration: Duration, moment: Moment, start: int, postmortem: Postmortem
 ) -> Measured | None:
+    if may_be_offset(text.prose[start : start + moment.end]):
+        return None
     span = text.locate(start, start + moment.end)
     window = range_window(
         moment, span, postmortem.day, postmortem.zone, WindowSource.DURATION_RANGE
@@ -187,7 +189,8 @@ def _from(
     base = day_number(postmortem.day) * DAY if postmortem.day else 0
     dated = postmortem.day is not None
     told = Instant(base + clock.lo, base + clock.hi, False, postmortem.zone, dated)
-    passed = [(between(one.instant, told) % DAY, one) for one in starts]
+    length = duration.seconds or 0
+    passed = [(_over_days(between(one.instant, told) % DAY, length), one) for one in starts]
     if not passed or any(fit(duration, seconds) is Fit.HOLDS for seconds, _ in passed):
         return None
     seconds, start = passed[0]
@@ -197,3 +200,8 @@ def _from(
         seconds, verdict, "from the start to the time beside it", place,
         Severity.WARNING, Certainty.CONVENTION,
     )  # fmt: skip
+
+
+def _over_days(seconds: float, length: float) -> float:
+    """The seconds between two times of day, over as many days as come nearest to a length."""
+    return seconds + max(0, round((length - seconds) / DAY)) * DAY

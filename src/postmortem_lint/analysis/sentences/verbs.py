@@ -94,7 +94,7 @@ def _stands_as_verb(words: Tokens, at: int, language: ClauseWords) -> bool:
         return False
     if at == 0 or words[at] in language.being or words[at - 1] in language.relatives:
         return True
-    return words[at - 1] not in language.plain
+    return words[at - 1] not in language.plain or _is_beside(words[at - 1], language)
 
 
 def _is_beside(word: str, language: ClauseWords) -> bool:

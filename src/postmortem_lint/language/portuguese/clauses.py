@@ -81,6 +81,10 @@ CLAUSES = ClauseWords(
         "foi", "foram", "era", "eram", "esteve", "estiveram", "tinha", "tinham", "havia", "haviam",
         "fez", "houve", "teve", "deu", "viu", "chegou", "ficou", "ligou", "subiu", "baixou",
     ),
+    past_ends=(
+        "tou", "nou", "rou", "lou", "dou", "ssou", "gou", "çou", "cou", "mou", "iou", "uou", "pou",
+        "zou", "xou", "aram", "iram",
+    ),
     adverb_ends=("mente",),
     incidents=("incidente", "ocorrência", "problema", "queda", "apagão"),
     harms=(
@@ -151,6 +155,20 @@ CLAUSES = ClauseWords(
     time_nouns=("tempo", "prazo"),
     firsts=("primeiro", "primeira", "primeiros", "primeiras"),
     faults=("erro", "erros", "requisição", "sintoma"),
+    irregular={
+        "veio": ("vem", "vêm", "vindo", "vieram"),
+        "pôs": ("põe", "põem", "posto", "posta", "puseram"),
+        "fez": ("faz", "fazem", "feito", "feita", "fizeram"),
+        "deu": ("dá", "dão", "dado", "dada", "deram"),
+        "viu": ("vê", "veem", "visto", "vista", "viram"),
+        "caiu": ("cai", "caem", "caído", "caíram"),
+        "saiu": ("sai", "saem", "saído", "saíram"),
+        "abriu": ("aberto", "aberta"),
+        "escreveu": ("escrito", "escrita"),
+        "voltou": ("volta", "voltam"),
+        "perdeu": ("perde", "perdem", "perdido", "perdida"),
+        "reverteu": ("reverte", "revertem", "revertido", "revertida"),
+    },
     infinitives={
         Happening.NOTICE: ("detectar", "perceber", "notar", "descobrir"),
         Happening.ACKNOWLEDGE: ("reconhecer", "responder", "reagir"),

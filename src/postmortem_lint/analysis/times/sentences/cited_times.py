@@ -67,7 +67,7 @@ class Citation:
     those of the communication; `partner` is the other end of a range, `happening` what happened
     or went on. `clause` are the words before it that say what happened, `certainty` how surely they
     are about the incident. `words` are all that its clause tells, `hedged` that the time is only
-    about so or a limit, `dated` that its date stands beside it."""
+    about so or a limit, `dated` that its date stands beside it, of a range anywhere before it."""
 
     span: Span
     written: str
@@ -284,7 +284,10 @@ def _range(text: Text, moment: Moment, start: int, frame: TimeContext) -> Iterat
             low, high = start + clock.start, start + clock.end
             span, said = text.locate(low, high), text.plain[low:high]
             found = Citation(span, said, instant, key, Role.SUMMARY, partner=partner)
-            yield replace(found, clause=clause, certainty=spoken[0], happening=spoken[1])
+            known = both or (day is not None and key is Key.STARTED)  # it may end on any day
+            yield replace(
+                found, clause=clause, certainty=spoken[0], happening=spoken[1], dated=known
+            )
 
 
 def _whole_range(plain: str, start: int, moment: Moment) -> tuple[int, int]:

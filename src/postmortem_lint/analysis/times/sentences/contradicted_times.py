@@ -109,16 +109,21 @@ def _spans_days(postmortem: Postmortem) -> bool:
     """Whether the incident goes over midnight: of its times without a date it is not known which
     comes first."""
     window = postmortem.window
-    if window is None or window.start is None or window.end is None:
-        return False
-    return window.start.lo // DAY != window.end.lo // DAY
+    if window and window.start and window.end:
+        return window.start.lo // DAY != window.end.lo // DAY
+    told = (entry.instant for entry in timed_entries(postmortem))
+    return len({one.lo // DAY for one in told if one and one.dated}) > 1
 
 
 def _of_any_day(citation: Citation) -> Citation:
     """The citation, its day left open where the text names none: an incident may go on for days."""
     if citation.dated or citation.partner is not None:
         return citation
-    return replace(citation, instant=replace(citation.instant, dated=False))
+    return replace(citation, instant=_without_day(citation.instant))
+
+
+def _without_day(instant: Instant) -> Instant:
+    return replace(instant, dated=False)
 
 
 def _contradiction(citation: Citation, reference: Reference, certainty: Certainty) -> Contradiction:
@@ -219,9 +224,11 @@ def _contradicting(citation: Citation, references: tuple[Reference, ...]) -> Ref
     if references and not any(one.exact for one in references):
         references = _impossible(citation, references)
     known = []
+    told_day = citation.dated or citation.partner is None  # a range may end on any day
+    clock = citation.instant if told_day else _without_day(citation.instant)
     for one in references:
         miss = distance(citation.instant, one.instant)
-        if miss is None or miss <= TOLERANCE:
+        if miss is None or min(miss, distance(clock, one.instant) or 0) <= TOLERANCE:
             return None
         known.append((miss, one))
     if not known or not _same_day(citation, references):

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
+from dataclasses import replace
 
 from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.content.title_subject import title_subject
 from postmortem_lint.analysis.lengths.events import Event, ways
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import (
-    is_one_of_several,
-    language_of,
-    read_sentences,
-)
-from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
+from postmortem_lint.analysis.sentences.clauses import language_of
+from postmortem_lint.analysis.sentences.told_content import Content, content_of, content_words
+from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,
     offset,
@@ -29,16 +26,14 @@ from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
-from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant, day_of, distance
 from postmortem_lint.times.units import DAY, MINUTE
 
 _GENERAL = frozenset(lookup.claims.general)
-_SMALL = frozenset((*lookup.times.weekdays, *lookup.times.at, *lookup.lengths.approximate))
 _LIKE = 0.8  # share of what a clause tells that an entry has to tell, too
 _LIKE_AT_ONE_TIME = 0.6  # the same where the clock is the same
-_FEW = 2  # things that both have to tell
+_FEW = 2  # things that both have to tell where the clocks differ
 _ROUND = 30 * MINUTE  # jobs run at such times day after day
 
 
@@ -63,32 +58,57 @@ def retold_events(postmortem: Postmortem) -> tuple[RetoldEvent, ...]:
 
 
 def _entries_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
-    citations = every_citation(postmortem)
-    entries = timed_entries(postmortem) if citations else ()
+    entries = timed_entries(postmortem)
     title = words_of(title_subject(postmortem)) | _GENERAL
-    told = [(entry, _content(_words(entry.event.plain), title)) for entry in entries]
-    for citation in citations:
-        content = _content(citation.words, title)
-        if (
-            len(content.tokens) < _FEW
-            or is_one_of_several(citation.words)
-            or stands(citation.instant, entries)
-        ):
+    short = _within_a_day(entries)
+    for citation in every_citation(postmortem) if entries else ():
+        language = language_of(citation.words)
+        content = content_of(citation.words, title, language)
+        if not content.tokens or stands(citation.instant, entries):
             continue
-        entry = _most_alike(content, told, _LIKE_AT_ONE_TIME)
+        told = _told_by_entries(postmortem, language)
+        entry = _most_alike(content, told, _LIKE_AT_ONE_TIME, 1)
         there = entry.instant if entry else None
-        if entry is None or there is None or not _differs(citation, there):
+        instant = citation.instant if citation.dated or not short else _of_any_day(citation.instant)
+        if entry is None or there is None or not _differs(citation, instant, there):
             continue
-        day = day_of(there) if _days_between(citation.instant, there) else None
-        if day or _most_alike(content, told, _LIKE):
+        day = day_of(there) if _days_between(instant, there) else None
+        if day or _most_alike(content, told, _LIKE, _FEW):
             yield RetoldEvent(citation, entry.time.span, entry.time.plain.strip(), day)
+
+
+def _within_a_day(entries: tuple[Entry, ...]) -> bool:
+    """Whether all entries lie within 24 hours, so that a time of day alone tells which is meant."""
+    known = [entry.instant.lo for entry in entries if entry.instant]
+    return bool(known) and max(known) - min(known) < DAY
+
+
+def _of_any_day(instant: Instant) -> Instant:
+    return replace(instant, dated=False)
+
+
+def _told_by_entries(
+    postmortem: Postmortem, language: ClauseWords
+) -> tuple[tuple[Entry, Content], ...]:
+    """The entries with what they tell, read in the language of a sentence: they are often too short
+    to show their own."""
+    words = _words_of_entries(postmortem)
+    return tuple((entry, content_of(spoken, frozenset(), language)) for entry, spoken in words)
+
+
+@once
+def _words_of_entries(postmortem: Postmortem) -> tuple[tuple[Entry, Tokens], ...]:
+    entries = timed_entries(postmortem)
+    return tuple((entry, content_words(entry.event.plain)) for entry in entries)
 
 
 def _ranges_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
     """Ranges both ends of which the document has on one other day."""
     events = ways(postmortem).events
     for one in every_citation(postmortem):
-        if one.partner is None or one.key is not Key.STARTED or not one.instant.dated:
+        if one.partner is None or one.key is not Key.STARTED:
+            continue
+        if not (one.dated and one.instant.dated):
             continue
         first = _same_clocks(one.instant, events)
         last = _same_clocks(one.partner, events)
@@ -110,79 +130,37 @@ def _same_clocks(instant: Instant, events: tuple[Event, ...]) -> dict[int, Event
     return found
 
 
-def _words(plain: str) -> Tokens:
-    return tuple(word for sentence in read_sentences(plain) for word in sentence.spoken)
-
-
-@record
-class Content:
-    """What words tell: what happened by its class, the stems of the other words, the numbers; and
-    those of them that the verb is."""
-
-    tokens: frozenset[object]
-    numbers: frozenset[str]
-    verb: frozenset[object] = frozenset()
-
-
-def _content(words: Tokens, general: frozenset[str]) -> Content:
-    language = language_of(words)
-    verbs = verbs_of(words, language)
-    verb = words[verbs[-1].start : verbs[-1].end] if verbs else ()
-    numbers = frozenset(word for word in words if word[0].isdigit())
-    return Content(_told(words, language, general), numbers, _told(verb, language, frozenset()))
-
-
-def _told(words: Tokens, language: ClauseWords, general: frozenset[str]) -> frozenset[object]:
-    happened, left = happenings_in(words, language)
-    small = {
-        *language.being, *language.prepositions, *language.plain, *language.watchers, *_SMALL,
-    }  # fmt: skip
-    stems = words_of(" ".join(word for word in left if word not in small)) - general
-    classes = _roots(language)  # entries are often in the present: "starts" for "started"
-    return frozenset((*happened, *(classes.get(root, root) for root in map(_root, stems))))
-
-
-@cache
-def _roots(language: ClauseWords) -> Mapping[str, Happening]:
-    """What the roots of verbs of one word tell."""
-    return {
-        _root(stem): happening
-        for happening, forms in language.happened.items()
-        for form in forms
-        if " " not in form
-        for stem in words_of(form)
-    }
-
-
-def _root(stem: str) -> str:
-    """A stem without what "reaches" has and "reached" has not."""
-    return stem.rstrip("".join(lookup.grammar.mute_ends))
-
-
 def _most_alike(
-    content: Content, entries: list[tuple[Entry, Content]], like: float
+    content: Content, entries: tuple[tuple[Entry, Content], ...], like: float, few: int
 ) -> Entry | None:
-    """The one entry that tells that share of what a clause tells, its verb and numbers too."""
-    scored = [
-        (len(content.tokens & own.tokens), entry)
+    """The one entry that tells that share of what a clause tells, its verb and numbers too; what
+    happened again is only what the entry tells as such."""
+    shared = (
+        (content.shared_with(own), own.first is content.first, entry)
         for entry, own in entries
-        if not content.verb.isdisjoint(own.tokens) and content.numbers <= own.numbers
+        if content.numbers <= own.numbers and content.repeated <= own.repeated
+    )
+    scored = [
+        ((len(told), alike), entry)
+        for told, alike, entry in shared
+        if not content.verb.isdisjoint(told)
     ]
-    most = max((score for score, _ in scored), default=0)
+    most = max((score for score, _ in scored), default=(0, False))
     best = [entry for score, entry in scored if score == most]
-    return best[0] if len(best) == 1 and most >= max(_FEW, like * len(content.tokens)) else None
+    enough = most[0] >= max(few, like * len(content.tokens))
+    return best[0] if len(best) == 1 and enough else None
 
 
-def _differs(citation: Citation, there: Instant) -> bool:
+def _differs(citation: Citation, instant: Instant, there: Instant) -> bool:
     """Whether the two are the same event at another time: on another day the same clock, or on the
     same day another one."""
-    days = _days_between(citation.instant, there)
+    days = _days_between(instant, there)
     if there.approximate or days is None:
         return False
     if days:
-        irregular = citation.instant.lo % _ROUND != 0
-        return citation.dated and irregular and _same_clock(citation.instant, there)
-    miss = distance(citation.instant, there)
+        irregular = instant.lo % _ROUND != 0
+        return citation.dated and irregular and _same_clock(instant, there)
+    miss = distance(instant, there)
     return not citation.hedged and miss is not None and miss > TOLERANCE
 
 
