@@ -304,8 +304,10 @@ class ActionWords:
 
     `openers` are verbs that say what will be done. `vague` openings promise nothing but with an
     object of their own, `open_ended` ones only look at something, and `empty` words are no such
-    object. `mending` verbs repair. `accounts` (terms) stand in a text that says why there are no
-    items, or where. `changing` verbs (terms) change the system, `on_people` (terms)
+    object. `mending` verbs, and nouns made of them, repair at the beginning of an item,
+    `mending_at_end` those of a language whose verb stands there. `accounts` (terms) stand in a text
+    that says why there are no items, or where. `changing` verbs (terms) change the system,
+    `on_people` (terms)
     tells that people are to change instead.
     """
 
@@ -328,6 +330,7 @@ class ActionWords:
     open_ended: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
     mending: tuple[str, ...] = ()
+    mending_at_end: tuple[str, ...] = ()
     changing: str = ""
     accounts: str = ""
     on_people: str = ""

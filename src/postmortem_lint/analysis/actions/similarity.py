@@ -20,6 +20,7 @@ _SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
 _LABEL = regex(r"^[\w /&-]{2,30}:\s+")
 _RANK = lookup.any_of(lookup.actions.rank_names)
 _ASIDE = regex(rf"[(\[](?:{_RANK})?:?\s*[#p]?\d{{1,3}}[)\]]|(?<!\w)#\d+|\bp[0-5]\b", re.I)
+_NUMBER = regex(r"(?<![\w:.-])[0-9]+(?![\w:-]|\.[0-9])")
 _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*\s?%?")
 
 
@@ -85,10 +86,18 @@ def _stem(word: str) -> str:
 
 def contained(item: Text, claim: Text) -> float:
     """The share of an item's words that stand in a claim, its verb and its owner aside; 0 if fewer
-    than two do."""
-    own = frozenset(words_of(_SIGNED.sub("", item.plain)) - _MENDING)
+    than two do, or if they name other numbers ("pump 3")."""
+    plain = _SIGNED.sub("", item.plain)
+    numbers, named = _numbers(plain), _numbers(claim.plain)
+    if numbers and named and numbers.isdisjoint(named):
+        return 0.0
+    own = frozenset(words_of(plain) - _MENDING)
     shared = own & words_of(claim.plain)
     return len(shared) / len(own) if len(shared) >= 2 else 0.0
+
+
+def _numbers(plain: str) -> frozenset[str]:
+    return frozenset(found[0] for found in _NUMBER.finditer(plain))
 
 
 def essence(text: Text) -> tuple[str, ...]:

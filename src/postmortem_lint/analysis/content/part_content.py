@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, read_sentences
 from postmortem_lint.analysis.sentences.subjects import is_fact
-from postmortem_lint.analysis.sentences.verbs import verbs_of
+from postmortem_lint.analysis.sentences.verbs import happenings_in, verbs_of
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.markdown.model import Code
@@ -36,7 +36,11 @@ _SMALL = frozenset(lookup.grammar.small)
 _FIRST_WORD = regex(r"\s*([^\W\d_]+)")
 _MENDED = regex(lookup.content.mended, re.IGNORECASE)
 _NOT_FOR_GOOD = regex(lookup.content.not_for_good, re.IGNORECASE)
-_MENDS = regex(rf"\W*(?:{lookup.any_of(lookup.actions.mending)})\b", re.IGNORECASE)
+_MENDS = regex(
+    rf"\A\W*(?:{lookup.any_of(lookup.actions.mending)})\b"
+    rf"|\b(?:{lookup.any_of(lookup.actions.mending_at_end)})\W*(?:\([^()]*\)\W*)?\Z",
+    re.IGNORECASE,
+)
 
 
 def quantified(part: Part, source: Source) -> bool:
@@ -104,7 +108,7 @@ def investigates(text: Text) -> bool:
 
 def mends(text: Text) -> bool:
     """Whether an action item is to fix something."""
-    return _MENDS.match(text.plain) is not None
+    return _MENDS.search(text.plain) is not None
 
 
 def claimed_fixes(part: Part) -> Iterator[Text]:
@@ -123,8 +127,11 @@ def claimed_fixes(part: Part) -> Iterator[Text]:
 def _mending(plain: str, clause: Clause, sentence: Sentence) -> int | None:
     """Where the words that tell of a repair begin: with its subject, "The lock was mended", or with
     the verb, "by mending the lock"."""
-    verbs = verbs_of(clause.spoken, sentence.language)
-    if any(verb.happening is Happening.MEND and verb.passive for verb in verbs):
+    language = sentence.language
+    verbs = verbs_of(clause.spoken, language)
+    done = any(verb.happening is Happening.MEND and (verb.passive or verb.start) for verb in verbs)
+    apart = language.verb_last and not set(language.being).isdisjoint(clause.spoken)
+    if done or (apart and Happening.MEND in happenings_in(clause.spoken, language)[0]):
         return clause.start
     found = _MENDED.search(plain, clause.start, clause.end)
     return found.start() if found else None

@@ -148,7 +148,10 @@ ACTIONS = ActionWords(
         "how", "improve", "improved", "improvements", "awareness", "team", "teams", "everyone",
         "people",
     ),
-    mending=("fix", "repair", "patch"),
+    mending=(
+        "fix", "repair", "patch", "correct", "mend", "remedy", "rectify", "replace", "repair of",
+        "replacement of", "correction of", "fix for",
+    ),
     changing=(
         r"add|alert|automate|block|build|change|create|disable|disallow|enable|enforce|extend|fix"
         r"|implement|increase|limit|lower|migrate|move|patch|pin|reduce|refactor|reject|remove"

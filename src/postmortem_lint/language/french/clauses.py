@@ -31,7 +31,7 @@ CLAUSES = ClauseWords(
         ),
         Happening.UNDO: ("remis en place", "remise en place", *_agreeing("annulé")),
         Happening.RESTART: _agreeing("redémarré", "relancé"),
-        Happening.MEND: _agreeing("corrigé", "réparé"),
+        Happening.MEND: _agreeing("corrigé", "réparé", "remplacé"),
         Happening.RESTORE: (
             "rentré dans l'ordre", *_agreeing("rétabli", "restauré", "revenu"),
         ),

@@ -337,6 +337,10 @@ FRENCH = Language(
         in_part=("partiel", "partielle", "en partie"),
     ),
     content=ContentWords(
+        not_for_good=(
+            r"\b(?:temporaire\w*|provisoire\w*|contournement|sera|seront"
+            r"|pas|partiellement|avant|jusqu\w*|plus tard)\b"
+        ),
         unordered=(
             r"\bpas (?:\S+ ){0,4}?chronologique"
             r"|\bordre (?:chronologique )?inverse"
@@ -360,6 +364,7 @@ FRENCH = Language(
         purposes=r"pour|afin de|et|puis",
     ),
     actions=ActionWords(
+        mending=("réparer", "corriger", "remplacer", "réparation", "correction", "remplacement"),
         item_keys={
             Column.OWNER: ("responsable", "porteur", "assigné à", "attribué à", "pilote"),
             Column.DUE: ("échéance", "date limite", "pour le", "délai"),

@@ -28,7 +28,9 @@ CLAUSES = ClauseWords(
             "zurückgerollt", "zurückgenommen", "zurückgesetzt", "rückgängig", "zurückgespielt",
         ),
         Happening.RESTART: ("neugestartet", "neu gestartet"),
-        Happening.MEND: ("repariert", "korrigiert", "ausgebessert"),
+        Happening.MEND: (
+            "repariert", "korrigiert", "ausgebessert", "ersetzt", "ausgetauscht", "ausgewechselt",
+        ),
         Happening.RESTORE: (
             "wiederhergestellt", "wieder verfügbar", "wieder erreichbar", "wieder in ordnung",
             "wieder normal",

@@ -344,6 +344,10 @@ GERMAN = Language(
         in_part=("teilweise", "zum teil"),
     ),
     content=ContentWords(
+        not_for_good=(
+            r"\b(?:vorläufig\w*|vorübergehend\w*|provisorisch\w*|behelfs\w*|umgehung\w*|wird"
+            r"|werden|soll\w*|nicht|teilweise|bis|später)\b"
+        ),
         unordered=(
             r"\bnicht (?:\w+ ){0,3}?chronologisch"
             r"|\bumgekehrte[rn]? (?:chronologische[rn]? )?reihenfolge"
@@ -363,6 +367,29 @@ GERMAN = Language(
         ),
     ),
     actions=ActionWords(
+        mending_at_end=(
+            "reparieren",
+            "korrigieren",
+            "beheben",
+            "ausbessern",
+            "ersetzen",
+            "austauschen",
+            "auswechseln",
+        ),
+        mending=(
+            "reparieren",
+            "korrigieren",
+            "beheben",
+            "ausbessern",
+            "ersetzen",
+            "austauschen",
+            "auswechseln",
+            "reparatur",
+            "korrektur",
+            "behebung",
+            "austausch",
+            "ersatz",
+        ),
         item_keys={
             Column.OWNER: (
                 "verantwortlich",

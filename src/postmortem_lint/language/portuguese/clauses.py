@@ -37,7 +37,8 @@ CLAUSES = ClauseWords(
         Happening.UNDO: ("reverteu", "desfez", *_agreeing("revertid", "desfeit")),
         Happening.RESTART: ("reiniciou", "reiniciaram", *_agreeing("reiniciad")),
         Happening.MEND: (
-            "reparou", "corrigiu", "consertou", *_agreeing("reparad", "corrigid", "consertad"),
+            "reparou", "corrigiu", "consertou", "substituiu", "trocou",
+            *_agreeing("reparad", "corrigid", "consertad", "substituíd", "trocad"),
         ),
         Happening.RESTORE: (
             "restabeleceu", "restaurou", "recuperou",

@@ -38,6 +38,10 @@ PORTUGUESE = Language(
         milestones=portuguese_titles.MILESTONES,
     ),
     content=ContentWords(
+        not_for_good=(
+            r"\b(?:temporári\w*|provisóri\w*|contorno|será\w*|serão"
+            r"|não|parcialmente|antes|até|mais tarde)\b"
+        ),
         unordered=(
             r"\b(?:não|fora) (?:\w+ ){0,5}?cronológic"
             r"|\bordem (?:cronológica )?inversa"
@@ -303,6 +307,18 @@ PORTUGUESE = Language(
         in_part=("parcial", "parcialmente"),
     ),
     actions=ActionWords(
+        mending=(
+            "reparar",
+            "corrigir",
+            "consertar",
+            "substituir",
+            "trocar",
+            "reparo",
+            "correção",
+            "substituição",
+            "conserto",
+            "troca",
+        ),
         item_keys={
             Column.OWNER: ("responsável", "dono", "atribuído a", "encarregado", "proprietário"),
             Column.DUE: ("prazo", "data limite", "vencimento", "entrega", "data prevista"),

@@ -38,7 +38,8 @@ CLAUSES = ClauseWords(
         Happening.UNDO: ("revirtió", "deshizo", *_agreeing("revertid", "deshech")),
         Happening.RESTART: ("reinició", "reiniciaron", *_agreeing("reiniciad")),
         Happening.MEND: (
-            "reparó", "corrigió", "arregló", *_agreeing("reparad", "corregid", "arreglad"),
+            "reparó", "corrigió", "arregló", "reemplazó", "sustituyó",
+            *_agreeing("reparad", "corregid", "arreglad", "reemplazad", "sustituid"),
         ),
         Happening.RESTORE: (
             "restableció", "restauró", "recuperó",

@@ -345,6 +345,10 @@ SPANISH = Language(
         in_part=("parcial", "parcialmente"),
     ),
     content=ContentWords(
+        not_for_good=(
+            r"\b(?:temporal\w*|provisional\w*|mientras tanto|será\w*"
+            r"|no|parcialmente|antes|hasta|más tarde)\b"
+        ),
         unordered=(
             r"\bno (?:\w+ ){0,5}?cronológic"
             r"|\borden (?:cronológico )?inverso"
@@ -369,6 +373,17 @@ SPANISH = Language(
         purposes=r"para|y|e|luego",
     ),
     actions=ActionWords(
+        mending=(
+            "reparar",
+            "corregir",
+            "arreglar",
+            "reemplazar",
+            "sustituir",
+            "cambiar",
+            "reparación",
+            "corrección",
+            "sustitución",
+        ),
         item_keys={
             Column.OWNER: (
                 "responsable",
