@@ -38,6 +38,7 @@ def test_what_is_on_no_known_scale_is_no_priority(text: str) -> None:
     ("text", "done"),
     [
         ("DONE", True), ("done 2025-03-04", True), ("Done on 4 March 2025", True), ("✅", True),
+        ("Done on 4 March.", True), ("not begun", False),
         ("erledigt am 4.3.2025", True), ("fait (voir la page)", True), ("已完成", True),
         ("Done ✅", True), ("✔ done!", True),
         ("TODO", False), ("in progress", False), ("not done yet", None), ("nicht erledigt", False),

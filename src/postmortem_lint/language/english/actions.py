@@ -55,6 +55,9 @@ ACTIONS = ActionWords(
     not_done=(
         "not done",
         "not yet",
+        "not begun",
+        "not yet begun",
+        "not yet started",
         "not complete",
         "not completed",
         "not resolved",

@@ -38,7 +38,7 @@ def read_state(text: str) -> ItemState | None:
     end = _word_end(low, start)
     if end is None:
         return None
-    date = next(iter(find_dates(low[end:])), None)
+    date = next(iter(find_dates(text[end:_LONGEST])), None)
     last = end
     if date and _BEFORE_DATE.fullmatch(low[end : end + date.start]):
         last = end + date.end
