@@ -39,6 +39,14 @@ def begins(spoken: str, words: Iterable[str]) -> bool:
     )
 
 
+def opening_word(spoken: str, words: tuple[str, ...]) -> str:
+    """The first of `words` with which `spoken` (lower case) begins, "" if it begins with none."""
+    if not spoken.startswith(words):
+        return ""
+    there = (word for word in words if spoken.startswith(word))
+    return next((word for word in there if ends_well(spoken, 0, len(word))), "")
+
+
 def ends(spoken: str, words: tuple[str, ...]) -> bool:
     """Whether `spoken` (lower case) ends with one of `words`."""
     return spoken.endswith(words) and any(

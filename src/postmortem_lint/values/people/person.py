@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case, plain
-from postmortem_lint.language.matching import begins, ends, gapless
+from postmortem_lint.language.matching import ends, gapless, opening_word
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -50,13 +50,13 @@ def _is_anyone(value: str, low: str) -> bool:
     the team", "ekipten biri"; or a role is that of any: "an engineer"."""
     if _TELLING_MORE.fullmatch(low) is None:
         return False
-    begun = next((word for word in _UNNAMED if begins(low, (word,))), "")
+    begun = opening_word(low, _UNNAMED)
     if begun:
         rest = value[len(begun) :].lstrip(" -–—:")
         return rest[:1].islower() or gapless(rest[:1])
     if ends(low, lookup.people.unnamed) and value[1:] == low[1:]:
         return True
-    kind = next((word for word in lookup.people.any_kind if begins(low, (word,))), "")
+    kind = opening_word(low, lookup.people.any_kind)
     role = value[len(kind) :].strip()
     return bool(kind) and (role == role.lower() or len(kind) > 1) and is_role(role)
 
