@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from postmortem_lint.language import lookup
@@ -22,6 +23,8 @@ _OPENED = regex(
 _NEXT = regex(rf"(?P<said>(?:\s+{_WORD}){{1,6}})\s*(?:,|;|,?\s+(?P<and>{_AND}|&))\s+$")
 _PLACED = regex(rf"\s+(?:{_WORD}\s+)?(?:{_WITHIN})\s")
 _LAST = regex(rf"(?:\s+{_WORD}){{1,6}}\s*(?:[.,;:)–—]|\Z|\s(?={LETTER}))")
+# What no list of parts is without: looked for first, as most texts have none.
+_CLOSED = regex(rf"(?:(?<!\w)(?:{_AND})|&)\s+[^\w\s]?[0-9]", re.IGNORECASE)
 _FEWEST = 2
 
 
@@ -44,7 +47,7 @@ class Breakdown:
 
 def find_breakdowns(text: str) -> tuple[Breakdown, ...]:
     """The totals of a text that are followed by their parts, in order."""
-    amounts = find_figures(text)
+    amounts = find_figures(text) if _CLOSED.search(text) else ()
     if len(amounts) <= _FEWEST:
         return ()
     low = fold(text).low

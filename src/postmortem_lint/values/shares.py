@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.records import record
@@ -27,6 +29,7 @@ _IN_BRACKETS = regex(rf"{_NOUN}{{0,4}} *[(\[] *{_ABOUT}$")
 _APART = regex(rf"{_NOUN}{{0,4}} *(?:[,;=–—]| -) *(?:{_SAME}),? +(?:{_WORD} +)?{_ABOUT}$")
 _BETWEEN_COMMAS = regex(rf"{_NOUN}{{0,4}} *, *{_ABOUT}$")
 _CLOSED = regex(r" *[)\]]")
+_PERCENT = regex(rf"[0-9] ?(?:%|{lookup.any_of(lookup.amounts.percent)})", re.IGNORECASE)
 _ENDED = regex(r" *(?:[,.;:)]|$)")
 _BRACKET_BEFORE = regex(rf"(?P<nouns>(?: +{_WORD}){{0,6}}) *[(\[] *{_ABOUT}$")
 
@@ -41,9 +44,14 @@ class Share:
     whole: Amount | None
 
 
+def has_percent(text: str) -> bool:
+    """Whether a text holds a number with a sign or a word for percent."""
+    return _PERCENT.search(text) is not None
+
+
 def find_shares(text: str) -> tuple[Share, ...]:
     """The parts of a text that are told both as numbers and in percent, in order."""
-    if "%" not in text and not any(word in text.lower() for word in lookup.amounts.percent):
+    if not has_percent(text):
         return ()
     low = fold(text).low
     amounts = find_figures(text)

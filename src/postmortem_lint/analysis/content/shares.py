@@ -13,7 +13,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 from postmortem_lint.values.amounts import Amount, Unit, find_figures
-from postmortem_lint.values.shares import Share, find_shares, fits, percent_of
+from postmortem_lint.values.shares import Share, find_shares, fits, has_percent, percent_of
 
 _ROWS = 3  # with which two agree in what the columns are
 _COLUMNS = 12  # of a table; wider ones are data
@@ -77,8 +77,13 @@ def _odd_rows(postmortem: Postmortem) -> Iterator[WrongShare]:
     in all other rows."""
     for section in postmortem.document.sections():
         for visit in walk(section.blocks):
-            if isinstance(visit.node, Table) and len(visit.node.rows) >= _ROWS:
+            if isinstance(visit.node, Table) and _has_shares(visit.node):
                 yield from _odd_row(visit.node)
+
+
+def _has_shares(table: Table) -> bool:
+    first = table.rows[0].cells if len(table.rows) >= _ROWS else ()
+    return any(has_percent(cell.text.plain) for cell in first)
 
 
 def _odd_row(table: Table) -> Iterator[WrongShare]:
