@@ -34,10 +34,10 @@ from postmortem_lint.postmortem.sections.binder import bind_sections
 from postmortem_lint.postmortem.sections.incidents import incident_sections
 from postmortem_lint.postmortem.sections.passages import passages
 from postmortem_lint.postmortem.sections.title import front_title, title_section
-from postmortem_lint.postmortem.timeline.dating import TimelineContext, read_timelines
-from postmortem_lint.postmortem.timeline.from_zero import find_zero
-from postmortem_lint.postmortem.timeline.order import judge
-from postmortem_lint.postmortem.timeline.stated_order import is_unordered
+from postmortem_lint.postmortem.timeline.dating.from_zero import find_zero
+from postmortem_lint.postmortem.timeline.order.disorders import judge
+from postmortem_lint.postmortem.timeline.order.stated_order import is_unordered
+from postmortem_lint.postmortem.timeline.read import TimelineContext, read_timelines
 from postmortem_lint.postmortem.timeline.zone import zone_of_times
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
 from postmortem_lint.profile.load import FALLBACK, builtin_profile

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Postmortem, Timeline
-from postmortem_lint.postmortem.timeline.before import whole_range
+from postmortem_lint.postmortem.timeline.order.before import whole_range
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait

@@ -20,8 +20,12 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.markdown.walk import Node, children_of, labels_within
 from postmortem_lint.postmortem.model import DateSource
-from postmortem_lint.postmortem.timeline.columns import counts_elapsed, elapsed, time_columns
-from postmortem_lint.postmortem.timeline.lines import (
+from postmortem_lint.postmortem.timeline.entries.columns import (
+    counts_elapsed,
+    elapsed,
+    time_columns,
+)
+from postmortem_lint.postmortem.timeline.entries.other_lines import (
     counted_day,
     entries_in_code,
     is_aside,

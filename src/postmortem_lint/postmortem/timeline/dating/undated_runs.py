@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from postmortem_lint.postmortem.model import DateSource
-from postmortem_lint.postmortem.timeline.entries import RawEntry
+from postmortem_lint.postmortem.timeline.entries.read import RawEntry
 from postmortem_lint.records import record
 from postmortem_lint.times.intervals import Instant, distance, place_on_axis
 from postmortem_lint.times.units import HALF_DAY, MINUTE, ONE_DAY

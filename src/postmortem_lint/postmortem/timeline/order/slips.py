@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Window
-from postmortem_lint.postmortem.timeline.before import before, clock_of
+from postmortem_lint.postmortem.timeline.order.before import before, clock_of
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.slips import corrections
 from postmortem_lint.times.units import EPOCH

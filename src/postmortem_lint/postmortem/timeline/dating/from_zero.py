@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import DateSource
-from postmortem_lint.postmortem.timeline.entries import RawEntry
+from postmortem_lint.postmortem.timeline.entries.read import RawEntry
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.intervals import Instant

@@ -17,8 +17,8 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
-from postmortem_lint.postmortem.timeline.before import before, clock_of, whole_range
-from postmortem_lint.postmortem.timeline.slips import slip_around, slip_at
+from postmortem_lint.postmortem.timeline.order.before import before, clock_of, whole_range
+from postmortem_lint.postmortem.timeline.order.slips import slip_around, slip_at
 from postmortem_lint.records import record
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind

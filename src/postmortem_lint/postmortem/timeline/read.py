@@ -7,13 +7,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
-from postmortem_lint.postmortem.timeline.entries import Context, RawEntry, Reader
-from postmortem_lint.postmortem.timeline.from_zero import count_from_zero
-from postmortem_lint.postmortem.timeline.halves import settle_halves
-from postmortem_lint.postmortem.timeline.lone_years import without_years
+from postmortem_lint.postmortem.timeline.dating.from_zero import count_from_zero
+from postmortem_lint.postmortem.timeline.dating.halves_of_day import settle_halves
+from postmortem_lint.postmortem.timeline.dating.undated_runs import (
+    Dated,
+    draw_back,
+    fit_runs,
+    plus_days,
+)
+from postmortem_lint.postmortem.timeline.entries.lone_years import without_years
+from postmortem_lint.postmortem.timeline.entries.prose import join_prose
+from postmortem_lint.postmortem.timeline.entries.read import Context, RawEntry, Reader
 from postmortem_lint.postmortem.timeline.milestones import announced_in, milestones_in
-from postmortem_lint.postmortem.timeline.prose import join_prose
-from postmortem_lint.postmortem.timeline.undated_runs import Dated, draw_back, fit_runs, plus_days
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import mutable, record
 from postmortem_lint.roles import Role

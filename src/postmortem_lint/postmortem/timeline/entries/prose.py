@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from postmortem_lint.markdown.model import Table
-from postmortem_lint.postmortem.timeline.entries import Context, Piece, Prose, RawEntry
+from postmortem_lint.postmortem.timeline.entries.read import Context, Piece, Prose, RawEntry
 from postmortem_lint.times.moments.damage import split_clock_at
 from postmortem_lint.times.moments.moment import Kind, Moment
 

@@ -1,0 +1,1 @@
+"""The days of entries that do not write their own."""

@@ -1,0 +1,1 @@
+"""Which lines of a timeline are entries, and what each of them says."""
