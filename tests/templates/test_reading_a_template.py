@@ -16,7 +16,7 @@ from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.templates.derive import builtin_of, derive, is_of_postmortems, the_template
 from postmortem_lint.templates.errors import TemplateError
-from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Source
 from postmortem_lint.times.dates.date import DateForm
 

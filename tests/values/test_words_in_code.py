@@ -244,7 +244,7 @@ def test_words_stand_in_the_languages() -> None:
 # Patterns that hold a word of a language only in a name.
 NAMED = {
     "postmortem/relative_links.py": "domains",
-    "templates/formats.py": "letters for the digits of a date",
+    "templates/reading/formats.py": "letters for the digits of a date",
     "values/amounts.py": "currencies",
     "values/people/personal_data.py": "lines of commits and mails",
 }

@@ -26,12 +26,12 @@ from postmortem_lint.profile.model import (
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.templates.columns import action_columns, timeline_columns
 from postmortem_lint.templates.errors import TemplateError
-from postmortem_lint.templates.fields import field_specs, labelled_places
-from postmortem_lint.templates.formats import date_forms
-from postmortem_lint.templates.sections import section_specs
-from postmortem_lint.templates.texts import (
+from postmortem_lint.templates.reading.columns import action_columns, timeline_columns
+from postmortem_lint.templates.reading.fields import field_specs, labelled_places
+from postmortem_lint.templates.reading.formats import date_forms
+from postmortem_lint.templates.reading.sections import section_specs
+from postmortem_lint.templates.reading.texts import (
     guidance_texts,
     names_no_incident,
     parts_with_boxes,

@@ -8,9 +8,9 @@ from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, Reading
-from postmortem_lint.templates.columns import action_columns, timeline_columns
-from postmortem_lint.templates.fields import field_specs
-from postmortem_lint.templates.sections import section_specs
+from postmortem_lint.templates.reading.columns import action_columns, timeline_columns
+from postmortem_lint.templates.reading.fields import field_specs
+from postmortem_lint.templates.reading.sections import section_specs
 
 _WHEN = {
     Need.ALWAYS: "must be there",

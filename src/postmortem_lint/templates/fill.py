@@ -15,9 +15,9 @@ from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
-from postmortem_lint.templates.fields import LabelledPlace, key_of, labelled_places
-from postmortem_lint.templates.formats import date_forms, tokens_of
-from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.templates.reading.fields import LabelledPlace, key_of, labelled_places
+from postmortem_lint.templates.reading.formats import date_forms, tokens_of
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import find_zone

@@ -12,7 +12,7 @@ from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.templates.fields import key_of, labelled_places
+from postmortem_lint.templates.reading.fields import key_of, labelled_places
 
 SHARE = 0.8
 FEWEST = 5

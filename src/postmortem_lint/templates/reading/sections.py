@@ -15,9 +15,9 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.templates.formats import is_format, tokens_of
-from postmortem_lint.templates.marks import is_optional, is_remark_label
-from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.templates.reading.formats import is_format, tokens_of
+from postmortem_lint.templates.reading.marks import is_optional, is_remark_label
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Span
 from postmortem_lint.times.moments.read import leading_moment
 

@@ -22,9 +22,9 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.errors import TemplateError
-from postmortem_lint.templates.formats import is_format, reading_of
-from postmortem_lint.templates.marks import is_optional, is_remark_label
-from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.templates.reading.formats import is_format, reading_of
+from postmortem_lint.templates.reading.marks import is_optional, is_remark_label
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Source, Span, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it

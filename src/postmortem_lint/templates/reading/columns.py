@@ -13,8 +13,8 @@ from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.templates.marks import is_optional
-from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.templates.reading.marks import is_optional
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.values.placeholders import is_placeholder
 

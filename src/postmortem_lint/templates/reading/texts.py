@@ -24,10 +24,16 @@ from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.templates.fields import LabelledPlace, labelled_places
-from postmortem_lint.templates.formats import is_format, is_piece, is_sample, reading_of, tokens_of
-from postmortem_lint.templates.marks import is_remark_label
-from postmortem_lint.templates.value_lists import listed_values
+from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
+from postmortem_lint.templates.reading.formats import (
+    is_format,
+    is_piece,
+    is_sample,
+    reading_of,
+    tokens_of,
+)
+from postmortem_lint.templates.reading.marks import is_remark_label
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Text
 
 _FEW = 2  # rows or items; more of them are an example of a whole

@@ -1,0 +1,1 @@
+"""What a template asks for: its sections, fields, columns, values and texts."""
