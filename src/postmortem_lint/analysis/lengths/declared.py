@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.analysis.lengths.stated_ends import ends_named_in
+from postmortem_lint.analysis.lengths.metrics.stated_ends import ends_named_in
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.read import find_durations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import CAPS
-from postmortem_lint.analysis.lengths.metric_conflicts import Conflict, conflicts
+from postmortem_lint.analysis.lengths.metrics.conflicts import Conflict, conflicts
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Metric, Postmortem
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.analysis.lengths.declared import CAPS, Measured, measured
-from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatches
-from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
+from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.units_of_labels import unit_of_label

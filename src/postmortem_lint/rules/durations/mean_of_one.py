@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.metric_basis import means
+from postmortem_lint.analysis.lengths.metrics.basis import means
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.metric_basis import other_basis
+from postmortem_lint.analysis.lengths.metrics.basis import other_basis
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem

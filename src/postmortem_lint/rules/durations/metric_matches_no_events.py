@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.bounds import Unmatched
 from postmortem_lint.analysis.lengths.declared import CAPS
-from postmortem_lint.analysis.lengths.events import Stretch
-from postmortem_lint.analysis.lengths.metric_mismatch import unmatched
-from postmortem_lint.analysis.lengths.stray_lengths import stray_lengths
+from postmortem_lint.analysis.lengths.metrics.bounds import Unmatched
+from postmortem_lint.analysis.lengths.metrics.events import Stretch
+from postmortem_lint.analysis.lengths.metrics.mismatch import unmatched
+from postmortem_lint.analysis.lengths.sentences.stray_lengths import stray_lengths
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postmortem_lint.analysis.lengths.metric_conflicts import conflicts
-from postmortem_lint.analysis.lengths.metric_mismatch import unmatched
+from postmortem_lint.analysis.lengths.metrics.conflicts import conflicts
+from postmortem_lint.analysis.lengths.metrics.mismatch import unmatched
 from postmortem_lint.durations.duration import Bound
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Metric, Postmortem

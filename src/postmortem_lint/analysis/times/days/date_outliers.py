@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.sentence_lengths import stated_lengths
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Fact, Postmortem, Where

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.lengths.declared import adds_up, measured
-from postmortem_lint.analysis.lengths.events import (
+from postmortem_lint.analysis.lengths.metrics.events import (
     Stretch,
     around,
     ways,
     ways_of_parts,
 )
-from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, stated_lengths
-from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_all, stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import Measured
-from postmortem_lint.analysis.lengths.events import around, ways_of_parts
-from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
-from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
-from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.metrics.conflicts import comparable_metric, conflicts
+from postmortem_lint.analysis.lengths.metrics.events import around, ways_of_parts
+from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.sentences.window_in_text import window_in_text
 from postmortem_lint.durations.duration import Fit

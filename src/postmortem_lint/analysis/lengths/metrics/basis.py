@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.events import (
+from postmortem_lint.analysis.lengths.metrics.events import (
     around,
     between,
     ways,

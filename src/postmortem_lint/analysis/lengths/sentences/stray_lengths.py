@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.content.title_subject import title_subject
-from postmortem_lint.analysis.lengths.bounds import Unmatched
-from postmortem_lint.analysis.lengths.counted_lengths import may_be_time
-from postmortem_lint.analysis.lengths.events import around, pairs, ways
-from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
-from postmortem_lint.analysis.lengths.metric_mismatch import unmatched
-from postmortem_lint.analysis.lengths.sentence_lengths import stated_lengths
-from postmortem_lint.analysis.lengths.sentence_mismatch import sentence_mismatches
-from postmortem_lint.analysis.lengths.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.metrics.bounds import Unmatched
+from postmortem_lint.analysis.lengths.metrics.conflicts import comparable_metric, conflicts
+from postmortem_lint.analysis.lengths.metrics.events import around, pairs, ways
+from postmortem_lint.analysis.lengths.metrics.mismatch import unmatched
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
+from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
+from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.likely_lengths import likely_length

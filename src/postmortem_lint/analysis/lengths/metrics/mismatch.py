@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.bounds import (
+from postmortem_lint.analysis.lengths.metrics.bounds import (
     Unmatched,
     against_bounds,
     coarse_days,
     seconds_of,
 )
-from postmortem_lint.analysis.lengths.events import (
+from postmortem_lint.analysis.lengths.metrics.conflicts import comparable_metric, conflicts
+from postmortem_lint.analysis.lengths.metrics.events import (
     Event,
     Stretch,
     around,
     pairs,
     ways,
 )
-from postmortem_lint.analysis.lengths.metric_conflicts import comparable_metric, conflicts
-from postmortem_lint.analysis.lengths.sentence_lengths import is_of_all, sentence_lengths
-from postmortem_lint.analysis.lengths.stated_ends import stated_ends
+from postmortem_lint.analysis.lengths.metrics.stated_ends import stated_ends
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Fit

@@ -9,7 +9,7 @@ from functools import cache
 
 from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.content.title_subject import title_subject
-from postmortem_lint.analysis.lengths.counted_lengths import counted_length, may_be_time
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import counted_length, may_be_time
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.analysis.lengths.declared import Measured
-from postmortem_lint.analysis.lengths.events import Event, between, ways
-from postmortem_lint.analysis.lengths.sentence_lengths import is_of_a_part
+from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_a_part
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start

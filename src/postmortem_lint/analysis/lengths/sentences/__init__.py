@@ -1,0 +1,1 @@
+"""The lengths that sentences tell, and whether the times give them."""
