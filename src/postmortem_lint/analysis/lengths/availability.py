@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from postmortem_lint.analysis.content.scope_and_rates import affects_everybody
+from postmortem_lint.analysis.incident.scope_and_rates import affects_everybody
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Bound
 from postmortem_lint.language import lookup

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.no_items import tells_enough, texts_in_place
+from postmortem_lint.analysis.actions.no_items import tells_enough, texts_in_place
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.causes import asks_for_factors, has_factors
+from postmortem_lint.analysis.incident.causes import asks_for_factors, has_factors
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.phase import Phase

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.causes import answers
 from postmortem_lint.analysis.content.named_people import named_people
+from postmortem_lint.analysis.incident.causes import answers
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role

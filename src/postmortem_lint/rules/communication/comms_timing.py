@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postmortem_lint.analysis.content.published_updates import cadence_of, clocks_of, since
+from postmortem_lint.analysis.incident.published_updates import cadence_of, clocks_of, since
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window

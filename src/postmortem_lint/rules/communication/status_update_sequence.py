@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postmortem_lint.analysis.content.published_updates import Update, in_order, published, since
+from postmortem_lint.analysis.incident.published_updates import Update, in_order, published, since
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.detection import (
+from postmortem_lint.analysis.incident.detection import (
     alert_named,
     first_entry,
     source_of_entry,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.severity import severities_differ
-from postmortem_lint.analysis.content.status import state_of
+from postmortem_lint.analysis.incident.severity import severities_differ
+from postmortem_lint.analysis.incident.status import state_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.status import contradicted_actions_state, incident_state
+from postmortem_lint.analysis.incident.status import contradicted_actions_state, incident_state
 from postmortem_lint.durations.duration import Bound, NoLength
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem

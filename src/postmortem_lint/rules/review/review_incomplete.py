@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.status import is_reviewed, is_signed
+from postmortem_lint.analysis.incident.status import is_reviewed, is_signed
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key

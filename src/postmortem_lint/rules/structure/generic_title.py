@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.title_subject import is_only_report, title_subject
+from postmortem_lint.analysis.incident.title_subject import is_only_report, title_subject
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem

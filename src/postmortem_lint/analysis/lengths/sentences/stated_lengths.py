@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.actions.similarity import words_of
-from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import counted_length, may_be_time
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at

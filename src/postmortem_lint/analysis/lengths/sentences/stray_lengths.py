@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.actions.similarity import words_of
-from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.metrics.bounds import Unmatched
 from postmortem_lint.analysis.lengths.metrics.conflicts import comparable_metric, conflicts
 from postmortem_lint.analysis.lengths.metrics.events import around, pairs, ways

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from postmortem_lint.analysis.actions.similarity import words_of
-from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import tells_of_incident

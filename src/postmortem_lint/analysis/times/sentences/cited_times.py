@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.analysis.actions.similarity import words_of
-from postmortem_lint.analysis.content.title_subject import title_subject
+from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import (
     certainty_of_range,
