@@ -32,7 +32,9 @@ class Titles:
 class TimeWords:
     """Dates and times of day.
 
-    `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday).
+    `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday);
+    `before_date` and `before_weekday` are what may stand between the two ("Friday, the 3rd",
+    "3 May, a Friday").
     `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
     after midnight. `at` stands before a time ("kl.", "um"), `clock_nouns` behind one ("Uhr"),
     `full_clock_nouns` only behind four digits with a zero before them ("0342 hours"),
@@ -59,6 +61,8 @@ class TimeWords:
 
     months: Ranked = field(default_factory=dict)
     weekdays: Ranked = field(default_factory=dict)
+    before_date: tuple[str, ...] = ()
+    before_weekday: tuple[str, ...] = ()
     am: tuple[str, ...] = ()
     pm: tuple[str, ...] = ()
     clock_words: Ranked = field(default_factory=dict)

@@ -28,6 +28,8 @@ TIMES = TimeWords(
         "januari": 1, "februari": 2, "maart": 3, "mrt": 3, "mei": 5, "juni": 6, "juli": 7,
         "augustus": 8, "oktober": 10, "okt": 10,
     },
+    before_date=("de",),
+    before_weekday=("een",),
     weekdays={
         "maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5,
         "zondag": 6,

@@ -64,6 +64,8 @@ FRENCH = Language(
             "decembre": 12,
             "déc": 12,
         },
+        before_date=("le",),
+        before_weekday=("un",),
         weekdays={
             "lundi": 0,
             "mardi": 1,

@@ -55,6 +55,8 @@ GERMAN = Language(
             "dezember": 12,
             "dez": 12,
         },
+        before_date=("dem", "den", "der"),
+        before_weekday=("einem", "einen", "ein"),
         weekdays={
             "montag": 0,
             "dienstag": 1,

@@ -32,6 +32,8 @@ TIMES = TimeWords(
         "giugno": 6, "giu": 6, "luglio": 7, "lug": 7, "agosto": 8, "settembre": 9, "sett": 9,
         "ottobre": 10, "ott": 10, "novembre": 11, "dicembre": 12, "dic": 12,
     },
+    before_date=("il",),
+    before_weekday=("un", "una"),
     weekdays={
         "lunedì": 0, "lunedi": 0, "martedì": 1, "martedi": 1, "mercoledì": 2, "mercoledi": 2,
         "giovedì": 3, "giovedi": 3, "venerdì": 4, "venerdi": 4, "sabato": 5, "domenica": 6,

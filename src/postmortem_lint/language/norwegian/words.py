@@ -55,6 +55,8 @@ NORWEGIAN = Language(
             "desember": 12,
             "des": 12,
         },
+        before_date=("den",),
+        before_weekday=("en",),
         weekdays={
             "mandag": 0,
             "måndag": 0,

@@ -67,6 +67,8 @@ PORTUGUESE = Language(
             "novembro": 11,
             "dezembro": 12,
         },
+        before_date=("dia", "o"),
+        before_weekday=("uma", "um"),
         weekdays={
             "segunda-feira": 0,
             "terça-feira": 1,

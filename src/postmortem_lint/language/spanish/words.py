@@ -58,6 +58,8 @@ SPANISH = Language(
             "diciembre": 12,
             "dic": 12,
         },
+        before_date=("el", "día"),
+        before_weekday=("un",),
         weekdays={
             "lunes": 0,
             "martes": 1,

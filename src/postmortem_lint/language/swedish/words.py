@@ -30,6 +30,8 @@ TIMES = TimeWords(
         "januari": 1, "februari": 2, "mars": 3, "maj": 5, "juni": 6, "juli": 7, "augusti": 8,
         "oktober": 10, "okt": 10,
     },
+    before_date=("den",),
+    before_weekday=("en",),
     weekdays={
         "måndag": 0, "måndagen": 0, "tisdag": 1, "tisdagen": 1, "onsdag": 2, "onsdagen": 2,
         "torsdag": 3, "torsdagen": 3, "fredag": 4, "fredagen": 4, "lördag": 5, "lördagen": 5,

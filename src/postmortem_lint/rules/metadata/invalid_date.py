@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.days.damaged_dates import damaged_dates
+from postmortem_lint.analysis.times.days.wrong_weekdays import WrongWeekday, wrong_weekdays
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
@@ -22,8 +23,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             for date in (entry.moment.date, entry.moment.until_date):
                 if date:
                     yield from _impossible(entry.time, date)
-    for mention in postmortem.mentions:
-        yield from _wrong_weekday(mention.text, mention.date)
+    for wrong in wrong_weekdays(postmortem):
+        yield _wrong_weekday(wrong)
     for text, damaged in damaged_dates(postmortem):
         span = text.locate(damaged.start, damaged.end)
         written = quoted(text.plain[damaged.start : damaged.end])
@@ -45,19 +46,13 @@ def _impossible(text: Text, date: DateText) -> Iterator[Finding]:
         yield Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
 
 
-def _wrong_weekday(text: Text, date: DateText) -> Iterator[Finding]:
+def _wrong_weekday(wrong: WrongWeekday) -> Finding:
     """A weekday that does not belong to its date; one of the two is a slip."""
-    if date.weekday is None or date.weekday_place is None or date.day is None:
-        return
-    if not date.year or date.other or date.until or date.day.weekday() == date.weekday:
-        return
     from calendar import day_name  # with the locales it loads as long as ten of our modules
 
-    right = day_name[date.day.weekday()]
-    written = text.plain[slice(*date.weekday_place)]
-    yield Finding(
-        text.locate(*date.weekday_place),
-        f"{date.day} is a {right}, not '{written}'",
+    return Finding(
+        wrong.place,
+        f"{wrong.day} is a {day_name[wrong.day.weekday()]}, not '{wrong.written}'",
         "correct the weekday or the date",
         cap=Severity.WARNING,
     )

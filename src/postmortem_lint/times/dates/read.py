@@ -49,9 +49,16 @@ def weekday_at(low: str, at: int) -> tuple[int, int] | None:
     return None
 
 
+# "Wednesday, the" before a date, "a Wednesday" behind it.
+_ARTICLE_BEFORE = regex(rf" (?:{words.any_of(words.times.before_date)})$")
+_ARTICLE_BEHIND = regex(rf"(?:{words.any_of(words.times.before_weekday)}) ")
+
+
 def _weekday_after(low: str, end: int) -> tuple[int, int, int] | None:
     """The weekday written behind a date: its number and place."""
     at = skip(low, end, " ,([", 4)
+    article = _ARTICLE_BEHIND.match(low, at) if "," in low[end:at] else None
+    at = article.end() if article else at
     bracket = any(sign in "([" for sign in low[end:at])
     found = weekday_at(low, at)
     eastern = found is not None and low[at] >= "\u2e80"
@@ -65,7 +72,7 @@ def _weekday_after(low: str, end: int) -> tuple[int, int, int] | None:
 def _weekday_before(low: str, at: int) -> tuple[int, int, int] | None:
     """The weekday written before a date: its number and place."""
     base = max(0, at - 28)
-    window = low[base:at].rstrip(" ")
+    window = _ARTICLE_BEFORE.sub("", low[base:at].rstrip(" ")).rstrip(" ")
     tail = window.rstrip(",.([")
     word = re.search(rf"(?:{LETTER}|-){{1,20}}$", tail[-20:])
     if word is None:
@@ -180,6 +187,8 @@ def find_dates(text: str) -> tuple[DateText, ...]:
         date = full_date_at(page, at)
         if date is None or not _free_after(page.low, date.end):
             continue
+        if found and date.weekday_place and date.weekday_place == found[-1].weekday_place:
+            found[-1] = replace(found[-1], weekday=None, weekday_place=None)
         found.append(date)
         end = date.end
     return tuple(found)
