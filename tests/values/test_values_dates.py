@@ -199,3 +199,33 @@ def test_what_is_printed_is_read_back(day: datetime.date) -> None:
 @given(st.integers(1, 9999), st.integers(1, 12))
 def test_months_are_as_long_as_the_calendar_says(year: int, month: int) -> None:
     assert days_in_month(year, month) == calendar.monthrange(year, month)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "am Mittwoch, dem 17. Juni, für",
+        "am 17. Juni, einem Mittwoch,",
+        "mercredi le 17 juin",
+        "le 17 juin, un mercredi,",
+        "on Wednesday, the 17th of June",
+        "the 17th of June, a Wednesday",
+        "el miércoles, día 17 de junio",
+        "el 17 de junio, un miércoles",
+        "quarta-feira, dia 17 de junho",
+        "em 17 de junho, uma quarta-feira",
+        "il 17 giugno, un mercoledì",
+        "op 17 juni, een woensdag",
+        "onsdagen den 17 juni",
+        "17 czerwca, w środę",
+        "17 июня, в среду",
+    ],
+)
+def test_an_article_may_stand_between_weekday_and_date(text: str) -> None:
+    (date,) = find_dates(text)
+    assert date.weekday == 2
+
+
+def test_a_weekday_between_two_dates_belongs_to_the_second() -> None:
+    first, second = find_dates("before 13 March, Monday 10 March")
+    assert (first.weekday, second.weekday) == (None, 0)

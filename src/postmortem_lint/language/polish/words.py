@@ -30,7 +30,7 @@ TIMES = TimeWords(
         "październik": 10, "paź": 10, "listopada": 11, "listopad": 11, "grudnia": 12,
         "grudzień": 12,
     },
-    before_date=("dnia",),
+    before_date=("dnia", "dniu"),
     before_weekday=("w", "we"),
     weekdays={
         "poniedziałek": 0, "wtorek": 1, "środa": 2, "środę": 2, "czwartek": 3, "piątek": 4,

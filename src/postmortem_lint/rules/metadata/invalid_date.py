@@ -25,11 +25,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     yield from _impossible(entry.time, date)
     for wrong in wrong_weekdays(postmortem):
         yield _wrong_weekday(wrong)
-    for text, damaged in damaged_dates(postmortem):
-        span = text.locate(damaged.start, damaged.end)
-        written = quoted(text.plain[damaged.start : damaged.end])
-        message = f"{written} is not a date: {damaged.problem}"
-        yield Finding(span, message, "write the date as YYYY-MM-DD", cap=Severity.WARNING)
+    for one in damaged_dates(postmortem):
+        yield Finding(
+            one.span,
+            f"{quoted(one.written)} is not a date: {one.date.problem}",
+            "write the date as YYYY-MM-DD",
+            cap=Severity.WARNING if one.sure else Severity.INFO,
+        )
 
 
 def _impossible(text: Text, date: DateText) -> Iterator[Finding]:

@@ -143,6 +143,7 @@ def _read_local(low: str, at: int) -> DateText | None:
         return None
     year, month, day = found.groups()
     value, problem = make_day(_century(year) if year else LEAP_YEAR, int(month), int(day))
+    problem = problem if year else problem.replace(f" {LEAP_YEAR}", "")
     form = DateForm.LOCAL if year else DateForm.NO_YEAR
     return DateText(at, found.end(), form, value, year=bool(year), problem=problem)
 
