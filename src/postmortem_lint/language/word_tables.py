@@ -113,10 +113,11 @@ class LengthWords:
     that it is one. `glued_starts` are numbers that begin one where no gaps are written,
     `half_counters` add a half to the number before them. `approximate`, `under`, `over`, `up_to`
     stand before a length, `or_more` behind it. `ago` after a length makes it a point in time ("5
-    minutes later"), but not `no_ago`. `ongoing`, `unknown`, `not_available`, `none` and `at_once`
-    are whole values; `working` marks support or office hours. `several` stands before a unit in the
-    place of a number, `every` before a length at which something comes again. `ordinal_units` are
-    units only behind digits ("a second failure").
+    minutes later"), but not `no_ago`; `earlier` and `later` one before or after another. `ongoing`,
+    `unknown`, `not_available`, `none` and `at_once` are whole values; `working` marks support or
+    office hours. `several` stands before a unit in the place of a number, `every` before a length
+    at which something comes again. `ordinal_units` are units only behind digits ("a second
+    failure").
 
     `tens` and `ones` are joined ("twenty-five"), `phrases` are numbers of several words, as in
     "half an hour", `shares` what follows a number or a length ("and a half"); `vague` are numbers
@@ -140,6 +141,8 @@ class LengthWords:
     or_more: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     no_ago: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
     ongoing: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     not_available: tuple[str, ...] = ()

@@ -120,6 +120,8 @@ LENGTHS = LengthWords(
     over=(">", ">=", "≥", "over", "more than", "at least", "longer than", "greater than"),
     up_to=("up to", "at most", "max", "max.", "maximum", "no more than", "not more than"),
     or_more=("+", "or more", "or longer", "plus", "at least"),
+    earlier=("before", "earlier", "prior"),
+    later=("after", "later"),
     ago=("ago", "later", "earlier", "before", "after", "prior", "from now"),
     ongoing=("ongoing", "on-going", "present", "now", "still ongoing", "in progress", "current"),
     unknown=(

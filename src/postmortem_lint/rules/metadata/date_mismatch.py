@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.days.counted_days import counted_days
 from postmortem_lint.analysis.times.days.incident import (
     IncidentDays,
     dates_outside_timeline,
@@ -15,58 +16,57 @@ from postmortem_lint.analysis.times.days.incident import (
 from postmortem_lint.analysis.times.days.outvoted_date import outvoted_date
 from postmortem_lint.analysis.times.days.stray_days import slips_in_parts, stray_days
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.model import Mention, Postmortem
+from postmortem_lint.postmortem.model import Fact, Mention, Postmortem
 from postmortem_lint.rules.shared import quoted
+
+_HINT = "write the day of the incident, or correct the other date"
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the dates in names and sentences with the days of the incident."""
     if days := incident_days(postmortem):
         names = misdated_names(postmortem, days)
-        yield from (_finding(one, one.where.value, days) for one in names)
+        yield from (_named(one, one.where.value, days) for one in names)
         yield from _outside(postmortem)
         yield from _outvoted(postmortem)
         slips = slips_in_parts(postmortem, days)
-        yield from (_finding(one, role.value, days) for one, role in slips)
+        yield from (_named(one, role.value, days) for one, role in slips)
     if days := days or titled_days(postmortem):
         stray = stray_days(postmortem, days)
-        yield from (_finding(one, one.where.value, days, Severity.INFO) for one in stray)
+        yield from (_named(one, one.where.value, days, Severity.INFO) for one in stray)
+        for one in counted_days(postmortem, days):
+            yield Finding(one.span, one.message, _HINT, cap=one.cap)
 
 
 def _outside(postmortem: Postmortem) -> Iterator[Finding]:
     """Date fields before or behind everything that the timeline dates."""
     for outside in dates_outside_timeline(postmortem):
-        fact, entry, label = outside.fact, outside.entry, outside.fact.label.plain.strip()
+        fact, entry = outside.fact, outside.entry
         ends, which = ("begins", "first") if outside.before else ("ends", "last")
-        yield Finding(
-            fact.span,
-            f"'{label}' is {quoted(fact.text.plain)}, but the timeline {ends} on {entry.day}",
-            "write the day of the incident, or correct the timeline",
-            (Note(entry.time.span, f"the {which} entry is dated {entry.day}"),),
-            cap=Severity.WARNING if outside.sure else Severity.INFO,
-        )
+        what = f"{_label(fact)}, but the timeline {ends} on {entry.day}"
+        notes = (Note(entry.time.span, f"the {which} entry is dated {entry.day}"),)
+        yield Finding(fact.span, what, _HINT, notes, cap=outside.cap)
 
 
 def _outvoted(postmortem: Postmortem) -> Iterator[Finding]:
     """The date of the incident where all other places agree on a later one."""
     if odd := outvoted_date(postmortem):
-        label, said = odd.fact.label.plain.strip(), quoted(odd.fact.text.plain)
         notes = tuple(Note(span, f"it is dated {odd.day} here") for span in odd.witnesses)
-        what = f"'{label}' is {said}, but all else is dated {odd.day}"
-        yield Finding(odd.fact.span, what, "write the day of the incident", notes, cap=odd.cap)
+        what = f"{_label(odd.fact)}, but all else is dated {odd.day}"
+        yield Finding(odd.fact.span, what, _HINT, notes, cap=odd.cap)
 
 
-def _finding(
-    mention: Mention, what: str, days: IncidentDays, cap: Severity = Severity.WARNING
+def _named(
+    one: Mention, where: str, days: IncidentDays, cap: Severity = Severity.WARNING
 ) -> Finding:
-    meant = (slip_of(mention.day, days) if mention.day else None) or days.first
-    return Finding(
-        mention.span,
-        f"the {what} says {mention.day}, but the incident is dated {meant}",
-        "write the day of the incident, or correct the other date",
-        (Note(days.named[meant], f"the incident is dated {meant}"),),
-        cap=cap,
-    )
+    meant = (slip_of(one.day, days) if one.day else None) or days.first
+    dated = f"the incident is dated {meant}"
+    notes = (Note(days.named[meant], dated),)
+    return Finding(one.span, f"the {where} says {one.day}, but {dated}", _HINT, notes, cap=cap)
+
+
+def _label(fact: Fact) -> str:
+    return f"'{fact.label.plain.strip()}' is {quoted(fact.text.plain)}"
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.times.days.date_outliers import outliers
+from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Form, Mention, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -154,12 +155,12 @@ _DATING = (Key.DATE, *KeyTrait.MILESTONE.keys)
 @record
 class OutsideTimeline:
     """A date field that the timeline excludes, the entry that does, and whether the field comes
-    `before` it; not `sure` if the field only goes on where the timeline does not."""
+    `before` it; a hint if the field only goes on where the timeline does not."""
 
     fact: Fact
     entry: Entry
     before: bool
-    sure: bool = True
+    cap: Severity = Severity.WARNING
 
 
 _FEW = 3  # with fewer dated entries the date field may be the better witness
@@ -201,4 +202,4 @@ def _going_on(postmortem: Postmortem, last: Entry) -> Iterator[OutsideTimeline]:
     until = fact.full_date.until if fact and fact.full_date else None
     over = any(key in KeyTrait.OVER.keys for key in (*last.milestones, *last.announced))
     if fact and until and last.day and over and (until - last.day).days > 1:
-        yield OutsideTimeline(fact, last, before=False, sure=False)
+        yield OutsideTimeline(fact, last, before=False, cap=Severity.INFO)

@@ -32,26 +32,40 @@ def wrong_weekdays(postmortem: Postmortem) -> Iterator[WrongWeekday]:
         date = mention.date
         if date.weekday is None or date.weekday_place is None or date.other or date.until:
             continue
-        day = date.day if date.year else _certain_day(mention, postmortem.day)
+        day = date.day if date.year else _with_weekday(mention, postmortem.day)
         if day is not None and day.weekday() != date.weekday:
             place = mention.text.locate(*date.weekday_place)
             yield WrongWeekday(day, place, mention.text.plain[slice(*date.weekday_place)])
 
 
-def _certain_day(mention: Mention, near: datetime.date | None) -> datetime.date | None:
-    """The day of a date without a year; None where the year may be another one."""
+def certain_day(mention: Mention, near: datetime.date | None) -> datetime.date | None:
+    """The day of a date; of one without a year if it can only be that of the incident."""
+    if mention.date.year:
+        return mention.day
+    known = _likely_day(mention, near)
+    return known if known and near and abs((known - near).days) <= _NEAR else None
+
+
+def _likely_day(mention: Mention, near: datetime.date | None) -> datetime.date | None:
+    """The day of a date without a year; None where a text tells of other times."""
     day = mention.date.day
     if day is None or near is None or mention.quoted or RoleTrait.REFERS.among(mention.roles):
         return None
     known = nearest_year(day, near)
-    if known is None or mention.date.weekday_place is None:
+    years = {int(found) for found in _YEAR.findall(mention.text.plain)}
+    return known if known and years <= {known.year} else None
+
+
+def _with_weekday(mention: Mention, near: datetime.date | None) -> datetime.date | None:
+    """The day that a date with a weekday is; None if its year may be one in which both fit."""
+    day = certain_day(mention, near)
+    known = day or _likely_day(mention, near)
+    if known is None or near is None or mention.date.weekday_place is None:
         return None
     written = mention.text.plain[slice(*mention.date.weekday_place)]
-    years = {int(found) for found in _YEAR.findall(mention.text.plain)} - {known.year}
-    if years or (written.isascii() and len(written) < _SHORTEST):
+    if not mention.date.year and written.isascii() and len(written) < _SHORTEST:
         return None
-    if abs((known - near).days) <= _NEAR:
-        return known
-    others = (nearest_year(day, near.replace(year=near.year + by, day=1)) for by in (-1, 1))
+    years = (near.replace(year=near.year + by, day=1) for by in (-1, 1))
+    others = (nearest_year(known, one) for one in years)
     fits = any(one and one.weekday() == mention.date.weekday for one in others)
-    return None if fits else known
+    return day or (None if fits else known)
