@@ -50,8 +50,8 @@ def weekday_at(low: str, at: int) -> tuple[int, int] | None:
 
 
 # "Wednesday, the" before a date, "a Wednesday" behind it.
-_ARTICLE_BEFORE = regex(rf" (?:{words.any_of(words.times.before_date)})$")
-_ARTICLE_BEHIND = regex(rf"(?:{words.any_of(words.times.before_weekday)}) ")
+_ARTICLE_BEFORE = regex(rf" (?:{lookup.any_of(lookup.times.before_date)})$")
+_ARTICLE_BEHIND = regex(rf"(?:{lookup.any_of(lookup.times.before_weekday)}) ")
 
 
 def _weekday_after(low: str, end: int) -> tuple[int, int, int] | None:
