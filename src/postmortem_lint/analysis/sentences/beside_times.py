@@ -16,11 +16,13 @@ from postmortem_lint.analysis.sentences.subjects import (
     names_incident,
     of_noun,
     speaks_of,
+    tells_once,
     theme_of,
 )
 from postmortem_lint.analysis.sentences.verbs import (
     Tokens,
     Verb,
+    happenings_in,
     verbs_of,
 )
 from postmortem_lint.certainty import Certainty
@@ -56,6 +58,28 @@ def milestone_at(plain: str, start: int, end: int, title: frozenset[str]) -> Mil
             key = bound or HAPPENINGS[told.happening].milestone
             return Milestone(key, certainty, told.happening, bound is not None)
     return None
+
+
+def opens_with_harm(plain: str, start: int, end: int, title: frozenset[str]) -> bool:
+    """Whether a text opens with a time at which what the title names went wrong: "On 4 March at
+    14:05 UTC, the tills stopped taking cards", "… no card could be read"."""
+    found = sentence_at(plain, start)
+    if found is None or found[1] is not None or not tells_once(found[0], start):
+        return False
+    language = found[0].language
+    clause = found[0].clauses[0]
+    lead = (*language.prepositions, *language.plain, *language.during)
+    if found[0].clause(start) or not all(word in lead for word in clause.before(start)):
+        return False
+    words = clause.behind(end)
+    told = happenings_in(words, language)[0]
+    denied = not set(language.denials).isdisjoint(words) and bool(verbs_of(words, language))
+    if not speaks_of(words, language, title):
+        return False
+    return told <= _HARMS and (denied or not told.isdisjoint(_HARMS))
+
+
+_HARMS = frozenset((Happening.FAIL, Happening.BE_DOWN))
 
 
 def _bound(plain: str, start: int, told: Occurrence) -> Key | None:

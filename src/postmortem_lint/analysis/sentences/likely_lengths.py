@@ -11,7 +11,7 @@ from postmortem_lint.analysis.sentences.likely_subjects import (
     mentions,
     names_nothing_else,
 )
-from postmortem_lint.analysis.sentences.subjects import is_fact
+from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
@@ -82,8 +82,8 @@ def _is_another(sentence: Sentence, clause: Clause) -> bool:
     several = {*language.averages, *language.repeated}
     if not apart.isdisjoint(clause.spoken) or not several.isdisjoint(sentence.spoken):
         return True
-    aside = {*language.prepositions, *language.denials}
-    return not is_fact(sentence, tuple(word for word in clause.spoken if word not in aside))
+    spoken = without_denials(clause.spoken, language)
+    return not is_fact(sentence, tuple(w for w in spoken if w not in language.prepositions))
 
 
 def _kinds(words: Tokens, language: ClauseWords) -> set[Key | None]:

@@ -200,9 +200,16 @@ def tells_once(sentence: Sentence, place: int) -> bool:
     sentence of one time only."""
     language = sentence.language
     clause = sentence.clauses[sentence.clause(place)]
-    aside = () if set(language.unreal).intersection(sentence.spoken) else language.denials
-    spoken = tuple(word for word in clause.spoken if word not in aside)
+    unreal = not set(language.unreal).isdisjoint(sentence.spoken)
+    spoken = clause.spoken if unreal else without_denials(clause.spoken, language)
     return is_fact(sentence, spoken) and set(language.repeated).isdisjoint(sentence.spoken)
+
+
+def without_denials(words: Tokens, language: ClauseWords) -> Tokens:
+    """Words without those that deny, and what they deny: "could not be read" is a fact."""
+    denials = language.denials
+    pairs = pairwise((*words, ""))
+    return tuple(word for word, behind in pairs if word not in denials and behind not in denials)
 
 
 def _says(words: Tokens, telling: tuple[str, ...]) -> bool:

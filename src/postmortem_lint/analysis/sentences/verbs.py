@@ -42,7 +42,7 @@ def happening_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happeni
     """What the words at an index tell, and the index after them."""
     for phrase, happening in _phrases(language).get(words[at], ()):
         if words[at : at + len(phrase)] == phrase:
-            return happening, at + len(phrase)
+            return _of_something(happening, words[at + len(phrase) :], language), at + len(phrase)
     apart = language.verb_last and not set(language.being).isdisjoint(words[:at])
     if at and (apart or words[at - 1] in language.being):
         for state in language.states:
@@ -50,6 +50,13 @@ def happening_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happeni
             if words[at : at + len(phrase)] == phrase:
                 return Happening.BE_DOWN, at + len(phrase)
     return None
+
+
+def _of_something(happening: Happening, behind: Tokens, language: ClauseWords) -> Happening:
+    """What ends, if it is the doing of something: "stopped taking cards" is no end."""
+    doing = behind[:1] != () and behind[0].endswith(language.participle_ends or ("\0",))
+    stops = happening is Happening.END and not language.verb_last
+    return Happening.FAIL if stops and doing else happening
 
 
 def verbs_of(words: Tokens, language: ClauseWords) -> tuple[Verb, ...]:

@@ -15,7 +15,8 @@ CLAUSES = ClauseWords(
     happened={
         Happening.BEGIN: ("commença", "débuta", *_agreeing("commencé", "débuté", "démarré")),
         Happening.FAIL: (
-            "cessé de fonctionner", "tombé en panne", "tombée en panne", *_agreeing("planté"),
+            "cessé de", "arrêté de", "arrêtés de", "arrêtées de",
+            "tombé en panne", "tombée en panne", *_agreeing("planté"),
         ),
         Happening.LAST: ("duré", "dura", "persisté"),
         Happening.ALERT: _agreeing("alerté", "déclenché"),

@@ -68,6 +68,9 @@ CLAUSES = ClauseWords(
         "wurde", "wurden", "war", "waren", "hatte", "hatten", "kam", "kamen", "ging", "gingen",
         "fiel", "fielen", "brach", "lief", "liefen", "rief", "riefen", "fand", "fanden", "gab",
         "stand", "standen", "schrieb", "stieg", "sank", "half", "brachte", "brachten", "nahm",
+        "nahmen", "gaben", "schrieben", "stiegen", "hielt", "hielten", "sah", "sahen", "zog",
+        "zogen", "lud", "luden", "blieb", "blieben", "konnte", "konnten", "ließ", "ließen",
+        "begann", "begannen", "trat", "traten", "verlor", "trug", "trugen", "schlug", "schlugen",
     ),
     incidents=("vorfall", "störung", "ausfall", "problem", "incident", "vorfalls", "ausfalls"),
     harms=(
@@ -91,7 +94,7 @@ CLAUSES = ClauseWords(
     ),
     wholes=("alle", "allen", "alles", "jeden"),
     narrowing=("für", "in"),
-    denials=("nicht", "nie", "niemand", "kein"),
+    denials=("nicht", "nie", "niemand", "kein", "keine", "keinen", "keiner", "keinem"),
     unseen=("unbemerkt", "unentdeckt", "unerkannt", "ahnungslos"),
     unreal=("wenn", "falls", "sofern", "würde", "würden", "wäre", "wären", "hätte", "hätten"),
     not_once=(

@@ -15,7 +15,8 @@ CLAUSES = ClauseWords(
     happened={
         Happening.BEGIN: ("começou", "iniciou", *_agreeing("começad", "iniciad")),
         Happening.FAIL: (
-            "falhou", "falharam", "caiu", "caíram", "parou de funcionar", "deixou de funcionar",
+            "falhou", "falharam", "caiu", "caíram", "parou de", "pararam de", "deixou de",
+            "deixaram de",
         ),
         Happening.LAST: ("durou", "persistiu", "durado"),
         Happening.ALERT: (

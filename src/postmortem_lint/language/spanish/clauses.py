@@ -16,7 +16,9 @@ CLAUSES = ClauseWords(
         Happening.BEGIN: (
             "comenzó", "empezó", "inició", *_agreeing("comenzad", "empezad", "iniciad"),
         ),
-        Happening.FAIL: ("falló", "fallaron", "cayó", "cayeron", "colapsó", "dejó de funcionar"),
+        Happening.FAIL: (
+            "falló", "fallaron", "cayó", "cayeron", "colapsó", "dejó de", "dejaron de",
+        ),
         Happening.LAST: ("duró", "persistió", "durado"),
         Happening.ALERT: ("alertó", "disparó", "saltó", "avisó", *_agreeing("alertad", "avisad")),
         Happening.NOTICE: (

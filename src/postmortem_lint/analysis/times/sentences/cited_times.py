@@ -10,8 +10,10 @@ from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import (
+    Milestone,
     certainty_of_range,
     milestone_at,
+    opens_with_harm,
     words_around,
 )
 from postmortem_lint.analysis.sentences.clauses import sentence_at
@@ -26,7 +28,7 @@ from postmortem_lint.postmortem.fields.window import (
     declared_start,
     range_window,
 )
-from postmortem_lint.postmortem.model import Fact, Place, Postmortem, WindowSource
+from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import Happening
@@ -110,6 +112,7 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
     found: list[Citation] = []
     values = {fact.text.start for fact in facts if fact.text}
     opening = _opening(postmortem)
+    summary = _summary(postmortem)
     for passage in postmortem.passages:
         if passage.quoted or passage.place in (Place.HEADING, Place.CELL):
             continue
@@ -121,7 +124,8 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
         if Role.IMMEDIATE_ACTIONS in passage.roles and passage.place is Place.ITEM:
             found.extend(_listed(passage.text, frame))
         elif RoleTrait.CITES_TIMES.among(passage.roles) and passage.text.start not in values:
-            found.extend(_prose(passage.text, passage.roles[-1], frame))
+            first = passage is summary
+            found.extend(_prose(passage.text, passage.roles[-1], frame, first))
         elif named_there(passage.roles) and passage.text.start not in values:
             found.extend(_elsewhere(passage.text, frame))
     for fact in facts:
@@ -135,6 +139,13 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
     fields = Spans(fact.text.span for fact in facts if fact.text and fact.moment)
     told = (one for one in found if one.listed or one.published or not fields.meets(one.span))
     return tuple(sorted(told, key=lambda one: one.span)[:_MOST])
+
+
+def _summary(postmortem: Postmortem) -> Passage | None:
+    """The text with which the summary begins."""
+    texts = (Place.PARAGRAPH, Place.ITEM)
+    told = (one for one in postmortem.passages if one.place in texts and not one.quoted)
+    return next((one for one in told if one.roles[-1:] == (Role.SUMMARY,)), None)
 
 
 def _elsewhere(text: Text, frame: TimeContext) -> Iterator[Citation]:
@@ -209,8 +220,11 @@ def _opening(postmortem: Postmortem) -> int:
     return next(starts, 0)
 
 
-def _prose(text: Text, role: Role | None, frame: TimeContext) -> Iterator[Citation]:
-    """Times in sentences that say what happened then, and the ranges of a summary."""
+def _prose(
+    text: Text, role: Role | None, frame: TimeContext, first: bool = False
+) -> Iterator[Citation]:
+    """Times in sentences that say what happened then, and the ranges of a summary; what went wrong
+    at the `first` time of a summary is the start."""
     plain = text.prose
     taken: list[tuple[int, int]] = []
     for moment, start in find_ranges(plain):
@@ -228,6 +242,8 @@ def _prose(text: Text, role: Role | None, frame: TimeContext) -> Iterator[Citati
             continue
         end = zone_behind(fold(plain), clock.start, clock.end)[1]
         milestone = milestone_at(plain, clock.start, end, frame.title)
+        if milestone is None and first and opens_with_harm(plain, clock.start, end, frame.title):
+            milestone = Milestone(Key.STARTED, Certainty.CONVENTION, Happening.FAIL, False)
         spoken = words_around(plain, clock.start)
         key = milestone.key if milestone else None
         if milestone is None and not spoken:
