@@ -53,3 +53,38 @@ def test_what_was_folded_ends() -> None:
     postmortem = bind(read(Source("page.md", text)), builtin_profile("generic"))
     part = next(part for part in postmortem.parts if part.role is Role.IMPACT)
     assert len(part.blocks) == 1
+
+
+BELOW = [
+    "<details>\n<summary>Root cause</summary>\n\nThe oil ran out.\n\n</details>",
+    "> [!bug] Root cause\n> The oil ran out.",
+    "> [!bug] Root cause\n>\n> The oil ran out.",
+    '!!! bug "Root cause"\n\n    The oil ran out.',
+    "::: details Root cause\n\nThe oil ran out.\n\n:::",
+]
+
+
+@pytest.mark.parametrize("box", BELOW)
+def test_a_box_below_a_timeline_is_a_section_of_its_own(box: str) -> None:
+    text = f"# Postmortem: lamp out\n\n## Timeline\n\n- 21:05 out\n- 22:40 lit\n\n{box}\n"
+    postmortem = bind(read(Source("page.md", text)), builtin_profile("generic"))
+    cause = postmortem.part(Role.ROOT_CAUSE)
+    assert cause is not None
+    assert not cause.empty
+    (timeline,) = postmortem.timelines
+    assert [entry.event.plain for entry in timeline.entries] == ["out", "lit"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<details>\n<summary>Detection</summary>\n\n- 21:07 seen\n\n</details>",
+        "> [!note] Detection\n>\n> - 21:07 seen",
+    ],
+)
+def test_a_box_of_entries_is_no_section_of_its_own(box: str) -> None:
+    text = f"# Postmortem: lamp out\n\n## Timeline\n\n- 21:05 out\n- 22:40 lit\n\n{box}\n"
+    postmortem = bind(read(Source("page.md", text)), builtin_profile("generic"))
+    assert postmortem.part(Role.DETECTION) is None
+    entries = [entry.event.plain for one in postmortem.timelines for entry in one.entries]
+    assert entries == ["out", "lit", "seen"]

@@ -240,3 +240,5 @@ def test_a_text_into_which_a_program_puts_its_values_is_a_form() -> None:
     assert is_postmortem(PROMPT.replace("Three lines.", "On 2025-03-04 it went out."))
     assert is_postmortem(PROMPT, "postmortems/lantern.md")
     assert is_postmortem(PROMPT.replace("{{ .Alerts }}", "none"))
+    assert is_postmortem(PROMPT, "_posts/2025-03-04-lantern.md")
+    assert is_postmortem(PROMPT.replace("{{.Chat}}", "[it]({{ site.url }}/a)"))

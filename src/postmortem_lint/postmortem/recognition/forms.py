@@ -11,7 +11,11 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moments.read import leading_moment
 
-_VARIABLE = regex(r"\{\{-?[ \t]*\.?[A-Za-z_]\w*(?:\.\w+)*[ \t]*-?\}\}")
+# A value that is put in; what a site generator puts into an address is none.
+_VARIABLE = regex(
+    r"(?<![/\"'=(])\{\{-?[ \t]*(?!(?:site|page|layout)\.)"
+    r"\.?[A-Za-z_]\w*(?:\.\w+)*[ \t]*-?\}\}(?![/\"')])"
+)
 _SEVERAL = 2
 
 

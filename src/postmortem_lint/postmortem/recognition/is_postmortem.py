@@ -83,13 +83,19 @@ def verdict(document: Document) -> Verdict:
     path = path_names(document.source.path)
     title = title_names(title_of(document))
     signs = tuple(_signs(document, titles, path, title))
-    form = is_issue_form(document) or (not path.folder and is_filled_by_program(document))
-    if form:
-        signs = (*signs, WeighedSign(_TITLE_OTHER, "it is a form to be filled in"))
-    if (form or title.template or path.template) and not path.dated and not title.dated:
-        return Verdict(DocumentKind.TEMPLATE if titles.roles else DocumentKind.OTHER, signs)
+    if not path.dated and not title.dated and (form := _form(document, title, path)):
+        kind = DocumentKind.TEMPLATE if titles.roles else DocumentKind.OTHER
+        return Verdict(kind, (*signs, WeighedSign(_TITLE_OTHER, form)))
     enough = sum(sign.weight for sign in signs) >= ENOUGH
     return Verdict(DocumentKind.POSTMORTEM if enough else DocumentKind.OTHER, signs)
+
+
+def _form(document: Document, title: TitleNames, path: PathNames) -> str:
+    """Why a document is a form that nobody has filled in, "" if it is none."""
+    if title.template or path.template:
+        return "it is called a template"
+    filled_in_later = not path.folder and is_filled_by_program(document)
+    return "it is a form" if filled_in_later or is_issue_form(document) else ""
 
 
 def _signs(

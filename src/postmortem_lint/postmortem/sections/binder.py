@@ -8,20 +8,29 @@ from postmortem_lint.markdown.model import (
     Block,
     Break,
     Document,
+    Html,
     Item,
+    Label,
     List,
     Paragraph,
     Section,
     Table,
 )
-from postmortem_lint.markdown.walk import Node, labels_of, walk
+from postmortem_lint.markdown.walk import Node, called_out, labels_of, walk
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.sections.by_content import (
     action_items,
     has_entries,
     is_chronicle,
 )
-from postmortem_lint.postmortem.sections.labels import opened_by, opening, stops, tells, torn_off
+from postmortem_lint.postmortem.sections.labels import (
+    is_box,
+    opened_by,
+    opening,
+    stops,
+    tells,
+    torn_off,
+)
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.sections.parts import (
     foot_of,
@@ -126,7 +135,7 @@ class _Binder:
             later = []
             first = len(self.parts)
             if self._stands_alone(child, roles):
-                self._cut_out(child)
+                self._cut_out(child.span)
                 self.section(child, (), True)
                 continue
             self.section(child, roles, known)
@@ -137,19 +146,25 @@ class _Binder:
     def _stands_alone(self, section: Section, roles: tuple[Role, ...]) -> bool:
         """Whether a section below a timeline or list is none of its groups: a title known by
         itself, above text that holds no entries or items."""
-        if not RoleTrait.CLOSED.among(roles) or not self.vocabulary.section(section.title, ()):
+        alone = self._is_apart(section.title, inner_blocks(section), roles)
+        return alone and not self._matches(section, roles)
+
+    def _is_apart(self, title: str, blocks: tuple[Block, ...], roles: tuple[Role, ...]) -> bool:
+        if not RoleTrait.CLOSED.among(roles) or not self.vocabulary.section(title, ()):
             return False
-        blocks = inner_blocks(section)
         told = Role.ACTIONS not in roles and not has_entries(blocks)
         listed = any(isinstance(block, List | Table) for block in blocks)
-        return bool(blocks) and (told or not listed) and not self._matches(section, roles)
+        return bool(blocks) and (told or not listed)
 
-    def _cut_out(self, section: Section) -> None:
-        """Take a section out of the timeline or list above it."""
+    def _cut_out(self, span: Span) -> None:
+        """Take a stretch out of the timeline or list above it."""
         for place, part in enumerate(self.parts):
-            if part.section and part.section.span.contains(section.span):
-                rest = (block for block in part.inner if not section.span.contains(block.span))
-                self.parts[place] = replace(part, inner=tuple(rest))
+            if part.section and part.section.span.contains(span):
+                inner, blocks = (
+                    tuple(block for block in each if not span.contains(block.span))
+                    for each in (part.inner, part.blocks)
+                )
+                self.parts[place] = replace(part, inner=inner, blocks=blocks)
 
     def _is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
         moment = leading_moment(section.title)
@@ -218,16 +233,21 @@ class _Binder:
         """The blocks of a section, cut where a bold label with a role opens a part of its own."""
         start = 0
         opened: tuple[Role, ...] = roles
+        folded = False
         ends = stops(blocks)
         for place, block in enumerate(blocks):
+            label, boxed = opening(block), bool(called_out(block))
             # A list belongs to the label above it, a paragraph with a label begins anew.
             under = roles if isinstance(block, Paragraph) else opened
-            self._inline(block, section, under, torn_off(blocks, place))
-            label = opening(block)
+            if not (label and boxed):
+                self._inline(block, section, under, torn_off(blocks, place))
             if label is None:
-                if isinstance(block, Break):  # a rule ends what a label opened
+                # A rule ends what a label opened, the end of a fold what stands in it.
+                if isinstance(block, Break) or (
+                    folded and isinstance(block, Html) and block.closes
+                ):
                     self._scope(Scope(section, opened, blocks[start:place], known))
-                    start, opened = place, roles
+                    start, opened, folded = place, roles, False
                 alone = self._alone(block, roles)
                 if alone:
                     self._scope(Scope(section, opened, blocks[start:place], known))
@@ -236,13 +256,37 @@ class _Binder:
                 continue
             body = opened_by(blocks, place, ends[place])
             self._scope(Scope(section, opened, blocks[start:place], known))
-            start, opened = place, roles
-            match = self._named(label.key.plain, roles)
-            for one in (match, self._retold(match, body)):
-                if one:
-                    self.parts.append(label_part(label, one, opened, body, section))
-                    opened = (*opened, one.role)
+            start, folded = place, isinstance(block, Html)
+            opened = self._opened(section, block, label, body, roles)
+            if boxed and (body or label.value):
+                self._scope(Scope(section, opened, (block,), known))
+                start, opened = place + 1, roles
         self._scope(Scope(section, opened, blocks[start:], known))
+
+    def _opened(
+        self,
+        section: Section,
+        block: Block,
+        label: Label,
+        body: tuple[Block, ...],
+        roles: tuple[Role, ...],
+    ) -> tuple[Role, ...]:
+        """The roles of what a label opens; a box below a timeline may be a section of its own."""
+        title = label.key.plain
+        match = self._named(title, roles)
+        boxed = (block,) if called_out(block) else body
+        if match is None and is_box(block) and self._is_apart(title, boxed, roles):
+            self._cut_out(Span(block.span.start, boxed[-1].span.end))
+            match, roles = self._named(title, ()), ()
+        opened = roles
+        for one in (match, self._retold(match, body)):
+            if one:
+                self.parts.append(label_part(label, one, opened, body, section))
+                opened = (*opened, one.role)
+        if called_out(block):
+            for inner in body if opened != roles else (block,):
+                self._inline(inner, section, opened)
+        return opened
 
     def _alone(self, block: Block, roles: tuple[Role, ...]) -> Role | None:
         """The role of a paragraph that is a single label with its text ("**Cause:** a disk")."""

@@ -19,6 +19,8 @@ from postmortem_lint.markdown.walk import called_out
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Text
 
+# How the title of a box begins in a paragraph.
+_BOX = regex(r"!!!|\?\?\?|===|:::|///|\{\{|\{%")
 # Numbers, ticket keys and addresses: a value of nothing else tells nothing.
 _REFERENCE = regex(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
 
@@ -64,11 +66,25 @@ def opening(block: Block) -> Label | None:
         end = block.title.end
         return Label(block.title.span, block.title, Text("", ((0, end),), end), True)
     if called := called_out(block):
-        return opening(called[0])
+        return _only_label(called[0])
     if not isinstance(block, Paragraph) or not block.labels:
         return None
     label = block.labels[-1]
     return label if label.bold and not label.value else None
+
+
+def _only_label(block: Block) -> Label | None:
+    """The title of a box, with the text on the lines below it."""
+    if isinstance(block, Paragraph) and len(block.labels) == 1 and block.labels[0].bold:
+        return block.labels[0]
+    return opening(block)
+
+
+def is_box(block: Block) -> bool:
+    """Whether a block begins what is folded or boxed, by its title."""
+    if isinstance(block, Paragraph):
+        return _BOX.match(block.text.plain) is not None
+    return bool(called_out(block)) or (isinstance(block, Html) and block.title is not None)
 
 
 def opened_by(blocks: tuple[Block, ...], place: int, end: int) -> tuple[Block, ...]:
