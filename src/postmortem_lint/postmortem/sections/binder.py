@@ -274,7 +274,7 @@ class _Binder:
         """The roles of what a label opens; a box below a timeline may be a section of its own."""
         title = label.key.plain
         match = self._named(title, roles)
-        boxed = (block,) if called_out(block) else body
+        boxed = called_out(block) or body
         if match is None and is_box(block) and self._is_apart(title, boxed, roles):
             self._cut_out(Span(block.span.start, boxed[-1].span.end))
             match, roles = self._named(title, ()), ()
