@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import measured
-from postmortem_lint.analysis.lengths.metrics.events import Event, Stretch, between
 from postmortem_lint.analysis.lengths.metrics.conflicts import comparable_metric
-from postmortem_lint.analysis.lengths.sentences.stated_lengths import sentence_lengths
-from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
+from postmortem_lint.analysis.lengths.metrics.events import Event, Stretch, between
 from postmortem_lint.analysis.lengths.metrics.stated_ends import stated_ends
+from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import sentence_lengths
 from postmortem_lint.analysis.times.sentences.stated_times import times_of_record
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Fit
