@@ -8,6 +8,7 @@ from postmortem_lint.analysis.lengths.declared import CAPS
 from postmortem_lint.analysis.lengths.metrics.bounds import Unmatched
 from postmortem_lint.analysis.lengths.metrics.events import Stretch
 from postmortem_lint.analysis.lengths.metrics.mismatch import unmatched
+from postmortem_lint.analysis.lengths.sentences.later_times import LaterTime, later_times
 from postmortem_lint.analysis.lengths.sentences.stray_lengths import stray_lengths
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -18,6 +19,22 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each metric that fits none of the lengths that its name allows."""
     for one in (*unmatched(postmortem), *stray_lengths(postmortem)):
         yield _finding(one)
+    yield from map(_of_sentence, later_times(postmortem))
+
+
+def _of_sentence(one: LaterTime) -> Finding:
+    """A length up to a time, counted from another time of the sentence or from an event."""
+    if one.earlier:
+        told = f"{one.time} is {describe(one.real)} later than {one.begun}"
+    else:
+        told = f"no time of the document lies so far before {one.time}"
+    return Finding(
+        one.span,
+        f"'{one.written}' is stated, but {told}",
+        "correct the length, or one of the times",
+        (Note(one.earlier, "counted from here"),) if one.earlier else (),
+        cap=Severity.WARNING if one.earlier else Severity.INFO,
+    )
 
 
 def _finding(one: Unmatched) -> Finding:
