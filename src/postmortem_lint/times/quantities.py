@@ -264,7 +264,7 @@ def iso_at(low: str, at: int) -> Quantity | None:
     return Quantity(found.end(), seconds, given[-1][1], parts=len(given))
 
 
-_HOURS, _MINUTES = (
+_HOURS, MINUTES = (
     lookup.any_of(
         unit
         for unit, seconds in lookup.lengths.units.items()
@@ -274,7 +274,7 @@ _HOURS, _MINUTES = (
 )
 _COLONS = regex(
     r"([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?(?![0-9:])"
-    rf"(?: ?(?:{_HOURS})|(?P<minutes> ?(?:m|{_MINUTES})))?(?![a-z\u00df-\u024f])"
+    rf"(?: ?(?:{_HOURS})|(?P<minutes> ?(?:m|{MINUTES})))?(?![a-z\u00df-\u024f])"
 )
 
 

@@ -47,6 +47,7 @@ from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.times.quantities import MINUTES
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.units import DAY, MINUTE
 
@@ -101,7 +102,7 @@ def _is_known_time(metric: Metric, postmortem: Postmortem) -> bool:
     return (at - window.start.lo) % DAY <= window.end.lo - window.start.lo
 
 
-_LIKE_A_CLOCK = regex(r"[0-2][0-9] ?h ?[0-5][0-9](?: ?min)?\b")
+_LIKE_A_CLOCK = regex(rf"[0-2][0-9] ?h ?[0-5][0-9](?: ?(?:{MINUTES}))?\b")
 
 
 def _is_time(plain: str, duration: Duration) -> bool:
