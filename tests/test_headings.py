@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from postmortem_lint.language.english import titles as english
 from postmortem_lint.language.headings import candidates, normal
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.language import Language
 from postmortem_lint.roles import Column, Key, Role
 
 

@@ -9,8 +9,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.language import Language
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "languages.md"
@@ -19,7 +19,7 @@ HEAD = """# What each language can do
 `tools/languages.py` writes this page from the words of the languages. ✓ says that a table is
 filled, a number how many of its keys are (roles, fields, columns), and an empty cell that nothing
 of the kind is read in that language. What a table is for stands in
-[word_tables.py](../src/postmortem_lint/language/word_tables.py) and its neighbours;
+[words.py](../src/postmortem_lint/language/tables/words.py) and its neighbours;
 [how to add a language](contributing/language.md) says which to fill first.
 """
 

@@ -10,10 +10,10 @@ from operator import attrgetter
 import pytest
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.lookup import LANGUAGES, any_of, joined
 from postmortem_lint.language.matching import begins, ends, says
-from postmortem_lint.language.word_tables import ContentWords, LengthWords
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import ContentWords, LengthWords
 
 NAMES = [language.code for language in LANGUAGES]
 OTHERS = [language for language in LANGUAGES if language.code != "en"]

@@ -235,7 +235,7 @@ def outside() -> tuple[str, ...]:
 
 
 def test_words_stand_in_the_languages() -> None:
-    """A new list belongs into a table of a language (language/word_tables.py)."""
+    """A new list belongs into a table of a language (language/tables/words.py)."""
     left = "\n".join(outside())
     assert len(outside()) <= LEFT, f"words belong into a table of a language:\n{left}"
     assert len(outside()) == LEFT, f"fewer than LEFT: let it be {len(outside())} from now on"

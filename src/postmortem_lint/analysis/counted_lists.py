@@ -8,9 +8,9 @@ from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import is_verb, language_of
 from postmortem_lint.language import lookup
-from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.markdown.model import Code, Document, Item, List, Paragraph, Table
 from postmortem_lint.markdown.walk import Visit, walk
 from postmortem_lint.records import record

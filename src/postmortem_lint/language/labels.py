@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from postmortem_lint.language.headings import LONGEST, normal
-from postmortem_lint.language.label_words import LabelWords
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.title_nouns import within
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key

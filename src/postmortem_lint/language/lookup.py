@@ -1,6 +1,6 @@
 """Every language, and the words of all of them together, by what they are about.
 
-`times`, `lengths` and so on are the records of `word_tables` with the words of every language:
+`times`, `lengths` and so on are the records of `tables` with the words of every language:
 plain words the longest first, terms as alternatives (`(?!)`, which nothing fits, if no language has
 any); where two languages give a word different numbers the earlier one wins. Titles are thousands,
 and the readers make their own lookups of them.
@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from postmortem_lint.language.chinese.words import CHINESE
-from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.dutch.words import DUTCH
 from postmortem_lint.language.english.words import ENGLISH
 from postmortem_lint.language.french.words import FRENCH
@@ -21,7 +20,6 @@ from postmortem_lint.language.german.words import GERMAN
 from postmortem_lint.language.italian.words import ITALIAN
 from postmortem_lint.language.japanese.words import JAPANESE
 from postmortem_lint.language.korean.words import KOREAN
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.matching import spaced
 from postmortem_lint.language.norwegian.words import NORWEGIAN
 from postmortem_lint.language.polish.words import POLISH
@@ -29,8 +27,10 @@ from postmortem_lint.language.portuguese.words import PORTUGUESE
 from postmortem_lint.language.russian.words import RUSSIAN
 from postmortem_lint.language.spanish.words import SPANISH
 from postmortem_lint.language.swedish.words import SWEDISH
-from postmortem_lint.language.turkish.words import TURKISH
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.wording import Wording
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
@@ -45,7 +45,7 @@ from postmortem_lint.language.word_tables import (
     StateWords,
     TimeWords,
 )
-from postmortem_lint.language.wording import Wording
+from postmortem_lint.language.turkish.words import TURKISH
 from postmortem_lint.roles import Column
 
 G = TypeVar("G")

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.lookup import LANGUAGES, longest_first, report
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.title_words import TitleWords
 from postmortem_lint.language.title_nouns import within
-from postmortem_lint.language.title_words import TitleWords
 from postmortem_lint.language.titles import plain_words
 
 _BETWEEN = 3  # small words and adjectives between the report and its incident

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from postmortem_lint.language.lookup import LANGUAGES, any_of
-from postmortem_lint.language.title_words import TitleWords
+from postmortem_lint.language.tables.title_words import TitleWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role

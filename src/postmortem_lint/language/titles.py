@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from postmortem_lint.language.headings import KEPT, LONGEST, normal, undecorated
 from postmortem_lint.language.lookup import any_of
+from postmortem_lint.language.tables.title_words import Described, Question, TitleWords
 from postmortem_lint.language.title_nouns import (
     Nouns,
     Words,
@@ -26,7 +27,6 @@ from postmortem_lint.language.title_nouns import (
     whole_titles,
     within,
 )
-from postmortem_lint.language.title_words import Described, Question, TitleWords
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.language import Language
 from postmortem_lint.markdown.model import Code, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part

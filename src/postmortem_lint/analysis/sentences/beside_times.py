@@ -26,7 +26,7 @@ from postmortem_lint.analysis.sentences.verbs import (
     verbs_of,
 )
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from postmortem_lint.durations.read import find_durations
-from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.sentences import sentences, unquoted
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.in_text import find_clocks

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import Happening

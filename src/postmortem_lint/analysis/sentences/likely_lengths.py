@@ -16,7 +16,7 @@ from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 

@@ -20,7 +20,7 @@ from postmortem_lint.analysis.sentences.likely_subjects import (
 from postmortem_lint.analysis.sentences.subjects import is_fact, is_narrowed
 from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening

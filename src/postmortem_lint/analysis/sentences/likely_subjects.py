@@ -14,7 +14,7 @@ from postmortem_lint.analysis.sentences.verbs import (
     noun_class,
 )
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KeyTrait

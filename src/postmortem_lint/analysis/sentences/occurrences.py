@@ -29,9 +29,9 @@ from postmortem_lint.analysis.sentences.verbs import (
     noun_class,
     verbs_of,
 )
-from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.lookup import times
 from postmortem_lint.language.matching import ends
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 
 _FEW = 3  # words

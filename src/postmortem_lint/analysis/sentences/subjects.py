@@ -14,7 +14,7 @@ from postmortem_lint.analysis.sentences.clauses import Sentence
 from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, happenings_in, verbs_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening

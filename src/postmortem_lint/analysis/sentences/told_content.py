@@ -10,7 +10,7 @@ from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.sentences.clauses import read_sentences
 from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
 from postmortem_lint.language import lookup
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles.happenings import Happening
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import is_verb
-from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles.happenings import Happening
 

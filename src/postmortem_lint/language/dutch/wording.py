@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.wording import Wording
+from postmortem_lint.language.tables.wording import Wording
 
 # "Die nacht" begins no clause.
 _TIMES = r"(?:ochtend|middag|avond|nacht|dag|week|weekend|maand|dienst|keer)"

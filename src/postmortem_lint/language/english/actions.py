@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.word_tables import ActionWords
+from postmortem_lint.language.tables.words import ActionWords
 from postmortem_lint.roles import Column
 
 _WHO = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.word_tables import AmountWords
+from postmortem_lint.language.tables.words import AmountWords
 
 AMOUNTS = AmountWords(
     participle_ends=("ed",),

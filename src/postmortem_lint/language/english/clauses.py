@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.roles.happenings import Happening
 
 CLAUSES = ClauseWords(

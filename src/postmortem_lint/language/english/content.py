@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.word_tables import ContentWords, DetectionWords
+from postmortem_lint.language.tables.words import ContentWords, DetectionWords
 
 DETECTION = DetectionWords(
     by_users=(

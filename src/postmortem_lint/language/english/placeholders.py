@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.word_tables import PlaceholderWords
+from postmortem_lint.language.tables.words import PlaceholderWords
 
 _KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
 

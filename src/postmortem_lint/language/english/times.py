@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.word_tables import LengthWords, TimeWords
+from postmortem_lint.language.tables.words import LengthWords, TimeWords
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 

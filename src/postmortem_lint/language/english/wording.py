@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.wording import Wording
+from postmortem_lint.language.tables.wording import Wording
 
 # Before a noun stands no verb and no other small word.
 _ADJECTIVE = (

@@ -12,8 +12,8 @@ from postmortem_lint.language.english.people import PEOPLE
 from postmortem_lint.language.english.placeholders import PLACEHOLDERS
 from postmortem_lint.language.english.times import LENGTHS, TIMES
 from postmortem_lint.language.english.wording import WORDING
-from postmortem_lint.language.language import Language
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import (
     ClaimWords,
     Grammar,
     ReportWords,

@@ -6,8 +6,8 @@ from postmortem_lint.language.french import titles as french_titles
 from postmortem_lint.language.french.clauses import CLAUSES
 from postmortem_lint.language.french.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.french.wording import WORDING
-from postmortem_lint.language.language import Language
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,

@@ -6,8 +6,8 @@ from postmortem_lint.language.german import titles as german_titles
 from postmortem_lint.language.german.clauses import CLAUSES
 from postmortem_lint.language.german.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.german.wording import WORDING
-from postmortem_lint.language.language import Language
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,

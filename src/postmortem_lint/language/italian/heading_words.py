@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.label_words import LabelWords
-from postmortem_lint.language.title_words import Described, Question, TitleWords
+from postmortem_lint.language.tables.label_words import LabelWords
+from postmortem_lint.language.tables.title_words import Described, Question, TitleWords
 from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.wording import Wording
+from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
     errors=r"error[ei] uman[oi]|errore (?:dell'operatore|di manovra)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.title_words import TitleWords
+from postmortem_lint.language.tables.title_words import TitleWords
 from postmortem_lint.roles import Role
 
 TITLE_WORDS = TitleWords(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.korean import titles as korean_titles
 from postmortem_lint.language.korean.heading_words import TITLE_WORDS
-from postmortem_lint.language.language import Language
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,

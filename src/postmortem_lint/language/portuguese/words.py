@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.portuguese import titles as portuguese_titles
 from postmortem_lint.language.portuguese.clauses import CLAUSES
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.portuguese.wording import WORDING
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,

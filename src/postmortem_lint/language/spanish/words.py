@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.spanish import titles as spanish_titles
 from postmortem_lint.language.spanish.clauses import CLAUSES
 from postmortem_lint.language.spanish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.spanish.wording import WORDING
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.language import Language
 from postmortem_lint.language.swedish import titles
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.swedish.wording import WORDING
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,

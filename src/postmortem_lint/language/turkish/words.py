@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.language import Language
-from postmortem_lint.language.turkish import titles
-from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
@@ -19,6 +17,8 @@ from postmortem_lint.language.word_tables import (
     TimeWords,
     Titles,
 )
+from postmortem_lint.language.turkish import titles
+from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(

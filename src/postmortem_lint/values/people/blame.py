@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import clause_start, sentences
-from postmortem_lint.language.wording import Wording
+from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 

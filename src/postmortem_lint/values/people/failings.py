@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from postmortem_lint.language.lookup import WORDINGS, any_of
 from postmortem_lint.language.sentences import sentences
-from postmortem_lint.language.wording import Wording
+from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.regex import regex
 from postmortem_lint.values.people.blame import (
     Phrase,

@@ -33,11 +33,11 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Precision
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
-from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.labels import named_key
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends, gapless
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import known_labels

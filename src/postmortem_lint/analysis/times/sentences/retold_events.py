@@ -22,7 +22,7 @@ from postmortem_lint.analysis.times.in_timeline import (
 from postmortem_lint.analysis.times.sentences.cited_times import Citation, every_citation
 from postmortem_lint.analysis.times.sentences.same_events import same_events
 from postmortem_lint.language import lookup
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key

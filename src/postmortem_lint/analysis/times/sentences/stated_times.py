@@ -25,8 +25,8 @@ from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
-from postmortem_lint.language.clause_words import ClauseWords
 from postmortem_lint.language.folding import fold
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Entry, Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.clause_words import ClauseWords
-from postmortem_lint.language.label_words import LabelWords
-from postmortem_lint.language.title_words import TitleWords
-from postmortem_lint.language.word_tables import (
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.language.tables.label_words import LabelWords
+from postmortem_lint.language.tables.title_words import TitleWords
+from postmortem_lint.language.tables.wording import Wording
+from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
@@ -21,7 +22,6 @@ from postmortem_lint.language.word_tables import (
     TimeWords,
     Titles,
 )
-from postmortem_lint.language.wording import Wording
 from postmortem_lint.records import field, record
 
 
