@@ -36,7 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("rule_rows",),
     ("finding",),
     ("roles",),
-    ("text", "amount", "shipped", "nearest", "links", "certainty"),
+    ("text", "size_limit", "shipped", "nearest", "project_links", "certainty"),
     ("records", "regex"),
     ("pattern_codes", "pycache_modules"),
     ("pycache_files",),

@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from postmortem_lint.links import HOME, rule_page
+from postmortem_lint.project_links import HOME, rule_page
 from postmortem_lint.rules import ALL
 
 ROOT = Path(__file__).parents[1]
@@ -15,7 +15,7 @@ ADDRESS = re.compile(r"https://github\.com/[\w.-]*postmortem-lint[\w.-]*(?:/[\w.
 
 def test_no_other_module_holds_the_address() -> None:
     for path in (ROOT / "src").rglob("*.py"):
-        if path.name != "links.py":
+        if path.name != "project_links.py":
             assert not ADDRESS.search(path.read_text(encoding="utf-8")), path
 
 

@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
-from postmortem_lint.amount import TOO_MUCH, holds_too_much
 from postmortem_lint.records import field, record
 from postmortem_lint.regex import regex
+from postmortem_lint.size_limit import TOO_MUCH, holds_too_much
 
 # CommonMark line endings; form feeds and U+2028 end no line, so str.splitlines will not do.
 _LINE_END = regex(r"\r\n|\n|\r")

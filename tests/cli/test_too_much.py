@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from postmortem_lint.amount import MOST_PIECES, TOO_MUCH, holds_too_much
 from postmortem_lint.cli.configuration.settings import Options, prepare
 from postmortem_lint.cli.main import run
 from postmortem_lint.engine.lint import lint
+from postmortem_lint.size_limit import MOST_PIECES, TOO_MUCH, holds_too_much
 from postmortem_lint.text import Source
 
 PAGE = "# Postmortem: the safe stood open\n\n**Date:** 2025/4/2\n\n## Impact\n\nTODO\n"

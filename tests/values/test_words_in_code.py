@@ -57,6 +57,7 @@ NAMES = {
     ("markdown/site_code.py", "_COMPONENT"): "words of programs",
     ("markdown/site_code.py", "_FILLING"): "words of programs",
     ("markdown/site_code.py", "_RAW"): "blocks of site generators",
+    ("postmortem/recognition/forms.py", "_VARIABLE"): "variables of site generators",
     ("postmortem/relative_links.py", "_HOST"): "domains",
     ("regex.py", "_METHODS"): "methods of re",
     ("rewriting/table_columns.py", "_columns"): "categories of Unicode",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.engine import result as engine
 from postmortem_lint.finding import Diagnostic as Found
 from postmortem_lint.finding import Finding, Safety, Severity
-from postmortem_lint.links import rule_page
+from postmortem_lint.project_links import rule_page
 from postmortem_lint.records import record
 from postmortem_lint.rewriting.fix import ROUNDS, Mended, Withheld
 from postmortem_lint.text import Position, Source

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from postmortem_lint.amount import TOO_MUCH, holds_too_much
 from postmortem_lint.analysis.missing_sections import lacking
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.finding_place import place_name
@@ -32,6 +31,7 @@ from postmortem_lint.profile.model import Profile
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.rules.layout.merge_conflict import RULE as MERGE_CONFLICT
+from postmortem_lint.size_limit import TOO_MUCH, holds_too_much
 from postmortem_lint.text import Source, Span, UnreadableError
 
 _START = Span(0, 0)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from difflib import ndiff
 
 from postmortem_lint.finding import Rule, Severity
-from postmortem_lint.links import rule_page
+from postmortem_lint.project_links import rule_page
 from postmortem_lint.regex import regex
 from postmortem_lint.report.rule_page import PagePiece, PagePieceKind, pieces
 from postmortem_lint.report.safe_text.styles import ADDED, BOLD, FAINT, REMOVED, SEVERITIES, paint

@@ -16,8 +16,8 @@ from postmortem_lint.finding import Diagnostic, Edit, Rule, Safety
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import record
-from postmortem_lint.rewriting.harm_of_fixes import Attempt, edits_of, harm, is_safe
 from postmortem_lint.rewriting.says_the_same import difference
+from postmortem_lint.rewriting.withheld_fixes import Attempt, edits_of, harm, is_safe
 from postmortem_lint.text import Source, Span
 
 ROUNDS = 50

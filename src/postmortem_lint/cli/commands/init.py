@@ -21,13 +21,13 @@ from postmortem_lint.cli.terminal.output import Problem, reason, tell, write
 from postmortem_lint.config.locate import config_in
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.lint import pick_profile
-from postmortem_lint.links import HOME
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import FieldSpec, Profile, SectionSpec
 from postmortem_lint.profile.write import profile_toml
+from postmortem_lint.project_links import HOME
 from postmortem_lint.records import record
 from postmortem_lint.templates.explain import derivation_lines, field_line, section_line
 from postmortem_lint.templates.followed import heads_of, met_by, unkept_names, without

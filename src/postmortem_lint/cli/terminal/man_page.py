@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import click
 
 from postmortem_lint import __version__
-from postmortem_lint.links import HOME
+from postmortem_lint.project_links import HOME
 from postmortem_lint.regex import regex
 
 _SPECIAL = regex(r"[\\'-]|^\.")

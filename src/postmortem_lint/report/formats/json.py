@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from postmortem_lint import __version__
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Edit, Fix, Note
-from postmortem_lint.links import rule_page
+from postmortem_lint.project_links import rule_page
 from postmortem_lint.regex import regex
 from postmortem_lint.report.summary import count
 from postmortem_lint.text import Source, Span

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.engine.result import Result
-from postmortem_lint.links import rule_page
+from postmortem_lint.project_links import rule_page
 from postmortem_lint.regex import regex
 from postmortem_lint.report.rows import FindingRow, rows
 from postmortem_lint.report.safe_text.screen import visible

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Fix, Safety
-from postmortem_lint.links import HOME, rule_page
+from postmortem_lint.project_links import HOME, rule_page
 from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.positions import ColumnUnit, Region, region
 from postmortem_lint.report.rows import FindingRow, rows

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from postmortem_lint import __version__
 from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.finding import Fix, Note, Rule, Severity
-from postmortem_lint.links import HOME, rule_page
+from postmortem_lint.project_links import HOME, rule_page
 from postmortem_lint.regex import regex
 from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.known_findings.fingerprint import fingerprints

@@ -1,4 +1,4 @@
-"""The harm that fixes do to what is found in a document: its kind, its phase, other findings."""
+"""Why a fix is withheld: the harm it does to a document's findings, its kind, its phase."""
 
 from __future__ import annotations
 
