@@ -6,6 +6,7 @@ from postmortem_lint.language.dutch import titles
 from postmortem_lint.language.dutch.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.dutch.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
@@ -281,6 +282,19 @@ DUTCH = Language(
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+        minutes="5 vijf 10 tien 15 kwart 20 twintig",
+        past="over",
+        to="voor",
+        half_before="half",
+        nouns="uur",
+        leads="om rond tegen tot vanaf sinds voor na",
+        vague="kort_na kort_voor vlak_na vlak_voor even_na net_na net_voor omstreeks",
+        am="'s_ochtends 's_morgens",
+        pm="'s_middags 's_avonds",
+        night="'s_nachts",
+    ),
     titles=Titles(
         sections=titles.SECTIONS,
         labels=titles.LABELS,

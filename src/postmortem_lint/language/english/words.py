@@ -13,6 +13,7 @@ from postmortem_lint.language.english.placeholders import PLACEHOLDERS
 from postmortem_lint.language.english.times import LENGTHS, TIMES
 from postmortem_lint.language.english.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ClaimWords,
     Grammar,
@@ -56,6 +57,21 @@ ENGLISH = Language(
     name="English",
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="one two three four five six seven eight nine ten eleven twelve",
+        minutes="5 five 10 ten 15 a_quarter 15 quarter 20 twenty 25 twenty-five",
+        past="past after",
+        to="to before",
+        half_past="half_past",
+        nouns="o'clock",
+        leads="at by until till since about around before after",
+        vague="shortly_after just_after soon_after a_little_after a_few_minutes_after "
+        "a_few_minutes_past shortly_before just_before a_little_before a_few_minutes_before "
+        "nearly almost towards",
+        am="in_the_morning a.m. am",
+        pm="in_the_afternoon in_the_evening p.m. pm",
+        night="at_night",
+    ),
     titles=Titles(
         sections=titles.SECTIONS,
         labels=titles.LABELS,

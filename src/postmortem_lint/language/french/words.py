@@ -7,6 +7,7 @@ from postmortem_lint.language.french.clauses import CLAUSES
 from postmortem_lint.language.french.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.french.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
@@ -30,6 +31,18 @@ FRENCH = Language(
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="une deux trois quatre cinq six sept huit neuf dix onze douze",
+        added="15 et_quart 30 et_demie -15 moins_le_quart -15 moins_quart -5 moins_cinq "
+        "-10 moins_dix -20 moins_vingt",
+        nouns="heures heure",
+        leads="à vers dès jusqu'à depuis avant après",
+        vague="peu_après peu_avant un_peu_après un_peu_avant juste_après juste_avant "
+        "quelques_minutes_après quelques_minutes_avant aux_environs_de",
+        am="du_matin",
+        pm="de_l'après-midi du_soir",
+        night="de_la_nuit",
+    ),
     titles=Titles(
         sections=french_titles.SECTIONS,
         labels=french_titles.LABELS,

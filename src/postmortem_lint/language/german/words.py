@@ -7,6 +7,7 @@ from postmortem_lint.language.german.clauses import CLAUSES
 from postmortem_lint.language.german.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.german.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
@@ -30,6 +31,20 @@ GERMAN = Language(
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        minutes="5 fünf 10 zehn 15 viertel 20 zwanzig",
+        past="nach",
+        to="vor",
+        half_before="halb",
+        nouns="uhr",
+        leads="um gegen bis ab seit vor nach",
+        vague="kurz_nach kurz_vor wenige_minuten_nach wenige_minuten_vor etwa_um fast knapp_nach "
+        "bald_nach",
+        am="morgens vormittags am_morgen am_vormittag früh in_der_früh",
+        pm="nachmittags abends am_nachmittag am_abend",
+        night="nachts in_der_nacht",
+    ),
     titles=Titles(
         sections=german_titles.SECTIONS,
         labels=german_titles.LABELS,

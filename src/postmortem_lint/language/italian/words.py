@@ -6,6 +6,7 @@ from postmortem_lint.language.italian import titles
 from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.italian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
@@ -303,6 +304,16 @@ ITALIAN = Language(
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="una due tre quattro cinque sei sette otto nove dieci undici dodici",
+        added="15 e_un_quarto 30 e_mezza 30 e_mezzo -15 meno_un_quarto 10 e_dieci 20 e_venti -10 "
+        "meno_dieci -20 meno_venti",
+        leads="alle le dalle all' l'",
+        vague="poco_dopo poco_prima_delle subito_dopo verso intorno",
+        am="del_mattino di_mattina",
+        pm="del_pomeriggio di_sera della_sera",
+        night="di_notte della_notte",
+    ),
     titles=Titles(
         sections=titles.SECTIONS,
         labels=titles.LABELS,

@@ -6,6 +6,7 @@ from postmortem_lint.language.norwegian import titles as norwegian_titles
 from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.norwegian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
@@ -29,6 +30,18 @@ NORWEGIAN = Language(
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="ett to tre fire fem seks sju åtte ni ti elleve tolv",
+        minutes="5 fem 10 ti 15 kvart 20 tjue",
+        past="over",
+        to="på",
+        half_before="halv",
+        leads="klokken klokka kl. kl rundt",
+        vague="like_etter like_før rett_etter rett_før",
+        am="om_morgenen om_formiddagen",
+        pm="om_ettermiddagen om_kvelden",
+        night="om_natten om_natta",
+    ),
     titles=Titles(
         sections=norwegian_titles.SECTIONS,
         labels=norwegian_titles.LABELS,

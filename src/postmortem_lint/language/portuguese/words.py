@@ -7,6 +7,7 @@ from postmortem_lint.language.portuguese.clauses import CLAUSES
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.portuguese.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
@@ -31,6 +32,16 @@ PORTUGUESE = Language(
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="uma duas três quatro cinco seis sete oito nove dez onze doze",
+        added="15 e_um_quarto 15 e_quinze 30 e_meia 10 e_dez 20 e_vinte",
+        nouns="horas hora",
+        leads="às as à das da pelas",
+        vague="pouco_depois pouco_antes pouco_após logo_após logo_depois por_volta perto",
+        am="da_manhã da_madrugada",
+        pm="da_tarde",
+        night="da_noite",
+    ),
     titles=Titles(
         sections=portuguese_titles.SECTIONS,
         labels=portuguese_titles.LABELS,

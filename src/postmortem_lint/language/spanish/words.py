@@ -7,6 +7,7 @@ from postmortem_lint.language.spanish.clauses import CLAUSES
 from postmortem_lint.language.spanish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.spanish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
@@ -30,6 +31,17 @@ SPANISH = Language(
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        added="15 y_cuarto 30 y_media -15 menos_cuarto 10 y_diez 20 y_veinte -10 menos_diez -20 "
+        "menos_veinte 5 y_cinco -5 menos_cinco",
+        leads="las la",
+        vague="poco_después_de poco_antes_de justo_después_de justo_antes_de sobre hacia "
+        "minutos_después_de minutos_antes_de",
+        am="de_la_mañana de_la_madrugada",
+        pm="de_la_tarde",
+        night="de_la_noche",
+    ),
     titles=Titles(
         sections=spanish_titles.SECTIONS,
         labels=spanish_titles.LABELS,

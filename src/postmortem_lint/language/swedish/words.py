@@ -6,6 +6,7 @@ from postmortem_lint.language.swedish import titles
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.swedish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
@@ -280,6 +281,18 @@ SWEDISH = Language(
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
+    spoken_times=SpokenTimes(
+        hours="ett två tre fyra fem sex sju åtta nio tio elva tolv",
+        minutes="5 fem 10 tio 15 kvart 20 tjugo",
+        past="över",
+        to="i",
+        half_before="halv",
+        leads="klockan kl. kl vid runt",
+        vague="strax_efter strax_före kort_efter kort_före",
+        am="på_morgonen på_förmiddagen",
+        pm="på_eftermiddagen på_kvällen",
+        night="på_natten",
+    ),
     titles=Titles(
         sections=titles.SECTIONS,
         labels=titles.LABELS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.language.tables.label_words import LabelWords
+from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.title_words import TitleWords
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.language.tables.words import (
@@ -37,6 +38,7 @@ class Language:
     titles: Titles = field(default_factory=Titles)
     title_words: TitleWords | None = None
     label_words: LabelWords | None = None
+    spoken_times: SpokenTimes | None = None
     times: TimeWords = field(default_factory=TimeWords)
     lengths: LengthWords = field(default_factory=LengthWords)
     amounts: AmountWords = field(default_factory=AmountWords)

@@ -20,6 +20,7 @@ from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.times.days.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
+from postmortem_lint.analysis.times.sentences.spoken_in_digits import in_digits
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
@@ -52,13 +53,15 @@ _MOST = 300
 @record
 class TimeContext:
     """The day and zone that a bare time of the document has, the start of the incident, whether
-    other times are written on a clock of 24 hours, and the words of the title."""
+    other times are written on a clock of 24 hours, the words of the title, and the times of day of
+    fields and timelines in seconds."""
 
     day: datetime.date | None
     zone: Zone | None
     start: Instant | None = None
     of_24_hours: bool = False
     title: frozenset[str] = frozenset()
+    clocks: tuple[int, ...] = ()
 
 
 @record
@@ -108,6 +111,7 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
         declared_start(facts),
         _shows_24_hours(postmortem),
         words_of(title_subject(postmortem)),
+        _clocks(postmortem),
     )
     found: list[Citation] = []
     values = {fact.text.start for fact in facts if fact.text}
@@ -203,6 +207,13 @@ def _shows_24_hours(postmortem: Postmortem) -> bool:
     return any(map(shows_24_hours, clocks))
 
 
+def _clocks(postmortem: Postmortem) -> tuple[int, ...]:
+    """The times of day of the fields and of the timelines, in seconds."""
+    instants = [fact.instant for fact in postmortem.facts if fact.readable]
+    instants += [entry.instant for line in postmortem.timelines for entry in line.entries]
+    return tuple(sorted({one.lo % DAY for one in instants if one}))[:_MOST]
+
+
 def _half_known(frame: TimeContext, clock: Clock) -> Certainty:
     """How sure the half of the day is: 2:05 may be 14:05 where no time shows a 24-hour clock."""
     unsure = not frame.of_24_hours and of_either_half((clock,)) and not clock.hour12
@@ -232,6 +243,7 @@ def _prose(
         unsure = is_hedged(plain, start) or may_be_offset(plain[start : start + moment.end])
         if role is Role.SUMMARY and not unsure:
             yield from _range(text, moment, start, frame)
+    plain, told = in_digits(plain, frame.clocks)
     lengths = [(one.start, one.end) for one in find_durations(plain)]  # "9 h 25 min"
     for clock in find_clocks(plain):
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
@@ -251,16 +263,27 @@ def _prose(
         beside = day_beside(plain, clock, frame.day)
         dated, day = (True, beside) if beside else day_of_sentence(plain, clock.start, frame.day)
         if day or not dated:
-            found = _citation(text, clock, frame, key, role, day=day)
+            found = _citation(text, told.get(clock.start, clock), frame, key, role, day=day)
+            least = _least(text, told.get(clock.start), frame)
             yield replace(
                 found,
                 clause=_clause(plain, clock.start),
-                certainty=milestone.certainty if milestone else Certainty.STATED,
+                certainty=min(milestone.certainty, least) if milestone else least,
                 happening=milestone.happening if milestone else None,
                 words=spoken,
                 hedged=is_hedged(plain, clock.start) and not (milestone and milestone.bound),
                 dated=beside is not None,
             )
+
+
+def _least(text: Text, spoken: Clock | None, frame: TimeContext) -> Certainty:
+    """How sure a time can be: one in words is a rough one, and beside times in UTC it may be that
+    of the clock on the wall."""
+    if spoken is None:
+        return Certainty.STATED
+    zone = zone_behind(fold(text.plain), spoken.start, spoken.end)[0]
+    local = zone is not None or frame.zone is None or frame.zone.offset != 0
+    return Certainty.CONVENTION if local else Certainty.GUESSED
 
 
 def _clause(plain: str, at: int) -> str:
