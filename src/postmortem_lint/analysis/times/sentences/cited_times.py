@@ -20,7 +20,7 @@ from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.times.days.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
-from postmortem_lint.analysis.times.sentences.spoken_in_digits import in_digits
+from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
@@ -243,7 +243,7 @@ def _prose(
         unsure = is_hedged(plain, start) or may_be_offset(plain[start : start + moment.end])
         if role is Role.SUMMARY and not unsure:
             yield from _range(text, moment, start, frame)
-    plain, told = in_digits(plain, frame.clocks)
+    plain, told = spoken_as_digits(plain, frame.clocks)
     lengths = [(one.start, one.end) for one in find_durations(plain)]  # "9 h 25 min"
     for clock in find_clocks(plain):
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):

@@ -12,7 +12,7 @@ from postmortem_lint.times.units import DAY, HOUR, MINUTE
 _ROUND = 30 * MINUTE  # what nobody means to the minute
 
 
-def in_digits(plain: str, known: tuple[int, ...]) -> tuple[str, Mapping[int, Clock]]:
+def spoken_as_digits(plain: str, known: tuple[int, ...]) -> tuple[str, Mapping[int, Clock]]:
     """The text, as long as before, with its times in words in digits, and for the place of each
     what it means at its own place: about half an hour around it. Where no word tells the half of
     the day, that which lies near to a time of day that is `known`."""
