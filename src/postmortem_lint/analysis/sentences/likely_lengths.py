@@ -11,7 +11,13 @@ from postmortem_lint.analysis.sentences.likely_subjects import (
     mentions,
     names_nothing_else,
 )
-from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
+from postmortem_lint.analysis.sentences.states import denies_for_long, is_bounded, subject_in_state
+from postmortem_lint.analysis.sentences.subjects import (
+    in_title,
+    is_fact,
+    is_narrowed,
+    without_denials,
+)
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
@@ -79,7 +85,7 @@ def _is_another(sentence: Sentence, clause: Clause) -> bool:
     """Whether a length is one of a part, of several, of another time, or of a plan."""
     language = sentence.language
     apart = set(language.part).difference(language.firsts)
-    several = {*language.averages, *language.repeated}
+    several = {*language.averages, *language.repeated} - set(language.wholes)
     if not apart.isdisjoint(clause.spoken) or not several.isdisjoint(sentence.spoken):
         return True
     spoken = without_denials(clause.spoken, language)
@@ -117,3 +123,27 @@ def _is_of_incident(sentence: Sentence, duration: Duration) -> bool:
         before = tuple(map(bare_word, sentence.clauses[index - 1].spoken))
     near = next((word for word in reversed(before) if word not in small), "")
     return near in nouns or (behind[:1] != () and behind[0] in language.incidents)
+
+
+def is_harm(plain: str, duration: Duration, title: frozenset[str]) -> bool:
+    """Whether a sentence tells for how long what the title names was in a bad state, or did not do
+    what it should; that may have been a part of the time."""
+    found = sentence_at(plain, duration.value_start)
+    if found is None:
+        return False
+    sentence, language = found[0], found[0].language
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    before, behind = clause.before(duration.value_start), clause.behind(duration.value_end)
+    if _is_another(sentence, clause) or is_narrowed(behind, language, title):
+        return False
+    if is_bounded(plain, duration.value_end, language):
+        return False
+    small = (*language.during, *language.plain, *lookup.lengths.over, *lookup.lengths.under)
+    at = len(before)
+    while at and before[at - 1] in small:
+        at -= 1
+    rest, lead = before[:at], before[at:]
+    subject = subject_in_state(rest, lead, behind, language)
+    if subject is None and denies_for_long(rest, lead, language):
+        subject = rest
+    return subject is not None and any(in_title(word, title) for word in subject)

@@ -100,8 +100,14 @@ CLAUSES = ClauseWords(
         "a", "an", "the", "this", "that", "our", "its", "entire", "whole", "full", "actual",
         "overall", "total", "main", "major", "all", "itself", "complete", "normal",
     ),
-    wholes=("all", "every", "everyone", "everybody", "everything", "good", "total", "full"),
+    wholes=("all", "every", "everyone", "everybody", "everything", "good", "total", "full", "both"),
     narrowing=("for", "in", "to"),
+    healthy=(
+        "up", "stable", "healthy", "fine", "normal", "online", "available", "open", "green",
+        "live", "back", "idle", "active", "ready", "able", "safe", "quiet", "aware", "awake",
+        "present", "good", "alone",
+    ),
+    long=("long",),
     beside_verbs=(
         "was", "were", "is", "are", "had", "has", "have", "been", "be", "being", "got", "fully",
         "completely", "first", "finally", "eventually", "officially", "declared", "considered",

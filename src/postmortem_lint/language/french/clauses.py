@@ -61,6 +61,10 @@ CLAUSES = ClauseWords(
         "indisponible", "indisponibles", "inaccessible", "inaccessibles", "en panne",
         "hors service", "hors ligne", "injoignable", "perturbé", "perturbée",
     ),
+    healthy=(
+        "stable", "stables", "sain", "normal", "normale", "disponible", "disponibles", "ouvert",
+        "ouverte", "vert", "actif", "active", "prêt", "bon",
+    ),
     beside_verbs=(
         "a", "ont", "avait", "avaient", "est", "sont", "été", "était", "fut", "totalement",
         "complètement", "finalement", "enfin", "entièrement", "aussi", "s'est", "déjà",

@@ -59,6 +59,11 @@ CLAUSES = ClauseWords(
         "ausgefallen", "nicht erreichbar", "nicht verfügbar", "offline", "unerreichbar", "gestört",
         "lahmgelegt",
     ),
+    healthy=(
+        "stabil", "gesund", "normal", "verfügbar", "erreichbar", "online", "offen", "grün",
+        "aktiv", "bereit", "sicher", "ruhig", "gut", "lang",
+    ),
+    long=("lang", "lange"),
     beside_verbs=(
         "wurde", "wurden", "war", "waren", "ist", "sind", "worden", "hat", "hatte", "haben",
         "lang", "vollständig", "endlich", "schließlich", "dann", "auch", "bereits", "komplett",
@@ -92,7 +97,7 @@ CLAUSES = ClauseWords(
         "unser", "unsere", "dieser", "diese", "dieses", "gesamte", "gesamten", "ganze", "ganzen",
         "komplette", "alle", "allen", "normale", "normaler",
     ),
-    wholes=("alle", "allen", "alles", "jeden"),
+    wholes=("alle", "allen", "alles", "jeden", "beide", "beiden", "beider"),
     narrowing=("für", "in"),
     denials=("nicht", "nie", "niemand", "kein", "keine", "keinen", "keiner", "keinem"),
     unseen=("unbemerkt", "unentdeckt", "unerkannt", "ahnungslos"),

@@ -75,6 +75,10 @@ CLAUSES = ClauseWords(
         "fora do ar", "fora de serviço", "indisponível", "indisponíveis", "inacessível",
         "desconectado", "parado", "parada",
     ),
+    healthy=(
+        "estável", "estáveis", "normal", "disponível", "disponíveis", "aberto", "aberta", "verde",
+        "ativo", "ativa", "pronto", "bem",
+    ),
     beside_verbs=(
         "foi", "foram", "tem", "têm", "tinha", "tinham", "havia", "haviam", "sido", "esteve", "se",
         "completamente", "totalmente", "finalmente", "também", "já", "enfim", "só",
@@ -106,7 +110,7 @@ CLAUSES = ClauseWords(
         "o", "a", "os", "as", "um", "uma", "nosso", "nossa", "este", "esta", "todo", "toda",
         "todos", "todas", "total", "inteiro", "inteira", "completo", "completa", "se", "normal",
     ),
-    wholes=("todos", "todas", "todo", "toda", "todo mundo"),
+    wholes=("todos", "todas", "todo", "toda", "todo mundo", "ambos", "ambas"),
     narrowing=("para", "em", "no", "na", "nos", "nas"),
     denials=("não", "nunca", "ninguém"),
     unseen=("despercebido", "despercebida", "inadvertido", "inadvertida", "cegas"),

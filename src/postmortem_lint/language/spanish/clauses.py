@@ -77,6 +77,10 @@ CLAUSES = ClauseWords(
         "caído", "caída", "caídos", "fuera de servicio", "indisponible", "inaccesible",
         "no disponible", "desconectado",
     ),
+    healthy=(
+        "estable", "estables", "sano", "normal", "disponible", "disponibles", "abierto",
+        "abierta", "verde", "activo", "activa", "listo", "bien",
+    ),
     beside_verbs=(
         "fue", "fueron", "ha", "han", "había", "habían", "sido", "estuvo", "se", "completamente",
         "totalmente", "finalmente", "también", "ya", "por fin",
@@ -106,7 +110,7 @@ CLAUSES = ClauseWords(
         "el", "la", "los", "las", "un", "una", "nuestro", "nuestra", "este", "esta", "todo",
         "toda", "todos", "todas", "total", "entero", "completo", "completa", "se", "normal",
     ),
-    wholes=("todos", "todas", "todo", "todo el mundo"),
+    wholes=("todos", "todas", "todo", "todo el mundo", "ambos", "ambas"),
     narrowing=("para", "en"),
     denials=("no", "nunca", "nadie"),
     unseen=("inadvertido", "inadvertida", "desapercibido", "desapercibida", "ciegas"),

@@ -14,9 +14,10 @@ class ClauseWords:
 
     `happened` are past forms by what they tell, of one word or more ("went down"); `nouns` are
     nouns for it ("rollback"). `states` behind a form of "to be" (`being`) tell that something is
-    out of order. `beside_verbs` stand with a verb and change nothing, `pasts` are forms of the past
-    that do not end with one of `past_ends`; `adverb_ends` end words that may stand anywhere,
-    `participle_ends` words that go on with an object ("covering").
+    out of order, `healthy` ones that all is well. `beside_verbs` stand with a verb and change
+    nothing, `pasts` are forms of the past that do not end with one of `past_ends`; `adverb_ends`
+    end words that may stand anywhere, `participle_ends` words that go on with an object
+    ("covering").
 
     `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
     `services` for all that it hit, `watchers` for what and who notices it, `causes` for why it
@@ -33,11 +34,11 @@ class ClauseWords:
 
     `lasting` words stand before the ends of a range, `ranging` ones where all of it is meant,
     `until` before its end, `since` before its start, `limits` before a time that is only the latest
-    or earliest. `during` stands before a length, `equating` between a range and its length. `by` is
-    the latest, `in_time` the length that it took, `taking` verbs join the two. `after` counts from
-    an event, `bounding` words limit a length by another. `relatives` begin a clause about the noun
-    before it, `conjunctions` join two clauses, `prepositions` tell more of a noun, `of` of what it
-    is; what is both joins where a verb follows.
+    or earliest. `during` stands before a length, `long` behind it, `equating` between a range and
+    its length. `by` is the latest, `in_time` the length that it took, `taking` verbs join the two.
+    `after` counts from an event, `bounding` words limit a length by another. `relatives` begin a
+    clause about the noun before it, `conjunctions` join two clauses, `prepositions` tell more of a
+    noun, `of` of what it is; what is both joins where a verb follows.
 
     `leaving` stands before the event that a length is counted from, `reaching` before the one that
     it ends with; `firsts` tell that something was the first of its kind, of what went wrong
@@ -56,6 +57,8 @@ class ClauseWords:
     nouns: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
     being: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
+    healthy: tuple[str, ...] = ()
+    long: tuple[str, ...] = ()
     beside_verbs: tuple[str, ...] = ()
     pasts: tuple[str, ...] = ()
     past_ends: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_besi
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.sentences.window_in_text import window_in_text
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.finding import Severity
@@ -75,8 +76,11 @@ def _given_elsewhere(metric: Metric, window: Window, postmortem: Postmortem) -> 
 
 def _measured(metric: Metric, window: Window, length: float, verdict: Fit) -> Measured:
     certainty = min(window.certainty, metric.certainty, metric.duration.certainty)
+    guessed = metric.certainty is Certainty.GUESSED
     if window.started is None or window.ended is None or window.started == window.ended:
         places = ((window.started, "the time it lasted"),) if window.started else ()
-        return Measured(length, verdict, window.source.value, places, Severity.WARNING, certainty)
+        cap = Severity.INFO if guessed else Severity.WARNING
+        return Measured(length, verdict, window.source.value, places, cap, certainty)
     ends = ((window.started, "the start"), (window.ended, "the end"))
-    return Measured(length, verdict, "from start to end", ends, Severity.ERROR, certainty)
+    cap = Severity.INFO if guessed else Severity.ERROR
+    return Measured(length, verdict, "from start to end", ends, cap, certainty)

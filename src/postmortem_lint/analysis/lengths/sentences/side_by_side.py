@@ -36,7 +36,8 @@ from postmortem_lint.times.zones.offsets import zone_behind
 
 _NEAR = 100  # characters between a length and a range at most, the range included
 _BETWEEN = regex(rf" (?:{lookup.any_of(lookup.times.between)}) ")
-_CLOSED = regex(r"\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
+_LONG = lookup.any_of(lookup.clauses.long)
+_CLOSED = regex(rf"(?:\s+(?:{_LONG})\b)?\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
 
 
 @record

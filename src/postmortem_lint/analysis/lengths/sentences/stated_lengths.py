@@ -18,10 +18,12 @@ from postmortem_lint.analysis.sentences.occurrences import (
     occurrence_before,
     occurrence_behind,
 )
+from postmortem_lint.analysis.sentences.states import is_bounded, subject_in_state
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
     certainty_of,
     is_fact,
+    is_narrowed,
     is_plain,
     names_incident,
     of_noun,
@@ -250,6 +252,12 @@ def _claim(
         claims = ((_key_of(one, lead, sentence.language), one) for one in told)
         return next((claim for key, one in claims if (claim := _sure(key, one, title))), None)
     precise = duration.precision in (Precision.SECONDS, Precision.MINUTES)
+    whole = is_fact(sentence, clause.spoken) and not is_narrowed(behind, sentence.language, title)
+    whole = whole and not is_bounded(plain, end, sentence.language)
+    subject = subject_in_state(rest, lead, behind, sentence.language) if whole else None
+    if subject and precise and role in (Role.SUMMARY, Role.IMPACT):
+        state = Occurrence(Happening.BE_DOWN, subject, sentence.language)
+        return _sure(Key.DOWNTIME, state, title)
     return _untold(rest, lead, sentence.language, role, precise, title)
 
 
@@ -355,8 +363,8 @@ def _untold(
             return Key.DURATION, Certainty.CONVENTION
     if _names_incident_of(rest, lead, language, title):
         return Key.DURATION, Certainty.CONVENTION
-    if role is None and set(lead) & set(language.during) and precise:
-        return Key.DOWNTIME, Certainty.CONVENTION
+    if role is None and set(lead) & set(language.during):
+        return Key.DOWNTIME, Certainty.CONVENTION if precise else Certainty.GUESSED
     if len(rest) < 2 or rest[-1] not in language.taking:
         return None
     noun = tuple(word for word in rest[:-1] if word not in language.plain)

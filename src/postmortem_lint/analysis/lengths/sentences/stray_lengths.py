@@ -17,7 +17,7 @@ from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_besi
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
-from postmortem_lint.analysis.sentences.likely_lengths import likely_length
+from postmortem_lint.analysis.sentences.likely_lengths import is_harm, likely_length
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.sentences.stated_times import (
     may_tell_of_incident,
@@ -36,6 +36,7 @@ from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.units import DAY, MINUTE
 
 _LEAST = 5 * MINUTE  # less than that one length may be rounded in two ways
+_HALF_HOUR = 30 * MINUTE  # people round to it
 _MOST = 200  # lengths in the text of a document
 _BOTH = 2  # times of a sentence
 _TIMES = 60  # times of which each pair is looked at
@@ -83,9 +84,10 @@ def _in_text(postmortem: Postmortem) -> Iterator[Metric]:
                 key = likely_length(plain, one, title)
                 key = key or _between_two(passage.text, one, postmortem)
             role = passage.roles[-1] if passage.roles else None
-            yield Metric(
-                key or Key.OTHER, one, part.span, part, role, certainty=Certainty.CONVENTION
-            )
+            sure = Certainty.CONVENTION
+            if key is None and told and is_harm(plain, one, title):
+                key, sure = Key.DURATION, Certainty.GUESSED
+            yield Metric(key or Key.OTHER, one, part.span, part, role, certainty=sure)
 
 
 def _between_two(text: Text, duration: Duration, postmortem: Postmortem) -> Key | None:
@@ -171,6 +173,7 @@ def _is_denied(
         each.duration.seconds
         for each in (*claims, *stated)
         if each.key in keys and not each.span.meets(one.span)
+        if each.certainty is not Certainty.GUESSED  # what may be a part is no witness
     ]
     window = postmortem.window
     if one.key in KeyTrait.WHOLE.keys and window and window.length and window.exact:
@@ -179,4 +182,6 @@ def _is_denied(
     lengths = lengths or [each for each in (_by_times(postmortem).get(one.key),) if each]
     if not lengths or max(lengths) - min(lengths) > _LEAST:
         return False
-    return abs((one.duration.seconds or 0) - lengths[0]) > _LEAST
+    seconds = one.duration.seconds or 0
+    round_ = one.certainty is Certainty.GUESSED and seconds % _HALF_HOUR == 0
+    return abs(seconds - lengths[0]) > (max(_LEAST, lengths[0] / 4) if round_ else _LEAST)
