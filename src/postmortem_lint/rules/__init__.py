@@ -8,6 +8,7 @@ from postmortem_lint.rules.actions.action_missing_priority import RULE as action
 from postmortem_lint.rules.actions.action_multiple_owners import RULE as action_multiple_owners
 from postmortem_lint.rules.actions.action_not_verb_first import RULE as action_not_verb_first
 from postmortem_lint.rules.actions.action_overdue import RULE as action_overdue
+from postmortem_lint.rules.actions.action_state_conflict import RULE as action_state_conflict
 from postmortem_lint.rules.actions.action_targets_people import RULE as action_targets_people
 from postmortem_lint.rules.actions.action_untracked import RULE as action_untracked
 from postmortem_lint.rules.actions.action_vague import RULE as action_vague
@@ -249,6 +250,7 @@ ALL: tuple[Rule, ...] = (
     checkbox_status_conflict,
     priority_due_inversion,
     action_overdue,
+    action_state_conflict,
     status_updates_disagree,
     status_update_sequence,
     comms_timing,

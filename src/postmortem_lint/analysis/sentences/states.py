@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from postmortem_lint.analysis.sentences.subjects import last_phrase
 from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
-from postmortem_lint.language.clause_words import ClauseWords
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.chinese import titles as chinese_titles
 from postmortem_lint.language.chinese.clauses import CLAUSES
 from postmortem_lint.language.chinese.heading_words import TITLE_WORDS
+from postmortem_lint.language.chinese.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -24,6 +25,7 @@ from postmortem_lint.roles import Column
 CHINESE = Language(
     code="zh",
     name="Chinese",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     titles=Titles(
         sections=chinese_titles.SECTIONS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.dutch import titles
 from postmortem_lint.language.dutch.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.dutch.tally import TALLY
 from postmortem_lint.language.dutch.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -279,6 +280,7 @@ AMOUNTS = AmountWords(
 DUTCH = Language(
     code="nl",
     name="Dutch",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

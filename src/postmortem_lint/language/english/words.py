@@ -10,6 +10,7 @@ from postmortem_lint.language.english.content import CONTENT, DETECTION
 from postmortem_lint.language.english.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.english.people import PEOPLE
 from postmortem_lint.language.english.placeholders import PLACEHOLDERS
+from postmortem_lint.language.english.tally import TALLY
 from postmortem_lint.language.english.times import LENGTHS, TIMES
 from postmortem_lint.language.english.wording import WORDING
 from postmortem_lint.language.tables.language import Language
@@ -55,6 +56,7 @@ GRAMMAR = Grammar(
 ENGLISH = Language(
     code="en",
     name="English",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,
     spoken_times=SpokenTimes(

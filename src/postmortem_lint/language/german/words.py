@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.german import titles as german_titles
 from postmortem_lint.language.german.clauses import CLAUSES
 from postmortem_lint.language.german.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.german.tally import TALLY
 from postmortem_lint.language.german.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -28,6 +29,7 @@ from postmortem_lint.roles import Column
 GERMAN = Language(
     code="de",
     name="German",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

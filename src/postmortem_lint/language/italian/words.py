@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.italian import titles
 from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.italian.tally import TALLY
 from postmortem_lint.language.italian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -301,6 +302,7 @@ AMOUNTS = AmountWords(
 ITALIAN = Language(
     code="it",
     name="Italian",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

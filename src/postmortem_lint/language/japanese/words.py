@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.japanese import titles as japanese_titles
 from postmortem_lint.language.japanese.clauses import CLAUSES
 from postmortem_lint.language.japanese.heading_words import TITLE_WORDS
+from postmortem_lint.language.japanese.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -25,6 +26,7 @@ from postmortem_lint.roles import Column
 JAPANESE = Language(
     code="ja",
     name="Japanese",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     titles=Titles(
         sections=japanese_titles.SECTIONS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.korean import titles as korean_titles
 from postmortem_lint.language.korean.heading_words import TITLE_WORDS
+from postmortem_lint.language.korean.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -23,6 +24,7 @@ from postmortem_lint.roles import Column
 KOREAN = Language(
     code="ko",
     name="Korean",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     titles=Titles(
         sections=korean_titles.SECTIONS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.norwegian import titles as norwegian_titles
 from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.norwegian.tally import TALLY
 from postmortem_lint.language.norwegian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -27,6 +28,7 @@ from postmortem_lint.roles import Column
 NORWEGIAN = Language(
     code="no",
     name="Norwegian",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.polish import titles
 from postmortem_lint.language.polish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.polish.tally import TALLY
 from postmortem_lint.language.polish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
@@ -306,6 +307,7 @@ AMOUNTS = AmountWords(
 POLISH = Language(
     code="pl",
     name="Polish",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.portuguese import titles as portuguese_titles
 from postmortem_lint.language.portuguese.clauses import CLAUSES
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.portuguese.tally import TALLY
 from postmortem_lint.language.portuguese.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -29,6 +30,7 @@ from postmortem_lint.roles import Column
 PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

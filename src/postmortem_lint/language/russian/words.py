@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.russian import titles
 from postmortem_lint.language.russian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.russian.tally import TALLY
 from postmortem_lint.language.russian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
@@ -318,6 +319,7 @@ AMOUNTS = AmountWords(
 RUSSIAN = Language(
     code="ru",
     name="Russian",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.swedish import titles
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.swedish.tally import TALLY
 from postmortem_lint.language.swedish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -278,6 +279,7 @@ AMOUNTS = AmountWords(
 SWEDISH = Language(
     code="sv",
     name="Swedish",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

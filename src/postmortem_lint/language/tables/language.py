@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
+from postmortem_lint.language.tables.tally import TallyWords
 from postmortem_lint.language.tables.title_words import TitleWords
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.language.tables.words import (
@@ -50,6 +51,7 @@ class Language:
     detection: DetectionWords = field(default_factory=DetectionWords)
     content: ContentWords = field(default_factory=ContentWords)
     actions: ActionWords = field(default_factory=ActionWords)
+    tally: TallyWords | None = None
     people: PeopleWords = field(default_factory=PeopleWords)
     placeholders: PlaceholderWords = field(default_factory=PlaceholderWords)
     grammar: Grammar = field(default_factory=Grammar)

@@ -19,6 +19,7 @@ from postmortem_lint.language.tables.words import (
 )
 from postmortem_lint.language.turkish import titles
 from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.turkish.tally import TALLY
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
@@ -241,6 +242,7 @@ AMOUNTS = AmountWords(
 TURKISH = Language(
     code="tr",
     name="Turkish",
+    tally=TALLY,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,
     titles=Titles(

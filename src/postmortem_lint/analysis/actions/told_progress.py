@@ -1,0 +1,193 @@
+"""Sentences that say how many action items are done, or which, otherwise than their list."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.once import once
+from postmortem_lint.postmortem.model import Action, ActionList, Passage, Place, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.text import Span, Spans
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.values.levels.item_states import read_state
+from postmortem_lint.values.tallies.read import read_tallies
+from postmortem_lint.values.tallies.tally import Noun, Progress, Tally
+from postmortem_lint.values.tallies.tokens import names_items
+
+_FEWEST = 2
+_NO_YEAR = 1904  # that of a date without one
+_LONGEST = 12  # characters of a label
+_PARTS = (Progress.BEGUN, Progress.WAITING, Progress.PARKED)
+
+
+@record
+class ToldOtherwise:
+    """Words about action items, what their list says instead, and where."""
+
+    span: Span
+    words: str
+    instead: str
+    against: Span
+
+
+@once
+def told_otherwise(postmortem: Postmortem) -> tuple[ToldOtherwise, ...]:
+    """The sentences about action items that their list contradicts, in order."""
+    rows = Spans(item.span for listed in postmortem.actions for item in listed.actions)
+    found: list[ToldOtherwise] = []
+    for passage in postmortem.passages:
+        if passage.quoted or passage.place in (Place.CELL, Place.HEADING):
+            continue
+        items, beside = _spoken_of(postmortem, passage)
+        if len(items) >= _FEWEST and not rows.meets(passage.text.span):
+            found += _compared(passage, items, beside=beside)
+    return tuple(found)
+
+
+def _spoken_of(postmortem: Postmortem, passage: Passage) -> tuple[tuple[Action, ...], bool]:
+    """The items that a passage may speak of, and whether it stands beside their list."""
+    lists = [one for one in postmortem.actions if one.actions]
+    beside = [one for one in lists if _is_beside(one, passage)]
+    return tuple(item for one in beside or lists for item in one.actions), bool(beside)
+
+
+def _is_beside(listed: ActionList, passage: Passage) -> bool:
+    section = listed.part.section
+    if section is None or not section.span.contains(passage.text.span):
+        return False
+    return not any(child.span.contains(passage.text.span) for child in section.children)
+
+
+def _compared(
+    passage: Passage, items: tuple[Action, ...], *, beside: bool
+) -> Iterator[ToldOtherwise]:
+    plain = passage.text.prose
+    tallies = tuple(read_tallies(plain)) if beside or names_items(plain) else ()
+    parted = any(one.progress in _PARTS and one.count for one in tallies)
+    for tally in tallies:
+        if not _is_of_items(tally, beside=beside, others=len(tallies) > 1):
+            continue
+        wrong = _contradiction(tally, items, parted=parted)
+        if wrong:
+            instead, item = wrong
+            words = " ".join(passage.text.plain[tally.start : tally.end].split())
+            place = (item.status.span if item and item.status else item.span) if item else None
+            last = items[-1].span
+            yield ToldOtherwise(
+                passage.text.locate(tally.start, tally.end), words, instead, place or last
+            )
+
+
+def _is_of_items(tally: Tally, *, beside: bool, others: bool) -> bool:
+    """Whether what is counted surely are the action items."""
+    if not beside:
+        return tally.noun is Noun.ITEMS and not tally.chosen
+    named = tally.noun is not Noun.NONE or tally.total is not None or tally.chosen
+    return named or (others and tally.count is not None)
+
+
+def _contradiction(
+    tally: Tally, items: tuple[Action, ...], *, parted: bool
+) -> tuple[str, Action | None] | None:
+    """What the list says instead, and the item that says it; None if both may be true. What is not
+    done may be `parted` into what is begun and what is not."""
+    if tally.chosen:
+        return _of_chosen(tally, items)
+    if tally.total is not None and tally.total != len(items):
+        return f"the list has {len(items)} items", None
+    if not all(map(_tells_state, items)):
+        return None
+    done = [item for item in items if item.done]
+    left = [item for item in items if not item.done]
+    if _may_be(tally, done, left, parted=parted):
+        return None
+    other = left if tally.progress is Progress.DONE else done
+    return _says(done, items), next(iter(other), None)
+
+
+def _may_be(tally: Tally, done: list[Action], left: list[Action], *, parted: bool) -> bool:
+    """Whether so many items can be in a state; more may have been done since an earlier time."""
+    count = len(done) + len(left) if tally.count is None else tally.count
+    earlier = tally.past or tally.day is not None
+    if tally.progress is Progress.DONE:
+        fewest = sum(_was_done(item, tally.day) for item in done) if earlier else len(done)
+        return fewest <= count <= len(done)
+    if tally.progress is Progress.OPEN and not parted:
+        return count >= len(left) if earlier else count == len(left)
+    none_begun = tally.progress is Progress.BEGUN and count == 0
+    return count <= len(left) + (len(done) if earlier else 0) and not (none_begun and done)
+
+
+def _says(done: list[Action], items: tuple[Action, ...]) -> str:
+    of = f"of the {len(items)} items of the list"
+    if not done:
+        return f"none {of} is done"
+    return f"{len(done)} {of} {'is' if len(done) == 1 else 'are'} done"
+
+
+def _tells_state(item: Action) -> bool:
+    """Whether an item says if it is done: by a box, or by a state that can be read."""
+    status = item.status
+    if item.box or item.done:
+        return True
+    return bool(status and not status.placeholder and read_state(status.text.plain))
+
+
+def _was_done(item: Action, day: datetime.date | None) -> bool:
+    """Whether the state of an item says that it was done by that day."""
+    if day is None or item.status is None:
+        return False
+    dates = [date.day for date in find_dates(item.status.text.plain) if date.day]
+    if not dates:
+        return False
+    return _in_one_year(dates[0], day) <= _in_one_year(day, dates[0])
+
+
+def _in_one_year(day: datetime.date, other: datetime.date) -> tuple[int, int, int]:
+    """A day for comparing; the year counts if both have one."""
+    year = day.year if min(day.year, other.year) > _NO_YEAR else 0
+    return year, day.month, day.day
+
+
+def _of_chosen(tally: Tally, items: tuple[Action, ...]) -> tuple[str, Action | None] | None:
+    chosen = _chosen(tally, items)
+    if not chosen or not all(map(_tells_state, chosen)):
+        return None
+    finished = tally.progress is Progress.DONE
+    if not finished and (tally.past or tally.day):
+        return None
+    wrong = next((item for item in chosen if item.done is not finished), None)
+    if wrong is None:
+        return None
+    which = "it" if len(chosen) == 1 else "one of them"
+    return f"the list says that {which} is {'open' if finished else 'done'}", wrong
+
+
+def _chosen(tally: Tally, items: tuple[Action, ...]) -> tuple[Action, ...]:
+    """The items that a tally chooses; none if the list has no such item."""
+    if tally.first or tally.last:
+        few = max(tally.first, tally.last)
+        if few > len(items):
+            return ()
+        return items[:few] if tally.first else items[-few:]
+    found = tuple(_labelled(label, items) for label in tally.labels)
+    return tuple(item for item in found if item) if all(found) else ()
+
+
+def _labelled(label: str, items: tuple[Action, ...]) -> Action | None:
+    """The item with a number or label; "2." is the second one of all."""
+    if label.endswith("."):
+        place = int(label[:-1])
+        return items[place - 1] if place <= len(items) else None
+    numbers = [item for item in items if str(item.number) == label]
+    named = [item for item in items if label in _labels_of(item)]
+    found = named or numbers
+    return found[0] if len(found) == 1 else None
+
+
+def _labels_of(item: Action) -> tuple[str, ...]:
+    """What an item is called: in a column, or by its first word."""
+    cells = [field.text.plain for of, field in item.places if len(field.text.plain) < _LONGEST]
+    first = item.text.plain.split(maxsplit=1)[:1]
+    return tuple(one.strip(" .:#()[]*").lower() for one in (*cells, *first))

@@ -1,0 +1,48 @@
+"""How Dutch says how many action items are done."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.tally import TallyWords
+
+TALLY = TallyWords(
+    items=(
+        "acties", "actie", "actiepunten", "actiepunt", "verbeterpunten", "verbeterpunt",
+        "maatregelen", "maatregel", "vervolgacties",
+    ),
+    things=("punten", "punt", "taken", "taak", "stappen", "werkzaamheden", "items", "item"),
+    numbers={"beide": 2, "acht": 8, "zes": 6, "elf": 11, "eén": 1},
+    every=("alle",),
+    none=("geen", "geen van", "geen enkele"),
+    firsts=("eerste",),
+    lasts=("laatste",),
+    ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5},
+    of=("van de", "van", "van deze", "van onze", "uit"),
+    beside=(
+        "de", "het", "deze", "is", "zijn", "nu", "nog", "al", "reeds", "tot nu toe",
+        "inmiddels", "momenteel", "ook", "slechts", "maar", "andere", "overige", "resterende",
+        "geworden", "en", "was", "waren", "werd", "werden", "heeft", "hebben", "daarvan",
+        "vandaag", "staan", "staat", "steeds", "allemaal",
+    ),
+    done=(
+        "van kracht", "live", "in werking", "achter de rug", "ingevoerd", "geleverd",
+        "volbracht",
+    ),
+    open=(
+        "open", "te doen", "nog te doen", "resteren", "resteert", "blijven over", "blijft over",
+        "openstaand", "staan open", "staan nog open", "staat open", "onvoltooid",
+    ),
+    begun=(
+        "bezig", "in uitvoering", "lopen", "loopt", "lopen nog", "loopt nog", "begonnen",
+        "gestart", "in behandeling",
+    ),
+    waiting=(
+        "gepland", "niet begonnen", "nog niet begonnen", "niet gestart", "nog niet gestart",
+    ),
+    denials=("niet", "nog niet", "nooit"),
+    past=("was", "waren", "werd", "werden", "had", "hadden"),
+    unreal=(
+        "zal", "zullen", "zou", "zouden", "moet", "moeten", "kan", "kunnen", "als", "wanneer",
+        "zodra", "voordat", "bijna", "minstens", "ten minste", "meer dan", "minder dan",
+        "ongeveer", "behalve", "enkele", "uiterlijk",
+    ),
+)  # fmt: skip

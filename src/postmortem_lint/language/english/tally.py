@@ -1,0 +1,63 @@
+"""How English says how many action items are done."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.tally import TallyWords
+
+TALLY = TallyWords(
+    items=(
+        "action items", "action item", "actions", "action", "follow-ups", "follow-up",
+        "followups", "followup", "corrective actions", "corrective action", "remediation items",
+        "work items", "work item", "pieces of work", "piece of work", "to-dos", "todos",
+    ),
+    things=(
+        "items", "item", "tasks", "task", "measures", "measure", "points", "point", "changes",
+        "change", "steps", "step", "tickets", "ticket", "improvements", "improvement", "fixes",
+        "deliverables",
+    ),
+    numbers={"both": 2},
+    every=("all", "all of", "all of the", "every one of", "each of"),
+    none=("none", "none of", "not one of", "neither", "neither of", "no"),
+    firsts=("first",),
+    lasts=("last",),
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6},
+    of=("of", "out of", "from", "among"),
+    beside=(
+        "the", "these", "those", "our", "is", "are", "has", "have", "been", "now", "still",
+        "already", "so far", "currently", "yet", "meanwhile", "by now", "at present", "to date",
+        "today", "also", "only", "just", "all", "other", "others", "remaining", "further",
+        "another", "more", "them", "and", "but", "then", "was", "were", "had", "there", "be",
+        "listed", "above", "below", "in", "the list", "fully", "both", "stand", "stands",
+    ),
+    done=(
+        "finished", "in place", "in force", "in effect", "behind us", "live", "went live",
+        "gone live", "rolled out", "delivered", "dealt with", "ticked off", "ticked",
+        "checked off", "done and dusted", "over", "landed",
+    ),
+    open=(
+        "open", "to be done", "still to be done", "to do", "still to do", "to come",
+        "still to come", "remain", "remains", "remain open", "remains open",
+        "remain to be done", "left", "outstanding", "unfinished", "incomplete",
+        "still to follow", "not done", "unresolved", "undone",
+    ),
+    begun=(
+        "in progress", "under way", "underway", "in the works", "being worked on", "started",
+        "begun", "in review",
+    ),
+    waiting=(
+        "planned", "scheduled", "not started", "not begun", "not yet started", "unstarted",
+        "in the backlog", "waiting", "pending",
+    ),
+    denials=(
+        "not", "never", "n't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't",
+        "hadn't", "yet to be",
+    ),
+    past=("was", "were", "had", "wasn't", "weren't", "hadn't"),
+    unreal=(
+        "will", "would", "shall", "should", "must", "may", "might", "could", "can", "if",
+        "unless", "until", "once", "when done", "are to", "is to", "expected", "need", "needs",
+        "to be", "has to", "have to", "due", "almost", "nearly", "at least", "at most",
+        "more than", "fewer than", "less than", "about", "around", "up to", "over half", "some",
+        "assume", "target", "goal", "aim", "want", "plan to", "as soon as", "except",
+    ),
+)  # fmt: skip

@@ -1,0 +1,52 @@
+"""How Italian says how many action items are done."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.tally import TallyWords
+
+TALLY = TallyWords(
+    items=("azioni", "azione", "azioni correttive", "azione correttiva"),
+    things=(
+        "misure", "misura", "attività", "punti", "punto", "interventi", "intervento", "compiti",
+        "elementi", "voci", "voce",
+    ),
+    numbers={"due": 2, "entrambe": 2, "entrambi": 2},
+    every=("tutte", "tutti", "tutte le", "tutti i"),
+    none=("nessuna", "nessuno", "nessuna delle", "nessuno dei"),
+    firsts=("prime", "primi", "prima", "primo"),
+    lasts=("ultime", "ultimi", "ultima", "ultimo"),
+    ordinals={
+        "prima": 1, "seconda": 2, "terza": 3, "quarta": 4, "quinta": 5, "primo": 1,
+        "secondo": 2, "terzo": 3,
+    },
+    of=("delle", "dei", "di", "su", "tra le", "fra le", "di queste"),
+    beside=(
+        "le", "i", "la", "il", "l", "queste", "è", "sono", "ha", "hanno", "stata", "stato",
+        "state", "stati", "già", "ancora", "adesso", "ora", "attualmente", "finora", "ad oggi",
+        "oggi", "anche", "solo", "soltanto", "altre", "altri", "restanti", "rimanenti", "e",
+        "ed", "ma", "erano", "era", "aveva", "avevano", "risultano", "risulta", "tuttora",
+    ),
+    done=(
+        "in vigore", "operativa", "operativo", "ultimata", "ultimato", "attuata", "attuato",
+        "attiva", "attivo", "messa in opera",
+    ),
+    plurals={"i": "o", "e": "a"},
+    open=(
+        "aperta", "aperto", "da fare", "restano", "resta", "rimangono", "rimane",
+        "restano aperte", "restano da fare", "mancano", "manca", "da completare",
+    ),
+    begun=(
+        "in corso", "iniziata", "iniziato", "cominciata", "cominciato", "avviata", "avviato",
+    ),
+    waiting=(
+        "prevista", "previsto", "pianificata", "pianificato", "programmata", "programmato",
+        "non iniziata", "da iniziare",
+    ),
+    denials=("non", "non ancora", "mai"),
+    past=("erano", "era", "aveva", "avevano", "furono", "fu", "restavano", "rimanevano"),
+    unreal=(
+        "sarà", "saranno", "deve", "devono", "dovrebbe", "dovrebbero", "può", "possono", "se",
+        "quando", "entro", "quasi", "almeno", "più di", "meno di", "circa", "tranne", "salvo",
+        "vanno", "va",
+    ),
+)  # fmt: skip

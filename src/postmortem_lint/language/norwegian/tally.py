@@ -1,0 +1,38 @@
+"""How Norwegian says how many action items are done."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.tally import TallyWords
+
+TALLY = TallyWords(
+    items=("tiltak", "tiltakene", "tiltaket", "oppfølgingspunkter"),
+    things=(
+        "punkter", "punktene", "punkt", "oppgaver", "oppgavene", "oppgave", "aksjoner",
+        "handlinger",
+    ),
+    numbers={"to": 2, "seks": 6, "begge": 2, "tolv": 12},
+    every=("alle",),
+    none=("ingen", "ingen av"),
+    firsts=("første",),
+    lasts=("siste",),
+    ordinals={"første": 1, "andre": 2, "tredje": 3, "fjerde": 4},
+    of=("av", "av de", "av disse"),
+    beside=(
+        "de", "den", "disse", "er", "har", "blitt", "hittil", "allerede", "nå", "ennå",
+        "fortsatt", "også", "bare", "øvrige", "resterende", "og", "men", "var", "hadde", "ble",
+        "i dag",
+    ),
+    done=(
+        "ferdige", "utførte", "fullførte", "gjennomført", "i drift", "på plats", "på plass",
+        "innført",
+    ),
+    open=("åpen", "åpent", "gjenstår", "igjen", "åpne", "står igjen", "uferdige"),
+    begun=("pågår", "påbegynt", "i gang", "startet"),
+    waiting=("planlagte", "planlagt", "ikke påbegynt", "ikke startet"),
+    denials=("ikke", "aldri"),
+    past=("var", "hadde", "ble", "gjensto"),
+    unreal=(
+        "skal", "skulle", "bør", "må", "kan", "hvis", "når", "før", "nesten", "minst",
+        "mer enn", "mindre enn", "omtrent", "unntatt", "innen",
+    ),
+)  # fmt: skip

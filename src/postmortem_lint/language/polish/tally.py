@@ -1,0 +1,37 @@
+"""How Polish says how many action items are done."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.tally import TallyWords
+
+TALLY = TallyWords(
+    items=("działania", "działań", "działanie", "zadania", "zadań", "zadanie"),
+    things=("punkty", "punktów", "punkt", "kroki", "kroków"),
+    numbers={
+        "czterech": 4, "trzech": 3, "pięciu": 5, "dwóch": 2, "sześciu": 6, "oba": 2, "obie": 2,
+    },
+    every=("wszystkie",),
+    none=("żadne", "żadne z", "żaden", "żadna"),
+    firsts=("pierwsze",),
+    lasts=("ostatnie",),
+    ordinals={"pierwsze": 1, "drugie": 2, "trzecie": 3, "czwarte": 4},
+    of=("z", "spośród"),
+    beside=(
+        "są", "jest", "już", "jeszcze", "nadal", "obecnie", "dotąd", "na razie", "teraz", "też",
+        "tylko", "pozostałe", "pozostałych", "i", "a", "ale", "były", "było", "został",
+        "została", "zostało", "zostały", "tych", "te", "to",
+    ),
+    done=("zakończonych", "zrobionych", "wdrożonych", "ukończonych", "wykonanych"),
+    open=(
+        "otwarte", "otwarty", "otwarta", "otwartych", "zostały do zrobienia", "pozostaje",
+        "pozostają", "zostaje", "pozostało",
+    ),
+    begun=("w toku", "w trakcie", "rozpoczęte", "rozpoczęto"),
+    waiting=("zaplanowane", "planowane", "nierozpoczęte", "nie rozpoczęto"),
+    denials=("nie", "jeszcze nie"),
+    past=("były", "było", "był"),
+    unreal=(
+        "będzie", "będą", "powinny", "powinno", "musi", "muszą", "może", "jeśli", "gdy",
+        "przed", "do końca", "prawie", "co najmniej", "ponad", "około", "oprócz",
+    ),
+)  # fmt: skip

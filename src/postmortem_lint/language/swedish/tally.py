@@ -1,0 +1,40 @@
+"""How Swedish says how many action items are done."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.tally import TallyWords
+
+TALLY = TallyWords(
+    items=("åtgärder", "åtgärderna", "åtgärd", "åtgärden", "åtgärdspunkter"),
+    things=(
+        "punkter", "punkterna", "punkt", "uppgifter", "uppgifterna", "steg", "aktiviteter",
+    ),
+    numbers={"en": 1, "sex": 6, "båda": 2},
+    every=("alla",),
+    none=("ingen", "inga", "ingen av", "inget av"),
+    firsts=("första",),
+    lasts=("sista",),
+    ordinals={"första": 1, "andra": 2, "tredje": 3, "fjärde": 4},
+    of=("av", "av de", "av dessa"),
+    beside=(
+        "de", "den", "dessa", "är", "har", "blivit", "hittills", "redan", "nu", "ännu",
+        "fortfarande", "också", "bara", "endast", "övriga", "återstående", "och", "men", "var",
+        "hade", "blev", "idag",
+    ),
+    done=(
+        "klara", "färdiga", "utförda", "slutförda", "genomförda", "avslutade", "åtgärdade",
+        "i drift", "i kraft", "på plats", "införda",
+    ),
+    open=("öppen", "öppet", "återstår", "kvarstår", "kvar", "öppna", "återstår att göra"),
+    begun=("pågår", "påbörjad", "påbörjade", "påbörjats", "igång"),
+    waiting=(
+        "planerad", "planerade", "ej påbörjad", "ej påbörjade", "inte påbörjade",
+        "inte påbörjad", "inte påbörjats",
+    ),
+    denials=("inte", "ej", "aldrig"),
+    past=("var", "hade", "blev", "återstod"),
+    unreal=(
+        "ska", "skall", "skulle", "bör", "måste", "kan", "om", "när", "innan", "nästan",
+        "minst", "mer än", "mindre än", "ungefär", "utom", "senast",
+    ),
+)  # fmt: skip

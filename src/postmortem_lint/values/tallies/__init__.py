@@ -1,0 +1,1 @@
+"""What sentences say of how many action items are done, or of which."""
