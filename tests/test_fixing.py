@@ -176,6 +176,20 @@ def test_no_item_swallows_what_stands_below_it(below: str, reason: str) -> None:
     assert reason in mended.withheld[0].reason
 
 
+def test_no_item_takes_a_heading_over_from_the_item_before() -> None:
+    text = f"{TITLE}- the boat was near\n• nobody fell in\n  ## Impact\n\nEnd.\n"
+    (fake,) = (one for one in ALL if one.code == "PM904")
+    assert not mend(text, fake).changed
+    assert mend(text.replace("  ## Impact", "  and all were dry"), fake).changed
+
+
+@pytest.mark.parametrize("word", ["**19:20**", "_wet_", "`run`", "[it](a.md)", "~~no~~", "**`x`**"])
+def test_a_mark_before_the_first_word_hinders_no_fix(word: str) -> None:
+    text = f"{TITLE}- the boat was near\n• {word} nobody fell in\n- all were dry\n"
+    (fake,) = (one for one in ALL if one.code == "PM904")
+    assert mend(text, fake).result.source.text == text.replace("•", "-")
+
+
 def test_no_mended_heading_leaves_its_links_behind() -> None:
     (dates,) = (one for one in ALL if one.code == "PM203")
     linked = f"{TITLE}See [the day](#day-june-14-2025).\n\n## Day: June 14, 2025\n\nWet.\n"

@@ -16,6 +16,7 @@ _OPENING = regex(r"\s*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[ xX]\])?\s*[✓✔✅☑❌
 _LEAD = regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _MARKER = regex(r"(?:[-*+]|\d{1,9}[.)])(?=\s)")
 _LOOSE = ("list", "numbered list", "item", "text")
+_MARKS = "*_~`![\\"  # of emphasis, code and links, before a word
 _MOST_MARKS = 8  # characters from the first `#` of a heading to its text
 
 
@@ -92,6 +93,8 @@ class Change:
 
     def framed(self, was: Atom, now: Atom) -> bool:
         """Whether an atom still stands in the same containers."""
+        if self._draws_in(now):
+            return False
         if len(was.around) == len(now.around):
             pairs = zip(was.around, now.around, strict=True)
             if all(self._same_frame(one, other) for one, other in pairs):
@@ -104,6 +107,15 @@ class Change:
         pairs = zip(was.around, rest, strict=False)
         lost = was.around[len(rest) :]
         return all(self._same_frame(*pair) for pair in pairs) and all(map(_is_loose, lost))
+
+    def _draws_in(self, now: Atom) -> bool:
+        """Whether a heading would stand in an item that an edit opens, where it is seldom meant."""
+        headed = any(frame.kind.startswith("heading ") for frame in now.around)
+        return headed and any(
+            self._opening(frame) is not None
+            for frame in now.around
+            if frame.kind.startswith("item")
+        )
 
     def _same_frame(self, was: Container, now: Container) -> bool:
         if was.kind != now.kind and was.kind.startswith("heading "):
@@ -175,7 +187,7 @@ def _opens(before: Source, edit: Edit) -> bool:
 
 
 def _zone(after: Source, place: Span) -> Span:
-    """From the beginning of the line to the first word behind the edit."""
+    """From the beginning of the line to the first word behind the edit, and behind its marks."""
     line = after.line_span(after.line(place.start))
     rest = after.text[place.end : line.end]
-    return Span(line.start, place.end + len(rest) - len(rest.lstrip()))
+    return Span(line.start, place.end + len(rest) - len(rest.lstrip().lstrip(_MARKS)))

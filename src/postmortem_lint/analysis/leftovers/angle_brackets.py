@@ -33,13 +33,17 @@ def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
         if asks_in_words(document.source[tag]):
             yield tag
     fields = {fact.label.start for fact in postmortem.facts}
+    listed = {action.span.start for one in postmortem.actions for action in one.actions}
     for block in blocks_of(document):
-        for span, of_field in _values(block, fields, document):
+        for span, of_field in _values(block, fields, listed, document):
             yield from _request(span, of_field, document)
 
 
-def _values(block: Block, fields: set[int], document: Document) -> Iterator[tuple[Span, bool]]:
-    """The places that hold a value, and whether it is that of a field."""
+def _values(
+    block: Block, fields: set[int], listed: set[int], document: Document
+) -> Iterator[tuple[Span, bool]]:
+    """The places that hold a value, and whether it is that of a field, as also an action item has
+    some; `fields` and `listed` are where the labels of the former and the latter begin."""
     match block:
         case Html() | Paragraph():
             yield block.span, False
@@ -50,7 +54,7 @@ def _values(block: Block, fields: set[int], document: Document) -> Iterator[tupl
                 yield from _item(item, document)
         case Table():
             for row in block.rows:
-                yield from _cells(row, fields)
+                yield from _cells(row, fields, listed)
         case _:
             return
 
@@ -61,9 +65,12 @@ def _item(item: Item, document: Document) -> Iterator[tuple[Span, bool]]:
     yield from ((_behind(label, document), True) for label in item.labels)
 
 
-def _cells(row: Row, fields: set[int]) -> Iterator[tuple[Span, bool]]:
+def _cells(row: Row, fields: set[int], listed: set[int]) -> Iterator[tuple[Span, bool]]:
     named = len(row.cells) == 2 and row.cells[0].text.start in fields
-    yield from ((cell.span, named and bool(place)) for place, cell in enumerate(row.cells))
+    of_item = row.span.start in listed
+    yield from (
+        (cell.span, of_item or (named and bool(place))) for place, cell in enumerate(row.cells)
+    )
 
 
 def _behind(label: Label, document: Document) -> Span:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.analysis.leftovers.angle_brackets import hidden_requests
+from postmortem_lint.analysis.leftovers.lone_questions import lone_questions
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers
 from postmortem_lint.analysis.leftovers.variables import certainty_of_token, variables_in
@@ -49,6 +50,11 @@ class Leftover:
     borrowed: bool = False
     certainty: Certainty = Certainty.STATED
 
+    @property
+    def asked(self) -> bool:
+        """Whether it is only a question, which the author may have asked."""
+        return self.trace is Trace.GUIDANCE and self.certainty is Certainty.GUESSED
+
 
 @once
 def leftovers(postmortem: Postmortem) -> tuple[Leftover, ...]:
@@ -81,7 +87,8 @@ def leftovers_of(postmortem: Postmortem, trace: Trace) -> Iterator[Leftover]:
 def unfinished(postmortem: Postmortem, part: Part) -> bool:
     """Whether anything in a part was left from the template; that is a finding already."""
     inside = part.section.span if part.section else part.span
-    return any(inside.contains(one.span) for one in leftovers(postmortem))
+    found = (one for one in leftovers(postmortem) if not one.asked)
+    return any(inside.contains(one.span) for one in found)
 
 
 def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
@@ -93,9 +100,15 @@ def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
     taken = Spans(fact.text.span for fact in hints)
     for fact in hints:
         yield Leftover(Trace.GUIDANCE, fact.text.span, fact.text.plain, fact)
-    for span, borrowed in texts_left(document, guidance):
+    told = tuple(texts_left(document, guidance))
+    for span, borrowed in told:
         if not taken.meets(span) and len(document.source[span].split()) >= least:
             yield Leftover(Trace.GUIDANCE, span, document.source[span], borrowed=borrowed)
+    known = Spans(span for span, _ in told)
+    for span in lone_questions(postmortem):
+        if not known.meets(span):
+            text, guess = document.source[span], Certainty.GUESSED
+            yield Leftover(Trace.GUIDANCE, span, text, certainty=guess)
 
 
 def _options(postmortem: Postmortem) -> Iterator[Leftover]:

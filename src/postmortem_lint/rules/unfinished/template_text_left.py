@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
+from postmortem_lint.analysis.leftovers.find import Leftover, Trace, leftovers_of
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.text import Source
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -19,15 +20,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         shown = first if len(first) <= 60 else first[:57].rstrip() + "..."
         yield Finding(
             left.span,
-            f"'{shown}' is the template's own text",
+            f"'{shown}' {'seems to be' if left.asked else 'is'} the template's own text",
             "write what belongs here, then take the template's text out",
-            fix=Fix(
-                "delete the template's text",
-                Safety.UNSAFE,
-                (Edit(source.whole_lines(left.span), ""),),
-            ),
-            cap=Severity.INFO if left.borrowed else Severity.WARNING,
+            fix=None if left.asked else _deleted(left, source),
+            cap=Severity.INFO if left.borrowed or left.asked else Severity.WARNING,
         )
+
+
+def _deleted(left: Leftover, source: Source) -> Fix:
+    edit = Edit(source.whole_lines(left.span), "")
+    return Fix("delete the template's text", Safety.UNSAFE, (edit,))
 
 
 RULE = Rule(
