@@ -115,3 +115,18 @@ def test_described_parts_below_a_section_that_frames_them_are_parts(title: str) 
 def test_described_parts_below_another_part_are_points_of_it(title: str) -> None:
     found = bound(f"# Lantern down\n\n## {title}\n\n### Unclear impact\n\nNobody counted.\n")
     assert found.part(Role.IMPACT) is None
+
+
+def test_described_parts_may_stand_below_bold_lines() -> None:
+    found = bound(
+        "# Lantern down\n\n**Timeline of the evening**\n\n- 21:05 out\n- 22:40 lit\n\n"
+        "**Impact on the ships**\n\nTwo waited.\n\n**Lessons**\n\n**Slow recovery**\n\nOil.\n"
+    )
+    assert found.part(Role.IMPACT) is not None
+    assert [len(one.entries) for one in found.timelines] == [2]
+
+
+def test_a_described_part_below_a_timeline_is_a_section_if_it_holds_no_entries() -> None:
+    text = "# Lantern down\n\n# Timeline\n\n- 21:05 out\n- 22:40 lit\n\n## Impact on ships\n\n{}\n"
+    assert bound(text.format("Two waited.")).part(Role.IMPACT) is not None
+    assert bound(text.format("- 21:30 one waits")).part(Role.IMPACT) is None

@@ -29,7 +29,8 @@ TITLE_WORDS = TitleWords(
         Described(Role.ACTIONS, "volgende verdere geplande toekomstige openstaande corrigerende "
                   "preventieve correctieve structurele te_nemen",
                   "stappen acty maatregelen punten taken"),
-        Described(Role.TIMELINE, "chronologisch chronologische gebeurtenissen incident storing",
+        Described(Role.TIMELINE, "chronologisch chronologische gebeurtenissen incident storing "
+                  "nacht avond dag ochtend",
                   "verloop overzicht volgorde opeenvolging"),
         Described(Role.SUMMARY, "kort zin woorden", "in"),
         Described(Role.SUMMARY, "gezegd samengevat", "kort"),

@@ -8,13 +8,14 @@ from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
-        Role.SUMMARY: "summary synopsis recap abstract symptom gist",
-        Role.IMPACT: "impact damage consequence blast_radius repercussion",
+        Role.SUMMARY: "summary synopsis recap abstract symptom gist briefly",
+        Role.IMPACT: "impact damage damage_done harm harm_done fallout consequence "
+        "blast_radius repercussion",
         Role.TIMELINE: "timeline chronology timeline_and_recovery",
         Role.ROOT_CAUSE: "cause root_cause origin reason",
         Role.DETECTION: "detection",
         Role.RESOLUTION: "resolution mitigation recovery remediation restoration",
-        Role.ACTIONS: "action_item actionable action_plan follow_up followup",
+        Role.ACTIONS: "action_item commitment actionable action_plan follow_up followup",
         Role.PREVENTION: "prevention safeguard countermeasure",
         Role.LESSONS: "lesson learning takeaway lesson_learned lesson_learnt",
         Role.FIVE_WHYS: "five_why 5_why",
@@ -34,7 +35,8 @@ TITLE_WORDS = TitleWords(
         Described(Role.RESOLUTION, "resolution recovery mitigation restoration",
                   "step effort action measure work"),
         Described(Role.IMPACT, "customer user business service market guest client", "effect"),
-        Described(Role.TIMELINE, "event", "sequence chain course log history order"),
+        Described(Role.TIMELINE, "event night evening day morning afternoon",
+                  "sequence chain course log history order"),
         Described(Role.TIMELINE, "hour minute day", "hour minute day"),
         Described(Role.SUMMARY, "short brief nutshell sentence word line", "in"),
         Described(Role.SUMMARY, "short brief quick", "version"),
@@ -53,14 +55,14 @@ TITLE_WORDS = TitleWords(
     questions=(
         Question(Role.WELL, "what which where", "well right"),
         Question(Role.IMPACT, "who what which whom how",
-                 "affected hit impacted suffered harmed hurt noticeable"),
+                 "affected hit impacted cost lost suffered harmed hurt noticeable"),
         Question(Role.ROOT_CAUSE, "what which who", "caused led let allowed made enabled permitted "
                  "behind reason"),
         Question(Role.TRIGGER, "what which", "triggered set_off"),
         Question(Role.ROOT_CAUSE, "why", "why_did why_was why_were why_had why_could failed broke "
                  "happened didn't why_wasn't why_weren't"),
         Question(Role.ROOT_CAUSE, "why", "*ed stood went fell broke froze came got",
-                 "we you i this"),
+                 "*ed we you i this"),
         Question(Role.DETECTION, "how when who",
                  "notice noticed detect detected find_out found_out heard hear discovered discover "
                  "alerted learned_of learn_of"),

@@ -26,7 +26,7 @@ TITLE_WORDS = TitleWords(
         Described(Role.IMPACT, "client utilisateur service voyageur visiteur public", "effet"),
         Described(Role.SUMMARY, "mot bref phrase ligne", "en"),
         Described(Role.TIMELINE, "heure minute", "heure minute"),
-        Described(Role.TIMELINE, "evenement fait incident panne",
+        Described(Role.TIMELINE, "evenement fait incident panne nuit soiree journee matinee",
                   "deroulement deroule fil suite chronologie"),
     ),
     carriers="analyse description detail explication evaluation liste recherche identification "

@@ -30,7 +30,8 @@ TITLE_WORDS = TitleWords(
                   "massnahmen sofortmassnahmen sofortmassnahme"),
         Described(Role.ACTIONS, "nachste weitere kunftige geplante offene", "schritte punkte"),
         Described(Role.TIMELINE,
-                  "zeitlicher chronologischer storung vorfall* ausfall* ereignis* unfall*",
+                  "zeitlicher chronologischer nacht abend* tag tage morgen* storung vorfall* "
+                  "ausfall* ereignis* unfall*",
                   "ablauf verlauf hergang"),
         Described(Role.TIMELINE, "stunde minute", "stunde minute"),
         Described(Role.SUMMARY, "kurze wort worten satz satzen", "in wichtigste"),

@@ -34,7 +34,8 @@ TITLE_WORDS = TitleWords(
         Described(Role.IMPACT, "clienti cliente utenti servizio pubblico", "effetto effetti"),
         Described(Role.SUMMARY, "breve parole parola frase", "in"),
         Described(Role.TIMELINE, "ora minuto", "ora minuto"),
-        Described(Role.TIMELINE, "eventi fatti incidente guasto disservizio accaduto",
+        Described(Role.TIMELINE, "eventi fatti incidente guasto disservizio accaduto "
+                  "notte sera serata giornata mattina",
                   "sequenza successione svolgimento andamento ricostruzione cronaca"),
     ),
     carriers="analisi descrizione dettaglio dettagli spiegazione valutazione elenco ricerca "

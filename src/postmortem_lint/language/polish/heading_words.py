@@ -28,7 +28,8 @@ TITLE_WORDS = TitleWords(
         Described(Role.ACTIONS, "naprawcz* koryguj* zapobiegawcz* prewencyjn* dalsz* nastepn* "
                   "nastepcz* kolejn* planowan* zaplanowan* usprawniaj* przyszl* podjecia zaradcz*",
                   "dzialania dzialan dzialanie kroki krokow zadania zadan srodki prace"),
-        Described(Role.TIMELINE, "zdarzen zdarzenia wydarzen incydentu awarii usterki wypadkow",
+        Described(Role.TIMELINE, "zdarzen zdarzenia wydarzen incydentu awarii usterki wypadkow "
+                  "nocy dnia wieczoru",
                   "przebieg kolejnosc sekwencja historia dziennik rejestr kronika harmonogram os"),
         Described(Role.ACTIONS, "dzialan dzialania naprawcz*", "plan"),
         Described(Role.SUMMARY, "skrocie slowach zdaniu", "w"),

@@ -29,7 +29,8 @@ TITLE_WORDS = TitleWords(
         Described(Role.IMPACT, "cliente usuario negocio servico passageiro publico", "efeito"),
         Described(Role.SUMMARY, "breve palavra frase linha", "em"),
         Described(Role.TIMELINE, "hora minuto", "hora minuto"),
-        Described(Role.TIMELINE, "evento fato acontecimento", "sequencia sucessao ordem relato"),
+        Described(Role.TIMELINE, "evento fato acontecimento noite tarde dia manha",
+                  "sequencia sucessao ordem relato"),
     ),
     carriers="analise descricao detalhe explicacao avaliacao lista identificacao "
     "alcance",

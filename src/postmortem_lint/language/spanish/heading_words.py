@@ -29,7 +29,7 @@ TITLE_WORDS = TitleWords(
         Described(Role.IMPACT, "cliente usuario negocio servicio pasajero publico", "efecto"),
         Described(Role.SUMMARY, "breve palabra frase linea", "en"),
         Described(Role.TIMELINE, "hora minuto", "hora minuto"),
-        Described(Role.TIMELINE, "evento hecho suceso acontecimiento",
+        Described(Role.TIMELINE, "evento hecho suceso acontecimiento noche tarde dia manana",
                   "secuencia sucesion desarrollo orden relato"),
     ),
     carriers="analisis descripcion detalle explicacion evaluacion lista identificacion alcance",

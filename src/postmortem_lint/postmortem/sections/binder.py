@@ -49,6 +49,7 @@ from postmortem_lint.text import Span
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import leading_moment
 
+_FIRST = 1  # level of a heading
 _TOLD = Match(Role.TIMELINE, "holds a list of times", by_content=True)
 _LISTED = Match(Role.ACTIONS, "holds action items", by_content=True)
 
@@ -146,11 +147,15 @@ class _Binder:
     def _stands_alone(self, section: Section, roles: tuple[Role, ...]) -> bool:
         """Whether a section below a timeline or list is none of its groups: a title known by
         itself, above text that holds no entries or items."""
-        alone = self._is_apart(section.title, inner_blocks(section), roles)
+        known = self.vocabulary.section(section.title, ()) is not None
+        # Below a timeline of level 1 stand the sections of the document, whatever describes them.
+        known = known or (section.level == _FIRST + 1 and bool(self._titled(section.title, ())))
+        alone = known and self._is_apart(inner_blocks(section), roles)
         return alone and not self._matches(section, roles)
 
-    def _is_apart(self, title: str, blocks: tuple[Block, ...], roles: tuple[Role, ...]) -> bool:
-        if not RoleTrait.CLOSED.among(roles) or not self.vocabulary.section(title, ()):
+    @staticmethod
+    def _is_apart(blocks: tuple[Block, ...], roles: tuple[Role, ...]) -> bool:
+        if not RoleTrait.CLOSED.among(roles):
             return False
         told = Role.ACTIONS not in roles and not has_entries(blocks)
         listed = any(isinstance(block, List | Table) for block in blocks)
@@ -188,7 +193,11 @@ class _Binder:
         if section is self.title:
             whole = self.vocabulary.section(section.title, parents)
             return (whole,) if whole else ()
-        matches = self.vocabulary.heading(section.title, parents)
+        return self._titled(section.title, parents)
+
+    def _titled(self, title: str, parents: tuple[Role, ...]) -> tuple[Match, ...]:
+        """What a title means below `parents`; a joined one is several parts."""
+        matches = self.vocabulary.heading(title, parents)
         return tuple(match for match in matches if not _is_point(match, parents))
 
     def _named(self, title: str, parents: tuple[Role, ...]) -> Match | None:
@@ -273,13 +282,15 @@ class _Binder:
     ) -> tuple[Role, ...]:
         """The roles of what a label opens; a box below a timeline may be a section of its own."""
         title = label.key.plain
-        match = self._named(title, roles)
+        matches = self._titled(title, roles)
         boxed = called_out(block) or body
-        if match is None and is_box(block) and self._is_apart(title, boxed, roles):
+        alone = None if matches or not is_box(block) else self._named(title, ())
+        if alone and self._is_apart(boxed, roles):
             self._cut_out(Span(block.span.start, boxed[-1].span.end))
-            match, roles = self._named(title, ()), ()
+            matches, roles = (alone,), ()
         opened = roles
-        for one in (match, self._retold(match, body)):
+        told = self._retold(matches[0] if matches else None, body)
+        for one in (*matches[::-1], told):
             if one:
                 self.parts.append(label_part(label, one, opened, body, section))
                 opened = (*opened, one.role)
