@@ -130,3 +130,9 @@ def test_a_described_part_below_a_timeline_is_a_section_if_it_holds_no_entries()
     text = "# Lantern down\n\n# Timeline\n\n- 21:05 out\n- 22:40 lit\n\n## Impact on ships\n\n{}\n"
     assert bound(text.format("Two waited.")).part(Role.IMPACT) is not None
     assert bound(text.format("- 21:30 one waits")).part(Role.IMPACT) is None
+
+
+@pytest.mark.parametrize("line", ["**What should I do now?**", "**Does it impact my ship?**"])
+def test_a_bold_question_is_no_described_part(line: str) -> None:
+    found = bound(f"# Lantern down\n\n## Questions\n\n{line}\n\nCall the harbour.\n")
+    assert not found.parts

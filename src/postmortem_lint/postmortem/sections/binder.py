@@ -266,7 +266,7 @@ class _Binder:
             body = opened_by(blocks, place, ends[place])
             self._scope(Scope(section, opened, blocks[start:place], known))
             start, folded = place, isinstance(block, Html)
-            opened = self._opened(section, block, label, body, roles)
+            opened = self._opened(section, block, label, body, roles, known)
             if boxed and (body or label.value):
                 self._scope(Scope(section, opened, (block,), known))
                 start, opened = place + 1, roles
@@ -279,10 +279,14 @@ class _Binder:
         label: Label,
         body: tuple[Block, ...],
         roles: tuple[Role, ...],
+        known: bool,
     ) -> tuple[Role, ...]:
         """The roles of what a label opens; a box below a timeline may be a section of its own."""
         title = label.key.plain
-        matches = self._titled(title, roles)
+        exact = self._named(title, roles)
+        # Bold questions below an unknown heading are those of anybody ("FAQ").
+        described = known and not title.rstrip().endswith(("?", "？"))
+        matches = self._titled(title, roles) if described else (exact,) if exact else ()
         boxed = called_out(block) or body
         alone = None if matches or not is_box(block) else self._named(title, ())
         if alone and self._is_apart(boxed, roles):
