@@ -46,8 +46,8 @@ def _needed(spec: FieldSpec, postmortem: Postmortem) -> bool:
 
 
 def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
-    """Whether the field is there, filled in or not. A date may stand in the title or beside the
-    start, and anywhere if the template has no label for it."""
+    """Whether the field is there, filled in or not. A date may stand in the title, beside the start
+    or with the first entry of a timeline, and anywhere if the template has no label for it."""
     if postmortem.profile.surmised and _is_nearly_written(spec, postmortem):
         return True
     if spec.key is Key.OTHER:
@@ -58,8 +58,10 @@ def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
         return False
     start = postmortem.readable(Key.STARTED)
     places = (Where.TITLE, Where.FIELD) if spec.labels else tuple(Where)
-    return bool(start and start.full_date) or any(
-        one.where in places for one in postmortem.mentions
+    return (
+        bool(start and start.full_date)
+        or any(one.where in places for one in postmortem.mentions)
+        or any(one.entries[0].day_from.own for one in postmortem.timelines if one.entries)
     )
 
 

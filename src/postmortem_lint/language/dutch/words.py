@@ -200,6 +200,7 @@ ACTIONS = ActionWords(
         Column.PRIORITY: ("prioriteit",),
         Column.STATUS: ("voortgang", "stand"),
     },
+    future=("zal", "zullen", "wordt", "worden", "gaat"),
     due_before=(
         "uiterlijk", "voor", "vóór", "gereed", "gereed op", "streefdatum", "einddatum",
         "vervaldatum", "klaar op", "tegen", "uiterste datum",

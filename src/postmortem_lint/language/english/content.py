@@ -51,6 +51,10 @@ CONTENT = ContentWords(
         rf"^\W*(?:{_STATES}|not (?:yet )?known|still (?:being )?investigat\w+|to be determined)\b"
         rf"|\bcause (?:is|was|remains|has|could)\s+(?:still\s+|as yet\s+)?"
         rf"(?:{_STATES}|not (?:yet )?(?:been )?(?:{_FOUND})|not be (?:{_FOUND}))\b"
+        r"|\b(?:we|the team) (?:still |currently )?(?:do not|don't|cannot|can't) (?:yet |still )?"
+        r"(?:know|explain|say) (?:yet )?(?:why|what caused)\b"
+        r"|\bit is (?:still )?not (?:yet )?(?:known|clear) (?:yet )?(?:why|what caused)\b"
+        r"|\b(?:nobody|no one) (?:yet )?knows (?:yet )?(?:why|what caused)\b"
     ),
     investigates=(
         r"investigat\w*|reproduc\w*|find(?:ing)? (?:out|the|what|why|where|how|who)|debug\w*"

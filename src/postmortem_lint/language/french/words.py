@@ -370,6 +370,7 @@ FRENCH = Language(
             r"|en cours d'(?:analyse|investigation))\b"
             r"|\bcause (?:est|reste|demeure|n'est|n'a)\s+(?:\w+\s+){0,3}?(?:inconnue|indéterminée"
             r"|pas (?:encore )?(?:été )?(?:connue|identifiée|déterminée|trouvée))\b"
+            r"|\b(?:nous ne savons|on ne sait) (?:toujours )?pas (?:encore )?pourquoi\b"
         ),
         investigates=(
             r"enquêt\w+|investigu\w+|analys\w+|rechercher? (?:la|l'|les|pourquoi)|comprendre"
@@ -390,6 +391,7 @@ FRENCH = Language(
             Column.PRIORITY: ("priorité",),
             Column.STATUS: ("statut", "état"),
         },
+        future=("sera", "seront", "va", "vont", "devra", "devront"),
         due_before=(
             "avant le",
             "avant",

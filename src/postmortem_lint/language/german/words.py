@@ -380,6 +380,8 @@ GERMAN = Language(
             r"|\bursache (?:ist|war|bleibt|blieb|konnte)\s+(?:\w+\s+){0,3}?(?:unbekannt|unklar"
             r"|ungeklärt"
             r"|nicht (?:bekannt|geklärt|ermittelt|gefunden|festgestellt))\b"
+            r"|\bwissen (?:wir )?(?:bisher |bislang )?(?:noch )?nicht,? (?:warum|weshalb|wieso)\b"
+            r"|\b(?:ist|bleibt) (?:noch )?(?:unklar|unbekannt),? (?:warum|weshalb|wieso)\b"
         ),
         investigates_at_end=(
             r"untersuch\w+|ermitteln|nachstellen|herausfinden|klären|abklären|analysier\w+|analyse"
@@ -424,6 +426,7 @@ GERMAN = Language(
             Column.PRIORITY: ("priorität",),
             Column.STATUS: ("stand", "zustand"),
         },
+        future=("wird", "werden", "soll", "sollen"),
         due_before=(
             "bis",
             "bis zum",

@@ -217,6 +217,7 @@ ACTIONS = ActionWords(
         Column.PRIORITY: ("priorità",),
         Column.STATUS: ("stato", "avanzamento"),
     },
+    future=("sarà", "saranno", "verrà", "verranno"),
     due_before=(
         "entro", "entro il", "scadenza", "scade il", "termine", "prima del",
         "da completare entro il", "data prevista",

@@ -318,6 +318,7 @@ NORWEGIAN = Language(
             Column.PRIORITY: ("prioritet",),
             Column.STATUS: ("tilstand",),
         },
+        future=("skal", "kommer til å"),
         due_before=("innen", "frist", "forfall", "forfaller", "senest", "før"),
         done=(
             "ferdig",

@@ -220,6 +220,7 @@ ACTIONS = ActionWords(
         Column.PRIORITY: ("priorytet",),
         Column.STATUS: ("stan", "postęp"),
     },
+    future=("będzie", "będą", "zostanie", "zostaną"),
     due_before=(
         "do", "do dnia", "termin", "przed", "najpóźniej", "najpóźniej do", "termin realizacji",
     ),

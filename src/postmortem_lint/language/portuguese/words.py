@@ -342,6 +342,7 @@ PORTUGUESE = Language(
             Column.PRIORITY: ("prioridade",),
             Column.STATUS: ("situação", "estado"),
         },
+        future=("será", "serão", "vai", "vão"),
         due_before=(
             "até",
             "até o dia",

@@ -378,6 +378,7 @@ SPANISH = Language(
             r"|\bcausa (?:es|sigue|sigue siendo) (?:desconocida|incierta)\b"
             r"|\bcausa no (?:\w+ ){0,3}?(?:conoce|conocida|determin\w+|identific\w+|encontr\w+)"
             r"|\bno se (?:conoce|determinó|encontró|identificó) la causa\b"
+            r"|\bno (?:sabemos|se sabe) (?:aún |todavía )?por qué\b"
         ),
         investigates=(
             r"investig\w+|analiz\w+|averiguar|determinar|identificar|reproducir|entender|comprender"
@@ -415,6 +416,7 @@ SPANISH = Language(
             Column.PRIORITY: ("prioridad",),
             Column.STATUS: ("estado", "estatus"),
         },
+        future=("será", "serán", "va a", "van a", "se va a"),
         due_before=(
             "antes del",
             "antes de",

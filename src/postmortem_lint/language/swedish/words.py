@@ -201,6 +201,7 @@ ACTIONS = ActionWords(
         Column.PRIORITY: ("prioritet", "prio"),
         Column.STATUS: ("läge",),
     },
+    future=("ska", "skall", "kommer att"),
     due_before=(
         "senast", "klar senast", "klart senast", "före", "innan", "deadline", "förfallodatum",
         "klart", "tidsfrist",

@@ -302,7 +302,8 @@ class ActionWords:
     """Action items: their fields, and what their words promise.
 
     `item_keys` stand with a colon in an item, `due_before` and `due_after` beside its date,
-    `rank_names` before the number of a priority, `tickets` before that of a ticket. `done` are
+    with a `future` word in running text, `rank_names` before the number of a priority, `tickets`
+    before that of a ticket. `done` are
     states of an item that is over, `not_done` states that only contain such a word, `open` all
     other states. `urgent` and `less_urgent` are ranks of an item or an incident; `soon` stands
     where a date was asked for and promises none. `no_owners` are words that stand in brackets
@@ -319,6 +320,7 @@ class ActionWords:
     """
 
     item_keys: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
+    future: tuple[str, ...] = ()
     due_before: tuple[str, ...] = ()
     due_after: tuple[str, ...] = ()
     rank_names: tuple[str, ...] = ()

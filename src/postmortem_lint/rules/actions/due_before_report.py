@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.actions.promised_days import promised_days
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
+from postmortem_lint.times.dates.date import DateText
 
 # A day, whose it is, and where it stands.
 _Known = tuple[datetime.date, str, Span]
@@ -20,19 +22,26 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if known is None:
         return
     limit, what, place = known
+    for span, date in _due(postmortem):
+        day = date.until or date.day
+        if day and day < limit and date.year and not date.other:
+            yield Finding(
+                span,
+                f"the action item was due on {day}, before the {what} of {limit}",
+                "correct the date, or mark the item as done",
+                (Note(place, f"the {what} is dated {limit}"),),
+            )
+
+
+def _due(postmortem: Postmortem) -> Iterator[tuple[Span, DateText]]:
+    """The last day of each open item, and of each plan in running text."""
     for listed in postmortem.actions:
         for action in listed.actions:
             date = action.due_date
-            if action.due is None or action.done or date is None or not date.year or date.other:
-                continue
-            day = date.until or date.day
-            if day and day < limit:
-                yield Finding(
-                    action.due.text.locate(date.start, date.end),
-                    f"the action item was due on {day}, before the {what} of {limit}",
-                    "correct the date, or mark the item as done",
-                    (Note(place, f"the {what} is dated {limit}"),),
-                )
+            if action.due and date and not action.done:
+                yield action.due.text.locate(date.start, date.end), date
+    for promised in promised_days(postmortem):
+        yield promised.span, promised.date
 
 
 def _latest(postmortem: Postmortem) -> _Known | None:

@@ -21,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for listed in postmortem.actions:
         planned = [(one, one.due) for one in listed.actions if one.due and not missing(one.due)]
         dated = sum(1 for action, _ in planned if action.due_date)
-        expected = (spec is not None and spec.required) or dated > len(planned) / 2
+        expected = (spec is not None and spec.required) or (dated and dated * 2 >= len(planned))
         for action, due in planned:
             if action.done or due.placeholder:
                 continue

@@ -38,12 +38,14 @@ def _last(postmortem: Postmortem, last: Update) -> Iterator[Finding]:
     over = status and status.choice and status.choice.value in postmortem.profile.final
     ended = window.end if window and window.exact else None
     if last.stage is not IncidentState.OVER and status and over:
+        # Those of an earlier time may be a part of all that were published.
+        at_end = ended is not None and since(ended.lo, last.clock.lo) >= 0
         yield Finding(
             last.span,
             f"the last update says '{last.state}', the status is '{status.text.plain}'",
             "add the update that told that it was over",
             (Note(status.span, "the status"),),
-            cap=Severity.INFO,
+            cap=Severity.WARNING if at_end else Severity.INFO,
         )
     elif last.stage is IncidentState.OVER and ended and since(last.clock.lo, ended.lo) >= 120:
         yield Finding(
