@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.sentences.clauses import sentence_at
-from postmortem_lint.language import lookup as words
+from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
@@ -38,5 +38,5 @@ def _promised(passage: Passage) -> Iterator[PromisedDay]:
     for date in find_dates(plain):
         around = sentence_at(plain, date.start)
         spoken = " ".join(around[0].spoken) if around else ""
-        if is_due(plain, date.start, date.end) and says(spoken, words.actions.future):
+        if is_due(plain, date.start, date.end) and says(spoken, lookup.actions.future):
             yield PromisedDay(date, passage.text.locate(date.start, date.end))

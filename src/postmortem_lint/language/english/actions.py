@@ -165,8 +165,7 @@ ACTIONS = ActionWords(
     accounts=(
         r"no|none|not|nothing|never|\w+n't|nobody|without|already|because|since|due|therefore|so"
         r"|track\w*|tickets?|issues?|see|follow\w*|will|shall|should|must|need\w*|plan\w*|going"
-        r"|intend\w*|would|can|could|done|fixed|resolved|deferred|pending|tbd|wait\w*|until|next"
-        r"|to (?:be|do|come|follow|have|see|keep)"
+        r"|intend\w*|would|can|could|done|fixed|resolved|deferred|pending|tbd|wait\w*|until|to|next"
         r"|accept\w*|decid\w*|under|unchanged|remains?|enough|sufficient|covered"
     ),
     on_people=_ON_PEOPLE,
