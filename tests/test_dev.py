@@ -22,6 +22,11 @@ PAGE = "rules/PM399-empty-pages.md"
 REGISTRY = "src/postmortem_lint/rules/__init__.py"
 CASES = "tests/mutations/timeline.toml"
 CASE = "find = '# Subtitles missing on'\nput = '# No subtitles pages'\n"
+ANEW = {
+    "Empty pages.": "The title tells of pages.",
+    "Say what is looked at.": "Look at the title.",
+    "Why it matters, in two or three sentences, with the source.": "Nobody reads them.",
+}
 CHECK = """    if postmortem.title and "pages" in postmortem.title.plain:
         yield Finding(postmortem.anchor, "there are pages")
 """
@@ -65,14 +70,18 @@ def test_a_rule_from_nothing(tree: Path) -> None:
 
     run = ("-m", "pytest", "-p", "no:cacheprovider", "tests", "-k", "PM399 or empty_pages")
     unfilled = python(tree, *run)
-    assert "2 failed" in unfilled.stdout, unfilled.stdout
+    assert "3 failed" in unfilled.stdout, unfilled.stdout
     assert "occurs 0 times: 'what stands there once in tests/fixtures" in unfilled.stdout
 
     module, page, cases = tree / MODULE, tree / PAGE, tree / CASES
     text = module.read_text(encoding="utf-8")
+    for scaffold, written_anew in ANEW.items():
+        text = text.replace(scaffold, written_anew)
     module.write_text(text.replace("    raise NotImplementedError\n", CHECK), encoding="utf-8")
     text = page.read_text(encoding="utf-8")
     head, quiet = text.split("```markdown quiet")
+    for scaffold, written_anew in ANEW.items():
+        head = head.replace(scaffold, written_anew)
     quiet = quiet.replace("pages\n", "lists\n")
     page.write_text(f"{head}```markdown quiet{quiet}", encoding="utf-8")
     text = cases.read_text(encoding="utf-8")

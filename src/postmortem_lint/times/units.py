@@ -10,7 +10,7 @@ HALF_DAY = 12 * HOUR
 DAY = 24 * HOUR
 WEEK = 7 * DAY
 
-ONE_DAY = datetime.timedelta(days=1)
+DAY_LENGTH = datetime.timedelta(days=1)
 EPOCH = datetime.date(1970, 1, 1)
 
 
@@ -21,4 +21,4 @@ def day_number(day: datetime.date) -> int:
 
 def numbered_day(number: int) -> datetime.date:
     """The day so many days after 1970-01-01; an OverflowError beyond the calendar."""
-    return EPOCH + number * ONE_DAY
+    return EPOCH + number * DAY_LENGTH

@@ -225,6 +225,6 @@ def language_of(spoken: tuple[str, ...]) -> ClauseWords:
     return max(likely, key=lambda one: sum(map(one[2].__contains__, spoken)))[0]
 
 
-def is_one_of_several(spoken: tuple[str, ...]) -> bool:
+def is_among_several(spoken: tuple[str, ...]) -> bool:
     """Whether the words of a clause tell of one of several times."""
     return not set(language_of(spoken).repeated).isdisjoint(spoken)

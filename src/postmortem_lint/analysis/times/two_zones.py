@@ -16,7 +16,7 @@ from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment
 from postmortem_lint.times.ranges.in_text import find_ranges
-from postmortem_lint.times.units import DAY, MINUTE, ONE_DAY
+from postmortem_lint.times.units import DAY, DAY_LENGTH, MINUTE
 from postmortem_lint.times.zones.summertime import is_summer
 from postmortem_lint.times.zones.zone import Zone, find_zone, possible_offsets
 
@@ -125,7 +125,7 @@ def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], zon
     if day is None or moment.other_day is None or moment.other is None or not moment.clock:
         return ""
     minutes, fitting = moment.clock.lo // 60, _fitting(moment.clock, moment.other, shifts)
-    right = [day + (minutes + shift) // _DAY * ONE_DAY for shift in fitting]
+    right = [day + (minutes + shift) // _DAY * DAY_LENGTH for shift in fitting]
     if not right or moment.other_day in right or not moment.other_zone:
         return ""
     here = f"{_said(moment.clock)} {zone.name}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.actions.told_progress import told_otherwise
+from postmortem_lint.analysis.actions.action_progress import progress_conflicts
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
@@ -12,7 +12,7 @@ from postmortem_lint.rules.shared import quoted
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare how many items are said to be done or open, and which, with their list."""
-    for told in told_otherwise(postmortem):
+    for told in progress_conflicts(postmortem):
         yield Finding(
             told.span,
             f"{quoted(told.words)}, but {told.instead}",

@@ -14,8 +14,11 @@ from postmortem_lint.roles import Key
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the report with the incident, and the last update with the timeline."""
-    yield from _report(postmortem)
+    told = tuple(_report(postmortem))
+    yield from told
     for late in later_than_update(postmortem):
+        if any(late.updated.span.contains(one.span) for one in told):
+            continue  # what is before the incident is before its last entry
         update = late.updated.key is Key.LAST_UPDATED
         dated = f"{'was last updated' if update else 'is dated'} {late.updated.text.plain.strip()}"
         yield Finding(

@@ -10,7 +10,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, LETTERS, Folded, is_letter
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.date import DateForm, DateText
-from postmortem_lint.times.units import ONE_DAY
+from postmortem_lint.times.units import DAY_LENGTH
 from postmortem_lint.times.zones.zone import zone_at
 
 LEAP_YEAR = 1904  # stands in for a year that is not written
@@ -126,7 +126,7 @@ def _read_day_of_year(low: str, at: int) -> DateText | None:
     if found is None:
         return None
     year, number = int(found[1]), int(found[2])
-    day = datetime.date(year, 1, 1) + (number - 1) * ONE_DAY
+    day = datetime.date(year, 1, 1) + (number - 1) * DAY_LENGTH
     return DateText(at, found.end(), DateForm.YEAR_FIRST, day) if day.year == year else None
 
 

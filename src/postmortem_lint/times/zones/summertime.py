@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.times.units import HOUR, ONE_DAY
+from postmortem_lint.times.units import DAY_LENGTH, HOUR
 from postmortem_lint.times.zones.zone import Zone, possible_offsets
 
 _AMERICAN = frozenset({"PT", "MT", "CT", "ET", "AKT"})
@@ -87,10 +87,10 @@ def changes(year: int, zone: Zone | None) -> Iterator[tuple[datetime.date, int]]
 
 
 def _last_sunday(year: int, month: int) -> datetime.date:
-    last = datetime.date(year, month + 1, 1) - ONE_DAY
-    return last - (last.weekday() + 1) % 7 * ONE_DAY
+    last = datetime.date(year, month + 1, 1) - DAY_LENGTH
+    return last - (last.weekday() + 1) % 7 * DAY_LENGTH
 
 
 def _sunday(year: int, month: int, number: int) -> datetime.date:
     first = datetime.date(year, month, 1)
-    return first + ((6 - first.weekday()) % 7 + 7 * (number - 1)) * ONE_DAY
+    return first + ((6 - first.weekday()) % 7 + 7 * (number - 1)) * DAY_LENGTH

@@ -10,14 +10,14 @@ from itertools import takewhile
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.values.tallies.tally import Noun, Progress, Tally
-from postmortem_lint.values.tallies.tokens import Does, Token, lexicons, tokens_of
+from postmortem_lint.values.tallies.tally import ItemProgress, Noun, Tally
+from postmortem_lint.values.tallies.tokens import Does, Token, lexicons, tally_tokens
 
 _ASIDE = regex(r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]")
 _COUNTS = (Does.COUNT, Does.EVERY, Does.NONE)
 _SMALL = frozenset((Does.BESIDE, Does.PAST, Does.DENY, Does.OF, Does.OF_BEHIND, Does.DATE))
 _NEAR = 2  # words behind a state that make it a condition ("done once …")
-_DENIED = {Progress.DONE: Progress.OPEN, Progress.BEGUN: Progress.WAITING}
+_DENIED = {ItemProgress.DONE: ItemProgress.OPEN, ItemProgress.BEGUN: ItemProgress.WAITING}
 
 
 @record
@@ -38,7 +38,7 @@ def read_tallies(plain: str) -> Iterator[Tally]:
     """The tallies of a text, in order; plans, conditions and estimates are none."""
     said = _ASIDE.sub(lambda found: " " * len(found[0]), unquoted(plain))
     for start, end in sentences(said):
-        read = (tokens_of(said, start, end, one) for one in lexicons())
+        read = (tally_tokens(said, start, end, one) for one in lexicons())
         yield from _tallies(min(read, key=_strange))
 
 
@@ -76,7 +76,7 @@ def _tallies(tokens: Sequence[Token]) -> Iterator[Tally]:
 
 def _led(token: Token, ahead: Token | None) -> Token | None:
     """A state that stands before its subject; any other word in between parts them."""
-    if token.progress is Progress.OPEN:
+    if token.progress is ItemProgress.OPEN:
         return token
     return ahead if not token.does.isdisjoint(_SMALL) else None
 
@@ -244,7 +244,7 @@ def _tally(
     return Tally(
         tokens[subject.start].start,
         max(state.end, last.end),
-        state.progress or Progress.PARKED,
+        state.progress or ItemProgress.PARKED,
         subject.noun,
         subject.count,
         subject.total if subject.total is not None else whole,

@@ -8,7 +8,7 @@ from enum import Enum
 from postmortem_lint.records import record
 
 
-class Progress(Enum):
+class ItemProgress(Enum):
     """How far items have come; the value is for people."""
 
     DONE = "done"
@@ -37,7 +37,7 @@ class Tally:
 
     start: int
     end: int
-    progress: Progress
+    progress: ItemProgress
     noun: Noun
     count: int | None = None
     total: int | None = None

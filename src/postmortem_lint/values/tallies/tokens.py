@@ -15,7 +15,7 @@ from postmortem_lint.language.tables.tally import TallyWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.values.tallies.tally import Progress
+from postmortem_lint.values.tallies.tally import ItemProgress
 
 _LABEL = regex(r"(?<![\w-])#?[A-Z]{1,5}-?\d{1,5}(?![\w-])")
 _OTHER = r"\d+(?:[.,:]\d+)*|[^\W_]+"
@@ -56,7 +56,7 @@ class Token:
     start: int
     end: int
     value: int = 0
-    progress: Progress | None = None
+    progress: ItemProgress | None = None
 
 
 @record
@@ -65,11 +65,11 @@ class Lexicon:
 
     does: Mapping[str, frozenset[Does]]
     numbers: Mapping[str, int]
-    states: Mapping[str, Progress]
+    states: Mapping[str, ItemProgress]
     pattern: re.Pattern[str]
 
 
-def tokens_of(plain: str, start: int, end: int, lexicon: Lexicon) -> tuple[Token, ...]:
+def tally_tokens(plain: str, start: int, end: int, lexicon: Lexicon) -> tuple[Token, ...]:
     """The tokens of a stretch of a text, in order; words that do nothing are OTHER."""
     low = fold(plain).low
     fixed = [*_dates(plain[start:end], start)]
@@ -152,13 +152,13 @@ def _lexicon(language: Language, words: TallyWords) -> Lexicon:
     return Lexicon(does, {**numbers, **words.ordinals}, states, pattern)
 
 
-def _states(language: Language, words: TallyWords) -> Iterator[tuple[str, Progress]]:
+def _states(language: Language, words: TallyWords) -> Iterator[tuple[str, ItemProgress]]:
     """Each word for a state, with its forms; the surest comes last."""
     given = (
-        (language.actions.open, Progress.PARKED), (language.actions.done, Progress.DONE),
-        (language.actions.not_done, Progress.OPEN), (words.done, Progress.DONE),
-        (words.begun, Progress.BEGUN), (words.waiting, Progress.WAITING),
-        (words.open, Progress.OPEN),
+        (language.actions.open, ItemProgress.PARKED), (language.actions.done, ItemProgress.DONE),
+        (language.actions.not_done, ItemProgress.OPEN), (words.done, ItemProgress.DONE),
+        (words.begun, ItemProgress.BEGUN), (words.waiting, ItemProgress.WAITING),
+        (words.open, ItemProgress.OPEN),
     )  # fmt: skip
     for phrases, progress in given:
         for phrase in phrases:

@@ -14,7 +14,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.slips import is_slip
-from postmortem_lint.times.units import ONE_DAY
+from postmortem_lint.times.units import DAY_LENGTH
 
 FORTNIGHT = datetime.timedelta(days=14)
 AGREEING = 2  # places
@@ -30,11 +30,11 @@ class IncidentDays:
 
     def covers(self, day: datetime.date) -> bool:
         """Whether a day is one of the incident's, with one more on either side for zones."""
-        return self.first - ONE_DAY <= day <= self.last + ONE_DAY
+        return self.first - DAY_LENGTH <= day <= self.last + DAY_LENGTH
 
     def near(self, day: datetime.date) -> bool:
         """Whether a day is beside one that the incident names."""
-        return any(abs(day - other) <= ONE_DAY for other in self.named)
+        return any(abs(day - other) <= DAY_LENGTH for other in self.named)
 
 
 @once
@@ -145,7 +145,7 @@ def later_title(postmortem: Postmortem, days: IncidentDays) -> Mention | None:
     fields = [fact for fact in postmortem.facts if fact.key in _DATING and fact.full_date]
     told = {fact.key for fact in fields}
     timelines = sum(1 for _ in list(days_of_entries(postmortem))[:1])
-    agree = days.last - days.first <= ONE_DAY and len(told) + timelines >= AGREEING
+    agree = days.last - days.first <= DAY_LENGTH and len(told) + timelines >= AGREEING
     return titled[0] if agree else None
 
 

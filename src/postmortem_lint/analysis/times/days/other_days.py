@@ -10,7 +10,7 @@ from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.intervals import day_of
-from postmortem_lint.times.units import ONE_DAY
+from postmortem_lint.times.units import DAY_LENGTH
 
 _MOST = 20  # dates of one sentence
 _LONGEST = 60  # days; what is open for longer is no incident whose days could be told apart
@@ -28,10 +28,10 @@ def days_of_incident(postmortem: Postmortem) -> frozenset[datetime.date]:
     window = postmortem.window
     bounds = (window.start, window.end) if window else ()
     ends += [day_of(one) for one in bounds if one and one.dated]
-    first, last = min(ends) - ONE_DAY, max(ends) + ONE_DAY
+    first, last = min(ends) - DAY_LENGTH, max(ends) + DAY_LENGTH
     if (last - first).days > _LONGEST:
         return frozenset()
-    return frozenset(first + number * ONE_DAY for number in range((last - first).days + 1))
+    return frozenset(first + number * DAY_LENGTH for number in range((last - first).days + 1))
 
 
 def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datetime.date]) -> bool:

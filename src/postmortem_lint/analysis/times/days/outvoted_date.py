@@ -19,7 +19,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
-from postmortem_lint.times.units import ONE_DAY
+from postmortem_lint.times.units import DAY_LENGTH
 
 
 @record
@@ -48,16 +48,16 @@ def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
     if by_sentences:
         sentences = (one for one in dated_sentences(postmortem) if one.day and one.day != day)
         told += [DayOfIncident(one.day, one.span) for one in sentences if one.day]
-    near = [one for one in told if abs(one.day - told[0].day) <= ONE_DAY]
+    near = [one for one in told if abs(one.day - told[0].day) <= DAY_LENGTH]
     agree = len(near) == len(told) >= AGREEING and len({one.place for one in told}) >= AGREEING
     if not agree or _confirmed(day, postmortem):
         return None
     places = tuple(dict.fromkeys(one.place for one in told))
-    if min(one.day for one in told) - day > ONE_DAY:
+    if min(one.day for one in told) - day > DAY_LENGTH:
         cap = Severity.INFO if by_sentences else Severity.WARNING
         return OutvotedDate(fact, told[0].day, places, cap)
     behind = day - max(one.day for one in told)
-    if fact.form is Form.FRONT_MATTER or not ONE_DAY < behind <= FORTNIGHT:
+    if fact.form is Form.FRONT_MATTER or not DAY_LENGTH < behind <= FORTNIGHT:
         return None
     return OutvotedDate(fact, told[0].day, places, Severity.INFO)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import is_one_of_several
+from postmortem_lint.analysis.sentences.clauses import is_among_several
 from postmortem_lint.analysis.times.in_timeline import TOLERANCE, stands, timed_entries
 from postmortem_lint.analysis.times.sentences.cited_times import Citation, citations
 from postmortem_lint.certainty import Certainty
@@ -43,7 +43,7 @@ def conflicting_claims(postmortem: Postmortem) -> tuple[ConflictingClaim, ...]:
     told: dict[Happening, list[Citation]] = defaultdict(list)
     for one in citations(postmortem):
         happening = one.happening
-        if happening in _once() and happening and one.alone and not is_one_of_several(one.words):
+        if happening in _once() and happening and one.alone and not is_among_several(one.words):
             told[happening].append(one)
     found = (pair for group in told.values() for pair in _odd_ones(_single(group), postmortem))
     return tuple(sorted(found, key=lambda pair: pair.citation.span))

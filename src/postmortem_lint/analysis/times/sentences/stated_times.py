@@ -37,7 +37,7 @@ from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.ranges.in_text import find_ranges, may_be_offset
-from postmortem_lint.times.units import DAY, ONE_DAY
+from postmortem_lint.times.units import DAY, DAY_LENGTH
 from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.times.zones.zone import Zone
 
@@ -171,7 +171,7 @@ def may_be_of_day(plain: str, clock: Clock, day: datetime.date | None) -> bool:
     dated, only = (True, beside) if beside else day_of_sentence(plain, clock.start, day)
     if only is None or day is None:
         return not dated
-    return abs(only - day) <= ONE_DAY
+    return abs(only - day) <= DAY_LENGTH
 
 
 @cache

@@ -10,7 +10,7 @@ from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.entries.read import RawEntry
 from postmortem_lint.records import record
 from postmortem_lint.times.intervals import Instant, distance, place_on_axis
-from postmortem_lint.times.units import HALF_DAY, MINUTE, ONE_DAY
+from postmortem_lint.times.units import DAY_LENGTH, HALF_DAY, MINUTE
 from postmortem_lint.times.zones.zone import Zone
 
 
@@ -46,7 +46,7 @@ def _a_day_late(above: Dated, here: Dated) -> bool:
     if not (above.day and here.day and above.raw.moment.clock and here.raw.moment.clock):
         return False
     crossed = above.raw.moment.clock.lo - here.raw.moment.clock.lo >= HALF_DAY
-    return above.day + (int(crossed) - 1) * ONE_DAY == here.day
+    return above.day + (int(crossed) - 1) * DAY_LENGTH == here.day
 
 
 def fit_runs(entries: list[Dated], bounds: tuple[Instant, ...], zone: Zone | None) -> list[Dated]:
@@ -113,6 +113,6 @@ def _moved(run: list[Dated], days: int) -> list[Dated]:
 def plus_days(day: datetime.date, days: int) -> datetime.date:
     """The day so many days later, the day itself at the ends of the calendar."""
     try:
-        return day + days * ONE_DAY
+        return day + days * DAY_LENGTH
     except OverflowError:
         return day

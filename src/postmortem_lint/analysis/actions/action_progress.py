@@ -12,17 +12,17 @@ from postmortem_lint.text import Span, Spans
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.tallies.read import read_tallies
-from postmortem_lint.values.tallies.tally import Noun, Progress, Tally
+from postmortem_lint.values.tallies.tally import ItemProgress, Noun, Tally
 from postmortem_lint.values.tallies.tokens import names_items
 
 _FEWEST = 2
 _NO_YEAR = 1904  # that of a date without one
 _LONGEST = 12  # characters of a label
-_PARTS = (Progress.BEGUN, Progress.WAITING, Progress.PARKED)
+_PARTS = (ItemProgress.BEGUN, ItemProgress.WAITING, ItemProgress.PARKED)
 
 
 @record
-class ToldOtherwise:
+class ProgressConflict:
     """Words about action items, what their list says instead, and where."""
 
     span: Span
@@ -32,10 +32,10 @@ class ToldOtherwise:
 
 
 @once
-def told_otherwise(postmortem: Postmortem) -> tuple[ToldOtherwise, ...]:
+def progress_conflicts(postmortem: Postmortem) -> tuple[ProgressConflict, ...]:
     """The sentences about action items that their list contradicts, in order."""
     rows = Spans(item.span for listed in postmortem.actions for item in listed.actions)
-    found: list[ToldOtherwise] = []
+    found: list[ProgressConflict] = []
     for passage in postmortem.passages:
         if passage.quoted or passage.place in (Place.CELL, Place.HEADING):
             continue
@@ -61,7 +61,7 @@ def _is_beside(listed: ActionList, passage: Passage) -> bool:
 
 def _compared(
     passage: Passage, items: tuple[Action, ...], *, beside: bool
-) -> Iterator[ToldOtherwise]:
+) -> Iterator[ProgressConflict]:
     plain = passage.text.prose
     tallies = tuple(read_tallies(plain)) if beside or names_items(plain) else ()
     parted = any(one.progress in _PARTS and one.count for one in tallies)
@@ -74,7 +74,7 @@ def _compared(
             words = " ".join(passage.text.plain[tally.start : tally.end].split())
             place = (item.status.span if item and item.status else item.span) if item else None
             last = items[-1].span
-            yield ToldOtherwise(
+            yield ProgressConflict(
                 passage.text.locate(tally.start, tally.end), words, instead, place or last
             )
 
@@ -102,7 +102,7 @@ def _contradiction(
     left = [item for item in items if not item.done]
     if _may_be(tally, done, left, parted=parted):
         return None
-    other = left if tally.progress is Progress.DONE else done
+    other = left if tally.progress is ItemProgress.DONE else done
     return _says(done, items), next(iter(other), None)
 
 
@@ -110,12 +110,12 @@ def _may_be(tally: Tally, done: list[Action], left: list[Action], *, parted: boo
     """Whether so many items can be in a state; more may have been done since an earlier time."""
     count = len(done) + len(left) if tally.count is None else tally.count
     earlier = tally.past or tally.day is not None
-    if tally.progress is Progress.DONE:
+    if tally.progress is ItemProgress.DONE:
         fewest = sum(_was_done(item, tally.day) for item in done) if earlier else len(done)
         return fewest <= count <= len(done)
-    if tally.progress is Progress.OPEN and not parted:
+    if tally.progress is ItemProgress.OPEN and not parted:
         return count >= len(left) if earlier else count == len(left)
-    none_begun = tally.progress is Progress.BEGUN and count == 0
+    none_begun = tally.progress is ItemProgress.BEGUN and count == 0
     return count <= len(left) + (len(done) if earlier else 0) and not (none_begun and done)
 
 
@@ -154,7 +154,7 @@ def _of_chosen(tally: Tally, items: tuple[Action, ...]) -> tuple[str, Action | N
     chosen = _chosen(tally, items)
     if not chosen or not all(map(_tells_state, chosen)):
         return None
-    finished = tally.progress is Progress.DONE
+    finished = tally.progress is ItemProgress.DONE
     if not finished and (tally.past or tally.day):
         return None
     wrong = next((item for item in chosen if item.done is not finished), None)
