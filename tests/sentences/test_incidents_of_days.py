@@ -84,3 +84,40 @@ Causa encontrada: 10h05min. Incidente mitigado: 10h31min.
 - 10:40 Incidente resolvido
 """
     assert most_severe(page, *RULES) is None
+
+
+def test_a_range_of_a_summary_may_go_over_days() -> None:
+    page = """# Postmortem: ticket sale answers with errors
+
+- **Date**: 2025-03-04
+- **Duration**: {}
+
+## Summary
+
+The ticket sale answered with errors from 09:33 to 20:44 UTC.
+
+## Timeline (UTC)
+
+- 2025-03-04 09:33 Ticket sale answers with errors
+- 2025-03-05 20:44 Incident resolved
+"""
+    assert most_severe(page.format("35h 11min"), duration_mismatch.RULE) is None
+    assert most_severe(page.format("38h 11min"), duration_mismatch.RULE) is Severity.WARNING
+
+
+def test_what_was_taken_is_a_length_in_a_language_without_blanks() -> None:
+    page = """# ポストモーテム：決済の障害
+
+- **開始**: 2025-03-04 09:51 UTC
+
+## 概要
+
+2025年3月4日の障害では、発生から解決までに2h00を要しました。
+
+## タイムライン (UTC)
+
+- 09:51 最初の決済が失敗
+- 10:05 アラートが発報
+- 11:51 障害を解決とする
+"""
+    assert most_severe(page, *RULES) is None

@@ -16,6 +16,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.read import names_a_month
+from postmortem_lint.times.units import DAY
 
 _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
 _PARENTHESES = regex(r"[(（][^()（）]*[)）]")
@@ -93,7 +94,10 @@ def _told(duration: Duration, window: Window) -> Measured | None:
     """The duration beside the range in the summary."""
     if window.length is None or window.started is None or not window.exact:
         return None
-    verdict, place = fit(duration, window.length), (window.started, "the range in the summary")
+    days = max(0, round(((duration.seconds or 0) - window.length) / DAY)) * DAY  # often left out
+    verdict = fit(duration, window.length + days)
+    verdict = verdict if verdict is Fit.HOLDS else fit(duration, window.length)
+    place = (window.started, "the range in the summary")
     certainty = min(window.certainty, duration.certainty)
     return Measured(window.length, verdict, "in the summary", (place,), Severity.WARNING, certainty)
 

@@ -90,6 +90,8 @@ def _clause(plain: str, start: int, end: int) -> tuple[str, str]:
 def _is_time(behind: str, language: ClauseWords) -> bool:
     """Whether what stands behind a clock, a zone aside, lets it be a time and no length."""
     rest = _ZONE.sub("", behind, count=1)
+    if rest.startswith(language.taking):  # "1h33を要し"
+        return False
     return not language.at_marks or not rest or rest.startswith(language.at_marks)
 
 
