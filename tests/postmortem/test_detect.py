@@ -31,6 +31,25 @@ def test_a_report_of_an_incident_is_one(text: str) -> None:
     assert is_postmortem(text)
 
 
+PARTS = "## Summary\n\nDark.\n\n## Resolution\n\nA new fuse.\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "expected"),
+    [
+        ("2025-03-04 Lantern down", "reports/2025-03-04-lantern.md", True),
+        ("Laterne nicht erreichbar", "reports/2025-03-04-laterne.md", True),
+        ("Lantern down", "reports/lantern.md", False),  # on no day: a runbook, perhaps
+        ("2025-03-04 Crash course", "reports/2025-03-04-course.md", False),
+        ("2025-03-04 How to shut a lantern down safely", "reports/2025-03-04-shut.md", False),
+    ],
+)
+def test_a_title_that_says_what_was_down_and_when_is_that_of_a_report(
+    title: str, path: str, expected: bool
+) -> None:
+    assert is_postmortem(f"# {title}\n\n{PARTS}", path) is expected
+
+
 @pytest.mark.parametrize(
     ("text", "path"),
     [

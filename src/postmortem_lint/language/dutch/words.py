@@ -160,6 +160,7 @@ REPORT = ReportWords(
         "rapportage", "analyse", "oorzaakanalyse", "evaluatie", "sjabloon", "concept", "titel",
         "samenvatting", "onderbreking",
     ),
+    outages=("onbereikbaar", "niet bereikbaar", "niet beschikbaar",),
     drafting=(
         "concept", "in bewerking", "in behandeling", "ter review", "wordt beoordeeld",
         "in voorbereiding", "in onderzoek",

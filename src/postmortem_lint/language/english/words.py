@@ -95,6 +95,18 @@ ENGLISH = Language(
     detection=DETECTION,
     content=CONTENT,
     report=ReportWords(
+        outages=(
+            "down",
+            "unreachable",
+            "unavailable",
+            "offline",
+            "crash",
+            "crashed",
+            "not running",
+            "not responding",
+            "not reachable",
+            "unresponsive",
+        ),
         drafting=("draft",),
         stages=("phase", "step", "part", "section"),
         names=(

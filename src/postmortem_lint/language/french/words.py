@@ -319,6 +319,13 @@ FRENCH = Language(
             "l'incident",
             "d'incident",
         ),
+        outages=(
+            "en panne",
+            "indisponible",
+            "injoignable",
+            "hors service",
+            "inaccessible",
+        ),
         drafting=(
             "brouillon",
             "ébauche",

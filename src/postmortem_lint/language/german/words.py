@@ -330,6 +330,13 @@ GERMAN = Language(
             "titel",
             "zusammenfassung",
         ),
+        outages=(
+            "ausgefallen",
+            "nicht erreichbar",
+            "nicht verfügbar",
+            "abgestürzt",
+            "offline",
+        ),
         drafting=(
             "entwurf",
             "in arbeit",

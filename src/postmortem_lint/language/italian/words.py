@@ -172,6 +172,7 @@ REPORT = ReportWords(
         "guasto", "analisi", "modello", "bozza", "titolo", "riepilogo", "documento",
         "retrospettiva", "resoconto", "post", "causa", "radice",
     ),
+    outages=("irraggiungibile", "non raggiungibile", "non disponibile", "fuori servizio",),
     drafting=(
         "bozza", "in bozza", "in lavorazione", "in corso", "in revisione", "da rivedere",
         "in stesura", "in redazione",

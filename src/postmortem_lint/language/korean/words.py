@@ -143,6 +143,10 @@ KOREAN = Language(
             "제목",
             "보고",
         ),
+        outages=(
+            "중단",
+            "접속 불가",
+        ),
         drafting=(
             "초안",
             "작성 중",

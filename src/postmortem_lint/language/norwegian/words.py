@@ -286,6 +286,11 @@ NORWEGIAN = Language(
             "analyse",
             "etterpåklokskap",
         ),
+        outages=(
+            "nede",
+            "utilgjengelig",
+            "ute av drift",
+        ),
         drafting=(
             "utkast",
             "kladd",

@@ -173,6 +173,7 @@ REPORT = ReportWords(
         "podsumowanie", "przerwa", "postmortem", "poincydentowy", "opis", "przyczyny",
         "sprawozdanie", "usterka", "usterki",
     ),
+    outages=("niedostępny", "niedostępna", "niedostępne", "nie działa",),
     drafting=(
         "szkic", "wersja robocza", "w przygotowaniu", "w trakcie", "w toku", "w opracowaniu",
         "w trakcie przeglądu", "do przeglądu",

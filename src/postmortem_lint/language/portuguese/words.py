@@ -290,6 +290,11 @@ PORTUGUESE = Language(
             "retrospectiva",
             "documento",
         ),
+        outages=(
+            "fora do ar",
+            "indisponível",
+            "inacessível",
+        ),
         drafting=(
             "rascunho",
             "em andamento",

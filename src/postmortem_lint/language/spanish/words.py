@@ -328,6 +328,13 @@ SPANISH = Language(
             "retrospectiva",
             "documento",
         ),
+        outages=(
+            "caído",
+            "caída",
+            "inaccesible",
+            "no disponible",
+            "fuera de servicio",
+        ),
         drafting=(
             "borrador",
             "en curso",

@@ -158,6 +158,7 @@ REPORT = ReportWords(
         "utredning", "analys", "händelse", "händelserapport", "titel", "mall", "utkast",
         "sammanfattning", "rotorsaksanalys",
     ),
+    outages=("nere", "otillgänglig", "ur funktion",),
     drafting=(
         "utkast", "under arbete", "under granskning", "för granskning", "pågår", "pågående",
         "under utredning",

@@ -211,7 +211,8 @@ class ReportWords:
     `drafting` are states of a report, `reviewed` of its review. `optional` says of a part of a
     template that it may be left out, as does a bracket that begins with one of `conditions`; under
     `asides` a template speaks of itself, under a title that one of `keys` heads it explains words.
-    `stages` are words with a number before a title ("Step 2: …"), in normal form.
+    `stages` are words with a number before a title ("Step 2: …"), in normal form. `outages` end a
+    title that says what was down ("Mail server unreachable"): with a day, it names an incident.
     """
 
     names: tuple[str, ...] = ()
@@ -233,6 +234,7 @@ class ReportWords:
     keys: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    outages: tuple[str, ...] = ()
     drafting: tuple[str, ...] = ()
     reviewed: tuple[str, ...] = ()
 

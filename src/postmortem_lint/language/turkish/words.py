@@ -139,6 +139,7 @@ REPORT = ReportWords(
         "şablonu", "taslak", "başlık", "özet", "özeti", "kök", "neden", "hizmet", "sonrası",
         "değerlendirme", "değerlendirmesi", "tutanağı",
     ),
+    outages=("erişilemez", "çöktü",),
     drafting=(
         "taslak", "hazırlanıyor", "inceleniyor", "incelemede", "gözden geçiriliyor",
         "onay bekliyor", "devam ediyor", "çalışılıyor",

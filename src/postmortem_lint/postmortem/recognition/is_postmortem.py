@@ -102,6 +102,9 @@ def _signs(
     document: Document, titles: DocumentTitles, path: PathNames, title: TitleNames
 ) -> Iterator[WeighedSign]:
     yield from _title_signs(title)
+    outage = title.outage if title.dated or path.dated else ""
+    if outage and not (title.report or title.about):
+        yield WeighedSign(_TITLE_NAME, f"the title says that something was '{outage}', and when")
     titled = (title.report and not title.bare) or (title.dated and title.about)
     page = path.stands and path.of_reports and _is_told(document, titles)
     yield from _path_signs(path, sure=bool(titled or page))
@@ -116,7 +119,7 @@ def _signs(
     # A document that calls nothing an incident has to be built like a postmortem.
     built = titles.known_main_headings >= _BUILT * titles.main_headings
     whole = parts and built and not _is_strange(titles)
-    if not (whole or path.folder or path.report or title.about):
+    if not (whole or path.folder or path.report or title.about or outage):
         yield WeighedSign(_NO_INCIDENT, "nothing in it is called an incident")
     dated = title.dated or path.dated or (path.named and _has_date(document))
     if not (title.report or dated or _tells_event(document, titles)):

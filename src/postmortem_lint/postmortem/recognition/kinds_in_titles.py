@@ -67,6 +67,16 @@ def first_stretch(title: str) -> str:
     return next(filter(None, stretches), "")
 
 
+def outage_in(title: str) -> str:
+    """The word for an outage that a stretch of a title ends with ("Mail server down"), "" if none
+    does."""
+    stretches = (normal(stretch).strip(_NUMBERS) for stretch in _STRETCH.split(title))
+    outages = tuple(map(normal, lookup.report.outages))
+    return next(
+        (word for stretch in stretches for word in outages if stretch.endswith(f" {word}")), ""
+    )
+
+
 def opening_of_title(title: str) -> str:
     """What a title says before its first colon or dash, in normal form; "" if it has none."""
     first, *others = _STRETCH.split(title)

@@ -14,6 +14,7 @@ from postmortem_lint.postmortem.recognition.kinds_in_titles import (
     kinds_of,
     many,
     named,
+    outage_in,
     rehearsals,
     searched,
 )
@@ -29,13 +30,14 @@ _REFERENCE = regex(r"\([^\W\d_]+[-_ #]*\d+\)\s*\Z")  # "(RCA-12)": a document, p
 class TitleNames:
     """`report` is what a title calls the document if that is a postmortem, `other` if it is
     something else, `plural` if it speaks of many, `about` the word for an incident in it; each ""
-    if there is none. `bare`: it says nothing else. `dated`: it holds a date. `template`: it says
-    that it is one."""
+    if there is none. `outage` is the word with which it says that something was down. `bare`: it
+    says nothing else. `dated`: it holds a date. `template`: it says that it is one."""
 
     report: str
     other: str
     plural: str
     about: str
+    outage: str
     bare: bool
     dated: bool
     template: bool
@@ -67,6 +69,7 @@ def title_names(title: str) -> TitleNames:
         rehearsed or next((other for other in others if other not in report), ""),
         many(title, (*names, *lookup.report.names)),
         about,
+        outage_in(plain),
         normal(title) == report,
         any(True for _ in find_dates(title)),
         any(kinds_of(title, lookup.report.templates)),
