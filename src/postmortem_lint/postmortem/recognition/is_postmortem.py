@@ -104,7 +104,7 @@ def _signs(
     yield from _title_signs(title)
     outage = title.outage if title.dated or path.dated else ""
     if outage and not (title.report or title.about):
-        yield WeighedSign(_TITLE_NAME, f"the title says that something was '{outage}', and when")
+        yield WeighedSign(_TITLE_NAME, f"the title says '{outage}', and when")
     titled = (title.report and not title.bare) or (title.dated and title.about)
     page = path.stands and path.of_reports and _is_told(document, titles)
     yield from _path_signs(path, sure=bool(titled or page))
