@@ -9,7 +9,8 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.counts import find_counts
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
@@ -47,7 +48,7 @@ class Breakdown:
 
 def find_breakdowns(text: str) -> tuple[Breakdown, ...]:
     """The totals of a text that are followed by their parts, in order."""
-    amounts = find_figures(text) if _CLOSED.search(text) else ()
+    amounts = find_counts(text) if _CLOSED.search(text) else ()
     if len(amounts) <= _FEWEST:
         return ()
     low = fold(text).low

@@ -8,7 +8,8 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.counts import find_counts
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _NOUN = rf"(?: +{_WORD})"
@@ -54,7 +55,7 @@ def find_shares(text: str) -> tuple[Share, ...]:
     if not has_percent(text):
         return ()
     low = fold(text).low
-    amounts = find_figures(text)
+    amounts = find_counts(text)
     found = (_share_at(low, amounts, at) for at, one in enumerate(amounts) if _is_share(one))
     return tuple(share for share in found if share)
 
@@ -86,10 +87,9 @@ def _stands_behind(low: str, count: Amount, percent: Amount) -> bool:
     start = _start_behind(low, count)
     if _IN_BRACKETS.fullmatch(low, start, percent.start):
         return _CLOSED.match(low, percent.end) is not None
-    if _APART.fullmatch(low, start, percent.start):
-        return True
-    between = _BETWEEN_COMMAS.fullmatch(low, start, percent.start)
-    return between is not None and _ENDED.match(low, percent.end) is not None
+    apart = _APART.fullmatch(low, start, percent.start)
+    told = apart or _BETWEEN_COMMAS.fullmatch(low, start, percent.start)
+    return told is not None and _ENDED.match(low, percent.end) is not None
 
 
 def _start_behind(low: str, count: Amount) -> int:

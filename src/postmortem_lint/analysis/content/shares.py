@@ -13,6 +13,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 from postmortem_lint.values.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.counts import find_counts
 from postmortem_lint.values.shares import Share, find_shares, fits, has_percent, percent_of
 
 _ROWS = 3  # with which two agree in what the columns are
@@ -53,11 +54,11 @@ def _wrong(passage: Passage, share: Share) -> WrongShare | None:
     else:
         wholes = [
             one
-            for one in find_figures(plain)
+            for one in find_counts(plain)
             if one.unit is Unit.PLAIN and one.end <= share.part.start
             if one.value > share.part.value
         ]
-        certainty = Certainty.CONVENTION if len(wholes) == 1 else Certainty.GUESSED
+        certainty = Certainty.GUESSED  # what is spoken of may have been told elsewhere
     if not wholes or any(not one.value or fits(share, one.value) for one in wholes):
         return None
     whole, part, percent = wholes[-1], share.part, share.percent
