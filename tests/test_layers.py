@@ -202,6 +202,48 @@ def test_a_room_of_the_binding_keeps_to_itself(folder: str) -> None:
                 assert known, f"{name} must not import {other}"
 
 
+# What the rooms of other packages import of each other. Those that stand on both sides are knots: a
+# time of day is read with what stands around it, a length with the times of a sentence.
+OTHER_ROOMS = {
+    "analysis": {
+        "actions": {"sentences"},
+        "content": {"sentences"},
+        "incident": {"content"},
+        "leftovers": {"content"},
+        "lengths": {"incident", "sentences", "times"},
+        "times": {"incident", "lengths", "sentences"},
+    },
+    "cli": {
+        "adopting": {"configuration", "files", "terminal"},
+        "commands": {"adopting", "configuration", "files", "linting", "repository", "terminal"},
+        "configuration": {"files", "terminal"},
+        "files": {"linting", "terminal"},
+        "linting": {"configuration", "files", "terminal"},
+        "repository": {"terminal"},
+        "terminal": {"configuration"},
+    },
+    "times": {
+        "clocks": {"moments", "zones"},
+        "dates": {"zones"},
+        "moments": {"clocks", "dates", "ranges", "zones"},
+        "ranges": {"clocks", "dates", "moments"},
+    },
+}
+
+
+@pytest.mark.parametrize("package", OTHER_ROOMS)
+def test_a_room_imports_from_those_that_are_named(package: str) -> None:
+    rooms = {path.name for path in (PACKAGE / package).iterdir() if any(path.glob("*.py"))}
+    used: dict[str, set[str]] = {room: set() for room in rooms}
+    for name in modules_in(package):
+        room = name.split(".")[1] if name.count(".") > 1 else ""
+        for other in filter(None, map(own, imports_of(name))):
+            parts = other.split(".")
+            if room and parts[0] == package and len(parts) > 1 and parts[1] in rooms - {room}:
+                used[room].add(parts[1])
+    assert {room: others for room, others in used.items() if others} == OTHER_ROOMS[package]
+
+
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_an_analysis_looks_at_what_is_bound_and_binds_nothing(folder: str) -> None:
     for name in modules_in(folder):

@@ -313,3 +313,21 @@ def test_names_that_are_no_words_are_still_there() -> None:
 )
 def test_what_counts(code: str, words: int) -> None:
     assert len(list(_lists(ast.parse(code)))) == words
+
+
+def test_every_table_of_a_language_is_read() -> None:
+    tables = (tree for path, tree in modules() if path.startswith("language/tables/"))
+    fields = {
+        node.target.id
+        for tree in tables
+        for node in ast.walk(tree)
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+    read = {
+        node.attr
+        for path, tree in modules()
+        if not path.startswith("language/") or path.count("/") == 1
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+    }
+    assert sorted(fields - read) == []

@@ -58,10 +58,6 @@ def unknown_labels(postmortem: Postmortem) -> tuple[Unknown, ...]:
     return tuple(_unknown(text, {**known_labels(), **keys}, titles) for text in found)
 
 
-def _places(text: Text) -> range:
-    return range(text.span.start, text.span.end)
-
-
 def _without_role(section: Section, taken: set[Span]) -> Iterator[Text]:
     heading = section.heading
     if heading and heading.span in taken:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import takewhile
 
-from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.sentences.clauses import read_sentences
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
 from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords
@@ -47,7 +47,7 @@ def content_of(words: Tokens, general: frozenset[str], language: ClauseWords) ->
     every, verb = _told(words, language), _told(_verb(words, language), language)
     return Content(
         every,
-        (every - frozenset(map(_root, general))) | verb,
+        (every - {_root(word, language) for word in general}) | verb,
         frozenset(word for word in words if word[0].isdigit()),
         verb,
         frozenset(language.repeated).intersection(words),
@@ -83,14 +83,15 @@ def _told(words: Tokens, language: ClauseWords) -> frozenset[object]:
     }  # fmt: skip
     stems = words_of(" ".join(word for word in left if word not in small))
     classes = _roots(language)  # entries are often in the present: "starts" for "started"
-    return frozenset((*happened, *(classes.get(root, root) for root in map(_root, stems))))
+    roots = [_root(stem, language) for stem in stems]
+    return frozenset((*happened, *(classes.get(root, root) for root in roots)))
 
 
 @cache
 def _roots(language: ClauseWords) -> Mapping[str, Happening]:
     """What the roots of verbs of one word tell."""
     return {
-        _root(stem): happening
+        _root(stem, language): happening
         for happening, forms in language.happened.items()
         for form in forms
         if " " not in form
@@ -98,9 +99,9 @@ def _roots(language: ClauseWords) -> Mapping[str, Happening]:
     }
 
 
-def _root(stem: str) -> str:
+def _root(stem: str, language: ClauseWords) -> str:
     """A stem without what "reaches" has and "reached" has not."""
-    return stem.rstrip("e")
+    return stem.rstrip("".join(language.mute_ends))
 
 
 def _has_form(verb: object, tokens: frozenset[object], language: ClauseWords) -> bool:

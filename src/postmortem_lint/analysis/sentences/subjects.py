@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.sentences.clauses import Sentence
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.verbs import Tokens, Verb, happenings_in, verbs_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup

@@ -73,6 +73,7 @@ CLAUSES = ClauseWords(
         Happening.END: ("end",),
     },
     participle_ends=("ing",),
+    mute_ends=("e",),
     being=("was", "were", "is", "are", "been", "be", "being", "remained", "stayed", "got"),
     states=(
         "down", "unavailable", "broken", "dark", "out", "dead", "offline", "unreachable",

@@ -27,7 +27,6 @@ from postmortem_lint.language.tables.words import (
 GRAMMAR = Grammar(
     no_plurals=("was", "has"),
     verb_ends=("ing",),
-    mute_ends=("e",),
     no_endings=("ss",),
     adverbs=r"\w+ly|very",
     articles=("the", "our"),

@@ -54,6 +54,7 @@ CLAUSES = ClauseWords(
         Happening.ACKNOWLEDGE: ("acquittement",),
     },
     participle_ends=("ant",),
+    mute_ends=("e",),
     being=(
         "été", "est", "sont", "était", "étaient", "fut", "furent", "resté", "restée", "s'est",
     ),

@@ -52,6 +52,7 @@ CLAUSES = ClauseWords(
         Happening.NOTICE: ("entdeckung", "erkennung", "feststellung"),
     },
     participle_ends=("end",),
+    mute_ends=("e",),
     being=(
         "wurde", "wurden", "war", "waren", "ist", "sind", "worden", "gewesen", "blieb", "blieben",
     ),

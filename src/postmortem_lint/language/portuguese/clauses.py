@@ -67,6 +67,7 @@ CLAUSES = ClauseWords(
         Happening.ACKNOWLEDGE: ("reconhecimento",),
     },
     participle_ends=("ando", "endo", "indo"),
+    mute_ends=("e",),
     being=(
         "foi", "foram", "era", "eram", "esteve", "estiveram", "estava", "estavam", "sido",
         "ficou", "ficaram", "é", "são", "está",

@@ -69,6 +69,7 @@ CLAUSES = ClauseWords(
         Happening.ACKNOWLEDGE: ("confirmación",),
     },
     participle_ends=("ando", "iendo"),
+    mute_ends=("e",),
     being=(
         "fue", "fueron", "era", "eran", "estuvo", "estuvieron", "estaba", "estaban", "sido",
         "quedó", "quedaron", "es", "son", "está",

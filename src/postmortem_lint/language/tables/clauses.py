@@ -15,7 +15,8 @@ class ClauseWords:
     `happened` are past forms by what they tell, of one word or more ("went down"); `nouns` are
     nouns for it ("rollback"). `states` behind a form of "to be" (`being`) tell that something is
     out of order, `healthy` ones that all is well. `beside_verbs` stand with a verb and change
-    nothing, `pasts` are forms of the past that do not end with one of `past_ends`; `adverb_ends`
+    nothing, `pasts` are forms of the past that do not end with one of `past_ends`, `mute_ends` are
+    letters that one form of a verb ends with and another lacks ("reache-s"); `adverb_ends`
     end words that may stand anywhere, `participle_ends` words that go on with an object
     ("covering").
 
@@ -62,6 +63,7 @@ class ClauseWords:
     beside_verbs: tuple[str, ...] = ()
     pasts: tuple[str, ...] = ()
     past_ends: tuple[str, ...] = ()
+    mute_ends: tuple[str, ...] = ()
     adverb_ends: tuple[str, ...] = ()
     participle_ends: tuple[str, ...] = ()
     incidents: tuple[str, ...] = ()

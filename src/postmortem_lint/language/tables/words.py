@@ -278,7 +278,7 @@ class Grammar:
     stand for a subject or beside it. `denials` before a value deny it, `and_words` and `or_words`
     join two of a kind. `endings` of words map to what a word without them ends with. `stem_endings`
     are those of nouns and verbs of one stem ("mitigate", "mitigation"), `no_endings` are no ending
-    of any, `mute_ends` may be left out. `verb_ends` are those of a verb that opens an item,
+    of any. `verb_ends` are those of a verb that opens an item,
     `no_plurals` words that end like one and are none. `articles` before a noun choose no part of
     what it names, `adverbs` (terms) may stand before a verb.
     """
@@ -293,7 +293,6 @@ class Grammar:
     or_words: tuple[str, ...] = ()
     endings: Mapping[str, str] = field(default_factory=dict)
     no_endings: tuple[str, ...] = ()
-    mute_ends: tuple[str, ...] = ()
     verb_ends: tuple[str, ...] = ()
     no_plurals: tuple[str, ...] = ()
     stem_endings: tuple[str, ...] = ()

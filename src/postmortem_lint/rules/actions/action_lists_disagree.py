@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import place_of
 from postmortem_lint.analysis.actions.promised import promises
-from postmortem_lint.analysis.actions.similarity import SAME, closest, quantities
+from postmortem_lint.analysis.sentences.similarity import SAME, closest, quantities
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.roles import Role

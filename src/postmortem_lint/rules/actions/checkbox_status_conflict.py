@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import missing
 from postmortem_lint.analysis.actions.promised import promises
-from postmortem_lint.analysis.actions.similarity import SAME, closest
+from postmortem_lint.analysis.sentences.similarity import SAME, closest
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.markdown.model import Box
 from postmortem_lint.postmortem.model import Action, Postmortem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import place_of, wording
-from postmortem_lint.analysis.actions.similarity import essence
+from postmortem_lint.analysis.sentences.similarity import essence
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.rules.shared import quoted

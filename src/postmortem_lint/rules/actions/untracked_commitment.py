@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import place_of
 from postmortem_lint.analysis.actions.promised import promises
-from postmortem_lint.analysis.actions.similarity import ALIKE, SAME, closest
 from postmortem_lint.analysis.actions.wording import verb_first
+from postmortem_lint.analysis.sentences.similarity import ALIKE, SAME, closest
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted

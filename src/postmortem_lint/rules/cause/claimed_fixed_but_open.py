@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import place_of
 from postmortem_lint.analysis.actions.promised import promises
-from postmortem_lint.analysis.actions.similarity import contained
 from postmortem_lint.analysis.content.part_content import claimed_fixes, mends
+from postmortem_lint.analysis.sentences.similarity import contained
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.role_traits import RoleTrait

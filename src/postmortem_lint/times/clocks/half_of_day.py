@@ -10,7 +10,7 @@ from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR
 
-_TEN = 36000
+_TEN = 10 * HOUR
 _OF_EITHER_HALF = (Notation.COLON, Notation.DOT)
 _FAR = 4 * HOUR  # seconds by which no slip makes a range run backward
 

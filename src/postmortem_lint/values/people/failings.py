@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from postmortem_lint.language.lookup import WORDINGS, any_of
+from postmortem_lint.language.lookup import NOTHING, WORDINGS, any_of
 from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.regex import regex
@@ -148,7 +148,7 @@ def _gap(wording: Wording, human: bool, last: bool) -> re.Pattern[str]:
     relative = rf",?[ *_]+(?:{wording.relatives})(?: {word}){{1,9}}?,?"
     if not human:
         return regex(rf"(?:{attached}|{relative})?{small}[ *_]+")
-    busy = rf"[ *_]+[a-z]+ing(?: {word}){{1,5}}?"
+    busy = rf"[ *_]+(?:{wording.busy or NOTHING})(?: {word}){{1,5}}?"
     aside = rf",(?: {word}){{1,7}},"
     before = rf"(?:[ *_]+{word}){{1,12}}?,?(?: (?:{wording.joints}))"
     theirs = rf"(?:[ *_]+{word}){{1,10}}?" if last else r"(?!)"

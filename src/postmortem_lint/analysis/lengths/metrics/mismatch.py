@@ -257,8 +257,8 @@ def _digits(seconds: float) -> str:
 
 _LONGEST = 60 * DAY  # nobody counts office hours over longer than this
 
-# Common windows of working hours on weekdays, in seconds of the day: 10-17, 9-17, 9-18.
-_OFFICES = ((36000, 61200), (32400, 61200), (32400, 64800))
+# Common windows of working hours on weekdays, in seconds of the day.
+_OFFICES = ((10 * HOUR, 17 * HOUR), (9 * HOUR, 17 * HOUR), (9 * HOUR, 18 * HOUR))
 
 
 def _office_hours(start: int, end: int) -> Iterator[float]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import counted_length, may_be_time
 from postmortem_lint.analysis.once import once
@@ -18,6 +17,7 @@ from postmortem_lint.analysis.sentences.occurrences import (
     occurrence_before,
     occurrence_behind,
 )
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.states import is_bounded, subject_in_state
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.metrics.bounds import Unmatched
 from postmortem_lint.analysis.lengths.metrics.conflicts import comparable_metric, conflicts
@@ -18,6 +17,7 @@ from postmortem_lint.analysis.lengths.sentences.stated_lengths import stated_len
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.likely_lengths import is_harm, likely_length
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.sentences.stated_times import (
     may_tell_of_incident,

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import tells_of_incident
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.subjects import names_incident, speaks_of, tells_once
 from postmortem_lint.analysis.sentences.verbs import happenings_in, verbs_of
 from postmortem_lint.analysis.times.days.incident import (

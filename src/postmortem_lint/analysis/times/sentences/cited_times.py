@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import (
@@ -17,6 +16,7 @@ from postmortem_lint.analysis.sentences.beside_times import (
     words_around,
 )
 from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.times.days.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length

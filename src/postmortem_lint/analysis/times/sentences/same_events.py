@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.times.in_timeline import TOLERANCE, timed_entries
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import says

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
-from postmortem_lint.analysis.actions.similarity import words_of
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import certainty_of_range
@@ -19,6 +18,7 @@ from postmortem_lint.analysis.sentences.clauses import (
 from postmortem_lint.analysis.sentences.gapless_clauses import happening_beside
 from postmortem_lint.analysis.sentences.likely_milestones import LikelyMilestone, likely_milestone
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.times.days.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.analysis.times.in_timeline import timed_entries
