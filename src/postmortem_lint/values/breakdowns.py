@@ -32,13 +32,11 @@ _FEWEST = 2
 @record
 class Breakdown:
     """A `total` and the `parts` that are listed of it to the last. `placed` tells that each part is
-    told with its place ("in the EU"), so that none overlap; `whole` that the list is announced as
-    that of all parts, by a colon or by "of which"."""
+    told with its place ("in the EU")."""
 
     total: Amount
     parts: tuple[Amount, ...]
     placed: bool
-    whole: bool
 
     @property
     def sum(self) -> float:
@@ -68,8 +66,7 @@ def _breakdown(low: str, amounts: Sequence[Amount]) -> Breakdown | None:
     if len(parts) < _FEWEST or not same or any(one.value >= total.value for one in parts):
         return None
     placed = all(_PLACED.match(low, one.end) for one in parts)
-    whole = bool(opened["which"]) or opened["sign"] == ":"
-    return Breakdown(total, parts, placed, whole) if placed or opened["which"] else None
+    return Breakdown(total, parts, placed) if placed or opened["which"] else None
 
 
 def _listed(low: str, amounts: Sequence[Amount]) -> tuple[Amount, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
@@ -15,7 +14,7 @@ from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.text import Span
 from postmortem_lint.values.amounts import Amount, Unit, find_figures
-from postmortem_lint.values.breakdowns import Breakdown, find_breakdowns
+from postmortem_lint.values.breakdowns import find_breakdowns
 
 _FEWEST = 2
 _SIGNS = " *_~$€£¥"
@@ -29,7 +28,6 @@ class WrongSum:
     total: str
     parts: tuple[Span, ...]
     sum: float
-    certainty: Certainty
 
 
 def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
@@ -52,15 +50,7 @@ def _told(passage: Passage) -> Iterator[WrongSum]:
                 text.plain[one.total.start : one.total.end],
                 tuple(text.locate(part.start, part.end) for part in one.parts),
                 one.sum,
-                _certainty(one),
             )
-
-
-def _certainty(one: Breakdown) -> Certainty:
-    """Parts at different places do not overlap; a list of which nobody says that it is whole may
-    leave some out."""
-    sure = one.placed and (one.whole or one.sum > one.total.value)
-    return Certainty.CONVENTION if sure else Certainty.GUESSED
 
 
 def _of_table(table: Table) -> Iterator[WrongSum]:
@@ -76,10 +66,11 @@ def _of_table(table: Table) -> Iterator[WrongSum]:
         if total is None or len(parts) < len(rows) or any(one.unit != total.unit for one in parts):
             continue
         value = sum(one.value for one in parts)
-        if not _is_sum(value, total, parts):
+        # What is no larger than a part is a mean, a share or the largest of them.
+        if total.value > max(one.value for one in parts) and not _is_sum(value, total, parts):
             spans = tuple(cell.text.span for cell in cells)
             cell = last.cells[column].text
-            yield WrongSum(cell.span, cell.plain.strip(), spans, value, Certainty.CONVENTION)
+            yield WrongSum(cell.span, cell.plain.strip(), spans, value)
 
 
 def _is_total(row: Row) -> bool:

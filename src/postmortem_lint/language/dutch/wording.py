@@ -58,9 +58,10 @@ WORDING = Wording(
     relatives=r"die|dat|welke",
     attaching=r"van|in|op|aan|bij|met|uit|tijdens|voor",
     joints=r"en|maar|en toen",
+    harmless=r"niets|niemand|geen",
     breaks=(
         rf"(?:dat|die)(?! {_TIMES}\b)|omdat|doordat|want|terwijl|toen|als|of|voordat|nadat"
-        r"|zodat|hoewel|werd"
+        r"|zodat|hoewel|niets|niemand|geen|werd"
         r"|werden|wordt|worden|is|zijn|was|waren|niet|nooit|geen|kan|kon|konden|moet|mag|wil"
         r"|zou|zouden|en"
     ),

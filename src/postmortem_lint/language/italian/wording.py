@@ -56,6 +56,7 @@ WORDING = Wording(
     relatives=r"che|quale|cui",
     attaching=r"di|del|della|dei|in|nel|nella|con|per|da|dal|durante|su|sul",
     joints=r"e|ed|ma|e poi",
+    harmless=r"niente|nulla|nessun\w*",
     breaks=(
         r"che|perché|poiché|mentre|quando|se|prima|dopo|dove|non|fu|è|sono|era|erano"
         r"|stat[oaie]|o|e"

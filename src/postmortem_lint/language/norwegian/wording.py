@@ -46,6 +46,7 @@ WORDING = Wording(
     relatives=r"som",
     attaching=r"i|på|av|med|fra|for|under|ved|hos",
     joints=r"og|men|og så",
+    harmless=r"ingenting|ikke|ingen|intet",
     breaks=(
         r"at|som|fordi|da|mens|når|om|hvis|før|etter|så|ble|blitt|er|var|ikke|aldri|kan|kunne"
         r"|skal|skulle|eller|og"

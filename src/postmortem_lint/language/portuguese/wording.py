@@ -58,6 +58,7 @@ WORDING = Wording(
     relatives=r"que|quem|qual",
     attaching=r"de|do|da|em|no|na|com|para|durante|por",
     joints=r"e|mas|e depois|e então",
+    harmless=r"nada|nenhum\w*|ninguém",
     breaks=(
         r"que|porque|pois|quando|se|enquanto|antes|depois|onde|não|foi|foram|é|são|era|eram"
         r"|sido|ou|e"

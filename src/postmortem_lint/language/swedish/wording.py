@@ -49,6 +49,7 @@ WORDING = Wording(
     relatives=r"som",
     attaching=r"i|på|av|med|från|för|under|vid|hos",
     joints=r"och|men|och sedan",
+    harmless=r"inget|ingenting|inte|ingen",
     breaks=(
         r"att|som|eftersom|då|medan|när|om|innan|sedan|så|blev|blivit|är|var|inte|aldrig|kan"
         r"|kunde|ska|skulle|eller|och"

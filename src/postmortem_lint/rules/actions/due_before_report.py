@@ -22,7 +22,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if known is None:
         return
     limit, what, place = known
-    for span, date in _due(postmortem):
+    for span, date, most in _due(postmortem):
         day = date.until or date.day
         if day and day < limit and date.year and not date.other:
             yield Finding(
@@ -30,18 +30,19 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 f"the action item was due on {day}, before the {what} of {limit}",
                 "correct the date, or mark the item as done",
                 (Note(place, f"the {what} is dated {limit}"),),
+                cap=most,
             )
 
 
-def _due(postmortem: Postmortem) -> Iterator[tuple[Span, DateText]]:
-    """The last day of each open item, and of each plan in running text."""
+def _due(postmortem: Postmortem) -> Iterator[tuple[Span, DateText, Severity]]:
+    """The last day of each open item, and of each plan in running text, which may be an old one."""
     for listed in postmortem.actions:
         for action in listed.actions:
             date = action.due_date
             if action.due and date and not action.done:
-                yield action.due.text.locate(date.start, date.end), date
+                yield action.due.text.locate(date.start, date.end), date, Severity.WARNING
     for promised in promised_days(postmortem):
-        yield promised.span, promised.date
+        yield promised.span, promised.date, Severity.INFO
 
 
 def _latest(postmortem: Postmortem) -> _Known | None:

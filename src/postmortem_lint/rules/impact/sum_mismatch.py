@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.wrong_sums import wrong_sums
-from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 
@@ -18,8 +17,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"'{one.total}' is the total, but its parts add up to {one.sum:,.10g}",
             "correct the total or a part, or say that some parts are left out",
             tuple(Note(span, "a part") for span in one.parts),
-            cap=Severity.INFO if one.certainty is Certainty.GUESSED else Severity.ERROR,
-            rests_on=one.certainty,
         )
 
 
@@ -27,6 +24,6 @@ RULE = Rule(
     "PM506",
     "sum-mismatch",
     "The parts of a total do not add up to it.",
-    Severity.WARNING,
+    Severity.INFO,
     check,
 )

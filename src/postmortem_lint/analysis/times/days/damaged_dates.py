@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.sentences import unquoted
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -70,7 +71,7 @@ def _alone(passage: Passage) -> Iterator[NoDate]:
 
 def _in_sentences(text: Text) -> Iterator[NoDate]:
     """The days that no month has, in running text."""
-    prose = text.prose
+    prose = unquoted(text.prose)
     for date in find_dates(prose):
         if date.day is None and date.problem and _is_meant(prose, date):
             end = date.end - prose[: date.end].endswith(".")
