@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.markdown.model import Cell, Row, Table
+from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.actions.item_words import Names
 from postmortem_lint.postmortem.actions.items import due_date, has_reference, is_done
 from postmortem_lint.postmortem.model import Action, ActionList, Field, ItemColumn, Part
@@ -105,6 +106,6 @@ def _number(plain: str) -> int | None:
 
 
 def _field(cell: Cell, profile: Profile) -> Field:
-    text = cell.text.strip()
+    text = (standing(cell.text) or cell.text).strip()  # "~~28 February~~ 28 March"
     left = bool(text) and is_placeholder(text.prose, profile.placeholders)
     return Field(text, text.span if text else cell.span, left)
