@@ -94,7 +94,9 @@ def _told(duration: Duration, window: Window) -> Measured | None:
     """The duration beside the range in the summary."""
     if window.length is None or window.started is None or not window.exact:
         return None
-    days = max(0, round(((duration.seconds or 0) - window.length) / DAY)) * DAY  # often left out
+    # A range of less than a day names no days, as a rule, and may go over several.
+    more = (duration.seconds or 0) - window.length if window.length < DAY else 0
+    days = max(0, round(more / DAY)) * DAY
     verdict = fit(duration, window.length + days)
     verdict = verdict if verdict is Fit.HOLDS else fit(duration, window.length)
     place = (window.started, "the range in the summary")
