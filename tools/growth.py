@@ -101,6 +101,14 @@ WORDS = (
     "from Monday to Tuesday",
     "yesterday",
     "and then",
+    "500 of these (7 %) failed.",
+    "9 of 20 users (7 %) left after 5 minutes,",
+    "500 users: 5 in Oslo, 7 in Bergen and 9 in Moss,",
+    "It failed at 10:05, 17 minutes later.",
+    "On Friday 3 May, 2 days before the incident,",
+    "at half past nine in the evening",
+    "The bears were silent for 40 minutes.",
+    "Two of the four action items are done.",
     "\U0001f600",
 )
 LINES = (
@@ -142,6 +150,8 @@ LINES = (
     "10:00 a\n",
     "Q: why?\nA: so",
     "- [ ] fix it (owner: Bo Lind, due 2025-03-{n})",
+    "A{n}. Fix it. Owner Bo Lind. Due 4 May 2025. Open.",
+    "It failed at 10:05, 17 minutes later.\n",
 )
 PLACES = {
     "paragraph": "{text}\n",
@@ -163,6 +173,30 @@ NESTED: dict[str, Callable[[int], str]] = {
     "timeline out of order": lambda n: (
         "## Timeline\n\n"
         + "".join(f"- {(n - i) // 60 % 24:02}:{(n - i) % 60:02} a{i}\n" for i in range(n))
+    ),
+    "items counted in groups": lambda n: (
+        "## Action items\n\n"
+        + "".join(
+            f"### Cage {i}\n\n- [ ] a\n- [x] b\n\nTwo of the two items are done.\n\n"
+            for i in range(n)
+        )
+    ),
+    "entries told again": lambda n: (
+        "## Timeline\n\n"
+        + "".join(f"- {i // 60 % 24:02}:{i % 60:02} the bear {i} was fed\n" for i in range(n))
+        + "\n## Impact\n\n"
+        + "".join(f"The bear {i} was fed at 07:0{i % 10} UTC. " for i in range(n))
+    ),
+    "repairs told": lambda n: (
+        "## Resolution\n\n"
+        + "".join(f"The cage {i} was replaced. " for i in range(n))
+        + "\n\n## Action items\n\n"
+        + "".join(f"- [ ] Replace the cage {i}\n" for i in range(n))
+    ),
+    "table with a total": lambda n: (
+        "## Impact\n\n| Cage | Bears | Share |\n|---|---|---|\n"
+        + "".join(f"| {i} | {i} | {i % 90} % |\n" for i in range(n))
+        + "| Total | 5 | 6 |\n"
     ),
     "action table": lambda n: (
         "## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n"

@@ -34,19 +34,21 @@ class Happening(Enum):
 @record
 class HappeningMeaning:
     """The milestone that is told if it happens to the incident, and what the time to it is called;
-    `of_anything` tells that the words fit any subject (a test begins, too)."""
+    `of_anything` tells that the words fit any subject (a test begins, too), `harm` that something
+    does not work then."""
 
     milestone: Key | None = None
     time_to: Key | None = None
     of_anything: bool = False
+    harm: bool = False
 
 
 _H, _K = Happening, HappeningMeaning
 
 HAPPENINGS: Mapping[Happening, HappeningMeaning] = {
     _H.BEGIN: _K(Key.STARTED, of_anything=True),
-    _H.FAIL: _K(Key.STARTED),
-    _H.BE_DOWN: _K(),
+    _H.FAIL: _K(Key.STARTED, harm=True),
+    _H.BE_DOWN: _K(harm=True),
     _H.LAST: _K(of_anything=True),
     _H.ALERT: _K(Key.DETECTED, Key.TIME_TO_DETECT),
     _H.NOTICE: _K(Key.DETECTED, Key.TIME_TO_DETECT),
@@ -63,3 +65,6 @@ HAPPENINGS: Mapping[Happening, HappeningMeaning] = {
     _H.END: _K(Key.RESOLVED, Key.TIME_TO_RESOLVE, of_anything=True),
 }
 """What each of them means."""
+
+HARMS = frozenset(happening for happening, meant in HAPPENINGS.items() if meant.harm)
+"""Those of something that does not work."""

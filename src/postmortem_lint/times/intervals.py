@@ -7,6 +7,7 @@ an undated one at a symbolic day (0 unless the caller counts further) + seconds 
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record
@@ -70,6 +71,11 @@ def distance(a: Instant, b: Instant) -> int | None:
     if low <= 0 <= high:
         return 0
     return min(abs(low), abs(high))
+
+
+def without_day(instant: Instant) -> Instant:
+    """The time of day on no day, so that it is compared with that of any."""
+    return replace(instant, dated=False)
 
 
 def to_end(moment: Moment) -> int | None:

@@ -31,12 +31,10 @@ _FEWEST = 2
 
 @record
 class Breakdown:
-    """A `total` and the `parts` that are listed of it to the last. `placed` tells that each part is
-    told with its place ("in the EU")."""
+    """A `total` and the `parts` that are listed of it to the last."""
 
     total: Amount
     parts: tuple[Amount, ...]
-    placed: bool
 
     @property
     def sum(self) -> float:
@@ -50,34 +48,35 @@ def find_breakdowns(text: str) -> tuple[Breakdown, ...]:
     if len(amounts) <= _FEWEST:
         return ()
     low = fold(text).low
-    found = (_breakdown(low, amounts[at:]) for at in range(len(amounts) - _FEWEST))
+    found = (_breakdown(low, amounts, at) for at in range(len(amounts) - _FEWEST))
     return tuple(one for one in found if one)
 
 
-def _breakdown(low: str, amounts: Sequence[Amount]) -> Breakdown | None:
-    total, first = amounts[0], amounts[1]
+def _breakdown(low: str, amounts: Sequence[Amount], at: int) -> Breakdown | None:
+    """The total that stands at an index, with the parts behind it."""
+    total, first = amounts[at], amounts[at + 1]
     opened = _OPENED.fullmatch(low, total.end, first.start)
     if opened is None or not (opened["sign"] or opened["which"]) or not _counts(total):
         return None
     if _INCLUDING.search(low, total.end, first.start):
         return None
-    parts = _listed(low, amounts[1:])
+    parts = _listed(low, amounts, at + 1)
     same = all(_counts(one) and one.unit is total.unit for one in parts)
     if len(parts) < _FEWEST or not same or any(one.value >= total.value for one in parts):
         return None
     placed = all(_PLACED.match(low, one.end) for one in parts)
-    return Breakdown(total, parts, placed) if placed or opened["which"] else None
+    return Breakdown(total, parts) if placed or opened["which"] else None
 
 
-def _listed(low: str, amounts: Sequence[Amount]) -> tuple[Amount, ...]:
-    """The parts up to the one behind "and"; none if the list is not closed so."""
-    for at in range(len(amounts) - 1):
+def _listed(low: str, amounts: Sequence[Amount], first: int) -> tuple[Amount, ...]:
+    """The parts from an index up to the one behind "and"; none if the list is not closed so."""
+    for at in range(first, len(amounts) - 1):
         between = _NEXT.fullmatch(low, amounts[at].end, amounts[at + 1].start)
         if between is None:
             return ()
         if between["and"]:
             closed = _LAST.match(low, amounts[at + 1].end)
-            return tuple(amounts[: at + 2]) if closed else ()
+            return tuple(amounts[first : at + 2]) if closed else ()
     return ()
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from postmortem_lint.durations.read import find_durations
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.amounts import Amount, find_figures
 
 
 def find_counts(text: str) -> tuple[Amount, ...]:
     """The numbers of a text that count things or money, in order; those of lengths are left out."""
-    lengths = [(one.value_start, one.value_end) for one in find_durations(text)]
-    return tuple(
-        one
-        for one in find_figures(text)
-        if not any(start <= one.start < end for start, end in lengths)
-    )
+    lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(text))
+    found = find_figures(text)
+    return tuple(one for one in found if not lengths.meets(Span(one.start, one.end)))

@@ -32,17 +32,33 @@ _BETWEEN_COMMAS = regex(rf"{_NOUN}{{0,4}} *, *{_ABOUT}$")
 _CLOSED = regex(r" *[)\]]")
 _PERCENT = regex(rf"[0-9] ?(?:%|{lookup.any_of(lookup.amounts.percent)})", re.IGNORECASE)
 _ENDED = regex(r" *(?:[,.;:)]|$)")
+_MOST = 8  # numbers told before that may be the whole
 _BRACKET_BEFORE = regex(rf"(?P<nouns>(?: +{_WORD}){{0,6}}) *[(\[] *{_ABOUT}$")
 
 
 @record
 class Share:
-    """A `part`, the `percent` that is written of it, and its `whole`; None if that is told before
-    ("344 of these, 18 %")."""
+    """A `part` and the `percent` that is written of it. `wholes` are what it may be a part of: the
+    one that is named, or (`named` False) the last numbers above it that are told before ("344 of
+    these, 18 %")."""
 
     part: Amount
     percent: Amount
-    whole: Amount | None
+    wholes: tuple[Amount, ...]
+    named: bool = True
+
+    @property
+    def fits(self) -> bool:
+        """Whether the percentage is that of one of the wholes, as people round it."""
+        return any(
+            abs(self.percent_of(one) - self.percent.value) <= max(1.0, 0.05 * self.percent_of(one))
+            for one in self.wholes
+            if one.value
+        )
+
+    def percent_of(self, whole: Amount) -> float:
+        """How many percent the part is of a whole above 0."""
+        return 100 * self.part.value / whole.value
 
 
 def has_percent(text: str) -> bool:
@@ -73,12 +89,16 @@ def _share_at(low: str, amounts: tuple[Amount, ...], at: int) -> Share | None:
     percent = amounts[at]
     before = amounts[max(0, at - 2) : at]
     if before and _is_count(before[-1]) and _stands_behind(low, before[-1], percent):
+        if _OF_THESE.match(low, before[-1].end):
+            told = amounts[max(0, at - 1 - _MOST) : at - 1]
+            wholes = tuple(one for one in told if _is_count(one) and one.value > before[-1].value)
+            return Share(before[-1], percent, wholes, named=False)
         return _behind(low, before, percent)
     behind = amounts[at + 1 : at + 3]
     if len(behind) == 2 and all(map(_is_count, behind)) and _is_part(low, *behind):
         led = _BRACKET_BEFORE.fullmatch(low, percent.end, behind[0].start)
         if led and (not behind[1].noun or behind[1].noun in led["nouns"].split()):
-            return Share(behind[0], percent, behind[1])
+            return Share(behind[0], percent, behind[1:])
     return None
 
 
@@ -99,29 +119,16 @@ def _start_behind(low: str, count: Amount) -> int:
 
 def _behind(low: str, before: tuple[Amount, ...], percent: Amount) -> Share | None:
     part = before[-1]
-    if _OF_THESE.match(low, part.end):
-        return Share(part, percent, None)
     if len(before) < 2 or not _is_count(before[0]):
         return None
     if _is_part(low, *before):
-        return Share(before[0], percent, part)
+        return Share(before[0], percent, (part,))
     led = _BEFORE_WHOLE.search(low, max(0, before[0].start - 40), before[0].start)
     if led and _OUT_OF.fullmatch(low, before[0].end, part.start):
-        return Share(part, percent, before[0])
+        return Share(part, percent, before[:1])
     return None
 
 
 def _is_part(low: str, part: Amount, whole: Amount) -> bool:
     """Whether two numbers are a part and its whole: "344 of 1,912"."""
     return _PART_OF.fullmatch(low, part.end, whole.start) is not None
-
-
-def percent_of(share: Share, whole: float) -> float:
-    """How many percent the part is of a whole above 0."""
-    return 100 * share.part.value / whole
-
-
-def fits(share: Share, whole: float) -> bool:
-    """Whether a written share is that of the numbers, as people round it."""
-    real = percent_of(share, whole)
-    return abs(real - share.percent.value) <= max(1.0, 0.05 * real)

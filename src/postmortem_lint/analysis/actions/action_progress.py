@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Action, ActionList, Passage, Place, Postmortem
 from postmortem_lint.records import record
-from postmortem_lint.text import Span, Spans
+from postmortem_lint.text import Enclosing, Span, Spans
+from postmortem_lint.times.dates.notations import LEAP_YEAR
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.tallies.read import read_tallies
@@ -16,7 +17,6 @@ from postmortem_lint.values.tallies.tally import ItemProgress, Noun, Tally
 from postmortem_lint.values.tallies.tokens import names_items
 
 _FEWEST = 2
-_NO_YEAR = 1904  # that of a date without one
 _LONGEST = 12  # characters of a label
 _PARTS = (ItemProgress.BEGUN, ItemProgress.WAITING, ItemProgress.PARKED)
 
@@ -31,37 +31,57 @@ class ProgressConflict:
     against: Span
 
 
+@record
+class _Items:
+    """Action items that a sentence may speak of, those that are `done` and those that are `left`;
+    `clear` if each says which it is."""
+
+    every: tuple[Action, ...]
+    done: tuple[Action, ...]
+    left: tuple[Action, ...]
+    clear: bool
+
+
+def _items_of(lists: Iterable[ActionList]) -> _Items:
+    every = tuple(item for listed in lists for item in listed.actions)
+    done = tuple(item for item in every if item.done)
+    left = tuple(item for item in every if not item.done)
+    return _Items(every, done, left, all(map(_tells_state, every)))
+
+
 @once
 def progress_conflicts(postmortem: Postmortem) -> tuple[ProgressConflict, ...]:
     """The sentences about action items that their list contradicts, in order."""
-    rows = Spans(item.span for listed in postmortem.actions for item in listed.actions)
+    every = _items_of(postmortem.actions)
+    if len(every.every) < _FEWEST:
+        return ()
+    rows = Spans(item.span for item in every.every)
+    sections = Enclosing(section.span for section in postmortem.document.sections())
+    beside = _by_section(postmortem.actions)
     found: list[ProgressConflict] = []
     for passage in postmortem.passages:
-        if passage.quoted or passage.place in (Place.CELL, Place.HEADING):
+        span = passage.text.span
+        if passage.quoted or passage.place in (Place.CELL, Place.HEADING) or rows.meets(span):
             continue
-        items, beside = _spoken_of(postmortem, passage)
-        if len(items) >= _FEWEST and not rows.meets(passage.text.span):
-            found += _compared(passage, items, beside=beside)
+        around = sections.around(span)
+        own = beside.get(sections.spans[around[-1]]) if around else None
+        if own is None:
+            found += _compared(passage, every, beside=False)
+        elif len(own.every) >= _FEWEST:
+            found += _compared(passage, own, beside=True)
     return tuple(found)
 
 
-def _spoken_of(postmortem: Postmortem, passage: Passage) -> tuple[tuple[Action, ...], bool]:
-    """The items that a passage may speak of, and whether it stands beside their list."""
-    lists = [one for one in postmortem.actions if one.actions]
-    beside = [one for one in lists if _is_beside(one, passage)]
-    return tuple(item for one in beside or lists for item in one.actions), bool(beside)
+def _by_section(lists: tuple[ActionList, ...]) -> Mapping[Span, _Items]:
+    """The items of the lists that stand in a section itself, by its place."""
+    by_section: dict[Span, list[ActionList]] = {}
+    for listed in lists:
+        if listed.actions and listed.part.section:
+            by_section.setdefault(listed.part.section.span, []).append(listed)
+    return {span: _items_of(several) for span, several in by_section.items()}
 
 
-def _is_beside(listed: ActionList, passage: Passage) -> bool:
-    section = listed.part.section
-    if section is None or not section.span.contains(passage.text.span):
-        return False
-    return not any(child.span.contains(passage.text.span) for child in section.children)
-
-
-def _compared(
-    passage: Passage, items: tuple[Action, ...], *, beside: bool
-) -> Iterator[ProgressConflict]:
+def _compared(passage: Passage, items: _Items, *, beside: bool) -> Iterator[ProgressConflict]:
     plain = passage.text.prose
     tallies = tuple(read_tallies(plain)) if beside or names_items(plain) else ()
     parted = any(one.progress in _PARTS and one.count for one in tallies)
@@ -73,7 +93,7 @@ def _compared(
             instead, item = wrong
             words = " ".join(passage.text.plain[tally.start : tally.end].split())
             place = (item.status.span if item and item.status else item.span) if item else None
-            last = items[-1].span
+            last = items.every[-1].span
             yield ProgressConflict(
                 passage.text.locate(tally.start, tally.end), words, instead, place or last
             )
@@ -88,27 +108,24 @@ def _is_of_items(tally: Tally, *, beside: bool, others: bool) -> bool:
 
 
 def _contradiction(
-    tally: Tally, items: tuple[Action, ...], *, parted: bool
+    tally: Tally, items: _Items, *, parted: bool
 ) -> tuple[str, Action | None] | None:
     """What the list says instead, and the item that says it; None if both may be true. What is not
     done may be `parted` into what is begun and what is not."""
     if tally.chosen:
-        return _of_chosen(tally, items)
-    if tally.total is not None and tally.total != len(items):
-        return f"the list has {len(items)} items", None
-    if not all(map(_tells_state, items)):
+        return _of_chosen(tally, items.every)
+    if tally.total is not None and tally.total != len(items.every):
+        return f"the list has {len(items.every)} items", None
+    if not items.clear or _may_be(tally, items, parted=parted):
         return None
-    done = [item for item in items if item.done]
-    left = [item for item in items if not item.done]
-    if _may_be(tally, done, left, parted=parted):
-        return None
-    other = left if tally.progress is ItemProgress.DONE else done
-    return _says(done, items), next(iter(other), None)
+    other = items.left if tally.progress is ItemProgress.DONE else items.done
+    return _says(items), next(iter(other), None)
 
 
-def _may_be(tally: Tally, done: list[Action], left: list[Action], *, parted: bool) -> bool:
+def _may_be(tally: Tally, items: _Items, *, parted: bool) -> bool:
     """Whether so many items can be in a state; more may have been done since an earlier time."""
-    count = len(done) + len(left) if tally.count is None else tally.count
+    done, left = items.done, items.left
+    count = len(items.every) if tally.count is None else tally.count
     earlier = tally.past or tally.day is not None
     if tally.progress is ItemProgress.DONE:
         fewest = sum(_was_done(item, tally.day) for item in done) if earlier else len(done)
@@ -119,11 +136,9 @@ def _may_be(tally: Tally, done: list[Action], left: list[Action], *, parted: boo
     return count <= len(left) + (len(done) if earlier else 0) and not (none_begun and done)
 
 
-def _says(done: list[Action], items: tuple[Action, ...]) -> str:
-    of = f"of the {len(items)} items of the list"
-    if not done:
-        return f"none {of} is done"
-    return f"{len(done)} {of} {'is' if len(done) == 1 else 'are'} done"
+def _says(items: _Items) -> str:
+    of, done = f"of the {len(items.every)} items of the list", len(items.done)
+    return f"{done or 'none'} {of} {'are' if done > 1 else 'is'} done"
 
 
 def _tells_state(item: Action) -> bool:
@@ -146,7 +161,7 @@ def _was_done(item: Action, day: datetime.date | None) -> bool:
 
 def _in_one_year(day: datetime.date, other: datetime.date) -> tuple[int, int, int]:
     """A day for comparing; the year counts if both have one."""
-    year = day.year if min(day.year, other.year) > _NO_YEAR else 0
+    year = day.year if LEAP_YEAR not in (day.year, other.year) else 0
     return year, day.month, day.day
 
 

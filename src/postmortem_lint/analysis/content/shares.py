@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import permutations, product
 
+from postmortem_lint.analysis.content.number_tables import cell_number, tables_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.model import Cell, Table
-from postmortem_lint.markdown.walk import walk
 from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
-from postmortem_lint.text import Span
-from postmortem_lint.values.amounts import Amount, Unit, find_figures
-from postmortem_lint.values.counts import find_counts
-from postmortem_lint.values.shares import Share, find_shares, fits, has_percent, percent_of
+from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.shares import Share, find_shares, has_percent
 
 _ROWS = 3  # with which two agree in what the columns are
 _COLUMNS = 12  # of a table; wider ones are data
@@ -36,101 +35,63 @@ class WrongShare:
 def wrong_shares(postmortem: Postmortem) -> Iterator[WrongShare]:
     """The shares of running text that no whole in it explains, and those of tables; those of the
     field for how many were affected are compared by `scope_clashes`."""
-    yield from _odd_rows(postmortem)
-    counts = [fact.text.span for fact in postmortem.facts_of(Key.AFFECTED_COUNT)]
+    for table in tables_of(postmortem.document):
+        yield from _odd_row(table)
+    counts = Spans(fact.text.span for fact in postmortem.facts_of(Key.AFFECTED_COUNT))
     for passage in postmortem.passages:
-        if passage.quoted:
-            continue
-        for share in find_shares(passage.text.plain):
-            wrong = _wrong(passage, share)
-            if wrong and not any(count.meets(wrong.span) for count in counts):
-                yield wrong
+        told = () if passage.quoted else _told(passage)
+        yield from (one for one in told if not counts.meets(one.span))
 
 
-def _wrong(passage: Passage, share: Share) -> WrongShare | None:
-    plain = passage.text.plain
-    if share.whole is not None:
-        wholes, certainty = [share.whole], Certainty.STATED
-    else:
-        wholes = [
-            one
-            for one in find_counts(plain)
-            if one.unit is Unit.PLAIN and one.end <= share.part.start
-            if one.value > share.part.value
-        ]
-        certainty = Certainty.GUESSED  # what is spoken of may have been told elsewhere
-    if not wholes or any(not one.value or fits(share, one.value) for one in wholes):
-        return None
-    whole, part, percent = wholes[-1], share.part, share.percent
-    return WrongShare(
-        passage.text.locate(percent.start, percent.end),
-        plain[percent.start : percent.end],
-        plain[part.start : part.end],
-        plain[whole.start : whole.end],
-        passage.text.locate(whole.start, whole.end),
-        percent_of(share, whole.value),
-        certainty,
-    )
+def _told(passage: Passage) -> Iterator[WrongShare]:
+    text = passage.text
+    for share in find_shares(text.plain):
+        if share.wholes and not share.fits and all(one.value for one in share.wholes):
+            whole = share.wholes[-1]
+            amounts = (share.percent, share.part, whole)
+            percent, part, total = (text.part(one.start, one.end) for one in amounts)
+            # What "of these" speaks of may have been told elsewhere.
+            certainty = Certainty.STATED if share.named else Certainty.GUESSED
+            yield _wrong(percent, part, total, share.percent_of(whole), certainty)
 
 
-def _odd_rows(postmortem: Postmortem) -> Iterator[WrongShare]:
-    """The shares in a column of percentages that are not those of two other columns, where they are
-    in all other rows."""
-    for section in postmortem.document.sections():
-        for visit in walk(section.blocks):
-            if isinstance(visit.node, Table) and _has_shares(visit.node):
-                yield from _odd_row(visit.node)
-
-
-def _has_shares(table: Table) -> bool:
-    first = table.rows[0].cells if len(table.rows) >= _ROWS else ()
-    return any(has_percent(cell.text.plain) for cell in first)
+def _wrong(
+    percent: Text, part: Text, whole: Text, right: float, certainty: Certainty
+) -> WrongShare:
+    written, told, of = (one.plain.strip() for one in (percent, part, whole))
+    return WrongShare(percent.span, written, told, of, whole.span, right, certainty)
 
 
 def _odd_row(table: Table) -> Iterator[WrongShare]:
+    """The one share in a column of percentages that is not that of two other columns."""
+    if len(table.rows) < _ROWS or not any(map(_is_percent, table.rows[0].cells)):
+        return
     columns = [_column(table, at) for at in range(min(len(table.header.cells), _COLUMNS))]
-    shares = [one for one in columns if one and all(map(_is_percent, one.values()))]
-    numbers = [one for one in columns if one and all(map(_is_number, one.values()))]
+    shares = [one for one in columns if _all_are(one, Unit.PERCENT)]
+    numbers = [one for one in columns if _all_are(one, Unit.PLAIN)]
     for percents, (parts, wholes) in product(shares, permutations(numbers, 2)):
-        odd = [
-            (Share(part, percent, whole), percent_cell, part_cell, whole_cell)
-            for (percent_cell, percent), (part_cell, part), (whole_cell, whole) in zip(
-                percents.items(), parts.items(), wholes.items(), strict=True
-            )
-            if not whole.value or not fits(Share(part, percent, whole), whole.value)
+        rows = zip(percents, parts, wholes, strict=True)
+        read = [
+            (Share(count, share, (total,)), (percent.text, part.text, whole.text))
+            for (percent, share), (part, count), (whole, total) in rows
         ]
-        if len(odd) == 1 and odd[0][0].whole and odd[0][0].whole.value:
-            yield _written(*odd[0])
+        odd = [(share, texts) for share, texts in read if not share.fits]
+        if len(odd) == 1 and odd[0][0].wholes[0].value:
+            share, texts = odd[0]
+            yield _wrong(*texts, share.percent_of(share.wholes[0]), Certainty.CONVENTION)
             return
 
 
-def _written(share: Share, percent: Cell, part: Cell, whole: Cell) -> WrongShare:
-    return WrongShare(
-        percent.text.span,
-        percent.text.plain.strip(),
-        part.text.plain.strip(),
-        whole.text.plain.strip(),
-        whole.text.span,
-        percent_of(share, share.whole.value if share.whole else 1),
-        Certainty.CONVENTION,
-    )
+def _is_percent(cell: Cell) -> bool:
+    return has_percent(cell.text.plain)
 
 
-def _column(table: Table, at: int) -> dict[Cell, Amount]:
-    """The cells of a column with the number that each holds; empty if one holds none or several."""
+def _column(table: Table, at: int) -> list[tuple[Cell, Amount]]:
+    """The cells of a column with the number that each is; empty if one of them is none."""
     cells = [row.cells[at] for row in table.rows if at < len(row.cells)]
-    read = {cell: amount for cell in cells if (amount := _only(cell.text.plain))}
-    return read if len(read) == len(table.rows) else {}
+    read = [(cell, amount) for cell in cells if (amount := cell_number(cell))]
+    return read if len(read) == len(table.rows) else []
 
 
-def _is_percent(amount: Amount) -> bool:
-    return amount.unit is Unit.PERCENT
-
-
-def _is_number(amount: Amount) -> bool:
-    return amount.unit is Unit.PLAIN
-
-
-def _only(plain: str) -> Amount | None:
-    found = find_figures(plain)
-    return found[0] if len(found) == 1 and found[0].upper is None else None
+def _all_are(column: list[tuple[Cell, Amount]], unit: Unit) -> bool:
+    return bool(column) and all(amount.unit is unit for _, amount in column)

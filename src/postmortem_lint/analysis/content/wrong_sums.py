@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.durations.read import find_durations
+from postmortem_lint.analysis.content.number_tables import SIGNS, cell_number, tables_of
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, ends
-from postmortem_lint.markdown.model import Cell, Row, Table
-from postmortem_lint.markdown.walk import walk
+from postmortem_lint.markdown.model import Row, Table
 from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.text import Span
-from postmortem_lint.values.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.amounts import Amount, Unit
 from postmortem_lint.values.breakdowns import find_breakdowns
 
 _FEWEST = 2
-_SIGNS = " *_~$€£¥"
 
 
 @record
@@ -35,10 +33,8 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
     for passage in postmortem.passages:
         if not passage.quoted:
             yield from _told(passage)
-    for section in postmortem.document.sections():
-        for visit in walk(section.blocks):
-            if isinstance(visit.node, Table):
-                yield from _of_table(visit.node)
+    for table in tables_of(postmortem.document):
+        yield from _of_table(table)
 
 
 def _told(passage: Passage) -> Iterator[WrongSum]:
@@ -60,10 +56,11 @@ def _of_table(table: Table) -> Iterator[WrongSum]:
         return
     for column in range(1, len(last.cells)):
         cells = [row.cells[column] for row in rows if column < len(row.cells)]
-        amounts = [_only(cell) for cell in cells]
-        total = _only(last.cells[column])
-        parts = [one for one in amounts if one]
-        if total is None or len(parts) < len(rows) or any(one.unit != total.unit for one in parts):
+        total = cell_number(last.cells[column])
+        parts = [amount for cell in cells if (amount := cell_number(cell))]
+        if total is None or total.unit is Unit.PERCENT or len(parts) < len(rows):
+            continue
+        if any(one.unit is not total.unit for one in parts):
             continue
         value = sum(one.value for one in parts)
         # What is no larger than a part is a mean, a share or the largest of them.
@@ -80,21 +77,9 @@ def _is_total(row: Row) -> bool:
 
 def _is_part_or_total(row: Row) -> bool:
     """Whether a row adds up others, takes away, or tells a part of the one above."""
-    label = row.cells[0].text.plain.strip(_SIGNS).lower() if row.cells else ""
+    label = row.cells[0].text.plain.strip(SIGNS).lower() if row.cells else ""
     part = begins(label, lookup.amounts.of_which) or begins(label, lookup.amounts.including)
     return not label[:1].isalnum() or part or _is_total(row)
-
-
-def _only(cell: Cell) -> Amount | None:
-    """The number that a cell holds and nothing else; None for a share or a length."""
-    plain = cell.text.plain.strip(_SIGNS)
-    found = find_figures(plain)
-    if len(found) != 1 or find_durations(plain):
-        return None
-    only = found[0]
-    whole = not plain[: only.start].strip(_SIGNS) and not plain[only.end :].strip(_SIGNS)
-    countable = only.unit is not Unit.PERCENT and only.upper is None
-    return only if whole and countable else None
 
 
 def _is_sum(value: float, total: Amount, parts: Sequence[Amount]) -> bool:

@@ -29,7 +29,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
-from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening
 
 _FEW = 3  # sentences before
 
@@ -76,16 +76,13 @@ def opens_with_harm(plain: str, start: int, end: int, title: frozenset[str]) -> 
     denied = not set(language.denials).isdisjoint(words) and bool(verbs_of(words, language))
     if not speaks_of(words, language, title):
         return False
-    return told <= _HARMS and (denied or not told.isdisjoint(_HARMS))
-
-
-_HARMS = frozenset((Happening.FAIL, Happening.BE_DOWN))
+    return told <= HARMS and (denied or not told.isdisjoint(HARMS))
 
 
 def _bound(plain: str, start: int, told: Occurrence) -> Key | None:
     """The end of what went on that a time is, by the word before it."""
     found = sentence_at(plain, start)
-    if found is None or told.happening not in (Happening.BE_DOWN, Happening.LAST, Happening.FAIL):
+    if found is None or told.happening not in HARMS | {Happening.LAST}:
         return None
     sentence, _ = found
     before = sentence.clauses[sentence.clause(start)].before(start)[-1:]

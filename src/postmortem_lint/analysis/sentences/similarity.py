@@ -87,15 +87,22 @@ def _stem(word: str) -> str:
 def contained(item: Text, claim: Text) -> float:
     """The share of an item's words that stand in a claim, its verb and its owner aside; 0 if fewer
     than two do, or if they name other numbers ("pump 3")."""
-    plain = _SIGNED.sub("", item.plain)
-    numbers, named = _numbers(plain), _numbers(claim.plain)
+    numbers, own = _named_by(item.plain)
+    named = _numbers(claim.plain)
     if numbers and named and numbers.isdisjoint(named):
         return 0.0
-    own = frozenset(words_of(plain) - _MENDING)
     shared = own & words_of(claim.plain)
     return len(shared) / len(own) if len(shared) >= 2 else 0.0
 
 
+@lru_cache(maxsize=4096)
+def _named_by(item: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The numbers of an item, and its words without its verb and its owner."""
+    plain = _SIGNED.sub("", item)
+    return _numbers(plain), words_of(plain) - _MENDING
+
+
+@lru_cache(maxsize=4096)
 def _numbers(plain: str) -> frozenset[str]:
     return frozenset(found[0] for found in _NUMBER.finditer(plain))
 

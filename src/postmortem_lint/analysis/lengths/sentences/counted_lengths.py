@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence
+from postmortem_lint.analysis.sentences.likely_subjects import bare_word
 from postmortem_lint.analysis.sentences.subjects import is_fact, is_plain
 from postmortem_lint.analysis.sentences.verbs import Tokens, infinitive_at, noun_class
 from postmortem_lint.certainty import Certainty
@@ -21,7 +22,6 @@ from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 _NEAR = 3  # words between "first" and what was the first, or a verb and its length; clauses
 _TIME = r"(?:[01]?[0-9]|2[0-3])(?:\.| ?h ?)[0-5][0-9](?: ?h)?"
 _LIKE_A_TIME = regex(rf"{_TIME}(?: ?(?:[-–]|[^\W\d]{{1,4}}) ?{_TIME})?")
-_ELIDED = 2  # letters before an apostrophe that are a word of their own: "l'alerte"
 
 
 @record
@@ -41,7 +41,7 @@ def counted_length(
     surely so where both ends are named."""
     language = sentence.language
     clause = sentence.clauses[sentence.clause(duration.value_start)]
-    if _telling(language).isdisjoint(map(_bare, sentence.spoken)):
+    if _telling(language).isdisjoint(map(bare_word, sentence.spoken)):
         return None  # most lengths: without one of these words nothing below can tell
     apart = not set(language.part).difference(language.firsts).isdisjoint(clause.spoken)
     apart = apart or not set(language.averages).isdisjoint(sentence.spoken)
@@ -117,14 +117,8 @@ def _spoken(clauses: tuple[Clause, ...]) -> tuple[Tokens, frozenset[int]]:
     openings: set[int] = set()
     for clause in clauses:
         openings.add(len(spoken))
-        spoken += map(_bare, clause.spoken)
+        spoken += map(bare_word, clause.spoken)
     return tuple(spoken), frozenset(openings)
-
-
-def _bare(word: str) -> str:
-    """A word without an article that is run together with it."""
-    first, mark, rest = word.replace("\u2019", "'").partition("'")
-    return rest if mark and len(first) <= _ELIDED else word
 
 
 def _count(plain: str, start: int, end: int) -> int:
@@ -193,20 +187,20 @@ def _done(
     clause: Clause, duration: Duration, language: ClauseWords, title: frozenset[str]
 ) -> Key | None:
     """What took a length: "needed 9 min / to notice / the incident", "detection / took 9 min"."""
-    before = tuple(map(_bare, clause.before(duration.value_start)))
+    before = tuple(map(bare_word, clause.before(duration.value_start)))
     verbs = set(language.taking).difference(language.being)
     taking = next((at for at, word in enumerate(before) if word in verbs), None)
     if taking is None or taking < len(before) - _NEAR:
         return None
     if _taken(clause, duration, language) is Key.TIME_TO_DETECT:
         return Key.TIME_TO_DETECT  # of the others it is not said from where they are counted
-    done = _infinitive(tuple(map(_bare, clause.behind(duration.value_end))), language)
+    done = _infinitive(tuple(map(bare_word, clause.behind(duration.value_end))), language)
     return _key_of(*done, language, title) if done else None
 
 
 def _taken(clause: Clause, duration: Duration, language: ClauseWords) -> Key | None:
     """What a noun before a verb of taking names: "detection took"."""
-    before = tuple(map(_bare, clause.before(duration.value_start)))
+    before = tuple(map(bare_word, clause.before(duration.value_start)))
     taking = next((at for at, word in enumerate(before) if word in language.taking), len(before))
     aside = {*language.plain, *language.possessives, *language.beside_verbs}
     subject = tuple(word for word in before[:taking] if word not in aside)

@@ -45,7 +45,7 @@ from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place, Postm
 from postmortem_lint.postmortem.vocabulary import known_labels
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening
 from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.roles.role_traits import RoleTrait, named_there
 from postmortem_lint.text import Span, Spans, Text
@@ -55,7 +55,6 @@ from postmortem_lint.times.units import DAY, MINUTE
 
 # What may stand between the words of a claim and the length: a colon, or a word with a gap before.
 _JOINERS = (":", "：", *(one if gapless(one[0]) else f" {one}" for one in lookup.claims.joiners))
-_GOES_ON = (Happening.BE_DOWN, Happening.FAIL)
 
 
 _STARTS = frozenset(lookup.clauses.starts)
@@ -266,7 +265,7 @@ def _by_verb(plain: str, duration: Duration, title: frozenset[str]) -> list[Occu
     place = plain, duration.value_start, duration.value_end, title
     told = [one for one in (occurrence_before(*place), occurrence_anywhere(*place)) if one]
     if may_be_time(plain, duration):  # "ended 14h12", but "lasted 4h12"
-        return [one for one in told if one.happening in (Happening.LAST, *_GOES_ON)]
+        return [one for one in told if one.happening in HARMS | {Happening.LAST}]
     return told
 
 
@@ -343,7 +342,7 @@ def _opening(
         return None
     told = occurrence_behind(plain, duration.start, duration.value_end, title)
     certainty = certainty_of(told, title) if told else None
-    if told and certainty and told.happening in _GOES_ON:
+    if told and certainty and told.happening in HARMS:
         return Key.DOWNTIME, certainty
     return None
 
@@ -394,7 +393,7 @@ def _key_of(told: Occurrence, lead: Tokens, language: ClauseWords) -> Key | None
     """What the length beside a verb is called."""
     if told.happening is Happening.LAST:
         return Key.DURATION
-    if told.happening in _GOES_ON:
+    if told.happening in HARMS:
         for_long = bool(set(lead) & set(language.during)) or (language.verb_last and not lead)
         return Key.DOWNTIME if for_long else None
     if set(lead) & set(language.in_time) or set(lead) & set(lookup.lengths.under):

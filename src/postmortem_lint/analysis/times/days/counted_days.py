@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.sentences.clauses import sentence_at
@@ -22,7 +23,7 @@ from postmortem_lint.text import Span
 from postmortem_lint.times.slips import is_slip
 from postmortem_lint.times.units import DAY
 
-_GAP = regex(r",? ?(?:\(|[-–—] )?")
+_GAP = regex(r",?\s?(?:\(|[-–—]\s)?")
 _EARLIER = regex(rf"\s*(?:{lookup.any_of(lookup.lengths.earlier)})(?![^\W\d_])", re.IGNORECASE)
 _LATER = regex(rf"\s*(?:{lookup.any_of(lookup.lengths.later)})(?![^\W\d_])", re.IGNORECASE)
 _WEEK = 7
@@ -78,14 +79,20 @@ def _astray(
 def _counted(mention: Mention) -> tuple[Duration, int] | None:
     """The length of days behind a date that is told before or after it, and where that ends."""
     prose = mention.text.prose
-    gap = _GAP.match(prose.replace("\n", " "), mention.date.end)
-    for length in find_durations(prose):
-        near = gap is not None and length.start == gap.end()
-        if near and length.seconds and length.seconds >= DAY and length.seconds % DAY == 0:
-            end = length.value_end
-            word = _EARLIER.match(prose, end) or _LATER.match(prose, end)
-            return (length, word.end()) if word and not length.approximate else None
-    return None
+    gap = _GAP.match(prose, mention.date.end)
+    lengths = find_durations(prose)
+    place = bisect_left(lengths, gap.end(), key=_start_of) if gap else len(lengths)
+    length = lengths[place] if place < len(lengths) else None
+    if length is None or gap is None or length.start != gap.end() or length.approximate:
+        return None
+    if not length.seconds or length.seconds % DAY:
+        return None
+    word = _EARLIER.match(prose, length.value_end) or _LATER.match(prose, length.value_end)
+    return (length, word.end()) if word else None
+
+
+def _start_of(length: Duration) -> int:
+    return length.start
 
 
 def _is_told(mention: Mention) -> bool:

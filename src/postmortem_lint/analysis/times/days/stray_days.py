@@ -30,15 +30,14 @@ from postmortem_lint.analysis.times.sentences.stated_times import (
 )
 from postmortem_lint.postmortem.model import Mention, Postmortem, Where
 from postmortem_lint.roles import Role
-from postmortem_lint.roles.happenings import Happening
+from postmortem_lint.roles.happenings import HARMS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Spans
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
 
 _BOUNDS = frozenset((Happening.BEGIN, Happening.FAIL, Happening.END, Happening.RESOLVE))
-_FAILS = frozenset((Happening.FAIL, Happening.BE_DOWN))
-_HARM = frozenset((Happening.BEGIN, Happening.FAIL, Happening.BE_DOWN, Happening.LAST))
+_HARM = HARMS | {Happening.BEGIN, Happening.LAST}
 _COURSE = _HARM | {
     Happening.END, Happening.RESOLVE, Happening.RESTORE, Happening.MITIGATE, Happening.MEND,
     Happening.NOTICE,
@@ -120,7 +119,7 @@ def _by_what_it_tells(sentence: Sentence, mention: Mention, title: frozenset[str
     leads = sentence.clauses[0].before(mention.date.start)
     first = clause is sentence.clauses[0] and all(word in opening for word in leads)
     here = happenings_in(clause.spoken, language)[0]
-    return (first and names_incident(spoken, language)) or not here.isdisjoint(_FAILS)
+    return (first and names_incident(spoken, language)) or not here.isdisjoint(HARMS)
 
 
 def _by_noun(sentence: Sentence, mention: Mention) -> bool:

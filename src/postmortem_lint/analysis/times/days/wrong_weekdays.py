@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postmortem_lint.postmortem.model import Mention, Postmortem
 from postmortem_lint.records import record
@@ -52,8 +53,12 @@ def _likely_day(mention: Mention, near: datetime.date | None) -> datetime.date |
     if day is None or near is None or mention.quoted or RoleTrait.REFERS.among(mention.roles):
         return None
     known = nearest_year(day, near)
-    years = {int(found) for found in _YEAR.findall(mention.text.plain)}
-    return known if known and years <= {known.year} else None
+    return known if known and _years_in(mention.text.plain) <= {known.year} else None
+
+
+@lru_cache(maxsize=1024)  # each date of a text asks for those of the text
+def _years_in(plain: str) -> frozenset[int]:
+    return frozenset(map(int, _YEAR.findall(plain)))
 
 
 def _with_weekday(mention: Mention, near: datetime.date | None) -> datetime.date | None:

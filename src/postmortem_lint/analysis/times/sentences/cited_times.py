@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
@@ -22,6 +23,7 @@ from postmortem_lint.analysis.times.days.sentence_days import day_beside, day_of
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
 from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.fields.window import (
@@ -231,6 +233,16 @@ def _opening(postmortem: Postmortem) -> int:
     return next(starts, 0)
 
 
+def _is_within(clock: Clock, lengths: Sequence[Duration]) -> bool:
+    """Whether a time is the beginning of a length: "9 h 25 min"."""
+    place = bisect_right(lengths, clock.start, key=_start_of)
+    return place > 0 and clock.end < lengths[place - 1].end
+
+
+def _start_of(length: Duration) -> int:
+    return length.start
+
+
 def _prose(
     text: Text, role: Role | None, frame: TimeContext, first: bool = False
 ) -> Iterator[Citation]:
@@ -244,15 +256,15 @@ def _prose(
         if role is Role.SUMMARY and not unsure:
             yield from _range(text, moment, start, frame)
     plain, told = spoken_as_digits(plain, frame.clocks)
-    lengths = [(one.start, one.end) for one in find_durations(plain)]  # "9 h 25 min"
+    page, lengths = fold(plain), find_durations(plain)
     for clock in find_clocks(plain):
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
-        if any(low <= clock.start and clock.end < high for low, high in lengths):
+        if _is_within(clock, lengths):
             continue
         if is_length(plain, clock):
             continue
-        end = zone_behind(fold(plain), clock.start, clock.end)[1]
+        end = zone_behind(page, clock.start, clock.end)[1]
         milestone = milestone_at(plain, clock.start, end, frame.title)
         if milestone is None and first and opens_with_harm(plain, clock.start, end, frame.title):
             milestone = Milestone(Key.STARTED, Certainty.CONVENTION, Happening.FAIL, False)

@@ -32,7 +32,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Spans
-from postmortem_lint.times.intervals import Instant, certainly_before, distance
+from postmortem_lint.times.intervals import Instant, certainly_before, distance, without_day
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY
 
@@ -119,11 +119,7 @@ def _of_any_day(citation: Citation) -> Citation:
     """The citation, its day left open where the text names none: an incident may go on for days."""
     if citation.dated or citation.partner is not None:
         return citation
-    return replace(citation, instant=_without_day(citation.instant))
-
-
-def _without_day(instant: Instant) -> Instant:
-    return replace(instant, dated=False)
+    return replace(citation, instant=without_day(citation.instant))
 
 
 def _contradiction(citation: Citation, reference: Reference, certainty: Certainty) -> Contradiction:
@@ -225,7 +221,7 @@ def _contradicting(citation: Citation, references: tuple[Reference, ...]) -> Ref
         references = _impossible(citation, references)
     known = []
     told_day = citation.dated or citation.partner is None  # a range may end on any day
-    clock = citation.instant if told_day else _without_day(citation.instant)
+    clock = citation.instant if told_day else without_day(citation.instant)
     for one in references:
         miss = distance(citation.instant, one.instant)
         if miss is None or min(miss, distance(clock, one.instant) or 0) <= TOLERANCE:

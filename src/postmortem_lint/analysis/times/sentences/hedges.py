@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.durations.read import find_durations
@@ -19,10 +19,7 @@ _WORD_BEFORE = regex(r"([^\W\d_]+)\s*$")
 
 def is_length(plain: str, clock: Clock) -> bool:
     """Whether a clock is a length: "resolved 00:31:00 after it had begun"."""
-    if any(
-        one.value_start == clock.start and ":" in plain[one.value_start : one.value_end]
-        for one in find_durations(plain)
-    ):
+    if clock.start in _written_as_clocks(plain):
         return True
     found = sentence_at(plain, clock.start)
     if found is None:
@@ -38,6 +35,15 @@ def is_length(plain: str, clock: Clock) -> bool:
     limits = (*language.after, *language.bounding, *language.in_time)
     apart = before is not None and before[1].lower() in language.prepositions
     return not apart and behind[:1] != () and behind[0] in limits
+
+
+@lru_cache(maxsize=1024)  # each clock of a text asks for those of the text
+def _written_as_clocks(plain: str) -> frozenset[int]:
+    """Where the lengths of a text begin that are written like a clock (00:31:00)."""
+    found = find_durations(plain)
+    return frozenset(
+        one.value_start for one in found if ":" in plain[one.value_start : one.value_end]
+    )
 
 
 def is_hedged(plain: str, start: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.metrics.events import Event, ways
@@ -27,7 +26,7 @@ from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
-from postmortem_lint.times.intervals import Instant, day_of, distance
+from postmortem_lint.times.intervals import Instant, day_of, distance, without_day
 from postmortem_lint.times.units import DAY, MINUTE
 
 _GENERAL = frozenset(lookup.claims.general)
@@ -61,15 +60,18 @@ def _entries_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
     entries = timed_entries(postmortem)
     title = words_of(title_subject(postmortem)) | _GENERAL
     short = _within_a_day(entries)
+    by_language: dict[ClauseWords, tuple[tuple[Entry, Content], ...]] = {}
     for citation in every_citation(postmortem) if entries else ():
         language = language_of(citation.words)
         content = content_of(citation.words, title, language)
         if not content.tokens or stands(citation.instant, entries):
             continue
-        told = _told_by_entries(postmortem, language)
+        if language not in by_language:
+            by_language[language] = _told_by_entries(postmortem, language)
+        told = by_language[language]
         entry = _most_alike(content, told, _LIKE_AT_ONE_TIME, 1)
         there = entry.instant if entry else None
-        instant = citation.instant if citation.dated or not short else _of_any_day(citation.instant)
+        instant = citation.instant if citation.dated or not short else without_day(citation.instant)
         if entry is None or there is None or not _differs(citation, instant, there):
             continue
         day = day_of(there) if _days_between(instant, there) else None
@@ -81,10 +83,6 @@ def _within_a_day(entries: tuple[Entry, ...]) -> bool:
     """Whether all entries lie within 24 hours, so that a time of day alone tells which is meant."""
     known = [entry.instant.lo for entry in entries if entry.instant]
     return bool(known) and max(known) - min(known) < DAY
-
-
-def _of_any_day(instant: Instant) -> Instant:
-    return replace(instant, dated=False)
 
 
 def _told_by_entries(

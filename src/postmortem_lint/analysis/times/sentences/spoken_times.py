@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.clocks.spoken import SpokenTime, find_spoken_times
@@ -17,19 +18,24 @@ def spoken_as_digits(plain: str, known: tuple[int, ...]) -> tuple[str, Mapping[i
     what it means at its own place: about half an hour around it. Where no word tells the half of
     the day, that which lies near to a time of day that is `known`."""
     told: dict[int, Clock] = {}
-    taken = [(clock.start, clock.end) for clock in find_clocks(plain)] if plain else []
-    for one in find_spoken_times(plain):
-        if any(start < one.end and one.start < end for start, end in taken):
+    found = find_spoken_times(plain)
+    if not found:
+        return plain, told
+    taken = Spans(Span(clock.start, clock.end) for clock in find_clocks(plain))
+    pieces, done = [], 0
+    for one in found:
+        if taken.meets(Span(one.start, one.end)):
             continue
         seconds = _likely(one, known)
         digits = "" if seconds is None else f"{seconds // HOUR:02d}:{seconds % HOUR // MINUTE:02d}"
         written = f"{one.lead} {digits}".strip()
         if seconds is not None and len(written) <= one.end - one.start:
             at = one.start + len(written) - len(digits)
-            plain = plain[: one.start] + written.ljust(one.end - one.start) + plain[one.end :]
+            pieces += [plain[done : one.start], written.ljust(one.end - one.start)]
+            done = one.end
             low, high = seconds - _ROUND, seconds + MINUTE - 1 + _ROUND
             told[at] = Clock(one.start, one.end, low, high, Notation.WORD)
-    return plain, told
+    return "".join((*pieces, plain[done:])), told
 
 
 def _likely(one: SpokenTime, known: tuple[int, ...]) -> int | None:

@@ -45,6 +45,8 @@ def stray_times(postmortem: Postmortem) -> tuple[StrayTime, ...]:
         return ()
     told = times_in_text(postmortem)
     every = (*times_of_record(postmortem), *told)
+    if len(every) > _MOST:
+        return ()
     groups: dict[Key | None, list[StatedTime]] = defaultdict(list)
     for one in every:
         if one.happening:
@@ -58,6 +60,8 @@ def stray_times(postmortem: Postmortem) -> tuple[StrayTime, ...]:
             found.append(stray)
     return tuple(sorted(found, key=lambda stray: stray.claim.span))
 
+
+_MOST = 1_000  # times, each of which is compared with the others
 
 # These are told of a part or of the harm as often as of the incident.
 _LOOSE = (Happening.RESTORE, Happening.END, Happening.MEND, Happening.FAIL, Happening.ALERT)
