@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.analysis.once import once
-from postmortem_lint.language.sentences import MASK, unquoted
+from postmortem_lint.language.sentences import MASK, sentences, unquoted
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
@@ -34,6 +34,17 @@ class Statement:
     def quote(self, said: Phrase) -> str:
         """What stands there, on one line."""
         return " ".join(self.text.plain[said.start : said.end].split())
+
+
+def first_of_sentences(statement: Statement, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Of phrases the first in each sentence."""
+    ends = [end for _, end in sentences(statement.words)]
+    told = -1
+    for said in sorted(phrases, key=lambda one: one.start):
+        sentence = bisect_right(ends, said.start)
+        if sentence != told:
+            yield said
+        told = sentence
 
 
 def statements(

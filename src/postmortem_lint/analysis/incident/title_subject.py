@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.analysis.once import once
@@ -25,6 +26,7 @@ _CODES = regex(
 )
 _KINDS = frozenset(lookup.report.kinds)
 _LABEL = regex(r"^[^:：]{0,40}[:：]\s*")
+_HYPHEN = regex(r"[-_](?!\d)|(?<!\d)[-_]")
 _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -32,21 +34,43 @@ _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 def title_subject(postmortem: Postmortem) -> str:
     """The words of the title that name its incident, joined by spaces; empty if there are none.
 
-    A page of a site may have its title in the front matter and its first part as a heading; a
-    heading that the template left is none the better for it.
+    A page of a site may have its title in the front matter and its first part as a heading, and one
+    on several incidents names them in its headings; a heading that the template left is none the
+    better for it.
     """
     title = postmortem.title.plain if postmortem.title else ""
     known = _generic(postmortem.profile) | _generic(builtin_profile(FALLBACK))
     if {normal(title), normal(_LABEL.sub("", title))} & known:
         return ""
-    return _subject(title, known) or _subject(setting_of(postmortem.document, "title"), known)
+    return (
+        _subject(title, known)
+        or _subject(setting_of(postmortem.document, "title"), known)
+        or next((told for told in _headed(postmortem) if _subject(told, known)), "")
+    )
 
 
-def is_only_report(postmortem: Postmortem) -> bool:
+def is_named_alike(postmortem: Postmortem) -> bool:
     """Whether the name of the file says no more than that it is a report, so that there is hardly a
-    second one beside it: `POSTMORTEM.md`, `post-mortem/README.md`."""
-    path = path_names(postmortem.document.source.path)
-    return path.named or path.stands
+    second one beside it (`POSTMORTEM.md`, `post-mortem/README.md`), or which one by its number or
+    day (`post-mortem-2.md`), as a team does that names its reports so."""
+    path = postmortem.document.source.path
+    names = path_names(path)
+    stem = path.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+    return names.named or names.stands or not _subject(_spaced(stem), frozenset())
+
+
+def _spaced(stem: str) -> str:
+    """The name of a file as a title; a date keeps its hyphens."""
+    return _HYPHEN.sub(" ", stem)
+
+
+def _headed(postmortem: Postmortem) -> Iterator[str]:
+    """The titles of dated sections that have sections of their own and are no part: incidents."""
+    parts = {part.section.span.start for part in postmortem.parts if part.section}
+    for section in postmortem.document.sections():
+        own = section.children and section.span.start not in parts
+        if own and find_dates(section.title):
+            yield section.title
 
 
 def _subject(title: str, known: frozenset[str]) -> str:

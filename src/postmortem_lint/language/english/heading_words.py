@@ -6,6 +6,9 @@ from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.tables.title_words import Described, Question, TitleWords
 from postmortem_lint.roles import Key, Role
 
+_MENDING = "fixing solving resolving repairing mitigating recovering restoring remediating"
+_LOOKING = "investigating diagnosing"
+
 TITLE_WORDS = TitleWords(
     heads={
         Role.SUMMARY: "summary synopsis recap abstract symptom gist briefly",
@@ -14,7 +17,8 @@ TITLE_WORDS = TitleWords(
         Role.TIMELINE: "timeline chronology timeline_and_recovery",
         Role.ROOT_CAUSE: "cause root_cause origin reason",
         Role.DETECTION: "detection",
-        Role.RESOLUTION: "resolution mitigation recovery remediation restoration",
+        Role.RESOLUTION: f"resolution mitigation recovery remediation restoration {_MENDING}",
+        Role.RESPONSE: _LOOKING,
         Role.ACTIONS: "action_item commitment actionable action_plan follow_up followup",
         Role.PREVENTION: "prevention safeguard countermeasure",
         Role.LESSONS: "lesson learning takeaway lesson_learned lesson_learnt",
@@ -60,7 +64,7 @@ TITLE_WORDS = TitleWords(
                  "behind reason"),
         Question(Role.TRIGGER, "what which", "triggered set_off"),
         Question(Role.ROOT_CAUSE, "why", "why_did why_was why_were why_had why_could failed broke "
-                 "happened didn't why_wasn't why_weren't"),
+                 "happen* didn't why_wasn't why_weren't"),
         Question(Role.ROOT_CAUSE, "why", "*ed stood went fell broke froze came got",
                  "*ed we you i this"),
         Question(Role.DETECTION, "how when who",
@@ -75,7 +79,10 @@ TITLE_WORDS = TitleWords(
                  "repair repaired solve solved"),
         Question(Role.RESPONSE, "how", "respond responded react reacted"),
         Question(Role.TIMELINE, "how", "unfolded"),
-        Question(Role.SUMMARY, "what", "happened failed broke occurred fail break happen"),
+        Question(Role.SUMMARY, "what", "happen* failed broke occurred fail break went_on"),
+        Question(Role.RESOLUTION, _MENDING, "it this service access system incident outage issue "
+                 "problem fault bug error"),
+        Question(Role.RESPONSE, _LOOKING, "it this incident outage issue problem cause"),
     ),
 )  # fmt: skip
 

@@ -102,7 +102,8 @@ def _signs(
     document: Document, titles: DocumentTitles, path: PathNames, title: TitleNames
 ) -> Iterator[WeighedSign]:
     yield from _title_signs(title)
-    outage = title.outage if title.dated or path.dated else ""
+    dated = title.dated or path.dated
+    outage = title.outage if dated else ""
     if outage and not (title.report or title.about):
         yield WeighedSign(_TITLE_NAME, f"the title says '{outage}', and when")
     titled = (title.report and not title.bare) or (title.dated and title.about)
@@ -110,9 +111,12 @@ def _signs(
     yield from _path_signs(path, sure=bool(titled or page))
     if path.folder and title.dated and not path.dated:
         yield WeighedSign(1, "the title names a day")
-    if not (title.dated or path.dated):
+    if not dated:
         yield from _place_signs(path, titles)
     yield from _part_signs(titles)
+    if _is_strange(titles) and not (title.report and not title.plural and dated):
+        known = f"of its {titles.headings} headings {titles.known_headings}"
+        yield WeighedSign(_STRANGE, f"{known} are those of postmortems")
     yield from _field_signs(titles)
     typical = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
     parts = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
@@ -121,8 +125,8 @@ def _signs(
     whole = parts and built and not _is_strange(titles)
     if not (whole or path.folder or path.report or title.about or outage):
         yield WeighedSign(_NO_INCIDENT, "nothing in it is called an incident")
-    dated = title.dated or path.dated or (path.named and _has_date(document))
-    if not (title.report or dated or _tells_event(document, titles)):
+    told = dated or (path.named and _has_date(document))
+    if not (title.report or told or _tells_event(document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
 
 
@@ -174,9 +178,6 @@ def _part_signs(titles: DocumentTitles) -> Iterator[WeighedSign]:
         yield WeighedSign(min(len(typical), _MOST_PARTS), f"it has {parts}")
     if RoleTrait.DECISIVE.among(typical):
         yield WeighedSign(1, "it tells how it went, or why")
-    if _is_strange(titles):
-        known = f"of its {titles.headings} headings {titles.known_headings}"
-        yield WeighedSign(_STRANGE, f"{known} are those of postmortems")
 
 
 def _is_strange(titles: DocumentTitles) -> bool:

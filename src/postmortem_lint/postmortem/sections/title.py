@@ -57,4 +57,6 @@ def _names_the_incident(section: Section, vocabulary: Vocabulary) -> bool:
     if not begins(normal(title), lookup.report.names) and vocabulary.heading(title, ()):
         return False
     blocks = inner_blocks(section)
+    if normal(title) in lookup.report.reports:
+        return True
     return not (is_chronicle(blocks, titled=False) or action_items(section.blocks))

@@ -6,21 +6,18 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import place_of
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look for a ticket, a change or a link in each item; where none has one, say so once."""
+    """Look for a ticket, a change or a link in each item that is not done; where none has one, say
+    so once."""
     hint = "file a ticket and name it here"
     said: set[Span] = set()
     for listed in postmortem.actions:
-        lacking = [
-            action
-            for action in listed.actions
-            if not action.referenced and not (action.tracking and action.tracking.placeholder)
-        ]
+        lacking = [each for each in listed.actions if not (each.done or _tracked(each))]
         if len(lacking) == len(listed.actions) > 1:
             place = listed.header.span if listed.header else listed.part.span
             if place not in said:
@@ -31,6 +28,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             place = action.tracking.span if action.tracking else place_of(action)
             message = f"the action item {quoted(action.text.plain)} names no ticket"
             yield Finding(place, message, hint)
+
+
+def _tracked(action: Action) -> bool:
+    return action.referenced or bool(action.tracking and action.tracking.placeholder)
 
 
 RULE = Rule(

@@ -5,29 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.named_people import named_people
-from postmortem_lint.analysis.statements import statements
+from postmortem_lint.analysis.statements import first_of_sentences, statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.text import Spans
 from postmortem_lint.values.people.blame import counterfactuals
 from postmortem_lint.values.people.failings import failings
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Report each counterfactual where only facts belong; in what tells the story or the cause it
-    stands in the place of one."""
+    """Report each sentence that is counterfactual where only facts belong; in an entry of the
+    timeline and in what tells the cause it stands in the place of one."""
+    told = Spans(entry.span for one in postmortem.timelines for entry in one.entries)
     for statement in statements(postmortem, RoleTrait.FACTUAL.roles, RoleTrait.REFLECTS.roles):
+        entry = Role.TIMELINE in statement.roles and told.meets(statement.text.span)
+        central = entry or RoleTrait.EXPLAINS.among(statement.roles)
         blamed = [said.end for said in failings(statement.words, named_people(postmortem))]
-        central = Role.TIMELINE in statement.roles or RoleTrait.EXPLAINS.among(statement.roles)
-        cap = Severity.WARNING if central else Severity.INFO
-        for said in counterfactuals(statement.words):
+        for said in first_of_sentences(statement, counterfactuals(statement.words)):
             if said.end not in blamed:
                 yield Finding(
                     statement.place(said),
                     f"'{statement.quote(said)}' tells what did not happen",
                     "name the condition that was missing: no check for …, no alert on …",
-                    cap=cap,
+                    cap=Severity.WARNING if central else Severity.INFO,
                 )
 
 

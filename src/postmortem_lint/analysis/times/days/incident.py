@@ -8,7 +8,15 @@ from collections.abc import Iterator, Mapping
 from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.times.days.date_outliers import outliers
 from postmortem_lint.finding import Severity
-from postmortem_lint.postmortem.model import Entry, Fact, Form, Mention, Postmortem, Where
+from postmortem_lint.postmortem.model import (
+    Entry,
+    Fact,
+    Form,
+    Mention,
+    Postmortem,
+    Timeline,
+    Where,
+)
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -85,14 +93,21 @@ def _is_publication(fact: Fact, day: datetime.date, postmortem: Postmortem) -> b
 @all_once
 def days_of_entries(postmortem: Postmortem) -> Iterator[DayOfIncident]:
     """The days of the timelines; a row that has only a date, below times without any, may tell what
-    was done long after."""
+    was done long after, and so may all rows of weeks of which none has a time."""
     for timeline in postmortem.timelines:
-        undated = False
+        undated = _tells_weeks(timeline)
         for entry in timeline.entries:
             if entry.day and entry.day_from.written:
                 alone = entry.moment.clock is None and undated
                 yield DayOfIncident(entry.day, entry.time.span, not alone)
             undated = undated or bool(entry.moment.clock and not entry.day_from.written)
+
+
+def _tells_weeks(timeline: Timeline) -> bool:
+    """Whether a timeline has dates alone, over more than a fortnight."""
+    days = [entry.day for entry in timeline.entries if entry.day]
+    timed = any(entry.moment.clock for entry in timeline.entries)
+    return bool(days) and not timed and max(days) - min(days) > FORTNIGHT
 
 
 @once
