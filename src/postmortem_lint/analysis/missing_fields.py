@@ -67,7 +67,7 @@ def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
 
 def _is_written(spec: FieldSpec, postmortem: Postmortem) -> bool:
     """Whether a field that only the template has is there: as a label, or as a heading."""
-    names = {normal(fact.label.plain) for fact in postmortem.facts_of(spec.key)}
+    names = {normal(fact.label.plain) for fact in postmortem.facts}  # of any key, by its value
     names.update(normal(section.title) for section in postmortem.document.sections())
     return not names.isdisjoint(map(normal, spec.labels))
 

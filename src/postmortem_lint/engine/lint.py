@@ -117,6 +117,8 @@ def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result
 def read_postmortem(source: Source, settings: Settings) -> Postmortem | Result:
     """A document as a postmortem; a result that says why it is skipped where it is none, or one of
     an incident before the days that count."""
+    if settings.template and settings.detect:
+        return Result(source, skipped=f"{DocumentKind.TEMPLATE.value}: the configuration names it")
     document = read(source)
     choice = pick_profile(document, settings)
     if choice is None:

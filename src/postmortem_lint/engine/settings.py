@@ -25,7 +25,8 @@ class Settings:
     the templates `beside` the documents counts which a document follows, else the best of
     `candidates`. Without `detect` also what looks like no postmortem is linted; without `suppress`
     the comments of the document suppress nothing. Incidents before `since` are skipped. `today` is
-    the day of the run, for rules that ask what is overdue.
+    the day of the run, for rules that ask what is overdue. `template`: the document is a template
+    that the configuration names, which is linted without `detect` only.
     """
 
     rules: tuple[Rule, ...]
@@ -39,3 +40,4 @@ class Settings:
     suppress: bool = True
     since: date | None = None
     today: date | None = None
+    template: bool = False

@@ -10,6 +10,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
 _COLONS = ":\uff1a"
+_ASKING = "?\uff1f"
 # Emoji, dashes and other signs that people put before a key.
 _JUNK = regex(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【:\uff1a]){0,8}+\s*+")
 _KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
@@ -93,7 +94,8 @@ def _line(plain: str, begin: int, end: int, bold: list[tuple[int, int]]) -> list
 
 
 def _bold(plain: str, begin: int, bold: tuple[int, int], end: int, alone: bool) -> _Start | None:
-    """The label that bold text makes: with a colon after it, at its end or in it, or as a line."""
+    """The label that bold text makes: with a colon after it, at its end or in it, as a line, or a
+    question before its answer."""
     left, right = bold
     inner = plain[left:right]
     if right > end or not inner.strip():
@@ -104,6 +106,8 @@ def _bold(plain: str, begin: int, bold: tuple[int, int], end: int, alone: bool) 
     if plain[key_end - 1] in _COLONS:
         key = plain[left : key_end - 1].rstrip()
         return _Start(begin, (left, left + len(key)), right, True) if key.strip() else None
+    if alone and plain[key_end - 1] in _ASKING and plain[right:end].strip():
+        return _Start(begin, (left, key_end), right, True)
     if alone and not plain[right:end].strip():
         found = _unmarked(plain, begin, left, end)
         return (

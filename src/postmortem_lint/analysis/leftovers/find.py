@@ -7,6 +7,7 @@ from enum import Enum
 
 from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.analysis.leftovers.angle_brackets import hidden_requests
+from postmortem_lint.analysis.leftovers.format_notes import format_notes
 from postmortem_lint.analysis.leftovers.lone_questions import lone_questions
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers
@@ -124,7 +125,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     document, profile = postmortem.document, postmortem.profile
     front = document.front_matter.settings if document.front_matter else ()
     values = [value for setting in front for value in setting.values]
-    covered = Spans([*taken, *site_code(document)])
+    covered = Spans([*taken, *site_code(document), *format_notes(postmortem)])
     lines: set[int] = set()
     variables = variables_in(passage.text.plain for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}

@@ -96,6 +96,7 @@ class Run:
         self._leaves_out = excluding(options.exclude)
         self._known: dict[Path | None, Settings] = {}
         self._adapted: dict[tuple[int, Path | None], Profile] = {}
+        self._named_templates: dict[Path | None, frozenset[str]] = {}
         self.templates = TeamTemplates()
 
     def configuration(self, document: str) -> Configuration:
@@ -120,7 +121,8 @@ class Run:
         forced = self._forced(found, seen)
         beside = () if forced or options.isolated else self.templates.beside(document)
         detect = base.detect and not (named and options.profile)
-        there = replace(base, profile=forced, beside=beside, detect=detect)
+        template = os.path.abspath(document) in self._templates_of(found)
+        there = replace(base, profile=forced, beside=beside, detect=detect, template=template)
         if not ignored:
             return there
         selection = _checked(_selection(options, config).without(ignored), base.known)
@@ -177,6 +179,15 @@ class Run:
         if named and named.endswith(".toml"):
             named = str(config.file(named))
         return read_profile(named, found.root) if named else None
+
+    def _templates_of(self, found: Configuration) -> frozenset[str]:
+        """The files that a configuration names as templates."""
+        if found.path not in self._named_templates:
+            config = found.config
+            names = (config.template, *(one.template for one in config.overrides))
+            files = frozenset(os.path.abspath(config.file(name)) for name in names if name)
+            self._named_templates[found.path] = files
+        return self._named_templates[found.path]
 
     def _base(self, found: Configuration) -> Settings:
         """The settings of all documents of a configuration."""

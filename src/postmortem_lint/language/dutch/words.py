@@ -144,6 +144,7 @@ REPORT = ReportWords(
     templates=("sjabloon",),
     optional=("optioneel", "optionele", "indien nodig"),
     conditions=("indien", "als"),
+    omitting=("verwijder", "verwijderen", "weglaten"),
     asides=("voorbeeld", "voorbeelden", "opmerking", "tip", "toelichting"),
     weak=(
         "waarom", "volgende stappen", "vervolgstappen", "overzicht", "taken", "conclusie",
@@ -250,6 +251,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    date_letters=("dmj",),
     names=("naam", "namen"),
     markers=(
         "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",

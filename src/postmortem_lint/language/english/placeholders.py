@@ -9,6 +9,7 @@ _KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
 PLACEHOLDERS = PlaceholderWords(
     and_so_on=("etc",),
     dates=("date",),
+    date_letters=("dmy",),
     names=("name", "names", "handle", "handles"),
     states=("todo", "wip"),
     alone=("to do",),

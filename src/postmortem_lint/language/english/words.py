@@ -271,6 +271,7 @@ ENGLISH = Language(
         ),
         optional=("optional", "as required", "as needed", "delete if", "remove if"),
         conditions=("if", "where", "when", "unless"),
+        omitting=("remove", "delete", "omit", "skip", "drop"),
         keys=("definition", "legend", "glossary", "terminology", "abbreviation"),
         asides=(
             "example",

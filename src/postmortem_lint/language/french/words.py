@@ -278,6 +278,7 @@ FRENCH = Language(
             "au besoin",
         ),
         conditions=("si", "s'il"),
+        omitting=("supprimer", "supprimez", "retirer", "retirez", "omettre"),
         asides=("exemple", "exemples", "note", "remarque", "rappel", "conseil", "consignes"),
         weak=(
             "pourquoi",
@@ -612,6 +613,7 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        date_letters=("jma",),
         names=("nom", "noms"),
         markers=(
             "à compléter",

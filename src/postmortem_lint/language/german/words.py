@@ -285,6 +285,7 @@ GERMAN = Language(
         templates=("vorlage",),
         optional=("optional", "bei bedarf", "nach bedarf"),
         conditions=("falls", "wenn", "sofern", "soweit"),
+        omitting=("entfernen", "loschen", "weglassen", "streichen"),
         asides=("beispiel", "beispiele", "hinweis", "hinweise", "anleitung", "tipp", "wichtig"),
         weak=(
             "warum",
@@ -653,6 +654,7 @@ GERMAN = Language(
         spent="verbraucht|übrig",
     ),
     placeholders=PlaceholderWords(
+        date_letters=("tmj",),
         and_so_on=("usw",),
         dates=("datum",),
         names=("name", "namen"),

@@ -157,6 +157,7 @@ REPORT = ReportWords(
     templates=("modello",),
     optional=("opzionale", "facoltativo", "facoltativa", "se applicabile"),
     conditions=("se", "quando"),
+    omitting=("rimuovere", "eliminare", "cancellare", "omettere"),
     asides=("esempio", "esempi", "nota", "promemoria", "suggerimento", "istruzioni"),
     weak=(
         "perche", "passi successivi", "panoramica", "attivita", "conclusione", "conclusioni",
@@ -272,6 +273,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    date_letters=("gma",),
     names=("nome", "nomi"),
     markers=(
         "da definire", "da compilare", "da completare", "da scrivere", "da inserire",

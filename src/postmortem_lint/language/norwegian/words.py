@@ -255,6 +255,7 @@ NORWEGIAN = Language(
         templates=("mal",),
         optional=("valgfritt", "valgfri", "ved behov"),
         conditions=("hvis", "dersom", "om"),
+        omitting=("fjern", "slett", "utelat"),
         asides=("eksempel", "eksempler", "merk", "tips", "veiledning"),
         weak=(
             "hvorfor",

@@ -154,6 +154,7 @@ REPORT = ReportWords(
     templates=("szablon", "wzor"),
     optional=("opcjonalne", "opcjonalnie", "w razie potrzeby"),
     conditions=("jesli", "jezeli", "gdy"),
+    omitting=("usun", "usunac", "pomin", "pominac"),
     asides=("przyklad", "przyklady", "uwaga", "wskazowka"),
     weak=(
         "dlaczego", "kolejne kroki", "nastepne kroki", "dalsze kroki", "przeglad", "zadania",
@@ -275,6 +276,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    date_letters=("dmr",),
     markers=(
         "do uzupełnienia", "do ustalenia", "do wypełnienia", "do opisania", "do napisania",
         "uzupełnić", "do dopisania", "do potwierdzenia",

@@ -247,6 +247,7 @@ PORTUGUESE = Language(
         templates=("modelo",),
         optional=("opcional", "se aplicavel", "conforme necessario"),
         conditions=("se", "quando", "caso"),
+        omitting=("remover", "remova", "apagar", "apague", "omitir", "excluir"),
         asides=("exemplo", "exemplos", "nota", "lembrete", "lembre-se", "dica", "instrucoes"),
         weak=(
             "por que",

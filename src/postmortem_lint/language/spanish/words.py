@@ -284,6 +284,7 @@ SPANISH = Language(
         templates=("plantilla",),
         optional=("opcional", "si procede", "segun proceda"),
         conditions=("si", "cuando"),
+        omitting=("eliminar", "elimine", "borrar", "borre", "omitir", "quitar"),
         asides=(
             "ejemplo",
             "ejemplos",
@@ -615,6 +616,7 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        date_letters=("dma",),
         dates=("fecha",),
         names=("nombre", "nombres"),
         markers=(

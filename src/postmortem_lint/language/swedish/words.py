@@ -142,6 +142,7 @@ REPORT = ReportWords(
     templates=("mall",),
     optional=("valfritt", "valfri", "vid behov"),
     conditions=("om", "ifall"),
+    omitting=("ta bort", "radera", "utelamna"),
     asides=("exempel", "obs", "tips", "anvisning"),
     weak=(
         "varfor", "nasta steg", "slutsat", "slutsatser", "beskrivning", "losning", "problemet",
@@ -253,6 +254,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    date_letters=("dmå",),
     markers=(
         "fylls i", "fylls i senare", "ifylles", "att fylla i", "ska fyllas i", "kompletteras",
         "kompletteras senare", "att komplettera", "skrivs senare",

@@ -209,7 +209,9 @@ class ReportWords:
     such words that may also stand in the title of an incident. `weak` are titles that any document
     may have. `kinds` are words of a title that tell the kind of document and not the incident.
     `drafting` are states of a report, `reviewed` of its review. `optional` says of a part of a
-    template that it may be left out, as does a bracket that begins with one of `conditions`; under
+    template that it may be left out, as does a bracket or a short note that begins with one of
+    `conditions` (the first of which is no word of a question), or one of `omitting` before such a
+    word ("remove this part if …"); under
     `asides` a template speaks of itself, under a title that one of `keys` heads it explains words.
     `stages` are words with a number before a title ("Step 2: …"), in normal form. `outages` end a
     title that says what was down ("Mail server unreachable"): with a day, it names an incident.
@@ -230,6 +232,7 @@ class ReportWords:
     templates: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    omitting: tuple[str, ...] = ()
     asides: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
@@ -431,8 +434,9 @@ class PlaceholderWords:
 
     `markers` are words for work that is still to do, `no_targets` such words in the place of a
     link's target. Those in `alone` count only as a whole value, `states` are also states of an
-    item. `names` and `dates` are asked for in brackets, `and_so_on` ends a list of values. The
-    others are terms: `to_be` begins such words ("to be completed"), `counted` is what an X counts
+    item. `names` and `dates` are asked for in brackets, `date_letters` stand for the figures of a
+    day, month and year, in this order, `and_so_on` ends a list of values. The others are terms:
+    `to_be` begins such words ("to be completed"), `counted` is what an X counts
     ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such tokens
     in a value that is all placeholder. `requests` in brackets ask to fill them in, `filled` shows
     that they are, `masked` that a secret is none, `revoked` that one no longer opens anything.
@@ -443,6 +447,7 @@ class PlaceholderWords:
     states: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
+    date_letters: tuple[str, ...] = ()
     and_so_on: tuple[str, ...] = ()
     no_targets: tuple[str, ...] = ()
     to_be: str = ""

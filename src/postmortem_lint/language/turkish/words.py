@@ -120,6 +120,7 @@ REPORT = ReportWords(
     templates=("sablon", "sablonu"),
     optional=("istege bagli", "gerekirse"),
     conditions=("varsa", "eger"),
+    omitting=("silin", "kaldirin", "atlayin"),
     asides=("ornek", "ornekler", "not", "ipucu"),
     weak=(
         "neden", "nedenler", "sonraki adimlar", "genel bakis", "gorevler", "sonuc", "sonuclar",
@@ -219,6 +220,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    date_letters=("gay",),
     markers=(
         "doldurulacak", "eklenecek", "belirlenecek", "yazılacak", "tamamlanacak",
         "daha sonra eklenecek", "sonra doldurulacak", "güncellenecek",

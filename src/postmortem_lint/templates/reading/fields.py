@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.labels import named_key
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit
@@ -23,7 +24,7 @@ from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.templates.reading.formats import is_format, reading_of
-from postmortem_lint.templates.reading.marks import is_optional, is_remark_label
+from postmortem_lint.templates.reading.marks import is_optional, is_remark_label, may_go
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Source, Span, Text
 
@@ -63,6 +64,8 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     for place in labelled_places(postmortem):
         title = title_above(postmortem.document, place.label.start)
         spec = replace(_spec(place, vocabulary), section_title=title)
+        if _may_go(place, postmortem):
+            spec = replace(spec, need=Need.NEVER)
         own = normal(spec.labels[0]) if spec.key is Key.OTHER else ""
         key = (spec.key, spec.section, own)
         known = found.get(key)
@@ -71,6 +74,14 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
         first, span = known or (spec, place.label.span)
         found[key] = (_joined(first, spec), span)
     return tuple(found.values())
+
+
+def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
+    """Whether the value, or a comment on its line, says that the field may be left out."""
+    source = postmortem.document.source
+    line = source.line_span(source.line(place.label.start))
+    comments = (one for one in postmortem.document.comments if line.contains(one.span))
+    return may_go(place.value.plain) or any(may_go(source[one.body]) for one in comments)
 
 
 def _refuse(
@@ -118,10 +129,17 @@ def _holds_names(value: Text) -> bool:
 
 def key_of(place: LabelledPlace, vocabulary: Vocabulary) -> Key:
     """What a label states; below the users it is for how long they were affected."""
-    meant = vocabulary.label(place.label.plain.strip(), place.roles)
-    key = meant.key if meant else Key.OTHER
+    label = place.label.plain.strip()
+    meant = vocabulary.label(label, place.roles)
+    key = meant.key if meant else _named_key(label, place.value.plain)
     of_users = key is Key.DURATION and Role.USERS_AFFECTED in place.roles
     return Key.AFFECTED_DURATION if of_users else key
+
+
+def _named_key(label: str, value: str) -> Key:
+    """What a label of known words states, if the format behind it is that of such a value."""
+    key = named_key(label)
+    return key if key and KEYS[key].reading is reading_of(value) else Key.OTHER
 
 
 def _need(key: Key, section: Role | None, text: str) -> Need:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import chain
 
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.language import lookup
@@ -12,11 +14,33 @@ from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
 
+
+def _spelt(order: str) -> tuple[str, ...]:
+    """Day, month and year in that order as the letters of each language (`GG/MM/AAAA`)."""
+    signs = "[/.]" if order == "ymd" else "[-/.]"
+    return tuple(
+        signs.join(
+            f"[{letter}{letter.upper()}]{{{'2,4' if part == 'y' else 2}}}"
+            for part, letter in sorted(zip("dmy", letters, strict=True), key=_place_in(order))
+        )
+        for letters in lookup.placeholders.date_letters
+    )
+
+
+def _place_in(order: str) -> Callable[[tuple[str, str]], int]:
+    return lambda pair: order.index(pair[0])
+
+
+_SPELT = {
+    DateForm.DAY_FIRST: _spelt("dmy"),
+    DateForm.MONTH_FIRST: _spelt("mdy"),
+    DateForm.YEAR_FIRST: _spelt("ymd"),
+}
 _ISO = regex(r"[Yy]{4}-[Mm]{2}-[Dd]{2}")
 _DATE = regex(
     r"(?<!\w)(?:[Yy]{4}|20[xX]{2})[-/.年][Mm]{2}[-/.月][Dd]{2}日?"
-    r"|(?<!\w)[Dd]{2}[-/.][Mm]{2}[-/.][Yy]{2,4}|(?<!\w)[Mm]{2}[-/.][Dd]{2}[-/.][Yy]{2,4}"
     r"|(?<!\w)(?:[Dd]{1,2}[- ]Mon(?:th)?|Mon(?:th)?[- ][Dd]{1,2}),?[- ][Yy]{4}"
+    rf"|(?<!\w)(?:{'|'.join(chain.from_iterable(_SPELT.values()))})(?!\w)",
 )
 _CLOCK = regex(r"(?<!\w)(?:[Hh]{1,2}[:.][Mm]{2}|[Hh]{2}-[Mm]{2}(?:-[Ss]{2})?)(?![\w])")
 _FIGURE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|Y|Z|\?{1,3})(?= ?[^\W\dA-Z_])")
@@ -29,10 +53,8 @@ _PERSON = regex(
     re.IGNORECASE,
 )
 _FORMS = (
-    (regex(r"[Dd]{2}[-/.][Mm]{2}[-/.]"), DateForm.DAY_FIRST),
-    (regex(r"[Mm]{2}[-/.][Dd]{2}[-/.]"), DateForm.MONTH_FIRST),
-    (regex(r"[Yy]{4}[/.]"), DateForm.YEAR_FIRST),
-    (regex(r"Mon"), DateForm.MONTH_NAME),
+    *((regex("|".join(spelt)), form) for form, spelt in _SPELT.items()),
+    (regex(r".*Mon(?:th)?\b"), DateForm.MONTH_NAME),
 )
 # Tokens that only templates have: letters that stand for digits, marks around a word.
 _LETTERS = regex(r"(?<![\w,./-])(?:[A-Z]{1,6}-)?(?:[XN]{2,}|Y{3,4}|Z{3})(?:-[A-Z]{2,4})*(?![\w-])")
@@ -65,7 +87,7 @@ def date_forms(plain: str) -> tuple[DateForm, ...]:
     """The ways to write a date, beside ISO, that a format or a sample date shows."""
     asked = _DATE.search(plain)
     if asked and not _ISO.match(asked[0]):
-        return tuple(form for pattern, form in _FORMS if pattern.match(asked[0]))[:1] or ()
+        return tuple(form for pattern, form in _FORMS if pattern.match(asked[0]))[:1]
     date = read_date(plain)
     known = (DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST, DateForm.MONTH_NAME)
     return (date.form,) if date and date.year and date.form in known else ()
@@ -75,8 +97,14 @@ def tokens_of(plain: str) -> tuple[str, ...]:
     """The tokens in a text of the template that somebody has to fill in."""
     found = [token.text.strip() for token in find_placeholders(plain)]
     found += [each[0] for each in _LETTERS.finditer(plain)]
+    found += [each[0] for each in _DATE.finditer(plain)]
     found += [each[0] for each in _MARKED.finditer(plain) if _asks(each[0])]
     return tuple(dict.fromkeys(token for token in found if token))
+
+
+def asks_for_handle(plain: str) -> bool:
+    """Whether a value is a handle of nobody: "@name"."""
+    return plain.startswith("@") and plain[1:].lower() in lookup.placeholders.names
 
 
 def is_piece(token: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Item, Paragraph, Section
+from postmortem_lint.markdown.model import Html, Item, Paragraph, Section
 from postmortem_lint.markdown.walk import labels_of, walk
 from postmortem_lint.postmortem.model import Form, Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
@@ -16,7 +16,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.formats import is_format, tokens_of
-from postmortem_lint.templates.reading.marks import is_optional, is_remark_label
+from postmortem_lint.templates.reading.marks import is_optional, is_remark_label, may_go
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Span
 from postmortem_lint.times.moments.read import leading_moment
@@ -159,7 +159,10 @@ class _Reader:
     def may_go(self, section: Section) -> bool:
         """Whether the first words of a section say that it may be left out."""
         first = section.blocks[0] if section.blocks else None
-        return isinstance(first, Paragraph) and is_optional(first.text.plain.split(".")[0])
+        if isinstance(first, Html):
+            source, inside = self.postmortem.document.source, self.postmortem.document.comments
+            return any(may_go(source[one.body]) for one in inside if first.span.contains(one.span))
+        return isinstance(first, Paragraph) and may_go(first.text.plain)
 
     def labelled(self) -> Iterator[PlacedSection]:
         """The bold labels that serve as sections; those of the document's own text must be there

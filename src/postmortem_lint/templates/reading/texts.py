@@ -26,6 +26,7 @@ from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
 from postmortem_lint.templates.reading.formats import (
+    asks_for_handle,
     is_format,
     is_piece,
     is_sample,
@@ -49,7 +50,8 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for place in labelled_places(postmortem):
         value = " ".join(place.value.plain.split())
-        if is_format(value) and tokens_of(value) and len(value) <= _LONGEST:
+        asked = tokens_of(value) or asks_for_handle(value)
+        if is_format(value) and asked and len(value) <= _LONGEST:
             found.setdefault(value)
     headings = (section.title for section in postmortem.document.sections())
     for text in (*headings, *(passage.text.prose for passage in postmortem.passages)):
