@@ -353,3 +353,73 @@ def test_a_key_of_the_template_may_mean_all_of_its_kind(text: str, left: bool) -
     settings = postmortem_lint.Settings(select=("PM151",), detect=False)
     report = postmortem_lint.check(page, "qz-0007.md", profile=profile, settings=settings)
     assert bool(report.diagnostics) is left
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<!-- Optional: delete if indoors -->",
+        "*If applicable*",
+        "If it rained, tell how much.",
+        "Remove this section if not needed.",
+        "Only if it rained.",
+        "Diesen Abschnitt entfernen, falls unnötig.",
+        "Si procede.",
+    ],
+)
+def test_a_comment_or_a_sentence_says_that_a_part_may_be_left_out(note: str) -> None:
+    profile = template(f"# Stop: [what]\n\n## Weather report\n\n{note}\n\n## Tide table\n")
+    needs = {spec.titles[0]: spec.need for spec in profile.sections}
+    assert needs["Weather report"] is Need.NEVER
+    assert needs["Tide table"] is not Need.NEVER
+
+
+@pytest.mark.parametrize(
+    "note", ["When did it rain?", "Tell when it rained.", "It rained, if I remember.", "The wind."]
+)
+def test_other_sentences_do_not(note: str) -> None:
+    profile = template(f"# Stop: [what]\n\n## Weather report\n\n{note}\n")
+    assert profile.sections[0].need is not Need.NEVER
+
+
+@pytest.mark.parametrize("value", ["<!-- optional -->", "if applicable"])
+def test_a_field_may_be_left_out_likewise(value: str) -> None:
+    profile = template(f"# Stop: [what]\n\n- **Quay:** {value}\n- **Mast:** [which]\n")
+    needs = {spec.labels[0]: spec.need for spec in profile.fields}
+    assert needs["Quay"] is Need.NEVER
+    assert needs["Mast"] is not Need.NEVER
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("GG/MM/AAAA", DateForm.DAY_FIRST),
+        ("TT.MM.JJJJ", DateForm.DAY_FIRST),
+        ("ДД.ММ.ГГГГ", DateForm.DAY_FIRST),
+        ("AAAA/MM/JJ", DateForm.YEAR_FIRST),
+        ("MM-DD-YYYY", DateForm.MONTH_FIRST),
+        ("DD Mon YYYY", DateForm.MONTH_NAME),
+        ("DD Month YYYY", DateForm.MONTH_NAME),
+    ],
+)
+def test_dates_are_wanted_in_the_letters_of_any_language(written: str, form: DateForm) -> None:
+    profile = template(f"# Stop: [what]\n\n- **Quay day:** {written}\n")
+    assert form in profile.date_forms
+    assert profile.fields[0].type is Reading.DATE
+    assert any(written in token for token in profile.placeholders)
+
+
+def test_a_label_of_known_words_is_what_its_format_says() -> None:
+    profile = template("# Stop: [what]\n\n- **Total length:** X hours Y minutes\n")
+    assert profile.fields[0].key is Key.DURATION
+
+
+def test_labels_below_definitions_are_no_fields() -> None:
+    table = "| Level | Meaning |\n| --- | --- |\n| L1 | all quays |\n| L2 | one quay |\n"
+    profile = template(f"# Stop: [what]\n\n## Summary\n\n## Severity definitions\n\n{table}")
+    assert not profile.fields
+    assert "all quays" not in profile.guidance
+
+
+def test_a_handle_of_nobody_is_a_placeholder() -> None:
+    assert "@handle" in template("# Stop: [what]\n\n- **Pilot:** @handle\n").placeholders

@@ -5,7 +5,8 @@ from __future__ import annotations
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.templates.derive import derive
-from postmortem_lint.templates.followed import heads_of, kept_by, met_by
+from postmortem_lint.templates.followed import heads_of, kept_by, met_by, unkept_names
+from postmortem_lint.templates.followed import without as without_names
 from postmortem_lint.text import Source
 
 TEMPLATE = """# Ferry stop: [what happened]
@@ -57,3 +58,17 @@ def test_few_documents_and_those_of_another_template_show_nothing() -> None:
     lacking = without("Tide", "Quay")
     assert asked(kept(lacking, lacking)) == asked(PROFILE)
     assert asked(kept(WHOLE, WHOLE, WHOLE, *["## Minutes\n\nNone.\n"] * 9)) == asked(PROFILE)
+
+
+def test_a_text_that_most_documents_keep_may_stay() -> None:
+    profile = derive(
+        read(Source("t.md", f"{TEMPLATE}\nAll times are those of *high* water.\n")), "t.md"
+    )
+    text = "All times are those of high water."
+    assert text in profile.guidance
+    stays = [met_by(heads_of(f"{WHOLE}\n{text}\n"), profile)] * 3
+    gone = met_by(heads_of(WHOLE), profile)
+    assert text not in kept_by(profile, [*stays, gone]).guidance
+    assert text in kept_by(profile, [*stays, gone, gone]).guidance
+    assert unkept_names(profile, stays) == (text,)
+    assert text not in without_names(profile, (text,)).guidance

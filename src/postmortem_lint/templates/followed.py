@@ -15,6 +15,8 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 
+_MARKS = str.maketrans("", "", "*_`~")
+
 S = TypeVar("S", SectionSpec, FieldSpec)
 Specs = tuple[SectionSpec | FieldSpec, ...]
 
@@ -27,17 +29,32 @@ _HEAD = regex(r"^[ \t]*(?:(#{1,6})|[-*+>|_]{1,3}|\d+[.)])?[ \t]*([^\n:：|]{2,80
 @record
 class Heads:
     """What a document may call its parts: the beginnings of its lines in normal form, and what its
-    headings mean."""
+    headings mean; and all that it says, without marks."""
 
     names: frozenset[str]
     roles: frozenset[Role]
+    text: str
+
+
+@record
+class Met:
+    """Whether a document has each of the parts that a profile asks for, and each of its texts that
+    are to be replaced."""
+
+    parts: tuple[bool, ...]
+    texts: tuple[bool, ...]
 
 
 def heads_of(text: str) -> Heads:
     """The heads of a document, by its lines alone: quick, and good enough to count."""
     found = [(bool(match[1]), match[2].strip()) for match in _HEAD.finditer(text)]
     roles = (role for is_heading, head in found if is_heading for role in _roles(head))
-    return Heads(frozenset(normal(head) for _, head in found), frozenset(roles))
+    return Heads(frozenset(normal(head) for _, head in found), frozenset(roles), _bare(text))
+
+
+def _bare(text: str) -> str:
+    """A text without marks, in one line."""
+    return " ".join(text.translate(_MARKS).split()).casefold()
 
 
 def _roles(title: str) -> Iterator[Role]:
@@ -45,43 +62,68 @@ def _roles(title: str) -> Iterator[Role]:
     yield from filter(None, map(known_section, candidates(title)))
 
 
-def met_by(document: Heads, profile: Profile) -> tuple[bool, ...]:
-    """Whether a document has each of the parts that a profile asks for, in its order."""
-    return tuple(_meets(spec, document) for spec in _asked(profile))
+def met_by(document: Heads, profile: Profile) -> Met:
+    """What a document has of a profile, in its order."""
+    parts = tuple(_meets(spec, document) for spec in _asked(profile))
+    return Met(parts, tuple(_bare(text) in document.text for text in profile.guidance))
 
 
-def kept_by(profile: Profile, documents: Sequence[tuple[bool, ...]]) -> Profile:
-    """The profile of a template as its documents keep it, each given by what it meets: what less
-    than three quarters of those that were written from it have is not asked for."""
-    return _freed(profile, _unkept(profile, documents))
+def kept_by(profile: Profile, documents: Sequence[Met]) -> Profile:
+    """The profile of a template as its documents keep it, each given by what it has of it: what
+    less than three quarters of those that were written from it have is not asked for, and a text
+    that three quarters leave as it is may stay."""
+    kept = _kept_texts(profile, documents)
+    guidance = tuple(text for text in profile.guidance if text not in kept)
+    return _freed(replace(profile, guidance=guidance), _unkept(profile, documents))
 
 
-def unkept_names(profile: Profile, documents: Sequence[tuple[bool, ...]]) -> tuple[str, ...]:
-    """The titles and labels of what is not asked for then, in order."""
-    return tuple(dict.fromkeys(_names(spec)[0] for spec in _unkept(profile, documents)))
+def unkept_names(profile: Profile, documents: Sequence[Met]) -> tuple[str, ...]:
+    """The titles and labels of what is not asked for then, in order, and the texts that stay."""
+    names = (_names(spec)[0] for spec in _unkept(profile, documents))
+    return tuple(dict.fromkeys((*names, *_kept_texts(profile, documents))))
 
 
 def without(profile: Profile, names: Sequence[str]) -> Profile:
-    """The profile, but what has one of these titles or labels may be left out."""
+    """The profile, but what has one of these titles or labels may be left out, and one of these
+    texts may stay."""
     wanted = {normal(name) for name in names}
+    stays = {_bare(name) for name in names}
+    guidance = tuple(text for text in profile.guidance if _bare(text) not in stays)
+    profile = replace(profile, guidance=guidance)
     specs: Specs = (*profile.sections, *profile.fields)
     unasked = (spec for spec in specs if wanted.intersection(_normal_names(spec)))
     return _freed(profile, tuple(unasked))
 
 
 def part_names(profile: Profile) -> tuple[str, ...]:
-    """The titles and labels of all that a profile describes."""
+    """The titles, labels and texts of all that a profile describes."""
     specs: Specs = (*profile.sections, *profile.fields)
-    return tuple(name for spec in specs for name in _names(spec))
+    return (*(name for spec in specs for name in _names(spec)), *profile.guidance)
 
 
-def _unkept(profile: Profile, documents: Sequence[tuple[bool, ...]]) -> Specs:
-    votes = [met for met in documents if sum(met) >= _LIKE * len(met)]
-    if len(votes) < _FEWEST:
-        return ()
-    met = (sum(row[place] for row in votes) for place in range(len(votes[0])))
-    counted = zip(_asked(profile), met, strict=True)
-    return tuple(spec for spec, count in counted if count < _LEAST * len(votes))
+def _votes(documents: Sequence[Met]) -> list[Met]:
+    """The documents that were written from the template, if they are enough to show anything."""
+    votes = [met for met in documents if sum(met.parts) >= _LIKE * len(met.parts)]
+    return votes if len(votes) >= _FEWEST else []
+
+
+def _unkept(profile: Profile, documents: Sequence[Met]) -> Specs:
+    votes = _votes(documents)
+    shares = _shares([met.parts for met in votes])
+    asked = _asked(profile) if votes else ()
+    return tuple(spec for spec, share in zip(asked, shares, strict=True) if share < _LEAST)
+
+
+def _kept_texts(profile: Profile, documents: Sequence[Met]) -> tuple[str, ...]:
+    votes = _votes(documents)
+    shares = _shares([met.texts for met in votes])
+    texts = profile.guidance if votes else ()
+    return tuple(text for text, share in zip(texts, shares, strict=True) if share >= _LEAST)
+
+
+def _shares(rows: Sequence[tuple[bool, ...]]) -> tuple[float, ...]:
+    """In which share of the rows each place is set."""
+    return tuple(sum(column) / len(rows) for column in zip(*rows, strict=True))
 
 
 def _freed(profile: Profile, unasked: Specs) -> Profile:

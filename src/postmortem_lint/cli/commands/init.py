@@ -130,7 +130,12 @@ def _by_template(file: str, documents: Sequence[Postmortem], eject: bool) -> Pla
     profile = without(whole, optional)
     lines = derivation_lines(bound_template(file), whole)
     reasons = [f"{name}:{line}: {what}" if line else f"{name}: {what}" for line, what in lines]
-    reasons += [f"{each}: may be left out, as few documents have it" for each in optional]
+    stays = set(whole.guidance)
+    reasons += [
+        f"{each}: may {'stay' if each in stays else 'be left out'}, as"
+        f" {'most documents keep' if each in stays else 'few documents have'} it"
+        for each in optional
+    ]
     if eject:
         files = ((CONFIG, _naming("profile", PROFILE)), (PROFILE, _ejected(profile)))
         return Plan(files, tuple(reasons))
@@ -141,7 +146,8 @@ def _by_template(file: str, documents: Sequence[Postmortem], eject: bool) -> Pla
 def _leaving_out(names: Sequence[str]) -> str:
     """What of the template may be left out."""
     rows = "".join(f"    {_quoted(name)},\n" for name in names)
-    return f"# What less than three quarters of the documents have of it.\noptional = [\n{rows}]\n"
+    why = "# What few of the documents have of it, and texts that most of them keep."
+    return f"{why}\noptional = [\n{rows}]\n"
 
 
 def _by_documents(documents: Sequence[Postmortem], path: str) -> Plan:

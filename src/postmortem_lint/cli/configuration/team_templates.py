@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from postmortem_lint.markdown.model import Document
     from postmortem_lint.postmortem.model import Postmortem
     from postmortem_lint.profile.model import Profile
+    from postmortem_lint.templates.followed import Met
 
 FOLDER = "templates"
 _AROUND = 10  # documents before and after one, by name, that show what is kept of a template
@@ -43,7 +44,7 @@ class TeamTemplates:
     def __init__(self) -> None:
         self._read: dict[tuple[str, str, Path | None], Profile] = {}
         self._folders: dict[str, _Folder] = {}
-        self._met: dict[tuple[str, str], tuple[bool, ...]] = {}
+        self._met: dict[tuple[str, str], Met] = {}
         self._kept: dict[str, tuple[Profile, ...]] = {}
         self._seen: dict[str, SeenFiles] = {}
 
@@ -89,7 +90,7 @@ class TeamTemplates:
         met = [self._met_by(path, template, folder.shown) for path in around]
         return replace(kept_by(template, met), surmised=True)
 
-    def _met_by(self, path: str, template: Profile, shown: SeenFiles) -> tuple[bool, ...]:
+    def _met_by(self, path: str, template: Profile, shown: SeenFiles) -> Met:
         from postmortem_lint.templates.followed import heads_of, met_by
 
         key = (path, template.name)

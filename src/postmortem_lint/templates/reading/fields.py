@@ -26,7 +26,7 @@ from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.templates.reading.formats import is_format, reading_of
 from postmortem_lint.templates.reading.marks import is_optional, is_remark_label, may_go
 from postmortem_lint.templates.reading.value_lists import listed_values
-from postmortem_lint.text import Source, Span, Text
+from postmortem_lint.text import Source, Span, Spans, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it
 _TWO = 2  # words with a slash between them may be one name
@@ -172,8 +172,10 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
         if fact.form is Form.HEADING
     ]
     places += [one for scope in outline.scopes for one in _of_scope(scope, outline)]
+    remarks = Spans(one.span for one in document.sections() if is_remark_label(one.title))
     for one in sorted(places, key=lambda place: place.label.start):
-        if one.label.start not in parts and _is_field(one) and not _is_advice(document.source, one):
+        known = one.label.start in parts or remarks.meets(one.label.span)
+        if not known and _is_field(one) and not _is_advice(document.source, one):
             yield one
 
 

@@ -83,6 +83,11 @@ def reading_of(plain: str) -> Reading:
     return Reading.TEXT
 
 
+def is_date_format(plain: str) -> bool:
+    """Whether a text is letters for the figures of a date, and nothing else."""
+    return _DATE.fullmatch(plain) is not None
+
+
 def date_forms(plain: str) -> tuple[DateForm, ...]:
     """The ways to write a date, beside ISO, that a format or a sample date shows."""
     asked = _DATE.search(plain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
+from postmortem_lint.templates.reading.formats import is_date_format
 from postmortem_lint.values.placeholders import find_placeholders
 
 _NOTE = regex(r"\s+[—–-]{1,2}\s+")
@@ -27,6 +28,8 @@ def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
     `chosen` tells that the field is one whose value is always chosen: there commas will do.
     """
     text = _NOTE.split(" ".join(plain.split()).strip(" *_`"))[0]
+    if is_date_format(text):
+        return ()
     inner = _BRACKETED.fullmatch(text)
     text = inner[1] if inner else _ASIDE.sub("", text)
     for separator, least in (
