@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postmortem_lint import Settings, fix
 from postmortem_lint.rewriting.lay_out import lay_out
 from postmortem_lint.text import Source
 
@@ -144,3 +145,31 @@ PIECES = st.sampled_from(
 def test_python_markdown_makes_the_same_page(text: str) -> None:
     layout = lay_out(Source("a.md", text))
     assert CHURN["page"](layout.source.text) == CHURN["page"](text)
+
+
+LAMPS = "# Lamps went out on 2025-04-02\n\n## Timeline (UTC)\n\n"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ":::",
+        "{% endif %}",
+        "</TabItem>",
+        "{{< /tab >}}",
+        "///",
+        "{: .log }",
+        "^log",
+        "[^1]: b",
+        "T: x",
+    ],
+)
+def test_entries_on_which_another_line_hangs_are_not_sorted(below: str) -> None:
+    text = f"{LAMPS}- 10:05 dark\n- 10:00 storm\n{below}\n"
+    assert fix(text, unsafe=True, settings=Settings(detect=False, select=("PM302",))).text == text
+
+
+def test_entries_on_several_lines_are() -> None:
+    dark, storm = "- 10:05 dark\n  in the hall\n", "- 10:00 storm\n  and rain\n"
+    fixed = fix(LAMPS + dark + storm, unsafe=True, settings=Settings(detect=False))
+    assert fixed.text == LAMPS + storm + dark

@@ -66,6 +66,7 @@ _TITLE = regex(
 )
 
 
+_BOXES = ("!!!", "???", "===", ":::", "///", "{%", "{{<", "{{%", "<Tab")
 _SIGNS = tuple(":/!?=[{")
 
 
@@ -73,6 +74,11 @@ def box_title(line: str) -> tuple[int, int] | None:
     """Where in a line the title of the box stands that the line begins: `::: details Doors`."""
     found = _TITLE.fullmatch(line.rstrip(" \t")) if line[:1] in _SIGNS else None
     return found.span("title") if found else None
+
+
+def has_boxes(text: str) -> bool:
+    """Whether a text may hold blocks of another dialect, seen quickly."""
+    return any(sign in text for sign in _BOXES)
 
 
 def is_foreign(line: str) -> bool:

@@ -108,6 +108,11 @@ def blocks_of(document: Document) -> Iterator[Block]:
         yield from blocks_within(section.blocks)
 
 
+def quotes_of(document: Document) -> Iterator[Quote]:
+    """All block quotes of a document, those within others among them."""
+    return (block for block in blocks_of(document) if isinstance(block, Quote))
+
+
 def labels_within(nodes: Sequence[Node]) -> Iterator[Label]:
     """The labels of all paragraphs and items."""
     for visit in walk(nodes):

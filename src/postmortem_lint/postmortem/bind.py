@@ -75,7 +75,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         anchor=_zero(texts, day or told, zone),
         day_first=writes_day_first(mentions),
     )
-    timelines = read_timelines(found.parts, profile, setting)
+    timelines = read_timelines(found.parts, profile, setting, document)
     day = day or _first_day(timelines)
     incidents = incident_sections(document, found.parts, facts)
     window = declared_window(_of_all(facts, incidents), found.parts, timelines, day, zone)

@@ -78,7 +78,7 @@ def _items(timeline: Timeline, source: Source) -> tuple[Span, ...]:
     for block in blocks_within(timeline.part.inner):
         if isinstance(block, List) and [item.marker.start for item in block.items] == starts:
             spans = tuple(Span(item.marker.end, item.span.end) for item in block.items)
-            return spans if _movable(block, source) else ()
+            return spans if _movable(block, source) and not _holds_others(block, source) else ()
     return ()
 
 
@@ -89,6 +89,23 @@ def _movable(entries: List, source: Source) -> bool:
         (source.position(item.marker.start).column, len(item.marker)) for item in entries.items
     }
     return len(texts) == 1 or not any(item.blocks for item in entries.items)
+
+
+def _holds_others(entries: List, source: Source) -> bool:
+    """Whether a line hangs on an item that may not be its own: one that is indented less than the
+    item's text and begins with a sign, or stands last. It may end a box around the list, or say
+    something of it (`:::`, `{% endif %}`, `</TabItem>`, `{: .wide }`, `^log`)."""
+    for item in entries.items:
+        column = source.position(item.marker.end).column
+        first = source.line(item.span.start)
+        last = source.line(max(item.span.start, item.span.end - 1))
+        for number in range(first + 1, last + 1):
+            line = source[source.line_span(number)]
+            told = line.strip()
+            hangs = told and len(line) - len(line.lstrip()) < column - 1
+            if hangs and (not told[0].isalnum() or (number == last and item is entries.items[-1])):
+                return True
+    return False
 
 
 def _sorted(entries: Sequence[Entry], numbers: Sequence[int]) -> list[int]:

@@ -6,7 +6,9 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
+from postmortem_lint.postmortem.timeline.boxes import boxes_of, in_boxes
 from postmortem_lint.postmortem.timeline.dating.from_zero import count_from_zero
 from postmortem_lint.postmortem.timeline.dating.halves_of_day import settle_halves
 from postmortem_lint.postmortem.timeline.dating.undated_runs import (
@@ -22,6 +24,7 @@ from postmortem_lint.postmortem.timeline.milestones import announced_in, milesto
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import mutable, record
 from postmortem_lint.roles import Role
+from postmortem_lint.text import Source
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moments.moment import Kind, Moment
@@ -47,17 +50,21 @@ class TimelineContext:
 
 
 def read_timelines(
-    parts: tuple[Part, ...], profile: Profile, setting: TimelineContext
+    parts: tuple[Part, ...], profile: Profile, setting: TimelineContext, document: Document
 ) -> tuple[Timeline, ...]:
-    """The timeline of each part that holds one, dated but not yet judged."""
+    """The timeline of each part of a document that holds one, dated but not yet judged."""
     reader = Reader(profile.timeline.columns, setting.day or setting.near)
     lines = (
         part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents
     )
-    return tuple(_timeline(part, reader, setting) for part in lines)
+    found = tuple(lines)
+    boxes = boxes_of(document) if found else ()
+    return tuple(_timeline(part, reader, setting, document.source, boxes) for part in found)
 
 
-def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
+def _timeline(
+    part: Part, reader: Reader, setting: TimelineContext, source: Source, boxes: tuple[range, ...]
+) -> Timeline:
     found = find_zone(part.title.plain)
     start = Context(zone=found[0] if found else None)
     raws, tables = join_prose(reader.walk(part.inner, start))
@@ -67,8 +74,9 @@ def _timeline(part: Part, reader: Reader, setting: TimelineContext) -> Timeline:
     reader = _settled(reader, raws, setting)
     if reader.day_first or reader.nearest:
         raws, tables = join_prose(reader.walk(part.inner, start))
-    raws = without_years(raws or reader.milestones(part.inner, start), _clocks(setting))
-    raws = count_from_zero(raws, setting.bounds, setting.anchor)
+    placed = in_boxes(raws or list(reader.milestones(part.inner, start)), source, boxes)
+    timed = without_years(placed, _clocks(setting))
+    raws = count_from_zero(timed, setting.bounds, setting.anchor)
     dated = fit_runs(draw_back(_dated(settle_halves(raws), setting)), setting.bounds, setting.zone)
     entries = tuple(_entry(one, setting) for one in dated)
     zone = next((entry.zone for entry in entries if entry.zone), None)
