@@ -41,6 +41,12 @@ BLOCKS = {
     "attributes below a table": "| a | b |\n|---|---|\n| c | d |\n{: .wide }",
     "attributes below a list": "- a\n- b\n{: .plain}",
     "attributes of a heading": "## A\n{: #lamps }",
+    "rows of a program": "| a|b |\n|--|--|\n{% for c in d %}| {{ c }}|e |\n{% endfor %}",
+    "filters in a row": '| a|b |\n|--|--|\n| c|[d]({{ "/e" | relative_url }}) |',
+    "empty nested item": "1. a\n    - \n2. b",
+    "item below its marker": "- \n  a\n- b",
+    "number signs that are none": "a\n\n  #lamps is a channel\n\n- a\n#42 and b",
+    "items with another sign": "• a\n  • b\n  • c",
     "tag with content": "{% highlight sh %}\na  \n\n\n   b\n{% endhighlight %}",
     "shortcode": '{{< tabs >}}\n  {{< tab "a" >}}\n   b\n\n\n   c\n  {{< /tab >}}\n{{< /tabs >}}',
     "shortcode of Markdown": "{{% alert %}}\n - a\n - b\n{{% /alert %}}",
@@ -96,6 +102,7 @@ def test_a_block_of_another_dialect_stays_as_it_is(block: str) -> None:
         ("a\n===\n\n\nb\n", "a\n===\n\nb\n"),
         ("<Your name>\n\n\n a\n", "<Your name>\n\na\n"),
         ("!!! note\n    a\n\n b\n  c\n", "!!! note\n    a\n\nb\nc\n"),
+        ("# A\nb\n\n- c\n===\n", "# A\n\nb\n\n- c\n===\n"),
     ],
 )
 def test_what_is_no_block_is_laid_out(before: str, after: str) -> None:

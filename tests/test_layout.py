@@ -111,7 +111,6 @@ def test_layout(before: str, after: str) -> None:
 @pytest.mark.parametrize(
     ("text", "refused", "line"),
     [
-        ("# A\n\nb\n\n- c\n===\n", "word 'c' would be read as heading ''", 5),
         ("a\n\n```\nb\n", "the code fence that begins here is never closed", 3),
         ("- a\n– 09:20 b\n", "this line looks like an item, and would become a part of one", 2),
         ("- a\n-[ ] b\n", "this line looks like an item, and would become a part of one", 2),

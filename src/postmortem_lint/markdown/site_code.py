@@ -80,6 +80,13 @@ def site_code(document: Document) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def piped_tags(document: Document) -> Spans:
+    """The tags with a pipe in them or right behind them (`{{ x | upcase }}`, `{% for … %}|`): a
+    program takes them away, or puts rows in their place, before a table is one."""
+    text = document.source.text
+    return Spans(span for span in site_code(document) if "|" in text[span.start : span.end + 1])
+
+
 def raw_content(text: str) -> Iterator[Span]:
     """What a site generator shows as it is written, with the tags around it."""
     opened: tuple[str, int] | None = None

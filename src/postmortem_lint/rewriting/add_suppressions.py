@@ -12,6 +12,7 @@ from postmortem_lint.engine.suppressions.read import targets
 from postmortem_lint.finding import Diagnostic, Edit
 from postmortem_lint.markdown.model import Code, Document, Table
 from postmortem_lint.markdown.read import read
+from postmortem_lint.markdown.site_code import piped_tags
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.relative_links import Exists
 from postmortem_lint.records import mutable, record
@@ -197,6 +198,7 @@ class _Around:
         self._in_headings = Enclosing(headings)
         self._in_code = Enclosing(code)
         self._in_targets = Enclosing(targets(document))
+        self._tags = piped_tags(document)
 
     def end_of_row(self, place: int) -> int | None:
         """Where the last cell ends that the table of a row at a place has a column for."""
@@ -208,9 +210,12 @@ class _Around:
         return bool(self._in_headings.around(Span(place, place + 1)))
 
     def takes_comment(self, span: Span) -> bool:
-        """Whether a comment may stand on the line: not in code, nor in the head of a table."""
-        first = Span(span.start, span.start + 1)
-        return not self._in_code.around(span) and not self._in_heads.around(first)
+        """Whether a comment may stand on the line: not in code, nor in the head of a table, nor in
+        a row of which a program makes others."""
+        first, source = Span(span.start, span.start + 1), self.document.source
+        line = source.line_span(source.line(span.start))
+        coded = self._in_code.around(span) or self._tags.meets(line)
+        return not coded and not self._in_heads.around(first)
 
     def targets(self, place: int) -> list[Span]:
         """What a comment above it can mean that holds a place, from the inside out."""

@@ -20,6 +20,8 @@ from postmortem_lint.text import Source
 WIDEST = 120
 _BLANK = " \t"
 _PARTING = regex(r"(?=.*(?:---|===))[|:=+ \t-]+")
+# What other readers put in there before they see a table; a pipe within it is none of a cell.
+_TAGGED = regex(r"\{[{%<]|\[\[[^\[\]]*\|")
 _SUPPRESSION = regex(r"[ \t]*<!--[ \t]*postmortem-lint\b(?:(?!-->).)*+-->\Z", re.IGNORECASE)
 
 
@@ -65,6 +67,7 @@ def aligned(source: Source, table: Table) -> Iterator[str]:
     if (
         not _is_clear(header, delimiter)
         or any(map(_is_odd, rows))
+        or any(_TAGGED.search(line.written) for line in body)
         or any(_is_in_line(every, columns, measure) for measure in (_width, len))
         or _is_bare(every, columns)
     ):

@@ -30,6 +30,9 @@ from postmortem_lint.text import Span
 _BLANK = " \t"
 _INDENT = 4  # columns from which on a line may belong to what stands above it
 _MARKS = regex(r"#{1,6}")
+_MARKER = regex(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])")  # of an item, or of what is one to other readers
+# How a line begins that is text wherever it stands, and no heading or item to other readers.
+_TEXT = regex(r"[\w*_\[(\"'`<!&]")
 _CLOSING = regex(r"(?:\A|[ \t]+)#+\Z")
 
 
@@ -108,7 +111,7 @@ class _Lines:
         short = line.rstrip(_BLANK)
         if not short or short == line:
             return short
-        if at in self.open:
+        if at in self.open or _MARKER.fullmatch(short):
             return f"{short} "
         last = at + 1 == len(self.old) or not self.old[at + 1].strip(_BLANK)
         ends = last or at in self.closing or at + 1 in self.parted
@@ -122,7 +125,8 @@ class _Headings:
         self._lines = lines
         self._all = [one.heading for one in document.sections() if one.heading]
         marked = [one for one in self._all if not one.setext]
-        self._closed = all(_CLOSING.search(document.source[one.span]) for one in marked)
+        closed = all(_CLOSING.search(document.source[one.span]) for one in marked)
+        self._closed = closed and len(marked) == len(self._all)  # what gets marks gets no others
         self._lined = not any(one.level <= 2 for one in marked)
         self._firsts = {lines.of(block.span).start: block for block in tops}
         self._lasts = {lines.of(block.span)[-1]: block for block in tops}
@@ -211,7 +215,7 @@ def _flush(lines: _Lines, numbers: range) -> Iterator[tuple[int, str]]:
     """The lines of a paragraph without a small indent."""
     for at in numbers:
         white, line = _split(lines.old[at])
-        if len(white) < _INDENT and "\t" not in white:
+        if len(white) < _INDENT and "\t" not in white and _TEXT.match(line):
             yield at, line
 
 
@@ -222,7 +226,7 @@ def _lazy(lines: _Lines, item: Item | None, numbers: range) -> Iterator[tuple[in
     column = _column(lines, item)
     for at in numbers[1:]:
         white, line = _split(lines.old[at])
-        if len(white) < column and "\t" not in white:
+        if len(white) < column and "\t" not in white and _TEXT.match(line):
             yield at, " " * column + line
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.table_rows import is_meant_short, is_piped
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.markdown.dialects import is_foreign
 from postmortem_lint.markdown.model import Document, Row, Table
+from postmortem_lint.markdown.site_code import piped_tags
 from postmortem_lint.markdown.slips.lost_tables import lost_tables
 from postmortem_lint.markdown.slips.typing_slips import headers_above, stray_delimiters
 from postmortem_lint.markdown.walk import blocks_of
@@ -22,8 +24,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each row with the header; then look at lines between pipes that are no table."""
     document = postmortem.document
     tables = (block for block in blocks_of(document) if isinstance(block, Table))
+    tags = piped_tags(document)
     for row, table in ((row, one) for one in tables for row in one.rows):
-        yield from _row(row, table, document)
+        if not tags.meets(row.span) and not is_foreign(document.source[row.span]):
+            yield from _row(row, table, document)
     for lost in lost_tables(document):
         yield Finding(
             lost.span,
