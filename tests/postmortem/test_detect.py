@@ -24,6 +24,8 @@ def is_postmortem(text: str, path: str = "docs/notes.md") -> bool:
         "# Rapport d'incident\n\n## Résumé\n\nTexte.\n\n## Cause racine\n\nTexte.\n",
         "# 障害報告\n\n## 概要\n\n停止した。\n\n## タイムライン\n\n- 14:05 停止\n",
         "# Lantern\n\nDark on 2025-03-04.\n\n## Impact\n\n## Cause\n\nA.\n\n## Lessons\n\nB.\n",
+        "Incident report: lantern down, 2025-03-04\n\nIt was dark.\n\nA new fuse was put in.\n",
+        "# Postmortem 2025-03-04 lantern\n\n" + "".join(f"## Lens {n}\n\nx\n" for n in range(8)),
         "# Outage\n\n| Metric | Time |\n| - | - |\n| Severity | 1 |\n| Time to detect | 5 min |\n",
     ],
 )

@@ -324,6 +324,8 @@ def test_headings_alone_are_a_template_and_one_that_stands_twice_is_asked_for_on
         ("docs/template.md", FERRY + "## Root cause\n", True),
         ("docs/ferry.md", FERRY + "## Root cause\n", False),
         ("docs/template.md", "# Decision\n\n## Context\n\n## Decision\n\n## Status\n", False),
+        ("text/0779-lamp-templates.md", "# Lamps\n\n## Summary\n\n## The solution\n", False),
+        ("incidents/lamp-template.md", "# Lamps\n\n## Summary\n\n## The solution\n", True),
     ],
 )
 def test_a_file_beside_documents_counts_only_as_a_template_of_postmortems(

@@ -13,7 +13,11 @@ from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
-from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, verdict
+from postmortem_lint.postmortem.recognition.is_postmortem import (
+    DocumentKind,
+    names_incident,
+    verdict,
+)
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
@@ -221,7 +225,10 @@ def _is_of(profile: Profile, sections: set[str], fields: set[str]) -> bool:
 def is_of_postmortems(document: Document) -> bool:
     """Whether a file is the template of postmortems, and not of something else."""
     shown = the_template(document)
-    roles = titles_of(shown).strong_roles
+    titles = titles_of(shown)
+    roles = titles.strong_roles
     typical = RoleTrait.TYPICAL.among(roles) and len(roles.intersection(RoleTrait.TYPICAL.roles))
+    # A summary and a solution are parts of anything.
+    told = RoleTrait.DECISIVE.among(roles) or names_incident(document)
     is_form = verdict(document).kind is DocumentKind.TEMPLATE
-    return is_form and typical >= _TYPICAL
+    return is_form and typical >= _TYPICAL and told and not titles.strange

@@ -21,7 +21,8 @@ _NAME = regex(r"[<{]([A-Za-z][\w.-]{1,50})[>}]")
 _AGAIN = 3
 _NEAR = 3  # words
 _BRACES = regex(r"\{[^{}]*\}")
-_BEHIND = regex(r"[.:@]<[^<>\s]+>|[.:@]\w+[.:/]\w|[\\/][\w.-]+")  # behind <host>: .<domain>/page
+# Behind <host>, or <list>: .<domain>/page, -admin@example.test
+_BEHIND = regex(r"[.:@]<[^<>\s]+>|[.:@][\w-]+[.:/]\w|[\w.-]{0,40}@[\w-]+\.\w|[\\/][\w.-]+")
 _BEFORE = regex(r"(?:<[^<>\s]+>|\w[.:/]\w+)[.:@]$|\w=$")
 _FORMAT = regex(r"[DMYHSdmyhs/.:年月日T -]+")
 # What joins a token to the word beside it: a path, a host, a name with a part that varies.

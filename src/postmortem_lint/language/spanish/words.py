@@ -253,6 +253,7 @@ SPANISH = Language(
         stages=("paso", "fase", "parte", "seccion"),
         names=(
             "incidente",
+            "incidencia",
             "análisis post mortem",
             "caída del servicio",
             "interrupción del servicio",

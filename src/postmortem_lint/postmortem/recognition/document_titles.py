@@ -18,13 +18,16 @@ from postmortem_lint.markdown.walk import Node, children_of, labels_of, walk
 from postmortem_lint.postmortem.recognition.kinds_in_titles import opening_of_title
 from postmortem_lint.postmortem.sections.by_content import has_entries, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
-from postmortem_lint.postmortem.sections.title import bold_title
+from postmortem_lint.postmortem.sections.title import bold_title, plain_title
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.moments.read import leading_moment
+
+_MANY = 6  # headings
+_FEW_KNOWN = 0.25
 
 
 @record
@@ -52,6 +55,11 @@ class DocumentTitles:
     main_headings: int
     known_main_headings: int
     header: int
+
+    @property
+    def strange(self) -> bool:
+        """Whether few of many headings are those of a postmortem."""
+        return self.headings >= _MANY and self.known_headings < _FEW_KNOWN * self.headings
 
 
 def titles_of(document: Document) -> DocumentTitles:
@@ -192,6 +200,7 @@ def title_of(document: Document) -> str:
     """What the document is called: its heading, and beside it the title of the front matter."""
     section = naming_section(document)
     bold = bold_title(document)
+    plain = bold or plain_title(document)
     first = document.root.children[0].title if document.root.children else ""
-    heading = section.title if section else bold.plain if bold else first
+    heading = section.title if section else plain.plain if plain else first
     return " | ".join(filter(None, (heading, setting_of(document, "title"))))

@@ -35,8 +35,6 @@ _NO_EVENT = -4
 _NO_INCIDENT = -4
 _WHOLE = 3  # parts with which a document is whole without a name
 _STRANGE = -2
-_MANY_HEADINGS = 6
-_FEW_KNOWN = 0.25
 _BUILT = 0.4
 _FEW_PARTS = 2
 
@@ -90,6 +88,12 @@ def verdict(document: Document) -> Verdict:
     return Verdict(DocumentKind.POSTMORTEM if enough else DocumentKind.OTHER, signs)
 
 
+def names_incident(document: Document) -> bool:
+    """Whether a document says in its title or path that it is about an incident."""
+    path, title = path_names(document.source.path), title_names(title_of(document))
+    return bool(path.folder or path.report or title.report or title.about)
+
+
 def _form(document: Document, title: TitleNames, path: PathNames) -> str:
     """Why a document is a form that nobody has filled in, "" if it is none."""
     if title.template or path.template:
@@ -114,7 +118,7 @@ def _signs(
     if not dated:
         yield from _place_signs(path, titles)
     yield from _part_signs(titles)
-    if _is_strange(titles) and not (title.report and not title.plural and dated):
+    if titles.strange and not (title.report and not title.plural and dated):
         known = f"of its {titles.headings} headings {titles.known_headings}"
         yield WeighedSign(_STRANGE, f"{known} are those of postmortems")
     yield from _field_signs(titles)
@@ -122,7 +126,7 @@ def _signs(
     parts = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
     # A document that calls nothing an incident has to be built like a postmortem.
     built = titles.known_main_headings >= _BUILT * titles.main_headings
-    whole = parts and built and not _is_strange(titles)
+    whole = parts and built and not titles.strange
     if not (whole or path.folder or path.report or title.about or outage):
         yield WeighedSign(_NO_INCIDENT, "nothing in it is called an incident")
     told = dated or (path.named and _has_date(document))
@@ -178,12 +182,6 @@ def _part_signs(titles: DocumentTitles) -> Iterator[WeighedSign]:
         yield WeighedSign(min(len(typical), _MOST_PARTS), f"it has {parts}")
     if RoleTrait.DECISIVE.among(typical):
         yield WeighedSign(1, "it tells how it went, or why")
-
-
-def _is_strange(titles: DocumentTitles) -> bool:
-    """Whether few of many headings are those of a postmortem."""
-    many = titles.headings >= _MANY_HEADINGS
-    return many and titles.known_headings < _FEW_KNOWN * titles.headings
 
 
 def _field_signs(titles: DocumentTitles) -> Iterator[WeighedSign]:

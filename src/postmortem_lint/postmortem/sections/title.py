@@ -13,6 +13,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
 
+_LONGEST = 120  # characters of a title
 _LABEL = regex(r"([^:：]{1,40})[:：]")
 
 
@@ -36,6 +37,17 @@ def bold_title(document: Document) -> Text | None:
     first = next(shown, None)
     text = first.text.strip() if isinstance(first, Paragraph) else None
     return text if text and any(one.contains(text.span) for one in text.strong) else None
+
+
+def plain_title(document: Document) -> Text | None:
+    """The line of its own with which a document without any heading begins, if it is short and no
+    sentence: no heading, but a title."""
+    block = document.root.blocks[0] if document.root.blocks else None
+    if document.root.children or not isinstance(block, Paragraph):
+        return None
+    line = block.text.strip()
+    titled = "\n" not in line.plain and len(line.plain) <= _LONGEST
+    return line if titled and line.plain[-1:] not in (".", ":", "：", "。") else None
 
 
 def front_title(document: Document) -> Text | None:

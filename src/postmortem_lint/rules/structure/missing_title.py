@@ -6,20 +6,20 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.sections.title import bold_title
+from postmortem_lint.postmortem.sections.title import bold_title, plain_title
 from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for a heading that names the incident, or a title in the front matter; readers take a
-    bold line for one, programs do not."""
+    bold line for one, or the first line of a text without headings, programs do not."""
     if postmortem.title:
         return
-    bold = bold_title(postmortem.document)
-    if bold:
+    bold, plain = bold_title(postmortem.document), plain_title(postmortem.document)
+    if written := bold or plain:
         yield Finding(
-            bold.span,
-            f"the title {quoted(bold.plain)} is bold text, no heading",
+            written.span,
+            f"the title {quoted(written.plain)} is {'bold' if bold else 'plain'} text, no heading",
             "write it behind '# ' instead",
             cap=Severity.INFO,
         )

@@ -71,7 +71,8 @@ class Context:
     """What the lines above say about the entries below: a day, a zone, which track it is, and which
     run of entries below a title without a heading's mark ("**Database**", "The network team:").
 
-    `opened` is the entry that a day line makes if only prose stands below it.
+    `opened` is the entry that a day line makes if only prose stands below it. `entry`: the heading
+    above is an entry itself, so that a mere date below it is a part of what it tells.
     """
 
     day: datetime.date | None = None
@@ -79,6 +80,7 @@ class Context:
     track: int = 0
     run: int = 0
     opened: RawEntry | None = None
+    entry: bool = False
 
 
 @record
@@ -108,9 +110,13 @@ class Reader:
         """Entries in document order, each new context when a line sets one, each table used, and
         the prose between them."""
         for node in nodes:
-            for piece in self._node(node, context):
+            pieces = tuple(self._node(node, context))
+            for piece in pieces:
                 context = _onward(piece, context)
                 yield piece
+            if isinstance(node, Heading):
+                entry = any(isinstance(piece, RawEntry) for piece in pieces)
+                context = replace(context, entry=entry)
 
     def _node(self, node: Node, context: Context) -> Iterator[Piece]:
         match node:
@@ -171,6 +177,9 @@ class Reader:
         if moment is None:
             zone = zone_note(text)
             yield replace(context, zone=zone, opened=None) if zone else Prose(text)
+            return
+        if context.entry and moment.kind is Kind.DATE_ONLY:
+            yield Prose(text)
             return
         rest = text.plain[moment.end :].strip(" *_:.-–—")
         if moment.kind is Kind.DATE_ONLY and (not rest or is_aside(rest)):
