@@ -32,19 +32,22 @@ DOCUMENT = """\
 
 TODO: many users saw empty pages for some time.
 """
+# The code under test may lie in PYTHONPATH, which -P leaves in place.
 PYTHON = f"""\
 #!/bin/sh
-case "$1 $2" in
-  "-m venv")
-    mkdir -p "$3/bin"
-    cp "$0" "$3/bin/python"
-    printf '#!/bin/sh\\nexec {shlex.quote(sys.executable)} -m postmortem_lint "$@"\\n' \\
-      > "$3/bin/postmortem-lint"
-    chmod +x "$3/bin/postmortem-lint" ;;
-  "-m pip") shift 2; printf '%s\\n' "$@" > "$RUNNER_TEMP/pip.log" ;;
+case "$1 $2 $3" in
+  "-I -m venv") mkdir -p "$4/bin"; cp "$0" "$4/bin/python" ;;
+  "-I -m pip") shift 3; printf '%s\\n' "$@" > "$RUNNER_TEMP/pip.log" ;;
+  "-I -m postmortem_lint") shift; exec {shlex.quote(sys.executable)} -P "$@" ;;
   *) exec {shlex.quote(sys.executable)} "$@" ;;
 esac
 """
+PLANTED = """\
+import os
+os.mkdir(os.environ["RUNNER_TEMP"] + "/pwned")
+"""
+MODULES = ("json", "pathlib", "venv", "ensurepip", "sitecustomize", "click", "multiprocessing")
+PACKAGES = ("pip", "postmortem_lint")
 
 pytestmark = pytest.mark.skipif(
     os.name == "nt" or not shutil.which("bash") or not shutil.which("git"),
@@ -167,6 +170,27 @@ def test_no_input_is_run(runner: Runner, name: str) -> None:
     for value in ("$(touch pwned)", "`touch pwned`", "; touch pwned", "x\ntouch pwned", "\"'$(x)"):
         assert runner.lint(**{name: value}).returncode == 2
         assert not list(runner.repo.rglob("pwned"))
+
+
+@pytest.mark.parametrize("script", ["install", "lint"])
+def test_nothing_in_the_checkout_is_run(runner: Runner, script: str) -> None:
+    assert runner.run("install").returncode == 0
+    for name in (*MODULES, *PACKAGES):
+        (runner.repo / f"{name}.py").write_text(PLANTED)
+    for name in PACKAGES:
+        (runner.repo / name).mkdir()
+        for part in ("__init__", "__main__"):
+            (runner.repo / name / f"{part}.py").write_text(PLANTED)
+    assert runner.run(script).returncode == (1 if script == "lint" else 0)
+    assert not (runner.temp / "pwned").exists()
+    assert script == "install" or runner.outputs()["findings"]
+
+
+def test_ready_files_run_python_isolated() -> None:
+    ours = (ROOT / "action.yml", *SCRIPTS.iterdir(), *(ROOT / "docs" / "ci").iterdir())
+    for file in ours:
+        for line in file.read_text(encoding="utf-8").splitlines():
+            assert not re.search(r"(?:\bpython3?|python\"|name\") -(?!I\b)", line), line
 
 
 def test_options_may_be_quoted_and_paths_may_hold_blanks(runner: Runner) -> None:

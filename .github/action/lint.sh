@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Lints, shows what was found, and tells it to the steps that follow. Works with bash 3.2 (macOS).
+# The checkout may be a stranger's: neither Python (-I) nor git runs anything that lies in it.
 set -euo pipefail
 
 fail() {
@@ -11,6 +12,10 @@ tell() { printf '%s=%s\n' "$1" "$2" >>"$GITHUB_OUTPUT"; }
 
 bin="$RUNNER_TEMP/postmortem-lint/bin"
 [ -d "$bin" ] || bin="$RUNNER_TEMP/postmortem-lint/Scripts"
+tool() { "$bin/python" -I -m postmortem_lint "$@"; }
+git() {
+  command git -c safe.bareRepository=explicit -c core.fsmonitor=false -c core.hooksPath=/dev/null "$@"
+}
 made="$RUNNER_TEMP/postmortem-lint-reports"
 rm -rf "$made"
 mkdir -p "$made"
@@ -26,7 +31,7 @@ done <<<"${INPUT_PATHS:-}"
 if [ "${INPUT_CHANGED_ONLY:-}" = true ] && [ -n "${BASE_SHA:-}" ]; then
   case "$BASE_SHA" in *[!0-9a-f]*) fail 'the base of the pull request is no commit' ;; esac
   git cat-file -e "$BASE_SHA^{commit}" 2>/dev/null ||
-    git fetch --quiet --no-tags --depth=1 origin "$BASE_SHA" ||
+    git fetch --quiet --no-tags --no-recurse-submodules --depth=1 origin "$BASE_SHA" ||
     fail 'the base of the pull request cannot be fetched; check out with fetch-depth: 0, or set changed-only: false'
   git --literal-pathspecs diff --relative --name-only -z --no-renames --diff-filter=d \
     "$BASE_SHA" HEAD -- "${paths[@]}" >"$made/changed"
@@ -40,7 +45,7 @@ if [ "${INPUT_CHANGED_ONLY:-}" = true ] && [ -n "${BASE_SHA:-}" ]; then
     echo 'No Markdown files were changed.'
     for name in findings errors fixable; do tell "$name" 0; done
     if [ "${INPUT_FORMAT:-}" = sarif ]; then # a file without results, for the step that uploads it
-      "$bin/postmortem-lint" check -q --isolated --output-format="sarif=$made/results.sarif" "$made"
+      tool check -q --isolated --output-format="sarif=$made/results.sarif" "$made"
       tell sarif "$made/results.sarif"
     fi
     exit 0
@@ -65,11 +70,11 @@ if [ -n "${INPUT_ARGS:-}" ]; then
 fi
 
 status=0
-"$bin/postmortem-lint" check "${options[@]}" -- "${paths[@]}" || status=$?
+tool check "${options[@]}" -- "${paths[@]}" || status=$?
 
 [ ! -f "$made/summary.md" ] || cat "$made/summary.md" >>"$GITHUB_STEP_SUMMARY"
 if [ -f "$made/report.json" ]; then
-  "$bin/python" - "$made" >>"$GITHUB_OUTPUT" <<'PYTHON'
+  "$bin/python" -I - "$made" >>"$GITHUB_OUTPUT" <<'PYTHON'
 import json
 import pathlib
 import sys

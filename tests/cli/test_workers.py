@@ -101,3 +101,28 @@ def test_ctrl_c_leaves_no_process_behind(folder: Path) -> None:
         assert run.returncode == 130
     with pytest.raises(ProcessLookupError):  # nobody of the group is left
         os.killpg(run.pid, 0)
+
+
+SPAWNED = """
+import multiprocessing.context, sys
+from postmortem_lint.cli.linting import workers
+from postmortem_lint.cli.main import run
+if __name__ == "__main__":
+    workers.get_all_start_methods = lambda: ["spawn"]
+    sys.exit(run(["check", ".", "--no-cache", "-j", "2"]))
+"""
+
+
+@pytest.mark.parametrize("how", ["spawned", "module"])
+def test_no_module_of_the_checkout_is_imported(folder: Path, tmp_path: Path, how: str) -> None:
+    planted = 'import os\nos.mkdir("pwned")\n'
+    for name in ("multiprocessing", "json", "click", "jsonschema", "yaml", "tomllib"):
+        (folder / f"{name}.py").write_text(planted)
+    started = tmp_path.parent / f"{tmp_path.name}.py"
+    started.write_text(SPAWNED)
+    command = [str(started)] if how == "spawned" else ["-m", "postmortem_lint", "-j", "2"]
+    done = subprocess.run(
+        [sys.executable, *command], cwd=folder, capture_output=True, check=False, timeout=120
+    )
+    assert (done.returncode, b"PM401" in done.stdout) == (1, True), done.stderr
+    assert not (folder / "pwned").exists()

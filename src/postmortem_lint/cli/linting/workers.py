@@ -49,6 +49,7 @@ class _Workers:
         lines to the others it lets go, or these would never hear that this process has ended."""
         forks = "fork" in get_all_start_methods()
         context = get_context("fork" if forks else "spawn")
+        os.environ["PYTHONSAFEPATH"] = "1"  # a spawned one looks for no module in the checkout
         ours, theirs = context.Pipe()
         shared = (self._run, (ours, *self._all)) if forks else (None, ())
         made: type[BaseProcess] = getattr(context, "Process")  # noqa: B009 - no type names it
