@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from postmortem_lint.regex import regex
 
 _CODE = regex(r"PM\d{2,5}")
+_PATTERN = regex(r"(PM\d{0,2})[*x.]+", re.IGNORECASE)
 _LONGEST = 200  # characters of a word that are compared
 
 # How much alike two words must be, of 1: for a question to whoever typed one of a few names, and
@@ -32,6 +34,13 @@ def nearest(word: str, candidates: Iterable[str], least: float = ALIKE) -> str:
         if ratio > score or (not best and ratio >= score):
             best, score = candidate, ratio
     return best
+
+
+def prefix_meant(word: str, codes: Iterable[str]) -> str:
+    """The prefix that a pattern such as `PM3*` or `PM3xx` means; empty if it means none."""
+    pattern = _PATTERN.fullmatch(word)
+    prefix = pattern[1].upper() if pattern else ""
+    return prefix if prefix and any(code.startswith(prefix) for code in codes) else ""
 
 
 def _nearest_code(word: str, candidates: Sequence[str]) -> str:

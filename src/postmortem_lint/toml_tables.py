@@ -185,15 +185,21 @@ def laid_over(base: object, own: object) -> object:
 
 def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
     """The text of a TOML file and what it holds. Raises TableError with the line of a mistake."""
-    import tomllib
-
     try:
         source = path.read_text(encoding="utf-8-sig")
-        return source, tomllib.loads(source)
     except OSError as error:
         raise TableError((), (error.strerror or "cannot be read").lower(), line=0) from None
     except UnicodeDecodeError:
         raise TableError((), "not UTF-8") from None
+    return source, parsed(source)
+
+
+def parsed(source: str) -> dict[str, Any]:
+    """What a TOML text holds. Raises TableError with the line of a mistake."""
+    import tomllib
+
+    try:
+        return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         message, _, place = str(error).partition(" (at ")
         found = re.search(r"line (\d+)", place)

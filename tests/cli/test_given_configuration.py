@@ -37,6 +37,9 @@ def test_keys_win_over_the_file_and_are_laid_over_its_tables(run: Run) -> None:
     assert codes(run) == ["PM305"]
     assert codes(run, "--config", 'severity.PM305 = "off"') == []
     assert codes(run, "--config", 'severity.PM302 = "info"') == ["PM302", "PM305"]
+    assert codes(run, "--config", 'severity.PM3 = "off"') == []
+    assert codes(run, "--config", 'severity.ALL = "off"', "--select", "PM305") == ["PM305"]
+    assert codes(run, "--config", 'severity = { PM3 = "off", PM302 = "info" }') == ["PM302"]
     both = ("--config", 'select = ["PM1"]', "--config", 'select = ["PM305"]')
     assert codes(run, *both) == ["PM305"]
     assert run("--config", 'fail-on = "error"')[0] == 1

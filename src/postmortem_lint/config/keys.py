@@ -11,6 +11,7 @@ from postmortem_lint import toml_tables as tables
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.config.model import Config, Override
 from postmortem_lint.config.versions import required_version
+from postmortem_lint.nearest import prefix_meant
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import TableError
 
@@ -45,7 +46,7 @@ def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, t
         "select": selectors,
         "ignore": selectors,
         "extend-select": selectors,
-        "severity": tables.mapping(tables.choice(LEVELS, "a severity or 'off'"), _rule(rules)),
+        "severity": tables.mapping(tables.choice(LEVELS, "a severity or 'off'"), _selector(rules)),
         "per-file-ignores": tables.mapping(selectors, _glob),
         "preview": tables.truth,
         "fail-on": tables.choice(FAIL_ON, "a level"),
@@ -128,7 +129,8 @@ def _rule(rules: Mapping[str, str]) -> tables.Parser[str]:
             return word.upper()
         if word in codes:
             return codes[word]
-        known = rules if _CODE.fullmatch(word) else codes
+        meant = prefix_meant(word, rules)
+        known = (meant,) if meant else rules if _CODE.fullmatch(word) else codes
         raise TableError(path, tables.unknown(word, "a rule", known), word)
 
     return parse
