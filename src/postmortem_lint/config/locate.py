@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from postmortem_lint.config.boundary import RefusedError, read_own, repository
+from postmortem_lint.config.discover import SKIPPED
 from postmortem_lint.regex import regex
 
 FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
@@ -27,6 +28,16 @@ def config_in(folder: Path) -> Path | None:
         if os.path.isfile(folder / name):
             return folder / name
     return folder / PYPROJECT if _configures(folder / PYPROJECT) else None
+
+
+def configs_below(folder: Path) -> Iterator[Path]:
+    """The configurations of a folder and of those below it, but for the ones that are never
+    searched."""
+    for here, folders, _ in os.walk(folder):
+        folders[:] = sorted(each for each in folders if each[:1] != "." and each not in SKIPPED)
+        own = config_in(Path(here))
+        if own:
+            yield own
 
 
 def is_top(folder: Path) -> bool:
