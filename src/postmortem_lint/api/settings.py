@@ -130,7 +130,7 @@ def _model_of(profile: object) -> model.Profile | None:
 
 def _selectors(name: str, given: object) -> tuple[str, ...]:
     selectors = words(name, given)
-    for _, fault in misnamed_rules(selectors, ALL):
+    for fault in misnamed_rules(selectors, ALL):
         raise ValueError(f"{name}: {fault}")
     return selectors
 
@@ -156,5 +156,5 @@ def _severities(given: object, selection: Selection) -> dict[str, str]:
 
 
 def _require_rules(names: Iterable[str], where: str) -> None:
-    for name, fault in misnamed_rules(names, ALL):
-        raise ValueError(f"{where}.{name}: {fault}")
+    for fault in misnamed_rules(names, ALL):
+        raise ValueError(f"{where}: {fault}")

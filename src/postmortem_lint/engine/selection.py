@@ -8,13 +8,14 @@ from dataclasses import replace
 from operator import itemgetter
 
 from postmortem_lint.finding import Rule
-from postmortem_lint.nearest import nearest, prefix_meant
+from postmortem_lint.nearest import nearest, nearest_name, prefix_meant
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import unknown
 
 _PREFIX = regex(r"PM\d{0,3}", re.IGNORECASE)
 _EVERYTHING = "ALL"
+_LISTED = '"postmortem-lint rules" lists all rules'
 _UNREADABLE = "PM001"
 # A prefix weighs one for each of its at most five characters, `ALL` weighs 1.
 _FULL = 6
@@ -119,18 +120,23 @@ def _validate(selector: str, rules: Sequence[Rule]) -> None:
     if any(_fit(rule, selector) for rule in rules) or selector.upper() == _EVERYTHING:
         return
     names = tuple(_names(rules))
-    near = prefix_meant(selector, names) or nearest(selector, names)
-    offer = f'; did you mean "{near}"?' if near else '; "postmortem-lint rules" lists all rules'
+    near = prefix_meant(selector, names) or nearest(selector, names) or _by_part(selector, rules)
+    offer = f'; did you mean "{near}"?' if near else f"; {_LISTED}"
     raise SelectionError(f'unknown rule "{selector}"{offer}')
 
 
-def misnamed_rules(words: Iterable[str], rules: Sequence[Rule]) -> Iterator[tuple[str, str]]:
-    """The words that are no code, prefix or name of rules, each with what is wrong with it."""
+def _by_part(selector: str, rules: Sequence[Rule]) -> str:
+    """The name of a rule that has the word in it; codes have no parts."""
+    return "" if _PREFIX.match(selector) else nearest_name(selector, [rule.name for rule in rules])
+
+
+def misnamed_rules(words: Iterable[str], rules: Sequence[Rule]) -> Iterator[str]:
+    """What is wrong with each of some words that is no code, prefix or name of rules."""
     for word in words:
         if not any(_fit(rule, word) for rule in rules):
             meant = prefix_meant(word, (rule.code for rule in rules))
             known = (meant,) if meant else tuple(_names(rules))
-            yield word, unknown(word, "a rule", known)
+            yield unknown(word, "a rule", known, _LISTED)
 
 
 def by_code(

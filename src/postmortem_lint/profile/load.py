@@ -32,13 +32,14 @@ class ProfileError(Exception):
 _BUILTIN = Path(__file__).parent / "builtin"
 _TEXTS = tables.many(tables.text)
 _ALIASES = tables.mapping(tables.text)
-_ROLE = tables.member(Role, "a role")
-_KEY = tables.member(Key, "the key of a field")
+_OWN = 'write "other" for one of your own; "postmortem-lint config schema profile" lists all'
+_ROLE = tables.member(Role, "a role", _OWN)
+_KEY = tables.member(Key, "the key of a field", _OWN)
 _NEED = tables.member(Need, "a need")
 _COLUMN = tables.record(
     ColumnSpec,
     {
-        "column": tables.member(Column, "a column"),
+        "column": tables.member(Column, "a column", _OWN),
         "titles": _TEXTS,
         "required": tables.truth,
         "values": _TEXTS,

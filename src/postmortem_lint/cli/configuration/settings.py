@@ -103,6 +103,10 @@ class Run:
         """The configuration that counts for a document."""
         return self._configurations.of(document)
 
+    def misnamed(self) -> tuple[Path, ...]:
+        """The files that were probably meant for a configuration, and are not read."""
+        return self._configurations.misnamed()
+
     @property
     def max_size(self) -> int:
         """The bytes of the largest document that is read."""
@@ -247,8 +251,8 @@ def _with_known_rules(given: str, profile: Profile) -> Profile:
     from postmortem_lint.engine.assemble import with_rules_by_code
 
     known = tuple(catalogued_rules().values())
-    for word, fault in misnamed_rules(profile.rules, known):
-        raise Problem(f"{given}: rules.{word}: {fault}")
+    for fault in misnamed_rules(profile.rules, known):
+        raise Problem(f"{given}: rules: {fault}")
     return with_rules_by_code(profile, known)
 
 
