@@ -235,6 +235,15 @@ def test_ready_files_are_valid_and_name_formats_that_exist(name: str) -> None:
     assert set(re.findall(r"--output-format[ =]([a-z-]+)", text)) <= set(FORMATS)
 
 
+def test_ready_files_say_what_they_install_and_that_it_is_better_pinned() -> None:
+    for path in sorted((ROOT / "docs" / "ci").iterdir()):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for number, line in enumerate(lines):
+            if re.search(r"pip install|uses: postmortem-lint/", line):
+                assert "postmortem-lint@main" in line, path.name
+                assert "better pin" in " ".join(lines[max(0, number - 3) : number]), path.name
+
+
 def test_ready_files_ask_the_action_for_inputs_that_it_has() -> None:
     known = set(load("action.yml")["inputs"])
     for name in ("github-workflow.yml", "github-code-scanning.yml"):

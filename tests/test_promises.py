@@ -101,6 +101,21 @@ def test_the_hooks_that_are_named_exist() -> None:
     assert {*re.findall(r"postmortem-lint-(?:fix|format|config)\b", named)} <= there
 
 
+HEADING = re.compile(r"^#+ (.*)$", re.M)
+ANCHOR = re.compile(r"\]\((?!https?:)([\w./-]*)#([^)\s]+)\)")
+
+
+@pytest.mark.parametrize("path", [path for path in GUIDES if path.suffix == ".md"], ids=str)
+def test_links_lead_to_headings(path: Path) -> None:
+    if path.parent.name == "rules":
+        return
+    for name, anchor in ANCHOR.findall(path.read_text(encoding="utf-8")):
+        page = path.parent / name if name else path
+        titles = HEADING.findall(page.read_text(encoding="utf-8"))
+        slugs = {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
+        assert anchor in slugs, (name, anchor)
+
+
 LINK = re.compile(r"\]\((?!https?:|#)([\w./-]+)")
 
 

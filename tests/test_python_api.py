@@ -6,13 +6,14 @@ import ast
 import doctest
 import sys
 from dataclasses import FrozenInstanceError
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import postmortem_lint
-from postmortem_lint import Fixed, Position, Profile, Report, Safety, Settings, Severity
+from postmortem_lint import Diagnostic, Fixed, Position, Profile, Report, Safety, Settings, Severity
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "postmortem_lint"
@@ -148,16 +149,84 @@ def test_only_the_day_that_is_handed_in_makes_an_item_overdue() -> None:
 @pytest.mark.parametrize(
     ("settings", "line"),
     [
-        (Settings(select=("PM4O1",)), 'unknown rule "PM4O1"'),
-        (Settings(severity={"PM4": "info"}), "severity.PM4: 'PM4' is not a rule"),
-        (Settings(severity={"PM401": "loud"}), "'loud' is no severity"),
-        (Settings(zone="Mars/Olympus Mons"), "'Mars/Olympus Mons' is no time zone"),
+        (Settings(select=("PM4O1",)), "select: 'PM4O1' is not a rule"),
+        (Settings(ignore=("PM3*",)), "ignore: 'PM3*' is not a rule; did you mean 'PM3'?"),
+        (Settings(severity={"PM7xx": "info"}), "severity: 'PM7xx' is not a rule"),
+        (Settings(severity={"PM401": "eror"}), "'eror' is not a severity or 'off'; did you mean"),
+        (Settings(zone="Mars/Olympus Mons"), "zone: 'Mars/Olympus Mons' is no time zone"),
+        (Settings(since="2024-13-01"), "since: '2024-13-01' is not a date such as 2025-01-31"),
     ],
 )
 def test_settings_that_cannot_be_used(settings: Settings, line: str) -> None:
-    with pytest.raises(ValueError, match=r"rule|severity|zone") as raised:
+    with pytest.raises(ValueError, match=r"rule|severity|zone|date") as raised:
         postmortem_lint.check(FERRY, settings=settings)
     assert line in str(raised.value)
+
+
+def wrong_types() -> list[tuple[dict[str, object], str]]:
+    settings: list[tuple[dict[str, Any], str]] = [
+        ({"select": "PM3"}, "select: 'PM3' is a str; did you mean (\"PM3\",)?"),
+        ({"ignore": 3}, "ignore: 3 is int; give a list or tuple of str"),
+        ({"extend_select": (3,)}, "extend_select[0]: 3 is int; give a str"),
+        ({"severity": ["PM3"]}, "severity: ['PM3'] is list; give a dict"),
+        ({"severity": {"PM3": 1}}, "severity.PM3: 1 is int; give a str"),
+        ({"zone": 2}, "zone: 2 is int; give a str such as 'Europe/Berlin'"),
+        ({"since": 2024}, "since: 2024 is int; give a date, or a str such as '2025-01-31'"),
+        ({"detect": "no"}, "detect: 'no' is str; give True or False"),
+    ]
+    wrapped: list[tuple[dict[str, object], str]] = [
+        ({"settings": Settings(**given)}, line) for given, line in settings
+    ]
+    return [
+        *wrapped,
+        ({"settings": {"select": ["PM3"]}}, "give postmortem_lint.Settings(…)"),
+        ({"profile": 3}, "profile: 3 is int; give a Profile, or the name of a built-in one"),
+        ({"path": None}, "path: None is NoneType; give a str or a path, or leave it out"),
+        ({"text": FERRY.encode()}, "text: b'# Incident Report: the ferry turned back"),
+    ]
+
+
+@pytest.mark.parametrize(("given", "line"), wrong_types())
+def test_an_argument_of_the_wrong_type_is_named(given: dict[str, object], line: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        postmortem_lint.check(**{"text": FERRY, **given})  # type: ignore[arg-type]
+    assert line in str(raised.value)
+    assert "\n" not in str(raised.value)
+
+
+def test_what_is_obvious_need_not_be_made_first() -> None:
+    later = Settings(since="2025-04-01", today="2031-01-01")
+    assert postmortem_lint.check(FERRY, settings=later).skipped
+    at_noon = Settings(since=datetime(2025, 4, 1, 12, tzinfo=UTC))
+    assert postmortem_lint.check(FERRY, settings=at_noon).skipped
+    report = postmortem_lint.check(FERRY, Path("ferry.md"), profile="google-sre")
+    assert (report.path, report.profile) == ("ferry.md", "google-sre")
+    with pytest.raises(ValueError, match=r"profile: 'gogle-sre' .* did you mean 'google-sre'\?"):
+        postmortem_lint.read(FERRY, profile="gogle-sre")
+
+
+def test_a_prefix_sets_the_severity_of_a_family_and_a_longer_one_wins() -> None:
+    levels = Settings(severity={"PM4": "info", "PM40": "warning"})
+    levels_found = {found.code: found.severity for found in _check(levels)}
+    assert levels_found["PM401"] is Severity.WARNING
+    off = Settings(severity={"PM4": "error", "PM401": "off"})
+    assert "PM401" not in {found.code for found in _check(off)}
+    own = Profile.from_toml('name = "own"\n[rules]\nPM4 = "info"\n')
+    (found,) = (
+        each for each in postmortem_lint.check(FERRY, profile=own).findings if each.code == "PM401"
+    )
+    assert found.severity is Severity.INFO
+
+
+def test_a_prefix_runs_no_rule_that_is_off_by_default() -> None:
+    family = Settings(severity={"PM6": "error"})
+    assert "PM609" not in {found.code for found in _check(family)}
+    rule = Settings(severity={"PM609": "error"})
+    assert "PM609" in {found.code for found in _check(rule)}
+
+
+def _check(settings: Settings) -> tuple[Diagnostic, ...]:
+    return postmortem_lint.check(FERRY, settings=settings).findings
 
 
 def test_a_profile_says_what_a_template_asks_for() -> None:
@@ -175,10 +244,13 @@ def test_a_profile_says_what_a_template_asks_for() -> None:
     ("make", "line"),
     [
         (lambda: Profile.from_template(""), "template:1: the template is empty"),
-        (lambda: Profile.from_toml("name = "), "Invalid value"),
-        (lambda: Profile.from_toml("title = 'x'"), "profile: 'name' is missing"),
-        (lambda: Profile.from_toml("name = 'x'\nextends = '../x.toml'"), "profile: extends"),
-        (lambda: Profile.from_toml("name = 'x'\n[rules]\nPM4O1 = 'off'"), "rules.PM4O1"),
+        (lambda: Profile.from_toml("# ours\nname = "), "profile:2: invalid value"),
+        (lambda: Profile.from_toml("title = 'x'"), "profile:1: 'name' is missing"),
+        (lambda: Profile.from_toml("name = 'x'\nextends = '../x.toml'"), "profile:2: extends"),
+        (
+            lambda: Profile.from_toml("name = 'x'\n[rules]\nPM4O1 = 'off'"),
+            "rules: 'PM4O1' is not a rule",
+        ),
         (lambda: Profile.builtin("gogle-sre"), "did you mean 'google-sre'?"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.engine.selection import SelectionError, optional_rules, select_rules
+from postmortem_lint.engine.selection import SelectionError, by_code, optional_rules, select_rules
 from postmortem_lint.finding import Rule, Severity
 from postmortem_lint.rules.engine.unreadable_document import RULE as PM001
 
@@ -67,6 +67,9 @@ def test_the_closer_selector_wins(
         ("pm41", 'unknown rule "pm41"; did you mean "PM401"?'),
         ("out-of-ordr", 'unknown rule "out-of-ordr"; did you mean "out-of-order"?'),
         ("PM7", 'unknown rule "PM7"; "postmortem-lint rules" lists all rules'),
+        ("PM3*", 'unknown rule "PM3*"; did you mean "PM3"?'),
+        ("pm40x", 'unknown rule "pm40x"; did you mean "PM40"?'),
+        ("PM7*", 'unknown rule "PM7*"; "postmortem-lint rules" lists all rules'),
         ("xyz", 'unknown rule "xyz"; "postmortem-lint rules" lists all rules'),
     ],
 )
@@ -75,6 +78,23 @@ def test_an_unknown_selector_is_refused_with_the_nearest_one(selector: str, mess
         with pytest.raises(SelectionError) as raised:
             select_rules(RULES, select, ignore, extend)
         assert str(raised.value) == message
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [
+        ({}, {}),
+        ({"PM3": "info"}, {"PM301": "info", "PM302": "info"}),
+        ({"PM3": "info", "out-of-order": "off"}, {"PM301": "info", "PM302": "off"}),
+        ({"pm302": "error", "PM30": "off", "ALL": "info"},
+         {"PM001": "info", "PM301": "off", "PM302": "error", "PM401": "info"}),
+        ({"opt-in": "error"}, {"PM309": "error"}),
+    ],
+)  # fmt: skip
+def test_the_closer_selector_sets_the_severity(
+    levels: dict[str, str], expected: dict[str, str]
+) -> None:
+    assert by_code(levels, RULES, select_rules(RULES)) == expected
 
 
 def test_a_profile_may_switch_on_what_is_off_by_default_and_not_ignored() -> None:

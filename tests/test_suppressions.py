@@ -157,6 +157,10 @@ def test_nothing_is_suppressed_in_code_or_by_prose_about_the_tool() -> None:
             "postmortem-lint: ignore[PM9]",
             '"PM9" is no single rule; a suppression takes no prefixes',
         ),
+        (
+            "postmortem-lint: ignore[PM9xx]",
+            '"PM9xx" is no single rule; a suppression takes no prefixes',
+        ),
         ("postmortem-lint: ignore[]", 'suppression "ignore[]" names no rule'),
         (
             "postmortem-lint: ignore PM901",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from postmortem_lint.regex import regex
 
 _CODE = regex(r"PM\d{2,5}")
+_PATTERN = regex(r"(PM\d{0,2})[*x.]+", re.IGNORECASE)
+_PART = regex(r"[^\W_]+")
 _LONGEST = 200  # characters of a word that are compared
 
 # How much alike two words must be, of 1: for a question to whoever typed one of a few names, and
@@ -20,6 +23,32 @@ def nearest(word: str, candidates: Iterable[str], least: float = ALIKE) -> str:
     known = tuple(candidates)
     if _CODE.fullmatch(word.upper()):
         return _nearest_code(word.upper(), known)
+    return _most_alike(word, known, least)[1]
+
+
+def nearest_name(word: str, names: Iterable[str]) -> str:
+    """The name of several parts (`--output-format`, `Europe/Berlin`) that was probably meant; empty
+    if it is none. It may have the parts in another order, or be known by its last ones."""
+    known = sorted(names, key=lambda name: (len(name), name))
+    own = _parts(word)
+    ends = (name for name in known if own and _parts(name)[-len(own) :] == own)
+    if near := next(ends, ""):
+        return near
+    by_parts = {" ".join(sorted(_parts(name))): name for name in reversed(known)}
+    score, near = _most_alike(word, known, ALIKE)
+    other_score, other = _most_alike(" ".join(sorted(own)), by_parts, ALIKE)
+    if near or other:
+        return near if score >= other_score else by_parts[other]
+    by_part = {part: name for name in reversed(known) for part in _parts(name)}
+    return by_part.get(_most_alike(word, by_part, CLEARLY_ALIKE)[1], "")
+
+
+def _parts(name: str) -> list[str]:
+    return _PART.findall(name.lower())
+
+
+def _most_alike(word: str, known: Iterable[str], least: float) -> tuple[float, str]:
+    """How much alike the most alike of some words is, and that word; empty if none is so much."""
     from difflib import SequenceMatcher  # 3 ms that a run without mistakes need not pay
 
     matcher = SequenceMatcher(a=word.lower()[:_LONGEST])
@@ -31,7 +60,14 @@ def nearest(word: str, candidates: Iterable[str], least: float = ALIKE) -> str:
         ratio = matcher.ratio()
         if ratio > score or (not best and ratio >= score):
             best, score = candidate, ratio
-    return best
+    return score, best
+
+
+def prefix_meant(word: str, codes: Iterable[str]) -> str:
+    """The prefix that a pattern such as `PM3*` or `PM3xx` means; empty if it means none."""
+    pattern = _PATTERN.fullmatch(word)
+    prefix = pattern[1].upper() if pattern else ""
+    return prefix if prefix and any(code.startswith(prefix) for code in codes) else ""
 
 
 def _nearest_code(word: str, candidates: Sequence[str]) -> str:

@@ -32,7 +32,9 @@ class TableError(Exception):
         self.line = line
 
     def __str__(self) -> str:
-        return f"{dotted(self.path)}: {self.what}" if self.path else self.what
+        is_said = self.what.startswith(f"'{self.path[-1]}'") if self.path else False
+        place = dotted(self.path[:-1] if is_said else self.path)
+        return f"{place}: {self.what}" if place else self.what
 
 
 class NoTomlError(TableError):
@@ -77,9 +79,10 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     return f"known are {listed}" if 0 < len(listed) <= 160 else ""
 
 
-def unknown(word: str, kind: str, known: Iterable[str]) -> str:
-    """The message for a word that is not one of the `known`."""
-    hint = suggestion(word, known)
+def unknown(word: str, kind: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The message for a word that is not one of the `known`; `otherwise` is what to do where none
+    is near, and they are too many to list."""
+    hint = suggestion(word, known) or otherwise
     return f"'{word}' is not {kind}" + (f"; {hint}" if hint else "")
 
 
@@ -104,22 +107,22 @@ def count(value: object, path: Path) -> int:
     return value
 
 
-def choice(known: Iterable[str], kind: str) -> Parser[str]:
+def choice(known: Iterable[str], kind: str, otherwise: str = "") -> Parser[str]:
     """A parser of one of the `known` strings; `kind` names them with an article."""
     names = tuple(known)
 
     def parse(value: object, path: Path) -> str:
         word = text(value, path)
         if word not in names:
-            raise TableError(path, unknown(word, kind, names), word)
+            raise TableError(path, unknown(word, kind, names, otherwise), word)
         return word
 
     return parse
 
 
-def member(enum: type[E], kind: str) -> Parser[E]:
+def member(enum: type[E], kind: str, otherwise: str = "") -> Parser[E]:
     """A parser of a member of `enum` by its value."""
-    parse = choice((one.value for one in enum), kind)
+    parse = choice((one.value for one in enum), kind, otherwise)
     return lambda value, path: enum(parse(value, path))
 
 
@@ -128,7 +131,8 @@ def many(parse: Parser[T]) -> Parser[tuple[T, ...]]:
 
     def read(value: object, path: Path) -> tuple[T, ...]:
         if not isinstance(value, list | tuple):
-            raise TableError(path, f"{quoted(value)} is not a list")
+            offer = f'; did you mean ["{value}"]?' if isinstance(value, str) else ""
+            raise TableError(path, f"{quoted(value)} is not a list{offer}")
         return tuple(parse(item, (*path, index)) for index, item in enumerate(value))
 
     return read
@@ -185,15 +189,21 @@ def laid_over(base: object, own: object) -> object:
 
 def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
     """The text of a TOML file and what it holds. Raises TableError with the line of a mistake."""
-    import tomllib
-
     try:
         source = path.read_text(encoding="utf-8-sig")
-        return source, tomllib.loads(source)
     except OSError as error:
         raise TableError((), (error.strerror or "cannot be read").lower(), line=0) from None
     except UnicodeDecodeError:
         raise TableError((), "not UTF-8") from None
+    return source, parsed(source)
+
+
+def parsed(source: str) -> dict[str, Any]:
+    """What a TOML text holds. Raises TableError with the line of a mistake."""
+    import tomllib
+
+    try:
+        return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         message, _, place = str(error).partition(" (at ")
         found = re.search(r"line (\d+)", place)

@@ -122,6 +122,53 @@ def test_the_command_line_wins_over_the_environment(run: Run) -> None:
             '(see "postmortem-lint check --help")',
         ),
         (
+            ("--verison",),
+            'error: no such option "--verison"; did you mean "--version"? '
+            '(see "postmortem-lint check --help")',
+        ),
+        (
+            ("--fix-unsafe",),
+            'error: no such option "--fix-unsafe"; did you mean "--unsafe-fixes"? '
+            '(see "postmortem-lint check --help")',
+        ),
+        (
+            ("--json",),
+            'error: no such option "--json"; did you mean "--output-format json"? '
+            '(see "postmortem-lint check --help")',
+        ),
+        (
+            ("--fail-on", "warn"),
+            'error: --fail-on: "warn" is not one of error, warning, info, never; did you mean '
+            '"warning"? (see "postmortem-lint check --help")',
+        ),
+        (
+            ("--max-findings", "abc"),
+            'error: --max-findings: "abc" is no whole number from 0 '
+            '(see "postmortem-lint check --help")',
+        ),
+        (
+            ("-j", "0"),
+            'error: --jobs: "0" is no whole number from 1 (see "postmortem-lint check --help")',
+        ),
+        (
+            ("config", "shema"),
+            'error: "shema" is no command of config, which has show, check, schema; did you mean '
+            '"schema"? (see "postmortem-lint config --help")',
+        ),
+        (
+            ("config", "schema", "postmrtem"),
+            'error: NAME: "postmrtem" is not one of config, postmortem, profile, report; did you '
+            'mean "postmortem"? (see "postmortem-lint config schema --help")',
+        ),
+        (
+            ("rules", "timelin"),
+            'error: unknown rule "timelin"; did you mean "timeline-too-short"?',
+        ),
+        (
+            ("--select", "PM3*"),
+            'error: unknown rule "PM3*"; did you mean "PM3"?',
+        ),
+        (
             ("--select", "PM009"),
             'error: unknown rule "PM009"; did you mean "PM003"?',
         ),

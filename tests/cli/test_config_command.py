@@ -35,6 +35,28 @@ def test_check_names_what_cannot_be_used(
     assert run(["config", "check", "none.toml"]) == 2
 
 
+def test_check_of_a_folder_looks_at_all_that_is_configured_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["config", "check", "."]) == 0
+    assert "no configuration file found in ." in capsys.readouterr().err
+    for folder in ("a", "b/c", "node_modules/d", ".venv"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "a/pyproject.toml").write_text('[tool.postmortem-lint]\nprofile = "own.toml"\n')
+    (tmp_path / "a/own.toml").write_text('name = "own"\nextends = "generic"\n')
+    (tmp_path / "b/pyproject.toml").write_text('[project]\nname = "b"\n')
+    (tmp_path / "b/c/.postmortem-lint.toml").write_text('select = ["PM3"]\n')
+    (tmp_path / "node_modules/d/postmortem-lint.toml").write_text("x = 1\n")
+    assert run(["config", "check", "--", "."]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["a/pyproject.toml: can be used", "b/c/.postmortem-lint.toml: can be used"]
+    (tmp_path / "b/our.toml").write_text('name = "our"\nextends = "genric"\n')
+    (tmp_path / "b/c/.postmortem-lint.toml").write_text('profile = "../our.toml"\n')
+    assert run(["config", "check", "."]) == 2
+    assert "did you mean 'generic'?" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["config", "profile", "report"])
 def test_schema_prints_a_json_schema(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["config", "schema", name]) == 0

@@ -67,7 +67,7 @@ def test_what_the_environment_says_wrong(
 ) -> None:
     monkeypatch.setenv("POSTMORTEM_LINT_FAIL_ON", "sometimes")
     assert main(["check"]) == 2
-    assert "'sometimes' is not one of" in capfd.readouterr().err
+    assert '--fail-on: "sometimes" is not one of error, warning,' in capfd.readouterr().err
     monkeypatch.setenv("POSTMORTEM_LINT_FAIL_ON", "info")
     monkeypatch.setenv("POSTMORTEM_LINT_FIX", "maybe")
     assert main(["check"]) == 2
@@ -112,6 +112,13 @@ def completed(tmp_path: Path) -> Callable[[str], list[str]]:
         ("postmortem-lint docs --wat", ["plain,--watch"]),
         ("postmortem-lint docs --fail-on n", ["plain,never"]),
         ("postmortem-lint --completion z", ["plain,zsh"]),
+        ("postmortem-lint --select PM802", ["plain,PM802"]),
+        ("postmortem-lint --select PM3,no-auth", ["plain,PM3,no-author"]),
+        ("postmortem-lint --profile google-s", ["file,google-s", "plain,google-sre"]),
+        ("postmortem-lint --output-format json-", ["plain,json-lines"]),
+        ("postmortem-lint export --output-format c", ["plain,csv"]),
+        ("postmortem-lint --config sel", ["file,sel", "plain,select="]),
+        ("postmortem-lint explain no-author", ["plain,no-author"]),
         ("postmortem-lint docs/x", ["file,docs/x"]),
         ("postmortem-lint check do", ["file,do"]),
     ],

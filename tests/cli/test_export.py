@@ -63,7 +63,7 @@ def test_json_is_a_list_of_all_postmortems_by_the_schema(harbour: Run) -> None:
     VALIDATOR.validate(read)
     assert status == 0
     assert [one["path"] for one in read] == ["logs/a.md", "logs/b.md", "logs/old/c.md"]
-    assert said == "Exported 3 postmortems; 1 file skipped (not postmortems).\n"
+    assert said == "Exported 3 postmortems; 1 file skipped (not a postmortem).\n"
 
 
 def test_instants_lengths_and_places(harbour: Run) -> None:
@@ -163,7 +163,7 @@ def test_the_nearest_configuration_counts(harbour: Run) -> None:
     assert set(read) == {"logs/a.md", "logs/old/c.md"}
     assert read["logs/old/c.md"]["values"]["started"] == "2019-03-11T09:14:00+02:00"
     assert read["logs/old/c.md"]["profile"] == {"name": "incident-report"}
-    assert said == "Exported 2 postmortems; 1 file skipped (before the first day that counts).\n"
+    assert said == "Exported 2 postmortems; 1 file skipped (1 before 2025-01-01).\n"
 
 
 def test_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -216,7 +216,7 @@ VIOLATIONS = [
 def test_what_a_schema_does_not_allow_is_reported(schooled: Run) -> None:
     status, out, said = schooled("export", "--schema", "team.json", ".")
     assert (status, out.splitlines()) == (1, VIOLATIONS)
-    assert said == "Checked 3 postmortems; 1 file skipped (not postmortems).\n"
+    assert said == "Checked 3 postmortems; 1 file skipped (not a postmortem).\n"
 
 
 def test_data_and_violations_do_not_mix(schooled: Run) -> None:
@@ -226,6 +226,27 @@ def test_data_and_violations_do_not_mix(schooled: Run) -> None:
     status, out, _ = schooled("export", "--schema", "team.json", "--output-format", "json=x.json")
     assert (status, out.splitlines()) == (1, VIOLATIONS)
     assert len(json.loads(Path("x.json").read_text(encoding="utf-8"))) == 3
+
+
+def test_a_template_is_counted_as_one(harbour: Run) -> None:
+    Path("TEMPLATE.md").write_text(TEMPLATE, encoding="utf-8")
+    said = harbour("export", "--output-format", "csv", ".")[2]
+    assert said == "Exported 3 postmortems; 2 files skipped (1 template, 1 not a postmortem).\n"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "line"),
+    [
+        ({"actions": {"minItems": 3}}, "actions: this list has 1 item, wanted are at least 3"),
+        ({"title": {"maxLength": 3}}, "turned back' has 38 characters, wanted are at most 3"),
+        ({"path": {"enum": ["a.md"]}}, "path: 'logs/a.md' is not 'a.md'"),
+    ],
+)
+def test_a_violation_says_what_is_there_and_what_is_wanted(
+    harbour: Run, wanted: object, line: str
+) -> None:
+    Path("team.json").write_text(json.dumps({"properties": wanted}), encoding="utf-8")
+    assert line in harbour("export", "--schema", "team.json", "logs/a.md")[1]
 
 
 def test_what_a_schema_allows_ends_with_zero(schooled: Run) -> None:
@@ -239,7 +260,16 @@ def test_what_a_schema_allows_ends_with_zero(schooled: Run) -> None:
         ('{"a": 1,\n}', "error: team.json:2: is no JSON: "),
         ("[" * 100_000, "error: team.json: is no JSON that can be read"),
         ("\xff", "error: team.json: is no JSON that can be read"),
-        ('{"$ref": "https://example.com/a"}', "error: team.json: '$ref' names 'https://example"),
+        ('{"$ref": "https://example.com/a"}', "error: team.json:1: '$ref' names 'https://example"),
+        (
+            '{"title": "a, b", "allOf": [{},\n{"minItems": "three"}]}',
+            "error: team.json:2: allOf[1].minItems: 'three' is no integer",
+        ),
+        (
+            '{"title": "a, b",\n"properties": {"x": {}, "y":\n{"type": "objekt"}}}',
+            "error: team.json:3: properties.y.type: 'objekt' is none of 'array', 'boolean', "
+            "'integer', 'null', 'number', 'object', 'string'; did you mean 'object'?",
+        ),
         ('{"$ref": "#"}', "error: team.json: it refers to itself without an end"),
     ],
 )
@@ -255,6 +285,26 @@ def test_a_schema_that_is_not_there(run: Run) -> None:
     said = "error: none.json: cannot be read: no such file or directory\n"
     assert run("export", "--schema", "none.json") == (2, "", said)
 
+
+TEMPLATE = """\
+# Incident: [title]
+
+## Summary
+
+[what happened]
+
+## Timeline
+
+[time] [event]
+
+## Root cause
+
+[why]
+
+## Action items
+
+[action]
+"""
 
 HOSTILE = """\
 # Incident Report: =HYPERLINK("http://x.example","y")

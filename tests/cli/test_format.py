@@ -53,6 +53,13 @@ def test_check_and_diff_write_nothing(tmp_path: Path) -> None:
     assert (tmp_path / "a.md").read_text() == BEFORE
 
 
+def test_what_is_excluded_is_left_alone(tmp_path: Path) -> None:
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text(BEFORE)
+    assert run(tmp_path, "--exclude", "a.md", ".").stderr == "Formatted 1 file.\n"
+    assert (tmp_path / "a.md").read_text() == BEFORE
+
+
 def test_a_merge_conflict_is_left_alone_and_named(tmp_path: Path) -> None:
     text = BEFORE.replace("|09", "<<<<<<< HEAD\n|09") + ">>>>>>> times\n"
     (tmp_path / "a.md").write_text(text)

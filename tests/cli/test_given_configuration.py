@@ -37,6 +37,9 @@ def test_keys_win_over_the_file_and_are_laid_over_its_tables(run: Run) -> None:
     assert codes(run) == ["PM305"]
     assert codes(run, "--config", 'severity.PM305 = "off"') == []
     assert codes(run, "--config", 'severity.PM302 = "info"') == ["PM302", "PM305"]
+    assert codes(run, "--config", 'severity.PM3 = "off"') == []
+    assert codes(run, "--config", 'severity.ALL = "off"', "--select", "PM305") == ["PM305"]
+    assert codes(run, "--config", 'severity = { PM3 = "off", PM302 = "info" }') == ["PM302"]
     both = ("--config", 'select = ["PM1"]', "--config", 'select = ["PM305"]')
     assert codes(run, *both) == ["PM305"]
     assert run("--config", 'fail-on = "error"')[0] == 1
@@ -74,7 +77,12 @@ def test_files_that_keys_name_are_seen_from_the_current_folder(run: Run) -> None
     [
         (['fail-on = "eror"'], "--config: fail-on: 'eror' is not a level; did you mean 'error'?"),
         (["fail-on=info"], "--config: 'fail-on=info' is no TOML; did you mean fail-on = \"info\"?"),
-        (['selct = ["PM3"]'], "--config: selct: 'selct' is not a known key; did you mean 'select'"),
+        (['selct = ["PM3"]'], "--config: 'selct' is not a known key; did you mean 'select'"),
+        (["since = 2024-13-01"], "--config: since: '2024-13-01' is not a date such as 2025-01-31"),
+        (['select = "PM1"'], "--config: select: 'PM1' is not a list; did you mean [\"PM1\"]?"),
+        (['zone = "Amerca/New_York"'], "not a time zone; did you mean 'America/New_York'?"),
+        (['zone = "berlin"'], "'berlin' is not a time zone; did you mean 'Europe/Berlin'?"),
+        (['zone = "EST5"'], "'EST5' is not a time zone; write UTC, +02:00 or Europe/Berlin"),
         (['extends = "a.toml"'], "--config: extends: names no file here; give that file"),
         (['profile = "kehoe"', 'template = "a.md"'], "--config: template: a profile says"),
         (["a.toml", "b.toml"], "--config names two files, a.toml and b.toml; leave one out"),
@@ -107,7 +115,8 @@ def test_a_configuration_asks_for_versions(run: Run, asked: str, message: str) -
 
 
 @pytest.mark.parametrize(
-    "table", ["tool.postmortem_lint", "tool.postmortemlint", "postmortem-lint"]
+    "table",
+    ["tool.postmortem_lint", "tool.postmortemlint", "postmortem-lint", "tool.postmortem-lnt"],
 )
 @pytest.mark.usefixtures("page")
 def test_a_table_with_nearly_our_name_is_not_passed_over(run: Run, table: str) -> None:
@@ -124,6 +133,20 @@ def test_a_file_of_our_own_has_no_table_around_it(run: Run) -> None:
     assert "tool: in a file of their own keys stand without [tool.postmortem-lint]" in said
 
 
+@pytest.mark.usefixtures("page")
+def test_a_table_of_another_tool_is_not_ours(run: Run) -> None:
+    Path("pyproject.toml").write_text('[tool.postmortem-link]\nselect = ["X1"]\n', encoding="utf-8")
+    assert "is not read" not in run()[2]
+
+
+@pytest.mark.parametrize("name", ["postmortem_lint.toml", ".postmortem-linter.toml"])
+@pytest.mark.usefixtures("page")
+def test_a_file_that_is_called_nearly_so_is_named(run: Run, name: str) -> None:
+    Path(name).write_text('select = ["PM3"]\n', encoding="utf-8")
+    assert f"warning: {name}: is not read; call it postmortem-lint.toml" in run()[2]
+    assert "is not read" not in run("--isolated")[2]
+
+
 @pytest.mark.parametrize(
     ("args", "variable", "message"),
     [
@@ -131,6 +154,11 @@ def test_a_file_of_our_own_has_no_table_around_it(run: Run) -> None:
         (["--unsafe-fixes"], "", "--unsafe-fixes does nothing without --fix or --diff"),
         (["--select", "PM302", "--ignore", "PM302"], "", "no rule is left to run"),
         (["--select", "PM3", "--extend-ignore", "PM3"], "", "no rule is left to run"),
+        (
+            [],
+            "FORMAT",
+            "the variable POSTMORTEM_LINT_FORMAT sets no option; did you mean POSTMORTEM_LINT_OUT",
+        ),
         ([], "SELCT", "the variable POSTMORTEM_LINT_SELCT sets no option; did you mean POST"),
         (["--fix", "--show-fixes", "--select", "PM3"], "", ""),
         ([], "NOW", ""),

@@ -205,6 +205,15 @@ def test_outline_tells_what_the_document_was_taken_for(tmp_path: Path, document:
     assert weights == sorted(weights, reverse=True)
 
 
+def test_outline_leaves_out_what_is_excluded(
+    document: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["outline", "--exclude", document.name, str(document)]) == 0
+    out, said = capfd.readouterr()
+    assert out == ""
+    assert said.endswith(f'{document.name}: left out by "exclude"\n')
+
+
 def test_outline_needs_one_readable_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["outline", str(tmp_path / "none.md")]) == 2
     assert "no such file or folder" in capfd.readouterr().err

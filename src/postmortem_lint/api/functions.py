@@ -5,6 +5,7 @@ None of them reads a file, the clock or the environment: the same text gives the
 
 from __future__ import annotations
 
+from postmortem_lint.api.arguments import AsPath, document_path, document_text
 from postmortem_lint.api.described import described
 from postmortem_lint.api.postmortem import Postmortem
 from postmortem_lint.api.report import Fixed, Formatted, Report, fixed_of, report_of, text_of
@@ -23,22 +24,27 @@ _DEFAULTS = Settings()
 
 
 def check(
-    text: str, path: str = NAME, *, profile: Profile | None = None, settings: Settings = _DEFAULTS
+    text: str,
+    path: str | AsPath = NAME,
+    *,
+    profile: Profile | str | None = None,
+    settings: Settings = _DEFAULTS,
 ) -> Report:
     """What is wrong with a document.
 
     `path` is what it is called in the report; it is a sign of what the document is and of its day,
-    and is not opened, so that links to other files are not looked at. Without a `profile` the one
-    counts of which the text shows a sign. Raises ValueError for settings that cannot be used.
+    and is not opened, so that links to other files are not looked at. A `profile` that comes along
+    may be given by its name; without any the one counts of which the text shows a sign. Raises
+    ValueError for settings that cannot be used, and TypeError for what is none.
     """
     return report_of(lint(_source(text, path), engine_settings(settings, profile)))
 
 
 def fix(
     text: str,
-    path: str = NAME,
+    path: str | AsPath = NAME,
     *,
-    profile: Profile | None = None,
+    profile: Profile | str | None = None,
     settings: Settings = _DEFAULTS,
     unsafe: bool = False,
 ) -> Fixed:
@@ -48,7 +54,7 @@ def fix(
     return fixed_of(mend(lint(_source(text, path), ready), ready, unsafe=unsafe))
 
 
-def format(text: str, path: str = NAME) -> Formatted:  # noqa: A001 as the command is called
+def format(text: str, path: str | AsPath = NAME) -> Formatted:  # noqa: A001 as the command is called
     """A document with its layout rewritten, or as it was where it would then read differently.
     What looks like no postmortem is formatted, too."""
     layout = lay_out(_source(text, path))
@@ -56,7 +62,11 @@ def format(text: str, path: str = NAME) -> Formatted:  # noqa: A001 as the comma
 
 
 def read(
-    text: str, path: str = NAME, *, profile: Profile | None = None, zone: str | None = None
+    text: str,
+    path: str | AsPath = NAME,
+    *,
+    profile: Profile | str | None = None,
+    zone: str | None = None,
 ) -> Postmortem:
     """What a document says, whether it looks like a postmortem or not; `zone` is that of times
     which name none."""
@@ -66,5 +76,6 @@ def read(
     return described(postmortem)
 
 
-def _source(text: str, path: str) -> Source:
-    return Source(path, text.removeprefix(_MARK), text.startswith(_MARK))
+def _source(text: str, path: str | AsPath) -> Source:
+    given = document_text(text)
+    return Source(document_path(path), given.removeprefix(_MARK), given.startswith(_MARK))

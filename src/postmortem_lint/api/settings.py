@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from postmortem_lint.api.arguments import day, of_type, table, words
 from postmortem_lint.engine import settings as engine
-from postmortem_lint.engine.assemble import assemble
-from postmortem_lint.engine.selection import Selection, misnamed_rule
+from postmortem_lint.engine.assemble import assemble, with_rules_by_code
+from postmortem_lint.engine.selection import Selection, by_code, misnamed_rules
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile import model
 from postmortem_lint.profile.load import (
     ProfileError,
     builtin_profile,
-    parse_profile,
+    profile_in,
 )
 from postmortem_lint.records import field, record
 from postmortem_lint.rules import ALL
@@ -21,6 +22,7 @@ from postmortem_lint.templates.derive import derive
 from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.text import Source
 from postmortem_lint.times.zones.zone import read_zone
+from postmortem_lint.toml_tables import unknown
 
 _LEVELS = ("error", "warning", "info", engine.OFF)
 
@@ -30,10 +32,10 @@ class Settings:
     """Which rules run, and how; the defaults are those of the command line.
 
     `select`, `ignore` and `extend_select` take codes, prefixes (`PM3`), names and `ALL`; `severity`
-    maps codes or names to `error`, `warning`, `info` or `off`. `zone` is that of times which name
-    none. Incidents before `since` are skipped; `today` is the day for what is overdue, and without
-    it nothing is. Without `detect` also what looks like no postmortem is linted, without `suppress`
-    comments of the document suppress nothing.
+    maps them to `error`, `warning`, `info` or `off`. `zone` is that of times which name none.
+    Incidents before `since` are skipped; `today` is the day for what is overdue, and without it
+    nothing is; both are dates, or texts such as "2025-01-31". Without `detect` also what looks like
+    no postmortem is linted, without `suppress` comments of the document suppress nothing.
     """
 
     select: tuple[str, ...] = ()
@@ -42,8 +44,8 @@ class Settings:
     severity: Mapping[str, str] = field(default_factory=dict, hash=False)
     preview: bool = False
     zone: str | None = None
-    since: date | None = None
-    today: date | None = None
+    since: date | str | None = None
+    today: date | str | None = None
     detect: bool = True
     suppress: bool = True
 
@@ -59,8 +61,9 @@ class Profile:
     def from_template(cls, text: str, name: str = "template") -> Profile:
         """The profile that a template in Markdown says, called `name`. Raises ValueError for one
         that asks for nothing."""
+        given = of_type("text", text, str, "a template in Markdown")
         try:
-            return cls(derive(read(Source(name, text)), name))
+            return cls(derive(read(Source(name, given)), of_type("name", name, str, "a str")))
         except TemplateError as fault:
             raise ValueError(f"{name}:{fault.line}: {fault}") from None
 
@@ -68,20 +71,19 @@ class Profile:
     def from_toml(cls, text: str) -> Profile:
         """The profile that a TOML text describes; it may extend one that comes along. Raises
         ValueError for anything else."""
-        import tomllib
-
+        given = of_type("text", text, str, "a profile as TOML")
         try:
-            profile = parse_profile(tomllib.loads(text), "profile")
-        except (ProfileError, RecursionError) as fault:
+            profile = profile_in(given, "profile")
+        except ProfileError as fault:
             raise ValueError(str(fault)) from None
         _require_rules(profile.rules, "rules")
-        return cls(profile)
+        return cls(with_rules_by_code(profile, ALL))
 
     @classmethod
     def builtin(cls, name: str) -> Profile:
         """The profile that comes along under that name. Raises ValueError for an unknown one."""
         try:
-            return cls(builtin_profile(name))
+            return cls(builtin_profile(of_type("name", name, str, "the name of a profile")))
         except ProfileError as fault:
             raise ValueError(str(fault)) from None
 
@@ -91,33 +93,68 @@ class Profile:
         return self._model.name
 
 
-def engine_settings(settings: Settings, profile: Profile | None = None) -> engine.Settings:
-    """The settings as the engine wants them. Raises ValueError for an unknown rule, severity or
-    zone."""
-    _require_rules(settings.severity, "severity")
-    wrong = [each for each in settings.severity.values() if each not in _LEVELS]
-    if wrong:
-        raise ValueError(f"'{wrong[0]}' is no severity; known are {', '.join(_LEVELS)}")
-    if settings.zone and not read_zone(settings.zone):
-        raise ValueError(f"'{settings.zone}' is no time zone, as UTC, +02:00 or Europe/Berlin are")
+def engine_settings(settings: Settings, profile: Profile | str | None = None) -> engine.Settings:
+    """The settings as the engine wants them. Raises ValueError for an unknown rule, severity, zone
+    or profile, and TypeError for what is not of its type."""
+    given = of_type("settings", settings, Settings, "postmortem_lint.Settings(…)")
     selection = Selection(
-        tuple(settings.select), tuple(settings.ignore), tuple(settings.extend_select),
-        settings.preview,
-    )  # fmt: skip
+        _selectors("select", given.select),
+        _selectors("ignore", given.ignore),
+        _selectors("extend_select", given.extend_select),
+        of_type("preview", given.preview, bool, "True or False"),
+    )
     return assemble(
         selection,
         ALL,
-        profile=profile._model if profile else None,
-        zone=settings.zone,
-        severities=settings.severity,
-        detect=settings.detect,
-        suppress=settings.suppress,
-        since=settings.since,
-        today=settings.today,
+        profile=_model_of(profile),
+        zone=_zone(given.zone),
+        severities=_severities(given.severity, selection),
+        detect=of_type("detect", given.detect, bool, "True or False"),
+        suppress=of_type("suppress", given.suppress, bool, "True or False"),
+        since=day("since", given.since),
+        today=day("today", given.today),
     )
 
 
+def _model_of(profile: object) -> model.Profile | None:
+    """A profile, or the one that comes along under a name."""
+    if profile is None:
+        return None
+    if isinstance(profile, str):
+        try:
+            return builtin_profile(profile)
+        except ProfileError as fault:
+            raise ValueError(f"profile: {fault}") from None
+    return of_type("profile", profile, Profile, "a Profile, or the name of a built-in one")._model
+
+
+def _selectors(name: str, given: object) -> tuple[str, ...]:
+    selectors = words(name, given)
+    for fault in misnamed_rules(selectors, ALL):
+        raise ValueError(f"{name}: {fault}")
+    return selectors
+
+
+def _zone(given: object) -> str | None:
+    if given is None:
+        return None
+    zone = of_type("zone", given, str, "a str such as 'Europe/Berlin'")
+    if zone and not read_zone(zone):
+        raise ValueError(f"zone: '{zone}' is no time zone, as UTC, +02:00 or Europe/Berlin are")
+    return zone
+
+
+def _severities(given: object, selection: Selection) -> dict[str, str]:
+    """The severities by code. Raises ValueError for an unknown rule or severity."""
+    levels = table("severity", given)
+    _require_rules(levels, "severity")
+    wrong = next((name for name, level in levels.items() if level not in _LEVELS), None)
+    if wrong:
+        offer = unknown(levels[wrong], "a severity or 'off'", _LEVELS)
+        raise ValueError(f"severity.{wrong}: {offer}")
+    return by_code(levels, ALL, selection.rules(ALL))
+
+
 def _require_rules(names: Iterable[str], where: str) -> None:
-    fault = misnamed_rule(names, ALL)
-    if fault:
-        raise ValueError(f"{where}.{fault}")
+    for fault in misnamed_rules(names, ALL):
+        raise ValueError(f"{where}: {fault}")

@@ -22,13 +22,11 @@ from postmortem_lint.cli.terminal.output import (
 )
 from postmortem_lint.pattern_codes import keep_patterns
 from postmortem_lint.pycache_modules import keep_modules, use_kept_modules
-from postmortem_lint.regex import regex
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 PROGRAM = "postmortem-lint"
-_VALUES = regex(r"\. Recognized values: .*")  # of a flag; the list begins with nothing
 DEFAULT = "check"
 _PRINTED = ("--completion", "--man")
 # What each command does stands here too, so that --help need not import them all.
@@ -194,7 +192,9 @@ def run(args: list[str]) -> int:
         status = cli.main(args, prog_name=PROGRAM, standalone_mode=False)
         return status if isinstance(status, int) else 0
     except click.ClickException as error:
-        complain(_one_line(error))
+        from postmortem_lint.cli.terminal.usage_errors import usage_line
+
+        complain(usage_line(error))
         return 2
     except Ended as ended:
         complain("ended by a signal")
@@ -216,26 +216,3 @@ def run(args: list[str]) -> int:
         tell("".join(traceback.format_exception(error, limit=-20)).rstrip("\n"))
         complain(f"internal error: {type(error).__name__}: {error}; please report it")
         return 2
-
-
-def _one_line(error: click.ClickException) -> str:
-    """The message of click in our words: lower case, one line, with the command's help."""
-    if isinstance(error, Problem):  # begins with a name, which may have a capital and blanks
-        return error.format_message().replace("\n", "\\n")
-    message = " ".join(error.format_message().split()).rstrip(".")
-    if isinstance(error, click.NoSuchOption):
-        message = f'no such option "{error.option_name}"'
-        near = _nearest_option(error)
-        message += f'; did you mean "{near}"?' if near else ""
-    message = _VALUES.sub("; write 1 or 0", message[:1].lower() + message[1:])
-    if isinstance(error, click.UsageError) and error.ctx:
-        message = f'{message} (see "{error.ctx.command_path} --help")'
-    return message
-
-
-def _nearest_option(error: click.NoSuchOption) -> str:
-    from postmortem_lint.nearest import nearest
-
-    if error.possibilities:
-        return nearest(error.option_name, tuple(error.possibilities)) or error.possibilities[0]
-    return ""

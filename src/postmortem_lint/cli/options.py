@@ -6,6 +6,7 @@ import click
 
 from postmortem_lint.cli.configuration.given import ConfigParameter, read_given
 from postmortem_lint.cli.files.reading import MAX_SIZE
+from postmortem_lint.cli.known_words import KnownWords, profile_words
 
 config_option = click.option(
     "--config",
@@ -25,6 +26,7 @@ isolated_option = click.option(
 profile_option = click.option(
     "--profile",
     metavar="NAME|FILE",
+    type=KnownWords(profile_words, file=True),
     envvar="POSTMORTEM_LINT_PROFILE",
     help="Use this profile for all documents.",
 )

@@ -28,9 +28,13 @@ def _of(result: Result, said: frozenset[int]) -> tuple[Diagnostic, ...]:
     return tuple(one for one in found if one.suppressed is not None or id(one) in said)
 
 
-def not_shown(results: Sequence[Result], those_shown: Sequence[Result]) -> int:
-    """How many findings are left out of a report."""
-    return _number(results) - _number(those_shown)
+def not_shown(results: Sequence[Result], least: str | None, most: int | None) -> str:
+    """How many findings are left out of a report, and by which option; "" if all are shown."""
+    heavy = _number(limited(results, least, None))
+    light, rest = _number(results) - heavy, heavy - _number(limited(results, least, most))
+    left_out = [f"{light} below '{least}' (--min-severity)"] if light else []
+    left_out += [f"{rest} after the first {most} (--max-findings)"] if rest else []
+    return f"Not shown: {', '.join(left_out)}." if left_out else ""
 
 
 def _number(results: Sequence[Result]) -> int:

@@ -14,7 +14,7 @@ STDIN = "-"
 # `.md.erb` is Markdown too: static sites pass it through a template first.
 ENDINGS = (".md", ".markdown", ".md.erb")
 _MOST_PATTERNS = 1_000_000  # bytes of a .gitignore
-_SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
+SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
 @record
@@ -121,7 +121,7 @@ def _look_up(path: str, listed: Collection[str], left_out: LeftOut, found: _Foun
 def _is_searched(name: str) -> bool:
     """Whether a search would come by a Markdown file of that name, seen from where it began."""
     *folders, last = name.split(os.sep)
-    passed = any(step.startswith(".") or step in _SKIPPED for step in folders)
+    passed = any(step.startswith(".") or step in SKIPPED for step in folders)
     return not passed and last.lower().endswith(ENDINGS)
 
 
@@ -163,7 +163,7 @@ def _walk(folder: str, found: _Found) -> Iterator[str]:
             is_folder = entry.is_dir(follow_symlinks=False)
             if is_ignored(_from(top, path), is_folder, ignores):
                 continue
-            if is_folder and not entry.name.startswith(".") and entry.name not in _SKIPPED:
+            if is_folder and not entry.name.startswith(".") and entry.name not in SKIPPED:
                 waiting.append((path, ignores))
             elif entry.name.lower().endswith(ENDINGS) and os.path.isfile(path):
                 if entry.is_symlink() and link_out(path):

@@ -11,11 +11,13 @@ from postmortem_lint import toml_tables as tables
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.config.model import Config, Override
 from postmortem_lint.config.versions import required_version
+from postmortem_lint.nearest import nearest, prefix_meant
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import TableError
 
 LEVELS = ("error", "warning", "info", "off")
 FAIL_ON = ("error", "warning", "info", "never")
+_LISTED = '"postmortem-lint rules" lists all rules'
 VERSION_KEY = "required-version"
 _PREFIX = regex(r"PM\d{0,2}", re.IGNORECASE)
 _CODE = regex(r"PM\d*", re.IGNORECASE)
@@ -45,7 +47,7 @@ def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, t
         "select": selectors,
         "ignore": selectors,
         "extend-select": selectors,
-        "severity": tables.mapping(tables.choice(LEVELS, "a severity or 'off'"), _rule(rules)),
+        "severity": tables.mapping(tables.choice(LEVELS, "a severity or 'off'"), _selector(rules)),
         "per-file-ignores": tables.mapping(selectors, _glob),
         "preview": tables.truth,
         "fail-on": tables.choice(FAIL_ON, "a level"),
@@ -128,8 +130,9 @@ def _rule(rules: Mapping[str, str]) -> tables.Parser[str]:
             return word.upper()
         if word in codes:
             return codes[word]
-        known = rules if _CODE.fullmatch(word) else codes
-        raise TableError(path, tables.unknown(word, "a rule", known), word)
+        meant = prefix_meant(word, rules)
+        known = (meant,) if meant else rules if _CODE.fullmatch(word) else codes
+        raise TableError(path, tables.unknown(word, "a rule", known, _LISTED), word)
 
     return parse
 
@@ -150,10 +153,21 @@ def _profile(profiles: tuple[str, ...]) -> tables.Parser[str]:
 def _zone(value: object, path: tables.Path) -> str:
     word = tables.text(value, path)
     if not _ZONE.fullmatch(word) or not _is_zone(word):
-        raise TableError(
-            path, f"'{word}' is not a time zone; write UTC, +02:00 or Europe/Berlin", word
-        )
+        near = _zone_meant(word)
+        offer = f"did you mean '{near}'?" if near else "write UTC, +02:00 or Europe/Berlin"
+        raise TableError(path, f"'{word}' is not a time zone; {offer}", word)
     return word
+
+
+def _zone_meant(word: str) -> str:
+    """The zone of the tz database that is called nearly so, or whose place is."""
+    from zoneinfo import available_timezones
+
+    places = sorted(name for name in available_timezones() if "/" in name)
+    if "/" in word:
+        return nearest(word, places)
+    ends = f"/{word.replace(' ', '_')}".lower()
+    return next((name for name in places if name.lower().endswith(ends)), "")
 
 
 def _is_zone(word: str) -> bool:
@@ -166,6 +180,11 @@ def _is_zone(word: str) -> bool:
     return read_zone(word) is not None and (not known or word in known)
 
 
+def not_a_date(word: str) -> str:
+    """What is wrong with a text that is no date."""
+    return f"'{word}' is not a date such as 2025-01-31"
+
+
 def _day(value: object, path: tables.Path) -> date:
     """A day: a TOML date, or ISO in a string."""
     if type(value) is date:
@@ -174,4 +193,4 @@ def _day(value: object, path: tables.Path) -> date:
     try:
         return date.fromisoformat(word)
     except ValueError:
-        raise TableError(path, f"'{word}' is not a day; write 2025-01-31", word) from None
+        raise TableError(path, not_a_date(word), word) from None

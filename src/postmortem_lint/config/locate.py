@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from postmortem_lint.config.boundary import RefusedError, read_own, repository
+from postmortem_lint.config.discover import SKIPPED
 from postmortem_lint.regex import regex
 
 FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
 PYPROJECT = "pyproject.toml"
-_NAMED = regex(r"postmortem[-_ ]?lint", re.IGNORECASE)
+_NAMED = regex(r"postmortem[-_ ]?lint(?:er)?", re.IGNORECASE)
+_NEARLY = regex(r"postm|mortem", re.IGNORECASE)  # a file without it names us by no slip
+_MISNAMED = tuple(f"{dot}{name}.toml" for name in ("postmortem_lint", "postmortemlint",
+                  "postmortem-linter") for dot in (".", ""))  # fmt: skip
 _MOST = 5_000_000  # bytes
 TABLE = ("tool", "postmortem-lint")
 
@@ -27,6 +32,16 @@ def config_in(folder: Path) -> Path | None:
         if os.path.isfile(folder / name):
             return folder / name
     return folder / PYPROJECT if _configures(folder / PYPROJECT) else None
+
+
+def configs_below(folder: Path) -> Iterator[Path]:
+    """The configurations of a folder and of those below it, but for the ones that are never
+    searched."""
+    for here, folders, _ in os.walk(folder):
+        folders[:] = sorted(each for each in folders if each[:1] != "." and each not in SKIPPED)
+        own = config_in(Path(here))
+        if own:
+            yield own
 
 
 def is_top(folder: Path) -> bool:
@@ -46,7 +61,7 @@ def _configures(pyproject: Path) -> bool:
         source = read_own(pyproject, _MOST).decode("utf-8-sig", "replace")
     except (OSError, RefusedError):
         return False
-    if not _NAMED.search(source):
+    if not _NEARLY.search(source):
         return False
     import tomllib
 
@@ -60,9 +75,22 @@ def _configures(pyproject: Path) -> bool:
 
 def misnamed(data: Mapping[str, object]) -> Iterator[tuple[str, ...]]:
     """The tables of a pyproject.toml that are meant for us under another name, as
-    [tool.postmortem_lint] or [postmortem-lint]."""
+    [tool.postmortem_lint], [postmortem-lint] or [tool.postmortem-lnt]."""
     tools = data.get("tool")
     for prefix, tables in (((), data), (TABLE[:1], tools)):
         for name in tables if isinstance(tables, Mapping) else ():
-            if _NAMED.fullmatch(name) and (*prefix, name) != TABLE:
+            if (_NAMED.fullmatch(name) or _is_slip(name)) and (*prefix, name) != TABLE:
                 yield (*prefix, name)
+
+
+def _is_slip(name: str) -> bool:
+    """Whether a name is ours with two letters swapped, one left out or one doubled; with another
+    letter it may be that of another tool."""
+    own, other = Counter(TABLE[1]), Counter(name.lower())
+    odd = (own - other) + (other - own)
+    return odd.total() <= 1 and set(other) <= set(own)
+
+
+def misnamed_files(folder: Path) -> Iterator[Path]:
+    """The files of a folder that are meant for us under another name."""
+    return (folder / name for name in _MISNAMED if os.path.isfile(folder / name))

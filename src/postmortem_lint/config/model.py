@@ -31,7 +31,7 @@ class Config:
     `required_version` says for which versions of the program it is written. `folder` is where the
     configuration stands: patterns and files in it are seen from there. `template` is the file of
     the team's own; an override that fits says otherwise, the last first. `optional` are titles and
-    labels of what may be left out all the same. `severity` maps codes to a
+    labels of what may be left out all the same. `severity` maps selectors to a
     level or "off". `per_file_ignores` and `profiles` map patterns as in .gitignore to selectors and
     to profiles. `since` is the first day that counts: incidents before it are not reported.
     `detect` is False if also what does not look like a postmortem is linted. `baseline` names the

@@ -8,11 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from postmortem_lint.config.discover import ENDINGS
-from postmortem_lint.config.keys import config_parser
+from postmortem_lint.config.keys import config_parser, not_a_date
 from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import TableError, laid_over
 
+_DATE = regex(r"\d{4}-\d\d?-\d\d?")
 _FILES = ("baseline", "profile", "template")
 _ENDINGS = (".toml", ".json", *ENDINGS)
 # Whoever names the one for himself has no use for the other one of the file.
@@ -67,6 +69,8 @@ def _parsed(text: str) -> dict[str, object]:
         return tomllib.loads(text)
     except (ValueError, RecursionError):
         key, _, value = (part.strip() for part in text.partition("="))
+        if _DATE.fullmatch(value):
+            raise ConfigError(f"{key}: {not_a_date(value)}") from None
         plain = value and not set(value) & set("\"'[]{}\n")
         offer = f'; did you mean {key} = "{value}"?' if plain else "; write KEY = VALUE as TOML"
         raise ConfigError(f"'{text}' is no TOML{offer}") from None

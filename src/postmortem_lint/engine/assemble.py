@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from postmortem_lint.engine.selection import Selection
+from postmortem_lint.engine.selection import Selection, by_code
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Rule
 from postmortem_lint.profile.builtin_names import builtin_names
@@ -46,3 +46,11 @@ def assemble(
 def in_zone(profile: Profile, zone: str | None) -> Profile:
     """The profile, with that zone for times that name none, if one is given."""
     return replace(profile, zone=zone) if zone else profile
+
+
+def with_rules_by_code(profile: Profile, known: tuple[Rule, ...]) -> Profile:
+    """The profile, with the level of each rule that it sets by a prefix or a name."""
+    if not profile.rules:
+        return profile
+    by_default = [rule for rule in known if rule.default]
+    return replace(profile, rules=by_code(profile.rules, known, by_default))

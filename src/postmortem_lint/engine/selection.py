@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from postmortem_lint.finding import Rule
-from postmortem_lint.nearest import nearest
+from postmortem_lint.nearest import nearest, nearest_name, prefix_meant
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import unknown
 
 _PREFIX = regex(r"PM\d{0,3}", re.IGNORECASE)
 _EVERYTHING = "ALL"
+_LISTED = '"postmortem-lint rules" lists all rules'
 _UNREADABLE = "PM001"
 # A prefix weighs one for each of its at most five characters, `ALL` weighs 1.
 _FULL = 6
@@ -117,17 +119,43 @@ def _fit(rule: Rule, selector: str) -> int:
 def _validate(selector: str, rules: Sequence[Rule]) -> None:
     if any(_fit(rule, selector) for rule in rules) or selector.upper() == _EVERYTHING:
         return
-    near = nearest(selector, tuple(_names(rules)))
-    offer = f'; did you mean "{near}"?' if near else '; "postmortem-lint rules" lists all rules'
+    names = tuple(_names(rules))
+    near = prefix_meant(selector, names) or nearest(selector, names) or _by_part(selector, rules)
+    offer = f'; did you mean "{near}"?' if near else f"; {_LISTED}"
     raise SelectionError(f'unknown rule "{selector}"{offer}')
 
 
-def misnamed_rule(words: Iterable[str], rules: Sequence[Rule]) -> str:
-    """What is wrong with the first of some words that is no code and no name of a rule; "" if all
-    are."""
-    names = {rule.name: rule.code for rule in rules}
-    wrong = (word for word in words if word not in names and word not in names.values())
-    return next((f"{word}: {unknown(word, 'a rule', names)}" for word in wrong), "")
+def _by_part(selector: str, rules: Sequence[Rule]) -> str:
+    """The name of a rule that has the word in it; codes have no parts."""
+    return "" if _PREFIX.match(selector) else nearest_name(selector, [rule.name for rule in rules])
+
+
+def misnamed_rules(words: Iterable[str], rules: Sequence[Rule]) -> Iterator[str]:
+    """What is wrong with each of some words that is no code, prefix or name of rules."""
+    for word in words:
+        if not any(_fit(rule, word) for rule in rules):
+            meant = prefix_meant(word, (rule.code for rule in rules))
+            known = (meant,) if meant else tuple(_names(rules))
+            yield unknown(word, "a rule", known, _LISTED)
+
+
+def by_code(
+    levels: Mapping[str, str], rules: Sequence[Rule], running: Collection[Rule]
+) -> dict[str, str]:
+    """The level of each rule by its code, of levels by selectors: the longer selector wins, and a
+    prefix switches on no rule that is not running."""
+    found = {rule.code: _closest(rule, levels) for rule in rules} if levels else {}
+    reached = {rule.code for rule in running}
+    return {
+        code: levels[selector]
+        for code, (fit, selector) in found.items()
+        if fit == _FULL or (fit and code in reached)
+    }
+
+
+def _closest(rule: Rule, selectors: Iterable[str]) -> tuple[int, str]:
+    """How closely the closest of the selectors names the rule, and that selector."""
+    return max(((_fit(rule, one), one) for one in selectors), key=itemgetter(0))
 
 
 def _names(rules: Sequence[Rule]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
+from postmortem_lint.profile.extending import laid_over, refuse_repeats
 from postmortem_lint.profile.model import (
     ActionsSpec,
     ColumnSpec,
@@ -31,13 +32,14 @@ class ProfileError(Exception):
 _BUILTIN = Path(__file__).parent / "builtin"
 _TEXTS = tables.many(tables.text)
 _ALIASES = tables.mapping(tables.text)
-_ROLE = tables.member(Role, "a role")
-_KEY = tables.member(Key, "the key of a field")
+_OWN = 'write "other" for one of your own; "postmortem-lint config schema profile" lists all'
+_ROLE = tables.member(Role, "a role", _OWN)
+_KEY = tables.member(Key, "the key of a field", _OWN)
 _NEED = tables.member(Need, "a need")
 _COLUMN = tables.record(
     ColumnSpec,
     {
-        "column": tables.member(Column, "a column"),
+        "column": tables.member(Column, "a column", _OWN),
         "titles": _TEXTS,
         "required": tables.truth,
         "values": _TEXTS,
@@ -115,13 +117,6 @@ _PROFILE = tables.record(
     },
     required=("name",),
 )
-_OTHER = "other"
-_IDS: dict[tables.Path, tuple[str, ...]] = {
-    ("sections",): ("role", "parent"),
-    ("fields",): ("key", "section"),
-    ("timeline", "columns"): ("column",),
-    ("actions", "columns"): ("column",),
-}
 
 
 def builtin_profile(name: str) -> Profile:
@@ -149,6 +144,16 @@ def parse_profile(data: Mapping[str, object], where: str, folder: Path | None = 
         return _parsed(data, folder, ())
     except tables.TableError as fault:
         raise ProfileError(f"{where}: {fault}") from None
+
+
+def profile_in(text: str, where: str) -> Profile:
+    """The profile that a TOML text describes; it may extend a built-in one. Raises ProfileError
+    with the line."""
+    try:
+        return _parsed(tables.parsed(text), None, ())
+    except tables.TableError as fault:
+        line = tables.line_of(text, fault.path, fault.word) if fault.path else fault.line
+        raise ProfileError(f"{where}:{line}: {fault}") from None
 
 
 def load_profile(path: Path, *, schema: bool = True, root: Path | None = None) -> Profile:
@@ -182,7 +187,7 @@ def _parsed(
     root: Path | None = None,
 ) -> Profile:
     """The profile of `data` with what it extends. Raises tables.TableError."""
-    _refuse_repeats(data)
+    refuse_repeats(data)
     if "extends" not in data:
         return _PROFILE(data, ())
     # its own mistakes first: in what is merged, parts stand at other places
@@ -208,7 +213,7 @@ def _extended(
     own = {key: value for key, value in data.items() if key != "extends"}
     builtin = sorted(path.stem for path in _BUILTIN.glob("*.toml"))
     if name in builtin:
-        return _over(_extended(_builtin_data(name), None, ()), own)
+        return laid_over(_extended(_builtin_data(name), None, ()), own)
     if folder is None or not name.endswith(".toml"):
         what = "a built-in profile or the name of a .toml file"
         raise tables.TableError(("extends",), tables.unknown(name, what, builtin), name)
@@ -225,63 +230,7 @@ def _extended(
         what = f"'{name}': {tables.foreign(fault)}"
         raise tables.TableError(("extends",), what, name) from None
     base = _extended(above, path.parent, (*chain, path), root)
-    return _over(base, own)
-
-
-def _over(base: Mapping[str, object], own: Mapping[str, object]) -> Mapping[str, object]:
-    whole: Mapping[str, object] = _merged(base, own, ())
-    return whole
-
-
-def _merged(base: object, own: object, path: tables.Path) -> Any:
-    """`own` over `base`: tables key by key, lists of parts by their id, all else replaced."""
-    if isinstance(base, Mapping) and isinstance(own, Mapping):
-        keys = dict.fromkeys((*base, *own))
-        return {
-            key: _merged(base[key], own[key], (*path, key))
-            if key in base and key in own
-            else own.get(key, base.get(key))
-            for key in keys
-        }
-    if path in _IDS and isinstance(base, list) and isinstance(own, list):
-        parts = {_id(part, path): part for part in base}
-        for part in own:
-            before = parts.get(_id(part, path), part)
-            parts[_id(part, path)] = _merged(before, part, (*path, 0))
-        return list(parts.values())
-    return own
-
-
-def _id(part: object, path: tables.Path) -> tuple[str, ...]:
-    """What tells a section, field or column from the others of its list; what is nothing that is
-    known, a section or the one around it, by its title."""
-    if not isinstance(part, Mapping):
-        return (repr(part),)
-    ids = (
-        *(str(part.get(key, "")) for key in _IDS[path]),
-        *filter(None, (str(part.get("parent-title", "")),)),
-    )
-    if ids[0] != _OTHER:
-        return ids
-    titles = part.get("titles") or part.get("labels") or ()
-    first = titles[0] if isinstance(titles, list | tuple) and titles else ""
-    return (*ids, str(first))
-
-
-def _refuse_repeats(data: Mapping[str, object]) -> None:
-    """Raises TableError if two parts of a list have the same id: one of them would be lost."""
-    for path, keys in _IDS.items():
-        parts: object = data
-        for step in path:
-            parts = parts.get(str(step), ()) if isinstance(parts, Mapping) else ()
-        seen: set[tuple[str, ...]] = set()
-        for index, part in enumerate(parts if isinstance(parts, list) else ()):
-            one = _id(part, path)
-            if one in seen:
-                named = " in ".join(filter(None, one))
-                what = f"'{named}' stands here twice"
-                raise tables.TableError((*path, index, keys[0]), what, one[0])
-            seen.add(one)
+    return laid_over(base, own)
 
 
 def _hold_against_schema(data: Mapping[str, object], path: Path) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 from postmortem_lint.api.json_data import postmortem_data
 from postmortem_lint.api.plain_values import facts_at
 from postmortem_lint.api.postmortem import Postmortem
+from postmortem_lint.nearest import nearest
 from postmortem_lint.records import record
 from postmortem_lint.report.safe_text.screen import beginning, visible
+from postmortem_lint.report.summary import numbered
 from postmortem_lint.text import Position
 from postmortem_lint.toml_tables import dotted, quoted
 
@@ -20,11 +22,17 @@ if TYPE_CHECKING:
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _REFERENCES = ("$ref", "$dynamicRef")
 _STEPS = 100_000  # references that are followed in a document
+_FEW = 4  # choices that a reader compares without help
 _SHOWN = 60  # characters of a value in a message
 
 
 class SchemaError(Exception):
-    """A schema that cannot be used; the message is one line, without the file."""
+    """A schema that cannot be used; the message is one line, without the file. `path` leads to the
+    place in the schema, if that is known."""
+
+    def __init__(self, message: str, path: Sequence[str | int] = ()) -> None:
+        super().__init__(message)
+        self.path = tuple(path)
 
 
 @record
@@ -52,8 +60,9 @@ def schema_check(schema: object) -> Check:
         _require_own(schema)
         Draft202012Validator.check_schema(schema)  # type: ignore[arg-type]
     except errors.SchemaError as error:
-        place = dotted(tuple(error.absolute_path))
-        raise SchemaError(f"{place}: {_message(error)}" if place else _message(error)) from None
+        place, said = dotted(tuple(error.absolute_path)), _message(_clearest(error))
+        message = f"{place}: {said}" if place else said
+        raise SchemaError(message, error.absolute_path) from None
     except RecursionError:
         raise SchemaError("is nested too deeply") from None
 
@@ -165,17 +174,43 @@ def _message(error: ValidationError | Any) -> str:
         case "required":
             return f"{quoted(_missing(error))} is missing"
         case "enum":
-            return f"{shown} is none of {', '.join(map(_short, wanted))}"
+            return _no_choice(error.instance, wanted)
         case "const":
             return f"{shown} is not {_short(wanted)}"
         case "type":
             kinds = wanted if isinstance(wanted, list) else [wanted]
             return f"{shown} is no {' or '.join(map(str, kinds))}"
+        case "minItems" | "maxItems" | "minLength" | "maxLength":
+            return _wrong_size(error.validator, error.instance, wanted)
         case None:
             return "nothing is allowed here"
     said: str = error.message.replace(repr(error.instance), shown)
     said = said if len(said) <= 4 * _SHOWN else f"{said[: 4 * _SHOWN]}…"
     return said[:1].lower() + said[1:]
+
+
+def _clearest(error: ValidationError | Any) -> Any:
+    """Of alternatives that all fail, the one that lists what it takes."""
+    return next((each for each in error.context or () if each.validator == "enum"), error)
+
+
+def _no_choice(value: object, wanted: Sequence[object]) -> str:
+    listed = ", ".join(map(_short, wanted))
+    if len(wanted) == 1:
+        return f"{_short(value)} is not {listed}"
+    near = nearest(value, filter(_is_text, wanted)) if isinstance(value, str) else ""
+    offer = f"; did you mean '{near}'?" if near and len(wanted) > _FEW else ""
+    return f"{_short(value)} is none of {listed}{offer}"
+
+
+def _wrong_size(bound: str, value: Any, wanted: int) -> str:
+    what = "item" if bound.endswith("Items") else "character"
+    limit = f"at {'least' if bound.startswith('min') else 'most'} {wanted}"
+    return f"{_short(value)} has {numbered(len(value), what)}, wanted are {limit}"
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str)
 
 
 def _short(value: object) -> str:

@@ -78,7 +78,7 @@ def summary(results: Sequence[Result], stale: int = 0, tried: Collection[Safety]
     if counts.held:
         line += f"; {counts.held} held by the baseline"
     if counts.skipped:
-        line += f"; {numbered(counts.skipped, 'file')} skipped ({_reasons(results)})"
+        line += f"; {numbered(counts.skipped, 'file')} skipped ({reasons(results)})"
     if stale:
         entries = f"{stale} entries" if stale > 1 else "1 entry"
         line += f"; {entries} of the baseline out of date (--write-baseline prunes)"
@@ -110,7 +110,8 @@ def _held_to_less(counts: Counts) -> str:
     return f" ({which}, held to less)"
 
 
-def _reasons(results: Sequence[Result]) -> str:
+def reasons(results: Sequence[Result]) -> str:
+    """Why files were skipped, each reason with its number."""
     kinds = Counter((each.skipped or "").partition(":")[0] for each in results if each.skipped)
     if set(kinds) == {"not a postmortem"}:
         return "not a postmortem" if kinds.total() == 1 else "not postmortems"

@@ -22,6 +22,7 @@ from postmortem_lint.cli.formats import (
     spare_documents,
 )
 from postmortem_lint.cli.isolation import Isolation
+from postmortem_lint.cli.known_words import KnownWords, rule_words
 from postmortem_lint.cli.linting.lint_files import lint_files
 from postmortem_lint.cli.options import (
     config_option,
@@ -53,6 +54,7 @@ def _split(_ctx: click.Context, _param: click.Parameter, given: Sequence[str]) -
 def _selectors(*names: str, text: str) -> Callable[[Any], Any]:
     variables = [f"POSTMORTEM_LINT_{name[2:].replace('-', '_').upper()}" for name in names]
     given: dict[str, Any] = {"metavar": "RULES", "multiple": True, "envvar": variables}
+    given["type"] = KnownWords(rule_words, several=True)
     return click.option(*names, callback=_split, help=text, **given)
 
 
@@ -66,6 +68,7 @@ def _selectors(*names: str, text: str) -> Callable[[Any], Any]:
     "--output-format",
     "output_formats",
     metavar="FORMAT[=FILE]",
+    type=KnownWords(lambda: FORMATS),
     multiple=True,
     envvar="POSTMORTEM_LINT_OUTPUT_FORMAT",
     help=f"How to report: {', '.join(FORMATS)}. Repeatable; with =FILE into a file.",
@@ -272,9 +275,8 @@ def _closing(
         kinds = tuple(Safety) if options.unsafe_fixes else (Safety.SAFE,)
         tried = kinds if outcome.mended else ()
         yield summary(outcome.results, outcome.stale, tried)
-        left_out = not_shown(outcome.results, _shown(options, outcome))
-        if left_out:
-            yield f"Not shown, by --min-severity or --max-findings: {left_out}."
+        if left_out := not_shown(outcome.results, options.min_severity, options.max_findings):
+            yield left_out
         yield from next_steps(options, run, outcome, tried)
 
 

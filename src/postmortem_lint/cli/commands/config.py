@@ -23,6 +23,7 @@ from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.keys import config_keys
 from postmortem_lint.config.load import sources
+from postmortem_lint.config.locate import configs_below
 from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.shipped import shipped
 
@@ -88,34 +89,49 @@ def check(files: tuple[str, ...]) -> int:
     """Check configuration files and the profiles that they name.
 
     Nothing means the one of the current folder, or of one above it. A FILE may also be a profile of
-    your own.
+    your own, or a folder: all configurations in it and below.
     """
-    for name in files or (None,):
-        if name and _is_profile(Path(name)):
+    for name in files:
+        if os.path.isdir(name):
+            _check_below(Path(name))
+        elif _is_profile(Path(name)):
             read_profile(name)
             tell(f"{name}: a profile that can be used")
-            continue
-        found = read_configuration(Path(name)) if name else Configurations().of(STDIN)
-        path, config = found.path, found.config
-        if path is None:
-            tell("no configuration file found; the defaults are in force")
-            continue
-        looks = [config.profile, *config.profiles.values()]
-        looks += [one.profile for one in config.overrides]
-        templates = (config.template, *(one.template for one in config.overrides))
-        for template in filter(None, templates):
-            read_template(str(config.file(template)), template)
-        for profile in looks:
-            if profile:
-                own = config.file(profile)
-                read_profile(str(own) if profile.endswith(".toml") else profile)
-        run = prepare(Options(config=GivenConfiguration(str(path))))
-        run.settings(STDIN)
-        baseline = run.baseline(STDIN)
-        if baseline:
-            held_by(baseline)
-        tell(f"{path.as_posix()}: can be used")
+        else:
+            _check(read_configuration(Path(name)))
+    if not files:
+        _check(Configurations().of(STDIN))
     return 0
+
+
+def _check_below(folder: Path) -> None:
+    below = tuple(configs_below(folder))
+    for path in below:
+        _check(read_configuration(path))
+    if not below:
+        tell(f"no configuration file found in {folder.as_posix()}; the defaults are in force")
+
+
+def _check(found: Configuration) -> None:
+    """Say that a configuration can be used with all that it names. Raises Problem."""
+    path, config = found.path, found.config
+    if path is None:
+        tell("no configuration file found; the defaults are in force")
+        return
+    looks = [config.profile, *config.profiles.values()]
+    looks += [one.profile for one in config.overrides]
+    templates = (config.template, *(one.template for one in config.overrides))
+    for template in filter(None, templates):
+        read_template(str(config.file(template)), template)
+    for profile in filter(None, looks):
+        own = config.file(profile)
+        read_profile(str(own) if profile.endswith(".toml") else profile)
+    run = prepare(Options(config=GivenConfiguration(str(path))))
+    run.settings(STDIN)
+    baseline = run.baseline(STDIN)
+    if baseline:
+        held_by(baseline)
+    tell(f"{path.as_posix()}: can be used")
 
 
 @command.command("schema")

@@ -8,13 +8,14 @@ from shutil import get_terminal_size
 import click
 
 from postmortem_lint.cli.commands.rules import fix_on, named_rules, table
+from postmortem_lint.cli.known_words import KnownWords, rule_words
 from postmortem_lint.cli.terminal.output import terminal_width, wants_color, write
 from postmortem_lint.report.rule_text import rule_text
 from postmortem_lint.shipped import rule_pages
 
 
 @click.command("explain", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_EXPLAIN"})
-@click.argument("rule")
+@click.argument("rule", type=KnownWords(rule_words))
 @click.option(
     "--output-format",
     type=click.Choice(["text", "markdown"]),

@@ -17,6 +17,7 @@ from postmortem_lint.cli.files.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.files.writing import write_file
 from postmortem_lint.cli.formats import OutputTarget, apart, read_targets, spare_documents
 from postmortem_lint.cli.isolation import Isolation
+from postmortem_lint.cli.known_words import KnownWords
 from postmortem_lint.cli.options import (
     config_option,
     exclude_option,
@@ -31,6 +32,7 @@ from postmortem_lint.records import record
 from postmortem_lint.report.formats.json import encode
 from postmortem_lint.report.postmortem_table import postmortem_table
 from postmortem_lint.report.schema_violations import violation_line
+from postmortem_lint.report.summary import numbered, reasons
 from postmortem_lint.text import Source
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class Exported:
     "--output-format",
     "output_formats",
     metavar="FORMAT[=FILE]",
+    type=KnownWords(lambda: FORMATS),
     multiple=True,
     help=f"How to write: {', '.join(FORMATS)}. Repeatable; with =FILE into a file.",
 )
@@ -155,12 +158,6 @@ def _written(form: str, postmortems: Sequence[Postmortem]) -> str:
 
 def _summary(exported: Exported, verb: str) -> str:
     number = len(exported.postmortems)
-    early = sum(each.phase is not None for each in exported.skipped)
-    others = len(exported.skipped) - early
-    rest = f"; {_files(others)} skipped (not postmortems)" if others else ""
-    rest += f"; {_files(early)} skipped (before the first day that counts)" if early else ""
-    return f"{verb} {number} postmortem{'' if number == 1 else 's'}{rest}."
-
-
-def _files(number: int) -> str:
-    return "1 file" if number == 1 else f"{number} files"
+    skipped = exported.skipped
+    rest = f"; {numbered(len(skipped), 'file')} skipped ({reasons(skipped)})" if skipped else ""
+    return f"{verb} {numbered(number, 'postmortem')}{rest}."

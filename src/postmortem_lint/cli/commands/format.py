@@ -13,7 +13,12 @@ from postmortem_lint.cli.files.inputs import Input, Inputs, inputs
 from postmortem_lint.cli.files.standard_input import StandardInput, is_read
 from postmortem_lint.cli.fixing import put, roots_of
 from postmortem_lint.cli.isolation import Isolation
-from postmortem_lint.cli.options import config_option, isolated_option, max_size_option
+from postmortem_lint.cli.options import (
+    config_option,
+    exclude_option,
+    isolated_option,
+    max_size_option,
+)
 from postmortem_lint.cli.terminal.output import tell, warn
 from postmortem_lint.engine.lint import pick_profile
 from postmortem_lint.markdown.read import read
@@ -26,6 +31,7 @@ _LONGEST = 60  # characters of a line that are shown
 @click.argument("paths", nargs=-1)
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file would change.")
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
+@exclude_option
 @config_option
 @isolated_option
 @click.option(

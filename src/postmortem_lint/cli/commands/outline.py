@@ -14,11 +14,12 @@ from postmortem_lint.cli.files.reading import MAX_SIZE
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.options import (
     config_option,
+    exclude_option,
     isolated_option,
     profile_option,
 )
-from postmortem_lint.cli.terminal.output import Problem, write
-from postmortem_lint.config.discover import STDIN
+from postmortem_lint.cli.terminal.output import Problem, warn, write
+from postmortem_lint.config.discover import STDIN, excluding
 from postmortem_lint.engine.lint import pick_profile, too_large
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.markdown.model import Document
@@ -35,6 +36,7 @@ from postmortem_lint.text import Source, UnreadableError
 @click.command("outline", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_OUTLINE"})
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+@exclude_option
 @profile_option
 @config_option
 @isolated_option
@@ -42,6 +44,7 @@ from postmortem_lint.text import Source, UnreadableError
 def command(
     files: tuple[str, ...],
     output_format: str,
+    exclude: tuple[str, ...],
     profile: str | None,
     config: GivenConfiguration,
     isolated: bool,
@@ -56,7 +59,12 @@ def command(
         raise Problem("--stdin-filename names standard input; add - to the paths")
     run = prepare(Options(profile=profile, config=config, isolated=isolated, no_detect=True))
     isolation = Isolation()
-    names = [(each, stdin_filename if each == STDIN else None) for each in dict.fromkeys(files)]
+    left_out = excluding(exclude)
+    kept = [each for each in dict.fromkeys(files) if not left_out(each)]
+    for each in dict.fromkeys(files):
+        if left_out(each):
+            warn(f'{each}: left out by "exclude"')
+    names = [(each, stdin_filename if each == STDIN else None) for each in kept]
     tried = [isolation.run(name or file, _read, file, name, run, profile) for file, name in names]
     write(_shown([each for each in tried if each], output_format, single=len(files) == 1))
     return 2 if isolation.failed else 0

@@ -11,7 +11,7 @@ from postmortem_lint.cli.configuration.given import NOTHING_GIVEN, GivenConfigur
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.config.discover import LeftOut, excluding
 from postmortem_lint.config.load import load_config, sources
-from postmortem_lint.config.locate import config_in, is_top, root_of
+from postmortem_lint.config.locate import config_in, is_top, misnamed_files, root_of
 from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.config.overlay import Overlay, read_overlay
 from postmortem_lint.profile.builtin_names import builtin_names
@@ -111,6 +111,11 @@ class Configurations:
         read = (self._tried(file) for file in found)
         named = (each.files for each in read if isinstance(each, Configuration))
         return tuple(dict.fromkeys((*found, *(file for files in named for file in files))))
+
+    def misnamed(self) -> tuple[Path, ...]:
+        """The files that are configurations by nearly their name, where documents were looked
+        up."""
+        return tuple(_seen(file) for folder in self._files for file in misnamed_files(folder))
 
     def _above(self, document: str) -> tuple[Configuration, ...]:
         """The configurations in the folder of a document and above it, the nearest first; the

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import click
 
+from postmortem_lint.cli.known_words import KnownWords, key_words
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -25,8 +26,11 @@ class GivenConfiguration:
 NOTHING_GIVEN = GivenConfiguration()
 
 
-class ConfigParameter(click.types.StringParamType):
+class ConfigParameter(KnownWords):
     """A value of `--config`; in the environment several stand on lines of their own."""
+
+    def __init__(self) -> None:
+        super().__init__(key_words, file=True)
 
     def split_envvar_value(self, rv: str) -> Sequence[str]:
         return [line for line in rv.split("\n") if line.strip()]

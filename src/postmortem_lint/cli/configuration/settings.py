@@ -21,7 +21,8 @@ from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.selection import (
     Selection,
     SelectionError,
-    misnamed_rule,
+    by_code,
+    misnamed_rules,
 )
 from postmortem_lint.engine.settings import OFF, Settings
 from postmortem_lint.finding import Rule
@@ -102,6 +103,10 @@ class Run:
     def configuration(self, document: str) -> Configuration:
         """The configuration that counts for a document."""
         return self._configurations.of(document)
+
+    def misnamed(self) -> tuple[Path, ...]:
+        """The files that were probably meant for a configuration, and are not read."""
+        return self._configurations.misnamed()
 
     @property
     def max_size(self) -> int:
@@ -254,10 +259,12 @@ def read_profile(given: str, root: Path | None = None) -> Profile:
 
 def _with_known_rules(given: str, profile: Profile) -> Profile:
     """The profile, if all rules that it sets exist. Raises Problem."""
-    fault = misnamed_rule(profile.rules, tuple(catalogued_rules().values()))
-    if fault:
-        raise Problem(f"{given}: rules.{fault}")
-    return profile
+    from postmortem_lint.engine.assemble import with_rules_by_code
+
+    known = tuple(catalogued_rules().values())
+    for fault in misnamed_rules(profile.rules, known):
+        raise Problem(f"{given}: rules: {fault}")
+    return with_rules_by_code(profile, known)
 
 
 def _without(profile: Profile, optional: Selectors, found: Configuration) -> Profile:
@@ -305,13 +312,10 @@ def _selection(options: Options, config: Config) -> Selection:
 def _severities(options: Options, config: Config) -> dict[str, str]:
     """The severities of the configuration; a rule that is named on the command line is not off."""
     asked = (*options.select, *options.extend_select)
-    known = catalogued_rules().values()
+    known = tuple(catalogued_rules().values())
     named = {rule.code for rule in known if rule.code in asked or rule.name in asked}
-    return {
-        code: set_to
-        for code, set_to in config.severity.items()
-        if set_to != OFF or code not in named
-    }
+    levels = by_code(config.severity, known, _selection(options, config).rules(known))
+    return {code: level for code, level in levels.items() if level != OFF or code not in named}
 
 
 def _seen_from(folder: Path, document: str) -> str:

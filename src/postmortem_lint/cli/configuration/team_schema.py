@@ -10,6 +10,7 @@ from pathlib import Path
 from postmortem_lint.api.postmortem import Postmortem
 from postmortem_lint.cli.files.reading import read_bytes
 from postmortem_lint.cli.terminal.output import Problem
+from postmortem_lint.report.json_places import line_at
 from postmortem_lint.report.schema_violations import Check, SchemaError, Violation, schema_check
 
 _LARGEST = 1_000_000  # bytes
@@ -23,7 +24,11 @@ def read_schema(file: str) -> Check:
         data = read_bytes(file, _LARGEST)
         if len(data) > _LARGEST:
             raise Problem(f"{name}: is larger than {_LARGEST:,} bytes, the most that is read")
-        found = schema_check(json.loads(data.decode("utf-8-sig")))
+        text = data.decode("utf-8-sig")
+        try:
+            found = schema_check(json.loads(text))
+        except SchemaError as error:
+            raise Problem(f"{name}:{line_at(text, error.path)}: {error}") from None
 
     def check(postmortem: Postmortem) -> tuple[Violation, ...]:
         with _told_of(name):

@@ -9,6 +9,7 @@ from importlib import import_module
 import click
 
 from postmortem_lint.cli.configuration.settings import Options, Run
+from postmortem_lint.config.locate import FILES
 
 _PREFIX = "POSTMORTEM_LINT_"
 _UNREADABLE = "PM001"  # always runs, unless it is ignored
@@ -25,6 +26,8 @@ def without_effect(options: Options, run: Run, paths: tuple[str, ...]) -> Iterat
         yield "--statistics does nothing with --fix-only, which reports no findings"
     if paths and {rule.code for rule in run.rules(paths)} <= {_UNREADABLE}:
         yield "no rule is left to run: all that are selected are ignored or off"
+    for file in run.misnamed():
+        yield f"{file.as_posix()}: is not read; call it {FILES[1]}"
     yield from _unknown_variables()
 
 
@@ -35,9 +38,11 @@ def _unknown_variables() -> Iterator[str]:
     ours.difference_update(_variables(("check",)) if ours else ())  # which is loaded already
     known = frozenset(_variables(tuple(COMMANDS)) if ours else ())
     for name in sorted(ours - known):
-        from postmortem_lint.nearest import nearest
+        from postmortem_lint.nearest import nearest_name
 
-        near = nearest(name.removeprefix(_PREFIX), [one.removeprefix(_PREFIX) for one in known])
+        near = nearest_name(
+            name.removeprefix(_PREFIX), [one.removeprefix(_PREFIX) for one in known]
+        )
         offer = f"; did you mean {_PREFIX}{near}?" if near else ""
         yield f"the variable {name} sets no option{offer}"
 

@@ -14,7 +14,7 @@ from postmortem_lint.nearest import nearest
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
 
-_PREFIX = regex(r"(?:PM\d{0,2}|ALL)\*?", re.IGNORECASE)
+_PREFIX = regex(r"(?:PM\d{0,2}|ALL)[*x.]*", re.IGNORECASE)
 
 
 def apply(
