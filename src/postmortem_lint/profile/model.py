@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
-from postmortem_lint.language.headings import normal
+from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
@@ -56,6 +56,13 @@ class FieldSpec:
     aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
     type: Reading = Reading.TEXT
     section_title: str = ""
+
+
+def exact_first(specs: Iterable[FieldSpec], label: str) -> tuple[FieldSpec, ...]:
+    """Fields of which one label may be that of another but for a word in brackets; those that have
+    it as it is written come first."""
+    name = with_brackets(label)
+    return tuple(sorted(specs, key=lambda spec: name not in map(with_brackets, spec.labels)))
 
 
 @record
@@ -136,5 +143,6 @@ class Profile:
         if key is Key.OTHER:
             name = normal(label)
             specs = [spec for spec in specs if name in map(normal, spec.labels)]
+            specs = list(exact_first(specs, label)) if len(specs) > 1 else specs
         exact = (spec for spec in specs if spec.section is section)
         return next(exact, specs[0] if specs else None)
