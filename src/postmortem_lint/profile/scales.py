@@ -57,6 +57,12 @@ def field_scale(profile: Profile, key: Key, section: Role | None = None, label: 
     return _scale(spec, general, closed)
 
 
+def own_list(profile: Profile, key: Key, section: Role | None, label: str) -> Scale | None:
+    """The list that the profile itself gives a field to choose from, None if it gives none."""
+    spec = profile.field(key, section, label)
+    return Scale(spec.values, spec.aliases, own=True) if spec and spec.values else None
+
+
 def column_scale(profile: Profile, column: Column) -> Scale:
     """The scale of a column of the action items."""
     spec = profile.actions.column(column)
