@@ -103,6 +103,7 @@ class ActionsSpec:
 class Profile:
     """A template as data. Holds no logic.
 
+    `extends` is the profile that comes along from which it has what it does not say itself.
     `telling` are titles that only this template has: a document without any of them does not follow
     it by itself. `choices` are sections whose boxes answer a question, `single_choices` those of
     them that take one answer; `guidance` are texts of the template that must not be left;
@@ -115,6 +116,7 @@ class Profile:
     """
 
     name: str
+    extends: str = ""
     description: str = ""
     title: str = ""
     generic_titles: tuple[str, ...] = ()

@@ -57,7 +57,11 @@ def derive(document: Document, name: str) -> Profile:
     """
     template = bound(document)
     known = builtin_of(template)
-    return replace(known, name=name) if known else profile_by_itself(template, name)
+    return (
+        replace(known, name=name, extends=known.name)
+        if known
+        else profile_by_itself(template, name)
+    )
 
 
 def bound(document: Document) -> Postmortem:

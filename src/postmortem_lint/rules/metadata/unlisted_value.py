@@ -18,9 +18,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     surmised = postmortem.profile.surmised
     named = postmortem.follows is Certainty.STATED and not surmised
     for one in unlisted_values(postmortem):
-        if one.told and not named:
+        if one.in_words and not named:
             continue
-        weak = one.told or surmised or (one.text and not named)
+        weak = one.in_words or surmised or (one.free and not named)
         what = " ".join(one.fact.label.plain.split())
         for finding in misnamed(what, one.fact.text, None, one.scale):
             yield replace(finding, cap=Severity.INFO if weak else Severity.ERROR)
