@@ -248,7 +248,9 @@ def test_a_mistake_in_the_extended_file_names_it(tmp_path: Path) -> None:
 
 def test_without_a_folder_only_built_in_profiles_are_extended() -> None:
     own = parse_profile({"name": "x", "extends": "generic", "zone": "UTC"}, "x.toml")
-    assert own == dataclasses.replace(builtin_profile("generic"), name="x", zone="UTC")
+    assert own == dataclasses.replace(
+        builtin_profile("generic"), name="x", extends="generic", zone="UTC"
+    )
     with pytest.raises(ProfileError, match=r"^x\.toml: extends: 'y\.toml' is not a built-in"):
         parse_profile({"name": "x", "extends": "y.toml"}, "x.toml")
 

@@ -34,6 +34,7 @@ PM209 date-order ERROR d The report, or its last update, is dated before what it
 PM210 implausible-date ERROR d One wrong number has carried the date of a field off from all others.
 PM211 conflicting-field ERROR d The same field is stated twice with different values.
 PM212 time-without-zone WARNING d The times of a timeline or of the header name no time zone.
+PM213 unlisted-value WARNING d A field holds none of the values that its template gives to choose from.
 PM301 unparsable-time ERROR d The time of a timeline entry cannot be read.
 PM302 timeline-out-of-order ERROR d A timeline entry is earlier than the entry above it.
 PM304 timeline-ambiguous-order INFO d Without a date it cannot be decided whether a timeline entry is out of order.

@@ -9,6 +9,7 @@ import pytest
 import postmortem_lint
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.phase import Phase
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import ColumnSpec, Need, Profile
@@ -311,6 +312,46 @@ def test_what_is_no_template_is_refused_in_one_line(text: str, message: str) -> 
     with pytest.raises(TemplateError, match=message) as caught:
         template(text)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "**Incident status:** Open / Resolved\n\n**Document status:** Draft / Final\n",
+            [("Incident status", Key.STATUS, 2), ("Document status", Key.OTHER, 2)],
+        ),
+        (
+            "**Status (incident):** Open / Resolved\n\n**Status (report):** Draft / Final\n",
+            [("Status (incident)", Key.STATUS, 2), ("Status (report)", Key.OTHER, 2)],
+        ),
+        (
+            "**Severity (first):** A1 / A2 / A3\n\n**Severity (last):** A1 / A2 / A3\n",
+            [("Severity (first)", Key.SEVERITY, 3), ("Severity (last)", Key.OTHER, 3)],
+        ),
+        (
+            "**Severity:** A1 / A2 / A3\n\n**Severity (guess it):** A1 / A2 / A3\n",
+            [("Severity", Key.SEVERITY, 3)],
+        ),
+    ],
+)
+def test_two_lists_under_names_of_their_own_are_two_fields(
+    text: str, fields: list[tuple[str, Key, int]]
+) -> None:
+    specs = template(text).fields
+    assert [(spec.labels[0], spec.key, len(spec.values)) for spec in specs] == fields
+
+
+def test_the_status_of_the_report_tells_a_draft_also_beside_that_of_the_incident() -> None:
+    profile = template(
+        "**Status (incident):** Open / Resolved\n\n**Status (report):** Draft / Final\n"
+    )
+    page = "**Status (incident):** Resolved\n\n**Status (report):** {}\n"
+    phases = [
+        bind(read(Source("ferry.md", page.format(state))), profile).phase
+        for state in ("Draft", "Final")
+    ]
+    assert phases == [Phase.DRAFT, Phase.FINAL]
 
 
 def test_headings_alone_are_a_template_and_one_that_stands_twice_is_asked_for_once() -> None:

@@ -122,7 +122,7 @@ def undecorated(title: str) -> str:
 def _plain_signs(title: str) -> str:
     title = _CIRCLED.sub("", title)
     text = lower_case(unicodedata.normalize("NFKC", title).translate(_SIGNS)).translate(_LETTERS)
-    return "".join(ch for ch in text if not _is_decoration(ch))
+    return "".join(ch for ch in text if not is_decoration(ch))
 
 
 def _undressed(title: str) -> str:
@@ -131,7 +131,7 @@ def _undressed(title: str) -> str:
     return text or _SPACES.sub(" ", _plain_signs(title)).strip()
 
 
-def _is_decoration(ch: str) -> bool:
+def is_decoration(ch: str) -> bool:
     """True for emoji, their modifiers, and characters that nobody sees."""
     return unicodedata.category(ch) in {"So", "Sk", "Cf", "Me"} or "\ufe00" <= ch <= "\ufe0f"
 

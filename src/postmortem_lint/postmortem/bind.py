@@ -8,6 +8,7 @@ from dataclasses import replace
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
+from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.actions.lists import action_lists
@@ -39,7 +40,7 @@ from postmortem_lint.postmortem.timeline.order.disorders import judge
 from postmortem_lint.postmortem.timeline.order.stated_order import is_unordered
 from postmortem_lint.postmortem.timeline.read import TimelineContext, read_timelines
 from postmortem_lint.postmortem.timeline.zone import zone_of_times
-from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
+from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label, vocabulary_of
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.roles import Key, Role
@@ -231,11 +232,17 @@ def _judged(timeline: Timeline, window: Window | None) -> Timeline:
 def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:
     """Draft if a status field says so in a word of the profile, else final."""
     for fact in facts:
-        if fact.key in KeyTrait.STATE.keys and fact.readable:
+        if fact.readable and _is_status(fact):
             said = lower_case(fact.choice.value if fact.choice else fact.text.plain)
-            if fact.key is Key.STATUS and begins(said.strip(), _drafting(profile)):
+            if begins(said.strip(), _drafting(profile)):
                 return Phase.DRAFT
     return Phase.FINAL
+
+
+def _is_status(fact: Fact) -> bool:
+    """Whether a field tells the status, also one that a template has beside another of the kind."""
+    beside = fact.key is Key.OTHER and known_label(normal(fact.label.plain)) is Key.STATUS
+    return fact.key is Key.STATUS or beside
 
 
 def _drafting(profile: Profile) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.titles import named_roles
-from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Profile
+from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Profile, exact_first
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Key, Role
@@ -134,7 +134,8 @@ class Vocabulary:
         """What a label below `roles` means."""
         name = normal(title)
         anywhere = None
-        for spec in self.labels.get(name, ()):
+        specs = self.labels.get(name, ())
+        for spec in exact_first(specs, title) if len(specs) > 1 else specs:
             if spec.section in roles:
                 why = f"label of the profile in {spec.section.value}"
                 return LabelMatch(spec.key, why, profiled=True, placed=True)

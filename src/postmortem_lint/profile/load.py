@@ -93,6 +93,7 @@ _PROFILE = tables.record(
     Profile,
     {
         "name": tables.text,
+        "extends": tables.text,
         "description": tables.text,
         "title": tables.text,
         "generic-titles": _TEXTS,
@@ -206,14 +207,14 @@ def _extended(
     chain: tuple[Path, ...],
     root: Path | None = None,
 ) -> Mapping[str, object]:
-    """`data` laid over the profile that it extends, without the key `extends`."""
+    """`data` laid over the profile that it extends; `extends` then is the one that comes along."""
     if "extends" not in data:
         return data
     name = tables.text(data["extends"], ("extends",))
     own = {key: value for key, value in data.items() if key != "extends"}
     builtin = sorted(path.stem for path in _BUILTIN.glob("*.toml"))
     if name in builtin:
-        return laid_over(_extended(_builtin_data(name), None, ()), own)
+        return {**laid_over(_extended(_builtin_data(name), None, ()), own), "extends": name}
     if folder is None or not name.endswith(".toml"):
         what = "a built-in profile or the name of a .toml file"
         raise tables.TableError(("extends",), tables.unknown(name, what, builtin), name)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
-from postmortem_lint.language.headings import normal
+from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
@@ -58,6 +58,13 @@ class FieldSpec:
     section_title: str = ""
 
 
+def exact_first(specs: Iterable[FieldSpec], label: str) -> tuple[FieldSpec, ...]:
+    """Fields of which one label may be that of another but for a word in brackets; those that have
+    it as it is written come first."""
+    name = with_brackets(label)
+    return tuple(sorted(specs, key=lambda spec: name not in map(with_brackets, spec.labels)))
+
+
 @record
 class ColumnSpec:
     """A column of the timeline or of the action table; `required` cells may not be empty."""
@@ -96,6 +103,7 @@ class ActionsSpec:
 class Profile:
     """A template as data. Holds no logic.
 
+    `extends` is the profile that comes along from which it has what it does not say itself.
     `telling` are titles that only this template has: a document without any of them does not follow
     it by itself. `choices` are sections whose boxes answer a question, `single_choices` those of
     them that take one answer; `guidance` are texts of the template that must not be left;
@@ -108,6 +116,7 @@ class Profile:
     """
 
     name: str
+    extends: str = ""
     description: str = ""
     title: str = ""
     generic_titles: tuple[str, ...] = ()
@@ -136,5 +145,6 @@ class Profile:
         if key is Key.OTHER:
             name = normal(label)
             specs = [spec for spec in specs if name in map(normal, spec.labels)]
+            specs = list(exact_first(specs, label)) if len(specs) > 1 else specs
         exact = (spec for spec in specs if spec.section is section)
         return next(exact, specs[0] if specs else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Need, Profile
 from postmortem_lint.records import field, record
@@ -22,13 +23,15 @@ class Scale:
     """The values that a field or column can take, with other spellings of them.
 
     A `closed` scale holds all of them. An open one that is the template's `own` holds what a value
-    is to be if it is on no known scale: `known` are the values of the general profile.
+    is to be if it is on no known scale: `known` are the values of the general profile. A `declared`
+    one is the team's, and taken over from no profile that comes along.
     """
 
     values: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
     closed: bool = False
     own: bool = False
+    declared: bool = False
     known: tuple[str, ...] = ()
 
     def choice(self, plain: str) -> Choice | None:
@@ -52,24 +55,41 @@ def field_scale(profile: Profile, key: Key, section: Role | None = None, label: 
     The general scale stays open for whoever takes it over, also by `extends` (decision 51).
     """
     spec = profile.field(key, section, label)
+    above = _above(profile)
     general = builtin_profile(FALLBACK).field(key)
-    closed = spec is not None and spec.need is not Need.NEVER and not profile.surmised
-    return _scale(spec, general, closed)
+    asked = spec is not None and spec.need is not Need.NEVER
+    taken = above.field(key, section, label) if above else None
+    return _scale(spec, taken, general, profile, asked)
 
 
 def column_scale(profile: Profile, column: Column) -> Scale:
     """The scale of a column of the action items."""
     spec = profile.actions.column(column)
+    above = _above(profile)
     general = builtin_profile(FALLBACK).actions.column(column)
-    closed = spec is not None and spec.required and not profile.surmised
-    return _scale(spec, general, closed)
+    asked = spec is not None and spec.required
+    taken = above.actions.column(column) if above else None
+    return _scale(spec, taken, general, profile, asked)
+
+
+def _above(profile: Profile) -> Profile | None:
+    """The profile that comes along from which lists are taken over, or which it is itself."""
+    name = profile.extends or profile.name
+    return builtin_profile(name) if name in builtin_names() else None
 
 
 def _scale(
-    spec: FieldSpec | ColumnSpec | None, general: FieldSpec | ColumnSpec | None, closed: bool
+    spec: FieldSpec | ColumnSpec | None,
+    above: FieldSpec | ColumnSpec | None,
+    general: FieldSpec | ColumnSpec | None,
+    profile: Profile,
+    asked: bool,
 ) -> Scale:
     known = general.values if general else ()
-    if spec is None or not spec.values or spec.values == known:
+    taken_over = above is not None and spec is not None and above.values == spec.values
+    declared = not (taken_over or profile.surmised)
+    if spec is None or not spec.values or (taken_over and above is general):
         aliases = {**(general.aliases if general else {}), **(spec.aliases if spec else {})}
         return Scale(known, aliases, known=known)
-    return Scale(spec.values, spec.aliases, closed, own=True, known=known)
+    closed = declared or (asked and not profile.surmised)
+    return Scale(spec.values, spec.aliases, closed, own=True, declared=declared, known=known)

@@ -18,7 +18,7 @@ Remark = Callable[[object], str]
 def profile_toml(profile: Profile, remark: Remark = lambda _: "", *, extends: str = "") -> str:
     """The profile in TOML, over the one that it `extends`; `remark` says what stands behind a part
     as a comment, "" for nothing."""
-    given = dict(_given(profile))
+    given = {key: value for key, value in _given(profile) if key != "extends"}
     lines = [f"extends = {_value(extends)}"] if extends else []
     for key, value in given.items():
         if key not in _TABLES:

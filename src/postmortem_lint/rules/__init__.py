@@ -105,6 +105,7 @@ from postmortem_lint.rules.metadata.missing_field import RULE as missing_field
 from postmortem_lint.rules.metadata.resolved_before_started import RULE as resolved_before_started
 from postmortem_lint.rules.metadata.status_conflict import RULE as status_conflict
 from postmortem_lint.rules.metadata.time_without_zone import RULE as time_without_zone
+from postmortem_lint.rules.metadata.unlisted_value import RULE as unlisted_value
 from postmortem_lint.rules.privacy.internal_reference import RULE as internal_reference
 from postmortem_lint.rules.privacy.personal_data import RULE as personal_data
 from postmortem_lint.rules.privacy.secret_in_document import RULE as secret_in_document
@@ -183,6 +184,7 @@ ALL: tuple[Rule, ...] = (
     implausible_date,
     conflicting_field,
     time_without_zone,
+    unlisted_value,
     unparsable_time,
     timeline_out_of_order,
     timeline_ambiguous_order,

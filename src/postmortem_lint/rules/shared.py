@@ -8,7 +8,7 @@ from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.profile.scales import Scale
 from postmortem_lint.text import Text
-from postmortem_lint.values.levels.choices import Choice, Spelling, nearest_choice
+from postmortem_lint.values.levels.choices import Choice, Spelling, nearest_choice, without_emoji
 
 _LONGEST = 60
 _DENIALS = tuple(f"{word} " for word in lookup.grammar.denials)
@@ -35,8 +35,8 @@ def misnamed(
     Where the scale allows other words, only a near miss is a finding; a hint is one that stands
     `alone` among values of the scale.
     """
-    if text.plain.lstrip().startswith("~"):  # a label of a tracker
-        return
+    if text.plain.lstrip().startswith("~") or not any(map(str.isalnum, text.plain)):
+        return  # a label of a tracker, or a mark
     if choice is None:
         yield from _stranger(what, text, scale, alone)
     elif scale.closed and choice.spelling not in (Spelling.EXACT, Spelling.STEM):
@@ -46,7 +46,7 @@ def misnamed(
 def _stranger(what: str, text: Text, scale: Scale, alone: bool) -> Iterator[Finding]:
     """A value that is not on its scale, where that matters."""
     denied = text.plain.lower().replace("-", " ").replace("_", " ").startswith(_DENIALS)
-    close = "" if denied else nearest_choice(text.plain, scale.values)
+    close = "" if denied else nearest_choice(without_emoji(text.plain), scale.values)
     allowed = scale.allows(text.plain)
     if not close and not alone and allowed:
         return
@@ -69,12 +69,13 @@ def _respelt(what: str, text: Text, choice: Choice, scale: Scale) -> Finding:
         known = ", ".join(scale.values)
         message = f"{what} {quoted(written)} is not one of {known}; did you mean {choice.value}?"
         return Finding(span, message, f"write {choice.value} if that is meant")
-    same = written.casefold() == choice.value.casefold()
-    fix = Fix(f"write {choice.value}", Safety.SAFE, (Edit(span, choice.value),))
+    value = without_emoji(choice.value)
+    same = written.casefold() == value.casefold()
+    fix = Fix(f"write {value}", Safety.SAFE, (Edit(span, value),))
     return Finding(
         span,
-        f"{what} {quoted(written)} is spelled {choice.value} in this template",
-        f"write {choice.value}",
+        f"{what} {quoted(written)} is spelled {value} in this template",
+        f"write {value}",
         fix=fix,
         cap=Severity.INFO if same else Severity.ERROR,
     )

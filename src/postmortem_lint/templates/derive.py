@@ -19,6 +19,7 @@ from postmortem_lint.postmortem.recognition.is_postmortem import (
     verdict,
 )
 from postmortem_lint.postmortem.timeline.zone import zone_note
+from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import (
@@ -60,7 +61,11 @@ def derive(document: Document, name: str) -> Profile:
     """
     template = bound(document)
     known = builtin_of(template)
-    return replace(known, name=name) if known else profile_by_itself(template, name)
+    return (
+        replace(known, name=name, extends=known.name)
+        if known
+        else profile_by_itself(template, name)
+    )
 
 
 def bound(document: Document) -> Postmortem:
@@ -95,7 +100,7 @@ def profile_by_itself(template: Postmortem, name: str) -> Profile:
         raise TemplateError(f"the template {what}; {hint}")
     general = builtin_profile(FALLBACK)
     form, titles = title_parts(template)
-    states = next((spec.values for spec in fields if spec.key is Key.STATUS), ())
+    states = tuple(value for spec in fields if _is_status(spec) for value in spec.values)
     return Profile(
         name=name,
         description=f"The template {name}",
@@ -117,6 +122,11 @@ def profile_by_itself(template: Postmortem, name: str) -> Profile:
         final=_among(states, general.final),
         draft=_among(states, general.draft),
     )
+
+
+def _is_status(spec: FieldSpec) -> bool:
+    """Whether a field is a status, also one beside another that has the key."""
+    return spec.key is Key.STATUS or known_label(normal(spec.labels[0])) is Key.STATUS
 
 
 def _choices(template: Postmortem, sections: Sequence[SectionSpec]) -> tuple[Role, ...]:

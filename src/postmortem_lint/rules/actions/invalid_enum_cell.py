@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postmortem_lint.analysis.actions.values import ChosenColumn, chosen_columns, is_misplaced
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.rules.shared import misnamed, quoted
@@ -23,7 +24,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _cells(column: ChosenColumn) -> Iterator[Finding]:
     what, scale = column.column.value, column.scale
     for field, choice in column.cells:
-        if scale.closed and (choice or column.fits or scale.unchosen(field.text.plain)):
+        surely = scale.declared and field.certainty is Certainty.STATED
+        if scale.closed and (choice or column.fits or surely or scale.unchosen(field.text.plain)):
             yield from misnamed(what, field.text, choice, scale)
         elif not scale.closed and column.fits:
             yield from _stranger(column, field, choice)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from postmortem_lint.language.headings import normal
+from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.language.labels import named_key
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
@@ -66,8 +66,10 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
         spec = replace(_spec(place, vocabulary), section_title=title)
         if _may_go(place, postmortem):
             spec = replace(spec, need=Need.NEVER)
-        own = normal(spec.labels[0]) if spec.key is Key.OTHER else ""
-        key = (spec.key, spec.section, own)
+        key: tuple[object, ...] = (spec.key, spec.section, _own_name(spec))
+        if key in found and _is_beside(found[key][0], spec):
+            spec = replace(spec, key=Key.OTHER, type=Reading.CHOICE)
+            key = (spec.key, spec.section, with_brackets(spec.labels[0]))
         known = found.get(key)
         if known and known[0].values and spec.values and known[0].values != spec.values:
             _refuse(postmortem, known, spec, place)
@@ -82,6 +84,25 @@ def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
     line = source.line_span(source.line(place.label.start))
     comments = (one for one in postmortem.document.comments if line.contains(one.span))
     return may_go(place.value.plain) or any(may_go(source[one.body]) for one in comments)
+
+
+def _own_name(spec: FieldSpec) -> str:
+    """What tells a field that is nothing known from others."""
+    return normal(spec.labels[0]) if spec.key is Key.OTHER else ""
+
+
+def _is_beside(known: FieldSpec, spec: FieldSpec) -> bool:
+    """Whether two fields of one key are chosen each from a list, under names of their own; a name
+    without a word in brackets is that of one with it, unless the lists differ."""
+    label = spec.labels[0]
+    if not (known.values and spec.values) or _names(label, known.labels, with_brackets):
+        return False
+    qualified = all("(" in name for name in (*known.labels, label))
+    return qualified or known.values != spec.values or not _names(label, known.labels, normal)
+
+
+def _names(label: str, labels: Iterable[str], form: Callable[[str], str]) -> bool:
+    return form(label) in map(form, labels)
 
 
 def _refuse(

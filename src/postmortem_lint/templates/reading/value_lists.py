@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.templates.reading.formats import is_date_format
+from postmortem_lint.values.levels.choices import without_emoji
 from postmortem_lint.values.placeholders import find_placeholders
 
 _NOTE = regex(r"\s+[—–-]{1,2}\s+")
@@ -39,10 +40,14 @@ def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
         (_SLASH, _LONGEST if _PATH.search(text) else 2 if chosen or inner else _MANY),
         (_COMMA, 2 if chosen else _LONGEST),
     ):
-        parts = tuple(_ASIDE.sub("", part).strip(" *_`.") for part in separator.split(text))
+        parts = tuple(_value(part) for part in separator.split(text))
         if len(parts) >= least and _are_values(parts):
             return parts
     return ()
+
+
+def _value(part: str) -> str:
+    return without_emoji(_ASIDE.sub("", part).strip(" *_`.")).strip(" *_`.")
 
 
 def _are_values(parts: tuple[str, ...]) -> bool:

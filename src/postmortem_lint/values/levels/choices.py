@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import plain
+from postmortem_lint.language.headings import is_decoration
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -40,9 +41,16 @@ class Choice:
 
 
 @lru_cache(maxsize=1024)  # the same lists are looked through for each field and cell
+def without_emoji(value: str) -> str:
+    """A value without emoji before and behind its words: "Done" for "✅ Done"."""
+    letters = [at for at, sign in enumerate(value) if not (is_decoration(sign) or sign.isspace())]
+    return value[letters[0] : letters[-1] + 1] if letters else value
+
+
+@lru_cache(maxsize=1024)
 def _normal(text: str) -> str:
-    """A value without blanks and hyphens, and without marks in front: "✅ Done"."""
-    low = plain(text).lower()
+    """A value without blanks and hyphens, and without marks around it: "✅ Done"."""
+    low = plain(without_emoji(text)).lower()
     start = next((at for at, sign in enumerate(low) if sign.isalnum()), 0)
     return "".join(sign for sign in low[start:] if sign not in " -_.")
 
@@ -85,7 +93,7 @@ def match_choice(
     if not found or unchosen(text, values):
         return None
     end, own, value = max(found, key=lambda one: (one[0], one[1]))
-    spelling = Spelling.EXACT if text[start:end] == value else Spelling.CASE
+    spelling = Spelling.EXACT if text[start:end] == without_emoji(value) else Spelling.CASE
     return Choice(start, end, value, spelling if own else Spelling.ALIAS)
 
 

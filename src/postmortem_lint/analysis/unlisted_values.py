@@ -1,0 +1,55 @@
+"""Fields for which the template has a list of values, and which say something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
+from postmortem_lint.language.matching import begins
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.profile.scales import Scale, field_scale
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait, Reading
+from postmortem_lint.values.levels.choices import match_choice
+
+_CHOSEN = (Reading.CHOICE, Reading.TEXT)
+_WORD = regex(r"(?<!\w)\w")
+_LONGEST = 400  # characters in which a value is looked for
+_WORDS = 8  # more of them are an answer in words
+_NOTHING = frozenset((*lookup.lengths.unknown, *lookup.lengths.not_available, *lookup.lengths.none))
+
+
+@record
+class UnlistedValue:
+    """A value, and the list that it is not on. It is `in_words` if it is a sentence or so, and
+    `free` where nothing but the list says that the field is to be chosen: it may be an example."""
+
+    fact: Fact
+    scale: Scale
+    in_words: bool
+    free: bool
+
+
+def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
+    """The values on no list; severities and states have scales, and rules of their own."""
+    if postmortem.follows is Certainty.GUESSED:
+        return
+    for fact in postmortem.facts:
+        if not fact.readable or fact.key is Key.SEVERITY or fact.key in KeyTrait.STATE.keys:
+            continue
+        scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
+        if scale.own and fact.reading in _CHOSEN and not _is_listed(fact.text.plain, scale):
+            in_words = len(fact.text.plain.split()) > _WORDS
+            yield UnlistedValue(fact, scale, in_words, fact.reading is Reading.TEXT)
+
+
+def _is_listed(plain: str, scale: Scale) -> bool:
+    """Whether a text says one of the values, a note around it, or that there is none."""
+    text = plain[:_LONGEST]
+    if begins(text.strip(" *_`.:()").lower(), _NOTHING):
+        return True
+    starts = (found.start() for found in _WORD.finditer(text))
+    return any(match_choice(text[start:], scale.values, scale.aliases) for start in starts)
