@@ -158,7 +158,8 @@ def test_init_without_a_template_asks_for_what_most_documents_have(run: Run) -> 
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("init",), ".: no template and 1 postmortem of the 5 that would show what all have"),
+        (("init", "c"), "c: no template and 0 postmortems of the 5 that would show what all have"),
+        (("init", "d"), "d: no postmortem; d/template.md: not seen to be a template of postm"),
         (("init", "--from", "none.md"), "none.md: no such file"),
         (("init", "--from", "../out.md"), "../out.md: lies outside of the current folder"),
         (("init", "--from", "empty.md"), "empty.md:1: the template is empty"),
@@ -178,13 +179,11 @@ def test_what_cannot_be_done_is_said_in_one_line(
     save("empty.md", "\n")
     if "ferry.md" in args:
         save("postmortem-lint.toml", "# mine\n")
-    if args == ("init",):
-        Path("a/template.md").unlink()
-        Path("a").rename("b")
+    save("c/bread.md", "# Bread\n\nFlour.\n")
+    save("d/template.md", "# Decision\n\n## Context\n")
     status, _, told = run(*args)
     assert (status, message in told) == (2, True), told
-    kept = "b" if args == ("init",) else "a"
-    assert read(f"{kept}/2025-01-01-x.md") == "mine\n"
+    assert read("a/2025-01-01-x.md") == "mine\n"
     assert not Path("postmortem-lint.toml").exists() or read("postmortem-lint.toml") == "# mine\n"
 
 
@@ -195,10 +194,57 @@ def test_a_hook_and_a_workflow_are_written_but_no_hook_is_lost(run: Run) -> None
     hook = '- id: postmortem-lint\n        files: "^incidents/"'
     assert hook in read(".pre-commit-config.yaml")
     assert 'paths: "incidents"\n' in read(".github/workflows/postmortems.yml")
+    assert "has the hook already" in run("init", "--pre-commit")[2]
     save(".pre-commit-config.yaml", "repos: []\n")
-    status, _, told = run("init", "--pre-commit", "--force")
-    assert (status, "add the hook to it by hand" in told) == (2, True)
+    status, out, told = run("init", "--pre-commit", "--force")
+    assert (status, out, hook in told) == (0, "postmortem-lint.toml\n", True)
     assert read(".pre-commit-config.yaml") == "repos: []\n"
+
+
+def test_a_hook_and_a_workflow_can_be_added_later(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(1)
+    save("postmortem-lint.toml", '# mine\ntemplate = "incidents/template.md"\n')
+    status, out, told = run("init", "--pre-commit")
+    assert (status, out) == (0, ".pre-commit-config.yaml\n")
+    assert "postmortem-lint.toml: is there already and stays" in told
+    assert "next: pre-commit install" in told
+    assert 'files: "^incidents/"' in read(".pre-commit-config.yaml")
+    assert run("init", "--github")[1] == ".github/workflows/postmortems.yml\n"
+    save(".github/workflows/postmortems.yml", "mine\n")
+    assert "postmortems.yml: is there already and stays" in run("init", "--github")[2]
+    assert read(".github/workflows/postmortems.yml") == "mine\n"
+    assert read("postmortem-lint.toml").startswith("# mine\n")
+
+
+def test_a_team_without_documents_begins_with_its_template(run: Run) -> None:
+    save("docs/incidents/TEMPLATE.md", TEMPLATE)
+    save("docs/decisions/template.md", "# Decision\n\n## Context\n\n## Options\n")
+    assert run("init", "--pre-commit")[0] == 0
+    assert tomllib.loads(read("postmortem-lint.toml")) == {"template": "docs/incidents/TEMPLATE.md"}
+    assert 'files: "^docs/incidents/"' in read(".pre-commit-config.yaml")
+
+
+def test_documents_that_share_nothing_get_a_configuration_that_asks_for_nothing(run: Run) -> None:
+    for day in range(1, 7):
+        text = f"# Incident: ramp {day} jammed\n\n## Of ramp {day}\n\nOn 2025-03-0{day} it broke.\n"
+        save(f"incidents/2025-03-0{day}-ramp.md", text)
+    status, out, told = run("init", "--pre-commit", "--github")
+    assert (status, len(out.splitlines())) == (0, 3)
+    assert "the 6 postmortems share no section and no field; nothing is asked for" in told
+    assert tomllib.loads(read("postmortem-lint.toml")) == {}
+    assert '# template = "incidents/TEMPLATE.md"' in read("postmortem-lint.toml")
+    assert run("config", "check")[0] == 0
+    save("incidents/TEMPLATE.md", TEMPLATE)
+    save("postmortem-lint.toml", read("postmortem-lint.toml").replace("# template", "template"))
+    assert run("config", "check")[0] == 0
+
+
+def test_few_documents_get_a_configuration_that_asks_for_nothing(run: Run) -> None:
+    archive(3)
+    status, out, told = run("init")
+    assert (status, out) == (0, "postmortem-lint.toml\n")
+    assert "3 postmortems of the 5 that would show what all have" in told
 
 
 def test_new_fills_in_what_is_known(run: Run) -> None:

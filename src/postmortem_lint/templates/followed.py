@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
+from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
@@ -22,6 +23,7 @@ Specs = tuple[SectionSpec | FieldSpec, ...]
 
 _LEAST = 3 / 4
 _FEWEST = 3  # documents; fewer show nothing
+_FOLLOWED = 2 / 3  # of the headings
 _LIKE = 0.5  # of the demands; a document that meets less was not written from the template
 _HEAD = regex(r"^[ \t]*(?:(#{1,6})|[-*+>|_]{1,3}|\d+[.)])?[ \t]*([^\n:：|]{2,80})", re.MULTILINE)
 
@@ -93,6 +95,16 @@ def without(profile: Profile, names: Sequence[str]) -> Profile:
     specs: Specs = (*profile.sections, *profile.fields)
     unasked = (spec for spec in specs if wanted.intersection(_normal_names(spec)))
     return _freed(profile, tuple(unasked))
+
+
+def is_followed(template: Document, texts: Iterable[str]) -> bool:
+    """Whether most documents, given by their texts, have the headings of a template."""
+    headings = {normal(section.title) for section in template.sections() if section.level > 1}
+    if len(headings) < _FEWEST:
+        return False
+    shares = [len(headings & heads_of(text).names) / len(headings) for text in texts]
+    following = sum(share >= _FOLLOWED for share in shares)
+    return following >= _FEWEST and following > len(shares) / 2
 
 
 def part_names(profile: Profile) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from postmortem_lint.cli.configuration.given import GivenConfiguration
+from postmortem_lint.cli.configuration.read_templates import bound_template
 from postmortem_lint.cli.configuration.settings import Options, Run, prepare, today_of
-from postmortem_lint.cli.configuration.team_templates import bound_template
 from postmortem_lint.cli.files.writing import create_file
 from postmortem_lint.cli.options import config_option
 from postmortem_lint.cli.terminal.output import Problem, tell, write
