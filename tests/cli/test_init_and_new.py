@@ -165,7 +165,7 @@ def test_init_without_a_template_asks_for_what_most_documents_have(run: Run) -> 
         (("init", "--from", "empty.md"), "empty.md:1: the template is empty"),
         (("init", "--from", "ferry.md"), "postmortem-lint.toml: is there already; --force"),
         (("new", " "), "the title is empty"),
-        (("new", "X", "--started", "noon"), '--started: "noon" is no time with a day'),
+        (("new", "X", "--started", "noon"), '--started: "noon" is no time with a day, like'),
         (("new", "X", "--severity", "L9", "--dir", "a"), "--severity: 'L9' is none of L1, L2, L3"),
         (("new", "X", "--dir", "a", "--now", "2025-01-01"), "a/2025-01-01-x.md: is there already"),
     ],
@@ -268,12 +268,144 @@ def test_new_fills_in_what_is_known(run: Run) -> None:
     assert set(errors) <= {"PM151", "PM152"}
 
 
+def new(run: Run, *args: str) -> tuple[str, str, str]:
+    """Path and text of a new document, and what was told of it."""
+    status, out, told = run("new", *args, "--now", "2025-01-02")
+    assert status == 0, told
+    return out.strip(), read(out.strip()), told
+
+
+def errors(run: Run, path: str) -> list[str]:
+    _, report, _ = run("check", "--output-format", "json", path)
+    return [d["code"] for d in json.loads(report)["diagnostics"] if d["severity"] == "error"]
+
+
 def test_new_writes_the_sections_of_a_profile_where_there_is_no_template(run: Run) -> None:
     save("postmortem-lint.toml", 'profile = "google-sre"\n')
-    status, out, told = run("new", "Lock stuck", "--now", "2025-01-02")
-    assert (status, out) == (0, "2025-01-02-lock-stuck.md\n")
+    given = ("--started", "2025-10-26 14:05 UTC", "--severity", "2")
+    path, text, told = new(run, "Lock stuck", *given)
+    assert path == "2025-10-26-lock-stuck.md"
+    assert "the sections of the profile google-sre are written" in told
+    assert "no template" not in told
+    assert "## Root Causes" in text
+    assert text.startswith("# Lock stuck (incident #XXX)\n")
+    assert "- **Severity**: 2\n- **Started**: 2025-10-26 14:05 UTC\n" in text
+    assert errors(run, path) == []
+
+
+def test_new_without_a_template_is_told_so(run: Run) -> None:
+    path, text, told = new(run, "Lock stuck", "--started", "2025-10-26")
     assert "no template of the team is known" in told
-    assert "## Root Causes" in read("2025-01-02-lock-stuck.md")
+    assert (path, "- **Started**: 2025-10-26\n" in text) == ("2025-10-26-lock-stuck.md", True)
+
+
+def test_new_by_the_documents_has_what_they_have_in_their_order(run: Run) -> None:
+    archive(10)
+    assert run("init")[0] == 0
+    path, text, _ = new(run, "Ramp stuck")
+    assert path == "incidents/2025-01-02-ramp-stuck.md"
+    titles = [line for line in text.splitlines() if line.startswith("## ")]
+    assert titles == ["## Summary", "## Timeline", "## Root cause", "## Tide", "## Action items"]
+    assert errors(run, path) == []
+
+
+def test_new_lies_with_the_other_documents(run: Run) -> None:
+    save("a/b/TEMPLATE.md", TEMPLATE)
+    assert new(run, "First")[0] == "a/b/2025-01-02-first.md"  # beside the template
+    save("templates/ferry.md", Path("a/b/TEMPLATE.md").read_text("utf-8"))
+    Path("a/b/TEMPLATE.md").unlink()
+    Path("a/b/2025-01-02-first.md").unlink()
+    archive(1)
+    assert new(run, "Second")[0] == "incidents/2025-01-02-second.md"
+    Path("templates/ferry.md").unlink()
+    path, _, told = new(run, "Third")
+    assert (path, "no template" in told) == ("incidents/2025-01-02-third.md", True)
+    save("other/2025-03-01-x.md", read("incidents/2025-03-01-ramp-2.md"))
+    status, _, told = run("new", "Fourth")
+    assert (status, "lie in incidents, other; say where it goes with --dir" in told) == (2, True)
+
+
+def test_new_in_a_folder_with_a_template_of_its_own_stays_there(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save("t/A.md", TEMPLATE)
+    save("t/B.md", TEMPLATE.replace("Tide", "Wind"))
+    override = '[[overrides]]\npaths = ["b/"]\ntemplate = "t/B.md"\n'
+    save("postmortem-lint.toml", f'template = "t/A.md"\n{override}')
+    assert new(run, "First")[0] == "t/2025-01-02-first.md"
+    save("b/.keep", "")
+    monkeypatch.chdir("b")
+    path, text, _ = new(run, "Second")
+    assert (path, "## Wind" in text) == ("2025-01-02-second.md", True)
+
+
+def test_new_tells_what_the_template_has_no_place_for(run: Run) -> None:
+    save("template.md", "# [What]\n\n**Owner:** [name]\n\n## Impact\n\n## Timeline\n\n## Cause\n")
+    args = ("--started", "2025-10-26 14:05 UTC", "--severity", "2")
+    path, text, told = new(run, "Ramp jammed", *args)
+    assert "--severity: template.md has no field for it; '2' was not written" in told
+    assert "'2025-10-26 14:05 UTC' was not written" in told
+    assert "'**Status:** Draft' was added" in told
+    assert text.startswith("# Ramp jammed\n\n**Owner:** [name]\n\n**Status:** Draft\n\n## Impact\n")
+    assert errors(run, path) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "written"),
+    [
+        ("- **Owner:** [name]\n", "- **Owner:** [name]\n- **Status:** Draft\n"),
+        ("* Owner: [name]\n* Date:\n", "* Date: 2025-10-26\n* Status: Draft\n"),
+        ("Date: YYYY-MM-DD  \n", "Date: 2025-10-26  \nStatus: Draft  \n"),
+        ("| | |\n| --- | --- |\n| Owner | [name] |\n", "| Owner | [name] |\n| Status | Draft |\n"),
+        ("", "# Ramp jammed\n\n**Status:** Draft\n\n"),
+        ("## Status\n\n", "## Status\n\nDraft\n"),
+        ("Status:\n", "Status: Draft\n"),
+        ("Status: Open / Closed\n", "Status: Open\n"),
+    ],
+)
+def test_new_calls_a_document_a_draft_as_its_header_is_written(
+    run: Run, head: str, written: str
+) -> None:
+    save("template.md", f"# [What]\n\n{head}\n## Impact\n\n## Timeline\n\n## Root cause\n")
+    path, text, _ = new(run, "Ramp jammed", "--started", "2025-10-26")
+    assert written in text
+    assert errors(run, path) == []
+
+
+def test_new_fills_in_front_matter_without_values(run: Run) -> None:
+    save("template.md", "---\nstatus:\nseverity:\n---\n# [What]\n\n## Impact\n\n## Timeline\n")
+    _, text, told = new(run, "Ramp jammed", "--severity", "SEV 1")
+    assert text.startswith("---\nstatus: Draft\nseverity: SEV 1\n---\n# Ramp jammed\n")
+    assert told == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("[INC-XXXX] Short name", "[INC-XXXX] Ramp jammed"),
+        ("[INC-XXXX]: [name]", "[INC-XXXX]: Ramp jammed"),
+        ("Incident Report: INC-XXX - Short name", "Incident Report: INC-XXX - Ramp jammed"),
+        ("Incident Report INC-XXX", "Incident Report INC-XXX: Ramp jammed"),
+        ("[Incident ID] - [Title]", "[Incident ID] - Ramp jammed"),
+        ("[Title] (#NNN)", "Ramp jammed (#NNN)"),
+        ("YYYY-MM-DD: Incident title", "2025-10-26: Ramp jammed"),
+        ("[Title of incident] [YYYY-MM-DD]", "Ramp jammed [2025-10-26]"),
+        ("Postmortem YYYY-MM-DD", "Postmortem 2025-10-26: Ramp jammed"),
+        ("Postmortem: <short title>", "Postmortem: Ramp jammed"),
+        ("Incident title", "Ramp jammed"),
+    ],
+)
+def test_the_title_takes_the_place_of_the_words(run: Run, title: str, written: str) -> None:
+    save("template.md", f"# {title}\n\nStatus:\n\n## Impact\n\n## Timeline\n\n## Root cause\n")
+    _, text, _ = new(run, "Ramp jammed", "--started", "2025-10-26")
+    assert text.splitlines()[0] == f"# {written}"
+
+
+def test_of_a_day_alone_the_time_is_left_open(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE.replace("HH:MM CET", "YYYY-MM-DD HH:MM CET"))
+    _, text, told = new(run, "Ramp jammed", "--started", "2025-10-26")
+    assert "- **Date:** 26.10.2025\n- **Began:** 2025-10-26 HH:MM CET\n" in text
+    assert told == ""
 
 
 def test_a_template_beside_asks_for_nothing_that_its_documents_do_not_keep(run: Run) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
+from postmortem_lint.profile.merging import PART_IDS, merged, part_id
 from postmortem_lint.profile.model import (
     ActionsSpec,
     ColumnSpec,
@@ -115,13 +116,6 @@ _PROFILE = tables.record(
     },
     required=("name",),
 )
-_OTHER = "other"
-_IDS: dict[tables.Path, tuple[str, ...]] = {
-    ("sections",): ("role", "parent"),
-    ("fields",): ("key", "section"),
-    ("timeline", "columns"): ("column",),
-    ("actions", "columns"): ("column",),
-}
 
 
 def builtin_profile(name: str) -> Profile:
@@ -229,54 +223,19 @@ def _extended(
 
 
 def _over(base: Mapping[str, object], own: Mapping[str, object]) -> Mapping[str, object]:
-    whole: Mapping[str, object] = _merged(base, own, ())
+    whole: Mapping[str, object] = merged(base, own)
     return whole
-
-
-def _merged(base: object, own: object, path: tables.Path) -> Any:
-    """`own` over `base`: tables key by key, lists of parts by their id, all else replaced."""
-    if isinstance(base, Mapping) and isinstance(own, Mapping):
-        keys = dict.fromkeys((*base, *own))
-        return {
-            key: _merged(base[key], own[key], (*path, key))
-            if key in base and key in own
-            else own.get(key, base.get(key))
-            for key in keys
-        }
-    if path in _IDS and isinstance(base, list) and isinstance(own, list):
-        parts = {_id(part, path): part for part in base}
-        for part in own:
-            before = parts.get(_id(part, path), part)
-            parts[_id(part, path)] = _merged(before, part, (*path, 0))
-        return list(parts.values())
-    return own
-
-
-def _id(part: object, path: tables.Path) -> tuple[str, ...]:
-    """What tells a section, field or column from the others of its list; what is nothing that is
-    known, a section or the one around it, by its title."""
-    if not isinstance(part, Mapping):
-        return (repr(part),)
-    ids = (
-        *(str(part.get(key, "")) for key in _IDS[path]),
-        *filter(None, (str(part.get("parent-title", "")),)),
-    )
-    if ids[0] != _OTHER:
-        return ids
-    titles = part.get("titles") or part.get("labels") or ()
-    first = titles[0] if isinstance(titles, list | tuple) and titles else ""
-    return (*ids, str(first))
 
 
 def _refuse_repeats(data: Mapping[str, object]) -> None:
     """Raises TableError if two parts of a list have the same id: one of them would be lost."""
-    for path, keys in _IDS.items():
+    for path, keys in PART_IDS.items():
         parts: object = data
         for step in path:
             parts = parts.get(str(step), ()) if isinstance(parts, Mapping) else ()
         seen: set[tuple[str, ...]] = set()
         for index, part in enumerate(parts if isinstance(parts, list) else ()):
-            one = _id(part, path)
+            one = part_id(part, path)
             if one in seen:
                 named = " in ".join(filter(None, one))
                 what = f"'{named}' stands here twice"
