@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
 from postmortem_lint.markdown.model import Document
+from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, verdict
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
@@ -97,14 +98,21 @@ def without(profile: Profile, names: Sequence[str]) -> Profile:
     return _freed(profile, tuple(unasked))
 
 
-def is_followed(template: Document, texts: Iterable[str]) -> bool:
-    """Whether most documents, given by their texts, have the headings of a template."""
-    headings = {normal(section.title) for section in template.sections() if section.level > 1}
+def is_followed(template: Document, documents: Sequence[Document]) -> bool:
+    """Whether most of some documents are postmortems with the headings of a template."""
+    headings = _headings(template)
     if len(headings) < _FEWEST:
         return False
-    shares = [len(headings & heads_of(text).names) / len(headings) for text in texts]
-    following = sum(share >= _FOLLOWED for share in shares)
-    return following >= _FEWEST and following > len(shares) / 2
+    following = sum(
+        len(headings & _headings(each)) >= _FOLLOWED * len(headings)
+        and verdict(each).kind is DocumentKind.POSTMORTEM
+        for each in documents
+    )
+    return following >= _FEWEST and following > len(documents) / 2
+
+
+def _headings(document: Document) -> set[str]:
+    return {normal(section.title) for section in document.sections() if section.level > 1}
 
 
 def part_names(profile: Profile) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 FOLDERS = ("templates", "template", "_templates", "_template")
 _MUCH = 200_000  # bytes of a document
-_ASKED = 20  # documents of a folder that show whether they follow a template
+_ASKED = 9  # documents of a folder that show whether they follow a template
 
 
 def templates_for(folder: str, seen: SeenFiles) -> tuple[Profile, ...]:
@@ -44,15 +45,27 @@ def usable_template(file: str, folder: str | None, seen: SeenFiles) -> Profile |
     a folder, if any is given, follow it; None for anything else."""
     from postmortem_lint.templates.derive import LARGEST, derive, is_of_postmortems
 
+    document = _page(file, LARGEST, seen)
+    if document is None:
+        return None
+    by_itself = is_of_postmortems(document)
+    if not by_itself and (folder is None or not _is_followed(document, folder, seen)):
+        return None
     try:
         with told_of(file):
-            data = seen.content(file, LARGEST)
-            document = template_document(file, data) if len(data) <= LARGEST else None
-            if document is None:
-                return None
-            kept = folder is not None and _is_followed(document, folder, seen)
-            usable = kept or is_of_postmortems(document)
-            return derive(document, Path(file).as_posix()) if usable else None
+            profile = derive(document, Path(file).as_posix())
+    except Problem:
+        return None
+    # What is no postmortem by itself is none for having such titles.
+    return profile if by_itself else replace(profile, telling=())
+
+
+def _page(file: str, limit: int, seen: SeenFiles) -> Document | None:
+    """The shape of a page, None if it cannot be read or is longer."""
+    try:
+        with told_of(file):
+            data = seen.content(file, limit)
+            return template_document(file, data) if len(data) <= limit else None
     except Problem:
         return None
 
@@ -96,11 +109,7 @@ def _is_followed(template: Document, folder: str, seen: SeenFiles) -> bool:
     if not path_names(template.source.path).template:
         return False
     pages = [os.path.join(folder, name) for name in seen.pages(folder)]
-    others = _some([path for path in pages if not is_called_template(path)])
-    return is_followed(template, (text_of(path, seen) for path in others))
-
-
-def _some(paths: Sequence[str]) -> Iterator[str]:
-    """As many of the paths as are asked at most, from all over."""
-    step = -(-len(paths) // _ASKED) or 1
-    yield from paths[::step]
+    others = [path for path in pages if not is_called_template(path)]
+    step = -(-len(others) // _ASKED) or 1
+    read = (_page(path, _MUCH, seen) for path in others[::step])
+    return is_followed(template, tuple(filter(None, read)))
