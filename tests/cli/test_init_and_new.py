@@ -9,10 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from postmortem_lint.profile.load import load_profile
 from postmortem_lint.profile.model import Need
 
+ROOT = Path(__file__).parents[2]
+SCREEN = 24  # lines
 TEMPLATE = """\
 # Ferry stop: [what happened]
 
@@ -417,28 +420,41 @@ def test_a_template_beside_asks_for_nothing_that_its_documents_do_not_keep(run: 
     assert run("check")[1].count("PM201") == 4
 
 
+def hook(file: str) -> tuple[str, ...]:
+    """What pre-commit runs for a file, without the name of the program."""
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    ours = next(each for each in hooks if each["id"] == "postmortem-lint")
+    return (*ours["entry"].split()[1:], *ours["args"], file)
+
+
 def test_the_first_hour_of_a_team(run: Run) -> None:
-    """Old documents, a first run, init, a baseline, a new document, filled in, clean."""
+    """Old documents, a first run, init, a baseline, the hook, a new document, filled in, clean."""
     save("incidents/template.md", TEMPLATE)
     archive(40, without="- **Quay")
+    for old in sorted(Path("incidents").glob("2*.md"))[::3]:
+        save(str(old), read(str(old)).replace("soft steel", "soft steel by human error"))
     status, out, told = run("check")
     assert status == 0  # a template that was found asks in warnings
     assert "by the template incidents/template.md" in told
-    assert out.count("PM201") == 10
-    assert run("init")[0] == 0
+    assert (out.count("PM201"), out.count("PM801")) == (10, 14)
+    assert len(told.splitlines()) < SCREEN
+    assert "Next:\n  postmortem-lint init writes a configuration" in told
+    assert run("init", "--pre-commit")[0] == 0
+    assert 'files: "^incidents/"' in read(".pre-commit-config.yaml")
     status, _, told = run("check")
     assert status == 1
-    assert len(told.splitlines()) < 20
+    assert len(told.splitlines()) < SCREEN
+    assert "Next:\n  check --write-baseline FILE" in told
     assert run("check", "--write-baseline", "baseline.json")[0] == 0
     save("postmortem-lint.toml", read("postmortem-lint.toml") + 'baseline = "baseline.json"\n')
     assert run("check")[0] == 0
     began = ("--severity", "L3", "--started", "2025-11-02 08:00 CET", "--now", "2025-11-03")
     path = run("new", "Gate frozen", *began)[1].strip()
     assert path == "incidents/2025-11-02-gate-frozen.md"
-    assert run("check")[0] == 0  # a draft: what is left to be filled in are warnings
+    assert run(*hook(path))[0] == 0  # a draft: what is left to be filled in are warnings
     text = read(path).replace("Draft", "Final")
     save(path, text)
-    assert run("check")[0] == 1
+    assert run(*hook(path))[0] == 1
     sentence = "From 08:00 to 08:40 the gate stood still, and ninety people missed their train."
     text = text.replace("[name of the quay]", "West quay")
     text = text.replace("Say in one sentence what the passengers saw.", sentence)
@@ -448,6 +464,7 @@ def test_the_first_hour_of_a_team(run: Run) -> None:
     text = text.replace("## Tide\n", "## Tide\n\nLow.\n")
     text = re.sub(r"- \[what is.*", "- Fit a fuse (Ida, 2025-11-20)", text)
     save(path, text)
+    assert run(*hook(path))[:2] == (0, "")
     status, out, told = run("check")
     assert (status, out) == (0, ""), out + told
     assert "nothing new" in told.lower()
