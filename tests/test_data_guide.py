@@ -31,6 +31,7 @@ def script(language: str) -> str:
 def test_time_to_resolve_by_month(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pages = sorted((ROOT / "examples").glob("2*.md"))
     made = [postmortem_data(read(page.read_text("utf-8"), page.name)) for page in pages]
+    made.append(postmortem_data(read("# Incident: no flour\n\n## Impact\n\nNone.\n", "flour.md")))
     monkeypatch.chdir(tmp_path)
     Path("incidents.json").write_text(json.dumps(made), encoding="utf-8")
     said = io.StringIO()
@@ -38,6 +39,7 @@ def test_time_to_resolve_by_month(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         exec(script("python"), {})
     assert said.getvalue() == (
         "2025-04  incidents: 1, median: 47 min\n2025-05  incidents: 1, median: 45 min\n"
+        "1 without a day or a length: flour.md\n"
     )
 
 

@@ -225,6 +225,24 @@ def test_parts_are_merged_by_their_id(tmp_path: Path) -> None:
     assert own.rules == {"PM604": "warning", "PM609": "warning"}
 
 
+@pytest.mark.parametrize(
+    ("own", "order"),
+    [
+        (("trigger",), "summary impact timeline root_cause actions trigger"),
+        (("impact",), "summary impact timeline root_cause actions"),
+        (("timeline", "summary"), "impact timeline summary root_cause actions"),
+        (("trigger", "impact"), "summary trigger impact timeline root_cause actions"),
+        (("summary", "trigger", "actions"), "summary trigger impact timeline root_cause actions"),
+    ],
+)
+def test_own_parts_stand_in_their_own_order(
+    tmp_path: Path, own: tuple[str, ...], order: str
+) -> None:
+    parts = ", ".join(f'{{ role = "{role}", titles = ["{role}"] }}' for role in own)
+    path = _saved(tmp_path, f'name = "ferry"\nextends = "generic"\nsections = [{parts}]\n')
+    assert [spec.role.value for spec in load_profile(path).sections] == order.split()
+
+
 def test_files_extend_files_and_keep_their_name(tmp_path: Path) -> None:
     _saved(tmp_path, 'name = "harbour"\nzone = "UTC"\nextends = "generic"\n', "harbour.toml")
     profile = load_profile(_saved(tmp_path, 'extends = "harbour.toml"\ntitle = "{title}"\n'))

@@ -9,10 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from postmortem_lint.profile.load import load_profile
 from postmortem_lint.profile.model import Need
 
+ROOT = Path(__file__).parents[2]
+SCREEN = 24  # lines
 TEMPLATE = """\
 # Ferry stop: [what happened]
 
@@ -158,13 +161,14 @@ def test_init_without_a_template_asks_for_what_most_documents_have(run: Run) -> 
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("init",), ".: no template and 1 postmortem of the 5 that would show what all have"),
+        (("init", "c"), "c: no template and 0 postmortems of the 5 that would show what all have"),
+        (("init", "d"), "d: no postmortem; d/template.md: not seen to be a template of postm"),
         (("init", "--from", "none.md"), "none.md: no such file"),
         (("init", "--from", "../out.md"), "../out.md: lies outside of the current folder"),
         (("init", "--from", "empty.md"), "empty.md:1: the template is empty"),
         (("init", "--from", "ferry.md"), "postmortem-lint.toml: is there already; --force"),
         (("new", " "), "the title is empty"),
-        (("new", "X", "--started", "noon"), '--started: "noon" is no time with a day'),
+        (("new", "X", "--started", "noon"), '--started: "noon" is no time with a day, like'),
         (("new", "X", "--severity", "L9", "--dir", "a"), "--severity: 'L9' is none of L1, L2, L3"),
         (("new", "X", "--dir", "a", "--now", "2025-01-01"), "a/2025-01-01-x.md: is there already"),
     ],
@@ -178,13 +182,11 @@ def test_what_cannot_be_done_is_said_in_one_line(
     save("empty.md", "\n")
     if "ferry.md" in args:
         save("postmortem-lint.toml", "# mine\n")
-    if args == ("init",):
-        Path("a/template.md").unlink()
-        Path("a").rename("b")
+    save("c/bread.md", "# Bread\n\nFlour.\n")
+    save("d/template.md", "# Decision\n\n## Context\n")
     status, _, told = run(*args)
     assert (status, message in told) == (2, True), told
-    kept = "b" if args == ("init",) else "a"
-    assert read(f"{kept}/2025-01-01-x.md") == "mine\n"
+    assert read("a/2025-01-01-x.md") == "mine\n"
     assert not Path("postmortem-lint.toml").exists() or read("postmortem-lint.toml") == "# mine\n"
 
 
@@ -195,10 +197,57 @@ def test_a_hook_and_a_workflow_are_written_but_no_hook_is_lost(run: Run) -> None
     hook = '- id: postmortem-lint\n        files: "^incidents/"'
     assert hook in read(".pre-commit-config.yaml")
     assert 'paths: "incidents"\n' in read(".github/workflows/postmortems.yml")
+    assert "has the hook already" in run("init", "--pre-commit")[2]
     save(".pre-commit-config.yaml", "repos: []\n")
-    status, _, told = run("init", "--pre-commit", "--force")
-    assert (status, "add the hook to it by hand" in told) == (2, True)
+    status, out, told = run("init", "--pre-commit", "--force")
+    assert (status, out, hook in told) == (0, "postmortem-lint.toml\n", True)
     assert read(".pre-commit-config.yaml") == "repos: []\n"
+
+
+def test_a_hook_and_a_workflow_can_be_added_later(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(1)
+    save("postmortem-lint.toml", '# mine\ntemplate = "incidents/template.md"\n')
+    status, out, told = run("init", "--pre-commit")
+    assert (status, out) == (0, ".pre-commit-config.yaml\n")
+    assert "postmortem-lint.toml: is there already and stays" in told
+    assert "next: pre-commit install" in told
+    assert 'files: "^incidents/"' in read(".pre-commit-config.yaml")
+    assert run("init", "--github")[1] == ".github/workflows/postmortems.yml\n"
+    save(".github/workflows/postmortems.yml", "mine\n")
+    assert "postmortems.yml: is there already and stays" in run("init", "--github")[2]
+    assert read(".github/workflows/postmortems.yml") == "mine\n"
+    assert read("postmortem-lint.toml").startswith("# mine\n")
+
+
+def test_a_team_without_documents_begins_with_its_template(run: Run) -> None:
+    save("docs/incidents/TEMPLATE.md", TEMPLATE)
+    save("docs/decisions/template.md", "# Decision\n\n## Context\n\n## Options\n")
+    assert run("init", "--pre-commit")[0] == 0
+    assert tomllib.loads(read("postmortem-lint.toml")) == {"template": "docs/incidents/TEMPLATE.md"}
+    assert 'files: "^docs/incidents/"' in read(".pre-commit-config.yaml")
+
+
+def test_documents_that_share_nothing_get_a_configuration_that_asks_for_nothing(run: Run) -> None:
+    for day in range(1, 7):
+        text = f"# Incident: ramp {day} jammed\n\n## Of ramp {day}\n\nOn 2025-03-0{day} it broke.\n"
+        save(f"incidents/2025-03-0{day}-ramp.md", text)
+    status, out, told = run("init", "--pre-commit", "--github")
+    assert (status, len(out.splitlines())) == (0, 3)
+    assert "the 6 postmortems share no section and no field; nothing is asked for" in told
+    assert tomllib.loads(read("postmortem-lint.toml")) == {}
+    assert '# template = "incidents/TEMPLATE.md"' in read("postmortem-lint.toml")
+    assert run("config", "check")[0] == 0
+    save("incidents/TEMPLATE.md", TEMPLATE)
+    save("postmortem-lint.toml", read("postmortem-lint.toml").replace("# template", "template"))
+    assert run("config", "check")[0] == 0
+
+
+def test_few_documents_get_a_configuration_that_asks_for_nothing(run: Run) -> None:
+    archive(3)
+    status, out, told = run("init")
+    assert (status, out) == (0, "postmortem-lint.toml\n")
+    assert "3 postmortems of the 5 that would show what all have" in told
 
 
 def test_new_fills_in_what_is_known(run: Run) -> None:
@@ -222,12 +271,144 @@ def test_new_fills_in_what_is_known(run: Run) -> None:
     assert set(errors) <= {"PM151", "PM152"}
 
 
+def new(run: Run, *args: str) -> tuple[str, str, str]:
+    """Path and text of a new document, and what was told of it."""
+    status, out, told = run("new", *args, "--now", "2025-01-02")
+    assert status == 0, told
+    return out.strip(), read(out.strip()), told
+
+
+def errors(run: Run, path: str) -> list[str]:
+    _, report, _ = run("check", "--output-format", "json", path)
+    return [d["code"] for d in json.loads(report)["diagnostics"] if d["severity"] == "error"]
+
+
 def test_new_writes_the_sections_of_a_profile_where_there_is_no_template(run: Run) -> None:
     save("postmortem-lint.toml", 'profile = "google-sre"\n')
-    status, out, told = run("new", "Lock stuck", "--now", "2025-01-02")
-    assert (status, out) == (0, "2025-01-02-lock-stuck.md\n")
+    given = ("--started", "2025-10-26 14:05 UTC", "--severity", "2")
+    path, text, told = new(run, "Lock stuck", *given)
+    assert path == "2025-10-26-lock-stuck.md"
+    assert "the sections of the profile google-sre are written" in told
+    assert "no template" not in told
+    assert "## Root Causes" in text
+    assert text.startswith("# Lock stuck (incident #XXX)\n")
+    assert "- **Severity**: 2\n- **Started**: 2025-10-26 14:05 UTC\n" in text
+    assert errors(run, path) == []
+
+
+def test_new_without_a_template_is_told_so(run: Run) -> None:
+    path, text, told = new(run, "Lock stuck", "--started", "2025-10-26")
     assert "no template of the team is known" in told
-    assert "## Root Causes" in read("2025-01-02-lock-stuck.md")
+    assert (path, "- **Started**: 2025-10-26\n" in text) == ("2025-10-26-lock-stuck.md", True)
+
+
+def test_new_by_the_documents_has_what_they_have_in_their_order(run: Run) -> None:
+    archive(10)
+    assert run("init")[0] == 0
+    path, text, _ = new(run, "Ramp stuck")
+    assert path == "incidents/2025-01-02-ramp-stuck.md"
+    titles = [line for line in text.splitlines() if line.startswith("## ")]
+    assert titles == ["## Summary", "## Timeline", "## Root cause", "## Tide", "## Action items"]
+    assert errors(run, path) == []
+
+
+def test_new_lies_with_the_other_documents(run: Run) -> None:
+    save("a/b/TEMPLATE.md", TEMPLATE)
+    assert new(run, "First")[0] == "a/b/2025-01-02-first.md"  # beside the template
+    save("templates/ferry.md", Path("a/b/TEMPLATE.md").read_text("utf-8"))
+    Path("a/b/TEMPLATE.md").unlink()
+    Path("a/b/2025-01-02-first.md").unlink()
+    archive(1)
+    assert new(run, "Second")[0] == "incidents/2025-01-02-second.md"
+    Path("templates/ferry.md").unlink()
+    path, _, told = new(run, "Third")
+    assert (path, "no template" in told) == ("incidents/2025-01-02-third.md", True)
+    save("other/2025-03-01-x.md", read("incidents/2025-03-01-ramp-2.md"))
+    status, _, told = run("new", "Fourth")
+    assert (status, "lie in incidents, other; say where it goes with --dir" in told) == (2, True)
+
+
+def test_new_in_a_folder_with_a_template_of_its_own_stays_there(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save("t/A.md", TEMPLATE)
+    save("t/B.md", TEMPLATE.replace("Tide", "Wind"))
+    override = '[[overrides]]\npaths = ["b/"]\ntemplate = "t/B.md"\n'
+    save("postmortem-lint.toml", f'template = "t/A.md"\n{override}')
+    assert new(run, "First")[0] == "t/2025-01-02-first.md"
+    save("b/.keep", "")
+    monkeypatch.chdir("b")
+    path, text, _ = new(run, "Second")
+    assert (path, "## Wind" in text) == ("2025-01-02-second.md", True)
+
+
+def test_new_tells_what_the_template_has_no_place_for(run: Run) -> None:
+    save("template.md", "# [What]\n\n**Owner:** [name]\n\n## Impact\n\n## Timeline\n\n## Cause\n")
+    args = ("--started", "2025-10-26 14:05 UTC", "--severity", "2")
+    path, text, told = new(run, "Ramp jammed", *args)
+    assert "--severity: template.md has no field for it; '2' was not written" in told
+    assert "'2025-10-26 14:05 UTC' was not written" in told
+    assert "'**Status:** Draft' was added" in told
+    assert text.startswith("# Ramp jammed\n\n**Owner:** [name]\n\n**Status:** Draft\n\n## Impact\n")
+    assert errors(run, path) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "written"),
+    [
+        ("- **Owner:** [name]\n", "- **Owner:** [name]\n- **Status:** Draft\n"),
+        ("* Owner: [name]\n* Date:\n", "* Date: 2025-10-26\n* Status: Draft\n"),
+        ("Date: YYYY-MM-DD  \n", "Date: 2025-10-26  \nStatus: Draft  \n"),
+        ("| | |\n| --- | --- |\n| Owner | [name] |\n", "| Owner | [name] |\n| Status | Draft |\n"),
+        ("", "# Ramp jammed\n\n**Status:** Draft\n\n"),
+        ("## Status\n\n", "## Status\n\nDraft\n"),
+        ("Status:\n", "Status: Draft\n"),
+        ("Status: Open / Closed\n", "Status: Open\n"),
+    ],
+)
+def test_new_calls_a_document_a_draft_as_its_header_is_written(
+    run: Run, head: str, written: str
+) -> None:
+    save("template.md", f"# [What]\n\n{head}\n## Impact\n\n## Timeline\n\n## Root cause\n")
+    path, text, _ = new(run, "Ramp jammed", "--started", "2025-10-26")
+    assert written in text
+    assert errors(run, path) == []
+
+
+def test_new_fills_in_front_matter_without_values(run: Run) -> None:
+    save("template.md", "---\nstatus:\nseverity:\n---\n# [What]\n\n## Impact\n\n## Timeline\n")
+    _, text, told = new(run, "Ramp jammed", "--severity", "SEV 1")
+    assert text.startswith("---\nstatus: Draft\nseverity: SEV 1\n---\n# Ramp jammed\n")
+    assert told == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("[INC-XXXX] Short name", "[INC-XXXX] Ramp jammed"),
+        ("[INC-XXXX]: [name]", "[INC-XXXX]: Ramp jammed"),
+        ("Incident Report: INC-XXX - Short name", "Incident Report: INC-XXX - Ramp jammed"),
+        ("Incident Report INC-XXX", "Incident Report INC-XXX: Ramp jammed"),
+        ("[Incident ID] - [Title]", "[Incident ID] - Ramp jammed"),
+        ("[Title] (#NNN)", "Ramp jammed (#NNN)"),
+        ("YYYY-MM-DD: Incident title", "2025-10-26: Ramp jammed"),
+        ("[Title of incident] [YYYY-MM-DD]", "Ramp jammed [2025-10-26]"),
+        ("Postmortem YYYY-MM-DD", "Postmortem 2025-10-26: Ramp jammed"),
+        ("Postmortem: <short title>", "Postmortem: Ramp jammed"),
+        ("Incident title", "Ramp jammed"),
+    ],
+)
+def test_the_title_takes_the_place_of_the_words(run: Run, title: str, written: str) -> None:
+    save("template.md", f"# {title}\n\nStatus:\n\n## Impact\n\n## Timeline\n\n## Root cause\n")
+    _, text, _ = new(run, "Ramp jammed", "--started", "2025-10-26")
+    assert text.splitlines()[0] == f"# {written}"
+
+
+def test_of_a_day_alone_the_time_is_left_open(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE.replace("HH:MM CET", "YYYY-MM-DD HH:MM CET"))
+    _, text, told = new(run, "Ramp jammed", "--started", "2025-10-26")
+    assert "- **Date:** 26.10.2025\n- **Began:** 2025-10-26 HH:MM CET\n" in text
+    assert told == ""
 
 
 def test_a_template_beside_asks_for_nothing_that_its_documents_do_not_keep(run: Run) -> None:
@@ -239,28 +420,41 @@ def test_a_template_beside_asks_for_nothing_that_its_documents_do_not_keep(run: 
     assert run("check")[1].count("PM201") == 4
 
 
+def hook(file: str) -> tuple[str, ...]:
+    """What pre-commit runs for a file, without the name of the program."""
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    ours = next(each for each in hooks if each["id"] == "postmortem-lint")
+    return (*ours["entry"].split()[1:], *ours["args"], file)
+
+
 def test_the_first_hour_of_a_team(run: Run) -> None:
-    """Old documents, a first run, init, a baseline, a new document, filled in, clean."""
+    """Old documents, a first run, init, a baseline, the hook, a new document, filled in, clean."""
     save("incidents/template.md", TEMPLATE)
     archive(40, without="- **Quay")
+    for old in sorted(Path("incidents").glob("2*.md"))[::3]:
+        save(str(old), read(str(old)).replace("soft steel", "soft steel by human error"))
     status, out, told = run("check")
     assert status == 0  # a template that was found asks in warnings
     assert "by the template incidents/template.md" in told
-    assert out.count("PM201") == 10
-    assert run("init")[0] == 0
+    assert (out.count("PM201"), out.count("PM801")) == (10, 14)
+    assert len(told.splitlines()) < SCREEN
+    assert "Next:\n  postmortem-lint init writes a configuration" in told
+    assert run("init", "--pre-commit")[0] == 0
+    assert 'files: "^incidents/"' in read(".pre-commit-config.yaml")
     status, _, told = run("check")
     assert status == 1
-    assert len(told.splitlines()) < 20
+    assert len(told.splitlines()) < SCREEN
+    assert "Next:\n  check --write-baseline FILE" in told
     assert run("check", "--write-baseline", "baseline.json")[0] == 0
     save("postmortem-lint.toml", read("postmortem-lint.toml") + 'baseline = "baseline.json"\n')
     assert run("check")[0] == 0
     began = ("--severity", "L3", "--started", "2025-11-02 08:00 CET", "--now", "2025-11-03")
     path = run("new", "Gate frozen", *began)[1].strip()
     assert path == "incidents/2025-11-02-gate-frozen.md"
-    assert run("check")[0] == 0  # a draft: what is left to be filled in are warnings
+    assert run(*hook(path))[0] == 0  # a draft: what is left to be filled in are warnings
     text = read(path).replace("Draft", "Final")
     save(path, text)
-    assert run("check")[0] == 1
+    assert run(*hook(path))[0] == 1
     sentence = "From 08:00 to 08:40 the gate stood still, and ninety people missed their train."
     text = text.replace("[name of the quay]", "West quay")
     text = text.replace("Say in one sentence what the passengers saw.", sentence)
@@ -270,6 +464,7 @@ def test_the_first_hour_of_a_team(run: Run) -> None:
     text = text.replace("## Tide\n", "## Tide\n\nLow.\n")
     text = re.sub(r"- \[what is.*", "- Fit a fuse (Ida, 2025-11-20)", text)
     save(path, text)
+    assert run(*hook(path))[:2] == (0, "")
     status, out, told = run("check")
     assert (status, out) == (0, ""), out + told
     assert "nothing new" in told.lower()

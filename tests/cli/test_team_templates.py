@@ -88,7 +88,11 @@ def found(run: Run, *args: str) -> list[tuple[str, str]]:
         "incidents/_template.md",
         "incidents/oven-postmortem-template.md",
         "incidents/0000-template.md",
+        "incidents/TEMPLATE.en.md",
+        "incidents/template.pt-br.md",
         "incidents/templates/oven.md",
+        "incidents/template/oven.md",
+        "incidents/_templates/oven.md",
         "template.md",
         "templates/oven-failure.md",
     ],
@@ -179,6 +183,33 @@ def test_a_template_of_something_else_does_not_count(run: Run) -> None:
     save("incidents/template.md", "# Decision\n\n## Context\n\n## Options\n\n## Outcome\n")
     save("incidents/2025-10-26-oven.md", LACKING)
     assert ("profile", "generic") in found(run, "incidents/2025-10-26-oven.md")
+
+
+ODD = ("Overview", "What the customers noticed", "Oven state", "What the bakers did", "Tasks")
+
+
+def odd(*titles: str, told: str = "") -> str:
+    return "\n".join(f"## {title}\n\n{told}" for title in titles)
+
+
+def test_most_documents_show_that_an_odd_file_is_their_template(run: Run) -> None:
+    save("incidents/TEMPLATE.md", f"# Name\n\n{odd(*ODD)}")
+    for day in range(1, 7):
+        titles = ODD if day != 3 else (*ODD[:2], *ODD[3:])
+        text = f"# Incident: oven {day} cold\n\n{odd(*titles, told='It was 10 degrees.')}"
+        save(f"incidents/2025-03-0{day}-oven.md", text)
+    what = found(run, "incidents")
+    assert what == [("profile", "incidents/TEMPLATE.md"), ("PM101", "warning")]
+    assert run("init")[1] == "postmortem-lint.toml\n"
+    assert 'template = "incidents/TEMPLATE.md"' in Path("postmortem-lint.toml").read_text("utf-8")
+
+
+def test_a_file_that_few_documents_follow_is_not_their_template(run: Run) -> None:
+    save("incidents/TEMPLATE.md", f"# Name\n\n{odd(*ODD)}")
+    for day in range(1, 7):
+        text = DOCUMENT if day > 2 else f"# Incident: cold oven\n\n{odd(*ODD, told='Cold.')}"
+        save(f"incidents/2025-03-0{day}-oven.md", text)
+    assert "by the template" not in run("check", "incidents")[2]
 
 
 def test_nothing_above_the_repository_is_looked_at(run: Run) -> None:

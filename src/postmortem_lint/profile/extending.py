@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
+
+_Id = tuple[str, ...]
 
 _OTHER = "other"
 _IDS: dict[tables.Path, tuple[str, ...]] = {
@@ -33,15 +35,16 @@ def _merged(base: object, own: object, path: tables.Path) -> Any:
             for key in keys
         }
     if path in _IDS and isinstance(base, list) and isinstance(own, list):
-        parts = {_id(part, path): part for part in base}
-        for part in own:
-            before = parts.get(_id(part, path), part)
-            parts[_id(part, path)] = _merged(before, part, (*path, 0))
-        return list(parts.values())
+        below = {_id(part, path): part for part in base}
+        above = {_id(part, path): part for part in own}
+        parts = {
+            one: _merged(below.get(one, part), part, (*path, 0)) for one, part in above.items()
+        }
+        return [parts.get(one, below.get(one)) for one in _in_order([*below], [*above])]
     return own
 
 
-def _id(part: object, path: tables.Path) -> tuple[str, ...]:
+def _id(part: object, path: tables.Path) -> _Id:
     """What tells a section, field or column from the others of its list; what is nothing that is
     known, a section or the one around it, by its title."""
     if not isinstance(part, Mapping):
@@ -55,6 +58,21 @@ def _id(part: object, path: tables.Path) -> tuple[str, ...]:
     titles = part.get("titles") or part.get("labels") or ()
     first = titles[0] if isinstance(titles, list | tuple) and titles else ""
     return (*ids, str(first))
+
+
+def _in_order(base: Sequence[_Id], own: Sequence[_Id]) -> list[_Id]:
+    """The parts of both: those of `own` in their order, the others where they stand in `base`."""
+    order = [*base]
+    last = -1
+    for number, one in enumerate(own):
+        if one not in order:
+            later = (order.index(each) for each in own[number:] if each in order)
+            order.insert(last + 1 if last >= 0 else next(later, len(order)), one)
+        elif order.index(one) < last:
+            order.remove(one)
+            order.insert(last, one)
+        last = order.index(one)
+    return order
 
 
 def refuse_repeats(data: Mapping[str, object]) -> None:

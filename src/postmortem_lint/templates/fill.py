@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.lookup import any_of, placeholders
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.vocabulary import vocabulary_of
+from postmortem_lint.postmortem.vocabulary import known_label, vocabulary_of
+from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
-from postmortem_lint.profile.model import Profile
+from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.templates.reading.fields import LabelledPlace, key_of, labelled_places
-from postmortem_lint.templates.reading.formats import date_forms, tokens_of
+from postmortem_lint.templates.reading.formats import date_forms, is_format, tokens_of
 from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.title_place import title_place
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import find_zone
@@ -25,6 +27,9 @@ from postmortem_lint.times.zones.zone import find_zone
 _DATE = regex(r"[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}|[DdMm]{2}([-/.])[DdMm]{2}\2[Yy]{4}")
 _DATES = any_of(placeholders.dates)
 _TITLE_DATE = regex(rf"{_DATE.pattern}|[\[<{{]+ ?(?i:{_DATES}) ?[\]>}}]+")
+_MOST_VALUES = 6  # of one scale
+_LABEL_ENDS = regex(r"[:\uff1a|]")
+_FORM = regex(r"\{\w+\}")
 _CLOCK = regex(r"[Hh]{1,2}([:.])[Mm]{2}")
 _PLAIN = regex(r"\w[\w /.-]*(?::\d\d[\w /.-]*)*")
 _SIGN = regex(r"\d\d?([-/.])\d\d?\1\d{4}")
@@ -32,13 +37,14 @@ _SIGN = regex(r"\d\d?([-/.])\d\d?\1\d{4}")
 
 @record
 class KnownFacts:
-    """What is known of an incident when its report is begun. `started` is the time that it began,
-    with `zone` as it was written, "" if it was not; `today` is the day of the report."""
+    """What is known of an incident when its report is begun. `day` is that on which it began,
+    `clock` the time, with `zone` as it was written; `today` is the day of the report."""
 
     title: str
     today: datetime.date
     severity: str = ""
-    started: datetime.datetime | None = None
+    day: datetime.date | None = None
+    clock: datetime.time | None = None
     zone: str = ""
 
 
@@ -57,50 +63,80 @@ def filled(template: Postmortem, known: KnownFacts) -> str:
 
 
 def _as_setting(value: str, before: str) -> str:
-    """A value as front matter has it: within the quotes that stand `before` it, or in quotes of its
-    own unless it is a mere word, figure or date."""
+    """A value as front matter has it: behind the colon or within the quotes that stand `before` it,
+    or in quotes of its own unless it is a mere word, figure or date."""
     if before == "'":
         return value.replace("'", "''")
     quoted = json.dumps(value, ensure_ascii=False)
     if before == '"':
         return quoted[1:-1]
+    if before == ":":
+        return f" {_as_setting(value.strip(), ' ')}"
     return value if _PLAIN.fullmatch(value) else quoted
 
 
 def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]]:
-    """The title, and that in the front matter: the last token of it, else all of it."""
+    """The title, and that in the front matter."""
     front = template.document.front_matter
     for setting in front.settings if front else ():
         if setting.key.plain.lower() == "title" and setting.values:
             yield setting.values[0].span, known.title
     text = template.title
+    if text is None:
+        start = front.span.end if front else 0
+        yield Span(start, start), f"# {known.title}\n\n"
     if text is None or (front and front.span.contains(text.span)):
         return
     source = template.document.source
     end = source.line_span(source.line(text.start)).end
     raw = source.text[text.start : end].rstrip("# ")
-    tokens = [token for token in tokens_of(raw) if not _names_date(token)]
-    place = raw.rfind(tokens[-1]) if tokens else 0
-    length = len(tokens[-1]) if tokens else len(raw)
-    yield Span(text.start + place, text.start + place + length), known.title
-    for found in _TITLE_DATE.finditer(raw) if known.started and tokens else ():
-        day = _day(found[0], known.started.date()) if known.started else ""
+    place = title_place(raw)
+    yield Span(text.start + place.start, text.start + place.end), f"{place.before}{known.title}"
+    for found in _TITLE_DATE.finditer(raw) if known.day and tokens_of(raw) else ():
+        day = _day(found[0], known.day) if known.day else ""
         yield Span(text.start + found.start(), text.start + found.end()), day
 
 
-def _names_date(token: str) -> bool:
-    return any(word in token.lower() for word in placeholders.dates)
-
-
 def _fields(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]]:
+    for place, value in _known_places(template, known).values():
+        yield _place(place, value, template)
+    for span, value in _bare_settings(template, known).values():
+        yield span, value
+
+
+def _bare_settings(template: Postmortem, known: KnownFacts) -> dict[Key, tuple[Span, str]]:
+    """Where the front matter has a key for something known and no value, and what."""
+    front = template.document.front_matter
+    found: dict[Key, tuple[Span, str]] = {}
+    for setting in front.settings if front else ():
+        key, end = known_label(normal(setting.key.plain)), setting.span.end
+        bare = not setting.values and template.document.source.text[end - 1] == ":"
+        if key and bare and (value := _value(key, "", known)):
+            found[key] = Span(end, end), value
+    return found
+
+
+def _known_places(template: Postmortem, known: KnownFacts) -> dict[Key, tuple[LabelledPlace, str]]:
+    """The first place for each field of which something is known, and what."""
     vocabulary = vocabulary_of(builtin_profile(FALLBACK))
-    done: set[Key] = set()
+    found: dict[Key, tuple[LabelledPlace, str]] = {}
     for place in labelled_places(template):
         key = key_of(place, vocabulary)
         value = _value(key, place.value.plain, known)
-        if value and key not in done:
-            done.add(key)
-            yield _place(place, value, template)
+        if value:
+            found.setdefault(key, (place, value))
+    return found
+
+
+def left_over(template: Postmortem, known: KnownFacts) -> dict[Key, str]:
+    """What is known and has no place in the template."""
+    placed = {*_known_places(template, known), *_bare_settings(template, known)}
+    facts: dict[Key, str] = {}
+    if known.severity and Key.SEVERITY not in placed:
+        facts[Key.SEVERITY] = known.severity
+    if known.day and Key.STARTED not in placed and (known.clock or Key.DATE not in placed):
+        facts[Key.STARTED] = _moment("HH:MM" if Key.DATE in placed else "", known)
+    return facts
 
 
 def _place(place: LabelledPlace, value: str, template: Postmortem) -> tuple[Span, str]:
@@ -108,6 +144,11 @@ def _place(place: LabelledPlace, value: str, template: Postmortem) -> tuple[Span
     if place.value:
         return place.value.span, value
     source = template.document.source
+    line = source.line_span(source.line(place.label.end))
+    rest = source.text[place.label.end : line.end]
+    if not _LABEL_ENDS.search(rest):  # a heading
+        end = place.label.end + len(rest.rstrip())
+        return Span(end, end), f"\n\n{value}"
     at = place.value.start
     before = source.text[at - 1 : at]
     return Span(at, at), value if before in (" ", "|") else f" {value}"
@@ -119,9 +160,9 @@ def _value(key: Key, plain: str, known: KnownFacts) -> str:
         return known.severity
     if key is Key.REPORT_DATE:
         return _day(plain, known.today)
-    if key is Key.DATE and known.started:
-        return _day(plain, known.started.date())
-    if key is Key.STARTED and known.started:
+    if key is Key.DATE and known.day:
+        return _day(plain, known.day)
+    if key is Key.STARTED and known.day:
         return _moment(plain, known)
     if key is Key.STATUS:
         return _first_state(plain)
@@ -129,22 +170,29 @@ def _value(key: Key, plain: str, known: KnownFacts) -> str:
 
 
 def _first_state(plain: str) -> str:
-    """The first of the states to choose from that is one of a draft."""
+    """The first of the states to choose from that is one of a draft; that of a draft itself where
+    there is nothing to choose from."""
     drafting = {normal(word) for word in builtin_profile(FALLBACK).draft}
     states = listed_values(plain, chosen=True)
+    if not states and is_format(plain):
+        return builtin_profile(FALLBACK).draft[0]
     return next((state for state in states if normal(state) in drafting), "")
 
 
 def _moment(plain: str, known: KnownFacts) -> str:
-    """A time as the template wants it: with the day if it has a place for one, and a zone."""
-    assert known.started
-    clock = _CLOCK.search(plain)
+    """A time as the template wants it: with the day if it has a place for one, and a zone. Of a day
+    alone nothing where only a time is wanted."""
+    assert known.day
+    clock, dated = _CLOCK.search(plain), _DATE.search(plain)
+    day = _day(plain, known.day)
+    if known.clock is None:
+        return (
+            f"{plain[: dated.start()]}{day}{plain[dated.end() :]}" if dated else day * (not clock)
+        )
     mark = clock[1] if clock else ":"
-    written = f"{known.started:%H}{mark}{known.started:%M}"
+    written = f"{known.clock:%H}{mark}{known.clock:%M}"
     zone = known.zone or _zone_in(plain)
-    dated = not clock or _DATE.search(plain) is not None
-    day = f"{_day(plain, known.started.date())} " if dated else ""
-    return f"{day}{written} {zone}".strip()
+    return f"{f'{day} ' if dated or not clock else ''}{written} {zone}".strip()
 
 
 def _zone_in(plain: str) -> str:
@@ -169,14 +217,23 @@ def _day(plain: str, day: datetime.date) -> str:
     return day.isoformat()
 
 
-def blank_template(profile: Profile) -> str:
-    """A template with the sections and fields of a profile, for teams that have none."""
+def blank_template(profile: Profile, added: Collection[Key] = ()) -> str:
+    """A template with the sections and fields of a profile, for teams that have none, and with some
+    fields more. What a profile of a team does not ask for is left out."""
     form = profile.title or "{title}"
-    lines = [f"# {form.replace('{title}', '[Incident Title]')}", ""]
+    lines = [f"# {_FORM.sub('XXX', form.replace('{title}', '[Incident Title]'))}", ""]
     asked = [spec for spec in profile.fields if spec.labels and spec.section is None]
-    lines += [f"- **{one.labels[0]}**: {' / '.join(one.values[:6])}".rstrip() for one in asked]
-    lines += [""] if asked else []
+    head = [f"- **{one.labels[0]}**: {_choice(one.values)}".rstrip() for one in asked]
+    head += [f"- **{key.words.capitalize()}**:" for key in added]
+    lines += [*head, ""] if head else []
+    own = profile.name not in builtin_names()
     for spec in profile.sections:
-        if spec.titles:
+        kept = not own or spec.parent or spec.need is not Need.NEVER
+        if spec.titles and kept:
             lines += [f"{'###' if spec.parent else '##'} {spec.titles[0]}", ""]
     return "\n".join(lines)
+
+
+def _choice(values: Sequence[str]) -> str:
+    """What to choose from; nothing for the values of several scales together."""
+    return " / ".join(values) if len(values) <= _MOST_VALUES else ""

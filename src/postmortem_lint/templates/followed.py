@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
+from postmortem_lint.markdown.model import Document
+from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, verdict
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.records import record
@@ -22,6 +24,7 @@ Specs = tuple[SectionSpec | FieldSpec, ...]
 
 _LEAST = 3 / 4
 _FEWEST = 3  # documents; fewer show nothing
+_FOLLOWED = 2 / 3  # of the headings
 _LIKE = 0.5  # of the demands; a document that meets less was not written from the template
 _HEAD = regex(r"^[ \t]*(?:(#{1,6})|[-*+>|_]{1,3}|\d+[.)])?[ \t]*([^\n:：|]{2,80})", re.MULTILINE)
 
@@ -93,6 +96,23 @@ def without(profile: Profile, names: Sequence[str]) -> Profile:
     specs: Specs = (*profile.sections, *profile.fields)
     unasked = (spec for spec in specs if wanted.intersection(_normal_names(spec)))
     return _freed(profile, tuple(unasked))
+
+
+def is_followed(template: Document, documents: Sequence[Document]) -> bool:
+    """Whether most of some documents are postmortems with the headings of a template."""
+    headings = _headings(template)
+    if len(headings) < _FEWEST:
+        return False
+    following = sum(
+        len(headings & _headings(each)) >= _FOLLOWED * len(headings)
+        and verdict(each).kind is DocumentKind.POSTMORTEM
+        for each in documents
+    )
+    return following >= _FEWEST and following > len(documents) / 2
+
+
+def _headings(document: Document) -> set[str]:
+    return {normal(section.title) for section in document.sections() if section.level > 1}
 
 
 def part_names(profile: Profile) -> tuple[str, ...]:

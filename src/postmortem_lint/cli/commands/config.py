@@ -16,8 +16,8 @@ from postmortem_lint.cli.configuration.configurations import (
     read_configuration,
 )
 from postmortem_lint.cli.configuration.given import GivenConfiguration
+from postmortem_lint.cli.configuration.read_templates import read_template
 from postmortem_lint.cli.configuration.settings import Options, prepare, read_profile
-from postmortem_lint.cli.configuration.team_templates import read_template
 from postmortem_lint.cli.options import config_option, isolated_option
 from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.discover import STDIN

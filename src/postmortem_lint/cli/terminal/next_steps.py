@@ -10,8 +10,8 @@ from postmortem_lint.finding import Safety
 from postmortem_lint.report.folders import folder_gaps
 from postmortem_lint.report.summary import count, most_frequent
 
-MANY = 50
-"""So many findings nobody reads one by one."""
+MANY = 20
+"""So many findings fill more than a screen."""
 
 _UNDETECTED = ("not a postmortem", "a template")
 _FEW = 5  # files that a person names; hooks name all files of a change
@@ -34,7 +34,7 @@ def next_steps(
     was `tried` are offered no more."""
     gaps = tuple(gap.line for gap in folder_gaps(outcome.results))
     if gaps:
-        yield "Most documents of a folder lack the same, so their template may; init names it:"
+        yield "Most documents of a folder lack the same, so their template may:"
         yield from (f"  {gap}" for gap in gaps)
     counts = count(outcome.results)
     if counts.errors + counts.warnings + counts.infos <= MANY or options.statistics:
@@ -54,6 +54,6 @@ def _steps(
     if counts.fixable and Safety.SAFE not in tried:
         yield f"check --fix fixes {counts.fixable} of them and changes no fact"
     if not options.isolated and all(run.configuration(path).path is None for path in outcome.paths):
-        yield "postmortem-lint init writes a configuration, which names the template and the rules"
+        yield "postmortem-lint init writes a configuration, by your template or by what all share"
     if not any(run.baseline(path) for path in outcome.paths):
         yield "check --write-baseline FILE holds them all, to begin with the next one"

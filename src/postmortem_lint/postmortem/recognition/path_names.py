@@ -13,6 +13,7 @@ from postmortem_lint.times.dates.read import find_dates
 _DEEPEST = 6  # folders above the file; what lies higher is where the repository was put
 _DAY_PATH = regex(r"(?<!\d)(?:19|20)\d\d[/_-]\d\d?[/_-]\d\d?(?!\d)|(?<!\d)20\d{6}(?!\d)")
 _NUMBERED = regex(r"^(?:[a-z]{2,5}[-_]?|[a-z](?=\d{3}))?(?!0+\D)\d{2,4}[-_]?\d*(?:[-_ ]|$)")
+_LANGUAGE = regex(r"\.[a-z]{2}(?:[-_][a-z]{2,4})?$")  # "template.en", "postmortem.pt-br"
 _PLACES = frozenset({"readme", "index"})  # pages that stand for their folder
 
 
@@ -40,7 +41,7 @@ def path_names(path: str) -> PathNames:
     """What a path with any slashes says."""
     parts = path.replace("\\", "/").lower().rsplit("/", _DEEPEST)
     *folders, file = parts
-    stem = file.rsplit(".", 1)[0].strip("_")
+    stem = _LANGUAGE.sub("", file.rsplit(".", 1)[0]).strip("_")
     telling = [name for name in folders if named(name, lookup.report.names)]
     if stem in _PLACES and _is_of_one(folders, telling):
         stem = folders[-1]  # the page of an incident's own folder

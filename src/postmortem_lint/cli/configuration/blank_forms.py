@@ -1,0 +1,109 @@
+"""The form from which a new document is written, and the folder in which it belongs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from postmortem_lint.cli.configuration.archive import Archive, archive_below, common_folder
+from postmortem_lint.cli.configuration.read_templates import bound_template
+from postmortem_lint.cli.configuration.settings import Run
+from postmortem_lint.cli.configuration.template_files import home_of, templates_among
+from postmortem_lint.cli.terminal.output import Problem
+from postmortem_lint.config.relative import seen_from
+from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile.load import FALLBACK, builtin_profile
+from postmortem_lint.records import record
+from postmortem_lint.templates.fill import KnownFacts, blank_template, left_over
+from postmortem_lint.text import Source
+
+_SHOWN = 3  # folders in a message
+
+
+@record
+class BlankForm:
+    """A template called `name`, the folder of a document that is written from it, and what to tell
+    of the two."""
+
+    template: Postmortem
+    name: str
+    folder: str
+    notes: tuple[str, ...] = ()
+
+
+def blank_form(run: Run, folder: str | None, known: KnownFacts) -> BlankForm:
+    """The form for a document in a folder; where none is given, for one in the current folder, or
+    below where the others lie. Raises Problem where several would do."""
+    if folder is not None:
+        file = _template(run, folder)
+        return _of_template(file, folder) if file else _of_profile(run, folder, known)
+    file = _template(run, "")
+    if file:
+        return _of_template(file, _place_of(run, file))
+    archive = archive_below(".", run)
+    place = _shared_place(archive)
+    file = _template(run, place)
+    if not (file or archive.documents or run.settings("new.md").profile):
+        file = _only(templates_among(archive.pages))
+        place = home_of(file) if file else place
+    return _of_template(file, place) if file else _of_profile(run, place, known)
+
+
+def _template(run: Run, folder: str) -> str | None:
+    """The template of the documents of a folder. Raises Problem for several."""
+    example = os.path.join(folder, "new.md")
+    config = run.configuration(example).config
+    seen = seen_from(config.folder, example)
+    named = config.template_for(seen)
+    if named or config.profile_for(seen):
+        return str(config.file(named)) if named else None
+    return _only([one.name for one in run.templates.beside(example)])
+
+
+def _only(files: Sequence[str]) -> str | None:
+    if len(files) > 1:
+        names = ", ".join(files)
+        raise Problem(f"there are several templates: {names}; name one in the configuration")
+    return next(iter(files), None)
+
+
+def _place_of(run: Run, template: str) -> str:
+    """The folder of the documents of a template, in the current one or below, if the template
+    counts there; else the current one."""
+    home = home_of(seen_from(".", template))
+    if home.startswith(os.pardir) or os.path.isabs(home):
+        return ""
+    folders = archive_below(home or ".", run).folders
+    place = home if home in folders else common_folder(folders) or home
+    return place if _template(run, place) == template else ""
+
+
+def _shared_place(archive: Archive) -> str:
+    """The folder of all documents. Raises Problem where they lie here and there."""
+    place = common_folder(archive.folders)
+    if not place and archive.folders and "" not in archive.folders:
+        some = ", ".join(archive.folders[:_SHOWN])
+        more = ", ..." if len(archive.folders) > _SHOWN else ""
+        raise Problem(f"the postmortems lie in {some}{more}; say where it goes with --dir FOLDER")
+    return place
+
+
+def _of_template(file: str, folder: str) -> BlankForm:
+    return BlankForm(bound_template(file), seen_from(".", file), folder)
+
+
+def _of_profile(run: Run, folder: str, known: KnownFacts) -> BlankForm:
+    """The sections and fields of a profile, and fields for what else is known."""
+    named = run.settings(os.path.join(folder, "new.md")).profile
+    profile = named or builtin_profile(FALLBACK)
+    form = _bound(blank_template(profile))
+    form = _bound(blank_template(profile, (*left_over(form, known),)))
+    what = f"the sections of the profile {profile.name} are written"
+    note = what if named else f"no template of the team is known; {what}"
+    return BlankForm(form, f"the profile {profile.name}", folder, (note,))
+
+
+def _bound(text: str) -> Postmortem:
+    return bind(read(Source("template.md", text)), builtin_profile(FALLBACK))
