@@ -71,7 +71,7 @@ ITEMS = {"properties": {"items": {"items": {"properties": {"owner": {"type": "st
         ),
         (
             {"properties": {"timelines": {"items": {"properties": {"entries": {"minItems": 3}}}}}},
-            (9, 1, "timelines[0].entries", "this list is too short"),
+            (9, 1, "timelines[0].entries", "this list has 2 items, wanted are at least 3"),
         ),
         (
             {"properties": {"actions": {"items": ITEMS}}},

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from postmortem_lint.markdown.dialects import is_foreign
 from postmortem_lint.markdown.model import Document, Row, Table
+from postmortem_lint.markdown.site_code import piped_tags
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.times.moments.read import read_moment
+
+
+def rows_of(document: Document) -> Iterator[tuple[Row, Table]]:
+    """The rows of all tables that are rows as they stand: not those of which a program makes
+    others, nor lines for another reader of Markdown."""
+    tags = piped_tags(document)
+    tables = (block for block in blocks_of(document) if isinstance(block, Table))
+    for row, table in ((row, one) for one in tables for row in one.rows):
+        if not tags.meets(row.span) and not is_foreign(document.source[row.span]):
+            yield row, table
 
 
 def is_piped(row: Row, document: Document) -> bool:

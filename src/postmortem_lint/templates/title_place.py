@@ -15,7 +15,6 @@ from postmortem_lint.templates.reading.formats import reading_of, tokens_of
 
 _NUMBER = regex(r"[^a-z]*(?:[XN]{2,}|#+)[^a-z]*")  # INC-XXXX, #NNN
 _EDGES = " :|/#[](){}<>-\u2013\u2014"
-_OTHERS = (Key.TITLE, Key.OTHER, None)
 
 
 @record
@@ -68,7 +67,11 @@ def _stands_for_words(token: str) -> bool:
     dated = reading_of(token) in (Reading.DATE, Reading.MOMENT) or any(
         word in token.lower() for word in lookup.placeholders.dates
     )
-    return not (dated or _NUMBER.fullmatch(token)) and known_label(normal(inner)) in _OTHERS
+    return not (dated or _NUMBER.fullmatch(token)) and known_label(normal(inner)) in (
+        Key.TITLE,
+        Key.OTHER,
+        None,
+    )
 
 
 def _between(title: str, tokens: Sequence[TitlePlace]) -> Iterator[TitlePlace]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
-from postmortem_lint.markdown.model import Document, Html, Paragraph, Section
+from postmortem_lint.markdown.model import Block, Document, Html, Label, Paragraph, Section
 from postmortem_lint.postmortem.sections.by_content import action_items, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.vocabulary import Vocabulary
@@ -33,8 +33,7 @@ def title_section(document: Document, vocabulary: Vocabulary) -> Section | None:
 
 def bold_title(document: Document) -> Text | None:
     """The paragraph with which a document begins, if all of it is bold: no heading, but a title."""
-    shown = (one for one in document.root.blocks if not isinstance(one, Html) or one.speaks)
-    first = next(shown, None)
+    first = _first_shown(document)
     text = first.text.strip() if isinstance(first, Paragraph) else None
     return text if text and any(one.contains(text.span) for one in text.strong) else None
 
@@ -42,12 +41,25 @@ def bold_title(document: Document) -> Text | None:
 def plain_title(document: Document) -> Text | None:
     """The line of its own with which a document without any heading begins, if it is short and no
     sentence: no heading, but a title."""
-    block = document.root.blocks[0] if document.root.blocks else None
+    block = _first_shown(document)
     if document.root.children or not isinstance(block, Paragraph):
+        return None
+    if any(label.bold or not _names_report(label) for label in block.labels):
         return None
     line = block.text.strip()
     titled = "\n" not in line.plain and len(line.plain) <= _LONGEST
     return line if titled and line.plain[-1:] not in (".", ":", "：", "。") else None
+
+
+def _first_shown(document: Document) -> Block | None:
+    """The first block above all headings that shows something."""
+    shown = (one for one in document.root.blocks if not isinstance(one, Html) or one.speaks)
+    return next(shown, None)
+
+
+def _names_report(label: Label) -> bool:
+    """Whether what seems to be a label begins a title: "Incident report: …"."""
+    return begins(normal(label.key.plain), lookup.report.names)
 
 
 def front_title(document: Document) -> Text | None:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.table_rows import is_meant_short, is_piped
+from postmortem_lint.analysis.table_rows import is_meant_short, is_piped, rows_of
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.markdown.dialects import is_foreign
 from postmortem_lint.markdown.model import Document, Row, Table
-from postmortem_lint.markdown.site_code import piped_tags
 from postmortem_lint.markdown.slips.lost_tables import lost_tables
 from postmortem_lint.markdown.slips.typing_slips import headers_above, stray_delimiters
-from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
@@ -23,11 +20,8 @@ _ABOVE = "stands above the table, not in it", "put the delimiter line right belo
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each row with the header; then look at lines between pipes that are no table."""
     document = postmortem.document
-    tables = (block for block in blocks_of(document) if isinstance(block, Table))
-    tags = piped_tags(document)
-    for row, table in ((row, one) for one in tables for row in one.rows):
-        if not tags.meets(row.span) and not is_foreign(document.source[row.span]):
-            yield from _row(row, table, document)
+    for row, table in rows_of(document):
+        yield from _row(row, table, document)
     for lost in lost_tables(document):
         yield Finding(
             lost.span,
