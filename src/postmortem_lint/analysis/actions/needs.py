@@ -83,12 +83,12 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
 
 @record
 class EmptyCell:
-    """A column that the template requires and no rule of its own speaks about: `row` is the number
-    of the item that leaves it empty, None where the list has no place for it at all."""
+    """A column that the template requires and no rule of its own speaks about: `item` is the text
+    of the one that leaves it empty, None where the list has no place for it at all."""
 
     spec: ColumnSpec
     span: Span
-    row: int | None = None
+    item: str | None = None
 
 
 def empty_cells(postmortem: Postmortem) -> Iterator[EmptyCell]:
@@ -104,18 +104,18 @@ def empty_cells(postmortem: Postmortem) -> Iterator[EmptyCell]:
 
 
 def _empty_in(listed: ActionList, spec: ColumnSpec) -> Iterator[EmptyCell]:
-    items = [(row, item) for row, item in enumerate(listed.actions, 1) if item.text]
-    fields = [_field(item, spec) for _, item in items]
+    items = [item for item in listed.actions if item.text]
+    fields = [_field(item, spec) for item in items]
     if not fields or not (listed.header or _may_be_named(spec.column)):
         return
     if not any(fields):
         yield EmptyCell(spec, listed.header.span if listed.header else listed.part.span)
         return
-    for (row, item), field in zip(items, fields, strict=True):
+    for item, field in zip(items, fields, strict=True):
         if field is None and not listed.header:
-            yield EmptyCell(spec, place_of(item), row)
+            yield EmptyCell(spec, place_of(item), item.text.plain)
         elif field and not field.text:
-            yield EmptyCell(spec, field.span, row)
+            yield EmptyCell(spec, field.span, item.text.plain)
 
 
 def _field(item: Action, spec: ColumnSpec) -> Field | None:

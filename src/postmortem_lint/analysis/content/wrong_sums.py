@@ -11,21 +11,24 @@ from postmortem_lint.language.matching import begins, ends
 from postmortem_lint.markdown.model import Row, Table
 from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
-from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.amounts import Amount, Unit, find_amounts
 from postmortem_lint.values.breakdowns import find_breakdowns
 
 _FEWEST = 2
+_SAME = 1e-6
+_NUMBER = regex(r"\d(?:[\d.,'’\s]*\d)?")
 
 
 @record
 class WrongSum:
-    """A `total` as written that its `parts` do not make, and their `sum`."""
+    """A `total` as written that its `parts` do not make, and their `sum`, written alike."""
 
     span: Span
     total: str
     parts: tuple[Span, ...]
-    sum: float
+    sum: str
 
 
 def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
@@ -41,11 +44,12 @@ def _told(passage: Passage) -> Iterator[WrongSum]:
     text = passage.text
     for one in find_breakdowns(text.plain):
         if not _is_sum(one.sum, one.total, one.parts):
+            total = text.plain[one.total.start : one.total.end]
             yield WrongSum(
                 text.locate(one.total.start, one.total.end),
-                text.plain[one.total.start : one.total.end],
+                total,
                 tuple(text.locate(part.start, part.end) for part in one.parts),
-                one.sum,
+                _written_as(total, one.sum),
             )
 
 
@@ -67,7 +71,17 @@ def _of_table(table: Table) -> Iterator[WrongSum]:
         if total.value > max(one.value for one in parts) and not _is_sum(value, total, parts):
             spans = tuple(cell.text.span for cell in cells)
             cell = last.cells[column].text
-            yield WrongSum(cell.span, cell.plain.strip(), spans, value)
+            written = cell.plain.strip()
+            yield WrongSum(cell.span, written, spans, _written_as(written, value))
+
+
+def _written_as(total: str, value: float) -> str:
+    """A value with the sign or the unit of a total, where that is all that stands around it."""
+    number = f"{value:,.10g}"
+    written = _NUMBER.sub(number, total, count=1)
+    read = find_amounts(written)
+    same = len(read) == 1 and abs(read[0].value - value) < _SAME
+    return written if same else number
 
 
 def _is_total(row: Row) -> bool:

@@ -33,6 +33,26 @@ def _percent(fact: Fact | None) -> float | None:
     return amount.value if amount and amount.unit is Unit.PERCENT and not amount.problem else None
 
 
+def _but(fact: Fact, other: Fact) -> str:
+    return f"{_said(fact)}, but {_said(other)}"
+
+
+_WORDS = {
+    Key.AFFECTED_COUNT: "the number of those affected",
+    Key.INCIDENT_ERROR_RATE: "the error rate",
+}
+
+
+def _said(fact: Fact) -> str:
+    """What a fact states, as a clause."""
+    what = _WORDS.get(fact.key, f"the {fact.key.words}")
+    return f"{what} is '{_written(fact)}'"
+
+
+def _written(fact: Fact) -> str:
+    return " ".join(fact.text.plain.split())
+
+
 def affects_everybody(scope: Fact) -> bool:
     """Whether a field of the scope says that everybody was affected."""
     return read_extent(scope.text.plain) is Extent.EVERYBODY
@@ -47,15 +67,15 @@ def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
     said = count.text.plain
     whole = scope and scope.choice and affects_everybody(scope)
     if scope and whole and share is not None and share < 100 and len(find_amounts(said)) == 1:
-        yield Clash(count, f"'{said}', but the scope is '{scope.text.plain.strip()}'", scope)
+        yield Clash(count, _but(count, scope), scope)
     if scope and whole and _part_of(said):
-        yield Clash(count, f"'{said}', but the scope is '{scope.text.plain.strip()}'", scope)
+        yield Clash(count, _but(count, scope), scope)
     yield from _own_numbers(count)
     severity = postmortem.readable(Key.SEVERITY)
     highest = next(iter(field_scale(postmortem.profile, Key.SEVERITY).values), None)
     nobody = count.amount is not None and count.amount.value == 0 and count.amount.upper is None
     if nobody and severity and severity.choice and severity.choice.value == highest:
-        yield Clash(count, f"'{said}', but the severity is {highest}", severity)
+        yield Clash(count, _but(count, severity), severity)
 
 
 def _part_of(plain: str) -> bool:
@@ -78,7 +98,7 @@ def _own_numbers(count: Fact) -> Iterator[Clash]:
         return
     real = 100 * counts[0].value / counts[1].value
     if real <= 100 and abs(real - shares[0].value) > max(1.0, 0.05 * real):
-        yield Clash(count, f"'{plain}': the share of these numbers is {real:.3g} %")
+        yield Clash(count, f"{_said(count)}, but the share of these numbers is {real:.3g} %")
 
 
 def rate_clashes(postmortem: Postmortem) -> Iterator[Clash]:
@@ -90,13 +110,13 @@ def rate_clashes(postmortem: Postmortem) -> Iterator[Clash]:
     if rate is None or during is None or (rate.amount and rate.amount.upper is not None):
         return
     if normal and usual is not None and during < usual and not _traffic_fell(postmortem):
-        yield Clash(rate, f"'{rate.text.plain}' is below the normal '{normal.text.plain}'", normal)
+        yield Clash(rate, f"{_said(rate)}, below the normal '{_written(normal)}'", normal)
     scope = postmortem.readable(Key.SCOPE)
     extent = read_extent(scope.text.plain) if scope and scope.choice else None
     if during == 100 and scope and extent is Extent.IN_PART:
-        yield Clash(scope, f"'{scope.text.plain}', but the error rate was {rate.text.plain}", rate)
+        yield Clash(scope, _but(scope, rate), rate)
     if during < 100 and _WHOLE.search(rate.text.plain.lower()):
-        yield Clash(rate, f"'{rate.text.plain}': a complete outage fails every request")
+        yield Clash(rate, f"{_said(rate)}, but a complete outage fails every request")
 
 
 def _traffic_fell(postmortem: Postmortem) -> bool:

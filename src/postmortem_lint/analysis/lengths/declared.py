@@ -35,9 +35,9 @@ _WORDS, _WORDS_ALONE, _FIRST, _SIGNS = 8, 4, 2, 48
 
 @record
 class Measured:
-    """A stated length beside the one that was computed: seconds, how they fit, how the computed one
-    is called in a message, the places it was computed from with what they say, and how sure these
-    were read."""
+    """A stated length beside the one that was computed: seconds, how they fit, by what that was
+    computed in the words of a message, the places with what they say, and how sure these were
+    read."""
 
     seconds: float
     fit: Fit
@@ -60,7 +60,7 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
             postmortem.zone,
             WindowSource.DURATION_RANGE,
         )
-        return _measured(duration, window, fact, "the range beside it") if window else None
+        return _measured(duration, window, fact, "by its own range") if window else None
     declared = _window_of(fact, postmortem)
     if fact.key is not Key.DURATION or declared is None or _of_other_ends(fact):
         return None
@@ -101,7 +101,9 @@ def _told(duration: Duration, window: Window) -> Measured | None:
     verdict = verdict if verdict is Fit.HOLDS else fit(duration, window.length)
     place = (window.started, "the range in the summary")
     certainty = min(window.certainty, duration.certainty)
-    return Measured(window.length, verdict, "in the summary", (place,), Severity.WARNING, certainty)
+    return Measured(
+        window.length, verdict, "by the range in the summary", (place,), Severity.WARNING, certainty
+    )
 
 
 def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Measured | None:

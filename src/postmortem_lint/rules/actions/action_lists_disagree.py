@@ -55,7 +55,8 @@ def _finding(what: str, places: tuple[tuple[Span, str], tuple[Span, str]], item:
     (first, above), (second, here) = sorted(places)
     return Finding(
         second,
-        f"{what} {quoted(here)} here, but {quoted(above)} above, of {quoted(item.text.plain)}",
+        f"the action item {quoted(item.text.plain)} has the {what} {quoted(here)} here, but"
+        f" {quoted(above)} above",
         f"write the same {what} in both lists",
         (Note(first, f"{what} {quoted(above)}"),),
     )

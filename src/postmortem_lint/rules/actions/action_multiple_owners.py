@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.actions.needs import wording
 from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -19,9 +21,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 continue
             if " ".join(reversed(names)) in named_people(postmortem):
                 continue  # Sand, Ole
+            item, several = quoted(wording(action).plain), ", ".join(map(quoted, names))
             yield Finding(
                 owner.span,
-                f"the action item has {len(names)} owners: {', '.join(names)}",
+                f"the action item {item} has {len(names)} owners: {several}",
                 "keep one owner, and name the others as helpers in the text",
             )
 

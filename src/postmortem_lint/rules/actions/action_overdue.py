@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.actions.needs import wording
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -19,9 +21,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             if due and due < today and not action.done and action.due:
                 days = (today - due).days
                 late = "1 day" if days == 1 else f"{days} days"
+                name = quoted(wording(action).plain)
                 yield Finding(
                     action.due.span,
-                    f"the item was due on {due}, {late} before {today}, and is still open",
+                    f"the action item {name} was due on {due}, {late} before {today}, and is open",
                     "finish it, set another date, or say why it will not be done",
                 )
 

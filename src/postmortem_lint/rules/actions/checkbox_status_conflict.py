@@ -26,14 +26,14 @@ def _compared(box: Box, item: Action) -> Iterator[Finding]:
     status = item.status
     if status is None or status.placeholder or missing(status) or box.ticked == item.done:
         return
-    said = quoted(status.text.plain)
+    said, name = quoted(status.text.plain), quoted(item.text.plain)
     state = "ticked" if box.ticked else "open"
     fix = None
     if item.done:
         fix = Fix("tick the box", Safety.UNSAFE, (Edit(box.span, "[x]"),))
     yield Finding(
         box.span,
-        f"the box is {state}, but the status of the action item is {said}",
+        f"the box is {state}, but the status of the action item {name} is {said}",
         "let both say the same; a box that means 'ticket filed' is better left open",
         (Note(status.span, f"the status is {said}"),),
         fix,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.actions.needs import wording
 from postmortem_lint.analysis.actions.promised_days import promised_days
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.date import DateText
 
@@ -22,27 +24,29 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if known is None:
         return
     limit, what, place = known
-    for span, date, most in _due(postmortem):
+    for span, date, item, most in _due(postmortem):
         day = date.until or date.day
         if day and day < limit and date.year and not date.other:
             yield Finding(
                 span,
-                f"the action item was due on {day}, before the {what} of {limit}",
+                f"{item} was due on {day}, before the {what} of {limit}",
                 "correct the date, or mark the item as done",
                 (Note(place, f"the {what} is dated {limit}"),),
                 cap=most,
             )
 
 
-def _due(postmortem: Postmortem) -> Iterator[tuple[Span, DateText, Severity]]:
-    """The last day of each open item, and of each plan in running text, which may be an old one."""
+def _due(postmortem: Postmortem) -> Iterator[tuple[Span, DateText, str, Severity]]:
+    """The last day of each open item with its name, and of each plan in running text, which may be
+    an old one."""
     for listed in postmortem.actions:
         for action in listed.actions:
             date = action.due_date
             if action.due and date and not action.done:
-                yield action.due.text.locate(date.start, date.end), date, Severity.WARNING
+                name = f"the action item {quoted(wording(action).plain)}"
+                yield action.due.text.locate(date.start, date.end), date, name, Severity.WARNING
     for promised in promised_days(postmortem):
-        yield promised.span, promised.date, Severity.INFO
+        yield promised.span, promised.date, "the action", Severity.INFO
 
 
 def _latest(postmortem: Postmortem) -> _Known | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.actions.needs import wording
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, ActionList, Postmortem
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.values.levels.priorities import number_of
 
 
@@ -24,9 +26,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             if lower and item.due and all(latest[low] < day for low in lower):
                 other = min((first[low] for low in lower), key=lambda one: one.span.start)
                 note = (Note(other.due.span, "a less urgent item"),) if other.due else ()
+                name = quoted(wording(item).plain)
+                urgent = quoted(item.priority.text.plain) if item.priority else level
                 yield Finding(
                     item.due.span,
-                    f"the item of priority {level} is due on {day}, after all less urgent ones",
+                    f"the action item {name} of priority {urgent} is due on {day}, after all that"
+                    " are less urgent",
                     "do the urgent item first, or lower its priority",
                     note,
                 )

@@ -8,6 +8,7 @@ from postmortem_lint.analysis.actions.values import ranks
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.values.levels.severities import is_grave
 
 _ENOUGH = 3
@@ -22,7 +23,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     severity = postmortem.readable(Key.SEVERITY)
     if severity and severity.choice and is_grave(severity.choice.value):
         highest = _said(min(stated, key=lambda one: one[0].level)[1])
-        message = f"the incident is {severity.choice.value}, but no action item is more urgent than"
+        message = (
+            f"the incident is '{severity.choice.value}', but no action item is more urgent than"
+        )
         hint = "rank the item that keeps the incident from coming back first"
         yield Finding(place, f"{message} {highest}", hint)
     elif len(stated) >= _ENOUGH and len({level.scale for level, _ in stated}) == 1:
@@ -32,7 +35,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _said(field: Field) -> str:
-    return " ".join(field.text.plain.strip(" *_()[]").split())
+    return quoted(field.text.plain.strip(" *_()[]"))
 
 
 RULE = Rule(

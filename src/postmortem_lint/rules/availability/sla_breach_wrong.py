@@ -32,14 +32,15 @@ def _finding(
     breach: Fact, found: Availability, relation: str, verdict: str, cap: Severity
 ) -> Finding:
     down, budget = describe(found.downtime or 0), describe(found.budget.seconds)
-    percent = f"{found.target.percent.value:g} %"
+    target = found.target.percent
+    percent = found.fact.text.plain[target.start : target.end].strip()
     notes = [Note(found.fact.text.span, f"the target allows {budget}")]
     if found.downtime_fact:
         notes.append(Note(found.downtime_fact.text.span, f"the downtime is {down}"))
     return Finding(
         breach.text.span,
         f"'{breach.text.plain.strip()}' is stated, but {down} of downtime are {relation} the "
-        f"{budget} that {percent} allows: {verdict}",
+        f"{budget} that a target of '{percent}' allows: {verdict}",
         "correct the statement, the downtime or the target",
         tuple(notes),
         cap=cap,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.availability import Availability, availability
+from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.values.budgets import Budget
@@ -21,7 +22,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     percent = found.fact.text.plain[found.target.percent.start : found.target.percent.end].strip()
     yield Finding(
         span,
-        f"a target of {percent} allows {right.text} in {_period(right)}, not {said}",
+        f"'{said}' is stated, but a target of '{percent}' allows {describe(right.seconds)} in"
+        f" {_period(right)}",
         f"write {right.text}, or correct the target",
         _target(found),
         fix=Fix(f"write {right.text}", Safety.UNSAFE, (Edit(span, right.text),)),

@@ -38,9 +38,11 @@ def _against_start(fact: Fact, window: Window | None) -> Iterator[Finding]:
     notes = (Note(window.started, "the start of the incident"),)
     if after < -60:
         hint = "correct the time, or the start of the incident"
-        yield Finding(place, f"published at {said}, before the incident began", hint, notes)
+        yield Finding(
+            place, f"the update at '{said}' lies before the start of the incident", hint, notes
+        )
     elif after > _LATE and fact.key is Key.STATUS_PAGE:
-        message = f"the first update at {said} came {describe(after)} after the start"
+        message = f"the first update at '{said}' came {describe(after)} after the start"
         yield Finding(place, message, "say why it took so long, or add the update", notes)
 
 
@@ -50,10 +52,11 @@ def _gaps(fact: Fact) -> Iterator[Finding]:
     for first, second in pairwise(clocks_of(fact)) if cadence else ():
         gap = since(first.lo, second.lo)
         if cadence and gap > cadence * _SLACK:
-            said = fact.text.plain[first.start : first.end]
+            before, said = (fact.text.plain[one.start : one.end] for one in (first, second))
             yield Finding(
                 fact.text.locate(second.start, second.end),
-                f"{describe(gap)} after {said}, but an update every {describe(cadence)} is stated",
+                f"the update at '{said}' came {describe(gap)} after that at '{before}', but one"
+                f" every {describe(cadence)} is stated",
                 "correct the times or the cadence",
             )
 

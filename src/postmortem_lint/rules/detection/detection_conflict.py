@@ -24,11 +24,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     said = quoted(noticed.text.plain)
     shown = source_of_entry(first)
     if {noticed.source, shown} == {DetectedBy.USERS, DetectedBy.MACHINE} and shown:
+        event = quoted(first.event.plain)
         yield Finding(
             noticed.text.span,
-            f"{said} is stated, but the timeline begins with {shown.value}",
+            f"{said} is stated, but the timeline begins with {shown.value}: {event}",
             "correct one of the two",
-            (Note(first.event.span, f"the first entry: {quoted(first.event.plain)}"),),
+            (Note(first.event.span, "the first entry"),),
         )
     elif noticed.source is DetectedBy.MACHINE and not alert_named(postmortem):
         yield Finding(

@@ -49,7 +49,7 @@ def _finding(value: Span, said: str, found: Measured, unit: int | None = None) -
     fixable = found.fit is Fit.DIFFERS and sure and found.seconds < _MONTH
     return Finding(
         value,
-        f"'{said}' is stated, but {found.words} is {right}",
+        f"'{said}' is stated, but {found.words} it is {right}",
         f"write {right}, or correct the times",
         tuple(Note(span, message) for span, message in found.places),
         Fix(f"write {right}", Safety.UNSAFE, (edit,)) if fixable else None,

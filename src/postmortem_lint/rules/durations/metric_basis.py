@@ -16,8 +16,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         said = one.metric.text.plain[one.metric.duration.start : one.metric.duration.end]
         yield Finding(
             one.metric.span,
-            f"'{said}' does not count from {one.start.value} to {one.end.value},"
-            f" which is {describe(one.usual)}",
+            f"'{said}' is stated, but from '{one.start.words}' to '{one.end.words}' it is"
+            f" {describe(one.usual)}",
             "say from which event it counts",
         )
 

@@ -13,9 +13,10 @@ from postmortem_lint.postmortem.model import Postmortem
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each percentage that its own part and whole do not make."""
     for share in wrong_shares(postmortem):
+        right = f"'{share.part}' of '{share.whole}' are {share.right:.3g} %"
         yield Finding(
             share.span,
-            f"'{share.written}', but {share.part} of {share.whole} are {share.right:.3g} %",
+            f"'{share.written}' is stated, but {right}",
             "correct the share, or one of the two numbers",
             (Note(share.whole_span, "the whole"),),
             cap=Severity.INFO if share.certainty is Certainty.GUESSED else Severity.ERROR,

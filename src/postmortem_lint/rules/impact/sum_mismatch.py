@@ -14,7 +14,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for one in wrong_sums(postmortem):
         yield Finding(
             one.span,
-            f"'{one.total}' is the total, but its parts add up to {one.sum:,.10g}",
+            f"'{one.total}' is the total, but its parts add up to {one.sum}",
             "correct the total or a part, or say that some parts are left out",
             tuple(Note(span, "a part") for span in one.parts),
         )

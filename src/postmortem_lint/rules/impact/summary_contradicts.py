@@ -14,6 +14,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.rules.shared import quoted
 
 _WORDS: dict[Key | None, str] = {
     Key.STARTED: "the start",
@@ -36,12 +37,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _finding(one: Contradiction) -> Finding:
     what = _WORDS.get(one.citation.key, "the finding of the cause")
     said, known = one.citation, one.reference
-    here, there = distinct(said.written, said.instant, known.written, known.instant)
+    here, there = distinct(quoted(said.written), said.instant, quoted(known.written), known.instant)
     return Finding(
         one.citation.span,
         f"{here} is given for {what}, which is {there}",
         "correct one of the two times",
-        (Note(one.reference.span, f"{what} is {one.reference.written} here"),),
+        (Note(known.span, f"{what} is {quoted(known.written)} here"),),
         cap=Severity.INFO if one.certainty is Certainty.GUESSED else one.reference.cap,
         rests_on=one.certainty,
     )
@@ -49,12 +50,12 @@ def _finding(one: Contradiction) -> Finding:
 
 def _retold(one: RetoldEvent) -> Finding:
     """What the document has elsewhere at another time or on another day."""
-    there = str(one.day) if one.day else one.written
+    there = str(one.day) if one.day else quoted(one.written)
+    known = f"the document dates {one.day}" if one.day else f"the timeline has at {there}"
+    what = f"{quoted(one.event)}, which {known}" if one.event else f"what {known}"
     return Finding(
         one.citation.span,
-        f"{one.citation.written} is given for what the document dates {one.day}"
-        if one.day
-        else f"{one.citation.written} is given for what the timeline has at {one.written}",
+        f"{quoted(one.citation.written)} is given for {what}",
         "correct one of the two times",
         (Note(one.span, f"the same is told for {there} here"),),
         rests_on=Certainty.CONVENTION,

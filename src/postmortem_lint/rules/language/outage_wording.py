@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for said in outages(statement.linked):
             yield Finding(
                 statement.place(said),
-                f"'{statement.quote(said)}', but {limit}",
+                f"the incident is called '{statement.quote(said)}', but {limit}",
                 "call it a degradation, or name what was down",
             )
             return

@@ -15,7 +15,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for trait in internal_references(postmortem.document.source.text):
         yield Finding(
             Span(trait.start, trait.end),
-            f"{trait.shown} is {trait.what}",
+            f"'{trait.shown}' is {trait.what}",
             "leave it out of a public document, or say what it shows",
         )
 

@@ -20,7 +20,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if not any(one.contains(place) for one in own):
             yield Finding(
                 place,
-                f"{trait.shown} is {trait.what}",
+                f"'{trait.shown}' is {trait.what}",
                 "leave it out, or name the role: one customer, the vendor's support",
                 redact=True,
             )

@@ -23,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if _in_timeline(after, postmortem) and _in_timeline(before, postmortem):
             yield Finding(
                 after.span,
-                f"the step of {after.written} comes after the step of {before.written}",
+                f"the step of '{after.written}' is listed after the step of '{before.written}'",
                 "put the steps in order, or correct the time",
                 (Note(before.span, "the step before"),),
             )

@@ -22,7 +22,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             what = "report" if earlier.key is Key.REPORT_DATE else "incident"
             yield Finding(
                 review.text.locate(review.date.start, review.date.end),
-                f"reviewed on {review.date.day}, before the {what} of {earlier.date.day}",
+                f"the review is dated {review.date.day}, before the {what} of {earlier.date.day}",
                 "write the day of the review, or correct the other date",
                 (Note(earlier.span, f"the {what} is dated {earlier.date.day}"),),
             )

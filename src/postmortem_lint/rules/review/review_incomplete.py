@@ -50,7 +50,7 @@ def _own_review(signed: Fact, author: Fact | None) -> Iterator[Finding]:
         return
     name = signed.people[0].name
     if name and name.casefold() == author.people[0].name.casefold():
-        message = f"{name} reviewed the report that {name} wrote"
+        message = f"{quoted(name)} is both the author and the reviewer"
         note = (Note(author.span, "the author"),)
         yield Finding(signed.span, message, "let somebody else read it", note, cap=Severity.INFO)
 

@@ -9,6 +9,7 @@ from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -38,7 +39,7 @@ def _rows(actions: ActionList) -> Iterator[Finding]:
     """The rows without an action."""
     for number, action in enumerate(actions.actions, 1):
         if actions.columns and not action.text:
-            message = f"row {number} names no action"
+            message = f"row {number} of the action items names no action"
             yield Finding(action.text.span, message, "write what is to be done")
 
 
@@ -47,10 +48,11 @@ def _cell(cell: EmptyCell) -> Finding:
     values = cell.spec.values
     known = f"one of {', '.join(values)}" if values else "it"
     name = column_name(cell.spec)
-    if cell.row is None:
+    if cell.item is None:
         message = f"no action item of this list has a {name}"
         return Finding(cell.span, message, f"write {known} for each item")
-    return Finding(cell.span, f"row {cell.row} has no {name}", f"write {known}")
+    message = f"the action item {quoted(cell.item)} has no {name}"
+    return Finding(cell.span, message, f"write {known}")
 
 
 RULE = Rule(

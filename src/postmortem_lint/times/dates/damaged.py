@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.language import lookup
@@ -31,11 +32,13 @@ _FULL = 5  # letters of a name in which a slip can be told from another word
 
 @record
 class DamagedDate:
-    """A date that cannot be read, its place and what is wrong with it."""
+    """A date that cannot be read, its place and what is wrong with it; `odd` is the place of the
+    word or number that a `{}` in that stands for."""
 
     start: int
     end: int
     problem: str
+    odd: tuple[int, int] = (0, 0)
 
 
 def damaged_date_at(low: str, at: int) -> DamagedDate | None:
@@ -45,11 +48,11 @@ def damaged_date_at(low: str, at: int) -> DamagedDate | None:
     if year is not None and any(
         (year[1][:drop] + year[1][drop + 1 :])[:2] in ("19", "20") for drop in range(5)
     ):
-        return DamagedDate(at, year.end(), f"year {year[1]}")
+        return DamagedDate(at, year.end(), "year {}", year.span(1))
     months = lookup.times.months
     letter = _LETTER_YEAR.match(low, at)
     if letter is not None and (letter[1] or letter[2]) in months:
-        return DamagedDate(at, letter.end(), f"year {letter[3]}")
+        return DamagedDate(at, letter.end(), "year {}", letter.span(3))
     two = _TWO_MONTHS.match(low, at)
     if two is not None:
         first, last = (two[1], two[2]) if two[1] else (two[3], two[4])
@@ -60,7 +63,8 @@ def damaged_date_at(low: str, at: int) -> DamagedDate | None:
     if one is not None and name not in months:
         right = _misspelled(name) or ("-" in one.group() and _clipped(name))
         if right:
-            return DamagedDate(at, one.end(), f"there is no month '{name}'")
+            odd = one.span(1) if one[1] else one.span(2)
+            return DamagedDate(at, one.end(), "there is no month '{}'", odd)
     return None
 
 
@@ -107,7 +111,8 @@ def find_damaged_dates(text: str) -> tuple[DamagedDate, ...]:
             continue
         date = damaged_date_at(page.low, at)
         if date is not None and not is_word(page.low, date.end):
-            found.append(date)
+            written = text[slice(*date.odd)]
+            found.append(replace(date, problem=date.problem.format(written)))
             end = date.end
     return tuple(found)
 

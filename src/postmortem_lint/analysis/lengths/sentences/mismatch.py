@@ -80,7 +80,7 @@ def _measured(metric: Metric, window: Window, length: float, verdict: Fit) -> Me
     if window.started is None or window.ended is None or window.started == window.ended:
         places = ((window.started, "the time it lasted"),) if window.started else ()
         cap = Severity.INFO if guessed else Severity.WARNING
-        return Measured(length, verdict, window.source.value, places, cap, certainty)
+        return Measured(length, verdict, f"by {window.source.value}", places, cap, certainty)
     ends = ((window.started, "the start"), (window.ended, "the end"))
     cap = Severity.INFO if guessed else Severity.ERROR
     return Measured(length, verdict, "from start to end", ends, cap, certainty)

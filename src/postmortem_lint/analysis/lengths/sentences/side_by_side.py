@@ -153,7 +153,7 @@ def _of_range(
         return None
     verdict = fit(duration, window.length)
     certainty = min(Certainty.CONVENTION, duration.certainty, window.certainty)
-    return Measured(window.length, verdict, "the range beside it", (), Severity.WARNING, certainty)
+    return Measured(window.length, verdict, "by its own range", (), Severity.WARNING, certainty)
 
 
 _WORD = regex(r"\W{0,8}(\w+)")
@@ -198,7 +198,7 @@ def _from(
     place = ((start.span, "the start"),)
     verdict = fit(duration, seconds)
     return Measured(
-        seconds, verdict, "from the start to the time beside it", place,
+        seconds, verdict, "from the start to that time", place,
         Severity.WARNING, Certainty.CONVENTION,
     )  # fmt: skip
 

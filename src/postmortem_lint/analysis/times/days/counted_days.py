@@ -72,7 +72,7 @@ def _astray(
     sure = shifted or is_slip(day, right) or _from_incident(mention, end)
     if sure or _END.match(prose, end):
         words = " ".join(mention.text.plain[length.start : end].split())
-        message = f"{day} is told to be {words}, but the incident is dated {days.first}"
+        message = f"{day} is called '{words}', but the incident is dated {days.first}"
         yield CountedDay(mention.span, message, Severity.WARNING if sure else Severity.INFO)
 
 

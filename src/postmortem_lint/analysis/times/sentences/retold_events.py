@@ -39,12 +39,14 @@ _ROUND = 30 * MINUTE  # jobs run at such times day after day
 @record
 class RetoldEvent:
     """A time in the text and the place where the document tells the same at another one: on
-    another day if `day` is that day, else at the time `written` there."""
+    another day if `day` is that day, else at the time `written` there. `event` is what an entry
+    tells, "" where it is a range that is told again."""
 
     citation: Citation
     span: Span
     written: str
     day: datetime.date | None
+    event: str = ""
 
 
 @once
@@ -76,7 +78,8 @@ def _entries_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
             continue
         day = day_of(there) if _days_between(instant, there) else None
         if day or _most_alike(content, told, _LIKE, _FEW):
-            yield RetoldEvent(citation, entry.time.span, entry.time.plain.strip(), day)
+            written, event = entry.time.plain.strip(), entry.event.plain
+            yield RetoldEvent(citation, entry.time.span, written, day, event)
 
 
 def _within_a_day(entries: tuple[Entry, ...]) -> bool:
