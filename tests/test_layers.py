@@ -36,7 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("rule_rows",),
     ("finding",),
     ("roles",),
-    ("text", "size_limit", "shipped", "nearest", "project_links", "certainty"),
+    ("text", "size_limit", "shipped", "regular_files", "nearest", "project_links", "certainty"),
     ("records", "regex"),
     ("pattern_codes", "pycache_modules"),
     ("pycache_files",),
@@ -156,6 +156,7 @@ def test_only_the_command_line_and_what_reads_files_touch_the_disk() -> None:
         "shipped",
         "pycache_modules",
         "pycache_files",
+        "regular_files",
     }
     for name, tree in MODULES.items():
         if name.partition(".")[0] not in allowed:

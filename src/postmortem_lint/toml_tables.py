@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import pathlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
 from postmortem_lint.nearest import nearest
 from postmortem_lint.regex import regex
+from postmortem_lint.regular_files import RefusedError, read_whole
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
 Parser = Callable[[object, "Path"], T]
 Path = tuple[str | int, ...]
+MOST_TOML = 1_000_000
+"""The bytes of the largest TOML file that is read."""
+MOST_EXTENDED = 10
+"""How many files may be read for what one of them extends."""
 
 
 class TableError(Exception):
@@ -53,6 +58,15 @@ def require_own(data: Mapping[str, object], known: Iterable[str], what: str) -> 
     """Raise TableError, with none of its text, for a file that holds nothing of what is known."""
     if data and not any(key in data for key in known):
         raise TableError((), f"is no {what}: it holds none of its keys")
+
+
+def require_new(file: pathlib.Path, chain: Sequence[pathlib.Path], name: str, place: Path) -> None:
+    """Raise TableError for a file that the chain of files which extend each other holds already, or
+    that makes it too long."""
+    if file in chain:
+        raise TableError(place, f"'{name}' extends this file again", name)
+    if len(chain) > MOST_EXTENDED:
+        raise TableError(place, f"more than {MOST_EXTENDED} files extend each other", name)
 
 
 def dotted(path: Path) -> str:
@@ -190,7 +204,9 @@ def laid_over(base: object, own: object) -> object:
 def read_toml(path: pathlib.Path) -> tuple[str, dict[str, Any]]:
     """The text of a TOML file and what it holds. Raises TableError with the line of a mistake."""
     try:
-        source = path.read_text(encoding="utf-8-sig")
+        source = read_whole(path, MOST_TOML).decode("utf-8-sig").replace("\r\n", "\n")
+    except RefusedError as error:
+        raise TableError((), str(error), line=0) from None
     except OSError as error:
         raise TableError((), (error.strerror or "cannot be read").lower(), line=0) from None
     except UnicodeDecodeError:
@@ -202,6 +218,9 @@ def parsed(source: str) -> dict[str, Any]:
     """What a TOML text holds. Raises TableError with the line of a mistake."""
     import tomllib
 
+    if deep := _DEEP.search(source):
+        what = "a key of more than 50 parts"
+        raise TableError((), what, line=source.count("\n", 0, deep.start()) + 1)
     try:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
@@ -222,6 +241,8 @@ def _said(message: str, source: str, line: int) -> str:
 
 
 _BARE = regex(r"=\s*[A-Za-z]")
+# The reader of TOML takes the square of their number.
+_DEEP = regex(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){50}""")
 
 
 def line_of(source: str, path: Path, word: str = "") -> int:

@@ -150,6 +150,99 @@ def test_a_pipe_that_is_named_is_refused(capfd: Capture) -> None:
     assert "pipe.md: cannot be read: it is no regular file" in capfd.readouterr()[1]
 
 
+NAMED = ("profile", "extends", "baseline", "template")
+OPTIONS = ("config", "profile", "baseline", "write-baseline")
+HUGE = 1 << 40
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("kind", ["pipe", "sparse"])
+@pytest.mark.parametrize("key", NAMED)
+def test_what_a_configuration_names_is_a_file_that_can_be_read(
+    key: str, kind: str, capfd: Capture
+) -> None:
+    name = "named.md" if key == "template" else "named.toml"
+    _make(name, kind)
+    Path("postmortem-lint.toml").write_text(f'{key} = "{name}"\n')
+    for args in (["check", "safe.md"], ["config", "check"]):
+        assert run(args) == 2
+        _require_refused(kind, name, capfd)
+    if key == "profile":
+        Path("own.toml").write_text(f'name = "own"\nextends = "{name}"\n')
+        assert run(["check", "--profile", "own.toml", "--isolated", "safe.md"]) == 2
+        _require_refused(kind, name, capfd)
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("kind", ["pipe", "sparse"])
+@pytest.mark.parametrize(
+    "args",
+    [
+        *(["check", f"--{option}", "x.toml", "safe.md"] for option in ("config", "profile")),
+        *(
+            ["check", f"--{option}", "x.toml", "safe.md"]
+            for option in ("baseline", "write-baseline")
+        ),
+        ["check", "--output-format", "markdown=report.md", "safe.md"],
+        ["config", "check", "x.toml"],
+        ["export", "--schema", "x.toml", "safe.md"],
+    ],
+)
+def test_what_is_named_beside_documents_is_a_file_that_can_be_read(
+    args: list[str], kind: str, capfd: Capture
+) -> None:
+    name = "report.md" if "markdown=report.md" in args else "x.toml"
+    if name == "report.md" and kind == "pipe":
+        pytest.skip("a report may go into a pipe")
+    _make(name, kind)
+    assert run(args) == 2
+    _require_refused(kind, name, capfd)
+
+
+@pytest.mark.usefixtures("home")
+def test_a_sparse_configuration_is_refused(capfd: Capture) -> None:
+    _make("postmortem-lint.toml", "sparse")
+    assert run(["check", "safe.md"]) == 2
+    _require_refused("sparse", "postmortem-lint.toml", capfd)
+
+
+def _make(name: str, kind: str) -> None:
+    if kind == "pipe":
+        os.mkfifo(name)
+    else:
+        with open(name, "wb") as file:
+            file.truncate(HUGE)
+
+
+def _require_refused(kind: str, name: str, capfd: Capture) -> None:
+    said = "".join(capfd.readouterr())
+    assert name in said
+    what = "is no regular file" if kind == "pipe" else "is larger than|is binary|overwrite"
+    assert re.search(what, said), said
+
+
+@pytest.mark.usefixtures("home")
+def test_files_that_extend_each_other_are_few(capfd: Capture) -> None:
+    for key in ("profile", "extends"):
+        for number in range(25):
+            extends = f'extends = "{number + 1}.toml"\n' if number < 24 else ""
+            head = f'name = "{number}"\n' if key == "profile" else 'fail-on = "error"\n'
+            Path(f"{number}.toml").write_text(head + extends)
+        Path("postmortem-lint.toml").write_text(f'{key} = "0.toml"\n')
+        assert run(["check", "safe.md"]) == 2
+        assert "more than 10 files extend each other" in capfd.readouterr()[1]
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("text", ["{} = 1", "[{}]", "x = {{ {} = 1 }}"])
+def test_a_key_of_very_many_parts_is_not_read(text: str, capfd: Capture) -> None:
+    Path("postmortem-lint.toml").write_text("# x\n" + text.format("a." * 100_000 + "a") + "\n")
+    started = time.monotonic()
+    assert run(["check", "safe.md"]) == 2
+    assert "postmortem-lint.toml:2: a key of more than 50 parts" in capfd.readouterr()[1]
+    assert time.monotonic() - started < 3
+
+
 @pytest.mark.usefixtures("home")
 def test_a_file_that_is_too_large_is_a_finding_and_left_alone(capfd: Capture) -> None:
     Path("long.md").write_text(LONG)

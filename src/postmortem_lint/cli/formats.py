@@ -16,6 +16,7 @@ from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule
 from postmortem_lint.records import record
+from postmortem_lint.regular_files import read_regular
 
 # Formats that show paths as they were given, and those for build servers, which want them seen from
 # the root of the repository. The module of a format is called like it and holds one function.
@@ -33,6 +34,7 @@ _ROOTED = (
 )
 _COUNTABLE = ("text", "concise", "grouped")
 FORMATS = (*_AS_GIVEN, *_ROOTED)
+_BEGINNING = 1_000_000  # bytes, in which a report is known
 
 
 @record
@@ -121,10 +123,11 @@ def _is_ours(file: str) -> bool:
     from postmortem_lint.report.formats.markdown import MARK
 
     try:
-        text = Path(file).read_bytes().strip()
+        data = read_regular(file, _BEGINNING)
     except OSError as error:
         raise Problem(f"{file}: cannot be read: {reason(error)}") from None
-    return not text or text.startswith(MARK.encode())
+    is_blank = not data.strip() and len(data) <= _BEGINNING
+    return is_blank or data.lstrip().startswith(MARK.encode())
 
 
 def _target(given: str, allowed: Sequence[str]) -> OutputTarget:

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 
-_BINARY = getattr(os, "O_BINARY", 0)
-_NO_WAIT = getattr(os, "O_NONBLOCK", 0)  # a pipe would wait for somebody who writes into it
-
-
-class RefusedError(Exception):
-    """A file that is not read; the message says why, and holds nothing of it."""
+from postmortem_lint.regular_files import RefusedError, read_regular
 
 
 def read_own(file: str | os.PathLike[str], limit: int) -> bytes:
@@ -22,10 +16,7 @@ def read_own(file: str | os.PathLike[str], limit: int) -> bytes:
     target = link_out(file)
     if target:
         raise RefusedError(f"is a link to {target}, outside of its repository or folder")
-    with os.fdopen(os.open(file, os.O_RDONLY | _NO_WAIT | _BINARY), "rb") as opened:
-        if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
-            raise RefusedError("is no regular file")
-        return opened.read(limit + 1)
+    return read_regular(file, limit)
 
 
 def link_out(file: str | os.PathLike[str]) -> str | None:

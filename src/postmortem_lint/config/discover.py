@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from postmortem_lint.config.boundary import RefusedError, link_out, read_own, repository
+from postmortem_lint.config.boundary import link_out, read_own, repository
 from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
 from postmortem_lint.config.relative import seen_from, slashed
 from postmortem_lint.records import field, mutable, record
+from postmortem_lint.regular_files import RefusedError
 
 STDIN = "-"
 # `.md.erb` is Markdown too: static sites pass it through a template first.

@@ -114,8 +114,7 @@ def _extended(
     place = (*prefix, "extends")
     name = tables.text(own["extends"], place)
     base_path = (path.parent / name).resolve()
-    if base_path in chain:
-        raise TableError(place, f"'{name}' extends this file again", name)
+    tables.require_new(base_path, chain, name, place)
     _keep_inside(root, base_path, place, name)
     try:
         data = tables.read_toml(base_path)[1]

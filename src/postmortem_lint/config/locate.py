@@ -8,9 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from postmortem_lint.config.boundary import RefusedError, read_own, repository
+from postmortem_lint.config.boundary import read_own, repository
 from postmortem_lint.config.discover import SKIPPED
 from postmortem_lint.regex import regex
+from postmortem_lint.regular_files import RefusedError
+from postmortem_lint.toml_tables import MOST_TOML
 
 FILES = (".postmortem-lint.toml", "postmortem-lint.toml")
 PYPROJECT = "pyproject.toml"
@@ -18,7 +20,6 @@ _NAMED = regex(r"postmortem[-_ ]?lint(?:er)?", re.IGNORECASE)
 _NEARLY = regex(r"postm|mortem", re.IGNORECASE)  # a file without it names us by no slip
 _MISNAMED = tuple(f"{dot}{name}.toml" for name in ("postmortem_lint", "postmortemlint",
                   "postmortem-linter") for dot in (".", ""))  # fmt: skip
-_MOST = 5_000_000  # bytes
 TABLE = ("tool", "postmortem-lint")
 
 
@@ -58,7 +59,7 @@ def root_of(config: Path) -> Path:
 def _configures(pyproject: Path) -> bool:
     """True if a pyproject.toml has our table, or seems to have it but is no TOML."""
     try:
-        source = read_own(pyproject, _MOST).decode("utf-8-sig", "replace")
+        source = read_own(pyproject, MOST_TOML).decode("utf-8-sig", "replace")
     except (OSError, RefusedError):
         return False
     if not _NEARLY.search(source):

@@ -122,17 +122,12 @@ _PROFILE = tables.record(
 
 def builtin_profile(name: str) -> Profile:
     """The profile that comes along under `name`. Raises ProfileError for an unknown name."""
-    profiles = _compiled()
-    if name not in profiles:
-        raise ProfileError(tables.unknown(name, "a built-in profile", tuple(profiles)))
-    return profiles[name]
-
-
-def _compiled() -> Mapping[str, Profile]:
     # only here: what writes this module has to work also while it cannot be imported
     from postmortem_lint.profile.builtin.compiled import PROFILES
 
-    return PROFILES
+    if name not in PROFILES:
+        raise ProfileError(tables.unknown(name, "a built-in profile", tuple(PROFILES)))
+    return PROFILES[name]
 
 
 def parse_profile(data: Mapping[str, object], where: str, folder: Path | None = None) -> Profile:
@@ -188,50 +183,53 @@ def _parsed(
     root: Path | None = None,
 ) -> Profile:
     """The profile of `data` with what it extends. Raises tables.TableError."""
-    refuse_repeats(data)
-    if "extends" not in data:
-        return _PROFILE(data, ())
-    # its own mistakes first: in what is merged, parts stand at other places
-    own = {key: value for key, value in data.items() if key != "extends"}
-    _PROFILE({"name": "", **own}, ())
-    return _PROFILE(_extended(data, folder, chain, root), ())
+    return _PROFILE(_whole(data, folder, chain, root), ())
 
 
 def _builtin_data(name: str) -> dict[str, Any]:
     return tables.read_toml(_BUILTIN / f"{name}.toml")[1]
 
 
-def _extended(
+def _whole(
     data: Mapping[str, object],
     folder: Path | None,
     chain: tuple[Path, ...],
     root: Path | None = None,
 ) -> Mapping[str, object]:
     """`data` laid over the profile that it extends; `extends` then is the one that comes along."""
+    refuse_repeats(data)
     if "extends" not in data:
         return data
-    name = tables.text(data["extends"], ("extends",))
+    # its own mistakes first: in what is merged, parts stand at other places
     own = {key: value for key, value in data.items() if key != "extends"}
+    _PROFILE({"name": "", **own}, ())
+    name = tables.text(data["extends"], ("extends",))
+    return laid_over(_extended(name, folder, chain, root), own)
+
+
+def _extended(
+    name: str, folder: Path | None, chain: tuple[Path, ...], root: Path | None
+) -> Mapping[str, object]:
+    """What the profile says that is called `name`, with what it extends itself."""
     builtin = sorted(path.stem for path in _BUILTIN.glob("*.toml"))
     if name in builtin:
-        return {**laid_over(_extended(_builtin_data(name), None, ()), own), "extends": name}
+        return {**_whole(_builtin_data(name), None, ()), "extends": name}
     if folder is None or not name.endswith(".toml"):
         what = "a built-in profile or the name of a .toml file"
         raise tables.TableError(("extends",), tables.unknown(name, what, builtin), name)
     path = (folder / name).resolve()
-    if path in chain:
-        raise tables.TableError(("extends",), f"'{name}' extends this file again", name)
+    tables.require_new(path, chain, name, ("extends",))
     if root and not path.is_relative_to(root.resolve()):
         raise tables.TableError(("extends",), f"'{name}' lies outside of {root.as_posix()}", name)
     try:
         above = tables.read_toml(path)[1]
         tables.require_own(above, ("name", "extends"), "profile")
-        _parsed(above, path.parent, (*chain, path), root)
+        base = _whole(above, path.parent, (*chain, path), root)
+        _PROFILE(base, ())
     except tables.TableError as fault:
         what = f"'{name}': {tables.foreign(fault)}"
         raise tables.TableError(("extends",), what, name) from None
-    base = _extended(above, path.parent, (*chain, path), root)
-    return laid_over(base, own)
+    return base
 
 
 def _hold_against_schema(data: Mapping[str, object], path: Path) -> None:

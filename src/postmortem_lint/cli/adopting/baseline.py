@@ -14,6 +14,7 @@ from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.records import record
+from postmortem_lint.regular_files import RefusedError, read_whole
 from postmortem_lint.report.known_findings.baseline import (
     BaselineError,
     HeldFinding,
@@ -25,6 +26,7 @@ from postmortem_lint.report.known_findings.baseline import (
 from postmortem_lint.report.known_findings.renames import renamed
 
 Configure = Callable[[str], Settings]
+_LARGEST = 20_000_000  # bytes: more than 100,000 findings
 
 
 @record
@@ -82,6 +84,8 @@ def renew(file: Path, results: Sequence[Result], settings: Configure) -> Held:
     stale = _stale(file, known, results, names, settings)
     kept = found | (known - stale)
     text = written(kept)
+    if len(text) > _LARGEST:
+        raise Problem(f"{file}: not written: {len(kept)} findings are more than can be read again")
     if data is None:
         write_file(file, text)
     elif data != text.encode():
@@ -148,11 +152,13 @@ def _seen(file: Path, result: Result) -> str:
 def _bytes(file: Path) -> bytes | None:
     """What the file holds, None if there is none. Raises Problem."""
     try:
-        return file.read_bytes()
+        return read_whole(file, _LARGEST)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise Problem(f"{file}: cannot be read: {reason(error)}") from None
+    except RefusedError as error:
+        raise Problem(f"{file}: cannot be read: it {error}") from None
 
 
 def _entries(file: Path, data: bytes) -> frozenset[HeldFinding]:

@@ -26,6 +26,7 @@ from postmortem_lint.config.load import sources
 from postmortem_lint.config.locate import configs_below
 from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.shipped import shipped
+from postmortem_lint.toml_tables import TableError, read_toml
 
 # The keys that are options of `check`, too, and so may be set by a variable.
 _OPTIONS = frozenset({"select", "ignore", "extend-select", "fail-on", "profile", "baseline"})
@@ -145,13 +146,11 @@ def schema(name: str) -> int:
 
 def _is_profile(path: Path) -> bool:
     """Whether a TOML file looks like a profile: it has a name, which a configuration has not."""
-    from tomllib import loads
-
+    if not path.exists():
+        raise Problem(f"{path.as_posix()}: no such file")
     try:
-        return "name" in loads(path.read_text(encoding="utf-8")) and path.name != "pyproject.toml"
-    except FileNotFoundError:
-        raise Problem(f"{path.as_posix()}: no such file") from None
-    except (OSError, ValueError, RecursionError):
+        return "name" in read_toml(path)[1] and path.name != "pyproject.toml"
+    except TableError:
         return False
 
 

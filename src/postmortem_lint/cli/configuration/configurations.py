@@ -47,7 +47,7 @@ class Configuration:
 
 def read_configuration(path: Path, root: Path | None = None) -> Configuration:
     """The configuration in a file, which may name none outside of `root`. Raises Problem."""
-    if not os.path.isfile(path):
+    if not os.path.exists(path):
         raise Problem(f"{path.as_posix()}: no such configuration file")
     try:
         config = load_config(path, rule_names(), builtin_names(), root)

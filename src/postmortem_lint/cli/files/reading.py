@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from postmortem_lint.cli.terminal.output import Problem, reason
-from postmortem_lint.config.boundary import RefusedError, read_own
+from postmortem_lint.config.boundary import read_own
+from postmortem_lint.regular_files import RefusedError
 
 MAX_SIZE = 5_000_000
 """The bytes of the largest document that is read if nobody says otherwise."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from postmortem_lint.cli.terminal.output import Problem, reason
 from postmortem_lint.config.boundary import link_out
 from postmortem_lint.config.relative import is_within
+from postmortem_lint.regular_files import read_regular
 
 
 def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> None:
@@ -25,8 +26,7 @@ def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> N
         raise Problem(f"{path}: cannot be written: it is read-only")
 
     def unchanged() -> None:
-        with open(target, "rb") as file:
-            now = file.read()
+        now = read_regular(target, max(len(before), len(after)))
         if now not in (before, after):
             raise Problem(f"{path}: not written: it changed after it was read")
 

@@ -19,8 +19,10 @@ from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.result_cache import ResultCache
 from postmortem_lint.config.locate import is_top
 from postmortem_lint.config.model import Config
+from postmortem_lint.regular_files import RefusedError, read_regular
 
 _NONE = "none"
+_MOST = 2_000_000  # bytes of a profile or of a template
 _PACKAGE = Path(__file__).parents[2]
 # Options that say which files are linted and what is told of them: they change no result.
 _OF_REPORTS: Mapping[str, Any] = {
@@ -135,8 +137,8 @@ def _profile_files(name: str) -> list[tuple[str, str]]:
     while waiting:
         file = waiting.pop()
         try:
-            data = file.read_bytes() if file.is_file() else b""
-        except OSError:
+            data = read_regular(file, _MOST)
+        except (OSError, RefusedError):
             data = b""
         if not any(known == str(file) for known, _ in files):
             files.append((str(file), digest(data)))
