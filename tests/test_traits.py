@@ -17,6 +17,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
 
 # Tables of roles, keys or columns that stand elsewhere than in roles/, and why.
 OUTSIDE = {
+    "analysis/incident/scope_and_rates.py": "words of the message",
     "analysis/leftovers/todo.py": "names what other rules speak of",
     "analysis/times/sentences/contradicted_times.py": "what else the word for a milestone may mean",
     "postmortem/fields/mentioned_dates.py": "each key to where a date is mentioned",
