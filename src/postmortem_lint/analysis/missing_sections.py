@@ -9,6 +9,7 @@ from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.language.headings import candidates
+from postmortem_lint.language.titles import named_roles
 from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
 from postmortem_lint.markdown.slips.fake_headings import fake_headings
 from postmortem_lint.postmortem.model import Postmortem
@@ -63,6 +64,8 @@ def _has_parent(spec: SectionSpec, postmortem: Postmortem) -> bool:
 def _is_there(spec: SectionSpec, postmortem: Postmortem, filled: frozenset[Role]) -> bool:
     if spec.role in _meant(postmortem):
         return True  # its heading is none, which is a fault of its own
+    if spec.role in _headed(postmortem):
+        return True  # within another part
     if filled.intersection(({spec.role} - {Role.OTHER}).union(spec.any_of)):
         return True
     return spec.role is Role.OTHER and has_section(postmortem, spec.titles)
@@ -74,6 +77,13 @@ def _meant(postmortem: Postmortem) -> frozenset[Role]:
     titles = (one.title for one in fake_headings(postmortem.document))
     names = (name for title in titles for name in candidates(title))
     return frozenset(role for name in names if (role := known_section(name)))
+
+
+@once
+def _headed(postmortem: Postmortem) -> frozenset[Role]:
+    """The roles that headings name, wherever they stand and whatever part they are read as."""
+    titles = (section.title for section in postmortem.document.sections() if section.heading)
+    return frozenset(role for title in titles for role in named_roles(title))
 
 
 @record
