@@ -8,12 +8,12 @@ from postmortem_lint.finding import Rule
 from postmortem_lint.rules import ALL
 
 FILE = Path(__file__).resolve().parent.parent / "src" / "postmortem_lint" / "rule_rows.py"
-TRAITS = ("complete", "of_template", "default", "preview")
+TRAITS = ("complete", "of_template", "default", "preview", "habit")
 
 HEAD = '''"""The rows of the catalogue of rules. Generated: `dev.py refill`."""
 # ruff: noqa: E501
 
-# Code, name, severity, traits (complete, of template, default, preview; "-" for none), summary.
+# Code, name, severity, traits (by their initials, "-" for none), summary.
 ROWS = """
 '''
 

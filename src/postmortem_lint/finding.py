@@ -90,7 +90,8 @@ class Rule:
     `complete` marks a rule about what a finished document needs; in a draft its errors are
     warnings. `of_template` marks one about what the template asks for: it is never surer than it is
     that the document follows that template. `preview` rules of the second tier run only when asked
-    for, as do those not `default`.
+    for, as do those not `default`. `habit` marks one about a way of writing that a whole team may
+    keep: what most documents of a folder do is an info there.
     """
 
     code: str
@@ -102,6 +103,7 @@ class Rule:
     of_template: bool = False
     default: bool = True
     preview: bool = False
+    habit: bool = False
 
 
 @record

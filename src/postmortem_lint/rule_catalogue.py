@@ -22,7 +22,7 @@ def catalogued_rules() -> Mapping[str, Rule]:
 
 
 def _rule(code: str, name: str, severity: str, traits: str, summary: str) -> Rule:
-    has = (letter in traits for letter in "codp")
+    has = (letter in traits for letter in "codph")
     return Rule(code, name, summary, Severity[severity], _not_loaded, *has)
 
 

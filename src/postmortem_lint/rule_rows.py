@@ -1,7 +1,7 @@
 """The rows of the catalogue of rules. Generated: `dev.py refill`."""
 # ruff: noqa: E501
 
-# Code, name, severity, traits (complete, of template, default, preview; "-" for none), summary.
+# Code, name, severity, traits (by their initials, "-" for none), summary.
 ROWS = """
 PM001 unreadable-document ERROR d The file is empty, binary, not UTF-8 or too long, or has no heading and no field.
 PM002 bad-suppression WARNING d A suppression is malformed, names an unknown rule, or suppresses nothing.
@@ -123,7 +123,7 @@ PM810 outage-wording INFO p An incident of limited scope is called an outage.
 PM850 secret-in-document ERROR d The document holds a key, a token or a password.
 PM851 personal-data WARNING dp The document holds personal data.
 PM852 internal-reference INFO p The document points to something that only insiders can reach.
-PM901 metadata-run-on WARNING d Labelled lines without hard breaks are shown as one paragraph.
+PM901 metadata-run-on WARNING dh Labelled lines without hard breaks are shown as one paragraph.
 PM902 table-malformed ERROR d A table row does not fit its header, or a table has no delimiter line.
 PM903 list-numbering INFO d The numbers of a list are not those that the page shows.
 PM904 fake-list-marker WARNING d A line begins with a sign that only looks like a list marker.

@@ -57,6 +57,25 @@ def test_what_a_whole_folder_lacks_is_told_once(run: Run) -> None:
     assert run("--select", "PM101", "--output-format", "json", ".")[1].count('"PM101"') == 5
 
 
+@pytest.mark.parametrize(("alike", "severity"), [(3, "info"), (2, "warning")])
+def test_how_most_documents_of_a_folder_are_written_is_an_info(
+    run: Run, alike: int, severity: str
+) -> None:
+    for number in range(5):
+        end = "" if number < alike else "  "
+        header = f"**Ticket:** A-{number}{end}\n**Chat:** #flour\n\n"
+        text = HEAD.replace("## Timeline", f"{header}## Timeline")
+        Path(f"{number}.md").write_text(text, encoding="utf-8")
+    said = run("--select", "PM901", ".")[2]
+    _, out, _ = run("--select", "PM901", "--output-format", "concise", ".")
+    assert out.count(f" {severity} PM901") == alike
+    assert ("3 of 5 documents have PM901 metadata-run-on" in said) is (severity == "info")
+    _, out, _ = run("--select", "PM901", "--output-format", "concise", "0.md")
+    assert " warning PM901" in out
+    set_by_hand = ("--config", 'severity.PM901 = "error"', "--output-format", "concise")
+    assert run("--select", "PM901", *set_by_hand, ".")[1].count(" error PM901") == alike
+
+
 def test_what_is_there_already_is_not_offered(run: Run) -> None:
     Path("a.md").write_text(HEAD + WRONG * (MANY + 1), encoding="utf-8")
     assert "postmortem-lint init" in run("a.md")[2]

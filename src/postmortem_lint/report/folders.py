@@ -1,4 +1,4 @@
-"""What most documents of a folder lack: their template has no such part, and one line says so."""
+"""What most documents of a folder lack, as their template may, and how most of them are written."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from posixpath import dirname
 
 from postmortem_lint.engine.result import Result
-from postmortem_lint.finding import Severity
+from postmortem_lint.finding import Rule, Severity
 from postmortem_lint.records import record
 
 _FEW = 5  # documents; fewer do not show what their template is
@@ -33,13 +33,65 @@ class FolderGap:
         return f"{self.folder or '.'}: {gaps}{more}"
 
 
-def folder_gaps(results: Sequence[Result]) -> Iterator[FolderGap]:
-    """The gaps of each folder with documents of which no template is known, in order of path."""
+@record
+class FolderHabit:
+    """A rule that most of the `documents` of a folder break alike, and how many do."""
+
+    folder: str
+    documents: int
+    rule: Rule
+    number: int
+
+    @property
+    def line(self) -> str:
+        """The habit in one line for people."""
+        what = f"{self.rule.code} {self.rule.name}"
+        return f"{self.folder or '.'}: {self.number} of {self.documents} documents have {what}"
+
+
+def folder_habits(results: Sequence[Result]) -> Iterator[FolderHabit]:
+    """The habits of each folder, in order of path and code."""
+    for folder, members in _folders(results):
+        broken = Counter(rule for result in members for rule in _habitual(result))
+        for rule, number in sorted(broken.items(), key=lambda one: one[0].code):
+            if len(members) >= _FEW and number >= _MOST * len(members):
+                yield FolderHabit(folder, len(members), rule, number)
+
+
+def with_habits(results: Sequence[Result]) -> tuple[Result, ...]:
+    """The results, with no more than an info for what is a habit of the folder."""
+    habits = {(habit.folder, habit.rule.code) for habit in folder_habits(results)}
+    return tuple(_eased(result, habits) for result in results) if habits else tuple(results)
+
+
+def _habitual(result: Result) -> set[Rule]:
+    return {one.rule for one in result.diagnostics if one.rule.habit and one.suppressed is None}
+
+
+def _eased(result: Result, habits: set[tuple[str, str]]) -> Result:
+    folder = dirname(result.source.path)
+    eased = (
+        replace(one, severity=Severity.INFO)
+        # a severity that somebody has set stays
+        if (folder, one.rule.code) in habits and one.severity is one.rule.severity
+        else one
+        for one in result.diagnostics
+    )
+    return replace(result, diagnostics=tuple(eased))
+
+
+def _folders(results: Sequence[Result]) -> list[tuple[str, list[Result]]]:
+    """The documents that were linted, by their folders, in order of path."""
     folders: dict[str, list[Result]] = defaultdict(list)
     for result in results:
         if result.skipped is None and not result.faults:
             folders[dirname(result.source.path)].append(result)
-    for folder, members in sorted(folders.items()):
+    return sorted(folders.items())
+
+
+def folder_gaps(results: Sequence[Result]) -> Iterator[FolderGap]:
+    """The gaps of each folder with documents of which no template is known, in order of path."""
+    for folder, members in _folders(results):
         lacked = Counter(part for result in members for part in result.lacks)
         most = _MOST * len(members)
         parts = [(part, number) for part, number in lacked.items() if number >= most]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -38,6 +39,7 @@ from postmortem_lint.cli.terminal.next_steps import next_steps, skipped_by_name
 from postmortem_lint.cli.terminal.output import tell, wants_color, warn, write, write_aside
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
+from postmortem_lint.report.folders import with_habits
 
 if TYPE_CHECKING:
     from postmortem_lint.cli.repository.changed_files import Changes
@@ -175,6 +177,7 @@ def _check(options: Options, stdin: StandardInput) -> int:
         isolation.complain(problem)
     checked = _lint_all(found.inputs, options, run, isolation)
     outcome = adopted(options, run, checked, _mended(options, run, checked, isolation), isolation)
+    outcome = replace(outcome, results=with_habits(outcome.results))
     if not (options.diff or options.fix_only):
         color = wants_color(options.color) and not stdin.comes_back
         screen = write_aside if stdin.comes_back else write

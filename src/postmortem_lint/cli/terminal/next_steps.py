@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from postmortem_lint.cli.configuration.settings import Options, Run
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.finding import Safety
-from postmortem_lint.report.folders import folder_gaps
+from postmortem_lint.report.folders import folder_gaps, folder_habits
 from postmortem_lint.report.summary import count, most_frequent
 
 MANY = 20
@@ -36,6 +36,10 @@ def next_steps(
     if gaps:
         yield "Most documents of a folder lack the same, so their template may:"
         yield from (f"  {gap}" for gap in gaps)
+    habits = tuple(habit.line for habit in folder_habits(outcome.results))
+    if habits:
+        yield "Most documents of a folder are written alike, so that is an info there:"
+        yield from (f"  {habit}" for habit in habits)
     counts = count(outcome.results)
     if counts.errors + counts.warnings + counts.infos <= MANY or options.statistics:
         return

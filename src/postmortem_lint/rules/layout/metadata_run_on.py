@@ -37,4 +37,5 @@ RULE = Rule(
     "Labelled lines without hard breaks are shown as one paragraph.",
     Severity.WARNING,
     check,
+    habit=True,
 )
