@@ -63,15 +63,11 @@ def _placed(title: str) -> list[TitlePlace]:
 
 def _stands_for_words(token: str) -> bool:
     """Whether a token stands for neither a date, a number, nor another field."""
-    inner = token.strip(_EDGES)
-    dated = reading_of(token) in (Reading.DATE, Reading.MOMENT) or any(
-        word in token.lower() for word in lookup.placeholders.dates
-    )
-    return not (dated or _NUMBER.fullmatch(token)) and known_label(normal(inner)) in (
-        Key.TITLE,
-        Key.OTHER,
-        None,
-    )
+    key = known_label(normal(token.strip(_EDGES)))
+    if _NUMBER.fullmatch(token) or not (key is None or key is Key.TITLE):
+        return False
+    dated = reading_of(token) in (Reading.DATE, Reading.MOMENT)
+    return not dated and not any(word in token.lower() for word in lookup.placeholders.dates)
 
 
 def _between(title: str, tokens: Sequence[TitlePlace]) -> Iterator[TitlePlace]:
