@@ -210,6 +210,17 @@ def test_a_file_that_few_documents_follow_is_not_their_template(run: Run) -> Non
         text = DOCUMENT if day > 2 else f"# Incident: cold oven\n\n{odd(*ODD, told='Cold.')}"
         save(f"incidents/2025-03-0{day}-oven.md", text)
     assert "by the template" not in run("check", "incidents")[2]
+    status, out, told = run("init")
+    assert (status, "postmortem-profile.toml" in out) == (0, True)
+    assert "incidents/TEMPLATE.md: not seen to be a template of postmortems; name it" in told
+
+
+def test_pages_of_something_else_are_no_postmortems_for_following_a_template(run: Run) -> None:
+    save("rules/TEMPLATE.md", f"# Name\n\n{odd('Rule Details', 'Further Reading', 'Options')}")
+    for number in range(6):
+        titles = ("Rule Details", "Further Reading", "Options")
+        save(f"rules/no-{number}.md", f"# no-{number}\n\n{odd(*titles, told='Do not.')}")
+    assert "No postmortems found" in run("check")[2]
 
 
 def test_nothing_above_the_repository_is_looked_at(run: Run) -> None:

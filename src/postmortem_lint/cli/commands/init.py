@@ -23,13 +23,13 @@ from postmortem_lint.cli.configuration.settings import Options, prepare
 from postmortem_lint.cli.configuration.team_templates import TeamTemplates
 from postmortem_lint.cli.configuration.template_files import (
     home_of,
-    is_called_template,
     templates_among,
 )
 from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.locate import config_in
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.postmortem.recognition.path_names import path_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import FieldSpec, Profile, SectionSpec
 from postmortem_lint.profile.write import profile_toml
@@ -42,6 +42,7 @@ from postmortem_lint.templates.shared import FEWEST, SHARE, SharedPart, shared_p
 PROFILE = "postmortem-profile.toml"
 _NEXT = "next: postmortem-lint check, then check --write-baseline FILE holds what is there already"
 _INSTALL = "next: pre-commit install, to have the hook run before each commit"
+_SHOWN = 3  # files in a message
 _APART = "the {number} share no section and no field"
 
 
@@ -172,18 +173,34 @@ def _by_documents(archive: Archive, path: str) -> Plan:
     profile = shared_profile(parts, Path.cwd().name or "team")
     text = profile_toml(profile, lambda spec: counts.get(id(spec), ""), extends=FALLBACK)
     head = f"# What at least {SHARE:.0%} of {len(documents)} documents have.\n"
-    return Plan(((CONFIG, _naming("profile", PROFILE)), (PROFILE, head + text)), reasons)
+    files = ((CONFIG, _naming("profile", PROFILE)), (PROFILE, head + text))
+    return Plan(files, reasons, _notes(archive))
+
+
+def _notes(archive: Archive) -> tuple[str, ...]:
+    """What to know of files beside the documents that are called templates."""
+    folders = {os.path.dirname(document.source.path) for document in archive.documents}
+    unused = _unused([page for page in archive.pages if os.path.dirname(page) in folders])
+    return (unused,) if unused else ()
 
 
 def _no_documents(archive: Archive, path: str) -> str:
     """What there is to say to a team that has neither documents nor a known template."""
-    maybe = [page for page in archive.pages if is_called_template(page)]
+    maybe = _unused(archive.pages)
     if maybe:
-        what = f"{', '.join(maybe)}: not seen to be a template of postmortems"
-        return f"{path}: no postmortem; {what}; name it with --from FILE if it is"
+        return f"{path}: no postmortem; {maybe}"
     what = f"{path}: no template and 0 postmortems of the {FEWEST} that would show what all have"
     ready = f'or one that is known in {CONFIG}, as profile = "google-sre"'
     return f"{what}; name a template with --from FILE, {ready}"
+
+
+def _unused(pages: Sequence[str]) -> str:
+    """The files that are called templates and were not taken for one of postmortems, "" if there
+    are none."""
+    called = [page for page in pages if path_names(page).template]
+    some = ", ".join(called[:_SHOWN]) + (", ..." if len(called) > _SHOWN else "")
+    what = "not seen to be a template of postmortems; name it with --from FILE if it is"
+    return f"{some}: {what}" if called else ""
 
 
 def _asking_nothing(archive: Archive, path: str, why: str) -> Plan:
@@ -192,7 +209,7 @@ def _asking_nothing(archive: Archive, path: str, why: str) -> Plan:
     head = "# What postmortems look like: nothing is asked for, as there is no template and"
     config = f"{head}\n# {why}.\n# template = {quoted(Path(place).as_posix())}\n"
     note = f"{path}: no template and {why}; nothing is asked for until {CONFIG} names a template"
-    return Plan(((CONFIG, config),), (note,), (note,))
+    return Plan(((CONFIG, config),), (note,), (*_notes(archive), note))
 
 
 def _line(part: SharedPart) -> str:

@@ -40,7 +40,7 @@ def archive_below(path: str, run: Run) -> Archive:
     for each in found.inputs:
         try:
             document = read(Source.decode(each.path, each.read()))
-        except UnreadableError:
+        except (UnreadableError, Problem):  # told where it is linted
             continue
         if pick_profile(document, run.settings(each.path)):
             documents.append(document)
