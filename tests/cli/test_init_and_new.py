@@ -364,6 +364,8 @@ def test_new_tells_what_the_template_has_no_place_for(run: Run) -> None:
         ("## Status\n\n", "## Status\n\nDraft\n"),
         ("Status:\n", "Status: Draft\n"),
         ("Status: Open / Closed\n", "Status: Open\n"),
+        ("**Status:** [Pågående|Løst]\n", "**Status:** Pågående\n"),
+        ("By: [name]\n", "By: [name]\n\nStatus: Draft\n"),
     ],
 )
 def test_new_calls_a_document_a_draft_as_its_header_is_written(
@@ -372,6 +374,24 @@ def test_new_calls_a_document_a_draft_as_its_header_is_written(
     save("template.md", f"# [What]\n\n{head}\n## Impact\n\n## Timeline\n\n## Root cause\n")
     path, text, _ = new(run, "Ramp jammed", "--started", "2025-10-26")
     assert written in text
+    assert errors(run, path) == []
+
+
+@pytest.mark.parametrize(
+    ("template", "begins"),
+    [
+        (
+            "---\ndate: YYYY-MM-DD\n---\n",
+            "---\ndate: 2025-10-26\n---\n\n# Ramp jammed\n\n**Status:** Draft\n",
+        ),
+        ("\n", "\n\n# Ramp jammed\n\n**Status:** Draft\n"),
+        ("[What]\n===\n", "Ramp jammed\n===\n\n**Status:** Draft\n"),
+    ],
+)
+def test_a_template_without_a_title_gets_one(run: Run, template: str, begins: str) -> None:
+    save("template.md", f"{template}\n## Impact\n\n## Timeline\n\n## Root cause\n")
+    path, text, _ = new(run, "Ramp jammed", "--started", "2025-10-26")
+    assert text.startswith(begins)
     assert errors(run, path) == []
 
 

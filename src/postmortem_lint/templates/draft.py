@@ -16,8 +16,8 @@ from postmortem_lint.roles import Key
 from postmortem_lint.templates.reading.fields import LabelledPlace, key_of, labelled_places
 from postmortem_lint.text import Source, Span
 
-# An item, a row, a setting, or a line with a break at its end: what follows stands apart.
-_HELD = regex(r"^\s*(?:[-*+|]|\d+[.)])(?!\*)|^[\w-]+: |(?: {2}|\\|<br ?/?>)$")
+# An item, a row, or a line with a break at its end: what follows stands apart.
+_HELD = regex(r"^\s*(?:[-*+|]|\d+[.)])(?!\*)|(?: {2}|\\|<br ?/?>)$")
 
 
 def is_draft(text: str, profile: Profile) -> bool:
@@ -48,20 +48,24 @@ def _forms(document: Postmortem) -> Iterator[str]:
     source, title = document.document.source, document.title
     sections = document.document.sections()
     headings = [section.heading for section in sections if section.heading]
-    below = [each.span.start for each in headings if each.text is not title]
+    own = [each.span for each in headings if each.text is title]
+    below = min((each.span.start for each in headings if each.span not in own), default=None)
     head = [
         place
         for place in labelled_places(document)
-        if not place.roles and place.label.start < min(below, default=len(source.text))
+        if not place.roles
+        and (below is None or place.label.start < below)
+        and not any(span.contains(place.label.span) for span in own)
     ]
     lines = [source.line(place.label.start) for place in head]
     if head and lines.count(lines[-1]) == 1:
         line = source.line_span(lines[-1])
-        gap = "\n" if _HELD.search(source[line].rstrip("\n")) else "\n\n"
+        front = document.document.front_matter
+        apart = (front and front.span.contains(line)) or _HELD.search(source[line].rstrip("\n"))
+        gap = "\n" if apart else "\n\n"
         yield _put(source.text, line.end, f"{gap}{_like(source, line, head[-1])}")
-    own = [each.span.end for each in headings if each.text is title]
     if own:
-        yield _put(source.text, own[0], f"\n\n**{_label()}:** {_state()}")
+        yield _put(source.text, own[0].end, f"\n\n**{_label()}:** {_state()}")
 
 
 def _put(text: str, place: int, added: str) -> str:

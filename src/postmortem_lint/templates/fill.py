@@ -6,6 +6,7 @@ import datetime
 import json
 from collections.abc import Collection, Iterator, Sequence
 
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.lookup import any_of, placeholders
 from postmortem_lint.postmortem.model import Postmortem
@@ -83,8 +84,7 @@ def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]
             yield setting.values[0].span, known.title
     text = template.title
     if text is None:
-        start = front.span.end if front else 0
-        yield Span(start, start), f"# {known.title}\n\n"
+        yield _first_line(template), f"# {known.title}\n\n"
     if text is None or (front and front.span.contains(text.span)):
         return
     source = template.document.source
@@ -95,6 +95,15 @@ def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]
     for found in _TITLE_DATE.finditer(raw) if known.day and tokens_of(raw) else ():
         day = _day(found[0], known.day) if known.day else ""
         yield Span(text.start + found.start(), text.start + found.end()), day
+
+
+def _first_line(template: Postmortem) -> Span:
+    """Where the text begins, below the front matter."""
+    source, front = template.document.source, template.document.front_matter
+    start = source.line_span(source.line(front.span.end)).end if front else 0
+    rest = source.text[start:]
+    place = start + len(rest) - len(rest.lstrip("\r\n"))
+    return Span(place, place)
 
 
 def _fields(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]]:
@@ -172,7 +181,7 @@ def _value(key: Key, plain: str, known: KnownFacts) -> str:
 def _first_state(plain: str) -> str:
     """The first of the states to choose from that is one of a draft; that of a draft itself where
     there is nothing to choose from."""
-    drafting = {normal(word) for word in builtin_profile(FALLBACK).draft}
+    drafting = {*map(normal, (*builtin_profile(FALLBACK).draft, *lookup.report.drafting))}
     states = listed_values(plain, chosen=True)
     if not states and is_format(plain):
         return builtin_profile(FALLBACK).draft[0]
