@@ -66,12 +66,23 @@ def picture() -> str:
 
 
 def wrapped(line: str) -> Iterator[Line]:
-    """The rows that a line takes in the terminal."""
+    """The rows that a line takes, broken between words."""
     cells = [(char, style) for text, style in styled(line) for char in text]
-    for start in range(0, max(len(cells), 1), COLUMNS):
-        row = cells[start : start + COLUMNS]
-        parts = groupby(row, key=itemgetter(1))
+    while True:
+        end = _end_of_row([char for char, _ in cells])
+        parts = groupby(cells[:end], key=itemgetter(1))
         yield [("".join(char for char, _ in part), style) for style, part in parts]
+        cells = cells[end:]
+        if not cells:
+            return
+
+
+def _end_of_row(chars: list[str]) -> int:
+    """How many characters the first row takes, the blank behind its last word with it."""
+    if len(chars) <= COLUMNS:
+        return len(chars)
+    blanks = [at for at in range(COLUMNS // 2, COLUMNS) if chars[at] == " "]
+    return blanks[-1] + 1 if blanks else COLUMNS
 
 
 def styled(line: str) -> Iterator[tuple[str, str]]:
