@@ -89,7 +89,7 @@ def test_a_commit_with_a_contradiction_fails_and_shows_why(repository: Repositor
     text = EXAMPLE.read_text(encoding="utf-8").replace("- 08:31 Support", "- 08:41 Support")
     done = repository.commit("wrong-order.md", text)
     assert done.returncode == 1
-    assert "error PM302 timeline-out-of-order: 08:36 comes after 08:41" in done.stdout
+    assert "error PM302 timeline-out-of-order: '08:36' comes after '08:41'" in done.stdout
 
 
 def test_a_commit_with_a_fault_of_form_fails_and_is_mended(repository: Repository) -> None:

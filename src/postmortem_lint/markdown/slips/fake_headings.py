@@ -23,7 +23,7 @@ class Hindrance(Enum):
     """Why a line is no heading."""
 
     NO_BLANK = "no blank behind the signs"
-    ESCAPED = "a backslash before them"
+    ESCAPED = "a backslash stands before the signs"
     IN_HTML = "the HTML above goes on until a blank line"
 
 

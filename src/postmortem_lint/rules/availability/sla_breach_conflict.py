@@ -18,11 +18,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         assert first.choice is not None
         alike = fact.label.plain.lower() == first.label.plain.lower()
         if alike and fact.choice.value != first.choice.value:
+            here, above = (one.text.plain.strip() for one in (fact, first))
             yield Finding(
                 fact.text.span,
-                f"'{fact.text.plain.strip()}' is stated here, '{first.text.plain.strip()}' above",
+                f"'{here}' is stated here, but '{above}' above",
                 "give the same answer in both places",
-                (Note(first.text.span, f"'{first.text.plain.strip()}' is stated here"),),
+                (Note(first.text.span, f"'{above}' is stated here"),),
             )
 
 

@@ -21,9 +21,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         # "Works again" at the end says nothing of a second time.
         repeated = before.stage is after.stage is IncidentState.OVER
         if repeated or (after.stage < before.stage and not after.again):
+            above = f"'{before.state}' at '{before.written}'"
             yield Finding(
                 after.span,
-                f"'{after.state}' at {after.written} follows '{before.state}' of {before.written}",
+                f"'{after.state}' at '{after.written}' follows {above}",
                 "say that it came back, or correct the state",
                 (Note(before.span, f"'{before.state}' was published here"),),
                 cap=Severity.ERROR if before.stage > IncidentState.IDENTIFIED else Severity.INFO,
@@ -42,7 +43,7 @@ def _last(postmortem: Postmortem, last: Update) -> Iterator[Finding]:
         at_end = ended is not None and since(ended.lo, last.clock.lo) >= 0
         yield Finding(
             last.span,
-            f"the last update says '{last.state}', the status is '{status.text.plain}'",
+            f"the last update says '{last.state}', but the status is '{status.text.plain}'",
             "add the update that told that it was over",
             (Note(status.span, "the status"),),
             cap=Severity.WARNING if at_end else Severity.INFO,
@@ -50,7 +51,7 @@ def _last(postmortem: Postmortem, last: Update) -> Iterator[Finding]:
     elif last.stage is IncidentState.OVER and ended and since(last.clock.lo, ended.lo) >= 120:
         yield Finding(
             last.span,
-            f"'{last.state}' was published at {last.written}, before the incident was over",
+            f"'{last.state}' was published at '{last.written}', before the incident was over",
             "correct the time of the update or that of the end",
             (Note(window.ended, "the end of the incident"),) if window and window.ended else (),
         )

@@ -8,6 +8,7 @@ from postmortem_lint.analysis.incident.published_updates import listed_times, pu
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -22,11 +23,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if update.clock.minute in known:
             continue
         fact, clock = min(spare or listed, key=lambda one: abs(one[1].minute - update.clock.minute))
-        said = fact.text.plain[clock.start : clock.end]
-        times = ", ".join(fact.text.plain[one.start : one.end] for fact, one in listed)
+        said = quoted(fact.text.plain[clock.start : clock.end])
+        times = ", ".join(quoted(fact.text.plain[one.start : one.end]) for fact, one in listed)
         yield Finding(
             update.span,
-            f"the update of {update.written} is not among the listed ones: {times}",
+            f"the update of {quoted(update.written)} is not among the listed ones: {times}",
             "give both the same time",
             (Note(fact.text.locate(clock.start, clock.end), f"the nearest listed is {said}"),),
         )

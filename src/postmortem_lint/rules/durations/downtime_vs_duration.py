@@ -9,6 +9,7 @@ from postmortem_lint.durations.tolerance import agree
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -22,10 +23,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if agree(down.duration, response.duration) is not Fit.HOLDS:
         yield Finding(
             down.text.span,
-            f"the downtime of {down.text.plain.strip()} is longer than the response of "
-            f"{response.text.plain.strip()}",
+            f"the downtime of {quoted(down.text.plain)} is longer than the response of "
+            f"{quoted(response.text.plain)}",
             "check both; the impact may have begun before the response",
-            (Note(response.text.span, f"the response took {response.text.plain.strip()}"),),
+            (Note(response.text.span, f"the response took {quoted(response.text.plain)}"),),
             cap=Severity.INFO,
         )
 

@@ -11,6 +11,7 @@ from postmortem_lint.durations.duration import Bound
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Metric, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.rules.shared import quoted
 
 # Each of these comes no later than the next (GitLab's metrics guide).
 _CHAINS = (
@@ -53,10 +54,10 @@ def _finding(sooner: Metric, later: Metric) -> Finding:
     first, then = sooner.fact.label.plain, later.fact.label.plain
     return Finding(
         sooner.span,
-        f"'{first}' is {sooner.text.plain.strip()}, longer than '{then}' with "
-        f"{later.text.plain.strip()}",
+        f"'{first}' is {quoted(sooner.text.plain)}, longer than '{then}' with"
+        f" {quoted(later.text.plain)}",
         "correct one of the two",
-        (Note(later.span, f"'{then}' is {later.text.plain.strip()}"),),
+        (Note(later.span, f"'{then}' is {quoted(later.text.plain)}"),),
     )
 
 

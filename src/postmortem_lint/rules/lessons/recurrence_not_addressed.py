@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if incident.similar and not answered(incident, postmortem):
             yield Finding(
                 incident.text.span,
-                f"{quoted(incident.text.plain)}: no cause, lesson or action mentions it",
+                f"no cause, lesson or action mentions {quoted(incident.text.plain)}",
                 "say what was done after it, and why that was not enough",
             )
 

@@ -14,7 +14,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for wrong in misdated(postmortem):
         yield Finding(
             wrong.span,
-            f"the link says {wrong.written}, its target {wrong.target}",
+            f"the link says '{wrong.written}', but its target '{wrong.target}'",
             "give both the same date",
             (Note(wrong.link.target, f"the target is dated {wrong.target}"),),
         )

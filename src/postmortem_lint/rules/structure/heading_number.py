@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.heading_numbers import HeadingSlip, heading_slips
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -25,11 +26,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _message(slip: HeadingSlip) -> str:
     wrong, against = slip.wrong.written, slip.against.written
+    title = quoted(slip.wrong.heading.text.plain)
     if slip.nested:
-        return f"the heading is numbered {wrong} within section {against}"
+        return f"the heading {title} is numbered {wrong} within section {against}"
     if slip.wrong.number == slip.against.number:
-        return f"a second heading is numbered {wrong}"
-    return f"the heading is numbered {wrong}, the one before it {against}"
+        return f"{title} is a second heading with number {wrong}"
+    return f"the heading {title} is numbered {wrong}, but the one before it {against}"
 
 
 RULE = Rule(

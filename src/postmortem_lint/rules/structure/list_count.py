@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             has = "1 item" if len(items) == 1 else f"{len(items)} items"
             yield Finding(
                 found.counted,
-                f"{quoted(found.words)}, but the list below has {has}",
+                f"{quoted(found.words)} is announced, but the list below has {has}",
                 "count anew, or add the item that is missing",
                 (Note(items[-1].marker, "this is the last of them"),),
             )

@@ -13,6 +13,7 @@ from postmortem_lint.analysis.times.sentences.same_events import SameEvent, same
 from postmortem_lint.analysis.times.sentences.stated_times import StatedTime
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Spans
 
 _FEW = 3
@@ -42,10 +43,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _at_two_times(one: SameEvent) -> Finding:
-    there = one.entry.time.plain.strip()
+    there = quoted(one.entry.time.plain)
     return Finding(
         one.span,
-        f"'{one.token}' is at {one.written} here, but at {there} in the timeline",
+        f"'{one.token}' is at {quoted(one.written)} here, but at {there} in the timeline",
         "correct one of the two times",
         (Note(one.entry.time.span, f"the entry says {there}"),),
         cap=Severity.INFO if one.rough else Severity.WARNING,
@@ -59,10 +60,10 @@ def _after(citation: Citation, entries: tuple[Entry, ...]) -> bool:
 
 def _finding(citation: Citation | StatedTime, entries: tuple[Entry, ...], cap: Severity) -> Finding:
     nearest = nearest_entry(citation.instant, entries)
-    there = nearest.time.plain.strip()
+    there = quoted(nearest.time.plain)
     return Finding(
         citation.span,
-        f"the timeline has no entry at {citation.written}, the nearest is {there}",
+        f"the timeline has no entry at {quoted(citation.written)}, the nearest is {there}",
         "add the entry, or correct the time",
         (Note(nearest.time.span, f"the nearest entry says {there}"),),
         cap=cap,

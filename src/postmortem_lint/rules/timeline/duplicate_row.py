@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Source, Span
 
 
@@ -22,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             gone = Edit(_lines(source, entry.span), "")
             yield Finding(
                 entry.span,
-                f"the entry of {entry.time.plain.strip()} stands here twice",
+                f"the entry of {quoted(entry.time.plain)} stands here twice",
                 "remove one of them",
                 (Note(first.span, "the same entry"),),
                 Fix("remove the second one", Safety.UNSAFE, (gone,)),

@@ -8,6 +8,7 @@ from postmortem_lint.analysis.times.days.date_outliers import outliers
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.clocks.half_of_day import half_of_day
 from postmortem_lint.times.intervals import certainly_before
 from postmortem_lint.times.units import HALF_DAY
@@ -60,9 +61,9 @@ def _finding(first: Fact, then: Fact) -> Finding:
     sooner, later = first.label.plain.strip(" *:"), then.label.plain.strip(" *:")
     return Finding(
         then.text.span,
-        f"'{later}' is {then.text.plain.strip()}, before '{sooner}' at {first.text.plain.strip()}",
+        f"'{later}' is {quoted(then.text.plain)}, before '{sooner}' at {quoted(first.text.plain)}",
         "correct one of the two times",
-        (Note(first.text.span, f"'{sooner}' is {first.text.plain.strip()}"),),
+        (Note(first.text.span, f"'{sooner}' is {quoted(first.text.plain)}"),),
         rests_on=min(first.instant.certainty, then.instant.certainty, half_of_day(then.moment)),
     )
 

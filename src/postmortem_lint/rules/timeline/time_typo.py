@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Disorder, Order, Postmortem, Timeline
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -19,13 +20,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _finding(timeline: Timeline, disorder: Disorder) -> Finding:
     assert disorder.wrong is not None
     entry, other = timeline.entries[disorder.entry], timeline.entries[disorder.against]
-    said, there = entry.time.plain.strip(), other.time.plain.strip()
+    said, there = quoted(entry.time.plain), quoted(other.time.plain)
     side = "above" if disorder.against < disorder.entry else "below"
     edit = Edit(disorder.wrong, disorder.correction)
     return Finding(
         disorder.wrong,
-        f"{said} is out of line with the entry {side} ({there}); "
-        f"did you mean {disorder.correction}?",
+        f"{said} is out of line with {there} {side}; did you mean '{disorder.correction}'?",
         f"the likely slip is {disorder.why}; check it",
         (Note(other.time.span, f"the entry {side} says {there}"),),
         Fix(f"write {disorder.correction}", Safety.UNSAFE, (edit,)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Order, Postmortem
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -15,7 +16,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             if disorder.order is Order.AMBIGUOUS:
                 entry = timeline.entries[disorder.entry]
                 above = timeline.entries[disorder.against]
-                here, there = entry.time.plain.strip(), above.time.plain.strip()
+                here, there = quoted(entry.time.plain), quoted(above.time.plain)
                 yield Finding(
                     entry.time.span,
                     f"{here} comes after {there}: {disorder.why}",

@@ -8,6 +8,7 @@ from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -21,7 +22,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 if column in required and not cell.text and entry.instant:
                     yield Finding(
                         cell.span,
-                        f"the {column.value} of {entry.time.plain.strip()} is empty",
+                        f"the {column.value} of {quoted(entry.time.plain)} is empty",
                         "say what happened then, or remove the row",
                     )
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from postmortem_lint.analysis.times.sorting import sorting
 from postmortem_lint.finding import Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Postmortem, Timeline
+from postmortem_lint.rules.shared import quoted
 
 _MOVE = "move the entry, or write its date if it belongs to another day"
 
@@ -59,7 +60,7 @@ def _reversed(timeline: Timeline, disorder: Disorder) -> Finding:
 
 
 def _said(entry: Entry) -> str:
-    return entry.time.plain.strip()
+    return quoted(entry.time.plain)
 
 
 RULE = Rule(

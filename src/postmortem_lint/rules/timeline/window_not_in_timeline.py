@@ -40,7 +40,7 @@ def _exact(fact: Fact) -> bool:
 def _finding(fact: Fact, entries: tuple[Entry, ...]) -> Finding:
     said = fact.text.plain.strip()
     nearest = min(entries, key=lambda entry: _miss(fact, entry))
-    there = nearest.time.plain.strip()
+    there = quoted(nearest.time.plain)
     assert fact.instant is not None
     assert nearest.instant is not None
     at, near = distinct(quoted(said), fact.instant, there, nearest.instant)
