@@ -194,6 +194,11 @@ def test_an_argument_of_the_wrong_type_is_named(given: dict[str, object], line: 
     assert "\n" not in str(raised.value)
 
 
+def test_a_switch_is_true_or_false() -> None:
+    with pytest.raises(TypeError, match=r"unsafe: 'yes' is str; give True or False"):
+        postmortem_lint.fix(FERRY, unsafe="yes")  # type: ignore[arg-type]
+
+
 def test_what_is_obvious_need_not_be_made_first() -> None:
     later = Settings(since="2025-04-01", today="2031-01-01")
     assert postmortem_lint.check(FERRY, settings=later).skipped

@@ -5,7 +5,7 @@ None of them reads a file, the clock or the environment: the same text gives the
 
 from __future__ import annotations
 
-from postmortem_lint.api.arguments import AsPath, document_path, document_text
+from postmortem_lint.api.arguments import AsPath, document_path, document_text, of_type
 from postmortem_lint.api.described import described
 from postmortem_lint.api.postmortem import Postmortem
 from postmortem_lint.api.report import Fixed, Formatted, Report, fixed_of, report_of, text_of
@@ -51,7 +51,8 @@ def fix(
     """A document with its safe fixes applied, and the `unsafe` ones, which may change a fact, if
     they are asked for. What would do harm is withheld."""
     ready = engine_settings(settings, profile)
-    return fixed_of(mend(lint(_source(text, path), ready), ready, unsafe=unsafe))
+    wanted = of_type("unsafe", unsafe, bool, "True or False")
+    return fixed_of(mend(lint(_source(text, path), ready), ready, unsafe=wanted))
 
 
 def format(text: str, path: str | AsPath = NAME) -> Formatted:  # noqa: A001 as the command is called

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
-from postmortem_lint.profile.extending import laid_over, refuse_repeats
 from postmortem_lint.profile.model import (
     ActionsSpec,
     ColumnSpec,
@@ -197,6 +196,9 @@ def _whole(
     root: Path | None = None,
 ) -> Mapping[str, object]:
     """`data` laid over the profile that it extends; `extends` then is the one that comes along."""
+    # the profiles that come along need neither
+    from postmortem_lint.profile.extending import laid_over, refuse_repeats
+
     refuse_repeats(data)
     if "extends" not in data:
         return data
