@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from format_models import MODELS
@@ -67,14 +68,17 @@ def run(tmp_path: Path) -> Run:
         pytest.skip("the file system does not take the name")
     (folder / "clean").mkdir()
 
-    def call(*args: str, **env: str) -> subprocess.CompletedProcess[bytes]:
+    def call(
+        *args: str, to: Any = subprocess.PIPE, **env: str
+    ) -> subprocess.CompletedProcess[bytes]:
         roots = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY", "WORKSPACE")
         kept = {name: value for name, value in os.environ.items() if name not in roots}
         return subprocess.run(
             [sys.executable, "-m", "postmortem_lint", "check", "--isolated", *args],
             cwd=folder,
             env={**kept, **env},
-            capture_output=True,
+            stdout=to,
+            stderr=subprocess.PIPE,
             check=False,
             timeout=60,
         )
@@ -119,6 +123,41 @@ def test_a_diff_in_any_log_hides_and_commands_nothing(
         assert "2025/4/2" in shown
         assert not set(shown) & set(bad)
     assert set(bad) <= set(run("--diff", "clean", **nowhere).stdout.decode())
+
+
+@pytest.mark.parametrize("server", SERVERS)
+def test_a_diff_that_goes_into_a_file_on_a_build_server_is_harmless(
+    run: Run, tmp_path: Path, server: str
+) -> None:
+    folder = tmp_path / "repo" / "docs"
+    (folder / "bad.md").write_text("# Postmortem: x\n\n**Date:** 2025/4/2 \x1b[31m\u202e\n")
+    for name, is_harmless in ((server, True), ("NO_SERVER", False)):
+        shown = tmp_path / "shown"
+        with shown.open("wb") as file:
+            run("--diff", "bad.md", to=file, **{**dict.fromkeys(SERVERS, ""), name: "1"})
+        text = shown.read_text(encoding="utf-8")
+        assert "+**Date:** 2025-04-02" in text
+        assert (not {"\x1b", "\u202e"} & set(text)) is is_harmless
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names cannot be there")
+@pytest.mark.parametrize(
+    ("name", "quoted"),
+    [
+        ("\n::error::x", r'"clean/\012::error::x.md"'),
+        ("a\n+++ b", r'"clean/a\012+++ b.md"'),
+        ('\x1b[31m\u202e"\\', r'"clean/\033[31m\342\200\256\"\\.md"'),
+        ("St\u00f6rung 1", "clean/St\u00f6rung 1.md\t"),
+    ],
+)
+def test_a_diff_quotes_names_as_git_does(run: Run, tmp_path: Path, name: str, quoted: str) -> None:
+    folder = tmp_path / "repo" / "docs"
+    file = folder / "clean" / f"{name}.md"
+    file.write_text("# Postmortem: x\n\n**Date:** 2025/4/2\n", encoding="utf-8")
+    shown = run("--diff", "clean", **dict.fromkeys(SERVERS, "")).stdout
+    assert shown.decode().startswith(f"--- {quoted}\n+++ {quoted}\n@@")
+    subprocess.run(["git", "apply", "-p0"], cwd=folder, input=shown, check=True, timeout=60)
+    assert "2025-04-02" in file.read_text(encoding="utf-8")
 
 
 def test_a_diff_in_the_log_of_a_build_server_gives_no_orders(run: Run) -> None:

@@ -79,7 +79,8 @@ def put(
 
 
 def _for_eyes(shown: str) -> str:
-    """The text as a terminal may show it, and a log; whoever applies a diff gets it as it is."""
+    """The text as a terminal may show it, and a log; whoever applies a diff gets it as it is, but
+    not on a build server."""
     terminal = sys.stdout.isatty()
     if not (terminal or is_logged()):
         return shown

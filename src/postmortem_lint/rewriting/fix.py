@@ -134,8 +134,19 @@ def diff(before: Source, after: Source) -> str:
 
 
 def _name(path: str) -> str:
-    """A path as the head of a diff holds it: a tab tells where one with blanks ends."""
-    return f"{path}\t" if " " in path else path
+    """A path as the head of a diff holds it: what is no text is quoted as git does; else a tab
+    tells where one with blanks ends."""
+    if path.isprintable() and not {'"', "\\"} & set(path):
+        return f"{path}\t" if " " in path else path
+    return f'"{"".join(map(_quoted, path))}"'
+
+
+def _quoted(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    if char.isprintable():
+        return char
+    return "".join(f"\\{byte:03o}" for byte in char.encode("utf-8", "surrogateescape"))
 
 
 def _lines(source: Source) -> list[str]:
