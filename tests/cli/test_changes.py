@@ -206,3 +206,41 @@ def test_nothing_in_the_checkout_makes_git_run_a_command(
         run(*args)
         run(*args, "..")
     assert not ran.exists()
+
+
+@pytest.mark.parametrize("key", ["clean", "process"])
+@pytest.mark.parametrize("name", ["x", "a=b.c", "required"])
+def test_no_filter_of_the_checkout_is_run(run: Run, tmp_path: Path, key: str, name: str) -> None:
+    ran = tmp_path / "ran"
+    git("config", f"filter.{name}.{key}", f"touch {ran}; cat")
+    git("config", f"filter.{name}.required", "true")
+    Path(".gitattributes").write_text(f"*.md filter={name}\n")
+    for stamp in (1_000_000_000, Path(".git/index").stat().st_mtime):  # the other one is racy
+        os.utime("old.md", (stamp, stamp))
+        assert run("--changed", "HEAD")[:2] == (0, [])
+        assert run("--staged")[:2] == (0, [])
+    assert not ran.exists()
+    touch("old.md")
+    assert run("--changed", "HEAD")[1] == ["old.md"]
+    assert not ran.exists()
+
+
+@pytest.mark.parametrize("url", ["ext::sh -c touch% ran", "ssh://host/x", "../no.git"])
+def test_what_is_missing_of_a_repository_is_not_fetched(run: Run, url: str) -> None:
+    missing = subprocess.run(
+        ["git", "rev-parse", "HEAD^{tree}"], capture_output=True, text=True, check=True, timeout=60
+    ).stdout.strip()
+    Path(".git/objects", missing[:2], missing[2:]).unlink()
+    for setting in (
+        ("core.repositoryformatversion", "1"),
+        ("extensions.partialClone", "origin"),
+        ("remote.origin.promisor", "true"),
+        ("remote.origin.url", url),
+        ("remote.origin.uploadpack", "touch ran; false"),
+        ("core.sshCommand", "touch ran; false"),
+        *((f"protocol.{name}.allow", "always") for name in ("ext", "ssh", "file")),
+    ):
+        git("config", *setting)
+    for args in (("--staged",), ("--changed", "HEAD")):
+        assert run(*args)[0] == 2
+    assert not Path("ran").exists()

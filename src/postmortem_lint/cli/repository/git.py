@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import IO
 
 from postmortem_lint.cli.terminal.output import Problem
@@ -16,9 +16,14 @@ _SAFE = (
     *("-c", "core.fsmonitor=false"),
     *("-c", "safe.bareRepository=explicit"),
     *("-c", f"core.hooksPath={os.devnull}"),
-    *("-c", "protocol.allow=never"),
 )
-_ENVIRONMENT = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
+_ENVIRONMENT = {
+    "LC_ALL": "C",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",  # wins over all settings, and every git knows it
+}
+_NO_FILTER = {"clean": "", "smudge": "", "process": "", "required": "false"}
 
 
 class NoAnswerError(Exception):
@@ -32,7 +37,8 @@ def ask(option: str, folder: str | None, *command: str, most: int = -1) -> bytes
     if it fails.
     """
     try:
-        with tempfile.TemporaryFile() as said, _started(folder, command, said) as git:
+        settings = _without_filters(option, folder) if command[0] == "diff" else {}
+        with tempfile.TemporaryFile() as said, _started(folder, command, said, settings) as git:
             assert git.stdout
             answer = git.stdout.read(most)
             if 0 <= most <= len(answer):
@@ -46,16 +52,34 @@ def ask(option: str, folder: str | None, *command: str, most: int = -1) -> bytes
 
 
 def _started(
-    folder: str | None, command: Sequence[str], said: IO[bytes]
+    folder: str | None, command: Sequence[str], said: IO[bytes], settings: Mapping[str, str]
 ) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [_executable(), *_SAFE, *command],
         cwd=folder,
-        env={**os.environ, **_ENVIRONMENT},
+        env={**os.environ, **_ENVIRONMENT, **settings},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=said,
     )
+
+
+def _without_filters(option: str, folder: str | None) -> dict[str, str]:
+    """The environment in which git filters no file that it compares: what the settings of the
+    checkout call a filter is a command."""
+    try:
+        found = ask(option, folder, "config", "--null", "--name-only", "--get-regexp", r"^filter\.")
+    except NoAnswerError:  # there are none
+        return {}
+    keys = (key.split(".", 1)[1].rpartition(".")[0] for key in os.fsdecode(found).split("\0")[:-1])
+    names = sorted({f"filter.{name}" for name in keys if name})
+    pairs = [(f"{name}.{key}", value) for name in names for key, value in _NO_FILTER.items()]
+    given = os.environ.get("GIT_CONFIG_COUNT", "")
+    first = int(given) if given.isdecimal() else 0
+    settings = {"GIT_CONFIG_COUNT": str(first + len(pairs))}
+    for number, (key, value) in enumerate(pairs, start=first):
+        settings |= {f"GIT_CONFIG_KEY_{number}": key, f"GIT_CONFIG_VALUE_{number}": value}
+    return settings
 
 
 def explained(option: str, error: NoAnswerError, command: Sequence[str]) -> Problem:
