@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,41 @@ def test_a_host_needs_no_repository_but_a_file_of_that_name_counts(page: Path) -
         "graphs.parcels.io/d/8",
         "charts.io/d/8",
     ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+@pytest.mark.parametrize("in_repository", [True, False])
+def test_what_lies_behind_a_link_out_changes_no_answer(page: Path, in_repository: bool) -> None:
+    root, out = page.parents[1] / "team", page.parents[1] / "home"
+    page = root / "labels.md"
+    root.mkdir()
+    out.mkdir()
+    (out / "there.md").write_text("x")
+    (root / "deep").mkdir()
+    if in_repository:
+        (root / ".git").mkdir()
+    (root / "out").symlink_to("../home")
+    for name in ("there", "none"):
+        (root / f"{name}-key.md").symlink_to(out / f"{name}.md")
+        (root / f"{name}-back.md").symlink_to(out / f"{name}.md" / ".." / ".." / "team" / "x.md")
+    (root / "loop.md").symlink_to("loop.md")
+    names = ("out/{}.md", "{}-key.md", "deep/../out/{}.md", "{}-back.md", "deep/../{}-key.md")
+    targets = [name.format(kind) for name in names for kind in ("there", "none")]
+    assert _targets(page, "# A\n\n" + "".join(f"- [a]({one})\n" for one in targets)) == []
+    assert _targets(page, "# A\n\n- [a](loop.md)\n") == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_link_within_the_repository_is_followed(page: Path) -> None:
+    root = page.parents[1]
+    (root / ".git").mkdir()
+    (root / "books").symlink_to("runbooks")
+    (root / "all").symlink_to(root / "runbooks")
+    (root / "dangling.md").symlink_to("runbooks/gone.md")
+    good = ("../books/restart.md", "../all/restart.md", "../books/../all/restart.md")
+    bad = ("../books/gone.md", "../all/gone.md", "../dangling.md")
+    document = "# A\n\n" + "".join(f"- [a]({target})\n" for target in (*good, *bad))
+    assert _targets(page, document) == list(bad)
 
 
 def test_without_a_file_nothing_is_known() -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from postmortem_lint.regular_files import RefusedError, read_regular
 
+_MOST_LINKS = 40  # that lead to each other, as with most systems
+
 
 def read_own(file: str | os.PathLike[str], limit: int) -> bytes:
     """The bytes of a file of the checkout, one more than `limit` of a larger one.
@@ -32,6 +34,30 @@ def link_out(file: str | os.PathLike[str]) -> str | None:
     top = os.path.realpath(_checkout(os.path.dirname(full)))
     inside = real == top or real.startswith(os.path.join(top, ""))
     return None if inside else real
+
+
+def real_within(root: Path, folder: Path, target: str) -> Path | None:
+    """Where a path really leads to, seen from a folder of the checkout; None if any step on the way
+    leaves that: what lies there may not change the answer. Both folders are real ones."""
+    here, steps, links = folder, list(Path(target).parts)[::-1], 0
+    while steps:
+        step = steps.pop()
+        place = here.parent if step == os.pardir else here / step
+        if not place.is_relative_to(root):
+            return None
+        if not place.is_symlink():
+            here = place
+            continue
+        links += 1
+        if links > _MOST_LINKS:
+            return None
+        led = Path(os.readlink(place))
+        if led.is_absolute():
+            if not led.is_relative_to(root):
+                return None
+            here, led = root, led.relative_to(root)
+        steps += led.parts[::-1]
+    return here
 
 
 def repository(folder: str) -> str | None:
