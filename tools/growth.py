@@ -129,6 +129,8 @@ LINES = (
     "```\na\n```",
     "<details>",
     "</details>",
+    "<details><summary>x</summary>\n",
+    "<details><summary>Impact</summary>\n\na\n\n</details>\n",
     "<div>\n",
     "---",
     "a\n===",
@@ -173,6 +175,14 @@ NESTED: dict[str, Callable[[int], str]] = {
     "timeline out of order": lambda n: (
         "## Timeline\n\n"
         + "".join(f"- {(n - i) // 60 % 24:02}:{(n - i) % 60:02} a{i}\n" for i in range(n))
+    ),
+    "folds below a timeline": lambda n: (
+        "## Timeline\n\n"
+        + "- 10:00 a\n\n<details><summary>Impact</summary>\n\na\n\n" * n
+        + "</details>\n"
+    ),
+    "folds within folds": lambda n: (
+        "<details><summary>Timeline</summary>\n\n- 10:00 a\n\n" * n + "</details>\n\n" * n
     ),
     "items counted in groups": lambda n: (
         "## Action items\n\n"

@@ -21,6 +21,7 @@ from postmortem_lint.text import Span, Text
 
 # How the title of a box begins in a paragraph.
 _BOX = regex(r"!!!|\?\?\?|===|:::|///|\{\{|\{%")
+_NESTED = 5  # folds within each other
 # Numbers, ticket keys and addresses: a value of nothing else tells nothing.
 _REFERENCE = regex(r"https?://\S+|\b[A-Z][A-Z0-9]+-\d+\b|[#!]?\d+")
 
@@ -92,10 +93,21 @@ def opened_by(blocks: tuple[Block, ...], place: int, end: int) -> tuple[Block, .
     block = blocks[place]
     if called := called_out(block):
         return called[1:]
-    below = blocks[place + 1 : end]
-    if not isinstance(block, Html):
-        return below
-    return tuple(takewhile(lambda one: not (isinstance(one, Html) and one.closes), below))
+    if isinstance(block, Html):
+        end = _end_of_fold(blocks, place, end)
+    return blocks[place + 1 : end]
+
+
+def _end_of_fold(blocks: tuple[Block, ...], place: int, end: int) -> int:
+    """Where what is folded at a place ends: where it is closed, or so many more begin that none of
+    them can ever have been closed."""
+    folds = 0
+    for at in range(place + 1, end):
+        block = blocks[at]
+        folds += isinstance(block, Html) and block.title is not None
+        if isinstance(block, Html) and (block.closes or folds > _NESTED):
+            return at
+    return end
 
 
 def stops(blocks: tuple[Block, ...]) -> list[int]:
