@@ -70,6 +70,34 @@ def prefix_meant(word: str, codes: Iterable[str]) -> str:
     return prefix if prefix and any(code.startswith(prefix) for code in codes) else ""
 
 
+def within_edits(word: str, candidates: Iterable[str], most: int) -> str:
+    """The candidate that takes the fewest slips (a letter changed, left out, added, or two of them
+    swapped), the first of equals; empty if none takes at most so many."""
+    best = ""
+    for candidate in candidates:
+        if most >= 0 and (count := _slips(word, candidate, most)) <= most:
+            best, most = candidate, count - 1
+    return best
+
+
+def _slips(one: str, other: str, most: int) -> int:
+    """How many slips make one word of another; more than `most` if they are many."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    above: list[int] = []
+    line = list(range(len(other) + 1))
+    for row, sign in enumerate(one, 1):
+        above, line, before = line, [row], above
+        for column, letter in enumerate(other, 1):
+            kept = above[column - 1] + (sign != letter)
+            line.append(min(kept, above[column] + 1, line[-1] + 1))
+            if row > 1 < column and one[row - 2] + sign == letter + other[column - 2]:
+                line[column] = min(line[column], before[column - 2] + 1)
+        if min(line) > most:
+            return most + 1
+    return line[-1]
+
+
 def _nearest_code(word: str, candidates: Sequence[str]) -> str:
     """The code with one digit changed, left out or added, the rear one of several; any two codes
     look alike, so that more would be a guess."""

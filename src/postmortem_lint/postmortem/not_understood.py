@@ -1,34 +1,37 @@
-"""What a document says that was not understood, each with what is known and looks most like it."""
+"""What a document says that was not understood, each with what was perhaps meant."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-from postmortem_lint.language.headings import normal
+from postmortem_lint.language.headings import LONGEST, normal
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.language import Language
 from postmortem_lint.markdown.model import Section
+from postmortem_lint.nearest import within_edits
 from postmortem_lint.postmortem.fields.gather import labels_without_key
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.sections.binder import bind_sections
-from postmortem_lint.postmortem.vocabulary import known_labels, known_sections, vocabulary_of
+from postmortem_lint.postmortem.vocabulary import vocabulary_of
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
-from postmortem_lint.values.levels.choices import nearest_choice
 
 Meaning = TypeVar("Meaning", Role, Key)
 
-_ALIKE = 0.6
+_LETTERS = 5  # of a title, for each of which one may be wrong
+_MUCH = 0.5  # of the titles that the likeliest language knows
 
 
 @record
 class Unknown:
-    """A heading without a role, or a label without a key. `near` is the known title that looks most
-    like it and `meaning` what that one means; both are None where none is alike."""
+    """A heading without a role, or a label without a key. `near` is the known title of which it may
+    be a slip, None if it is like none; then it is the team's own."""
 
     text: Text
     near: str | None
-    meaning: Role | Key | None
+    meaning: Role | Key
 
 
 def unknown_headings(postmortem: Postmortem) -> tuple[Unknown, ...]:
@@ -40,8 +43,9 @@ def unknown_headings(postmortem: Postmortem) -> tuple[Unknown, ...]:
     roles = {
         normal(title): spec.role for spec in postmortem.profile.sections for title in spec.titles
     }
+    known = {**_known(postmortem, lambda one: one.titles.sections), **roles}
     return tuple(
-        _unknown(text, {**known_sections(), **roles}, titles)
+        _unknown(text, known, titles, Role.OTHER)
         for text in _without_role(postmortem.document.root, taken)
         if text is not postmortem.title
         and not read.intersection(range(text.span.start, text.span.end))
@@ -54,8 +58,9 @@ def unknown_labels(postmortem: Postmortem) -> tuple[Unknown, ...]:
     specs = postmortem.profile.fields
     titles = {normal(label): label for spec in specs for label in spec.labels}
     keys = {normal(label): spec.key for spec in specs for label in spec.labels}
-    found = labels_without_key(document, bind_sections(document, words), words)
-    return tuple(_unknown(text, {**known_labels(), **keys}, titles) for text in found)
+    known = {**_known(postmortem, lambda one: one.titles.labels), **keys}
+    texts = labels_without_key(document, bind_sections(document, words), words)
+    return tuple(_unknown(text, known, titles, Key.OTHER) for text in texts)
 
 
 def _without_role(section: Section, taken: set[Span]) -> Iterator[Text]:
@@ -68,17 +73,43 @@ def _without_role(section: Section, taken: set[Span]) -> Iterator[Text]:
         yield from _without_role(child, taken)
 
 
-def _unknown(text: Text, known: Mapping[str, Meaning], written: Mapping[str, str]) -> Unknown:
-    name = normal(text.plain)
-    near = nearest_choice(name, known, least=_ALIKE) or _sharing(name, known)
-    if near is None:
-        return Unknown(text, None, None)
-    return Unknown(text, written.get(near, near), known[near])
+def _known(
+    postmortem: Postmortem,
+    table: Callable[[Language], Mapping[Meaning, tuple[str, ...]]],
+) -> dict[str, Meaning]:
+    """The titles of the languages in which a document is written."""
+    return {
+        title: meaning
+        for language in _languages(postmortem)
+        for meaning, titles in table(language).items()
+        for title in titles
+    }
 
 
-def _sharing(name: str, known: Mapping[str, Meaning]) -> str | None:
-    """The known title that has the most words of this one, and the fewest others."""
-    words = {word for word in name.split() if len(word) > 3}
-    shared = [(len(words & set(title.split())), -len(title), title) for title in known]
-    best = max(shared, default=(0, 0, ""))
-    return best[2] if best[0] else None
+def _languages(postmortem: Postmortem) -> tuple[Language, ...]:
+    """The languages that know most of the titles and labels of a document."""
+    names = {normal(part.title.plain) for part in postmortem.parts}
+    names |= {normal(fact.label.plain) for fact in postmortem.facts}
+    counts = [len(names & _titles(language)) for language in LANGUAGES]
+    least = max(1, max(counts) * _MUCH)
+    return tuple(one for one, count in zip(LANGUAGES, counts, strict=True) if count >= least)
+
+
+def _titles(language: Language) -> set[str]:
+    tables = (language.titles.sections, language.titles.labels)
+    return {title for table in tables for titles in table.values() for title in titles}
+
+
+def _unknown(
+    text: Text, known: Mapping[str, Meaning], written: Mapping[str, str], own: Meaning
+) -> Unknown:
+    names = (" ".join(text.plain.lower().split()), normal(text.plain))
+    near = next(filter(None, (_near(name, known) for name in names if len(name) <= LONGEST)), None)
+    return Unknown(text, written.get(near, near), known[near]) if near else Unknown(text, None, own)
+
+
+def _near(name: str, known: Mapping[str, Meaning]) -> str:
+    """The known title of which a name, or its first word where that is a title, may be a slip."""
+    first, _, rest = name.partition(" ")
+    near = within_edits(name, known, len(name) // _LETTERS)
+    return near or (within_edits(first, known, len(first) // _LETTERS) if rest else "")

@@ -71,13 +71,13 @@ def _heaviest(seen: Verdict) -> list[WeighedSign]:
 def _unknown(source: Source, unknown: Unknown, table: str, names: str) -> dict[str, Value]:
     """What was not understood, and the line that tells it, in that table of a profile."""
     word = "role" if table == "sections" else "key"
-    meaning = unknown.meaning.value if unknown.meaning else "…"
+    meaning = unknown.meaning.value
     written = json.dumps(unknown.text.plain.strip(), ensure_ascii=False)
     return {
         "text": unknown.text.plain.strip(),
         **place(source, unknown.text.span),
         "near": unknown.near,
-        word: unknown.meaning.value if unknown.meaning else None,
+        word: meaning,
         "table": table,
         "line": f'{{ {word} = "{meaning}", {names} = [{written}] }}',
     }
@@ -153,7 +153,7 @@ def _action_line(row: _Row) -> tuple[Value, ...]:
 
 
 def _unknown_line(row: _Row) -> tuple[Value, ...]:
-    near = f'nearest "{row["near"]}"' if row["near"] else "nothing known is like it"
+    near = f'nearest "{row["near"]}"' if row["near"] else "like nothing known"
     kind = "heading" if row["table"] == "sections" else "label"
     return _at(row), kind, _quoted(row["text"]), "", f"{near}; {row['table']}: {row['line']}"
 

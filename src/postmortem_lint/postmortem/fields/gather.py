@@ -42,7 +42,8 @@ from postmortem_lint.times.moments.read import read_moment
 class _Pair:
     """A label and its value below `roles`, before it is known what they mean. A `bare` label has
     no colon behind it and counts only before a date or a time. `column` is the head of the values
-    of a table, which may name their unit."""
+    of a table, which may name their unit. `heading`: it stands in the header of a table, above a
+    label that is known, and may name the column of the labels."""
 
     label: Text
     value: Text
@@ -52,6 +53,7 @@ class _Pair:
     blocks: tuple[Block, ...] = ()
     bare: bool = False
     column: str = ""
+    heading: bool = False
 
 
 def gather(
@@ -84,11 +86,15 @@ def labels_without_key(
             yield setting.key
     for scope in outline.scopes:
         for pair in _pairs(scope, outline) if scope.known else ():
-            heads = set(pair.roles) <= {Role.META} and not pair.bare and pair.label.plain.strip()
-            if heads and not (
-                vocabulary.label(pair.label.plain, pair.roles)
-                or _by_words(pair)
-                or _with_unit(pair.label.plain, pair.value, pair.roles, vocabulary)
+            heads = set(pair.roles) <= {Role.META} and not pair.bare and not pair.heading
+            if (
+                heads
+                and pair.label.plain.strip()
+                and not (
+                    vocabulary.label(pair.label.plain, pair.roles)
+                    or _by_words(pair)
+                    or _with_unit(pair.label.plain, pair.value, pair.roles, vocabulary)
+                )
             ):
                 yield pair.label
 
@@ -281,8 +287,10 @@ def _table(table: Table) -> Iterator[_Pair]:
         for key, value in zip(header, table.rows[0].cells, strict=False):
             yield _Pair(key.text, value.text, Form.TABLE, True)
     if len(header) in (2, 4, 6) and not _is_wide(table):
-        above = () if _names_columns(table) else (table.header,)
-        for row in (*above, *table.rows):
+        known = any(_is_key(cell) for row in table.rows for cell in row.cells[:1])
+        if not _names_columns(table):
+            yield from (replace(pair, heading=known) for pair in _row(table.header, header))
+        for row in table.rows:
             yield from _row(row, header)
 
 
