@@ -107,8 +107,12 @@ def candidates(title: str) -> tuple[str, ...]:
 
 def with_brackets(title: str) -> str:
     """The normal form of a title with what stands in its brackets: "five why (a)"."""
-    inside = [normal(aside) for aside in _ASIDE.findall(title)]
-    return " ".join((normal(title), *(f"({aside})" for aside in inside if aside)))
+    return " ".join((normal(title), *(f"({aside})" for aside in asides(title))))
+
+
+def asides(title: str) -> tuple[str, ...]:
+    """What stands in the brackets of a title, in normal form."""
+    return tuple(filter(None, map(normal, _ASIDE.findall(title))))
 
 
 def undecorated(title: str) -> str:

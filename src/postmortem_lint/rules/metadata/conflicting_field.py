@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.incident.severity import severities_differ
 from postmortem_lint.analysis.incident.status import state_of
+from postmortem_lint.analysis.qualified_fields import is_another_field
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
@@ -21,17 +22,18 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each later statement with the first one; a label in a section is another field."""
     for key in KeyTrait.SINGLE.keys:
         facts = [fact for fact in postmortem.facts_of(key) if fact.readable and fact.role in _HEAD]
-        for fact in facts[1:]:
-            if postmortem.incident_at(fact.span.start):
+        for place, fact in enumerate(facts):
+            first = next((one for one in facts[:place] if not is_another_field(one, fact)), None)
+            if first is None or postmortem.incident_at(fact.span.start):
                 continue  # of two incidents each has its own
-            certainty = _differ(facts[0], fact, postmortem)
+            certainty = _differ(first, fact, postmortem)
             if certainty:
-                name, above = key.value, quoted(facts[0].text.plain)
+                name, above = key.value, quoted(first.text.plain)
                 yield Finding(
                     fact.span,
                     f"{name} is {quoted(fact.text.plain)} here, but {above} above",
                     "keep one of the two values",
-                    (Note(facts[0].span, f"{name} is {above} here"),),
+                    (Note(first.span, f"{name} is {above} here"),),
                     rests_on=certainty,
                 )
 
