@@ -55,6 +55,11 @@ def test_a_title_that_says_what_was_down_and_when_is_that_of_a_report(
 @pytest.mark.parametrize(
     ("text", "path"),
     [
+        (
+            "---\ntitle: 'Lantern: outage'\ndate: 2025-03-04T08:00\nseverity: down\nresolved: "
+            "2025-03-04T09:00\n---\n\nThe lantern is dark.\n\n## Update 9:00\n\nIt is bright.\n",
+            "content/issues/2025-03-04-lantern-outage.md",
+        ),
         ("# Lantern\n\nA lantern for incidents.\n\n## Usage\n\nRun it.\n", "incident/README.md"),
         ("# Incident response runbook\n\n## Detection\n\nLook.\n\n## Recovery\n\nDo.\n", "a.md"),
         ("# Postmortem guide\n\n## Timeline\n\nWrite it.\n\n## Root cause\n\nAsk.\n", "a.md"),

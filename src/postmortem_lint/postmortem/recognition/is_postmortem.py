@@ -17,7 +17,7 @@ from postmortem_lint.postmortem.recognition.path_names import PathNames, path_na
 from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
 from postmortem_lint.records import record
-from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.dates.read import find_dates
 
@@ -33,6 +33,8 @@ _MOST_FIELDS = 3
 _HEADER = 2  # labelled values above the first section
 _NO_EVENT = -4
 _NO_INCIDENT = -4
+_NOTICE = -4
+_SHORT = 120  # words
 _WHOLE = 3  # parts with which a document is whole without a name
 _STRANGE = -2
 _BUILT = 0.4
@@ -107,6 +109,8 @@ def _signs(
 ) -> Iterator[WeighedSign]:
     yield from _title_signs(title)
     dated = title.dated or path.dated
+    if not (title.report or path.folder) and _is_notice(document, titles):
+        yield WeighedSign(_NOTICE, "it is as short as a notice, and tells nothing but when")
     outage = title.outage if dated else ""
     if outage and not (title.report or title.about):
         yield WeighedSign(_TITLE_NAME, f"the title says '{outage}', and when")
@@ -132,6 +136,17 @@ def _signs(
     told = dated or (path.named and _has_date(document))
     if not (title.report or told or _tells_event(document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
+
+
+def _is_notice(document: Document, titles: DocumentTitles) -> bool:
+    """Whether a document is a few sentences without any part of a postmortem, and its fields tell
+    only when something was down and how badly, as those of a status page do."""
+    timing = (Reading.DATE, Reading.MOMENT, Reading.CHOICE)
+    stated = titles.keys.intersection(KeyTrait.TYPICAL.keys)
+    if titles.roles or any(KEYS[key].reading not in timing for key in stated):
+        return False
+    texts = (block.text.plain for block in blocks_of(document) if isinstance(block, Paragraph))
+    return sum(len(text.split()) for text in texts) < _SHORT
 
 
 def _title_signs(title: TitleNames) -> Iterator[WeighedSign]:
