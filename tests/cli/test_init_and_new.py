@@ -220,6 +220,15 @@ def test_a_hook_and_a_workflow_can_be_added_later(run: Run) -> None:
     assert read("postmortem-lint.toml").startswith("# mine\n")
 
 
+def test_a_configuration_in_another_file_stays(run: Run) -> None:
+    archive(1)
+    save("pyproject.toml", "[tool.postmortem-lint]\n")
+    status, out, told = run("init", "--pre-commit")
+    assert (status, out) == (0, ".pre-commit-config.yaml\n")
+    assert "pyproject.toml: holds a configuration already, which stays" in told
+    assert read("pyproject.toml") == "[tool.postmortem-lint]\n"
+
+
 def test_a_team_without_documents_begins_with_its_template(run: Run) -> None:
     save("docs/incidents/TEMPLATE.md", TEMPLATE)
     save("docs/decisions/template.md", "# Decision\n\n## Context\n\n## Options\n")
@@ -420,8 +429,9 @@ def test_new_fills_in_front_matter_without_values(run: Run) -> None:
 )
 def test_the_title_takes_the_place_of_the_words(run: Run, title: str, written: str) -> None:
     save("template.md", f"# {title}\n\nStatus:\n\n## Impact\n\n## Timeline\n\n## Root cause\n")
-    _, text, _ = new(run, "Ramp jammed", "--started", "2025-10-26")
+    _, text, told = new(run, "Ramp jammed", "--started", "2025-10-26")
     assert text.splitlines()[0] == f"# {written}"
+    assert ("was not written" in told) is ("2025" not in written)
 
 
 def test_of_a_day_alone_the_time_is_left_open(run: Run) -> None:

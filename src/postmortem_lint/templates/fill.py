@@ -143,8 +143,9 @@ def left_over(template: Postmortem, known: KnownFacts) -> dict[Key, str]:
     facts: dict[Key, str] = {}
     if known.severity and Key.SEVERITY not in placed:
         facts[Key.SEVERITY] = known.severity
-    if known.day and Key.STARTED not in placed and (known.clock or Key.DATE not in placed):
-        facts[Key.STARTED] = _moment("HH:MM" if Key.DATE in placed else "", known)
+    dated = Key.DATE in placed or _titled_by_day(template)
+    if known.day and Key.STARTED not in placed and (known.clock or not dated):
+        facts[Key.STARTED] = _moment("HH:MM" if dated else "", known)
     return facts
 
 
@@ -161,6 +162,11 @@ def _place(place: LabelledPlace, value: str, template: Postmortem) -> tuple[Span
     at = place.value.start
     before = source.text[at - 1 : at]
     return Span(at, at), value if before in (" ", "|") else f" {value}"
+
+
+def _titled_by_day(template: Postmortem) -> bool:
+    title = template.title.plain if template.title else ""
+    return bool(tokens_of(title) and _TITLE_DATE.search(title))
 
 
 def _value(key: Key, plain: str, known: KnownFacts) -> str:

@@ -59,7 +59,10 @@ def add_workflow(folder: str, *, force: bool) -> None:
 
 def tell_that_it_stays(name: str) -> None:
     """Say that a file was left alone."""
-    tell(f"{name}: is there already and stays; --force overwrites it")
+    if name in (CONFIG, WORKFLOW):
+        tell(f"{name}: is there already and stays; --force overwrites it")
+    else:
+        tell(f"{name}: holds a configuration already, which stays")
 
 
 def quoted(name: str) -> str:
