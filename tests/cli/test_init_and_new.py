@@ -404,6 +404,15 @@ def test_a_template_without_a_title_gets_one(run: Run, template: str, begins: st
     assert errors(run, path) == []
 
 
+def test_new_keeps_the_line_ends_of_the_template(run: Run) -> None:
+    text = "# [What]\n\n- **Date:** YYYY-MM-DD\n\n## Impact\n\n## Timeline\n"
+    Path("template.md").write_bytes(text.replace("\n", "\r\n").encode())
+    status, path, _ = run("new", "Ramp jammed", "--started", "2025-10-26")
+    made = Path(path.strip()).read_bytes()
+    assert (status, b"- **Status:** Draft\r\n" in made) == (0, True)
+    assert made.count(b"\n") == made.count(b"\r\n")
+
+
 def test_new_fills_in_front_matter_without_values(run: Run) -> None:
     save("template.md", "---\nstatus:\nseverity:\n---\n# [What]\n\n## Impact\n\n## Timeline\n")
     _, text, told = new(run, "Ramp jammed", "--severity", "SEV 1")

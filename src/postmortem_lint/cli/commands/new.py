@@ -61,7 +61,7 @@ def command(
     path = _path(known, form.folder)
     text = filled(form.template, known)
     draft = as_draft(text, _profile(run, str(path)))
-    create_file(path, draft)
+    create_file(path, _ended_alike(draft, form.template.document.source.text))
     write(f"{seen_from('.', path)}\n")
     for line in (*form.notes, *_left_out(form, known), *_added(form, text, draft)):
         tell(line)
@@ -82,6 +82,11 @@ def _known(title: str, severity: str, started: str | None, today: datetime.date)
     minutes = said.clock.lo // 60
     clock = datetime.time(int(minutes // 60) % 24, int(minutes % 60))
     return KnownFacts(title, today, severity, day, clock, said.zone.name if said.zone else "")
+
+
+def _ended_alike(text: str, template: str) -> str:
+    """The text with the line ends of the template."""
+    return text.replace("\r\n", "\n").replace("\n", "\r\n") if "\r\n" in template else text
 
 
 def _left_out(form: BlankForm, known: KnownFacts) -> Iterator[str]:
