@@ -8,8 +8,13 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.nearest import within_edits
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.not_understood import unknown_headings, unknown_labels
+from postmortem_lint.postmortem.not_understood import (
+    unknown_columns,
+    unknown_headings,
+    unknown_labels,
+)
 from postmortem_lint.profile.load import builtin_profile
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Source
 
 ENGLISH = "# Postmortem: ferry late\n\n{}\n\n## Impact\n\n## Timeline\n\n## Lessons learned\n"
@@ -74,3 +79,13 @@ def test_the_head_of_a_column_of_labels_is_no_label() -> None:
 )
 def test_swapped_letters_are_one_slip(word: str, most: int, near: str) -> None:
     assert within_edits(word, ("zzzzzzz", "abcd"), most) == near
+
+
+def test_the_columns_of_a_list_of_which_nothing_is_read_are_told() -> None:
+    table = "| Change | Onwer | Due |\n| --- | --- | --- |\n| Splice a rope | Ann | 2025-06-01 |\n"
+    postmortem = bound(f"# Postmortem: ferry late\n\n## Impact\n\n## Action items\n\n{table}")
+    found = unknown_columns(postmortem, ColumnTrait.ACTIONS)
+    assert [(one.text.plain, one.meaning.value) for one in found] == [
+        ("Change", "other"),
+        ("Onwer", "owner"),
+    ]

@@ -8,17 +8,19 @@ from typing import TypeVar
 from postmortem_lint.language.headings import LONGEST, normal
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.tables.language import Language
-from postmortem_lint.markdown.model import Section
+from postmortem_lint.markdown.model import Section, Table
+from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.nearest import within_edits
 from postmortem_lint.postmortem.fields.gather import labels_without_key
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.sections.binder import bind_sections
-from postmortem_lint.postmortem.vocabulary import vocabulary_of
+from postmortem_lint.postmortem.vocabulary import column_of, vocabulary_of
 from postmortem_lint.records import record
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
 
-Meaning = TypeVar("Meaning", Role, Key)
+Meaning = TypeVar("Meaning", Role, Key, Column)
 
 _LETTERS = 5  # of a title, for each of which one may be wrong
 _MUCH = 0.5  # of the titles that the likeliest language knows
@@ -26,12 +28,12 @@ _MUCH = 0.5  # of the titles that the likeliest language knows
 
 @record
 class Unknown:
-    """A heading without a role, or a label without a key. `near` is the known title of which it may
-    be a slip, None if it is like none; then it is the team's own."""
+    """A heading without a role, a label without a key, or a column of a list. `near` is the known
+    title of which it may be a slip, None if it is like none; then it is the team's own."""
 
     text: Text
     near: str | None
-    meaning: Role | Key
+    meaning: Role | Key | Column
 
 
 def unknown_headings(postmortem: Postmortem) -> tuple[Unknown, ...]:
@@ -61,6 +63,38 @@ def unknown_labels(postmortem: Postmortem) -> tuple[Unknown, ...]:
     known = {**_known(postmortem, lambda one: one.titles.labels), **keys}
     texts = labels_without_key(document, bind_sections(document, words), words)
     return tuple(_unknown(text, known, titles, Key.OTHER) for text in texts)
+
+
+def unknown_columns(postmortem: Postmortem, trait: ColumnTrait) -> tuple[Unknown, ...]:
+    """The columns of action items or of timelines that are neither known nor the profile's."""
+    of_actions = trait is ColumnTrait.ACTIONS
+    specs = (postmortem.profile.actions if of_actions else postmortem.profile.timeline).columns
+    own = {normal(title) for spec in specs for title in spec.titles}
+    known = {
+        title: column
+        for language in _languages(postmortem)
+        for column, titles in language.titles.columns.items()
+        for title in titles
+        if column in trait.columns
+    }
+    texts = (
+        cell.text.strip() for table in _tables(postmortem, trait) for cell in table.header.cells
+    )
+    return tuple(
+        _unknown(text, known, {}, Column.OTHER)
+        for text in texts
+        if text.plain and normal(text.plain) not in own
+        if column_of(text.plain, specs, trait.columns) is None
+    )
+
+
+def _tables(postmortem: Postmortem, trait: ColumnTrait) -> tuple[Table, ...]:
+    """The tables of the timelines, or those among the action items."""
+    if trait is not ColumnTrait.ACTIONS:
+        return tuple(table for one in postmortem.timelines for table in one.tables)
+    parts = postmortem.parts_of(Role.ACTIONS)
+    blocks = (block for part in parts for block in blocks_within(part.inner))
+    return tuple(dict.fromkeys(block for block in blocks if isinstance(block, Table)))
 
 
 def _without_role(section: Section, taken: set[Span]) -> Iterator[Text]:

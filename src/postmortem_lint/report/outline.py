@@ -8,7 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from postmortem_lint.api.described import described
 from postmortem_lint.api.json_data import postmortem_data
 from postmortem_lint.postmortem.model import Postmortem, Timeline
-from postmortem_lint.postmortem.not_understood import Unknown, unknown_headings, unknown_labels
+from postmortem_lint.postmortem.not_understood import (
+    Unknown,
+    unknown_columns,
+    unknown_headings,
+    unknown_labels,
+)
 from postmortem_lint.postmortem.recognition.is_postmortem import Verdict, WeighedSign
 from postmortem_lint.report import understood
 from postmortem_lint.report.formats.json import Value, place
@@ -22,7 +27,6 @@ _Row = Mapping[str, Value]
 def outline(postmortem: Postmortem, why: str, seen: Verdict) -> dict[str, Value]:
     """All that was understood, as data; `why` tells how the profile was found, `seen` what the
     document was taken for. It is what `export` writes, with the reasons and the values in words."""
-    source = postmortem.document.source
     data = postmortem_data(described(postmortem))
     window = postmortem.window
     return {
@@ -49,11 +53,20 @@ def outline(postmortem: Postmortem, why: str, seen: Verdict) -> dict[str, Value]
             {**row, "value": understood.duration(metric.duration)}
             for row, metric in zip(data["metrics"], postmortem.metrics, strict=True)
         ],
-        "not_understood": [
-            *(_unknown(source, one, "sections", "titles") for one in unknown_headings(postmortem)),
-            *(_unknown(source, one, "fields", "labels") for one in unknown_labels(postmortem)),
-        ],
+        "not_understood": _not_understood(postmortem),
     }
+
+
+def _not_understood(postmortem: Postmortem) -> list[dict[str, Value]]:
+    """What was not understood, each with the table of a profile that would tell it."""
+    source = postmortem.document.source
+    timeline, actions = ColumnTrait.TIMELINE, ColumnTrait.ACTIONS
+    return [
+        *(_unknown(source, one, "sections") for one in unknown_headings(postmortem)),
+        *(_unknown(source, one, "fields") for one in unknown_labels(postmortem)),
+        *(_unknown(source, one, "timeline") for one in unknown_columns(postmortem, timeline)),
+        *(_unknown(source, one, "actions") for one in unknown_columns(postmortem, actions)),
+    ]
 
 
 def _entries(rows: Sequence[_Row], timeline: Timeline) -> list[_Row]:
@@ -68,9 +81,18 @@ def _heaviest(seen: Verdict) -> list[WeighedSign]:
     return sorted(seen.signs, key=lambda sign: -abs(sign.weight))
 
 
-def _unknown(source: Source, unknown: Unknown, table: str, names: str) -> dict[str, Value]:
+# What stands in each table of a profile, and what its title and its meaning are called there.
+_TABLES = {
+    "sections": ("heading", "titles", "role"),
+    "fields": ("label", "labels", "key"),
+    "timeline": ("column", "titles", "column"),
+    "actions": ("column", "titles", "column"),
+}
+
+
+def _unknown(source: Source, unknown: Unknown, table: str) -> dict[str, Value]:
     """What was not understood, and the line that tells it, in that table of a profile."""
-    word = "role" if table == "sections" else "key"
+    _, names, word = _TABLES[table]
     meaning = unknown.meaning.value
     written = json.dumps(unknown.text.plain.strip(), ensure_ascii=False)
     return {
@@ -154,8 +176,10 @@ def _action_line(row: _Row) -> tuple[Value, ...]:
 
 def _unknown_line(row: _Row) -> tuple[Value, ...]:
     near = f'nearest "{row["near"]}"' if row["near"] else "like nothing known"
-    kind = "heading" if row["table"] == "sections" else "label"
-    return _at(row), kind, _quoted(row["text"]), "", f"{near}; {row['table']}: {row['line']}"
+    table = str(row["table"])
+    kind = _TABLES[table][0]
+    where = f"{table}.columns" if kind == "column" else table
+    return _at(row), kind, _quoted(row["text"]), "", f"{near}; {where}: {row['line']}"
 
 
 def _block(title: str, rows: Sequence[tuple[Value, ...]]) -> Iterator[str]:

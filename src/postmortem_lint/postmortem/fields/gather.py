@@ -23,6 +23,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import Node, Visit, labels_of
+from postmortem_lint.postmortem.fields.dashed_labels import dashed_labels
 from postmortem_lint.postmortem.fields.reading import read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
@@ -43,7 +44,8 @@ class _Pair:
     """A label and its value below `roles`, before it is known what they mean. A `bare` label has
     no colon behind it and counts only before a date or a time. `column` is the head of the values
     of a table, which may name their unit. `heading`: it stands in the header of a table, above a
-    label that is known, and may name the column of the labels."""
+    label that is known, and may name the column of the labels. A `dashed` one has a dash in place
+    of the colon."""
 
     label: Text
     value: Text
@@ -54,6 +56,7 @@ class _Pair:
     bare: bool = False
     column: str = ""
     heading: bool = False
+    dashed: bool = False
 
 
 def gather(
@@ -164,12 +167,22 @@ def _bind(
         found = LabelMatch(ends[pair.label.start], "words of two labels")
     if found is None:
         return
+    if pair.dashed and not _is_dashed_field(found, pair, scope):
+        return
     if not _placed(found, pair, scope) or (pair.bare and not _timed(found.key, pair.value)):
         return
     role = pair.roles[-1] if pair.roles else None
     value = pair.value or _line_below(found.key, pair.blocks) or pair.value
     fact = read_fact(found.key, pair.label, value, pair.form, role, profile, column=pair.column)
     yield _explained(fact, found, pair.blocks)
+
+
+def _is_dashed_field(found: LabelMatch, pair: _Pair, scope: Scope) -> bool:
+    """Whether a label before a dash is a field: one of the profile's own, or a known one in the
+    head; elsewhere, and where the value is not what the key asks for, it may begin any sentence."""
+    in_head = scope.known and set(pair.roles) <= {Role.META}
+    timed = KEYS[found.key].reading in (Reading.DATE, Reading.MOMENT, Reading.DURATION)
+    return found.key is Key.OTHER or (in_head and (not timed or _holds(found.key, pair.value)))
 
 
 def _by_words(pair: _Pair) -> LabelMatch | None:
@@ -219,6 +232,9 @@ def _pairs(scope: Scope, outline: Outline) -> Iterator[_Pair]:
 
 
 def _pairs_at(visit: Visit) -> Iterator[_Pair]:
+    for label, value in dashed_labels(visit):
+        form = Form.ITEM if isinstance(visit.node, Item) else Form.LABEL
+        yield _Pair(label, value, form, False, dashed=True)
     match visit.node:
         case Paragraph():
             yield from _paragraph(visit.node, visit.after)
