@@ -10,7 +10,7 @@ from typing import Any
 
 from postmortem_lint.durations.duration import Bound, NoLength
 from postmortem_lint.postmortem.model import DateSource, WindowSource
-from postmortem_lint.profile.model import Need
+from postmortem_lint.profile.model import Boxes, Need
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.times.dates.date import DateForm
@@ -41,6 +41,7 @@ def fill_profile(schema: Any) -> None:
     parts["key"]["enum"] = words(Key)
     parts["need"]["enum"] = words(Need)
     parts["column"]["properties"]["column"]["enum"] = words(Column)
+    parts["section"]["properties"]["boxes"]["enum"] = words(Boxes)
     parts["field"]["properties"]["type"]["enum"] = words(Reading)
     schema["properties"]["date-forms"]["items"]["enum"] = words(DateForm)
 

@@ -9,6 +9,7 @@ from typing import Any
 from postmortem_lint import toml_tables as tables
 from postmortem_lint.profile.model import (
     ActionsSpec,
+    Boxes,
     ColumnSpec,
     FieldSpec,
     Need,
@@ -55,6 +56,7 @@ _SECTION = tables.record(
         "parent": _ROLE,
         "any-of": tables.many(_ROLE),
         "parent-title": tables.text,
+        "boxes": tables.member(Boxes, "how many boxes"),
     },
     required=("role",),
 )

@@ -20,6 +20,14 @@ class Need(Enum):
     NEVER = "never"
 
 
+class Boxes(Enum):
+    """How many boxes of a section must be ticked."""
+
+    NONE = "none"
+    SOME = "some"
+    ONE = "one"
+
+
 @record
 class SectionSpec:
     """A section of the template.
@@ -27,7 +35,8 @@ class SectionSpec:
     `titles` are the template's own headings; the words of the languages know more. A section with
     a `parent` binds only below it, and is asked for only if the parent is there. `any_of` roles
     stand in for it (contributing factors for root cause). A section whose role is `other` is known
-    by its titles alone, and so is a parent with that role, by `parent_title`.
+    by its titles alone, and so is a parent with that role, by `parent_title`; its `boxes` tell
+    whether they answer a question, as `choices` of the profile do for what is known.
     """
 
     role: Role
@@ -36,6 +45,7 @@ class SectionSpec:
     parent: Role | None = None
     any_of: tuple[Role, ...] = ()
     parent_title: str = ""
+    boxes: Boxes = Boxes.NONE
 
 
 @record

@@ -32,6 +32,11 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.errors import TemplateError
+from postmortem_lint.templates.reading.boxes import (
+    parts_with_boxes,
+    single_choices,
+    with_boxes,
+)
 from postmortem_lint.templates.reading.columns import action_columns, timeline_columns
 from postmortem_lint.templates.reading.fields import field_specs, labelled_places
 from postmortem_lint.templates.reading.formats import date_forms
@@ -39,7 +44,6 @@ from postmortem_lint.templates.reading.sections import section_specs
 from postmortem_lint.templates.reading.texts import (
     guidance_texts,
     names_no_incident,
-    parts_with_boxes,
     placeholder_tokens,
     title_parts,
 )
@@ -92,7 +96,7 @@ def the_template(document: Document) -> Document:
 
 def profile_by_itself(template: Postmortem, name: str) -> Profile:
     """The profile of a template by its own words alone."""
-    sections = tuple(spec for spec, _ in section_specs(template))
+    sections = tuple(with_boxes(template, spec) for spec, _ in section_specs(template))
     fields = tuple(spec for spec, _ in field_specs(template))
     if not sections and not fields:
         what = "is empty" if not template.document.source.text.strip() else "asks for nothing"
@@ -112,6 +116,7 @@ def profile_by_itself(template: Postmortem, name: str) -> Profile:
         timeline=_timeline(template, general, sections),
         actions=replace(general.actions, columns=action_columns(template)),
         choices=_choices(template, sections),
+        single_choices=single_choices(template),
         guidance=guidance_texts(template),
         placeholders=placeholder_tokens(template),
         sample_links=tuple(_sample_links(template)),

@@ -617,6 +617,9 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        ticks="marcar|marque|elegir|elija|seleccione",
+        tick_one="(?:solo |sólo )?una?(?! o )",
+        tick_some="(?:todo )?lo que corresponda|al menos una?",
         date_letters=("dma",),
         dates=("fecha",),
         names=("nombre", "nombres"),

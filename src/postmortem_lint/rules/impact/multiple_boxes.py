@@ -13,7 +13,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Count the ticked boxes of each question to which the template wants one answer."""
     for group in choice_groups(postmortem):
         ticked = [item for item in group.items if item.box and item.box.ticked]
-        if group.part.role not in postmortem.profile.single_choices or len(ticked) < 2:
+        if not group.single or len(ticked) < 2:
             continue
         question = group.part.title.plain.strip(" :*")
         first = ticked[0].text

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.section_names import section_spec
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
-from postmortem_lint.roles import Role
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name each section above which a later one of the template stands."""
-    ranks: dict[Role, int] = {
-        spec.role: place
-        for place, spec in reversed([*enumerate(postmortem.profile.sections)])
-        if spec.role is not Role.OTHER
-    }
-    parts = [
-        part
-        for part in postmortem.parts
-        if part.section and not part.parents and part.role in ranks
-    ]
-    latest: Part | None = None
-    for part in parts:
-        if latest and ranks[part.role] < ranks[latest.role]:
-            yield _finding(part, latest)
+    order = postmortem.profile.sections
+    latest: tuple[int, Part] | None = None
+    for part in postmortem.parts:
+        spec = section_spec(part, postmortem.profile)
+        if spec is None or not part.section or part.parents:
+            continue
+        rank = order.index(spec)
+        if latest and rank < latest[0]:
+            yield _finding(part, latest[1])
         else:
-            latest = part
+            latest = rank, part
 
 
 def _finding(part: Part, above: Part) -> Finding:

@@ -20,7 +20,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import children_of, walk
-from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
@@ -205,13 +205,3 @@ def names_no_incident(postmortem: Postmortem) -> bool:
     dated = all(reading_of(token) in (Reading.DATE, Reading.MOMENT) for token in tokens)
     rest = set(normal(re.sub(r"[\W\d_]+", " ", title)).split())
     return bool(tokens) and dated and rest <= set(lookup.report.kinds)
-
-
-def parts_with_boxes(postmortem: Postmortem) -> Iterator[Part]:
-    """The parts whose boxes answer a question, and are not things to do."""
-    todo = (RoleTrait.KEEPS_ACTIONS, RoleTrait.PLANS_WORK, RoleTrait.CLOSED)
-    for part in postmortem.parts:
-        items = [item for block in part.blocks if isinstance(block, List) for item in block.items]
-        boxes = [item for item in items if item.box]
-        if len(boxes) >= _FEW and not any(trait.among((part.role,)) for trait in todo):
-            yield part
