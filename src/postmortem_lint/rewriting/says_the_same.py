@@ -24,7 +24,7 @@ def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe
     Outside of its edits a document stays the same word for word, in the same containers. Inside of
     safe edits the words keep their sense: dates, times of day and members of lists by value, other
     words but for case; marks of items and boxes may come where a line begins, code and links may
-    not change at all.
+    not change at all. No edits may lead a link within the document astray.
     """
     change = Change.of(before.source, after.source, edits, safe)
     was_said = [atom for atom in atoms(before) if not change.unheaded(atom)]
@@ -34,7 +34,7 @@ def difference(before: Document, after: Document, edits: Sequence[Edit], *, safe
         if was is None or now is None or not change.same(was, now):
             return _changed(was, now)
     if not safe:
-        return ""
+        return _unanchored(before, after)
     groups = _groups(old.touched, new.touched)
     mended = (_mended(was, now, change) for was, now in groups)
     return next(filter(None, mended), "") or _unanchored(before, after)
