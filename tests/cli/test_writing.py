@@ -111,6 +111,21 @@ def test_a_read_only_file_is_left_alone(file: Path, monkeypatch: pytest.MonkeyPa
     assert file.read_bytes() == OLD
 
 
+def test_a_file_of_two_names_is_left_alone(file: Path, tmp_path: Path) -> None:
+    try:
+        os.link(file, tmp_path / "b.md")
+    except OSError:
+        pytest.skip("the file system knows one name only")
+    with pytest.raises(Problem, match=r"not written: it has another name \(a hard link\)"):
+        overwrite(str(file), OLD, NEW, [str(tmp_path)])
+    assert file.samefile(tmp_path / "b.md")
+    assert file.read_bytes() == OLD
+    assert sorted(os.listdir(tmp_path)) == ["a.md", "b.md"]
+    (tmp_path / "b.md").unlink()
+    overwrite(str(file), OLD, NEW, [str(tmp_path)])
+    assert file.read_bytes() == NEW
+
+
 def test_a_link_whose_target_lies_elsewhere_is_left_alone(file: Path, tmp_path: Path) -> None:
     link = tmp_path / "docs" / "b.md"
     link.parent.mkdir()

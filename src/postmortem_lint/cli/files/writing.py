@@ -19,11 +19,15 @@ def overwrite(path: str, before: bytes, after: bytes, roots: Sequence[str]) -> N
 
     At any moment the file holds the one or the other. The mode stays. A link is followed to a file
     below one of `roots` only. Raises Problem if the file cannot be written, has changed since it
-    was read, or lies elsewhere; it is left alone then. Two runs that do the same meet in peace.
+    was read, lies elsewhere, or has names besides this one, which would keep the old bytes; it is
+    left alone then. Two runs that do the same meet in peace.
     """
     target = _target(path, roots)
     if not os.access(target, os.W_OK):
         raise Problem(f"{path}: cannot be written: it is read-only")
+    if os.stat(target).st_nlink > 1:
+        other = "it has another name (a hard link), which would keep the old text"
+        raise Problem(f"{path}: not written: {other}; replace one of them by a copy")
 
     def unchanged() -> None:
         now = read_regular(target, max(len(before), len(after)))
