@@ -29,6 +29,8 @@ settings.register_profile("search", deadline=None, suppress_health_check=[Health
 settings.load_profile("repeatable")
 
 # Runs of the program keep results; those of tests keep them where nobody else looks.
+os.environ["GIT_CONFIG_GLOBAL"] = os.devnull
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="postmortem-lint-tests-")
 os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="postmortem-lint-tests-")
 
 # Seconds that setting up or running one test may take, also on a machine that is busy.

@@ -101,6 +101,51 @@ def test_a_named_folder_is_searched_even_if_it_is_ignored(tree: Path) -> None:
     assert discover(["docs/old"]).files == ("docs/old/d.md",)
 
 
+@pytest.mark.parametrize(
+    ("config", "file"),
+    [
+        (None, "xdg/git/ignore"),
+        ("[user]\n\tname = x\n[core]\n\teditor = vi\n\texcludesFile = {}\n", "mine"),
+        ('[CORE]\nexcludesfile="{}" # mine\n[alias]\nexcludesfile = none\n', "mine two"),
+        ("[core] excludesfile = none\n[core] excludesFile = {} ; mine\n", "mine"),
+    ],
+)
+def test_what_the_user_has_git_ignore_everywhere_counts(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, config: str | None, file: str
+) -> None:
+    home = tree / "home"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "xdg"))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(home / "config"))
+    ignore = home / file
+    ignore.parent.mkdir(parents=True)
+    ignore.write_text("b.markdown\n/docs/old/\n")
+    if config:
+        (home / "config").write_text(config.format(ignore.as_posix()))
+    assert discover(["."]).files == ("a.md", "docs/C.MD")
+    assert discover(["docs/old"]).files == ("docs/old/d.md",)
+    _ignore(tree, "!b.markdown\n")
+    assert discover(["."]).files == ("a.md", "docs/C.MD", "docs/b.markdown")
+    (tree / ".git").rmdir()
+    _ignore(tree, "")
+    assert discover(["."]).files == ("a.md", "docs/C.MD", "docs/b.markdown", "docs/old/d.md")
+
+
+def test_the_settings_of_a_repository_name_no_file_of_patterns(tree: Path) -> None:
+    (tree / "patterns").write_text("*.md\n")
+    (tree / ".git" / "config").write_text("[core]\nexcludesFile = patterns\n")
+    assert "a.md" in discover(["."]).files
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_file_is_called_by_its_own_name_rather_than_by_a_link(tree: Path) -> None:
+    (tree / "x.md").symlink_to("docs/old/d.md")
+    (tree / "b.md").symlink_to("docs/old/d.md")
+    once = ("a.md", "docs/C.MD", "docs/b.markdown", "docs/old/d.md")
+    assert discover(["."]).files == once
+    assert discover(["x.md", "docs/old"]).files == ("docs/old/d.md",)
+    assert discover(["x.md", "b.md"]).files == ("b.md",)
+
+
 def test_gitignore_above_the_repository_does_not_count(tree: Path) -> None:
     (tree / "docs" / ".git").mkdir()
     _ignore(tree, "*\n")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from postmortem_lint.config.boundary import link_out, read_own, repository
 from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
 from postmortem_lint.config.relative import seen_from, slashed
+from postmortem_lint.config.user_excludes import user_excludes
 from postmortem_lint.records import field, mutable, record
 from postmortem_lint.regular_files import RefusedError
 
@@ -47,11 +48,16 @@ class _Found:
     outside: list[str] = field(default_factory=list)
 
     def add(self, path: str) -> None:
-        """Keep the shortest of the names of a file: the same whatever the order of the paths."""
+        """Keep its own name of a file, then the shortest link to it: the same whatever the order of
+        the paths."""
         real = os.path.realpath(path)
         known = self.files.get(real)
-        if known is None or (len(path), path) < (len(known), known):
+        if known is None or _rank(path, real) < _rank(known, real):
             self.files[real] = path
+
+
+def _rank(path: str, real: str) -> tuple[bool, int, str]:
+    return os.path.abspath(path) != real, len(path), path
 
 
 LeftOut = Callable[[str], bool]
@@ -174,9 +180,11 @@ def _walk(folder: str, found: _Found) -> Iterator[str]:
 
 
 def _ignores_above(top: str, folder: str) -> tuple[Pattern, ...]:
-    """The patterns that hold in `folder` before its own: of the repository and the way down."""
+    """The patterns that hold in `folder` before its own: of the user, of the repository, and of
+    the folders on the way down."""
+    everywhere = user_excludes() if os.path.exists(os.path.join(top, ".git")) else []
     exclude = _lines(os.path.join(top, ".git", "info", "exclude"))
-    ignores = patterns(exclude)
+    ignores = patterns((*everywhere, *exclude))
     steps = _from(top, folder).split("/") if _from(top, folder) else []
     for end in range(len(steps)):
         ignores += _ignores_of(top, os.path.join(top, *steps[:end]))
