@@ -109,8 +109,6 @@ def _signs(
 ) -> Iterator[WeighedSign]:
     yield from _title_signs(title)
     dated = title.dated or path.dated
-    if not (title.report or path.folder) and _is_notice(document, titles):
-        yield WeighedSign(_NOTICE, "it is as short as a notice, and tells nothing but when")
     outage = title.outage if dated else ""
     if outage and not (title.report or title.about):
         yield WeighedSign(_TITLE_NAME, f"the title says '{outage}', and when")
@@ -136,6 +134,8 @@ def _signs(
     told = dated or (path.named and _has_date(document))
     if not (title.report or told or _tells_event(document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
+    if not (title.report or path.folder) and _is_notice(document, titles):
+        yield WeighedSign(_NOTICE, "it is as short as a notice, and tells nothing but when")
 
 
 def _is_notice(document: Document, titles: DocumentTitles) -> bool:
