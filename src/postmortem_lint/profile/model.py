@@ -25,7 +25,7 @@ class Boxes(Enum):
 
     NONE = "none"
     SOME = "some"
-    ONE = "one"
+    SINGLE = "single"
 
 
 @record

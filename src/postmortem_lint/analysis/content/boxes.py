@@ -34,6 +34,6 @@ def _groups(postmortem: Postmortem) -> Iterator[ChoiceGroup]:
         items = tuple(item for block in lists for item in block.items if item.box)
         spec = section_spec(part, profile) if items else None
         boxes = spec.boxes if spec else Boxes.NONE
-        single = part.role in profile.single_choices or boxes is Boxes.ONE
+        single = part.role in profile.single_choices or boxes is Boxes.SINGLE
         if items and (part.role in profile.choices or boxes is not Boxes.NONE):
             yield ChoiceGroup(part, items, single)

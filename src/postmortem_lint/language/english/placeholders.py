@@ -8,7 +8,7 @@ _KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
 
 PLACEHOLDERS = PlaceholderWords(
     ticks="tick|check|mark|select|choose|pick",
-    tick_one="(?:only |just |exactly )?one(?! or)",
+    tick_single="(?:only |just |exactly )?one(?! or)",
     tick_some="at least one|one or more|(?:all|any) that apply|what(?:ever)? applies",
     and_so_on=("etc",),
     dates=("date",),

@@ -614,7 +614,7 @@ FRENCH = Language(
     ),
     placeholders=PlaceholderWords(
         ticks="cocher|cochez|choisir|choisissez",
-        tick_one="une? seule?|une (?:case|réponse|option)",
+        tick_single="une? seule?|une (?:case|réponse|option)",
         tick_some="tout ce qui (?:s.applique|convient)|au moins une",
         date_letters=("jma",),
         names=("nom", "noms"),

@@ -655,7 +655,7 @@ GERMAN = Language(
     ),
     placeholders=PlaceholderWords(
         ticks="ankreuzen|auswählen|wählen",
-        tick_one="(?:nur |genau )?ein(?:e|en|es)?",
+        tick_single="(?:nur |genau )?ein(?:e|en|es)?",
         tick_some="mindestens ein(?:e|en|es)?|zutreffendes|alles zutreffende",
         date_letters=("tmj",),
         and_so_on=("usw",),

@@ -546,7 +546,7 @@ PORTUGUESE = Language(
     ),
     placeholders=PlaceholderWords(
         ticks="marcar|marque|escolher|escolha|selecione",
-        tick_one="(?:só |apenas )?uma?(?! ou )",
+        tick_single="(?:só |apenas )?uma?(?! ou )",
         tick_some="tudo o que se aplica|pelo menos uma?",
         names=("nome", "nomes"),
         markers=(

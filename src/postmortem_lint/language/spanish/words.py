@@ -618,7 +618,7 @@ SPANISH = Language(
     ),
     placeholders=PlaceholderWords(
         ticks="marcar|marque|elegir|elija|seleccione",
-        tick_one="(?:solo |sólo )?una?(?! o )",
+        tick_single="(?:solo |sólo )?una?(?! o )",
         tick_some="(?:todo )?lo que corresponda|al menos una?",
         date_letters=("dma",),
         dates=("fecha",),

@@ -440,7 +440,7 @@ class PlaceholderWords:
     ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such tokens
     in a value that is all placeholder. `requests` in brackets ask to fill them in, `filled` shows
     that they are, `masked` that a secret is none, `revoked` that one no longer opens anything.
-    `ticks` beside `tick_one` ask for one of several boxes, beside `tick_some` for all that apply.
+    `ticks` beside `tick_single` ask for one of several boxes, beside `tick_some` for all that fit.
     """
 
     markers: tuple[str, ...] = ()
@@ -460,7 +460,7 @@ class PlaceholderWords:
     masked: str = ""
     revoked: str = ""
     ticks: str = ""
-    tick_one: str = ""
+    tick_single: str = ""
     tick_some: str = ""
 
 

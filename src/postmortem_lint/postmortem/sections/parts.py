@@ -13,6 +13,7 @@ from postmortem_lint.markdown.model import (
     List,
     Paragraph,
     Section,
+    Table,
 )
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
@@ -107,6 +108,15 @@ def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:
         if isinstance(block, Html):
             if not any(remark.contains(block.span) for remark in remarks):
                 return True
-        elif not isinstance(block, Heading | Break):
+        elif not isinstance(block, Heading | Break) and not _is_unfilled(block, part.role):
             return True
     return False
+
+
+def _is_unfilled(block: Block, role: Role) -> bool:
+    """Whether a block is a table of blank cells in a part that only the template knows; of others
+    the cells have rules of their own."""
+    if not isinstance(block, Table) or role is not Role.OTHER:
+        return False
+    texts = [cell.text for row in block.rows for cell in row.cells]
+    return not any(text.plain.strip() or text.links or text.code for text in texts)

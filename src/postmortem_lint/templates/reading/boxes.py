@@ -25,7 +25,7 @@ def _asking(objects: str) -> re.Pattern[str]:
     return regex(rf"\b(?:{verbs} (?:{objects})|(?:{objects}) {verbs})\b", re.IGNORECASE)
 
 
-_ONE, _SOME = _asking(_WORDS.tick_one), _asking(_WORDS.tick_some)
+_ONE, _SOME = _asking(_WORDS.tick_single), _asking(_WORDS.tick_some)
 
 
 def parts_with_boxes(postmortem: Postmortem) -> Iterator[Part]:
@@ -41,7 +41,7 @@ def single_choices(postmortem: Postmortem) -> tuple[Role, ...]:
     found = (
         part.role
         for part in parts_with_boxes(postmortem)
-        if part.role is not Role.OTHER and _asked(part.title.plain, part.blocks) is Boxes.ONE
+        if part.role is not Role.OTHER and _asked(part.title.plain, part.blocks) is Boxes.SINGLE
     )
     return tuple(dict.fromkeys(found))
 
@@ -66,6 +66,6 @@ def _has_boxes(blocks: tuple[Block, ...]) -> bool:
 def _asked(title: str, blocks: tuple[Block, ...]) -> Boxes:
     texts = [title, *(block.text.plain for block in blocks if isinstance(block, Paragraph))]
     if any(_ONE.search(text) for text in texts):
-        return Boxes.ONE
+        return Boxes.SINGLE
     asks = any(_SOME.search(text) or text.rstrip().endswith("?") for text in texts)
     return Boxes.SOME if asks else Boxes.NONE
