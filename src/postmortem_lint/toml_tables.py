@@ -145,7 +145,8 @@ def many(parse: Parser[T]) -> Parser[tuple[T, ...]]:
 
     def read(value: object, path: Path) -> tuple[T, ...]:
         if not isinstance(value, list | tuple):
-            offer = f'; did you mean ["{value}"]?' if isinstance(value, str) else ""
+            listed = f'["{value}"]'
+            offer = f"; did you mean {listed}?" if isinstance(value, str) else ""
             raise TableError(path, f"{quoted(value)} is not a list{offer}")
         return tuple(parse(item, (*path, index)) for index, item in enumerate(value))
 

@@ -168,8 +168,8 @@ def test_what_a_configuration_names_is_a_file_that_can_be_read(
         assert run(args) == 2
         _require_refused(kind, name, capfd)
     if key == "profile":
-        Path("own.toml").write_text(f'name = "own"\nextends = "{name}"\n')
-        assert run(["check", "--profile", "own.toml", "--isolated", "safe.md"]) == 2
+        Path("asks.toml").write_text(f'name = "own"\nextends = "{name}"\n')
+        assert run(["check", "--profile", "asks.toml", "--isolated", "safe.md"]) == 2
         _require_refused(kind, name, capfd)
 
 

@@ -109,7 +109,7 @@ def test_else_mdformat_does_what_it_does(folder: Path, args: tuple[str, ...]) ->
 
 
 def test_what_would_read_differently_stays_as_it_is(folder: Path) -> None:
-    text = f"{PAGE}\n- a\n===\n"
+    text = f"{PAGE}\n```\na  \n"
     (folder / "page.md").write_text(text, encoding="utf-8")
     assert mdformat(folder, "--postmortem").returncode == 0
     assert written(folder) == text

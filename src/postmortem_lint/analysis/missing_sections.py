@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.section_titles import has_section
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.language.headings import candidates
 from postmortem_lint.language.titles import named_roles
@@ -64,7 +65,7 @@ def _has_parent(spec: SectionSpec, postmortem: Postmortem) -> bool:
 def _is_there(spec: SectionSpec, postmortem: Postmortem, filled: frozenset[Role]) -> bool:
     if spec.role in _meant(postmortem):
         return True  # its heading is none, which is a fault of its own
-    if spec.role in _headed(postmortem):
+    if postmortem.follows is not Certainty.STATED and spec.role in _headed(postmortem):
         return True  # within another part
     if filled.intersection(({spec.role} - {Role.OTHER}).union(spec.any_of)):
         return True

@@ -11,7 +11,7 @@ from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.text import Span
 
 
-def titles_of(document: Document) -> tuple[Span, ...]:
+def heading_texts(document: Document) -> tuple[Span, ...]:
     """Where the texts of the headings stand, in their order."""
     headings = [section.heading for section in document.sections()]
     headings += [block for block in blocks_of(document) if isinstance(block, Heading)]

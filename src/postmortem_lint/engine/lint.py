@@ -8,7 +8,7 @@ from dataclasses import replace
 from postmortem_lint.analysis.missing_sections import lacking
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.finding_place import place_name
-from postmortem_lint.engine.fixes_of_titles import as_offered, titles_of
+from postmortem_lint.engine.fixes_of_titles import as_offered, heading_texts
 from postmortem_lint.engine.result import Fault, Result, fault_of
 from postmortem_lint.engine.settings import OFF, Settings
 from postmortem_lint.engine.suppressions.apply import apply, mark
@@ -186,7 +186,7 @@ def _run(postmortem: Postmortem, active: Sequence[Rule], settings: Settings) -> 
     found: list[Diagnostic] = []
     faults: list[Fault] = []
     broken: set[str] = set()
-    titles = titles_of(postmortem.document)
+    titles = heading_texts(postmortem.document)
     for rule in active:
         try:
             findings = (as_offered(each, titles) for each in rule.check(postmortem))

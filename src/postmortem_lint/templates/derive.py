@@ -15,7 +15,7 @@ from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
 from postmortem_lint.postmortem.recognition.is_postmortem import (
     DocumentKind,
-    names_incident,
+    speaks_of_incident,
     verdict,
 )
 from postmortem_lint.postmortem.timeline.zone import zone_note
@@ -244,6 +244,6 @@ def is_of_postmortems(document: Document) -> bool:
     roles = titles.strong_roles
     typical = RoleTrait.TYPICAL.among(roles) and len(roles.intersection(RoleTrait.TYPICAL.roles))
     # A summary and a solution are parts of anything.
-    told = RoleTrait.DECISIVE.among(roles) or names_incident(document)
+    told = RoleTrait.DECISIVE.among(roles) or speaks_of_incident(document)
     is_form = verdict(document).kind is DocumentKind.TEMPLATE
     return is_form and typical >= _TYPICAL and told and not titles.strange

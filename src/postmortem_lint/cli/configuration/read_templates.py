@@ -22,7 +22,7 @@ def read_template(file: str, name: str, root: Path | None = None) -> Profile:
     is not there, lies outside of `root`, or is no template."""
     from postmortem_lint.templates.derive import derive
 
-    with told_of(file):
+    with faults_named_in(file):
         return derive(template_document(file, _bytes(file, root)), name)
 
 
@@ -30,7 +30,7 @@ def bound_template(file: str) -> Postmortem:
     """The template in a file, bound as if it were a document. Raises Problem."""
     from postmortem_lint.templates.derive import bound
 
-    with told_of(file):
+    with faults_named_in(file):
         return bound(template_document(file, _bytes(file, None)))
 
 
@@ -43,7 +43,7 @@ def template_document(file: str, data: bytes) -> Document:
 
 
 @contextmanager
-def told_of(file: str) -> Iterator[None]:
+def faults_named_in(file: str) -> Iterator[None]:
     """Turns what is wrong with a template into a Problem that names its file."""
     from postmortem_lint.templates.errors import TemplateError
     from postmortem_lint.text import UnreadableError

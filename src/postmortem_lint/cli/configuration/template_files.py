@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from postmortem_lint.cli.configuration.read_templates import template_document, told_of
+from postmortem_lint.cli.configuration.read_templates import faults_named_in, template_document
 from postmortem_lint.cli.files.seen import SeenFiles
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.config.locate import is_top
@@ -52,7 +52,7 @@ def usable_template(file: str, folder: str | None, seen: SeenFiles) -> Profile |
     if not by_itself and (folder is None or not _is_followed(document, folder, seen)):
         return None
     try:
-        with told_of(file):
+        with faults_named_in(file):
             profile = derive(document, Path(file).as_posix())
     except Problem:
         return None
@@ -63,7 +63,7 @@ def usable_template(file: str, folder: str | None, seen: SeenFiles) -> Profile |
 def _page(file: str, limit: int, seen: SeenFiles) -> Document | None:
     """The shape of a page, None if it cannot be read or is longer."""
     try:
-        with told_of(file):
+        with faults_named_in(file):
             data = seen.content(file, limit)
             return template_document(file, data) if len(data) <= limit else None
     except Problem:

@@ -90,7 +90,7 @@ def verdict(document: Document) -> Verdict:
     return Verdict(DocumentKind.POSTMORTEM if enough else DocumentKind.OTHER, signs)
 
 
-def names_incident(document: Document) -> bool:
+def speaks_of_incident(document: Document) -> bool:
     """Whether a document says in its title or path that it is about an incident."""
     path, title = path_names(document.source.path), title_names(title_of(document))
     return bool(path.folder or path.report or title.report or title.about)

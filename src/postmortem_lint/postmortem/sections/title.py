@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
+from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.markdown.model import Block, Document, Html, Label, Paragraph, Section
 from postmortem_lint.postmortem.sections.by_content import action_items, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
@@ -39,8 +40,8 @@ def bold_title(document: Document) -> Text | None:
 
 
 def plain_title(document: Document) -> Text | None:
-    """The line of its own with which a document without any heading begins, if it is short and no
-    sentence: no heading, but a title."""
+    """The line of its own with which a document without any heading begins, if it is short, names a
+    report and is no sentence: no heading, but a title."""
     block = _first_shown(document)
     if document.root.children or not isinstance(block, Paragraph):
         return None
@@ -48,7 +49,8 @@ def plain_title(document: Document) -> Text | None:
         return None
     line = block.text.strip()
     titled = "\n" not in line.plain and len(line.plain) <= _LONGEST
-    return line if titled and line.plain[-1:] not in (".", ":", "：", "。") else None
+    titled = titled and line.plain[-1:] not in (".", ":", "：", "。")
+    return line if titled and report_names(normal(line.plain)) else None
 
 
 def _first_shown(document: Document) -> Block | None:
