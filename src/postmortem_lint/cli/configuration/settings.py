@@ -142,8 +142,9 @@ class Run:
         active = {
             rule.code
             for config in found.values()
+            for levels in (_severities(options, config),)
             for rule in _checked(_selection(options, config), known).rules(known)
-            if _severities(options, config).get(rule.code) != OFF
+            if levels.get(rule.code) != OFF
         }
         return tuple(rule for rule in known if rule.code in active)
 
