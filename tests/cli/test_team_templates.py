@@ -359,3 +359,13 @@ def test_what_a_found_template_writes_behind_a_label_may_be_the_usual_value(run:
     _, out, _ = run("check", "--output-format", "concise", "incidents")
     assert [line for line in out.splitlines() if "Oven'" in line] == []
     assert "who stood at the oven" in out
+
+
+def test_a_list_in_a_template_may_be_an_example(run: Run) -> None:
+    Path("postmortem-lint.toml").write_text('template = "template.md"\n', encoding="utf-8")
+    save("template.md", TEMPLATE)
+    for said, what in (("noon", "info"), ("early shift", ""), ("early / late", "")):
+        save("incidents/2025-10-26-oven.md", DOCUMENT.replace("early", said))
+        _, out, _ = run("check", "--select", "PM152,PM213", "--output-format", "concise", ".")
+        assert out.count("PM") == bool(what)
+        assert f" {what} PM213" in out or not what

@@ -58,6 +58,8 @@ def test_a_colon_needs_no_blank_where_words_have_none() -> None:
         ("**Timeline**", [("Timeline", "")]),
         ("**Timeline:**", [("Timeline", "")]),
         ("**A**:\n**B**: y", [("A", ""), ("B", "y")]),
+        ("**A?** yes\n**B**: y", [("A?", "yes"), ("B", "y")]),
+        ("**A?** – no\n**B** – y", []),
         ("**A** is bold", []),
         ("It was **bad**: very", []),
         ("14:05 it broke", []),

@@ -8,6 +8,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import Scale, field_scale
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -18,6 +19,7 @@ from postmortem_lint.values.levels.choices import match_choice
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
 _WORD = regex(r"(?<!\w)\w")
 _LONGEST = 400  # characters in which a value is looked for
+_STEM = 3  # letters
 _WORDS = 8  # more of them are an answer in words
 _NOTHING = frozenset((*lookup.lengths.unknown, *lookup.lengths.not_available, *lookup.lengths.none))
 
@@ -46,10 +48,22 @@ def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
             yield UnlistedValue(fact, scale, in_words, fact.reading is Reading.TEXT)
 
 
+def is_of_template(profile: Profile) -> bool:
+    """Whether a profile is what a template in Markdown says: it is called like its file."""
+    return profile.name.lower().endswith((".md", ".mdx", ".markdown"))
+
+
 def _is_listed(plain: str, scale: Scale) -> bool:
     """Whether a text says one of the values, a note around it, or that there is none."""
     text = plain[:_LONGEST]
     if begins(text.strip(" *_`.:()").lower(), _NOTHING):
         return True
     starts = (found.start() for found in _WORD.finditer(text))
-    return any(match_choice(text[start:], scale.values, scale.aliases) for start in starts)
+    known = any(match_choice(text[start:], scale.values, scale.aliases) for start in starts)
+    return known or any(_begins_alike(text.lower(), value.lower()) for value in scale.values)
+
+
+def _begins_alike(text: str, value: str) -> bool:
+    """Whether one is the beginning of the other: "production" of "prod", "report" of "reports"."""
+    short, long = sorted((text, value), key=len)
+    return len(short) >= _STEM and long.startswith(short)

@@ -11,6 +11,7 @@ from postmortem_lint.text import Source, Span, Text
 
 _COLONS = ":\uff1a"
 _ASKING = "?\uff1f"
+_DASHES = "-\u2013\u2014"
 # Emoji, dashes and other signs that people put before a key.
 _JUNK = regex(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【:\uff1a]){0,8}+\s*+")
 _KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
@@ -106,7 +107,8 @@ def _bold(plain: str, begin: int, bold: tuple[int, int], end: int, alone: bool) 
     if plain[key_end - 1] in _COLONS:
         key = plain[left : key_end - 1].rstrip()
         return _Start(begin, (left, left + len(key)), right, True) if key.strip() else None
-    if alone and plain[key_end - 1] in _ASKING and plain[right:end].strip():
+    answer = plain[right:end].strip()
+    if alone and plain[key_end - 1] in _ASKING and answer and answer[0] not in _DASHES:
         return _Start(begin, (left, key_end), right, True)
     if alone and not plain[right:end].strip():
         found = _unmarked(plain, begin, left, end)

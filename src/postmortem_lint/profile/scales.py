@@ -38,9 +38,12 @@ class Scale:
         """The value that a text begins with."""
         return match_choice(plain, self.values, self.aliases)
 
-    def unchosen(self, plain: str) -> bool:
+    def unchosen(self, plain: str, *, several: bool = False) -> bool:
         """Whether a text still holds values to choose from; on the general scale, values that are
-        written alike (`P1 / High` is one level in two words)."""
+        written alike (`P1 / High` is one level in two words). Where `several` may be chosen, all of
+        them have to stand there."""
+        if several and len(options_of(plain)) < len(self.values):
+            return False
         return unchosen(plain, self.values) and (self.own or written_alike(options_of(plain)))
 
     def allows(self, plain: str) -> bool:

@@ -16,6 +16,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
+from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.people.person import is_nobody
 
 _USUAL = 0.5
@@ -63,7 +64,7 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     said: set[Span] = set()
     for listed in postmortem.actions:
         told = [item for item in listed.actions if item.text.plain.strip()]
-        lacking = [item for item in told if missing(item.field(column))]
+        lacking = [item for item in told if _lacks(item, column)]
         filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue
@@ -79,6 +80,12 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         for item in lacking:
             field = item.field(column)
             yield Gap(field.span if field else place_of(item), listed, item, field)
+
+
+def _lacks(item: Action, column: Column) -> bool:
+    """Whether an item says nothing of that column; a date in its words may be the due one."""
+    dated = column is Column.DUE and item.field(column) is None and find_dates(item.text.plain)
+    return missing(item.field(column)) and not dated
 
 
 @record

@@ -19,7 +19,7 @@ from postmortem_lint.postmortem.model import Fact, Part, Postmortem
 from postmortem_lint.postmortem.timeline.milestones import is_event_mark
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.choices import options_of
 from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
@@ -115,7 +115,7 @@ def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
 def _options(postmortem: Postmortem) -> Iterator[Leftover]:
     for fact in postmortem.facts:
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
-        if fact.text and scale.unchosen(fact.text.plain):
+        if fact.text and scale.unchosen(fact.text.plain, several=fact.key is Key.OTHER):
             options = scale.values if scale.own else options_of(fact.text.plain)
             yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, options)
 

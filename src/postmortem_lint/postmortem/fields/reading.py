@@ -39,7 +39,9 @@ def read_fact(
     if not text:
         return fact
     scale = field_scale(profile, key, role, label.plain)
-    left = is_placeholder(text.prose, profile.placeholders) or scale.unchosen(text.plain)
+    left = is_placeholder(text.prose, profile.placeholders) or scale.unchosen(
+        text.plain, several=key is Key.OTHER
+    )
     if left or text.plain in profile.guidance:
         return replace(fact, placeholder=True)
     return _read(fact, text.plain, scale, values, column)

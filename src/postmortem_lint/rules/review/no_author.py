@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.roles import Key
 
 
@@ -14,6 +15,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if postmortem.facts_of(Key.AUTHOR):
         return
     spec = postmortem.profile.field(Key.AUTHOR)
+    if spec is None and postmortem.profile.name not in builtin_names():
+        return  # a team's own profile that has no place for one
     label = spec.labels[0] if spec and spec.labels else "Author"
     yield Finding(
         postmortem.anchor,
