@@ -73,3 +73,26 @@ def test_the_dates_of_a_timeline_are_read_in_one_way(
     (timeline,) = bind(read(page), builtin_profile("generic")).timelines
     found = tuple(str(entry.day) for entry in timeline.entries)
     assert found == tuple(f"2023-{day}" for day in days)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("05/01/2021", "06/01/2021"), ("1/5/2021", "1/6/2021")]
+)
+def test_days_above_their_entries_are_read_near_to_the_incident(first: str, second: str) -> None:
+    page = f"""# Incident report: empty carts
+
+- **End**: 2021-01-06 03:38 UTC
+
+## Timeline
+
+### {first}
+
+- 14:29 UTC New release
+
+### {second}
+
+- 03:38 UTC Incident resolved
+"""
+    found = bind(read(Source("page.md", page)), builtin_profile("generic"))
+    days = [entry.day for entry in found.timelines[0].entries]
+    assert days == [datetime.date(2021, 1, 5), datetime.date(2021, 1, 6)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from postmortem_lint.markdown.model import Document
@@ -89,11 +89,12 @@ def _timeline(
     )
 
 
-def _settled(reader: Reader, raws: Iterable[RawEntry], setting: TimelineContext) -> Reader:
+def _settled(reader: Reader, raws: Sequence[RawEntry], setting: TimelineContext) -> Reader:
     """The reader that reads dates of two readings as the other dates of the timeline are written,
     then as those of the document, else so that they lie near to the incident."""
     dates = [raw.moment.date or raw.date for raw in raws]
-    if not any(date and date.other for date in dates):
+    below_days = any(raw.day_from is DateSource.DAY_LINE for raw in raws)
+    if not below_days and not any(date and date.other for date in dates):
         return reader
     forms = {date.form for date in dates if date and date.other is None}
     if DateForm.MONTH_FIRST in forms:
