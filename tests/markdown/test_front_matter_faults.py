@@ -158,3 +158,8 @@ def test_no_bomb_goes_off(text: str) -> None:
 
 def test_brackets_in_toml_are_no_bomb() -> None:
     fault("a = " + "[" * 19_000, "+++")
+
+
+@pytest.mark.parametrize("sign", ["\x7f", "\x1b", "\ufffe"])
+def test_characters_that_yaml_refuses_are_no_fault_of_ours(sign: str) -> None:
+    assert fault(f"a:\n\tb: {sign}\n") is None

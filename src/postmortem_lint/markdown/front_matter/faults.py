@@ -141,12 +141,12 @@ def _tab_problem(text: str) -> _Problem | None:
     """A tab that indents a block: readers of YAML refuse it, whatever it looks like."""
     if "\t" not in text:
         return None
-    from yaml import BaseLoader
+    from yaml import BaseLoader, YAMLError
     from yaml.error import MarkedYAMLError
 
     indented = _INNER_TAB.sub(lambda found: " " * len(found[0]), text).translate(_BREAKS)
-    loader = BaseLoader(indented)
     try:
+        loader = BaseLoader(indented)
         while loader.flow_level + len(loader.indents) < _DEEPEST and loader.check_event():
             loader.get_event()  # type: ignore[no-untyped-call]
     except MarkedYAMLError as error:
@@ -154,4 +154,6 @@ def _tab_problem(text: str) -> _Problem | None:
         tabbed = _TABBED.match(indented, place)
         if tabbed and not indented[:place].rpartition("\n")[2].strip() and not loader.flow_level:
             return _Problem(place, error.problem or "")
+    except YAMLError:  # characters that nobody sees
+        return None
     return None
