@@ -343,8 +343,8 @@ def _keys(kind: type) -> set[str]:
 
 def test_the_schema_has_the_keys_of_the_types() -> None:
     parts = {**SCHEMA["$defs"], **SCHEMA["properties"]}
-    # Whether a profile is surmised is known by where it comes from.
-    assert set(SCHEMA["properties"]) == (_keys(Profile) - {"surmised"}) | {"extends"}
+    # Whether a profile is surmised, or one by example, is known by where it comes from.
+    assert set(SCHEMA["properties"]) == (_keys(Profile) - {"surmised", "by-example"}) | {"extends"}
     for name, kind in (
         ("section", SectionSpec),
         ("field", FieldSpec),

@@ -8,7 +8,6 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import Scale, field_scale
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -46,11 +45,6 @@ def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
         if scale.own and fact.reading in _CHOSEN and not _is_listed(fact.text.plain, scale):
             in_words = len(fact.text.plain.split()) > _WORDS
             yield UnlistedValue(fact, scale, in_words, fact.reading is Reading.TEXT)
-
-
-def is_of_template(profile: Profile) -> bool:
-    """Whether a profile is what a template in Markdown says: it is called like its file."""
-    return profile.name.lower().endswith((".md", ".mdx", ".markdown"))
 
 
 def _is_listed(plain: str, scale: Scale) -> bool:

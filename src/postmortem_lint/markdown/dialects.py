@@ -66,7 +66,7 @@ _TITLE = regex(
 )
 
 
-_BOXES = ("!!!", "???", "===", ":::", "///", "{%", "{{<", "{{%", "<Tab")
+_CONTAINERS = ("!!!", "???", "===", ":::", "///", "{%", "{{<", "{{%", "<Tab")
 _SIGNS = tuple(":/!?=[{")
 
 
@@ -76,9 +76,9 @@ def box_title(line: str) -> tuple[int, int] | None:
     return found.span("title") if found else None
 
 
-def has_boxes(text: str) -> bool:
+def has_containers(text: str) -> bool:
     """Whether a text may hold blocks of another dialect, seen quickly."""
-    return any(sign in text for sign in _BOXES)
+    return any(sign in text for sign in _CONTAINERS)
 
 
 def is_foreign(line: str) -> bool:

@@ -123,6 +123,7 @@ class Profile:
     length of time. `final` lists the status values of a finished document, `draft` those of a
     draft. `rules` sets rules by code to a severity or "off". It is `surmised` from a template that
     nobody has named: a value may also be one of the general scales, and details are not asked for.
+    `by_example`: it was read from a template, whose lists of values may be examples.
     """
 
     name: str
@@ -147,6 +148,7 @@ class Profile:
     draft: tuple[str, ...] = ()
     rules: Mapping[str, str] = field(default_factory=dict, hash=False)
     surmised: bool = False
+    by_example: bool = field(default=False, compare=False)
 
     def field(self, key: Key, section: Role | None = None, label: str = "") -> FieldSpec | None:
         """The field of that key, the one of `section` before one that stands anywhere; of several

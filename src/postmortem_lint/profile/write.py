@@ -13,12 +13,14 @@ _TABLES = ("timeline", "actions", "rules")
 _WIDE = 88
 
 Remark = Callable[[object], str]
+# What is known by where a profile comes from, and not written in it.
+_BY_SOURCE = ("extends", "surmised", "by-example")
 
 
 def profile_toml(profile: Profile, remark: Remark = lambda _: "", *, extends: str = "") -> str:
     """The profile in TOML, over the one that it `extends`; `remark` says what stands behind a part
     as a comment, "" for nothing."""
-    given = {key: value for key, value in _given(profile) if key != "extends"}
+    given = {key: value for key, value in _given(profile) if key not in _BY_SOURCE}
     lines = [f"extends = {_value(extends)}"] if extends else []
     for key, value in given.items():
         if key not in _TABLES:

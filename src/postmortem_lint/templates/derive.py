@@ -126,6 +126,7 @@ def profile_by_itself(template: Postmortem, name: str) -> Profile:
         rules=_rules(template, fields),
         final=_among(states, general.final),
         draft=_among(states, general.draft),
+        by_example=True,
     )
 
 

@@ -6,7 +6,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
 from postmortem_lint.language.report_titles import report_names
-from postmortem_lint.markdown.model import Block, Document, Html, Label, Paragraph, Section
+from postmortem_lint.markdown.model import Block, Document, Html, Paragraph, Section
 from postmortem_lint.postmortem.sections.by_content import action_items, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.vocabulary import Vocabulary
@@ -45,23 +45,20 @@ def plain_title(document: Document) -> Text | None:
     block = _first_shown(document)
     if document.root.children or not isinstance(block, Paragraph):
         return None
-    if any(label.bold or not _names_report(label) for label in block.labels):
+    if any(label.bold for label in block.labels):
         return None
     line = block.text.strip()
     titled = "\n" not in line.plain and len(line.plain) <= _LONGEST
     titled = titled and line.plain[-1:] not in (".", ":", "：", "。")
-    return line if titled and report_names(normal(line.plain)) else None
+    # "Incident report: …" is read as a label, and so is "Date: …".
+    naming = block.labels[0].key if block.labels else line
+    return line if titled and report_names(normal(naming.plain)) else None
 
 
 def _first_shown(document: Document) -> Block | None:
     """The first block above all headings that shows something."""
     shown = (one for one in document.root.blocks if not isinstance(one, Html) or one.speaks)
     return next(shown, None)
-
-
-def _names_report(label: Label) -> bool:
-    """Whether what seems to be a label begins a title: "Incident report: …"."""
-    return begins(normal(label.key.plain), lookup.report.names)
 
 
 def front_title(document: Document) -> Text | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
-from postmortem_lint.postmortem.timeline.boxes import boxes_of, in_boxes
+from postmortem_lint.postmortem.timeline.containers import containers_of, on_own_tracks
 from postmortem_lint.postmortem.timeline.dating.from_zero import count_from_zero
 from postmortem_lint.postmortem.timeline.dating.halves_of_day import settle_halves
 from postmortem_lint.postmortem.timeline.dating.undated_runs import (
@@ -58,7 +58,7 @@ def read_timelines(
         part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents
     )
     found = tuple(lines)
-    boxes = boxes_of(document) if found else ()
+    boxes = containers_of(document) if found else ()
     return tuple(_timeline(part, reader, setting, document.source, boxes) for part in found)
 
 
@@ -74,7 +74,7 @@ def _timeline(
     reader = _settled(reader, raws, setting)
     if reader.day_first or reader.nearest:
         raws, tables = join_prose(reader.walk(part.inner, start))
-    placed = in_boxes(raws or list(reader.milestones(part.inner, start)), source, boxes)
+    placed = on_own_tracks(raws or list(reader.milestones(part.inner, start)), source, boxes)
     timed = without_years(placed, _clocks(setting))
     raws = count_from_zero(timed, setting.bounds, setting.anchor)
     dated = fit_runs(draw_back(_dated(settle_halves(raws), setting)), setting.bounds, setting.zone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postmortem_lint.analysis.unlisted_values import is_of_template, unlisted_values
+from postmortem_lint.analysis.unlisted_values import unlisted_values
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -15,8 +15,7 @@ from postmortem_lint.rules.shared import misnamed
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at each field with a list; that of a template may be an example, and so, where nobody
     has named it, a value told in words is none of it."""
-    surmised = postmortem.profile.surmised
-    example = surmised or is_of_template(postmortem.profile)
+    surmised, example = postmortem.profile.surmised, postmortem.profile.by_example
     named = postmortem.follows is Certainty.STATED and not surmised
     for one in unlisted_values(postmortem):
         if one.in_words and not named:

@@ -8,21 +8,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from postmortem_lint.markdown.dialects import has_boxes, is_foreign, stretches
+from postmortem_lint.markdown.dialects import has_containers, is_foreign, stretches
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.walk import quotes_of
 from postmortem_lint.postmortem.timeline.entries.read import RawEntry
 from postmortem_lint.text import Source, Span
 
 _FEWEST = 2  # entries; a box around a single one sets it off, and no more
-_TRACKS = 1_000_000  # more than a timeline has by its headings
 
 
-def boxes_of(document: Document) -> tuple[range, ...]:
+def containers_of(document: Document) -> tuple[range, ...]:
     """The lines, from 1, of each box, branch and quote, in order and apart from each other."""
     source = document.source
     found = [_lines(source, quote.span) for quote in quotes_of(document)]
-    if has_boxes(source.text):
+    if has_containers(source.text):
         found += [part for one in stretches(document) for part in _branches(source, one)]
     kept: list[range] = []
     for box in sorted(found, key=lambda one: (one.start, -one.stop)):
@@ -31,16 +30,18 @@ def boxes_of(document: Document) -> tuple[range, ...]:
     return tuple(kept)
 
 
-def in_boxes(
+def on_own_tracks(
     raws: Sequence[RawEntry], source: Source, boxes: Sequence[range]
 ) -> tuple[RawEntry, ...]:
     """The entries, those of each box that holds several on a track of their own."""
     starts = [box.start for box in boxes]
     places = [_box(source.line(raw.span.start), starts, boxes) for raw in raws]
     held = Counter(places)
+    apart = [place if held[place] >= _FEWEST else 0 for place in places]
+    numbers: dict[tuple[int, int], int] = {}
     return tuple(
-        replace(raw, track=raw.track + place * _TRACKS) if held[place] >= _FEWEST else raw
-        for raw, place in zip(raws, places, strict=True)
+        replace(raw, track=numbers.setdefault((raw.track, place), len(numbers)))
+        for raw, place in zip(raws, apart, strict=True)
     )
 
 
