@@ -59,6 +59,7 @@ NAMES = {
     ("markdown/site_code.py", "_RAW"): "blocks of site generators",
     ("postmortem/recognition/forms.py", "_VARIABLE"): "variables of site generators",
     ("postmortem/relative_links.py", "_HOST"): "domains",
+    ("profile/write.py", "_BY_SOURCE"): "keys of profiles",
     ("regex.py", "_METHODS"): "methods of re",
     ("rewriting/table_columns.py", "_columns"): "categories of Unicode",
     ("rewriting/change.py", "_LOOSE"): "containers of a text",
