@@ -33,6 +33,33 @@ def test_a_report_of_an_incident_is_one(text: str) -> None:
     assert is_postmortem(text)
 
 
+BY_THE_CLOCK = "".join(
+    f"## {hour}:10 - Lamp {hour}\n\nAt {hour}:25 the incident grew.\n\n{'It was dark. ' * 12}\n\n"
+    for hour in range(11, 15)
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("# 2025-03-04: lanterns go dark\n\nSeverity 2. Closed.\n\n", True),
+        ("# Lanterns go dark\n\nHarbour office. Tuesday, 4 March 2025.\n\n", True),
+        ("# Lanterns go dark\n\nHarbour office | Postmortem KB-71, 4 March\n\n", True),
+        ("# Lanterns go dark\n\nHarbour office.\n\n", False),  # on no day
+        ("# Runbook of the lanterns\n\nWritten on 4 March 2025.\n\n", False),
+    ],
+)
+def test_a_text_that_tells_by_the_clock_of_an_incident_is_a_report(
+    head: str, expected: bool
+) -> None:
+    assert is_postmortem(head + BY_THE_CLOCK) is expected
+
+
+def test_a_line_that_only_speaks_of_a_postmortem_calls_nothing_one() -> None:
+    head = "# Drift audit\n\nThe\npostmortem recorded it as applied, on 4 March 2025.\n\n"
+    assert not is_postmortem(head + "## What was found\n\nA lamp.\n")
+
+
 PARTS = "## Summary\n\nDark.\n\n## Resolution\n\nA new fuse.\n"
 
 

@@ -8,6 +8,8 @@ from itertools import product
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
+from postmortem_lint.language.sentences import sentence_stops
+from postmortem_lint.postmortem.actions.item_words import looks_like_name
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec
@@ -20,6 +22,7 @@ from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.people.person import is_nobody
 
 _USUAL = 0.5
+_NAMED = 2  # words of a full name
 
 
 @record
@@ -84,8 +87,17 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
 
 def _lacks(item: Action, column: Column) -> bool:
     """Whether an item says nothing of that column; a date in its words may be the due one."""
-    dated = column is Column.DUE and item.field(column) is None and find_dates(item.text.plain)
-    return missing(item.field(column)) and not dated
+    plain = item.text.plain
+    dated = column is Column.DUE and item.field(column) is None and find_dates(plain)
+    told = column is Column.OWNER and item.field(column) is None and _tells_who(plain)
+    return missing(item.field(column)) and not (dated or told)
+
+
+def _tells_who(plain: str) -> bool:
+    """Whether a later sentence begins with a full name: "Raise the limit. Rosa Lind did it."."""
+    opened = (plain[end:].split()[:_NAMED] for _, end in sentence_stops(plain))
+    full = (words for words in opened if len(words) == _NAMED and words[1][0].isupper())
+    return any(looks_like_name(" ".join(words)) for words in full)
 
 
 @record

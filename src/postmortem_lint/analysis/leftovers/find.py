@@ -8,6 +8,7 @@ from enum import Enum
 from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.analysis.leftovers.angle_brackets import hidden_requests
 from postmortem_lint.analysis.leftovers.format_notes import format_notes
+from postmortem_lint.analysis.leftovers.instructions import instructions
 from postmortem_lint.analysis.leftovers.lone_questions import lone_questions
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers
@@ -41,7 +42,8 @@ class Trace(Enum):
 class Leftover:
     """Something nobody filled in. `fact` is set if it is the whole value of one, `options` are the
     values to choose from; `borrowed` guidance is that of another template than the profile's.
-    `certainty` tells how surely it was left, and does not stand there for anything at all."""
+    `certainty` tells how surely it was left, and does not stand there for anything at all; guidance
+    that no known template has is read by its wording."""
 
     trace: Trace
     span: Span
@@ -105,7 +107,11 @@ def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
     for span, borrowed in told:
         if not taken.meets(span) and len(document.source[span].split()) >= least:
             yield Leftover(Trace.GUIDANCE, span, document.source[span], borrowed=borrowed)
-    known = Spans(span for span, _ in told)
+    known = Spans([*(span for span, _ in told), *(fact.text.span for fact in hints)])
+    for span in instructions(postmortem):
+        if not known.meets(span):
+            text, sure = document.source[span], Certainty.CONVENTION
+            yield Leftover(Trace.GUIDANCE, span, text, certainty=sure)
     for span in lone_questions(postmortem):
         if not known.meets(span):
             text, guess = document.source[span], Certainty.GUESSED

@@ -251,6 +251,11 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    instructs=(
+        r"beschrijf|vul (?:hier|in)|vermeld|licht toe|vat samen|noem hier"
+        r"|geef (?:een|de|het|hier|aan)"
+    ),
+    instructs_last=r"invullen|beschrijven|toelichten|aanvullen",
     date_letters=("dmj",),
     names=("naam", "namen"),
     markers=(

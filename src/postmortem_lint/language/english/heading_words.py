@@ -19,7 +19,7 @@ TITLE_WORDS = TitleWords(
         Role.DETECTION: "detection",
         Role.RESOLUTION: f"resolution mitigation recovery remediation restoration {_MENDING}",
         Role.RESPONSE: _LOOKING,
-        Role.ACTIONS: "action_item commitment actionable action_plan follow_up followup",
+        Role.ACTIONS: "action_item commitment promise actionable action_plan follow_up followup",
         Role.PREVENTION: "prevention safeguard countermeasure",
         Role.LESSONS: "lesson learning takeaway lesson_learned lesson_learnt",
         Role.FIVE_WHYS: "five_why 5_why",
@@ -70,7 +70,7 @@ TITLE_WORDS = TitleWords(
         Question(Role.DETECTION, "how when who",
                  "notice noticed detect detected find_out found_out heard hear discovered discover "
                  "alerted learned_of learn_of"),
-        Question(Role.LESSONS, "what", "learn learned learnt taught"),
+        Question(Role.LESSONS, "what", "learn learned learnt taught we_take take_away"),
         Question(Role.PREVENTION, "how what", "prevent avoid never again recurrence"),
         Question(Role.ACTIONS, "how what", "next now from_here doing change changing improve "
                  "going_to shall_do will_do be_done being_changed being_done"),

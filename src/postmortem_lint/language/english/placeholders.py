@@ -33,6 +33,12 @@ PLACEHOLDERS = PlaceholderWords(
         r"names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your|insert"
         r"|describe|description|^add(?= )"
     ),
+    instructs=(
+        r"describe|explain|summari[sz]e|outline|provide|insert|enter|fill (?:this )?in|replace this"
+        r"|delete this|remove this|write (?:a|an|the|your|what|how|why|who|one|two|here)"
+        r"|(?:list|state|give|add|note|include|name|specify|document|paste|link)"
+        r" (?:the|all|any|each|every|your|what|who|how|when|where|why|which|a|an|here)"
+    ),
     filled=r"redacted|withheld|removed|public|private|internal",
     masked=(
         r"redacted|example|sample|dummy|changeme|placeholder|your[_-]?|password|passwd|secret"

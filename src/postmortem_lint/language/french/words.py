@@ -613,6 +613,11 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        instructs=(
+            r"décri(?:re|vez)|indique[rz]|liste[rz]|renseigne[rz]|complét(?:er|ez)"
+            r"|rempli(?:r|ssez)|résume[rz]|explique[rz]|précise[rz]"
+            r"|ajoute[rz] (?:ici|le|la|les|un|une)|insér(?:er|ez)"
+        ),
         ticks="cocher|cochez|choisir|choisissez",
         tick_single="une? seule?|une (?:case|réponse|option)",
         tick_some="tout ce qui (?:s.applique|convient)|au moins une",

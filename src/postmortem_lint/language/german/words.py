@@ -654,6 +654,14 @@ GERMAN = Language(
         spent="verbraucht|übrig",
     ),
     placeholders=PlaceholderWords(
+        instructs=(
+            r"beschreiben sie|beschreibe(?: hier)?|fassen sie|nennen sie|tragen sie"
+            r"|geben sie|erläutern sie|listen sie|ergänzen sie|fügen sie"
+        ),
+        instructs_last=(
+            r"beschreiben|eintragen|einfügen|ausfüllen|erläutern|auflisten|zusammenfassen"
+            r"|ergänzen|angeben|nennen|löschen"
+        ),
         ticks="ankreuzen|auswählen|wählen",
         tick_single="(?:nur |genau )?ein(?:e|en|es)?",
         tick_some="mindestens ein(?:e|en|es)?|zutreffendes|alles zutreffende",

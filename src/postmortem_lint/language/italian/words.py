@@ -273,6 +273,10 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    instructs=(
+        r"descriv(?:ere|i|ete)|indica(?:re)?|elenca(?:re)?|inseri(?:re|sci)"
+        r"|compila(?:re)?|riassum(?:ere|i)|spiega(?:re)?"
+    ),
     date_letters=("gma",),
     names=("nome", "nomi"),
     markers=(

@@ -360,6 +360,7 @@ JAPANESE = Language(
         percent=("パーセント",),
     ),
     placeholders=PlaceholderWords(
+        instructs_last=r"を?(?:記入|記載|入力|記述)(?:する|して(?:ください|下さい))?|を?書いて(?:ください|下さい)|を書く",
         markers=(
             "要記入",
             "記入予定",

@@ -261,6 +261,7 @@ KOREAN = Language(
         percent=("퍼센트",),
     ),
     placeholders=PlaceholderWords(
+        instructs_last=r"(?:작성|기입|입력|기재|설명)(?:하세요|하십시오|해 ?주세요|할 것|합니다)",
         markers=(
             "작성 예정",
             "추후 작성",

@@ -462,6 +462,7 @@ NORWEGIAN = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),
         names=("navn",),
         markers=(

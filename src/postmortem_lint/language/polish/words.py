@@ -276,6 +276,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    instructs=r"opisz|wpisz|uzupełnij|podaj|wymień|wyjaśnij|wstaw|streść",
     date_letters=("dmr",),
     markers=(
         "do uzupełnienia", "do ustalenia", "do wypełnienia", "do opisania", "do napisania",

@@ -545,6 +545,12 @@ PORTUGUESE = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        instructs=(
+            r"descrev(?:er|a)|indi(?:car|que)|list(?:ar|e) (?:o|a|os|as|aqui)"
+            r"|preench(?:er|a)|resum(?:ir|a)|expli(?:car|que)"
+            r"|inform(?:ar|e) (?:o|a|os|as|aqui)|inseri(?:r)|insira"
+            r"|adicion(?:ar|e) (?:o|a|os|as|um|uma|aqui)"
+        ),
         ticks="marcar|marque|escolher|escolha|selecione",
         tick_single="(?:só |apenas )?uma?(?! ou )",
         tick_some="tudo o que se aplica|pelo menos uma?",

@@ -44,9 +44,9 @@ TITLE_WORDS = TitleWords(
                  "que_dejo que_paro"),
         Question(Role.DETECTION, "como", "detecto detectamo descubrio enteramo"),
         Question(Role.RESOLUTION, "como", "resolvio resolvimo soluciono arreglo"),
-        Question(Role.LESSONS, "que", "aprendimo aprendido"),
-        Question(Role.ACTIONS, "como que", "evitar evitaremo haremo hacer cambiar cambiaremo"),
-        Question(Role.SUMMARY, "que", "paso ocurrio sucedio"),
+        Question(Role.LESSONS, "que lo", "aprendimo aprendido"),
+        Question(Role.ACTIONS, "como que lo", "evitar evitaremo haremo hacer cambiar cambiaremo"),
+        Question(Role.SUMMARY, "que lo", "paso ocurrio sucedio ocurrido sucedido"),
     ),
     head_first=True,
 )  # fmt: skip

@@ -617,6 +617,11 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        instructs=(
+            r"describ(?:ir|a|e)|indi(?:car|que)|list(?:ar|e) (?:el|la|los|las|aquí)"
+            r"|rellen(?:ar|e)|complet(?:ar|e) (?:el|la|los|las|aquí|con)|resum(?:ir|a)"
+            r"|expli(?:car|que)|añad(?:ir|a) (?:aquí|el|la|los|las|un|una)|insert(?:ar|e)"
+        ),
         ticks="marcar|marque|elegir|elija|seleccione",
         tick_single="(?:solo |sólo )?una?(?! o )",
         tick_some="(?:todo )?lo que corresponda|al menos una?",

@@ -254,6 +254,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    instructs=r"beskriv|fyll i|ange|sammanfatta|förklara|lista (?:alla|de|här)",
     date_letters=("dmå",),
     markers=(
         "fylls i", "fylls i senare", "ifylles", "att fylla i", "ska fyllas i", "kompletteras",

@@ -439,7 +439,9 @@ class PlaceholderWords:
     `to_be` begins such words ("to be completed"), `counted` is what an X counts
     ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such tokens
     in a value that is all placeholder. `requests` in brackets ask to fill them in, `filled` shows
-    that they are, `masked` that a secret is none, `revoked` that one no longer opens anything.
+    that they are; `instructs` begins, `instructs_last` ends a sentence that tells an author what to
+    write ("describe …", "… beschreiben"). `masked` says that a secret is none, `revoked` that one
+    no longer opens anything.
     `ticks` beside `tick_single` ask for one of several boxes, beside `tick_some` for all that fit.
     """
 
@@ -457,6 +459,8 @@ class PlaceholderWords:
     beside: str = ""
     requests: str = ""
     filled: str = ""
+    instructs: str = ""
+    instructs_last: str = ""
     masked: str = ""
     revoked: str = ""
     ticks: str = ""

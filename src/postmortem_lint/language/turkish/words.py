@@ -220,6 +220,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    instructs_last=r"açıklayın|yazın|doldurun|belirtin|özetleyin|ekleyin|listeleyin",
     date_letters=("gay",),
     markers=(
         "doldurulacak", "eklenecek", "belirlenecek", "yazılacak", "tamamlanacak",

@@ -25,6 +25,9 @@ _KEPT = regex(
     re.IGNORECASE,
 )
 _REVERSED = regex(r"(?<![\w\])])\(([^()\[\]\n]{1,80})\)\[(https?://[^\s\[\]]+)\]")
+_UNCLOSED = regex(r"\[[^\[\]\n]{1,80}\]\(https?://[^\s()\[\]]+")
+_COMMIT = regex(r"(?=\w*\d)(?=\w*[a-f])[0-9a-f]{7,40}")
+_FRONT_PAGE = regex(r"https?://[^/?#\s]+/?", re.IGNORECASE)
 _KEY = regex(r"([A-Z][A-Z0-9]+)-(\d{1,9})")
 _BROWSED = regex(r"https?://[^?#\s]+/browse/([A-Z][A-Z0-9]+)-(\d{1,9})/?")
 # Paths from the top of a disk. Sites have pages below `/home/` too, but no names of files there.
@@ -49,7 +52,8 @@ def misleading_links(document: Document) -> Iterator[Link]:
 
 
 def misnumbered_links(document: Document) -> Iterator[Link]:
-    """The links that show the number of one change or ticket and lead to another one."""
+    """The links that show the number of one change or ticket and lead to another one, or only to
+    the front page of its host."""
     return (link for link in document.links if not link.image and _counts_otherwise(link))
 
 
@@ -59,6 +63,8 @@ def _counts_otherwise(link: Link) -> bool:
     if key and browsed:  # a ticket that moved to another project has another key there
         return key[1] == browsed[1] and int(key[2]) != int(browsed[2])
     shown, kept = _NUMBERED.fullmatch(label), _KEPT.fullmatch(url)
+    if _FRONT_PAGE.fullmatch(url):
+        return bool(_COMMIT.fullmatch(label) or (shown and "#" in label))
     return shown is not None and kept is not None and _number(shown) != _number(kept)
 
 
@@ -72,6 +78,15 @@ def reversed_links(document: Document) -> Iterator[tuple[Span, str]]:
         if ")[" in run.text.prose:
             for found in _REVERSED.finditer(run.text.prose):
                 yield run.text.locate(*found.span()), f"[{found[1]}]({found[2]})"
+
+
+def unclosed_links(document: Document) -> Iterator[Span]:
+    """The links whose address no bracket closes before the next blank, so that they are shown as
+    they are written."""
+    for run in text_runs(document):
+        if "](" in run.text.prose:
+            for found in _UNCLOSED.finditer(run.text.prose):
+                yield run.text.locate(*found.span())
 
 
 def paths_on_disk(document: Document) -> Iterator[Link]:

@@ -82,6 +82,14 @@ def _is_day(text: str) -> bool:
     return led and (not after or begins(after, lookup.actions.due_after))
 
 
+def is_bare_day(text: str) -> bool:
+    """Whether a text is a date with nothing around it."""
+    dates = find_dates(text) if len(text) <= _DAY else ()
+    return (
+        len(dates) == 1 and not text[: dates[0].start].strip() and not text[dates[0].end :].strip()
+    )
+
+
 def _is_planned(text: str) -> bool:
     """A state with the day by which it is to change: "TODO due 2025-03-04"."""
     dates = find_dates(text) if len(text) <= _DAY else ()

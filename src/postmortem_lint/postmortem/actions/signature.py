@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.sentences import sentence_stops
-from postmortem_lint.postmortem.actions.item_words import Names, classify
+from postmortem_lint.postmortem.actions.item_words import Names, classify, is_bare_day
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
@@ -162,7 +162,15 @@ def _read(
                 return None
             sure = Certainty.GUESSED
         signs.append(Sign(Column.OWNER, owners[0][0], owners[-1][1], sure))
+        signs += _days(plain, read)
     return tuple(signs)
+
+
+def _days(plain: str, read: Sequence[_Part]) -> Iterator[Sign]:
+    """The day beside the owner of a group: "(Rosa, 5 July 2024, open)"."""
+    for first, last, field in read:
+        if field and field[0] is Column.OTHER and is_bare_day(plain[first:last]):
+            yield Sign(Column.DUE, first, last, Certainty.CONVENTION)
 
 
 def _together(plain: str, read: Sequence[_Part]) -> list[tuple[int, int, Certainty]]:

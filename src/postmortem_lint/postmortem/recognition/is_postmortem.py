@@ -13,6 +13,11 @@ from postmortem_lint.postmortem.recognition.document_titles import (
     titles_of,
 )
 from postmortem_lint.postmortem.recognition.forms import is_filled_by_program, is_issue_form
+from postmortem_lint.postmortem.recognition.incident_told import (
+    is_dated,
+    named_in_byline,
+    told_incident,
+)
 from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
 from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
@@ -33,6 +38,8 @@ _MOST_FIELDS = 3
 _HEADER = 2  # labelled values above the first section
 _NO_EVENT = -4
 _NO_INCIDENT = -4
+_UNNAMED = "nothing in it is called an incident"
+_TOLD = 4
 _NOTICE = -4
 _SHORT = 120  # words
 _WHOLE = 3  # parts with which a document is whole without a name
@@ -82,12 +89,32 @@ def verdict(document: Document) -> Verdict:
     titles = titles_of(document)
     path = path_names(document.source.path)
     title = title_names(title_of(document))
-    signs = tuple(_signs(document, titles, path, title))
+    signs = _with_text(document, tuple(_signs(document, titles, path, title)))
     if not path.dated and not title.dated and (form := _form(document, title, path)):
         kind = DocumentKind.TEMPLATE if titles.roles else DocumentKind.OTHER
         return Verdict(kind, (*signs, WeighedSign(_TITLE_OTHER, form)))
-    enough = sum(sign.weight for sign in signs) >= ENOUGH
-    return Verdict(DocumentKind.POSTMORTEM if enough else DocumentKind.OTHER, signs)
+    return Verdict(DocumentKind.POSTMORTEM if _enough(signs) else DocumentKind.OTHER, signs)
+
+
+def _enough(signs: tuple[WeighedSign, ...]) -> bool:
+    return sum(sign.weight for sign in signs) >= ENOUGH
+
+
+def _with_text(document: Document, signs: tuple[WeighedSign, ...]) -> tuple[WeighedSign, ...]:
+    """The signs, with those of the text where title, path and parts do not say enough."""
+    if _enough(signs) or any(sign.weight <= _PATH_OTHER for sign in signs):
+        return signs
+    of_text = tuple(_text_signs(document))
+    kept = (sign for sign in signs if not (of_text and sign.what == _UNNAMED))
+    return (*kept, *of_text)
+
+
+def _text_signs(document: Document) -> Iterator[WeighedSign]:
+    if named := named_in_byline(document):
+        yield WeighedSign(_FILE_REPORT, f"its first lines call it '{named}'")
+    if word := told_incident(document):
+        weight = _TOLD if is_dated(document) else _TOLD // 2
+        yield WeighedSign(weight, f"it names '{word}' and tells by the clock how it went")
 
 
 def speaks_of_incident(document: Document) -> bool:
@@ -130,7 +157,7 @@ def _signs(
     built = titles.known_main_headings >= _BUILT * titles.main_headings
     whole = parts and built and not titles.strange
     if not (whole or path.folder or path.report or title.about or outage):
-        yield WeighedSign(_NO_INCIDENT, "nothing in it is called an incident")
+        yield WeighedSign(_NO_INCIDENT, _UNNAMED)
     told = dated or (path.named and _has_date(document))
     if not (title.report or told or _tells_event(document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")

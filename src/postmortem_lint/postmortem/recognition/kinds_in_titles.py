@@ -102,6 +102,11 @@ def named(text: str, names: tuple[str, ...]) -> str:
     return next((name for name in names if _stands(name, spelt)), "")
 
 
+def stands_alone(name: str, text: str) -> bool:
+    """Whether one of a kind is spoken of in a text, and not only many: "the incident"."""
+    return f" {_spelt_name(name)} " in _spelt(text) if name.isascii() else name in text
+
+
 def _stands(name: str, spelt: str) -> bool:
     if not name.isascii():
         return name in spelt  # some languages write no blanks, or put endings to a word

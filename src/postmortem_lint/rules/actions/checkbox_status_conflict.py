@@ -46,5 +46,4 @@ RULE = Rule(
     "The box of an item and its status say different things.",
     Severity.WARNING,
     check,
-    preview=True,
 )

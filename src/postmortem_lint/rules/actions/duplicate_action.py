@@ -10,6 +10,8 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.rules.shared import quoted
 
+_WORDS = 3  # that carry meaning
+
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each item with those above it in its list; another number or name is another item."""
@@ -17,6 +19,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         above: dict[tuple[str, ...], Action] = {}
         for item in listed.actions:
             said = essence(wording(item))
+            if len(said) < _WORDS:  # "the same for Oslo" leans on what stands above
+                continue
             if said in above:
                 yield Finding(
                     place_of(item),
@@ -24,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     "remove one, or say what tells them apart",
                     (Note(place_of(above[said]), "the first one"),),
                 )
-            elif said:
+            else:
                 above[said] = item
 
 
@@ -34,5 +38,4 @@ RULE = Rule(
     "An action item stands twice in a list.",
     Severity.WARNING,
     check,
-    preview=True,
 )

@@ -12,6 +12,7 @@ from postmortem_lint.markdown.slips.addresses import (
     misnumbered_links,
     paths_on_disk,
     reversed_links,
+    unclosed_links,
 )
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
@@ -37,6 +38,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for span, meant in reversed_links(document):
         shown = document.source[span]
         yield Finding(span, f"'{shown}' is no link, but text in brackets", f"write '{meant}'")
+    for span in unclosed_links(document):
+        shown = document.source[span]
+        yield Finding(span, f"'{shown}' is no link: no bracket closes it", f"write '{shown})'")
     for link in paths_on_disk(document):
         yield Finding(
             link.target,

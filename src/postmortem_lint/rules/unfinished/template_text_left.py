@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.leftovers.find import Leftover, Trace, leftovers_of
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Source
+
+_SAYS = {
+    Certainty.STATED: "is the template's own text",
+    Certainty.CONVENTION: "tells an author what to write",
+    Certainty.GUESSED: "seems to be the template's own text",
+}
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -20,9 +27,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         shown = first if len(first) <= 60 else first[:57].rstrip() + "..."
         yield Finding(
             left.span,
-            f"'{shown}' {'seems to be' if left.asked else 'is'} the template's own text",
+            f"'{shown}' {_SAYS[left.certainty]}",
             "write what belongs here, then take the template's text out",
-            fix=None if left.asked else _deleted(left, source),
+            fix=_deleted(left, source) if left.certainty is Certainty.STATED else None,
             cap=Severity.INFO if left.borrowed or left.asked else Severity.WARNING,
         )
 

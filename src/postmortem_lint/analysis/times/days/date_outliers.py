@@ -97,7 +97,15 @@ def _denied(key: Key, day: datetime.date, dated: _Dated, postmortem: Postmortem)
         (day - other).days > 1 for other in after
     ):
         return True
+    if key is not Key.STARTED and _before_all_rows(day, postmortem):
+        return True
     return key is Key.RESOLVED and _too_late(day, dated, postmortem)
+
+
+def _before_all_rows(day: datetime.date, postmortem: Postmortem) -> bool:
+    """Whether what follows a start lies weeks before all that the timelines date themselves."""
+    rows = _rows(postmortem)
+    return len(rows) > 1 and (min(rows) - day).days > _WEEK
 
 
 def _too_late(day: datetime.date, dated: _Dated, postmortem: Postmortem) -> bool:

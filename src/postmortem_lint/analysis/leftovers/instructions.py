@@ -1,0 +1,52 @@
+"""Sentences that tell an author what to write, set off as a template sets them off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.language import lookup
+from postmortem_lint.markdown.model import Item, Paragraph, Table
+from postmortem_lint.markdown.walk import walk
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Source, Span, Text
+
+_MARKS = ("*", "_")
+_BRACKETS = ("()", "（）")
+_BEGINS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
+_ENDS = regex(rf"(?:{lookup.placeholders.instructs_last})[\s.。!！]*\Z", re.IGNORECASE)
+
+
+def instructions(postmortem: Postmortem) -> Iterator[Span]:
+    """The paragraphs, items and cells that stand in italics or brackets as a whole and say what is
+    to be written there."""
+    for section in postmortem.document.sections():
+        for visit in walk(section.blocks):
+            if visit.quoted:
+                continue
+            match visit.node:
+                case Paragraph() | Item() as block:
+                    texts: tuple[Text, ...] = (block.text,)
+                case Table() as table:
+                    texts = tuple(cell.text for row in table.rows for cell in row.cells)
+                case _:
+                    continue
+            yield from (text.span for text in texts if _instructs(postmortem, text))
+
+
+def _instructs(postmortem: Postmortem, text: Text) -> bool:
+    plain = text.plain.strip()
+    if plain[:1] + plain[-1:] not in _BRACKETS and not _in_italics(
+        postmortem.document.source, text
+    ):
+        return False
+    inner = plain.strip("()（） ")
+    return bool(_BEGINS.match(inner) or _ENDS.search(inner))
+
+
+def _in_italics(source: Source, text: Text) -> bool:
+    """Whether one pair of marks stands around a whole text."""
+    mark = source.text[text.span.start - 1 : text.span.start] if text else ""
+    closed = source.text[text.span.end : text.span.end + 1] == mark
+    return mark in _MARKS and closed and mark not in source[text.span]

@@ -1,0 +1,66 @@
+"""What the text of a document says, under any title, of being about an incident."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.language import lookup
+from postmortem_lint.markdown.model import Document, Paragraph
+from postmortem_lint.markdown.walk import shown, walk
+from postmortem_lint.postmortem.recognition.document_titles import naming_section, title_of
+from postmortem_lint.postmortem.recognition.kinds_in_titles import stands_alone
+from postmortem_lint.postmortem.recognition.title_names import title_names
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.dates.read import find_dates
+
+_CLOCKS = 6  # different ones, with which a text tells how something went
+_NAMED = 2  # texts that name an incident
+_BYLINE = 12  # words
+_PARTS = regex(r"\s+[\u00b7\u2022|]\s+|\.\s+")
+
+
+def named_in_byline(document: Document) -> str:
+    """What the lines between the title and the first section call the document, if that is a
+    report on an incident ("Device team | Postmortem KB-71"), else ""."""
+    parts = (part.strip() for line in _head_lines(document) for part in _PARTS.split(line))
+    # A line in the middle of a sentence begins with a small letter.
+    bylines = (part for part in parts if not part[:1].islower() and len(part.split()) <= _BYLINE)
+    names = map(title_names, bylines)
+    return next((one.report for one in names if one.report and not (one.other or one.plural)), "")
+
+
+def told_incident(document: Document) -> str:
+    """The word for an incident in a text that tells by the clock how it went, else ""."""
+    clocks: set[int] = set()
+    words: list[str] = []
+    for text in _texts(document):
+        if len(words) < _NAMED:
+            words += [name for name in lookup.report.names if stands_alone(name, text)][:1]
+        clocks.update(clock.lo for clock in find_clocks(text))
+    return words[0] if len(clocks) >= _CLOCKS and len(words) >= _NAMED else ""
+
+
+def is_dated(document: Document) -> bool:
+    """Whether the title or what stands above the first section holds a date."""
+    lines = (title_of(document), *_head_lines(document))
+    return any(True for line in lines for _ in find_dates(line))
+
+
+def _head_lines(document: Document) -> Iterator[str]:
+    """The lines of the paragraphs above the first section, below the title."""
+    title = naming_section(document)
+    for section in (document.root, title):
+        for block in section.blocks if section else ():
+            if isinstance(block, Paragraph):
+                yield from (line.plain for line in block.text.lines())
+
+
+def _texts(document: Document) -> Iterator[str]:
+    """All texts of a document but its title."""
+    title = naming_section(document)
+    for section in document.sections():
+        if section.heading and section is not title:
+            yield section.title
+        for visit in walk(section.blocks):
+            yield from (one.text.plain for one in shown(visit.node))
