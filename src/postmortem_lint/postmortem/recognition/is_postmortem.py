@@ -13,12 +13,12 @@ from postmortem_lint.postmortem.recognition.document_titles import (
     titles_of,
 )
 from postmortem_lint.postmortem.recognition.forms import is_filled_by_program, is_issue_form
-from postmortem_lint.postmortem.recognition.incident_told import (
+from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
+from postmortem_lint.postmortem.recognition.signs_in_text import (
+    incident_by_clock,
     is_dated,
     named_in_byline,
-    told_incident,
 )
-from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
 from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
 from postmortem_lint.records import record
@@ -112,7 +112,7 @@ def _with_text(document: Document, signs: tuple[WeighedSign, ...]) -> tuple[Weig
 def _text_signs(document: Document) -> Iterator[WeighedSign]:
     if named := named_in_byline(document):
         yield WeighedSign(_FILE_REPORT, f"its first lines call it '{named}'")
-    if word := told_incident(document):
+    if word := incident_by_clock(document):
         weight = _TOLD if is_dated(document) else _TOLD // 2
         yield WeighedSign(weight, f"it names '{word}' and tells by the clock how it went")
 

@@ -30,7 +30,7 @@ def named_in_byline(document: Document) -> str:
     return next((one.report for one in names if one.report and not (one.other or one.plural)), "")
 
 
-def told_incident(document: Document) -> str:
+def incident_by_clock(document: Document) -> str:
     """The word for an incident in a text that tells by the clock how it went, else ""."""
     clocks: set[int] = set()
     words: list[str] = []
