@@ -90,6 +90,7 @@ def normal(title: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)  # each title is looked for in several tables
 def candidates(title: str) -> tuple[str, ...]:
     """The normal forms by which a title may match, best first, each once.
 

@@ -15,6 +15,8 @@ from postmortem_lint.roles.by_trait import by_trait
 class RoleTrait(Enum):
     """What can be true of every part of a role; the value says it in words."""
 
+    __hash__ = object.__hash__  # looked up in tables more often than anything else
+
     TYPICAL = "hardly any other kind of document has such a part"
     DECISIVE = "no other kind of document tells what such a part tells: how it went, or why"
     CLOSED = "a sub-heading in it groups entries or items; only the profile may give that a role"

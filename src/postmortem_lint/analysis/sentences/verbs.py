@@ -43,13 +43,25 @@ def happening_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happeni
     for phrase, happening in _phrases(language).get(words[at], ()):
         if words[at : at + len(phrase)] == phrase:
             return _of_something(happening, words[at + len(phrase) :], language), at + len(phrase)
-    apart = language.verb_last and not set(language.being).isdisjoint(words[:at])
-    if at and (apart or words[at - 1] in language.being):
-        for state in language.states:
-            phrase = tuple(state.split())
-            if words[at : at + len(phrase)] == phrase:
-                return Happening.BE_DOWN, at + len(phrase)
+    for phrase in _states(language).get(words[at], ()):
+        if words[at : at + len(phrase)] == phrase and _is_said_to_be(words, at, language):
+            return Happening.BE_DOWN, at + len(phrase)
     return None
+
+
+@cache
+def _states(language: ClauseWords) -> dict[str, tuple[Tokens, ...]]:
+    """The phrases of a language for what is out of order, by their first word, in its order."""
+    table: dict[str, tuple[Tokens, ...]] = {}
+    for phrase in (tuple(state.split()) for state in language.states):
+        table[phrase[0]] = (*table.get(phrase[0], ()), phrase)
+    return table
+
+
+def _is_said_to_be(words: Tokens, at: int, language: ClauseWords) -> bool:
+    """Whether a form of "to be" stands right before a word, or anywhere before the last one."""
+    apart = language.verb_last and not set(language.being).isdisjoint(words[:at])
+    return at > 0 and (apart or words[at - 1] in language.being)
 
 
 def _of_something(happening: Happening, behind: Tokens, language: ClauseWords) -> Happening:

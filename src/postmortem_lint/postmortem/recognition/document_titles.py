@@ -80,6 +80,7 @@ def titles_of(document: Document) -> DocumentTitles:
     below = [one for one in document.sections() if one.heading and one is not title]
     headings = [one.title for one in below]
     main = _main(below)
+    known = {one: _is_known(one) for one in {*headings}}
     return DocumentTitles(
         frozenset(sections),
         frozenset(labels),
@@ -89,9 +90,9 @@ def titles_of(document: Document) -> DocumentTitles:
         frozenset((*_strong(meant), *(_described(below) if _dates(keys) else ()))),
         frozenset(keys),
         len(headings),
-        sum(map(_is_known, headings)),
+        sum(known[one] for one in headings),
         len(main),
-        sum(map(_is_known, main)),
+        sum(known[one] for one in main),
         len(settings) + _header_labels(document, title),
     )
 

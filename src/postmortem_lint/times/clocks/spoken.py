@@ -17,6 +17,7 @@ from postmortem_lint.times.units import HALF_DAY, HOUR, MINUTE
 _NIGHT_ENDS = 6  # from this hour on "at night" is before midnight
 _HALF, _QUARTER = 30, 15  # minutes
 _MOST_HOURS = 12
+_SHORTEST = 3  # characters; what is shorter is a number alone
 
 
 @record
@@ -56,6 +57,8 @@ class _Grammar:
 
     def times(self, low: str) -> Iterator[SpokenTime]:
         for found in self.pattern.finditer(low):
+            if found.end() - found.start() < _SHORTEST:
+                continue
             half = found["am"] or found["pm"] or found["night"]
             hour = self.hours.get(found["hour"]) or int(found["hour"])
             if not 0 < hour <= _MOST_HOURS or not (half or self._is_sure(found)):
