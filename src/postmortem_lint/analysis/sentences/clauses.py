@@ -194,7 +194,13 @@ def _opens(word: Word, words: tuple[Word, ...], language: ClauseWords, cuts: set
 
 def is_verb(word: str, language: ClauseWords) -> bool:
     """Whether a word is a form of the past, or stands beside one."""
-    return word.endswith(language.past_ends) or word in language.pasts or word in language.being
+    return word.endswith(language.past_ends) or word in _verbs(language)
+
+
+@cache
+def _verbs(language: ClauseWords) -> frozenset[str]:
+    """Forms of the past with no ending of their own, and what stands beside such a form."""
+    return frozenset((*language.pasts, *language.being))
 
 
 @cache
