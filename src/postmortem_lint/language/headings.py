@@ -124,9 +124,15 @@ def undecorated(title: str) -> str:
     return _LINK.sub(r"\1", text)
 
 
+# What `is_decoration` is true of in ASCII.
+_ASCII_MODIFIERS = regex(r"[\^`]")
+
+
 def _plain_signs(title: str) -> str:
     title = _CIRCLED.sub("", title)
     text = lower_case(unicodedata.normalize("NFKC", title).translate(_SIGNS)).translate(_LETTERS)
+    if text.isascii():
+        return _ASCII_MODIFIERS.sub("", text)
     return "".join(ch for ch in text if not is_decoration(ch))
 
 

@@ -51,7 +51,7 @@ class RoleTrait(Enum):
 
     def among(self, roles: Iterable[Role]) -> bool:
         """Whether it is true of any of these roles."""
-        return any(role in _ROLES[self] for role in roles)
+        return not _SETS[self].isdisjoint(roles)
 
 
 def named_there(roles: Iterable[Role]) -> bool:
@@ -147,3 +147,4 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
 """What is true of each role; an empty entry is a decision, too."""
 
 _ROLES = by_trait(Role, RoleTrait, ROLE_TRAITS)
+_SETS = {trait: frozenset(roles) for trait, roles in _ROLES.items()}

@@ -10,6 +10,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 
 _STATES = (*lookup.actions.done, *lookup.actions.not_done, *lookup.actions.open)
+_BY_SIGN = {word[0]: tuple(one for one in _STATES if one[0] == word[0]) for word in _STATES}
 _LONGEST = 80  # characters of a value that is a state and no sentence
 # "done on", "erledigt am", "fait le" before a date; what else may stand around one.
 _BEFORE_DATE = regex(r"[^\w]*(?:[^\W\d_]{1,4}\.?\s+)?$")
@@ -51,7 +52,7 @@ def _word_end(low: str, start: int) -> int | None:
     """The end of the longest word for a state at `start`, also of one behind a mark ("✅ done")."""
     ends = (
         start + len(word)
-        for word in _STATES
+        for word in _BY_SIGN.get(low[start : start + 1], ())
         if low.startswith(word, start) and ends_well(low, start, start + len(word))
     )
     end = max(ends, default=None)
