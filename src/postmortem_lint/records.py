@@ -19,9 +19,9 @@ from dataclasses import (  # type: ignore[attr-defined]
 from functools import cache
 from operator import attrgetter
 from types import CodeType, FunctionType
-from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
 
-__all__ = ["field", "mutable", "record", "word_table"]
+__all__ = ["field", "mutable", "record", "replace", "word_table"]
 
 T = TypeVar("T")
 
@@ -50,6 +50,19 @@ def mutable(cls: type[T]) -> type[T]:
     """Make a class a dataclass with slots whose fields may be set, for what a reader builds up."""
     kept = {name: _METHODS[name] for name in ("__init__", "__eq__", "__repr__")}
     return _made(cls, {**kept, "__hash__": None})
+
+
+if TYPE_CHECKING:
+    from dataclasses import replace
+else:
+
+    def replace(changed, /, **values):
+        """What `dataclasses.replace` makes, of a record, in half the time."""
+        cls = changed.__class__
+        names = cls.__match_args__
+        if len(names) == 1:
+            return cls(**{names[0]: getattr(changed, names[0]), **values})
+        return cls(**dict(zip(names, _given(cls)(changed), strict=True), **values))
 
 
 def _made(cls: type[T], methods: Mapping[str, Any]) -> type[T]:
@@ -144,6 +157,12 @@ def _init_code(kinds: tuple[tuple[bool, bool], ...], checks: bool) -> CodeType:
     exec(f"def __init__({', '.join(head)}):\n " + "\n ".join(body), written)
     code: CodeType = written["__init__"].__code__
     return code
+
+
+@cache
+def _given(cls: Any) -> Callable[[object], tuple[object, ...]]:
+    """Gets what the records of a class were made of."""
+    return attrgetter(*cls.__match_args__)
 
 
 @cache

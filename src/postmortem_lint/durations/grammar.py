@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.durations.duration import Bound, Duration, Precision, coarser
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import is_letter, skip, word_at
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.moments.points import ABOUT_IN_BRACKETS
 from postmortem_lint.times.quantities import (

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.english.words import ENGLISH
 from postmortem_lint.language.folding import NUMBERS, Folded, addresses, fold, inside, is_word
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 
 _NAME = r"[a-z\u00df-\u024f]{2,12}"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import Folded, is_letter, is_word, skip, word_at
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation, clock_at
 from postmortem_lint.times.dates.date import DateForm, DateText

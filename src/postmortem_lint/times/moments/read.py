@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from postmortem_lint.certainty import Certainty
@@ -15,6 +14,7 @@ from postmortem_lint.language.folding import (
     skip,
     word_at,
 )
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN, ONLY_CLOCK, Notation
 from postmortem_lint.times.dates.damaged import damaged_date_at
