@@ -59,10 +59,11 @@ else:
     def replace(changed, /, **values):
         """What `dataclasses.replace` makes, of a record, in half the time."""
         cls = changed.__class__
-        names = cls.__match_args__
-        if len(names) == 1:
-            return cls(**{names[0]: getattr(changed, names[0]), **values})
-        return cls(**dict(zip(names, _given(cls)(changed), strict=True), **values))
+        places, given = _given(cls)
+        made = [*given(changed)]
+        for name, value in values.items():
+            made[places[name]] = value
+        return cls(*made)
 
 
 def _made(cls: type[T], methods: Mapping[str, Any]) -> type[T]:
@@ -160,9 +161,12 @@ def _init_code(kinds: tuple[tuple[bool, bool], ...], checks: bool) -> CodeType:
 
 
 @cache
-def _given(cls: Any) -> Callable[[object], tuple[object, ...]]:
-    """Gets what the records of a class were made of."""
-    return attrgetter(*cls.__match_args__)
+def _given(cls: Any) -> tuple[dict[str, int], Callable[[object], tuple[object, ...]]]:
+    """The place of each value that records of a class are made of, and what gets all of them."""
+    names = cls.__match_args__
+    get = attrgetter(*names)
+    places = {name: place for place, name in enumerate(names)}
+    return places, get if names[1:] else lambda changed: (get(changed),)
 
 
 @cache

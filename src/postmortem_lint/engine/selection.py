@@ -103,7 +103,7 @@ def _wanted(
 
 def _weight(rule: Rule, selectors: Sequence[str]) -> int:
     """How closely the closest of the selectors names the rule, 0 if none does."""
-    return max((_fit(rule, selector) for selector in selectors), default=0)
+    return max(_fit(rule, selector) for selector in selectors) if selectors else 0
 
 
 def _fit(rule: Rule, selector: str) -> int:

@@ -46,7 +46,7 @@ def find_spoken_times(text: str) -> tuple[SpokenTime, ...]:
 @record
 class _Grammar:
     """The pattern of the times of one language, with the values of its words and the nouns that
-    stand behind hours of the clock only."""
+    stand behind hours of the clock only. Each time has one of the `telling` words."""
 
     pattern: re.Pattern[str]
     hours: dict[str, int]
@@ -54,8 +54,11 @@ class _Grammar:
     added: dict[str, int]
     nouns: frozenset[str]
     lead: str
+    telling: tuple[str, ...]
 
     def times(self, low: str) -> Iterator[SpokenTime]:
+        if not any(word in low for word in self.telling):
+            return
         for found in self.pattern.finditer(low):
             if found.end() - found.start() < _SHORTEST:
                 continue
@@ -111,7 +114,10 @@ def _grammar(words: SpokenTimes) -> _Grammar:
     )
     nouns = frozenset(_phrases(words.nouns)) - frozenset(lookup.lengths.units)
     lead = next(iter(_phrases(words.leads)), "")
-    return _Grammar(regex(pattern), hours, minutes, added, nouns, lead)
+    halves = (words.am, words.pm, words.night, words.half_before, words.half_past, words.nouns)
+    quarters = (word for word, value in minutes.items() if value == _QUARTER)
+    telling = (*added, *quarters, *(word for half in halves for word in _phrases(half)))
+    return _Grammar(regex(pattern), hours, minutes, added, nouns, lead, telling)
 
 
 def _phrases(words: str) -> tuple[str, ...]:
