@@ -21,6 +21,8 @@ from operator import attrgetter
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
 
+from postmortem_lint.function_codes import code_of
+
 __all__ = ["field", "mutable", "record", "replace", "word_table"]
 
 T = TypeVar("T")
@@ -154,10 +156,7 @@ def _init_code(kinds: tuple[tuple[bool, bool], ...], checks: bool) -> CodeType:
         body.append(f"set_{number}(self, {value})")
     if checks:
         body.append("self.__post_init__()")
-    written: dict[str, Any] = {}
-    exec(f"def __init__({', '.join(head)}):\n " + "\n ".join(body), written)
-    code: CodeType = written["__init__"].__code__
-    return code
+    return code_of("__init__", f"def __init__({', '.join(head)}):\n " + "\n ".join(body))
 
 
 @cache
