@@ -95,18 +95,18 @@ def walk(nodes: Sequence[Node], path: tuple[Node, ...] = ()) -> Iterator[Visit]:
             yield from walk(within, (*path, node))
 
 
-def _nodes(nodes: Sequence[Node]) -> Iterator[Node]:
-    """The same, for whom it is all one where they stand."""
+def nodes_within(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Blocks and list items in the same order, for whom it is all one where they stand."""
     for node in nodes:
         yield node
         within = children_of(node)
         if within:
-            yield from _nodes(within)
+            yield from nodes_within(within)
 
 
 def blocks_within(blocks: Sequence[Block]) -> Iterator[Block]:
     """Blocks in document order, each before those inside its items and quotes."""
-    return (node for node in _nodes(blocks) if not isinstance(node, Item))
+    return (node for node in nodes_within(blocks) if not isinstance(node, Item))
 
 
 def blocks_of(document: Document) -> Iterator[Block]:
@@ -122,4 +122,4 @@ def quotes_of(document: Document) -> Iterator[Quote]:
 
 def labels_within(nodes: Sequence[Node]) -> Iterator[Label]:
     """The labels of all paragraphs and items."""
-    return (label for node in _nodes(nodes) for label in labels_of(node))
+    return (label for node in nodes_within(nodes) for label in labels_of(node))
