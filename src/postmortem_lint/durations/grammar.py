@@ -39,12 +39,19 @@ _BOUNDS = (
 )
 
 
+_FIRSTS = frozenset(
+    word[0]
+    for group in (*dict(_BOUNDS), lookup.lengths.approximate, lookup.lengths.fillers)
+    for word in group
+)
 _FILLER = regex(rf"(?:{lookup.any_of(lookup.lengths.fillers)}) ")
 
 
 def lead_at(low: str, at: int) -> Lead:
     """Read "about", "up to", "<" and the like from `at` on."""
     lead = Lead(at)
+    if low[at : at + 1] not in _FIRSTS:
+        return lead
     for _ in range(5):
         bound = next(
             ((end, kind) for group, kind in _BOUNDS if (end := word_at(low, lead.end, group))), None

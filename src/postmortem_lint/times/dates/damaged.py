@@ -23,8 +23,11 @@ _LETTER_YEAR = regex(
     rf"(?:{_DAY} ({_NAME})\.?,? |({_NAME})\.? {_DAY},? )([12](?=[0-9]{{0,2}}o)[0-9o]{{3}})(?![0-9])"
 )
 _LONG_YEAR = regex(r"([0-9]{5})[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
-# A number, or a name with a number behind it or behind the next one.
-_STARTS = regex(rf"(?<![0-9_])[0-9]|(?<![^\W\d_])(?=[a-z])(?={_NAME}\.?[ -](?:{_NAME}\.? )?[0-9])")
+# A number of five digits or before a name, or a name with a number behind it or the next one.
+_STARTS = regex(
+    rf"(?<![0-9_])(?=[0-9]{{5}}[-/]|{_DAY}[ -][a-z\u00df-\u024f])[0-9]"
+    rf"|(?<![^\W\d_])(?=[a-z])(?={_NAME}\.?[ -](?:{_NAME}\.? )?[0-9])"
+)
 _SHORT = 3  # letters of the short name of a month
 _FULL = 5  # letters of a name in which a slip can be told from another word
 

@@ -41,6 +41,7 @@ _BEFORE_CLOCK = regex(
     r"(?:[*`\[(]{1,2})?"
 )
 _PLUS_DAYS = regex(rf" ?\(?\+ ?([1-9])(?: ?(?:d|{lookup.any_of(DAY_WORDS)}))?\)?(?![0-9:a-z.%])")
+_NEXT_DAY_SIGNS = frozenset((*" (,+", *(word[0] for word in lookup.times.next_day)))
 # A day and month without a year; only a time right behind it makes it one.
 _SHORT_DATE = regex(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?"
@@ -75,6 +76,8 @@ def _weekday_before_time(low: str, at: int) -> int:
 
 def _next_day_at(low: str, at: int) -> tuple[int, int]:
     """Days of a next-day mark at `at` and its end."""
+    if low[at : at + 1] not in _NEXT_DAY_SIGNS:
+        return 0, at
     plus = _PLUS_DAYS.match(low, at)
     if plus is not None:
         return int(plus[1]), plus.end()
