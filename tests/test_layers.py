@@ -38,7 +38,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("roles",),
     ("text", "size_limit", "shipped", "regular_files", "nearest", "project_links", "certainty"),
     ("records", "regex"),
-    ("pattern_codes", "pycache_modules"),
+    ("pattern_codes", "function_codes", "pycache_modules"),
     ("pycache_files",),
 )
 

@@ -19,9 +19,11 @@ from dataclasses import (  # type: ignore[attr-defined]
 from functools import cache
 from operator import attrgetter
 from types import CodeType, FunctionType
-from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
 
-__all__ = ["field", "mutable", "record", "word_table"]
+from postmortem_lint.function_codes import code_of
+
+__all__ = ["field", "mutable", "record", "replace", "word_table"]
 
 T = TypeVar("T")
 
@@ -50,6 +52,20 @@ def mutable(cls: type[T]) -> type[T]:
     """Make a class a dataclass with slots whose fields may be set, for what a reader builds up."""
     kept = {name: _METHODS[name] for name in ("__init__", "__eq__", "__repr__")}
     return _made(cls, {**kept, "__hash__": None})
+
+
+if TYPE_CHECKING:
+    from dataclasses import replace
+else:
+
+    def replace(changed, /, **values):
+        """What `dataclasses.replace` makes, of a record, in half the time."""
+        cls = changed.__class__
+        places, given = _given(cls)
+        made = [*given(changed)]
+        for name, value in values.items():
+            made[places[name]] = value
+        return cls(*made)
 
 
 def _made(cls: type[T], methods: Mapping[str, Any]) -> type[T]:
@@ -140,10 +156,16 @@ def _init_code(kinds: tuple[tuple[bool, bool], ...], checks: bool) -> CodeType:
         body.append(f"set_{number}(self, {value})")
     if checks:
         body.append("self.__post_init__()")
-    written: dict[str, Any] = {}
-    exec(f"def __init__({', '.join(head)}):\n " + "\n ".join(body), written)
-    code: CodeType = written["__init__"].__code__
-    return code
+    return code_of("__init__", f"def __init__({', '.join(head)}):\n " + "\n ".join(body))
+
+
+@cache
+def _given(cls: Any) -> tuple[dict[str, int], Callable[[object], tuple[object, ...]]]:
+    """The place of each value that records of a class are made of, and what gets all of them."""
+    names = cls.__match_args__
+    get = attrgetter(*names)
+    places = {name: place for place, name in enumerate(names)}
+    return places, get if names[1:] else lambda changed: (get(changed),)
 
 
 @cache

@@ -227,6 +227,7 @@ class Text:
     struck: tuple[Span, ...] = ()
     # How far the links up to each one reach, to find those at a place; not worth it for a few.
     _reach: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
+    _span: Span | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if len(self.links) > _FEW:
@@ -244,13 +245,18 @@ class Text:
     @property
     def span(self) -> Span:
         """From the first to after the last character; marks around them are left out."""
-        return self.locate(0, len(self.plain)) if self.plain else Span(self.end, self.end)
+        span = self._span
+        if span is None:
+            span = self.locate(0, len(self.plain)) if self.plain else Span(self.end, self.end)
+            object.__setattr__(self, "_span", span)
+        return span
 
     def offset(self, index: int) -> int:
         """Offset in the source of the character at `index` of `plain`."""
         if index >= len(self.plain):
             return self.end
-        run, place = self.runs[bisect_right(self.runs, (index, _FAR)) - 1]
+        runs = self.runs
+        run, place = runs[bisect_right(runs, (index, _FAR)) - 1 if len(runs) > 1 else 0]
         return place + index - run
 
     def index(self, offset: int) -> int:
@@ -281,10 +287,10 @@ class Text:
             self.plain[start:end],
             tuple(runs),
             span.end,
-            _meeting(self.code, span),
-            _meeting(self.strong, span),
-            self._links_at(span),
-            _meeting(self.struck, span),
+            self.code and _meeting(self.code, span),
+            self.strong and _meeting(self.strong, span),
+            self.links and self._links_at(span),
+            self.struck and _meeting(self.struck, span),
         )
 
     def _links_at(self, span: Span) -> tuple[Link, ...]:
@@ -303,6 +309,9 @@ class Text:
 
     def lines(self) -> tuple[Text, ...]:
         """The text of each source line."""
+        marked = self.code or self.strong or self.links or self.struck
+        if self.plain and "\n" not in self.plain and not marked:
+            return (self,)
         parts, start = [], 0
         for line in self.plain.split("\n"):
             parts.append(self.part(start, start + len(line)))

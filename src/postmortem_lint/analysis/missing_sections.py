@@ -120,6 +120,7 @@ def _tells(section: Section, roles: tuple[Role, ...], postmortem: Postmortem) ->
     return any(section.span.contains(part.span) for part in parts)
 
 
+@once
 def lacking(postmortem: Postmortem) -> tuple[str, ...]:
     """What most postmortems tell and this one does not, by the titles and labels of its profile."""
     if is_unreadable(postmortem):

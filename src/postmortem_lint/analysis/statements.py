@@ -62,8 +62,8 @@ def statements(
 
 
 def _wanted(roles: tuple[Role, ...], within: tuple[Role, ...], beside: tuple[Role, ...]) -> bool:
-    inside = not within or any(role in within for role in roles)
-    return inside and not any(role in beside for role in roles)
+    known = frozenset(roles)
+    return (not within or not known.isdisjoint(within)) and known.isdisjoint(beside)
 
 
 @once

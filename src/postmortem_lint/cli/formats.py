@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from postmortem_lint.cli.terminal.output import Problem, reason, terminal_width,
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regular_files import read_regular
 
 # Formats that show paths as they were given, and those for build servers, which want them seen from

@@ -20,6 +20,7 @@ from postmortem_lint.cli.terminal.output import (
     tell,
     write,
 )
+from postmortem_lint.function_codes import keep_functions
 from postmortem_lint.pattern_codes import keep_patterns
 from postmortem_lint.pycache_modules import keep_modules, use_kept_modules
 
@@ -163,6 +164,7 @@ def main() -> None:
     status = run(sys.argv[1:])
     keep_modules()
     keep_patterns()
+    keep_functions()
     gc.freeze()  # the process ends here; searching it for garbage takes a fifth of a short run
     sys.exit(status)
 

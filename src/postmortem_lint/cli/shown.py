@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Severity
+from postmortem_lint.records import replace
 
 
 def limited(results: Sequence[Result], least: str | None, most: int | None) -> tuple[Result, ...]:

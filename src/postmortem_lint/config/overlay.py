@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.config.keys import config_parser, not_a_date
 from postmortem_lint.config.model import Config, ConfigError
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import TableError, laid_over
 

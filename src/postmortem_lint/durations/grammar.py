@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.durations.duration import Bound, Duration, Precision, coarser
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import is_letter, skip, word_at
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.moments.points import ABOUT_IN_BRACKETS
 from postmortem_lint.times.quantities import (
@@ -40,12 +39,19 @@ _BOUNDS = (
 )
 
 
+_FIRSTS = frozenset(
+    word[0]
+    for group in (*dict(_BOUNDS), lookup.lengths.approximate, lookup.lengths.fillers)
+    for word in group
+)
 _FILLER = regex(rf"(?:{lookup.any_of(lookup.lengths.fillers)}) ")
 
 
 def lead_at(low: str, at: int) -> Lead:
     """Read "about", "up to", "<" and the like from `at` on."""
     lead = Lead(at)
+    if low[at : at + 1] not in _FIRSTS:
+        return lead
     for _ in range(5):
         bound = next(
             ((end, kind) for group, kind in _BOUNDS if (end := word_at(low, lead.end, group))), None

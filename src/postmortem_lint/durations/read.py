@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from postmortem_lint.certainty import Certainty
@@ -26,6 +25,7 @@ from postmortem_lint.language.folding import (
     places_of,
     skip,
 )
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import clock_at
 from postmortem_lint.times.clocks.in_text import is_led_clock

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision, coarser
+from postmortem_lint.records import replace
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _GRAVITY = tuple(Fit)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from postmortem_lint.engine.selection import Selection, by_code
@@ -12,6 +11,7 @@ from postmortem_lint.finding import Rule
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import Profile
+from postmortem_lint.records import replace
 
 
 def assemble(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from postmortem_lint.finding import Edit, Finding, Safety
 from postmortem_lint.markdown.model import Document, Heading
 from postmortem_lint.markdown.walk import blocks_of
+from postmortem_lint.records import replace
 from postmortem_lint.text import Span
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from postmortem_lint.analysis.missing_sections import lacking
 from postmortem_lint.certainty import Certainty
@@ -29,6 +28,7 @@ from postmortem_lint.postmortem.recognition.profile_choice import (
 )
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
+from postmortem_lint.records import replace
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.rules.layout.merge_conflict import RULE as MERGE_CONFLICT

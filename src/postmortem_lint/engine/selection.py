@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from operator import itemgetter
 
 from postmortem_lint.finding import Rule
 from postmortem_lint.nearest import nearest, nearest_name, prefix_meant
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import unknown
 
@@ -104,7 +103,7 @@ def _wanted(
 
 def _weight(rule: Rule, selectors: Sequence[str]) -> int:
     """How closely the closest of the selectors names the rule, 0 if none does."""
-    return max((_fit(rule, selector) for selector in selectors), default=0)
+    return max(_fit(rule, selector) for selector in selectors) if selectors else 0
 
 
 def _fit(rule: Rule, selector: str) -> int:

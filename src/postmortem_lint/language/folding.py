@@ -86,6 +86,14 @@ def is_word(low: str, at: int) -> bool:
     return is_letter(low, at) or (0 <= at < len(low) and low[at] in "0123456789_")
 
 
+class WordGroup(tuple[str, ...]):
+    """Words that are looked for at many places. It is known by itself and not by what it holds:
+    to look a tuple of a hundred words up takes longer than to look for them."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+
 @cache
 def _by_start(group: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """The words of a group by their first character, in the order of the group."""

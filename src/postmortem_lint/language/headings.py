@@ -90,6 +90,7 @@ def normal(title: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)  # each title is looked for in several tables
 def candidates(title: str) -> tuple[str, ...]:
     """The normal forms by which a title may match, best first, each once.
 
@@ -123,9 +124,15 @@ def undecorated(title: str) -> str:
     return _LINK.sub(r"\1", text)
 
 
+# What `is_decoration` is true of in ASCII.
+_ASCII_MODIFIERS = regex(r"[\^`]")
+
+
 def _plain_signs(title: str) -> str:
     title = _CIRCLED.sub("", title)
     text = lower_case(unicodedata.normalize("NFKC", title).translate(_SIGNS)).translate(_LETTERS)
+    if text.isascii():
+        return _ASCII_MODIFIERS.sub("", text)
     return "".join(ch for ch in text if not is_decoration(ch))
 
 

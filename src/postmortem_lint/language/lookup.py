@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from postmortem_lint.language.chinese.words import CHINESE
 from postmortem_lint.language.dutch.words import DUTCH
 from postmortem_lint.language.english.words import ENGLISH
+from postmortem_lint.language.folding import WordGroup
 from postmortem_lint.language.french.words import FRENCH
 from postmortem_lint.language.german.words import GERMAN
 from postmortem_lint.language.italian.words import ITALIAN
@@ -99,7 +100,7 @@ def _table(given: list[Any]) -> Any:
 
 def longest_first(words: Iterable[str]) -> tuple[str, ...]:
     """Words, each once, so that the first that fits is the longest."""
-    return tuple(sorted(sorted(set(words)), key=len, reverse=True))
+    return WordGroup(sorted(sorted(set(words)), key=len, reverse=True))
 
 
 def any_of(words: Iterable[str]) -> str:

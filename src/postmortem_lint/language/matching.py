@@ -29,7 +29,7 @@ def ends_well(spoken: str, start: int, end: int) -> bool:
 
 def says(spoken: str, words: Iterable[str]) -> bool:
     """Whether one of `words` stands in `spoken` (lower case) as a word of its own."""
-    return any(_stands(spoken, word) for word in words)
+    return any(_stands(spoken, word) for word in words if word in spoken)
 
 
 def begins(spoken: str, words: Iterable[str]) -> bool:

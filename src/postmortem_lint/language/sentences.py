@@ -15,11 +15,14 @@ MASK = "\ufffc"
 _LONGEST = 600
 
 
-# A full stop and the like before a blank, but for the usual short forms; a blank line.
+# A full stop and the like before a blank, but for the usual short forms; a blank line. It begins
+# with the signs themselves: `re` finds one of some signs faster than what is not behind others.
 _ENDS = regex(
-    r"(?<![.!?])(?<!\b[A-Z])(?<!e\.g)(?<!i\.e)(?<!etc)(?<!vs)(?<!approx)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)[.!?]++[)\]\"']*+(?=\s|$)"
-    r"|[。！？]|\n[ \t]*\n"
+    r"[.!?。！？\n](?:(?<=[.!?])(?<![.!?].)(?<!\b[A-Z].)(?<!e\.g.)(?<!i\.e.)(?<!etc.)(?<!vs.)"
+    r"(?<!approx.)(?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bSt.)[.!?]*+[)\]\"']*+(?=\s|$)"
+    r"|(?<=[。！？])|(?<=\n)[ \t]*\n)"
 )
+_OPENING = frozenset("\"“„«「'‘")  # signs that begin a quotation
 
 
 @cache
@@ -34,6 +37,8 @@ def _quotes() -> re.Pattern[str]:
 
 def unquoted(text: str) -> str:
     """The text, of the same length, with all that is quoted masked."""
+    if _OPENING.isdisjoint(text):
+        return text
     return _quotes().sub(lambda found: MASK * len(found[0]), text)
 
 

@@ -22,13 +22,16 @@ Words = tuple[str, ...]
 class Nouns:
     """The nouns of one language by their words, ready for looking up: whole ones, of at most
     `longest` words, and the `beginnings` of others. `joiners` are words that part titles of this
-    language only; in another they are prepositions or articles."""
+    language only; in another they are prepositions or articles. `describable` are the heads of all
+    that is `described`, `asks` the first words of all `questions`: most titles have none."""
 
     language: TitleWords
     roles: dict[Words, Role]
     longest: int
     beginnings: tuple[tuple[str, Role], ...]
     joiners: frozenset[str]
+    describable: str
+    asks: str
 
 
 @cache
@@ -62,6 +65,8 @@ def _nouns_of(language: TitleWords) -> Nouns:
         max(map(len, roles), default=0),
         tuple((noun[:-1], role) for noun, role in given if noun.endswith("*")),
         joiners if language.solid else joiners & small_words(),
+        " ".join(each.heads for each in language.described),
+        " ".join(each.asks for each in language.questions),
     )
 
 

@@ -162,7 +162,7 @@ def _read(words: Words, nouns: Nouns) -> Role | None:
     if any(within(word, language.foreign) for word in words):
         return None
     asked = (each.role for each in language.questions if _asks(words, each))
-    if role := next(asked, None):
+    if within(words[0], nouns.asks) and (role := next(asked, None)):
         return role
     words = _bare(words, language)
     of = (at for at, word in enumerate(words) if at and within(word, language.of))
@@ -201,7 +201,8 @@ def _bare(words: Words, language: TitleWords) -> Words:
 
 def _named(noun: Words, nouns: Nouns) -> Role | None:
     """What a noun with its describing words names; the longest known noun counts."""
-    for described in nouns.language.described:
+    describable = any(within(word, nouns.describable) for word in noun)
+    for described in nouns.language.described if describable else ():
         if _is_described(noun, described):
             return described.role
     for size in range(nouns.longest, 0, -1):

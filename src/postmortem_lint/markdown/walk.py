@@ -95,11 +95,18 @@ def walk(nodes: Sequence[Node], path: tuple[Node, ...] = ()) -> Iterator[Visit]:
             yield from walk(within, (*path, node))
 
 
+def nodes_within(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Blocks and list items in the same order, for whom it is all one where they stand."""
+    for node in nodes:
+        yield node
+        within = children_of(node)
+        if within:
+            yield from nodes_within(within)
+
+
 def blocks_within(blocks: Sequence[Block]) -> Iterator[Block]:
     """Blocks in document order, each before those inside its items and quotes."""
-    for visit in walk(blocks):
-        if not isinstance(visit.node, Item):
-            yield visit.node
+    return (node for node in nodes_within(blocks) if not isinstance(node, Item))
 
 
 def blocks_of(document: Document) -> Iterator[Block]:
@@ -115,5 +122,4 @@ def quotes_of(document: Document) -> Iterator[Quote]:
 
 def labels_within(nodes: Sequence[Node]) -> Iterator[Label]:
     """The labels of all paragraphs and items."""
-    for visit in walk(nodes):
-        yield from labels_of(visit.node)
+    return (label for node in nodes_within(nodes) for label in labels_of(node))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
@@ -43,6 +42,7 @@ from postmortem_lint.postmortem.timeline.zone import zone_of_times
 from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label, vocabulary_of
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
+from postmortem_lint.records import replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text

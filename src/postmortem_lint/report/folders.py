@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from posixpath import dirname
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule, Severity
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 
 _FEW = 5  # documents; fewer do not show what their template is
 _MOST = 0.6

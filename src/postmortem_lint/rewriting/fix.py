@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,7 +14,7 @@ from postmortem_lint.engine.settings import Settings
 from postmortem_lint.finding import Diagnostic, Edit, Rule, Safety
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.relative_links import Exists
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.rewriting.says_the_same import difference
 from postmortem_lint.rewriting.withheld_fixes import Attempt, edits_of, harm, is_safe
 from postmortem_lint.text import Source, Span

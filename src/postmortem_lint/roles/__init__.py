@@ -8,6 +8,8 @@ from enum import Enum
 class Role(Enum):
     """What a section of a postmortem is for."""
 
+    __hash__ = object.__hash__  # looked up in tables more often than anything else
+
     META = "meta"
     SUMMARY = "summary"
     BACKGROUND = "background"
@@ -55,6 +57,8 @@ class Role(Enum):
 
 class Key(Enum):
     """What a fact states."""
+
+    __hash__ = object.__hash__  # looked up in tables more often than anything else
 
     TITLE = "title"
     DATE = "date"
@@ -122,6 +126,8 @@ class Key(Enum):
 
 class Column(Enum):
     """What a column of a timeline or of an action table holds."""
+
+    __hash__ = object.__hash__  # looked up in tables more often than anything else
 
     DAY = "day"
     DATE = "date"

@@ -15,6 +15,8 @@ from postmortem_lint.roles.by_trait import by_trait
 class ColumnTrait(Enum):
     """What can be true of a column; the value says it in words."""
 
+    __hash__ = object.__hash__  # looked up in tables more often than anything else
+
     TIMELINE = "stands in timelines"
     ACTIONS = "stands in tables of action items"
     WHEN = "tells when something was"

@@ -32,6 +32,8 @@ class Reading(Enum):
 class KeyTrait(Enum):
     """What can be true of every field of a key; the value says it in words."""
 
+    __hash__ = object.__hash__  # looked up in tables more often than anything else
+
     NOTICED = "tells when somebody or something noticed the incident"
     TYPICAL = "hardly any other kind of document has two such fields"
     DOCUMENT = "is about the whole document: but for its head and foot, only the profile places it"

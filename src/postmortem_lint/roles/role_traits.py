@@ -15,6 +15,8 @@ from postmortem_lint.roles.by_trait import by_trait
 class RoleTrait(Enum):
     """What can be true of every part of a role; the value says it in words."""
 
+    __hash__ = object.__hash__  # looked up in tables more often than anything else
+
     TYPICAL = "hardly any other kind of document has such a part"
     DECISIVE = "no other kind of document tells what such a part tells: how it went, or why"
     CLOSED = "a sub-heading in it groups entries or items; only the profile may give that a role"
@@ -49,7 +51,7 @@ class RoleTrait(Enum):
 
     def among(self, roles: Iterable[Role]) -> bool:
         """Whether it is true of any of these roles."""
-        return any(role in _ROLES[self] for role in roles)
+        return not _SETS[self].isdisjoint(roles)
 
 
 def named_there(roles: Iterable[Role]) -> bool:
@@ -145,3 +147,4 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
 """What is true of each role; an empty entry is a decision, too."""
 
 _ROLES = by_trait(Role, RoleTrait, ROLE_TRAITS)
+_SETS = {trait: frozenset(roles) for trait, roles in _ROLES.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Code, Document
@@ -28,6 +27,7 @@ from postmortem_lint.profile.model import (
     SectionSpec,
     TimelineSpec,
 )
+from postmortem_lint.records import replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from postmortem_lint.language.headings import candidates, normal
@@ -13,7 +12,7 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, verdict
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
 from postmortem_lint.profile.model import FieldSpec, Need, Profile, SectionSpec
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 

@@ -7,10 +7,9 @@ an undated one at a symbolic day (0 unless the caller counts further) + seconds 
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.units import DAY, day_number, numbered_day
 from postmortem_lint.times.zones.summertime import zone_on

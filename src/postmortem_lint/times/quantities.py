@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, LETTERS, is_letter, is_word, word_at
 from postmortem_lint.language.matching import gapless
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 

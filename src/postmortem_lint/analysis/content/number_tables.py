@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.markdown.model import Cell, Document, Table
-from postmortem_lint.markdown.walk import walk
+from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.values.amounts import Amount, find_figures
 
 SIGNS = " *_~$€£¥"
@@ -16,9 +16,9 @@ SIGNS = " *_~$€£¥"
 def tables_of(document: Document) -> Iterator[Table]:
     """All tables of a document, in order of their sections."""
     for section in document.sections():
-        for visit in walk(section.blocks):
-            if isinstance(visit.node, Table):
-                yield visit.node
+        for node in nodes_within(section.blocks):
+            if isinstance(node, Table):
+                yield node
 
 
 def cell_number(cell: Cell) -> Amount | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from postmortem_lint.markdown.model import Block, Code, Document, Item, Paragraph, Row, Table
-from postmortem_lint.markdown.walk import walk
+from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.profile.model import Profile
@@ -93,8 +93,8 @@ def _touch(source: Source, first: Span, second: Span) -> bool:
 
 
 def _pieces(blocks: tuple[Block, ...], source: Source, guidance: Guidance) -> Iterator[_Piece]:
-    for visit in walk(blocks):
-        match visit.node:
+    for node in nodes_within(blocks):
+        match node:
             case Code() as code:
                 if _normal(source[code.body]) in guidance.code:
                     yield _Piece(code.span, False)

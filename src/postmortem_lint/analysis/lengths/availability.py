@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from postmortem_lint.analysis.incident.scope_and_rates import affects_everybody
 from postmortem_lint.analysis.once import once
 from postmortem_lint.durations.duration import Bound
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Key
 from postmortem_lint.times.dates.notations import days_in_month
 from postmortem_lint.values.budgets import (

@@ -11,7 +11,7 @@ from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.records import record
+from postmortem_lint.records import field, record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
@@ -34,11 +34,15 @@ class Word:
 
 @record
 class Clause:
-    """A thought of a sentence: its words, and its place in the text."""
+    """A thought of a sentence: its words, and its place in the text. `spoken` are all its words."""
 
     words: tuple[Word, ...]
     start: int
     end: int
+    spoken: tuple[str, ...] = field(default=(), init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "spoken", tuple([word.text for word in self.words]))
 
     def before(self, place: int) -> tuple[str, ...]:
         """The words before a place in the text."""
@@ -48,25 +52,21 @@ class Clause:
         """The words from a place in the text on."""
         return tuple(word.text for word in self.words if word.start >= place)
 
-    @property
-    def spoken(self) -> tuple[str, ...]:
-        """All its words."""
-        return tuple(word.text for word in self.words)
-
 
 @record
 class Sentence:
-    """The clauses of a sentence, its place in the text, and the words of its language."""
+    """The clauses of a sentence, its place in the text, and the words of its language. `spoken` are
+    all its words."""
 
     clauses: tuple[Clause, ...]
     start: int
     end: int
     language: ClauseWords
+    spoken: tuple[str, ...] = field(default=(), init=False, repr=False, compare=False)
 
-    @property
-    def spoken(self) -> tuple[str, ...]:
-        """All its words."""
-        return tuple(word for clause in self.clauses for word in clause.spoken)
+    def __post_init__(self) -> None:
+        spoken = tuple([word for clause in self.clauses for word in clause.spoken])
+        object.__setattr__(self, "spoken", spoken)
 
     def clause(self, place: int) -> int:
         """The index of the clause at a place in the text, of the last one before it in a gap."""
@@ -194,7 +194,13 @@ def _opens(word: Word, words: tuple[Word, ...], language: ClauseWords, cuts: set
 
 def is_verb(word: str, language: ClauseWords) -> bool:
     """Whether a word is a form of the past, or stands beside one."""
-    return word.endswith(language.past_ends) or word in language.pasts or word in language.being
+    return word.endswith(language.past_ends) or word in _verbs(language)
+
+
+@cache
+def _verbs(language: ClauseWords) -> frozenset[str]:
+    """Forms of the past with no ending of their own, and what stands beside such a form."""
+    return frozenset((*language.pasts, *language.being))
 
 
 @cache

@@ -23,14 +23,15 @@ def happening_beside(plain: str, start: int, end: int) -> tuple[Happening, Certa
     """What the clause around a time tells of the incident; None in a language with blanks, and if
     the clause has another subject or says that it was no fact."""
     before, behind = _clause(plain, start, end)
-    signs = sum(gapless(sign) for sign in before + behind)
+    clause = before + behind
+    signs = 0 if clause.isascii() else sum(map(gapless, clause))
     if signs < _SIGNS:
         return _labelled(before, behind)
     for language in _languages():
         if before.endswith(language.until) or not _is_time(behind, language):
             continue
         told = _told(behind[:_NEAR], language) or _told(before[-_NEAR:], language)
-        if told and _is_of_incident(before + behind, told, language):
+        if told and _is_of_incident(clause, told, language):
             return told, Certainty.CONVENTION
     return None
 

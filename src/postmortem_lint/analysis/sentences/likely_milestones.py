@@ -6,8 +6,6 @@ else the clause names has to be the incident, its cause, or what shows it.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
 from postmortem_lint.analysis.sentences.likely_subjects import (
     EventWords,
@@ -21,7 +19,7 @@ from postmortem_lint.analysis.sentences.subjects import is_fact, is_narrowed
 from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 

@@ -7,6 +7,7 @@ its noun, by a pronoun that stands for it, or by the words of the title.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise, takewhile
 
 from postmortem_lint.analysis.sentences.clauses import Sentence
@@ -212,9 +213,14 @@ def without_denials(words: Tokens, language: ClauseWords) -> Tokens:
     return tuple(word for word, behind in pairs if word not in denials and behind not in denials)
 
 
+@cache
+def _known(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
+
+
 def _says(words: Tokens, telling: tuple[str, ...]) -> bool:
     """Whether one of some words is said and not denied: "could not be reached" is a fact."""
     denials = lookup.grammar.denials
-    return any(
+    return not _known(telling).isdisjoint(words) and any(
         word in telling and following not in denials for word, following in pairwise((*words, ""))
     )

@@ -26,30 +26,39 @@ class Verb:
 
 
 @cache
-def _phrases(language: ClauseWords) -> dict[str, tuple[tuple[Tokens, Happening], ...]]:
-    """The phrases of a language by their first word, the longest first."""
+def _phrases(language: ClauseWords) -> dict[str, tuple[tuple[Tokens, Happening | None], ...]]:
+    """The phrases of a language by their first word, the longest first; behind them those for what
+    is out of order, which tell so only where it is said to be."""
     table: dict[str, list[tuple[Tokens, Happening]]] = {}
     for happening, phrases in language.happened.items():
         for phrase in phrases:
             words = tuple(phrase.split())
             table.setdefault(words[0], []).append((words, happening))
-    return {
+    ordered: dict[str, tuple[tuple[Tokens, Happening | None], ...]] = {
         first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in table.items()
     }
+    for state in (tuple(each.split()) for each in language.states):
+        ordered[state[0]] = (*ordered.get(state[0], ()), (state, None))
+    return ordered
 
 
 def happening_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happening, int] | None:
     """What the words at an index tell, and the index after them."""
     for phrase, happening in _phrases(language).get(words[at], ()):
-        if words[at : at + len(phrase)] == phrase:
-            return _of_something(happening, words[at + len(phrase) :], language), at + len(phrase)
-    apart = language.verb_last and not set(language.being).isdisjoint(words[:at])
-    if at and (apart or words[at - 1] in language.being):
-        for state in language.states:
-            phrase = tuple(state.split())
-            if words[at : at + len(phrase)] == phrase:
-                return Happening.BE_DOWN, at + len(phrase)
+        end = at + len(phrase)
+        if words[at:end] != phrase:
+            continue
+        if happening:
+            return _of_something(happening, words[end:], language), end
+        if _is_said_to_be(words, at, language):
+            return Happening.BE_DOWN, end
     return None
+
+
+def _is_said_to_be(words: Tokens, at: int, language: ClauseWords) -> bool:
+    """Whether a form of "to be" stands right before a word, or anywhere before the last one."""
+    apart = language.verb_last and not set(language.being).isdisjoint(words[:at])
+    return at > 0 and (apart or words[at - 1] in language.being)
 
 
 def _of_something(happening: Happening, behind: Tokens, language: ClauseWords) -> Happening:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.intervals import Instant, day_of
 from postmortem_lint.times.units import DAY, MINUTE

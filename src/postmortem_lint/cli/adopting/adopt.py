@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.engine.result import Result
+from postmortem_lint.records import replace
 
 if TYPE_CHECKING:
     from postmortem_lint.cli.adopting.baseline import Held

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from postmortem_lint.cli.files.writing import overwrite, write_file
@@ -13,7 +12,7 @@ from postmortem_lint.cli.terminal.output import Problem, reason
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.engine.settings import Settings
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regular_files import RefusedError, read_whole
 from postmortem_lint.report.known_findings.baseline import (
     BaselineError,

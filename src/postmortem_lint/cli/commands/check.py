@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -39,6 +38,7 @@ from postmortem_lint.cli.terminal.next_steps import next_steps, skipped_by_name
 from postmortem_lint.cli.terminal.output import tell, wants_color, warn, write, write_aside
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
+from postmortem_lint.records import replace
 from postmortem_lint.report.folders import with_habits
 
 if TYPE_CHECKING:

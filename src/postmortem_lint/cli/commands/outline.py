@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import click
 
@@ -28,6 +27,7 @@ from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
 from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, Verdict, verdict
 from postmortem_lint.postmortem.recognition.profile_choice import choose, own_share
+from postmortem_lint.records import replace
 from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.outline import outline, outline_text
 from postmortem_lint.text import Source, UnreadableError

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from postmortem_lint.cli.configuration.given import NOTHING_GIVEN, GivenConfiguration
@@ -15,7 +14,7 @@ from postmortem_lint.config.locate import config_in, is_top, misnamed_files, roo
 from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.config.overlay import Overlay, read_overlay
 from postmortem_lint.profile.builtin_names import builtin_names
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.rule_catalogue import rule_names
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -27,7 +26,7 @@ from postmortem_lint.engine.selection import (
 from postmortem_lint.engine.settings import OFF, Settings
 from postmortem_lint.finding import Rule
 from postmortem_lint.profile.builtin_names import builtin_names
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.rule_catalogue import catalogued_rules
 
 if TYPE_CHECKING:

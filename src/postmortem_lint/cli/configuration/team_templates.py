@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.configuration.read_templates import read_template
 from postmortem_lint.cli.configuration.template_files import templates_for, text_of
 from postmortem_lint.cli.files.seen import SeenFiles
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 
 if TYPE_CHECKING:
     from postmortem_lint.profile.model import Profile

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from postmortem_lint.cli.configuration.read_templates import faults_named_in, te
 from postmortem_lint.cli.files.seen import SeenFiles
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.config.locate import is_top
+from postmortem_lint.records import replace
 
 if TYPE_CHECKING:
     from postmortem_lint.markdown.model import Document

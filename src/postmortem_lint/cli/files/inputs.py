@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.files.reading import MAX_SIZE, read_bytes
@@ -19,7 +18,7 @@ from postmortem_lint.config.discover import (
     excluding,
     real_place,
 )
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 
 if TYPE_CHECKING:
     from postmortem_lint.cli.repository.changed_files import Changes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from postmortem_lint.cli.configuration.settings import Options, Run
 from postmortem_lint.cli.files.inputs import Input
@@ -16,6 +15,7 @@ from postmortem_lint.cli.linting.stored_result import answers_of, restored, resu
 from postmortem_lint.cli.outcome import Checked
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule
+from postmortem_lint.records import replace
 from postmortem_lint.text import Source
 
 ENOUGH_FOR_WORKERS = 30

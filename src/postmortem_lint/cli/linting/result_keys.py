@@ -6,7 +6,6 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from postmortem_lint.cli.linting.read_file import ReadFile
 from postmortem_lint.cli.linting.result_cache import ResultCache
 from postmortem_lint.config.locate import is_top
 from postmortem_lint.config.model import Config
+from postmortem_lint.records import replace
 from postmortem_lint.regular_files import RefusedError, read_regular
 
 _NONE = "none"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.result import Result
+from postmortem_lint.records import replace
 
 # Where the build servers put the repository: GitHub, GitLab, Azure, Jenkins.
 ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY", "WORKSPACE")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from postmortem_lint.engine.suppressions.match import first_suppressing, useful
 from postmortem_lint.engine.suppressions.read import Selector, Suppression, read_suppressions
 from postmortem_lint.finding import Diagnostic, Edit, Finding, Fix, Rule, Safety
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.nearest import nearest
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
 

@@ -32,19 +32,21 @@ _PROGRAMS = (
 @record
 class _Pair:
     """A block between two lines: how it begins, how the line looks that ends it (with the name that
-    the first one gives), whether the first may be all of it, and whether nobody sees it."""
+    the first one gives), whether the first may be all of it, whether nobody sees it, and its
+    first character."""
 
     opening: re.Pattern[str]
     closing: str
     whole: re.Pattern[str] | None = None
     hidden: bool = False
+    sign: str = "{"
 
 
 _PAIRS = (
     _Pair(
         regex(r"\{/\*(?:(?!\*/).)*"), r"(?:(?!\*/).)*\*/\}", regex(r"\{/\*(?:(?!\*/).)*\*/\}"), True
     ),
-    _Pair(regex(r"%%(?:(?!%%).)*"), r"(?:(?!%%).)*%%", regex(r"%%(?:(?!%%).)+%%"), True),
+    _Pair(regex(r"%%(?:(?!%%).)*"), r"(?:(?!%%).)*%%", regex(r"%%(?:(?!%%).)+%%"), True, "%"),
     _Pair(
         regex(r"\{%[-~+]?\s*(?P<name>comment)\b[^%]*%\}"),
         r"\{{%[-~+]?\s*end{name}\b.*",
@@ -67,24 +69,27 @@ _PAIRS = (
         regex(r"\$\$(?:(?!\$\$).)*"),
         r"(?:(?!\$\$).)*\$\$(?:[ \t]*\([\w:. -]+\))?",
         regex(r"\$\$(?:(?!\$\$).)+\$\$(?:[ \t]*\([\w:. -]+\))?"),
+        sign="$",
     ),
-    _Pair(regex(r"\\\["), r"\\\]"),
+    _Pair(regex(r"\\\["), r"\\\]", sign="\\"),
     _Pair(
         regex(r"\\begin\{(?P<name>\w+\*?)\}.*"),
         r".*\\end\{{{name}\}}",
         regex(r"\\begin\{(\w+\*?)\}.*\\end\{\1\}"),
+        sign="\\",
     ),
     _Pair(regex(rf"\{{%[-~+]?\s*(?P<name>{_PROGRAMS})[^%]*%\}}"), r"\{{%[-~+]?\s*end{name}\b.*"),
     _Pair(
         regex(rf"\{{\{{[<%]\s*(?P<name>{_PROGRAMS})[^<>%]*(?<!/)[>%]\}}\}}"),
         r"\{{\{{[<%]\s*/\s*{name}\b.*",
     ),
-    _Pair(regex(rf":{{3,}}[ \t]*\{{?{_PROGRAMS}.*"), r":{3,}"),
+    _Pair(regex(rf":{{3,}}[ \t]*\{{?{_PROGRAMS}.*"), r":{3,}", sign=":"),
     _Pair(regex(r"\{::nomarkdown\}"), r"\{:/(?:nomarkdown)?\}"),
     _Pair(regex(r"\{(?P<name>code|noformat)(?::[^{}]*)?\}"), r"\{{{name}\}}"),
-    _Pair(regex(r"@start(?P<name>[a-z]+)\b.*"), r"@end{name}"),
-    _Pair(regex(r"-+8<-+"), r"-+8<-+"),
+    _Pair(regex(r"@start(?P<name>[a-z]+)\b.*"), r"@end{name}", sign="@"),
+    _Pair(regex(r"-+8<-+"), r"-+8<-+", sign="-"),
 )  # fmt: skip
+_BY_SIGN = {pair.sign: tuple(one for one in _PAIRS if one.sign == pair.sign) for pair in _PAIRS}
 
 # What MDX takes for JavaScript.
 _IMPORT = regex(r"import\s+(?:[\w*{][^;\"']*\sfrom\s+)?[\"'][^\"']+[\"'];?")
@@ -130,7 +135,7 @@ def _push(state: StateBlock, start: int, last: int, *, hidden: bool) -> None:
 
 def _pair(state: StateBlock, start: int, end: int, line: str) -> tuple[int | None, bool]:
     """The last line of a block between two lines, and whether nobody sees it."""
-    for pair in _PAIRS:
+    for pair in _BY_SIGN.get(line[:1], ()):
         if pair.whole and pair.whole.fullmatch(line):
             return start, pair.hidden
         found = pair.opening.fullmatch(line)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.lettered import with_lettered_lists
@@ -16,6 +15,7 @@ from postmortem_lint.postmortem.actions.tables import table_items
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Part
 from postmortem_lint.postmortem.vocabulary import vocabulary_of
 from postmortem_lint.profile.model import Profile
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.column_traits import ColumnTrait

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Mention
+from postmortem_lint.records import replace
 from postmortem_lint.times.dates.date import DateForm, DateText, likelier, nearest_year
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.units_of_labels import without_unit
@@ -29,7 +28,7 @@ from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary, known_label
 from postmortem_lint.profile.model import Profile
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait

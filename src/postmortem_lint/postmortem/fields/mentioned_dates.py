@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Form, Mention, Passage, Postmortem, Where
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Text

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import Scale, field_scale
+from postmortem_lint.records import replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Text

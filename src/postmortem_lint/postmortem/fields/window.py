@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from postmortem_lint.postmortem.model import Fact, Part, Timeline, Window, WindowSource
 from postmortem_lint.postmortem.sections.passages import texts_of
+from postmortem_lint.records import replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text

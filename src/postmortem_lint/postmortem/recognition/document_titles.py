@@ -14,7 +14,7 @@ from postmortem_lint.markdown.model import (
     Section,
     Table,
 )
-from postmortem_lint.markdown.walk import Node, children_of, labels_of, walk
+from postmortem_lint.markdown.walk import Node, children_of, labels_of, nodes_within
 from postmortem_lint.postmortem.recognition.kinds_in_titles import opening_of_title
 from postmortem_lint.postmortem.sections.by_content import has_entries, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
@@ -71,8 +71,8 @@ def titles_of(document: Document) -> DocumentTitles:
     for section in document.sections():
         if section.heading and section is not title:
             sections.update(candidates(section.title))
-        for visit in walk(section.blocks):
-            _collect(visit.node, sections, labels, columns)
+        for node in nodes_within(section.blocks):
+            _collect(node, sections, labels, columns)
     settings = document.front_matter.settings if document.front_matter else ()
     labels.update(normal(setting.key.plain.replace("_", " ")) for setting in settings)
     meant = {name: role for name in sections if (role := known_section(name))}
@@ -80,6 +80,7 @@ def titles_of(document: Document) -> DocumentTitles:
     below = [one for one in document.sections() if one.heading and one is not title]
     headings = [one.title for one in below]
     main = _main(below)
+    known = {one: _is_known(one) for one in {*headings}}
     return DocumentTitles(
         frozenset(sections),
         frozenset(labels),
@@ -89,9 +90,9 @@ def titles_of(document: Document) -> DocumentTitles:
         frozenset((*_strong(meant), *(_described(below) if _dates(keys) else ()))),
         frozenset(keys),
         len(headings),
-        sum(map(_is_known, headings)),
+        sum(known[one] for one in headings),
         len(main),
-        sum(map(_is_known, main)),
+        sum(known[one] for one in main),
         len(settings) + _header_labels(document, title),
     )
 
@@ -142,8 +143,8 @@ def _header_labels(document: Document, title: Section | None) -> int:
     """How many labelled values stand above the first section."""
     labels: set[str] = set()
     for section in (document.root, title):
-        for visit in walk(section.blocks if section else ()):
-            _collect(visit.node, set(), labels, set())
+        for node in nodes_within(section.blocks if section else ()):
+            _collect(node, set(), labels, set())
     return len(labels)
 
 

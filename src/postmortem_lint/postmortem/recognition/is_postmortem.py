@@ -84,9 +84,9 @@ class Verdict:
         return (heavy[-1] if heavy and heavy[-1].weight > 0 else None), against
 
 
-def verdict(document: Document) -> Verdict:
-    """What a document is, by its title, path, header and parts."""
-    titles = titles_of(document)
+def verdict(document: Document, titles: DocumentTitles | None = None) -> Verdict:
+    """What a document is, by its title, path, header and parts; `titles` are its own."""
+    titles = titles or titles_of(document)
     path = path_names(document.source.path)
     title = title_names(title_of(document))
     signs = _with_text(document, tuple(_signs(document, titles, path, title)))

@@ -46,8 +46,9 @@ def choose(document: Document, profiles: Sequence[Profile]) -> ProfileChoice | N
     named = named_profile(document, profiles)
     if named:
         return ProfileChoice(named, Certainty.STATED)
-    seen = verdict(document)
-    shown = shown_profile(titles_of(document), profiles)
+    titles = titles_of(document)
+    seen = verdict(document, titles)
+    shown = shown_profile(titles, profiles)
     by_template = len(shown.signs) >= _SIGNS and seen.kind is DocumentKind.OTHER and not seen.denied
     return shown if seen.kind is DocumentKind.POSTMORTEM or by_template else None
 

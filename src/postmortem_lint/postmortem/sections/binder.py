@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -42,7 +40,7 @@ from postmortem_lint.postmortem.sections.parts import (
 )
 from postmortem_lint.postmortem.sections.title import title_section
 from postmortem_lint.postmortem.vocabulary import Match, Vocabulary
-from postmortem_lint.records import field, mutable
+from postmortem_lint.records import field, mutable, replace
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
 
 from postmortem_lint.markdown.model import (
@@ -16,6 +15,7 @@ from postmortem_lint.markdown.model import (
     Paragraph,
 )
 from postmortem_lint.markdown.walk import called_out
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Text
 

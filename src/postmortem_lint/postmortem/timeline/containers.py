@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from postmortem_lint.markdown.dialects import has_containers, is_foreign, stretches
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.walk import quotes_of
 from postmortem_lint.postmortem.timeline.entries.read import RawEntry
+from postmortem_lint.records import replace
 from postmortem_lint.text import Source, Span
 
 _FEWEST = 2  # entries; a box around a single one sets it off, and no more

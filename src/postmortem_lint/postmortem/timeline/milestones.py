@@ -22,14 +22,17 @@ _OUTDONE: dict[Key, frozenset[Key]] = {
 
 
 @cache
-def _told() -> dict[str, tuple[tuple[str, Key], ...]]:
-    """The words of all languages by their first two characters: an entry is walked through once."""
+def _told() -> dict[str, tuple[tuple[str, ...], tuple[tuple[str, Key], ...]]]:
+    """The words of all languages by their first two characters, alone and with what they tell: an
+    entry is walked through once."""
     found: dict[str, list[tuple[str, Key]]] = {}
     for language in LANGUAGES:
         for key, named in language.titles.milestones.items():
             for word in named:
                 found.setdefault(word[:2], []).append((word, key))
-    return {start: tuple(pairs) for start, pairs in found.items()}
+    return {
+        start: (tuple(word for word, _ in pairs), tuple(pairs)) for start, pairs in found.items()
+    }
 
 
 def milestones_in(texts: list[str]) -> tuple[Key, ...]:
@@ -45,11 +48,11 @@ def _spotted(spoken: str) -> Iterator[Key]:
     told, reach = _told(), 0
     for at in range(len(spoken)):
         begun = told.get(spoken[at : at + 2])
-        if not begun:
+        if not begun or not spoken.startswith(begun[0], at):
             continue
         said = [
             (at + len(word), key)
-            for word, key in begun
+            for word, key in begun[1]
             if spoken.startswith(word, at) and ends_well(spoken, at, at + len(word))
         ]
         end, key = max(said, key=lambda one: one[0], default=(0, None))

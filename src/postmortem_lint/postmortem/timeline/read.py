@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
@@ -22,7 +21,7 @@ from postmortem_lint.postmortem.timeline.entries.prose import join_prose
 from postmortem_lint.postmortem.timeline.entries.read import Context, RawEntry, Reader
 from postmortem_lint.postmortem.timeline.milestones import announced_in, milestones_in
 from postmortem_lint.profile.model import Profile
-from postmortem_lint.records import mutable, record
+from postmortem_lint.records import mutable, record, replace
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Source
 from postmortem_lint.times.dates.date import DateForm

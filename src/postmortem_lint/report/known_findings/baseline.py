@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic
-from postmortem_lint.records import field, record
+from postmortem_lint.records import field, record, replace
 from postmortem_lint.report.known_findings.fingerprint import fingerprints_within
 from postmortem_lint.report.safe_text.screen import visible
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.analysis.actions.values import ChosenColumn, chosen_columns, is_misplaced
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
+from postmortem_lint.records import replace
 from postmortem_lint.rules.shared import misnamed, quoted
 from postmortem_lint.values.levels.choices import Choice, Spelling
 

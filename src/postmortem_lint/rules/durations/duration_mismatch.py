@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.analysis.lengths.declared import CAPS, Measured, measured
 from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
@@ -14,6 +13,7 @@ from postmortem_lint.durations.units_of_labels import unit_of_label
 from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.records import replace
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.units import DAY
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.analysis.unlisted_values import unlisted_values
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.records import replace
 from postmortem_lint.rules.shared import misnamed
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.analysis.times.sorting import sorting
 from postmortem_lint.finding import Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Postmortem, Timeline
+from postmortem_lint.records import replace
 from postmortem_lint.rules.shared import quoted
 
 _MOVE = "move the entry, or write its date if it belongs to another day"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from enum import Enum
 from functools import cache
 
@@ -18,7 +17,7 @@ from postmortem_lint.language.folding import (
     word_at,
 )
 from postmortem_lint.language.matching import spaced
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.units import HOUR
 from postmortem_lint.times.zones.zone import zone_at

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.records import replace
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR

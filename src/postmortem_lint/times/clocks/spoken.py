@@ -17,6 +17,7 @@ from postmortem_lint.times.units import HALF_DAY, HOUR, MINUTE
 _NIGHT_ENDS = 6  # from this hour on "at night" is before midnight
 _HALF, _QUARTER = 30, 15  # minutes
 _MOST_HOURS = 12
+_SHORTEST = 3  # characters; what is shorter is a number alone
 
 
 @record
@@ -45,7 +46,7 @@ def find_spoken_times(text: str) -> tuple[SpokenTime, ...]:
 @record
 class _Grammar:
     """The pattern of the times of one language, with the values of its words and the nouns that
-    stand behind hours of the clock only."""
+    stand behind hours of the clock only. Each time has one of the `telling` words."""
 
     pattern: re.Pattern[str]
     hours: dict[str, int]
@@ -53,9 +54,14 @@ class _Grammar:
     added: dict[str, int]
     nouns: frozenset[str]
     lead: str
+    telling: tuple[str, ...]
 
     def times(self, low: str) -> Iterator[SpokenTime]:
+        if not any(word in low for word in self.telling):
+            return
         for found in self.pattern.finditer(low):
+            if found.end() - found.start() < _SHORTEST:
+                continue
             half = found["am"] or found["pm"] or found["night"]
             hour = self.hours.get(found["hour"]) or int(found["hour"])
             if not 0 < hour <= _MOST_HOURS or not (half or self._is_sure(found)):
@@ -108,7 +114,10 @@ def _grammar(words: SpokenTimes) -> _Grammar:
     )
     nouns = frozenset(_phrases(words.nouns)) - frozenset(lookup.lengths.units)
     lead = next(iter(_phrases(words.leads)), "")
-    return _Grammar(regex(pattern), hours, minutes, added, nouns, lead)
+    halves = (words.am, words.pm, words.night, words.half_before, words.half_past, words.nouns)
+    quarters = (word for word, value in minutes.items() if value == _QUARTER)
+    telling = (*added, *quarters, *(word for half in halves for word in _phrases(half)))
+    return _Grammar(regex(pattern), hours, minutes, added, nouns, lead, telling)
 
 
 def _phrases(words: str) -> tuple[str, ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.english.words import ENGLISH
 from postmortem_lint.language.folding import NUMBERS, Folded, addresses, fold, inside, is_word
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 
 _NAME = r"[a-z\u00df-\u024f]{2,12}"
@@ -24,8 +23,11 @@ _LETTER_YEAR = regex(
     rf"(?:{_DAY} ({_NAME})\.?,? |({_NAME})\.? {_DAY},? )([12](?=[0-9]{{0,2}}o)[0-9o]{{3}})(?![0-9])"
 )
 _LONG_YEAR = regex(r"([0-9]{5})[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
-# A number, or a name with a number behind it or behind the next one.
-_STARTS = regex(rf"(?<![0-9_])[0-9]|(?<![^\W\d_])(?=[a-z])(?={_NAME}\.?[ -](?:{_NAME}\.? )?[0-9])")
+# A number of five digits or before a name, or a name with a number behind it or the next one.
+_STARTS = regex(
+    rf"(?<![0-9_])(?=[0-9]{{5}}[-/]|{_DAY}[ -][a-z\u00df-\u024f])[0-9]"
+    rf"|(?<![^\W\d_])(?=[a-z])(?={_NAME}\.?[ -](?:{_NAME}\.? )?[0-9])"
+)
 _SHORT = 3  # letters of the short name of a month
 _FULL = 5  # letters of a name in which a slip can be told from another word
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 from contextlib import suppress
-from dataclasses import replace
 from enum import Enum
 
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 
 
 class DateForm(Enum):

@@ -45,6 +45,10 @@ _NAME_DAY = regex(
 _YEAR_NAME = regex(rf"([0-9]{{4}})[ -]({LETTER}{{3,12}})[ -]([0-9]{{1,2}})(?![0-9:])")
 
 
+# What most numbers are that begin no date: a clock, a count at the end of what is said.
+_NO_DATE = regex(r"[0-9]{1,2}(?::[0-9]|[;,)%]|$)")
+
+
 def days_in_month(year: int, month: int) -> int:
     """The length of a month of the Gregorian calendar, in days; `month` is 1 to 12."""
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
@@ -81,6 +85,8 @@ def date_at(page: Folded, at: int, *, loose: bool = False) -> DateText | None:
     """
     sign = page.low[at : at + 1]
     if sign in "0123456789" and sign:
+        if _NO_DATE.match(page.low, at):
+            return None
         return (
             _read_year_first(page.low, at)
             or _read_week_day(page.low, at)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from postmortem_lint.language import lookup
@@ -20,6 +19,7 @@ from postmortem_lint.language.folding import (
     skip,
     word_at,
 )
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.notations import date_at, make_day

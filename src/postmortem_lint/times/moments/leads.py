@@ -15,6 +15,7 @@ _MARKS = regex(
 # Words up to the first digit, or a sign that makes the time a bound (≤, <).
 _WORDS = regex(r"[^0-9]{1,48}(?=[0-9])")
 _LIMITS = frozenset("<>≤≥=")
+_FIRSTS = frozenset(word[0] for word in (*lookup.lengths.approximate, *lookup.times.at, "?"))
 
 
 def past_marks(low: str, at: int) -> int:
@@ -27,6 +28,8 @@ def approximate_at(low: str, at: int) -> tuple[int, bool]:
     """Skip words such as "about", "est.:" and "kl."; the place behind them, and whether they say
     that the time is approximate."""
     about = False
+    if low[at : at + 1] not in _FIRSTS:
+        return at, about
     for _ in range(4):
         end = word_at(low, at, lookup.lengths.approximate)
         if end is None and low[at : at + 1] == "?" and low[at + 1 : at + 2].isdigit():

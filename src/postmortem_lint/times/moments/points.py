@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import Folded, is_letter, is_word, skip, word_at
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation, clock_at
 from postmortem_lint.times.dates.date import DateForm, DateText
@@ -42,6 +41,7 @@ _BEFORE_CLOCK = regex(
     r"(?:[*`\[(]{1,2})?"
 )
 _PLUS_DAYS = regex(rf" ?\(?\+ ?([1-9])(?: ?(?:d|{lookup.any_of(DAY_WORDS)}))?\)?(?![0-9:a-z.%])")
+_NEXT_DAY_SIGNS = frozenset((*" (,+", *(word[0] for word in lookup.times.next_day)))
 # A day and month without a year; only a time right behind it makes it one.
 _SHORT_DATE = regex(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\.?"
@@ -76,6 +76,8 @@ def _weekday_before_time(low: str, at: int) -> int:
 
 def _next_day_at(low: str, at: int) -> tuple[int, int]:
     """Days of a next-day mark at `at` and its end."""
+    if low[at : at + 1] not in _NEXT_DAY_SIGNS:
+        return 0, at
     plus = _PLUS_DAYS.match(low, at)
     if plus is not None:
         return int(plus[1]), plus.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import lru_cache
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
@@ -14,6 +14,7 @@ from postmortem_lint.language.folding import (
     skip,
     word_at,
 )
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN, ONLY_CLOCK, Notation
 from postmortem_lint.times.dates.damaged import damaged_date_at
@@ -120,7 +121,12 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     `dotted` reads 13.41 too. A word for a time (noon) or a date without a year counts only
     before a separator, a clock or a zone.
     """
-    page = fold(text[:WINDOW])
+    return _leading(text[:WINDOW], dotted)
+
+
+@lru_cache(maxsize=2048)  # a document is asked what it is before it is read
+def _leading(text: str, dotted: bool) -> Moment | None:
+    page = fold(text)
     low = page.low
     at = past_marks(low, skip(low, 0, " *_`[(", 16))
     at = skip(low, at, " *_`[(", 8)

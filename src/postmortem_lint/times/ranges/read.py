@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.certainty import Certainty
@@ -15,6 +14,7 @@ from postmortem_lint.language.folding import (
     is_word,
     word_at,
 )
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.clocks.half_of_day import ends_after_noon, in_half

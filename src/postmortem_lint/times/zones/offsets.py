@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import Folded, is_word, skip
@@ -48,7 +49,12 @@ def zone_behind(page: Folded, start: int, end: int) -> tuple[Zone | None, int]:
     `date -R` print it. "14:05 -14:20" and "08:00 -09:30" are ranges, "14:05 -05 pods" and
     "14:05 +1" hold no zone.
     """
-    low = page.low
+    return _behind(page.raw, page.low, start, end)
+
+
+@lru_cache(maxsize=2048)  # a dozen analyses ask for that of each clock
+def _behind(raw: str, low: str, start: int, end: int) -> tuple[Zone | None, int]:
+    page = Folded(raw, low)
     at = skip(low, end, " ", 2)
     bracket = low[at : at + 1] in ("(", "[") and at < len(low)
     place = skip(low, at + bracket, " ", 1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import replace
 
+from postmortem_lint.records import replace
 from postmortem_lint.times.units import DAY_LENGTH, HOUR
 from postmortem_lint.times.zones.zone import Zone, possible_offsets
 

@@ -220,7 +220,7 @@ def _token(text: str) -> Zone | None:
 def zone_at(page: Folded, at: int, *, bare_z: bool = False) -> tuple[Zone, int] | None:
     """The zone that begins at `at`, and its end. A lone Z counts only with `bare_z`."""
     begun = page.low[at : at + 2]
-    if begun.isascii() and begun.isalpha() and begun not in _beginnings():
+    if begun.isascii() and not _may_begin(begun):
         return None
     found = _pattern().match(page.low, at)
     if found is None:
@@ -255,6 +255,14 @@ def read_zone(text: str) -> Zone | None:
     page = fold(text.strip().strip("()[]（）").strip())
     found = zone_at(page, 0, bare_z=True)
     return found[0] if found and found[1] == len(page.low) else None
+
+
+def _may_begin(begun: str) -> bool:
+    """Whether a zone may begin with two such characters of ASCII."""
+    if begun.isalpha():
+        return begun in _beginnings()
+    first, second = begun[:1], begun[1:]
+    return first.isalpha() or first in ("+", "-") or (first == " " and second in ("+", "-"))
 
 
 _STARTS = regex(r"[^\W\d_]+|[+-](?=[0-9])")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, lower_case
 from postmortem_lint.language.matching import ends_well, says
@@ -10,6 +12,9 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 
 _STATES = (*lookup.actions.done, *lookup.actions.not_done, *lookup.actions.open)
+_BY_SIGN = {
+    sign: tuple(words) for sign, words in groupby(sorted(_STATES), key=lambda word: word[0])
+}
 _LONGEST = 80  # characters of a value that is a state and no sentence
 # "done on", "erledigt am", "fait le" before a date; what else may stand around one.
 _BEFORE_DATE = regex(r"[^\w]*(?:[^\W\d_]{1,4}\.?\s+)?$")
@@ -51,7 +56,7 @@ def _word_end(low: str, start: int) -> int | None:
     """The end of the longest word for a state at `start`, also of one behind a mark ("✅ done")."""
     ends = (
         start + len(word)
-        for word in _STATES
+        for word in _BY_SIGN.get(low[start : start + 1], ())
         if low.startswith(word, start) and ends_well(low, start, start + len(word))
     )
     end = max(ends, default=None)

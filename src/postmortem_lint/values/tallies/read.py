@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from postmortem_lint.language.sentences import sentences, unquoted
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.tallies.tally import ItemProgress, Noun, Tally
 from postmortem_lint.values.tallies.tokens import Does, Token, lexicons, tally_tokens

@@ -26,6 +26,8 @@ _MOST = 30  # items that somebody counts
 class Does(Enum):
     """What a word does in a tally."""
 
+    __hash__ = object.__hash__  # looked up in tables more often than anything else
+
     COUNT = auto()
     EVERY = auto()
     NONE = auto()

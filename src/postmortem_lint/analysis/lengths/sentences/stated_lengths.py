@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
@@ -43,6 +42,7 @@ from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import known_labels
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening

@@ -6,14 +6,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.analysis.sentences.clauses import read_sentences
 from postmortem_lint.analysis.sentences.subjects import is_fact
 from postmortem_lint.analysis.times.days.date_outliers import outliers
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.postmortem.model import Entry, Fact, Mention, Postmortem
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.role_traits import RoleTrait

@@ -61,6 +61,8 @@ def damaged_dates(postmortem: Postmortem) -> Iterator[NoDate]:
 
 def _alone(passage: Passage) -> Iterator[NoDate]:
     """The date of no calendar that is a line of its own, or that a heading begins with."""
+    if not any(map(str.isdigit, passage.text.plain)):
+        return
     for line in passage.text.lines():
         date = read_date(line.plain)
         if date is None or date.day is not None or not date.problem:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from postmortem_lint.postmortem.model import Entry
+from postmortem_lint.records import replace
 from postmortem_lint.times.intervals import certainly_before
 from postmortem_lint.times.units import DAY
 

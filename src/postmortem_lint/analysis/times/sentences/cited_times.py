@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
@@ -32,7 +31,7 @@ from postmortem_lint.postmortem.fields.window import (
     range_window,
 )
 from postmortem_lint.postmortem.model import Fact, Passage, Place, Postmortem, WindowSource
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.key_traits import KeyTrait

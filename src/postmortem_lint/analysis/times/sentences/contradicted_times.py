@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import language_of, read_sentences
@@ -27,7 +26,7 @@ from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.language.titles import names_part
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem, WindowSource
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.roles.key_traits import KeyTrait

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.similarity import words_of
@@ -11,7 +10,7 @@ from postmortem_lint.analysis.times.in_timeline import TOLERANCE, timed_entries
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.model import Entry, Place, Postmortem
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Text

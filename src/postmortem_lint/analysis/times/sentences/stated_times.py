@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
@@ -28,7 +27,7 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Entry, Passage, Place, Postmortem
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait

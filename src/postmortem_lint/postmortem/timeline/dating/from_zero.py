@@ -4,11 +4,11 @@ document says when zero was."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.entries.read import RawEntry
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.intervals import Instant

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import replace
 
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.entries.read import RawEntry
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.times.intervals import Instant, distance, place_on_axis
 from postmortem_lint.times.units import DAY_LENGTH, HALF_DAY, MINUTE
 from postmortem_lint.times.zones.zone import Zone

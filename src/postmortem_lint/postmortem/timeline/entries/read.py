@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.model import (
@@ -33,7 +32,7 @@ from postmortem_lint.postmortem.timeline.entries.other_lines import (
 )
 from postmortem_lint.postmortem.timeline.zone import named_zone, zone_note
 from postmortem_lint.profile.model import ColumnSpec
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from postmortem_lint.postmortem.model import Entry
+from postmortem_lint.records import replace
 from postmortem_lint.times.intervals import Instant, certainly_before, to_end
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from enum import Enum
 from itertools import pairwise
 
@@ -19,7 +18,7 @@ from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.order.before import before, clock_of, whole_range
 from postmortem_lint.postmortem.timeline.order.slips import slip_around, slip_at
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY, HOUR
