@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.language.labels import named_key
+from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit
@@ -236,6 +237,8 @@ def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
     for visit, roles in outline.within(scope):
         if visit.quoted:
             continue
+        dashed = dashed_labels(visit) if scope.known and set(roles) <= {Role.META} else ()
+        yield from (LabelledPlace(one.label, one.value, roles, False) for one in dashed)
         match visit.node:
             case Paragraph():
                 led = isinstance(visit.after, Code | List)
