@@ -305,7 +305,10 @@ def test_an_override_names_another_template_for_some_paths(run: Run) -> None:
 @pytest.mark.parametrize(
     ("config", "message"),
     [
-        ('template = "templat.md"', "templat.md: no such file; did you mean 'template.md'?"),
+        (
+            '\ntemplate = "templat.md"',
+            "lint.toml:2: template: templat.md: no such file; did you mean 'template.md'?",
+        ),
         ('template = "../oven.md"', "postmortem-lint.toml:1: template: '../oven.md' lies outside"),
         ('template = "oven.toml"', "template: 'oven.toml' is not a Markdown file"),
         ('template = "empty.md"', "empty.md:1: the template is empty"),

@@ -16,10 +16,11 @@ from postmortem_lint.cli.configuration.configurations import (
     read_configuration,
 )
 from postmortem_lint.cli.configuration.given import GivenConfiguration
+from postmortem_lint.cli.configuration.named_files import fitting_nothing
 from postmortem_lint.cli.configuration.read_templates import read_template
 from postmortem_lint.cli.configuration.settings import Options, prepare, read_profile
 from postmortem_lint.cli.options import config_option, isolated_option
-from postmortem_lint.cli.terminal.output import Problem, tell, write
+from postmortem_lint.cli.terminal.output import Problem, tell, warn, write
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.keys import config_keys
 from postmortem_lint.config.load import sources
@@ -123,15 +124,16 @@ def _check(found: Configuration) -> None:
     looks += [one.profile for one in config.overrides]
     templates = (config.template, *(one.template for one in config.overrides))
     for template in filter(None, templates):
-        read_template(str(config.file(template)), template)
+        read_template(found.file(template), template)
     for profile in filter(None, looks):
-        own = config.file(profile)
-        read_profile(str(own) if profile.endswith(".toml") else profile)
+        read_profile(found.file(profile) if profile.endswith(".toml") else profile)
     run = prepare(Options(config=GivenConfiguration(str(path))))
     run.settings(STDIN)
     baseline = run.baseline(STDIN)
     if baseline:
         held_by(baseline)
+    for line in fitting_nothing(path, config, found.given):
+        warn(line)
     tell(f"{path.as_posix()}: can be used")
 
 

@@ -62,11 +62,11 @@ def blank_form(run: Run, folder: str | None, known: KnownFacts) -> BlankForm:
 def _template(run: Run, folder: str) -> str | None:
     """The template of the documents of a folder. Raises Problem for several."""
     example = os.path.join(folder, "new.md")
-    config = run.configuration(example).config
-    seen = seen_from(config.folder, example)
-    named = config.template_for(seen)
-    if named or config.profile_for(seen):
-        return str(config.file(named)) if named else None
+    found = run.configuration(example)
+    seen = seen_from(found.config.folder, example)
+    named = found.config.template_for(seen)
+    if named or found.config.profile_for(seen):
+        return found.file(named) if named else None
     return _only([one.name for one in run.templates.beside(example)])
 
 
