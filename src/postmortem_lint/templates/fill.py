@@ -20,7 +20,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.templates.reading.fields import LabelledPlace, key_of, labelled_places
 from postmortem_lint.templates.reading.formats import date_forms, is_format, tokens_of
 from postmortem_lint.templates.reading.value_lists import listed_values
-from postmortem_lint.templates.title_place import title_place
+from postmortem_lint.templates.title_place import title_place, without_kind
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import find_zone
@@ -91,7 +91,8 @@ def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]
     end = source.line_span(source.line(text.start)).end
     raw = source.text[text.start : end].rstrip("# ")
     place = title_place(raw)
-    yield Span(text.start + place.start, text.start + place.end), f"{place.before}{known.title}"
+    written = f"{place.before}{without_kind(known.title, raw[: place.start])}"
+    yield Span(text.start + place.start, text.start + place.end), written
     for found in _TITLE_DATE.finditer(raw) if known.day and tokens_of(raw) else ():
         day = _day(found[0], known.day) if known.day else ""
         yield Span(text.start + found.start(), text.start + found.end()), day
