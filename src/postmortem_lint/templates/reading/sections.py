@@ -179,8 +179,8 @@ class _Reader:
             yield SectionSpec(part.role, (title,), need, parent), part.span
 
     def underlined(self) -> Iterator[PlacedSection]:
-        """The labels of items above an empty item, whose hyphen makes headings of them: what is
-        written there later makes labels of them again."""
+        """The labels of items above an empty item, whose hyphen makes headings of them. What is
+        written there later may be laid out in several ways, so none is asked for."""
         for section in self.postmortem.document.sections():
             for visit in walk(section.blocks):
                 if not isinstance(visit.node, Heading) or visit.item is None:
@@ -189,8 +189,7 @@ class _Reader:
                 match = self.vocabulary.section(title, ()) if title else None
                 if title and not is_remark_label(title):
                     role = match.role if match else Role.OTHER
-                    need = Need.NEVER if is_optional(title) else _need(role)
-                    yield SectionSpec(role, (title,), need), visit.node.span
+                    yield SectionSpec(role, (title,)), visit.node.span
 
 
 def _need(role: Role) -> Need:

@@ -76,6 +76,7 @@ def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
             found.update(dict.fromkeys(_of_section(postmortem, section)))
     found.update(dict.fromkeys(_of_entries(postmortem)))
     found.update(dict.fromkeys(_of_fields(postmortem)))
+    found.update(dict.fromkeys(_of_labelled_parts(postmortem)))
     return tuple(found)
 
 
@@ -100,9 +101,20 @@ def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
             announced = False
         elif isinstance(block, Table) and not titled:
             yield from _of_table(block, samples)
+        elif not titled and len(held) > 1:
+            yield from _of_quote(block)
         elif stands_in and len(held) == 1:  # a quote
             inside = [one for one in children_of(block) if isinstance(one, Paragraph)]
             yield from (one.text.plain for one in inside if not _is_headed(one))
+
+
+def _of_quote(block: Block) -> Iterator[str]:
+    """The sentences of a quote beside other things, that tell what to write there."""
+    for one in children_of(block):
+        if isinstance(one, Paragraph) and not _is_headed(one) and not one.text.links:
+            noted = zone_note(one.text) is not None
+            if len(one.text.plain.split()) >= _SENTENCE and not noted:
+                yield " ".join(one.text.plain.split())
 
 
 def _is_text(block: Block) -> bool:
@@ -224,6 +236,16 @@ def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> I
         yield value
     elif listed_values(value) and (note := note_behind(value)):
         yield note
+
+
+def _of_labelled_parts(postmortem: Postmortem) -> Iterator[str]:
+    """What stands behind the labels that serve as sections, as far as it is emphasised."""
+    for part in postmortem.parts:
+        value = " ".join(part.value.plain.split()) if part.value else ""
+        if part.value and value and not is_format(value):
+            start = part.value.start
+            if postmortem.document.source.text[start - 1 : start] in ("_", "*"):
+                yield value
 
 
 def _asks_openly(value: str) -> bool:
