@@ -153,7 +153,18 @@ def test_only_the_day_that_is_handed_in_makes_an_item_overdue() -> None:
         (Settings(ignore=("PM3*",)), "ignore: 'PM3*' is not a rule; did you mean 'PM3'?"),
         (Settings(severity={"PM7xx": "info"}), "severity: 'PM7xx' is not a rule"),
         (Settings(severity={"PM401": "eror"}), "'eror' is not a severity or 'off'; did you mean"),
-        (Settings(zone="Mars/Olympus Mons"), "zone: 'Mars/Olympus Mons' is no time zone"),
+        (
+            Settings(zone="Mars/Olympus Mons"),
+            "zone: 'Mars/Olympus Mons' is not a time zone;",
+        ),
+        (
+            Settings(zone="Europe/Berln"),
+            "zone; did you mean 'Europe/Berlin'?",
+        ),
+        (
+            Settings(zone="new york"),
+            "zone; did you mean 'America/New_York'?",
+        ),
         (Settings(since="2024-13-01"), "since: '2024-13-01' is not a date such as 2025-01-31"),
     ],
 )

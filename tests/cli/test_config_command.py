@@ -57,6 +57,85 @@ def test_check_of_a_folder_looks_at_all_that_is_configured_in_it(
     assert "did you mean 'generic'?" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ('profile = "ous.toml"', "1: profile: ous.toml: no such file; did you mean 'ours.toml'?"),
+        (
+            '[[overrides]]\npaths = ["a/"]\ntemplate = "a/tempalte.md"',
+            "3: overrides.template: a/tempalte.md: no such file; did you mean 'a/template.md'?",
+        ),
+        (
+            'template = "b/template.md"',
+            "1: template: b/template.md: no such file; did you mean 'a/t",
+        ),
+        (
+            '[profiles]\n"a/" = "ous.toml"',
+            "2: profiles.a/: ous.toml: no such file; did you mean 'ours.toml'?",
+        ),
+        (
+            'baseline = "none.json"',
+            "1: baseline: none.json: no such file; --write-baseline",
+        ),
+        (
+            'extends = "ous.toml"',
+            "1: extends: 'ous.toml': no such file or directory; did you mean",
+        ),
+    ],
+)
+def test_a_file_that_is_not_there_is_told_by_its_place_and_the_nearest(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    config: str,
+    message: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/template.md").write_text("# [What]\n\n## Impact\n\n## Root cause\n")
+    (tmp_path / "a/2025-01-01-postmortem.md").write_text(
+        "# Postmortem: pin\n\n## Root cause\n\nX.\n"
+    )
+    (tmp_path / "ours.toml").write_text('name = "ours"\nextends = "generic"\n')
+    (tmp_path / "postmortem-lint.toml").write_text(f"{config}\n")
+    for command in (["config", "check"], ["check", "."]):
+        assert run(command) == 2
+        assert f"postmortem-lint.toml:{message}" in capsys.readouterr().err
+    (tmp_path / "postmortem-lint.toml").write_text("")
+    assert run(["check", "--profile", "ous.toml"]) == 2
+    assert "ous.toml: no such file; did you mean 'ours.toml'?" in capsys.readouterr().err
+    assert run(["check", "--config", "postmortem-lin.toml"]) == 2
+    assert "did you mean 'postmortem-lint.toml'?" in capsys.readouterr().err
+
+
+def test_patterns_that_fit_nothing_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "docs/postmortems").mkdir(parents=True)
+    (tmp_path / "docs/postmortems/old.md").write_text("# Postmortem: pin\n")
+    config = """exclude = ["docs/postmortem/", "*.txt", "old.md", "olds.md", "quay/"]
+[per-file-ignores]
+"docs/postmortems/old.md" = ["ALL"]
+"docs/postmortems/odl.md" = ["PM3"]
+"""
+    (tmp_path / "postmortem-lint.toml").write_text(config)
+    assert run(["config", "check"]) == 0
+    near = "exclude: 'docs/postmortem/' fits no file; did you mean 'docs/postmortems'?"
+    other = "'docs/postmortems/odl.md' fits no file; did you mean 'docs/postmortems/old.md'?"
+    assert capsys.readouterr().err.splitlines() == [
+        f"warning: postmortem-lint.toml:1: {near}",
+        "warning: postmortem-lint.toml:1: exclude: 'olds.md' fits no file; did you mean"
+        " 'docs/postmortems/old.md'?",
+        "warning: postmortem-lint.toml:1: exclude: 'quay/' fits no file",
+        f"warning: postmortem-lint.toml:4: per-file-ignores: {other}",
+        "postmortem-lint.toml: can be used",
+    ]
+    assert run(["check", "."]) == 0
+    told = capsys.readouterr().err
+    assert (near in told, other in told, "olds.md" in told) == (True, True, False)
+
+
 @pytest.mark.parametrize("name", ["config", "profile", "report"])
 def test_schema_prints_a_json_schema(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["config", "schema", name]) == 0

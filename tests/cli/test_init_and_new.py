@@ -337,6 +337,51 @@ def test_new_lies_with_the_other_documents(run: Run) -> None:
     assert (status, "lie in incidents, other; say where it goes with --dir" in told) == (2, True)
 
 
+def test_new_tells_which_template_it_took_and_which_not(run: Run) -> None:
+    decision = "# Decision: [title]\n\n## Context\n\n## Consequences\n"
+    save("adr/template.md", decision)
+    save("postmortems/empty-template.md", "")
+    told = new(run, "First")[2]
+    assert "no template of the team is known" in told
+    empty = "postmortems/empty-template.md (the template is empty; write headings,"
+    assert f"not taken: adr/template.md (not seen to be a template of postmortems), {empty}" in told
+    save("postmortems/template.md", TEMPLATE)
+    save("template.md", TEMPLATE)
+    told = new(run, "Second", "--dir", "postmortems")[2]
+    assert told.startswith("template: postmortems/template.md\nnot taken: postmortems/empty-")
+    assert "template.md (another one is nearer); template =" in told
+    save("postmortem-lint.toml", 'template = "template.md"\n')
+    told = new(run, "Third", "--dir", "postmortems")[2]
+    assert told == "template: template.md, as postmortem-lint.toml says\n"
+
+
+@pytest.mark.parametrize(
+    ("dated", "written"),
+    [
+        ("{year}", "2026"),
+        ("{year}/03", "2026/11"),
+        ("{year}-03", "2026-11"),
+        ("{year}/Q1", "2026/Q4"),
+        ("{year}/ramps", "2026"),
+        ("of-{year}", ""),
+    ],
+)
+def test_new_goes_into_the_folder_of_its_day(
+    run: Run, monkeypatch: pytest.MonkeyPatch, dated: str, written: str
+) -> None:
+    save("docs/templates/ferry.md", TEMPLATE)
+    text = DOCUMENT.format(number=2, day=1, last=1)
+    for year in (2024, 2025):
+        save(f"docs/incidents/{dated.format(year=year)}/{year}-03-01-ramp.md", text)
+    save("docs/incidents/2023-03-01-ramp.md", text)
+    place = f"{written}/2026-11" if written else "2026-11"
+    path, _, told = new(run, "Ramp stuck", "--started", "2026-11-03")
+    assert path == f"docs/incidents/{place}-03-ramp-stuck.md"
+    assert told.startswith("template: docs/templates/ferry.md\n")
+    monkeypatch.chdir("docs/incidents")
+    assert new(run, "Ramp free", "--started", "2026-11-04")[0] == f"{place}-04-ramp-free.md"
+
+
 def test_new_in_a_folder_with_a_template_of_its_own_stays_there(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -372,6 +417,9 @@ def test_new_tells_what_the_template_has_no_place_for(run: Run) -> None:
         ("", "# Ramp jammed\n\n**Status:** Draft\n\n"),
         ("## Status\n\n", "## Status\n\nDraft\n"),
         ("Status:\n", "Status: Draft\n"),
+        ("Status – Open / Closed\n", "Status – Open\n"),
+        ("**Date** –\n**Owner** – [name]\n", "**Date** – 2025-10-26\n**Owner** – [name]\n"),
+        ("- **Owner** — [name]\n", "- **Owner** — [name]\n- **Status** — Draft\n"),
         ("Status: Open / Closed\n", "Status: Open\n"),
         ("**Status:** [Pågående|Løst]\n", "**Status:** Pågående\n"),
         ("By: [name]\n", "By: [name]\n\nStatus: Draft\n"),
@@ -417,7 +465,7 @@ def test_new_fills_in_front_matter_without_values(run: Run) -> None:
     save("template.md", "---\nstatus:\nseverity:\n---\n# [What]\n\n## Impact\n\n## Timeline\n")
     _, text, told = new(run, "Ramp jammed", "--severity", "SEV 1")
     assert text.startswith("---\nstatus: Draft\nseverity: SEV 1\n---\n# Ramp jammed\n")
-    assert told == ""
+    assert told == "template: template.md\n"
 
 
 @pytest.mark.parametrize(
@@ -447,7 +495,7 @@ def test_of_a_day_alone_the_time_is_left_open(run: Run) -> None:
     save("incidents/template.md", TEMPLATE.replace("HH:MM CET", "YYYY-MM-DD HH:MM CET"))
     _, text, told = new(run, "Ramp jammed", "--started", "2025-10-26")
     assert "- **Date:** 26.10.2025\n- **Began:** 2025-10-26 HH:MM CET\n" in text
-    assert told == ""
+    assert told == "template: incidents/template.md\n"
 
 
 def test_a_template_beside_asks_for_nothing_that_its_documents_do_not_keep(run: Run) -> None:

@@ -106,6 +106,28 @@ def test_a_template_beside_the_documents_or_above_is_their_profile(run: Run, pla
     assert f"in 1 document, by the template {place}." in told
 
 
+@pytest.mark.parametrize("folder", ["2025", "2025/10", "2025-Q4/oven"])
+@pytest.mark.parametrize("place", ["docs/templates/oven.md", "docs/incidents/template.md"])
+def test_a_folder_of_a_year_does_not_part_documents_from_their_template(
+    run: Run, folder: str, place: str
+) -> None:
+    save(place, TEMPLATE)
+    document = f"docs/incidents/{folder}/2025-10-26-oven.md"
+    save(document, LACKING)
+    assert found(run, document) == [
+        ("profile", place),
+        ("PM101", "warning"),
+        ("PM201", "warning"),
+    ]
+    assert run("init", "--explain")[1].startswith(f"{place}:3: field 'Date'")
+
+
+def test_a_template_two_folders_above_others_is_not_theirs(run: Run) -> None:
+    save("docs/templates/oven.md", TEMPLATE)
+    save("docs/incidents/ovens/2025-10-26-oven.md", DOCUMENT)
+    assert found(run, "docs")[0] == ("profile", "generic")
+
+
 def test_what_came_into_use_later_is_not_asked_of_older_documents(run: Run) -> None:
     save("incidents/template.md", TEMPLATE)
     for month in range(1, 10):
@@ -283,7 +305,10 @@ def test_an_override_names_another_template_for_some_paths(run: Run) -> None:
 @pytest.mark.parametrize(
     ("config", "message"),
     [
-        ('template = "templat.md"', "templat.md: no such file; did you mean 'template.md'?"),
+        (
+            '\ntemplate = "templat.md"',
+            "lint.toml:2: template: templat.md: no such file; did you mean 'template.md'?",
+        ),
         ('template = "../oven.md"', "postmortem-lint.toml:1: template: '../oven.md' lies outside"),
         ('template = "oven.toml"', "template: 'oven.toml' is not a Markdown file"),
         ('template = "empty.md"', "empty.md:1: the template is empty"),

@@ -14,7 +14,8 @@ from postmortem_lint.roles import Key
 from postmortem_lint.text import Source
 
 GENERIC = builtin_profile("generic")
-OURS = parse_profile({"name": "ours", "fields": [{"key": "other", "labels": ["Quay"]}]}, "ours")
+FIELDS = [{"key": "other", "labels": ["Quay"]}, {"key": "status", "labels": ["State"]}]
+OURS = parse_profile({"name": "ours", "fields": FIELDS}, "ours")
 
 
 def bound(text: str, profile: Profile = GENERIC) -> Postmortem:
@@ -27,6 +28,9 @@ def bound(text: str, profile: Profile = GENERIC) -> Postmortem:
     [
         ("**Started** – 2025-05-05 10:00\n**Severity** — SEV2", [Key.STARTED, Key.SEVERITY]),
         ("- **Status** - Resolved\n- **Quay** – north", [Key.STATUS]),
+        ("Severity – SEV2\nStatus – Resolved", [Key.SEVERITY, Key.STATUS]),
+        ("Severity – SEV2\nStatus — nobody knows.\nand the ferries were late", []),
+        ("**Severity** –\n**Status** — Resolved", [Key.SEVERITY, Key.STATUS]),
         ("- Start — 2025-05-05 10:00 UTC\n- Quay — north", [Key.STARTED]),
         ("- Status — Resolved\n- Ferries were late", []),
         ("Status — the ferries are late", []),
@@ -45,6 +49,12 @@ def test_a_known_label_in_the_head_is_a_field_before_a_dash(text: str, keys: lis
 def test_a_label_of_the_profile_is_one_wherever_it_stands() -> None:
     facts = bound("Text.\n\n## Impact\n\n- **Quay** – north\n", OURS).facts
     assert [(fact.key, fact.text.plain) for fact in facts] == [(Key.OTHER, "north")]
+
+
+def test_a_line_alone_is_one_only_where_the_profile_names_it() -> None:
+    assert [fact.key for fact in bound("State – Resolved", OURS).facts] == [Key.STATUS]
+    assert not bound("State – Resolved").facts
+    assert not bound("Text.\n\n## Impact\n\nState – Resolved", OURS).facts
 
 
 @pytest.mark.parametrize(

@@ -466,3 +466,19 @@ def test_labels_below_definitions_are_no_fields() -> None:
 
 def test_a_handle_of_nobody_is_a_placeholder() -> None:
     assert "@handle" in template("# Stop: [what]\n\n- **Pilot:** @handle\n").placeholders
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("**Day** – DD/MM/YYYY\n**Owner** —\n**Quay** - [which]", ["Day", "Owner", "Quay"]),
+        ("- Severity – L1 / L2\n- **Status** – Draft / Done", ["Severity", "Status"]),
+        ("Severity – L1 / L2", ["Severity"]),
+        ("**Blameless** – we look at the ferry, not at its crew", []),
+        ("Ferries – and their crews – are kind", []),
+        ("## Log\n\n- **Day** – DD/MM/YYYY", []),
+    ],
+)
+def test_a_label_before_a_dash_in_the_head_is_a_field(text: str, labels: list[str]) -> None:
+    profile = template(f"# Stop: [what]\n\n{text}\n\n## Summary\n")
+    assert [spec.labels[0] for spec in profile.fields] == labels

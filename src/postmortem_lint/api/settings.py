@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from postmortem_lint.api.arguments import day, of_type, table, words
+from postmortem_lint.config.keys import wrong_zone
 from postmortem_lint.engine import settings as engine
 from postmortem_lint.engine.assemble import assemble, with_rules_by_code
 from postmortem_lint.engine.selection import Selection, by_code, misnamed_rules
@@ -21,7 +22,6 @@ from postmortem_lint.rules import ALL
 from postmortem_lint.templates.derive import derive
 from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.text import Source
-from postmortem_lint.times.zones.zone import read_zone
 from postmortem_lint.toml_tables import unknown
 
 _LEVELS = ("error", "warning", "info", engine.OFF)
@@ -139,8 +139,8 @@ def _zone(given: object) -> str | None:
     if given is None:
         return None
     zone = of_type("zone", given, str, "a str such as 'Europe/Berlin'")
-    if zone and not read_zone(zone):
-        raise ValueError(f"zone: '{zone}' is no time zone, as UTC, +02:00 or Europe/Berlin are")
+    if zone and (fault := wrong_zone(zone)):
+        raise ValueError(f"zone: {fault}")
     return zone
 
 

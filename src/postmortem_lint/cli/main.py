@@ -88,9 +88,10 @@ def _with_command(args: list[str]) -> list[str]:
     is_option_or_path = not first or first.startswith("-") or _may_be_path(first)
     if is_option_or_path:
         return [DEFAULT, *args]
+    from postmortem_lint.cli.terminal.other_names import COMMANDS as OTHER_COMMANDS
     from postmortem_lint.nearest import nearest
 
-    near = nearest(first, tuple(COMMANDS))
+    near = OTHER_COMMANDS.get(first.lower()) or nearest(first, tuple(COMMANDS))
     offer = f'; did you mean "{near}"?' if near else f"; the commands are {', '.join(COMMANDS)}"
     raise Problem(f'"{first}" is neither a command nor a file{offer}')
 

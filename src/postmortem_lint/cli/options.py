@@ -41,3 +41,8 @@ max_size_option = click.option(
     envvar="POSTMORTEM_LINT_MAX_SIZE",
     help=f"Read no file that is larger.  [default: {MAX_SIZE}]",
 )
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+# For commands that say nothing besides what they were asked for.
+quiet_anyway_option = click.option(
+    "-q", "--quiet", is_flag=True, expose_value=False, help="Say nothing but what is asked for."
+)

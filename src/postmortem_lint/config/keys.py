@@ -152,11 +152,18 @@ def _profile(profiles: tuple[str, ...]) -> tables.Parser[str]:
 
 def _zone(value: object, path: tables.Path) -> str:
     word = tables.text(value, path)
-    if not _ZONE.fullmatch(word) or not _is_zone(word):
-        near = _zone_meant(word)
-        offer = f"did you mean '{near}'?" if near else "write UTC, +02:00 or Europe/Berlin"
-        raise TableError(path, f"'{word}' is not a time zone; {offer}", word)
+    if fault := wrong_zone(word):
+        raise TableError(path, fault, word)
     return word
+
+
+def wrong_zone(word: str) -> str:
+    """What is wrong with the name of a zone, "" if nothing is."""
+    if _ZONE.fullmatch(word) and _is_zone(word):
+        return ""
+    near = _zone_meant(word)
+    offer = f"did you mean '{near}'?" if near else "write UTC, +02:00 or Europe/Berlin"
+    return f"'{word}' is not a time zone; {offer}"
 
 
 def _zone_meant(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,7 @@ def load_config(
         if config.optional and not config.names_looks:
             what = "names parts of a profile or a template, and none is named"
             raise TableError((*prefix, "optional"), what)
-        for key, name in _named_files(config):
+        for key, name in named_files(config):
             _keep_inside(root, path.parent / name, (*prefix, *key), name)
     except TableError as fault:
         line = tables.line_of(source, fault.path, fault.word)
@@ -116,6 +117,11 @@ def _extended(
     base_path = (path.parent / name).resolve()
     tables.require_new(base_path, chain, name, place)
     _keep_inside(root, base_path, place, name)
+    if not os.path.lexists(base_path):
+        from postmortem_lint.config.nearest_file import did_you_mean
+
+        what = f"'{name}': no such file or directory{did_you_mean(path.parent, name)}"
+        raise TableError(place, what, name)
     try:
         data = tables.read_toml(base_path)[1]
         above: tables.Path = TABLE if base_path.name == PYPROJECT else ()
@@ -129,7 +135,14 @@ def _extended(
     return {key: tables.laid_over(base.get(key), own.get(key)) for key in keys}
 
 
-def _named_files(config: Config) -> Iterator[tuple[tables.Path, str]]:
+def place_of(path: Path, keys: tables.Path, word: str) -> tuple[Path, int]:
+    """The file and the line in which a configuration, or what it extends, has a key."""
+    file = sources(path).get(str(keys[0]), path) if keys else path
+    prefix: tables.Path = TABLE if file.name == PYPROJECT else ()
+    return file, tables.line_of(_read(file)[0], (*prefix, *keys), word)
+
+
+def named_files(config: Config) -> Iterator[tuple[tables.Path, str]]:
     """The files that a configuration names, each with its key."""
     if config.baseline:
         yield ("baseline",), config.baseline

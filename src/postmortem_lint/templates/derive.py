@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Code, Document
-from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.slips.typing_slips import run_ons
-from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
@@ -41,20 +39,19 @@ from postmortem_lint.templates.reading.columns import action_columns, timeline_c
 from postmortem_lint.templates.reading.fields import field_specs, labelled_places
 from postmortem_lint.templates.reading.formats import date_forms
 from postmortem_lint.templates.reading.sections import section_specs
+from postmortem_lint.templates.reading.shown import shown_template
 from postmortem_lint.templates.reading.texts import (
     guidance_texts,
     names_no_incident,
     placeholder_tokens,
     title_parts,
 )
-from postmortem_lint.text import Source
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import read_zone
 
 LARGEST = 500_000
 """Characters; no template is as long as that."""
 
-_MARKDOWN = ("markdown", "md")
 _TYPICAL = 2  # parts that hardly any other document has
 
 
@@ -78,20 +75,11 @@ def bound(document: Document) -> Postmortem:
 
 
 def the_template(document: Document) -> Document:
-    """The template itself, where a page about it shows it in a block of code."""
+    """The template itself, where a page about it shows it in a block of code, or in a section."""
     if len(document.source.text) > LARGEST:
         size = f"{len(document.source.text):,} characters"
         raise TemplateError(f"the template has {size}; the most is {LARGEST:,}")
-    shown = [
-        block
-        for block in blocks_of(document)
-        if isinstance(block, Code) and block.info.strip().lower() in _MARKDOWN
-    ]
-    inside = [read(Source(document.source.path, document.source[code.body])) for code in shown]
-    typical = [len(titles_of(one).roles) for one in inside]
-    if typical and max(typical) > max(_TYPICAL, len(titles_of(document).roles)):
-        return inside[typical.index(max(typical))]
-    return document
+    return shown_template(document) or document
 
 
 def profile_by_itself(template: Postmortem, name: str) -> Profile:

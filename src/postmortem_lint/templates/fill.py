@@ -20,7 +20,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.templates.reading.fields import LabelledPlace, key_of, labelled_places
 from postmortem_lint.templates.reading.formats import date_forms, is_format, tokens_of
 from postmortem_lint.templates.reading.value_lists import listed_values
-from postmortem_lint.templates.title_place import title_place
+from postmortem_lint.templates.title_place import title_place, without_kind
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import find_zone
@@ -29,7 +29,7 @@ _DATE = regex(r"[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}|[DdMm]{2}([-/.])[DdMm]{2}\2[Yy]{4
 _DATES = any_of(placeholders.dates)
 _TITLE_DATE = regex(rf"{_DATE.pattern}|[\[<{{]+ ?(?i:{_DATES}) ?[\]>}}]+")
 _MOST_VALUES = 6  # of one scale
-_LABEL_ENDS = regex(r"[:\uff1a|]")
+_LABEL_ENDS = regex(r"[:\uff1a|]|[ \t][-\u2013\u2014]{1,2}[ \t]*$")
 _FORM = regex(r"\{\w+\}")
 _CLOCK = regex(r"[Hh]{1,2}([:.])[Mm]{2}")
 _PLAIN = regex(r"\w[\w /.-]*(?::\d\d[\w /.-]*)*")
@@ -91,7 +91,8 @@ def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]
     end = source.line_span(source.line(text.start)).end
     raw = source.text[text.start : end].rstrip("# ")
     place = title_place(raw)
-    yield Span(text.start + place.start, text.start + place.end), f"{place.before}{known.title}"
+    written = f"{place.before}{without_kind(known.title, raw[: place.start])}"
+    yield Span(text.start + place.start, text.start + place.end), written
     for found in _TITLE_DATE.finditer(raw) if known.day and tokens_of(raw) else ():
         day = _day(found[0], known.day) if known.day else ""
         yield Span(text.start + found.start(), text.start + found.end()), day

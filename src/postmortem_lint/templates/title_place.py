@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -14,6 +15,7 @@ from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.templates.reading.formats import reading_of, tokens_of
 
 _NUMBER = regex(r"[^a-z]*(?:[XN]{2,}|#+)[^a-z]*")  # INC-XXXX, #NNN
+_OPENING = regex(r"([^:\uff1a]+?)(?:[:\uff1a]|\s[-\u2013\u2014])\s*(?=\S)")
 _EDGES = " :|/#[](){}<>-\u2013\u2014"
 
 
@@ -45,6 +47,16 @@ def title_place(title: str) -> TitlePlace:
         return words[-1]
     kept = title.rstrip(" :-\u2013\u2014")
     return TitlePlace(len(kept), len(title), ": ")
+
+
+def without_kind(title: str, before: str) -> str:
+    """A title without the kind of document in front of it ("Postmortem: …"), where what stands
+    before it in the template says the kind already."""
+    match = _OPENING.match(title)
+    kind, names = normal(match[1]) if match else "", set(map(normal, lookup.report.names))
+    is_kind = kind in names or kind in report_names(kind)
+    said = report_names(normal(before)) or names.intersection(normal(before).split())
+    return title[match.end() :] if match and is_kind and said else title
 
 
 def _placed(title: str) -> list[TitlePlace]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -16,9 +16,15 @@ from postmortem_lint.cli.configuration.configurations import (
     read_configuration,
 )
 from postmortem_lint.cli.configuration.given import GivenConfiguration
+from postmortem_lint.cli.configuration.named_files import fitting_nothing
 from postmortem_lint.cli.configuration.read_templates import read_template
 from postmortem_lint.cli.configuration.settings import Options, prepare, read_profile
-from postmortem_lint.cli.options import config_option, isolated_option
+from postmortem_lint.cli.options import (
+    config_option,
+    isolated_option,
+    quiet_anyway_option,
+    quiet_option,
+)
 from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.keys import config_keys
@@ -48,6 +54,7 @@ def command(ctx: click.Context) -> int:
 @click.argument("file", required=False)
 @config_option
 @isolated_option
+@quiet_anyway_option
 def show(file: str | None, config: GivenConfiguration, isolated: bool) -> int:
     """Print the configuration of a FILE: each key with its value and where that comes from.
 
@@ -86,57 +93,66 @@ def _chosen(file: str, found: Configuration, *, given: bool, isolated: bool) -> 
 
 @command.command("check")
 @click.argument("files", nargs=-1, metavar="[FILE]...", envvar="POSTMORTEM_LINT_CONFIG")
-def check(files: tuple[str, ...]) -> int:
+@quiet_option
+def check(files: tuple[str, ...], quiet: bool) -> int:
     """Check configuration files and the profiles that they name.
 
     Nothing means the one of the current folder, or of one above it. A FILE may also be a profile of
     your own, or a folder: all configurations in it and below.
     """
-    for name in files:
-        if os.path.isdir(name):
-            _check_below(Path(name))
-        elif _is_profile(Path(name)):
-            read_profile(name)
-            tell(f"{name}: a profile that can be used")
-        else:
-            _check(read_configuration(Path(name)))
-    if not files:
-        _check(Configurations().of(STDIN))
+    for line in _checked(files):
+        if not quiet:
+            tell(line)
     return 0
 
 
-def _check_below(folder: Path) -> None:
+def _checked(files: tuple[str, ...]) -> Iterator[str]:
+    """What there is to say of each file. Raises Problem for one that cannot be used."""
+    for name in files:
+        if os.path.isdir(name):
+            yield from _below(Path(name))
+        elif _is_profile(Path(name)):
+            read_profile(name)
+            yield f"{name}: a profile that can be used"
+        else:
+            yield from _used(read_configuration(Path(name)))
+    if not files:
+        yield from _used(Configurations().of(STDIN))
+
+
+def _below(folder: Path) -> Iterator[str]:
     below = tuple(configs_below(folder))
     for path in below:
-        _check(read_configuration(path))
+        yield from _used(read_configuration(path))
     if not below:
-        tell(f"no configuration file found in {folder.as_posix()}; the defaults are in force")
+        yield f"no configuration file found in {folder.as_posix()}; the defaults are in force"
 
 
-def _check(found: Configuration) -> None:
-    """Say that a configuration can be used with all that it names. Raises Problem."""
+def _used(found: Configuration) -> Iterator[str]:
+    """That a configuration can be used with all that it names. Raises Problem."""
     path, config = found.path, found.config
     if path is None:
-        tell("no configuration file found; the defaults are in force")
+        yield "no configuration file found; the defaults are in force"
         return
     looks = [config.profile, *config.profiles.values()]
     looks += [one.profile for one in config.overrides]
     templates = (config.template, *(one.template for one in config.overrides))
     for template in filter(None, templates):
-        read_template(str(config.file(template)), template)
+        read_template(found.file(template), template)
     for profile in filter(None, looks):
-        own = config.file(profile)
-        read_profile(str(own) if profile.endswith(".toml") else profile)
+        read_profile(found.file(profile) if profile.endswith(".toml") else profile)
     run = prepare(Options(config=GivenConfiguration(str(path))))
     run.settings(STDIN)
     baseline = run.baseline(STDIN)
     if baseline:
         held_by(baseline)
-    tell(f"{path.as_posix()}: can be used")
+    yield from (f"warning: {line}" for line in fitting_nothing(path, config, found.given))
+    yield f"{path.as_posix()}: can be used"
 
 
 @command.command("schema")
 @click.argument("name", type=click.Choice(SCHEMAS), default="config")
+@quiet_anyway_option
 def schema(name: str) -> int:
     """Print the JSON Schema of the configuration, of profiles, of the report, or of what export
     writes."""

@@ -9,6 +9,7 @@ import click
 
 from postmortem_lint.cli.commands.rules import fix_on, named_rules, table
 from postmortem_lint.cli.known_words import KnownWords, rule_words
+from postmortem_lint.cli.options import quiet_anyway_option
 from postmortem_lint.cli.terminal.output import terminal_width, wants_color, write
 from postmortem_lint.report.rule_text import rule_text
 from postmortem_lint.shipped import rule_pages
@@ -22,6 +23,7 @@ from postmortem_lint.shipped import rule_pages
     default="text",
     help="text is for people, markdown the page as it is.",
 )
+@quiet_anyway_option
 def command(rule: str, output_format: str) -> int:
     """Explain RULE, a code (PM302) or a name; of a family (PM3) list the rules."""
     found = named_rules((rule,))

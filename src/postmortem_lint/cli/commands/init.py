@@ -25,6 +25,7 @@ from postmortem_lint.cli.configuration.template_files import (
     home_of,
     templates_among,
 )
+from postmortem_lint.cli.options import quiet_option
 from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.locate import config_in
 from postmortem_lint.config.relative import seen_from
@@ -63,6 +64,7 @@ class Plan:
 @click.option("--force", is_flag=True, help="Overwrite files that are there.")
 @click.option("--pre-commit", "hook", is_flag=True, help="Write a hook for pre-commit, too.")
 @click.option("--github", is_flag=True, help="Write a workflow for GitHub, too.")
+@quiet_option
 def command(
     path: str,
     template: str | None,
@@ -71,6 +73,7 @@ def command(
     force: bool,
     hook: bool,
     github: bool,
+    quiet: bool,
 ) -> int:
     """Write a configuration for the postmortems below PATH into the current folder.
 
@@ -80,10 +83,11 @@ def command(
     there = config_in(Path()) if (hook or github) and not (force or explain) else None
     archive = archive_below(path, prepare(Options(isolated=there is None)))
     if there:
-        tell_that_it_stays(there.name)
+        if not quiet:
+            tell_that_it_stays(there.name)
         home = _home(archive, read_configuration(there).config.template)
         if _add(home, hook=hook, github=github, force=force):
-            tell(_INSTALL)
+            _tell(_INSTALL, quiet=quiet)
         return 0
     named = template or _found_template(archive, path)
     plan = _by_template(named, archive, eject) if named else _by_documents(archive, path)
@@ -92,8 +96,13 @@ def command(
         return 0
     write_configuration(plan.files, force=force)
     _add(_home(archive, named), hook=hook, github=github, force=force)
-    tell("\n".join((*plan.notes, _NEXT)))
+    _tell("\n".join((*plan.notes, _NEXT)), quiet=quiet)
     return 0
+
+
+def _tell(lines: str, *, quiet: bool) -> None:
+    if not quiet:
+        tell(lines)
 
 
 def _add(home: str, *, hook: bool, github: bool, force: bool) -> bool:

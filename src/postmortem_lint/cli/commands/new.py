@@ -6,7 +6,8 @@ import datetime
 import os
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -15,19 +16,21 @@ from postmortem_lint.cli.configuration.blank_forms import BlankForm, blank_form
 from postmortem_lint.cli.configuration.given import GivenConfiguration
 from postmortem_lint.cli.configuration.settings import Options, Run, prepare, today_of
 from postmortem_lint.cli.files.writing import create_file
-from postmortem_lint.cli.options import config_option
+from postmortem_lint.cli.options import config_option, quiet_option
 from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.nearest import nearest
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import field_scale
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.templates.draft import as_draft
 from postmortem_lint.templates.fill import KnownFacts, filled, left_over
 from postmortem_lint.times.moments.read import read_moment
 
 _LONGEST = 60  # characters of a file name
+_LEVEL = regex(r"[^\W\d_]*[ -]?(\d+)")
 
 
 @click.command("new", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_NEW"})
@@ -37,6 +40,7 @@ _LONGEST = 60  # characters of a file name
 @click.option("--dir", "folder", metavar="FOLDER", help="Where to put it.  [default: the others']")
 @click.option("--now", metavar="DATE", help="The day of the report.  [default: today]")
 @config_option
+@quiet_option
 def command(
     title: str,
     severity: str | None,
@@ -44,6 +48,7 @@ def command(
     folder: str | None,
     now: str | None,
     config: GivenConfiguration,
+    quiet: bool,
 ) -> int:
     """Write a new postmortem called TITLE: the team's template with what is known filled in.
 
@@ -63,7 +68,8 @@ def command(
     draft = as_draft(text, _profile(run, str(path)))
     create_file(path, _ended_alike(draft, form.template.document.source.text))
     write(f"{seen_from('.', path)}\n")
-    for line in (*form.notes, *_left_out(form, known), *_added(form, text, draft)):
+    notes = (*form.notes, *_left_out(form, known), *_added(form, text, draft))
+    for line in () if quiet else notes:
         tell(line)
     return 0
 
@@ -111,14 +117,28 @@ def _profile(run: Run, path: str) -> Profile:
 
 
 def _checked(known: KnownFacts, run: Run, folder: str) -> KnownFacts:
-    """What is known, if its severity is one of the template."""
+    """What is known, with its severity as the template writes it. Raises Problem for one that is
+    none of the template."""
     scale = field_scale(_profile(run, os.path.join(folder, "new.md")), Key.SEVERITY)
-    if not known.severity or not scale.own or scale.choice(known.severity):
+    if not known.severity or not scale.own:
         return known
+    choice = scale.choice(known.severity)
+    meant = choice.value if choice else _numbered_alike(known.severity, scale.values)
+    if meant:
+        behind = known.severity[choice.end :] if choice else ""
+        return replace(known, severity=meant + behind)
     near = nearest(known.severity, scale.values)
     offer = f"; did you mean {near}?" if near else ""
     listed = ", ".join(scale.values)
     raise Problem(f"--severity: '{known.severity}' is none of {listed}{offer}")
+
+
+def _numbered_alike(given: str, values: Sequence[str]) -> str:
+    """The only value with the figure of a bare one, or of one behind another word for a level:
+    "1" and "P1" for SEV1."""
+    figure = _LEVEL.fullmatch(given.strip())
+    alike = [value for value in values if figure and re.findall(r"\d+", value) == [figure[1]]]
+    return alike[0] if len(alike) == 1 else ""
 
 
 def _path(known: KnownFacts, folder: str) -> Path:

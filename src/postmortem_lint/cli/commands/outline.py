@@ -16,6 +16,7 @@ from postmortem_lint.cli.options import (
     exclude_option,
     isolated_option,
     profile_option,
+    quiet_option,
 )
 from postmortem_lint.cli.terminal.output import Problem, warn, write
 from postmortem_lint.config.discover import STDIN, excluding
@@ -41,6 +42,7 @@ from postmortem_lint.text import Source, UnreadableError
 @config_option
 @isolated_option
 @click.option("--stdin-filename", metavar="NAME", help="The name of what - reads.")
+@quiet_option
 def command(
     files: tuple[str, ...],
     output_format: str,
@@ -49,6 +51,7 @@ def command(
     config: GivenConfiguration,
     isolated: bool,
     stdin_filename: str | None,
+    quiet: bool,
 ) -> int:
     """Show what was read in each FILE (or - for standard input): the profile and why, each section,
     field, timeline entry, action item and metric with the value understood.
@@ -62,7 +65,7 @@ def command(
     left_out = excluding(exclude)
     kept = [each for each in dict.fromkeys(files) if not left_out(each)]
     for each in dict.fromkeys(files):
-        if left_out(each):
+        if left_out(each) and not quiet:
             warn(f'{each}: left out by "exclude"')
     names = [(each, stdin_filename if each == STDIN else None) for each in kept]
     tried = [isolation.run(name or file, _read, file, name, run, profile) for file, name in names]

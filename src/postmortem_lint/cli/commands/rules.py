@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from postmortem_lint.cli.known_words import KnownWords, rule_words
+from postmortem_lint.cli.options import quiet_anyway_option
 from postmortem_lint.cli.terminal.output import Problem, terminal_width, write
 from postmortem_lint.engine.selection import SelectionError, matching
 from postmortem_lint.finding import Rule
@@ -27,6 +28,7 @@ _TITLES = ("code", "name", "severity", "runs", "fix", "summary")
 @click.command("rules", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_RULES"})
 @click.argument("rules", nargs=-1, type=KnownWords(rule_words))
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+@quiet_anyway_option
 def command(rules: tuple[str, ...], output_format: str) -> int:
     """List rules: code, name, severity, when they run, fix, and what they report.
 

@@ -25,10 +25,15 @@ class Archive:
     pages: tuple[str, ...]
 
     @property
-    def folders(self) -> tuple[str, ...]:
-        """The folders of the postmortems, seen from the current one, each once."""
+    def places(self) -> tuple[str, ...]:
+        """The folder of each postmortem, seen from the current one."""
         paths = (document.source.path for document in self.documents)
-        return tuple(dict.fromkeys(os.path.dirname(seen_from(".", path)) for path in paths))
+        return tuple(os.path.dirname(seen_from(".", path)) for path in paths)
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folders of the postmortems, each once."""
+        return tuple(dict.fromkeys(self.places))
 
 
 def archive_below(path: str, run: Run) -> Archive:

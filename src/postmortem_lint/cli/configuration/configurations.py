@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from postmortem_lint.cli.configuration.given import NOTHING_GIVEN, GivenConfiguration
+from postmortem_lint.cli.configuration.named_files import mistyped_patterns, no_such_file
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.config.discover import LeftOut, excluding
 from postmortem_lint.config.load import load_config, sources
 from postmortem_lint.config.locate import config_in, is_top, misnamed_files, root_of
 from postmortem_lint.config.model import Config, ConfigError
+from postmortem_lint.config.nearest_file import did_you_mean
 from postmortem_lint.config.overlay import Overlay, read_overlay
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.records import record, replace
@@ -43,11 +45,20 @@ class Configuration:
         extended = sources(self.path).values()
         return (self.path, *extended, *(config.file(name) for name in named if name))
 
+    def file(self, name: str) -> str:
+        """The path of a file that it names. Raises Problem, with the place of the name, if there is
+        none."""
+        file = self.config.file(name)
+        if not os.path.lexists(file):
+            raise Problem(no_such_file(self.path, self.config, name, self.given))
+        return str(file)
+
 
 def read_configuration(path: Path, root: Path | None = None) -> Configuration:
     """The configuration in a file, which may name none outside of `root`. Raises Problem."""
     if not os.path.exists(path):
-        raise Problem(f"{path.as_posix()}: no such configuration file")
+        offer = did_you_mean(Path(), path.as_posix())
+        raise Problem(f"{path.as_posix()}: no such configuration file{offer}")
     try:
         config = load_config(path, rule_names(), builtin_names(), root)
     except ConfigError as error:
@@ -110,6 +121,13 @@ class Configurations:
         read = (self._tried(file) for file in found)
         named = (each.files for each in read if isinstance(each, Configuration))
         return tuple(dict.fromkeys((*found, *(file for files in named for file in files))))
+
+    def mistyped(self) -> tuple[str, ...]:
+        """Lines about patterns that clearly mean another file or folder than they say."""
+        read = (one for one in self._read.values() if isinstance(one, Configuration))
+        used = [*self._given, *read]
+        lines = (mistyped_patterns(one.path, one.config, one.given) for one in used if one.path)
+        return tuple(line for some in lines for line in some)
 
     def misnamed(self) -> tuple[Path, ...]:
         """The files that are configurations by nearly their name, where documents were looked

@@ -64,17 +64,7 @@ def _bytes(file: str, root: Path | None) -> bytes:
     if root and not path.resolve().is_relative_to(root.resolve()):
         raise Problem(f"{path.as_posix()}: lies outside of {root.as_posix()}")
     if not os.path.lexists(path):
-        raise Problem(f"{path.as_posix()}: no such file{_nearest(path)}")
+        from postmortem_lint.config.nearest_file import did_you_mean
+
+        raise Problem(f"{path.as_posix()}: no such file{did_you_mean(Path(), path.as_posix())}")
     return read_bytes(file, 4 * LARGEST)  # a character has four bytes at most
-
-
-def _nearest(path: Path) -> str:
-    """A file in that folder that is called nearly so, for the message."""
-    from postmortem_lint.nearest import nearest
-
-    try:
-        names = sorted(os.listdir(path.parent))
-    except OSError:
-        return ""
-    near = nearest(path.name, names)
-    return f"; did you mean '{near}'?" if near else ""

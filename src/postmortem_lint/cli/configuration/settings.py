@@ -16,6 +16,7 @@ from postmortem_lint.cli.files.reading import MAX_SIZE
 from postmortem_lint.cli.terminal.output import Problem, reason
 from postmortem_lint.config.discover import excluding
 from postmortem_lint.config.model import Config
+from postmortem_lint.config.nearest_file import did_you_mean
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.selection import (
     Selection,
@@ -107,6 +108,10 @@ class Run:
         """The files that were probably meant for a configuration, and are not read."""
         return self._configurations.misnamed()
 
+    def mistyped(self) -> tuple[str, ...]:
+        """Lines about patterns that clearly mean another file or folder than they say."""
+        return self._configurations.mistyped()
+
     @property
     def max_size(self) -> int:
         """The bytes of the largest document that is read."""
@@ -157,8 +162,11 @@ class Run:
             return None
         if self._options.baseline:
             return Path(self._options.baseline)
-        config = self.configuration(document).config
-        return config.file(config.baseline) if config.baseline else None
+        found = self.configuration(document)
+        named = found.config.baseline
+        if named and not self._options.write_baseline:
+            return Path(found.file(named))
+        return found.config.file(named) if named else None
 
     def _forced(self, found: Configuration, seen: str) -> Profile | None:
         """The profile of the command line, else what the configuration names for the document."""
@@ -179,10 +187,10 @@ class Run:
         config = found.config
         template = config.template_for(seen)
         if template:
-            return self.templates.named(str(config.file(template)), template, found.root)
+            return self.templates.named(found.file(template), template, found.root)
         named = config.profile_for(seen)
         if named and named.endswith(".toml"):
-            named = str(config.file(named))
+            named = found.file(named)
         return read_profile(named, found.root) if named else None
 
     def _templates_of(self, found: Configuration) -> frozenset[str]:
@@ -246,6 +254,8 @@ def read_profile(given: str, root: Path | None = None) -> Profile:
     Problem."""
     from postmortem_lint.profile.load import ProfileError, builtin_profile, load_profile
 
+    if given.endswith(".toml") and not os.path.lexists(given):
+        raise Problem(f"{given}: no such file{did_you_mean(Path(), given)}")
     try:
         if given in builtin_names() or not (given.endswith(".toml") or os.path.isfile(given)):
             return builtin_profile(given)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postmortem_lint.cli.configuration.dated_folders import folders_around
 from postmortem_lint.cli.configuration.read_templates import faults_named_in, template_document
 from postmortem_lint.cli.files.seen import SeenFiles
 from postmortem_lint.cli.terminal.output import Problem
-from postmortem_lint.config.locate import is_top
 from postmortem_lint.records import replace
 
 if TYPE_CHECKING:
@@ -23,12 +23,15 @@ _ASKED = 9  # documents of a folder that show whether they follow a template
 
 
 def templates_for(folder: str, seen: SeenFiles) -> tuple[Profile, ...]:
-    """The templates for the documents of a folder: those in it, else those of the one above."""
-    places = _with_folders_in(folder)
-    if not is_top(Path(os.path.abspath(folder))):
-        places += _with_folders_in(os.path.normpath(os.path.join(folder, os.pardir)))
-    found = (_usable_in(place, folder, seen) for place in places)
+    """The templates for the documents of a folder: those in it, else those of the nearest one
+    around it that counts."""
+    found = (_usable_in(place, folder, seen) for place in places_for(folder))
     return next(filter(None, found), ())
+
+
+def places_for(folder: str) -> list[str]:
+    """The folders in which the templates for the documents of a folder are looked for, in order."""
+    return [place for each in folders_around(folder) for place in _with_folders_in(each)]
 
 
 def is_called_template(path: str) -> bool:

@@ -8,7 +8,9 @@ from typing import Any
 
 import click
 
+from postmortem_lint.cli.terminal.other_names import OPTIONS
 from postmortem_lint.cli.terminal.output import Problem
+from postmortem_lint.config.keys import config_keys
 from postmortem_lint.nearest import nearest, nearest_name
 from postmortem_lint.regex import regex
 
@@ -77,15 +79,27 @@ def _offer(near: str) -> str:
 
 
 def _option_meant(error: click.NoSuchOption) -> str:
-    """The option that was probably meant: of the command, of the program, or a format's name."""
+    """The option that was probably meant: of the command, of the program, or a format's name; a key
+    of the configuration has one that sets it."""
     if not error.ctx:
         return ""
-    word = error.option_name.lstrip("-")
+    name, word = error.option_name, error.option_name.lstrip("-")
     for param in error.ctx.command.params:
         if param.name in _FORMATS and word in known_words(param):
             return f"--output-format {word}"
+        if isinstance(param, click.Argument) and (param.name or "").rstrip("s") == word.rstrip("s"):
+            return param.make_metavar(error.ctx)
     known = {long for context in _contexts(error.ctx) for long in _long_options(context)}
-    return nearest_name(error.option_name, known - {error.option_name})
+    same = next((each for each in OPTIONS.get(name, ()) if each.split()[0] in known), "")
+    if "--config" in known and word in config_keys() and word != "extends":
+        key = f"--config '{word} = {_sample(word)}'"
+        return f'{same}" or "{key}' if same else key
+    return same or nearest_name(name, known - {name})
+
+
+def _sample(key: str) -> str:
+    """What may stand behind a key of the configuration."""
+    return {"since": "2025-01-01"}.get(key, '"FILE"' if key == "template" else "VALUE")
 
 
 def _contexts(ctx: click.Context) -> Iterator[click.Context]:

@@ -8,6 +8,7 @@ from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.units_of_labels import without_unit
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.labels import bound_key, named_key
+from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.model import (
     Block,
     Cell,
@@ -22,11 +23,11 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import Node, Visit, labels_of
-from postmortem_lint.postmortem.fields.dashed_labels import dashed_labels
 from postmortem_lint.postmortem.fields.reading import read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary, known_label
+from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Key, Role
@@ -44,7 +45,7 @@ class _Pair:
     no colon behind it and counts only before a date or a time. `column` is the head of the values
     of a table, which may name their unit. `heading`: it stands in the header of a table, above a
     label that is known, and may name the column of the labels. A `dashed` one has a dash in place
-    of the colon."""
+    of the colon, and `alone` neither marks nor others beside it."""
 
     label: Text
     value: Text
@@ -56,6 +57,7 @@ class _Pair:
     column: str = ""
     heading: bool = False
     dashed: bool = False
+    alone: bool = False
 
 
 def gather(
@@ -166,7 +168,8 @@ def _bind(
         found = LabelMatch(ends[pair.label.start], "words of two labels")
     if found is None:
         return
-    if pair.dashed and not _is_dashed_field(found, pair, scope):
+    own = found.profiled and profile.name != FALLBACK
+    if pair.dashed and not _is_dashed_field(found, pair, scope, own=own):
         return
     if not _placed(found, pair, scope) or (pair.bare and not _timed(found.key, pair.value)):
         return
@@ -176,10 +179,12 @@ def _bind(
     yield _explained(fact, found, pair.blocks)
 
 
-def _is_dashed_field(found: LabelMatch, pair: _Pair, scope: Scope) -> bool:
-    """Whether a label before a dash is a field: one of the profile's own, or a known one in the
+def _is_dashed_field(found: LabelMatch, pair: _Pair, scope: Scope, *, own: bool) -> bool:
+    """Whether a label before a dash is a field: one of the profile's `own`, or a known one in the
     head; elsewhere, and where the value is not what the key asks for, it may begin any sentence."""
     in_head = scope.known and set(pair.roles) <= {Role.META}
+    if pair.alone and not (in_head and own):
+        return False
     timed = KEYS[found.key].reading in (Reading.DATE, Reading.MOMENT, Reading.DURATION)
     return found.key is Key.OTHER or (in_head and (not timed or _holds(found.key, pair.value)))
 
@@ -231,9 +236,9 @@ def _pairs(scope: Scope, outline: Outline) -> Iterator[_Pair]:
 
 
 def _pairs_at(visit: Visit) -> Iterator[_Pair]:
-    for label, value in dashed_labels(visit):
-        form = Form.ITEM if isinstance(visit.node, Item) else Form.LABEL
-        yield _Pair(label, value, form, False, dashed=True)
+    form = Form.ITEM if isinstance(visit.node, Item) else Form.LABEL
+    for one in dashed_labels(visit):
+        yield _Pair(one.label, one.value, form, False, dashed=True, alone=one.alone)
     match visit.node:
         case Paragraph():
             yield from _paragraph(visit.node, visit.after)

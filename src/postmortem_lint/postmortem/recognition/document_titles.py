@@ -8,13 +8,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
+from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.model import (
     Document,
     Item,
     Section,
     Table,
 )
-from postmortem_lint.markdown.walk import Node, children_of, labels_of, nodes_within
+from postmortem_lint.markdown.walk import (
+    Node,
+    Visit,
+    children_of,
+    labels_of,
+    nodes_within,
+    walk,
+)
 from postmortem_lint.postmortem.recognition.kinds_in_titles import opening_of_title
 from postmortem_lint.postmortem.sections.by_content import has_entries, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
@@ -40,7 +48,8 @@ class DocumentTitles:
     only describes a part ("Impact on tills") is one in a dated document that tells why and when.
     `headings` counts the headings below the title, `known_headings` those with a role or key;
     `main_headings` and `known_main_headings` are those of the highest level that has several.
-    `header` counts the labelled values above the first section.
+    `header` counts the labelled values above the first section; `dashed` are labels there that have
+    a dash in place of the colon, and may begin any sentence.
     """
 
     sections: frozenset[str]
@@ -55,6 +64,7 @@ class DocumentTitles:
     main_headings: int
     known_main_headings: int
     header: int
+    dashed: frozenset[str]
 
     @property
     def strange(self) -> bool:
@@ -94,6 +104,7 @@ def titles_of(document: Document) -> DocumentTitles:
         len(main),
         sum(known[one] for one in main),
         len(settings) + _header_labels(document, title),
+        frozenset(_dashed(document, title)),
     )
 
 
@@ -139,12 +150,22 @@ def _is_known(title: str) -> bool:
     return whole or bool(named_roles(title)) or bool(moment and moment.clock)
 
 
+def _dashed(document: Document, title: Section | None) -> Iterator[str]:
+    for visit in _header(document, title):
+        yield from (normal(one.label.plain) for one in dashed_labels(visit))
+
+
+def _header(document: Document, title: Section | None) -> Iterator[Visit]:
+    """What stands above the first section."""
+    for section in (document.root, title):
+        yield from walk(section.blocks if section else ())
+
+
 def _header_labels(document: Document, title: Section | None) -> int:
     """How many labelled values stand above the first section."""
     labels: set[str] = set()
-    for section in (document.root, title):
-        for node in nodes_within(section.blocks if section else ()):
-            _collect(node, set(), labels, set())
+    for visit in _header(document, title):
+        _collect(visit.node, set(), labels, set())
     return len(labels)
 
 

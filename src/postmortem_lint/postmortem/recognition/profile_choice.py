@@ -89,7 +89,7 @@ def own_share(titles: DocumentTitles, template: Profile) -> float:
     sections = [one.titles for one in template.sections if one.need is not Need.NEVER]
     fields = [one.labels for one in template.fields if one.need is not Need.NEVER]
     asked = [set(map(normal, names)) for names in (*sections, *fields)]
-    there = titles.sections | titles.labels
+    there = titles.sections | titles.labels | titles.dashed
     return sum(bool(names & there) for names in asked) / len(asked) if asked else 0.0
 
 

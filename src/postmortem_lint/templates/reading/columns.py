@@ -72,8 +72,11 @@ def _columns(
             required = column in needed and not is_optional(title)
             if column is Column.DUE and not all(map(_asks_for_a_date, cells)):
                 required = False
-            chosen = column in ColumnTrait.CHOICE.columns
-            values = (_explained(title, texts) or _values(title, cells)) if chosen else ()
+            values: tuple[str, ...] = ()
+            if column in ColumnTrait.CHOICE.columns:
+                values = _explained(title, texts) or _values(title, cells) or _kinds(table, place)
+            elif column is Column.OTHER:
+                values = _listed_in(cells)
             found[normal(title)] = ColumnSpec(column, (title,), required, values)
     return tuple(found.values())
 
@@ -97,6 +100,28 @@ def _values(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
         if listed:
             return listed
     return _scale(sorted({text for text in written[1:] if text}))
+
+
+def _listed_in(cells: Sequence[Cell]) -> tuple[str, ...]:
+    """The values that a sample cell of a column of the team's own lists: "red / green", "A/B"."""
+    texts = [cell.text.plain.strip() for cell in cells]
+    slashed = (text for text in texts if "/" in text)
+    return next(filter(None, (listed_values(text, chosen=True) for text in slashed)), ())
+
+
+def _kinds(table: Table, place: int) -> tuple[str, ...]:
+    """The values of a column that has another one in each row of a table, where the rows have no
+    action yet: a row to begin with for each kind."""
+    actions = [
+        at
+        for at, head in enumerate(table.header.cells)
+        if column_of(head.text.plain, (), (Column.ACTION,))
+    ]
+    begun = [cell for at in actions for cell in _cells(table, at) if cell.text.plain.strip()]
+    values = [cell.text.plain.strip() for cell in _cells(table, place)]
+    whole = len(values) >= _SCALE and all(values) and len(set(values)) == len(values)
+    joined = " / ".join(values)
+    return listed_values(joined, chosen=True) if whole and actions and not begun else ()
 
 
 def _explained(title: str, texts: Sequence[str]) -> tuple[str, ...]:

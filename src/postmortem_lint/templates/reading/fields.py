@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.language.labels import named_key
+from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit
@@ -22,7 +23,12 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.errors import TemplateError
-from postmortem_lint.templates.reading.formats import is_format, reading_of
+from postmortem_lint.templates.reading.formats import (
+    is_bracketed,
+    is_format,
+    reading_of,
+    timed_format,
+)
 from postmortem_lint.templates.reading.marks import is_optional, is_remark_label, may_go
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Source, Span, Spans, Text
@@ -127,8 +133,8 @@ def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
     key = key_of(place, vocabulary)
     chosen = KEYS[key].reading is Reading.CHOICE
     values = () if _holds_names(place.value) else listed_values(value, chosen=chosen)
-    if chosen and not values:
-        values = listed_values(label.partition("(")[2].rstrip(") "), chosen=True)
+    if not values and (chosen or not value):
+        values = listed_values(label.partition("(")[2].rstrip(") "), chosen=chosen)
     kind = Reading.CHOICE if values else reading_of(value)
     aside = RoleTrait.FOREIGN_LABELS.among(place.roles)
     return FieldSpec(
@@ -228,19 +234,22 @@ def _asks(place: LabelledPlace) -> bool:
     may be any sentence with a colon."""
     plain = place.value.plain.strip()
     known = key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is not Key.OTHER
-    return known or is_format(plain) or bool(listed_values(plain))
+    return known or is_format(plain) or is_bracketed(plain) or bool(listed_values(plain))
 
 
 def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
     for visit, roles in outline.within(scope):
         if visit.quoted:
             continue
+        dashed = dashed_labels(visit) if scope.known and set(roles) <= {Role.META} else ()
+        yield from (LabelledPlace(one.label, one.value, roles, False) for one in dashed)
         match visit.node:
             case Paragraph():
                 led = isinstance(visit.after, Code | List)
                 yield from (_place(label, roles, led) for label in visit.node.labels)
             case Item() if visit.node.box is None:
                 yield from (_place(label, roles, False) for label in visit.node.labels)
+                yield from _bare(visit.node, roles)
             case Table():
                 yield from _of_table(visit, roles)
             case _:
@@ -249,6 +258,16 @@ def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
 
 def _place(label: Label, roles: tuple[Role, ...], led: bool) -> LabelledPlace:
     return LabelledPlace(label.key, label.value, roles, label.bold, led and not label.value)
+
+
+def _bare(item: Item, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
+    """A known label without a colon before the format of a time: "Resolved YYYY-MM-DD HH:MM"."""
+    found = None if item.labels else timed_format(item.text.plain)
+    if found:
+        label, value = item.text.part(0, found).strip(), item.text.part(found, len(item.text.plain))
+        place = LabelledPlace(label, value.strip(), roles, False)
+        if key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is not Key.OTHER:
+            yield place
 
 
 def _of_table(visit: Visit, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:

@@ -61,6 +61,8 @@ _LETTERS = regex(r"(?<![\w,./-])(?:[A-Z]{1,6}-)?(?:[XN]{2,}|Y{3,4}|Z{3})(?:-[A-Z
 _MARKED = regex(
     r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[(?!!)[^\[\]\n]{2,80}\](?![(\[:])|<[A-Za-z][^<>\n]{1,60}>"
 )
+_BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]")
+_ENDING = regex(rf"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)*[ \t]+({_ISO.pattern}[ T]{_CLOCK.pattern})")
 _PIECE = regex(r"[XYZN?]{1,3} ?[a-z%]+")  # of a longer token: `X hours` of `X hours Y minutes`
 _SHORT = 60
 
@@ -105,6 +107,17 @@ def tokens_of(plain: str) -> tuple[str, ...]:
     found += [each[0] for each in _DATE.finditer(plain)]
     found += [each[0] for each in _MARKED.finditer(plain) if _asks(each[0])]
     return tuple(dict.fromkeys(token for token in found if token))
+
+
+def is_bracketed(plain: str) -> bool:
+    """Whether a whole value stands in square brackets: "[SHAs]"."""
+    return _BRACKETED.fullmatch(plain.strip()) is not None
+
+
+def timed_format(plain: str) -> int | None:
+    """Where the format of a time begins that a text ends with, behind words; None without one."""
+    found = _ENDING.fullmatch(plain)
+    return found.start(1) if found else None
 
 
 def asks_for_handle(plain: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Html, Item, Paragraph, Section
+from postmortem_lint.markdown.model import Heading, Html, Item, Paragraph, Section
 from postmortem_lint.markdown.walk import labels_of, walk
 from postmortem_lint.postmortem.model import Form, Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
@@ -72,7 +72,8 @@ class _Reader:
 
     def all(self) -> Iterator[PlacedSection]:
         """The sections, those of labels among them, in document order."""
-        named = (*self.below(self.postmortem.document.root, _Above()), *self.labelled())
+        below = self.below(self.postmortem.document.root, _Above())
+        named = (*below, *self.labelled(), *self.underlined())
         yield from sorted(named, key=lambda placed: placed[1])
 
     def below(self, section: Section, above: _Above) -> Iterator[PlacedSection]:
@@ -175,6 +176,19 @@ class _Reader:
             optional = parent is not None or is_optional(title)
             need = Need.NEVER if optional else _need(part.role)
             yield SectionSpec(part.role, (title,), need, parent), part.span
+
+    def underlined(self) -> Iterator[PlacedSection]:
+        """The labels of items above an empty item, whose hyphen makes headings of them. What is
+        written there later may be laid out in several ways, so none is asked for."""
+        for section in self.postmortem.document.sections():
+            for visit in walk(section.blocks):
+                if not isinstance(visit.node, Heading) or visit.item is None:
+                    continue
+                title = visit.node.text.plain.strip().rstrip(":：")
+                match = self.vocabulary.section(title, ()) if title else None
+                if title and not is_remark_label(title):
+                    role = match.role if match else Role.OTHER
+                    yield SectionSpec(role, (title,)), visit.node.span
 
 
 def _need(role: Role) -> Need:

@@ -22,11 +22,14 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.walk import children_of, walk
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
 from postmortem_lint.templates.reading.formats import (
     asks_for_handle,
+    is_bracketed,
     is_format,
     is_piece,
     is_sample,
@@ -34,7 +37,7 @@ from postmortem_lint.templates.reading.formats import (
     tokens_of,
 )
 from postmortem_lint.templates.reading.marks import is_remark_label
-from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
 from postmortem_lint.text import Text
 
 _FEW = 2  # rows or items; more of them are an example of a whole
@@ -42,6 +45,10 @@ _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
 _LONGEST = 60
 _FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"))
+_EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
+_SAMPLED = (Role.TIMELINE, *RoleTrait.KEEPS_ACTIONS.roles)
+_ITEM = regex(r"[-*+] ")
+_ANNOUNCING = (":", "：", ",", "，")
 _KEPT = (RoleTrait.PLANS_WORK, RoleTrait.REFERS)
 
 
@@ -67,7 +74,9 @@ def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
     for section in postmortem.document.sections():
         if section.level or postmortem.title is None:
             found.update(dict.fromkeys(_of_section(postmortem, section)))
+    found.update(dict.fromkeys(_of_entries(postmortem)))
     found.update(dict.fromkeys(_of_fields(postmortem)))
+    found.update(dict.fromkeys(_of_labelled_parts(postmortem)))
     return tuple(found)
 
 
@@ -78,17 +87,34 @@ def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
     stands_in = not titled and all(_is_text(block) for block in held)
     roles = [part.role for part in postmortem.parts if part.section is section]
     kept = any(trait.among(roles) for trait in _KEPT)
+    samples = any(role in _SAMPLED for role in roles)
+    announced = False
     for place, block in enumerate(held):
         after = held[place + 1] if place + 1 < len(held) else None
         if isinstance(block, Paragraph):
-            yield from _of_paragraph(postmortem, block, after, stands_in, titled)
+            told = tuple(_of_paragraph(postmortem, block, after, stands_in, titled))
+            yield from told
+            announced = bool(told) and told[-1].rstrip().endswith(_ANNOUNCING) and not kept
         elif isinstance(block, List):
-            yield from _of_list(postmortem, block, stands_in and len(held) <= _FEW and not kept)
+            few = stands_in and len(held) <= _FEW and not kept
+            yield from _announced(block) if announced else _of_list(postmortem, block, few)
+            announced = False
         elif isinstance(block, Table) and not titled:
-            yield from _of_table(block)
+            yield from _of_table(block, samples)
+        elif not titled and len(held) > 1:
+            yield from _of_quote(block)
         elif stands_in and len(held) == 1:  # a quote
             inside = [one for one in children_of(block) if isinstance(one, Paragraph)]
             yield from (one.text.plain for one in inside if not _is_headed(one))
+
+
+def _of_quote(block: Block) -> Iterator[str]:
+    """The sentences of a quote beside other things, that tell what to write there."""
+    for one in children_of(block):
+        if isinstance(one, Paragraph) and not _is_headed(one) and not one.text.links:
+            noted = zone_note(one.text) is not None
+            if len(one.text.plain.split()) >= _SENTENCE and not noted:
+                yield " ".join(one.text.plain.split())
 
 
 def _is_text(block: Block) -> bool:
@@ -116,9 +142,11 @@ def _of_paragraph(
             yield source[block.span].strip()
             yield f"```\n{source[after.body]}\n```"
         return
-    if block.labels or zone_note(block.text) is not None or not plain:
+    framed = _is_framed(source[block.span])
+    labelled = any(label.bold for label in block.labels) or (block.labels and not framed)
+    if labelled or zone_note(block.text) is not None or not plain:
         return
-    asks = _is_framed(source[block.span]) or plain.endswith("?")
+    asks = framed or plain.endswith("?")
     beside = not titled and not block.text.links and len(plain.split()) >= _SENTENCE
     if asks or stands_in or beside:
         yield plain
@@ -138,6 +166,14 @@ def _of_list(postmortem: Postmortem, block: List, stands_in: bool) -> Iterator[s
             yield plain
 
 
+def _announced(block: List) -> Iterator[str]:
+    """The items of a list that a request announces: "Include:", "For example,"."""
+    for item in block.items:
+        plain = item.text.plain.strip()
+        if plain and not item.labels and item.box is None and tokens_of(plain) != (plain,):
+            yield plain
+
+
 def _is_brief(text: Text) -> bool:
     """Whether an item is a word that stands for any text: "Bullet", "First point"."""
     return len(text.plain.split()) < _SENTENCE and not is_sample(text.plain) and not text.links
@@ -150,15 +186,28 @@ def _is_framed(raw: str) -> bool:
     return framed and len(text) > 2 and not text.startswith(("**", "[ ]", "[x]"))
 
 
-def _of_table(table: Table) -> Iterator[str]:
-    """The sample rows of a table that has but one or two, as they are written without marks."""
-    if len(table.header.cells) < 3 or len(table.rows) > _FEW:
+def _of_table(table: Table, samples: bool) -> Iterator[str]:
+    """The sample rows of a table that has but one or two, as they are written without marks; of one
+    that has entries or action items all."""
+    if len(table.header.cells) < (2 if samples else 3) or (len(table.rows) > _FEW and not samples):
         return
     for row in table.rows:
         cells = [" ".join(cell.text.plain.split()) for cell in row.cells]
         told = [cell for cell in cells if cell and not is_format(cell)]
         if len(told) >= _FEW and not any(map(tokens_of, cells)):
             yield f"| {' | '.join(cells)} |"
+
+
+def _of_entries(postmortem: Postmortem) -> Iterator[str]:
+    """The sample entries of a timeline that is a list."""
+    for timeline in postmortem.timelines:
+        for entry in timeline.entries:
+            source = postmortem.document.source
+            if entry.columns or entry.instant is None or not entry.event:
+                continue
+            raw = source[entry.span].partition(" ")[2] if _ITEM.match(source[entry.span]) else ""
+            if raw and not tokens_of(raw):
+                yield " ".join(raw.split())
 
 
 def _of_fields(postmortem: Postmortem) -> Iterator[str]:
@@ -169,11 +218,46 @@ def _of_fields(postmortem: Postmortem) -> Iterator[str]:
     for places in forms.values():
         blank = any(_is_blank(place.value) for place in places)
         for place in places:
-            start = place.value.start
-            framed = postmortem.document.source.text[start - 1 : start] in ("_", "*", "[")
-            named = place.reading is Reading.PEOPLE  # whoever wrote the example
-            if _tells(place.value) and (framed or (blank and not named)):
-                yield " ".join(place.value.plain.split())
+            yield from _of_field(postmortem, place, blank=blank)
+
+
+def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> Iterator[str]:
+    """The value of a field that tells what to write, or the note behind what can be chosen; in a
+    form that has `blank` places also one without marks."""
+    value = " ".join(place.value.plain.split())
+    if not value:
+        return
+    start = place.value.start
+    marks = postmortem.document.source.text[start - 1 : start]
+    framed = marks in ("_", "*") and not _is_blank(place.value)
+    named = place.reading is Reading.PEOPLE  # whoever wrote the example
+    told = _tells(place.value) and (marks == "[" or (blank and not named))
+    if framed or told or _asks_openly(value) or (named and blank and _names_nobody(value)):
+        yield value
+    elif listed_values(value) and (note := note_behind(value)):
+        yield note
+
+
+def _of_labelled_parts(postmortem: Postmortem) -> Iterator[str]:
+    """What stands behind the labels that serve as sections, as far as it is emphasised."""
+    for part in postmortem.parts:
+        value = " ".join(part.value.plain.split()) if part.value else ""
+        if part.value and value and not is_format(value):
+            start = part.value.start
+            if postmortem.document.source.text[start - 1 : start] in ("_", "*"):
+                yield value
+
+
+def _asks_openly(value: str) -> bool:
+    """Whether a value is in brackets as a whole, or begins as an example does: "e.g. the shop"."""
+    bracketed = is_bracketed(value) and not is_format(value) and not listed_values(value)
+    return bracketed or bool(_EXAMPLE.match(value))
+
+
+def _names_nobody(value: str) -> bool:
+    """Whether a value for people begins with a word for a name, and goes on."""
+    first, *others = value.split()
+    return bool(others) and first.strip(",;").lower() in lookup.placeholders.names
 
 
 def _is_blank(value: Text) -> bool:

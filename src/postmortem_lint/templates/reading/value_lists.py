@@ -20,6 +20,7 @@ _OR = lookup.any_of(lookup.grammar.or_words)
 _COMMA = regex(rf"\s*[,、]\s*(?:(?:{_OR})\s+)?|\s+(?:{_OR})\s+")
 _WORDS = 5
 _LONGEST = 40
+_NOTED = 3  # words
 _MANY = 3  # parts; two words with a slash between them may be one name ("tickets/emails")
 
 
@@ -44,6 +45,13 @@ def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
         if len(parts) >= least and _are_values(parts):
             return parts
     return ()
+
+
+def note_behind(plain: str) -> str:
+    """The note behind a list of values, if it is more than a word or two; else ""."""
+    _, *notes = _NOTE.split(plain.strip(), maxsplit=1)
+    note = notes[0].strip(" *_`") if notes else ""
+    return note if len(note.split()) >= _NOTED else ""
 
 
 def _value(part: str) -> str:
