@@ -83,6 +83,16 @@ def read_sentences(plain: str) -> tuple[Sentence, ...]:
     return tuple(_sentence(bare, start, end) for start, end in sentences(undated))
 
 
+def words_in(plain: str, start: int, end: int) -> tuple[Word, ...]:
+    """All words of a stretch of a text, also those that join two clauses."""
+    return _words(_bare(plain), start, end)
+
+
+@lru_cache(maxsize=256)  # each length of a text asks for it
+def _bare(plain: str) -> str:
+    return _masked(unquoted(plain))
+
+
 def sentence_at(plain: str, place: int) -> tuple[Sentence, Sentence | None] | None:
     """The sentence around a place, and the one before it."""
     found = read_sentences(plain)

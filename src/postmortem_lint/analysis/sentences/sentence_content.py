@@ -39,6 +39,12 @@ class Content:
         forms = {one for one in self.verb - shared if _has_form(one, other.every, self.language)}
         return shared | forms
 
+    def is_akin_to(self, other: Content) -> bool:
+        """Whether the other one has another form of each word: "deletes" for "the deletion"."""
+        words = [one for one in self.tokens if isinstance(one, str)]
+        akin = (_has_form(one, other.every, self.language) for one in words)
+        return bool(words) and self.numbers <= other.numbers and all(akin)
+
 
 def content_of(words: Tokens, general: frozenset[str], language: ClauseWords) -> Content:
     """What words of a language tell, but for those that are too general."""

@@ -152,6 +152,7 @@ CLAUSES = ClauseWords(
         "goal", "goals", "objective", "aim",
     ),
     averages=("average", "averaged", "mean", "median", "typically", "usually"),
+    mere=("only", "just", "mere"),
     sums=("in total", "total", "altogether", "overall", "in all"),
     lasting=("lasted", "ran", "continued", "persisted", "from", "between"),
     ranging=("from",),

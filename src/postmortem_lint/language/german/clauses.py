@@ -123,6 +123,7 @@ CLAUSES = ClauseWords(
         "ziel", "zielwert",
     ),
     averages=("durchschnittlich", "durchschnitt", "schnitt", "mittel"),
+    mere=("nur", "bloß", "lediglich", "erst"),
     sums=("insgesamt",),
     lasting=("von", "zwischen"),
     ranging=("von",),

@@ -134,6 +134,7 @@ CLAUSES = ClauseWords(
         "meta", "objetivo",
     ),
     averages=("média",),
+    mere=("só", "apenas", "somente"),
     sums=("no total", "ao todo"),
     lasting=("de", "das", "desde", "entre"),
     ranging=("de", "das", "desde"),

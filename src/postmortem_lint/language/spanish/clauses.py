@@ -133,6 +133,7 @@ CLAUSES = ClauseWords(
         "objetivo", "meta",
     ),
     averages=("media", "promedio"),
+    mere=("sólo", "solo", "solamente"),
     sums=("en total",),
     lasting=("de", "desde", "entre"),
     ranging=("de", "desde"),

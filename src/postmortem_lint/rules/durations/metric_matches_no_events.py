@@ -8,6 +8,8 @@ from postmortem_lint.analysis.lengths.declared import CAPS
 from postmortem_lint.analysis.lengths.metrics.bounds import Unmatched
 from postmortem_lint.analysis.lengths.metrics.events import Stretch
 from postmortem_lint.analysis.lengths.metrics.mismatch import unmatched
+from postmortem_lint.analysis.lengths.sentences.between_events import lengths_between_events
+from postmortem_lint.analysis.lengths.sentences.counted_pairs import CountedPair
 from postmortem_lint.analysis.lengths.sentences.later_times import LaterTime, later_times
 from postmortem_lint.analysis.lengths.sentences.stray_lengths import stray_lengths
 from postmortem_lint.durations.writing import describe
@@ -17,9 +19,12 @@ from postmortem_lint.postmortem.model import Postmortem
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each metric that fits none of the lengths that its name allows."""
-    for one in (*unmatched(postmortem), *stray_lengths(postmortem)):
-        yield _finding(one)
+    pairs = lengths_between_events(postmortem)
+    told = {one.span for one in pairs}
+    metrics = (*unmatched(postmortem), *stray_lengths(postmortem))
+    yield from (_finding(one) for one in metrics if one.metric.span not in told)
     yield from map(_of_sentence, later_times(postmortem))
+    yield from map(_of_pair, pairs)
 
 
 def _of_sentence(one: LaterTime) -> Finding:
@@ -35,6 +40,13 @@ def _of_sentence(one: LaterTime) -> Finding:
         (Note(one.earlier, "counted from here"),) if one.earlier else (),
         cap=Severity.WARNING if one.earlier else Severity.INFO,
     )
+
+
+def _of_pair(one: CountedPair) -> Finding:
+    told = f"'{one.written}' is stated, but between its two events it is {describe(one.seconds)}"
+    notes = (Note(one.start, "counted from here"), Note(one.end, "up to here"))
+    cap = min(CAPS[one.fit], Severity.WARNING if one.sure else Severity.INFO)
+    return Finding(one.span, told, "correct one of them", notes, cap=cap)
 
 
 def _finding(one: Unmatched) -> Finding:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence
-from postmortem_lint.analysis.sentences.likely_subjects import bare_word
+from postmortem_lint.analysis.sentences.likely_subjects import bare_word, mentions
 from postmortem_lint.analysis.sentences.subjects import is_fact, is_plain
 from postmortem_lint.analysis.sentences.verbs import Tokens, infinitive_at, noun_class
 from postmortem_lint.certainty import Certainty
@@ -41,6 +41,8 @@ def counted_length(
     surely so where both ends are named."""
     language = sentence.language
     clause = sentence.clauses[sentence.clause(duration.value_start)]
+    if _is_unnoticed(plain, sentence, duration):
+        return Key.TIME_TO_DETECT, Certainty.CONVENTION
     if _telling(language).isdisjoint(map(bare_word, sentence.spoken)):
         return None  # most lengths: without one of these words nothing below can tell
     apart = not set(language.part).difference(language.firsts).isdisjoint(clause.spoken)
@@ -65,6 +67,36 @@ def counted_length(
     if key is Key.TIME_TO_RESOLVE and from_start:
         return Key.DURATION, Certainty.STATED
     return (key, Certainty.STATED if from_start else Certainty.CONVENTION) if key else None
+
+
+def _is_unnoticed(plain: str, sentence: Sentence, duration: Duration) -> bool:
+    """Whether nobody noticed the incident for a length: "nobody noticed for 20 minutes", "it took
+    20 minutes before anyone noticed"."""
+    language, index = sentence.language, sentence.clause(duration.value_start)
+    clause = sentence.clauses[index]
+    if not is_fact(sentence, ()) or not _is_alone(plain, sentence):
+        return False
+    before, behind = clause.before(duration.value_start), clause.behind(duration.value_end)
+    denied = not set(language.denials).isdisjoint(clause.spoken)
+    led = not set(language.during).isdisjoint(before[-2:])
+    if denied and led and not behind:
+        return _notices(before, language)
+    following = sentence.clauses[index + 1 : index + 2]
+    limited = following and following[0].spoken[:1] and not behind
+    if not limited or following[0].spoken[0] not in language.limits or denied:
+        return False
+    return _notices(following[0].spoken, language)
+
+
+def _notices(spoken: Tokens, language: ClauseWords) -> bool:
+    """Whether words tell that somebody notices, and nothing but the incident."""
+    told = [one for one in mentions(spoken, language) if not one.noun]
+    if {one.happening for one in told} != {Happening.NOTICE}:
+        return False
+    behind = spoken[told[-1].end :]
+    small = (*language.plain, *language.pronouns, *language.during, *language.prepositions)
+    small = (*small, *lookup.lengths.approximate)
+    return all(word in small or is_plain((word,), language, frozenset()) for word in behind)
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache
 
 from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
-from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_a_part
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_a_part, is_prose
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
@@ -57,7 +57,7 @@ class Beside:
 @once
 def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
     """The lengths in the text that do not fit the times they stand beside, in document order."""
-    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text and not is_prose(fact))
     return tuple(
         found
         for passage in postmortem.passages

@@ -64,7 +64,7 @@ _STARTS = frozenset(lookup.clauses.starts)
 def sentence_lengths(postmortem: Postmortem) -> tuple[Metric, ...]:
     """The lengths that title and text tell of the incident, in document order."""
     title = words_of(title_subject(postmortem))
-    fields = Spans(_value(fact) for fact in postmortem.facts if fact.text)
+    fields = Spans(_value(fact) for fact in postmortem.facts if fact.text and not is_prose(fact))
     days = days_of_incident(postmortem)
     found: list[Metric] = []
     for passage in postmortem.passages:
@@ -122,6 +122,11 @@ def _value(fact: Fact) -> Span:
     end = fact.duration.end if fact.duration else len(fact.text.plain)
     found = _SENTENCE.search(fact.text.plain, max(0, end - 1))
     return fact.text.locate(0, found.start()) if found and found.start() else fact.text.span
+
+
+def is_prose(fact: Fact) -> bool:
+    """Whether the value of a field is running text: "What went well: it was noticed at once"."""
+    return KEYS[fact.key].reading is Reading.TEXT
 
 
 def _innermost(passage: Passage) -> Role:

@@ -13,7 +13,7 @@ from postmortem_lint.analysis.lengths.metrics.mismatch import unmatched
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
 from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
-from postmortem_lint.analysis.lengths.sentences.stated_lengths import stated_lengths
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose, stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.likely_lengths import is_harm, likely_length
@@ -51,7 +51,7 @@ def stray_lengths(postmortem: Postmortem) -> tuple[Unmatched, ...]:
     told = list(_in_text(postmortem))
     if not told or len(told) > _MOST:
         return ()
-    reported = Spans(_reported(postmortem))
+    reported = Spans(reported_lengths(postmortem))
     stated = [one for one in stated_lengths(postmortem) if comparable_metric(one)]
     keys = (Key.DURATION, Key.TIME_TO_DETECT, Key.TIME_TO_RESOLVE)
     exact = [*told, *(one for one in stated if _is_exact(one.duration))]
@@ -68,7 +68,7 @@ def _in_text(postmortem: Postmortem) -> Iterator[Metric]:
     the incident."""
     title = words_of(title_subject(postmortem))
     days = days_of_incident(postmortem)
-    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text and not is_prose(fact))
     for passage in postmortem.passages:
         if passage.place in (Place.HEADING, Place.CELL) or passage.quoted:
             continue
@@ -118,7 +118,7 @@ def _is_exact(duration: Duration) -> bool:
     return exact and duration.precision in (Precision.SECONDS, Precision.MINUTES)
 
 
-def _reported(postmortem: Postmortem) -> Iterator[Span]:
+def reported_lengths(postmortem: Postmortem) -> Iterator[Span]:
     """The places of the lengths that other comparisons report."""
     yield from (one.metric.span for one in conflicts(postmortem))
     yield from (one.metric.span for one in unmatched(postmortem))

@@ -110,7 +110,7 @@ def every_citation(postmortem: Postmortem) -> tuple[Citation, ...]:
         postmortem.day,
         postmortem.zone,
         declared_start(facts),
-        _shows_24_hours(postmortem),
+        is_of_24_hours(postmortem),
         words_of(title_subject(postmortem)),
         _clocks(postmortem),
     )
@@ -200,7 +200,8 @@ def _citation(
     return Citation(span, said, instant, key, role, listed, published)
 
 
-def _shows_24_hours(postmortem: Postmortem) -> bool:
+@once
+def is_of_24_hours(postmortem: Postmortem) -> bool:
     """Whether a time of the fields or of a timeline is written on a clock of 24 hours."""
     moments = [fact.moment for fact in postmortem.facts]
     moments += [entry.moment for line in postmortem.timelines for entry in line.entries]

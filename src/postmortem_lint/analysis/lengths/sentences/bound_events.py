@@ -1,0 +1,130 @@
+"""When what words name happened, by the fields, the timeline and the sentences of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.incident.title_subject import title_subject
+from postmortem_lint.analysis.lengths.metrics.events import ways
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.likely_subjects import (
+    bare_word,
+    mentions,
+    names_nothing_else,
+)
+from postmortem_lint.analysis.sentences.sentence_content import Content, content_of, content_words
+from postmortem_lint.analysis.sentences.similarity import words_of
+from postmortem_lint.analysis.sentences.verbs import Tokens
+from postmortem_lint.analysis.times.in_timeline import timed_entries
+from postmortem_lint.analysis.times.sentences.cited_times import every_citation
+from postmortem_lint.analysis.times.sentences.stated_times import times_in_text
+from postmortem_lint.language import lookup
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.postmortem.model import Entry, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.happenings import HAPPENINGS
+from postmortem_lint.text import Span
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.units import MINUTE
+
+_GENERAL = frozenset(lookup.claims.general)
+
+
+@record
+class BoundEvent:
+    """A time at which an event may have happened, and where it stands; `sure` if an entry or a
+    field tells that event by all its words, `loose` if it is a milestone by the words of an entry
+    alone."""
+
+    instant: Instant
+    span: Span
+    sure: bool
+    loose: bool = False
+
+
+def bound_events(
+    words: Tokens, language: ClauseWords, postmortem: Postmortem, *, first: bool = False
+) -> tuple[BoundEvent, ...]:
+    """The times at which what words name may have happened; none if nothing in the document tells
+    it. From the `first` of two events that is the first of its kind an incident is counted, too."""
+    words = tuple(map(bare_word, words))
+    keys = _keys_of(words, language)
+    alone = len(keys) == 1 and names_nothing_else(words, language, _title(postmortem))
+    if first and not set(language.firsts).isdisjoint(words):
+        keys |= {Key.STARTED}  # "the first lost message"
+    told = _by_milestone(keys, alone, postmortem) if keys else ()
+    return (*told, *_by_words(words, language, postmortem))
+
+
+def is_single(events: tuple[BoundEvent, ...]) -> bool:
+    """Whether it is sure when an event happened: all that may tell it agree."""
+    times = {one.instant.lo // MINUTE for one in events}
+    return len(times) == 1 and any(one.sure for one in events)
+
+
+@once
+def _title(postmortem: Postmortem) -> frozenset[str]:
+    return words_of(title_subject(postmortem))
+
+
+def _keys_of(words: Tokens, language: ClauseWords) -> frozenset[Key]:
+    """The milestones that words tell of the incident, or may."""
+    told = (HAPPENINGS[one.happening].milestone for one in mentions(words, language))
+    starts = set(language.starts).intersection(words)
+    return frozenset((*(key for key in told if key), *((Key.STARTED,) if starts else ())))
+
+
+def _by_milestone(
+    keys: frozenset[Key], alone: bool, postmortem: Postmortem
+) -> Iterator[BoundEvent]:
+    """When the document says that milestones were, surely if words tell but one of them."""
+    for one in ways(postmortem).events:
+        if one.key in keys:
+            yield BoundEvent(one.instant, one.span, alone, not one.known)
+    for time in times_in_text(postmortem):
+        if time.happening and HAPPENINGS[time.happening].milestone in keys:
+            yield BoundEvent(time.instant, time.span, False)
+    for citation in every_citation(postmortem):
+        if citation.key in keys:
+            yield BoundEvent(citation.instant, citation.span, False)
+
+
+def _by_words(words: Tokens, language: ClauseWords, postmortem: Postmortem) -> Iterator[BoundEvent]:
+    """The entries and the sentences with a time that tell what words tell: surely those entries
+    that tell all of it."""
+    content = content_of(words, _GENERAL, language)
+    if not any(isinstance(one, str) for one in content.tokens):
+        return
+    for entry, own in _told_by_entries(postmortem, language):
+        assert entry.instant is not None
+        shared = content.shared_with(own)
+        every = content.tokens <= shared and content.numbers <= own.numbers
+        if every or _is_alike(shared) or content.is_akin_to(own):
+            sure = every and own.first is content.first
+            yield BoundEvent(entry.instant, entry.time.span, sure)
+    for citation in every_citation(postmortem):
+        if citation.words and not citation.hedged:
+            shared = content.shared_with(content_of(citation.words, frozenset(), language))
+            if content.tokens <= shared or _is_alike(shared):
+                yield BoundEvent(citation.instant, citation.span, False)
+
+
+def _is_alike(shared: frozenset[object]) -> bool:
+    """Whether what two texts tell both may be the same event."""
+    return sum(isinstance(one, str) for one in shared) >= _FEW
+
+
+_FEW = 2  # words
+
+
+def _told_by_entries(
+    postmortem: Postmortem, language: ClauseWords
+) -> Iterator[tuple[Entry, Content]]:
+    for entry, spoken in _words_of_entries(postmortem):
+        yield entry, content_of(spoken, frozenset(), language)
+
+
+@once
+def _words_of_entries(postmortem: Postmortem) -> tuple[tuple[Entry, Tokens], ...]:
+    return tuple((one, content_words(one.event.plain)) for one in timed_entries(postmortem))

@@ -1,0 +1,203 @@
+"""Lengths that a sentence counts between two events that the document tells at other times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.lengths.metrics.events import ways
+from postmortem_lint.analysis.lengths.sentences.bound_events import (
+    BoundEvent,
+    bound_events,
+    is_single,
+)
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import sentence_at, sentences_before, words_in
+from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, Stretch, counted_ends
+from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
+from postmortem_lint.analysis.times.sentences.cited_times import is_of_24_hours
+from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
+from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_incident
+from postmortem_lint.durations.duration import Duration, Fit
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import fold
+from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Role
+from postmortem_lint.text import Span, Text
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.half_of_day import of_either_half
+from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.units import DAY
+from postmortem_lint.times.zones.offsets import zone_behind
+from postmortem_lint.times.zones.zone import comparable
+
+_GOES_ON = regex(rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+\w+\s+\w")
+_MOST = 40  # times at which an event may have happened
+
+
+@record
+class CountedPair:
+    """A length as `written`, and the nearest that lies between the times of its two events; `sure`
+    if it is known when both happened."""
+
+    span: Span
+    written: str
+    fit: Fit
+    seconds: float
+    start: Span
+    end: Span
+    sure: bool
+
+
+@once
+def counted_pairs(postmortem: Postmortem) -> tuple[CountedPair, ...]:
+    """The lengths between two events of which no times of the document lie so far apart."""
+    if postmortem.incidents:
+        return ()
+    found = (
+        _judged(text, duration, ends, postmortem)
+        for text, duration in told_lengths(postmortem)
+        if (ends := counted_ends(text.prose, duration))
+    )
+    return tuple(one for one in found if one)
+
+
+def told_lengths(postmortem: Postmortem) -> Iterator[tuple[Text, Duration]]:
+    """The lengths that sentences tell of this incident, or of what happened in it."""
+    days = days_of_incident(postmortem)
+    for passage in postmortem.passages:
+        if passage.quoted or passage.place not in (Place.PARAGRAPH, Place.ITEM):
+            continue
+        plain = passage.text.prose
+        told = Role.TIMELINE in passage.roles or may_tell_of_incident(passage.roles)
+        for one in find_durations(plain) if told else ():
+            if not one.seconds or one.working or may_be_time(plain, one):
+                continue
+            if _GOES_ON.match(plain, one.value_end):
+                continue  # "una hora y cuarenta minutos" is more than an hour
+            if not tells_of_another_day(plain, one.value_start, one.value_end, days):
+                yield passage.text, one
+
+
+def _judged(
+    text: Text, duration: Duration, ends: CountedEnds, postmortem: Postmortem
+) -> CountedPair | None:
+    told = _events(text, ends.start, postmortem, first=True) if ends.start else None
+    start = _told_before(text, duration, ends.end, postmortem) if told is None else told
+    end = _events(text, ends.end, postmortem)
+    found = nearest_pair(text, duration, start, end)
+    if found and not found.sure and _may_be_others(duration, start, end, postmortem):
+        return None
+    return found
+
+
+def _may_be_others(
+    duration: Duration,
+    start: tuple[BoundEvent, ...],
+    end: tuple[BoundEvent, ...],
+    postmortem: Postmortem,
+) -> bool:
+    """Whether a length fits if another event of the document is meant by an end that only the words
+    of entries make a milestone."""
+    events = ways(postmortem).events[:_MOST]
+    ends = end if all(one.loose for one in start) else ()
+    starts = start if all(one.loose for one in end) else ()
+    pairs = [(one.instant, event.instant) for one in starts[:_MOST] for event in events]
+    pairs += [(event.instant, one.instant) for one in ends[:_MOST] for event in events]
+    lengths = (_between(one, other, duration) for one, other in pairs)
+    return any(each is not None and fit(duration, each) is Fit.HOLDS for each in lengths)
+
+
+def nearest_pair(
+    text: Text,
+    duration: Duration,
+    start: tuple[BoundEvent, ...],
+    end: tuple[BoundEvent, ...],
+) -> CountedPair | None:
+    """The times of two events that lie nearest to a length; None if two of them fit it."""
+    ways = [
+        (seconds, one, other)
+        for one in start[:_MOST]
+        for other in end[:_MOST]
+        if (seconds := _between(one.instant, other.instant, duration)) is not None
+    ]
+    verdicts = [fit(duration, seconds) for seconds, _, _ in ways]
+    if not ways or Fit.HOLDS in verdicts:
+        return None
+    length = duration.seconds or 0
+    seconds, one, other = min(ways, key=lambda way: abs(way[0] - length))
+    return CountedPair(
+        text.locate(duration.value_start, duration.value_end),
+        text.prose[duration.value_start : duration.value_end],
+        fit(duration, seconds),
+        seconds,
+        one.span,
+        other.span,
+        is_single(start) and is_single(end),
+    )
+
+
+def _events(
+    text: Text, stretch: Stretch, postmortem: Postmortem, *, first: bool = False
+) -> tuple[BoundEvent, ...]:
+    """When what a stretch of a text names happened: at the one time in it, else as the document
+    tells it."""
+    clocks = _clocks(text.prose, *stretch)
+    if clocks:
+        return (_at(text, clocks[0], postmortem),) if len(clocks) == 1 else ()
+    found = sentence_at(text.prose, stretch[0])
+    if found is None:
+        return ()
+    words = tuple(word.text for word in words_in(text.prose, *stretch))
+    return bound_events(words, found[0].language, postmortem, first=first)
+
+
+def _told_before(
+    text: Text, duration: Duration, end: Stretch, postmortem: Postmortem
+) -> tuple[BoundEvent, ...]:
+    """The one time that a sentence tells before what came later, else the sentence before it."""
+    found = sentence_at(text.prose, duration.value_start)
+    if found is None:
+        return ()
+    sentence = found[0]
+    clocks = _clocks(text.prose, sentence.start, min(duration.start, end[0]))
+    if not clocks:
+        for before in sentences_before(text.prose, sentence, 1):
+            clocks = _clocks(text.prose, before.start, before.end)
+    return (_at(text, clocks[-1], postmortem),) if len(clocks) == 1 else ()
+
+
+def _clocks(plain: str, start: int, end: int) -> list[Clock]:
+    return [
+        one
+        for one in find_clocks(plain)
+        if start <= one.start < end and not one.problem and not is_length(plain, one)
+    ]
+
+
+def _at(text: Text, clock: Clock, postmortem: Postmortem) -> BoundEvent:
+    zone = zone_behind(fold(text.prose), clock.start, clock.end)[0] or postmortem.zone
+    either = of_either_half((clock,)) and not clock.hour12 and not is_of_24_hours(postmortem)
+    hedged = is_hedged(text.prose, clock.start)
+    instant = Instant(clock.lo, clock.hi, hedged, zone)
+    return BoundEvent(instant, text.locate(clock.start, clock.end), not (hedged or either))
+
+
+def _between(start: Instant, end: Instant, duration: Duration) -> float | None:
+    """The seconds from one time to another, over as many days as come nearest to a length where one
+    of them has no day; None if they cannot be compared."""
+    shift = 0
+    if start.zone and end.zone and start.zone.family != end.zone.family:
+        if not comparable(start.zone, end.zone):
+            return None
+        shift = ((start.zone.offset or 0) - (end.zone.offset or 0)) * 60
+    seconds = float(end.lo - start.lo + shift)
+    if start.dated and end.dated:
+        return seconds if seconds > 0 else None
+    length = duration.seconds or 0
+    return seconds % DAY + max(0, round((length - seconds % DAY) / DAY)) * DAY

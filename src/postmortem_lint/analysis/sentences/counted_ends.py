@@ -1,0 +1,277 @@
+"""The two events that a length is counted between: "40 minutes passed between A and B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import takewhile
+
+from postmortem_lint.analysis.sentences.clauses import (
+    Sentence,
+    Word,
+    is_verb,
+    sentence_at,
+    words_in,
+)
+from postmortem_lint.analysis.sentences.likely_subjects import bare_word
+from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
+from postmortem_lint.durations.duration import Duration
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.language.tables.words import LengthWords
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+
+Stretch = tuple[int, int]
+
+_MOST = 9  # words that name an event
+_NEAR = 4  # words between a length and what it is counted from
+_BREAK = regex(r"[.;:!?](?=\s|$)|,(?=\s)|\s[-–—]+\s|[()\[\]]")
+_IN_BRACKETS = regex(r"[(\[][^()\[\]]*[)\]]")
+_AND = frozenset(lookup.grammar.and_words)
+_BETWEEN = frozenset(lookup.times.between)
+
+
+@record
+class CountedEnds:
+    """Where a text names the event that a length is counted from (None: what it told before), and
+    the one up to which it is counted."""
+
+    start: Stretch | None
+    end: Stretch
+
+
+def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
+    """The events that the only length of a sentence is counted between; None if it is told of a
+    part, of several, of a plan, or of none."""
+    found = sentence_at(plain, duration.value_start)
+    if found is None or not found[0].language.after:
+        return None
+    sentence = found[0]
+    if len(find_durations(plain[sentence.start : sentence.end])) != 1:
+        return None
+    words = words_in(plain, sentence.start, sentence.end)
+    before = tuple(word for word in words if word.end <= duration.start)
+    behind = tuple(word for word in words if word.start >= duration.value_end)
+    if _is_another(sentence, before, behind):
+        return None
+    reader = _Reader(plain, sentence, duration, before, behind)
+    return (
+        reader.between_behind()
+        or reader.between_before()
+        or reader.after()
+        or reader.before_another()
+        or reader.later()
+    )
+
+
+def _is_another(sentence: Sentence, before: Sequence[Word], behind: Sequence[Word]) -> bool:
+    language = sentence.language
+    apart = set(language.part).difference(language.firsts, language.mere, language.prepositions)
+    near = {word.text for word in (*before[-2:], *behind[:2])}
+    several = {*language.averages}
+    if not apart.isdisjoint(near) or not several.isdisjoint(sentence.spoken):
+        return True
+    if not set(language.firsts).isdisjoint(word.text for word in before[-1:]):
+        return True  # "the first 20 minutes after"
+    spoken = without_denials(sentence.spoken, language)
+    return not is_fact(sentence, tuple(word for word in spoken if word not in language.mere))
+
+
+@record
+class _Reader:
+    """Reads what stands around a length of a sentence."""
+
+    plain: str
+    sentence: Sentence
+    duration: Duration
+    before: tuple[Word, ...]
+    behind: tuple[Word, ...]
+
+    @property
+    def language(self) -> ClauseWords:
+        return self.sentence.language
+
+    def between_behind(self) -> CountedEnds | None:
+        """ "40 minutes passed between A and B"."""
+        leaving = self._led(self.behind, self.language.leaving)
+        if leaving is None:
+            return None
+        place = self._joint(self.behind, leaving)
+        if place is None:
+            return None
+        end = self._break_behind(self.behind[place].end)
+        return self._ends(
+            (self.behind[leaving].end, self.behind[place].start), (self.behind[place].end, end)
+        )
+
+    def between_before(self) -> CountedEnds | None:
+        """ "Between A and B we lost 40 minutes"."""
+        if _later(self.language).match(self.plain, self.duration.value_end):
+            return None  # "from A to B, and 40 minutes later"
+        passing = tuple(takewhile(self._is_passing, reversed(self.before)))
+        words = self.before[: len(self.before) - len(passing)]
+        for at, word in enumerate(words):
+            if word.text not in self.language.leaving:
+                continue
+            place = self._joint(words, at)
+            joins = words[-1].text in self.language.conjunctions
+            if place is not None and place + 1 < len(words) and not joins:
+                last = words[-1].end if not passing else passing[-1].start
+                return self._ends((word.end, words[place].start), (words[place].end, last))
+        return None
+
+    def after(self) -> CountedEnds | None:
+        """ "B came 40 minutes after A"."""
+        place = self._led(self.behind, self.language.after)
+        if place is None:
+            return None
+        begun = self.behind[place].end
+        end = self._break_behind(begun)
+        joined = (one.start for one in self.behind[place + 1 :] if one.text in _AND)
+        end = min(end, next(joined, end))
+        told = self._told((begun, end))
+        if not told and not any(map(str.isdigit, self.plain[begun:end])):
+            return None
+        pointing = {*self.language.pronouns, *self.language.relatives, *self.language.of}
+        start = None if told and pointing.issuperset(told) else (begun, end)
+        other = self._other(end)
+        return CountedEnds(start, other) if other else None
+
+    def before_another(self) -> CountedEnds | None:
+        """ "A was 40 minutes before B"."""
+        place = self._led(self.behind[:1], _lengths(self.language).earlier)
+        if place is None:
+            return None
+        start, begun = self._piece_before(), self.behind[place].end
+        end = begun, self._break_behind(begun)
+        if start is None or not self._has_verb(start) or not self._told(end):
+            return None
+        return None if self._has_verb(end) else CountedEnds(start, end)
+
+    def later(self) -> CountedEnds | None:
+        """ "40 minutes later B came"."""
+        later = _later(self.language).match(self.plain, self.duration.value_end)
+        if later is None:
+            return None
+        end = later.end()
+        told = self._told((end, self._break_behind(end)))
+        if told[:1] and told[0] in (
+            *self.language.of,
+            *self.language.relatives,
+            *self.language.conjunctions,
+        ):
+            return None
+        other, behind = self._piece_before(), (end, self._break_behind(end))
+        if self._opens() and self._told(behind):
+            other = behind
+        elif behind[0] == behind[1] and other and self._is_between_times(other, end):
+            return None  # "at 6:30 and, one hour later, at 7:30"
+        return CountedEnds(None, other) if other else None
+
+    def _opens(self) -> bool:
+        """Whether nothing but small words stands before the length in its clause."""
+        cuts = [one.end() for one in self._breaks_before()]
+        small = (*self.language.conjunctions, *self.language.prepositions, *self.language.mere)
+        told = self._told((max(cuts, default=self.sentence.start), self.duration.start))
+        return set(told).issubset(small)
+
+    def _is_between_times(self, before: Stretch, end: int) -> bool:
+        last = self.plain[end : self.sentence.end]
+        return _has_digit(self.plain[slice(*before)]) and _has_digit(last)
+
+    def _led(self, words: Sequence[Word], wanted: tuple[str, ...]) -> int | None:
+        """The index of one of some words that stands right behind the length, but for a verb."""
+        for place, word in enumerate(words[:_NEAR]):
+            if word.text in wanted:
+                between = self.plain[self.duration.value_end : word.start]
+                return None if _ends_clause(between) else place
+            if not self._is_passing(word):
+                return None
+        return None
+
+    def _is_passing(self, word: Word) -> bool:
+        language = self.language
+        small = (
+            *language.taking, *language.pronouns, *language.speakers, *language.beside_verbs,
+            *language.mere, *language.during, *lookup.lengths.approximate, *language.equating,
+        )  # fmt: skip
+        bare = bare_word(word.text)
+        return bare in small or is_verb(bare, language)
+
+    def _joint(self, words: Sequence[Word], leaving: int) -> int | None:
+        """The index of the word that stands before the other event of two."""
+        both = words[leaving].text in _BETWEEN
+        reaching = self.language.reaching
+        for place in range(leaving + 1, min(len(words), leaving + _MOST)):
+            word = words[place].text
+            if word in reaching and (word in _AND) is both:
+                between = self.plain[words[leaving].end : words[place].start]
+                return None if place == leaving + 1 and not _has_digit(between) else place
+        return None
+
+    def _ends(self, start: Stretch, end: Stretch) -> CountedEnds | None:
+        if (
+            _ends_clause(_IN_BRACKETS.sub("", self.plain[start[0] : start[1]]))
+            or len(self._told(end)) > _MOST
+        ):
+            return None
+        return CountedEnds(start, end)
+
+    def _break_behind(self, place: int) -> int:
+        """Where a clause ends; a time in brackets belongs to it."""
+        for found in _BREAK.finditer(self.plain, place, self.sentence.end):
+            inside = _IN_BRACKETS.match(self.plain, found.start())
+            if not (inside and _has_digit(inside[0])) and found[0] not in ")]":
+                return found.start()
+        return self.sentence.end
+
+    def _told(self, stretch: Stretch) -> tuple[str, ...]:
+        return tuple(word.text for word in words_in(self.plain, *stretch))
+
+    def _has_verb(self, stretch: Stretch) -> bool:
+        return any(is_verb(word, self.language) for word in self._told(stretch))
+
+    def _other(self, end: int) -> Stretch | None:
+        """What happened a length after something: it stands before, else behind that."""
+        before = self._piece_before()
+        following = (end + 1, self._break_behind(end + 1))
+        if before and self._told(following) and not self._has_verb(before):
+            return None if self._told(before) else following
+        if before and (self._told(before) or _has_digit(self.plain[slice(*before)])):
+            return before
+        return following if self._told(following) else None
+
+    def _breaks_before(self) -> Iterator[re.Match[str]]:
+        return _BREAK.finditer(self.plain, self.sentence.start, self.duration.start)
+
+    def _piece_before(self) -> Stretch | None:
+        """The piece of the sentence before the length, the one before that if it is empty."""
+        end = self.duration.start
+        cuts = [one.end() for one in self._breaks_before()]
+        for low in (*reversed(cuts), self.sentence.start):
+            small = (*self.language.conjunctions, *self.language.prepositions, *self.language.mere)
+            if set(self._told((low, end))).difference(small):
+                return low, end
+        return None
+
+
+@cache
+def _later(language: ClauseWords) -> re.Pattern[str]:
+    return regex(rf"\s+(?:{lookup.any_of(_lengths(language).later)})(?!\w)")
+
+
+def _lengths(language: ClauseWords) -> LengthWords:
+    return next(one.lengths for one in LANGUAGES if one.clauses is language)
+
+
+def _ends_clause(text: str) -> bool:
+    """Whether a text holds more than a comma that parts two clauses."""
+    return any(found[0] != "," for found in _BREAK.finditer(text))
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
