@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import place_of
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.rules.shared import quoted
@@ -23,7 +24,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if len(lacking) == len(listed.actions) > 1:
             place = listed.header.span if listed.header else listed.part.span
             if place not in said:
-                yield Finding(place, "no action item of this list names a ticket", hint)
+                # A team that took the template without its column does so on purpose.
+                named = postmortem.follows is Certainty.STATED and not lenient
+                own = not named and all(action.tracking is None for action in listed.actions)
+                cap = Severity.INFO if own else Severity.ERROR
+                yield Finding(place, "no action item of this list names a ticket", hint, cap=cap)
             said.add(place)
             continue
         for action in lacking:

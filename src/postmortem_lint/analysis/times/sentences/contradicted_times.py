@@ -90,7 +90,11 @@ def _twice(postmortem: Postmortem) -> Iterator[Contradiction]:
 
 
 def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
+    # A state tells when the case was closed, which may be after all was well.
+    states = Spans(fact.text.span for fact in postmortem.facts_of(Key.STATUS) if fact.text)
     for citation in citations(postmortem):
+        if states.meets(citation.span):
+            continue
         if citation.key is None or citation.listed or _tells_of_an_entry(citation, postmortem):
             continue
         if _one_of_several(citation, postmortem):
