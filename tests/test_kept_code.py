@@ -145,3 +145,18 @@ def test_what_has_changed_since_counts_here_and_in_a_copy(tmp_path: Path) -> Non
 def test_nothing_is_kept_where_python_keeps_nothing(tmp_path: Path) -> None:
     checked(tmp_path, PYTHONDONTWRITEBYTECODE="1")
     assert not (tmp_path / "kept").exists()
+
+
+def test_the_program_is_not_taken_apart_when_it_ends() -> None:
+    code = (
+        "import atexit, sys; from postmortem_lint.cli.main import main\n"
+        "left = lambda: [name for name in sys.modules if name.startswith('postmortem_lint')]\n"
+        "atexit.register(lambda: print(left()))\n"
+        "sys.argv = ['postmortem-lint', '--version']; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", timeout=60
+    )
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1] == "[]"
+    assert not done.stderr

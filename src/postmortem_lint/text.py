@@ -111,6 +111,12 @@ class Position:
         return (self.line, self.column) < (other.line, other.column)
 
 
+def _line_starts(text: str) -> tuple[int, ...]:
+    if "\r" in text:
+        return (0, *(found.end() for found in _LINE_END.finditer(text)))
+    return (0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1]))
+
+
 @record
 class Source:
     """A document as it was read: line ends untouched, a byte order mark set aside.
@@ -125,8 +131,7 @@ class Source:
 
     def __post_init__(self) -> None:
         if not self.starts:
-            ends = (match.end() for match in _LINE_END.finditer(self.text))
-            object.__setattr__(self, "starts", (0, *ends))
+            object.__setattr__(self, "starts", _line_starts(self.text))
 
     @classmethod
     def decode(cls, path: str, data: bytes) -> Source:

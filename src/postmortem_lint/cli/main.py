@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import signal
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "postmortem-lint"
 DEFAULT = "check"
+_LARGE = ("postmortem_lint", "click", "markdown_it")  # packages
 _PRINTED = ("--completion", "--man")
 # What each command does stands here too, so that --help need not import them all.
 COMMANDS = {
@@ -166,8 +168,21 @@ def main() -> None:
     keep_modules()
     keep_patterns()
     keep_functions()
+    atexit.register(leave_modules_alone)
     gc.freeze()  # the process ends here; searching it for garbage takes a fifth of a short run
     sys.exit(status)
+
+
+def leave_modules_alone() -> None:
+    """Have Python not take the program apart before it ends: that is a twentieth of a short run.
+
+    It clears what it finds in the table of modules, and frees what nobody refers to; a list that
+    refers to itself is found by the garbage collector alone, which is told to look elsewhere.
+    """
+    names = [name for name in sys.modules if name.startswith(_LARGE)]
+    kept: list[object] = [sys.modules.pop(name) for name in names]
+    kept.append(kept)
+    gc.freeze()
 
 
 class Ended(BaseException):

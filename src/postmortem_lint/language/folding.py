@@ -63,6 +63,11 @@ def fold(text: str) -> Folded:
     return Folded(raw, raw.lower())
 
 
+def has_digit(text: str) -> bool:
+    """Whether a digit of any script stands in a text."""
+    return NUMBERS.search(text) is not None or (not text.isascii() and any(map(str.isdigit, text)))
+
+
 def lower_case(text: str) -> str:
     """The text in lower case, of the same length: İ is one letter."""
     return text.replace("\u0130", "i").lower()

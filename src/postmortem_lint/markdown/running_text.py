@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Document, Item, List, Paragraph, Quote
-from postmortem_lint.markdown.walk import Node, children_of
+from postmortem_lint.markdown.model import Document, Item, List, Paragraph
+from postmortem_lint.markdown.walk import walk
 from postmortem_lint.records import record
 from postmortem_lint.text import Text
 
@@ -29,18 +29,14 @@ class TextRun:
 def text_runs(document: Document) -> Iterator[TextRun]:
     """Each text of the document outside headings, tables and code."""
     for section in document.sections():
-        yield from _runs(section.blocks, False, False)
-
-
-def _runs(nodes: Sequence[Node], ordered: bool, quoted: bool) -> Iterator[TextRun]:
-    for place, node in enumerate(nodes):
-        if isinstance(node, Item):
-            yield TextRun(node, True, ordered, quoted)
-        elif isinstance(node, Paragraph):
-            beside = (*nodes[max(0, place - 1) : place], *nodes[place + 1 : place + 2])
-            listed = any(isinstance(one, List) for one in beside)
-            yield TextRun(node, listed, ordered, quoted)
-        within = children_of(node)
-        if within:
-            inner = node.ordered if isinstance(node, List) else ordered
-            yield from _runs(within, inner, quoted or isinstance(node, Quote))
+        for visit in walk(section.blocks):
+            node = visit.node
+            if not isinstance(node, Item | Paragraph):
+                continue
+            listing = visit.listing
+            ordered = listing is not None and listing.ordered
+            if isinstance(node, Item):
+                yield TextRun(node, True, ordered, visit.quoted)
+            else:
+                listed = isinstance(visit.before, List) or isinstance(visit.after, List)
+                yield TextRun(node, listed, ordered, visit.quoted)

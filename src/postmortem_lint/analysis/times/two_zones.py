@@ -64,7 +64,7 @@ def _moments(postmortem: Postmortem) -> Iterator[_Told]:
 def _in_sentences(text: Text) -> Iterator[_Told]:
     """The times of a sentence that name two zones; without a date every offset may be meant."""
     plain = text.prose
-    first = find_zone(plain)
+    first = find_zone(plain) if find_clocks(plain) else None
     if first is None or find_zone(plain[first[2] :]) is None:
         return
     done = -1  # the times are looked at in their order, of two at one place the range first

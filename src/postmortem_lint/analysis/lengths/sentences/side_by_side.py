@@ -19,7 +19,7 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
-from postmortem_lint.language.folding import fold
+from postmortem_lint.language.folding import fold, has_digit
 from postmortem_lint.postmortem.fields.window import range_window
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
@@ -69,7 +69,7 @@ def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
 
 def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
     plain = passage.text.prose
-    if not any(map(str.isdigit, plain)):  # no clock to measure with
+    if not has_digit(plain):  # no clock to measure with
         return
     lengths = [one for one in find_durations(plain) if one.seconds and not one.working]
     if not lengths:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import has_digit
 from postmortem_lint.language.sentences import unquoted
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
@@ -61,7 +62,7 @@ def damaged_dates(postmortem: Postmortem) -> Iterator[NoDate]:
 
 def _alone(passage: Passage) -> Iterator[NoDate]:
     """The date of no calendar that is a line of its own, or that a heading begins with."""
-    if not any(map(str.isdigit, passage.text.plain)):
+    if not has_digit(passage.text.plain):
         return
     for line in passage.text.lines():
         date = read_date(line.plain)

@@ -256,8 +256,9 @@ def _prose(
         if role is Role.SUMMARY and not unsure:
             yield from _range(text, moment, start, frame)
     plain, told = spoken_as_digits(plain, frame.clocks)
-    page, lengths = fold(plain), find_durations(plain)
-    for clock in find_clocks(plain):
+    clocks = find_clocks(plain)
+    page, lengths = fold(plain), find_durations(plain) if clocks else ()
+    for clock in clocks:
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
         if _is_within(clock, lengths):
