@@ -161,7 +161,7 @@ def test_init_without_a_template_asks_for_what_most_documents_have(run: Run) -> 
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("init", "c"), "c: no template and 0 postmortems of the 5 that would show what all have"),
+        (("init", "c"), "c: no template and no postmortem; --from FILE names"),
         (("init", "d"), "d: no postmortem; d/template.md: not seen to be a template of postm"),
         (("init", "--from", "none.md"), "none.md: no such file"),
         (("init", "--from", "../out.md"), "../out.md: lies outside of the current folder"),
@@ -482,6 +482,7 @@ def test_new_fills_in_front_matter_without_values(run: Run) -> None:
         ("Postmortem YYYY-MM-DD", "Postmortem 2025-10-26: Ramp jammed"),
         ("Postmortem: <short title>", "Postmortem: Ramp jammed"),
         ("Incident title", "Ramp jammed"),
+        ("Ferry stop: <what broke>", "Ferry stop: Ramp jammed"),
     ],
 )
 def test_the_title_takes_the_place_of_the_words(run: Run, title: str, written: str) -> None:
