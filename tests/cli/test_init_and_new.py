@@ -305,6 +305,26 @@ def test_new_writes_the_sections_of_a_profile_where_there_is_no_template(run: Ru
     assert errors(run, path) == []
 
 
+def test_an_ejected_profile_says_where_things_go_and_its_template_is_no_document(run: Run) -> None:
+    form = TEMPLATE.replace("# Ferry stop: [what happened]", "# Ferry stop: <what broke>")
+    save("incidents/form.md", form.replace("**Severity:**", "**Grade:**"))
+    archive(3)
+    assert run("init", "--from", "incidents/form.md", "--eject")[0] == 0
+    profile = read("postmortem-profile.toml")
+    known = profile.replace(
+        'key = "other", labels = ["Grade"]', 'key = "severity", labels = ["Grade"]'
+    )
+    save("postmortem-profile.toml", known)
+    path, text, told = new(run, "Ramp stuck", "--severity", "l2")
+    assert text.startswith("# Ferry stop: Ramp stuck\n")
+    assert "- **Grade**: L2\n" in text
+    assert "not written" not in told
+    Path(path).unlink()
+    assert (
+        "3 documents are fine; 1 file skipped (1 template)." in run("check", "--select", "PM151")[2]
+    )
+
+
 def test_new_without_a_template_is_told_so(run: Run) -> None:
     path, text, told = new(run, "Lock stuck", "--started", "2025-10-26")
     assert "no template of the team is known" in told
