@@ -40,4 +40,5 @@ OPTIONS = {
     "out": ("--dir",),
     "template": ("--from",),
 }
-"""Options without their hyphens, and those that do the same, with what follows; the first that a command has counts."""
+"""Options without their hyphens, and those that do the same, with what follows; of several the
+first that a command has."""
