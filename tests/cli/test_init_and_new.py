@@ -161,7 +161,7 @@ def test_init_without_a_template_asks_for_what_most_documents_have(run: Run) -> 
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("init", "c"), "c: no template and 0 postmortems of the 5 that would show what all have"),
+        (("init", "c"), "c: no template and no postmortem; --from FILE names"),
         (("init", "d"), "d: no postmortem; d/template.md: not seen to be a template of postm"),
         (("init", "--from", "none.md"), "none.md: no such file"),
         (("init", "--from", "../out.md"), "../out.md: lies outside of the current folder"),
@@ -303,6 +303,26 @@ def test_new_writes_the_sections_of_a_profile_where_there_is_no_template(run: Ru
     assert text.startswith("# Lock stuck (incident #XXX)\n")
     assert "- **Severity**: 2\n- **Started**: 2025-10-26 14:05 UTC\n" in text
     assert errors(run, path) == []
+
+
+def test_an_ejected_profile_says_where_things_go_and_its_template_is_no_document(run: Run) -> None:
+    form = TEMPLATE.replace("# Ferry stop: [what happened]", "# Ferry stop: <what broke>")
+    save("incidents/form.md", form.replace("**Severity:**", "**Grade:**"))
+    archive(3)
+    assert run("init", "--from", "incidents/form.md", "--eject")[0] == 0
+    profile = read("postmortem-profile.toml")
+    known = profile.replace(
+        'key = "other", labels = ["Grade"]', 'key = "severity", labels = ["Grade"]'
+    )
+    save("postmortem-profile.toml", known)
+    path, text, told = new(run, "Ramp stuck", "--severity", "l2")
+    assert text.startswith("# Ferry stop: Ramp stuck\n")
+    assert "- **Grade**: L2\n" in text
+    assert "not written" not in told
+    Path(path).unlink()
+    assert (
+        "3 documents are fine; 1 file skipped (1 template)." in run("check", "--select", "PM151")[2]
+    )
 
 
 def test_new_without_a_template_is_told_so(run: Run) -> None:
@@ -482,6 +502,7 @@ def test_new_fills_in_front_matter_without_values(run: Run) -> None:
         ("Postmortem YYYY-MM-DD", "Postmortem 2025-10-26: Ramp jammed"),
         ("Postmortem: <short title>", "Postmortem: Ramp jammed"),
         ("Incident title", "Ramp jammed"),
+        ("Ferry stop: <what broke>", "Ferry stop: Ramp jammed"),
     ],
 )
 def test_the_title_takes_the_place_of_the_words(run: Run, title: str, written: str) -> None:

@@ -110,6 +110,14 @@ def test_explain_lists_a_family() -> None:
     assert invoke("explain", "PM71").stdout == invoke("rules", "PM71").stdout
 
 
+def test_a_word_of_names_lists_the_rules_that_have_it() -> None:
+    listed = invoke("explain", "timeline").stdout
+    assert listed == invoke("rules", "timeline").stdout
+    rows = listed.splitlines()[1:]
+    assert rows
+    assert all("timeline" in row.split()[1] for row in rows)
+
+
 def test_explain_offers_the_nearest(capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", "review-date-oder"]) == 2
     assert capfd.readouterr().err == (

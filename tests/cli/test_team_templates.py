@@ -282,6 +282,26 @@ def test_a_template_that_is_named_makes_its_demands_errors(run: Run) -> None:
     assert "named in the configuration" in out
 
 
+def test_what_has_the_form_of_a_named_template_is_a_postmortem(run: Run) -> None:
+    odd = TEMPLATE.replace("Oven failure: [what failed]", "<what> stood still").replace(
+        "## Root cause", "## Why"
+    )
+    text = DOCUMENT.replace("Oven failure: the bread stayed white", "The oven stood still")
+    save("log/form.md", odd.replace("## Timeline", "## Minutes"))
+    text = text.replace("## Root cause", "## Why").replace("## Timeline", "## Minutes")
+    save("log/7.md", text)
+    save("log/notes.md", "# Notes\n\n## Summary\n\nWe met.\n\n## Action items\n\n- Write (Ida)\n")
+    _, _, told = run("check", "log")
+    assert told.startswith("No postmortems found; 3 files skipped")
+    assert "  postmortem-lint init --from FILE names the template that the others follow\n" in told
+    assert "Next:" not in run("check", "log/7.md", "log/notes.md")[2]
+    save("postmortem-lint.toml", 'template = "log/form.md"\n')
+    assert found(run, "log")[0] == ("profile", "log/form.md")
+    _, _, told = run("check", "log")
+    assert told.startswith("The document is fine; 2 files skipped (1 template, 1 not a postm")
+    assert "  kind     a postmortem" in run("outline", "log/7.md")[1]
+
+
 def test_an_override_names_another_template_for_some_paths(run: Run) -> None:
     save("docs/oven.md", TEMPLATE)
     save("docs/van.md", TEMPLATE.replace("Weather report", "Road"))

@@ -25,6 +25,7 @@ from postmortem_lint.postmortem.recognition.profile_choice import (
     choose,
     fallback,
     followed,
+    has_form_of,
 )
 from postmortem_lint.postmortem.relative_links import Exists, absent
 from postmortem_lint.profile.model import Profile
@@ -162,6 +163,8 @@ def pick_profile(document: Document, settings: Settings) -> ProfileChoice | None
         return forced
     own = (settings.profile,) if settings.profile else settings.beside
     chosen = choose(document, (*own, *settings.candidates))
+    if chosen is None and forced and has_form_of(document, forced.profile):
+        return forced
     if chosen is None and settings.detect:
         return None
     if forced or (chosen and chosen.follows is Certainty.STATED):

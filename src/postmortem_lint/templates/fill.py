@@ -49,10 +49,11 @@ class KnownFacts:
     zone: str = ""
 
 
-def filled(template: Postmortem, known: KnownFacts) -> str:
-    """The text of the template with what is known put in."""
+def filled(template: Postmortem, known: KnownFacts, profile: Profile | None = None) -> str:
+    """The text of the template with what is known put in, as the labels of a profile say where."""
     source, front = template.document.source, template.document.front_matter
-    edits = sorted((*_title(template, known), *_fields(template, known)), key=lambda one: one[0])
+    edits = [*_title(template, known), *_fields(template, known, profile)]
+    edits.sort(key=lambda one: one[0])
     text, done = "", 0
     for span, value in edits:
         if span.start >= done:
@@ -107,8 +108,10 @@ def _first_line(template: Postmortem) -> Span:
     return Span(place, place)
 
 
-def _fields(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]]:
-    for place, value in _known_places(template, known).values():
+def _fields(
+    template: Postmortem, known: KnownFacts, profile: Profile | None
+) -> Iterator[tuple[Span, str]]:
+    for place, value in _known_places(template, known, profile).values():
         yield _place(place, value, template)
     for span, value in _bare_settings(template, known).values():
         yield span, value
@@ -126,9 +129,11 @@ def _bare_settings(template: Postmortem, known: KnownFacts) -> dict[Key, tuple[S
     return found
 
 
-def _known_places(template: Postmortem, known: KnownFacts) -> dict[Key, tuple[LabelledPlace, str]]:
+def _known_places(
+    template: Postmortem, known: KnownFacts, profile: Profile | None
+) -> dict[Key, tuple[LabelledPlace, str]]:
     """The first place for each field of which something is known, and what."""
-    vocabulary = vocabulary_of(builtin_profile(FALLBACK))
+    vocabulary = vocabulary_of(profile or builtin_profile(FALLBACK))
     found: dict[Key, tuple[LabelledPlace, str]] = {}
     for place in labelled_places(template):
         key = key_of(place, vocabulary)
@@ -138,9 +143,11 @@ def _known_places(template: Postmortem, known: KnownFacts) -> dict[Key, tuple[La
     return found
 
 
-def left_over(template: Postmortem, known: KnownFacts) -> dict[Key, str]:
+def left_over(
+    template: Postmortem, known: KnownFacts, profile: Profile | None = None
+) -> dict[Key, str]:
     """What is known and has no place in the template."""
-    placed = {*_known_places(template, known), *_bare_settings(template, known)}
+    placed = {*_known_places(template, known, profile), *_bare_settings(template, known)}
     facts: dict[Key, str] = {}
     if known.severity and Key.SEVERITY not in placed:
         facts[Key.SEVERITY] = known.severity

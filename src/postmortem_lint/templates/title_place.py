@@ -11,7 +11,7 @@ from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
-from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.roles.key_traits import KeyTrait, Reading
 from postmortem_lint.templates.reading.formats import reading_of, tokens_of
 
 _NUMBER = regex(r"[^a-z]*(?:[XN]{2,}|#+)[^a-z]*")  # INC-XXXX, #NNN
@@ -76,7 +76,8 @@ def _placed(title: str) -> list[TitlePlace]:
 def _stands_for_words(token: str) -> bool:
     """Whether a token stands for neither a date, a number, nor another field."""
     key = known_label(normal(token.strip(_EDGES)))
-    if _NUMBER.fullmatch(token) or not (key is None or key is Key.TITLE):
+    told = key is None or key is Key.TITLE or key in KeyTrait.CAUSE.keys  # "what broke"
+    if _NUMBER.fullmatch(token) or not told:
         return False
     dated = reading_of(token) in (Reading.DATE, Reading.MOMENT)
     return not dated and not any(word in token.lower() for word in lookup.placeholders.dates)

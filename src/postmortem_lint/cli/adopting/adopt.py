@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.outcome import Checked, Outcome
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.config.discover import STDIN
+from postmortem_lint.config.locate import FILES
+from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.result import Result
 from postmortem_lint.records import replace
 
@@ -58,7 +61,8 @@ def adopted(
         made = isolation.run(options.write_baseline, renew, file, results, run.settings)
         if made is None:
             return outcome
-        return replace(outcome, results=made.results, messages=(made.account,))
+        messages = (made.account, *_naming(options.write_baseline, run, outcome))
+        return replace(outcome, results=made.results, messages=messages)
     outcome = _held(run, outcome, isolation)
     if options.add_suppressions is None:
         return outcome
@@ -68,6 +72,16 @@ def adopted(
     reason, roots = options.add_suppressions, roots_of(options.paths)
     left = add_suppressions(checked, outcome.results, run.settings, reason, roots, isolation)
     return _held(run, left, isolation)
+
+
+def _naming(name: str, run: Run, outcome: Outcome) -> Iterator[str]:
+    """How to have a baseline count from now on, where no configuration names one."""
+    found = [run.configuration(path) for path in outcome.paths]
+    if not any(each.config.baseline for each in found):
+        files = [each.path for each in found if each.path] or [Path(FILES[-1])]
+        place = seen_from(files[0].parent, name)
+        key = f"baseline = {json.dumps(place)}"
+        yield f"next: {key} in {files[0].as_posix()} holds them in later runs"
 
 
 def _held(run: Run, outcome: Outcome, isolation: Isolation) -> Outcome:

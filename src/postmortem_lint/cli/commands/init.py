@@ -198,9 +198,11 @@ def _no_documents(archive: Archive, path: str) -> str:
     maybe = _unused(archive.pages)
     if maybe:
         return f"{path}: no postmortem; {maybe}"
-    what = f"{path}: no template and 0 postmortems of the {FEWEST} that would show what all have"
-    ready = f'or one that is known in {CONFIG}, as profile = "google-sre"'
-    return f"{what}; name a template with --from FILE, {ready}"
+    ready = f'profile = "google-sre" in {CONFIG} takes one that comes along'
+    begin = "postmortem-lint new TITLE begins without"
+    return (
+        f"{path}: no template and no postmortem; --from FILE names the template, {begin}; {ready}"
+    )
 
 
 def _unused(pages: Sequence[str]) -> str:

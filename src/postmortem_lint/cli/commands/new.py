@@ -64,7 +64,7 @@ def command(
     form = blank_form(run, folder, known)
     known = _checked(known, run, form.folder)
     path = _path(known, form.folder)
-    text = filled(form.template, known)
+    text = filled(form.template, known, form.profile)
     draft = as_draft(text, _profile(run, str(path)))
     create_file(path, _ended_alike(draft, form.template.document.source.text))
     write(f"{seen_from('.', path)}\n")
@@ -97,7 +97,7 @@ def _ended_alike(text: str, template: str) -> str:
 
 def _left_out(form: BlankForm, known: KnownFacts) -> Iterator[str]:
     """What was given and has no place in the template."""
-    for key, value in left_over(form.template, known).items():
+    for key, value in left_over(form.template, known, form.profile).items():
         option = "--severity" if key is Key.SEVERITY else "--started"
         yield f"{option}: {form.name} has no field for it; '{value}' was not written"
 

@@ -94,7 +94,8 @@ def _read(file: str, stdin_name: str | None, run: Run, profile: str | None) -> M
 def _seen(document: Document, settings: Settings) -> Verdict:
     """What the document is taken for; titles of a template make it a postmortem, too."""
     seen = verdict(document)
-    if seen.kind is DocumentKind.OTHER and choose(document, settings.candidates):
+    detecting = replace(settings, detect=True)
+    if seen.kind is DocumentKind.OTHER and pick_profile(document, detecting):
         return replace(seen, kind=DocumentKind.POSTMORTEM)
     return seen
 

@@ -43,13 +43,23 @@ def command(rules: tuple[str, ...], output_format: str) -> int:
 def named_rules(words: Sequence[str]) -> tuple[Rule, ...]:
     """The rules that codes, prefixes and names mean, in order of code; nothing means all.
 
-    Raises Problem for a word that fits none, with the nearest one.
+    A word of their names means all that have it. Raises Problem for a word that fits none, with the
+    nearest one.
     """
     try:
-        found = {rule.code for word in words or ("ALL",) for rule in matching(ALL, word)}
+        found = {
+            rule.code
+            for word in words or ("ALL",)
+            for rule in _with_word(word) or matching(ALL, word)
+        }
     except SelectionError as error:
         raise Problem(str(error)) from None
     return tuple(sorted((rule for rule in ALL if rule.code in found), key=lambda rule: rule.code))
+
+
+def _with_word(word: str) -> tuple[Rule, ...]:
+    """The rules in whose names a word stands: "timeline"."""
+    return tuple(rule for rule in ALL if word.lower() in rule.name.split("-"))
 
 
 def fix_on(page: Path | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from postmortem_lint.cli.configuration.archive import Archive, archive_below, common_folder
 from postmortem_lint.cli.configuration.dated_folders import folder_of_day
@@ -18,6 +18,7 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
+from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.templates.fill import KnownFacts, blank_template, left_over
 from postmortem_lint.text import Source
@@ -28,12 +29,13 @@ _SHOWN = 3  # folders in a message
 @record
 class BlankForm:
     """A template called `name`, the folder of a document that is written from it, and what to tell
-    of the two."""
+    of the two; where it was made of a `profile`, that says what its labels mean."""
 
     template: Postmortem
     name: str
     folder: str
     notes: tuple[str, ...] = ()
+    profile: Profile | None = None
 
 
 def blank_form(run: Run, folder: str | None, known: KnownFacts) -> BlankForm:
@@ -115,13 +117,15 @@ def _of_profile(run: Run, folder: str, known: KnownFacts, pages: Sequence[str] =
     named = run.settings(os.path.join(folder, "new.md")).profile
     profile = named or builtin_profile(FALLBACK)
     form = _bound(blank_template(profile))
-    form = _bound(blank_template(profile, (*left_over(form, known),)))
+    form = _bound(blank_template(profile, (*left_over(form, known, profile),)))
     what = f"the sections of the profile {profile.name} are written"
-    unknown = (
-        f"no template of the team is known; {what}",
-        *not_taken((*beside(folder), *pages), None),
-    )
-    return BlankForm(form, f"the profile {profile.name}", folder, (what,) if named else unknown)
+    notes = (what,) if named else tuple(_without_template(what, folder, pages))
+    return BlankForm(form, f"the profile {profile.name}", folder, notes, profile)
+
+
+def _without_template(what: str, folder: str, pages: Sequence[str]) -> Iterator[str]:
+    yield f"no template of the team is known; {what}"
+    yield from not_taken((*beside(folder), *pages), None)
 
 
 def _bound(text: str) -> Postmortem:

@@ -130,7 +130,7 @@ class Run:
         forced = self._forced(found, seen)
         beside = () if forced or options.isolated else self.templates.beside(document)
         detect = base.detect and not (named and options.profile)
-        template = os.path.abspath(document) in self._templates_of(found)
+        template = os.path.abspath(document) in self._templates_of(found, forced)
         there = replace(base, profile=forced, beside=beside, detect=detect, template=template)
         if not ignored:
             return there
@@ -193,14 +193,17 @@ class Run:
             named = found.file(named)
         return read_profile(named, found.root) if named else None
 
-    def _templates_of(self, found: Configuration) -> frozenset[str]:
-        """The files that a configuration names as templates."""
+    def _templates_of(self, found: Configuration, forced: Profile | None) -> frozenset[str]:
+        """The files that a configuration names as templates, and that after which a profile is
+        called that was made of it."""
+        config = found.config
         if found.path not in self._named_templates:
-            config = found.config
             names = (config.template, *(one.template for one in config.overrides))
             files = frozenset(os.path.abspath(config.file(name)) for name in names if name)
             self._named_templates[found.path] = files
-        return self._named_templates[found.path]
+        known = self._named_templates[found.path]
+        made = os.path.abspath(config.file(forced.name)) if forced else ""
+        return known | {made} if made else known
 
     def _base(self, found: Configuration) -> Settings:
         """The settings of all documents of a configuration."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence
 
 from postmortem_lint.cli.configuration.settings import Options, Run
@@ -32,6 +33,9 @@ def next_steps(
 ) -> Iterator[str]:
     """The rules that make up most of many findings, and what eases the work; fixes of a kind that
     was `tried` are offered no more."""
+    if all(each.skipped for each in outcome.results):
+        yield from _where_none_is_found(options, run, outcome)
+        return
     gaps = tuple(gap.line for gap in folder_gaps(outcome.results))
     if gaps:
         yield "Most documents of a folder lack the same, so their template may:"
@@ -49,6 +53,20 @@ def next_steps(
     if steps:
         yield "Next:"
         yield from (f"  {step}" for step in steps)
+
+
+def _where_none_is_found(options: Options, run: Run, outcome: Outcome) -> Iterator[str]:
+    """What to do where folders hold files, and nothing in them looks like a postmortem."""
+    searched = all(map(os.path.isdir, options.paths)) and not (options.changed or options.staged)
+    skipped = [each.source.path for each in outcome.results if each.skipped]
+    if not searched or any(run.configuration(path).path for path in skipped):
+        return
+    others = [each for each in outcome.results if (each.skipped or "").startswith(_UNDETECTED[0])]
+    if others:
+        yield "Next:"
+        yield "  postmortem-lint outline FILE says why a file is no postmortem"
+        yield "  postmortem-lint init --from FILE names the template that the others follow"
+        yield "  postmortem-lint new TITLE begins a postmortem"
 
 
 def _steps(

@@ -28,16 +28,17 @@ COMMANDS = {
 """Commands, and the command or option that does the same."""
 
 OPTIONS = {
-    "-f": ("--output-format",),
-    "-o": ("--output-format",),
-    "--output-file": ("--output-format FORMAT=FILE",),
-    "--dry-run": ("--diff", "--explain"),
-    "--since": ("--changed REV",),
-    "--write": ("--fix",),
-    "--silent": ("--quiet",),
-    "--path": ("--dir",),
-    "--folder": ("--dir",),
-    "--out": ("--dir",),
-    "--template": ("--from",),
+    "f": ("--output-format",),
+    "o": ("--output-format",),
+    "output-file": ("--output-format FORMAT=FILE",),
+    "dry-run": ("--diff", "--explain"),
+    "since": ("--changed REV",),
+    "write": ("--fix",),
+    "silent": ("--quiet",),
+    "path": ("--dir",),
+    "folder": ("--dir",),
+    "out": ("--dir",),
+    "template": ("--from",),
 }
-"""Options, and those that do the same, with what follows; the first that a command has counts."""
+"""Options without their hyphens, and those that do the same, with what follows; of several the
+first that a command has."""

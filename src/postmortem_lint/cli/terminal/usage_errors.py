@@ -90,7 +90,7 @@ def _option_meant(error: click.NoSuchOption) -> str:
         if isinstance(param, click.Argument) and (param.name or "").rstrip("s") == word.rstrip("s"):
             return param.make_metavar(error.ctx)
     known = {long for context in _contexts(error.ctx) for long in _long_options(context)}
-    same = next((each for each in OPTIONS.get(name, ()) if each.split()[0] in known), "")
+    same = next((each for each in OPTIONS.get(word, ()) if each.split()[0] in known), "")
     if "--config" in known and word in config_keys() and word != "extends":
         key = f"--config '{word} = {_sample(word)}'"
         return f'{same}" or "{key}' if same else key

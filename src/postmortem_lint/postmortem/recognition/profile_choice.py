@@ -25,6 +25,7 @@ _NEEDED_BY_ONE = 0.8
 _SIGNS = 2
 # Who writes from the template beside keeps most of its titles; documents from before it do not.
 _FOLLOWED = 2 / 3
+_ASKED = 4  # sections and fields; fewer may be in any document
 
 
 @record
@@ -81,6 +82,17 @@ def followed(document: Document, templates: Sequence[Profile]) -> ProfileChoice 
     shares = [(own_share(titles, one), one) for one in templates]
     share, best = max(shares, key=lambda each: each[0])
     return ProfileChoice(best, Certainty.CONVENTION) if share >= _FOLLOWED else None
+
+
+def has_form_of(document: Document, template: Profile) -> bool:
+    """Whether a document that nothing calls a postmortem has two thirds of the titles of a template
+    that somebody named for it, and these are more than a few."""
+    seen = verdict(document)
+    if seen.kind is not DocumentKind.OTHER or seen.denied:
+        return False
+    needs = [*(one.need for one in template.sections), *(one.need for one in template.fields)]
+    asked = len(needs) - needs.count(Need.NEVER)
+    return asked >= _ASKED and own_share(titles_of(document), template) >= _FOLLOWED
 
 
 def own_share(titles: DocumentTitles, template: Profile) -> float:

@@ -275,9 +275,18 @@ def title_parts(postmortem: Postmortem) -> tuple[str, tuple[str, ...]]:
     """The form of the title, with {title} for what is to be filled in, "" if it has no such place;
     and the titles that name no incident."""
     title = postmortem.title.plain.strip() if postmortem.title else ""
-    tokens = tokens_of(title)
-    form = title.replace(tokens[-1], "{title}") if len(tokens) == 1 else ""
+    written = title if tokens_of(title) else _written_title(postmortem)
+    tokens = tokens_of(written)
+    form = written.replace(tokens[-1], "{title}") if len(tokens) == 1 else ""
     return form, (title,) if title else ()
+
+
+def _written_title(postmortem: Postmortem) -> str:
+    """The title as it is written: a token in angle brackets is no part of what is read."""
+    if postmortem.title is None:
+        return ""
+    source, start = postmortem.document.source, postmortem.title.start
+    return source.text[start : source.line_span(source.line(start)).end].rstrip("# \r\n")
 
 
 def names_no_incident(postmortem: Postmortem) -> bool:
