@@ -224,7 +224,7 @@ def _known_words() -> tuple[tuple[ClauseWords, frozenset[str], frozenset[str]], 
             *words.plain, *words.prepositions, *words.conjunctions, *words.being, *words.pasts,
             *words.incidents, *words.relatives, *words.unreal, *words.not_once,
         )  # fmt: skip
-        if words.happened and not words.gapless:
+        if words.plain and not words.gapless:
             told = (word for table in (words.happened, words.nouns) for word in table.values())
             happened = frozenset(word for each in told for word in each)
             found.append((words, frozenset(small), happened))

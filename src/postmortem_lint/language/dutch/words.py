@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.dutch import titles
+from postmortem_lint.language.dutch.clauses import CLAUSES
 from postmortem_lint.language.dutch.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.dutch.tally import TALLY
 from postmortem_lint.language.dutch.wording import WORDING
@@ -288,6 +289,7 @@ AMOUNTS = AmountWords(
 
 DUTCH = Language(
     code="nl",
+    clauses=CLAUSES,
     name="Dutch",
     tally=TALLY,
     title_words=TITLE_WORDS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.italian import titles
+from postmortem_lint.language.italian.clauses import CLAUSES
 from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.italian.tally import TALLY
 from postmortem_lint.language.italian.wording import WORDING
@@ -309,6 +310,7 @@ AMOUNTS = AmountWords(
 
 ITALIAN = Language(
     code="it",
+    clauses=CLAUSES,
     name="Italian",
     tally=TALLY,
     title_words=TITLE_WORDS,

@@ -11,8 +11,10 @@ from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_a_part, is_prose
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
+from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
+from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.read import find_durations
@@ -25,6 +27,7 @@ from postmortem_lint.postmortem.model import Passage, Place, Postmortem, WindowS
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
@@ -34,9 +37,14 @@ from postmortem_lint.times.ranges.in_text import find_ranges, may_be_offset
 from postmortem_lint.times.units import DAY, day_number
 from postmortem_lint.times.zones.offsets import zone_behind
 
-_NEAR = 100  # characters between a length and a range at most, the range included
+_NEAR = 200  # characters between a length and a range at most, the range included
 _BETWEEN = regex(rf" (?:{lookup.any_of(lookup.times.between)}) ")
 _LONG = lookup.any_of(lookup.clauses.long)
+_LEAD_WORD = regex(
+    rf"\b(?:{lookup.any_of(lookup.clauses.during)})\s+"
+    rf"(?:(?:{lookup.any_of((*lookup.lengths.approximate, *lookup.lengths.fillers))})\s+)*$"
+)
+_FROM = regex(rf"\b(?:{lookup.any_of(lookup.clauses.ranging)})\s+$")
 _CLOSED = regex(rf"(?:\s+(?:{_LONG})\b)?\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
 
 
@@ -85,6 +93,7 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
                 for moment, start in found[low:high]
                 if (inner := _lies_within(plain, duration, start))
                 or _are_joined(plain, duration, moment, start)
+                or _goes_on_for(plain, duration, moment, start)
                 if (one := _of_range(passage.text, duration, moment, start, postmortem))
                 # "for 10 minutes between 9:00 and 10:00" is one stretch of it
                 if not inner or (duration.seconds or 0) > one.seconds
@@ -125,6 +134,42 @@ def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> b
         joined = _lead().fullmatch(low, duration.end, start)
         return bool(joined) and not _of_a_part(plain, duration)
     return False
+
+
+def _goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
+    """Whether a sentence tells for how long something went on in its only range: "from 9:00 to 9:35
+    the shop was down for 35 minutes", or the one behind it does: "This went on for"."""
+    found = sentence_at(plain, duration.value_start)
+    end = start + moment.end
+    if found is None or end > duration.start or _of_a_part(plain, duration):
+        return False
+    sentence, before = found
+    lead = _LEAD_WORD.search(fold(plain).low, max(0, duration.start - 24), duration.start)
+    if lead is None or len(find_durations(plain[sentence.start : sentence.end])) != 1:
+        return False
+    if sentence.start <= start:
+        ranging = _FROM.search(fold(plain).low, max(0, start - 12), start)
+        several = not set(sentence.language.repeated).isdisjoint(sentence.spoken)
+        return ranging is not None and not several and _is_only(plain, sentence, moment, start)
+    if before is None or not before.start <= start < before.end:
+        return False
+    return _lasts(sentence, duration) and _is_only(plain, before, moment, start)
+
+
+def _is_only(plain: str, sentence: Sentence, moment: Moment, start: int) -> bool:
+    """Whether a sentence has no other times than those of a range, and tells what happened once."""
+    clocks = find_clocks(plain[sentence.start : sentence.end])
+    inside = (one.start + sentence.start for one in clocks)
+    fact = is_fact(sentence, without_denials(sentence.spoken, sentence.language))
+    return fact and all(start <= at < start + moment.end for at in inside)
+
+
+def _lasts(sentence: Sentence, duration: Duration) -> bool:
+    """Whether a sentence begins with a pronoun for what went on, for so long."""
+    language = sentence.language
+    before = sentence.clauses[0].before(duration.value_start)
+    told = happenings_in(before[1:], language)[0]
+    return before[:1] != () and before[0] in language.pronouns and told == {Happening.LAST}
 
 
 def _lies_within(plain: str, duration: Duration, start: int) -> bool:
