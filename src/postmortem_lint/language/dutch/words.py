@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.dutch import titles
+from postmortem_lint.language.dutch.counts import COUNTS
 from postmortem_lint.language.dutch.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.dutch.tally import TALLY
 from postmortem_lint.language.dutch.wording import WORDING
@@ -285,6 +286,7 @@ DUTCH = Language(
     code="nl",
     name="Dutch",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

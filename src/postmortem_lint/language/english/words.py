@@ -7,6 +7,7 @@ from postmortem_lint.language.english.actions import ACTIONS
 from postmortem_lint.language.english.amounts import AMOUNTS
 from postmortem_lint.language.english.clauses import CLAUSES
 from postmortem_lint.language.english.content import CONTENT, DETECTION
+from postmortem_lint.language.english.counts import COUNTS
 from postmortem_lint.language.english.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.english.people import PEOPLE
 from postmortem_lint.language.english.placeholders import PLACEHOLDERS
@@ -56,6 +57,7 @@ ENGLISH = Language(
     code="en",
     name="English",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,
     spoken_times=SpokenTimes(

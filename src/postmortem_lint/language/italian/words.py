@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.italian import titles
+from postmortem_lint.language.italian.counts import COUNTS
 from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.italian.tally import TALLY
 from postmortem_lint.language.italian.wording import WORDING
@@ -307,6 +308,7 @@ ITALIAN = Language(
     code="it",
     name="Italian",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.portuguese import titles as portuguese_titles
 from postmortem_lint.language.portuguese.clauses import CLAUSES
+from postmortem_lint.language.portuguese.counts import COUNTS
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.portuguese.tally import TALLY
 from postmortem_lint.language.portuguese.wording import WORDING
@@ -31,6 +32,7 @@ PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
