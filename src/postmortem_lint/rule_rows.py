@@ -69,7 +69,7 @@ PM502 scope-count-conflict WARNING d Scope and number of those affected contradi
 PM503 no-box-checked WARNING cd None of the boxes that answer a question is ticked.
 PM504 multiple-boxes INFO p More than one box is ticked where one answer is asked for.
 PM505 share-mismatch WARNING d A share does not follow from the numbers beside it.
-PM506 sum-mismatch INFO d The parts of a total do not add up to it.
+PM506 sum-mismatch WARNING d The parts of a total do not add up to it.
 PM510 summary-incomplete INFO d The summary says neither when nor how long, or is no summary any more.
 PM511 summary-contradicts ERROR d A time in the text contradicts the fields or the timeline.
 PM512 claimed-fixed-but-open INFO d What is said to be fixed is still an open action item.

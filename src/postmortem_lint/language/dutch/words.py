@@ -171,6 +171,17 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
+    rating=(
+        "uitgeroepen", "geclassificeerd", "ingeschaald", "aangemerkt", "verklaard", "vastgesteld",
+    ),
+    keeping=(
+        "bleef", "gebleven",
+    ),
+    rating_small=("als", "incident", "storing",),
+    rerated=(
+        "eerst", "aanvankelijk", "later", "daarna", "opgeschaald", "afgeschaald", "verhoogd",
+        "verlaagd", "tot", "van", "andere", "ander", "eerder", "vergelijkbaar",
+    ),
     under_way=("in behandeling", "gaande", "lopend", "actief"),
     investigating=("in onderzoek", "wordt onderzocht"),
     identified=("geïdentificeerd", "oorzaak bekend", "oorzaak gevonden"),

@@ -185,6 +185,18 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
+    rating=(
+        "dichiarato", "dichiarata", "classificato", "classificata", "fissata",
+    ),
+    keeping=(
+        "rimasto", "rimasta", "mantenuto", "mantenuta",
+    ),
+    rating_small=("come", "evento", "l'incidente", "incidente",),
+    rerated=(
+        "inizialmente", "iniziale", "prima", "poi", "dopo", "elevato", "elevata", "alzato",
+        "alzata", "abbassato", "abbassata", "fino", "altro", "altra", "precedente", "simile",
+        "passato", "passata",
+    ),
     under_way=("in corso", "aperto", "attivo"),
     investigating=("in analisi", "in fase di analisi", "in indagine", "indagine in corso"),
     identified=("identificato", "individuato", "causa individuata"),
