@@ -15,7 +15,7 @@ PM106 missing-title ERROR cd The document has no title.
 PM107 generic-title WARNING d The title does not say which incident this is.
 PM108 heading-level WARNING dp A level of headings is skipped.
 PM109 heading-number WARNING d The number of a heading does not fit those of the headings around it.
-PM110 list-count WARNING d A numbered list has more or fewer items than the sentence before it announces.
+PM110 list-count WARNING d A numbered list, or a table, has more or fewer items than the text before it counts.
 PM151 placeholder-left ERROR cd A placeholder of the template was not filled in.
 PM152 unchosen-option ERROR cd A field holds the list of values instead of one of them.
 PM153 template-text-left WARNING d Guidance or an example of the template was left.

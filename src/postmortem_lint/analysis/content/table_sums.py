@@ -55,7 +55,7 @@ def _added_up(rows: list[Row], last: Row) -> list[Row]:
     named = [row for row in rows if own and begins(_label(row), (own,))]
     if len(named) >= _FEWEST:
         return named
-    return rows if _is_total(last) and not any(map(_is_part_or_total, rows)) else []
+    return rows if is_total(last) and not any(map(_is_part_or_total, rows)) else []
 
 
 def _without(label: str, total: str) -> str:
@@ -76,7 +76,8 @@ def _of_one_unit(cells: Sequence[Cell]) -> list[Amount]:
     return [one for one, _ in found] if len(found) == len(cells) and len(units) == 1 else []
 
 
-def _is_total(row: Row) -> bool:
+def is_total(row: Row) -> bool:
+    """Whether a row is called a total."""
     label = _label(row)
     return label in lookup.amounts.totals or ends(label, lookup.amounts.totals)
 
@@ -85,4 +86,4 @@ def _is_part_or_total(row: Row) -> bool:
     """Whether a row adds up others, takes away, or tells a part of the one above."""
     label = row.cells[0].text.plain.strip(SIGNS).lower() if row.cells else ""
     part = begins(label, lookup.amounts.of_which) or begins(label, lookup.amounts.including)
-    return not label[:1].isalnum() or part or _is_total(row)
+    return not label[:1].isalnum() or part or is_total(row)

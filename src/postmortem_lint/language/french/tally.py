@@ -36,8 +36,8 @@ TALLY = TallyWords(
     plurals={"s": ""},
     open=(
         "ouverte", "ouvert", "ouvertes", "ouverts", "reste", "restent", "restent ouvertes",
-        "restent ouverts", "restent à faire", "reste à faire", "à terminer", "à faire", "reste ouverte", "reste ouvert",
-        "en suspens",
+        "restent ouverts", "restent à faire", "reste à faire", "à terminer", "à faire",
+        "reste ouverte", "reste ouvert", "en suspens",
     ),
     begun=(
         "en cours", "commencé", "commencée", "démarré", "démarrée", "lancée", "lancé",
