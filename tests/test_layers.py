@@ -210,7 +210,7 @@ OTHER_ROOMS = {
     "analysis": {
         "actions": {"sentences"},
         "content": {"sentences"},
-        "incident": {"content"},
+        "incident": {"content", "sentences"},
         "leftovers": {"content"},
         "lengths": {"incident", "sentences", "times"},
         "times": {"incident", "lengths", "sentences"},

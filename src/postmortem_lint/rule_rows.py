@@ -15,7 +15,7 @@ PM106 missing-title ERROR cd The document has no title.
 PM107 generic-title WARNING d The title does not say which incident this is.
 PM108 heading-level WARNING dp A level of headings is skipped.
 PM109 heading-number WARNING d The number of a heading does not fit those of the headings around it.
-PM110 list-count WARNING d A numbered list has more or fewer items than the sentence before it announces.
+PM110 list-count WARNING d A numbered list, or a table, has more or fewer items than the text before it counts.
 PM151 placeholder-left ERROR cd A placeholder of the template was not filled in.
 PM152 unchosen-option ERROR cd A field holds the list of values instead of one of them.
 PM153 template-text-left WARNING d Guidance or an example of the template was left.
@@ -69,7 +69,7 @@ PM502 scope-count-conflict WARNING d Scope and number of those affected contradi
 PM503 no-box-checked WARNING cd None of the boxes that answer a question is ticked.
 PM504 multiple-boxes INFO p More than one box is ticked where one answer is asked for.
 PM505 share-mismatch WARNING d A share does not follow from the numbers beside it.
-PM506 sum-mismatch INFO d The parts of a total do not add up to it.
+PM506 sum-mismatch WARNING d The parts of a total do not add up to it.
 PM510 summary-incomplete INFO d The summary says neither when nor how long, or is no summary any more.
 PM511 summary-contradicts ERROR d A time in the text contradicts the fields or the timeline.
 PM512 claimed-fixed-but-open INFO d What is said to be fixed is still an open action item.
@@ -102,7 +102,7 @@ PM618 untracked-commitment WARNING d A promised fix or prevention is missing fro
 PM619 checkbox-status-conflict WARNING dp The box of an item and its status say different things.
 PM620 priority-due-inversion INFO - A less urgent action item is due before a more urgent one.
 PM621 action-overdue INFO p An open action item is past its due date.
-PM622 action-state-conflict INFO d A sentence says of the action items what their list does not.
+PM622 action-state-conflict WARNING d A sentence says of the action items what their list does not.
 PM701 status-updates-disagree WARNING d The published updates have other times than the list of them.
 PM702 status-update-sequence WARNING d The states of the published updates contradict each other or the incident.
 PM703 comms-timing INFO dp A publication came before the incident, late, or less often than stated.

@@ -29,6 +29,7 @@ from postmortem_lint.language.russian.words import RUSSIAN
 from postmortem_lint.language.spanish.words import SPANISH
 from postmortem_lint.language.swedish.words import SWEDISH
 from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.language.tables.counts import CountWords
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.language.tables.words import (
@@ -120,6 +121,7 @@ def any_of(words: Iterable[str]) -> str:
 times = joined(TimeWords, (one.times for one in LANGUAGES))
 lengths = joined(LengthWords, (one.lengths for one in LANGUAGES))
 amounts = joined(AmountWords, (one.amounts for one in LANGUAGES))
+counts = joined(CountWords, (one.counts for one in LANGUAGES))
 claims = joined(ClaimWords, (one.claims for one in LANGUAGES))
 report = joined(ReportWords, (one.report for one in LANGUAGES))
 states = joined(StateWords, (one.states for one in LANGUAGES))

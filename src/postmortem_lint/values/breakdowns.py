@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.language.matching import spaced
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, Unit
 from postmortem_lint.values.counts import find_counts
+from postmortem_lint.values.rounding import Hedge, hedge_before, is_sum, may_mean
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
@@ -21,33 +24,53 @@ _INCLUDING = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.amounts.including)})(?!\w)
 _OPENED = regex(
     rf"(?:\s+{_WORD}){{0,12}}\s*(?:(?P<sign>[:(–—])|,|;)\s*(?P<which>(?:{_WHICH})\s+)?(?:{_WORD}\s+)?$"
 )
+_OF_THESE = regex(rf"\s+(?:{lookup.any_of(lookup.amounts.of_these)})(?!\w)")
 _NEXT = regex(rf"(?P<said>(?:\s+{_WORD}){{1,6}})\s*(?:,|;|,?\s+(?P<and>{_AND}|&))\s+$")
 _PLACED = regex(rf"\s+(?:{_WORD}\s+)?(?:{_WITHIN})\s")
+_OTHERS = lookup.any_of(spaced(lookup.counts.rest))
+_REST = regex(rf"(?:\s+(?:{_WITHIN}))?\s+(?:{_OTHERS})(?=\s*(?:[.;)]|\Z))")
 _LAST = regex(rf"(?:\s+{_WORD}){{1,6}}\s*(?:[.,;:)–—]|\Z|\s(?={LETTER}))")
 # What no list of parts is without: looked for first, as most texts have none.
-_CLOSED = regex(rf"(?:(?<!\w)(?:{_AND})|&)\s+[^\w\s]?[0-9]", re.IGNORECASE)
+_CLOSED = regex(
+    rf"(?:(?<!\w)(?:{_AND})|&)\s+[^\w\s]?[0-9]|(?<!\w)(?:{_OTHERS})(?!\w)", re.IGNORECASE
+)
+_SHARE = regex(rf"[(\[][^()\[\]]{{0,12}}(?:%|{lookup.any_of(lookup.amounts.percent)})[)\]]")
 _FEWEST = 2
 
 
 @record
 class Breakdown:
-    """A `total` and the `parts` that are listed of it to the last."""
+    """A `total` with a hedge before it, and the `parts` that are listed of it; it is `certain` if
+    the text says that these are all."""
 
     total: Amount
     parts: tuple[Amount, ...]
+    hedge: Hedge = Hedge.NONE
+    certain: bool = False
 
     @property
     def sum(self) -> float:
         """What the parts add up to."""
         return sum(part.value for part in self.parts)
 
+    @property
+    def fits(self) -> bool:
+        """Whether the parts make the total, as far as it is told."""
+        return self.may_be(self.sum)
+
+    def may_be(self, value: float) -> bool:
+        """Whether the total may be written for a value."""
+        told = is_sum(value, self.total, self.parts)
+        return told or may_mean(value, self.total, self.hedge)
+
 
 def find_breakdowns(text: str) -> tuple[Breakdown, ...]:
     """The totals of a text that are followed by their parts, in order."""
-    amounts = find_counts(text) if _CLOSED.search(text) else ()
-    if len(amounts) <= _FEWEST:
+    if not _CLOSED.search(text):
         return ()
-    low = fold(text).low
+    said = _SHARE.sub(lambda found: " " * len(found[0]), text)  # "240 (75 %) by mail"
+    amounts = find_counts(said)
+    low = fold(said).low
     found = (_breakdown(low, amounts, at) for at in range(len(amounts) - _FEWEST))
     return tuple(one for one in found if one)
 
@@ -56,28 +79,39 @@ def _breakdown(low: str, amounts: Sequence[Amount], at: int) -> Breakdown | None
     """The total that stands at an index, with the parts behind it."""
     total, first = amounts[at], amounts[at + 1]
     opened = _OPENED.fullmatch(low, total.end, first.start)
-    if opened is None or not (opened["sign"] or opened["which"]) or not _counts(total):
+    if opened is None or not _counts(total):
+        return None
+    which = opened["which"] or _OF_THESE.match(low, first.end)
+    if not (opened["sign"] or which):
         return None
     if _INCLUDING.search(low, total.end, first.start):
         return None
-    parts = _listed(low, amounts, at + 1)
+    parts, rest = _listed(low, amounts, at + 1)
     same = all(_counts(one) and one.unit is total.unit for one in parts)
     if len(parts) < _FEWEST or not same or any(one.value >= total.value for one in parts):
         return None
     placed = all(_PLACED.match(low, one.end) for one in parts)
-    return Breakdown(total, parts) if placed or opened["which"] else None
+    if not (placed or rest or which):
+        return None
+    told = Breakdown(total, parts, hedge_before(low, total.start))
+    return replace(told, certain=rest or not which or told.sum > total.value)
 
 
-def _listed(low: str, amounts: Sequence[Amount], first: int) -> tuple[Amount, ...]:
-    """The parts from an index up to the one behind "and"; none if the list is not closed so."""
-    for at in range(first, len(amounts) - 1):
+def _listed(low: str, amounts: Sequence[Amount], first: int) -> tuple[tuple[Amount, ...], bool]:
+    """The parts from an index up to the one behind "and", or up to the rest and whether it is that;
+    none if the list is not closed so."""
+    for at in range(first, len(amounts)):
+        if at > first and _REST.match(low, amounts[at].end):
+            return tuple(amounts[first : at + 1]), True
+        if at + 1 == len(amounts):
+            break
         between = _NEXT.fullmatch(low, amounts[at].end, amounts[at + 1].start)
         if between is None:
-            return ()
-        if between["and"]:
-            closed = _LAST.match(low, amounts[at + 1].end)
-            return tuple(amounts[first : at + 2]) if closed else ()
-    return ()
+            break
+        if between["and"] and _LAST.match(low, amounts[at + 1].end):
+            rest = _REST.match(low, amounts[at + 1].end)
+            return tuple(amounts[first : at + 2]), rest is not None
+    return (), False
 
 
 def _counts(amount: Amount) -> bool:

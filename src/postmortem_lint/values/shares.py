@@ -10,21 +10,15 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, Unit
 from postmortem_lint.values.counts import find_counts
+from postmortem_lint.values.parts import end_of_these, is_out_of, is_part
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _NOUN = rf"(?: +{_WORD})"
-_OF = lookup.any_of(lookup.amounts.part_of)
-_THESE = lookup.any_of(lookup.amounts.of_these)
 _ABOUT = rf"(?:(?:[~≈]|{lookup.any_of(lookup.lengths.approximate)}) *)?"
 _SAME = lookup.any_of(
     (*lookup.amounts.that_is, *(word for one in lookup.LANGUAGES for word in one.clauses.equating))
 )
 
-# "344 letters of our 1,912", "7/21", "out of 1,280 customers, 1,024"; "344 of these".
-_PART_OF = regex(rf"(?:{_NOUN}{{0,3}} +(?:{_OF})(?: +{_WORD}){{0,2}} +|/)$")
-_BEFORE_WHOLE = regex(rf"(?:^|[.;:(,] ?|\n)(?:{_OF})(?: +{_WORD}){{0,2}} +$")
-_OUT_OF = regex(rf"{_NOUN}{{0,4}} *,? +{_ABOUT}$")
-_OF_THESE = regex(rf" +(?:{_THESE})(?![\w])")
 # Between a number and its share: a bracket, a comma with a word for the same, or two commas.
 _IN_BRACKETS = regex(rf"{_NOUN}{{0,4}} *[(\[] *{_ABOUT}$")
 _APART = regex(rf"{_NOUN}{{0,4}} *(?:[,;=–—]| -) *(?:{_SAME}),? +(?:{_WORD} +)?{_ABOUT}$")
@@ -89,13 +83,13 @@ def _share_at(low: str, amounts: tuple[Amount, ...], at: int) -> Share | None:
     percent = amounts[at]
     before = amounts[max(0, at - 2) : at]
     if before and _is_count(before[-1]) and _stands_behind(low, before[-1], percent):
-        if _OF_THESE.match(low, before[-1].end):
+        if end_of_these(low, before[-1].end):
             told = amounts[max(0, at - 1 - _MOST) : at - 1]
             wholes = tuple(one for one in told if _is_count(one) and one.value > before[-1].value)
             return Share(before[-1], percent, wholes, named=False)
         return _behind(low, before, percent)
     behind = amounts[at + 1 : at + 3]
-    if len(behind) == 2 and all(map(_is_count, behind)) and _is_part(low, *behind):
+    if len(behind) == 2 and all(map(_is_count, behind)) and is_part(low, *behind):
         led = _BRACKET_BEFORE.fullmatch(low, percent.end, behind[0].start)
         if led and (not behind[1].noun or behind[1].noun in led["nouns"].split()):
             return Share(behind[0], percent, behind[1:])
@@ -113,22 +107,15 @@ def _stands_behind(low: str, count: Amount, percent: Amount) -> bool:
 
 
 def _start_behind(low: str, count: Amount) -> int:
-    these = _OF_THESE.match(low, count.end)
-    return these.end() if these else count.end
+    return end_of_these(low, count.end) or count.end
 
 
 def _behind(low: str, before: tuple[Amount, ...], percent: Amount) -> Share | None:
     part = before[-1]
     if len(before) < 2 or not _is_count(before[0]):
         return None
-    if _is_part(low, *before):
+    if is_part(low, *before):
         return Share(before[0], percent, (part,))
-    led = _BEFORE_WHOLE.search(low, max(0, before[0].start - 40), before[0].start)
-    if led and _OUT_OF.fullmatch(low, before[0].end, part.start):
+    if is_out_of(low, before[0], part):
         return Share(part, percent, before[:1])
     return None
-
-
-def _is_part(low: str, part: Amount, whole: Amount) -> bool:
-    """Whether two numbers are a part and its whole: "344 of 1,912"."""
-    return _PART_OF.fullmatch(low, part.end, whole.start) is not None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import permutations, product
 
 from postmortem_lint.analysis.content.number_tables import cell_number, tables_of
+from postmortem_lint.analysis.sentences.clauses import language_in
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.model import Cell, Table
 from postmortem_lint.postmortem.model import Passage, Postmortem
@@ -13,6 +14,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.fractions import find_fraction_shares
 from postmortem_lint.values.shares import Share, find_shares, has_percent
 
 _ROWS = 3  # with which two agree in what the columns are
@@ -53,6 +55,11 @@ def _told(passage: Passage) -> Iterator[WrongShare]:
             # What "of these" speaks of may have been told elsewhere.
             certainty = Certainty.STATED if share.named else Certainty.GUESSED
             yield _wrong(percent, part, total, share.percent_of(whole), certainty)
+    for told in find_fraction_shares(text.plain, language_in(text.plain)):
+        if not told.fits:
+            places = (told, told.part, told.whole)
+            percent, part, total = (text.part(one.start, one.end) for one in places)
+            yield _wrong(percent, part, total, told.percent, Certainty.STATED)
 
 
 def _wrong(

@@ -194,8 +194,8 @@ def _pieces(
 def _opens(word: Word, words: tuple[Word, ...], language: ClauseWords, cuts: set[int]) -> bool:
     """Whether a word begins a new thought: a conjunction, or a preposition that is one where a
     verb follows ("after the deploy began")."""
-    if word.text not in language.conjunctions:
-        return False
+    if word.text not in language.conjunctions or word.text in language.during:
+        return False  # "während", which opens a thought only behind a comma
     if word.text not in language.prepositions:
         return True
     stop = min((cut for cut in cuts if cut > word.start), default=words[-1].end)
@@ -239,6 +239,11 @@ def language_of(spoken: tuple[str, ...]) -> ClauseWords:
     most = max(counts)
     likely = [one for one, count in zip(known, counts, strict=True) if count == most]
     return max(likely, key=lambda one: sum(map(one[2].__contains__, spoken)))[0]
+
+
+def language_in(plain: str) -> ClauseWords:
+    """The words of the language of a text."""
+    return language_of(tuple(found[0].lower() for found in _WORD.finditer(plain)))
 
 
 def is_among_several(spoken: tuple[str, ...]) -> bool:

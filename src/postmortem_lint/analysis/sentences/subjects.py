@@ -84,11 +84,10 @@ def antecedent(before: Tokens, language: ClauseWords) -> Tokens:
 
 def last_phrase(noun: Tokens, language: ClauseWords) -> Tokens:
     """The last of phrases side by side: "(with) a rollback / the incident"."""
+    # What goes on "during the incident" is not the incident.
+    led = (*language.plain, *language.prepositions, *language.during)
     begins = [
-        at
-        for at in range(1, len(noun))
-        if noun[at] in language.plain
-        and noun[at - 1] not in (*language.plain, *language.prepositions)
+        at for at in range(1, len(noun)) if noun[at] in language.plain and noun[at - 1] not in led
     ]
     return noun[begins[-1] :] if begins else noun
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.dutch import titles
 from postmortem_lint.language.dutch.clauses import CLAUSES
+from postmortem_lint.language.dutch.counts import COUNTS
 from postmortem_lint.language.dutch.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.dutch.tally import TALLY
 from postmortem_lint.language.dutch.wording import WORDING
@@ -171,6 +172,17 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
+    rating=(
+        "uitgeroepen", "geclassificeerd", "ingeschaald", "aangemerkt", "verklaard", "vastgesteld",
+    ),
+    keeping=(
+        "bleef", "gebleven",
+    ),
+    rating_small=("als", "incident", "storing",),
+    rerated=(
+        "eerst", "aanvankelijk", "later", "daarna", "opgeschaald", "afgeschaald", "verhoogd",
+        "verlaagd", "tot", "van", "andere", "ander", "eerder", "vergelijkbaar",
+    ),
     under_way=("in behandeling", "gaande", "lopend", "actief"),
     investigating=("in onderzoek", "wordt onderzocht"),
     identified=("geïdentificeerd", "oorzaak bekend", "oorzaak gevonden"),
@@ -292,6 +304,7 @@ DUTCH = Language(
     clauses=CLAUSES,
     name="Dutch",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

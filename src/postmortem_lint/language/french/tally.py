@@ -27,7 +27,7 @@ TALLY = TallyWords(
         "toujours", "maintenant", "actuellement", "à ce jour", "aussi", "seule", "seules",
         "seulement", "autres", "autre", "restantes", "restants", "et", "mais", "étaient",
         "était", "avait", "avaient", "n", "ne", "y", "il", "elles", "ils", "en", "nos", "bien",
-        "désormais",
+        "désormais", "qu", "que",
     ),
     done=(
         "en vigueur", "en place", "en production", "livrée", "livré", "derrière nous",
@@ -36,8 +36,8 @@ TALLY = TallyWords(
     plurals={"s": ""},
     open=(
         "ouverte", "ouvert", "ouvertes", "ouverts", "reste", "restent", "restent ouvertes",
-        "restent ouverts", "restent à faire", "reste à faire", "reste ouverte", "reste ouvert",
-        "en suspens",
+        "restent ouverts", "restent à faire", "reste à faire", "à terminer", "à faire",
+        "reste ouverte", "reste ouvert", "en suspens",
     ),
     begun=(
         "en cours", "commencé", "commencée", "démarré", "démarrée", "lancée", "lancé",

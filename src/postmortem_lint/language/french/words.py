@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.french import titles as french_titles
 from postmortem_lint.language.french.clauses import CLAUSES
+from postmortem_lint.language.french.counts import COUNTS
 from postmortem_lint.language.french.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.french.tally import TALLY
 from postmortem_lint.language.french.wording import WORDING
@@ -30,6 +31,7 @@ FRENCH = Language(
     code="fr",
     name="French",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
@@ -339,6 +341,61 @@ FRENCH = Language(
         reviewed=("relu", "relue", "validé", "validée", "approuvé", "approuvée"),
     ),
     states=StateWords(
+        rating=(
+            "déclaré",
+            "déclarée",
+            "classé",
+            "classée",
+            "fixé",
+            "fixée",
+            "qualifié",
+            "qualifiée",
+            "évalué",
+            "évaluée",
+            "ouvert",
+            "retenue",
+        ),
+        keeping=(
+            "reste",
+            "resté",
+            "restée",
+            "maintenu",
+            "maintenue",
+            "conservé",
+            "conservée",
+        ),
+        rating_small=(
+            "comme",
+            "événement",
+            "l'événement",
+            "en",
+        ),
+        rerated=(
+            "d'abord",
+            "initialement",
+            "initial",
+            "initiale",
+            "ensuite",
+            "puis",
+            "plus tard",
+            "relevé",
+            "relevée",
+            "abaissé",
+            "abaissée",
+            "passé",
+            "passée",
+            "passe",
+            "passage",
+            "escaladé",
+            "escaladée",
+            "jusqu'à",
+            "de",
+            "autre",
+            "précédent",
+            "précédente",
+            "provisoire",
+            "provisoirement",
+        ),
         under_way=("en cours", "rouvert"),
         investigating=("en investigation", "investigation"),
         identified=("identifié", "identifiée"),

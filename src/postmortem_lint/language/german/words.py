@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.german import titles as german_titles
 from postmortem_lint.language.german.clauses import CLAUSES
+from postmortem_lint.language.german.counts import COUNTS
 from postmortem_lint.language.german.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.german.tally import TALLY
 from postmortem_lint.language.german.wording import WORDING
@@ -30,6 +31,7 @@ GERMAN = Language(
     code="de",
     name="German",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
@@ -351,6 +353,55 @@ GERMAN = Language(
         reviewed=("geprüft", "freigegeben", "genehmigt", "abgenommen"),
     ),
     states=StateWords(
+        rating=(
+            "ausgerufen",
+            "eingestuft",
+            "erklärt",
+            "gewertet",
+            "bewertet",
+            "klassifiziert",
+            "deklariert",
+            "festgelegt",
+            "eröffnet",
+        ),
+        keeping=(
+            "bleibt",
+            "blieb",
+            "belassen",
+            "beibehalten",
+        ),
+        rating_small=(
+            "vorfall",
+            "störung",
+            "ereignis",
+        ),
+        rerated=(
+            "zunächst",
+            "anfangs",
+            "zuerst",
+            "erst",
+            "ursprünglich",
+            "später",
+            "dann",
+            "hochgestuft",
+            "herabgestuft",
+            "herauf",
+            "hoch",
+            "heraufgestuft",
+            "eskaliert",
+            "angehoben",
+            "gesenkt",
+            "erhöht",
+            "geändert",
+            "bis",
+            "von",
+            "anderer",
+            "andere",
+            "früherer",
+            "ähnlicher",
+            "weiterer",
+            "vorläufig",
+        ),
         under_way=("in bearbeitung", "andauernd", "laufend"),
         investigating=("untersuchung", "in untersuchung", "wird untersucht"),
         identified=("identifiziert",),

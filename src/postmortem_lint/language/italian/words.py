@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.italian import titles
 from postmortem_lint.language.italian.clauses import CLAUSES
+from postmortem_lint.language.italian.counts import COUNTS
 from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.italian.tally import TALLY
 from postmortem_lint.language.italian.wording import WORDING
@@ -185,6 +186,18 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
+    rating=(
+        "dichiarato", "dichiarata", "classificato", "classificata", "fissata",
+    ),
+    keeping=(
+        "rimasto", "rimasta", "mantenuto", "mantenuta",
+    ),
+    rating_small=("come", "evento", "l'incidente", "incidente",),
+    rerated=(
+        "inizialmente", "iniziale", "prima", "poi", "dopo", "elevato", "elevata", "alzato",
+        "alzata", "abbassato", "abbassata", "fino", "altro", "altra", "precedente", "simile",
+        "passato", "passata",
+    ),
     under_way=("in corso", "aperto", "attivo"),
     investigating=("in analisi", "in fase di analisi", "in indagine", "indagine in corso"),
     identified=("identificato", "individuato", "causa individuata"),
@@ -313,6 +326,7 @@ ITALIAN = Language(
     clauses=CLAUSES,
     name="Italian",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

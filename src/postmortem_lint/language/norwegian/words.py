@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.norwegian import titles as norwegian_titles
+from postmortem_lint.language.norwegian.counts import COUNTS
 from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.norwegian.tally import TALLY
 from postmortem_lint.language.norwegian.wording import WORDING
@@ -29,6 +30,7 @@ NORWEGIAN = Language(
     code="no",
     name="Norwegian",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.polish import titles
+from postmortem_lint.language.polish.counts import COUNTS
 from postmortem_lint.language.polish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.polish.tally import TALLY
 from postmortem_lint.language.polish.wording import WORDING
@@ -313,6 +314,7 @@ POLISH = Language(
     code="pl",
     name="Polish",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

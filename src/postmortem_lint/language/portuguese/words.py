@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.portuguese import titles as portuguese_titles
 from postmortem_lint.language.portuguese.clauses import CLAUSES
+from postmortem_lint.language.portuguese.counts import COUNTS
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.portuguese.tally import TALLY
 from postmortem_lint.language.portuguese.wording import WORDING
@@ -31,6 +32,7 @@ PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
@@ -307,6 +309,52 @@ PORTUGUESE = Language(
         reviewed=("revisado", "revisada", "revisto", "aprovado", "aprovada", "validado"),
     ),
     states=StateWords(
+        rating=(
+            "declarou",
+            "declaramos",
+            "declarado",
+            "declarada",
+            "classificado",
+            "classificada",
+            "classificou",
+            "fixada",
+            "fixado",
+            "aberto",
+        ),
+        keeping=(
+            "ficou",
+            "manteve",
+            "mantido",
+            "mantida",
+            "permaneceu",
+        ),
+        rating_small=(
+            "como",
+            "evento",
+        ),
+        rerated=(
+            "inicialmente",
+            "inicial",
+            "no início",
+            "primeiro",
+            "depois",
+            "mais tarde",
+            "elevado",
+            "elevada",
+            "elevou",
+            "subiu",
+            "baixou",
+            "rebaixado",
+            "rebaixada",
+            "escalado",
+            "escalada",
+            "até",
+            "outro",
+            "outra",
+            "anterior",
+            "semelhante",
+            "passou",
+        ),
         under_way=("em andamento", "em curso", "mitigando", "reaberto"),
         investigating=("em investigação", "investigando"),
         identified=("identificado",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.russian import titles
+from postmortem_lint.language.russian.counts import COUNTS
 from postmortem_lint.language.russian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.russian.tally import TALLY
 from postmortem_lint.language.russian.wording import WORDING
@@ -325,6 +326,7 @@ RUSSIAN = Language(
     code="ru",
     name="Russian",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.spanish import titles as spanish_titles
 from postmortem_lint.language.spanish.clauses import CLAUSES
+from postmortem_lint.language.spanish.counts import COUNTS
 from postmortem_lint.language.spanish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.spanish.tally import TALLY
 from postmortem_lint.language.spanish.wording import WORDING
@@ -30,6 +31,7 @@ SPANISH = Language(
     code="es",
     name="Spanish",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,
@@ -349,6 +351,58 @@ SPANISH = Language(
         reviewed=("revisado", "revisada", "aprobado", "aprobada", "validado"),
     ),
     states=StateWords(
+        rating=(
+            "declaró",
+            "declaramos",
+            "declarado",
+            "declarada",
+            "clasificado",
+            "clasificada",
+            "calificado",
+            "calificada",
+            "clasificó",
+            "fijada",
+            "fijado",
+            "abierto",
+        ),
+        keeping=(
+            "quedó",
+            "sigue",
+            "mantuvo",
+            "mantenido",
+            "mantenida",
+        ),
+        rating_small=(
+            "como",
+            "evento",
+            "suceso",
+        ),
+        rerated=(
+            "inicialmente",
+            "inicial",
+            "al principio",
+            "primero",
+            "después",
+            "luego",
+            "más tarde",
+            "elevado",
+            "elevada",
+            "elevó",
+            "subió",
+            "subido",
+            "bajó",
+            "bajado",
+            "rebajado",
+            "rebajada",
+            "escalado",
+            "escalada",
+            "hasta",
+            "otro",
+            "otra",
+            "anterior",
+            "similar",
+            "pasó",
+        ),
         under_way=("en curso", "mitigando", "reabierto"),
         investigating=("en investigación", "investigando"),
         identified=("identificado",),

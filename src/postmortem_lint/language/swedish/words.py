@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.swedish import titles
+from postmortem_lint.language.swedish.counts import COUNTS
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.swedish.tally import TALLY
 from postmortem_lint.language.swedish.wording import WORDING
@@ -285,6 +286,7 @@ SWEDISH = Language(
     code="sv",
     name="Swedish",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     wording=WORDING,
     label_words=LABEL_WORDS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.language.tables.counts import CountWords
 from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.tally import TallyWords
@@ -52,6 +53,7 @@ class Language:
     content: ContentWords = field(default_factory=ContentWords)
     actions: ActionWords = field(default_factory=ActionWords)
     tally: TallyWords | None = None
+    counts: CountWords = field(default_factory=CountWords)
     people: PeopleWords = field(default_factory=PeopleWords)
     placeholders: PlaceholderWords = field(default_factory=PlaceholderWords)
     grammar: Grammar = field(default_factory=Grammar)

@@ -252,7 +252,8 @@ class StateWords:
 
     `severity_names` stand before the number of a severity. `severity_scales` are scales of how
     grave it is, the gravest word first; of two words for one level each stands on a scale of its
-    own.
+    own. `rating` words give an incident its severity, `keeping` ones leave it so, and
+    `rating_small` ones may stand between; beside `rerated` words it is only one of several.
     """
 
     under_way: tuple[str, ...] = ()
@@ -262,6 +263,10 @@ class StateWords:
     resolved: tuple[str, ...] = ()
     severity_names: tuple[str, ...] = ()
     severity_scales: tuple[tuple[str, ...], ...] = ()
+    rating: tuple[str, ...] = ()
+    keeping: tuple[str, ...] = ()
+    rating_small: tuple[str, ...] = ()
+    rerated: tuple[str, ...] = ()
     again: str = ""
 
 

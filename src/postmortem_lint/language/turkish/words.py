@@ -18,6 +18,7 @@ from postmortem_lint.language.tables.words import (
     Titles,
 )
 from postmortem_lint.language.turkish import titles
+from postmortem_lint.language.turkish.counts import COUNTS
 from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.turkish.tally import TALLY
 from postmortem_lint.roles import Column
@@ -247,6 +248,7 @@ TURKISH = Language(
     code="tr",
     name="Turkish",
     tally=TALLY,
+    counts=COUNTS,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,
     titles=Titles(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.content.wrong_sums import wrong_sums
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -14,9 +15,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for one in wrong_sums(postmortem):
         yield Finding(
             one.span,
-            f"'{one.total}' is the total, but its parts add up to {one.sum}",
+            f"{quoted(one.written)} {one.instead}",
             "correct the total or a part, or say that some parts are left out",
             tuple(Note(span, "a part") for span in one.parts),
+            cap=Severity.ERROR if one.certain else Severity.INFO,
         )
 
 
@@ -24,6 +26,6 @@ RULE = Rule(
     "PM506",
     "sum-mismatch",
     "The parts of a total do not add up to it.",
-    Severity.INFO,
+    Severity.WARNING,
     check,
 )

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.incident.severity import severities_differ
-from postmortem_lint.analysis.incident.status import state_of
+from postmortem_lint.analysis.incident.conflicting_facts import facts_differ
+from postmortem_lint.analysis.incident.told_severities import told_severities
 from postmortem_lint.analysis.qualified_fields import is_another_field
-from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.model import Fact, Form, Postmortem
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.times.intervals import certainly_before
 
 _HEAD = (None, Role.META)
 
@@ -26,7 +24,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             first = next((one for one in facts[:place] if not is_another_field(one, fact)), None)
             if first is None or postmortem.incident_at(fact.span.start):
                 continue  # of two incidents each has its own
-            certainty = _differ(first, fact, postmortem)
+            certainty = facts_differ(first, fact, postmortem)
             if certainty:
                 name, above = key.value, quoted(first.text.plain)
                 yield Finding(
@@ -36,36 +34,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     (Note(first.span, f"{name} is {above} here"),),
                     rests_on=certainty,
                 )
-
-
-def _differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:
-    """How surely two facts of one key say different things; None if they may agree."""
-    if first.key is Key.SEVERITY:
-        return severities_differ(first, second, postmortem)
-    return Certainty.STATED if _contradict(first, second) else None
-
-
-def _contradict(first: Fact, second: Fact) -> bool:
-    if first.key is Key.STATUS:
-        one, other = state_of(first), state_of(second)
-        if one is None or other is None or (one.is_open and other.is_open):
-            return False
-        return one is not other
-    if first.instant and second.instant:
-        return certainly_before(first.instant, second.instant) or certainly_before(
-            second.instant, first.instant
+    for told in told_severities(postmortem):
+        above = quoted(told.stated.plain)
+        yield Finding(
+            told.span,
+            f"the severity is told as {quoted(told.told)}, but it is {above}",
+            "correct one of the two, or tell when it was changed",
+            (Note(told.stated.span, f"severity is {above} here"),),
+            cap=Severity.WARNING,
+            rests_on=told.certainty,
         )
-    return first.key is Key.DATE and _other_day(first, second)
-
-
-def _other_day(first: Fact, second: Fact) -> bool:
-    """Two other days; the date of a front matter may be that of the publication."""
-    one, two = first.full_date, second.full_date
-    if one is None or two is None or one.day is None or two.day is None or one.until or two.until:
-        return False
-    if first.form is Form.FRONT_MATTER and one.day > two.day:
-        return False
-    return one.day != two.day
 
 
 RULE = Rule(

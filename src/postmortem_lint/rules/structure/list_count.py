@@ -1,10 +1,11 @@
-"""PM110: a numbered list has more or fewer items than the sentence before it announces."""
+"""PM110: a numbered list, or a table, has more or fewer items than the text before it counts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.counted_lists import miscounted_lists
+from postmortem_lint.analysis.counted_tables import miscounted_tables
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
@@ -12,6 +13,7 @@ from postmortem_lint.rules.shared import quoted
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Count the items of each numbered list; a part of a known kind has a title before it."""
+    yield from _tables(postmortem)
     titles = {part.title.start for part in postmortem.parts}
     for found in miscounted_lists(postmortem.document):
         if found.counted.start not in titles:
@@ -25,10 +27,21 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             )
 
 
+def _tables(postmortem: Postmortem) -> Iterator[Finding]:
+    """Count the rows of each table whose first column is called after what was counted."""
+    for found in miscounted_tables(postmortem.document):
+        yield Finding(
+            found.counted,
+            f"{quoted(found.words)} is told, but the table below has {len(found.rows)} rows",
+            "count anew, or add the row that is missing",
+            (Note(found.rows[-1].span, "this is the last of them"),),
+        )
+
+
 RULE = Rule(
     "PM110",
     "list-count",
-    "A numbered list has more or fewer items than the sentence before it announces.",
+    "A numbered list, or a table, has more or fewer items than the text before it counts.",
     Severity.WARNING,
     check,
 )

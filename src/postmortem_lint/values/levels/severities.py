@@ -44,6 +44,16 @@ def differ(first: str, second: str, own: tuple[str, ...] = ()) -> Certainty | No
     return Certainty.STATED if named else None
 
 
+def same(first: str, second: str) -> bool:
+    """Whether two severities are one level, however it is spelled."""
+    one, other = _spoken(first), _spoken(second)
+    number, against = _NUMBERED.fullmatch(one), _NUMBERED.fullmatch(other)
+    if number is None or against is None:
+        return one == other
+    alike = _one_scale(number["scale"], against["scale"]) is not None
+    return alike and number["level"] == against["level"]
+
+
 def is_grave(severity: str) -> bool:
     """Whether a severity is one of the two highest numbers of its scale, or the highest word."""
     said = _spoken(severity)

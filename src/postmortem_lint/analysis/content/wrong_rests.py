@@ -1,0 +1,104 @@
+"""What is left of a whole, told otherwise than the whole and its part: "29 of 37, the other 11"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.analysis.sentences.clauses import is_verb, language_in
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.language.matching import spaced
+from postmortem_lint.language.sentences import sentence_stops
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.parts import end_of_these, is_counted_part, is_out_of
+from postmortem_lint.values.rounding import Hedge, hedge_before
+from postmortem_lint.values.spoken_counts import find_spoken_counts
+
+_WORD = rf"{LETTER}[\w'’-]*"
+_OTHERS = lookup.any_of(spaced(lookup.counts.others))
+_BEHIND = lookup.any_of(lookup.counts.others_behind)
+_ARTICLES = lookup.any_of(lookup.grammar.articles)
+_LEFT = regex(rf"(?<!\w)(?:{_OTHERS}),? +$")
+_ARTICLE = regex(rf"(?<!\w)(?:{_ARTICLES}) +$")
+_LEFT_BEHIND = regex(rf" +(?:{_BEHIND})(?!\w)")
+_ANY = regex(rf"(?<!\w)(?:{_OTHERS}|{_BEHIND})(?!\w)")
+_NEXT = regex(rf" +({_WORD})")
+_ASIDE = regex(r"\([^()]*\)|\[[^\[\]]*\]")
+_SENTENCES = 2  # between a part and what is left
+
+
+@record
+class WrongRest:
+    """A number at `start` to `end` for what is left of a `whole` without a `part`, as these are
+    written, and the `right` one."""
+
+    start: int
+    end: int
+    whole: str
+    part: str
+    right: float
+
+
+def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
+    """The numbers of what is left, in a text below another, that a part and its whole before them
+    do not leave."""
+    if not _ANY.search(fold(plain).low):
+        return
+    led = f"{above} " if above else ""
+    both, own = led + plain, len(led)
+    # What stands in brackets is said of something else.
+    both = _ASIDE.sub(lambda found: " " * len(found[0]), both)
+    low = fold(both).low
+    language = language_in(plain)
+    counts = [one for one in find_spoken_counts(both, language) if one.unit is Unit.PLAIN]
+    for at, left in enumerate(counts):
+        told = _told_before(low, counts[:at]) if left.start >= own and _is_left(low, left) else None
+        if told and not any(one.upper for one in (*told, left)):
+            right = told[0].value - told[1].value
+            if right != left.value and _is_of_same(low, *told, left, language):
+                whole, part = (both[one.start : one.end] for one in told)
+                yield WrongRest(left.start - own, left.end - own, whole, part, right)
+
+
+def _is_left(low: str, count: Amount) -> bool:
+    """Whether a number is that of the others."""
+    if _LEFT.search(low, max(0, count.start - 40), count.start):
+        return True
+    behind = _LEFT_BEHIND.match(low, count.end)
+    return bool(behind and _ARTICLE.search(low, max(0, count.start - 12), count.start))
+
+
+def _told_before(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
+    """The whole and the part that stand last, if no other number stands behind them."""
+    while counts and counts[-1].value == 1 and not low[counts[-1].start].isdigit():  # "a", "one"
+        counts = counts[:-1]
+    if len(counts) < 2:
+        return None
+    one, other = counts[-2:]
+    if is_counted_part(low, one, other):
+        return other, one
+    told_above = end_of_these(low, other.end) and one.value > other.value
+    return (one, other) if told_above or is_out_of(low, one, other) else None
+
+
+def _is_of_same(low: str, whole: Amount, part: Amount, left: Amount, language: ClauseWords) -> bool:
+    """Whether what is left surely is of the same things, and none of the numbers a rough one."""
+    last = max(whole.end, part.end)
+    if sum(1 for _ in sentence_stops(low[last : left.start])) > _SENTENCES:
+        return False
+    numbers = (whole, part, left)
+    if any(hedge_before(low, one.start) is not Hedge.NONE for one in numbers):
+        return False
+    following = _NEXT.match(low, left.end)
+    if following is None:  # "the other 11."
+        return True
+    word = following[1]
+    known = (
+        *language.plain, *language.prepositions, *language.being, *language.pasts, *language.of,
+        *lookup.amounts.within, *lookup.counts.others_behind,
+        whole.noun, *(found[1] for one in numbers[:2] if (found := _NEXT.match(low, one.end))),
+    )  # fmt: skip
+    return word in known or is_verb(word, language)

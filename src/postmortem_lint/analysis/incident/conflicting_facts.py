@@ -1,0 +1,40 @@
+"""Whether two statements of one field contradict each other."""
+
+from __future__ import annotations
+
+from postmortem_lint.analysis.incident.severity import severities_differ
+from postmortem_lint.analysis.incident.status import state_of
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.postmortem.model import Fact, Form, Postmortem
+from postmortem_lint.roles import Key
+from postmortem_lint.times.intervals import certainly_before
+
+
+def facts_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:
+    """How surely two facts of one key say different things; None if they may agree."""
+    if first.key is Key.SEVERITY:
+        return severities_differ(first, second, postmortem)
+    return Certainty.STATED if _contradict(first, second) else None
+
+
+def _contradict(first: Fact, second: Fact) -> bool:
+    if first.key is Key.STATUS:
+        one, other = state_of(first), state_of(second)
+        if one is None or other is None or (one.is_open and other.is_open):
+            return False
+        return one is not other
+    if first.instant and second.instant:
+        return certainly_before(first.instant, second.instant) or certainly_before(
+            second.instant, first.instant
+        )
+    return first.key is Key.DATE and _other_day(first, second)
+
+
+def _other_day(first: Fact, second: Fact) -> bool:
+    """Two other days; the date of a front matter may be that of the publication."""
+    one, two = first.full_date, second.full_date
+    if one is None or two is None or one.day is None or two.day is None or one.until or two.until:
+        return False
+    if first.form is Form.FRONT_MATTER and one.day > two.day:
+        return False
+    return one.day != two.day

@@ -1,0 +1,138 @@
+"""A part and its whole with a share in words: "80 of 320 stations, so three in four were gone"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.parts import is_out_of, is_part
+from postmortem_lint.values.rounding import Hedge, hedge_before
+from postmortem_lint.values.spoken_counts import find_spoken_counts, spoken_numbers
+
+_WORD = rf"{LETTER}[\w'’-]*"
+_NAMES = lookup.any_of(lookup.counts.fractions)
+_IN_EVERY = lookup.any_of(lookup.counts.in_every)
+_MARKS = lookup.any_of(
+    (
+        *lookup.amounts.that_is,
+        *lookup.counts.making,
+        *(word for one in lookup.LANGUAGES for word in one.clauses.equating),
+    )
+)
+_MARKED = regex(rf"(?: +{_WORD}){{0,6}} *[,;–—-] *(?:{_MARKS}),? +(?:{_WORD} +){{0,3}}$")
+_PLAIN = regex(rf"(?: +{_WORD}){{0,6}} *, *(?:{_WORD} +){{0,3}}$")
+_ENDED = regex(r" *(?:[,.;:)]|$)")
+_NUMBERS = lookup.any_of(
+    word for one in lookup.LANGUAGES for word in (*one.lengths.numbers, *one.counts.numbers)
+)
+_HINT = regex(
+    rf"(?<!\w)(?:(?:{_NAMES})(?!\w)|(?:{_NUMBERS}|[0-9]+)(?: +{_WORD})? +(?:{_IN_EVERY}) )"
+)
+_FOLLOWING = regex(
+    rf"(?: +(?:{lookup.any_of((*lookup.clauses.of, *lookup.clauses.plain))}))* +({_WORD})"
+)
+_NEAR, _WIDE = 0.05, 0.25
+
+
+@record
+class FractionShare:
+    """A `part` of a `whole`, and the `fraction` that is told of it, or of what is left of it, at
+    `start` to `end`, with the hedge before it."""
+
+    part: Amount
+    whole: Amount
+    fraction: float
+    start: int
+    end: int
+    hedge: Hedge
+
+    @property
+    def percent(self) -> float:
+        """How many percent the part is of the whole."""
+        return 100 * self.part.value / self.whole.value
+
+    @property
+    def fits(self) -> bool:
+        """Whether the fraction may be that of the part, or that of the rest."""
+        share = self.part.value / self.whole.value
+        return any(self._may_be(one) for one in (share, 1 - share))
+
+    def _may_be(self, share: float) -> bool:
+        over = share - self.fraction
+        if self.hedge is Hedge.OVER:
+            return -_NEAR / 2 <= over <= _WIDE
+        if self.hedge is Hedge.UNDER:
+            return -_WIDE <= over <= _NEAR / 2
+        return abs(over) <= (_NEAR if self.hedge is Hedge.NONE else 2 * _NEAR)
+
+
+def find_fraction_shares(text: str, language: ClauseWords) -> Iterator[FractionShare]:
+    """The fractions of a text that stand right behind a part and its whole, in order."""
+    low = fold(text).low
+    if not _HINT.search(low):
+        return
+    numbers = spoken_numbers(language)
+    counts = [
+        one for one in find_spoken_counts(text, language)
+        if one.unit is Unit.PLAIN and one.upper is None and one.value > 1
+    ]  # fmt: skip
+    for found in _fractions(language).finditer(low):
+        before = [one for one in counts if one.end <= found.start()][-2:]
+        pair = _pair(low, before)
+        fraction = _value(found["name"], found["some"], found["every"], numbers)
+        if not (pair and fraction and _is_of(low, found.end(), found["noun"], pair[1])):
+            continue
+        if _is_beside(low, before[-1].end, found.start(), found.end()):
+            hedge = hedge_before(low, found.start())
+            yield FractionShare(*pair, fraction, found.start(), found.end(), hedge)
+
+
+@cache
+def _fractions(language: ClauseWords) -> re.Pattern[str]:
+    words = lookup.any_of((*spoken_numbers(language), *map(str, range(1, 21))))
+    return regex(
+        rf"(?<!\w)(?:(?P<name>{_NAMES})|(?P<some>{words})(?: +(?P<noun>{_WORD}))?"
+        rf" +(?:{_IN_EVERY}) +(?P<every>{words}))(?!\w)"
+    )
+
+
+def _value(name: str | None, some: str, every: str, numbers: Mapping[str, int]) -> float:
+    """What a fraction is worth, 0 if it is none."""
+    if name:
+        return lookup.counts.fractions[name]
+    part, whole = (int(one) if one.isdigit() else numbers[one] for one in (some, every))
+    return part / whole if part < whole else 0
+
+
+def _pair(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
+    """The last two numbers as a part and its whole, if they are that."""
+    if len(counts) < 2:
+        return None
+    first, second = counts
+    if is_part(low, first, second):
+        return first, second
+    return (second, first) if is_out_of(low, first, second) else None
+
+
+def _is_of(low: str, end: int, noun: str | None, whole: Amount) -> bool:
+    """Whether a fraction is one of the whole, by its noun or because it names none."""
+    if noun:
+        return noun == whole.noun
+    following = _FOLLOWING.match(low, end)
+    if _ENDED.match(low, end) or following is None:
+        return True
+    return following[1] in (whole.noun, *lookup.clauses.being, *lookup.clauses.pasts)
+
+
+def _is_beside(low: str, pair: int, start: int, end: int) -> bool:
+    """Whether words between say that a fraction is the same as the numbers before it."""
+    if _MARKED.fullmatch(low, pair, start):
+        return True
+    return bool(_PLAIN.fullmatch(low, pair, start) and _ENDED.match(low, end))

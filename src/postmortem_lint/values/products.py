@@ -1,0 +1,75 @@
+"""A number that two others of its sentence make: "each of the 40 shops got two, so 80 vouchers"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.language.matching import spaced
+from postmortem_lint.language.sentences import sentences, unquoted
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.values.amounts import Amount
+from postmortem_lint.values.rounding import Hedge, hedge_before, is_sum, may_mean
+from postmortem_lint.values.spoken_counts import find_spoken_counts
+from postmortem_lint.values.totals import is_led
+
+_WORD = rf"{LETTER}[\w'’.-]*"
+_EACH = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.counts.each))})(?!\w)")
+_BETWEEN = rf"(?: +{_WORD}){{0,3}} +(?:{lookup.any_of(lookup.counts.priced)}) +"
+_PRICED = regex(rf"{_BETWEEN}$")
+_PRICES = regex(rf"[0-9]{_BETWEEN}[^\w\s]?[0-9]")
+_FAR = 4.0  # times the product, beyond which a number is another one
+
+
+@record
+class Product:
+    """A number that is `told`, with the hedge before it, and the two `factors` that make it."""
+
+    told: Amount
+    factors: tuple[Amount, Amount]
+    hedge: Hedge
+
+    @property
+    def value(self) -> float:
+        """What the factors make."""
+        return self.factors[0].value * self.factors[1].value
+
+    @property
+    def fits(self) -> bool:
+        """Whether the number is what its factors make, or their sum."""
+        values = (self.value, sum(one.value for one in self.factors))
+        return any(self._may_be(one) for one in values)
+
+    def _may_be(self, value: float) -> bool:
+        rounded = is_sum(value, self.told, self.factors)
+        return rounded or may_mean(value, self.told, self.hedge)
+
+
+def find_products(text: str, language: ClauseWords) -> Iterator[Product]:
+    """The products of a text that stand in one sentence with their factors, and no other number."""
+    said = unquoted(text)
+    low = fold(said).low
+    if not (_EACH.search(low) or _PRICES.search(low)):
+        return
+    for start, end in sentences(said):
+        found = find_spoken_counts(text[start:end], language)
+        counted = [one for one in found if one.value > 1]
+        if len(counted) != 3 or any(one.upper for one in counted):
+            continue
+        counted = [replace(one, start=one.start + start, end=one.end + start) for one in counted]
+        first, second, told = counted
+        each = _EACH.search(low, start, told.start)
+        each = each or _PRICED.fullmatch(low, first.end, second.start)
+        if each and _same_kind(told, second) and is_led(low, second, told, end):
+            product = Product(told, (first, second), hedge_before(low, told.start))
+            if 1 / _FAR <= told.value / product.value <= _FAR:
+                yield product
+
+
+def _same_kind(one: Amount, other: Amount) -> bool:
+    named = one.currency or one.noun
+    return one.unit is other.unit and named != "" and named == (other.currency or other.noun)

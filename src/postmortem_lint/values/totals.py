@@ -1,0 +1,97 @@
+"""A total that is told behind its parts: "£11,200 and £6,300, £17,500 in total"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.language.matching import spaced
+from postmortem_lint.language.sentences import sentences, unquoted
+from postmortem_lint.regex import regex
+from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.breakdowns import Breakdown
+from postmortem_lint.values.counts import find_counts
+from postmortem_lint.values.rounding import hedge_before
+
+_WORD = rf"{LETTER}[\w'’.-]*"
+_AND = lookup.any_of(lookup.grammar.and_words)
+_SUMS = lookup.any_of(spaced(lookup.counts.sums))
+_LEADS = lookup.any_of(
+    spaced((*lookup.counts.sums, *lookup.counts.making, *lookup.amounts.that_is))
+)
+_ANY = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)")
+_LED = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)(?:,? +{_WORD}){{0,3}}:? *$")
+_FOLLOWED = regex(rf"(?: +{_WORD}){{0,3}},? +(?:{_SUMS})(?= *(?:[.,;:)–—]|$))")
+_LINK = regex(rf"(?: +{_WORD}){{0,8}}(?:[,;]| +(?:{_AND}|&))+(?: +{_WORD}){{0,6}} *$")
+# What leaves parts out, or counts them several times.
+_LOOSE = (*lookup.amounts.including, *lookup.lengths.several, *lookup.counts.each)
+_OTHERWISE = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(_LOOSE))})(?!\w)")
+_FEWEST, _MOST = 2, 8
+_FAR = 2.0  # times the sum, beyond which a number is none
+
+
+def find_totals(text: str) -> Iterator[Breakdown]:
+    """The totals of a text that its sentences tell behind all their parts, in order."""
+    said = unquoted(text)
+    low = fold(said).low
+    if not _ANY.search(low):
+        return
+    for start, end in sentences(said):
+        if _ANY.search(low, start, end) and not _OTHERWISE.search(low, start, end):
+            yield from _totals(text, low, start, end)
+
+
+def _totals(text: str, low: str, start: int, end: int) -> Iterator[Breakdown]:
+    """The one of a sentence, unless its numbers make it in another way."""
+    found = (one for one in find_counts(text[start:end]) if one.unit is not Unit.PERCENT)
+    counted = [replace(one, start=one.start + start, end=one.end + start) for one in found]
+    for at in range(_FEWEST, min(len(counted), _MOST)):
+        total, before = counted[at], counted[:at]
+        parts = _parts(low, before, total)
+        if len(parts) < _FEWEST or any(one.upper for one in (*before, total)):
+            continue
+        if is_led(low, before[-1], total, end):
+            hedge = hedge_before(low, total.start)
+            told = Breakdown(total, parts, hedge=hedge, certain=True)
+            if told.fits or not _is_made_otherwise(told, before):
+                yield told
+            return
+
+
+def is_led(low: str, before: Amount, total: Amount, end: int) -> bool:
+    """Whether words between a number and the one before it, or behind it, call it a result."""
+    led = _LED.search(low, before.end, total.start)
+    return bool(led or _FOLLOWED.match(low, total.end, end))
+
+
+def _parts(low: str, before: Sequence[Amount], total: Amount) -> tuple[Amount, ...]:
+    """What a total adds up: all of its currency or noun, or the list right before it."""
+    same = tuple(one for one in before if _kind(one) == _kind(total))
+    if _kind(total)[1] and len(same) >= _FEWEST:
+        return same
+    if total.unit is not Unit.PLAIN:
+        return ()
+    at = len(before) - 1
+    while at and _LINK.fullmatch(low, before[at - 1].end, before[at].start):
+        at -= 1
+    listed = tuple(before[at:])
+    return listed if all(one.unit is Unit.PLAIN for one in listed) else ()
+
+
+def _kind(amount: Amount) -> tuple[Unit, str]:
+    return amount.unit, amount.currency or amount.noun
+
+
+def _is_made_otherwise(told: Breakdown, before: Sequence[Amount]) -> bool:
+    """Whether a number is no total of its parts, or made of other numbers before it."""
+    total, largest = told.total, max(one.value for one in told.parts)
+    if total.value <= largest or not 1 / _FAR <= total.value / told.sum <= _FAR:
+        return True
+    values = [one.value for one in before]
+    sums = (sum(some) for few in range(1, len(values) + 1) for some in combinations(values, few))
+    pairs = [one * other for one, other in combinations(values, 2)]
+    mixed = (pair + one for pair in pairs for one in (0, *values))
+    return any(told.may_be(value) for value in (*sums, *mixed))
