@@ -9,6 +9,7 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.language.folding import WINDOW
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
 from postmortem_lint.times.clocks.clock import Clock
@@ -34,11 +35,40 @@ class TwoSides:
 @once
 def in_two_zones(postmortem: Postmortem) -> tuple[TwoSides, ...]:
     """The times in two zones that contradict themselves: in fields, entries and sentences."""
-    return tuple(
+    times = tuple(
         TwoSides(text, mistake)
         for text, moment, day, zone in _moments(postmortem)
         if (mistake := dual_mistake(moment, day, zone))
     )
+    passages = (passage.text for passage in postmortem.passages if not passage.quoted)
+    return (*times, *(one for text in passages for one in _beside_offsets(text)))
+
+
+_OFFSET = regex(r"(?:UTC|GMT) ?[+\u2212-] ?\d")
+_BESIDE = regex(r"\s?[,(=/]\s?|,?\s?\(")
+
+
+def _beside_offsets(text: Text) -> Iterator[TwoSides]:
+    """The zones that stand beside an offset which they never have: "(PST, UTC-5)"."""
+    plain = text.prose
+    if not _OFFSET.search(plain):
+        return
+    named = find_zone(plain)
+    while named:
+        zone, start, end = named
+        named = find_zone(plain, end)
+        offset = named[0].offset if named and _OFFSET.match(plain, named[1]) else None
+        if named is None or offset is None or not _BESIDE.fullmatch(plain, end, named[1]):
+            continue
+        known = possible_offsets(zone)
+        if known and zone.name.isalpha() and zone.family != "UTC" and offset not in known:
+            mistake = f"{zone.name} is {_offset_name(known[0])}"
+            yield TwoSides(text.part(start, named[2]), mistake)
+
+
+def _offset_name(minutes: int) -> str:
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
 
 
 _Told = tuple[Text, Moment, datetime.date | None, Zone | None]

@@ -11,7 +11,8 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span
 
-_TIGHT = regex(r"(#{2,6})(?=[^\W\d_])")  # "##Impact"; one "#" begins the name of a channel
+# "##Impact", "##10:10 - revert"; one "#" begins the name of a channel, "##12" is a number.
+_TIGHT = regex(r"(#{2,6})(?=[^\W\d_]|\d{1,4}[:h.-]\d|\d{1,2}[.)]\s)")
 _ESCAPED = regex(r"\\#{1,6}(?=[ \t]+\S)")
 _SWALLOWED = regex(r"#{1,6}(?=[ \t]+\S)")
 _QUOTES = ("<!--", "<pre", "<script", "<style", "<textarea", "<code", "<?", "<![")

@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         yield Finding(
             one.text.span,
             f"'{one.text.plain.strip()}': {one.mistake}",
-            "correct one of the two times",
+            "correct one of the two",
         )
 
 

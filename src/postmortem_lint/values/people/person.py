@@ -32,7 +32,7 @@ _ENDINGS = tuple(word for word in _TEAMS if gapless(word[0]))
 _SHORT_NAME = 2  # letters
 _NO_WORDS = ("", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "x", "xx", "xxx")
 _UNNAMED = (*lookup.people.unnamed, *lookup.people.undecided)
-_NOBODY = frozenset((*_NO_WORDS, *lookup.people.nobody, *_UNNAMED))
+_NOBODY = frozenset((*_NO_WORDS, *lookup.people.nobody, *_UNNAMED, *lookup.placeholders.markers))
 # Words in small letters; a bracket, a digit or a name among them may name somebody after all.
 _TELLING_MORE = regex(r"[^\W\d_][^\d()\[\]<>@,;/&]*")
 
