@@ -19,7 +19,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         above: dict[tuple[str, ...], Action] = {}
         for item in listed.actions:
             said = essence(wording(item))
-            if len(said) < _WORDS:  # "the same for Oslo" leans on what stands above
+            # "The same for Oslo" leans on what stands above, an item of fields says nothing else.
+            if len(said) < _WORDS or _begins_with_field(item):
                 continue
             if said in above:
                 yield Finding(
@@ -30,6 +31,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 )
             else:
                 above[said] = item
+
+
+def _begins_with_field(item: Action) -> bool:
+    fields = (item.owner, item.due)
+    return any(field and field.span.start <= item.text.start for field in fields)
 
 
 RULE = Rule(
