@@ -89,3 +89,30 @@ def test_a_profile_says_how_many_boxes_are_to_be_ticked() -> None:
         page = PAGE.format(rain=rain, sun=sun, time="09:00")
         report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
         assert [one.code for one in report.diagnostics] == codes
+
+
+@pytest.mark.parametrize(
+    ("header", "lacking"),
+    [
+        ("| Name | Asked on | Reply |", []),
+        ("| Reply | NAME | Asked On | Note |", []),
+        ("| Name | Reply |", ["Asked on"]),
+        ("| Name | Since |", []),
+        ("", []),
+    ],
+)
+def test_a_table_of_the_template_keeps_its_columns(header: str, lacking: list[str]) -> None:
+    columns = "| Name | Asked on | Reply |\n| --- | --- | --- |\n| | YYYY-MM-DD | |\n"
+    template = f"# Report: [title]\n\n## Weather\n\n## Shipyards\n\n{columns}\n## Impact\n"
+    cells = header.count("|") - 1
+    rows = f"{header}\n|{' --- |' * cells}\n|{' x |' * cells}\n" if header else "None asked.\n"
+    page = f"# Report: late\n\n## Weather\n\nDry.\n\n## Shipyards\n\n{rows}\n## Impact\n\nNone.\n"
+    profile = postmortem_lint.Profile.from_template(template)
+    settings = postmortem_lint.Settings(select=("PM201",), detect=False)
+    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
+    told = [f"the table of 'Shipyards' has no column '{name}'" for name in lacking]
+    assert [one.message for one in report.diagnostics] == told
+    toml = (
+        'name = "ours"\nsections = [{ role = "other", titles = ["Shipyards"], columns = ["Name"] }]'
+    )
+    assert postmortem_lint.Profile.from_toml(toml).name == "ours"

@@ -57,6 +57,7 @@ _SECTION = tables.record(
         "any-of": tables.many(_ROLE),
         "parent-title": tables.text,
         "boxes": tables.member(Boxes, "how many boxes"),
+        "columns": _TEXTS,
     },
     required=("role",),
 )

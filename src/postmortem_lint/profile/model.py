@@ -36,7 +36,8 @@ class SectionSpec:
     a `parent` binds only below it, and is asked for only if the parent is there. `any_of` roles
     stand in for it (contributing factors for root cause). A section whose role is `other` is known
     by its titles alone, and so is a parent with that role, by `parent_title`; its `boxes` tell
-    whether they answer a question, as `choices` of the profile do for what is known.
+    whether they answer a question, as `choices` of the profile do for what is known. `columns` are
+    those that the table in a section must have.
     """
 
     role: Role
@@ -46,6 +47,7 @@ class SectionSpec:
     any_of: tuple[Role, ...] = ()
     parent_title: str = ""
     boxes: Boxes = Boxes.NONE
+    columns: tuple[str, ...] = ()
 
 
 @record

@@ -35,7 +35,7 @@ from postmortem_lint.templates.reading.boxes import (
     single_choices,
     with_boxes,
 )
-from postmortem_lint.templates.reading.columns import action_columns, timeline_columns
+from postmortem_lint.templates.reading.columns import action_columns, timeline_columns, with_columns
 from postmortem_lint.templates.reading.fields import field_specs, labelled_places
 from postmortem_lint.templates.reading.formats import date_forms
 from postmortem_lint.templates.reading.sections import section_specs
@@ -84,7 +84,8 @@ def the_template(document: Document) -> Document:
 
 def profile_by_itself(template: Postmortem, name: str) -> Profile:
     """The profile of a template by its own words alone."""
-    sections = tuple(with_boxes(template, spec) for spec, _ in section_specs(template))
+    specs = (with_columns(template, spec) for spec, _ in section_specs(template))
+    sections = tuple(with_boxes(template, spec) for spec in specs)
     fields = tuple(spec for spec, _ in field_specs(template))
     if not sections and not fields:
         what = "is empty" if not template.document.source.text.strip() else "asks for nothing"

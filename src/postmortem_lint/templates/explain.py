@@ -8,7 +8,11 @@ from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Need, Profile, SectionSpec
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, Reading
-from postmortem_lint.templates.reading.columns import action_columns, timeline_columns
+from postmortem_lint.templates.reading.columns import (
+    action_columns,
+    timeline_columns,
+    with_columns,
+)
 from postmortem_lint.templates.reading.fields import field_specs
 from postmortem_lint.templates.reading.sections import section_specs
 
@@ -23,7 +27,8 @@ _SHOWN = 60
 def derivation_lines(template: Postmortem, profile: Profile) -> Iterator[tuple[int, str]]:
     """The line of the template (0: no single one) and what was derived from it, in order."""
     line = template.document.source.line
-    placed = [(line(span.start), section_line(spec)) for spec, span in section_specs(template)]
+    sections = [(with_columns(template, spec), span) for spec, span in section_specs(template)]
+    placed = [(line(span.start), section_line(spec)) for spec, span in sections]
     placed += [(line(span.start), field_line(spec)) for spec, span in field_specs(template)]
     yield from sorted(placed, key=lambda one: one[0])
     for what, columns in (
@@ -47,7 +52,9 @@ def section_line(spec: SectionSpec) -> str:
     meant = "the template's own" if spec.role is Role.OTHER else spec.role.value.replace("_", " ")
     inside = spec.parent_title or (spec.parent.value.replace("_", " ") if spec.parent else "")
     where = f", in {inside}" if inside else ""
-    return f"section '{spec.titles[0]}' ({meant}){where}: {_WHEN[spec.need]}"
+    names = ", ".join(f"'{name}'" for name in spec.columns)
+    table = f", with a table of {names}" if names else ""
+    return f"section '{spec.titles[0]}' ({meant}){where}{table}: {_WHEN[spec.need]}"
 
 
 def field_line(spec: FieldSpec) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Cell, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
-from postmortem_lint.profile.model import ColumnSpec
+from postmortem_lint.profile.model import ColumnSpec, SectionSpec
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
@@ -20,7 +21,23 @@ from postmortem_lint.values.placeholders import is_placeholder
 
 _NUMBERED = regex(r"([A-Za-z]{1,8}[- ]?)(\d)")
 _ASIDES = regex(r"\s*[(（][^()（）]*[)）]")
+_PAIR = 2  # columns
 _SCALE = 3  # sample values that follow one another show a scale
+
+
+def with_columns(postmortem: Postmortem, spec: SectionSpec) -> SectionSpec:
+    """A section with the columns of a table in it that is neither a timeline nor a list of action
+    items; one of two columns, or with a blank title, may hold labels and values."""
+    names, known = set(map(normal, spec.titles)), {one.header for one in postmortem.actions}
+    others = spec.role not in (Role.TIMELINE, Role.ACTIONS)
+    for section in postmortem.document.sections() if others else ():
+        for table in section.blocks if normal(section.title) in names else ():
+            if not isinstance(table, Table) or table.header in known:
+                continue
+            titles = [" ".join(cell.text.plain.split()) for cell in table.header.cells]
+            if len(titles) > _PAIR and all(titles):
+                return replace(spec, columns=tuple(titles))
+    return spec
 
 
 def timeline_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
