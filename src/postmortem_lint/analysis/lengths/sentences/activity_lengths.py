@@ -22,7 +22,7 @@ from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles.happenings import HAPPENINGS
+from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.text import Text
 
 _STEPS = 2  # of which one begins what takes so long, and another ends it
@@ -44,7 +44,7 @@ def _found(postmortem: Postmortem) -> Iterator[CountedPair]:
         noun = _what_took(found[0], duration) if found and alone else ()
         if found and noun:
             steps = bound_events(noun, found[0].language, postmortem)
-            if len({one.instant.lo for one in steps if one.sure}) >= _STEPS:
+            if len({one.instant.lo for one in steps}) >= _STEPS:
                 yield from _judged(text, duration, steps)
 
 
@@ -64,13 +64,19 @@ def _what_took(sentence: Sentence, duration: Duration) -> Tokens:
     small = {*language.plain, *lookup.lengths.approximate, *language.beside_verbs}
     while before and before[-1] in small:
         before = before[:-1]
-    verbs = set(language.taking).difference(language.being)
-    if not before or before[-1] not in verbs:
+    taking = set(language.taking).difference(language.being)
+    if before[-1:] != () and before[-1] in language.in_time:  # "the restore was complete after"
+        before, taking = (
+            before[:-1],
+            {*language.arriving, *language.happened.get(Happening.END, ())},
+        )
+    if not before or before[-1] not in taking:
         return ()
     noun = tuple(word for word in before[:-1] if word not in small)
     if not noun or len(noun) > _FEW or names_incident(noun, language):
         return ()
-    if any(HAPPENINGS[one.happening].time_to for one in mentions(noun, language)):
+    told = (one for one in mentions(noun, language) if one.noun)
+    if any(HAPPENINGS[one.happening].time_to for one in told):
         return ()  # "detection took": counted from the start
     pointing = {*language.pronouns, *language.speakers, *language.possessives}
     return () if not pointing.isdisjoint(before) else noun

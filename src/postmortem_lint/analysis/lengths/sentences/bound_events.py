@@ -34,8 +34,8 @@ _GENERAL = frozenset(lookup.claims.general)
 @record
 class BoundEvent:
     """A time at which an event may have happened, and where it stands; `sure` if an entry or a
-    field tells that event by all its words, `loose` if it is a milestone by the words of an entry
-    alone."""
+    field tells that event by all its words, `loose` if only words of its kind tell it, by which
+    something else may be meant."""
 
     instant: Instant
     span: Span
@@ -84,30 +84,32 @@ def _by_milestone(
             yield BoundEvent(one.instant, one.span, alone, not one.known)
     for time in times_in_text(postmortem):
         if time.happening and HAPPENINGS[time.happening].milestone in keys:
-            yield BoundEvent(time.instant, time.span, False)
+            yield BoundEvent(time.instant, time.span, False, True)
     for citation in every_citation(postmortem):
         if citation.key in keys:
-            yield BoundEvent(citation.instant, citation.span, False)
+            yield BoundEvent(citation.instant, citation.span, False, True)
 
 
 def _by_words(words: Tokens, language: ClauseWords, postmortem: Postmortem) -> Iterator[BoundEvent]:
     """The entries and the sentences with a time that tell what words tell: surely those entries
     that tell all of it."""
-    content = content_of(words, _GENERAL, language)
-    if not any(isinstance(one, str) for one in content.tokens):
+    spoken = tuple(word for word in words if word not in language.arriving)
+    content = content_of(spoken, _GENERAL, language)
+    if content.tokens <= _OPEN:
         return
+    named = any(isinstance(one, str) for one in content.tokens)
     for entry, own in _told_by_entries(postmortem, language):
         assert entry.instant is not None
         shared = content.shared_with(own)
         every = content.tokens <= shared and content.numbers <= own.numbers
         if every or _is_alike(shared) or content.is_akin_to(own):
-            sure = every and own.first is content.first
-            yield BoundEvent(entry.instant, entry.time.span, sure)
+            sure = every and named and own.first is content.first
+            yield BoundEvent(entry.instant, entry.time.span, sure, not named)
     for citation in every_citation(postmortem):
         if citation.words and not citation.hedged:
             shared = content.shared_with(content_of(citation.words, frozenset(), language))
             if content.tokens <= shared or _is_alike(shared):
-                yield BoundEvent(citation.instant, citation.span, False)
+                yield BoundEvent(citation.instant, citation.span, False, not named)
 
 
 def _is_alike(shared: frozenset[object]) -> bool:
@@ -116,6 +118,7 @@ def _is_alike(shared: frozenset[object]) -> bool:
 
 
 _FEW = 2  # words
+_OPEN = frozenset(one for one, meant in HAPPENINGS.items() if meant.of_anything)
 
 
 def _told_by_entries(

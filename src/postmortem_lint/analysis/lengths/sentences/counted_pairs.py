@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import (
@@ -166,10 +167,15 @@ def _told_before(
         return ()
     sentence = found[0]
     clocks = _clocks(text.prose, sentence.start, min(duration.start, end[0]))
-    if not clocks:
-        for before in sentences_before(text.prose, sentence, 1):
-            clocks = _clocks(text.prose, before.start, before.end)
-    return (_at(text, clocks[-1], postmortem),) if len(clocks) == 1 else ()
+    if clocks:
+        return (_at(text, clocks[-1], postmortem),) if len(clocks) == 1 else ()
+    for before in sentences_before(text.prose, sentence, 1):
+        clocks = _clocks(text.prose, before.start, before.end)
+        if len(clocks) == 1:
+            told = _at(text, clocks[0], postmortem)
+            known = (one.instant.lo - told.instant.lo for one in ways(postmortem).events)
+            return (replace(told, sure=told.sure and any(off % DAY == 0 for off in known)),)
+    return ()
 
 
 def _clocks(plain: str, start: int, end: int) -> list[Clock]:

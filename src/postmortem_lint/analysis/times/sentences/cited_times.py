@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import is_time_of_day
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import (
     Milestone,
@@ -257,7 +258,8 @@ def _prose(
         if role is Role.SUMMARY and not unsure:
             yield from _range(text, moment, start, frame)
     plain, told = spoken_as_digits(plain, frame.clocks)
-    page, lengths = fold(plain), find_durations(plain)
+    page = fold(plain)
+    lengths = [one for one in find_durations(plain) if not is_time_of_day(plain, one)]
     for clock in find_clocks(plain):
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue
