@@ -48,7 +48,7 @@ def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
     """The events that the only length of a sentence is counted between; None if it is told of a
     part, of several, of a plan, or of none."""
     found = sentence_at(plain, duration.value_start)
-    if found is None or not found[0].language.after:
+    if found is None or not found[0].is_read or not found[0].language.after:
         return None
     sentence = found[0]
     if len(find_durations(plain[sentence.start : sentence.end])) != 1:

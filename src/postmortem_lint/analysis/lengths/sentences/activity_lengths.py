@@ -40,8 +40,7 @@ def activity_lengths(postmortem: Postmortem) -> tuple[CountedPair, ...]:
 def _found(postmortem: Postmortem) -> Iterator[CountedPair]:
     for text, duration in told_lengths(postmortem):
         found = sentence_at(text.prose, duration.value_start)
-        alone = found and len(find_durations(text.prose[found[0].start : found[0].end])) == 1
-        noun = _what_took(found[0], duration) if found and alone else ()
+        noun = _what_took(text.prose, found[0], duration) if found else ()
         if found and noun:
             steps = bound_events(noun, found[0].language, postmortem)
             if len({one.instant.lo for one in steps}) >= _STEPS:
@@ -54,9 +53,11 @@ def _judged(text: Text, duration: Duration, steps: tuple[BoundEvent, ...]) -> It
         yield pair
 
 
-def _what_took(sentence: Sentence, duration: Duration) -> Tokens:
+def _what_took(plain: str, sentence: Sentence, duration: Duration) -> Tokens:
     """The noun that is told to have taken a length in a clause of a fact, but for the incident."""
     language = sentence.language
+    if not sentence.is_read or len(find_durations(plain[sentence.start : sentence.end])) != 1:
+        return ()
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     before = tuple(map(bare_word, clause.before(duration.value_start)))
     if not is_fact(sentence, clause.spoken) or not set(language.part).isdisjoint(clause.spoken):

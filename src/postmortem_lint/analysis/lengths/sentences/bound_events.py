@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.metrics.events import ways
@@ -35,26 +36,40 @@ _GENERAL = frozenset(lookup.claims.general)
 class BoundEvent:
     """A time at which an event may have happened, and where it stands; `sure` if an entry or a
     field tells that event by all its words, `loose` if only words of its kind tell it, by which
-    something else may be meant."""
+    something else may be meant. `event` is the text of an entry."""
 
     instant: Instant
     span: Span
     sure: bool
     loose: bool = False
+    event: Span | None = None
+
+    @property
+    def told(self) -> Span:
+        """Where it is told, with its time."""
+        last = self.event.end if self.event else self.span.end
+        return Span(self.span.start, max(self.span.end, last))
 
 
 def bound_events(
-    words: Tokens, language: ClauseWords, postmortem: Postmortem, *, first: bool = False
+    words: Tokens,
+    language: ClauseWords,
+    postmortem: Postmortem,
+    own: Span | None = None,
+    *,
+    first: bool = False,
 ) -> tuple[BoundEvent, ...]:
-    """The times at which what words name may have happened; none if nothing in the document tells
-    it. From the `first` of two events that is the first of its kind an incident is counted, too."""
+    """The times at which what words name may have happened; none if nothing in the document but
+    their `own` sentence tells it. From the `first` of two events that is the first of its kind an
+    incident is counted, too."""
     words = tuple(map(bare_word, words))
     keys = _keys_of(words, language)
     alone = len(keys) == 1 and names_nothing_else(words, language, _title(postmortem))
     if first and not set(language.firsts).isdisjoint(words):
         keys |= {Key.STARTED}  # "the first lost message"
     told = _by_milestone(keys, alone, postmortem) if keys else ()
-    return (*told, *_by_words(words, language, postmortem))
+    found = (*told, *_by_words(words, language, postmortem))
+    return tuple(one for one in found if own is None or not one.told.meets(own))
 
 
 def is_single(events: tuple[BoundEvent, ...]) -> bool:
@@ -104,10 +119,10 @@ def _by_words(words: Tokens, language: ClauseWords, postmortem: Postmortem) -> I
         every = content.tokens <= shared and content.numbers <= own.numbers
         if every or _is_alike(shared) or content.is_akin_to(own):
             sure = every and named and own.first is content.first
-            yield BoundEvent(entry.instant, entry.time.span, sure, not named)
+            yield BoundEvent(entry.instant, entry.time.span, sure, not named, entry.event.span)
     for citation in every_citation(postmortem):
         if citation.words and not citation.hedged:
-            shared = content.shared_with(content_of(citation.words, frozenset(), language))
+            shared = content.shared_with(_content(citation.words, language))
             if content.tokens <= shared or _is_alike(shared):
                 yield BoundEvent(citation.instant, citation.span, False, not named)
 
@@ -125,7 +140,12 @@ def _told_by_entries(
     postmortem: Postmortem, language: ClauseWords
 ) -> Iterator[tuple[Entry, Content]]:
     for entry, spoken in _words_of_entries(postmortem):
-        yield entry, content_of(spoken, frozenset(), language)
+        yield entry, _content(spoken, language)
+
+
+@lru_cache(maxsize=2048)  # each event is looked for in all entries
+def _content(spoken: Tokens, language: ClauseWords) -> Content:
+    return content_of(spoken, frozenset(), language)
 
 
 @once
