@@ -68,6 +68,11 @@ class Sentence:
         spoken = tuple([word for clause in self.clauses for word in clause.spoken])
         object.__setattr__(self, "spoken", spoken)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether it is short enough for a sentence, so that its words are known."""
+        return self.end - self.start <= _LONGEST
+
     def clause(self, place: int) -> int:
         """The index of the clause at a place in the text, of the last one before it in a gap."""
         at = [index for index, clause in enumerate(self.clauses) if clause.start <= place]

@@ -14,7 +14,7 @@ from postmortem_lint.analysis.sentences.clauses import (
     sentence_at,
     words_in,
 )
-from postmortem_lint.analysis.sentences.likely_subjects import bare_word
+from postmortem_lint.analysis.sentences.likely_subjects import bare_word, mentions
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
@@ -48,7 +48,7 @@ def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
     """The events that the only length of a sentence is counted between; None if it is told of a
     part, of several, of a plan, or of none."""
     found = sentence_at(plain, duration.value_start)
-    if found is None or not found[0].language.after:
+    if found is None or not found[0].is_read or not found[0].language.after:
         return None
     sentence = found[0]
     if len(find_durations(plain[sentence.start : sentence.end])) != 1:
@@ -121,8 +121,16 @@ class _Reader:
             joins = words[-1].text in self.language.conjunctions
             if place is not None and place + 1 < len(words) and not joins:
                 last = words[-1].end if not passing else passing[-1].start
-                return self._ends((word.end, words[place].start), (words[place].end, last))
+                end = (words[place].end, last)
+                return self._ends((word.end, words[place].start), end) if self._names(end) else None
         return None
+
+    def _names(self, end: Stretch) -> bool:
+        """Whether a stretch names an event, and tells of nothing else behind its time."""
+        digits = [at for at in range(*end) if self.plain[at].isdigit()]
+        if not digits:
+            return not self._has_verb(end)
+        return len(self._told((digits[-1] + 1, end[1]))) <= 1
 
     def after(self) -> CountedEnds | None:
         """ "B came 40 minutes after A"."""
@@ -233,7 +241,9 @@ class _Reader:
         return tuple(word.text for word in words_in(self.plain, *stretch))
 
     def _has_verb(self, stretch: Stretch) -> bool:
-        return any(is_verb(word, self.language) for word in self._told(stretch))
+        told = self._told(stretch)
+        done = any(not one.noun for one in mentions(told, self.language))
+        return done or any(is_verb(word, self.language) for word in told)
 
     def _other(self, end: int) -> Stretch | None:
         """What happened a length after something: it stands before, else behind that."""
@@ -252,7 +262,10 @@ class _Reader:
         """The piece of the sentence before the length, the one before that if it is empty."""
         end = self.duration.start
         cuts = [one.end() for one in self._breaks_before()]
-        for low in (*reversed(cuts), self.sentence.start):
+        last = next((word.end for word in reversed(self.before) if word.text in _AND), None)
+        if last is not None and self._has_verb((last, end)):
+            cuts.append(last)  # "opened at 10:49 and resolved"
+        for low in (*sorted(cuts, reverse=True), self.sentence.start):
             small = (*self.language.conjunctions, *self.language.prepositions, *self.language.mere)
             if set(self._told((low, end))).difference(small):
                 return low, end

@@ -22,7 +22,7 @@ from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles.happenings import HAPPENINGS
+from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.text import Text
 
 _STEPS = 2  # of which one begins what takes so long, and another ends it
@@ -40,11 +40,10 @@ def activity_lengths(postmortem: Postmortem) -> tuple[CountedPair, ...]:
 def _found(postmortem: Postmortem) -> Iterator[CountedPair]:
     for text, duration in told_lengths(postmortem):
         found = sentence_at(text.prose, duration.value_start)
-        alone = found and len(find_durations(text.prose[found[0].start : found[0].end])) == 1
-        noun = _what_took(found[0], duration) if found and alone else ()
+        noun = _what_took(text.prose, found[0], duration) if found else ()
         if found and noun:
             steps = bound_events(noun, found[0].language, postmortem)
-            if len({one.instant.lo for one in steps if one.sure}) >= _STEPS:
+            if len({one.instant.lo for one in steps}) >= _STEPS:
                 yield from _judged(text, duration, steps)
 
 
@@ -54,9 +53,11 @@ def _judged(text: Text, duration: Duration, steps: tuple[BoundEvent, ...]) -> It
         yield pair
 
 
-def _what_took(sentence: Sentence, duration: Duration) -> Tokens:
+def _what_took(plain: str, sentence: Sentence, duration: Duration) -> Tokens:
     """The noun that is told to have taken a length in a clause of a fact, but for the incident."""
     language = sentence.language
+    if not sentence.is_read or len(find_durations(plain[sentence.start : sentence.end])) != 1:
+        return ()
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     before = tuple(map(bare_word, clause.before(duration.value_start)))
     if not is_fact(sentence, clause.spoken) or not set(language.part).isdisjoint(clause.spoken):
@@ -64,13 +65,19 @@ def _what_took(sentence: Sentence, duration: Duration) -> Tokens:
     small = {*language.plain, *lookup.lengths.approximate, *language.beside_verbs}
     while before and before[-1] in small:
         before = before[:-1]
-    verbs = set(language.taking).difference(language.being)
-    if not before or before[-1] not in verbs:
+    taking = set(language.taking).difference(language.being)
+    if before[-1:] != () and before[-1] in language.in_time:  # "the restore was complete after"
+        before, taking = (
+            before[:-1],
+            {*language.arriving, *language.happened.get(Happening.END, ())},
+        )
+    if not before or before[-1] not in taking:
         return ()
     noun = tuple(word for word in before[:-1] if word not in small)
     if not noun or len(noun) > _FEW or names_incident(noun, language):
         return ()
-    if any(HAPPENINGS[one.happening].time_to for one in mentions(noun, language)):
+    told = (one for one in mentions(noun, language) if one.noun)
+    if any(HAPPENINGS[one.happening].time_to for one in told):
         return ()  # "detection took": counted from the start
     pointing = {*language.pronouns, *language.speakers, *language.possessives}
     return () if not pointing.isdisjoint(before) else noun

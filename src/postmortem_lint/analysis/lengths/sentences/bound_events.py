@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.metrics.events import ways
@@ -34,27 +35,41 @@ _GENERAL = frozenset(lookup.claims.general)
 @record
 class BoundEvent:
     """A time at which an event may have happened, and where it stands; `sure` if an entry or a
-    field tells that event by all its words, `loose` if it is a milestone by the words of an entry
-    alone."""
+    field tells that event by all its words, `loose` if only words of its kind tell it, by which
+    something else may be meant. `event` is the text of an entry."""
 
     instant: Instant
     span: Span
     sure: bool
     loose: bool = False
+    event: Span | None = None
+
+    @property
+    def told(self) -> Span:
+        """Where it is told, with its time."""
+        last = self.event.end if self.event else self.span.end
+        return Span(self.span.start, max(self.span.end, last))
 
 
 def bound_events(
-    words: Tokens, language: ClauseWords, postmortem: Postmortem, *, first: bool = False
+    words: Tokens,
+    language: ClauseWords,
+    postmortem: Postmortem,
+    own: Span | None = None,
+    *,
+    first: bool = False,
 ) -> tuple[BoundEvent, ...]:
-    """The times at which what words name may have happened; none if nothing in the document tells
-    it. From the `first` of two events that is the first of its kind an incident is counted, too."""
+    """The times at which what words name may have happened; none if nothing in the document but
+    their `own` sentence tells it. From the `first` of two events that is the first of its kind an
+    incident is counted, too."""
     words = tuple(map(bare_word, words))
     keys = _keys_of(words, language)
     alone = len(keys) == 1 and names_nothing_else(words, language, _title(postmortem))
     if first and not set(language.firsts).isdisjoint(words):
         keys |= {Key.STARTED}  # "the first lost message"
     told = _by_milestone(keys, alone, postmortem) if keys else ()
-    return (*told, *_by_words(words, language, postmortem))
+    found = (*told, *_by_words(words, language, postmortem))
+    return tuple(one for one in found if own is None or not one.told.meets(own))
 
 
 def is_single(events: tuple[BoundEvent, ...]) -> bool:
@@ -84,30 +99,32 @@ def _by_milestone(
             yield BoundEvent(one.instant, one.span, alone, not one.known)
     for time in times_in_text(postmortem):
         if time.happening and HAPPENINGS[time.happening].milestone in keys:
-            yield BoundEvent(time.instant, time.span, False)
+            yield BoundEvent(time.instant, time.span, False, True)
     for citation in every_citation(postmortem):
         if citation.key in keys:
-            yield BoundEvent(citation.instant, citation.span, False)
+            yield BoundEvent(citation.instant, citation.span, False, True)
 
 
 def _by_words(words: Tokens, language: ClauseWords, postmortem: Postmortem) -> Iterator[BoundEvent]:
     """The entries and the sentences with a time that tell what words tell: surely those entries
     that tell all of it."""
-    content = content_of(words, _GENERAL, language)
-    if not any(isinstance(one, str) for one in content.tokens):
+    spoken = tuple(word for word in words if word not in language.arriving)
+    content = content_of(spoken, _GENERAL, language)
+    if content.tokens <= _OPEN:
         return
+    named = any(isinstance(one, str) for one in content.tokens)
     for entry, own in _told_by_entries(postmortem, language):
         assert entry.instant is not None
         shared = content.shared_with(own)
         every = content.tokens <= shared and content.numbers <= own.numbers
         if every or _is_alike(shared) or content.is_akin_to(own):
-            sure = every and own.first is content.first
-            yield BoundEvent(entry.instant, entry.time.span, sure)
+            sure = every and named and own.first is content.first
+            yield BoundEvent(entry.instant, entry.time.span, sure, not named, entry.event.span)
     for citation in every_citation(postmortem):
         if citation.words and not citation.hedged:
-            shared = content.shared_with(content_of(citation.words, frozenset(), language))
+            shared = content.shared_with(_content(citation.words, language))
             if content.tokens <= shared or _is_alike(shared):
-                yield BoundEvent(citation.instant, citation.span, False)
+                yield BoundEvent(citation.instant, citation.span, False, not named)
 
 
 def _is_alike(shared: frozenset[object]) -> bool:
@@ -116,13 +133,19 @@ def _is_alike(shared: frozenset[object]) -> bool:
 
 
 _FEW = 2  # words
+_OPEN = frozenset(one for one, meant in HAPPENINGS.items() if meant.of_anything)
 
 
 def _told_by_entries(
     postmortem: Postmortem, language: ClauseWords
 ) -> Iterator[tuple[Entry, Content]]:
     for entry, spoken in _words_of_entries(postmortem):
-        yield entry, content_of(spoken, frozenset(), language)
+        yield entry, _content(spoken, language)
+
+
+@lru_cache(maxsize=2048)  # each event is looked for in all entries
+def _content(spoken: Tokens, language: ClauseWords) -> Content:
+    return content_of(spoken, frozenset(), language)
 
 
 @once

@@ -13,6 +13,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
+from postmortem_lint.language.matching import ends
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -89,14 +90,21 @@ def _is_unnoticed(plain: str, sentence: Sentence, duration: Duration) -> bool:
 
 
 def _notices(spoken: Tokens, language: ClauseWords) -> bool:
-    """Whether words tell that somebody notices, and nothing but the incident."""
+    """Whether words tell that somebody of any name notices, and nothing but the incident."""
     told = [one for one in mentions(spoken, language) if not one.noun]
     if {one.happening for one in told} != {Happening.NOTICE}:
         return False
-    behind = spoken[told[-1].end :]
-    small = (*language.plain, *language.pronouns, *language.during, *language.prepositions)
-    small = (*small, *lookup.lengths.approximate)
-    return all(word in small or is_plain((word,), language, frozenset()) for word in behind)
+    small = {
+        *language.plain, *language.pronouns, *language.during, *language.prepositions,
+        *language.denials, *language.speakers, *language.watchers, *language.beside_verbs,
+        *language.limits, *lookup.lengths.approximate,
+    }  # fmt: skip
+    rest = (*spoken[: told[-1].start], *spoken[told[-1].end :])
+    left = [at for at, word in enumerate(rest) if word not in small]
+    unknown = [at for at in left if not is_plain((rest[at],), language, frozenset())]
+    return not unknown or (
+        len(unknown) == 1 and rest[unknown[0] - 1] in language.limits  # "before anyone"
+    )
 
 
 @cache
@@ -141,6 +149,15 @@ def may_be_time(plain: str, duration: Duration) -> bool:
     """Whether what is read as a length may be a time of day: 14h12, 4.46 h."""
     written = plain[duration.value_start : duration.value_end].lower()
     return _LIKE_A_TIME.fullmatch(written) is not None
+
+
+def is_time_of_day(plain: str, duration: Duration) -> bool:
+    """Whether a word before what is read as a length makes it a time of day: "a las 4.46 h"."""
+    before = plain[max(0, duration.value_start - _LEAD) : duration.value_start].lower().rstrip()
+    return ends(before, lookup.times.at) and may_be_time(plain, duration)
+
+
+_LEAD = 16  # characters
 
 
 def _spoken(clauses: tuple[Clause, ...]) -> tuple[Tokens, frozenset[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import (
@@ -15,6 +16,7 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at, sentences_before, words_in
 from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, Stretch, counted_ends
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
+from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.cited_times import is_of_24_hours
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
 from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_incident
@@ -27,7 +29,7 @@ from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.half_of_day import of_either_half
 from postmortem_lint.times.clocks.in_text import find_clocks
@@ -37,6 +39,7 @@ from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.times.zones.zone import comparable
 
 _GOES_ON = regex(rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+\w+\s+\w")
+_LENGTHS, _ENTRIES = 200, 300
 _MOST = 40  # times at which an event may have happened
 
 
@@ -59,16 +62,25 @@ def counted_pairs(postmortem: Postmortem) -> tuple[CountedPair, ...]:
     """The lengths between two events of which no times of the document lie so far apart."""
     if postmortem.incidents:
         return ()
+    entries = Spans(entry.event.span for entry in timed_entries(postmortem))
     found = (
         _judged(text, duration, ends, postmortem)
         for text, duration in told_lengths(postmortem)
+        if not entries.meets(text.span)  # there the time of the entry is one of the two
         if (ends := counted_ends(text.prose, duration))
     )
     return tuple(one for one in found if one)
 
 
-def told_lengths(postmortem: Postmortem) -> Iterator[tuple[Text, Duration]]:
-    """The lengths that sentences tell of this incident, or of what happened in it."""
+@once
+def told_lengths(postmortem: Postmortem) -> tuple[tuple[Text, Duration], ...]:
+    """The lengths that sentences tell of this incident, or of what happened in it; none of very
+    many, each of which would be compared with all entries."""
+    found = tuple(islice(_told_lengths(postmortem), _LENGTHS + 1))
+    return found if len(found) <= _LENGTHS and len(timed_entries(postmortem)) <= _ENTRIES else ()
+
+
+def _told_lengths(postmortem: Postmortem) -> Iterator[tuple[Text, Duration]]:
     days = days_of_incident(postmortem)
     for passage in postmortem.passages:
         if passage.quoted or passage.place not in (Place.PARAGRAPH, Place.ITEM):
@@ -154,7 +166,8 @@ def _events(
     if found is None:
         return ()
     words = tuple(word.text for word in words_in(text.prose, *stretch))
-    return bound_events(words, found[0].language, postmortem, first=first)
+    own = text.locate(found[0].start, found[0].end)
+    return bound_events(words, found[0].language, postmortem, own, first=first)
 
 
 def _told_before(
@@ -166,10 +179,15 @@ def _told_before(
         return ()
     sentence = found[0]
     clocks = _clocks(text.prose, sentence.start, min(duration.start, end[0]))
-    if not clocks:
-        for before in sentences_before(text.prose, sentence, 1):
-            clocks = _clocks(text.prose, before.start, before.end)
-    return (_at(text, clocks[-1], postmortem),) if len(clocks) == 1 else ()
+    if clocks:
+        return (_at(text, clocks[-1], postmortem),) if len(clocks) == 1 else ()
+    for before in sentences_before(text.prose, sentence, 1):
+        clocks = _clocks(text.prose, before.start, before.end)
+        if len(clocks) == 1:
+            told = _at(text, clocks[0], postmortem)
+            known = (one.instant.lo - told.instant.lo for one in ways(postmortem).events)
+            return (told,) if any(off % DAY == 0 for off in known) else ()
+    return ()
 
 
 def _clocks(plain: str, start: int, end: int) -> list[Clock]:

@@ -141,17 +141,19 @@ def _goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> 
     the shop was down for 35 minutes", or the one behind it does: "This went on for"."""
     found = sentence_at(plain, duration.value_start)
     end = start + moment.end
-    if found is None or end > duration.start or _of_a_part(plain, duration):
+    if found is None or not found[0].is_read or end > duration.start:
         return False
     sentence, before = found
     lead = _LEAD_WORD.search(fold(plain).low, max(0, duration.start - 24), duration.start)
-    if lead is None or len(find_durations(plain[sentence.start : sentence.end])) != 1:
+    if lead is None or _of_a_part(plain, duration):
+        return False
+    if len(find_durations(plain[sentence.start : sentence.end])) != 1:
         return False
     if sentence.start <= start:
         ranging = _FROM.search(fold(plain).low, max(0, start - 12), start)
         several = not set(sentence.language.repeated).isdisjoint(sentence.spoken)
         return ranging is not None and not several and _is_only(plain, sentence, moment, start)
-    if before is None or not before.start <= start < before.end:
+    if before is None or not before.is_read or not before.start <= start < before.end:
         return False
     return _lasts(sentence, duration) and _is_only(plain, before, moment, start)
 

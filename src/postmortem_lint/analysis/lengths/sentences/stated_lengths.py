@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
-from postmortem_lint.analysis.lengths.sentences.counted_lengths import counted_length, may_be_time
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import (
+    counted_length,
+    is_time_of_day,
+    may_be_time,
+)
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
@@ -37,7 +41,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.labels import named_key
 from postmortem_lint.language.lookup import LANGUAGES
-from postmortem_lint.language.matching import ends, gapless
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.postmortem.model import Fact, Metric, Passage, Place, Postmortem
@@ -106,13 +110,6 @@ def _is_known_time(metric: Metric, postmortem: Postmortem) -> bool:
 _LIKE_A_CLOCK = regex(rf"[0-2][0-9] ?h ?[0-5][0-9](?: ?(?:{MINUTES}))?\b")
 
 
-def _is_time(plain: str, duration: Duration) -> bool:
-    """Whether a word before what is read as a length makes it a time of day."""
-    before = plain[max(0, duration.value_start - _LEAD) : duration.value_start].lower().rstrip()
-    return ends(before, lookup.times.at) and may_be_time(plain, duration)
-
-
-_LEAD = 16  # characters
 _SENTENCES_END = regex(r"[.;!?。]\s+|\n")
 _SENTENCE = regex(r"[.;。]\s+(?=\S)")
 
@@ -152,7 +149,7 @@ def _told(
     lengths = [one for one in find_durations(plain) if one.seconds is not None and not one.working]
     ranges = {start for _, start in find_ranges(plain)} if lengths else ()
     for duration in lengths:
-        if duration.value_start in ranges or _is_time(plain, duration):
+        if duration.value_start in ranges or is_time_of_day(plain, duration):
             continue  # "de 11h44 a 13h44", "a las 4.46 h"
         if tells_of_another_day(plain, duration.value_start, duration.value_end, days):
             continue

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import is_time_of_day
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import (
     Milestone,
@@ -258,6 +259,7 @@ def _prose(
     plain, told = spoken_as_digits(plain, frame.clocks)
     clocks = find_clocks(plain)
     page, lengths = fold(plain), find_durations(plain) if clocks else ()
+    lengths = tuple(one for one in lengths if not is_time_of_day(plain, one))
     for clock in clocks:
         if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
             continue

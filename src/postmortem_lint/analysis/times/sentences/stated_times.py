@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import is_time_of_day
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import certainty_of_range
 from postmortem_lint.analysis.sentences.clauses import (
@@ -26,8 +27,9 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.postmortem.model import Entry, Passage, Place, Postmortem
+from postmortem_lint.postmortem.model import Entry, Fact, Passage, Place, Postmortem
 from postmortem_lint.records import record, replace
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait
@@ -64,7 +66,7 @@ class StatedTime:
 def times_in_text(postmortem: Postmortem) -> tuple[StatedTime, ...]:
     """The times that stand in the text outside of fields and of the timeline."""
     title = words_of(title_subject(postmortem))
-    fields = Spans(fact.text.span for fact in postmortem.facts if fact.text and fact.moment)
+    fields = Spans(_value(fact) for fact in postmortem.facts if fact.text and fact.moment)
     found: list[StatedTime] = []
     for passage in postmortem.passages:
         heading = passage.place in (Place.HEADING, Place.CELL)
@@ -73,6 +75,16 @@ def times_in_text(postmortem: Postmortem) -> tuple[StatedTime, ...]:
         told = _Reader(passage, title, postmortem).times()
         found += (one for one in told if not fields.meets(one.span))
     return tuple(found)
+
+
+def _value(fact: Fact) -> Span:
+    """What of a field is its time: the sentence that it stands in."""
+    end = fact.moment.end if fact.moment else 0
+    found = _SENTENCE.search(fact.text.plain, max(0, end - 1))
+    return fact.text.locate(0, found.start()) if found and found.start() else fact.text.span
+
+
+_SENTENCE = regex(r"[.;。]\s+(?=\S)|,\s+(?=[^\W\d_])")
 
 
 def may_tell_of_incident(roles: tuple[Role, ...]) -> bool:
@@ -97,7 +109,8 @@ class _Reader:
         clocks = find_clocks(plain)
         if not clocks:
             return
-        lengths = [(one.start, one.end) for one in find_durations(plain)]
+        spoken = (one for one in find_durations(plain) if not is_time_of_day(plain, one))
+        lengths = [(one.start, one.end) for one in spoken]
         bounds = {place: (told, zone) for place, told, zone in self._bounds()}
         places = tuple((one.start, one.end) for one in clocks)
         for number, clock in enumerate(clocks):
