@@ -49,12 +49,16 @@ class Product:
         return rounded or may_mean(value, self.told, self.hedge)
 
 
+def may_hold_product(text: str) -> bool:
+    """Whether a text has a word for so many each: asked first, as most texts have none."""
+    low = fold(text).low
+    return (_EACH.search(low) or _PRICES.search(low)) is not None
+
+
 def find_products(text: str, language: ClauseWords) -> Iterator[Product]:
     """The products of a text that stand in one sentence with their factors, and no other number."""
     said = unquoted(text)
     low = fold(said).low
-    if not (_EACH.search(low) or _PRICES.search(low)):
-        return
     for start, end in sentences(said):
         found = find_spoken_counts(text[start:end], language)
         counted = [one for one in found if one.value > 1]
