@@ -8,15 +8,18 @@ from postmortem_lint.analysis.content.table_sums import is_total
 from postmortem_lint.analysis.sentences.clauses import Sentence, read_sentences
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit, walk
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 from postmortem_lint.values.spoken_counts import spoken_numbers
 
 _MOST = 20  # rows that somebody counts
 _NEAR = 3  # words from a number to its noun
 _FEWEST = 2
+_OTHERS = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.amounts.including)})(?!\w)")
 
 
 @record
@@ -45,7 +48,7 @@ def _looked_at(visit: Visit, table: Table, above: Paragraph) -> Iterator[Miscoun
     found = read_sentences(plain)
     spoken = [word for sentence in found for word in sentence.spoken]
     several = sum(normal(word) == name for word in spoken) > 1
-    if not name or several or _is_chosen(spoken):
+    if not name or several or _is_chosen(spoken) or _OTHERS.search(plain.lower()):
         return
     for sentence in found:
         count = _count(sentence, name)
@@ -56,15 +59,20 @@ def _looked_at(visit: Visit, table: Table, above: Paragraph) -> Iterator[Miscoun
 
 def _listed(table: Table) -> tuple[Row, ...]:
     """The rows of a table that each name a thing of their own; none if a row names none."""
-    rows = tuple(row for row in table.rows if not is_total(row))
+    rows = tuple(row for row in table.rows if not (is_total(row) or _adds_up(row)))
     names = {row.cells[0].text.plain.strip().lower() for row in rows if row.cells}
     return rows if len(names) == len(rows) and "" not in names else ()
+
+
+def _adds_up(row: Row) -> bool:
+    """Whether the name of a row begins with a word for a total ("Total users")."""
+    return bool(row.cells) and begins(normal(row.cells[0].text.plain), lookup.amounts.totals)
 
 
 def _is_chosen(spoken: list[str]) -> bool:
     """Whether words tell of all beside those that are counted, or of what may be."""
     words = lookup.clauses
-    chosen = {*words.wholes, *words.unreal, *lookup.lengths.several, *lookup.amounts.including}
+    chosen = {*words.wholes, *words.unreal, *lookup.lengths.several}
     return not chosen.isdisjoint(spoken)
 
 

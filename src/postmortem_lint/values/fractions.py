@@ -38,6 +38,7 @@ _HINT = regex(
 _FOLLOWING = regex(
     rf"(?: +(?:{lookup.any_of((*lookup.clauses.of, *lookup.clauses.plain))}))* +({_WORD})"
 )
+_DIGIT = regex(r"[0-9]")
 _NEAR, _WIDE = 0.05, 0.25
 
 
@@ -73,11 +74,14 @@ class FractionShare:
         return abs(over) <= (_NEAR if self.hedge is Hedge.NONE else 2 * _NEAR)
 
 
+def may_hold_fraction(text: str) -> bool:
+    """Whether a text has a word for a share: asked first, as most texts have none."""
+    return bool(_DIGIT.search(text) and _HINT.search(fold(text).low))
+
+
 def find_fraction_shares(text: str, language: ClauseWords) -> Iterator[FractionShare]:
     """The fractions of a text that stand right behind a part and its whole, in order."""
     low = fold(text).low
-    if not _HINT.search(low):
-        return
     numbers = spoken_numbers(language)
     counts = [
         one for one in find_spoken_counts(text, language)

@@ -15,13 +15,15 @@ from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.rounding import Hedge, hedge_before, is_sum, may_mean
 from postmortem_lint.values.spoken_counts import find_spoken_counts
-from postmortem_lint.values.totals import is_led
+from postmortem_lint.values.totals import is_led, is_summed
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _EACH = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.counts.each))})(?!\w)")
 _BETWEEN = rf"(?: +{_WORD}){{0,3}} +(?:{lookup.any_of(lookup.counts.priced)}) +"
 _PRICED = regex(rf"{_BETWEEN}$")
 _PRICES = regex(rf"[0-9]{_BETWEEN}[^\w\s]?[0-9]")
+# "So 80 replicas" are a product, but "so 80 replicas survived" are not.
+_ENDED = regex(rf"(?: +{_WORD})? *(?:[.,;:)–—]|$)")
 _FAR = 4.0  # times the product, beyond which a number is another one
 
 
@@ -49,12 +51,16 @@ class Product:
         return rounded or may_mean(value, self.told, self.hedge)
 
 
+def may_hold_product(text: str) -> bool:
+    """Whether a text has a word for so many each: asked first, as most texts have none."""
+    low = fold(text).low
+    return (_EACH.search(low) or _PRICES.search(low)) is not None
+
+
 def find_products(text: str, language: ClauseWords) -> Iterator[Product]:
     """The products of a text that stand in one sentence with their factors, and no other number."""
     said = unquoted(text)
     low = fold(said).low
-    if not (_EACH.search(low) or _PRICES.search(low)):
-        return
     for start, end in sentences(said):
         found = find_spoken_counts(text[start:end], language)
         counted = [one for one in found if one.value > 1]
@@ -64,7 +70,8 @@ def find_products(text: str, language: ClauseWords) -> Iterator[Product]:
         first, second, told = counted
         each = _EACH.search(low, start, told.start)
         each = each or _PRICED.fullmatch(low, first.end, second.start)
-        if each and _same_kind(told, second) and is_led(low, second, told, end):
+        alone = _ENDED.match(low, told.end, end) or is_summed(low, told, end)
+        if each and alone and _same_kind(told, second) and is_led(low, second, told, end):
             product = Product(told, (first, second), hedge_before(low, told.start))
             if 1 / _FAR <= told.value / product.value <= _FAR:
                 yield product

@@ -25,6 +25,8 @@ _LEADS = lookup.any_of(
 _ANY = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)")
 _LED = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)(?:,? +{_WORD}){{0,3}}:? *$")
 _FOLLOWED = regex(rf"(?: +{_WORD}){{0,3}},? +(?:{_SUMS})(?= *(?:[.,;:)–—]|$))")
+# "So 250 pods" are a sum, but "so 250 pods had to go" are not.
+_ENDED = regex(rf"(?: +{_WORD}){{0,2}} *(?:[.,;:)–—]|$)")
 _LINK = regex(rf"(?: +{_WORD}){{0,8}}(?:[,;]| +(?:{_AND}|&))+(?: +{_WORD}){{0,6}} *$")
 # What leaves parts out, or counts them several times.
 _LOOSE = (*lookup.amounts.including, *lookup.lengths.several, *lookup.counts.each)
@@ -62,9 +64,15 @@ def _totals(text: str, low: str, start: int, end: int) -> Iterator[Breakdown]:
 
 
 def is_led(low: str, before: Amount, total: Amount, end: int) -> bool:
-    """Whether words between a number and the one before it, or behind it, call it a result."""
-    led = _LED.search(low, before.end, total.start)
-    return bool(led or _FOLLOWED.match(low, total.end, end))
+    """Whether words between a number and the one before it, or behind it, call it a result, and
+    nothing else is said of it."""
+    led = _LED.search(low, before.end, total.start) and _ENDED.match(low, total.end, end)
+    return bool(led) or is_summed(low, total, end)
+
+
+def is_summed(low: str, total: Amount, end: int) -> bool:
+    """Whether words behind a number call it the whole of what was told ("60 in total")."""
+    return _FOLLOWED.match(low, total.end, end) is not None
 
 
 def _parts(low: str, before: Sequence[Amount], total: Amount) -> tuple[Amount, ...]:

@@ -14,7 +14,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.amounts import Amount, Unit
-from postmortem_lint.values.fractions import find_fraction_shares
+from postmortem_lint.values.fractions import find_fraction_shares, may_hold_fraction
 from postmortem_lint.values.shares import Share, find_shares, has_percent
 
 _ROWS = 3  # with which two agree in what the columns are
@@ -55,7 +55,9 @@ def _told(passage: Passage) -> Iterator[WrongShare]:
             # What "of these" speaks of may have been told elsewhere.
             certainty = Certainty.STATED if share.named else Certainty.GUESSED
             yield _wrong(percent, part, total, share.percent_of(whole), certainty)
-    for told in find_fraction_shares(text.plain, language_in(text.plain)):
+    fractions = may_hold_fraction(text.plain)
+    language = language_in(text.plain) if fractions else None
+    for told in find_fraction_shares(text.plain, language) if language else ():
         if not told.fits:
             places = (told, told.part, told.whole)
             percent, part, total = (text.part(one.start, one.end) for one in places)

@@ -11,10 +11,13 @@ from postmortem_lint.analysis.content.wrong_rests import wrong_rests
 from postmortem_lint.analysis.sentences.clauses import language_in
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 from postmortem_lint.values.breakdowns import find_breakdowns
-from postmortem_lint.values.products import find_products
+from postmortem_lint.values.products import find_products, may_hold_product
 from postmortem_lint.values.totals import find_totals
+
+_DIGITS = regex(r"[0-9]")
 
 
 @record
@@ -34,9 +37,10 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
     before: Passage | None = None
     for passage in postmortem.passages:
         if not passage.quoted:
-            yield from _told(passage)
+            if _DIGITS.search(passage.text.plain):
+                yield from _told(passage)
+                yield from _multiplied(passage)
             yield from _left(passage, before)
-            yield from _multiplied(passage)
         before = passage
     for table in tables_of(postmortem.document):
         for one in wrong_columns(table):
@@ -73,6 +77,8 @@ def _left(passage: Passage, before: Passage | None) -> Iterator[WrongSum]:
 def _multiplied(passage: Passage) -> Iterator[WrongSum]:
     """What sentences tell as so many for each of so many."""
     text = passage.text
+    if not may_hold_product(text.plain):
+        return
     for one in find_products(text.plain, language_in(text.plain)):
         if not one.fits:
             told, *factors = (text.part(each.start, each.end) for each in (one.told, *one.factors))

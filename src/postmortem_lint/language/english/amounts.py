@@ -10,7 +10,10 @@ AMOUNTS = AmountWords(
     of_these=("of these", "of them", "of those",),
     of_which=("of which", "of whom", "of these", "of them", "of those",),
     within=("in", "at", "from", "on", "via",),
-    including=("including", "among them", "such as", "e.g.", "mainly", "mostly", "especially",),
+    including=(
+        "including", "among them", "among others", "such as", "e.g.", "mainly", "mostly",
+        "especially",
+    ),
     totals=("total", "totals", "sum", "in total", "overall total", "grand total",),
     scales={
         "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,

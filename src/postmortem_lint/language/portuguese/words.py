@@ -583,6 +583,8 @@ PORTUGUESE = Language(
             "nas",
         ),
         including=(
+            "entre outros",
+            "entre outras",
             "incluindo",
             "entre eles",
             "entre elas",

@@ -660,6 +660,8 @@ SPANISH = Language(
             "de",
         ),
         including=(
+            "entre otros",
+            "entre otras",
             "incluidos",
             "incluidas",
             "entre ellos",
