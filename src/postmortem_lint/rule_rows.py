@@ -96,10 +96,10 @@ PM611 action-targets-people WARNING d An action item would change people instead
 PM612 action-not-verb-first INFO p An action item does not begin with a verb.
 PM613 no-preventive-action WARNING cod No action item prevents the incident from coming again.
 PM614 priority-spread WARNING d The priorities of the action items rank nothing, or nothing is urgent.
-PM616 duplicate-action WARNING dp An action item stands twice in a list.
+PM616 duplicate-action WARNING d An action item stands twice in a list.
 PM617 action-lists-disagree WARNING d The list of fixes and the action items tell the same thing differently.
 PM618 untracked-commitment WARNING d A promised fix or prevention is missing from the action list.
-PM619 checkbox-status-conflict WARNING dp The box of an item and its status say different things.
+PM619 checkbox-status-conflict WARNING d The box of an item and its status say different things.
 PM620 priority-due-inversion INFO - A less urgent action item is due before a more urgent one.
 PM621 action-overdue INFO p An open action item is past its due date.
 PM622 action-state-conflict WARNING d A sentence says of the action items what their list does not.

@@ -40,7 +40,7 @@ def in_two_zones(postmortem: Postmortem) -> tuple[TwoSides, ...]:
         for text, moment, day, zone in _moments(postmortem)
         if (mistake := dual_mistake(moment, day, zone))
     )
-    passages = (passage.text for passage in postmortem.passages if not passage.quoted)
+    passages = (passage.text for passage in postmortem.passages)
     return (*times, *(one for text in passages for one in _beside_offsets(text)))
 
 
