@@ -21,6 +21,8 @@ from postmortem_lint.values.levels.told_severities import (
     find_levels,
     has_level,
     labelled_levels,
+    names_incident,
+    speaks_of_incident,
     tells_of_change,
 )
 from postmortem_lint.values.tickets import names_ticket
@@ -102,4 +104,6 @@ def _is_plain(passage: Passage, level: ToldLevel) -> bool:
     sentence, _ = found
     said = plain[sentence.start : level.start] + plain[level.end : sentence.end]
     clause = sentence.clauses[sentence.clause(level.start)]
+    if not (speaks_of_incident(clause.before(level.start)) or names_incident(clause.spoken)):
+        return False
     return is_fact(sentence, clause.spoken) and not (tells_of_change(said) or names_ticket(said))
