@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.values.levels.told_severities import Says, find_levels, tells_of_change
+from postmortem_lint.values.levels.spoken_levels import Says, find_levels, tells_of_change
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ class Says(Enum):
 
 
 @record
-class ToldLevel:
+class SpokenLevel:
     """A level of severity at `start` to `end` of a text."""
 
     start: int
@@ -65,13 +65,13 @@ def has_level(text: str) -> bool:
     return _LEVEL.search(fold(text).low) is not None
 
 
-def find_levels(text: str) -> Iterator[ToldLevel]:
+def find_levels(text: str) -> Iterator[SpokenLevel]:
     """The levels of a text, in order; a word for a level is one where a sentence rates with it."""
     low = fold(text).low
     for found in _LEVEL.finditer(low):
         says = _says(low, found.start(), found.end(), bare=not found["number"])
         if found["number"] or says is not Says.NAMED:
-            yield ToldLevel(found.start(), found.end(), text[found.start() : found.end()], says)
+            yield SpokenLevel(found.start(), found.end(), text[found.start() : found.end()], says)
 
 
 def labelled_levels(text: str) -> Iterator[tuple[int, int]]:
@@ -112,22 +112,22 @@ def _says(low: str, start: int, end: int, *, bare: bool) -> Says:
         return Says.NAMED
     said = _WORD.findall(led["said"])
     clause = _WORD.findall(_BREAK.split(low[max(0, start - _LEAD) : start])[-1])
-    if not _small().issuperset(said) or (led["opened"] and not names_incident(clause)):
+    if not _small().issuperset(said) or (led["opened"] and not means_incident(clause)):
         return Says.NAMED
     if led["kept"]:  # what "remains high" may be anything
         return Says.KEPT if not bare or set(lookup.states.rating) & set(said) else Says.NAMED
     return Says.RATED
 
 
-def names_incident(words: Iterable[str]) -> bool:
+def means_incident(words: Iterable[str]) -> bool:
     """Whether one of some words means the incident."""
     return not {*lookup.clauses.incidents, *lookup.states.rating_small}.isdisjoint(words)
 
 
-def speaks_of_incident(words: Sequence[str]) -> bool:
+def rates_incident(words: Sequence[str]) -> bool:
     """Whether the words before a level name the incident, or nothing that may have a level."""
     known = {*_small(), *lookup.states.keeping}
-    return names_incident(words) or all(word in known or normal(word) in _LABELS for word in words)
+    return means_incident(words) or all(word in known or normal(word) in _LABELS for word in words)
 
 
 @cache
