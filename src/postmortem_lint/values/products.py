@@ -29,9 +29,9 @@ _FAR = 4.0  # times the product, beyond which a number is another one
 
 @record
 class Product:
-    """A number that is `told`, with the hedge before it, and the two `factors` that make it."""
+    """A number that is `stated`, with the hedge before it, and the two `factors` that make it."""
 
-    told: Amount
+    stated: Amount
     factors: tuple[Amount, Amount]
     hedge: Hedge
 
@@ -47,8 +47,8 @@ class Product:
         return any(self._may_be(one) for one in values)
 
     def _may_be(self, value: float) -> bool:
-        rounded = is_sum(value, self.told, self.factors)
-        return rounded or may_mean(value, self.told, self.hedge)
+        rounded = is_sum(value, self.stated, self.factors)
+        return rounded or may_mean(value, self.stated, self.hedge)
 
 
 def may_hold_product(text: str) -> bool:

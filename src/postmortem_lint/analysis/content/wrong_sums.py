@@ -81,7 +81,9 @@ def _multiplied(passage: Passage) -> Iterator[WrongSum]:
         return
     for one in find_products(text.plain, language_in(text.plain)):
         if not one.fits:
-            told, *factors = (text.part(each.start, each.end) for each in (one.told, *one.factors))
+            told, *factors = (
+                text.part(each.start, each.end) for each in (one.stated, *one.factors)
+            )
             times = " times ".join(f"'{each.plain}'" for each in factors)
             instead = f"is stated, but {times} is {written_as(told.plain, one.value)}"
             parts = tuple(each.span for each in factors)

@@ -403,10 +403,12 @@ ENGLISH = Language(
             "graded",
             "categorised",
             "categorized",
-            "opened",
-            "called",
             "treated as",
             "handled as",
+        ),
+        opening=(
+            "opened",
+            "called",
         ),
         keeping=(
             "keep",

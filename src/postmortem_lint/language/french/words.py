@@ -352,9 +352,9 @@ FRENCH = Language(
             "qualifiée",
             "évalué",
             "évaluée",
-            "ouvert",
             "retenue",
         ),
+        opening=("ouvert",),
         keeping=(
             "reste",
             "resté",

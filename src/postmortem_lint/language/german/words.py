@@ -362,8 +362,8 @@ GERMAN = Language(
             "klassifiziert",
             "deklariert",
             "festgelegt",
-            "eröffnet",
         ),
+        opening=("eröffnet",),
         keeping=(
             "bleibt",
             "blieb",

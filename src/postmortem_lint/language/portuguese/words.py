@@ -319,8 +319,8 @@ PORTUGUESE = Language(
             "classificou",
             "fixada",
             "fixado",
-            "aberto",
         ),
+        opening=("aberto",),
         keeping=(
             "ficou",
             "manteve",

@@ -363,8 +363,8 @@ SPANISH = Language(
             "clasificó",
             "fijada",
             "fijado",
-            "abierto",
         ),
+        opening=("abierto",),
         keeping=(
             "quedó",
             "sigue",

@@ -252,8 +252,9 @@ class StateWords:
 
     `severity_names` stand before the number of a severity. `severity_scales` are scales of how
     grave it is, the gravest word first; of two words for one level each stands on a scale of its
-    own. `rating` words give an incident its severity, `keeping` ones leave it so, and
-    `rating_small` ones may stand between; beside `rerated` words it is only one of several.
+    own. `rating` words give an incident its severity, as do `opening` ones beside
+    a word for the incident, `keeping` ones leave it so, and `rating_small` ones may stand between;
+    beside `rerated` words it is only one of several.
     """
 
     under_way: tuple[str, ...] = ()
@@ -264,6 +265,7 @@ class StateWords:
     severity_names: tuple[str, ...] = ()
     severity_scales: tuple[tuple[str, ...], ...] = ()
     rating: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
     keeping: tuple[str, ...] = ()
     rating_small: tuple[str, ...] = ()
     rerated: tuple[str, ...] = ()

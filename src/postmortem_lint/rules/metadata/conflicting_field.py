@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.incident.conflicting_facts import facts_differ
-from postmortem_lint.analysis.incident.told_severities import told_severities
+from postmortem_lint.analysis.incident.rated_severities import rated_severities
 from postmortem_lint.analysis.qualified_fields import is_another_field
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -34,11 +34,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     (Note(first.span, f"{name} is {above} here"),),
                     rests_on=certainty,
                 )
-    for told in told_severities(postmortem):
+    for told in rated_severities(postmortem):
         above = quoted(told.stated.plain)
         yield Finding(
             told.span,
-            f"the severity is told as {quoted(told.told)}, but it is {above}",
+            f"the severity is told as {quoted(told.level)}, but it is {above}",
             "correct one of the two, or tell when it was changed",
             (Note(told.stated.span, f"severity is {above} here"),),
             cap=Severity.WARNING,

@@ -15,23 +15,25 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.severities import differ, same
-from postmortem_lint.values.levels.told_severities import (
+from postmortem_lint.values.levels.spoken_levels import (
     Says,
-    ToldLevel,
+    SpokenLevel,
     find_levels,
     has_level,
     labelled_levels,
+    means_incident,
+    rates_incident,
     tells_of_change,
 )
 from postmortem_lint.values.tickets import names_ticket
 
 
 @record
-class ToldSeverity:
+class RatedSeverity:
     """A severity as a sentence tells it at `span`, against that which is `stated`."""
 
     span: Span
-    told: str
+    level: str
     stated: Text
     certainty: Certainty
 
@@ -40,12 +42,12 @@ class ToldSeverity:
 class _Told:
     """A level with its place, and whether its sentence tells it as a fact of this incident."""
 
-    level: ToldLevel
+    level: SpokenLevel
     span: Span
     plain: bool
 
 
-def told_severities(postmortem: Postmortem) -> Iterator[ToldSeverity]:
+def rated_severities(postmortem: Postmortem) -> Iterator[RatedSeverity]:
     """The severities in sentences that the field contradicts, unless it tells a change."""
     stated = None if postmortem.incidents else _stated(postmortem)
     if stated is None:
@@ -59,7 +61,7 @@ def told_severities(postmortem: Postmortem) -> Iterator[ToldSeverity]:
         kept = one.level.says is Says.KEPT and one.plain
         rated = one.level.says is Says.RATED and not changes and not agreeing
         if certainty and (kept or rated):
-            yield ToldSeverity(one.span, one.level.level, stated, certainty)
+            yield RatedSeverity(one.span, one.level.level, stated, certainty)
 
 
 def _stated(postmortem: Postmortem) -> Text | None:
@@ -93,7 +95,7 @@ def _tells_facts(passage: Passage) -> bool:
     return not passage.roles or any(trait.among(passage.roles[-1:]) for trait in told)
 
 
-def _is_plain(passage: Passage, level: ToldLevel) -> bool:
+def _is_plain(passage: Passage, level: SpokenLevel) -> bool:
     """Whether a sentence tells a level as a fact, and neither a change of it nor of others."""
     plain = passage.text.prose
     found = sentence_at(plain, level.start)
@@ -102,4 +104,6 @@ def _is_plain(passage: Passage, level: ToldLevel) -> bool:
     sentence, _ = found
     said = plain[sentence.start : level.start] + plain[level.end : sentence.end]
     clause = sentence.clauses[sentence.clause(level.start)]
+    if not (rates_incident(clause.before(level.start)) or means_incident(clause.spoken)):
+        return False
     return is_fact(sentence, clause.spoken) and not (tells_of_change(said) or names_ticket(said))
