@@ -25,6 +25,6 @@ RULE = Rule(
     "PM622",
     "action-state-conflict",
     "A sentence says of the action items what their list does not.",
-    Severity.WARNING,
+    Severity.INFO,
     check,
 )
