@@ -90,7 +90,7 @@ def _with_command(args: list[str]) -> list[str]:
     is_option_or_path = not first or first.startswith("-") or _may_be_path(first)
     if is_option_or_path:
         return [DEFAULT, *args]
-    from postmortem_lint.cli.terminal.other_names import COMMANDS as OTHER_COMMANDS
+    from postmortem_lint.cli.terminal.other_names import OTHER_COMMANDS
     from postmortem_lint.nearest import nearest
 
     near = OTHER_COMMANDS.get(first.lower()) or nearest(first, tuple(COMMANDS))

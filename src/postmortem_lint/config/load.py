@@ -135,7 +135,7 @@ def _extended(
     return {key: tables.laid_over(base.get(key), own.get(key)) for key in keys}
 
 
-def place_of(path: Path, keys: tables.Path, word: str) -> tuple[Path, int]:
+def setting_place(path: Path, keys: tables.Path, word: str) -> tuple[Path, int]:
     """The file and the line in which a configuration, or what it extends, has a key."""
     file = sources(path).get(str(keys[0]), path) if keys else path
     prefix: tables.Path = TABLE if file.name == PYPROJECT else ()

@@ -43,6 +43,7 @@ class RoleTrait(Enum):
     DRAWS_LESSONS = "tells what is learnt or changed, and so what came of an earlier incident"
     EARLY = "can be told while the incident goes on"
     REFERS = "lists other incidents or documents"
+    SAMPLED = "a template shows by samples how its entries or rows are written"
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -81,7 +82,7 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
     Role.BUSINESS_IMPACT: (_T.NAMES_INCIDENT, _T.QUANTIFIES),
     Role.TIMELINE: (
         _T.TYPICAL, _T.DECISIVE, _T.CLOSED, _T.LABEL_SUFFICES, _T.FOREIGN_LABELS,
-        _T.OTHER_AMOUNTS, _T.FACTUAL, _T.NAMES_PEOPLE, _T.EARLY,
+        _T.OTHER_AMOUNTS, _T.FACTUAL, _T.NAMES_PEOPLE, _T.EARLY, _T.SAMPLED,
     ),
     Role.KEY_EVENTS: (_T.TYPICAL, _T.CLOSED, _T.TELLS_STORY),
     Role.ROOT_CAUSE: (
@@ -125,7 +126,7 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
     Role.ERROR_RATE: (),
     Role.ACTIONS: (
         _T.TYPICAL, _T.CLOSED, _T.LABEL_SUFFICES, _T.FOREIGN_LABELS, _T.OTHER_AMOUNTS,
-        _T.REFLECTS, _T.NAMES_PEOPLE, _T.PLANS_WORK, _T.DRAWS_LESSONS,
+        _T.REFLECTS, _T.NAMES_PEOPLE, _T.PLANS_WORK, _T.DRAWS_LESSONS, _T.SAMPLED,
     ),
     Role.PREVENTION: (
         _T.FOREIGN_LABELS, _T.REFLECTS, _T.NAMES_PEOPLE, _T.PLANS_WORK, _T.DRAWS_LESSONS,

@@ -25,7 +25,7 @@ from postmortem_lint.language.tables.words import LengthWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
-Stretch = tuple[int, int]
+Range = tuple[int, int]
 
 _MOST = 9  # words that name an event
 _NEAR = 4  # words between a length and what it is counted from
@@ -40,8 +40,8 @@ class CountedEnds:
     """Where a text names the event that a length is counted from (None: what it told before), and
     the one up to which it is counted."""
 
-    start: Stretch | None
-    end: Stretch
+    start: Range | None
+    end: Range
 
 
 def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
@@ -125,7 +125,7 @@ class _Reader:
                 return self._ends((word.end, words[place].start), end) if self._names(end) else None
         return None
 
-    def _names(self, end: Stretch) -> bool:
+    def _names(self, end: Range) -> bool:
         """Whether a stretch names an event, and tells of nothing else behind its time."""
         digits = [at for at in range(*end) if self.plain[at].isdigit()]
         if not digits:
@@ -187,7 +187,7 @@ class _Reader:
         told = self._told((max(cuts, default=self.sentence.start), self.duration.start))
         return set(told).issubset(small)
 
-    def _is_between_times(self, before: Stretch, end: int) -> bool:
+    def _is_between_times(self, before: Range, end: int) -> bool:
         last = self.plain[end : self.sentence.end]
         return _has_digit(self.plain[slice(*before)]) and _has_digit(last)
 
@@ -221,7 +221,7 @@ class _Reader:
                 return None if place == leaving + 1 and not _has_digit(between) else place
         return None
 
-    def _ends(self, start: Stretch, end: Stretch) -> CountedEnds | None:
+    def _ends(self, start: Range, end: Range) -> CountedEnds | None:
         if (
             _ends_clause(_IN_BRACKETS.sub("", self.plain[start[0] : start[1]]))
             or len(self._told(end)) > _MOST
@@ -237,15 +237,15 @@ class _Reader:
                 return found.start()
         return self.sentence.end
 
-    def _told(self, stretch: Stretch) -> tuple[str, ...]:
+    def _told(self, stretch: Range) -> tuple[str, ...]:
         return tuple(word.text for word in words_in(self.plain, *stretch))
 
-    def _has_verb(self, stretch: Stretch) -> bool:
+    def _has_verb(self, stretch: Range) -> bool:
         told = self._told(stretch)
         done = any(not one.noun for one in mentions(told, self.language))
         return done or any(is_verb(word, self.language) for word in told)
 
-    def _other(self, end: int) -> Stretch | None:
+    def _other(self, end: int) -> Range | None:
         """What happened a length after something: it stands before, else behind that."""
         before = self._piece_before()
         following = (end + 1, self._break_behind(end + 1))
@@ -258,7 +258,7 @@ class _Reader:
     def _breaks_before(self) -> Iterator[re.Match[str]]:
         return _BREAK.finditer(self.plain, self.sentence.start, self.duration.start)
 
-    def _piece_before(self) -> Stretch | None:
+    def _piece_before(self) -> Range | None:
         """The piece of the sentence before the length, the one before that if it is empty."""
         end = self.duration.start
         cuts = [one.end() for one in self._breaks_before()]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postmortem_lint.config.gitignore import is_left_out, patterns
-from postmortem_lint.config.load import named_files, place_of
+from postmortem_lint.config.load import named_files, setting_place
 from postmortem_lint.config.nearest_file import did_you_mean, mistyped, paths_below
 
 if TYPE_CHECKING:
@@ -65,5 +65,5 @@ def _place(path: Path | None, keys: Keys, name: str, given: tuple[str, ...]) -> 
     key = dotted(tuple(step for step in keys if isinstance(step, str) and step != name))
     if path is None or (keys and keys[0] in given):
         return f"--config: {key}"
-    file, line = place_of(path, keys, name)
+    file, line = setting_place(path, keys, name)
     return f"{file.as_posix()}:{line}: {key}"

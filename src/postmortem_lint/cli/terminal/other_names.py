@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-COMMANDS = {
+OTHER_COMMANDS = {
     "lint": "check",
     "validate": "check",
     "verify": "check",

@@ -89,7 +89,7 @@ def verdict(document: Document, titles: DocumentTitles | None = None) -> Verdict
     titles = titles or titles_of(document)
     path = path_names(document.source.path)
     title = title_names(title_of(document))
-    signs = _with_text(document, tuple(_signs(document, titles, path, title)))
+    signs = _with_text(document, titles, tuple(_signs(document, titles, path, title)))
     if not path.dated and not title.dated and (form := _form(document, title, path)):
         kind = DocumentKind.TEMPLATE if titles.roles else DocumentKind.OTHER
         return Verdict(kind, (*signs, WeighedSign(_TITLE_OTHER, form)))
@@ -100,19 +100,23 @@ def _enough(signs: tuple[WeighedSign, ...]) -> bool:
     return sum(sign.weight for sign in signs) >= ENOUGH
 
 
-def _with_text(document: Document, signs: tuple[WeighedSign, ...]) -> tuple[WeighedSign, ...]:
+def _with_text(
+    document: Document, titles: DocumentTitles, signs: tuple[WeighedSign, ...]
+) -> tuple[WeighedSign, ...]:
     """The signs, with those of the text where title, path and parts do not say enough."""
     if _enough(signs) or any(sign.weight <= _PATH_OTHER for sign in signs):
         return signs
-    of_text = tuple(_text_signs(document))
+    of_text = tuple(_text_signs(document, titles))
     kept = (sign for sign in signs if not (of_text and sign.what == _UNNAMED))
     return (*kept, *of_text)
 
 
-def _text_signs(document: Document) -> Iterator[WeighedSign]:
-    if named := named_in_byline(document):
+def _text_signs(document: Document, titles: DocumentTitles) -> Iterator[WeighedSign]:
+    named = named_in_byline(document)
+    if named:
         yield WeighedSign(_FILE_REPORT, f"its first lines call it '{named}'")
-    if word := incident_by_clock(document):
+    # Many headings of its own make it an audit, a plan or a log that speaks of incidents.
+    if (named or not titles.strange) and (word := incident_by_clock(document)):
         weight = _TOLD if is_dated(document) else _TOLD // 2
         yield WeighedSign(weight, f"it names '{word}' and tells by the clock how it went")
 

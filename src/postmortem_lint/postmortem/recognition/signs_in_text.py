@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Document, Paragraph
 from postmortem_lint.markdown.walk import shown, walk
 from postmortem_lint.postmortem.recognition.document_titles import naming_section, title_of
@@ -36,9 +38,16 @@ def incident_by_clock(document: Document) -> str:
     words: list[str] = []
     for text in _texts(document):
         if len(words) < _NAMED:
-            words += [name for name in lookup.report.names if stands_alone(name, text)][:1]
+            words += [name for name in _incidents() if stands_alone(name, text)][:1]
         clocks.update(clock.lo for clock in find_clocks(text))
     return words[0] if len(clocks) >= _CLOCKS and len(words) >= _NAMED else ""
+
+
+@cache
+def _incidents() -> tuple[str, ...]:
+    """The words for an incident that are none for a report on one."""
+    reports = frozenset(map(normal, lookup.report.reports))
+    return tuple(name for name in lookup.report.names if normal(name) not in reports)
 
 
 def is_dated(document: Document) -> bool:

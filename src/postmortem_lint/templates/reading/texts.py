@@ -23,7 +23,6 @@ from postmortem_lint.markdown.walk import children_of, walk
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
@@ -46,7 +45,6 @@ _SENTENCE = 5  # words
 _LONGEST = 60
 _FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"))
 _EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
-_SAMPLED = (Role.TIMELINE, Role.ACTIONS)
 _ITEM = regex(r"[-*+] ")
 _ANNOUNCING = (":", "：", ",", "，")
 _KEPT = (RoleTrait.PLANS_WORK, RoleTrait.REFERS)
@@ -87,7 +85,7 @@ def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
     stands_in = not titled and all(_is_text(block) for block in held)
     roles = [part.role for part in postmortem.parts if part.section is section]
     kept = any(trait.among(roles) for trait in _KEPT)
-    samples = any(role in _SAMPLED for role in roles)
+    samples = RoleTrait.SAMPLED.among(roles)
     announced = False
     for place, block in enumerate(held):
         after = held[place + 1] if place + 1 < len(held) else None

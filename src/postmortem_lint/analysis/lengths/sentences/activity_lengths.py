@@ -11,7 +11,7 @@ from postmortem_lint.analysis.lengths.sentences.bound_events import (
 from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
     CountedPair,
     nearest_pair,
-    told_lengths,
+    prose_lengths,
 )
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
@@ -38,7 +38,7 @@ def activity_lengths(postmortem: Postmortem) -> tuple[CountedPair, ...]:
 
 
 def _found(postmortem: Postmortem) -> Iterator[CountedPair]:
-    for text, duration in told_lengths(postmortem):
+    for text, duration in prose_lengths(postmortem):
         found = sentence_at(text.prose, duration.value_start)
         noun = _what_took(text.prose, found[0], duration) if found else ()
         if found and noun:

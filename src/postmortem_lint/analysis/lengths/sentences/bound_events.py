@@ -45,7 +45,7 @@ class BoundEvent:
     event: Span | None = None
 
     @property
-    def told(self) -> Span:
+    def place(self) -> Span:
         """Where it is told, with its time."""
         last = self.event.end if self.event else self.span.end
         return Span(self.span.start, max(self.span.end, last))
@@ -69,7 +69,7 @@ def bound_events(
         keys |= {Key.STARTED}  # "the first lost message"
     told = _by_milestone(keys, alone, postmortem) if keys else ()
     found = (*told, *_by_words(words, language, postmortem))
-    return tuple(one for one in found if own is None or not one.told.meets(own))
+    return tuple(one for one in found if own is None or not one.place.meets(own))
 
 
 def is_single(events: tuple[BoundEvent, ...]) -> bool:

@@ -14,7 +14,7 @@ from postmortem_lint.analysis.lengths.sentences.bound_events import (
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at, sentences_before, words_in
-from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, Stretch, counted_ends
+from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, Range, counted_ends
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.cited_times import is_of_24_hours
@@ -39,7 +39,7 @@ from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.times.zones.zone import comparable
 
 _GOES_ON = regex(rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+\w+\s+\w")
-_LENGTHS, _ENTRIES = 200, 300
+_LENGTHS, _ENTRIES = 100, 200
 _MOST = 40  # times at which an event may have happened
 
 
@@ -65,7 +65,7 @@ def counted_pairs(postmortem: Postmortem) -> tuple[CountedPair, ...]:
     entries = Spans(entry.event.span for entry in timed_entries(postmortem))
     found = (
         _judged(text, duration, ends, postmortem)
-        for text, duration in told_lengths(postmortem)
+        for text, duration in prose_lengths(postmortem)
         if not entries.meets(text.span)  # there the time of the entry is one of the two
         if (ends := counted_ends(text.prose, duration))
     )
@@ -73,14 +73,14 @@ def counted_pairs(postmortem: Postmortem) -> tuple[CountedPair, ...]:
 
 
 @once
-def told_lengths(postmortem: Postmortem) -> tuple[tuple[Text, Duration], ...]:
+def prose_lengths(postmortem: Postmortem) -> tuple[tuple[Text, Duration], ...]:
     """The lengths that sentences tell of this incident, or of what happened in it; none of very
     many, each of which would be compared with all entries."""
-    found = tuple(islice(_told_lengths(postmortem), _LENGTHS + 1))
+    found = tuple(islice(_prose_lengths(postmortem), _LENGTHS + 1))
     return found if len(found) <= _LENGTHS and len(timed_entries(postmortem)) <= _ENTRIES else ()
 
 
-def _told_lengths(postmortem: Postmortem) -> Iterator[tuple[Text, Duration]]:
+def _prose_lengths(postmortem: Postmortem) -> Iterator[tuple[Text, Duration]]:
     days = days_of_incident(postmortem)
     for passage in postmortem.passages:
         if passage.quoted or passage.place not in (Place.PARAGRAPH, Place.ITEM):
@@ -155,7 +155,7 @@ def nearest_pair(
 
 
 def _events(
-    text: Text, stretch: Stretch, postmortem: Postmortem, *, first: bool = False
+    text: Text, stretch: Range, postmortem: Postmortem, *, first: bool = False
 ) -> tuple[BoundEvent, ...]:
     """When what a stretch of a text names happened: at the one time in it, else as the document
     tells it."""
@@ -171,7 +171,7 @@ def _events(
 
 
 def _told_before(
-    text: Text, duration: Duration, end: Stretch, postmortem: Postmortem
+    text: Text, duration: Duration, end: Range, postmortem: Postmortem
 ) -> tuple[BoundEvent, ...]:
     """The one time that a sentence tells before what came later, else the sentence before it."""
     found = sentence_at(text.prose, duration.value_start)
