@@ -31,7 +31,7 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     requests=(
         r"names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your|insert"
-        r"|describe|description|^add(?= )"
+        r"|describe|description|your(?:name|team|title)|^add(?= )"
     ),
     instructs=(
         r"describe|explain|summari[sz]e|outline|provide|insert|enter|fill (?:this )?in|replace this"

@@ -670,6 +670,7 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        requests=r"(?:ton|votre) ?(?:nom|prénom|équipe)",
         instructs=(
             r"décri(?:re|vez)|indique[rz]|liste[rz]|renseigne[rz]|complét(?:er|ez)"
             r"|rempli(?:r|ssez)|résume[rz]|explique[rz]|précise[rz]"

@@ -705,6 +705,7 @@ GERMAN = Language(
         spent="verbraucht|übrig",
     ),
     placeholders=PlaceholderWords(
+        requests=r"(?:dein|ihr) ?(?:name|team)",
         instructs=(
             r"beschreiben sie|beschreibe(?: hier)?|fassen sie|nennen sie|tragen sie"
             r"|geben sie|erläutern sie|listen sie|ergänzen sie|fügen sie"

@@ -595,6 +595,7 @@ PORTUGUESE = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        requests=r"(?:seu|teu) ?(?:nome|time)",
         instructs=(
             r"descrev(?:er|a)|indi(?:car|que)|list(?:ar|e) (?:o|a|os|as|aqui)"
             r"|preench(?:er|a)|resum(?:ir|a)|expli(?:car|que)"

@@ -673,6 +673,7 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        requests=r"(?:tu|su) ?(?:nombre|equipo)",
         instructs=(
             r"describ(?:ir|a|e)|indi(?:car|que)|list(?:ar|e) (?:el|la|los|las|aquí)"
             r"|rellen(?:ar|e)|complet(?:ar|e) (?:el|la|los|las|aquí|con)|resum(?:ir|a)"

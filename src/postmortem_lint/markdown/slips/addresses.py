@@ -24,6 +24,11 @@ _KEPT = regex(
     r"|\w+\.cgi\?id=(\d{1,9}))",
     re.IGNORECASE,
 )
+_BARE = regex(r"\[([^\[\]\n]{1,80})\](https?://[^\s()\[\]<>]+)(?:\(\))?")
+_LISTED = regex(
+    r"https?://[^?#\s]+/(?:pulls?|issues?|merge_requests|pull-?requests?|work_items|commits?)/?",
+    re.IGNORECASE,
+)
 _REVERSED = regex(r"(?<![\w\])])\(([^()\[\]\n]{1,80})\)\[(https?://[^\s\[\]]+)\]")
 _UNCLOSED = regex(r"\[[^\[\]\n]{1,80}\]\(https?://[^\s()\[\]]+")
 _COMMIT = regex(r"(?=\w*\d)(?=\w*[a-f])[0-9a-f]{7,40}")
@@ -53,7 +58,7 @@ def misleading_links(document: Document) -> Iterator[Link]:
 
 def misnumbered_links(document: Document) -> Iterator[Link]:
     """The links that show the number of one change or ticket and lead to another one, or only to
-    the front page of its host."""
+    the front page of its host or the list of all of them."""
     return (link for link in document.links if not link.image and _counts_otherwise(link))
 
 
@@ -63,7 +68,7 @@ def _counts_otherwise(link: Link) -> bool:
     if key and browsed:  # a ticket that moved to another project has another key there
         return key[1] == browsed[1] and int(key[2]) != int(browsed[2])
     shown, kept = _NUMBERED.fullmatch(label), _KEPT.fullmatch(url)
-    if _FRONT_PAGE.fullmatch(url):
+    if _FRONT_PAGE.fullmatch(url) or _LISTED.fullmatch(url):
         return bool(_COMMIT.fullmatch(label) or (shown and "#" in label))
     return shown is not None and kept is not None and _number(shown) != _number(kept)
 
@@ -73,8 +78,12 @@ def _number(found: re.Match[str]) -> int:
 
 
 def reversed_links(document: Document) -> Iterator[tuple[Span, str]]:
-    """The links whose two kinds of brackets stand in the other order, with what is meant."""
+    """The links whose two kinds of brackets stand in the other order, or whose address stands in
+    none, with what is meant."""
     for run in text_runs(document):
+        if "]http" in run.text.prose:
+            for found in _BARE.finditer(run.text.prose):
+                yield run.text.locate(*found.span()), f"[{found[1]}]({found[2]})"
         if ")[" in run.text.prose:
             for found in _REVERSED.finditer(run.text.prose):
                 yield run.text.locate(*found.span()), f"[{found[1]}]({found[2]})"

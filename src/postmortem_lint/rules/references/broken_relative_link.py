@@ -37,7 +37,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         )
     for span, meant in reversed_links(document):
         shown = document.source[span]
-        yield Finding(span, f"'{shown}' is no link, but text in brackets", f"write '{meant}'")
+        yield Finding(span, f"'{shown}' is no link as it stands", f"write '{meant}'")
     for span in unclosed_links(document):
         shown = document.source[span]
         yield Finding(span, f"'{shown}' is no link: no bracket closes it", f"write '{shown})'")
