@@ -51,6 +51,7 @@ NAMES = {
     ("markdown/blocks/parser.py", "_parser"): "rules of markdown-it",
     ("markdown/slips/merge_conflicts.py", "_PREFORMATTED"): "elements of HTML",
     ("markdown/slips/addresses.py", "_KEPT"): "paths of code hosts",
+    ("markdown/slips/addresses.py", "_LISTED"): "paths of code hosts",
     ("markdown/slips/addresses.py", "_ON_DISK"): "schemes and folders",
     ("markdown/anchors.py", "_NOTES"): "anchors of footnotes",
     ("markdown/dialects.py", "_SCRIPT"): "words of programs",

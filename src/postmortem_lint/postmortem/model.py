@@ -260,7 +260,8 @@ class Action:
     """An action item. A field is None if the item has no place for it (no such column). `places`
     are all that it has, also of columns that are no field here.
 
-    `refers` is the number of another item that it names ("(#4)"); `referenced` tells that a ticket,
+    `detailed` tells that a list below it says more of it. `refers` is the number of another item
+    that it names ("(#4)"); `referenced` tells that a ticket,
     a change or a link is named for it, or that none applies.
     """
 
@@ -277,6 +278,7 @@ class Action:
     kind: Field | None = None
     tracking: Field | None = None
     done: bool = False
+    detailed: bool = False
     refers: int | None = None
     referenced: bool = False
     places: tuple[tuple[ItemColumn, Field], ...] = ()

@@ -23,6 +23,9 @@ from postmortem_lint.values.people.person import is_nobody
 
 _USUAL = 0.5
 _NAMED = 2  # words of a full name
+_ASSIGNED = regex(
+    rf"(?:[^\W\d_a-z][\w.&+-]* ){{1,3}}(?:{lookup.any_of(lookup.actions.assigns)}) [^\W\dA-Z_]"
+)
 
 
 @record
@@ -68,7 +71,9 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     for listed in postmortem.actions:
         told = [item for item in listed.actions if item.text.plain.strip()]
         lacking = [item for item in told if _lacks(item, column)]
-        filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
+        filled = sum(
+            _surely_has(item.field(column)) or _is_told(item, column) for item in listed.actions
+        )
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue
         lacking = [item for item in lacking if closed or not item.done]
@@ -89,12 +94,20 @@ def _lacks(item: Action, column: Column) -> bool:
     """Whether an item says nothing of that column; a date in its words may be the due one."""
     plain = item.text.plain
     dated = column is Column.DUE and item.field(column) is None and find_dates(plain)
-    told = column is Column.OWNER and item.field(column) is None and _tells_who(plain)
-    return missing(item.field(column)) and not (dated or told)
+    return missing(item.field(column)) and not (dated or _is_told(item, column))
+
+
+def _is_told(item: Action, column: Column) -> bool:
+    """Whether the words of an item say who is to do it, where it has no place for an owner."""
+    unplaced = column is Column.OWNER and item.field(column) is None
+    return unplaced and _tells_who(item.text.plain)
 
 
 def _tells_who(plain: str) -> bool:
-    """Whether a later sentence begins with a full name: "Raise the limit. Rosa Lind did it."."""
+    """Whether a text begins with who is to do it ("Rosa to raise the limit"), or a later sentence
+    with a full name ("Raise the limit. Rosa Lind did it.")."""
+    if _ASSIGNED.match(plain):
+        return True
     opened = (plain[end:].split()[:_NAMED] for _, end in sentence_stops(plain))
     full = (words for words in opened if len(words) == _NAMED and words[1][0].isupper())
     return any(looks_like_name(" ".join(words)) for words in full)

@@ -203,6 +203,7 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    assigns=("moet", "zal"),
     item_keys={
         Column.OWNER: (
             "eigenaar", "verantwoordelijke", "verantwoordelijk", "toegewezen aan", "actiehouder",

@@ -25,6 +25,7 @@ _ON_PEOPLE = (
 )
 
 ACTIONS = ActionWords(
+    assigns=("to", "will", "shall", "should", "must"),
     item_keys={
         Column.OWNER: ("owner", "assignee", "assigned to", "dri", "responsible"),
         Column.DUE: ("due", "due date", "deadline", "eta"),

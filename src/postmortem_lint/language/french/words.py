@@ -449,6 +449,7 @@ FRENCH = Language(
         purposes=r"pour|afin de|et|puis",
     ),
     actions=ActionWords(
+        assigns=("doit", "va"),
         mending=("réparer", "corriger", "remplacer", "réparation", "correction", "remplacement"),
         item_keys={
             Column.OWNER: ("responsable", "porteur", "assigné à", "attribué à", "pilote"),

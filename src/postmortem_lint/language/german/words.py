@@ -449,6 +449,7 @@ GERMAN = Language(
         ),
     ),
     actions=ActionWords(
+        assigns=("soll", "sollen", "wird", "muss"),
         mending_at_end=(
             "reparieren",
             "korrigieren",

@@ -222,6 +222,7 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    assigns=("deve",),
     item_keys={
         Column.OWNER: (
             "responsabile", "referente", "assegnatario", "assegnato a", "assegnata a", "incaricato",

@@ -320,6 +320,7 @@ NORWEGIAN = Language(
         of_all=("av",), everybody=("alle brukere", "alle kunder", "alle"), in_part=("delvis",)
     ),
     actions=ActionWords(
+        assigns=("skal",),
         item_keys={
             Column.OWNER: ("ansvarlig", "eier", "tildelt", "tildelt til", "ansvar"),
             Column.DUE: ("frist", "forfall", "innen", "tidsfrist"),

@@ -378,6 +378,7 @@ PORTUGUESE = Language(
         in_part=("parcial", "parcialmente"),
     ),
     actions=ActionWords(
+        assigns=("deve", "vai"),
         mending=(
             "reparar",
             "corrigir",

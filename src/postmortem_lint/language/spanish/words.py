@@ -455,6 +455,7 @@ SPANISH = Language(
         purposes=r"para|y|e|luego",
     ),
     actions=ActionWords(
+        assigns=("debe", "va a"),
         mending=(
             "reparar",
             "corregir",

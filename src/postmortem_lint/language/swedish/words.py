@@ -193,6 +193,7 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    assigns=("ska",),
     item_keys={
         Column.OWNER: (
             "ansvarig", "ägare", "tilldelad", "tilldelad till", "ansvar", "handläggare",

@@ -321,7 +321,8 @@ class ActionWords:
     at an end of an item and name nobody, `plan_words` those of which no name consists, `no_matter`
     those that two items may differ in.
 
-    `openers` are verbs that say what will be done. `vague` openings promise nothing but with an
+    `assigns` stand between who is to do it and what ("Rosa to write …"). `openers` are verbs that
+    say what will be done. `vague` openings promise nothing but with an
     object of their own, `open_ended` ones only look at something, and `empty` words are no such
     object. `mending` verbs, and nouns made of them, repair at the beginning of an item,
     `mending_at_end` those of a language whose verb stands there. `accounts` (terms) stand in a text
@@ -333,6 +334,7 @@ class ActionWords:
     item_keys: Mapping[Column, tuple[str, ...]] = field(default_factory=dict)
     future: tuple[str, ...] = ()
     due_before: tuple[str, ...] = ()
+    assigns: tuple[str, ...] = ()
     due_after: tuple[str, ...] = ()
     rank_names: tuple[str, ...] = ()
     tickets: tuple[str, ...] = ()

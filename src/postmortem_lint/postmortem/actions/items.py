@@ -76,6 +76,7 @@ def action_of(item: Item, profile: Profile, names: Names) -> Action:
         kind=None,
         tracking=tracking,
         done=ticked or is_done(status, profile),
+        detailed=any(isinstance(block, List) for block in item.blocks),
         refers=refers,
         referenced=has_reference(item.text, tracking),
         places=tuple((ItemColumn(column), field) for column, field in fields.items()),

@@ -16,7 +16,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for listed in postmortem.actions:
         for action in listed.actions:
             text = wording(action)
-            verb = None if action.done else vague_opening(text)
+            settled = action.done or action.detailed
+            verb = None if settled else vague_opening(text)
             if verb and people_phrase(text) is None:
                 opening = text.plain[slice(*verb)]
                 yield Finding(

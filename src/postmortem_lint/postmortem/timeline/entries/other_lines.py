@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from postmortem_lint.language import lookup
 from postmortem_lint.markdown.model import Code
@@ -16,6 +18,8 @@ from postmortem_lint.times.quantities import DAY_WORDS
 _COUNTED = regex(rf"(?:{lookup.any_of(DAY_WORDS)}) \d{{1,2}}\W{{1,4}}", re.IGNORECASE)
 _FEW = 3  # lines of a list of times, and what share of all they are
 _SHARE = 0.6
+_WRAPPED = 45  # characters of a line that goes on in the next
+_STOPS = tuple(".:;!?。：！？")
 _BETWEEN_LINKS = " \t,;.|/·•-–—>"
 
 
@@ -47,3 +51,16 @@ def counted_day(plain: str) -> DateText | None:
     """The date of a line such as `Day 2 (2025-10-02)`."""
     counted = _COUNTED.match(plain)
     return read_date(plain[counted.end() :].rstrip(") ")) if counted else None
+
+
+def is_wrapped(lines: Sequence[Text]) -> bool:
+    """Whether lines are those of running text, in which a time only happens to begin one: the text
+    begins with none, and the line before it breaks off in the middle of a sentence."""
+    if not lines or leading_moment(lines[0].plain, dotted=True):
+        return False
+    return any(
+        len(before.plain) >= _WRAPPED
+        and not before.plain.rstrip(" *_").endswith(_STOPS)
+        and leading_moment(line.plain, dotted=True)
+        for before, line in pairwise(lines)
+    )

@@ -29,6 +29,7 @@ from postmortem_lint.postmortem.timeline.entries.other_lines import (
     entries_in_code,
     is_aside,
     is_contents,
+    is_wrapped,
 )
 from postmortem_lint.postmortem.timeline.zone import named_zone, zone_note
 from postmortem_lint.profile.model import ColumnSpec
@@ -158,6 +159,9 @@ class Reader:
             for line in map(standing, block.text.lines())
             if line and not any(link.image and link.span.meets(line.span) for link in line.links)
         ]
+        if is_wrapped(lines):
+            yield Prose(block.text)
+            return
         found = list(self._lines(lines, context))
         for piece in found:
             context = _onward(piece, context)
