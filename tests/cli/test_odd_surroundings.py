@@ -102,7 +102,7 @@ def test_what_a_run_would_refuse_is_refused_by_the_check_of_the_configuration(
     run: Run, tmp_path: Path
 ) -> None:
     (tmp_path / "c.toml").write_text('baseline = "missing.json"\n', encoding="utf-8")
-    assert "no such baseline" in run("config", "check", "c.toml").stderr
+    assert "missing.json: no such file" in run("config", "check", "c.toml").stderr
     (tmp_path / "p.toml").write_text(
         'name = "p"\nextends = "generic"\n[rules]\nactoin-untracked = "warning"\n', encoding="utf-8"
     )

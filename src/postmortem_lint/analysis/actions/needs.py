@@ -71,9 +71,7 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     for listed in postmortem.actions:
         told = [item for item in listed.actions if item.text.plain.strip()]
         lacking = [item for item in told if _lacks(item, column)]
-        filled = sum(
-            _surely_has(item.field(column)) or _is_told(item, column) for item in listed.actions
-        )
+        filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue
         lacking = [item for item in lacking if closed or not item.done]
@@ -81,7 +79,8 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         several = len(lacking) > 1 and len(lacking) == len(told)
         if lacking and (no_place or several) and not filled:
             place = listed.header.span if listed.header else listed.part.span
-            if place not in said:
+            named = any(_is_told(item, column) for item in listed.actions)
+            if place not in said and not named:
                 yield Gap(place, listed)
             said.add(place)
             continue
