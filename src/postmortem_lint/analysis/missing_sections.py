@@ -20,6 +20,7 @@ from postmortem_lint.profile.model import Need, SectionSpec
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
 from postmortem_lint.values.levels.choices import nearest_choice
 
@@ -44,7 +45,8 @@ def missing_sections(postmortem: Postmortem) -> Iterator[SectionSpec]:
     """The sections that the profile asks for and that nothing in the document fills."""
     filled = filled_roles(postmortem)
     for spec in postmortem.profile.sections:
-        asked = spec.need in postmortem.needs and spec.titles
+        spare = postmortem.profile.surmised and RoleTrait.SUPPLEMENTS.among((spec.role,))
+        asked = spec.need in postmortem.needs and spec.titles and not spare
         if asked and _has_parent(spec, postmortem) and not _is_there(spec, postmortem, filled):
             yield spec
 

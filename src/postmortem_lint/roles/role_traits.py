@@ -43,6 +43,7 @@ class RoleTrait(Enum):
     DRAWS_LESSONS = "tells what is learnt or changed, and so what came of an earlier incident"
     EARLY = "can be told while the incident goes on"
     REFERS = "lists other incidents or documents"
+    SUPPLEMENTS = "holds what else there is, and many reports have nothing of that kind"
     SAMPLED = "a template shows by samples how its entries or rows are written"
 
     @property
@@ -139,9 +140,9 @@ ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
     Role.WRONG: (_T.TYPICAL, _T.KEEPS_ACTIONS, _T.NAMES_INCIDENT, _T.DRAWS_LESSONS),
     Role.LUCKY: (_T.NAMES_INCIDENT, _T.REFLECTS),
     Role.ATTENDEES: (_T.NAMES_PEOPLE,),
-    Role.APPENDIX: (_T.FOREIGN_LABELS, _T.REFLECTS),
-    Role.RELATED_INCIDENTS: (_T.FOREIGN_LABELS, _T.REFERS),
-    Role.RELATED_DOCUMENTS: (_T.REFERS,),
+    Role.APPENDIX: (_T.FOREIGN_LABELS, _T.REFLECTS, _T.SUPPLEMENTS),
+    Role.RELATED_INCIDENTS: (_T.FOREIGN_LABELS, _T.REFERS, _T.SUPPLEMENTS),
+    Role.RELATED_DOCUMENTS: (_T.REFERS, _T.SUPPLEMENTS),
     Role.COMMANDS: (),
     Role.OTHER: (_T.LABEL_SUFFICES,),
 }  # fmt: skip

@@ -20,8 +20,6 @@ from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Span
 from postmortem_lint.times.moments.read import leading_moment
 
-_REFERENCES = (Role.APPENDIX, *RoleTrait.REFERS.roles)
-
 _STRETCH = regex(r"\s*[(\[<{:]|\s+[\u2013\u2014-]\s+|\.\s")
 
 PlacedSection = tuple[SectionSpec, Span]
@@ -125,7 +123,8 @@ class _Reader:
         of references, and of what a mere chapter is made of."""
         known = (spec for spec in self.postmortem.profile.sections if spec.role is role)
         others = [one for spec in known for one in spec.any_of]
-        others += _REFERENCES if role in _REFERENCES else ()
+        supplements = RoleTrait.SUPPLEMENTS.roles
+        others += supplements if role in supplements else ()
         if not section.blocks:
             headings = [child.heading.span for child in section.children if child.heading]
             others += [self.parts[span].role for span in headings if span in self.parts]
