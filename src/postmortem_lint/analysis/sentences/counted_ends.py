@@ -51,9 +51,10 @@ def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
     if found is None or not found[0].is_read or not found[0].language.after:
         return None
     sentence = found[0]
-    if len(find_durations(plain[sentence.start : sentence.end])) != 1:
+    end = _remark(plain, sentence, duration.value_end)
+    if len(find_durations(plain[sentence.start : end])) != 1:
         return None
-    words = words_in(plain, sentence.start, sentence.end)
+    words = words_in(plain, sentence.start, end)
     before = tuple(word for word in words if word.end <= duration.start)
     behind = tuple(word for word in words if word.start >= duration.value_end)
     if _is_another(sentence, before, behind):
@@ -68,6 +69,15 @@ def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
     )
 
 
+def _remark(plain: str, sentence: Sentence, place: int) -> int:
+    """Where a remark on the sentence begins behind a place: "…, which is within our target"."""
+    for found in _BREAK.finditer(plain, place, sentence.end):
+        first = next(iter(words_in(plain, found.end(), sentence.end)), None)
+        if found[0].strip() == "," and first and first.text in sentence.language.relatives:
+            return found.start()
+    return sentence.end
+
+
 def _is_another(sentence: Sentence, before: Sequence[Word], behind: Sequence[Word]) -> bool:
     language = sentence.language
     apart = set(language.part).difference(language.firsts, language.mere, language.prepositions)
@@ -77,7 +87,8 @@ def _is_another(sentence: Sentence, before: Sequence[Word], behind: Sequence[Wor
         return True
     if not set(language.firsts).isdisjoint(word.text for word in before[-1:]):
         return True  # "the first 20 minutes after"
-    spoken = without_denials(sentence.spoken, language)
+    told = tuple(word.text for word in (*before, *behind))
+    spoken = without_denials(told, language)
     return not is_fact(sentence, tuple(word for word in spoken if word not in language.mere))
 
 
