@@ -23,6 +23,8 @@ from postmortem_lint.values.people.person import is_nobody
 
 _USUAL = 0.5
 _NAMED = 2  # words of a full name
+_HEAD = regex(r"([^\W\d_][^:\n]{1,40}?) ?: ")
+_APART = regex(r"[(),;\[\]]|\s[-–—]\s")
 _ASSIGNED = regex(
     rf"(?:[^\W\d_a-z][\w.&+-]* ){{1,3}}(?:{lookup.any_of(lookup.actions.assigns)}) [^\W\dA-Z_]"
 )
@@ -103,13 +105,22 @@ def _is_told(item: Action, column: Column) -> bool:
 
 
 def _tells_who(plain: str) -> bool:
-    """Whether a text begins with who is to do it ("Rosa to raise the limit"), or a later sentence
-    with a full name ("Raise the limit. Rosa Lind did it.")."""
+    """Whether a text begins with who is to do it ("Rosa to raise the limit", "Rosa: …"), a later
+    sentence does ("Raise the limit. Rosa Lind did it."), or a full name stands by itself."""
     if _ASSIGNED.match(plain):
         return True
+    head = _HEAD.match(plain)
+    if head and looks_like_name(head[1]):
+        return True
     opened = (plain[end:].split()[:_NAMED] for _, end in sentence_stops(plain))
-    full = (words for words in opened if len(words) == _NAMED and words[1][0].isupper())
-    return any(looks_like_name(" ".join(words)) for words in full)
+    names = (" ".join(words) for words in opened)
+    alone = (part.strip() for part in _APART.split(plain)[1:])
+    return any(_is_full_name(name) for name in (*names, *alone))
+
+
+def _is_full_name(text: str) -> bool:
+    words = text.split()
+    return len(words) == _NAMED and words[1][0].isupper() and looks_like_name(text)
 
 
 @record

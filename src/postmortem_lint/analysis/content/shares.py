@@ -8,7 +8,9 @@ from itertools import permutations, product
 from postmortem_lint.analysis.content.number_tables import cell_number, tables_of
 from postmortem_lint.analysis.sentences.clauses import language_in
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.markdown.model import Cell, Table
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import lower_case
+from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -75,6 +77,8 @@ def _odd_row(table: Table) -> Iterator[WrongShare]:
     """The one share in a column of percentages that is not that of two other columns."""
     if len(table.rows) < _ROWS or not any(map(_is_percent, table.rows[0].cells)):
         return
+    if any(map(_is_average, table.rows)):
+        return
     columns = [_column(table, at) for at in range(min(len(table.header.cells), _COLUMNS))]
     shares = [one for one in columns if _all_are(one, Unit.PERCENT)]
     numbers = [one for one in columns if _all_are(one, Unit.PLAIN)]
@@ -89,6 +93,12 @@ def _odd_row(table: Table) -> Iterator[WrongShare]:
             share, texts = odd[0]
             yield _wrong(*texts, share.percent_of(share.wholes[0]), Certainty.CONVENTION)
             return
+
+
+def _is_average(row: Row) -> bool:
+    """Whether a row tells the mean of others: its share is that of none."""
+    words = lower_case(row.cells[0].text.plain).split() if row.cells else ()
+    return not set(lookup.clauses.averages).isdisjoint(words)
 
 
 def _is_percent(cell: Cell) -> bool:

@@ -12,7 +12,7 @@ from postmortem_lint.language.matching import begins, ends
 from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.records import record
 from postmortem_lint.text import Text
-from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.amounts import Amount, Unit, find_figures
 from postmortem_lint.values.rounding import is_sum
 
 _FEWEST = 2
@@ -20,11 +20,13 @@ _FEWEST = 2
 
 @record
 class WrongColumn:
-    """A `total` that the cells above, its `parts`, do not make, and their `sum`, written alike."""
+    """A `total` that the cells above, its `parts`, do not make, and their `sum`, written alike.
+    Not `certain` if things may be counted in two parts, which makes it smaller; money is not."""
 
     total: Text
     parts: tuple[Text, ...]
     sum: str
+    certain: bool
 
 
 def wrong_columns(table: Table) -> Iterator[WrongColumn]:
@@ -44,7 +46,10 @@ def wrong_columns(table: Table) -> Iterator[WrongColumn]:
         if total.value > max(one.value for one in parts) and not is_sum(value, total, parts):
             told = last.cells[column].text
             written = written_as(told.plain.strip(), value)
-            yield WrongColumn(told, tuple(cell.text for cell in cells), written)
+            parts_of_it = tuple(cell.text for cell in cells)
+            money = any(one.currency for one in find_figures(told.plain))
+            certain = money or total.value > value
+            yield WrongColumn(told, parts_of_it, written, certain)
 
 
 def _added_up(rows: list[Row], last: Row) -> list[Row]:
@@ -86,4 +91,5 @@ def _is_part_or_total(row: Row) -> bool:
     """Whether a row adds up others, takes away, or tells a part of the one above."""
     label = row.cells[0].text.plain.strip(SIGNS).lower() if row.cells else ""
     part = begins(label, lookup.amounts.of_which) or begins(label, lookup.amounts.including)
-    return not label[:1].isalnum() or part or is_total(row)
+    subtotal = any(total in label for total in lookup.amounts.totals)  # "Subtotal refunds"
+    return not label[:1].isalnum() or part or subtotal

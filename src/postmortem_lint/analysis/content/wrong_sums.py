@@ -45,7 +45,8 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
     for table in tables_of(postmortem.document):
         for one in wrong_columns(table):
             parts = tuple(part.span for part in one.parts)
-            yield WrongSum(one.total.span, one.total.plain.strip(), _adds_up(one.sum), parts)
+            instead = _adds_up(one.sum)
+            yield WrongSum(one.total.span, one.total.plain.strip(), instead, parts, one.certain)
 
 
 def _adds_up(written: str) -> str:

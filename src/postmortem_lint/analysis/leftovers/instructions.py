@@ -13,6 +13,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
 
 _MARKS = ("*", "_")
+_CHANNEL = regex(r"(?<!\w)[#@]\w")
 _BRACKETS = ("()", "（）")
 _BEGINS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
 _ENDS = regex(rf"(?:{lookup.placeholders.instructs_last})[\s.。!！]*\Z", re.IGNORECASE)
@@ -42,6 +43,8 @@ def _instructs(postmortem: Postmortem, text: Text) -> bool:
     ):
         return False
     inner = plain.strip("()（） ")
+    if _CHANNEL.search(inner) or text.links:
+        return False  # it asks its readers for something
     return bool(_BEGINS.match(inner) or _ENDS.search(inner))
 
 

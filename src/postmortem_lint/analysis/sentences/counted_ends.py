@@ -22,7 +22,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.language.tables.words import LengthWords
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 
 Range = tuple[int, int]
@@ -38,10 +38,12 @@ _BETWEEN = frozenset(lookup.times.between)
 @record
 class CountedEnds:
     """Where a text names the event that a length is counted from (None: what it told before), and
-    the one up to which it is counted."""
+    the one up to which it is counted. `within`: both
+    may only bound when something went on for so long."""
 
     start: Range | None
     end: Range
+    within: bool = False
 
 
 def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
@@ -115,9 +117,11 @@ class _Reader:
         if place is None:
             return None
         end = self._break_behind(self.behind[place].end)
-        return self._ends(
+        ends = self._ends(
             (self.behind[leaving].end, self.behind[place].start), (self.behind[place].end, end)
         )
+        # "30 minutes passed between A and B" is all of it, "away for 30 minutes between" is not.
+        return replace(ends, within=leaving == 0) if ends else None
 
     def between_before(self) -> CountedEnds | None:
         """ "Between A and B we lost 40 minutes"."""
@@ -133,7 +137,10 @@ class _Reader:
             if place is not None and place + 1 < len(words) and not joins:
                 last = words[-1].end if not passing else passing[-1].start
                 end = (words[place].end, last)
-                return self._ends((word.end, words[place].start), end) if self._names(end) else None
+                start = (word.end, words[place].start)
+                ends = self._ends(start, end) if self._names(end) else None
+                passed = any(is_verb(bare_word(one.text), self.language) for one in self.behind[:1])
+                return replace(ends, within=not passed) if ends else None
         return None
 
     def _names(self, end: Range) -> bool:

@@ -34,10 +34,11 @@ PLACEHOLDERS = PlaceholderWords(
         r"|describe|description|your(?:name|team|title)|^add(?= )"
     ),
     instructs=(
-        r"describe|explain|summari[sz]e|outline|provide|insert|enter|fill (?:this )?in|replace this"
-        r"|delete this|remove this|write (?:a|an|the|your|what|how|why|who|one|two|here)"
-        r"|(?:list|state|give|add|note|include|name|specify|document|paste|link)"
-        r" (?:the|all|any|each|every|your|what|who|how|when|where|why|which|a|an|here)"
+        r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
+        r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"
+        r"|when|where|why|which|a|an|here|briefly|in|one|two)|(?:replace|delete|remove) this"
+        r"|describe your|fill (?:this )?in (?:here|the (?:blanks?|details?|template|section|table"
+        r"|fields?))"
     ),
     filled=r"redacted|withheld|removed|public|private|internal",
     masked=(

@@ -122,7 +122,7 @@ CLAUSES = ClauseWords(
         "jeweils", "erste", "letzte",
         "ziel", "zielwert",
     ),
-    averages=("durchschnittlich", "durchschnitt", "schnitt", "mittel"),
+    averages=("mittelwert", "durchschnittlich", "durchschnitt", "schnitt", "mittel"),
     mere=("nur", "bloß", "lediglich", "erst"),
     sums=("insgesamt",),
     lasting=("von", "zwischen"),

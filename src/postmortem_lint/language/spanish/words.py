@@ -676,7 +676,8 @@ SPANISH = Language(
     placeholders=PlaceholderWords(
         requests=r"(?:tu|su) ?(?:nombre|equipo)",
         instructs=(
-            r"describ(?:ir|a|e)|indi(?:car|que)|list(?:ar|e) (?:el|la|los|las|aquí)"
+            r"describ(?:ir|a|e (?:aquí|el|la|los|las|qué|cómo|brevemente|en))|indi(?:car|que)"
+            r"|list(?:ar|e) (?:el|la|los|las|aquí)"
             r"|rellen(?:ar|e)|complet(?:ar|e) (?:el|la|los|las|aquí|con)|resum(?:ir|a)"
             r"|expli(?:car|que)|añad(?:ir|a) (?:aquí|el|la|los|las|un|una)|insert(?:ar|e)"
         ),

@@ -24,7 +24,8 @@ _KEPT = regex(
     r"|\w+\.cgi\?id=(\d{1,9}))",
     re.IGNORECASE,
 )
-_BARE = regex(r"\[([^\[\]\n]{1,80})\](https?://[^\s()\[\]<>]+)(?:\(\))?")
+# "[1]https://…" is a footnote, "[10:02]https://…" the line of a chat.
+_BARE = regex(r"\[(?!\W*\d[\d:./ -]*\])([^\[\]\n]{1,80})\](https?://[^\s()\[\]<>]+)(?:\(\))?")
 _LISTED = regex(
     r"https?://[^?#\s]+/(?:pulls?|issues?|merge_requests|pull-?requests?|work_items|commits?)/?",
     re.IGNORECASE,

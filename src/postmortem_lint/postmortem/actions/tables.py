@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.language import lookup
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.actions.item_words import Names
@@ -17,6 +20,8 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
 from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
+
+_GROUP = 2  # words of the name of a group
 
 
 @record
@@ -39,7 +44,10 @@ def table_items(part: Part, table: Table, profile: Profile, names: Names) -> Ite
     heads = _heads(table, profile)
     if Column.ACTION not in heads.columns:
         return
-    rows = (row for row in table.rows if row.is_filled)
+    groups = [row for row in table.rows if _is_group(row, heads)]
+    apart = groups if len(groups) > 1 else ()
+    rows = (row for row in table.rows if row.is_filled and row not in apart)
+    rows = (row for row in rows if not _adds_up(row, heads))
     actions = tuple(_row(row, heads, profile, names) for row in rows)
     yield ActionList(part, actions, heads.columns, table.header)
 
@@ -61,6 +69,28 @@ def _heads(table: Table, profile: Profile) -> _Heads:
             Column.ACTION if at == _first(columns) else one for at, one in enumerate(columns)
         ]
     return _Heads(tuple(columns), tuple(cell.text.plain for cell in table.header.cells))
+
+
+def _is_group(row: Row, heads: _Heads) -> bool:
+    """Whether a row holds nothing but a word or two for the rows below it."""
+    cell = heads.cell(row, Column.ACTION)
+    filled = sum(bool(each.text) for each in row.cells)
+    return bool(cell and cell.text) and filled == 1 and len(_words(cell)) <= _GROUP
+
+
+def _words(cell: Cell | None) -> list[str]:
+    return normal(cell.text.plain).split() if cell else []
+
+
+def _adds_up(row: Row, heads: _Heads) -> bool:
+    """Whether a row tells what the items above come to."""
+    named = " ".join(_words(heads.cell(row, Column.ACTION)))
+    return begins(named, lookup.amounts.totals) and not _has_owner(row, heads)
+
+
+def _has_owner(row: Row, heads: _Heads) -> bool:
+    owner = heads.cell(row, Column.OWNER)
+    return bool(owner and owner.text)
 
 
 def _first(columns: list[Column]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.durations.read import find_durations, read_duration
+from postmortem_lint.durations.units_of_labels import unit_of_label
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.model import Profile
@@ -61,7 +62,8 @@ def _read(
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
         case Reading.DURATION:
             label = fact.label.plain
-            read = read_duration(plain, label) or read_duration(plain, f"{label} ({column})")
+            headed = f"{label} ({column})" if unit_of_label(f"({column})") else label
+            read = read_duration(plain, headed) or read_duration(plain, f"{label} ({column})")
             return replace(fact, duration=read, lengths=() if read else find_durations(plain))
         case Reading.CHOICE:
             return replace(fact, choice=scale.choice(plain))

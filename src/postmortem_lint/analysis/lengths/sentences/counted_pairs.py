@@ -20,7 +20,7 @@ from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.cited_times import is_of_24_hours
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
 from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_incident
-from postmortem_lint.durations.duration import Duration, Fit
+from postmortem_lint.durations.duration import Bound, Duration, Fit
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.language import lookup
@@ -88,7 +88,9 @@ def _prose_lengths(postmortem: Postmortem) -> Iterator[tuple[Text, Duration]]:
         plain = passage.text.prose
         told = Role.TIMELINE in passage.roles or may_tell_of_incident(passage.roles)
         for one in find_durations(plain) if told else ():
-            if not one.seconds or one.working or may_be_time(plain, one):
+            if not one.seconds or one.working or one.bound is Bound.UP_TO:
+                continue
+            if may_be_time(plain, one):
                 continue
             if _GOES_ON.match(plain, one.value_end):
                 continue  # "una hora y cuarenta minutos" is more than an hour
@@ -103,6 +105,8 @@ def _judged(
     start = _told_before(text, duration, ends.end, postmortem) if told is None else told
     end = _events(text, ends.end, postmortem)
     found = nearest_pair(text, duration, start, end)
+    if found and ends.within and (duration.seconds or 0) < found.seconds:
+        return None  # "for 10 minutes between the alert and the fix" is one stretch of it
     if found and not found.sure and _may_be_others(duration, start, end, postmortem):
         return None
     return found

@@ -16,7 +16,7 @@ from postmortem_lint.analysis.sentences.counting import from_start
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.durations.duration import Duration, Fit
+from postmortem_lint.durations.duration import Bound, Duration, Fit
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
@@ -79,7 +79,9 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
     plain = passage.text.prose
     if not has_digit(plain):  # no clock to measure with
         return
-    lengths = [one for one in find_durations(plain) if one.seconds and not one.working]
+    # "Up to 20 minutes between 9:00 and 10:00" is the longest of many.
+    stated = (one for one in find_durations(plain) if one.bound is not Bound.UP_TO)
+    lengths = [one for one in stated if one.seconds and not one.working]
     if not lengths:
         return
     found = list(find_ranges(plain))
