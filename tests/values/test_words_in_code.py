@@ -50,7 +50,6 @@ NAMES = {
     ("markdown/blocks/from_tokens.py", "Blocks"): "tokens of markdown-it",
     ("markdown/blocks/parser.py", "_parser"): "rules of markdown-it",
     ("markdown/slips/merge_conflicts.py", "_PREFORMATTED"): "elements of HTML",
-    ("analysis/times/two_zones.py", "_SHARED"): "zones",
     ("markdown/slips/addresses.py", "_KEPT"): "paths of code hosts",
     ("markdown/slips/addresses.py", "_LISTED"): "paths of code hosts",
     ("markdown/slips/addresses.py", "_ON_DISK"): "schemes and folders",

@@ -8,13 +8,13 @@ from postmortem_lint.analysis.content.table_sums import is_total
 from postmortem_lint.analysis.sentences.clauses import Sentence, read_sentences
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit, walk
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 from postmortem_lint.values.spoken_counts import spoken_numbers
+from postmortem_lint.values.totals import names_total
 
 _MOST = 20  # rows that somebody counts
 _NEAR = 3  # words from a number to its noun
@@ -59,14 +59,13 @@ def _looked_at(visit: Visit, table: Table, above: Paragraph) -> Iterator[Miscoun
 
 def _listed(table: Table) -> tuple[Row, ...]:
     """The rows of a table that each name a thing of their own; none if a row names none."""
-    rows = tuple(row for row in table.rows if not (is_total(row) or _adds_up(row)))
+    rows = tuple(row for row in table.rows if not (is_total(row) or _names_total(row)))
     names = {row.cells[0].text.plain.strip().lower() for row in rows if row.cells}
     return rows if len(names) == len(rows) and "" not in names else ()
 
 
-def _adds_up(row: Row) -> bool:
-    """Whether the name of a row begins with a word for a total ("Total users")."""
-    return bool(row.cells) and begins(normal(row.cells[0].text.plain), lookup.amounts.totals)
+def _names_total(row: Row) -> bool:
+    return bool(row.cells) and names_total(row.cells[0].text.plain)
 
 
 def _is_chosen(spoken: list[str]) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.markdown.model import Item, List, Paragraph
 from postmortem_lint.markdown.walk import Visit
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 

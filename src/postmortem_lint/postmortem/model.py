@@ -260,9 +260,9 @@ class Action:
     """An action item. A field is None if the item has no place for it (no such column). `places`
     are all that it has, also of columns that are no field here.
 
-    `detailed` tells that a list below it says more of it. `refers` is the number of another item
-    that it names ("(#4)"); `referenced` tells that a ticket,
-    a change or a link is named for it, or that none applies.
+    `detailed` tells that a list below it says more of it, `assigned` that its words may say who is
+    to do it where it has no owner. `refers` is the number of another item that it names ("(#4)");
+    `referenced` tells that a ticket, a change or a link is named for it, or that none applies.
     """
 
     span: Span
@@ -279,6 +279,7 @@ class Action:
     tracking: Field | None = None
     done: bool = False
     detailed: bool = False
+    assigned: bool = False
     refers: int | None = None
     referenced: bool = False
     places: tuple[tuple[ItemColumn, Field], ...] = ()

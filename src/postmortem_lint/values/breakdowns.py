@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.matching import spaced
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, Unit
 from postmortem_lint.values.counts import find_counts

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.matching import spaced
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.rounding import Hedge, hedge_before, is_sum, may_mean

@@ -1,15 +1,17 @@
-"""A total that is told behind its parts: "£11,200 and £6,300, £17,500 in total"."""
+"""Totals: what rows are called that hold one, and those that sentences tell behind their parts
+("£11,200 and £6,300, £17,500 in total")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
-from postmortem_lint.language.matching import spaced
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.matching import begins, spaced
 from postmortem_lint.language.sentences import sentences, unquoted
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, Unit
 from postmortem_lint.values.breakdowns import Breakdown
@@ -33,6 +35,11 @@ _LOOSE = (*lookup.amounts.including, *lookup.lengths.several, *lookup.counts.eac
 _OTHERWISE = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(_LOOSE))})(?!\w)")
 _FEWEST, _MOST = 2, 8
 _FAR = 2.0  # times the sum, beyond which a number is none
+
+
+def names_total(text: str) -> bool:
+    """Whether the first cell of a row begins with a word for a total: "Total effort"."""
+    return begins(normal(text), lookup.amounts.totals)
 
 
 def find_totals(text: str) -> Iterator[Breakdown]:

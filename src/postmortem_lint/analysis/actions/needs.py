@@ -8,8 +8,6 @@ from itertools import product
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
-from postmortem_lint.language.sentences import sentence_stops
-from postmortem_lint.postmortem.actions.item_words import looks_like_name
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec
@@ -22,12 +20,6 @@ from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.people.person import is_nobody
 
 _USUAL = 0.5
-_NAMED = 2  # words of a full name
-_HEAD = regex(r"([^\W\d_][^:\n]{1,40}?) ?: ")
-_APART = regex(r"[(),;\[\]]|\s[-–—]\s")
-_ASSIGNED = regex(
-    rf"(?:[^\W\d_a-z][\w.&+-]* ){{1,3}}(?:{lookup.any_of(lookup.actions.assigns)}) [^\W\dA-Z_]"
-)
 
 
 @record
@@ -100,27 +92,7 @@ def _lacks(item: Action, column: Column) -> bool:
 
 def _is_told(item: Action, column: Column) -> bool:
     """Whether the words of an item say who is to do it, where it has no place for an owner."""
-    unplaced = column is Column.OWNER and item.field(column) is None
-    return unplaced and _tells_who(item.text.plain)
-
-
-def _tells_who(plain: str) -> bool:
-    """Whether a text begins with who is to do it ("Rosa to raise the limit", "Rosa: …"), a later
-    sentence does ("Raise the limit. Rosa Lind did it."), or a full name stands by itself."""
-    if _ASSIGNED.match(plain):
-        return True
-    head = _HEAD.match(plain)
-    if head and looks_like_name(head[1]):
-        return True
-    opened = (plain[end:].split()[:_NAMED] for _, end in sentence_stops(plain))
-    names = (" ".join(words) for words in opened)
-    alone = (part.strip() for part in _APART.split(plain)[1:])
-    return any(_is_full_name(name) for name in (*names, *alone))
-
-
-def _is_full_name(text: str) -> bool:
-    words = text.split()
-    return len(words) == _NAMED and words[1][0].isupper() and looks_like_name(text)
+    return column is Column.OWNER and item.owner is None and item.assigned
 
 
 @record

@@ -45,7 +45,7 @@ def in_two_zones(postmortem: Postmortem) -> tuple[TwoSides, ...]:
 
 
 _OFFSET = regex(r"(?:UTC|GMT) ?[+\u2212-] ?\d")
-_SHARED = ("UTC", "CT", "IST", "BST", "AST")  # letters of several places in the world
+_OF_OTHERS = ("UTC", "CT")  # the first is an offset itself, CDT is that of Cuba, too
 _BESIDE = regex(r"\s?[,(=/]\s?|,?\s?\(")
 
 
@@ -62,7 +62,7 @@ def _beside_offsets(text: Text) -> Iterator[TwoSides]:
         if named is None or offset is None or not _BESIDE.fullmatch(plain, end, named[1]):
             continue
         known = possible_offsets(zone)
-        if known and zone.name.isalpha() and zone.family not in _SHARED and offset not in known:
+        if known and zone.name.isalpha() and zone.family not in _OF_OTHERS and offset not in known:
             mistake = f"{zone.name} is {_offset_name(known[0])}"
             yield TwoSides(text.part(start, named[2]), mistake)
 

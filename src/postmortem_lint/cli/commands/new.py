@@ -7,7 +7,6 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -23,6 +22,7 @@ from postmortem_lint.nearest import nearest
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import field_scale
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.templates.draft import as_draft

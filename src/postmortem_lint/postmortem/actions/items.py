@@ -9,6 +9,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.markdown.model import Item, Label, List
+from postmortem_lint.postmortem.actions.assigned import is_assigned
 from postmortem_lint.postmortem.actions.item_words import Names, classify
 from postmortem_lint.postmortem.actions.signature import Sign, read_signature
 from postmortem_lint.postmortem.model import Action, Field, ItemColumn
@@ -76,6 +77,7 @@ def action_of(item: Item, profile: Profile, names: Names) -> Action:
         kind=None,
         tracking=tracking,
         done=ticked or is_done(status, profile),
+        assigned=owner is None and is_assigned(item.text.plain),
         detailed=any(isinstance(block, List) for block in item.blocks),
         refers=refers,
         referenced=has_reference(item.text, tracking),

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.language import lookup
-from postmortem_lint.language.headings import normal
-from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.markdown.struck import standing
+from postmortem_lint.postmortem.actions.assigned import is_assigned
 from postmortem_lint.postmortem.actions.item_words import Names
 from postmortem_lint.postmortem.actions.items import due_date, has_reference, is_done
 from postmortem_lint.postmortem.model import Action, ActionList, Field, ItemColumn, Part
@@ -20,6 +18,7 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
 from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
+from postmortem_lint.values.totals import names_total
 
 _GROUP = 2  # words of the name of a group
 
@@ -75,22 +74,14 @@ def _is_group(row: Row, heads: _Heads) -> bool:
     """Whether a row holds nothing but a word or two for the rows below it."""
     cell = heads.cell(row, Column.ACTION)
     filled = sum(bool(each.text) for each in row.cells)
-    return bool(cell and cell.text) and filled == 1 and len(_words(cell)) <= _GROUP
-
-
-def _words(cell: Cell | None) -> list[str]:
-    return normal(cell.text.plain).split() if cell else []
+    words = cell.text.plain.split() if cell else []
+    return filled == 1 and 0 < len(words) <= _GROUP
 
 
 def _adds_up(row: Row, heads: _Heads) -> bool:
     """Whether a row tells what the items above come to."""
-    named = " ".join(_words(heads.cell(row, Column.ACTION)))
-    return begins(named, lookup.amounts.totals) and not _has_owner(row, heads)
-
-
-def _has_owner(row: Row, heads: _Heads) -> bool:
-    owner = heads.cell(row, Column.OWNER)
-    return bool(owner and owner.text)
+    cell, owner = heads.cell(row, Column.ACTION), heads.cell(row, Column.OWNER)
+    return cell is not None and names_total(cell.text.plain) and not (owner and owner.text)
 
 
 def _first(columns: list[Column]) -> int:
@@ -118,6 +109,7 @@ def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
         kind=fields.get(Column.TYPE),
         tracking=tracking,
         done=is_done(status, profile) or is_done(tracking, profile),
+        assigned=owner is None and text is not None and is_assigned(text.text.plain),
         referenced=has_reference(text.text if text else None, tracking, column=True)
         or any(cell.text.links for cell in row.cells),
         places=places,

@@ -63,7 +63,7 @@ def _read(
         case Reading.DURATION:
             label = fact.label.plain
             headed = f"{label} ({column})" if unit_of_label(f"({column})") else label
-            read = read_duration(plain, headed) or read_duration(plain, f"{label} ({column})")
+            read = read_duration(plain, headed)
             return replace(fact, duration=read, lengths=() if read else find_durations(plain))
         case Reading.CHOICE:
             return replace(fact, choice=scale.choice(plain))

@@ -38,7 +38,6 @@ _MOST_FIELDS = 3
 _HEADER = 2  # labelled values above the first section
 _NO_EVENT = -4
 _NO_INCIDENT = -4
-_UNNAMED = "nothing in it is called an incident"
 _TOLD = 4
 _NOTICE = -4
 _SHORT = 120  # words
@@ -62,6 +61,9 @@ class WeighedSign:
 
     weight: int
     what: str
+
+
+_UNNAMED = WeighedSign(_NO_INCIDENT, "nothing in it is called an incident")
 
 
 @record
@@ -107,7 +109,7 @@ def _with_text(
     if _enough(signs) or any(sign.weight <= _PATH_OTHER for sign in signs):
         return signs
     of_text = tuple(_text_signs(document, titles))
-    kept = (sign for sign in signs if not (of_text and sign.what == _UNNAMED))
+    kept = (sign for sign in signs if not (of_text and sign == _UNNAMED))
     return (*kept, *of_text)
 
 
@@ -161,7 +163,7 @@ def _signs(
     built = titles.known_main_headings >= _BUILT * titles.main_headings
     whole = parts and built and not titles.strange
     if not (whole or path.folder or path.report or title.about or outage):
-        yield WeighedSign(_NO_INCIDENT, _UNNAMED)
+        yield _UNNAMED
     told = dated or (path.named and _has_date(document))
     if not (title.report or told or _tells_event(document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")

@@ -8,7 +8,7 @@ from functools import cache
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Document, Paragraph
-from postmortem_lint.markdown.walk import shown, walk
+from postmortem_lint.markdown.walk import nodes_within, shown
 from postmortem_lint.postmortem.recognition.document_titles import naming_section, title_of
 from postmortem_lint.postmortem.recognition.kinds_in_titles import stands_alone
 from postmortem_lint.postmortem.recognition.title_names import title_names
@@ -71,5 +71,5 @@ def _texts(document: Document) -> Iterator[str]:
     for section in document.sections():
         if section.heading and section is not title:
             yield section.title
-        for visit in walk(section.blocks):
-            yield from (one.text.plain for one in shown(visit.node))
+        for node in nodes_within(section.blocks):
+            yield from (one.text.plain for one in shown(node))

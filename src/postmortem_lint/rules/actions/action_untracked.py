@@ -16,6 +16,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for a ticket, a change or a link in each item; where none has one, say so once. Of what
     is done already a template that nobody has named asks for none."""
     lenient = postmortem.profile.surmised
+    named = postmortem.follows is Certainty.STATED and not lenient
     hint = "file a ticket and name it here"
     said: set[Span] = set()
     for listed in postmortem.actions:
@@ -25,10 +26,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             place = listed.header.span if listed.header else listed.part.span
             if place not in said:
                 # A team that took the template without its column does so on purpose.
-                named = postmortem.follows is Certainty.STATED and not lenient
-                own = not named and all(action.tracking is None for action in listed.actions)
-                cap = Severity.INFO if own else Severity.ERROR
-                yield Finding(place, "no action item of this list names a ticket", hint, cap=cap)
+                placed = any(action.tracking for action in listed.actions)
+                sure = Certainty.STATED if named or placed else Certainty.GUESSED
+                what = "no action item of this list names a ticket"
+                yield Finding(place, what, hint, rests_on=sure)
             said.add(place)
             continue
         for action in lacking:

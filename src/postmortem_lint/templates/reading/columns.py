@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Cell, Paragraph, Table
@@ -11,6 +10,7 @@ from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec, SectionSpec
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait

@@ -1,0 +1,36 @@
+"""Whether the words of an action item say who is to do it, outside of any place for an owner."""
+
+from __future__ import annotations
+
+from postmortem_lint.language import lookup
+from postmortem_lint.language.sentences import sentence_stops
+from postmortem_lint.postmortem.actions.item_words import looks_like_name
+from postmortem_lint.regex import regex
+
+_NAMED = 2  # words of a full name
+_HEAD = regex(r"([^\W\d_][^:\n]{1,40}?) ?: ")
+_APART = regex(r"[(),;\[\]]|\s[-–—]\s")
+_ASSIGNS = lookup.any_of(lookup.actions.assigns)
+_ASSIGNED = regex(rf"(?:[^\W\d_a-z][\w.&+-]* ){{1,3}}(?:{_ASSIGNS}) [^\W\dA-Z_]")
+
+
+def is_assigned(plain: str) -> bool:
+    """Whether a text begins with who is to do it ("Rosa to raise the limit", "Rosa: …"), a later
+    sentence does ("Raise the limit. Rosa Lind did it."), or a full name stands by itself.
+
+    What begins so may be a thing ("Alerts: …"), so this is reason not to ask, and no owner.
+    """
+    if _ASSIGNED.match(plain):
+        return True
+    head = _HEAD.match(plain)
+    if head and looks_like_name(head[1]):
+        return True
+    opened = (plain[end:].split()[:_NAMED] for _, end in sentence_stops(plain))
+    names = (" ".join(words) for words in opened)
+    alone = (part.strip() for part in _APART.split(plain)[1:])
+    return any(_is_full_name(name) for name in (*names, *alone))
+
+
+def _is_full_name(text: str) -> bool:
+    words = text.split()
+    return len(words) == _NAMED and words[1][0].isupper() and looks_like_name(text)
