@@ -37,8 +37,8 @@ PLACEHOLDERS = PlaceholderWords(
         r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
         r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"
         r"|when|where|why|which|a|an|here|briefly|in|one|two)|(?:replace|delete|remove) this"
-        r"|describe your|fill (?:this )?in (?:here|the (?:blanks?|details?|template|section|table"
-        r"|fields?))"
+        r"|describe your|fill (?:this )?in(?:(?=:)| here| the (?:blanks?|details?|template|section"
+        r"|table|fields?))"
     ),
     filled=r"redacted|withheld|removed|public|private|internal",
     masked=(
