@@ -12,19 +12,20 @@ from typing import NamedTuple
 
 import pytest
 
-from postmortem_lint.pattern_codes import compiled
+from postmortem_lint.kept_code.patterns import compiled
 
 PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
 CHECK = (
     "import sys; from postmortem_lint.cli.main import main\n"
-    "from postmortem_lint import function_codes, pattern_codes\n"
+    "from postmortem_lint.kept_code.functions import FUNCTIONS\n"
+    "from postmortem_lint.kept_code.patterns import PATTERNS\n"
     "sys.argv = ['postmortem-lint', 'check', '--isolated', '--no-cache', sys.argv[1]]\n"
     "try: main()\n"
     "finally:\n"
     "    ours = [m for n, m in sys.modules.items() if n.startswith('postmortem_lint.')]\n"
     "    read = [m for m in ours if hasattr(m.__spec__.loader, 'path')]\n"
-    "    written = len(function_codes._new())\n"
-    "    print(len(pattern_codes._new()), written, len(read), len(ours), file=sys.stderr)"
+    "    written = len(FUNCTIONS.new)\n"
+    "    print(len(PATTERNS.new), written, len(read), len(ours), file=sys.stderr)"
 )
 PAGE = """# Incident Report: Orders were slow
 

@@ -38,8 +38,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("roles",),
     ("text", "size_limit", "shipped", "regular_files", "nearest", "project_links", "certainty"),
     ("records", "regex"),
-    ("pattern_codes", "function_codes", "pycache_modules"),
-    ("pycache_files",),
+    ("kept_code",),
 )
 
 # Where a library may be imported at all, and where only inside a function.
@@ -154,8 +153,7 @@ def test_only_the_command_line_and_what_reads_files_touch_the_disk() -> None:
         "profile",
         "toml_tables",
         "shipped",
-        "pycache_modules",
-        "pycache_files",
+        "kept_code",
         "regular_files",
     }
     for name, tree in MODULES.items():

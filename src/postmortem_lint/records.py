@@ -21,7 +21,7 @@ from operator import attrgetter
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
 
-from postmortem_lint.function_codes import code_of
+from postmortem_lint.kept_code.functions import code_of
 
 __all__ = ["field", "mutable", "record", "replace", "word_table"]
 

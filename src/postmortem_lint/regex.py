@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-from postmortem_lint.pattern_codes import compiled
+from postmortem_lint.kept_code.patterns import compiled
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
 

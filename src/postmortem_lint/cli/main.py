@@ -21,9 +21,9 @@ from postmortem_lint.cli.terminal.output import (
     tell,
     write,
 )
-from postmortem_lint.function_codes import keep_functions
-from postmortem_lint.pattern_codes import keep_patterns
-from postmortem_lint.pycache_modules import keep_modules, use_kept_modules
+from postmortem_lint.kept_code.functions import FUNCTIONS
+from postmortem_lint.kept_code.modules import keep_modules, use_kept_modules
+from postmortem_lint.kept_code.patterns import PATTERNS
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -166,8 +166,8 @@ def main() -> None:
     use_kept_modules()
     status = run(sys.argv[1:])
     keep_modules()
-    keep_patterns()
-    keep_functions()
+    PATTERNS.keep()
+    FUNCTIONS.keep()
     atexit.register(leave_modules_alone)
     gc.freeze()  # the process ends here; searching it for garbage takes a fifth of a short run
     sys.exit(status)

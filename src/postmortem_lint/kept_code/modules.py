@@ -11,23 +11,23 @@ import marshal
 import os
 import sys
 from collections.abc import Mapping
-from functools import cache
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
-from postmortem_lint.pycache_files import can_keep, read_kept, write_kept
+from postmortem_lint.kept_code.table import KeptTable
 
 if TYPE_CHECKING:
     from importlib.abc import Loader, MetaPathFinder
 
-_FILE = "modules"
 _PACKAGE = __name__.partition(".")[0]
-_FOLDER = os.path.dirname(__file__)
+_FOLDER = os.path.dirname(os.path.dirname(__file__))
 
 _Row = tuple[str, bool, int, int, bytes]
 """Path of a module below the package, whether it is a package itself, time and size of its source,
 and its code."""
+
+MODULES: KeptTable[str, _Row] = KeptTable("modules")
 
 
 class KeptModules:
@@ -69,25 +69,19 @@ def _state(source: str) -> tuple[int, int] | None:
     return found.st_mtime_ns, found.st_size
 
 
-@cache
-def _kept() -> dict[str, _Row]:
-    return read_kept(_FILE)
-
-
 def use_kept_modules() -> None:
     """Load modules from here on as they were kept."""
-    if _kept():
-        sys.meta_path.insert(0, cast("MetaPathFinder", KeptModules(_kept())))
+    if MODULES.earlier:
+        sys.meta_path.insert(0, cast("MetaPathFinder", KeptModules(MODULES.earlier)))
 
 
 def keep_modules() -> None:
     """Keep the modules of this run that were found elsewhere."""
-    if not can_keep():
+    if not MODULES.can_keep():
         return
     loaded = [name for name in sys.modules if name.startswith(f"{_PACKAGE}.")]
-    new = {name: row for name in loaded if (row := _row(sys.modules[name]))}
-    if new:
-        write_kept(_FILE, _kept() | new)
+    MODULES.new.update((name, row) for name in loaded if (row := _row(sys.modules[name])))
+    MODULES.keep()
 
 
 def _row(module: Any) -> _Row | None:
