@@ -29,7 +29,7 @@ from postmortem_lint.language.russian.words import RUSSIAN
 from postmortem_lint.language.spanish.words import SPANISH
 from postmortem_lint.language.swedish.words import SWEDISH
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.language.tables.counts import CountWords
+from postmortem_lint.language.tables.counting import CountWords
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.language.tables.words import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.chinese import titles as chinese_titles
 from postmortem_lint.language.chinese.clauses import CLAUSES
+from postmortem_lint.language.chinese.counting import TALLY
 from postmortem_lint.language.chinese.heading_words import TITLE_WORDS
-from postmortem_lint.language.chinese.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.dutch import titles
 from postmortem_lint.language.dutch.clauses import CLAUSES
-from postmortem_lint.language.dutch.counts import COUNTS
+from postmortem_lint.language.dutch.counting import COUNTS, TALLY
 from postmortem_lint.language.dutch.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.dutch.tally import TALLY
 from postmortem_lint.language.dutch.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes

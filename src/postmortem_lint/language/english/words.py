@@ -7,11 +7,10 @@ from postmortem_lint.language.english.actions import ACTIONS
 from postmortem_lint.language.english.amounts import AMOUNTS
 from postmortem_lint.language.english.clauses import CLAUSES
 from postmortem_lint.language.english.content import CONTENT, DETECTION
-from postmortem_lint.language.english.counts import COUNTS
+from postmortem_lint.language.english.counting import COUNTS, TALLY
 from postmortem_lint.language.english.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.english.people import PEOPLE
 from postmortem_lint.language.english.placeholders import PLACEHOLDERS
-from postmortem_lint.language.english.tally import TALLY
 from postmortem_lint.language.english.times import LENGTHS, TIMES
 from postmortem_lint.language.english.wording import WORDING
 from postmortem_lint.language.tables.language import Language

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.french import titles as french_titles
 from postmortem_lint.language.french.clauses import CLAUSES
-from postmortem_lint.language.french.counts import COUNTS
+from postmortem_lint.language.french.counting import COUNTS, TALLY
 from postmortem_lint.language.french.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.french.tally import TALLY
 from postmortem_lint.language.french.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.german import titles as german_titles
 from postmortem_lint.language.german.clauses import CLAUSES
-from postmortem_lint.language.german.counts import COUNTS
+from postmortem_lint.language.german.counting import COUNTS, TALLY
 from postmortem_lint.language.german.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.german.tally import TALLY
 from postmortem_lint.language.german.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.italian import titles
 from postmortem_lint.language.italian.clauses import CLAUSES
-from postmortem_lint.language.italian.counts import COUNTS
+from postmortem_lint.language.italian.counting import COUNTS, TALLY
 from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.italian.tally import TALLY
 from postmortem_lint.language.italian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.japanese import titles as japanese_titles
 from postmortem_lint.language.japanese.clauses import CLAUSES
+from postmortem_lint.language.japanese.counting import TALLY
 from postmortem_lint.language.japanese.heading_words import TITLE_WORDS
-from postmortem_lint.language.japanese.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,

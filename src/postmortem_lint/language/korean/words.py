@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from postmortem_lint.language.korean import titles as korean_titles
+from postmortem_lint.language.korean.counting import TALLY
 from postmortem_lint.language.korean.heading_words import TITLE_WORDS
-from postmortem_lint.language.korean.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from postmortem_lint.language.norwegian import titles as norwegian_titles
-from postmortem_lint.language.norwegian.counts import COUNTS
+from postmortem_lint.language.norwegian.counting import COUNTS, TALLY
 from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.norwegian.tally import TALLY
 from postmortem_lint.language.norwegian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from postmortem_lint.language.polish import titles
-from postmortem_lint.language.polish.counts import COUNTS
+from postmortem_lint.language.polish.counting import COUNTS, TALLY
 from postmortem_lint.language.polish.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.polish.tally import TALLY
 from postmortem_lint.language.polish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (

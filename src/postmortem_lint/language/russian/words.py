@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from postmortem_lint.language.russian import titles
-from postmortem_lint.language.russian.counts import COUNTS
+from postmortem_lint.language.russian.counting import COUNTS, TALLY
 from postmortem_lint.language.russian.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.russian.tally import TALLY
 from postmortem_lint.language.russian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (

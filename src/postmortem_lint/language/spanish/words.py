@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from postmortem_lint.language.spanish import titles as spanish_titles
 from postmortem_lint.language.spanish.clauses import CLAUSES
-from postmortem_lint.language.spanish.counts import COUNTS
+from postmortem_lint.language.spanish.counting import COUNTS, TALLY
 from postmortem_lint.language.spanish.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.spanish.tally import TALLY
 from postmortem_lint.language.spanish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes

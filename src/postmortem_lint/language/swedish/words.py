@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from postmortem_lint.language.swedish import titles
-from postmortem_lint.language.swedish.counts import COUNTS
+from postmortem_lint.language.swedish.counting import COUNTS, TALLY
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.swedish.tally import TALLY
 from postmortem_lint.language.swedish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes

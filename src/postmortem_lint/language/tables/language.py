@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.language.tables.counts import CountWords
+from postmortem_lint.language.tables.counting import CountWords, TallyWords
 from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
-from postmortem_lint.language.tables.tally import TallyWords
 from postmortem_lint.language.tables.title_words import TitleWords
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.language.tables.words import (

@@ -18,9 +18,8 @@ from postmortem_lint.language.tables.words import (
     Titles,
 )
 from postmortem_lint.language.turkish import titles
-from postmortem_lint.language.turkish.counts import COUNTS
+from postmortem_lint.language.turkish.counting import COUNTS, TALLY
 from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
-from postmortem_lint.language.turkish.tally import TALLY
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(

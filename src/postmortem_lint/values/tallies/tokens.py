@@ -10,8 +10,8 @@ from functools import cache
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES, any_of
 from postmortem_lint.language.matching import gapless
+from postmortem_lint.language.tables.counting import TallyWords
 from postmortem_lint.language.tables.language import Language
-from postmortem_lint.language.tables.tally import TallyWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates

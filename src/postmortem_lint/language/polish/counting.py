@@ -1,8 +1,8 @@
-"""How Polish says how many action items are done."""
+"""How Polish counts: how many action items are done, and how parts add up."""
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import CountWords, TallyWords
 
 TALLY = TallyWords(
     items=("działania", "działań", "działanie", "zadania", "zadań", "zadanie"),
@@ -34,4 +34,13 @@ TALLY = TallyWords(
         "będzie", "będą", "powinny", "powinno", "musi", "muszą", "może", "jeśli", "gdy",
         "przed", "do końca", "prawie", "co najmniej", "ponad", "około", "oprócz",
     ),
+)  # fmt: skip
+
+COUNTS = CountWords(
+    sums=("łącznie", "razem", "w sumie", "ogółem"),
+    making=("czyli", "to jest", "co daje"),
+    others=("pozostałe", "pozostałych", "pozostali"),
+    rest=("reszta", "reszty", "pozostałe", "inne przyczyny"),
+    each=("każdy z", "każda z", "każde z", "każdemu z", "każdej z"),
+    priced=("po", "x", "×"),
 )  # fmt: skip

@@ -1,8 +1,8 @@
-"""How Italian says how many action items are done."""
+"""How Italian counts: how many action items are done, and how parts add up."""
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import CountWords, TallyWords
 
 TALLY = TallyWords(
     items=("azioni", "azione", "azioni correttive", "azione correttiva"),
@@ -49,4 +49,19 @@ TALLY = TallyWords(
         "quando", "entro", "quasi", "almeno", "più di", "meno di", "circa", "tranne", "salvo",
         "vanno", "va",
     ),
+)  # fmt: skip
+
+COUNTS = CountWords(
+    sums=("in totale", "in tutto", "complessivamente", "nel complesso"),
+    making=(
+        "per un totale di", "un totale di", "cioè", "ossia", "vale a dire", "il che fa", "pari a",
+    ),
+    others=("gli altri", "le altre", "i restanti", "le restanti", "i rimanenti", "le rimanenti"),
+    others_behind=("restanti", "rimanenti"),
+    rest=("il resto", "tutto il resto", "altre cause", "altri motivi"),
+    each=(
+        "ciascuno dei", "ciascuna delle", "ciascuno degli", "ciascuno", "ciascuna", "ogni",
+        "a testa",
+    ),
+    priced=("a", "x", "×", "per"),
 )  # fmt: skip

@@ -1,8 +1,8 @@
-"""How Turkish says how many action items are done."""
+"""How Turkish counts: how many action items are done, and how parts add up."""
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import CountWords, TallyWords
 
 TALLY = TallyWords(
     items=("aksiyonun", "aksiyonlar", "aksiyon", "eylemin", "eylem", "eylemler"),
@@ -33,4 +33,9 @@ TALLY = TallyWords(
         "olacak", "tamamlanacak", "gerekiyor", "gerek", "eğer", "yaklaşık", "en az",
         "neredeyse",
     ),
+)  # fmt: skip
+
+COUNTS = CountWords(
+    sums=("toplam", "toplamda"),
+    others=("diğer", "kalan"),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import TallyWords
 
 TALLY = TallyWords(
     items=("조치", "조치 항목", "재발 방지 대책", "후속 조치", "액션 아이템", "대책"),

@@ -1,8 +1,8 @@
-"""How Russian says how many action items are done."""
+"""How Russian counts: how many action items are done, and how parts add up."""
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import CountWords, TallyWords
 
 TALLY = TallyWords(
     items=(
@@ -38,4 +38,13 @@ TALLY = TallyWords(
         "будет", "будут", "должна", "должны", "должно", "может", "если", "когда", "до конца",
         "почти", "не менее", "более", "около", "кроме",
     ),
+)  # fmt: skip
+
+COUNTS = CountWords(
+    sums=("всего", "итого", "в общей сложности", "в сумме", "суммарно"),
+    making=("то есть", "что составляет", "что даёт"),
+    others=("остальные", "остальных", "оставшиеся", "оставшихся"),
+    rest=("остальное", "остальные", "остальных", "прочее", "прочие"),
+    each=("каждый из", "каждая из", "каждому из", "каждой из"),
+    priced=("по", "x", "×"),
 )  # fmt: skip

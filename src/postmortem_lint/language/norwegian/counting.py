@@ -1,8 +1,8 @@
-"""How Norwegian says how many action items are done."""
+"""How Norwegian counts: how many action items are done, and how parts add up."""
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import CountWords, TallyWords
 
 TALLY = TallyWords(
     items=("tiltak", "tiltakene", "tiltaket", "oppfølgingspunkter"),
@@ -35,4 +35,13 @@ TALLY = TallyWords(
         "skal", "skulle", "bør", "må", "kan", "hvis", "når", "før", "nesten", "minst",
         "mer enn", "mindre enn", "omtrent", "unntatt", "innen",
     ),
+)  # fmt: skip
+
+COUNTS = CountWords(
+    sums=("totalt", "i alt", "til sammen", "tilsammen", "sammenlagt"),
+    making=("altså", "det vil si", "dvs", "som gir", "noe som gir"),
+    others=("de andre", "de øvrige", "de resterende", "de gjenværende"),
+    rest=("resten", "alt annet", "de øvrige", "andre årsaker"),
+    each=("hver av de", "hver av", "hver"),
+    priced=("à", "x", "×", "ganger"),
 )  # fmt: skip

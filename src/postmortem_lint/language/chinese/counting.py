@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import TallyWords
 
 TALLY = TallyWords(
     items=("改进措施", "整改措施", "行动项", "后续行动", "改进项", "措施", "改進措施"),

@@ -1,8 +1,8 @@
-"""How Swedish says how many action items are done."""
+"""How Swedish counts: how many action items are done, and how parts add up."""
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import CountWords, TallyWords
 
 TALLY = TallyWords(
     items=("åtgärder", "åtgärderna", "åtgärd", "åtgärden", "åtgärdspunkter"),
@@ -37,4 +37,13 @@ TALLY = TallyWords(
         "ska", "skall", "skulle", "bör", "måste", "kan", "om", "när", "innan", "nästan",
         "minst", "mer än", "mindre än", "ungefär", "utom", "senast",
     ),
+)  # fmt: skip
+
+COUNTS = CountWords(
+    sums=("totalt", "sammanlagt", "tillsammans", "allt som allt"),
+    making=("alltså", "det vill säga", "dvs", "vilket ger", "vilket blir"),
+    others=("de andra", "de övriga", "de resterande", "de återstående"),
+    rest=("resten", "allt annat", "övriga", "andra orsaker"),
+    each=("var och en av", "vardera", "varje"),
+    priced=("à", "x", "×", "gånger"),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import TallyWords
 
 TALLY = TallyWords(
     items=("対策", "再発防止策", "アクション", "アクションアイテム", "改善策", "対応項目"),

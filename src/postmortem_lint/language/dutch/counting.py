@@ -1,8 +1,8 @@
-"""How Dutch says how many action items are done."""
+"""How Dutch counts: how many action items are done, and how parts add up."""
 
 from __future__ import annotations
 
-from postmortem_lint.language.tables.tally import TallyWords
+from postmortem_lint.language.tables.counting import CountWords, TallyWords
 
 TALLY = TallyWords(
     items=(
@@ -45,4 +45,13 @@ TALLY = TallyWords(
         "zodra", "voordat", "bijna", "minstens", "ten minste", "meer dan", "minder dan",
         "ongeveer", "behalve", "enkele", "uiterlijk",
     ),
+)  # fmt: skip
+
+COUNTS = CountWords(
+    sums=("in totaal", "samen", "totaal", "bij elkaar", "alles bij elkaar"),
+    making=("dus", "dat is", "oftewel", "ofwel", "dat maakt", "een totaal van"),
+    others=("de andere", "de overige", "de resterende"),
+    rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken"),
+    each=("elk van de", "ieder van de", "elke", "iedere", "elk"),
+    priced=("à", "a", "x", "×", "maal"),
 )  # fmt: skip
