@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.markdown.anchors import broken_anchors
+from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.slips.addresses import (
     bracketed_targets,
     misleading_links,
@@ -20,10 +21,15 @@ from postmortem_lint.postmortem.relative_links import names_host, relative_links
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at paths and anchors; whether a file exists was found out before, where it could be."""
-    document = postmortem.document
-    gone = {link.span for link in postmortem.absent}
-    bracketed = dict(bracketed_targets(document))
-    for link, address in bracketed.items():
+    yield from _links_elsewhere(postmortem.document)
+    yield from _unfinished_links(postmortem.document)
+    yield from _unreachable_paths(postmortem)
+    for link in broken_anchors(postmortem.document):
+        yield Finding(link.target, f"no heading has the anchor '{link.url}'", "correct the anchor")
+
+
+def _links_elsewhere(document: Document) -> Iterator[Finding]:
+    for link, address in bracketed_targets(document):
         yield Finding(
             link.target,
             f"the brackets in '{link.url}' are read as part of the address",
@@ -35,21 +41,26 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"the link shows '{link.label.strip()}', but leads to '{link.url}'",
             "write what is meant in both places",
         )
+
+
+def _unfinished_links(document: Document) -> Iterator[Finding]:
     for span, meant in reversed_links(document):
         shown = document.source[span]
         yield Finding(span, f"'{shown}' is no link as it stands", f"write '{meant}'")
     for span in unclosed_links(document):
         shown = document.source[span]
         yield Finding(span, f"'{shown}' is no link: no bracket closes it", f"write '{shown})'")
-    for link in paths_on_disk(document):
+
+
+def _unreachable_paths(postmortem: Postmortem) -> Iterator[Finding]:
+    for link in paths_on_disk(postmortem.document):
         yield Finding(
             link.target,
             f"'{link.url}' is a path on one machine",
             "write the path from this file, or a web address",
         )
-    for link, path in relative_links(document):
-        if link in bracketed:
-            continue
+    gone = {link.span for link in postmortem.absent}
+    for link, path in relative_links(postmortem.document):
         if names_host(path) and (link.span in gone or not postmortem.on_disk):
             yield Finding(
                 link.target,
@@ -58,8 +69,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             )
         elif link.span in gone:
             yield Finding(link.target, f"there is no file '{path}'", "correct the path")
-    for link in broken_anchors(document):
-        yield Finding(link.target, f"no heading has the anchor '{link.url}'", "correct the anchor")
 
 
 RULE = Rule(
