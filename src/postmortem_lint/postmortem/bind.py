@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
-from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.actions.lists import action_lists
-from postmortem_lint.postmortem.fields.doubtful_days import likelier_days, writes_day_first
+from postmortem_lint.postmortem.fields.doubtful_days import writes_day_first
 from postmortem_lint.postmortem.fields.gather import gather
-from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
+from postmortem_lint.postmortem.fields.incident_dates import IncidentDates, incident_dates
 from postmortem_lint.postmortem.fields.stated_lengths import metrics_of
 from postmortem_lint.postmortem.fields.window import (
     after_midnight,
@@ -24,6 +24,7 @@ from postmortem_lint.postmortem.fields.window import (
 )
 from postmortem_lint.postmortem.model import (
     Fact,
+    Part,
     Passage,
     Postmortem,
     Timeline,
@@ -43,12 +44,9 @@ from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label, vocab
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import replace
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Text
-from postmortem_lint.times.clocks.half_of_day import of_either_half
-from postmortem_lint.times.dates.date import DateText
-from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.times.zones.zone import Zone
@@ -58,44 +56,43 @@ from postmortem_lint.values.people.person import called
 def bind(document: Document, profile: Profile) -> Postmortem:
     """Say what each part of `document` means by `profile`."""
     vocabulary = vocabulary_of(profile)
-    found = bind_sections(document, vocabulary)
-    facts = gather(document, found, vocabulary, profile)
+    outline = bind_sections(document, vocabulary)
     title, anchor = _title(document, vocabulary)
-    texts = passages(found, document.root)
-    day = _day(facts, title)
-    zone = zone_of_times(facts, texts, profile)
-    mentions = mentions_of(document.source.path, title, facts, texts)
-    near = next((one.day for one in mentions if one.day), None)
-    facts = _in_halves(likelier_days(facts, day or near, mentions))
-    day = day or _day(facts, None, certain=False)
-    told = None if day else _told_day(texts)
-    setting = replace(
-        _context(facts, day or told, zone),
-        near=near,
-        bounds=declared_bounds(facts, found.parts, day or told, zone),
-        anchor=_zero(texts, day or told, zone),
-        day_first=writes_day_first(mentions),
-    )
-    timelines = read_timelines(found.parts, profile, setting, document)
-    day = day or _first_day(timelines)
-    incidents = incident_sections(document, found.parts, facts)
-    window = declared_window(_of_all(facts, incidents), found.parts, timelines, day, zone)
-    return Postmortem(
+    texts = passages(outline, document.root)
+    facts = gather(document, outline, vocabulary, profile)
+    dates = incident_dates(document.source.path, title, facts, texts)
+    context = _timeline_context(dates, outline.parts, texts, profile)
+    undated = Postmortem(
         document=document,
         profile=profile,
-        phase=_phase(facts, profile),
+        phase=_phase(dates.facts, profile),
         title=title,
-        parts=found.parts,
+        parts=outline.parts,
+        facts=dates.facts,
+        timelines=read_timelines(outline.parts, profile, context, document),
+        actions=action_lists(outline.parts, profile, _named(dates.facts)),
+        metrics=metrics_of(dates.facts),
+        window=None,
+        passages=texts,
+        zone=context.zone,
+        anchor=anchor,
+    )
+    return _on_axis(undated, dates)
+
+
+def _on_axis(undated: Postmortem, dates: IncidentDates) -> Postmortem:
+    """The postmortem with its day and its window, and all times on the axis of that day."""
+    facts, parts, timelines, zone = undated.facts, undated.parts, undated.timelines, undated.zone
+    day = dates.day or _first_day(timelines)
+    incidents = incident_sections(undated.document, parts, facts)
+    window = declared_window(_of_all(facts, incidents), parts, timelines, day, zone)
+    return replace(
+        undated,
         facts=_placed(facts, day, zone),
         timelines=tuple(_judged(one, window) for one in timelines),
-        actions=action_lists(found.parts, profile, _named(facts)),
-        metrics=metrics_of(facts),
         window=window,
-        passages=texts,
         day=day,
-        zone=zone,
-        anchor=anchor,
-        mentions=mentions,
+        mentions=dates.mentions,
         incidents=incidents,
     )
 
@@ -128,32 +125,6 @@ def _title(document: Document, vocabulary: Vocabulary) -> tuple[Text | None, Spa
     return None, document.source.line_span(1)
 
 
-def _day(facts: tuple[Fact, ...], title: Text | None, certain: bool = True) -> datetime.date | None:
-    """The day of the incident: that of the start, else the date field, else the title's; one that
-    may be another (10/11/2025) only if it need not be `certain`."""
-    by_key = {fact.key: fact for fact in reversed(facts) if fact.readable}
-    for key in (Key.STARTED, Key.DATE, *KeyTrait.MILESTONE.keys):
-        fact = by_key.get(key)
-        date = fact and (fact.date or (fact.moment.date if fact.moment else None))
-        if date and date.day and date.year and not (certain and date.other):
-            return date.day
-    for date in find_dates(title.plain) if title else ():
-        if date.day and date.year and date.other is None:
-            return date.day
-    return None
-
-
-def _told_day(texts: tuple[Passage, ...]) -> datetime.date | None:
-    """The day that the summary names, if it names just one."""
-    told = (one for one in texts if one.roles == (Role.SUMMARY,) and not one.quoted)
-    days = {date.day for one in told for date in find_dates(one.text.plain) if _certain(date)}
-    return days.pop() if len(days) == 1 else None
-
-
-def _certain(date: DateText) -> bool:
-    return bool(date.year) and date.other is None and date.until is None
-
-
 def _first_day(timelines: tuple[Timeline, ...]) -> datetime.date | None:
     """The day of the first dated entry, one written in the timeline itself before any other."""
     entries = [entry for line in timelines for entry in line.entries if entry.day]
@@ -161,9 +132,26 @@ def _first_day(timelines: tuple[Timeline, ...]) -> datetime.date | None:
     return next(written, entries[0].day if entries else None)
 
 
-def _context(
-    facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
+def _timeline_context(
+    dates: IncidentDates, parts: tuple[Part, ...], texts: tuple[Passage, ...], profile: Profile
 ) -> TimelineContext:
+    zone = zone_of_times(dates.facts, texts, profile)
+    clocks = _bounding_clocks(dates.facts)
+    return TimelineContext(
+        dates.likely,
+        zone,
+        clocks.get(Key.STARTED),
+        clocks.get(Key.RESOLVED),
+        dates.near,
+        declared_bounds(dates.facts, parts, dates.likely, zone),
+        _zero(texts, dates.likely, zone),
+        writes_day_first(dates.mentions),
+    )
+
+
+def _bounding_clocks(facts: tuple[Fact, ...]) -> Mapping[Key, int]:
+    """The declared start and end as seconds of the day, those of fields before a range of the
+    duration."""
     clocks: dict[Key, int] = {}
     for fact in facts:
         if fact.key in KeyTrait.BOUNDS.keys and fact.moment and fact.moment.clock:
@@ -173,7 +161,7 @@ def _context(
         if said and said.clock and said.until:
             clocks.setdefault(Key.STARTED, said.clock.lo)
             clocks.setdefault(Key.RESOLVED, said.until.lo)
-    return TimelineContext(day, zone, clocks.get(Key.STARTED), clocks.get(Key.RESOLVED))
+    return clocks
 
 
 def _zero(
@@ -205,22 +193,6 @@ def _after_start(fact: Fact, start: Instant) -> Fact:
     if fact.instant is None or fact.moment is None:
         return fact
     return replace(fact, instant=after_midnight(start, fact.instant, fact.moment.date))
-
-
-def _in_halves(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The facts; of times on a 12-hour clock without am or pm the half of the day is unsure."""
-    moments = [one.moment for one in facts if one.moment]
-    moments += [one.duration.window for one in facts if one.duration and one.duration.window]
-    clocks = [clock for one in moments for clock in (one.clock, one.until) if clock]
-    return tuple(map(_of_either_half, facts)) if of_either_half(clocks) else facts
-
-
-def _of_either_half(fact: Fact) -> Fact:
-    moment = fact.moment
-    if moment is None or moment.clock is None or not moment.clock.bare12:
-        return fact
-    unsure = min(moment.certainty, Certainty.CONVENTION)
-    return replace(fact, moment=replace(moment, certainty=unsure))
 
 
 def _judged(timeline: Timeline, window: Window | None) -> Timeline:

@@ -1,0 +1,84 @@
+"""The day of the incident as fields, title and summary tell it, and all dates read by it."""
+
+from __future__ import annotations
+
+import datetime
+
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.postmortem.fields.doubtful_days import likelier_days
+from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
+from postmortem_lint.postmortem.model import Fact, Mention, Passage
+from postmortem_lint.records import record, replace
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.text import Text
+from postmortem_lint.times.clocks.half_of_day import of_either_half
+from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.read import find_dates
+
+
+@record
+class IncidentDates:
+    """The `facts` with their dates read as they agree with the others, and all dates that are
+    mentioned. `day` is that of the incident by a field or the title, `likely` the same, else the
+    one that the summary names; `near` is the first that anything names."""
+
+    facts: tuple[Fact, ...]
+    mentions: tuple[Mention, ...]
+    day: datetime.date | None
+    likely: datetime.date | None
+    near: datetime.date | None
+
+
+def incident_dates(
+    path: str, title: Text | None, facts: tuple[Fact, ...], texts: tuple[Passage, ...]
+) -> IncidentDates:
+    """When the incident was, before any timeline is read."""
+    day = _day(facts, title)
+    mentions = mentions_of(path, title, facts, texts)
+    near = next((one.day for one in mentions if one.day), None)
+    facts = _in_halves(likelier_days(facts, day or near, mentions))
+    day = day or _day(facts, None, certain=False)
+    return IncidentDates(facts, mentions, day, day or _told_day(texts), near)
+
+
+def _day(facts: tuple[Fact, ...], title: Text | None, certain: bool = True) -> datetime.date | None:
+    """The day of the incident: that of the start, else the date field, else the title's; one that
+    may be another (10/11/2025) only if it need not be `certain`."""
+    by_key = {fact.key: fact for fact in reversed(facts) if fact.readable}
+    for key in (Key.STARTED, Key.DATE, *KeyTrait.MILESTONE.keys):
+        fact = by_key.get(key)
+        date = fact and (fact.date or (fact.moment.date if fact.moment else None))
+        if date and date.day and date.year and not (certain and date.other):
+            return date.day
+    for date in find_dates(title.plain) if title else ():
+        if date.day and date.year and date.other is None:
+            return date.day
+    return None
+
+
+def _told_day(texts: tuple[Passage, ...]) -> datetime.date | None:
+    """The day that the summary names, if it names just one."""
+    told = (one for one in texts if one.roles == (Role.SUMMARY,) and not one.quoted)
+    days = {date.day for one in told for date in find_dates(one.text.plain) if _certain(date)}
+    return days.pop() if len(days) == 1 else None
+
+
+def _certain(date: DateText) -> bool:
+    return bool(date.year) and date.other is None and date.until is None
+
+
+def _in_halves(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts; of times on a 12-hour clock without am or pm the half of the day is unsure."""
+    moments = [one.moment for one in facts if one.moment]
+    moments += [one.duration.window for one in facts if one.duration and one.duration.window]
+    clocks = [clock for one in moments for clock in (one.clock, one.until) if clock]
+    return tuple(map(_of_either_half, facts)) if of_either_half(clocks) else facts
+
+
+def _of_either_half(fact: Fact) -> Fact:
+    moment = fact.moment
+    if moment is None or moment.clock is None or not moment.clock.bare12:
+        return fact
+    unsure = min(moment.certainty, Certainty.CONVENTION)
+    return replace(fact, moment=replace(moment, certainty=unsure))
