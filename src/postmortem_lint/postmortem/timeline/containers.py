@@ -10,7 +10,7 @@ from itertools import pairwise
 from postmortem_lint.markdown.dialects import has_containers, is_foreign, stretches
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.walk import quotes_of
-from postmortem_lint.postmortem.timeline.entries.read import RawEntry
+from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
 from postmortem_lint.records import replace
 from postmortem_lint.text import Source, Span
 

@@ -16,9 +16,11 @@ from postmortem_lint.postmortem.timeline.dating.undated_runs import (
     fit_runs,
     plus_days,
 )
+from postmortem_lint.postmortem.timeline.entries.dates import DateReader
 from postmortem_lint.postmortem.timeline.entries.lone_years import without_years
+from postmortem_lint.postmortem.timeline.entries.pieces import Context, RawEntry
 from postmortem_lint.postmortem.timeline.entries.prose import join_prose
-from postmortem_lint.postmortem.timeline.entries.read import Context, RawEntry, Reader
+from postmortem_lint.postmortem.timeline.entries.read import Reader
 from postmortem_lint.postmortem.timeline.milestones import announced_in, milestones_in
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import mutable, record, replace
@@ -52,7 +54,7 @@ def read_timelines(
     parts: tuple[Part, ...], profile: Profile, setting: TimelineContext, document: Document
 ) -> tuple[Timeline, ...]:
     """The timeline of each part of a document that holds one, dated but not yet judged."""
-    reader = Reader(profile.timeline.columns, setting.day or setting.near)
+    reader = Reader(profile.timeline.columns, DateReader(setting.day or setting.near))
     lines = (
         part for part in parts if part.role is Role.TIMELINE and Role.TIMELINE not in part.parents
     )
@@ -71,7 +73,7 @@ def _timeline(
         reader = replace(reader, coded=True)
         raws, tables = join_prose(reader.walk(part.inner, start))
     reader = _settled(reader, raws, setting)
-    if reader.day_first or reader.nearest:
+    if reader.dates.day_first or reader.dates.nearest:
         raws, tables = join_prose(reader.walk(part.inner, start))
     placed = on_own_tracks(raws or list(reader.milestones(part.inner, start)), source, boxes)
     timed = without_years(placed, _clocks(setting))
@@ -91,15 +93,16 @@ def _timeline(
 def _settled(reader: Reader, raws: Sequence[RawEntry], setting: TimelineContext) -> Reader:
     """The reader that reads dates of two readings as the other dates of the timeline are written,
     then as those of the document, else so that they lie near to the incident."""
-    dates = [raw.moment.date or raw.date for raw in raws]
+    written = [raw.moment.date or raw.date for raw in raws]
     below_days = any(raw.day_from is DateSource.DAY_LINE for raw in raws)
-    if not below_days and not any(date and date.other for date in dates):
+    if not below_days and not any(date and date.other for date in written):
         return reader
-    forms = {date.form for date in dates if date and date.other is None}
+    forms = {date.form for date in written if date and date.other is None}
     if DateForm.MONTH_FIRST in forms:
         return reader
     day_first = DateForm.DAY_FIRST in forms or setting.day_first
-    return replace(reader, day_first=day_first, nearest=not day_first)
+    dates = replace(reader.dates, day_first=day_first, nearest=not day_first)
+    return replace(reader, dates=dates)
 
 
 def _clocks(setting: TimelineContext) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import DateSource
-from postmortem_lint.postmortem.timeline.entries.read import RawEntry
+from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.postmortem.timeline.entries.read import RawEntry
+from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
 from postmortem_lint.records import record, replace
 from postmortem_lint.times.clocks.half_of_day import in_half, of_either_half, passes_noon
 from postmortem_lint.times.moments.moment import Moment

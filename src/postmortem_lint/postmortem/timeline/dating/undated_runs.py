@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 
 from postmortem_lint.postmortem.model import DateSource
-from postmortem_lint.postmortem.timeline.entries.read import RawEntry
+from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
 from postmortem_lint.records import record, replace
 from postmortem_lint.times.intervals import Instant, distance, place_on_axis
 from postmortem_lint.times.units import DAY_LENGTH, HALF_DAY, MINUTE

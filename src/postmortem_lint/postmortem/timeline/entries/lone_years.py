@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from postmortem_lint.postmortem.timeline.entries.read import RawEntry
+from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
 from postmortem_lint.times.clocks.clock import Notation
 from postmortem_lint.times.units import HOUR
 

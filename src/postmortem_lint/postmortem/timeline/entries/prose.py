@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from postmortem_lint.markdown.model import Table
-from postmortem_lint.postmortem.timeline.entries.read import Context, Piece, Prose, RawEntry
+from postmortem_lint.postmortem.timeline.entries.pieces import Context, Piece, Prose, RawEntry
 from postmortem_lint.records import replace
 from postmortem_lint.times.moments.damage import split_clock_at
 from postmortem_lint.times.moments.moment import Kind, Moment
