@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postmortem_lint.analysis.times.sentences.cited_times import Citation, citations
+from postmortem_lint.analysis.times.sentences.citation import Citation
+from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role

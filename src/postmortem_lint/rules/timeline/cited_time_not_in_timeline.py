@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.in_timeline import nearest_entry, stands, timed_entries
-from postmortem_lint.analysis.times.sentences.cited_times import Citation, citations
+from postmortem_lint.analysis.times.sentences.citation import Citation
+from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
 from postmortem_lint.analysis.times.sentences.odd_times import odd_times
 from postmortem_lint.analysis.times.sentences.retold_events import retold_events

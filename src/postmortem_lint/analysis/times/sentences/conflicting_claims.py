@@ -9,7 +9,8 @@ from functools import cache
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import is_among_several
 from postmortem_lint.analysis.times.in_timeline import TOLERANCE, stands, timed_entries
-from postmortem_lint.analysis.times.sentences.cited_times import Citation, citations
+from postmortem_lint.analysis.times.sentences.citation import Citation
+from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.records import record

@@ -15,7 +15,8 @@ from postmortem_lint.analysis.times.in_timeline import (
     stands,
     timed_entries,
 )
-from postmortem_lint.analysis.times.sentences.cited_times import Citation, citations
+from postmortem_lint.analysis.times.sentences.citation import Citation
+from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.analysis.times.sentences.conflicting_claims import conflicting_claims
 from postmortem_lint.analysis.times.sentences.retold_events import retold_events
 from postmortem_lint.analysis.times.sentences.stray_times import stray_times

@@ -18,7 +18,8 @@ from postmortem_lint.analysis.times.in_timeline import (
     stands,
     timed_entries,
 )
-from postmortem_lint.analysis.times.sentences.cited_times import Citation, every_citation
+from postmortem_lint.analysis.times.sentences.citation import Citation
+from postmortem_lint.analysis.times.sentences.cited_times import every_citation
 from postmortem_lint.analysis.times.sentences.same_events import same_events
 from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords

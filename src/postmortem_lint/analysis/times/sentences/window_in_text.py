@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.times.sentences.cited_times import Citation, citations
+from postmortem_lint.analysis.times.sentences.citation import Citation
+from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Postmortem, Window, WindowSource
 from postmortem_lint.roles import Key
