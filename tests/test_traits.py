@@ -19,7 +19,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "postmortem_lint"
 OUTSIDE = {
     "analysis/incident/scope_and_rates.py": "words of the message",
     "analysis/leftovers/todo.py": "names what other rules speak of",
-    "analysis/times/sentences/contradicted_times.py": "what else the word for a milestone may mean",
+    "analysis/times/sentences/references.py": "what else the word for a milestone may mean",
     "postmortem/fields/mentioned_dates.py": "each key to where a date is mentioned",
     "postmortem/timeline/milestones.py": "words for milestones, and which word outdoes which",
     "report/postmortem_table.py": "is the order of columns on which others rely",

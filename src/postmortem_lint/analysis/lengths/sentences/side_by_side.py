@@ -9,7 +9,8 @@ from functools import cache
 
 from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
-from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_a_part, is_prose
+from postmortem_lint.analysis.lengths.sentences.claimed_lengths import is_of_a_part
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import language_of, read_sentences
 from postmortem_lint.analysis.sentences.similarity import words_of
-from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.times.in_timeline import (
-    TOLERANCE,
-    entries_telling,
-    offset,
     stands,
     timed_entries,
 )
 from postmortem_lint.analysis.times.sentences.citation import Citation
 from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.analysis.times.sentences.conflicting_claims import conflicting_claims
+from postmortem_lint.analysis.times.sentences.references import (
+    Reference,
+    announcing,
+    contradicting,
+    is_earlier,
+    references_for,
+)
 from postmortem_lint.analysis.times.sentences.retold_events import retold_events
 from postmortem_lint.analysis.times.sentences.stray_times import stray_times
 from postmortem_lint.certainty import Certainty
@@ -26,28 +28,13 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.language.titles import names_part
-from postmortem_lint.postmortem.model import Entry, Fact, Postmortem, WindowSource
+from postmortem_lint.postmortem.model import Postmortem, WindowSource
 from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.roles.key_traits import KeyTrait
-from postmortem_lint.text import Span, Spans
-from postmortem_lint.times.intervals import Instant, certainly_before, distance, without_day
-from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.text import Spans
+from postmortem_lint.times.intervals import Instant, certainly_before, without_day
 from postmortem_lint.times.units import DAY
-
-
-@record
-class Reference:
-    """A time that a claim is measured against: its place and text, and how far it is trusted;
-    `field` tells that a field names this very milestone, `exact` that anything does."""
-
-    instant: Instant
-    span: Span
-    written: str
-    cap: Severity
-    field: bool = False
-    exact: bool = False
 
 
 @record
@@ -101,10 +88,10 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
         if _one_of_several(citation, postmortem):
             continue
         certainty = _certainty(citation, postmortem)
-        references = _references(postmortem, citation)
+        references = references_for(postmortem, citation)
         if not citation.dated and _spans_days(postmortem):
             references = tuple(one for one in references if one.exact)
-        reference = certainty and _contradicting(_of_any_day(citation), references)
+        reference = certainty and contradicting(_of_any_day(citation), references)
         if reference and certainty:
             yield _contradiction(citation, reference, certainty)
 
@@ -139,14 +126,14 @@ def _in_fields(postmortem: Postmortem) -> Iterator[Contradiction]:
             if names_part(fact.label.plain, Role.IMPACT):
                 continue  # an incident may be closed long after that
             claim = Citation(fact.text.span, fact.text.plain.strip(), fact.instant, key, fact.role)
-            reference = _contradicting(claim, _announced(postmortem, key))
+            reference = contradicting(claim, announcing(postmortem, key))
             if reference and not _only_closed(fact.instant, reference, postmortem):
                 yield _contradiction(claim, reference, Certainty.STATED)
 
 
 def _only_closed(end: Instant, reference: Reference, postmortem: Postmortem) -> bool:
     """Whether an entry only closes the incident that was over at an earlier one."""
-    if not _earlier(end, reference.instant) or not stands(
+    if not is_earlier(end, reference.instant) or not stands(
         end, timed_entries(postmortem), tolerance=0
     ):
         return False
@@ -212,144 +199,14 @@ def _certainty(citation: Citation, postmortem: Postmortem) -> Certainty | None:
     key = Key.RESOLVED if citation.key is Key.STARTED else Key.STARTED
     other = replace(citation, instant=citation.partner, partner=citation.instant, key=key)
     outside = _lies_within(citation.instant, postmortem) is False
-    if _contradicting(other, _references(postmortem, other)) is None:
+    if contradicting(other, references_for(postmortem, other)) is None:
         return Certainty.STATED if outside else citation.certainty
     outside = outside or _lies_within(citation.partner, postmortem) is False
     sure = citation.certainty is Certainty.STATED or citation.happening is not None
     return citation.certainty if outside and sure else None
 
 
-def _contradicting(citation: Citation, references: tuple[Reference, ...]) -> Reference | None:
-    """The nearest reference, if none has the cited time."""
-    if references and not any(one.exact for one in references):
-        references = _impossible(citation, references)
-    known = []
-    told_day = citation.dated or citation.partner is None  # a range may end on any day
-    clock = citation.instant if told_day else without_day(citation.instant)
-    for one in references:
-        miss = distance(citation.instant, one.instant)
-        if miss is None or min(miss, distance(clock, one.instant) or 0) <= TOLERANCE:
-            return None
-        known.append((miss, one))
-    if not known or not _same_day(citation, references):
-        return None
-    # What a field says before what the words of an entry may mean.
-    return min(known, key=lambda pair: (not pair[1].field, pair[0]))[1]
-
-
-def _impossible(citation: Citation, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
-    """The references for other milestones that the cited one cannot be after or before: an outage
-    begins before it is noticed, and is over before all is well."""
-    cited = citation.instant
-    if citation.key in (Key.STARTED, Key.MITIGATED):
-        return tuple(one for one in references if _earlier(one.instant, cited))
-    if citation.key is Key.RESOLVED:
-        return tuple(one for one in references if _earlier(cited, one.instant))
-    return references
-
-
-def _earlier(one: Instant, other: Instant) -> bool:
-    """Whether a time is before another one, by the clock if one of them has no date."""
-    if one.dated and other.dated:
-        return one.hi < other.lo
-    return one.hi % DAY < other.lo % DAY
-
-
 @once
 def contradicted(postmortem: Postmortem) -> tuple[Citation, ...]:
     """The citations that another rule already reports."""
     return tuple(one.citation for one in contradictions(postmortem))
-
-
-def _same_day(citation: Citation, references: tuple[Reference, ...]) -> bool:
-    """Whether the claim can be about the same day as a reference; other days are other events."""
-    if not citation.instant.dated:
-        return True
-    day = (citation.instant.lo - offset(citation.instant)) // DAY
-    return any(
-        not one.instant.dated or abs((one.instant.lo - offset(one.instant)) // DAY - day) <= 1
-        for one in references
-    )
-
-
-# What else a word for a milestone may mean: an outage "ends" when it is mitigated, too.
-_ALIKE = {
-    Key.STARTED: (Key.STARTED, Key.DETECTED, Key.DECLARED),
-    Key.RESOLVED: (Key.RESOLVED, Key.MITIGATED),
-    Key.MITIGATED: (Key.MITIGATED, Key.RESOLVED),
-}
-
-
-def _references(postmortem: Postmortem, citation: Citation) -> tuple[Reference, ...]:
-    """Every time that the milestone of a citation has in fields and in marked entries. For the
-    ends of a range a field or an explicit marker is needed: words alone are too weak."""
-    assert citation.key is not None
-    keys = _ALIKE.get(citation.key, (citation.key,))
-    sure = [
-        Reference(
-            fact.instant,
-            fact.text.span,
-            fact.text.plain.strip(),
-            Severity.ERROR,
-            key is citation.key and _labelled_so(citation, fact),
-            key is citation.key and _labelled_so(citation, fact),
-        )
-        for key in keys
-        for fact in postmortem.facts_of(key)
-        if fact.readable and fact.instant and not fact.instant.approximate
-        if fact.moment and fact.moment.kind is Kind.INSTANT
-    ]
-    sure += [one for key in keys for one in _announced(postmortem, key)]
-    if citation.partner is not None and not sure and not _misses_the_end(postmortem, citation):
-        return ()
-    cap = Severity.ERROR if sure else Severity.WARNING
-    weak = [
-        Reference(
-            entry.instant,
-            entry.time.span,
-            entry.time.plain.strip(),
-            cap,
-            exact=key is citation.key,
-        )
-        for key in keys
-        for _, entry in entries_telling(postmortem, key)
-        if entry.instant and not entry.instant.approximate and _same_kind(citation, entry)
-    ]
-    return (*sure, *weak)
-
-
-def _labelled_so(citation: Citation, fact: Fact) -> bool:
-    """Whether a label tells the milestone that the citation does, or none: the service may be
-    restored after the incident has been mitigated."""
-    spoken = tuple(word for one in read_sentences(fact.label.plain) for word in one.spoken)
-    told = happenings_in(spoken, language_of(spoken))[0]
-    keys = {HAPPENINGS[one].milestone for one in told}
-    return not keys or citation.key in keys
-
-
-def _same_kind(citation: Citation, entry: Entry) -> bool:
-    """Whether an entry tells a detection of the cited kind: somebody may notice before an alert."""
-    if citation.key is not Key.DETECTED or citation.happening is None:
-        return True
-    spoken = tuple(word for one in read_sentences(entry.event.plain) for word in one.spoken)
-    return citation.happening in happenings_in(spoken, language_of(spoken))[0]
-
-
-def _misses_the_end(postmortem: Postmortem, citation: Citation) -> bool:
-    """Whether a range ends at a time at which no entry stands: then words tell its end, too."""
-    return citation.key is Key.RESOLVED and not stands(citation.instant, timed_entries(postmortem))
-
-
-def _announced(postmortem: Postmortem, key: Key) -> tuple[Reference, ...]:
-    """The entries that announce the milestone in so many words ("Incident resolved")."""
-    return tuple(
-        Reference(
-            entry.instant,
-            entry.time.span,
-            entry.time.plain.strip(),
-            Severity.WARNING,
-            exact=key is Key.STARTED,
-        )
-        for _, entry in entries_telling(postmortem, key)
-        if key in entry.announced and entry.instant and not entry.instant.approximate
-    )

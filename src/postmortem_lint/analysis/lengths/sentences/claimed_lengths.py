@@ -1,0 +1,263 @@
+"""What a sentence says that a length measures: "was down for 40 minutes"."""
+
+from __future__ import annotations
+
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import counted_length, may_be_time
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
+from postmortem_lint.analysis.sentences.counting import from_start
+from postmortem_lint.analysis.sentences.occurrences import (
+    occurrence_anywhere,
+    occurrence_before,
+    occurrence_behind,
+)
+from postmortem_lint.analysis.sentences.states import is_bounded, subject_in_state
+from postmortem_lint.analysis.sentences.subjects import (
+    Occurrence,
+    certainty_of,
+    is_fact,
+    is_narrowed,
+    is_plain,
+    names_incident,
+    of_noun,
+)
+from postmortem_lint.analysis.sentences.verbs import Tokens, noun_class, verbs_of
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Duration, Precision
+from postmortem_lint.language import lookup
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening
+
+Claim = tuple[Key, Certainty]
+
+
+@record
+class _Place:
+    """Where a length stands: its sentence and clause in a text, the words before it (`lead` are the
+    small ones right before it, `rest` all others), those `behind` it, the role of the part, and
+    the words of the title."""
+
+    plain: str
+    duration: Duration
+    sentence: Sentence
+    clause: Clause
+    rest: Tokens
+    lead: Tokens
+    behind: Tokens
+    role: Role | None
+    title: frozenset[str]
+
+    @property
+    def language(self) -> ClauseWords:
+        """The words of the language of the sentence."""
+        return self.sentence.language
+
+    @property
+    def precise(self) -> bool:
+        """Whether the length is told to the minute."""
+        return self.duration.precision in (Precision.SECONDS, Precision.MINUTES)
+
+    def is_before(self, *words: str) -> bool:
+        """Whether one of some words stands right behind the length."""
+        return bool(self.behind) and self.behind[0] in words
+
+
+def claimed_length(
+    plain: str, duration: Duration, role: Role | None, title: frozenset[str]
+) -> Claim | None:
+    """What a sentence says that a length measures, and how surely that is the incident's."""
+    found = sentence_at(plain, duration.value_start)
+    if found is None:
+        return None
+    sentence, _ = found
+    way = counted_length(plain, sentence, duration, title)
+    if way:
+        return way
+    place = _place(plain, sentence, duration, role, title)
+    counted = from_start(sentence, duration)
+    if not counted and _is_part(place):
+        return None
+    named, language = _of_harm(place), place.language
+    if named or place.is_before(*language.incidents, *language.harms):
+        return named if role in (None, Role.SUMMARY, Role.IMPACT) else None
+    if place.is_before(*language.of):  # "within 6 minutes of the call"
+        return None
+    if counted:
+        return _from_start(place)
+    goes_on = place.behind and not place.is_before(*language.prepositions, *language.sums)
+    if goes_on and not language.verb_last:
+        return None if place.rest else _opening(place)
+    return _by_verb(place)
+
+
+def _place(
+    plain: str, sentence: Sentence, duration: Duration, role: Role | None, title: frozenset[str]
+) -> _Place:
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    rest, lead = _split_lead(clause.before(duration.value_start), sentence.language)
+    behind = _behind(plain, clause, duration)
+    return _Place(plain, duration, sentence, clause, rest, lead, behind, role, title)
+
+
+def _split_lead(before: Tokens, language: ClauseWords) -> tuple[Tokens, Tokens]:
+    """The words before a length, and the small ones right before it: "was down / for about"."""
+    small = (
+        *language.during, *language.in_time, *language.plain, *language.sums,
+        *lookup.lengths.approximate, *lookup.lengths.over, *lookup.lengths.under, *language.of,
+    )  # fmt: skip
+    at = len(before)
+    while at and before[at - 1] in small:
+        at -= 1
+    return before[:at], before[at:]
+
+
+def _behind(plain: str, clause: Clause, duration: Duration) -> Tokens:
+    """The words of a clause behind a length, none behind a comma."""
+    rest = plain[duration.value_end :].lstrip()
+    return () if rest.startswith((",", ")", "]")) else clause.behind(duration.value_end)
+
+
+def _is_part(place: _Place) -> bool:
+    """Whether a length is one of a part of the time, of one of several, or of a plan."""
+    language = place.language
+    near = (*place.rest[-1:], *place.lead, *place.behind[:2])
+    spoken = () if language.verb_last else near  # its denial may belong to the verb at the end
+    if not set(language.part).isdisjoint(near) or not is_fact(place.sentence, spoken):
+        return True
+    if not set(language.repeated).isdisjoint(place.clause.spoken):
+        return True
+    return place.is_before(*language.after, *language.until, *language.bounding)
+
+
+def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
+    """Whether a length in a sentence is one of several, of a part, or of a plan."""
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    before = clause.before(duration.value_start)
+    rest, lead = _split_lead(before, sentence.language)
+    near = (*rest[-1:], *lead, *_behind(plain, clause, duration)[:2])
+    return not set(sentence.language.part).isdisjoint(near) or not is_fact(sentence, near)
+
+
+def _of_harm(place: _Place) -> Claim | None:
+    """A length that a noun for the harm has: "40 minutes of downtime", "a 40-minute outage"."""
+    language = place.language
+    if place.rest and not verbs_of(place.rest, language):  # "the budget covers"
+        return None
+    noun = place.behind[1:] if place.is_before(*language.of) else place.behind
+    while noun and noun[0] in language.plain:
+        noun = noun[1:]
+    verbs = verbs_of(noun, language)
+    noun = noun[: verbs[0].start] if verbs else noun
+    if not noun or noun[0] not in (*language.incidents, *language.harms):
+        return None
+    told = Occurrence(Happening.BE_DOWN, noun, language)
+    fact = is_fact(place.sentence, place.clause.spoken)
+    if not fact or of_noun(noun, told, place.title) is None:
+        return None
+    return Key.DOWNTIME, Certainty.CONVENTION
+
+
+def _from_start(place: _Place) -> Claim | None:
+    """A length that is counted from the start to what a verb tells."""
+    around = place.plain, place.duration.value_start, place.duration.value_end, place.title
+    told = occurrence_before(*around) or occurrence_anywhere(*around, Happening.BEGIN)
+    return _sure(HAPPENINGS[told.happening].time_to, told, place.title) if told else None
+
+
+def _opening(place: _Place) -> Claim | None:
+    """ "For 40 minutes the shop was down": the length before its clause."""
+    if not set(place.lead) & set(place.language.during):
+        return None
+    duration, title = place.duration, place.title
+    told = occurrence_behind(place.plain, duration.start, duration.value_end, title)
+    certainty = certainty_of(told, title) if told else None
+    if told and certainty and told.happening in HARMS:
+        return Key.DOWNTIME, certainty
+    return None
+
+
+def _by_verb(place: _Place) -> Claim | None:
+    """What the verbs around a length say of it, else a state ("dark for 40 minutes") or a noun."""
+    told = _verbs_around(place)
+    if told or may_be_time(place.plain, place.duration):
+        claims = (_sure(_key_of(one, place.lead, place.language), one, place.title) for one in told)
+        return next(filter(None, claims), None)
+    state = _state(place)
+    return _sure(Key.DOWNTIME, state, place.title) if state else _untold(place)
+
+
+def _verbs_around(place: _Place) -> list[Occurrence]:
+    """What verbs tell around a length; of what may be a time only that it went on for so long."""
+    around = place.plain, place.duration.value_start, place.duration.value_end, place.title
+    told = [one for one in (occurrence_before(*around), occurrence_anywhere(*around)) if one]
+    if may_be_time(place.plain, place.duration):  # "ended 14h12", but "lasted 4h12"
+        return [one for one in told if one.happening in HARMS | {Happening.LAST}]
+    return told
+
+
+def _state(place: _Place) -> Occurrence | None:
+    """What was not well for a length that is told to the minute: "screens dark for 40 minutes"."""
+    language = place.language
+    if not place.precise or place.role not in (Role.SUMMARY, Role.IMPACT):
+        return None
+    whole = is_fact(place.sentence, place.clause.spoken)
+    whole = whole and not is_narrowed(place.behind, language, place.title)
+    if not whole or is_bounded(place.plain, place.duration.value_end, language):
+        return None
+    subject = subject_in_state(place.rest, place.lead, place.behind, language)
+    return Occurrence(Happening.BE_DOWN, subject, language) if subject else None
+
+
+def _sure(key: Key | None, told: Occurrence, title: frozenset[str]) -> Claim | None:
+    """A length of a key with how surely what is told happened to the incident, if it did."""
+    certainty = certainty_of(told, title) if key else None
+    return (key, certainty) if key and certainty else None
+
+
+def _untold(place: _Place) -> Claim | None:
+    """A title without a verb, "screens dark for 40 minutes", or "Recovery took 40 minutes"."""
+    rest, lead, language = place.rest, place.lead, place.language
+    if len(rest) > 1 and rest[-1] in language.taking:
+        told = Occurrence(Happening.LAST, rest[:-1], language)
+        if of_noun(rest[:-1], told, place.title) is Certainty.STATED:
+            return Key.DURATION, Certainty.CONVENTION
+    if _names_incident_of(rest, lead, language, place.title):
+        return Key.DURATION, Certainty.CONVENTION
+    if place.role is None and set(lead) & set(language.during):
+        return Key.DOWNTIME, Certainty.CONVENTION if place.precise else Certainty.GUESSED
+    if len(rest) < 2 or rest[-1] not in language.taking:
+        return None
+    noun = tuple(word for word in rest[:-1] if word not in language.plain)
+    happening = noun_class(noun[0]) if len(noun) == 1 else None
+    key = HAPPENINGS[happening].time_to if happening else None
+    return (key, Certainty.GUESSED) if key else None  # from where it is counted is not said
+
+
+def _names_incident_of(
+    rest: Tokens, lead: Tokens, language: ClauseWords, title: frozenset[str]
+) -> bool:
+    """Whether a length is that of a noun before it: "the length of the incident was", "an outage
+    of", "we were in an incident for"."""
+    if any(word in language.length_nouns for word in rest):
+        small = (*language.length_nouns, *language.of, *language.being, *language.plain)
+        return names_incident(rest, language) and is_plain(
+            tuple(word for word in rest if word not in small), language, title
+        )
+    noun = bool(rest) and rest[-1] in (*language.incidents, *language.harms)
+    if not noun or not set(lead) & {*language.of, *language.during}:
+        return False
+    verbs = verbs_of(rest, language)
+    return not verbs or all(one.happening is None and one.passive for one in verbs)
+
+
+def _key_of(told: Occurrence, lead: Tokens, language: ClauseWords) -> Key | None:
+    """What the length beside a verb is called."""
+    if told.happening is Happening.LAST:
+        return Key.DURATION
+    if told.happening in HARMS:
+        for_long = bool(set(lead) & set(language.during)) or (language.verb_last and not lead)
+        return Key.DOWNTIME if for_long else None
+    if set(lead) & set(language.in_time) or set(lead) & set(lookup.lengths.under):
+        return HAPPENINGS[told.happening].time_to
+    return None
