@@ -13,7 +13,7 @@ from postmortem_lint.markdown.walk import Visit, walk
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
-from postmortem_lint.values.spoken_counts import spoken_numbers
+from postmortem_lint.values.counts import spoken_numbers
 from postmortem_lint.values.totals import names_total
 
 _MOST = 20  # rows that somebody counts

@@ -1,10 +1,12 @@
-"""What a document calls its sections."""
+"""What a document calls its sections: which it has, which two are the same, and which was meant."""
 
 from __future__ import annotations
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.language.headings import normal
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.language.headings import normal, with_brackets
+from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.profile.model import Profile, SectionSpec
+from postmortem_lint.roles import Role
 
 _OPENING = 2  # words that tell a longer title from others
 
@@ -31,3 +33,18 @@ def _titles(postmortem: Postmortem) -> tuple[str, ...]:
     """What the document calls its sections, labels that serve as one included."""
     headings = (section.title for section in postmortem.document.sections())
     return (*headings, *(part.title.plain for part in postmortem.parts))
+
+
+def section_name(part: Part) -> str:
+    """The title of a part in the form in which two that mean the same part are equal."""
+    return with_brackets(part.title.plain)
+
+
+def section_spec(part: Part, profile: Profile) -> SectionSpec | None:
+    """What the profile says of a part: by its role, of one that is nothing known by its title."""
+    name = normal(part.title.plain)
+    for spec in profile.sections:
+        own = part.role is not Role.OTHER or name in map(normal, spec.titles)
+        if spec.role is part.role and own:
+            return spec
+    return None

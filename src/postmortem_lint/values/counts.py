@@ -1,10 +1,19 @@
-"""Numbers that count something: no lengths of time."""
+"""Numbers that count something, in digits and in words ("180 of the stations", "eighty")."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
-from postmortem_lint.values.amounts import Amount, find_figures
+from postmortem_lint.values.amounts import Amount, Unit, find_figures
+
+_WORD = regex(rf"{LETTER}[\w'’-]*")
 
 
 def find_counts(text: str) -> tuple[Amount, ...]:
@@ -12,3 +21,40 @@ def find_counts(text: str) -> tuple[Amount, ...]:
     lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(text))
     found = find_figures(text)
     return tuple(one for one in found if not lengths.meets(Span(one.start, one.end)))
+
+
+@cache
+def spoken_numbers(language: ClauseWords) -> Mapping[str, int]:
+    """The words of a language for whole numbers from 1 on that somebody counted."""
+    own = next(one for one in LANGUAGES if one.clauses is language)
+    given = {
+        word: int(value)
+        for word, value in own.lengths.numbers.items()
+        if value >= 1 and value == int(value) and word not in own.lengths.vague
+    }
+    return {**given, **own.counts.numbers}
+
+
+def find_spoken_counts(text: str, language: ClauseWords) -> tuple[Amount, ...]:
+    """The numbers of a text that count things or money, in order, also those in words."""
+    digits = find_counts(text)
+    low = fold(text).low
+    numbers = spoken_numbers(language)
+    words = [
+        Amount(found.start(), found.end(), float(value), Unit.PLAIN, noun=_noun(low, found.end()))
+        for found in _WORD.finditer(low)
+        if (value := _value(found[0], numbers))
+    ]
+    return tuple(sorted((*digits, *words), key=lambda one: one.start))
+
+
+def _value(word: str, numbers: Mapping[str, int]) -> int:
+    tens, joint, ones = word.partition("-")
+    if joint and numbers.get(tens, 0) >= 20 and 0 < numbers.get(ones, 0) < 10:  # "twenty-five"
+        return numbers[tens] + numbers[ones]
+    return numbers.get(word, 0)
+
+
+def _noun(low: str, end: int) -> str:
+    found = _WORD.match(low, end + 1)
+    return found[0] if found else ""

@@ -12,8 +12,8 @@ from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount
+from postmortem_lint.values.counts import find_spoken_counts
 from postmortem_lint.values.rounding import Hedge, hedge_before, is_sum, may_mean
-from postmortem_lint.values.spoken_counts import find_spoken_counts
 from postmortem_lint.values.totals import is_led, is_summed
 
 _WORD = rf"{LETTER}[\w'’.-]*"

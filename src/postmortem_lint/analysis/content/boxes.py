@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.section_names import section_spec
+from postmortem_lint.analysis.section_titles import section_spec
 from postmortem_lint.markdown.model import Item, List
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.profile.model import Boxes

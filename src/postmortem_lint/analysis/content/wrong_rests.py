@@ -13,9 +13,9 @@ from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.counts import find_spoken_counts
 from postmortem_lint.values.parts import end_of_these, is_counted_part, is_out_of
 from postmortem_lint.values.rounding import Hedge, hedge_before
-from postmortem_lint.values.spoken_counts import find_spoken_counts
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _OTHERS = lookup.any_of(spaced(lookup.counts.others))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.section_names import section_spec
+from postmortem_lint.analysis.section_titles import section_spec
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
 
