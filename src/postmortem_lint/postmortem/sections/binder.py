@@ -12,15 +12,9 @@ from postmortem_lint.markdown.model import (
     List,
     Paragraph,
     Section,
-    Table,
 )
 from postmortem_lint.markdown.walk import Node, called_out, labels_of, walk
 from postmortem_lint.postmortem.model import Part
-from postmortem_lint.postmortem.sections.by_content import (
-    action_items,
-    has_entries,
-    is_chronicle,
-)
 from postmortem_lint.postmortem.sections.labels import (
     is_box,
     opened_by,
@@ -29,6 +23,7 @@ from postmortem_lint.postmortem.sections.labels import (
     tells,
     torn_off,
 )
+from postmortem_lint.postmortem.sections.matches import LISTED, Matches, is_apart
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.sections.parts import (
     foot_of,
@@ -39,17 +34,11 @@ from postmortem_lint.postmortem.sections.parts import (
     section_part,
 )
 from postmortem_lint.postmortem.sections.title import title_section
-from postmortem_lint.postmortem.vocabulary import Match, Vocabulary
+from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.records import field, mutable, replace
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
-from postmortem_lint.times.moments.moment import Kind
-from postmortem_lint.times.moments.read import leading_moment
-
-_FIRST = 1  # level of a heading
-_TOLD = Match(Role.TIMELINE, "holds a list of times", by_content=True)
-_LISTED = Match(Role.ACTIONS, "holds action items", by_content=True)
 
 
 def bind_sections(document: Document, vocabulary: Vocabulary) -> Outline:
@@ -69,21 +58,12 @@ def bind_sections(document: Document, vocabulary: Vocabulary) -> Outline:
     return Outline(judged, tuple(binder.scopes), binder.below)
 
 
-def _is_point(match: Match, parents: tuple[Role, ...]) -> bool:
-    """Only a whole document has a summary: below another part, "Problem" is a point of it."""
-    return match.role is Role.SUMMARY and bool(parents) and parents[-1] is not Role.META
-
-
 @mutable
 class _Binder:
-    """Walks the sections of one document and collects parts and scopes. With `told`, a list of
-    times makes a part the timeline; with `listed`, a table of action items the action list."""
+    """Walks the sections of one document and collects parts and scopes."""
 
-    vocabulary: Vocabulary
-    title: Section | None
+    matches: Matches
     foot: tuple[Block, ...]
-    told: bool
-    listed: bool
     parts: list[Part] = field(default_factory=list)
     scopes: list[Scope] = field(default_factory=list)
     below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
@@ -91,9 +71,8 @@ class _Binder:
     @classmethod
     def of(cls, document: Document, vocabulary: Vocabulary, *, told: bool, listed: bool) -> _Binder:
         """A binder that has walked the whole document."""
-        binder = cls(
-            vocabulary, title_section(document, vocabulary), foot_of(document), told, listed
-        )
+        title = title_section(document, vocabulary)
+        binder = cls(Matches(vocabulary, title, told, listed), foot_of(document))
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -104,15 +83,15 @@ class _Binder:
         roles, match = parents, None
         # A heading without text opens nothing.
         if section.title.strip():
-            matches = self._matches(section, parents)
+            matches = self.matches.of_section(section, parents)
             match = matches[0] if matches else None
-            for one in (*matches[::-1], self._told(section, match, parents)):
+            for one in (*matches[::-1], self.matches.by_times(section, match, parents)):
                 if one:
                     self.parts.append(section_part(section, one, roles))
                     roles = (*roles, one.role)
-            known = bool(match) or section is self.title or (known and bool(parents))
+            known = bool(match) or section is self.matches.title or (known and bool(parents))
         if section.heading is not None:
-            self._list(section, match, parents, roles)
+            self._add_items(section, self.matches.items(section, match, parents), roles)
         blocks = section.blocks
         if self.foot and blocks and blocks[-1] is self.foot[-1]:
             blocks = blocks[: len(blocks) - len(self.foot)]
@@ -126,14 +105,14 @@ class _Binder:
         timeline: int | None = None
         later: list[Section] = []
         for child in children:
-            if timeline is not None and self._is_time(child, roles):
+            if timeline is not None and self.matches.is_time(child, roles):
                 later.append(child)
                 self.section(child, (*roles, Role.TIMELINE), True)
                 continue
             self._continue(timeline, later)
             later = []
             first = len(self.parts)
-            if self._stands_alone(child, roles):
+            if self.matches.stands_alone(child, roles):
                 self._cut_out(child.span)
                 self.section(child, (), True)
                 continue
@@ -141,23 +120,6 @@ class _Binder:
             mine = (place for place in range(first, min(first + 2, len(self.parts))))
             timeline = next((at for at in mine if is_timeline(self.parts[at], child)), None)
         self._continue(timeline, later)
-
-    def _stands_alone(self, section: Section, roles: tuple[Role, ...]) -> bool:
-        """Whether a section below a timeline or list is none of its groups: a title known by
-        itself, above text that holds no entries or items."""
-        known = self.vocabulary.section(section.title, ()) is not None
-        # Below a timeline of level 1 stand the sections of the document, whatever describes them.
-        known = known or (section.level == _FIRST + 1 and bool(self._titled(section.title, ())))
-        alone = known and self._is_apart(inner_blocks(section), roles)
-        return alone and not self._matches(section, roles)
-
-    @staticmethod
-    def _is_apart(blocks: tuple[Block, ...], roles: tuple[Role, ...]) -> bool:
-        if not RoleTrait.CLOSED.among(roles):
-            return False
-        told = Role.ACTIONS not in roles and not has_entries(blocks)
-        listed = any(isinstance(block, List | Table) for block in blocks)
-        return bool(blocks) and (told or not listed)
 
     def _cut_out(self, span: Span) -> None:
         """Take a stretch out of the timeline or list above it."""
@@ -169,11 +131,6 @@ class _Binder:
                 )
                 self.parts[place] = replace(part, inner=inner, blocks=blocks)
 
-    def _is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
-        moment = leading_moment(section.title)
-        timed = moment is not None and (moment.clock or moment.kind is Kind.DATE_ONLY)
-        return bool(timed) and self.vocabulary.section(section.title, roles) is None
-
     def _continue(self, timeline: int | None, later: list[Section]) -> None:
         """Add sections to the timeline at that place of the parts."""
         if timeline is None or not later:
@@ -184,91 +141,50 @@ class _Binder:
             inner += inner_blocks(one)
         self.parts[timeline] = replace(self.parts[timeline], inner=tuple(inner))
 
-    def _matches(self, section: Section, parents: tuple[Role, ...]) -> tuple[Match, ...]:
-        # A first level-1 heading with sections below it names the document, whatever it says.
-        if section is self.title and section.children:
-            return ()
-        if section is self.title:
-            whole = self.vocabulary.section(section.title, parents)
-            return (whole,) if whole else ()
-        return self._titled(section.title, parents)
-
-    def _titled(self, title: str, parents: tuple[Role, ...]) -> tuple[Match, ...]:
-        """What a title means below `parents`; a joined one is several parts."""
-        matches = self.vocabulary.heading(title, parents)
-        return tuple(match for match in matches if not _is_point(match, parents))
-
-    def _named(self, title: str, parents: tuple[Role, ...]) -> Match | None:
-        """What a label means below `parents`."""
-        match = self.vocabulary.section(title, parents)
-        return None if match and _is_point(match, parents) else match
-
-    def _told(
-        self, section: Section, match: Match | None, parents: tuple[Role, ...]
-    ) -> Match | None:
-        """The timeline, if a section that may hold one tells the incident in times."""
-        if not self.told or section is self.title or RoleTrait.CLOSED.among(parents):
-            return None
-        return self._retold(match, inner_blocks(section))
-
-    def _list(
-        self,
-        section: Section,
-        match: Match | None,
-        parents: tuple[Role, ...],
-        roles: tuple[Role, ...],
+    def _add_items(
+        self, section: Section, items: tuple[Block, ...], roles: tuple[Role, ...]
     ) -> None:
-        """Take action items for the action list, where a section may hold one."""
-        if not self.listed or section is self.title or RoleTrait.CLOSED.among(parents):
-            return
-        if match and match.role not in RoleTrait.KEEPS_ACTIONS.roles:
-            return
-        items = action_items(section.blocks)
+        """Take action items for the action list."""
         if items:
-            part = section_part(section, _LISTED, roles)
+            part = section_part(section, LISTED, roles)
             self.parts.append(replace(part, blocks=items, inner=items))
             self.below.update((block.span, (*roles, Role.ACTIONS)) for block in items)
-
-    def _retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
-        if not self.told or (match and match.role not in RoleTrait.TELLS_STORY.roles):
-            return None
-        return _TOLD if is_chronicle(blocks, titled=bool(match)) else None
 
     def _pieces(
         self, section: Section, blocks: tuple[Block, ...], roles: tuple[Role, ...], known: bool
     ) -> None:
         """The blocks of a section, cut where a bold label with a role opens a part of its own."""
-        start = 0
-        opened: tuple[Role, ...] = roles
-        folded = False
+        start, opened, folded = 0, roles, False
         ends = stops(blocks)
+
+        def scope(below: tuple[Role, ...], end: int) -> None:
+            if blocks[start:end]:
+                self.scopes.append(Scope(section, below, blocks[start:end], known))
+
         for place, block in enumerate(blocks):
             label, boxed = opening(block), bool(called_out(block))
             # A list belongs to the label above it, a paragraph with a label begins anew.
             under = roles if isinstance(block, Paragraph) else opened
             if not (label and boxed):
                 self._inline(block, section, under, torn_off(blocks, place))
-            if label is None:
-                # A rule ends what a label opened, the end of a fold what stands in it.
-                if isinstance(block, Break) or (
-                    folded and isinstance(block, Html) and block.closes
-                ):
-                    self._scope(Scope(section, opened, blocks[start:place], known))
-                    start, opened, folded = place, roles, False
-                alone = self._alone(block, roles)
-                if alone:
-                    self._scope(Scope(section, opened, blocks[start:place], known))
-                    self._scope(Scope(section, (*roles, alone), (block,), known))
-                    start, opened = place + 1, roles
-                continue
-            body = opened_by(blocks, place, ends[place])
-            self._scope(Scope(section, opened, blocks[start:place], known))
-            start, folded = place, isinstance(block, Html)
-            opened = self._opened(section, block, label, body, roles, known)
-            if boxed and (body or label.value):
-                self._scope(Scope(section, opened, (block,), known))
+            alone = None if label else self._alone(block, roles)
+            if label is None and _ends_label(block, folded=folded):
+                scope(opened, place)
+                start, opened, folded = place, roles, False
+            if alone:
+                scope(opened, place)
+                start = place
+                scope((*roles, alone), place + 1)
                 start, opened = place + 1, roles
-        self._scope(Scope(section, opened, blocks[start:], known))
+            if label:
+                body = opened_by(blocks, place, ends[place])
+                scope(opened, place)
+                start, folded = place, isinstance(block, Html)
+                opened = self._opened(section, block, label, body, roles, known)
+                if boxed and (body or label.value):
+                    scope(opened, place + 1)
+                    start, opened = place + 1, roles
+        scope(opened, len(blocks))
 
     def _opened(
         self,
@@ -281,17 +197,17 @@ class _Binder:
     ) -> tuple[Role, ...]:
         """The roles of what a label opens; a box below a timeline may be a section of its own."""
         title = label.key.plain
-        exact = self._named(title, roles)
+        exact = self.matches.of_label(label, roles)
         # Bold questions below an unknown heading are those of anybody ("FAQ").
         described = known and not title.rstrip().endswith(("?", "？"))
-        matches = self._titled(title, roles) if described else (exact,) if exact else ()
+        matches = self.matches.of_title(title, roles) if described else (exact,) if exact else ()
         boxed = called_out(block) or body
-        alone = None if matches or not is_box(block) else self._named(title, ())
-        if alone and self._is_apart(boxed, roles):
+        alone = None if matches or not is_box(block) else self.matches.of_label(label, ())
+        if alone and is_apart(boxed, roles):
             self._cut_out(Span(block.span.start, boxed[-1].span.end))
             matches, roles = (alone,), ()
         opened = roles
-        told = self._retold(matches[0] if matches else None, body)
+        told = self.matches.retold(matches[0] if matches else None, body)
         for one in (*matches[::-1], told):
             if one:
                 self.parts.append(label_part(label, one, opened, body, section))
@@ -306,12 +222,8 @@ class _Binder:
         if not isinstance(block, Paragraph) or len(block.labels) != 1:
             return None
         label = block.labels[0]
-        match = self._named(label.key.plain, roles) if label.bold and tells(label.value) else None
+        match = self.matches.of_label(label, roles) if label.bold and tells(label.value) else None
         return match.role if match and match.role in RoleTrait.LABEL_SUFFICES.roles else None
-
-    def _scope(self, scope: Scope) -> None:
-        if scope.blocks:
-            self.scopes.append(scope)
 
     def _inline(
         self,
@@ -333,7 +245,7 @@ class _Binder:
     def _told_beside(self, node: Node, section: Section, roles: tuple[Role, ...]) -> None:
         """The labels of a paragraph whose text on the same line is a part."""
         for label in labels_of(node):
-            match = self._named(label.key.plain, roles) if label.bold else None
+            match = self.matches.of_label(label, roles) if label.bold else None
             if match and match.role in RoleTrait.LABEL_SUFFICES.roles and tells(label.value):
                 self.parts.append(label_part(label, match, roles, (), section))
 
@@ -344,14 +256,14 @@ class _Binder:
         label = item.labels[0] if item.labels else None
         if label is None:
             return
-        match = self._named(label.key.plain, roles)
+        match = self.matches.of_label(label, roles)
         elsewhere = match and match.role is Role.TIMELINE and label.value.links
         if not elsewhere and not (label.bold and (blocks or tells(label.value))):
             return
         if match and label.value and match.role not in RoleTrait.LABEL_SUFFICES.roles:
             return
         below = roles
-        for one in (match, self._retold(match, blocks)):
+        for one in (match, self.matches.retold(match, blocks)):
             if one:
                 self.parts.append(label_part(label, one, below, blocks, section))
                 below = (*below, one.role)
@@ -366,6 +278,11 @@ class _Binder:
         for block in blocks:
             for item in block.items if isinstance(block, List) else ():
                 label = item.labels[0] if item.labels else None
-                match = self._named(label.key.plain, roles) if label and label.value.links else None
+                match = self.matches.of_label(label, roles) if label and label.value.links else None
                 if label and match and match.role is Role.TIMELINE:
                     self.parts.append(label_part(label, match, roles, (), section))
+
+
+def _ends_label(block: Block, *, folded: bool) -> bool:
+    """Whether a block ends what a label opened: a rule does, and the end of a fold."""
+    return isinstance(block, Break) or (folded and isinstance(block, Html) and block.closes)

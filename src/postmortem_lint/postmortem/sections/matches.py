@@ -1,0 +1,102 @@
+"""What the titles and labels of a document mean, and what its lists make of a part."""
+
+from __future__ import annotations
+
+from postmortem_lint.markdown.model import Block, Label, List, Section, Table
+from postmortem_lint.postmortem.sections.by_content import action_items, has_entries, is_chronicle
+from postmortem_lint.postmortem.sections.parts import inner_blocks
+from postmortem_lint.postmortem.vocabulary import Match, Vocabulary
+from postmortem_lint.records import record
+from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.moments.read import leading_moment
+
+_FIRST = 1  # level of a heading
+_TOLD = Match(Role.TIMELINE, "holds a list of times", by_content=True)
+LISTED = Match(Role.ACTIONS, "holds action items", by_content=True)
+
+
+@record
+class Matches:
+    """What titles, labels and contents are matched with. `title` is the section that names the
+    document. With `told`, a list of times makes a part the timeline; with `listed`, a table of
+    action items the action list."""
+
+    vocabulary: Vocabulary
+    title: Section | None
+    told: bool
+    listed: bool
+
+    def of_section(self, section: Section, parents: tuple[Role, ...]) -> tuple[Match, ...]:
+        """What a heading means below `parents`."""
+        # A first level-1 heading with sections below it names the document, whatever it says.
+        if section is self.title and section.children:
+            return ()
+        if section is self.title:
+            whole = self.vocabulary.section(section.title, parents)
+            return (whole,) if whole else ()
+        return self.of_title(section.title, parents)
+
+    def of_title(self, title: str, parents: tuple[Role, ...]) -> tuple[Match, ...]:
+        """What a title means below `parents`; a joined one is several parts."""
+        matches = self.vocabulary.heading(title, parents)
+        return tuple(match for match in matches if not _is_point(match, parents))
+
+    def of_label(self, label: Label, parents: tuple[Role, ...]) -> Match | None:
+        """What a label means below `parents`."""
+        match = self.vocabulary.section(label.key.plain, parents)
+        return None if match and _is_point(match, parents) else match
+
+    def by_times(
+        self, section: Section, match: Match | None, parents: tuple[Role, ...]
+    ) -> Match | None:
+        """The timeline, if a section that may hold one tells the incident in times."""
+        if not self.told or section is self.title or RoleTrait.CLOSED.among(parents):
+            return None
+        return self.retold(match, inner_blocks(section))
+
+    def retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
+        """The timeline, if blocks below a title that may hold one are a list of times."""
+        if not self.told or (match and match.role not in RoleTrait.TELLS_STORY.roles):
+            return None
+        return _TOLD if is_chronicle(blocks, titled=bool(match)) else None
+
+    def items(
+        self, section: Section, match: Match | None, parents: tuple[Role, ...]
+    ) -> tuple[Block, ...]:
+        """The action items of a section that may hold them, where no part is called so."""
+        if not self.listed or section is self.title or RoleTrait.CLOSED.among(parents):
+            return ()
+        if match and match.role not in RoleTrait.KEEPS_ACTIONS.roles:
+            return ()
+        return action_items(section.blocks)
+
+    def is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
+        """Whether a heading is no title but the time of an entry."""
+        moment = leading_moment(section.title)
+        timed = moment is not None and (moment.clock or moment.kind is Kind.DATE_ONLY)
+        return bool(timed) and self.vocabulary.section(section.title, roles) is None
+
+    def stands_alone(self, section: Section, roles: tuple[Role, ...]) -> bool:
+        """Whether a section below a timeline or list is none of its groups: a title known by
+        itself, above text that holds no entries or items."""
+        known = self.vocabulary.section(section.title, ()) is not None
+        # Below a timeline of level 1 stand the sections of the document, whatever describes them.
+        known = known or (section.level == _FIRST + 1 and bool(self.of_title(section.title, ())))
+        alone = known and is_apart(inner_blocks(section), roles)
+        return alone and not self.of_section(section, roles)
+
+
+def is_apart(blocks: tuple[Block, ...], roles: tuple[Role, ...]) -> bool:
+    """Whether blocks below a timeline or a list are neither entries nor items of it."""
+    if not RoleTrait.CLOSED.among(roles):
+        return False
+    told = Role.ACTIONS not in roles and not has_entries(blocks)
+    listed = any(isinstance(block, List | Table) for block in blocks)
+    return bool(blocks) and (told or not listed)
+
+
+def _is_point(match: Match, parents: tuple[Role, ...]) -> bool:
+    """Only a whole document has a summary: below another part, "Problem" is a point of it."""
+    return match.role is Role.SUMMARY and bool(parents) and parents[-1] is not Role.META
