@@ -1,13 +1,16 @@
-"""How rules speak of values that should come from a closed list."""
+"""How rules speak of values: those from a closed list, those that are missing, and their fixes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.actions.needs import gaps
 from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.scales import Scale
-from postmortem_lint.text import Text
+from postmortem_lint.roles import Column
+from postmortem_lint.text import Span, Text
 from postmortem_lint.values.levels.choices import Choice, Spelling, nearest_choice, without_emoji
 
 _LONGEST = 60
@@ -25,6 +28,26 @@ def quoted(plain: str) -> str:
     """A value in quotes on one line, cut where it is long."""
     line = " ".join(plain.split())
     return f"'{line}'" if len(line) <= _LONGEST else f"'{line[: _LONGEST - 1].rstrip()}…'"
+
+
+def replacement(span: Span, text: str, safety: Safety = Safety.SAFE) -> Fix:
+    """The fix that writes `text` in the place of `span`."""
+    return Fix(f"write {text}", safety, (Edit(span, text),))
+
+
+def missing_values(
+    postmortem: Postmortem, column: Column, name: str, hint: str
+) -> Iterator[Finding]:
+    """The open items that lack what a column is for; a list in which all lack it once."""
+    for gap in gaps(postmortem, column):
+        if gap.action is None:
+            yield Finding(gap.span, f"no action item of this list has a {name}", hint)
+        elif gap.field and gap.field.text:
+            message = f"{quoted(gap.field.text.plain)} is not a {name} of an action item"
+            yield Finding(gap.span, message, hint)
+        else:
+            what = quoted(gap.action.text.plain)
+            yield Finding(gap.span, f"the action item {what} has no {name}", hint)
 
 
 def misnamed(
@@ -71,11 +94,10 @@ def _respelt(what: str, text: Text, choice: Choice, scale: Scale) -> Finding:
         return Finding(span, message, f"write {choice.value} if that is meant")
     value = without_emoji(choice.value)
     same = written.casefold() == value.casefold()
-    fix = Fix(f"write {value}", Safety.SAFE, (Edit(span, value),))
     return Finding(
         span,
         f"{what} {quoted(written)} is spelled {value} in this template",
         f"write {value}",
-        fix=fix,
+        fix=replacement(span, value),
         cap=Severity.INFO if same else Severity.ERROR,
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import missing, promises_no_day
-from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.roles import Column
-from postmortem_lint.rules.shared import quoted
+from postmortem_lint.rules.shared import quoted, replacement
 from postmortem_lint.times.dates.date import DateForm, DateText
 
 
@@ -46,9 +46,8 @@ def _wrong(due: Field, date: DateText) -> Iterator[Finding]:
         yield Finding(span, message, "write a day of the calendar")
     elif date.form is DateForm.ISO_UNPADDED and date.day and date.until is None:
         day = date.day.isoformat()
-        fix = Fix(f"write {day}", Safety.SAFE, (Edit(span, day),))
         message = f"the due date {written} lacks a zero; a date has two digits for month and day"
-        yield Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
+        yield Finding(span, message, f"write {day}", fix=replacement(span, day), cap=Severity.INFO)
 
 
 RULE = Rule(

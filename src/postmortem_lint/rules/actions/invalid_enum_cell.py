@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.values import ChosenColumn, chosen_columns, is_misplaced
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.records import replace
-from postmortem_lint.rules.shared import misnamed, quoted
+from postmortem_lint.rules.shared import misnamed, quoted, replacement
 from postmortem_lint.values.levels.choices import Choice, Spelling
 
 _MANY = 3  # cells of a column
@@ -58,7 +58,7 @@ def _stranger(column: ChosenColumn, field: Field, choice: Choice | None) -> Iter
         yield from misnamed(what, field.text, None, column.scale, alone=column.alike)
     elif choice.spelling is Spelling.NUMBER and column.numbered:
         span = field.text.locate(choice.start, choice.end)
-        fix = Fix(f"write {choice.value}", Safety.SAFE, (Edit(span, choice.value),))
+        fix = replacement(span, choice.value)
         message = f"{what} {written} is spelled {choice.value} in the other items"
         yield Finding(span, message, f"write {choice.value}", fix=fix, cap=Severity.INFO)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.availability import Availability, availability
 from postmortem_lint.durations.writing import describe
-from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import replacement
 from postmortem_lint.values.budgets import Budget
 
 
@@ -26,7 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         f" {_period(right)}",
         f"write {right.text}, or correct the target",
         _target(found),
-        fix=Fix(f"write {right.text}", Safety.UNSAFE, (Edit(span, right.text),)),
+        fix=replacement(span, right.text, Safety.UNSAFE),
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.fields.mentioned_dates import day_month_order_known
 from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.rules.shared import quoted
+from postmortem_lint.rules.shared import quoted, replacement
 from postmortem_lint.times.dates.date import DateForm, DateText
 
 _CLEAR = (DateForm.MONTH_NAME, DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST)
@@ -50,7 +50,7 @@ def _foreign(fact: Fact, date: DateText) -> Finding:
     span, day = fact.text.locate(date.start, date.end), date.day.isoformat()
     linked = any(link.span.meets(span) for link in fact.text.links)
     whole = str(date.day.year) in written and not linked
-    fix = Fix(f"write {day}", Safety.SAFE, (Edit(span, day),)) if whole else None
+    fix = replacement(span, day) if whole else None
     message = f"{quoted(written)} is not written as YYYY-MM-DD"
     return Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
 

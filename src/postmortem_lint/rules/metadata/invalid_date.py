@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.days.damaged_dates import damaged_dates
 from postmortem_lint.analysis.times.days.wrong_weekdays import WrongWeekday, wrong_weekdays
-from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.rules.shared import quoted
+from postmortem_lint.rules.shared import quoted, replacement
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateForm, DateText
 
@@ -43,9 +43,8 @@ def _impossible(text: Text, date: DateText) -> Iterator[Finding]:
         )
     elif date.form is DateForm.ISO_UNPADDED and date.day and date.until is None:
         day = date.day.isoformat()
-        fix = Fix(f"write {day}", Safety.SAFE, (Edit(span, day),))
         message = f"{written} lacks a zero; a date has two digits for month and day"
-        yield Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
+        yield Finding(span, message, f"write {day}", fix=replacement(span, day), cap=Severity.INFO)
 
 
 def _wrong_weekday(wrong: WrongWeekday) -> Finding:

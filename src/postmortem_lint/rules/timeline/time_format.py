@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
+from postmortem_lint.rules.shared import replacement
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.units import HOUR
 
@@ -49,7 +50,7 @@ def _finding(entry: Entry, clock: Clock) -> Finding:
         span,
         f"'{said}' is not written like most times of the timeline; write {right}",
         f"write {right}",
-        fix=Fix(f"write {right}", Safety.SAFE, (Edit(span, right),)),
+        fix=replacement(span, right),
     )
 
 

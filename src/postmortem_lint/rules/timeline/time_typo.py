@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Disorder, Order, Postmortem, Timeline
-from postmortem_lint.rules.shared import quoted
+from postmortem_lint.rules.shared import quoted, replacement
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -22,13 +22,12 @@ def _finding(timeline: Timeline, disorder: Disorder) -> Finding:
     entry, other = timeline.entries[disorder.entry], timeline.entries[disorder.against]
     said, there = quoted(entry.time.plain), quoted(other.time.plain)
     side = "above" if disorder.against < disorder.entry else "below"
-    edit = Edit(disorder.wrong, disorder.correction)
     return Finding(
         disorder.wrong,
         f"{said} is out of line with {there} {side}; did you mean '{disorder.correction}'?",
         f"the likely slip is {disorder.why}; check it",
         (Note(other.time.span, f"the entry {side} says {there}"),),
-        Fix(f"write {disorder.correction}", Safety.UNSAFE, (edit,)),
+        replacement(disorder.wrong, disorder.correction, Safety.UNSAFE),
     )
 
 
