@@ -21,7 +21,7 @@ _NO_NAMES = frozenset((*lookup.people.teams, *lookup.people.no_names))
 _MAIL_DOMAIN = regex(r"[\w.+-]@((?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})")
 
 # Words that stand in a name of several, as in "Priya and Jonas".
-_JOINTS = frozenset(("the", "and"))
+_JOINTS = frozenset((*lookup.grammar.articles, *lookup.grammar.and_words))
 
 
 @once
