@@ -31,7 +31,7 @@ from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.shipped import schema_text
 from postmortem_lint.text import Source
 from postmortem_lint.times.moments.moment import Kind
-from postmortem_lint.values.amounts import Unit
+from postmortem_lint.values.numbers.amounts import Unit
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((*ROOT.glob("examples/*.md"), *ROOT.glob("tests/fixtures/**/*.md")))

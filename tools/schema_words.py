@@ -15,7 +15,7 @@ from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.moments.moment import Kind
-from postmortem_lint.values.amounts import Unit
+from postmortem_lint.values.numbers.amounts import Unit
 
 SCHEMAS = Path(__file__).resolve().parent.parent / "schemas"
 

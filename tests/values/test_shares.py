@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.values.breakdowns import find_breakdowns
-from postmortem_lint.values.shares import find_shares
+from postmortem_lint.values.numbers.breakdowns import find_breakdowns
+from postmortem_lint.values.numbers.shares import find_shares
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,9 @@ from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates, read_date
 from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.zones.zone import find_zone, read_zone
-from postmortem_lint.values.amounts import find_amounts, read_percent
 from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.levels.choices import match_choice, nearest_choice, unchosen
+from postmortem_lint.values.numbers.amounts import find_amounts, read_percent
 from postmortem_lint.values.people.person import is_nobody, read_people
 from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
 

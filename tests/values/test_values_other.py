@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.values.amounts import Unit, find_amounts, read_percent
 from postmortem_lint.values.budgets import PERIODS, allowance, budget_fits, read_target
 from postmortem_lint.values.levels.choices import Spelling, match_choice, nearest_choice, unchosen
+from postmortem_lint.values.numbers.amounts import Unit, find_amounts, read_percent
 from postmortem_lint.values.people.person import is_nobody, read_people
 from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
 

@@ -72,8 +72,8 @@ NAMES = {
     ("times/zones/zone.py", "_TOKENS"): "time zones",
     ("times/zones/zone.py", "_PLACES"): "time zones",
     ("times/zones/zone.py", "_FIXED_PLACES"): "time zones",
-    ("values/amounts.py", "_CODES"): "currencies",
-    ("values/amounts.py", "_SIGNS"): "currencies",
+    ("values/numbers/amounts.py", "_CODES"): "currencies",
+    ("values/numbers/amounts.py", "_SIGNS"): "currencies",
     ("values/budgets.py", "PERIODS"): "names of periods",
     ("values/people/personal_data.py", "_CHAT"): "domains",
     ("values/people/personal_data.py", "_INNER"): "domains",
@@ -248,7 +248,7 @@ def test_words_stand_in_the_languages() -> None:
 NAMED = {
     "postmortem/relative_links.py": "domains",
     "templates/reading/formats.py": "letters for the digits of a date",
-    "values/amounts.py": "currencies",
+    "values/numbers/amounts.py": "currencies",
     "values/people/personal_data.py": "lines of commits and mails",
 }
 READERS = ("analysis/", "durations/", "postmortem/", "templates/", "times/", "values/")

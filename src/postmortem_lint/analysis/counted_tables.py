@@ -13,8 +13,8 @@ from postmortem_lint.markdown.walk import Visit, walk
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
-from postmortem_lint.values.counts import spoken_numbers
-from postmortem_lint.values.totals import names_total
+from postmortem_lint.values.numbers.counts import spoken_numbers
+from postmortem_lint.values.numbers.totals import names_total
 
 _MOST = 20  # rows that somebody counts
 _NEAR = 3  # words from a number to its noun

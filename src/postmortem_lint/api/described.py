@@ -19,7 +19,7 @@ from postmortem_lint.api.timing import duration_data, instant_data, rounded, who
 from postmortem_lint.postmortem import model
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Source
-from postmortem_lint.values.amounts import Amount as Figure
+from postmortem_lint.values.numbers.amounts import Amount as Figure
 
 
 def described(postmortem: model.Postmortem) -> Postmortem:

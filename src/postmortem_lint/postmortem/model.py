@@ -33,9 +33,9 @@ from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.zones.zone import Zone
-from postmortem_lint.values.amounts import Amount
 from postmortem_lint.values.budgets import Target
 from postmortem_lint.values.levels.choices import Choice
+from postmortem_lint.values.numbers.amounts import Amount
 from postmortem_lint.values.people.person import Person
 
 

@@ -6,7 +6,7 @@ from postmortem_lint.durations.duration import Bound, Duration
 from postmortem_lint.postmortem.model import Fact, Window
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.units import DAY, HOUR, numbered_day
-from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.numbers.amounts import Amount, Unit
 
 _UNITS = ((DAY, "d"), (HOUR, "h"), (60, "min"), (1, "s"))
 

@@ -13,7 +13,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.quantities import DAY_WORDS, unit_at
 from postmortem_lint.times.units import DAY, HOUR, MINUTE, WEEK
-from postmortem_lint.values.amounts import Amount, read_percent
+from postmortem_lint.values.numbers.amounts import Amount, read_percent
 
 # Days that a period can have; the first is the one that a message uses.
 PERIODS: dict[str, tuple[float, ...]] = {

@@ -9,7 +9,7 @@ from postmortem_lint.language.folding import LETTER
 from postmortem_lint.markdown.model import Cell, Document, Table
 from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount, find_figures
+from postmortem_lint.values.numbers.amounts import Amount, find_figures
 
 SIGNS = " *_~$€£¥"
 """What may stand around a number: blanks, marks of emphasis, signs of currencies."""

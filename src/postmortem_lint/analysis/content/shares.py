@@ -15,9 +15,9 @@ from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.amounts import Amount, Unit
-from postmortem_lint.values.fractions import find_fraction_shares, may_hold_fraction
-from postmortem_lint.values.shares import Share, find_shares, has_percent
+from postmortem_lint.values.numbers.amounts import Amount, Unit
+from postmortem_lint.values.numbers.fractions import find_fraction_shares, may_hold_fraction
+from postmortem_lint.values.numbers.shares import Share, find_shares, has_percent
 
 _ROWS = 3  # with which two agree in what the columns are
 _COLUMNS = 12  # of a table; wider ones are data

@@ -12,8 +12,8 @@ from postmortem_lint.language.matching import begins, ends
 from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.records import record
 from postmortem_lint.text import Text
-from postmortem_lint.values.amounts import Amount, Unit, find_figures
-from postmortem_lint.values.rounding import is_sum
+from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.numbers.rounding import is_sum
 
 _FEWEST = 2
 

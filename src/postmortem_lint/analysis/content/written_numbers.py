@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import find_figures
+from postmortem_lint.values.numbers.amounts import find_figures
 
 _SAME = 1e-6
 _SCALES = (1, 1e3, 1e6, 1e9)

@@ -12,10 +12,10 @@ from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount, Unit
-from postmortem_lint.values.counts import find_spoken_counts
-from postmortem_lint.values.parts import end_of_these, is_counted_part, is_out_of
-from postmortem_lint.values.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.amounts import Amount, Unit
+from postmortem_lint.values.numbers.counts import find_spoken_counts
+from postmortem_lint.values.numbers.parts import end_of_these, is_counted_part, is_out_of
+from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _OTHERS = lookup.any_of(spaced(lookup.counts.others))

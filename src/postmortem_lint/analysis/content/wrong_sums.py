@@ -13,9 +13,9 @@ from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
-from postmortem_lint.values.breakdowns import find_breakdowns
-from postmortem_lint.values.products import find_products, may_hold_product
-from postmortem_lint.values.totals import find_totals
+from postmortem_lint.values.numbers.breakdowns import find_breakdowns
+from postmortem_lint.values.numbers.products import find_products, may_hold_product
+from postmortem_lint.values.numbers.totals import find_totals
 
 _DIGITS = regex(r"[0-9]")
 

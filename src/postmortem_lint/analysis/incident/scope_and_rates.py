@@ -10,8 +10,8 @@ from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
-from postmortem_lint.values.amounts import Unit, find_amounts
 from postmortem_lint.values.extents import Extent, read_extent
+from postmortem_lint.values.numbers.amounts import Unit, find_amounts
 
 _WHOLE = regex(lookup.content.total_outage)
 _LESS = regex(lookup.content.less_traffic)

@@ -16,9 +16,9 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
+from postmortem_lint.values.numbers.totals import names_total
 from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
-from postmortem_lint.values.totals import names_total
 
 _GROUP = 2  # words of the name of a group
 

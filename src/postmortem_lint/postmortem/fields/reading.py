@@ -15,8 +15,8 @@ from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import DAYS_BEFORE, find_dates, read_date
 from postmortem_lint.times.moments.read import read_moment
-from postmortem_lint.values.amounts import read_figure, read_percent
 from postmortem_lint.values.budgets import read_target
+from postmortem_lint.values.numbers.amounts import read_figure, read_percent
 from postmortem_lint.values.people.person import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
 

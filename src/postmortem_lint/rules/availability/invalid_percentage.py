@@ -8,7 +8,7 @@ from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.values.amounts import Amount, Unit
+from postmortem_lint.values.numbers.amounts import Amount, Unit
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

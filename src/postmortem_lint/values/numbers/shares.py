@@ -8,9 +8,9 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount, Unit
-from postmortem_lint.values.counts import find_counts
-from postmortem_lint.values.parts import end_of_these, is_out_of, is_part
+from postmortem_lint.values.numbers.amounts import Amount, Unit
+from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.parts import end_of_these, is_out_of, is_part
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _NOUN = rf"(?: +{_WORD})"

@@ -11,10 +11,10 @@ from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount, Unit
-from postmortem_lint.values.counts import find_spoken_counts, spoken_numbers
-from postmortem_lint.values.parts import is_out_of, is_part
-from postmortem_lint.values.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.amounts import Amount, Unit
+from postmortem_lint.values.numbers.counts import find_spoken_counts, spoken_numbers
+from postmortem_lint.values.numbers.parts import is_out_of, is_part
+from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _NAMES = lookup.any_of(lookup.counts.fractions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount
+from postmortem_lint.values.numbers.amounts import Amount
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _NOUN = rf"(?: +{_WORD})"

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount
+from postmortem_lint.values.numbers.amounts import Amount
 
 _LEAD = 28  # characters
 _OVER, _UNDER, _ABOUT = (

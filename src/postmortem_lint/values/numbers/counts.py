@@ -11,7 +11,7 @@ from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
-from postmortem_lint.values.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
 
 _WORD = regex(rf"{LETTER}[\w'’-]*")
 

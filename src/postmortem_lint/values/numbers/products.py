@@ -11,10 +11,10 @@ from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount
-from postmortem_lint.values.counts import find_spoken_counts
-from postmortem_lint.values.rounding import Hedge, hedge_before, is_sum, may_mean
-from postmortem_lint.values.totals import is_led, is_summed
+from postmortem_lint.values.numbers.amounts import Amount
+from postmortem_lint.values.numbers.counts import find_spoken_counts
+from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
+from postmortem_lint.values.numbers.totals import is_led, is_summed
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _EACH = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.counts.each))})(?!\w)")

@@ -10,9 +10,9 @@ from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.matching import spaced
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount, Unit
-from postmortem_lint.values.counts import find_counts
-from postmortem_lint.values.rounding import Hedge, hedge_before, is_sum, may_mean
+from postmortem_lint.values.numbers.amounts import Amount, Unit
+from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)

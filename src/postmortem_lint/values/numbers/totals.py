@@ -13,10 +13,10 @@ from postmortem_lint.language.matching import begins, spaced
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
-from postmortem_lint.values.amounts import Amount, Unit
-from postmortem_lint.values.breakdowns import Breakdown
-from postmortem_lint.values.counts import find_counts
-from postmortem_lint.values.rounding import hedge_before
+from postmortem_lint.values.numbers.amounts import Amount, Unit
+from postmortem_lint.values.numbers.breakdowns import Breakdown
+from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.rounding import hedge_before
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _AND = lookup.any_of(lookup.grammar.and_words)

@@ -1,0 +1,1 @@
+"""Numbers of a text: amounts, counts, shares, totals, and whether they agree with each other."""
