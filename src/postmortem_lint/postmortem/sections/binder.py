@@ -47,11 +47,11 @@ def bind_sections(document: Document, vocabulary: Vocabulary) -> Outline:
     Without a part that is called a timeline, a part that holds a list of times is one; and so it
     is with action items.
     """
-    binder = _Binder.of(document, vocabulary, told=False, listed=False)
+    binder = _Binder.of(document, vocabulary, False, False)
     named = {part.role for part in binder.parts}
-    told, listed = Role.TIMELINE not in named, Role.ACTIONS not in named
-    if told or listed:
-        binder = _Binder.of(document, vocabulary, told=told, listed=listed)
+    seeks = Role.TIMELINE not in named, Role.ACTIONS not in named
+    if any(seeks):
+        binder = _Binder.of(document, vocabulary, *seeks)
     judged = tuple(
         replace(part, empty=not has_content(part, document.comments)) for part in binder.parts
     )
@@ -69,10 +69,10 @@ class _Binder:
     below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, document: Document, vocabulary: Vocabulary, *, told: bool, listed: bool) -> _Binder:
-        """A binder that has walked the whole document."""
+    def of(cls, document: Document, vocabulary: Vocabulary, *seeks: bool) -> _Binder:
+        """A binder that has walked the whole document; for what it `seeks` see `Matches`."""
         title = title_section(document, vocabulary)
-        binder = cls(Matches(vocabulary, title, told, listed), foot_of(document))
+        binder = cls(Matches(vocabulary, title, *seeks), foot_of(document))
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -85,13 +85,13 @@ class _Binder:
         if section.title.strip():
             matches = self.matches.of_section(section, parents)
             match = matches[0] if matches else None
-            for one in (*matches[::-1], self.matches.by_times(section, match, parents)):
+            for one in (*matches[::-1], self.matches.timeline_section(section, match, parents)):
                 if one:
                     self.parts.append(section_part(section, one, roles))
                     roles = (*roles, one.role)
             known = bool(match) or section is self.matches.title or (known and bool(parents))
         if section.heading is not None:
-            self._add_items(section, self.matches.items(section, match, parents), roles)
+            self._add_items(section, self.matches.action_blocks(section, match, parents), roles)
         blocks = section.blocks
         if self.foot and blocks and blocks[-1] is self.foot[-1]:
             blocks = blocks[: len(blocks) - len(self.foot)]
@@ -207,7 +207,7 @@ class _Binder:
             self._cut_out(Span(block.span.start, boxed[-1].span.end))
             matches, roles = (alone,), ()
         opened = roles
-        told = self.matches.retold(matches[0] if matches else None, body)
+        told = self.matches.timeline_blocks(matches[0] if matches else None, body)
         for one in (*matches[::-1], told):
             if one:
                 self.parts.append(label_part(label, one, opened, body, section))
@@ -263,7 +263,7 @@ class _Binder:
         if match and label.value and match.role not in RoleTrait.LABEL_SUFFICES.roles:
             return
         below = roles
-        for one in (match, self.matches.retold(match, blocks)):
+        for one in (match, self.matches.timeline_blocks(match, blocks)):
             if one:
                 self.parts.append(label_part(label, one, below, blocks, section))
                 below = (*below, one.role)

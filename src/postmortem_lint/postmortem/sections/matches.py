@@ -20,13 +20,13 @@ LISTED = Match(Role.ACTIONS, "holds action items", by_content=True)
 @record
 class Matches:
     """What titles, labels and contents are matched with. `title` is the section that names the
-    document. With `told`, a list of times makes a part the timeline; with `listed`, a table of
-    action items the action list."""
+    document. Where no part is called so, `seeks_timeline` makes a timeline of a part with a list of
+    times, and `seeks_actions` an action list of a table of action items."""
 
     vocabulary: Vocabulary
     title: Section | None
-    told: bool
-    listed: bool
+    seeks_timeline: bool
+    seeks_actions: bool
 
     def of_section(self, section: Section, parents: tuple[Role, ...]) -> tuple[Match, ...]:
         """What a heading means below `parents`."""
@@ -48,25 +48,25 @@ class Matches:
         match = self.vocabulary.section(label.key.plain, parents)
         return None if match and _is_point(match, parents) else match
 
-    def by_times(
+    def timeline_section(
         self, section: Section, match: Match | None, parents: tuple[Role, ...]
     ) -> Match | None:
         """The timeline, if a section that may hold one tells the incident in times."""
-        if not self.told or section is self.title or RoleTrait.CLOSED.among(parents):
+        if not self.seeks_timeline or section is self.title or RoleTrait.CLOSED.among(parents):
             return None
-        return self.retold(match, inner_blocks(section))
+        return self.timeline_blocks(match, inner_blocks(section))
 
-    def retold(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
+    def timeline_blocks(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
         """The timeline, if blocks below a title that may hold one are a list of times."""
-        if not self.told or (match and match.role not in RoleTrait.TELLS_STORY.roles):
+        if not self.seeks_timeline or (match and match.role not in RoleTrait.TELLS_STORY.roles):
             return None
         return _TOLD if is_chronicle(blocks, titled=bool(match)) else None
 
-    def items(
+    def action_blocks(
         self, section: Section, match: Match | None, parents: tuple[Role, ...]
     ) -> tuple[Block, ...]:
         """The action items of a section that may hold them, where no part is called so."""
-        if not self.listed or section is self.title or RoleTrait.CLOSED.among(parents):
+        if not self.seeks_actions or section is self.title or RoleTrait.CLOSED.among(parents):
             return ()
         if match and match.role not in RoleTrait.KEEPS_ACTIONS.roles:
             return ()
