@@ -38,26 +38,42 @@ def load_config(
     source, data = _read(path)
     prefix: tables.Path = TABLE if path.name == PYPROJECT else ()
     try:
-        own = _inner(data, prefix)
-        if not prefix and "tool" in own:
-            what = f"in a file of their own keys stand without [{'.'.join(TABLE)}]"
-            raise TableError(("tool",), what)
-        if VERSION_KEY in own:  # before the keys that only another version knows
-            required_version(own[VERSION_KEY], (*prefix, VERSION_KEY))
-        # its own mistakes first: the path of a merged value may be that of another file
-        config = parse(own, prefix)
-        _require_one_look(config, prefix)
-        if "extends" in own:
-            config = parse(_extended(own, path, prefix, (path.resolve(),), root), prefix)
-        if config.optional and not config.names_looks:
-            what = "names parts of a profile or a template, and none is named"
-            raise TableError((*prefix, "optional"), what)
-        for key, name in named_files(config):
-            _keep_inside(root, path.parent / name, (*prefix, *key), name)
+        config = _parsed(_own_keys(data, prefix), path, prefix, parse, root)
     except TableError as fault:
         line = tables.line_of(source, fault.path, fault.word)
         raise ConfigError(f"{path.as_posix()}:{line}: {fault}") from None
     return _placed(config, path.parent)
+
+
+def _own_keys(data: Mapping[str, object], prefix: tables.Path) -> Mapping[str, object]:
+    """The table of a file, if this version may read it."""
+    own = _inner(data, prefix)
+    if not prefix and "tool" in own:
+        what = f"in a file of their own keys stand without [{'.'.join(TABLE)}]"
+        raise TableError(("tool",), what)
+    if VERSION_KEY in own:  # before the keys that only another version knows
+        required_version(own[VERSION_KEY], (*prefix, VERSION_KEY))
+    return own
+
+
+def _parsed(
+    own: Mapping[str, object],
+    path: Path,
+    prefix: tables.Path,
+    parse: tables.Parser[Config],
+    root: Path | None,
+) -> Config:
+    # its own mistakes first: the path of a merged value may be that of another file
+    config = parse(own, prefix)
+    _require_one_look(config, prefix)
+    if "extends" in own:
+        config = parse(_extended(own, path, prefix, (path.resolve(),), root), prefix)
+    if config.optional and not config.names_looks:
+        what = "names parts of a profile or a template, and none is named"
+        raise TableError((*prefix, "optional"), what)
+    for key, name in named_files(config):
+        _keep_inside(root, path.parent / name, (*prefix, *key), name)
+    return config
 
 
 def _require_one_look(config: Config, prefix: tables.Path) -> None:

@@ -102,14 +102,8 @@ def agree(a: Duration, b: Duration) -> Fit:
             readings = (one.seconds, one.other)
             read = [agree(replace(one, seconds=each, other=None), two) for each in readings]
             return min(read, key=_GRAVITY.index)
-    if _is_limit(a) and _is_limit(b):
-        (low_a, high_a), (low_b, high_b) = _allowed(a), _allowed(b)
-        meet = low_a <= high_b + MINUTE and low_b <= high_a + MINUTE
-        return Fit.HOLDS if meet else Fit.COARSE
     if _is_limit(a) or _is_limit(b):
-        limit, other = (a, b) if _is_limit(a) else (b, a)
-        verdict = _within(limit, other)
-        return Fit.ROUGHLY if verdict is not Fit.HOLDS and other.approximate else verdict
+        return _agree_with_limit(a, b)
     if a.approximate != b.approximate:
         loose, other = (a, b) if a.approximate else (b, a)
         return fit(replace(loose, window=None), other.seconds or 0.0)
@@ -123,6 +117,17 @@ def agree(a: Duration, b: Duration) -> Fit:
         window=None,
     )
     return fit(coarse, min(a.seconds, b.seconds), exact_seconds=both_seconds)
+
+
+def _agree_with_limit(a: Duration, b: Duration) -> Fit:
+    """How two statements stand to each other of which one at least is a limit."""
+    if _is_limit(a) and _is_limit(b):
+        (low_a, high_a), (low_b, high_b) = _allowed(a), _allowed(b)
+        meet = low_a <= high_b + MINUTE and low_b <= high_a + MINUTE
+        return Fit.HOLDS if meet else Fit.COARSE
+    limit, other = (a, b) if _is_limit(a) else (b, a)
+    verdict = _within(limit, other)
+    return Fit.ROUGHLY if verdict is not Fit.HOLDS and other.approximate else verdict
 
 
 def _is_limit(stated: Duration) -> bool:

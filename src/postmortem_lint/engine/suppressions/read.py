@@ -74,11 +74,7 @@ def _suppression(
     kind = form["kind"] if form else ""
     if kind not in _KINDS or not form or form["names"] is None:
         return _malformed(source, comment, kind)
-    start = form.start("names")
-    selectors = tuple(
-        Selector(Span(start + one.start(), start + one.end()), one[0], rules.get(one[0]))
-        for one in _NAME.finditer(form["names"])
-    )
+    selectors = _selectors(form, rules)
     if not selectors:
         return Finding(
             Span(form.start("kind"), form.end()),
@@ -92,10 +88,21 @@ def _suppression(
             'suppression "ignore-section" stands under no heading',
             hint="write ignore-file for the whole document, or move it under a heading",
         )
-    reason = " ".join(source.text[form.end() : comment.body.end].split())
-    # In a cell of a table a pipe is escaped.
-    reason = reason.replace("\\|", "|").lstrip(":-–— ")
+    reason = _reason(source.text[form.end() : comment.body.end])
     return Suppression(comment.span, kind, selectors, reason, scope)
+
+
+def _selectors(form: re.Match[str], rules: Mapping[str, Rule]) -> tuple[Selector, ...]:
+    start = form.start("names")
+    return tuple(
+        Selector(Span(start + one.start(), start + one.end()), one[0], rules.get(one[0]))
+        for one in _NAME.finditer(form["names"])
+    )
+
+
+def _reason(written: str) -> str:
+    """What stands behind the names, on one line; in a cell of a table a pipe is escaped."""
+    return " ".join(written.split()).replace("\\|", "|").lstrip(":-–— ")
 
 
 def _malformed(source: Source, comment: Comment, kind: str) -> Finding:

@@ -61,10 +61,7 @@ def _read(
             moment = read_moment(plain)
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
         case Reading.DURATION:
-            label = fact.label.plain
-            headed = f"{label} ({column})" if unit_of_label(f"({column})") else label
-            read = read_duration(plain, headed)
-            return replace(fact, duration=read, lengths=() if read else find_durations(plain))
+            return _with_duration(fact, plain, column)
         case Reading.CHOICE:
             return replace(fact, choice=scale.choice(plain))
         case Reading.TARGET:
@@ -76,13 +73,24 @@ def _read(
         case Reading.LENGTHS:
             return replace(fact, lengths=find_durations(plain))
         case Reading.PEOPLE:
-            named = [read_people(text) for text in ([one.plain for one in values] or [plain])]
-            first = _date(plain)
-            people = (one for some in named for one in some)
-            known = tuple(one for one in people if not _is_date(one, first))
-            return replace(fact, people=known, date=first)
+            return _with_people(fact, plain, [one.plain for one in values] or [plain])
         case _:
             return fact
+
+
+def _with_duration(fact: Fact, plain: str, column: str) -> Fact:
+    label = fact.label.plain
+    headed = f"{label} ({column})" if unit_of_label(f"({column})") else label
+    read = read_duration(plain, headed)
+    return replace(fact, duration=read, lengths=() if read else find_durations(plain))
+
+
+def _with_people(fact: Fact, plain: str, values: list[str]) -> Fact:
+    """The fact with everybody that its values name, and the date of a signature."""
+    date = _date(plain)
+    people = (one for value in values for one in read_people(value))
+    known = tuple(one for one in people if not _is_date(one, date))
+    return replace(fact, people=known, date=date)
 
 
 def _date(plain: str) -> DateText | None:

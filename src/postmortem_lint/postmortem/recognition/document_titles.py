@@ -74,17 +74,9 @@ class DocumentTitles:
 
 def titles_of(document: Document) -> DocumentTitles:
     """The titles of a document, gathered in one walk."""
-    sections: set[str] = set()
-    labels: set[str] = set()
-    columns: set[str] = set()
     title = naming_section(document)
-    for section in document.sections():
-        if section.heading and section is not title:
-            sections.update(candidates(section.title))
-        for node in nodes_within(section.blocks):
-            _collect(node, sections, labels, columns)
+    sections, labels, columns = _collected(document, title)
     settings = document.front_matter.settings if document.front_matter else ()
-    labels.update(normal(setting.key.plain.replace("_", " ")) for setting in settings)
     meant = {name: role for name in sections if (role := known_section(name))}
     keys = {key for name in labels | sections if (key := known_label(name))}
     below = [one for one in document.sections() if one.heading and one is not title]
@@ -106,6 +98,21 @@ def titles_of(document: Document) -> DocumentTitles:
         len(settings) + _header_labels(document, title),
         frozenset(_dashed(document, title)),
     )
+
+
+def _collected(document: Document, title: Section | None) -> tuple[set[str], set[str], set[str]]:
+    """The titles of sections, labels and columns, in normal form."""
+    sections: set[str] = set()
+    labels: set[str] = set()
+    columns: set[str] = set()
+    for section in document.sections():
+        if section.heading and section is not title:
+            sections.update(candidates(section.title))
+        for node in nodes_within(section.blocks):
+            _collect(node, sections, labels, columns)
+    settings = document.front_matter.settings if document.front_matter else ()
+    labels.update(normal(setting.key.plain.replace("_", " ")) for setting in settings)
+    return sections, labels, columns
 
 
 def _dates(keys: set[Key]) -> bool:

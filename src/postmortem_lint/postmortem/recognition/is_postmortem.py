@@ -157,6 +157,15 @@ def _signs(
         known = f"of its {titles.headings} headings {titles.known_headings}"
         yield WeighedSign(_STRANGE, f"{known} are those of postmortems")
     yield from _field_signs(titles)
+    yield from _signs_against(document, titles, path, title)
+
+
+def _signs_against(
+    document: Document, titles: DocumentTitles, path: PathNames, title: TitleNames
+) -> Iterator[WeighedSign]:
+    """What a postmortem has and this document lacks."""
+    dated = title.dated or path.dated
+    outage = title.outage if dated else ""
     typical = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
     parts = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
     # A document that calls nothing an incident has to be built like a postmortem.

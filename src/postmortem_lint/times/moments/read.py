@@ -37,26 +37,37 @@ def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Mome
     at = past_marks(low, skip(low, 0, " *_`[(\"'", 24))
     end = len(low.rstrip(" *_`"))
     if at >= end and not text[WINDOW:].strip():
-        blank = not text.strip(" \t\r\n*_`\"'\u3000\xa0")
-        kind = Kind.EMPTY if blank else Kind.UNREADABLE
-        return Moment(at if not blank else 0, len(text), kind)
+        return _of_marks(text, at)
     special = no_time_at(low, at, max(at, end))
     if special is not None:
         return special
     moment = time_at(page, at, column) or until_at(page, at, column)
     if moment is None and worded:
         moment = _behind_words(page, at)
-    dated = moment is not None and moment.date is not None and moment.date.day is not None
-    slipped = dated and damaged_date_at(low, at) is not None
     lettered = (moment is None or moment.clock is None) and _lettered(text, at, column)
-    slipped = slipped or lettered
-    if moment is None or slipped or moment.kind is Kind.UNREADABLE or is_glued(low, moment.end):
+    if moment is None or lettered or _is_broken(low, at, moment):
         begins = (at, approximate_at(low, at)[0], past_words(low, at) if worded else None)
-        damaged = bool(moment and moment.damaged) or any(
-            damaged_at(low, place) for place in begins if place is not None
-        )
-        damaged = damaged or lettered
+        damaged = bool(moment and moment.damaged) or lettered
+        damaged = damaged or any(damaged_at(low, one) for one in begins if one is not None)
         return Moment(at, len(text), Kind.UNREADABLE, damaged=damaged)
+    return _closed_moment(text, low, at, moment)
+
+
+def _of_marks(text: str, at: int) -> Moment:
+    """What a text without words says: nothing, or what cannot be read."""
+    blank = not text.strip(" \t\r\n*_`\"'\u3000\xa0")
+    return Moment(0, len(text), Kind.EMPTY) if blank else Moment(at, len(text), Kind.UNREADABLE)
+
+
+def _is_broken(low: str, at: int, moment: Moment) -> bool:
+    """Whether a time that was read is none: its date has a slip, or letters follow at once."""
+    dated = moment.date is not None and moment.date.day is not None
+    slipped = dated and damaged_date_at(low, at) is not None
+    return slipped or moment.kind is Kind.UNREADABLE or is_glued(low, moment.end)
+
+
+def _closed_moment(text: str, low: str, at: int, moment: Moment) -> Moment:
+    """The moment up to the mark that closes it, with what follows taken into account."""
     about = word_at(low, moment.end, lookup.lengths.approximate) is not None
     end = _closed(low, at, moment.end)
     whole = _LEFT_OVER.match(low, end) is None
