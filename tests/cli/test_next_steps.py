@@ -114,7 +114,6 @@ def test_a_hook_that_names_every_file_is_told_the_number_only(run: Run) -> None:
     ("args", "number", "line"),
     [
         (("--max-findings", "2"), 2, "1 after the first 2 (--max-findings)."),
-        (("--max-findings", "0"), 0, "3 after the first 0 (--max-findings)."),
         (("--min-severity", "error"), 0, "3 below 'error' (--min-severity)."),
     ],
 )

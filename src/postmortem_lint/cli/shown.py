@@ -11,9 +11,9 @@ from postmortem_lint.records import replace
 
 def limited(results: Sequence[Result], least: str | None, most: int | None) -> tuple[Result, ...]:
     """The results without findings below the level `least`, and without those after the first
-    `most`; what is suppressed stays."""
+    `most`, of which 0 is no limit; what is suppressed stays."""
     level = Severity[least.upper()] if least else Severity.INFO
-    left = most
+    left = most or None
     kept: list[Result] = []
     for result in results:
         heavy = [one for one in result.findings if one.severity >= level][:left]

@@ -90,7 +90,10 @@ def _selectors(*names: str, text: str) -> Callable[[Any], Any]:
     help="Show findings from this level on only.",
 )
 @click.option(
-    "--max-findings", type=click.IntRange(min=0), metavar="N", help="Show so many findings only."
+    "--max-findings",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Show so many findings only; 0 shows all.  [default: in text 50 of a rule]",
 )
 @click.option(
     "--fail-on",

@@ -44,7 +44,7 @@ def _rest(counts: Counter[str], most: int | None) -> Iterator[str]:
     """A line for each rule of which not all was shown."""
     for rule, number in sorted(counts.items()):
         if most is not None and number > most:
-            yield f"{number - most} more of {rule}; --output-format concise shows all\n"
+            yield f"{number - most} more of {rule}; --max-findings 0 shows all\n"
 
 
 def _blocks(
