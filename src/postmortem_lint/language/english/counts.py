@@ -21,10 +21,6 @@ COUNTS = CountWords(
     ),
     each=("each of", "each", "every one of", "apiece", "for every"),
     priced=("at", "@", "x", "×", "times"),
-    numbers={
-        "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-        "nineteen": 19, "seventy": 70, "eighty": 80,
-    },
     fractions={
         "half": 0.5, "a third": 1 / 3, "one third": 1 / 3, "a quarter": 0.25, "one quarter": 0.25,
         "two thirds": 2 / 3, "two-thirds": 2 / 3, "three quarters": 0.75, "three-quarters": 0.75,

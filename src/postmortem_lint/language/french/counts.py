@@ -20,9 +20,8 @@ COUNTS = CountWords(
     ),
     priced=("à", "x", "×", "fois"),
     numbers={
-        "six": 6, "treize": 13, "quatorze": 14, "seize": 16, "dix-sept": 17, "dix-huit": 18,
-        "dix-neuf": 19, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70,
-        "quatre-vingts": 80, "quatre-vingt-dix": 90,
+        "six": 6, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "soixante-dix": 70,
+        "quatre-vingt-dix": 90,
     },
     fractions={
         "la moitié": 0.5, "un tiers": 1 / 3, "le tiers": 1 / 3, "un quart": 0.25, "le quart": 0.25,

@@ -22,11 +22,6 @@ COUNTS = CountWords(
     ),
     each=("jede der", "jeder der", "jedes der", "jedem der", "je", "jeweils"),
     priced=("à", "zu je", "zu", "mal", "x", "×"),
-    numbers={
-        "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17,
-        "achtzehn": 18, "neunzehn": 19, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-        "achtzig": 80, "neunzig": 90,
-    },
     fractions={
         "die hälfte": 0.5, "ein drittel": 1 / 3, "ein viertel": 0.25, "zwei drittel": 2 / 3,
         "drei viertel": 0.75, "dreiviertel": 0.75, "ein fünftel": 0.2, "ein zehntel": 0.1,

@@ -18,12 +18,6 @@ COUNTS = CountWords(
     ),
     each=("cada um dos", "cada uma das", "a cada um dos", "a cada uma das", "cada", "por cada"),
     priced=("a", "x", "×", "por"),
-    numbers={
-        "dois": 2, "duas": 2, "cinco": 5, "seis": 6, "onze": 11, "treze": 13, "catorze": 14,
-        "quatorze": 14, "dezesseis": 16, "dezasseis": 16, "dezessete": 17, "dezassete": 17,
-        "dezoito": 18, "dezenove": 19, "dezanove": 19, "quarenta": 40, "cinquenta": 50,
-        "sessenta": 60, "setenta": 70, "oitenta": 80, "noventa": 90,
-    },
     fractions={
         "a metade": 0.5, "metade": 0.5, "um terço": 1 / 3, "um quarto": 0.25, "dois terços": 2 / 3,
         "três quartos": 0.75, "um quinto": 0.2, "um décimo": 0.1,

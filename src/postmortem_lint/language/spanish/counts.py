@@ -18,11 +18,6 @@ COUNTS = CountWords(
     ),
     each=("cada uno de", "cada una de", "a cada uno de", "a cada una de", "cada", "por cada"),
     priced=("a", "x", "×", "por"),
-    numbers={
-        "trece": 13, "catorce": 14, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18,
-        "diecinueve": 19, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70,
-        "ochenta": 80, "noventa": 90,
-    },
     fractions={
         "la mitad": 0.5, "un tercio": 1 / 3, "una tercera parte": 1 / 3, "un cuarto": 0.25,
         "una cuarta parte": 0.25, "la cuarta parte": 0.25, "dos tercios": 2 / 3,
