@@ -87,9 +87,7 @@ def number_at(low: str, at: int) -> Number | None:
 
 
 _JOINT = lookup.any_of(lookup.lengths.joints)
-_TENS_OF, _ONES_OF = (
-    lookup.any_of(group) for group in (lookup.lengths.tens, lookup.lengths.ones)
-)
+_TENS_OF, _ONES_OF = (lookup.any_of(group) for group in (lookup.lengths.tens, lookup.lengths.ones))
 COMPOUND = rf"(?:{_ONES_OF})(?:{_JOINT})(?:{_TENS_OF})"
 """A number word whose ones stand before its tens: "dreiundzwanzig"."""
 _TENS = regex(
