@@ -33,6 +33,53 @@ MINUTES = [
 ]  # fmt: skip
 
 
+IN_WORDS = [
+    ("dreiundzwanzig Minuten", 23), ("fünfunddreißig Minuten", 35), ("fünfzehn Minuten", 15),
+    ("eine Dreiviertelstunde", 45), ("eine halbe Stunde", 30), ("quarante-cinq minutes", 45),
+    ("vingt et une minutes", 21), ("un quart d'heure", 15), ("trois quarts d'heure", 45),
+    ("une demi-heure", 30), ("deux heures et quart", 135), ("treinta y cinco minutos", 35),
+    ("un cuarto de hora", 15), ("una hora y media", 90), ("tres horas y cuarto", 195),
+    ("trinta e cinco minutos", 35), ("três quartos de hora", 45), ("venticinque minuti", 25),
+    ("drieëntwintig minuten", 23), ("vijfenveertig minuten", 45), ("seventeen minutes", 17),
+    ("eighty-one minutes", 81), ("trzy kwadranse", 45),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "minutes"), IN_WORDS)
+def test_lengths_in_words(text: str, minutes: int) -> None:
+    found = find_durations(f"({text})")
+    assert [one.seconds for one in found] == [minutes * 60]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "approximate"),
+    [
+        ("not quite two hours", Bound.EXACT, True),
+        ("a good hour", Bound.EXACT, True),
+        ("a good half hour", Bound.EXACT, True),
+        ("an hour or so", Bound.EXACT, True),
+        ("a little over nine minutes", Bound.EXACT, True),
+        ("a full twenty minutes", Bound.EXACT, False),
+        ("well under two hours", Bound.UNDER, False),
+        ("not even ten minutes", Bound.UNDER, False),
+        ("keine zehn Minuten", Bound.UNDER, False),
+        ("moins d'une heure", Bound.UNDER, False),
+        ("well over an hour", Bound.OVER, False),
+        ("no less than 40 minutes", Bound.OVER, False),
+        ("the better part of two hours", Bound.UP_TO, False),
+        ("eine gute Stunde", Bound.EXACT, True),
+        ("une petite heure", Bound.EXACT, True),
+        ("poco más de tres horas", Bound.EXACT, True),
+        ("pouco mais de uma hora", Bound.EXACT, True),
+        ("1時間足らず", Bound.UP_TO, False),
+        ("30分近く", Bound.EXACT, True),
+    ],
+)
+def test_what_bounds_a_length_in_words(text: str, bound: Bound, approximate: bool) -> None:
+    found = find_durations(text)
+    assert [(one.bound, one.approximate) for one in found] == [(bound, approximate)]
+
+
 @pytest.mark.parametrize(("text", "minutes"), MINUTES)
 def test_lengths(text: str, minutes: int) -> None:
     found = read_duration(text)

@@ -86,8 +86,12 @@ def number_at(low: str, at: int) -> Number | None:
     return Number(found.end(), value, 10.0 ** -len(part) if part else 0.0)
 
 
+_JOINT = lookup.any_of(lookup.lengths.joints)
+_TENS_OF, _ONES_OF = (lookup.any_of(group) for group in (lookup.lengths.tens, lookup.lengths.ones))
+COMPOUND = rf"(?:{_ONES_OF})(?:{_JOINT})(?:{_TENS_OF})"
+"""A number word whose ones stand before its tens: "dreiundzwanzig"."""
 _TENS = regex(
-    rf"({lookup.any_of(lookup.lengths.tens)})[ -]({lookup.any_of(lookup.lengths.ones)})\b"
+    rf"({_TENS_OF})(?:[ -]| ?(?:{_JOINT}) ?)({_ONES_OF})\b|({_ONES_OF})(?:{_JOINT})({_TENS_OF})\b"
 )
 _LATIN_SHARES = lookup.any_of(one for one in lookup.lengths.shares if not gapless(one[0]))
 _EASTERN_SHARES = lookup.any_of(one for one in lookup.lengths.shares if gapless(one[0]))
@@ -101,7 +105,7 @@ def _number_word(low: str, at: int) -> Number | None:
         return _in_words(phrase.end(), lookup.lengths.phrases[phrase.group()], phrase.group())
     tens = _TENS.match(low, at)
     if tens is not None:
-        value = lookup.lengths.numbers[tens[1]] + lookup.lengths.numbers[tens[2]]
+        value = sum(lookup.lengths.numbers[part] for part in tens.groups() if part)
         return Number(tens.end(), value, word=True)
     if at < len(low) and low[at] >= "\u2e80":
         size = next((n for n in (2, 1) if low[at : at + n] in lookup.lengths.numbers), 0)

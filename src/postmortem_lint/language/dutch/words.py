@@ -81,13 +81,21 @@ LENGTHS = LengthWords(
         "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7,
         "negen": 9, "tien": 10, "twaalf": 12, "vijftien": 15, "twintig": 20, "dertig": 30,
         "veertig": 40, "halve": 0.5, "anderhalf": 1.5, "anderhalve": 1.5, "tweeënhalf": 2.5,
+        "acht": 8, "elf": 11, "dertien": 13, "veertien": 14, "zestien": 16, "zeventien": 17,
+        "achttien": 18, "negentien": 19, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
+        "negentig": 90, "half": 0.5, "drieënhalf": 3.5,
     },
     approximate=(
         "ongeveer", "circa", "rond", "omstreeks", "bijna", "zo'n", "grofweg", "om en nabij", "krap",
+        "iets meer dan", "iets minder dan", "nog geen", "amper", "nauwelijks", "net iets meer dan",
+        "net geen", "een goed", "een klein", "een krap", "goed",
     ),
     under=("minder dan", "onder", "binnen"),
-    over=("meer dan", "ruim", "minstens", "minimaal", "ten minste", "langer dan"),
-    up_to=("maximaal", "hoogstens", "ten hoogste", "tot maximaal"),
+    over=(
+        "meer dan", "ruim", "minstens", "minimaal", "ten minste", "langer dan", "veel meer dan",
+        "ruim meer dan", "niet minder dan",
+    ),
+    up_to=("maximaal", "hoogstens", "ten hoogste", "tot maximaal", "niet meer dan"),
     or_more=("of meer", "of langer"),
     or_less=("of minder",),
     earlier=("voor", "eerder", "ervoor", "daarvoor"),
@@ -106,6 +114,14 @@ LENGTHS = LengthWords(
     none=("geen",),
     working=("werkuren", "kantooruren", "werkdagen", "kantoortijd", "werktijd"),
     no_part=("totaal", "in totaal"),
+    tens=(
+        "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
+    ),
+    ones=("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"),
+    joints=("en", "ën"),
+    phrases={"een goed": 1, "een klein": 1, "een krap": 1},
+    vague=("een goed", "een klein", "een krap"),
+    fillers=("slechts", "maar", "precies"),
 )  # fmt: skip
 
 CLAIMS = ClaimWords(

@@ -88,6 +88,10 @@ CLAUSES = ClauseWords(
         "service", "services", "site", "website", "system", "systems", "platform", "everything",
         "operation", "operations", "functionality", "production",
     ),
+    affected=(
+        "users", "user", "customers", "customer", "clients", "members", "people", "everyone",
+        "everybody", "they", "you",
+    ),
     watchers=(
         "alert", "alerts", "alarm", "alarms", "monitor", "monitors", "monitoring", "page", "pager",
         "first", "on-call", "engineer", "engineers", "responder", "team", "sre",

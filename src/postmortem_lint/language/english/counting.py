@@ -15,7 +15,6 @@ TALLY = TallyWords(
         "change", "steps", "step", "tickets", "ticket", "improvements", "improvement", "fixes",
         "deliverables",
     ),
-    numbers={"both": 2},
     every=("all", "all of", "all of the", "every one of", "each of"),
     none=("none", "none of", "not one of", "neither", "neither of", "no"),
     firsts=("first",),

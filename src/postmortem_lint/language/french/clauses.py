@@ -80,6 +80,10 @@ CLAUSES = ClauseWords(
         "service", "services", "site", "système", "systèmes", "plateforme", "tout",
         "fonctionnement",
     ),
+    affected=(
+        "utilisateurs", "utilisateur", "clients", "client", "usagers", "membres", "gens", "on",
+        "personne",
+    ),
     watchers=("alerte", "alertes", "l'alerte", "alarme", "supervision", "astreinte", "l'astreinte"),
     causes=("cause", "racine"),
     starts=("début", "commencement"),

@@ -12,7 +12,10 @@ TALLY = TallyWords(
         "mesures", "mesure", "tâches", "tâche", "points", "point", "éléments", "travaux",
         "chantiers", "chantier",
     ),
-    numbers={"six": 6, "les deux": 2},
+    numbers={
+        "six": 6, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "soixante-dix": 70,
+        "quatre-vingt-dix": 90,
+    },
     every=("toutes", "tous", "toutes les", "tous les"),
     none=("aucune", "aucun", "aucune des", "aucun des"),
     firsts=("premières", "premiers", "première", "premier"),

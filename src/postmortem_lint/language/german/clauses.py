@@ -87,6 +87,10 @@ CLAUSES = ClauseWords(
         "dienst", "dienste", "service", "system", "systeme", "plattform", "website", "alles",
         "betrieb", "normalbetrieb",
     ),
+    affected=(
+        "nutzer", "nutzerinnen", "benutzer", "anwender", "kunden", "kundinnen", "mitglieder",
+        "leute", "alle", "niemand", "keiner",
+    ),
     watchers=("alarm", "alarme", "überwachung", "monitoring", "bereitschaft", "team"),
     causes=("ursache", "fehlerursache", "grund"),
     starts=("beginn", "start", "anfang"),

@@ -13,7 +13,6 @@ TALLY = TallyWords(
         "punkte", "punkten", "punkt", "aufgaben", "aufgabe", "schritte", "schritten",
         "änderungen", "tickets", "arbeiten", "vorhaben",
     ),
-    numbers={"beide": 2, "beiden": 2, "keins": 0},
     every=("alle", "sämtliche", "allen"),
     none=("keine", "keine der", "keine von", "keiner", "keines"),
     firsts=("ersten", "erste"),

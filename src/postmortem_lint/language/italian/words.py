@@ -82,20 +82,25 @@ LENGTHS = LengthWords(
     named={
         "mezz'ora": 1800, "mezza giornata": 43200, "un'ora": 3600, "due ore": 7200,
         "due minuti": 120, "due giorni": 172800, "un quarto d'ora": 900, "tre quarti d'ora": 2700,
-        "un'ora e mezza": 5400, "due ore e mezza": 9000,
+        "un'ora e mezza": 5400, "due ore e mezza": 9000, "oretta": 3600,
     },
     numbers={
         "un": 1, "una": 1, "uno": 1, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
         "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "venti": 20,
-        "trenta": 30, "quaranta": 40, "mezza": 0.5,
+        "trenta": 30, "quaranta": 40, "mezza": 0.5, "tredici": 13, "quattordici": 14, "sedici": 16,
+        "diciassette": 17, "diciotto": 18, "diciannove": 19, "ventuno": 21, "ventidue": 22,
+        "ventitré": 23, "ventiquattro": 24, "venticinque": 25, "ventisei": 26, "ventisette": 27,
+        "ventotto": 28, "ventinove": 29, "trentacinque": 35, "quarantacinque": 45, "cinquanta": 50,
+        "cinquantacinque": 55, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90,
     },
     approximate=(
         "circa", "all'incirca", "quasi", "pressappoco", "approssimativamente", "intorno alle",
-        "attorno alle", "poco più di", "poco meno di",
+        "attorno alle", "poco più di", "poco meno di", "appena", "poco più d'", "poco meno d'",
+        "a malapena", "una buona",
     ),
-    under=("meno di", "entro", "in meno di"),
-    over=("più di", "oltre", "almeno"),
-    up_to=("fino a", "al massimo", "massimo"),
+    under=("meno di", "entro", "in meno di", "nemmeno", "neanche"),
+    over=("più di", "oltre", "almeno", "ben più di", "molto più di", "non meno di"),
+    up_to=("fino a", "al massimo", "massimo", "non più di"),
     or_more=("o più",),
     or_less=("o meno",),
     earlier=("prima",),
@@ -119,8 +124,9 @@ LENGTHS = LengthWords(
     working=(
         "ore lavorative", "giorni lavorativi", "orario di lavoro", "orario d'ufficio",
     ),
-    shares={"e mezza": 0.5, "e mezzo": 0.5},
+    shares={"e mezza": 0.5, "e mezzo": 0.5, "e un quarto": 0.25, "e tre quarti": 0.75},
     no_part=("totale", "totali", "complessive", "complessivi"),
+    fillers=("soltanto", "solo", "esattamente"),
 )  # fmt: skip
 
 CLAIMS = ClaimWords(

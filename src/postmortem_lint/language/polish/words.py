@@ -78,16 +78,21 @@ LENGTHS = LengthWords(
     },
     named={
         "kwadrans": 900, "pół godziny": 1800, "półtorej godziny": 5400, "godzinę": 3600,
-        "dobę": 86400,
+        "dobę": 86400, "trzy kwadranse": 2700, "kwadransa": 900,
     },
     numbers={
         "jeden": 1, "jedna": 1, "jedną": 1, "jednego": 1, "dwa": 2, "dwie": 2, "trzy": 3,
         "cztery": 4, "pięć": 5, "sześć": 6, "siedem": 7, "osiem": 8, "dziewięć": 9, "dziesięć": 10,
         "dwanaście": 12, "piętnaście": 15, "dwadzieścia": 20, "trzydzieści": 30, "czterdzieści": 40,
-        "pół": 0.5, "półtora": 1.5, "półtorej": 1.5,
+        "pół": 0.5, "półtora": 1.5, "półtorej": 1.5, "jedenaście": 11, "trzynaście": 13,
+        "czternaście": 14, "szesnaście": 16, "siedemnaście": 17, "osiemnaście": 18,
+        "dziewiętnaście": 19, "pięćdziesiąt": 50, "sześćdziesiąt": 60, "siedemdziesiąt": 70,
+        "osiemdziesiąt": 80, "dziewięćdziesiąt": 90,
     },
     approximate=(
         "około", "ok.", "prawie", "niemal", "mniej więcej", "w przybliżeniu", "blisko", "przeszło",
+        "niecałą", "niecałe", "niecałych", "nieco ponad", "nieco mniej niż", "ledwie", "zaledwie",
+        "dobrą",
     ),
     under=("poniżej", "mniej niż", "niespełna", "krócej niż"),
     over=("ponad", "powyżej", "więcej niż", "co najmniej", "dłużej niż"),
@@ -116,6 +121,10 @@ LENGTHS = LengthWords(
     dotted_units=("godz", "sek"),
     shares={"i pół": 0.5},
     no_part=("łącznie", "razem", "ogółem"),
+    tens=("dwadzieścia", "trzydzieści", "czterdzieści", "pięćdziesiąt"),
+    ones=(
+        "jeden", "dwa", "dwie", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć",
+    ),
 )  # fmt: skip
 
 CLAIMS = ClaimWords(

@@ -101,6 +101,7 @@ CLAUSES = ClauseWords(
         "serviço", "serviços", "site", "sistema", "sistemas", "plataforma", "tudo", "web",
         "funcionamento", "operação",
     ),
+    affected=("usuários", "utilizadores", "clientes", "cliente", "membros", "pessoas", "ninguém"),
     watchers=("alerta", "alertas", "alarme", "monitoramento", "monitoração", "plantão", "equipe"),
     causes=("causa", "raiz", "motivo"),
     starts=("início", "começo"),

@@ -10,7 +10,6 @@ TALLY = TallyWords(
         "medidas", "medida", "tarefas", "tarefa", "itens", "item", "pontos", "ponto",
         "melhorias",
     ),
-    numbers={"cinco": 5, "seis": 6, "quatro": 4, "ambas": 2, "ambos": 2},
     every=("todas", "todos", "todas as", "todos os"),
     none=("nenhuma", "nenhum", "nenhuma das", "nenhum dos"),
     firsts=("primeiras", "primeiros", "primeira", "primeiro"),

@@ -101,6 +101,9 @@ CLAUSES = ClauseWords(
         "servicio", "servicios", "sitio", "sistema", "sistemas", "plataforma", "todo", "web",
         "funcionamiento", "operación",
     ),
+    affected=(
+        "usuarios", "usuario", "clientes", "cliente", "socios", "personas", "gente", "nadie",
+    ),
     watchers=("alerta", "alertas", "alarma", "monitorización", "guardia", "equipo"),
     causes=("causa", "raíz", "motivo"),
     starts=("inicio", "comienzo"),

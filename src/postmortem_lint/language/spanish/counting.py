@@ -10,7 +10,6 @@ TALLY = TallyWords(
         "medidas", "medida", "tareas", "tarea", "puntos", "punto", "elementos", "cambios",
         "mejoras",
     ),
-    numbers={"ambas": 2, "ambos": 2},
     every=("todas", "todos", "todas las", "todos los"),
     none=("ninguna", "ninguno", "ninguna de", "ninguno de"),
     firsts=("primeras", "primeros", "primera", "primer"),

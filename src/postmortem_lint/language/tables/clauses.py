@@ -21,11 +21,11 @@ class ClauseWords:
     ("covering").
 
     `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
-    `services` for all that it hit, `watchers` for what and who notices it, `causes` for why it
-    happened, `starts` for its beginning. `pronouns` stand for the subject before, `speakers` for
-    the authors; `possessives` tell that something is that of somebody else, as do `owner_ends` of a
-    word. `plain` words beside a noun choose no part of it, `wholes` take in everything, `narrowing`
-    words behind a time or length do choose one ("for most users").
+    `services` for all that it hit, `affected` for the people, `watchers` for what and who notices
+    it, `causes` for why it happened, `starts` for its beginning. `pronouns` stand for the subject
+    before, `speakers` for the authors; `possessives` tell that something is that of somebody else,
+    as do `owner_ends` of a word. `plain` words beside a noun choose no part of it, `wholes` take in
+    everything, `narrowing` words behind a time or length do choose one ("for most users").
 
     `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
     times, `not_once` words in a clause a denial, a habit or a part, `denials` are those of them
@@ -70,6 +70,7 @@ class ClauseWords:
     incidents: tuple[str, ...] = ()
     harms: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
+    affected: tuple[str, ...] = ()
     watchers: tuple[str, ...] = ()
     causes: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()

@@ -119,7 +119,8 @@ class LengthWords:
     at which something comes again. `ordinal_units` are units only behind digits ("a second
     failure").
 
-    `tens` and `ones` are joined ("twenty-five"), `phrases` are numbers of several words, as in
+    `tens` and `ones` are joined ("twenty-five"), also by one of `joints` ("treinta y cinco"), which
+    may stand behind the ones ("dreiundzwanzig"); `phrases` are numbers of several words, as in
     "half an hour", `shares` what follows a number or a length ("and a half"); `vague` are numbers
     that nobody counted ("a few"). `dotted_units` may end with a full stop, `unclear_units` are
     other words, too, unless one of `clearing` follows, `unit_adjectives` stand between a number and
@@ -153,6 +154,7 @@ class LengthWords:
     working: tuple[str, ...] = ()
     tens: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
     phrases: Mapping[str, float] = field(default_factory=dict)
     glued_starts: tuple[str, ...] = ()
     shares: Mapping[str, float] = field(default_factory=dict)

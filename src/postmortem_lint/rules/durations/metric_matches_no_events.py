@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import CAPS
 from postmortem_lint.analysis.lengths.metrics.bounds import Unmatched
-from postmortem_lint.analysis.lengths.metrics.events import Stretch
 from postmortem_lint.analysis.lengths.metrics.mismatch import unmatched
 from postmortem_lint.analysis.lengths.sentences.between_events import lengths_between_events
 from postmortem_lint.analysis.lengths.sentences.counted_pairs import CountedPair
 from postmortem_lint.analysis.lengths.sentences.later_times import LaterTime, later_times
+from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
 from postmortem_lint.analysis.lengths.sentences.stray_lengths import stray_lengths
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -18,13 +18,16 @@ from postmortem_lint.postmortem.model import Postmortem
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Report each metric that fits none of the lengths that its name allows."""
-    pairs = lengths_between_events(postmortem)
-    told = {one.span for one in pairs}
+    """Report each metric that fits none of the lengths that its name allows, once."""
     metrics = (*unmatched(postmortem), *stray_lengths(postmortem))
-    yield from (_finding(one) for one in metrics if one.metric.span not in told)
-    yield from map(_of_sentence, later_times(postmortem))
-    yield from map(_of_pair, pairs)
+    found = (
+        *map(_of_pair, lengths_between_events(postmortem)),
+        *map(_finding, metrics),
+        *map(_of_sentence, later_times(postmortem)),
+    )
+    compared = {one.metric.span for one in sentence_mismatches(postmortem)}
+    once = {one.span: one for one in reversed(found) if one.span not in compared}
+    yield from once.values()
 
 
 def _of_sentence(one: LaterTime) -> Finding:
@@ -50,25 +53,19 @@ def _of_pair(one: CountedPair) -> Finding:
 
 
 def _finding(one: Unmatched) -> Finding:
-    fact, named = one.metric.fact, one.metric.key.words
+    fact, named, way = one.metric.fact, one.metric.key.words, one.nearest
     label = f"'{fact.label.plain.strip(' *:：')}'" if fact else f"the {named} in the text"
-    nearest = f", the nearest is {describe(one.nearest.seconds)}" if one.nearest else ""
+    length = describe(way.seconds) if way else ""
+    nearest = f", the nearest is {length}" if way else ""
+    ends = ((way.start, "from here"), (way.end, f"to here it is {length}")) if way else ()
     return Finding(
         one.metric.span,
         f"'{one.metric.written}' is stated for {label}, but no events lie that far apart{nearest}",
         one.cause or "correct the value, or the times of the events",
-        _ends(one.nearest),
+        tuple(Note(event.span, message) for event, message in ends),
         cap=min(CAPS[one.fit], Severity.INFO if one.weak else Severity.WARNING),
         rests_on=one.metric.certainty,
     )
-
-
-def _ends(way: Stretch | None) -> tuple[Note, ...]:
-    """The two events of the nearest length."""
-    if way is None:
-        return ()
-    length = describe(way.seconds)
-    return (Note(way.start.span, "from here"), Note(way.end.span, f"to here it is {length}"))
 
 
 RULE = Rule(

@@ -10,6 +10,7 @@ from postmortem_lint.analysis.lengths.metrics.events import around, ways_of_part
 from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.times.in_timeline import stands, timed_entries
 from postmortem_lint.analysis.times.sentences.window_in_text import window_in_text
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
@@ -50,14 +51,26 @@ def _mismatches(postmortem: Postmortem) -> Iterator[SentenceMismatch]:
 
 
 def _window(postmortem: Postmortem) -> Window | None:
-    """The declared window, else the one that sentences tell."""
+    """The declared window, else the one that sentences tell; what one sentence tells by a range
+    alone has to be borne out by the timeline."""
     declared = postmortem.window
     unsure = (WindowSource.SUMMARY, WindowSource.DURATION)
     if declared is None or declared.source in unsure:
-        return window_in_text(postmortem) or (
-            declared if declared and declared.source is WindowSource.DURATION else None
-        )
+        return window_in_text(postmortem) or _borne_out(declared, postmortem)
     return declared
+
+
+def _borne_out(declared: Window | None, postmortem: Postmortem) -> Window | None:
+    """A window of one range, if the timeline has an entry at its start and one at its end."""
+    if declared is None or declared.source is WindowSource.DURATION:
+        return declared
+    entries = timed_entries(postmortem)
+    ends = [one for one in (declared.start, declared.end) if one]
+    known = len(ends) == _BOTH and all(stands(one, entries, any_day=True) for one in ends)
+    return declared if known else None
+
+
+_BOTH = 2
 
 
 def _given_elsewhere(metric: Metric, window: Window, postmortem: Postmortem) -> bool:
@@ -82,5 +95,6 @@ def _measured(metric: Metric, window: Window, length: float, verdict: Fit) -> Me
         cap = Severity.INFO if guessed else Severity.WARNING
         return Measured(length, verdict, f"by {window.source.value}", places, cap, certainty)
     ends = ((window.started, "the start"), (window.ended, "the end"))
-    cap = Severity.INFO if guessed else Severity.ERROR
+    sure = Severity.WARNING if window.source is WindowSource.SUMMARY else Severity.ERROR
+    cap = Severity.INFO if guessed else sure
     return Measured(length, verdict, "from start to end", ends, cap, certainty)
