@@ -90,6 +90,17 @@ PAGES = {
         "identified": "Arquivo errado encontrado",
         "undone": "Arquivo antigo de volta",
     },
+    "italian": {
+        "title": "Post mortem: la biglietteria risponde con errori",
+        "start": "Inizio",
+        "end": "Fine",
+        "summary": "Riepilogo",
+        "timeline": "Cronologia",
+        "changed": "Versione 88 distribuita",
+        "called": "La cassa chiama",
+        "identified": "File sbagliato trovato",
+        "undone": "Vecchio file rimesso al suo posto",
+    },
 }
 WRONG = {
     "english": (
@@ -163,6 +174,26 @@ WRONG = {
         "Levamos 95 minutos para restabelecer a venda de ingressos.",
         "Levou 95 minutos para resolver o incidente.",
     ),
+    "italian": (
+        "Nessuno ha comprato biglietti. Durata incidente: 95 minuti.",
+        "La biglietteria è caduta alle 13:05 UTC.",
+        "Il disservizio è iniziato alle 13:05 UTC.",
+        "Il guasto è stato risolto alle 15:40 UTC.",
+        "Alle 15:40 UTC il servizio è stato ripristinato.",
+        "La biglietteria è tornata online alle 15:40 UTC.",
+        "L'incidente è terminato alle 15:40 UTC.",
+        "Abbiamo ripristinato la biglietteria alle 15:40 UTC.",
+        "La biglietteria è rimasta offline per 95 minuti.",
+        "La biglietteria non era raggiungibile per 95 minuti.",
+        "Il disservizio è durato 95 minuti.",
+        "Ci sono voluti 95 minuti per risolvere il guasto.",
+        "L'incidente è stato risolto in 95 minuti.",
+        "Dal primo errore al ripristino sono passati 95 minuti.",
+        "Dalle 14:05 alle 15:20 UTC, cioè 95 minuti, nessuno ha comprato biglietti.",
+        "Siamo riusciti a risolvere l'incidente alle 15:40 UTC.",
+        "Il disservizio si è protratto per 95 minuti.",
+        "Per 95 minuti la biglietteria è stata irraggiungibile.",
+    ),
 }
 HARMLESS = {
     "english": (
@@ -202,6 +233,25 @@ HARMLESS = {
         "O cache voltou a funcionar às 14:50 UTC.",
         "Dois de oito caixas voltaram a funcionar às 14:50 UTC.",
         "Outra falha surgiu às 17:00 UTC.",
+    ),
+    "italian": (
+        "Il disservizio è durato 75 minuti.",
+        "L'incidente è stato risolto alle 15:20 UTC.",
+        "Alle 14:20 UTC ci siamo accorti che il file era sbagliato.",
+        "La cache è tornata online alle 14:50 UTC.",
+        "Due casse su otto sono tornate a funzionare alle 14:50 UTC.",
+        "Un altro guasto è iniziato alle 17:00 UTC.",
+        "Il test di carico è iniziato alle 13:45 UTC.",
+        "L'incidente non è stato risolto alle 14:45 UTC.",
+        "Il guasto del fornitore è stato risolto alle 13:30 UTC.",
+        "La riunione è durata 95 minuti.",
+        "Ogni richiesta è durata 30 secondi.",
+        "La biglietteria è tornata disponibile alle 14:50 UTC per la maggior parte dei clienti.",
+        "Il guasto precedente è durato 95 minuti.",
+        "Nei primi 25 minuti nessuno se ne è accorto.",
+        "Se lo avessimo visto, il guasto sarebbe stato risolto alle 14:20 UTC.",
+        "La manutenzione è prevista per le 16:30 UTC.",
+        "Il rinnovo del certificato è iniziato alle 13:00 UTC.",
     ),
 }
 
