@@ -101,6 +101,17 @@ PAGES = {
         "identified": "File sbagliato trovato",
         "undone": "Vecchio file rimesso al suo posto",
     },
+    "dutch": {
+        "title": "Post-mortem: de kaartverkoop geeft fouten",
+        "start": "Begin",
+        "end": "Einde",
+        "summary": "Samenvatting",
+        "timeline": "Tijdlijn",
+        "changed": "Versie 88 uitgerold",
+        "called": "De kassa belt",
+        "identified": "Verkeerd bestand gevonden",
+        "undone": "Oud bestand teruggezet",
+    },
 }
 WRONG = {
     "english": (
@@ -194,6 +205,26 @@ WRONG = {
         "Il disservizio si è protratto per 95 minuti.",
         "Per 95 minuti la biglietteria è stata irraggiungibile.",
     ),
+    "dutch": (
+        "De kaartverkoop viel om 13:05 UTC uit.",
+        "Om 13:05 UTC viel de kaartverkoop uit.",
+        "De storing begon om 13:05 UTC.",
+        "De storing was om 15:40 UTC verholpen.",
+        "De storing werd om 15:40 UTC opgelost.",
+        "Om 15:40 UTC werkte de kaartverkoop weer.",
+        "De kaartverkoop was om 15:40 UTC weer online.",
+        "De kaartverkoop werd om 15:40 UTC hersteld.",
+        "De storing eindigde om 15:40 UTC.",
+        "De kaartverkoop lag 95 minuten plat.",
+        "De kaartverkoop was 95 minuten onbereikbaar.",
+        "De storing duurde 95 minuten.",
+        "Het kostte 95 minuten om de storing op te lossen.",
+        "De storing werd na 95 minuten opgelost.",
+        "Van de eerste fout tot het herstel verstreken 95 minuten.",
+        "Van 14:05 tot 15:20 UTC, dus 95 minuten, werden er geen kaarten verkocht.",
+        "We konden de storing om 15:40 UTC verhelpen.",
+        "De storing hield 95 minuten aan.",
+    ),
 }
 HARMLESS = {
     "english": (
@@ -252,6 +283,25 @@ HARMLESS = {
         "Se lo avessimo visto, il guasto sarebbe stato risolto alle 14:20 UTC.",
         "La manutenzione è prevista per le 16:30 UTC.",
         "Il rinnovo del certificato è iniziato alle 13:00 UTC.",
+    ),
+    "dutch": (
+        "De storing duurde 75 minuten.",
+        "De storing was om 15:20 UTC verholpen.",
+        "Om 14:20 UTC stelden we vast dat het bestand verkeerd was.",
+        "De cache was om 14:50 UTC weer online.",
+        "Twee van de acht kassa's werkten om 14:50 UTC weer.",
+        "Een andere storing begon om 17:00 UTC.",
+        "De belastingtest begon om 13:45 UTC.",
+        "De storing was om 14:45 UTC nog niet verholpen.",
+        "De storing van de leverancier was om 13:30 UTC verholpen.",
+        "De vergadering duurde 95 minuten.",
+        "Elk verzoek duurde 30 seconden.",
+        "De kaartverkoop werkte om 14:50 UTC voor de meeste klanten weer.",
+        "De vorige storing duurde 95 minuten.",
+        "In de eerste 25 minuten merkte niemand het.",
+        "Als we het hadden gezien, zou de storing om 14:20 UTC verholpen zijn.",
+        "Het onderhoud is gepland voor 16:30 UTC.",
+        "De vernieuwing van het certificaat begon om 13:00 UTC.",
     ),
 }
 
