@@ -231,8 +231,14 @@ def _with_half(low: str, total: Quantity) -> Quantity:
     )
 
 
+_JOINING = (
+    *lookup.grammar.and_words, *lookup.times.to, *lookup.clauses.prepositions,
+    *lookup.clauses.conjunctions, *lookup.clauses.being,
+)  # fmt: skip
+# What is counted may stand behind a number ("2 h 30 errors"), a word that joins is no such thing.
 _TWO_DIGITS = regex(
-    r"[0-5][0-9](?![0-9:]|\.[0-9])|(?<=h) [0-5][0-9](?![0-9:/-]|[.,][0-9]| ?[a-z%])"
+    r"[0-5][0-9](?![0-9:]|\.[0-9])"
+    rf"|(?<=h) [0-5][0-9](?![0-9:/-]|[.,][0-9]| ?(?!(?:{lookup.any_of(_JOINING)})(?!\w))[a-z%])"
 )
 
 

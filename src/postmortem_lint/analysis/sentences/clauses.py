@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from postmortem_lint.durations.read import find_durations
@@ -138,7 +139,7 @@ def _without(plain: str, places: list[tuple[int, int]]) -> str:
 
 def _sentence(bare: str, start: int, end: int) -> Sentence:
     words = _words(bare, start, end) if end - start <= _LONGEST else ()
-    language = language_of(tuple(word.text for word in words))
+    language = language_of(tuple(word.text for word in words), bare)
     if not words:
         return Sentence((Clause((), start, end),), start, end, language)
     pieces = list(_pieces(bare, words, start, end, language))
@@ -159,7 +160,7 @@ def _sentence(bare: str, start: int, end: int) -> Sentence:
 
 def _words(bare: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(
-        Word(found[0].lower(), found.start(), found.end())
+        Word(_spelled(found[0]), found.start(), found.end())
         for found in _WORD.finditer(bare, start, end)
     )
 
@@ -219,36 +220,80 @@ def _verbs(language: ClauseWords) -> frozenset[str]:
 
 
 @cache
-def _known_words() -> tuple[tuple[ClauseWords, frozenset[str], frozenset[str]], ...]:
-    """The small words of each language that has verbs, and of the others what they fill; and the
-    words of one word for what happens."""
-    found = []
-    for one in LANGUAGES:
-        words = one.clauses
-        small = (
+def _known_languages() -> tuple[ClauseWords, ...]:
+    """The words of each language whose sentences are taken apart."""
+    return tuple(one.clauses for one in LANGUAGES if one.clauses.plain and not one.clauses.gapless)
+
+
+def _indexed(words_of_each: Iterable[Iterable[str]]) -> Mapping[str, tuple[int, ...]]:
+    """The words of all languages with the indexes of those that have them."""
+    found: dict[str, tuple[int, ...]] = {}
+    for index, words in enumerate(words_of_each):
+        for word in frozenset(words):
+            found[word] = (*found.get(word, ()), index)
+    return found
+
+
+@cache
+def _small_words() -> Mapping[str, tuple[int, ...]]:
+    """The small words of each language, and what else its sentences are full of."""
+    return _indexed(
+        (
             *words.plain, *words.prepositions, *words.conjunctions, *words.being, *words.pasts,
-            *words.incidents, *words.relatives, *words.unreal, *words.not_once,
-        )  # fmt: skip
-        if words.plain and not words.gapless:
-            told = (word for table in (words.happened, words.nouns) for word in table.values())
-            happened = frozenset(word for each in told for word in each)
-            found.append((words, frozenset(small), happened))
-    return tuple(found)
+            *words.incidents, *words.relatives, *words.unreal, *words.not_once, *words.speakers,
+            *words.pronouns, *words.possessives,
+        )
+        for words in _known_languages()
+    )  # fmt: skip
 
 
-def language_of(spoken: tuple[str, ...]) -> ClauseWords:
-    """The words of the language in which most of these stand, of the first one if none do; what
-    happens decides where small words do not."""
-    known = _known_words()
-    counts = [sum(map(small.__contains__, spoken)) for _, small, _ in known]
-    most = max(counts)
-    likely = [one for one, count in zip(known, counts, strict=True) if count == most]
-    return max(likely, key=lambda one: sum(map(one[2].__contains__, spoken)))[0]
+@cache
+def _telling_words() -> Mapping[str, tuple[int, ...]]:
+    """The words of one word for what happens in each language, and to what."""
+    return _indexed(
+        [
+            *(word for table in (words.happened, words.nouns, words.infinitives)
+              for told in table.values() for word in told),
+            *words.taking, *words.harms, *words.services, *words.states, *words.healthy,
+        ]
+        for words in _known_languages()
+    )  # fmt: skip
+
+
+def _likeliest(
+    spoken: tuple[str, ...], known: Mapping[str, tuple[int, ...]], among: Sequence[int]
+) -> tuple[int, ...]:
+    """The indexes of the languages, among some, of which most of the words are known."""
+    counts = Counter(index for word in spoken for index in known.get(word, ()))
+    most = max(counts[index] for index in among)
+    return tuple(index for index in among if counts[index] == most)
+
+
+def language_of(spoken: tuple[str, ...], passage: str = "") -> ClauseWords:
+    """The words of the language in which most of these stand; what happens decides where small
+    words do not, and then all words of the passage around them, else it is the first language."""
+    known = _known_languages()
+    likely = _likeliest(spoken, _small_words(), range(len(known)))
+    if len(likely) > 1:
+        likely = _likeliest(spoken, _telling_words(), likely)
+    if len(likely) > 1 and passage:
+        likely = _likeliest(_all_words(passage), _small_words(), likely)
+    return known[likely[0]]
+
+
+@lru_cache(maxsize=256)  # each sentence that tells no language by itself asks for it
+def _all_words(plain: str) -> tuple[str, ...]:
+    return tuple(_spelled(found[0]) for found in _WORD.finditer(plain))
+
+
+def _spelled(word: str) -> str:
+    """A word as the tables spell it, in lower case and with straight apostrophes."""
+    return word.lower().replace("’", "'")
 
 
 def language_in(plain: str) -> ClauseWords:
     """The words of the language of a text."""
-    return language_of(tuple(found[0].lower() for found in _WORD.finditer(plain)))
+    return language_of(_all_words(plain))
 
 
 def is_among_several(spoken: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from postmortem_lint.analysis.sentences.likely_subjects import (
     bare_word,
     likely_certainty,
     mentions,
+    names_anything,
     names_nothing_else,
     names_of,
 )
@@ -62,7 +63,7 @@ def likely_milestone(
         return _by_sentence(sentence, clocks)
     if not _is_milestone(mention.happening) or _hangs(mention, window, sentence, index, title):
         return None
-    if not set(language.repeated).isdisjoint(window[: mention.end]):
+    if not set(language.repeated).isdisjoint(window[: mention.start]):
         return None
     if _begins_to_do(mention, window, language):
         return None
@@ -85,11 +86,13 @@ def _begins_to_do(mention: EventWords, window: Tokens, language: ClauseWords) ->
 def _hangs(
     mention: EventWords, window: Tokens, sentence: Sentence, index: int, title: frozenset[str]
 ) -> bool:
-    """Whether what begins or ends is the subject of the clause before, which names anything else
-    than the incident: "maintenance was announced, starting at"."""
+    """Whether what begins or ends, or is told of nothing, happened to the subject of the clause
+    before, which names anything else than the incident: "maintenance was announced, starting at",
+    "the match was stopped and resumed at"."""
     language = sentence.language
     named = not names_of(mention.happening, language).isdisjoint(map(bare_word, window))
-    if not mention.open or named or not index:
+    alone = not mention.noun and not names_anything(mention, window, language)
+    if not (mention.open or alone) or named or not index:
         return False
     before = sentence.clauses[index - 1].spoken
     return not (any(mentions(before, language)) and names_nothing_else(before, language, title))

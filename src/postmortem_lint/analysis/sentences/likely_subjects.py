@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb
 from postmortem_lint.analysis.sentences.subjects import in_title, is_plain
@@ -54,7 +53,7 @@ def _mention_at(words: Tokens, at: int, language: ClauseWords) -> EventWords | N
     if done:
         return EventWords(at, done[1], done[0])
     bare = bare_word(words[at])
-    noun = noun_class(bare) if bare in _nouns(language) else None
+    noun = noun_class(bare, language)
     if noun:
         return EventWords(at, at + 1, noun, True)
     if bare in language.firsts:
@@ -64,12 +63,6 @@ def _mention_at(words: Tokens, at: int, language: ClauseWords) -> EventWords | N
         if place is not None:
             return EventWords(at, at + 2 + place, Happening.BEGIN, True)
     return None
-
-
-@cache
-def _nouns(language: ClauseWords) -> frozenset[str]:
-    """The nouns of a language for what happens."""
-    return frozenset(noun for nouns in language.nouns.values() for noun in nouns)
 
 
 def bare_word(word: str) -> str:
@@ -84,6 +77,13 @@ def names_nothing_else(words: Tokens, language: ClauseWords, title: frozenset[st
     left = _left(tuple(word for at, word in enumerate(words) if at not in told), language)
     known = {*names_of(Happening.BEGIN, language), *language.watchers}
     return all(word in known or is_plain((word,), language, title) for word in left)
+
+
+def names_anything(mention: EventWords, window: Tokens, language: ClauseWords) -> bool:
+    """Whether the words beside a mention name anything that it is told of, or who did it."""
+    rest = (*window[: mention.start], *window[mention.end :])
+    pointing = {*language.speakers, *language.pronouns, *language.relatives}
+    return bool(_left(rest, language)) or not pointing.isdisjoint(map(bare_word, rest))
 
 
 def names_of(happening: Happening, language: ClauseWords) -> set[str]:
@@ -194,7 +194,7 @@ def _is_carried(mention: EventWords, unknown: Tokens, rest: Tokens, sentence: Se
         return False
     if not set(language.relatives).isdisjoint(bare) or len(unknown) >= _FEW:
         return False
-    if any(map(noun_class, bare)):
+    if any(noun_class(word, language) for word in bare):
         return False
     return not set(language.pronouns).isdisjoint(bare) or (len(unknown) <= 1 and not mention.open)
 
@@ -202,7 +202,9 @@ def _is_carried(mention: EventWords, unknown: Tokens, rest: Tokens, sentence: Se
 def _may_be_another(mention: EventWords, rest: Tokens, named: bool, language: ClauseWords) -> bool:
     """Whether what happened may have happened to anything: to what a pronoun stands for, or to a
     recovery that began; and what ended may be the harm alone."""
-    if mention.open and any(noun_class(bare_word(word)) for word in rest[: mention.start]):
+    if mention.open and any(
+        noun_class(bare_word(word), language) for word in rest[: mention.start]
+    ):
         return True
     over = HAPPENINGS[mention.happening].milestone in KeyTrait.OVER.keys
     if not named and not {*language.relatives, *language.pronouns}.isdisjoint(rest):

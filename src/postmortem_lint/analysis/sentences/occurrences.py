@@ -108,7 +108,10 @@ def occurrence_anywhere(
     theme = tuple(word for word in left if word not in small)
     if set(theme) <= set(language.plain) and len(clause.words) > _FEW:  # more than "Behoben um"
         return None
-    return Occurrence(next(iter(told)), theme, language, _earlier(sentence, index, earlier))
+    carried = theme or _earlier_subject(sentence, index)
+    if carried is None:
+        return None
+    return Occurrence(next(iter(told)), carried, language, _earlier(sentence, index, earlier))
 
 
 def _counts_from_start(spoken: Tokens, language: ClauseWords) -> bool:
@@ -189,8 +192,8 @@ def occurrence_by_noun(
     language = sentence.language
     clause = sentence.clauses[sentence.clause(start)]
     before = clause.before(start)
-    at = next((at for at in reversed(range(len(before))) if noun_class(before[at])), None)
-    happening = noun_class(before[at]) if at is not None else None
+    at = next((at for at in reversed(range(len(before))) if noun_class(before[at], language)), None)
+    happening = noun_class(before[at], language) if at is not None else None
     if at is None or happening is None or not is_fact(sentence, clause.spoken):
         return None
     between = plain[clause.words[at].end : start]
@@ -252,12 +255,15 @@ def _carried(sentence: Sentence, index: int, before: Tokens, verb: Verb) -> Toke
     relative = before[: verb.start][-1:]
     if relative and relative[0] in language.relatives and index:
         return antecedent(sentence.clauses[index - 1].spoken, language)
-    if before[: verb.start]:
-        return None
+    return None if before[: verb.start] else _earlier_subject(sentence, index)
+
+
+def _earlier_subject(sentence: Sentence, index: int) -> Tokens | None:
+    """The subject of an earlier clause, none if there is none; None if it is somebody else's."""
     for clause in reversed(sentence.clauses[:index]):
-        noun = _noun(clause, language)
-        if noun:  # "its outage began and ended at": that of somebody else
-            return None if set(language.possessives).intersection(noun) else noun
+        noun = _noun(clause, sentence.language)
+        if noun:  # "its outage began and ended at"
+            return None if set(sentence.language.possessives).intersection(noun) else noun
     return ()
 
 

@@ -74,7 +74,8 @@ def _is_state(words: Tokens, language: ClauseWords) -> bool:
         return False
     if denied is set(language.healthy).isdisjoint(words):  # "was not available", "was never down"
         return False
-    return not any(word.endswith(done) or word[0].isdigit() for word in words)
+    told = (word for word in words if word not in language.healthy)  # "was not working"
+    return not any(word.endswith(done) or word[0].isdigit() for word in told)
 
 
 def _subject(noun: Tokens, language: ClauseWords) -> Tokens | None:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 
 from postmortem_lint.analysis.sentences.clauses import is_verb
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles.happenings import Happening
@@ -30,7 +29,7 @@ def _phrases(language: ClauseWords) -> dict[str, tuple[tuple[Tokens, Happening |
     """The phrases of a language by their first word, the longest first; behind them those for what
     is out of order, which tell so only where it is said to be."""
     table: dict[str, list[tuple[Tokens, Happening]]] = {}
-    for happening, phrases in language.happened.items():
+    for happening, phrases in (*language.happened.items(), *language.parted.items()):
         for phrase in phrases:
             words = tuple(phrase.split())
             table.setdefault(words[0], []).append((words, happening))
@@ -121,36 +120,53 @@ def _is_beside(word: str, language: ClauseWords) -> bool:
 
 
 @cache
-def _classes() -> dict[str, Happening]:
-    return {
-        noun: happening
-        for language in LANGUAGES
-        for happening, nouns in language.clauses.nouns.items()
-        for noun in nouns
-    }
+def _classes(language: ClauseWords) -> dict[str, Happening]:
+    return {noun: happening for happening, nouns in language.nouns.items() for noun in nouns}
 
 
-def noun_class(word: str) -> Happening | None:
+def noun_class(word: str, language: ClauseWords) -> Happening | None:
     """What a noun made of a verb tells ("rollback"); None if it is none."""
-    return _classes().get(word)
+    return _classes(language).get(word)
 
 
 def happenings_in(words: Tokens, language: ClauseWords) -> tuple[frozenset[Happening], Tokens]:
     """All that words tell, by verbs or by nouns made of them, and the words that are left."""
     found: set[Happening] = set()
     left: list[str] = []
+    parted = _parted_in(words, language)
+    if parted:
+        at, happening = parted
+        found.add(happening)
+        words = (*words[:at], *words[at + 1 : -1])
     at = 0
     while at < len(words):
         said = happening_at(words, at, language)
-        noun = noun_class(words[at])
+        noun = noun_class(words[at], language)
         if said or noun:
-            happening, end = said or (noun, at + 1)
-            found |= {happening} if happening else set()
+            told, end = said or (noun, at + 1)
+            found |= {told} if told else set()
             at = end
         else:
             left.append(words[at])
             at += 1
     return frozenset(found), tuple(left)
+
+
+def _parted_in(words: Tokens, language: ClauseWords) -> tuple[int, Happening] | None:
+    """The index of a verb whose second word ends a clause, and what it tells: "fiel … aus"."""
+    pairs = _parted(language).get(words[-1], {}) if words else {}
+    places = (at for at in range(len(words) - 2) if words[at] in pairs)
+    return next(((at, pairs[words[at]]) for at in places), None)
+
+
+@cache
+def _parted(language: ClauseWords) -> Mapping[str, Mapping[str, Happening]]:
+    """The verbs of two words by the second one."""
+    found: dict[str, dict[str, Happening]] = {}
+    for happening, verbs in language.parted.items():
+        for first, last in (verb.split() for verb in verbs):
+            found.setdefault(last, {})[first] = happening
+    return found
 
 
 def infinitive_at(words: Tokens, at: int, language: ClauseWords) -> tuple[Happening, int] | None:

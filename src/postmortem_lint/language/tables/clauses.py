@@ -12,7 +12,8 @@ from postmortem_lint.roles.happenings import Happening
 class ClauseWords:
     """Verbs, subjects and the small words between them, lower case.
 
-    `happened` are past forms by what they tell, of one word or more ("went down"); `nouns` are
+    `happened` are past forms by what they tell, of one word or more ("went down"), `parted` such of
+    two words of which the second may stand at the end of the clause ("fiel … aus"); `nouns` are
     nouns for it ("rollback"). `states` behind a form of "to be" (`being`) tell that something is
     out of order, `healthy` ones that all is well. `beside_verbs` stand with a verb and change
     nothing, `pasts` are forms of the past that do not end with one of `past_ends`, `mute_ends` are
@@ -56,6 +57,7 @@ class ClauseWords:
     """
 
     happened: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
+    parted: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
     nouns: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
     being: tuple[str, ...] = ()
     states: tuple[str, ...] = ()

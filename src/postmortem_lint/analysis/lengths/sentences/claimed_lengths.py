@@ -229,7 +229,7 @@ def _untold(place: _Place) -> Claim | None:
     if len(rest) < 2 or rest[-1] not in language.taking:
         return None
     noun = tuple(word for word in rest[:-1] if word not in language.plain)
-    happening = noun_class(noun[0]) if len(noun) == 1 else None
+    happening = noun_class(noun[0], language) if len(noun) == 1 else None
     key = HAPPENINGS[happening].time_to if happening else None
     return (key, Certainty.GUESSED) if key else None  # from where it is counted is not said
 

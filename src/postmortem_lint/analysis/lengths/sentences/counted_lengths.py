@@ -86,6 +86,8 @@ def _is_unnoticed(plain: str, sentence: Sentence, duration: Duration) -> bool:
     limited = following and following[0].spoken[:1] and not behind
     if not limited or following[0].spoken[0] not in language.limits or denied:
         return False
+    if not is_fact(sentence, clause.spoken):  # "it could have taken a week until"
+        return False
     return _notices(following[0].spoken, language)
 
 
@@ -117,7 +119,7 @@ def _named(clauses: tuple[Clause, ...], language: ClauseWords) -> Key | None:
     """What a noun for a time says that is measured: "time to detection", "délai de résolution"."""
     spoken, _ = _spoken(clauses[-_NEAR:])
     for at, word in enumerate(spoken):
-        happening = noun_class(word)
+        happening = noun_class(word, language)
         key = HAPPENINGS[happening].time_to if happening else None
         if key is None:
             continue
@@ -203,7 +205,7 @@ def _first_fault(spoken: Tokens, at: int, language: ClauseWords) -> int | None:
 def _ends(spoken: Tokens, openings: frozenset[int], language: ClauseWords) -> Iterator[_Place]:
     """Where an event is named up to which something is counted."""
     for at, word in enumerate(spoken):
-        happening = noun_class(word)
+        happening = noun_class(word, language)
         if happening and HAPPENINGS[happening].time_to:
             reached = _behind_one_of(spoken, at, language.reaching, language)
             if reached is not None or at in openings:  # a clause may have lost its "and"
@@ -253,7 +255,7 @@ def _taken(clause: Clause, duration: Duration, language: ClauseWords) -> Key | N
     taking = next((at for at, word in enumerate(before) if word in language.taking), len(before))
     aside = {*language.plain, *language.possessives, *language.beside_verbs}
     subject = tuple(word for word in before[:taking] if word not in aside)
-    happening = noun_class(subject[0]) if len(subject) == 1 else None
+    happening = noun_class(subject[0], language) if len(subject) == 1 else None
     return HAPPENINGS[happening].time_to if happening and taking < len(before) else None
 
 
