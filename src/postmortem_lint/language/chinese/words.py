@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.chinese import titles as chinese_titles
 from postmortem_lint.language.chinese.clauses import CLAUSES
-from postmortem_lint.language.chinese.heading_words import TITLE_WORDS
+from postmortem_lint.language.chinese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.chinese.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
@@ -27,6 +27,7 @@ CHINESE = Language(
     name="Chinese",
     tally=TALLY,
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=chinese_titles.SECTIONS,
         labels=chinese_titles.LABELS,

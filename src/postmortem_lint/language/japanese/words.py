@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.japanese import titles as japanese_titles
 from postmortem_lint.language.japanese.clauses import CLAUSES
-from postmortem_lint.language.japanese.heading_words import TITLE_WORDS
+from postmortem_lint.language.japanese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.japanese.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
@@ -28,6 +28,7 @@ JAPANESE = Language(
     name="Japanese",
     tally=TALLY,
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=japanese_titles.SECTIONS,
         labels=japanese_titles.LABELS,

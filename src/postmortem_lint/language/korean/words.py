@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.korean import titles as korean_titles
-from postmortem_lint.language.korean.heading_words import TITLE_WORDS
+from postmortem_lint.language.korean.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.korean.tally import TALLY
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
@@ -26,6 +26,7 @@ KOREAN = Language(
     name="Korean",
     tally=TALLY,
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=korean_titles.SECTIONS,
         labels=korean_titles.LABELS,

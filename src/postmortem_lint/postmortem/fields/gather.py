@@ -23,13 +23,14 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import Node, Visit, labels_of
-from postmortem_lint.postmortem.fields.reading import read_fact
+from postmortem_lint.postmortem.fields.reading import is_signature, read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary, known_label
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record, replace
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
@@ -37,6 +38,8 @@ from postmortem_lint.text import Text
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import read_moment
+from postmortem_lint.values.levels.incident_states import begins_with_state
+from postmortem_lint.values.levels.severities import begins_with_level
 
 
 @record
@@ -58,6 +61,11 @@ class _Pair:
     heading: bool = False
     dashed: bool = False
     alone: bool = False
+
+
+_FEWEST = 2  # rows of a numbered table
+_DIGITS = 2
+_ENDED = regex(r"[\s*_`]*(?:[-–—.,;:(/（、。]|$)")
 
 
 def gather(
@@ -189,23 +197,43 @@ def _is_dashed_field(found: LabelMatch, pair: _Pair, scope: Scope, *, own: bool)
     return found.key is Key.OTHER or (in_head and (not timed or _holds(found.key, pair.value)))
 
 
+_HEAD = frozenset((Role.META, Role.SUMMARY))
+
+
 def _by_words(pair: _Pair) -> LabelMatch | None:
     """What a label in the head means that is made of known words, by the value behind it."""
-    if not set(pair.roles) <= {Role.META} or pair.bare:
+    if not _HEAD.issuperset(pair.roles) or pair.bare:
         return None
     return _by_value(pair.label.plain, pair.value)
 
 
 def _by_value(label: str, value: Text) -> LabelMatch | None:
     key = named_key(label)
+    if key is Key.REVIEWED_BY and read_date(value.plain):
+        key = Key.REVIEW_DATE
     return LabelMatch(key, "words of the label") if key and _holds(key, value) else None
 
 
 def _holds(key: Key, value: Text) -> bool:
-    """Whether a value is what the key asks for: a length, or a time."""
-    if KEYS[key].reading is Reading.DURATION:
-        return read_duration(value.plain) is not None
-    return _timed(key, value)
+    """Whether a value is what the key asks for: a length, a time, a level, a state, or somebody's
+    signature with its day."""
+    match key:
+        case Key.SEVERITY:
+            return begins_with_level(value.plain)
+        case Key.STATUS:
+            return begins_with_state(value.plain) is not None
+        case Key.REPORT_DATE | Key.REVIEWED_BY | Key.REVIEW_DATE:
+            return is_signature(value.plain)
+        case _ if KEYS[key].reading is Reading.DURATION:
+            return _is_length(value.plain)
+        case _:
+            return _timed(key, value)
+
+
+def _is_length(value: str) -> bool:
+    """Whether a value is a length, or a range of times, and no sentence that begins with one."""
+    read = read_duration(value)
+    return read is not None and _ENDED.match(value, read.end) is not None
 
 
 def _timed(key: Key, value: Text) -> bool:
@@ -302,6 +330,7 @@ def _bare_item(text: Text) -> Iterator[_Pair]:
 
 def _table(table: Table) -> Iterator[_Pair]:
     """A metadata table: keys in the first column (and the third), or keys in the header."""
+    table = _unnumbered(table)
     header = table.header.cells
     if len(table.rows) == 1 and len(header) > 1 and not _is_pair(table):
         for key, value in zip(header, table.rows[0].cells, strict=False):
@@ -312,6 +341,25 @@ def _table(table: Table) -> Iterator[_Pair]:
             yield from (replace(pair, heading=known) for pair in _row(table.header, header))
         for row in table.rows:
             yield from _row(row, header)
+
+
+def _unnumbered(table: Table) -> Table:
+    """The table without a first column that numbers or letters its rows."""
+    columns = [row.cells[:1] for row in table.rows]
+    numbers = [cells[0].text.plain.strip(" .)") for cells in columns if cells]
+    follow = [_ordinal(one) for one in numbers]
+    if len(follow) < _FEWEST or follow != list(range(1, len(columns) + 1)):
+        return table
+    header, *rows = (replace(row, cells=row.cells[1:]) for row in (table.header, *table.rows))
+    return replace(table, header=header, rows=tuple(rows))
+
+
+def _ordinal(number: str) -> int:
+    """The place that a number or a letter stands for, 0 for anything else."""
+    if number.isdecimal() and len(number) <= _DIGITS:
+        return int(number)
+    letter = number.lower()
+    return ord(letter) - ord("a") + 1 if len(letter) == 1 and letter.isascii() else 0
 
 
 def _is_pair(table: Table) -> bool:

@@ -9,6 +9,7 @@ from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import Scale, field_scale
 from postmortem_lint.records import replace
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Text
@@ -99,6 +100,23 @@ def _date(plain: str) -> DateText | None:
     if not aside and others[-1].day and others[-1].day >= date.day:
         return replace(date, until=others[-1].day)
     return date
+
+
+_SIGNATURE = regex(r"(?:[^\W\d_][\w.'’-]*[,)]?\s+|[(·–—-]\s*){0,9}[(]?")
+_CLOSED = regex(r"[\s*_`).,;]*(?:\(|$)")
+
+
+def is_signature(plain: str) -> bool:
+    """Whether a value is a day, or somebody and a day ("Ingrid Olsen, 14 March 2025")."""
+    dates = find_dates(plain)
+    if len(dates) != 1 or dates[0].day is None or dates[0].until is not None:
+        return read_date(plain) is not None and not dates[1:]
+    date = dates[0]
+    start, end = date.start, date.end
+    if date.weekday_place:
+        start, end = min(start, date.weekday_place[0]), max(end, date.weekday_place[1])
+    before, after = plain[:start], plain[end:]
+    return _SIGNATURE.fullmatch(before) is not None and _CLOSED.match(after) is not None
 
 
 def _is_date(person: Person, date: DateText | None) -> bool:
