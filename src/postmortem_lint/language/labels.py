@@ -63,8 +63,11 @@ def _of_document(parts: list[str], table: LabelWords) -> Key | None:
     around = f"{table.signing} {table.report} {dated}"
     if _consists(parts, table.checked, around):
         return Key.REVIEWED_BY
-    if _consists(parts, table.written, around):
-        return Key.REPORT_DATE
+    if _consists(parts, f"{table.written} {table.report}", around):
+        if any(within(part, table.signing) for part in parts):
+            return Key.AUTHOR
+        if any(within(part, table.written) for part in parts):
+            return Key.REPORT_DATE
     if _consists(parts, table.report, dated) and any(within(part, dated) for part in parts):
         return Key.REPORT_DATE
     if _consists(parts, table.levels, table.incident):
@@ -128,6 +131,30 @@ def bound_key(label: str) -> Key | None:
     word = normal(label)
     keys = {each.bounds.get(word) for each in _languages()} - {None}
     return next(iter(keys)) if len(keys) == 1 else None
+
+
+@lru_cache(maxsize=2048)
+def opens_range(words: str) -> bool:
+    """Whether words before a time open a range of times: "From", "Desde las"."""
+    said = normal(words).replace("'", " ").split()
+    return any(
+        _consists(said, each.words.bounds.get(Key.STARTED, ""), each.words.fillers)
+        for each in _languages()
+    )
+
+
+@lru_cache(maxsize=2048)
+def signs(words: str) -> bool:
+    """Whether words stand before the name of somebody who wrote or checked a report, or before the
+    day on which that was: "approved by", "written on"."""
+    said = normal(words).replace("'", " ").split()
+    if named_key(words) not in (Key.AUTHOR, Key.REVIEWED_BY, Key.REPORT_DATE):
+        return False
+    return any(
+        within(said[-1], f"{one.signing} {one.held}")
+        and not {said[0], "_".join(said[:2])}.isdisjoint(f"{one.written} {one.checked}".split())
+        for one in (each.words for each in _languages())
+    )
 
 
 def _paired(words: tuple[str, ...], meanings: _Meanings) -> Iterator[str]:

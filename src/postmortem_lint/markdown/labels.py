@@ -104,6 +104,8 @@ def _parted(plain: str, begin: int, end: int, *, labelled: bool) -> Iterator[_St
     """The labels behind the signs that part a line; a stroke does so only where the line is
     `labelled` from its start, as it may join any two words."""
     for sign in _PART.finditer(plain, begin, end):
+        if not plain[begin : sign.start()].strip():
+            continue  # a mark before the line
         if sign.group().strip() not in _STROKES or labelled:
             found = _unmarked(plain, sign.end(), sign.end(), end)
             if found and len(plain[slice(*found.key)].split()) <= _WORDS_BESIDE:
@@ -140,7 +142,7 @@ def _is_separated(before: str) -> bool:
     """Whether `before` ends in a sign or a gap that tells a label from the value before it."""
     stripped = before.rstrip(" \t")
     gap = before[len(stripped) :]
-    return len(gap) > 1 or gap == "\t" or stripped[-1:] in ("|", "·", "•")
+    return len(gap) > 1 or gap == "\t" or stripped[-1:] in ("|", "·", "•", "/", ".", ";")
 
 
 def _unmarked(plain: str, begin: int, first: int, end: int) -> _Start | None:

@@ -13,8 +13,13 @@ from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Span
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.values.levels.incident_states import IncidentState, begins_with_state
+from postmortem_lint.values.levels.incident_states import (
+    IncidentState,
+    begins_with_state,
+    says_still,
+)
 from postmortem_lint.values.levels.item_states import read_state
 
 _BESIDE_A_DAY = frozenset(
@@ -38,6 +43,30 @@ def state_of(fact: Fact) -> IncidentState | None:
     """What one status says about the incident."""
     # "Draft" or "Final" speak of the document and tell nothing about the incident.
     return begins_with_state(_said(fact))
+
+
+@record
+class ToldEnd:
+    """Where a document tells that the incident was over, and in which words."""
+
+    place: Span
+    words: str
+
+
+def end_of_open_incident(postmortem: Postmortem) -> ToldEnd | None:
+    """The end that the timeline tells, or a window of the incident, where the status says without
+    doubt that the harm goes on."""
+    found = incident_state(postmortem)
+    if found is None or not says_still(_said(found[1])) or len(postmortem.incidents) > 1:
+        return None
+    entries = [entry for each in postmortem.timelines for entry in each.entries]
+    over = [one for one in entries if Key.RESOLVED in (*one.announced, *one.milestones)]
+    if over:
+        return ToldEnd(over[-1].time.span, f"the timeline tells its end at {over[-1].time.plain}")
+    window = postmortem.window
+    if window is None or window.end is None or window.ended is None or not window.exact:
+        return None
+    return ToldEnd(window.ended, "its end is told")
 
 
 @record

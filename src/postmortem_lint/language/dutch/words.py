@@ -172,6 +172,21 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
+    still=(
+        "nog",
+        "nog steeds",
+        "blijft",
+    ),
+    harmed=(
+        "onbereikbaar",
+        "niet beschikbaar",
+        "uitgevallen",
+        "verstoord",
+        "onderbroken",
+        "gestoord",
+        "offline",
+        "getroffen",
+    ),
     rating=(
         "uitgeroepen", "geclassificeerd", "ingeschaald", "aangemerkt", "verklaard", "vastgesteld",
     ),
@@ -183,7 +198,7 @@ STATES = StateWords(
         "eerst", "aanvankelijk", "later", "daarna", "opgeschaald", "afgeschaald", "verhoogd",
         "verlaagd", "tot", "van", "andere", "ander", "eerder", "vergelijkbaar",
     ),
-    under_way=("in behandeling", "gaande", "lopend", "actief"),
+    under_way=("onopgelost", "in behandeling", "gaande", "lopend", "actief"),
     investigating=("in onderzoek", "wordt onderzocht"),
     identified=("geïdentificeerd", "oorzaak bekend", "oorzaak gevonden"),
     eased=(

@@ -341,6 +341,27 @@ FRENCH = Language(
         reviewed=("relu", "relue", "validé", "validée", "approuvé", "approuvée"),
     ),
     states=StateWords(
+        still=(
+            "toujours",
+            "encore",
+            "reste",
+            "demeure",
+        ),
+        harmed=(
+            "indisponible",
+            "en panne",
+            "interrompu",
+            "interrompue",
+            "dégradé",
+            "dégradée",
+            "perturbé",
+            "perturbée",
+            "inaccessible",
+            "coupé",
+            "coupée",
+            "touché",
+            "touchée",
+        ),
         rating=(
             "déclaré",
             "déclarée",

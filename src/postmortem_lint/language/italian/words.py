@@ -186,6 +186,26 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
+    still=(
+        "ancora",
+        "tuttora",
+        "resta",
+        "rimane",
+    ),
+    harmed=(
+        "non disponibile",
+        "indisponibile",
+        "fermo",
+        "ferma",
+        "interrotto",
+        "interrotta",
+        "degradato",
+        "degradata",
+        "irraggiungibile",
+        "bloccato",
+        "bloccata",
+        "giù",
+    ),
     rating=(
         "dichiarato", "dichiarata", "classificato", "classificata", "fissata",
     ),
@@ -198,7 +218,7 @@ STATES = StateWords(
         "alzata", "abbassato", "abbassata", "fino", "altro", "altra", "precedente", "simile",
         "passato", "passata",
     ),
-    under_way=("in corso", "aperto", "attivo"),
+    under_way=("irrisolto", "irrisolta", "in corso", "aperto", "attivo"),
     investigating=("in analisi", "in fase di analisi", "in indagine", "indagine in corso"),
     identified=("identificato", "individuato", "causa individuata"),
     eased=(

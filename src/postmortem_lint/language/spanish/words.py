@@ -351,6 +351,24 @@ SPANISH = Language(
         reviewed=("revisado", "revisada", "aprobado", "aprobada", "validado"),
     ),
     states=StateWords(
+        still=(
+            "todavía",
+            "aún",
+            "sigue",
+            "continúa",
+        ),
+        harmed=(
+            "caído",
+            "caída",
+            "no disponible",
+            "interrumpido",
+            "interrumpida",
+            "degradado",
+            "degradada",
+            "afectado",
+            "afectada",
+            "inaccesible",
+        ),
         rating=(
             "declaró",
             "declaramos",
@@ -403,7 +421,7 @@ SPANISH = Language(
             "similar",
             "pasó",
         ),
-        under_way=("en curso", "mitigando", "reabierto"),
+        under_way=("sin resolver", "en curso", "mitigando", "reabierto"),
         investigating=("en investigación", "investigando"),
         identified=("identificado",),
         eased=(

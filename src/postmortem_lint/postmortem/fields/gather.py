@@ -2,70 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.units_of_labels import without_unit
-from postmortem_lint.language.headings import normal
-from postmortem_lint.language.labels import bound_key, named_key
-from postmortem_lint.markdown.dashed_labels import dashed_labels
+from postmortem_lint.language.labels import bound_key, named_key, opens_range
 from postmortem_lint.markdown.model import (
     Block,
-    Cell,
     Document,
-    Item,
-    Label,
     List,
     Paragraph,
-    Row,
     Section,
     Setting,
-    Table,
 )
-from postmortem_lint.markdown.walk import Node, Visit, labels_of
-from postmortem_lint.postmortem.fields.reading import is_signature, read_fact
+from postmortem_lint.postmortem.fields.pairs import Pair, bylines, pairs_of
+from postmortem_lint.postmortem.fields.reading import holds, is_window, read_fact, timed
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
-from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary, known_label
+from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Profile
-from postmortem_lint.records import record, replace
-from postmortem_lint.regex import regex
+from postmortem_lint.records import replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.text import Text
+from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates.read import read_date
-from postmortem_lint.times.moments.moment import Kind
-from postmortem_lint.times.moments.read import read_moment
-from postmortem_lint.values.levels.incident_states import begins_with_state
-from postmortem_lint.values.levels.severities import begins_with_level
-
-
-@record
-class _Pair:
-    """A label and its value below `roles`, before it is known what they mean. A `bare` label has
-    no colon behind it and counts only before a date or a time. `column` is the head of the values
-    of a table, which may name their unit. `heading`: it stands in the header of a table, above a
-    label that is known, and may name the column of the labels. A `dashed` one has a dash in place
-    of the colon, and `alone` neither marks nor others beside it."""
-
-    label: Text
-    value: Text
-    form: Form
-    sure: bool
-    roles: tuple[Role, ...] = ()
-    blocks: tuple[Block, ...] = ()
-    bare: bool = False
-    column: str = ""
-    heading: bool = False
-    dashed: bool = False
-    alone: bool = False
-
-
-_FEWEST = 2  # rows of a numbered table
-_DIGITS = 2
-_ENDED = regex(r"[\s*_`]*(?:[-–—.,;:(/（、。]|$)")
 
 
 def gather(
@@ -73,10 +35,11 @@ def gather(
 ) -> tuple[Fact, ...]:
     """All facts of the document, in document order."""
     facts: list[Fact] = []
+    foot = _foot(document, vocabulary)
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, vocabulary, profile))
     for scope in outline.scopes:
-        pairs = tuple(_pairs(scope, outline))
+        pairs = tuple(_in_foot(pair, foot) for pair in pairs_of(scope, outline))
         ends = _ends(pairs)
         for pair in pairs:
             facts.extend(_bind(pair, scope, vocabulary, profile, ends))
@@ -89,6 +52,30 @@ def gather(
     return tuple(sorted(facts, key=lambda fact: fact.label.start))
 
 
+def _foot(document: Document, vocabulary: Vocabulary) -> Span | None:
+    """The place of the last paragraph, if it has labels and is signed by one of them: it speaks of
+    the whole document, whatever part it stands below."""
+    blocks = [block for section in document.sections() for block in section.blocks]
+    last = blocks[-1] if blocks else None
+    if not isinstance(last, Paragraph):
+        return None
+    signed = any(bylines(last.text)) or any(
+        one.key in _SIGNED
+        for label in last.labels
+        if (one := vocabulary.label(label.key.plain, ()) or _by_value(label.key.plain, label.value))
+    )
+    return last.span if signed else None
+
+
+_SIGNED = (Key.AUTHOR, *KeyTrait.SIGN_OFF.keys)
+
+
+def _in_foot(pair: Pair, foot: Span | None) -> Pair:
+    if foot and foot.contains(pair.label.span):
+        return replace(pair, roles=(), foot=True)
+    return pair
+
+
 def labels_without_key(
     document: Document, outline: Outline, vocabulary: Vocabulary
 ) -> Iterator[Text]:
@@ -97,7 +84,7 @@ def labels_without_key(
         if _settings_key(setting, vocabulary) is None:
             yield setting.key
     for scope in outline.scopes:
-        for pair in _pairs(scope, outline) if scope.known else ():
+        for pair in pairs_of(scope, outline) if scope.known else ():
             heads = set(pair.roles) <= {Role.META} and not pair.bare and not pair.heading
             if (
                 heads
@@ -152,21 +139,21 @@ def _explained(fact: Fact, found: LabelMatch, blocks: tuple[Block, ...]) -> Fact
     return replace(fact, why=found.why, profiled=found.profiled, blocks=blocks)
 
 
-def _ends(pairs: tuple[_Pair, ...]) -> Mapping[int, Key]:
+def _ends(pairs: tuple[Pair, ...]) -> Mapping[int, Key]:
     """The two labels of the head that are a start and an end only together ("From", "To"), by their
     places."""
     times = (one for one in pairs if set(one.roles) <= {Role.META} and not one.bare)
     found = [
         (one.label.start, key)
         for one in times
-        if (key := bound_key(one.label.plain)) and _timed(key, one.value)
+        if (key := bound_key(one.label.plain)) and timed(key, one.value)
     ]
     keys = sorted(key.value for _, key in found)
     return dict(found) if keys == sorted(key.value for key in KeyTrait.BOUNDS.keys) else {}
 
 
 def _bind(
-    pair: _Pair, scope: Scope, vocabulary: Vocabulary, profile: Profile, ends: Mapping[int, Key]
+    pair: Pair, scope: Scope, vocabulary: Vocabulary, profile: Profile, ends: Mapping[int, Key]
 ) -> Iterator[Fact]:
     found = vocabulary.label(pair.label.plain, pair.roles)
     if found is None or KEYS[found.key].reading is Reading.TEXT:
@@ -179,7 +166,7 @@ def _bind(
     own = found.profiled and profile.name != FALLBACK
     if pair.dashed and not _is_dashed_field(found, pair, scope, own=own):
         return
-    if not _placed(found, pair, scope) or (pair.bare and not _timed(found.key, pair.value)):
+    if not _placed(found, pair, scope) or (pair.bare and not timed(found.key, pair.value)):
         return
     role = pair.roles[-1] if pair.roles else None
     value = pair.value or _line_below(found.key, pair.blocks) or pair.value
@@ -187,20 +174,20 @@ def _bind(
     yield _explained(fact, found, pair.blocks)
 
 
-def _is_dashed_field(found: LabelMatch, pair: _Pair, scope: Scope, *, own: bool) -> bool:
+def _is_dashed_field(found: LabelMatch, pair: Pair, scope: Scope, *, own: bool) -> bool:
     """Whether a label before a dash is a field: one of the profile's `own`, or a known one in the
     head; elsewhere, and where the value is not what the key asks for, it may begin any sentence."""
     in_head = scope.known and set(pair.roles) <= {Role.META}
     if pair.alone and not (in_head and own):
         return False
     timed = KEYS[found.key].reading in (Reading.DATE, Reading.MOMENT, Reading.DURATION)
-    return found.key is Key.OTHER or (in_head and (not timed or _holds(found.key, pair.value)))
+    return found.key is Key.OTHER or (in_head and (not timed or holds(found.key, pair.value)))
 
 
 _HEAD = frozenset((Role.META, Role.SUMMARY))
 
 
-def _by_words(pair: _Pair) -> LabelMatch | None:
+def _by_words(pair: Pair) -> LabelMatch | None:
     """What a label in the head means that is made of known words, by the value behind it."""
     if not _HEAD.issuperset(pair.roles) or pair.bare:
         return None
@@ -209,88 +196,22 @@ def _by_words(pair: _Pair) -> LabelMatch | None:
 
 def _by_value(label: str, value: Text) -> LabelMatch | None:
     key = named_key(label)
+    if key is None and opens_range(label):
+        key = Key.DURATION if is_window(value.plain) else None
     if key is Key.REVIEWED_BY and read_date(value.plain):
         key = Key.REVIEW_DATE
-    return LabelMatch(key, "words of the label") if key and _holds(key, value) else None
+    return LabelMatch(key, "words of the label") if key and holds(key, value) else None
 
 
-def _holds(key: Key, value: Text) -> bool:
-    """Whether a value is what the key asks for: a length, a time, a level, a state, or somebody's
-    signature with its day."""
-    match key:
-        case Key.SEVERITY:
-            return begins_with_level(value.plain)
-        case Key.STATUS:
-            return begins_with_state(value.plain) is not None
-        case Key.REPORT_DATE | Key.REVIEWED_BY | Key.REVIEW_DATE:
-            return is_signature(value.plain)
-        case _ if KEYS[key].reading is Reading.DURATION:
-            return _is_length(value.plain)
-        case _:
-            return _timed(key, value)
-
-
-def _is_length(value: str) -> bool:
-    """Whether a value is a length, or a range of times, and no sentence that begins with one."""
-    read = read_duration(value)
-    return read is not None and _ENDED.match(value, read.end) is not None
-
-
-def _timed(key: Key, value: Text) -> bool:
-    """Whether a value without a colon before it is the time that the key asks for."""
-    if KEYS[key].reading is Reading.DATE:
-        return read_date(value.plain) is not None
-    if KEYS[key].reading is not Reading.MOMENT:
-        return False
-    timed = read_moment(value.plain).kind in (Kind.INSTANT, Kind.DATE_ONLY, Kind.RANGE)
-    return timed or read_date(value.plain) is not None
-
-
-def _placed(found: LabelMatch, pair: _Pair, scope: Scope) -> bool:
+def _placed(found: LabelMatch, pair: Pair, scope: Scope) -> bool:
     """Whether a label of that key can mean the incident in that scope."""
-    if found.placed:
+    if found.placed or pair.foot:
         return True
     if RoleTrait.FOREIGN_LABELS.among(pair.roles):
         return False
     if found.key in KeyTrait.DOCUMENT.keys and not found.profiled:
         return scope.known and (not pair.roles or pair.roles[0] in RoleTrait.ABOUT_DOCUMENT.roles)
     return scope.known or found.profiled or pair.sure
-
-
-def _pairs(scope: Scope, outline: Outline) -> Iterator[_Pair]:
-    """Every label of a scope with its value, those of lists, quotes and tables included."""
-    for visit, roles in outline.within(scope):
-        yield from (replace(pair, roles=roles) for pair in _pairs_at(visit))
-
-
-def _pairs_at(visit: Visit) -> Iterator[_Pair]:
-    form = Form.ITEM if isinstance(visit.node, Item) else Form.LABEL
-    for one in dashed_labels(visit):
-        yield _Pair(one.label, one.value, form, False, dashed=True, alone=one.alone)
-    match visit.node:
-        case Paragraph():
-            yield from _paragraph(visit.node, visit.after)
-        case Item():
-            yield from _item(visit.node)
-        case Table():
-            yield from _table(visit.node)
-        case _:
-            return
-
-
-def _paragraph(block: Paragraph, following: Node | None) -> Iterator[_Pair]:
-    for label in block.labels:
-        last = label is block.labels[-1] and not label.value
-        yield _pair(label, Form.LABEL, _below(following) if last else ())
-
-
-def _below(following: Node | None) -> tuple[Block, ...]:
-    """What stands under a label without a value, unless that has a label of its own."""
-    if following is None or isinstance(following, Item):
-        return ()
-    if any(label.bold for label in labels_of(following)[:1]):
-        return ()
-    return (following,)
 
 
 _OF_A_LINE = frozenset(
@@ -306,108 +227,6 @@ def _line_below(key: Key, blocks: tuple[Block, ...]) -> Text | None:
     below = blocks[0]
     alone = isinstance(below, Paragraph) and not below.labels and "\n" not in below.text.plain
     return below.text if isinstance(below, Paragraph) and alone else None
-
-
-def _pair(label: Label, form: Form, blocks: tuple[Block, ...]) -> _Pair:
-    return _Pair(label.key, label.value, form, label.bold, blocks=blocks)
-
-
-def _item(item: Item) -> Iterator[_Pair]:
-    for label in item.labels:
-        below = item.blocks if label is item.labels[-1] and not label.value else ()
-        yield _pair(label, Form.ITEM, below)
-    if not item.labels:
-        yield from _bare_item(item.text)
-
-
-def _bare_item(text: Text) -> Iterator[_Pair]:
-    """`- Resolved 2025-03-20 12:09`: words, then a time."""
-    first = next((at for at, sign in enumerate(text.plain[:40]) if sign.isdigit()), 0)
-    label = text.part(0, first).strip() if first else text
-    if first and label.plain.replace(" ", "").isalpha():
-        yield _Pair(label, text.part(first, len(text.plain)), Form.ITEM, True, bare=True)
-
-
-def _table(table: Table) -> Iterator[_Pair]:
-    """A metadata table: keys in the first column (and the third), or keys in the header."""
-    table = _unnumbered(table)
-    header = table.header.cells
-    if len(table.rows) == 1 and len(header) > 1 and not _is_pair(table):
-        for key, value in zip(header, table.rows[0].cells, strict=False):
-            yield _Pair(key.text, value.text, Form.TABLE, True)
-    if len(header) in (2, 4, 6) and not _is_wide(table):
-        known = any(_is_key(cell) for row in table.rows for cell in row.cells[:1])
-        if not _names_columns(table):
-            yield from (replace(pair, heading=known) for pair in _row(table.header, header))
-        for row in table.rows:
-            yield from _row(row, header)
-
-
-def _unnumbered(table: Table) -> Table:
-    """The table without a first column that numbers or letters its rows."""
-    columns = [row.cells[:1] for row in table.rows]
-    numbers = [cells[0].text.plain.strip(" .)") for cells in columns if cells]
-    follow = [_ordinal(one) for one in numbers]
-    if len(follow) < _FEWEST or follow != list(range(1, len(columns) + 1)):
-        return table
-    header, *rows = (replace(row, cells=row.cells[1:]) for row in (table.header, *table.rows))
-    return replace(table, header=header, rows=tuple(rows))
-
-
-def _ordinal(number: str) -> int:
-    """The place that a number or a letter stands for, 0 for anything else."""
-    if number.isdecimal() and len(number) <= _DIGITS:
-        return int(number)
-    letter = number.lower()
-    return ord(letter) - ord("a") + 1 if len(letter) == 1 and letter.isascii() else 0
-
-
-def _is_pair(table: Table) -> bool:
-    """Whether the only row of a table begins with a key, as its header does: both are pairs."""
-    return all(_is_key(row.cells[0]) for row in (table.header, *table.rows) if row.cells)
-
-
-def _is_wide(table: Table) -> bool:
-    """Whether all keys stand in the header of a table of one row, and none below it."""
-    if len(table.rows) != 1:
-        return False
-    below = table.rows[0].cells[:1]
-    names = [_is_key(cell) for cell in table.header.cells]
-    return all(names) and not any(map(_is_key, below))
-
-
-def _names_columns(table: Table) -> bool:
-    """Whether the header names the columns below it, and is no row of labels and values itself."""
-    if any(_is_key(cell) for row in table.rows for cell in row.cells[::2]):
-        return False
-    cells = table.header.cells
-    if any(map(_is_key, cells[1::2])):
-        return True
-    below = table.rows[0].cells if table.rows else ()
-    columns = zip(cells[::2], cells[1::2], below[::2], strict=False)
-    return any(_fits(key, value) and not _fits(key, beside) for key, beside, value in columns)
-
-
-def _fits(label: Cell, value: Cell) -> bool:
-    """Whether a cell holds a time or a length, as its label asks."""
-    key = known_label(normal(label.text.plain))
-    return key is not None and _holds(key, value.text)
-
-
-def _is_key(cell: Cell) -> bool:
-    return known_label(normal(cell.text.plain)) is not None
-
-
-def _row(row: Row, header: Sequence[Cell]) -> Iterator[_Pair]:
-    for key, value, head in zip(row.cells[::2], row.cells[1::2], header[1::2], strict=False):
-        column = head.text.plain.strip()
-        yield _Pair(_bare(key.text), value.text, Form.TABLE, True, column=column)
-
-
-def _bare(key: Text) -> Text:
-    """A key cell without the colon it may end in."""
-    stripped = key.strip()
-    return stripped.part(0, len(stripped.plain.rstrip(":： "))) if stripped.plain else stripped
 
 
 def _heading(

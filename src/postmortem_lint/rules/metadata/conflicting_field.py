@@ -13,7 +13,7 @@ from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
 
-_HEAD = (None, Role.META)
+_HEAD = (None, Role.META, Role.SUMMARY)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.incident.status import contradicted_actions_state, incident_state
+from postmortem_lint.analysis.incident.status import (
+    contradicted_actions_state,
+    end_of_open_incident,
+    incident_state,
+)
 from postmortem_lint.durations.duration import Bound, NoLength
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
@@ -18,7 +22,8 @@ _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare what the status says with the incident and with the states of the action items."""
-    yield from _incident(postmortem)
+    told = tuple(_incident(postmortem))
+    yield from told or _told_end(postmortem)
     found = contradicted_actions_state(postmortem)
     if found:
         message = f"the status is {quoted(found.words)}, but {found.contradiction}"
@@ -46,6 +51,15 @@ def _incident(postmortem: Postmortem) -> Iterator[Finding]:
         yield from _open_duration(postmortem.readable(Key.DURATION), said, note)
     elif state.is_open:
         yield from _closed_duration(postmortem.readable(Key.DURATION), said, note)
+
+
+def _told_end(postmortem: Postmortem) -> Iterator[Finding]:
+    """Compare an open status with the end that is told outside of fields."""
+    status, end = postmortem.readable(Key.STATUS), end_of_open_incident(postmortem)
+    if status and end:
+        message = f"the status is {quoted(status.text.plain)}, but {end.words}"
+        note = Note(end.place, "the end is told here")
+        yield Finding(status.span, message, "correct one of the two", (note,), cap=Severity.WARNING)
 
 
 def _open_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Finding]:

@@ -36,6 +36,27 @@ def begins_with_level(text: str) -> bool:
     return any(begins(said, scale) for scale in lookup.states.severity_scales)
 
 
+_CLOSED = regex(r"\s*(?:[.;,(（、。]|\s[-–—]\s)")
+
+
+def leading_level(text: str) -> str:
+    """The level that a value begins with, if a sign closes it off from what is told besides; else
+    the whole value."""
+    said = _spoken(text)
+    number = _NUMBERED.match(said)
+    ends = [len(word) for scale in lookup.states.severity_scales for word in scale
+            if begins(said, (word,))]  # fmt: skip
+    end = number.end() if number else max(ends, default=0)
+    return said[:end] if end and _CLOSED.match(said, end) else text
+
+
+def on_named_scale(first: str, second: str) -> bool:
+    """Whether two levels are numbers of a scale that both name: P1 and P2, and not 1 and P2."""
+    found = [_NUMBERED.fullmatch(_spoken(one)) for one in (first, second)]
+    scales = [one["scale"].rstrip(" .-") for one in found if one]
+    return len(scales) == len(found) and scales[0] == scales[1] != ""
+
+
 def differ(first: str, second: str, own: tuple[str, ...] = ()) -> Certainty | None:
     """How surely two severities are different levels of one scale.
 

@@ -1,0 +1,241 @@
+"""The labels of a document with their values, in whatever form they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.labels import opens_range, signs
+from postmortem_lint.markdown.dashed_labels import dashed_labels
+from postmortem_lint.markdown.model import Block, Cell, Item, Label, Paragraph, Row, Table
+from postmortem_lint.markdown.walk import Node, Visit, labels_of
+from postmortem_lint.postmortem.fields.reading import holds
+from postmortem_lint.postmortem.model import Form
+from postmortem_lint.postmortem.sections.outline import Outline, Scope
+from postmortem_lint.postmortem.vocabulary import known_label
+from postmortem_lint.records import record, replace
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Role
+from postmortem_lint.text import Text
+
+_FEWEST = 2  # rows of a numbered table
+_DIGITS = 2
+_STROKE = regex(r"\s*(?:\s/\s|／)\s*")
+
+
+@record
+class Pair:
+    """A label and its value below `roles`, before it is known what they mean. A `bare` label has
+    no colon behind it and counts only before a date or a time. `column` is the head of the values
+    of a table, which may name their unit. `heading`: it stands in the header of a table, above a
+    label that is known, and may name the column of the labels. A `dashed` one has a dash in place
+    of the colon, and `alone` neither marks nor others beside it. One in the `foot` of a document
+    speaks of all of it."""
+
+    label: Text
+    value: Text
+    form: Form
+    sure: bool
+    roles: tuple[Role, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    bare: bool = False
+    column: str = ""
+    heading: bool = False
+    dashed: bool = False
+    alone: bool = False
+    foot: bool = False
+
+
+def pairs_of(scope: Scope, outline: Outline) -> Iterator[Pair]:
+    """Every label of a scope with its value, those of lists, quotes and tables included."""
+    for visit, roles in outline.within(scope):
+        for pair in _pairs_at(visit):
+            yield from (replace(one, roles=roles) for one in _halves(pair))
+
+
+def _halves(pair: Pair) -> tuple[Pair, ...]:
+    """A pair, or both of a joined label and its joined value ("Start / end: 10:00 / 12:30")."""
+    names = list(_STROKE.finditer(pair.label.plain))
+    values = list(_STROKE.finditer(pair.value.plain))
+    if len(names) != 1 or len(values) != 1:
+        return (pair,)
+    name, value = names[0], values[0]
+    label, text = pair.label, pair.value
+    return (
+        replace(pair, label=label.part(0, name.start()), value=text.part(0, value.start())),
+        replace(
+            pair,
+            label=label.part(name.end(), len(label.plain)),
+            value=text.part(value.end(), len(text.plain)),
+        ),
+    )
+
+
+def _pairs_at(visit: Visit) -> Iterator[Pair]:
+    form = Form.ITEM if isinstance(visit.node, Item) else Form.LABEL
+    for one in dashed_labels(visit):
+        yield Pair(one.label, one.value, form, False, dashed=True, alone=one.alone)
+    match visit.node:
+        case Paragraph():
+            yield from _paragraph(visit.node, visit.after)
+        case Item():
+            yield from _item(visit.node)
+        case Table():
+            yield from _table(visit.node)
+        case _:
+            return
+
+
+def _paragraph(block: Paragraph, following: Node | None) -> Iterator[Pair]:
+    yield from bylines(block.text)
+    for label in block.labels:
+        last = label is block.labels[-1] and not label.value
+        yield _pair(label, Form.LABEL, _below(following) if last else ())
+
+
+_PIECE = regex(r"(?:^|[.,;:·|/(–—-]\s+|\n)[*_(]*(?=[^\W\d_])")
+_WORD = regex(r"[^\W\d_][\w'’]*")
+_PHRASE = 5  # words
+_STOP = regex(r"[;·|\n]|(?<!\d)[.)](?=\s|$)|[.)]\s*$")
+_BYLINES = 12  # pieces of a text that may be some
+
+
+def bylines(text: Text) -> Iterator[Pair]:
+    """Who wrote or checked the report where no colon says so: "Written by Ana, checked by Lee on 3
+    June"."""
+    found: list[tuple[int, int]] = []
+    for piece in islice(_PIECE.finditer(text.plain), _BYLINES):
+        end = _phrase_end(text.plain, piece.end())
+        if end:
+            found.append((piece.end(), end))
+    found.append((len(text.plain), 0))
+    for (start, end), (following, _) in pairwise(found):
+        stop = _STOP.search(text.plain, end, following)
+        value = text.part(end, stop.start() if stop else following).strip()
+        value = value.part(0, len(value.plain.rstrip(" ,(–—-")))
+        if value and value.plain[0].isalnum():
+            yield Pair(text.part(start, end), value, Form.LABEL, True)
+
+
+def _phrase_end(plain: str, start: int) -> int:
+    """The end of a phrase before a name or a day: "checked by", "written on"; 0 if none begins."""
+    ends: list[int] = []
+    for word in islice(_WORD.finditer(plain, start), _PHRASE):
+        if plain[ends[-1] if ends else start : word.start()].strip():
+            break
+        ends.append(word.end())
+    return next((end for end in reversed(ends) if signs(plain[start:end])), 0)
+
+
+def _below(following: Node | None) -> tuple[Block, ...]:
+    """What stands under a label without a value, unless that has a label of its own."""
+    if following is None or isinstance(following, Item):
+        return ()
+    if any(label.bold for label in labels_of(following)[:1]):
+        return ()
+    return (following,)
+
+
+def _pair(label: Label, form: Form, blocks: tuple[Block, ...]) -> Pair:
+    return Pair(label.key, label.value, form, label.bold, blocks=blocks)
+
+
+def _item(item: Item) -> Iterator[Pair]:
+    for label in item.labels:
+        below = item.blocks if label is item.labels[-1] and not label.value else ()
+        yield _pair(label, Form.ITEM, below)
+    if not item.labels:
+        yield from _bare_item(item.text)
+
+
+def _bare_item(text: Text) -> Iterator[Pair]:
+    """`- Resolved 2025-03-20 12:09`: words, then a time."""
+    first = next((at for at, sign in enumerate(text.plain[:40]) if sign.isdigit()), 0)
+    label = text.part(0, first).strip() if first else text
+    if first and label.plain.replace(" ", "").isalpha():
+        ranged = opens_range(label.plain)
+        value = text if ranged else text.part(first, len(text.plain))
+        yield Pair(label, value, Form.ITEM, True, bare=not ranged)
+
+
+def _table(table: Table) -> Iterator[Pair]:
+    """A metadata table: keys in the first column (and the third), or keys in the header."""
+    table = _unnumbered(table)
+    header = table.header.cells
+    if len(table.rows) == 1 and len(header) > 1 and not _is_pair(table):
+        for key, value in zip(header, table.rows[0].cells, strict=False):
+            yield Pair(key.text, value.text, Form.TABLE, True)
+    if len(header) in (2, 4, 6) and not _is_wide(table):
+        known = any(_is_key(cell) for row in table.rows for cell in row.cells[:1])
+        if not _names_columns(table):
+            yield from (replace(pair, heading=known) for pair in _row(table.header, header))
+        for row in table.rows:
+            yield from _row(row, header)
+
+
+def _unnumbered(table: Table) -> Table:
+    """The table without a first column that numbers or letters its rows."""
+    columns = [row.cells[:1] for row in table.rows]
+    numbers = [cells[0].text.plain.strip(" .)") for cells in columns if cells]
+    follow = [_ordinal(one) for one in numbers]
+    if len(follow) < _FEWEST or follow != list(range(1, len(columns) + 1)):
+        return table
+    header, *rows = (replace(row, cells=row.cells[1:]) for row in (table.header, *table.rows))
+    return replace(table, header=header, rows=tuple(rows))
+
+
+def _ordinal(number: str) -> int:
+    """The place that a number or a letter stands for, 0 for anything else."""
+    if number.isdecimal() and len(number) <= _DIGITS:
+        return int(number)
+    letter = number.lower()
+    return ord(letter) - ord("a") + 1 if len(letter) == 1 and letter.isascii() else 0
+
+
+def _is_pair(table: Table) -> bool:
+    """Whether the only row of a table begins with a key, as its header does: both are pairs."""
+    return all(_is_key(row.cells[0]) for row in (table.header, *table.rows) if row.cells)
+
+
+def _is_wide(table: Table) -> bool:
+    """Whether all keys stand in the header of a table of one row, and none below it."""
+    if len(table.rows) != 1:
+        return False
+    below = table.rows[0].cells[:1]
+    names = [_is_key(cell) for cell in table.header.cells]
+    return all(names) and not any(map(_is_key, below))
+
+
+def _names_columns(table: Table) -> bool:
+    """Whether the header names the columns below it, and is no row of labels and values itself."""
+    if any(_is_key(cell) for row in table.rows for cell in row.cells[::2]):
+        return False
+    cells = table.header.cells
+    if any(map(_is_key, cells[1::2])):
+        return True
+    below = table.rows[0].cells if table.rows else ()
+    columns = zip(cells[::2], cells[1::2], below[::2], strict=False)
+    return any(_fits(key, value) and not _fits(key, beside) for key, beside, value in columns)
+
+
+def _fits(label: Cell, value: Cell) -> bool:
+    """Whether a cell holds a time or a length, as its label asks."""
+    key = known_label(normal(label.text.plain))
+    return key is not None and holds(key, value.text)
+
+
+def _is_key(cell: Cell) -> bool:
+    return known_label(normal(cell.text.plain)) is not None
+
+
+def _row(row: Row, header: Sequence[Cell]) -> Iterator[Pair]:
+    for key, value, head in zip(row.cells[::2], row.cells[1::2], header[1::2], strict=False):
+        column = head.text.plain.strip()
+        yield Pair(_bare(key.text), value.text, Form.TABLE, True, column=column)
+
+
+def _bare(key: Text) -> Text:
+    """A key cell without the colon it may end in."""
+    stripped = key.strip()
+    return stripped.part(0, len(stripped.plain.rstrip(":： "))) if stripped.plain else stripped
