@@ -46,14 +46,18 @@ def state_of(fact: Fact) -> IncidentState | None:
 
 
 @record
-class ToldEnd:
-    """Where a document tells that the incident was over, and in which words."""
+class ContradictedStatus:
+    """A status, the `words` of it that the document contradicts and how, and the place that does so
+    with what is said there."""
 
-    place: Span
+    fact: Fact
     words: str
+    contradiction: str
+    place: Span | None
+    said: str = ""
 
 
-def end_of_open_incident(postmortem: Postmortem) -> ToldEnd | None:
+def end_of_open_incident(postmortem: Postmortem) -> ContradictedStatus | None:
     """The end that the timeline tells, or a window of the incident, where the status says without
     doubt that the harm goes on."""
     found = incident_state(postmortem)
@@ -62,29 +66,19 @@ def end_of_open_incident(postmortem: Postmortem) -> ToldEnd | None:
     entries = [entry for each in postmortem.timelines for entry in each.entries]
     over = [one for one in entries if Key.RESOLVED in (*one.announced, *one.milestones)]
     if over:
-        return ToldEnd(over[-1].time.span, f"the timeline tells its end at {over[-1].time.plain}")
+        last = over[-1].time
+        return _over(found[1], f"the timeline tells its end at {last.plain.strip()}", last.span)
     window = postmortem.window
     if window is None or window.end is None or window.ended is None or not window.exact:
         return None
-    return ToldEnd(window.ended, "its end is told")
+    return _over(found[1], "its end is told", window.ended)
 
 
-@record
-class ActionsState:
-    """What a status says of the action items, and one that contradicts it; None for `item` where it
-    calls them open and all are done."""
-
-    fact: Fact
-    words: str
-    item: Action | None
-
-    @property
-    def contradiction(self) -> str:
-        """What the action items say of themselves, for people."""
-        return f"'{self.item.text.plain.strip()}' is open" if self.item else "all of them are done"
+def _over(fact: Fact, contradiction: str, place: Span) -> ContradictedStatus:
+    return ContradictedStatus(fact, fact.text.plain, contradiction, place, "the end")
 
 
-def contradicted_actions_state(postmortem: Postmortem) -> ActionsState | None:
+def contradicted_actions(postmortem: Postmortem) -> ContradictedStatus | None:
     """A status that speaks of the action items ("Complete, action items in progress"), if their own
     states say otherwise."""
     items = [item for each in postmortem.actions for item in each.actions]
@@ -94,8 +88,16 @@ def contradicted_actions_state(postmortem: Postmortem) -> ActionsState | None:
             still = next((item for item in items if _is_open(item)), None)
             contradicted = still is not None if state else all(item.done for item in items)
             if state is not None and contradicted:
-                return ActionsState(fact, piece.strip(" .()*_"), still if state else None)
+                return _by_items(fact, piece.strip(" .()*_"), still if state else None)
     return None
+
+
+def _by_items(fact: Fact, words: str, item: Action | None) -> ContradictedStatus:
+    """A status against an open item, or against items that are all done."""
+    if item is None:
+        return ContradictedStatus(fact, words, "all of them are done", None)
+    message = f"'{item.text.plain.strip()}' is open"
+    return ContradictedStatus(fact, words, message, item.span, "this action item is open")
 
 
 def _state_of_actions(piece: str) -> bool | None:

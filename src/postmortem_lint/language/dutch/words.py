@@ -303,6 +303,14 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    per_week=r"(?<!\w)(?:per week|wekelijks\w*|week)(?!\w)",
+    per_month=r"(?<!\w)(?:per maand|maandelijks\w*|maand)(?!\w)",
+    per_quarter=r"(?<!\w)(?:per kwartaal|kwartaal)(?!\w)",
+    per_year=r"(?<!\w)(?:per jaar|jaarlijks\w*|jaar)(?!\w)",
+    allowance=r"budget|toegestane?|speelruimte|marge|toelaatbare?",
+    amounting=(
+        r"is|zijn|dat is|geeft|maakt|laat|ofwel|oftewel"
+    ),
     part_of=("van", "van de",),
     of_these=("daarvan", "van hen", "hiervan", "van deze",),
     of_which=("waarvan", "van wie",),

@@ -690,6 +690,12 @@ GERMAN = Language(
         ),
     ),
     amounts=AmountWords(
+        per_week=r"(?<!\w)(?:pro woche|wöchentlich\w*|woche)(?!\w)",
+        per_month=r"(?<!\w)(?:pro monat|im monat|je monat|monatlich\w*|monat)(?!\w)",
+        per_quarter=r"(?<!\w)(?:pro quartal|im quartal|quartal)(?!\w)",
+        per_year=r"(?<!\w)(?:pro jahr|im jahr|jährlich\w*|jahr)(?!\w)",
+        allowance=r"budget|fehlerbudget|erlaubt\w*|zulässig\w*|zugelassen\w*|spielraum|toleriert\w*",
+        amounting=(r"sind|ist|ergibt|ergeben|macht|erlaubt|erlauben|lässt|d\. ?h\.|also"),
         part_of=(
             "von",
             "der",

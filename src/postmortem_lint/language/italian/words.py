@@ -330,6 +330,14 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    per_week=r"(?<!\w)(?:alla settimana|settiman\w+)(?!\w)",
+    per_month=r"(?<!\w)(?:al mese|nel mese|mensil\w+|mese)(?!\w)",
+    per_quarter=r"(?<!\w)(?:al trimestre|trimestr\w+)(?!\w)",
+    per_year=r"(?<!\w)(?:all'anno|annu\w+|anno)(?!\w)",
+    allowance=r"budget|ammess\w+|consentit\w+|margine|tollerat\w+",
+    amounting=(
+        r"sono|fanno|dà|danno|cioè|pari a|consente|lascia|equivale a|equivalgono a"
+    ),
     part_of=("su", "di", "dei", "delle", "degli",),
     of_these=("di questi", "di queste", "di essi",),
     of_which=("di cui", "dei quali", "delle quali",),

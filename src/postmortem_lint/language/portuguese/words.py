@@ -583,6 +583,12 @@ PORTUGUESE = Language(
         ),
     ),
     amounts=AmountWords(
+        per_week=r"(?<!\w)(?:por semana|semana\w*)(?!\w)",
+        per_month=r"(?<!\w)(?:por mês|ao mês|mensa\w+|mês)(?!\w)",
+        per_quarter=r"(?<!\w)(?:por trimestre|trimestr\w+)(?!\w)",
+        per_year=r"(?<!\w)(?:por ano|ao ano|anua\w+|ano)(?!\w)",
+        allowance=r"folga|margem|orçamento|permitid\w+|admitid\w+|tolerad\w+",
+        amounting=(r"dá|dão|são|equivale a|permite|deixa|ou seja|isto é"),
         part_of=(
             "de",
             "dos",

@@ -656,6 +656,12 @@ SPANISH = Language(
         ),
     ),
     amounts=AmountWords(
+        per_week=r"(?<!\w)(?:por semana|semanal\w*|semana)(?!\w)",
+        per_month=r"(?<!\w)(?:al mes|por mes|mensual\w*|mes)(?!\w)",
+        per_quarter=r"(?<!\w)(?:por trimestre|trimestr\w+)(?!\w)",
+        per_year=r"(?<!\w)(?:al año|por año|anual\w*|año)(?!\w)",
+        allowance=r"presupuesto|margen|permitid\w+|admitid\w+|tolerad\w+",
+        amounting=(r"son|da|dan|equivale a|equivalen a|permite|deja|es decir|o sea"),
         part_of=(
             "de",
             "de los",

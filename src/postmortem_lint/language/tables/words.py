@@ -494,7 +494,8 @@ class AmountWords:
     `of_these` behind one whose whole is told before ("344 of these"), `of_which` before the parts
     of a whole, `within` before the place of each of them ("402 in the EU"), `including` says that
     some are left out. `that_is` says the same once more, in languages without words for clauses.
-    `totals` name the row of a table that adds up those above.
+    `totals` name the row of a table that adds up those above. `allowance` (terms) tells of a length
+    that it is a budget, `amounting` (terms) stands between a target and what it allows.
     """
 
     scales: Mapping[str, float] = field(default_factory=dict)
@@ -516,3 +517,5 @@ class AmountWords:
     including: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
+    allowance: str = ""
+    amounting: str = ""

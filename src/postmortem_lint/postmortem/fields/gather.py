@@ -184,12 +184,9 @@ def _is_dashed_field(found: LabelMatch, pair: Pair, scope: Scope, *, own: bool) 
     return found.key is Key.OTHER or (in_head and (not timed or holds(found.key, pair.value)))
 
 
-_HEAD = frozenset((Role.META, Role.SUMMARY))
-
-
 def _by_words(pair: Pair) -> LabelMatch | None:
     """What a label in the head means that is made of known words, by the value behind it."""
-    if not _HEAD.issuperset(pair.roles) or pair.bare:
+    if not set(RoleTrait.HEAD.roles).issuperset(pair.roles) or pair.bare:
         return None
     return _by_value(pair.label.plain, pair.value)
 
