@@ -69,11 +69,15 @@ def _read(
     if date is None:
         return None
     read = _ordered(date, order) if order else likelier(date, near, day_first=False)
-    known = _in_year(read, near)
-    if known is None or known.day is None or near is None or known.other or known.year:
-        return read
-    fits = known.weekday in (None, known.day.weekday())
-    return replace(known, year=True) if fits and abs((known.day - near).days) <= _NEAR else read
+    return (_dated_near(read, near) if near else None) or read
+
+
+def _dated_near(date: DateText, near: datetime.date) -> DateText | None:
+    """A date without a year in that of a day near it, if its weekday fits."""
+    known = None if date.year or date.other else _in_year(date, near)
+    if known is None or known.day is None or abs((known.day - near).days) > _NEAR:
+        return None
+    return replace(known, year=True) if known.weekday in (None, known.day.weekday()) else None
 
 
 def _in_year(date: DateText | None, near: datetime.date | None) -> DateText | None:

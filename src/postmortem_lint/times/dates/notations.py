@@ -13,6 +13,7 @@ from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.units import DAY_LENGTH
 from postmortem_lint.times.zones.zone import zone_at
 
+_ABBREVIATED = 4  # letters of a month before a full stop of its own
 LEAP_YEAR = 1904  # stands in for a year that is not written
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -211,6 +212,8 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
     year, end = found[4] or found[5], found.end()
     if found[4] and _is_clock(page, *found.span(4)):
         year, end = None, _before(page, found.start(4))
+    if found[5] and len(found[3]) > _ABBREVIATED and page.low[found.end(3)] == ".":
+        year, end = None, found.end(3)  # a sentence ends there, and a number begins the next
     if not year and not _month_is_meant(page, found.start(3), found[3]):
         return None
     return _named(at, end, year, month, found[1], found[2])

@@ -81,6 +81,15 @@ def _told_by_fields(postmortem: Postmortem) -> Iterator[DayOfIncident]:
         for day in (date.day, date.until) if date else ():
             if day:
                 yield DayOfIncident(day, fact.span, not _is_publication(fact, day, postmortem))
+        yield from _days_of_range(fact)
+
+
+def _days_of_range(fact: Fact) -> Iterator[DayOfIncident]:
+    """The days at the ends of a range of times that a length is stated by."""
+    moment = fact.duration.window if fact.duration and fact.key is Key.DURATION else None
+    for date in (moment.date, moment.until_date) if moment and fact.readable else ():
+        if date and date.day and date.year:
+            yield DayOfIncident(date.day, fact.span)
 
 
 def _is_publication(fact: Fact, day: datetime.date, postmortem: Postmortem) -> bool:
