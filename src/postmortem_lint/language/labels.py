@@ -1,4 +1,4 @@
-"""Takes the label of a date, a time or a length apart and tells which one it is.
+"""Takes the label of a date, a time, a length, a level or a state apart and tells which one it is.
 
 "Incident till", "Retro held" and "Repair finished" are made of a word for what it is about and one
 for what happened to it. A label with a word that is not understood names nothing ("Freeze ended").
@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from postmortem_lint.language.headings import LONGEST, normal
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.title_nouns import within
 from postmortem_lint.records import record
@@ -22,17 +23,21 @@ _SHORTEST = 3  # letters of each half of a compound
 
 @record
 class _Meanings:
-    """What the words of one language mean; a word may mean several things."""
+    """What the words of one language mean; a word may mean several things. `known` are all of
+    them, `joined` those that are written as two."""
 
     words: LabelWords
     events: dict[str, Key]
     bounds: dict[str, Key]
     compounds: bool
+    known: frozenset[str]
+    joined: frozenset[str]
 
 
 @lru_cache(maxsize=2048)
 def named_key(label: str) -> Key | None:
-    """The key that a label before a date, time or length names; None if it names none, or two."""
+    """The key that a label names by its words; None if it names none, or two. Whether the value is
+    what the key asks for is for others to say."""
     if len(label) > LONGEST:
         return None
     words = tuple(normal(label).replace("'", " ").split())
@@ -45,9 +50,41 @@ def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
     table = meanings.words
     if _is_first_fault(words, table):
         return Key.STARTED
-    parts = [part for word in _paired(words, table) for part in _parted(word, meanings)]
+    parts = [part for word in _paired(words, meanings) for part in _parted(word, meanings)]
     left = [part for part in parts if not within(part, table.fillers)]
-    incident = [part for part in left if within(part, table.incident)]
+    found = _of_document(left, table) or _of_incident(left, meanings) if left else None
+    first = any(within(part, table.first) for part in parts)
+    return None if first and found is Key.REPORT_DATE else found  # what was reported is the fault
+
+
+def _of_document(parts: list[str], table: LabelWords) -> Key | None:
+    """The key of a label about the report, or about how bad and how far the incident is."""
+    dated = f"{table.bounds.get(Key.DATE, '')} {table.held}"
+    around = f"{table.signing} {table.report} {dated}"
+    if _consists(parts, table.checked, around):
+        return Key.REVIEWED_BY
+    if _consists(parts, f"{table.written} {table.report}", around):
+        if any(within(part, table.signing) for part in parts):
+            return Key.AUTHOR
+        if any(within(part, table.written) for part in parts):
+            return Key.REPORT_DATE
+    if _consists(parts, table.report, dated) and any(within(part, dated) for part in parts):
+        return Key.REPORT_DATE
+    if _consists(parts, table.levels, table.incident):
+        return Key.SEVERITY
+    return Key.STATUS if _consists(parts, table.states, f"{table.incident} {table.now}") else None
+
+
+def _consists(parts: list[str], needed: str, others: str) -> bool:
+    """Whether one of the parts is needed, and none is unknown."""
+    known = f"{needed} {others}"
+    return any(within(part, needed) for part in parts) and all(within(one, known) for one in parts)
+
+
+def _of_incident(left: list[str], meanings: _Meanings) -> Key | None:
+    """The key of a label about a time of the incident, of what ended it, or of its review."""
+    table = meanings.words
+    incident = [part for part in left if within(part, f"{table.incident} {table.spans}")]
     mending = [part for part in left if within(part, table.mending)]
     review = [part for part in left if within(part, table.review)]
     told = [part for part in left if part not in (*incident, *mending, *review)]
@@ -57,8 +94,24 @@ def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
     if mending and not review:
         done = told and all(within(part, table.finished) for part in told)
         return Key.RESOLVED if done else None
-    keys = {_event(part, meanings, bool(incident)) for part in told}
-    return next(iter(keys)) if len(keys) == 1 else None
+    if not told:
+        return None if mending or review else Key.DURATION
+    beside = bool(incident) or len(told) > 1
+    keys = {_event(part, meanings, bool(incident), beside) for part in told}
+    return _only(keys) or _asked_length(told, meanings)
+
+
+def _only(keys: set[Key | None]) -> Key | None:
+    """The key that all words name; a day is that of whatever else they name."""
+    named = keys - {Key.DATE} or keys
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _asked_length(told: list[str], meanings: _Meanings) -> Key | None:
+    """The length of the fault, where a label asks for one: "How long wrong"."""
+    asked = [part for part in told if not within(part, meanings.words.faults)]
+    keys = {meanings.events.get(part) for part in asked}
+    return Key.DURATION if keys == {Key.DURATION} else None
 
 
 def _is_first_fault(words: tuple[str, ...], table: LabelWords) -> bool:
@@ -80,42 +133,95 @@ def bound_key(label: str) -> Key | None:
     return next(iter(keys)) if len(keys) == 1 else None
 
 
-def _paired(words: tuple[str, ...], table: LabelWords) -> Iterator[str]:
+@lru_cache(maxsize=2048)
+def opens_range(words: str) -> bool:
+    """Whether words before a time open a range of times: "From", "Desde las"."""
+    said = normal(words).replace("'", " ").split()
+    return any(
+        _consists(said, each.words.bounds.get(Key.STARTED, ""), each.words.fillers)
+        for each in _languages()
+    )
+
+
+@lru_cache(maxsize=2048)
+def signs(words: str) -> bool:
+    """Whether words stand before the name of somebody who wrote or checked a report, or before the
+    day on which that was: "approved by", "written on"."""
+    said = normal(words).replace("'", " ").split()
+    if named_key(words) not in (Key.AUTHOR, Key.REVIEWED_BY, Key.REPORT_DATE):
+        return False
+    return any(
+        within(said[-1], f"{one.signing} {one.held}")
+        and not {said[0], "_".join(said[:2])}.isdisjoint(f"{one.written} {one.checked}".split())
+        for one in (each.words for each in _languages())
+    )
+
+
+def _paired(words: tuple[str, ...], meanings: _Meanings) -> Iterator[str]:
     """The words, two that are one for the language together ("look back" as look_back)."""
-    together = f"{table.review} {table.held}"
     rest = list(words)
     while rest:
         pair = "_".join(rest[:2])
-        taken = 2 if len(rest) > 1 and within(pair, together) else 1
+        taken = 2 if len(rest) > 1 and pair in meanings.joined else 1
         yield pair if taken == 2 else rest[0]
         rest = rest[taken:]
 
 
-def _event(word: str, meanings: _Meanings, of_incident: bool) -> Key | None:
-    bound = meanings.bounds.get(word) if of_incident else None
-    return meanings.events.get(word) or bound
+def _event(word: str, meanings: _Meanings, of_incident: bool, beside: bool) -> Key | None:
+    """The key of a word; one that only tells that it is a day does so `beside` any other word."""
+    bound = meanings.bounds.get(word)
+    counts = of_incident or (beside and bound is Key.DATE)
+    return meanings.events.get(word) or (bound if counts else None)
 
 
 def _parted(word: str, meanings: _Meanings) -> tuple[str, ...]:
-    """The two halves of a compound of two known words ("Störungsbeginn"), else the word."""
-    if not meanings.compounds or word in meanings.events:
+    """The two halves of a compound of two known words ("Störungsbeginn"), or all words of a label
+    that is written without gaps; else the word."""
+    if word in meanings.known:
         return (word,)
+    if gapless(word[0]):
+        return tuple(_cut(word, meanings.known)) or (word,)
+    if not meanings.compounds:
+        return (word,)
+    leading = f"{meanings.words.incident} {meanings.words.report}"
     for size in range(_SHORTEST, len(word) - _SHORTEST + 1):
-        first, second = word[:size], word[size:]
-        if second in meanings.events and within(first.removesuffix("s"), meanings.words.incident):
-            return (first.removesuffix("s"), second)
+        first, second = word[:size].removesuffix("s"), word[size:]
+        if second in meanings.known and within(first, leading):
+            return (first, second)
     return (word,)
+
+
+def _cut(word: str, known: frozenset[str]) -> list[str]:
+    """The known words that a word without gaps is made of, the longest first; none if there is a
+    rest."""
+    parts: list[str] = []
+    at = 0
+    while at < len(word):
+        sizes = range(len(word) - at, 0, -1)
+        part = next((word[at : at + size] for size in sizes if word[at : at + size] in known), "")
+        if not part:
+            return []
+        parts.append(part)
+        at += len(part)
+    return parts
 
 
 @cache
 def _languages() -> tuple[_Meanings, ...]:
     return tuple(
-        _Meanings(
-            each.label_words,
-            {word: key for key, words in each.label_words.events.items() for word in words.split()},
-            {word: key for key, words in each.label_words.bounds.items() for word in words.split()},
-            each.title_words is not None and each.title_words.compounds,
-        )
+        _meanings(each.label_words, each.title_words is not None and each.title_words.compounds)
         for each in LANGUAGES
         if each.label_words
     )
+
+
+def _meanings(table: LabelWords, compounds: bool) -> _Meanings:
+    tables = (table.events, table.bounds)
+    events, bounds = (
+        {word: key for key, words in one.items() for word in words.split()} for one in tables
+    )
+    lists = [getattr(table, name) for name in LabelWords.__slots__]  # type: ignore[attr-defined]
+    known = {word for one in lists if isinstance(one, str) for word in one.split()}
+    known |= {*events, *bounds}
+    joined = frozenset(word for word in known if "_" in word)
+    return _Meanings(table, events, bounds, compounds, frozenset(known), joined)

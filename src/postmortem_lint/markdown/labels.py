@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Label
@@ -17,6 +19,10 @@ _JUNK = regex(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【
 _KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
 _AFTER = regex(r"[ \t]*+[:\uff1a]")
 _WORDS = 5
+# What parts a label from the value before it, in a line of several.
+_PART = regex(r"[ \t]*+(?:\|{1,2}|[·•])[ \t]++|[ \t]++/[ \t]++|／")
+_WORDS_BESIDE = 4
+_STROKES = "/／"
 # The rest of the line of a title, and the options that MyST has below it.
 _BELOW = regex(r"[^\n]*+(?:\n[ \t]*+:[\w-]+:[^\n]*+)*+")
 
@@ -90,8 +96,20 @@ def _line(plain: str, begin: int, end: int, bold: list[tuple[int, int]]) -> list
     unmarked = None if starts else _unmarked(plain, begin, first, end)
     # A key of which only a part is bold is a sentence.
     if unmarked and not any(left < unmarked.value for left, _ in bold):
-        return [unmarked]
-    return starts
+        return [unmarked, *_parted(plain, begin, end, labelled=True)]
+    return starts or list(_parted(plain, begin, end, labelled=False))
+
+
+def _parted(plain: str, begin: int, end: int, *, labelled: bool) -> Iterator[_Start]:
+    """The labels behind the signs that part a line; a stroke does so only where the line is
+    `labelled` from its start, as it may join any two words."""
+    for sign in _PART.finditer(plain, begin, end):
+        if not plain[begin : sign.start()].strip():
+            continue  # a mark before the line
+        if sign.group().strip() not in _STROKES or labelled:
+            found = _unmarked(plain, sign.end(), sign.end(), end)
+            if found and len(plain[slice(*found.key)].split()) <= _WORDS_BESIDE:
+                yield found
 
 
 def _bold(plain: str, begin: int, bold: tuple[int, int], end: int, alone: bool) -> _Start | None:
@@ -124,7 +142,7 @@ def _is_separated(before: str) -> bool:
     """Whether `before` ends in a sign or a gap that tells a label from the value before it."""
     stripped = before.rstrip(" \t")
     gap = before[len(stripped) :]
-    return len(gap) > 1 or gap == "\t" or stripped[-1:] in ("|", "·", "•")
+    return len(gap) > 1 or gap == "\t" or stripped[-1:] in ("|", "·", "•", "/", ".", ";")
 
 
 def _unmarked(plain: str, begin: int, first: int, end: int) -> _Start | None:
@@ -145,8 +163,8 @@ def _unmarked(plain: str, begin: int, first: int, end: int) -> _Start | None:
 def _label(source: Source, text: Text, bounds: Span, start: _Start, end: int) -> Label:
     plain = text.plain
     raw = plain[start.value : end].rstrip()
-    if end < len(plain) and plain[end - 1] != "\n" and raw[-1:] in ("|", "·", "•"):
-        raw = raw[:-1]
+    if end < len(plain) and plain[end - 1] != "\n":
+        raw = raw.rstrip("|·•/／ \t")
     key = text.part(*start.key).strip()
     if not raw.strip():
         value = _nothing(source, text, bounds, start)

@@ -25,6 +25,7 @@ class RoleTrait(Enum):
     TELLS_STORY = "people tell there what happened: a list of times makes it the timeline"
     KEEPS_ACTIONS = "some teams keep their actions there, and they make it the action list"
     ABOUT_DOCUMENT = "its labels may state facts about the whole document, such as its author"
+    HEAD = "a label in it that is made of known words states a fact of the incident"
     FOREIGN_LABELS = "a label with a known name is about something else there than the incident"
     CITES_TIMES = "a time of day in its sentences is one of this incident"
     STATES_LENGTHS = "a length of time in its sentences is one of this incident as a whole"
@@ -66,9 +67,9 @@ def named_there(roles: Iterable[Role]) -> bool:
 _T = RoleTrait
 
 ROLE_TRAITS: Mapping[Role, tuple[RoleTrait, ...]] = {
-    Role.META: (_T.FRAMES, _T.ABOUT_DOCUMENT),
+    Role.META: (_T.FRAMES, _T.ABOUT_DOCUMENT, _T.HEAD),
     Role.SUMMARY: (
-        _T.TYPICAL, _T.FRAMES, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.ABOUT_DOCUMENT,
+        _T.TYPICAL, _T.FRAMES, _T.LABEL_SUFFICES, _T.TELLS_STORY, _T.ABOUT_DOCUMENT, _T.HEAD,
         _T.CITES_TIMES, _T.STATES_LENGTHS, _T.DATES_INCIDENT, _T.FACTUAL, _T.CLAIMS_REPAIR,
         _T.EARLY,
     ),

@@ -23,6 +23,7 @@ PERIODS: dict[str, tuple[float, ...]] = {
     "quarter": (90, 91, 92, 91.3125),
     "year": (365, 365.25, 366),
 }
+_PERIOD_DAYS = frozenset(days for lengths in PERIODS.values() for days in lengths if days > 1)
 _TOLERANCE = 0.02
 
 
@@ -75,13 +76,25 @@ def read_target(text: str) -> Target | None:
     low = fold(text[: 2 * WINDOW]).low
     period = _PERIOD.search(low, percent.end)
     found = find_durations(text[: 2 * WINDOW], rates=True)
-    stated = [one for one in found if one.start >= percent.end and not spent(low, one)]
+    within = period.span() if period else (0, 0)  # "a month" is a length, too
+    stated = [
+        one
+        for one in found
+        if one.start >= percent.end
+        and not spent(low, one)
+        and not within[0] <= one.value_start < one.value_end <= within[1]
+    ]
     window = period.span("days") if period and period["days"] else (-1, -1)
-    budget = next((one for one in stated if one.seconds and one.value_start != window[0]), None)
+    counted = [one for one in stated if one.seconds and one.value_start != window[0]]
+    whole = len(counted) > 1 and (counted[0].seconds or 0) / DAY in _PERIOD_DAYS
+    budget = next(iter(counted[1:] if whole else counted), None)  # "a month (28 days)" first
     end = max(percent.end, budget.end if budget else 0)
     said = text[budget.value_start : budget.value_end] if budget else ""
     name, days = "", None
-    if period is not None and period["days"]:
+    if whole:
+        days = (counted[0].seconds or 0) / DAY
+        name = f"{days:g} days"
+    elif period is not None and period["days"]:
         name, days = f"{period['days']} days", float(period["days"])
     elif period is not None:
         name = period.lastgroup or ""

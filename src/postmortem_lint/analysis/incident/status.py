@@ -13,8 +13,13 @@ from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Span
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.values.levels.incident_states import IncidentState, begins_with_state
+from postmortem_lint.values.levels.incident_states import (
+    IncidentState,
+    begins_with_state,
+    says_still,
+)
 from postmortem_lint.values.levels.item_states import read_state
 
 _BESIDE_A_DAY = frozenset(
@@ -41,21 +46,39 @@ def state_of(fact: Fact) -> IncidentState | None:
 
 
 @record
-class ActionsState:
-    """What a status says of the action items, and one that contradicts it; None for `item` where it
-    calls them open and all are done."""
+class ContradictedStatus:
+    """A status, the `words` of it that the document contradicts and how, and the place that does so
+    with what is said there."""
 
     fact: Fact
     words: str
-    item: Action | None
-
-    @property
-    def contradiction(self) -> str:
-        """What the action items say of themselves, for people."""
-        return f"'{self.item.text.plain.strip()}' is open" if self.item else "all of them are done"
+    contradiction: str
+    place: Span | None
+    said: str = ""
 
 
-def contradicted_actions_state(postmortem: Postmortem) -> ActionsState | None:
+def end_of_open_incident(postmortem: Postmortem) -> ContradictedStatus | None:
+    """The end that the timeline tells, or a window of the incident, where the status says without
+    doubt that the harm goes on."""
+    found = incident_state(postmortem)
+    if found is None or not says_still(_said(found[1])) or len(postmortem.incidents) > 1:
+        return None
+    entries = [entry for each in postmortem.timelines for entry in each.entries]
+    over = [one for one in entries if Key.RESOLVED in (*one.announced, *one.milestones)]
+    if over:
+        last = over[-1].time
+        return _over(found[1], f"the timeline tells its end at {last.plain.strip()}", last.span)
+    window = postmortem.window
+    if window is None or window.end is None or window.ended is None or not window.exact:
+        return None
+    return _over(found[1], "its end is told", window.ended)
+
+
+def _over(fact: Fact, contradiction: str, place: Span) -> ContradictedStatus:
+    return ContradictedStatus(fact, fact.text.plain, contradiction, place, "the end")
+
+
+def contradicted_actions(postmortem: Postmortem) -> ContradictedStatus | None:
     """A status that speaks of the action items ("Complete, action items in progress"), if their own
     states say otherwise."""
     items = [item for each in postmortem.actions for item in each.actions]
@@ -65,8 +88,16 @@ def contradicted_actions_state(postmortem: Postmortem) -> ActionsState | None:
             still = next((item for item in items if _is_open(item)), None)
             contradicted = still is not None if state else all(item.done for item in items)
             if state is not None and contradicted:
-                return ActionsState(fact, piece.strip(" .()*_"), still if state else None)
+                return _by_items(fact, piece.strip(" .()*_"), still if state else None)
     return None
+
+
+def _by_items(fact: Fact, words: str, item: Action | None) -> ContradictedStatus:
+    """A status against an open item, or against items that are all done."""
+    if item is None:
+        return ContradictedStatus(fact, words, "all of them are done", None)
+    message = f"'{item.text.plain.strip()}' is open"
+    return ContradictedStatus(fact, words, message, item.span, "this action item is open")
 
 
 def _state_of_actions(piece: str) -> bool | None:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from postmortem_lint.analysis.incident.scope_and_rates import affects_everybody
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import read_sentences
 from postmortem_lint.durations.duration import Bound
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record, replace
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.dates.notations import days_in_month
 from postmortem_lint.values.budgets import (
     PERIODS,
@@ -106,3 +114,68 @@ def _total(postmortem: Postmortem) -> bool:
     rate = postmortem.readable(Key.INCIDENT_ERROR_RATE)
     everybody = bool(scope and affects_everybody(scope))
     return everybody or bool(rate and rate.amount and rate.amount.value >= 100)
+
+
+def names_budget(breach: Fact, found: Availability) -> bool:
+    """Whether a statement on the breach itself holds the budget against the downtime."""
+    lengths = find_durations(breach.text.plain)
+    return any(abs((one.seconds or 0) - found.budget.seconds) < 1 for one in lengths)
+
+
+@record
+class ToldBudget:
+    """A budget in a sentence, `said` at its place, beside the target that it does not follow
+    from."""
+
+    span: Span
+    said: str
+    percent: str
+    right: Budget
+
+
+_ALLOWED = regex(
+    rf"(?:(?:\s|\()+[^\W\d_][\w'’]*){{0,3}}?(?:\s|\()+(?:{lookup.amounts.allowance})(?!\w)",
+    re.IGNORECASE,
+)
+_AMOUNTING = regex(
+    rf"(?<!\w)(?:{lookup.amounts.amounting}|=|→|≈),?\s*(?:[^\W\d_]+\s+)?$", re.IGNORECASE
+)
+_WORD = regex(r"[^\W\d_]+")
+_LEAST = 90  # percent
+
+
+def told_budgets(postmortem: Postmortem) -> Iterator[ToldBudget]:
+    """The budgets that sentences state wrongly beside their target: "99.9 % a month, that is 4 h of
+    budget"."""
+    fields = Spans(fact.span for fact in postmortem.facts if fact.target)
+    for passage in postmortem.passages:
+        plain = passage.text.prose
+        if "%" not in plain or passage.quoted or RoleTrait.REFERS.among(passage.roles):
+            continue
+        if fields.meets(passage.text.span):
+            continue
+        for sentence in read_sentences(plain):
+            yield from _told_budget(passage.text, sentence.start, sentence.end, postmortem)
+
+
+def _told_budget(text: Text, start: int, end: int, postmortem: Postmortem) -> Iterator[ToldBudget]:
+    plain = text.prose[start:end]
+    shares = list(_SHARE.finditer(plain))
+    target = read_target(plain[shares[0].start() :]) if len(shares) == 1 else None
+    if target is None or target.budget is None or not target.period:
+        return
+    length, base = target.budget, shares[0].start()
+    if not _LEAST <= target.percent.value < 100 or not length.seconds or length.approximate:
+        return
+    between = plain[base + target.percent.end : base + length.value_start]
+    behind = plain[base + length.value_end :]
+    nouns = {*lookup.clauses.incidents, *lookup.clauses.harms}
+    plainly = _AMOUNTING.search(between) and nouns.isdisjoint(_WORD.findall(between.lower()))
+    right = budget_fits(target, month_days(postmortem))
+    if not right.fits and (plainly or _ALLOWED.match(behind)):
+        first = start + base
+        span = text.locate(first + length.value_start, first + length.value_end)
+        yield ToldBudget(span, target.stated, shares[0].group().strip(), right)
+
+
+_SHARE = regex(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,5})?\s?%")

@@ -66,9 +66,9 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
         return None
     if declared.source is WindowSource.SUMMARY:
         return _told(duration, declared)
-    if declared.started == declared.ended:
-        return None
-    if declared.source is not WindowSource.FIELDS:
+    if declared.source is WindowSource.DURATION_RANGE:
+        return _measured_by_range(duration, declared)
+    if declared.started == declared.ended or declared.source is not WindowSource.FIELDS:
         return None
     return _measured(duration, declared, fact, "from start to end")
 
@@ -88,6 +88,17 @@ def _window_of(fact: Fact, postmortem: Postmortem) -> Window | None:
         one for one in postmortem.facts if postmortem.incident_at(one.label.start) == incident
     )
     return window_of_fields(its, postmortem.day, postmortem.zone)
+
+
+def _measured_by_range(duration: Duration, window: Window) -> Measured | None:
+    """The duration beside the range of times that another field gives the incident."""
+    if window.length is None or window.started is None or not window.exact:
+        return None
+    verdict = fit(duration, window.length)
+    place = (window.started, "the range")
+    certainty = min(window.certainty, duration.certainty)
+    words = "by the range in another field"
+    return Measured(window.length, verdict, words, (place,), Severity.WARNING, certainty)
 
 
 def _told(duration: Duration, window: Window) -> Measured | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.tables.title_words import TitleWords
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
@@ -21,4 +22,27 @@ TITLE_WORDS = TitleWords(
     joiners="与 和 及 與 以及",
     foreign="相关 其他 类似 示例 模板",
     solid=True,
+)
+
+LABEL_WORDS = LabelWords(
+    incident="故障 事故 事件 中断 服务",
+    review="复盘 回顾",
+    events={
+        Key.STARTED: "开始 发生 起始",
+        Key.DETECTED: "发现 检测",
+        Key.RESOLVED: "结束 恢复 解决",
+        Key.DURATION: "持续时间 时长 持续",
+        Key.DATE: "何时",
+    },
+    bounds={Key.DATE: "日期 日"},
+    held="召开 日期 日",
+    after="后",
+    fillers="的 时间 于",
+    report="报告 文档",
+    written="编写 撰写 发布 填写",
+    signing="人 者",
+    checked="审核 审批 批准 复核",
+    levels="严重程度 严重级别 等级 级别 优先级",
+    states="状态",
+    now="当前 目前",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.chinese import titles as chinese_titles
 from postmortem_lint.language.chinese.clauses import CLAUSES
 from postmortem_lint.language.chinese.counting import TALLY
-from postmortem_lint.language.chinese.heading_words import TITLE_WORDS
+from postmortem_lint.language.chinese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -27,6 +27,7 @@ CHINESE = Language(
     name="Chinese",
     tally=TALLY,
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=chinese_titles.SECTIONS,
         labels=chinese_titles.LABELS,
@@ -197,7 +198,7 @@ CHINESE = Language(
         reviewed=("已批准", "已审核", "已评审", "已审阅", "审核通过", "评审通过", "已核准"),
     ),
     states=StateWords(
-        under_way=("处理中", "處理中"),
+        under_way=("未解决", "未恢复", "未解決", "未恢復", "处理中", "處理中"),
         investigating=("调查中", "排查中", "調查中"),
         eased=("观察中", "监控中", "已缓解", "已止损", "觀察中"),
         resolved=("已解决", "已恢复", "已修复", "已解決", "已恢復"),

@@ -187,6 +187,21 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
+    still=(
+        "nog",
+        "nog steeds",
+        "blijft",
+    ),
+    harmed=(
+        "onbereikbaar",
+        "niet beschikbaar",
+        "uitgevallen",
+        "verstoord",
+        "onderbroken",
+        "gestoord",
+        "offline",
+        "getroffen",
+    ),
     rating=(
         "uitgeroepen", "geclassificeerd", "ingeschaald", "aangemerkt", "verklaard", "vastgesteld",
     ),
@@ -198,7 +213,7 @@ STATES = StateWords(
         "eerst", "aanvankelijk", "later", "daarna", "opgeschaald", "afgeschaald", "verhoogd",
         "verlaagd", "tot", "van", "andere", "ander", "eerder", "vergelijkbaar",
     ),
-    under_way=("in behandeling", "gaande", "lopend", "actief"),
+    under_way=("onopgelost", "in behandeling", "gaande", "lopend", "actief"),
     investigating=("in onderzoek", "wordt onderzocht"),
     identified=("geïdentificeerd", "oorzaak bekend", "oorzaak gevonden"),
     eased=(
@@ -303,6 +318,14 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    per_week=r"(?<!\w)(?:per week|wekelijks\w*|week)(?!\w)",
+    per_month=r"(?<!\w)(?:per maand|maandelijks\w*|maand)(?!\w)",
+    per_quarter=r"(?<!\w)(?:per kwartaal|kwartaal)(?!\w)",
+    per_year=r"(?<!\w)(?:per jaar|jaarlijks\w*|jaar)(?!\w)",
+    allowance=r"budget|toegestane?|speelruimte|marge|toelaatbare?",
+    amounting=(
+        r"is|zijn|dat is|geeft|maakt|laat|ofwel|oftewel"
+    ),
     part_of=("van", "van de",),
     of_these=("daarvan", "van hen", "hiervan", "van deze",),
     of_which=("waarvan", "van wie",),

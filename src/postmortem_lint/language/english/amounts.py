@@ -5,6 +5,10 @@ from __future__ import annotations
 from postmortem_lint.language.tables.words import AmountWords
 
 AMOUNTS = AmountWords(
+    allowance=r"budget|allowances?|allowed|permitted|tolerated|tolerance",
+    amounting=(
+        r"is|makes|gives|allows|leaves|permits|i\.e\.|that is|equals"
+    ),
     participle_ends=("ed",),
     part_of=("of", "out of",),
     of_these=("of these", "of them", "of those",),

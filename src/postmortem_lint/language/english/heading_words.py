@@ -87,28 +87,43 @@ TITLE_WORDS = TitleWords(
 )  # fmt: skip
 
 LABEL_WORDS = LabelWords(
-    incident="incident outage fault issue problem disruption failure impact degradation "
-    "interruption downtime unavailability event breakage",
+    incident="disturbance trouble malfunction crash accident breakdown blackout incident outage "
+    "fault issue problem disruption failure impact degradation interruption downtime "
+    "unavailability event breakage",
     mending="repair fix solution remedy workaround recovery service restoration",
     review="retro retrospective review look_back lookback debrief postmortem blameless",
     events={
+        Key.DATE: "when",
         Key.STARTED: "began begin beginning started onset",
         Key.DETECTED: "noticed detected discovered spotted found detection discovery",
         Key.MITIGATED: "mitigated contained mitigation containment",
         Key.RESOLVED: "ended solved fixed resolved repaired restored resolution recovery "
         "restoration",
-        Key.DURATION: "length lasted",
+        Key.DURATION: "elapsed how_long length lasted",
     },
     bounds={
-        Key.STARTED: "from start since",
+        Key.STARTED: "occurred occurrence happened from start since",
         Key.DETECTED: "reported found seen",
         Key.RESOLVED: "to till until end closed over finished",
         Key.DATE: "day date",
     },
-    finished="finished completed complete done ended restored back",
+    finished="full fully normal running available finished completed complete done ended "
+    "restored back",
     held="held on date day meeting took_place",
     after="after post following action",
     first="first earliest",
     faults="error failed failing bad broken wrong request record answer response symptom",
-    fillers="total whole entire overall on at the a an of in was time first fully our",
+    fillers="major this did it wa total whole entire overall on at the a an of in was time first "
+    "fully our",
+    report="report document paper postmortem writeup note notice",
+    written="written posted published publication issued reported released prepared drafted "
+    "writing",
+    signing="by and",
+    checked="reviewed checked approved approval proofread signed_off sign_off signoff agreed "
+    "read validated endorsed countersigned",
+    levels="severity level class category rating priority rank grade tier classification "
+    "how_bad how_severe how_serious",
+    states="status state",
+    now="present current latest final now",
+    spans="window period timeframe time_frame timespan span",
 )

@@ -255,7 +255,7 @@ AMBIGUOUS: tuple[str, ...] = (
 """Titles that mean the timeline when the section holds a list of times, else what SECTIONS says."""
 
 LABELS: dict[Key, tuple[str, ...]] = {
-    Key.TITLE: ("title", "incident title", "incident name"),
+    Key.TITLE: ("title", "incident title", "incident name", "subject"),
     Key.DATE: (
         "date", "incident date", "date of incident", "date of the incident", "date of outage",
         "date of event", "date of occurrence", "event date", "outage date", "occurred on",

@@ -56,16 +56,17 @@ LABEL_WORDS = LabelWords(
     mending="reparation correction solution retablissement remise",
     review="retrospective retro revue retour bilan debriefing postmortem",
     events={
+        Key.DATE: "quand",
         Key.STARTED: "debut commence debute",
         Key.DETECTED: "detecte detectee constate constatee decouvert decouverte "
         "detection decouverte",
         Key.MITIGATED: "attenue attenuee contenu contenue attenuation contournement",
         Key.RESOLVED: "fin resolu resolue retabli retablie corrige corrigee termine terminee "
         "resolution retablissement",
-        Key.DURATION: "longueur duree",
+        Key.DURATION: "combien combien_de longueur duree",
     },
     bounds={
-        Key.STARTED: "depuis",
+        Key.STARTED: "survenu survenue depuis",
         Key.DETECTED: "signale signalee",
         Key.RESOLVED: "jusqu jusque",
         Key.DATE: "date jour",
@@ -75,5 +76,14 @@ LABEL_WORDS = LabelWords(
     after="apres apre post suite d'apre",
     first="premier premiere",
     faults="erreur echec requete reponse symptome erronee erronne fautive",
-    fillers="totale total le la les l de du des d a au en heure",
+    fillers="temp quelle quel etait totale total le la les l de du des d a au en heure",
+    report="rapport document",
+    written="redige redigee publie publiee redaction publication ecrit etabli emis",
+    signing="par et",
+    checked="relu relue relecture valide validee validation approuve approuvee approbation "
+    "verifie verifiee",
+    levels="gravite severite niveau classe categorie priorite criticite",
+    states="statut etat",
+    now="actuel actuelle courant",
+    spans="fenetre periode plage creneau",
 )

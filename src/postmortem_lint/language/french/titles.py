@@ -177,7 +177,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 }  # fmt: skip
 
 LABELS: dict[Key, tuple[str, ...]] = {
-    Key.TITLE: ("titre", "titre de l'incident", "nom de l'incident", "intitule"),
+    Key.TITLE: ("titre", "titre de l'incident", "nom de l'incident", "intitule", "objet"),
     Key.DATE: (
         "date de l'incident", "date de survenue", "jour", "date de l'evenement", "date de la panne",
     ),

@@ -401,6 +401,27 @@ FRENCH = Language(
         reviewed=("relu", "relue", "validé", "validée", "approuvé", "approuvée"),
     ),
     states=StateWords(
+        still=(
+            "toujours",
+            "encore",
+            "reste",
+            "demeure",
+        ),
+        harmed=(
+            "indisponible",
+            "en panne",
+            "interrompu",
+            "interrompue",
+            "dégradé",
+            "dégradée",
+            "perturbé",
+            "perturbée",
+            "inaccessible",
+            "coupé",
+            "coupée",
+            "touché",
+            "touchée",
+        ),
         rating=(
             "déclaré",
             "déclarée",
@@ -630,6 +651,12 @@ FRENCH = Language(
         or_words=("ou",),
     ),
     amounts=AmountWords(
+        per_week=r"(?<!\w)(?:par semaine|hebdomadaire\w*|semaine)(?!\w)",
+        per_month=r"(?<!\w)(?:par mois|sur le mois|mensuel\w*|mois)(?!\w)",
+        per_quarter=r"(?<!\w)(?:par trimestre|trimestr\w+)(?!\w)",
+        per_year=r"(?<!\w)(?:par an|annuel\w*|an(?:née)?)(?!\w)",
+        allowance=r"budget|permis\w*|tolér\w+|marge|autoris\w+|admis\w*",
+        amounting=(r"soit|font|fait|donne|donnent|autorise|laisse|sont|c'est-à-dire"),
         part_of=(
             "sur",
             "des",

@@ -61,18 +61,20 @@ TITLE_WORDS = TitleWords(
 )  # fmt: skip
 
 LABEL_WORDS = LabelWords(
-    incident="storung ausfall vorfall incident problem fehler beeintrachtigung unterbrechung",
+    incident="panne havarie ereignis storung ausfall vorfall incident problem fehler "
+    "beeintrachtigung unterbrechung",
     mending="reparatur behebung losung wiederherstellung entstorung korrektur",
     review="ruckblick nachbesprechung retrospektive retro review postmortem",
     events={
+        Key.DATE: "wann",
         Key.STARTED: "beginn begonnen begann anfang",
         Key.DETECTED: "bemerkt entdeckt erkannt festgestellt erkennung entdeckung",
         Key.MITIGATED: "entscharft eingedammt gemildert eindammung",
         Key.RESOLVED: "ende behoben beendet gelost behebung wiederherstellung",
-        Key.DURATION: "dauer dauerte",
+        Key.DURATION: "wie_lange dauer dauerte",
     },
     bounds={
-        Key.STARTED: "von ab seit",
+        Key.STARTED: "aufgetreten eingetreten von ab seit",
         Key.DETECTED: "gemeldet gefunden",
         Key.RESOLVED: "bis geschlossen vorbei",
         Key.DATE: "tag datum",
@@ -82,6 +84,16 @@ LABEL_WORDS = LabelWords(
     after="nach",
     first="erster erste erstes",
     faults="fehler fehlerhafte fehlerhafter falsche falscher anfrage antwort datensatz symptom",
-    fillers="gesamte gesamten ganze ganzen "
+    fillers="war es ging gesamte gesamten ganze ganzen "
     "am um der die das des dem den vom zeit uhr zuerst vollstandig",
+    report="bericht dokument protokoll postmortem",
+    written="verfasst erstellt veroffentlicht geschrieben erstellung veroffentlichung bearbeitet",
+    signing="von durch und",
+    checked="gegengelesen gepruft freigegeben freigabe genehmigt abgenommen abnahme "
+    "gegengezeichnet",
+    levels="stufe schwere schweregrad klasse kategorie einstufung prioritat prio wie_schlimm "
+    "wie_schwer",
+    states="status zustand",
+    now="aktueller aktuell derzeitiger jetziger",
+    spans="zeitraum fenster zeitfenster",
 )

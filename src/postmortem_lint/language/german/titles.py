@@ -176,7 +176,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 }  # fmt: skip
 
 LABELS: dict[Key, tuple[str, ...]] = {
-    Key.TITLE: ("titel", "titel des vorfall", "bezeichnung", "name des vorfall"),
+    Key.TITLE: ("titel", "titel des vorfall", "bezeichnung", "name des vorfall", "betreff"),
     Key.DATE: (
         "datum", "datum des vorfall", "vorfallsdatum", "vorfalldatum", "datum der storung",
         "ereignisdatum", "datum des ereignisse",

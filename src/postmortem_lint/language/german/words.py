@@ -447,6 +447,23 @@ GERMAN = Language(
         reviewed=("geprüft", "freigegeben", "genehmigt", "abgenommen"),
     ),
     states=StateWords(
+        still=(
+            "noch",
+            "weiterhin",
+            "nach wie vor",
+            "immer noch",
+        ),
+        harmed=(
+            "gestört",
+            "ausgefallen",
+            "nicht verfügbar",
+            "nicht erreichbar",
+            "unterbrochen",
+            "beeinträchtigt",
+            "eingeschränkt",
+            "betroffen",
+            "offline",
+        ),
         rating=(
             "ausgerufen",
             "eingestuft",
@@ -496,7 +513,15 @@ GERMAN = Language(
             "weiterer",
             "vorläufig",
         ),
-        under_way=("in bearbeitung", "andauernd", "laufend"),
+        under_way=(
+            "ungelöst",
+            "unbehoben",
+            "andauernd",
+            "dauert an",
+            "in bearbeitung",
+            "andauernd",
+            "laufend",
+        ),
         investigating=("untersuchung", "in untersuchung", "wird untersucht"),
         identified=("identifiziert",),
         eased=("überwachung", "in überwachung", "wird überwacht", "eingedämmt", "entschärft"),
@@ -759,6 +784,12 @@ GERMAN = Language(
         ),
     ),
     amounts=AmountWords(
+        per_week=r"(?<!\w)(?:pro woche|wöchentlich\w*|woche)(?!\w)",
+        per_month=r"(?<!\w)(?:pro monat|im monat|je monat|monatlich\w*|monat)(?!\w)",
+        per_quarter=r"(?<!\w)(?:pro quartal|im quartal|quartal)(?!\w)",
+        per_year=r"(?<!\w)(?:pro jahr|im jahr|jährlich\w*|jahr)(?!\w)",
+        allowance=r"budget|fehlerbudget|erlaubt\w*|zulässig\w*|zugelassen\w*|spielraum|toleriert\w*",
+        amounting=(r"sind|ist|ergibt|ergeben|macht|erlaubt|erlauben|lässt|d\. ?h\.|also"),
         part_of=(
             "von",
             "der",

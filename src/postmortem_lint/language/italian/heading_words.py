@@ -69,15 +69,16 @@ LABEL_WORDS = LabelWords(
     mending="riparazione correzione soluzione ripristino rimedio",
     review="retrospettiva retro revisione riesame postmortem",
     events={
+        Key.DATE: "quando",
         Key.STARTED: "inizio iniziato iniziata cominciato cominciata",
         Key.DETECTED: "rilevato rilevata scoperto scoperta individuato individuata",
         Key.MITIGATED: "mitigato mitigata attenuato attenuata",
         Key.RESOLVED: "fine risolto risolta ripristinato ripristinata terminato terminata "
         "rientrato",
-        Key.DURATION: "durata",
+        Key.DURATION: "quanto quanto_tempo durata",
     },
     bounds={
-        Key.STARTED: "dal dalle da",
+        Key.STARTED: "avvenuto accaduto verificatosi dal dalle da",
         Key.DETECTED: "segnalato segnalata notificato",
         Key.RESOLVED: "fino concluso conclusa chiuso chiusa",
         Key.DATE: "data giorno",
@@ -85,5 +86,14 @@ LABEL_WORDS = LabelWords(
     finished="terminata terminato completata completato conclusa concluso finita effettuata",
     held="tenuta tenutasi svolta data giorno il",
     after="dopo post successiva",
-    fillers="il lo la l' i le del dello della dell' l di al alle a ora orario e",
+    fillers="tempo durato era il lo la l' i le del dello della dell' l di al alle a ora orario e",
+    report="rapporto documento relazione verbale",
+    written="redatto redatta pubblicato pubblicata scritto scritta stesura pubblicazione redazione",
+    signing="da dal dalla e",
+    checked="verificato verificata approvato approvata approvazione riletto riletta validato "
+    "validata controllato",
+    levels="gravita severita livello classe categoria priorita criticita",
+    states="stato",
+    now="attuale",
+    spans="finestra periodo intervallo",
 )

@@ -191,6 +191,26 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
+    still=(
+        "ancora",
+        "tuttora",
+        "resta",
+        "rimane",
+    ),
+    harmed=(
+        "non disponibile",
+        "indisponibile",
+        "fermo",
+        "ferma",
+        "interrotto",
+        "interrotta",
+        "degradato",
+        "degradata",
+        "irraggiungibile",
+        "bloccato",
+        "bloccata",
+        "giù",
+    ),
     rating=(
         "dichiarato", "dichiarata", "classificato", "classificata", "fissata",
     ),
@@ -203,7 +223,7 @@ STATES = StateWords(
         "alzata", "abbassato", "abbassata", "fino", "altro", "altra", "precedente", "simile",
         "passato", "passata",
     ),
-    under_way=("in corso", "aperto", "attivo"),
+    under_way=("irrisolto", "irrisolta", "in corso", "aperto", "attivo"),
     investigating=("in analisi", "in fase di analisi", "in indagine", "indagine in corso"),
     identified=("identificato", "individuato", "causa individuata"),
     eased=(
@@ -315,6 +335,14 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    per_week=r"(?<!\w)(?:alla settimana|settiman\w+)(?!\w)",
+    per_month=r"(?<!\w)(?:al mese|nel mese|mensil\w+|mese)(?!\w)",
+    per_quarter=r"(?<!\w)(?:al trimestre|trimestr\w+)(?!\w)",
+    per_year=r"(?<!\w)(?:all'anno|annu\w+|anno)(?!\w)",
+    allowance=r"budget|ammess\w+|consentit\w+|margine|tollerat\w+",
+    amounting=(
+        r"sono|fanno|dà|danno|cioè|pari a|consente|lascia|equivale a|equivalgono a"
+    ),
     part_of=("su", "di", "dei", "delle", "degli",),
     of_these=("di questi", "di queste", "di essi",),
     of_which=("di cui", "dei quali", "delle quali",),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.tables.title_words import TitleWords
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 
 TITLE_WORDS = TitleWords(
     heads={
@@ -20,4 +21,27 @@ TITLE_WORDS = TitleWords(
     joiners="と 及び および",
     foreign="関連 その他 類似 例",
     solid=True,
+)
+
+LABEL_WORDS = LabelWords(
+    incident="障害 インシデント 事象 不具合 停止 トラブル 事故 サービス",
+    review="振り返り ふりかえり",
+    events={
+        Key.STARTED: "開始 発生",
+        Key.DETECTED: "検知 検出 発見",
+        Key.RESOLVED: "終了 復旧 解消 収束",
+        Key.DURATION: "継続時間 時間 期間",
+        Key.DATE: "いつ",
+    },
+    bounds={Key.DATE: "日付 当日 日"},
+    held="実施 開催 日",
+    after="後",
+    fillers="の 時刻 日時 は 済み",
+    report="報告書 報告 レポート 文書",
+    written="作成 執筆 公開 発行 起票 公表",
+    signing="者",
+    checked="承認 確認 査読 レビュー 校閲",
+    levels="重大度 優先度 深刻度 重要度 緊急度 レベル ランク 等級",
+    states="ステータス 状態 状況",
+    now="現在 現",
 )

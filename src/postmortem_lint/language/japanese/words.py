@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.japanese import titles as japanese_titles
 from postmortem_lint.language.japanese.clauses import CLAUSES
 from postmortem_lint.language.japanese.counting import TALLY
-from postmortem_lint.language.japanese.heading_words import TITLE_WORDS
+from postmortem_lint.language.japanese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -28,6 +28,7 @@ JAPANESE = Language(
     name="Japanese",
     tally=TALLY,
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=japanese_titles.SECTIONS,
         labels=japanese_titles.LABELS,
@@ -242,7 +243,7 @@ JAPANESE = Language(
         reviewed=("承認", "レビュー済", "確認済", "レビュー完了"),
     ),
     states=StateWords(
-        under_way=("対応中", "発生中", "継続中", "再オープン"),
+        under_way=("未解決", "未復旧", "継続中", "対応中", "発生中", "継続中", "再オープン"),
         investigating=("調査中",),
         eased=("監視中", "経過観察", "暫定復旧", "緩和", "経過監視"),
         resolved=("解決", "復旧", "解消", "収束", "終息"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language.korean import titles as korean_titles
 from postmortem_lint.language.korean.counting import TALLY
-from postmortem_lint.language.korean.heading_words import TITLE_WORDS
+from postmortem_lint.language.korean.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -26,6 +26,7 @@ KOREAN = Language(
     name="Korean",
     tally=TALLY,
     title_words=TITLE_WORDS,
+    label_words=LABEL_WORDS,
     titles=Titles(
         sections=korean_titles.SECTIONS,
         labels=korean_titles.LABELS,
@@ -160,7 +161,7 @@ KOREAN = Language(
         reviewed=("승인", "검토 완료", "확인 완료", "리뷰 완료"),
     ),
     states=StateWords(
-        under_way=("진행 중", "진행중", "대응 중", "대응중"),
+        under_way=("미해결", "미복구", "지속 중", "진행 중", "진행중", "대응 중", "대응중"),
         investigating=("조사 중", "조사중"),
         eased=("모니터링", "관찰 중", "완화", "임시 복구"),
         resolved=("해결", "복구", "해소"),

@@ -149,7 +149,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 }  # fmt: skip
 
 LABELS: dict[Key, tuple[str, ...]] = {
-    Key.TITLE: ("tittel", "titel", "navn pa hendelsen"),
+    Key.TITLE: ("tittel", "titel", "navn pa hendelsen", "emne"),
     Key.DATE: ("dato", "dato for hendelsen", "hendelsesdato", "dag"),
     Key.STARTED: (
         "start", "startet", "starttid", "starttidspunkt", "starttid for hendelsen", "begynte",

@@ -305,7 +305,19 @@ NORWEGIAN = Language(
         reviewed=("godkjent", "gjennomgått", "kvalitetssikret"),
     ),
     states=StateWords(
-        under_way=("pågår", "pågående"),
+        still=(
+            "fortsatt",
+            "fremdeles",
+            "ennå",
+        ),
+        harmed=(
+            "nede",
+            "utilgjengelig",
+            "forstyrret",
+            "avbrutt",
+            "påvirket",
+        ),
+        under_way=("uløst", "pågår", "pågående"),
         investigating=("undersøkes", "feilsøkes"),
         identified=("identifisert",),
         eased=("overvåkes", "overvåking", "avhjulpet", "under overvåking", "mitigert"),

@@ -71,13 +71,14 @@ LABEL_WORDS = LabelWords(
     mending="naprawa naprawy naprawe przywrocenie przywracanie poprawka poprawki",
     review="przeglad przegladu omowienie omowienia retrospektywa retro postmortem spotkanie",
     events={
+        Key.DATE: "kiedy",
         Key.STARTED: "poczatek rozpoczecie rozpoczecia start wystapienie wystapienia rozpoczeto",
         Key.DETECTED: "wykryto wykryty wykryta wykrycie wykrycia zauwazono zauwazony",
         Key.MITIGATED: "zlagodzono opanowano ograniczono",
         Key.RESOLVED: "koniec zakonczenie zakonczenia usunieto usuniecie usuniecia rozwiazano "
         "rozwiazany naprawiono zakonczono zakonczony przywrocono "
         "usunieta usuniety naprawiona naprawiony zakonczona",
-        Key.DURATION: "trwania dlugosc trwal trwala trwalo",
+        Key.DURATION: "jak_dlugo trwania dlugosc trwal trwala trwalo",
     },
     bounds={
         Key.STARTED: "od",
@@ -88,5 +89,15 @@ LABEL_WORDS = LabelWords(
     finished="zakonczona zakonczone zakonczono gotowa ukonczona ukonczono wykonana",
     held="data dzien odbylo odbyl odbyla dnia",
     after="po",
-    fillers="cza o godz godzina godziny i w z na sie",
+    fillers="bylo cza o godz godzina godziny i w z na sie",
+    report="raport raportu dokument dokumentu notatka notatki",
+    written="sporzadzono sporzadzil sporzadzila opublikowano napisano publikacja publikacji "
+    "sporzadzenia",
+    signing="przez i",
+    checked="sprawdzono sprawdzil sprawdzila zatwierdzono zatwierdzil zatwierdzila "
+    "zaakceptowano zweryfikowano",
+    levels="poziom klasa kategoria priorytet waga",
+    states="status stan",
+    now="obecny aktualny biezacy",
+    spans="okno okre okres",
 )

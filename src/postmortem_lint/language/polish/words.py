@@ -195,7 +195,19 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
-    under_way=("trwa", "w toku", "w trakcie", "otwarty", "aktywny"),
+    still=(
+        "nadal",
+        "wciąż",
+    ),
+    harmed=(
+        "niedostępny",
+        "niedostępna",
+        "niedostępne",
+        "nie działa",
+        "zakłócony",
+        "przerwany",
+    ),
+    under_way=("nierozwiązany", "trwa", "w toku", "w trakcie", "otwarty", "aktywny"),
     investigating=("w trakcie analizy", "w analizie", "badany", "analizowany", "trwa analiza"),
     identified=(
         "zidentyfikowany", "zidentyfikowana", "przyczyna znana", "przyczyna ustalona",

@@ -58,15 +58,16 @@ LABEL_WORDS = LabelWords(
     mending="reparo correcao solucao recuperacao restauracao",
     review="retrospectiva retro revisao postmortem",
     events={
+        Key.DATE: "quando",
         Key.STARTED: "inicio comeco iniciado",
         Key.DETECTED: "detectado detectada descoberto descoberta percebido percebida deteccao",
         Key.MITIGATED: "mitigado mitigada contido contida mitigacao contencao",
         Key.RESOLVED: "fim resolvido resolvida restabelecido restabelecida corrigido corrigida "
         "resolucao solucao recuperacao",
-        Key.DURATION: "duracao",
+        Key.DURATION: "quanto quanto_tempo duracao",
     },
     bounds={
-        Key.STARTED: "desde",
+        Key.STARTED: "ocorrido ocorreu desde",
         Key.DETECTED: "notificado reportado",
         Key.RESOLVED: "ate terminado encerrado",
         Key.DATE: "data dia",
@@ -76,5 +77,14 @@ LABEL_WORDS = LabelWords(
     after="apos po posterior depois",
     first="primeiro primeira",
     faults="erro requisicao pedido resposta errada errado sintoma",
-    fillers="total o a os as de do da em no na as hora",
+    fillers="tempo durou foi que teve qual total o a os as de do da em no na as hora",
+    report="relatorio documento ata",
+    written="redigido redigida publicado publicada elaborado escrito publicacao redacao",
+    signing="por e",
+    checked="revisado revisada revisto revista aprovado aprovada aprovacao validado validada "
+    "verificado",
+    levels="gravidade severidade nivel classe categoria prioridade classificacao criticidade",
+    states="estado situacao status",
+    now="atual",
+    spans="janela periodo",
 )

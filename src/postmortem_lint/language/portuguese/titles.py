@@ -171,7 +171,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 }  # fmt: skip
 
 LABELS: dict[Key, tuple[str, ...]] = {
-    Key.TITLE: ("titulo", "titulo do incidente", "nome do incidente"),
+    Key.TITLE: ("titulo", "titulo do incidente", "nome do incidente", "assunto"),
     Key.DATE: ("data", "data do incidente", "dia", "data do evento", "data da ocorrencia"),
     Key.STARTED: (
         "inicio", "inicio do incidente", "hora de inicio", "horario de inicio", "data de inicio",

@@ -371,6 +371,24 @@ PORTUGUESE = Language(
         reviewed=("revisado", "revisada", "revisto", "aprovado", "aprovada", "validado"),
     ),
     states=StateWords(
+        still=(
+            "ainda",
+            "continua",
+            "permanece",
+        ),
+        harmed=(
+            "indisponível",
+            "fora do ar",
+            "fora",
+            "interrompido",
+            "interrompida",
+            "degradado",
+            "degradada",
+            "afetado",
+            "afetada",
+            "inacessível",
+            "em baixo",
+        ),
         rating=(
             "declarou",
             "declaramos",
@@ -417,7 +435,14 @@ PORTUGUESE = Language(
             "semelhante",
             "passou",
         ),
-        under_way=("em andamento", "em curso", "mitigando", "reaberto"),
+        under_way=(
+            "sem solução",
+            "por resolver",
+            "em andamento",
+            "em curso",
+            "mitigando",
+            "reaberto",
+        ),
         investigating=("em investigação", "investigando"),
         identified=("identificado",),
         eased=("em observação", "monitorando", "em monitoramento", "mitigado", "contido"),
@@ -620,6 +645,12 @@ PORTUGUESE = Language(
         ),
     ),
     amounts=AmountWords(
+        per_week=r"(?<!\w)(?:por semana|semana\w*)(?!\w)",
+        per_month=r"(?<!\w)(?:por mês|ao mês|mensa\w+|mês)(?!\w)",
+        per_quarter=r"(?<!\w)(?:por trimestre|trimestr\w+)(?!\w)",
+        per_year=r"(?<!\w)(?:por ano|ao ano|anua\w+|ano)(?!\w)",
+        allowance=r"folga|margem|orçamento|permitid\w+|admitid\w+|tolerad\w+",
+        amounting=(r"dá|dão|são|equivale a|permite|deixa|ou seja|isto é"),
         part_of=(
             "de",
             "dos",

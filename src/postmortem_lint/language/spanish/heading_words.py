@@ -56,15 +56,16 @@ LABEL_WORDS = LabelWords(
     mending="reparacion correccion solucion recuperacion",
     review="retrospectiva retro revision postmortem",
     events={
+        Key.DATE: "cuando",
         Key.STARTED: "inicio comienzo iniciado",
         Key.DETECTED: "detectado detectada descubierto descubierta deteccion",
         Key.MITIGATED: "mitigado mitigada contenido contenida mitigacion contencion",
         Key.RESOLVED: "fin resuelto resuelta solucionado solucionada restablecido restablecida "
         "resolucion solucion recuperacion",
-        Key.DURATION: "longitud duracion",
+        Key.DURATION: "cuanto cuanto_tiempo longitud duracion",
     },
     bounds={
-        Key.STARTED: "desde",
+        Key.STARTED: "ocurrido ocurrio desde",
         Key.DETECTED: "notificado reportado avisado",
         Key.RESOLVED: "hasta terminado cerrado",
         Key.DATE: "fecha dia",
@@ -74,5 +75,15 @@ LABEL_WORDS = LabelWords(
     after="tras posterior post despues",
     first="primer primera primero",
     faults="error fallida fallido solicitud peticion respuesta erronea erroneo sintoma",
-    fillers="total el la los las de del en a las al hora",
+    fillers="tiempo duro fue que tuvo total el la los las de del en a las al hora",
+    report="informe documento acta reporte",
+    written="redactado redactada publicado publicada elaborado elaboro redacto escrito "
+    "publicacion elaboracion redaccion",
+    signing="por y",
+    checked="revisado revisada reviso aprobado aprobada aprobo aprobacion validado validada "
+    "valido visto",
+    levels="gravedad severidad nivel clase categoria prioridad criticidad",
+    states="estado situacion",
+    now="actual",
+    spans="ventana periodo",
 )

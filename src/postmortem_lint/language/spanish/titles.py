@@ -178,7 +178,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 }  # fmt: skip
 
 LABELS: dict[Key, tuple[str, ...]] = {
-    Key.TITLE: ("titulo", "titulo del incidente", "nombre del incidente"),
+    Key.TITLE: ("titulo", "titulo del incidente", "nombre del incidente", "asunto"),
     Key.DATE: (
         "fecha", "fecha del incidente", "dia", "fecha del evento", "fecha de ocurrencia",
         "fecha del suceso",

@@ -425,6 +425,24 @@ SPANISH = Language(
         reviewed=("revisado", "revisada", "aprobado", "aprobada", "validado"),
     ),
     states=StateWords(
+        still=(
+            "todavía",
+            "aún",
+            "sigue",
+            "continúa",
+        ),
+        harmed=(
+            "caído",
+            "caída",
+            "no disponible",
+            "interrumpido",
+            "interrumpida",
+            "degradado",
+            "degradada",
+            "afectado",
+            "afectada",
+            "inaccesible",
+        ),
         rating=(
             "declaró",
             "declaramos",
@@ -477,7 +495,7 @@ SPANISH = Language(
             "similar",
             "pasó",
         ),
-        under_way=("en curso", "mitigando", "reabierto"),
+        under_way=("sin resolver", "en curso", "mitigando", "reabierto"),
         investigating=("en investigación", "investigando"),
         identified=("identificado",),
         eased=(
@@ -712,6 +730,12 @@ SPANISH = Language(
         ),
     ),
     amounts=AmountWords(
+        per_week=r"(?<!\w)(?:por semana|semanal\w*|semana)(?!\w)",
+        per_month=r"(?<!\w)(?:al mes|por mes|mensual\w*|mes)(?!\w)",
+        per_quarter=r"(?<!\w)(?:por trimestre|trimestr\w+)(?!\w)",
+        per_year=r"(?<!\w)(?:al año|por año|anual\w*|año)(?!\w)",
+        allowance=r"presupuesto|margen|permitid\w+|admitid\w+|tolerad\w+",
+        amounting=(r"son|da|dan|equivale a|equivalen a|permite|deja|es decir|o sea"),
         part_of=(
             "de",
             "de los",

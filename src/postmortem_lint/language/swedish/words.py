@@ -168,7 +168,21 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
-    under_way=("pågår", "pågående", "aktiv"),
+    still=(
+        "fortfarande",
+        "ännu",
+    ),
+    harmed=(
+        "nere",
+        "otillgänglig",
+        "otillgängligt",
+        "störd",
+        "stört",
+        "avbruten",
+        "avbrutet",
+        "påverkad",
+    ),
+    under_way=("olöst", "pågår", "pågående", "aktiv"),
     investigating=("under utredning", "utreds", "felsökning pågår", "undersöks"),
     identified=("identifierad", "identifierat", "orsak identifierad"),
     eased=(

@@ -10,8 +10,9 @@ from postmortem_lint.roles import Key
 
 @record
 class LabelWords:
-    """The words of labels before a date, a time or a length, in normal form (`headings.normal`),
-    several in one string with blanks between.
+    """The words of labels before a date, a time, a length, a level or a state, in normal form
+    (`headings.normal`), several in one string with blanks between; two words that belong together
+    are joined by a line ("look_back").
 
     `incident` names what happened, `mending` what ended it, `review` the look back at it. `events`
     tell by themselves which time is meant ("Noticed on"); `bounds` do so only beside a word for
@@ -19,6 +20,10 @@ class LabelWords:
     `after` stands in the name of one ("Post-incident review").
     `first` before `faults` is the start ("First failed request"). `fillers` count for nothing, but
     a label of these alone means nothing.
+
+    `report` names the document, `written` tells that somebody made it and `checked` that somebody
+    else agreed; `signing` stands before their names. `levels` ask how bad it was, `states` how far
+    it has come, of which `now` may tell the time. `spans` name a stretch of time.
     """
 
     incident: str = ""
@@ -32,3 +37,11 @@ class LabelWords:
     first: str = ""
     faults: str = ""
     fillers: str = ""
+    report: str = ""
+    written: str = ""
+    signing: str = ""
+    checked: str = ""
+    levels: str = ""
+    states: str = ""
+    now: str = ""
+    spans: str = ""

@@ -250,7 +250,8 @@ class StateWords:
 
     `under_way` says that it goes on, but not how far it has come; `investigating` that nothing is
     known yet, `identified` that the cause is known or being mended, `eased` that the harm is over
-    or less, `resolved` that all is well. `again` (terms) tells that a state came back.
+    or less, `resolved` that all is well. `again` (terms) tells that a state came back. `still`
+    beside a `harmed` word says that it goes on.
 
     `severity_names` stand before the number of a severity. `severity_scales` are scales of how
     grave it is, the gravest word first; of two words for one level each stands on a scale of its
@@ -272,6 +273,8 @@ class StateWords:
     rating_small: tuple[str, ...] = ()
     rerated: tuple[str, ...] = ()
     again: str = ""
+    still: tuple[str, ...] = ()
+    harmed: tuple[str, ...] = ()
 
 
 @word_table
@@ -493,7 +496,8 @@ class AmountWords:
     `of_these` behind one whose whole is told before ("344 of these"), `of_which` before the parts
     of a whole, `within` before the place of each of them ("402 in the EU"), `including` says that
     some are left out. `that_is` says the same once more, in languages without words for clauses.
-    `totals` name the row of a table that adds up those above.
+    `totals` name the row of a table that adds up those above. `allowance` (terms) tells of a length
+    that it is a budget, `amounting` (terms) stands between a target and what it allows.
     """
 
     scales: Mapping[str, float] = field(default_factory=dict)
@@ -515,3 +519,5 @@ class AmountWords:
     including: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
+    allowance: str = ""
+    amounting: str = ""

@@ -65,11 +65,12 @@ LABEL_WORDS = LabelWords(
     mending="onarim duzeltme kurtarma cozum giderme",
     review="degerlendirme inceleme retrospektif retro postmortem toplanti toplantisi",
     events={
+        Key.DATE: "ne_zaman",
         Key.STARTED: "baslangic baslangici basladi baslama",
         Key.DETECTED: "tespit tespiti algilandi algilanma fark",
         Key.MITIGATED: "hafifletildi hafifletme sinirlandirildi",
         Key.RESOLVED: "bitis bitisi bitti cozuldu cozulme giderildi giderilme erdi kapanis",
-        Key.DURATION: "sure suresi",
+        Key.DURATION: "ne_kadar sure suresi",
     },
     bounds={
         Key.DETECTED: "bildirildi bildirilme",
@@ -80,4 +81,12 @@ LABEL_WORDS = LabelWords(
     held="tarihi tarih yapildi gun gunu",
     after="sonrasi sonra",
     fillers="saat saati zaman zamani tarihi ve edildi edilme sona",
+    report="rapor raporu raporun belge",
+    written="yazildi yayimlandi hazirlandi yayin",
+    signing="ve",
+    checked="onaylandi onaylayan incelendi",
+    levels="seviye seviyesi onem onemi oncelik onceligi sinif sinifi",
+    states="durum durumu",
+    now="guncel mevcut",
+    spans="donem",
 )

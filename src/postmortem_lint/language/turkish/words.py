@@ -149,7 +149,18 @@ REPORT = ReportWords(
 )  # fmt: skip
 
 STATES = StateWords(
-    under_way=("devam ediyor", "sürüyor", "aktif", "açık", "müdahale ediliyor"),
+    still=(
+        "hâlâ",
+        "hala",
+    ),
+    harmed=(
+        "erişilemiyor",
+        "çalışmıyor",
+        "kapalı",
+        "kesik",
+        "etkileniyor",
+    ),
+    under_way=("çözülmedi", "devam ediyor", "sürüyor", "aktif", "açık", "müdahale ediliyor"),
     investigating=("inceleniyor", "araştırılıyor", "incelemede"),
     identified=("tespit edildi", "neden bulundu", "nedeni belirlendi"),
     eased=(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.units_of_labels import without_unit
-from postmortem_lint.language.labels import bound_key, named_key
+from postmortem_lint.language.labels import bound_key, named_key, opens_range
 from postmortem_lint.markdown.model import (
     Block,
     Document,
@@ -17,11 +17,10 @@ from postmortem_lint.markdown.model import (
 )
 from postmortem_lint.postmortem.fields.labelled_values import (
     LabelledValue,
-    holds,
-    is_timed,
+    bylines,
     labelled_values,
 )
-from postmortem_lint.postmortem.fields.reading import read_fact
+from postmortem_lint.postmortem.fields.reading import holds, is_timed, is_window, read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary
@@ -31,7 +30,8 @@ from postmortem_lint.records import replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.text import Text
+from postmortem_lint.text import Span, Text
+from postmortem_lint.times.dates.read import read_date
 
 
 def gather(
@@ -39,10 +39,11 @@ def gather(
 ) -> tuple[Fact, ...]:
     """All facts of the document, in document order."""
     facts: list[Fact] = []
+    foot = _foot(document, vocabulary)
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, vocabulary, profile))
     for scope in outline.scopes:
-        pairs = tuple(labelled_values(scope, outline))
+        pairs = tuple(_in_foot(pair, foot) for pair in labelled_values(scope, outline))
         ends = _ends(pairs)
         for pair in pairs:
             facts.extend(_bind(pair, scope, vocabulary, profile, ends))
@@ -53,6 +54,30 @@ def gather(
             around = above.get(section.span.start, ())
             facts.extend(_heading(section, around, vocabulary, profile))
     return tuple(sorted(facts, key=lambda fact: fact.label.start))
+
+
+def _foot(document: Document, vocabulary: Vocabulary) -> Span | None:
+    """The place of the last paragraph, if it has labels and is signed by one of them: it speaks of
+    the whole document, whatever part it stands below."""
+    blocks = [block for section in document.sections() for block in section.blocks]
+    last = blocks[-1] if blocks else None
+    if not isinstance(last, Paragraph):
+        return None
+    signed = any(bylines(last.text)) or any(
+        one.key in _SIGNED
+        for label in last.labels
+        if (one := vocabulary.label(label.key.plain, ()) or _by_value(label.key.plain, label.value))
+    )
+    return last.span if signed else None
+
+
+_SIGNED = (Key.AUTHOR, *KeyTrait.SIGN_OFF.keys)
+
+
+def _in_foot(pair: LabelledValue, foot: Span | None) -> LabelledValue:
+    if foot and foot.contains(pair.label.span):
+        return replace(pair, roles=(), foot=True)
+    return pair
 
 
 def labels_without_key(
@@ -155,6 +180,43 @@ def _bind(
     yield _explained(fact, found, pair.blocks)
 
 
+def _is_dashed_field(found: LabelMatch, pair: LabelledValue, scope: Scope, *, own: bool) -> bool:
+    """Whether a label before a dash is a field: one of the profile's `own`, or a known one in the
+    head; elsewhere, and where the value is not what the key asks for, it may begin any sentence."""
+    in_head = scope.known and set(pair.roles) <= {Role.META}
+    if pair.alone and not (in_head and own):
+        return False
+    timed = KEYS[found.key].reading in (Reading.DATE, Reading.MOMENT, Reading.DURATION)
+    return found.key is Key.OTHER or (in_head and (not timed or holds(found.key, pair.value)))
+
+
+def _by_words(pair: LabelledValue) -> LabelMatch | None:
+    """What a label in the head means that is made of known words, by the value behind it."""
+    if not set(RoleTrait.HEAD.roles).issuperset(pair.roles) or pair.bare:
+        return None
+    return _by_value(pair.label.plain, pair.value)
+
+
+def _by_value(label: str, value: Text) -> LabelMatch | None:
+    key = named_key(label)
+    if key is None and opens_range(label):
+        key = Key.DURATION if is_window(value.plain) else None
+    if key is Key.REVIEWED_BY and read_date(value.plain):
+        key = Key.REVIEW_DATE
+    return LabelMatch(key, "words of the label") if key and holds(key, value) else None
+
+
+def _placed(found: LabelMatch, pair: LabelledValue, scope: Scope) -> bool:
+    """Whether a label of that key can mean the incident in that scope."""
+    if found.placed or pair.foot:
+        return True
+    if RoleTrait.FOREIGN_LABELS.among(pair.roles):
+        return False
+    if found.key in KeyTrait.DOCUMENT.keys and not found.profiled:
+        return scope.known and (not pair.roles or pair.roles[0] in RoleTrait.ABOUT_DOCUMENT.roles)
+    return scope.known or found.profiled or pair.sure
+
+
 _OF_A_LINE = frozenset(
     (Reading.DATE, Reading.MOMENT, Reading.DURATION, Reading.CHOICE, Reading.PEOPLE)
 )
@@ -168,39 +230,6 @@ def _line_below(key: Key, blocks: tuple[Block, ...]) -> Text | None:
     below = blocks[0]
     alone = isinstance(below, Paragraph) and not below.labels and "\n" not in below.text.plain
     return below.text if isinstance(below, Paragraph) and alone else None
-
-
-def _is_dashed_field(found: LabelMatch, pair: LabelledValue, scope: Scope, *, own: bool) -> bool:
-    """Whether a label before a dash is a field: one of the profile's `own`, or a known one in the
-    head; elsewhere, and where the value is not what the key asks for, it may begin any sentence."""
-    in_head = scope.known and set(pair.roles) <= {Role.META}
-    if pair.alone and not (in_head and own):
-        return False
-    timed = KEYS[found.key].reading in (Reading.DATE, Reading.MOMENT, Reading.DURATION)
-    return found.key is Key.OTHER or (in_head and (not timed or holds(found.key, pair.value)))
-
-
-def _by_words(pair: LabelledValue) -> LabelMatch | None:
-    """What a label in the head means that is made of known words, by the value behind it."""
-    if not set(pair.roles) <= {Role.META} or pair.bare:
-        return None
-    return _by_value(pair.label.plain, pair.value)
-
-
-def _by_value(label: str, value: Text) -> LabelMatch | None:
-    key = named_key(label)
-    return LabelMatch(key, "words of the label") if key and holds(key, value) else None
-
-
-def _placed(found: LabelMatch, pair: LabelledValue, scope: Scope) -> bool:
-    """Whether a label of that key can mean the incident in that scope."""
-    if found.placed:
-        return True
-    if RoleTrait.FOREIGN_LABELS.among(pair.roles):
-        return False
-    if found.key in KeyTrait.DOCUMENT.keys and not found.profiled:
-        return scope.known and (not pair.roles or pair.roles[0] in RoleTrait.ABOUT_DOCUMENT.roles)
-    return scope.known or found.profiled or pair.sure
 
 
 def _heading(

@@ -1,32 +1,27 @@
-"""Labels with their values, in whatever form they stand, before it is known what they mean."""
+"""The labels of a document with their values, in whatever form they are written."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
-from postmortem_lint.durations.read import read_duration
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.labels import opens_range, signs
 from postmortem_lint.markdown.dashed_labels import dashed_labels
-from postmortem_lint.markdown.model import (
-    Block,
-    Cell,
-    Item,
-    Label,
-    Paragraph,
-    Row,
-    Table,
-)
+from postmortem_lint.markdown.model import Block, Cell, Item, Label, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Node, Visit, labels_of
+from postmortem_lint.postmortem.fields.reading import holds
 from postmortem_lint.postmortem.model import Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record, replace
-from postmortem_lint.roles import Key, Role
-from postmortem_lint.roles.key_traits import KEYS, Reading
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
-from postmortem_lint.times.dates.read import read_date
-from postmortem_lint.times.moments.moment import Kind
-from postmortem_lint.times.moments.read import read_moment
+
+_FEWEST = 2  # rows of a numbered table
+_DIGITS = 2
+_STROKE = regex(r"\s*(?:\s/\s|／)\s*")
 
 
 @record
@@ -35,7 +30,8 @@ class LabelledValue:
     no colon behind it and counts only before a date or a time. `column` is the head of the values
     of a table, which may name their unit. `heading`: it stands in the header of a table, above a
     label that is known, and may name the column of the labels. A `dashed` one has a dash in place
-    of the colon, and `alone` neither marks nor others beside it."""
+    of the colon, and `alone` neither marks nor others beside it. One in the `foot` of a document
+    speaks of all of it."""
 
     label: Text
     value: Text
@@ -48,12 +44,32 @@ class LabelledValue:
     heading: bool = False
     dashed: bool = False
     alone: bool = False
+    foot: bool = False
 
 
 def labelled_values(scope: Scope, outline: Outline) -> Iterator[LabelledValue]:
     """Every label of a scope with its value, those of lists, quotes and tables included."""
     for visit, roles in outline.within(scope):
-        yield from (replace(pair, roles=roles) for pair in _pairs_at(visit))
+        for pair in _pairs_at(visit):
+            yield from (replace(one, roles=roles) for one in _halves(pair))
+
+
+def _halves(pair: LabelledValue) -> tuple[LabelledValue, ...]:
+    """A pair, or both of a joined label and its joined value ("Start / end: 10:00 / 12:30")."""
+    names = list(_STROKE.finditer(pair.label.plain))
+    values = list(_STROKE.finditer(pair.value.plain))
+    if len(names) != 1 or len(values) != 1:
+        return (pair,)
+    name, value = names[0], values[0]
+    label, text = pair.label, pair.value
+    return (
+        replace(pair, label=label.part(0, name.start()), value=text.part(0, value.start())),
+        replace(
+            pair,
+            label=label.part(name.end(), len(label.plain)),
+            value=text.part(value.end(), len(text.plain)),
+        ),
+    )
 
 
 def _pairs_at(visit: Visit) -> Iterator[LabelledValue]:
@@ -72,9 +88,44 @@ def _pairs_at(visit: Visit) -> Iterator[LabelledValue]:
 
 
 def _paragraph(block: Paragraph, following: Node | None) -> Iterator[LabelledValue]:
+    yield from bylines(block.text)
     for label in block.labels:
         last = label is block.labels[-1] and not label.value
         yield _pair(label, Form.LABEL, _below(following) if last else ())
+
+
+_PIECE = regex(r"(?:^|[.,;:·|/(–—-]\s+|\n)[*_(]*(?=[^\W\d_])")
+_WORD = regex(r"[^\W\d_][\w'’]*")
+_PHRASE = 5  # words
+_STOP = regex(r"[;·|\n]|(?<!\d)[.)](?=\s|$)|[.)]\s*$")
+_BYLINES = 12  # pieces of a text that may be some
+
+
+def bylines(text: Text) -> Iterator[LabelledValue]:
+    """Who wrote or checked the report where no colon says so: "Written by Ana, checked by Lee on 3
+    June"."""
+    found: list[tuple[int, int]] = []
+    for piece in islice(_PIECE.finditer(text.plain), _BYLINES):
+        end = _phrase_end(text.plain, piece.end())
+        if end:
+            found.append((piece.end(), end))
+    found.append((len(text.plain), 0))
+    for (start, end), (following, _) in pairwise(found):
+        stop = _STOP.search(text.plain, end, following)
+        value = text.part(end, stop.start() if stop else following).strip()
+        value = value.part(0, len(value.plain.rstrip(" ,(–—-")))
+        if value and value.plain[0].isalnum():
+            yield LabelledValue(text.part(start, end), value, Form.LABEL, True)
+
+
+def _phrase_end(plain: str, start: int) -> int:
+    """The end of a phrase before a name or a day: "checked by", "written on"; 0 if none begins."""
+    ends: list[int] = []
+    for word in islice(_WORD.finditer(plain, start), _PHRASE):
+        if plain[ends[-1] if ends else start : word.start()].strip():
+            break
+        ends.append(word.end())
+    return next((end for end in reversed(ends) if signs(plain[start:end])), 0)
 
 
 def _below(following: Node | None) -> tuple[Block, ...]:
@@ -103,11 +154,14 @@ def _bare_item(text: Text) -> Iterator[LabelledValue]:
     first = next((at for at, sign in enumerate(text.plain[:40]) if sign.isdigit()), 0)
     label = text.part(0, first).strip() if first else text
     if first and label.plain.replace(" ", "").isalpha():
-        yield LabelledValue(label, text.part(first, len(text.plain)), Form.ITEM, True, bare=True)
+        ranged = opens_range(label.plain)
+        value = text if ranged else text.part(first, len(text.plain))
+        yield LabelledValue(label, value, Form.ITEM, True, bare=not ranged)
 
 
 def _table(table: Table) -> Iterator[LabelledValue]:
     """A metadata table: keys in the first column (and the third), or keys in the header."""
+    table = _unnumbered(table)
     header = table.header.cells
     if len(table.rows) == 1 and len(header) > 1 and not _is_pair(table):
         for key, value in zip(header, table.rows[0].cells, strict=False):
@@ -118,6 +172,25 @@ def _table(table: Table) -> Iterator[LabelledValue]:
             yield from (replace(pair, heading=known) for pair in _row(table.header, header))
         for row in table.rows:
             yield from _row(row, header)
+
+
+def _unnumbered(table: Table) -> Table:
+    """The table without a first column that numbers or letters its rows."""
+    columns = [row.cells[:1] for row in table.rows]
+    numbers = [cells[0].text.plain.strip(" .)") for cells in columns if cells]
+    follow = [_ordinal(one) for one in numbers]
+    if len(follow) < _FEWEST or follow != list(range(1, len(columns) + 1)):
+        return table
+    header, *rows = (replace(row, cells=row.cells[1:]) for row in (table.header, *table.rows))
+    return replace(table, header=header, rows=tuple(rows))
+
+
+def _ordinal(number: str) -> int:
+    """The place that a number or a letter stands for, 0 for anything else."""
+    if number.isdecimal() and len(number) <= _DIGITS:
+        return int(number)
+    letter = number.lower()
+    return ord(letter) - ord("a") + 1 if len(letter) == 1 and letter.isascii() else 0
 
 
 def _is_pair(table: Table) -> bool:
@@ -166,20 +239,3 @@ def _bare(key: Text) -> Text:
     """A key cell without the colon it may end in."""
     stripped = key.strip()
     return stripped.part(0, len(stripped.plain.rstrip(":： "))) if stripped.plain else stripped
-
-
-def holds(key: Key, value: Text) -> bool:
-    """Whether a value is what the key asks for: a length, or a time."""
-    if KEYS[key].reading is Reading.DURATION:
-        return read_duration(value.plain) is not None
-    return is_timed(key, value)
-
-
-def is_timed(key: Key, value: Text) -> bool:
-    """Whether a value without a colon before it is the time that the key asks for."""
-    if KEYS[key].reading is Reading.DATE:
-        return read_date(value.plain) is not None
-    if KEYS[key].reading is not Reading.MOMENT:
-        return False
-    timed = read_moment(value.plain).kind in (Kind.INSTANT, Kind.DATE_ONLY, Kind.RANGE)
-    return timed or read_date(value.plain) is not None

@@ -9,13 +9,17 @@ from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import Scale, field_scale
 from postmortem_lint.records import replace
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import DAYS_BEFORE, find_dates, read_date
+from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.values.budgets import read_target
+from postmortem_lint.values.levels.incident_states import begins_with_state
+from postmortem_lint.values.levels.severities import begins_with_level
 from postmortem_lint.values.numbers.amounts import read_figure, read_percent
 from postmortem_lint.values.people.person import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
@@ -78,21 +82,6 @@ def _read(
             return fact
 
 
-def _with_duration(fact: Fact, plain: str, column: str) -> Fact:
-    label = fact.label.plain
-    headed = f"{label} ({column})" if unit_of_label(f"({column})") else label
-    read = read_duration(plain, headed)
-    return replace(fact, duration=read, lengths=() if read else find_durations(plain))
-
-
-def _with_people(fact: Fact, plain: str, values: list[str]) -> Fact:
-    """The fact with everybody that its values name, and the date of a signature."""
-    date = _date(plain)
-    people = (one for value in values for one in read_people(value))
-    known = tuple(one for one in people if not _is_date(one, date))
-    return replace(fact, people=known, date=date)
-
-
 def _date(plain: str) -> DateText | None:
     """The date of a value, with the days that stand before it: "9, 10 and 11 March 2025"."""
     date = read_date(plain) or next(iter(find_dates(plain)), None)
@@ -109,6 +98,82 @@ def _date(plain: str) -> DateText | None:
     return date
 
 
+def _with_duration(fact: Fact, plain: str, column: str) -> Fact:
+    label = fact.label.plain
+    headed = f"{label} ({column})" if unit_of_label(f"({column})") else label
+    read = read_duration(plain, headed)
+    return replace(fact, duration=read, lengths=() if read else find_durations(plain))
+
+
+def _with_people(fact: Fact, plain: str, values: list[str]) -> Fact:
+    """The fact with everybody that its values name, and the date of a signature."""
+    date = _date(plain)
+    people = (one for value in values for one in read_people(value))
+    known = tuple(one for one in people if not _is_date(one, date))
+    return replace(fact, people=known, date=date)
+
+
+_FEW = 8  # words of who wrote a report
+_ENDED = regex(r"[\s*_`]*(?:[-–—.,;:(/（、。]|$)")
+_SIGNATURE = regex(r"(?:[^\W\d_][\w.'’-]*[,)]?\s+|[(·–—-]\s*){0,6}[(]?")
+_CLOSED = regex(r"[\s*_`).,;]*(?:\(|$)")
+
+
+def is_signature(plain: str) -> bool:
+    """Whether a value is a day, or somebody and a day ("Ingrid Olsen, 14 March 2025")."""
+    dates = find_dates(plain)
+    if len(dates) != 1 or dates[0].day is None or dates[0].until is not None:
+        return read_date(plain) is not None and not dates[1:]
+    date = dates[0]
+    start, end = date.start, date.end
+    if date.weekday_place:
+        start, end = min(start, date.weekday_place[0]), max(end, date.weekday_place[1])
+    before, after = plain[:start], plain[end:]
+    return _SIGNATURE.fullmatch(before) is not None and _CLOSED.match(after) is not None
+
+
 def _is_date(person: Person, date: DateText | None) -> bool:
     """Whether what was read as somebody is the date of a signature ("Ingrid, 2025-03-14")."""
     return date is not None and person.start < date.end and date.start < person.end
+
+
+def holds(key: Key, value: Text) -> bool:
+    """Whether a value is what the key asks for: a length, a time, a level, a state, or somebody's
+    signature with its day."""
+    match key:
+        case Key.SEVERITY:
+            return begins_with_level(value.plain)
+        case Key.STATUS:
+            return begins_with_state(value.plain) is not None
+        case Key.AUTHOR:
+            return len(value.plain.split()) <= _FEW and bool(read_people(value.plain))
+        case Key.REPORT_DATE | Key.REVIEWED_BY | Key.REVIEW_DATE:
+            return is_signature(value.plain)
+        case _ if KEYS[key].reading is Reading.DURATION:
+            return _is_length(value.plain)
+        case _:
+            return is_timed(key, value)
+
+
+def is_timed(key: Key, value: Text) -> bool:
+    """Whether a value without a colon before it is the time that the key asks for."""
+    if KEYS[key].reading is Reading.DATE:
+        return read_date(value.plain) is not None
+    if KEYS[key].reading is not Reading.MOMENT:
+        return False
+    timed = read_moment(value.plain).kind in (Kind.INSTANT, Kind.DATE_ONLY, Kind.RANGE)
+    return timed or read_date(value.plain) is not None
+
+
+def _is_length(value: str) -> bool:
+    """Whether a value is a length, or a range of times, and no sentence that begins with one."""
+    read = read_duration(value)
+    if read is None:
+        return False
+    return read.window is not None or _ENDED.match(value, read.end) is not None
+
+
+def is_window(value: str) -> bool:
+    """Whether a value is a range of times."""
+    read = read_duration(value)
+    return read is not None and read.window is not None

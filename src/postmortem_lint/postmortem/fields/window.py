@@ -132,12 +132,12 @@ def _seconds(start: Instant, end: Instant) -> int | None:
 def _from_duration_range(
     facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
 ) -> Window | None:
-    fact = _readable(facts, Key.DURATION)
-    if fact is None or fact.duration is None or fact.duration.window is None:
-        return None
-    return range_window(
-        fact.duration.window, fact.text.span, day, zone, WindowSource.DURATION_RANGE
-    )
+    for fact in facts:
+        moment = fact.duration.window if fact.duration and fact.readable else None
+        if fact.key is Key.DURATION and moment:
+            source = WindowSource.DURATION_RANGE
+            return range_window(moment, fact.text.span, day, zone, source)
+    return None
 
 
 def range_window(

@@ -33,10 +33,28 @@ def title_section(document: Document, vocabulary: Vocabulary) -> Section | None:
 
 
 def bold_title(document: Document) -> Text | None:
-    """The paragraph with which a document begins, if all of it is bold: no heading, but a title."""
+    """The paragraph with which a document begins, or its first line, if all of it is bold: no
+    heading, but a title."""
     first = _first_shown(document)
     text = first.text.strip() if isinstance(first, Paragraph) else None
-    return text if text and any(one.contains(text.span) for one in text.strong) else None
+    if text is None or not text.plain:
+        return None
+    line = text.part(0, len(text.plain.partition("\n")[0])).strip()
+    titles = (one for one in (text, line) if any(bold.contains(one.span) for bold in text.strong))
+    return next(titles, None)
+
+
+def is_letter(document: Document) -> bool:
+    """Whether a document begins with a line that greets its readers, as a letter does."""
+    block = _first_shown(document)
+    if not isinstance(block, Paragraph) or block.labels:
+        return False
+    line = block.text.plain.strip()
+    return "\n" not in line and len(line.split()) <= _GREETING and line[-1:] in _GREETS
+
+
+_GREETING = 10  # words
+_GREETS = (",", "，", "!", "！", "、")
 
 
 def plain_title(document: Document) -> Text | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.availability import Availability, availability
+from postmortem_lint.analysis.lengths.availability import Availability, availability, names_budget
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
@@ -22,7 +22,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         return  # a wrong budget is the nearer fault
     breach, answer = stated[-1], answers.pop()
     if answer == "No" and found.downtime > found.most:
-        cap = Severity.ERROR if found.total else Severity.INFO
+        told = Severity.WARNING if names_budget(breach, found) else Severity.INFO
+        cap = Severity.ERROR if found.total else told
         yield _finding(breach, found, "more than", "a breach", cap)
     elif answer == "Yes" and found.downtime <= found.budget.seconds:
         yield _finding(breach, found, "within", "no breach by itself", Severity.INFO)

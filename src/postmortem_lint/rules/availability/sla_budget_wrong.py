@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.availability import Availability, availability
+from postmortem_lint.analysis.lengths.availability import Availability, availability, told_budgets
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -14,6 +14,7 @@ from postmortem_lint.values.budgets import Budget
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Multiply what the target leaves with the period, for every length the period can have."""
+    yield from _told(postmortem)
     found = availability(postmortem)
     if found is None or found.target.budget is None or found.budget.fits:
         return
@@ -29,6 +30,18 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         _target(found),
         fix=replacement(span, right.text, Safety.UNSAFE),
     )
+
+
+def _told(postmortem: Postmortem) -> Iterator[Finding]:
+    """The budgets that sentences derive from a target."""
+    for told in told_budgets(postmortem):
+        right = told.right
+        message = (
+            f"'{told.said}' is stated, but a target of '{told.percent}' allows "
+            f"{describe(right.seconds)} in {_period(right)}"
+        )
+        hint = f"write {right.text}, or correct the target"
+        yield Finding(told.span, message, hint, cap=Severity.WARNING)
 
 
 def _period(budget: Budget) -> str:

@@ -9,11 +9,11 @@ from postmortem_lint.analysis.incident.rated_severities import rated_severities
 from postmortem_lint.analysis.qualified_fields import is_another_field
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.rules.shared import quoted
 
-_HEAD = (None, Role.META)
+_HEAD = (None, *RoleTrait.HEAD.roles)
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:

@@ -52,7 +52,8 @@ def _outvoted(postmortem: Postmortem) -> Iterator[Finding]:
     """The date of the incident where all other places agree on a later one."""
     if odd := outvoted_date(postmortem):
         notes = tuple(Note(span, f"it is dated {odd.day} here") for span in odd.witnesses)
-        what = f"{_label(odd.fact)}, but all else is dated {odd.day}"
+        others = "all else is dated" if odd.witnesses[1:] else "the text begins with"
+        what = f"{_label(odd.fact)}, but {others} {odd.day}"
         yield Finding(odd.fact.span, what, _HINT, notes, cap=odd.cap)
 
 

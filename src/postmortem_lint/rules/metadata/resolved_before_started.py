@@ -19,8 +19,12 @@ from postmortem_lint.times.units import HALF_DAY
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare start and end; times without a date may lie on both sides of a midnight."""
     start, end = postmortem.readable(Key.STARTED), postmortem.readable(Key.RESOLVED)
+    opened = None if start else postmortem.readable(Key.DECLARED)
+    start = start or opened
     if start is None or end is None or not _reversed(start, end):
         return
+    if opened and not _on_earlier_day(end, opened):
+        return  # what is over already may still be declared
     if not _both_dated(start, end) and crosses_midnight(start, end, postmortem):
         return
     if unmarked(end.moment) and ends_later(start, end, HALF_DAY, postmortem):
@@ -32,6 +36,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         f"the end {quoted(end.text.plain)} lies before the start {quoted(start.text.plain)}",
         "correct one of the two, or write both with their dates",
         (Note(start.span, f"the start is {quoted(start.text.plain)}"),),
+        cap=Severity.WARNING if opened else Severity.ERROR,
         rests_on=min(_certainty(start), _certainty(end), half_of_day(end.moment)),
     )
 
@@ -44,6 +49,11 @@ def _reversed(start: Fact, end: Fact) -> bool:
     if not (first and last and first.day and last.day):
         return False
     return (last.until or last.day) < first.day
+
+
+def _on_earlier_day(end: Fact, opened: Fact) -> bool:
+    first, last = opened.full_date, end.full_date
+    return bool(first and last and first.day and last.day and last.day < first.day)
 
 
 def _certainty(fact: Fact) -> Certainty:

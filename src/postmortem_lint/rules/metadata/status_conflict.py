@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.incident.status import contradicted_actions_state, incident_state
+from postmortem_lint.analysis.incident.status import (
+    contradicted_actions,
+    end_of_open_incident,
+    incident_state,
+)
 from postmortem_lint.durations.duration import Bound, NoLength
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
@@ -18,12 +22,14 @@ _TELLING = (Kind.OPEN, Kind.INSTANT, Kind.RANGE)
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare what the status says with the incident and with the states of the action items."""
-    yield from _incident(postmortem)
-    found = contradicted_actions_state(postmortem)
-    if found:
-        message = f"the status is {quoted(found.words)}, but {found.contradiction}"
-        notes = (Note(found.item.span, "this action item is open"),) if found.item else ()
-        yield Finding(found.fact.span, message, notes=notes, cap=Severity.WARNING)
+    told = tuple(_incident(postmortem))
+    yield from told
+    end = None if told else end_of_open_incident(postmortem)
+    for one in (end, contradicted_actions(postmortem)):
+        if one:
+            message = f"the status is {quoted(one.words)}, but {one.contradiction}"
+            notes = (Note(one.place, one.said),) if one.place else ()
+            yield Finding(one.fact.span, message, notes=notes, cap=Severity.WARNING)
 
 
 def _incident(postmortem: Postmortem) -> Iterator[Finding]:
@@ -42,29 +48,24 @@ def _incident(postmortem: Postmortem) -> Iterator[Finding]:
         other = "when the incident ended" if is_open else "Ongoing for the end"
         message = f"the end is {quoted(end.text.plain)}, but the status is {quoted(said)}"
         yield Finding(end.span, message, f"write {other}, or correct the status", (note,))
-    elif state is IncidentState.OVER and kind in _TELLING:
-        yield from _open_duration(postmortem.readable(Key.DURATION), said, note)
-    elif state.is_open:
-        yield from _closed_duration(postmortem.readable(Key.DURATION), said, note)
+    elif state.is_open or (state is IncidentState.OVER and kind in _TELLING):
+        yield from _duration(postmortem.readable(Key.DURATION), state, said, note)
 
 
-def _open_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Finding]:
-    """A length that goes on, of an incident with an end."""
-    if fact and fact.duration and fact.duration.special is NoLength.ONGOING:
-        message = f"the duration is {quoted(fact.text.plain)}, but the status is {quoted(said)}"
-        hint = "write how long it lasted, or correct the status"
-        yield Finding(fact.span, message, hint, (note,))
-
-
-def _closed_duration(fact: Fact | None, said: str, note: Note) -> Iterator[Finding]:
-    """An exact length of an incident that is not over; "2 hours so far" is none."""
+def _duration(fact: Fact | None, state: IncidentState, said: str, note: Note) -> Iterator[Finding]:
+    """A length that goes on, of an incident with an end; or an exact one of an incident that is not
+    over ("2 hours so far" is none)."""
     length = fact.duration if fact else None
-    if fact is None or length is None or length.seconds is None:
+    if fact is None or length is None:
         return
-    if length.bound is Bound.EXACT and not (
-        length.approximate or length.qualifier or length.window
-    ):
-        message = f"the duration is {quoted(fact.text.plain)}, but the status is {quoted(said)}"
+    vague = length.approximate or length.qualifier or length.window
+    exact = length.seconds is not None and length.bound is Bound.EXACT and not vague
+    message = f"the duration is {quoted(fact.text.plain)}, but the status is {quoted(said)}"
+    if state is IncidentState.OVER and length.special is NoLength.ONGOING:
+        yield Finding(
+            fact.span, message, "write how long it lasted, or correct the status", (note,)
+        )
+    elif state.is_open and exact:
         hint = "correct the status, or write Ongoing for the duration"
         yield Finding(fact.span, message, hint, (note,), cap=Severity.WARNING)
 

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.days.incident import dating_field
+from postmortem_lint.analysis.times.days.incident import (
+    DayOfIncident,
+    first_day,
+    report_date,
+)
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.model import Fact, Postmortem
-from postmortem_lint.roles import Key
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.key_traits import KeyTrait
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each review date with the date of the report, else with that of the incident."""
-    earlier = _dated(postmortem, Key.REPORT_DATE) or dating_field(postmortem)
-    if earlier is None or earlier.date is None or earlier.date.day is None:
+    report, incident = report_date(postmortem), first_day(postmortem)
+    date = report.full_date if report else None
+    known = DayOfIncident(date.day, report.span) if report and date and date.day else incident
+    if known is None:
         return
+    what = "incident" if known is incident else "report"
     for key in KeyTrait.AFTER_REVIEW.keys:
-        review = _dated(postmortem, key)
-        if review and review.date and review.date.day and review.date.day < earlier.date.day:
-            what = "report" if earlier.key is Key.REPORT_DATE else "incident"
+        review = postmortem.readable(key)
+        day = review.full_date.day if review and review.full_date else None
+        if review and review.date and day and day < known.day:
             yield Finding(
                 review.text.locate(review.date.start, review.date.end),
-                f"the review is dated {review.date.day}, before the {what} of {earlier.date.day}",
+                f"the review is dated {day}, before the {what} of {known.day}",
                 "write the day of the review, or correct the other date",
-                (Note(earlier.span, f"the {what} is dated {earlier.date.day}"),),
+                (Note(known.place, f"the {what} is dated {known.day}"),),
+                cap=Severity.ERROR if known.certain else Severity.WARNING,
             )
-
-
-def _dated(postmortem: Postmortem, key: Key) -> Fact | None:
-    fact = postmortem.readable(key)
-    return fact if fact and fact.full_date else None
 
 
 RULE = Rule(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.sections.title import bold_title, plain_title
+from postmortem_lint.postmortem.sections.title import bold_title, is_letter, plain_title
+from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
 
 
@@ -28,7 +29,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             postmortem.anchor,
             "no title: neither a level-1 heading nor 'title' in the front matter",
             "begin with '# ' and one line that names the incident",
+            cap=Severity.INFO if _is_named(postmortem) else Severity.ERROR,
         )
+
+
+def _is_named(postmortem: Postmortem) -> bool:
+    """Whether a letter or a memo needs no title, or has it behind a label."""
+    return is_letter(postmortem.document) or postmortem.readable(Key.TITLE) is not None
 
 
 RULE = Rule(

@@ -13,6 +13,7 @@ from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.units import DAY_LENGTH
 from postmortem_lint.times.zones.zone import zone_at
 
+_ABBREVIATED = 4  # letters of a month before a full stop of its own
 LEAP_YEAR = 1904  # stands in for a year that is not written
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -23,6 +24,11 @@ _YEAR_LAST = regex(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2,4})(?![0-9])")
 _WEEK_DAY = regex(r"((?:19|20)[0-9]{2})-w([0-5][0-9])-([1-7])(?![0-9-])")
 _DAY_OF_YEAR = regex(r"((?:19|20)[0-9]{2})-([0-9]{3})(?= {0,2}t?[0-9]{1,2}:[0-9]{2})")
 _COMPACT = regex(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
+_LOCAL_DOTS = regex(r"((?:19|20)[0-9]{2})\. ([0-9]{1,2})\. ([0-9]{1,2})\.(?![0-9])")
+# 19/03 and 19.03., and nothing behind them that they could be a share of.
+_SHORT = regex(
+    r"([0-9]{1,2})(?:/([0-9]{1,2})|\.([0-9]{1,2})\.)(?![0-9/%]|[.:,][0-9])(?=\s*(?:[^\w\s]|$))"
+)
 _LOCAL = regex(
     r"(?:([0-9]{2,4}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일](?!間|间)"
 )
@@ -136,6 +142,21 @@ def _read_day_of_year(low: str, at: int) -> DateText | None:
     return DateText(at, found.end(), DateForm.YEAR_FIRST, day) if day.year == year else None
 
 
+def short_date_at(low: str, at: int) -> DateText | None:
+    """A day and a month in digits, which only a weekday beside them tells from a fraction."""
+    found = _SHORT.match(low, at)
+    if found is None:
+        return None
+    first, second = int(found[1]), int(found[2] or found[3])
+    day_first, _ = make_day(LEAP_YEAR, second, first)
+    month_first = make_day(LEAP_YEAR, first, second)[0] if found[2] else None
+    day = month_first or day_first
+    if day is None:
+        return None
+    other = day_first if month_first and day_first != month_first else None
+    return DateText(at, found.end(), DateForm.NO_YEAR, day, other=other, year=False)
+
+
 def _looks_like_year(year: str) -> bool:
     """Whether a year of 3 or 5 digits is a slip for one of this or the last century."""
     if len(year) == 4:
@@ -144,7 +165,7 @@ def _looks_like_year(year: str) -> bool:
 
 
 def _read_local(low: str, at: int) -> DateText | None:
-    found = _LOCAL.match(low, at)
+    found = _LOCAL.match(low, at) or _LOCAL_DOTS.match(low, at)
     if found is None:
         return None
     year, month, day = found.groups()
@@ -191,6 +212,8 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
     year, end = found[4] or found[5], found.end()
     if found[4] and _is_clock(page, *found.span(4)):
         year, end = None, _before(page, found.start(4))
+    if found[5] and len(found[3]) > _ABBREVIATED and page.low[found.end(3)] == ".":
+        year, end = None, found.end(3)  # a sentence ends there, and a number begins the next
     if not year and not _month_is_meant(page, found.start(3), found[3]):
         return None
     return _named(at, end, year, month, found[1], found[2])

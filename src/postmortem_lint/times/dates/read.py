@@ -22,7 +22,7 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.date import DateForm, DateText
-from postmortem_lint.times.dates.notations import date_at, make_day
+from postmortem_lint.times.dates.notations import date_at, make_day, short_date_at
 
 # What stands between the first and the last day of a range.
 _JOINT = regex(
@@ -90,13 +90,27 @@ def full_date_at(
 ) -> DateText | None:
     """The date that begins at `at`, with the weekday beside it and the rest of its range."""
     date = date_at(page, at, loose=loose)
-    if date is None:
+    short = None if date else short_date_at(page.low, at)
+    known = date or short
+    if known is None:
         return None
-    weekday = _weekday_before(page.low, at) or _weekday_after(page.low, date.end)
+    weekday = _weekday_before(page.low, at) or _weekday_after(page.low, known.end)
+    if weekday is None and short:
+        return None
+    date = known
     if weekday is not None:
         number, start, end = weekday
-        date = replace(date, weekday=number, weekday_place=(start, end))
+        date = _by_weekday(replace(known, weekday=number, weekday_place=(start, end)))
     return _with_range(page, date, loose) if ranges and date.until is None else date
+
+
+def _by_weekday(date: DateText) -> DateText:
+    """The date, of two readings (10/11/2025) the only one that has its weekday."""
+    readings = [day for day in (date.day, date.other) if day and day.weekday() == date.weekday]
+    if date.other is None or not date.year or len(readings) != 1:
+        return date
+    form = DateForm.MONTH_FIRST if readings[0] == date.day else DateForm.DAY_FIRST
+    return replace(date, day=readings[0], other=None, form=form)
 
 
 def _with_range(page: Folded, date: DateText, loose: bool) -> DateText:

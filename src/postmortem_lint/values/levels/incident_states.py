@@ -6,7 +6,8 @@ from enum import IntEnum
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
-from postmortem_lint.language.matching import begins
+from postmortem_lint.language.matching import begins, gapless, says
+from postmortem_lint.regex import regex
 
 
 class IncidentState(IntEnum):
@@ -33,10 +34,44 @@ _NAMED: dict[IncidentState, tuple[str, ...]] = {
 }
 
 
+_SEGMENT = regex(r"[^.;,，。、(（]*")
+_DENIED = regex(
+    rf"(?<!\w)(?:{lookup.any_of(lookup.grammar.denials)})(?: \w+)?? "
+    rf"(?:{lookup.any_of(lookup.states.resolved)})(?!\w)"
+)
+_STILL = regex(
+    rf"(?<!\w)(?:{lookup.any_of(lookup.states.still)})(?: \w+)?? "
+    rf"(?:{lookup.any_of(lookup.states.harmed)})(?!\w)"
+)
+
+
 def begins_with_state(said: str) -> IncidentState | None:
-    """The state that a status begins with ("Resolved on Friday"), None if it names none."""
+    """The state that a status begins with ("Resolved on Friday"), or tells in its first clause
+    ("Service still down"); None if it names none."""
     low = lower_case(said.strip())
-    return next((state for state, named in _NAMED.items() if begins(low, named)), None)
+    begun = next((state for state, named in _NAMED.items() if begins(low, named)), None)
+    return IncidentState.UNDER_WAY if begun is None and says_still(low) else begun
+
+
+def says_still(said: str) -> bool:
+    """Whether the first clause of a status leaves no doubt that the harm goes on: it is "not yet
+    resolved", "still down" or "being investigated"."""
+    low = lower_case(said.strip())
+    segment = _segment(low)
+    if _DENIED.search(segment) or _STILL.search(segment) or says(segment, _GOING_ON):
+        return True
+    states = lookup.states
+    begun = begins(low, (*states.investigating, *states.under_way))
+    return begun and says(segment, states.investigating)
+
+
+def _segment(low: str) -> str:
+    found = _SEGMENT.match(low)
+    return found.group() if found else low
+
+
+# In scripts without gaps a state ends what is said, whatever stands before it.
+_GOING_ON = tuple(word for word in lookup.states.under_way if gapless(word[0]))
 
 
 def is_state(said: str) -> IncidentState | None:

@@ -7,6 +7,7 @@ import re
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import plain
+from postmortem_lint.language.matching import begins
 from postmortem_lint.regex import regex
 
 _SEVERITY = frozenset(lookup.states.severity_names)
@@ -20,6 +21,40 @@ _AROUND = " \t\n*_`#()[]{}.!\"'"
 # Spellings of one scale. A bare number, as in front matter, and a lone S mostly mean it too.
 _MOSTLY_SEVERITY = frozenset({"s", ""})
 _GRAVE = 2
+
+
+_BEHIND_LEVEL = regex(r"(?![\w%:/+°-]|[.,]\d)|(?:등급|단계|级|級)")
+
+
+def begins_with_level(text: str) -> bool:
+    """Whether a value begins with a level: a number, with or without the name of a scale before it,
+    or a word of a scale."""
+    said = _spoken(text)
+    number = _NUMBERED.match(said)
+    if number:
+        return _BEHIND_LEVEL.match(said, number.end()) is not None
+    return any(begins(said, scale) for scale in lookup.states.severity_scales)
+
+
+_CLOSED = regex(r"\s*(?:[.;,(（、。]|\s[-–—]\s)")
+
+
+def leading_level(text: str) -> str:
+    """The level that a value begins with, if a sign closes it off from what is told besides; else
+    the whole value."""
+    said = _spoken(text)
+    number = _NUMBERED.match(said)
+    ends = [len(word) for scale in lookup.states.severity_scales for word in scale
+            if begins(said, (word,))]  # fmt: skip
+    end = number.end() if number else max(ends, default=0)
+    return said[:end] if end and _CLOSED.match(said, end) else text
+
+
+def on_named_scale(first: str, second: str) -> bool:
+    """Whether two levels are numbers of a scale that both name: P1 and P2, and not 1 and P2."""
+    found = [_NUMBERED.fullmatch(_spoken(one)) for one in (first, second)]
+    scales = [one["scale"].rstrip(" .-") for one in found if one]
+    return len(scales) == len(found) and scales[0] == scales[1] != ""
 
 
 def differ(first: str, second: str, own: tuple[str, ...] = ()) -> Certainty | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.times.days.date_outliers import outliers
 from postmortem_lint.finding import Severity
+from postmortem_lint.postmortem.fields.reading import is_signature
 from postmortem_lint.postmortem.model import (
     Entry,
     Fact,
@@ -80,6 +81,15 @@ def _told_by_fields(postmortem: Postmortem) -> Iterator[DayOfIncident]:
         for day in (date.day, date.until) if date else ():
             if day:
                 yield DayOfIncident(day, fact.span, not _is_publication(fact, day, postmortem))
+        yield from _days_of_range(fact)
+
+
+def _days_of_range(fact: Fact) -> Iterator[DayOfIncident]:
+    """The days at the ends of a range of times that a length is stated by."""
+    moment = fact.duration.window if fact.duration and fact.key is Key.DURATION else None
+    for date in (moment.date, moment.until_date) if moment and fact.readable else ():
+        if date and date.day and date.year:
+            yield DayOfIncident(date.day, fact.span)
 
 
 def _is_publication(fact: Fact, day: datetime.date, postmortem: Postmortem) -> bool:
@@ -112,10 +122,36 @@ def _tells_weeks(timeline: Timeline) -> bool:
 
 @once
 def dating_field(postmortem: Postmortem) -> Fact | None:
-    """The field that tells the certain day of the incident: its date, else that of its start or
-    detection."""
-    dates = (postmortem.readable(key) for key in (Key.DATE, Key.STARTED, Key.DETECTED))
+    """The field that tells the certain day of the incident: its date, else that of its start, its
+    detection or its declaration."""
+    keys = (Key.DATE, Key.STARTED, Key.DETECTED, Key.DECLARED)
+    dates = (postmortem.readable(key) for key in keys)
     return next((fact for fact in dates if fact and fact.full_date), None)
+
+
+def first_day(postmortem: Postmortem) -> DayOfIncident | None:
+    """The day of the incident that nothing of its report can be dated before: by its field, else
+    the first that the timelines or the title write. It is not certain where the year of a timeline
+    is that of other dates."""
+    field = dating_field(postmortem)
+    if field and field.full_date and field.full_date.day:
+        return DayOfIncident(field.full_date.day, field.span)
+    days = incident_days(postmortem) or titled_days(postmortem)
+    if days:
+        return DayOfIncident(days.first, days.named[days.first])
+    entries = (entry for line in postmortem.timelines for entry in line.entries)
+    place = next((entry.time.span for entry in entries if entry.day == postmortem.day), None)
+    known = postmortem.day if place else None
+    return DayOfIncident(known, place, certain=False) if known and place else None
+
+
+def report_date(postmortem: Postmortem) -> Fact | None:
+    """The field that tells when the report was written: its date, else that of its author."""
+    for key in (Key.REPORT_DATE, Key.AUTHOR):
+        fact = postmortem.readable(key)
+        if fact and fact.full_date and (key is Key.REPORT_DATE or is_signature(fact.text.plain)):
+            return fact
+    return None
 
 
 def slip_of(day: datetime.date, days: IncidentDays) -> datetime.date | None:

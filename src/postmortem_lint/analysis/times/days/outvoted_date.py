@@ -14,11 +14,14 @@ from postmortem_lint.analysis.times.days.incident import (
 )
 from postmortem_lint.analysis.times.days.stray_days import dated_sentences
 from postmortem_lint.finding import Severity
-from postmortem_lint.postmortem.model import Fact, Form, Postmortem, Where
+from postmortem_lint.postmortem.model import Fact, Form, Mention, Postmortem, Where
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
+from postmortem_lint.times.moments.moment import Moment
+from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.units import DAY_LENGTH
 
 
@@ -50,8 +53,10 @@ def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
         told += [DayOfIncident(one.day, one.span) for one in sentences if one.day]
     near = [one for one in told if abs(one.day - told[0].day) <= DAY_LENGTH]
     agree = len(near) == len(told) >= AGREEING and len({one.place for one in told}) >= AGREEING
-    if not agree or _confirmed(day, postmortem):
+    if _confirmed(day, postmortem):
         return None
+    if not agree:
+        return _by_lead(fact, day, postmortem)
     places = tuple(dict.fromkeys(one.place for one in told))
     if min(one.day for one in told) - day > DAY_LENGTH:
         cap = Severity.INFO if by_sentences else Severity.WARNING
@@ -60,6 +65,36 @@ def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
     if fact.form is Form.FRONT_MATTER or not DAY_LENGTH < behind <= FORTNIGHT:
         return None
     return OutvotedDate(fact, told[0].day, places, Severity.INFO)
+
+
+def _by_lead(fact: Fact, day: datetime.date, postmortem: Postmortem) -> OutvotedDate | None:
+    """The date field beside the first day that the text tells, with the times from and to, if the
+    two differ in one part, and the day is later: no report is dated before what it tells."""
+    if days_of_entries(postmortem) or postmortem.incidents:
+        return None
+    told = [one for one in postmortem.mentions if one.where is Where.TEXT and one.day]
+    first = told[0] if told and not told[0].quoted else None
+    if first is None or first.day is None or not _LEADING.issuperset(first.roles):
+        return None
+    other = first.day
+    apart = other - day
+    one_part = (day.year, day.month) == (other.year, other.month) or (
+        day.day == other.day and apart <= _MONTH
+    )
+    timed = any(start <= first.date.end + _BESIDE for _, start in _ranges_behind(first))
+    if apart > DAY_LENGTH and one_part and timed:
+        return OutvotedDate(fact, other, (first.span,))
+    return None
+
+
+_BESIDE = 12  # characters between a day and its times
+_MONTH = datetime.timedelta(days=31)
+_LEADING = frozenset(RoleTrait.HEAD.roles)
+
+
+def _ranges_behind(mention: Mention) -> list[tuple[Moment, int]]:
+    ranges = find_ranges(mention.text.prose)
+    return [one for one in ranges if one[1] + one[0].end > mention.date.end]
 
 
 def _witnesses(postmortem: Postmortem) -> list[DayOfIncident]:
