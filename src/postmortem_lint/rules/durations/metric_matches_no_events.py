@@ -15,14 +15,15 @@ from postmortem_lint.analysis.lengths.sentences.stray_lengths import stray_lengt
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.text import Spans
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each metric that fits none of the lengths that its name allows."""
     pairs = lengths_between_events(postmortem)
-    told = {one.span for one in pairs}
+    told = Spans(one.span for one in pairs)
     metrics = (*unmatched(postmortem), *stray_lengths(postmortem))
-    yield from (_finding(one) for one in metrics if one.metric.span not in told)
+    yield from (_finding(one) for one in metrics if not told.meets(one.metric.span))
     yield from map(_of_sentence, later_times(postmortem))
     yield from map(_of_pair, pairs)
 
