@@ -57,6 +57,9 @@ CHINESE = Language(
         zones={"协调世界时": "UTC", "北京时间": "", "北京時間": "", "中国标准时间": ""},
     ),
     lengths=LengthWords(
+        from_event=("从", "自", "由"),
+        to_event=("到", "至"),
+        spans=("耗时", "用时", "时间", "时长"),
         glued_starts=("半", "两", "兩"),
         half_counters=("个半", "個半"),
         units={

@@ -68,6 +68,9 @@ TIMES = TimeWords(
 )  # fmt: skip
 
 LENGTHS = LengthWords(
+    from_event=("van", "vanaf", "sinds", "tussen"),
+    to_event=("tot", "tot aan", "naar", "en"),
+    spans=("tijd", "duur", "tijdsduur", "interval", "vertraging"),
     every=("elke", "iedere"),
     units={
         "seconde": 1, "seconden": 1, "minuut": 60, "uur": 3600, "uren": 3600, "dagen": 86400,

@@ -94,6 +94,9 @@ TIMES = TimeWords(
 )  # fmt: skip
 
 LENGTHS = LengthWords(
+    from_event=("from", "since", "between"),
+    to_event=("to", "until", "till", "and"),
+    spans=("time", "delay", "duration", "interval", "gap", "lag", "wait"),
     colon_hours="h(?:ours|rs?)?",
     restating=("i.e.", "total"),
     ordinal_units=("second",),

@@ -154,6 +154,9 @@ FRENCH = Language(
         to_date=("au",),
     ),
     lengths=LengthWords(
+        from_event=("de", "du", "des", "depuis", "entre"),
+        to_event=("jusqu'à", "jusqu'au", "jusqu'aux", "à", "au", "aux", "et"),
+        spans=("temps", "délai", "durée", "intervalle", "écart"),
         colon_hours="heures?",
         restating=("soit",),
         ordinal_units=("seconde",),

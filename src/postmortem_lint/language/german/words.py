@@ -161,6 +161,9 @@ GERMAN = Language(
         zones={"mez": "CET", "mesz": "CET"},
     ),
     lengths=LengthWords(
+        from_event=("von", "vom", "ab", "seit", "zwischen"),
+        to_event=("bis zur", "bis zum", "bis", "zur", "zum", "und"),
+        spans=("zeit", "dauer", "zeitspanne", "spanne", "abstand", "zeitraum", "verzögerung"),
         colon_hours="std|stunden?",
         restating=("d.h.", "gesamt", "insgesamt"),
         every=("alle", "jede", "jeden"),

@@ -72,6 +72,12 @@ TIMES = TimeWords(
 )  # fmt: skip
 
 LENGTHS = LengthWords(
+    from_event=("da", "dal", "dalla", "dallo", "dai", "dalle", "dagli", "dall'", "tra", "fra"),
+    to_event=(
+        "fino a", "fino al", "fino alla", "fino all'", "a", "al", "alla", "allo", "ai", "alle",
+        "agli", "all'", "e",
+    ),
+    spans=("tempo", "durata", "intervallo", "ritardo"),
     ordinal_units=("secondo",),
     every=("ogni",),
     units={

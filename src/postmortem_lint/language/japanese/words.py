@@ -58,6 +58,9 @@ JAPANESE = Language(
         zones={"協定世界時": "UTC", "世界標準時": "UTC", "日本時間": "JST", "日本標準時": "JST"},
     ),
     lengths=LengthWords(
+        event_from=("から",),
+        event_to=("までの", "まで"),
+        spans=("所要時間", "時間"),
         no_ago=("前後",),
         glued_starts=("半",),
         units={

@@ -55,6 +55,9 @@ KOREAN = Language(
         zones={"한국시간": "KST", "한국 시간": "KST"},
     ),
     lengths=LengthWords(
+        event_from=("부터", "에서"),
+        event_to=("까지",),
+        spans=("소요 시간", "시간"),
         glued_starts=("한 시", "한시"),
         units={
             "초": 1,

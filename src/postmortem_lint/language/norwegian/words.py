@@ -135,6 +135,9 @@ NORWEGIAN = Language(
         zones={"norsk tid": "CET"},
     ),
     lengths=LengthWords(
+        from_event=("fra", "siden", "mellom"),
+        to_event=("til", "og"),
+        spans=("tid", "varighet", "intervall"),
         colon_hours="timer",
         ordinal_units=("time",),
         every=("hver", "hvert"),

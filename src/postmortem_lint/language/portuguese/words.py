@@ -149,6 +149,9 @@ PORTUGUESE = Language(
         of=("de",),
     ),
     lengths=LengthWords(
+        from_event=("de", "do", "da", "dos", "das", "desde", "entre"),
+        to_event=("até", "a", "à", "ao", "e"),
+        spans=("tempo", "prazo", "duração", "intervalo", "demora"),
         ordinal_units=("segundo",),
         every=("cada",),
         units={

@@ -152,6 +152,9 @@ SPANISH = Language(
         pm=("p. m.",),
     ),
     lengths=LengthWords(
+        from_event=("de", "del", "desde", "entre"),
+        to_event=("hasta", "a", "al", "y"),
+        spans=("tiempo", "plazo", "duración", "intervalo", "demora"),
         colon_hours="horas?",
         ordinal_units=("segundo",),
         every=("cada",),

@@ -69,6 +69,9 @@ TIMES = TimeWords(
 )  # fmt: skip
 
 LENGTHS = LengthWords(
+    from_event=("från", "sedan", "mellan"),
+    to_event=("till", "och"),
+    spans=("tid", "tiden", "varaktighet", "intervall"),
     colon_hours="timmar",
     every=("varje",),
     units={

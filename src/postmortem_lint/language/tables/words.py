@@ -129,6 +129,10 @@ class LengthWords:
     (terms) makes it approximate, as do the brackets of times. `part_of` behind it begins to tell of
     what it is the length, `whole` that it is of all, and `no_part` are words that leave it what it
     is.
+
+    In a label `from_event` stands before the event that a length is counted from and `to_event`
+    before the one that it reaches, `event_from` and `event_to` behind them where the language says
+    it so; `spans` are nouns for the length itself ("time to").
     """
 
     units: Ranked = field(default_factory=dict)
@@ -174,6 +178,11 @@ class LengthWords:
     part_of: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
     no_part: tuple[str, ...] = ()
+    from_event: tuple[str, ...] = ()
+    to_event: tuple[str, ...] = ()
+    event_from: tuple[str, ...] = ()
+    event_to: tuple[str, ...] = ()
+    spans: tuple[str, ...] = ()
 
 
 @word_table

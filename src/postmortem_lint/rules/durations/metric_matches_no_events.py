@@ -15,17 +15,20 @@ from postmortem_lint.analysis.lengths.sentences.stray_lengths import stray_lengt
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.text import Spans
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each metric that fits none of the lengths that its name allows, once."""
+    pairs = lengths_between_events(postmortem)
+    compared = {one.metric.span for one in sentence_mismatches(postmortem)}
+    told = Spans((*compared, *(one.span for one in pairs)))
     metrics = (*unmatched(postmortem), *stray_lengths(postmortem))
     found = (
-        *map(_of_pair, lengths_between_events(postmortem)),
-        *map(_finding, metrics),
+        *map(_of_pair, pairs),
+        *(_finding(one) for one in metrics if not told.meets(one.metric.span)),
         *map(_of_sentence, later_times(postmortem)),
     )
-    compared = {one.metric.span for one in sentence_mismatches(postmortem)}
     once = {one.span: one for one in reversed(found) if one.span not in compared}
     yield from once.values()
 

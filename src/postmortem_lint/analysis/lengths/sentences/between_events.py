@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from postmortem_lint.analysis.lengths.labels.counted_columns import counted_columns
+from postmortem_lint.analysis.lengths.labels.mismatch import labelled_mismatches
 from postmortem_lint.analysis.lengths.sentences.activity_lengths import activity_lengths
 from postmortem_lint.analysis.lengths.sentences.counted_pairs import CountedPair, counted_pairs
 from postmortem_lint.analysis.lengths.sentences.later_times import later_times
@@ -16,15 +18,15 @@ from postmortem_lint.text import Spans
 def lengths_between_events(postmortem: Postmortem) -> tuple[CountedPair, ...]:
     """Those between two events, and those from the first to the last step of something, which no
     other comparison reports, in document order."""
-    found = {
-        one.span: one
-        for one in (
-            *tied_lengths(postmortem),
-            *activity_lengths(postmortem),
-            *counted_pairs(postmortem),
-        )
-    }
+    told_of = (tied_lengths, activity_lengths, counted_pairs, labelled_mismatches, counted_columns)
+    found = {one.span: one for analysis in told_of for one in analysis(postmortem)}
     if not found:
         return ()
-    told = Spans((*reported_lengths(postmortem), *(one.span for one in later_times(postmortem))))
-    return tuple(found[span] for span in sorted(found) if not told.meets(span))
+    later = tuple(one.span for one in later_times(postmortem))
+    told = Spans((*reported_lengths(postmortem), *later))
+    surely = Spans((*reported_lengths(postmortem, surely=True), *later))
+    return tuple(
+        one
+        for _, one in sorted(found.items())
+        if not (surely if one.sure else told).meets(one.span)
+    )

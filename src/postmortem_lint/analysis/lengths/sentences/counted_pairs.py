@@ -158,6 +158,19 @@ def nearest_pair(
     )
 
 
+def pairs_that_fit(
+    duration: Duration, start: tuple[BoundEvent, ...], end: tuple[BoundEvent, ...]
+) -> list[tuple[BoundEvent, BoundEvent]]:
+    """The pairs of events that lie so far apart as a length says."""
+    return [
+        (one, other)
+        for one in start
+        for other in end
+        if (seconds := _between(one.instant, other.instant, duration))
+        if fit(duration, seconds) is Fit.HOLDS
+    ]
+
+
 def _events(
     text: Text, stretch: NamedEvent, postmortem: Postmortem, *, first: bool = False
 ) -> tuple[BoundEvent, ...]:

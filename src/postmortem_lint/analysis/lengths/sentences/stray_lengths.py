@@ -118,10 +118,10 @@ def _is_exact(duration: Duration) -> bool:
     return exact and duration.precision in (Precision.SECONDS, Precision.MINUTES)
 
 
-def reported_lengths(postmortem: Postmortem) -> Iterator[Span]:
-    """The places of the lengths that other comparisons report."""
+def reported_lengths(postmortem: Postmortem, *, surely: bool = False) -> Iterator[Span]:
+    """The places of the lengths that other comparisons report, or that they `surely` do."""
     yield from (one.metric.span for one in conflicts(postmortem))
-    yield from (one.metric.span for one in unmatched(postmortem))
+    yield from (one.metric.span for one in unmatched(postmortem) if not (surely and one.weak))
     yield from (one.metric.span for one in sentence_mismatches(postmortem))
     yield from (one.place for one in lengths_beside(postmortem))
 

@@ -1,0 +1,1 @@
+"""Lengths that labels and cells name by the events at their ends."""

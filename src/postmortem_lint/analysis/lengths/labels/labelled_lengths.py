@@ -1,0 +1,285 @@
+"""Lengths that a label or the cells of a row name by the events between which they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
+from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_incident
+from postmortem_lint.durations.duration import Bound, Duration
+from postmortem_lint.durations.read import find_durations, read_duration
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import fold, has_digit
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.matching import ends, gapless, opening_word
+from postmortem_lint.language.tables.words import LengthWords
+from postmortem_lint.markdown.model import Row, Table
+from postmortem_lint.markdown.walk import blocks_of
+from postmortem_lint.postmortem.model import Passage, Place, Postmortem
+from postmortem_lint.postmortem.vocabulary import known_label
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Text
+from postmortem_lint.times.clocks.in_text import find_clocks
+
+_LABEL = regex(r"^\W*(?:\d{1,2}[.)]\s+)?([^\n:：|]{2,80}?)\s*(?:[:：]|\s[-–—=]\s)\s*(?=\S)")
+_ARROW = regex(r"\s*(?:→|->|=>|⟶|➜|\s[–—-]{1,2}\s)\s*")
+_ASIDE = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
+_SHARE = 0.6
+_LONGEST = 80  # signs of a value
+_MOST = 60  # lengths of a document that labels name
+
+
+@record
+class LabelledLength:
+    """A length as a label says it: what stands for its `start` and for its `end`, empty where the
+    label names none; `alone` if it names one event and not which end that is, `bare` if no word
+    before the first tells that there are two. Those of one table or list have the same `group`."""
+
+    text: Text
+    duration: Duration
+    start: str
+    end: str
+    group: int
+    alone: bool = False
+    bare: bool = False
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """What stands for both."""
+        return self.start, self.end
+
+
+def labelled_lengths(postmortem: Postmortem) -> tuple[LabelledLength, ...]:
+    """The lengths of a document that labels and cells name by their ends, in document order."""
+    found = (*_of_lines(postmortem), *_of_tables(postmortem))
+    return tuple(sorted(found, key=lambda one: one.text.start)) if len(found) <= _MOST else ()
+
+
+def _of_lines(postmortem: Postmortem) -> Iterator[LabelledLength]:
+    group, before = 0, None
+    for passage in postmortem.passages:
+        if passage.place not in (Place.PARAGRAPH, Place.ITEM) or not _is_told(passage):
+            continue
+        if before is None or before.place is not passage.place or before.roles != passage.roles:
+            group += 1
+        before = passage
+        for line in passage.text.lines() if has_digit(passage.text.prose) else ():
+            named = _LABEL.match(line.plain)
+            if named:
+                value = line.part(named.end(), len(line.plain))
+                yield from _labelled(named[1], value, group)
+
+
+def _is_told(passage: Passage) -> bool:
+    aside = Role.ACTIONS in passage.roles or passage.quoted
+    return not aside and may_tell_of_incident(passage.roles)
+
+
+def _labelled(label: str, value: Text, group: int) -> Iterator[LabelledLength]:
+    """The length that a value is, with the ends that its label names."""
+    duration = _length(value)
+    if duration is None:
+        yield from _counted_from(label, value, group)
+        return
+    named = named_ends(label)
+    both = named is not None and all(named)
+    if not both and _may_be_time(value.plain, duration):
+        return
+    bare = None if named else two_bare_ends(label)
+    start, end = named or bare or (label, label)
+    yield LabelledLength(value, duration, start, end, group, not (named or bare), bool(bare))
+
+
+def _counted_from(label: str, value: Text, group: int) -> Iterator[LabelledLength]:
+    """The one length of a value that names from which event it is counted: "18 min after the
+    alert"."""
+    plain = value.plain
+    found = find_durations(plain) if has_digit(plain) else ()
+    if len(found) != 1 or not _is_exact(found[0]) or len(plain) > _LONGEST:
+        return
+    duration, named = found[0], named_ends(label) or ("", label)
+    start = _start_beside(plain[: duration.start], plain[duration.end :])
+    if start and not find_clocks(plain):
+        yield LabelledLength(value, duration, start, named[1], group)
+
+
+def _start_beside(before: str, behind: str) -> str:
+    """What stands for the start beside a length: behind "after", or before what is said so."""
+    first, last = (fold(one).low.strip(" .。") for one in (before, behind))
+    after = opening_word(last, (*lookup.clauses.after, *lookup.lengths.later))
+    if after and not first:
+        return last[len(after) :].strip()
+    told = next((one for one in _left_behind() if first.endswith(one)), "")
+    return first[: -len(told)].strip() if told and not last else ""
+
+
+@cache
+def _left_behind() -> tuple[str, ...]:
+    """What stands behind the event that a length is counted from, in a language that says it so."""
+    words = (*lookup.lengths.event_from, *lookup.lengths.later)
+    return tuple(one for one in words if gapless(one[0]))
+
+
+def _is_exact(found: Duration) -> bool:
+    told = found.seconds and not found.window and not found.working
+    return bool(told) and found.bound is Bound.EXACT and not found.approximate
+
+
+def _may_be_time(plain: str, duration: Duration) -> bool:
+    """Whether a value may be a time of day: 12:52, 09h42."""
+    clocks = find_clocks(plain)
+    at_once = any(one.start < duration.value_end for one in clocks)
+    return at_once or may_be_time(plain, duration)
+
+
+_CLOSED = regex(r"\s*(?:$|[(（,;.。、|*_`–—-])")
+
+
+def _length(value: Text) -> Duration | None:
+    """The length that a value is, with nothing behind it but a remark."""
+    found = read_duration(value.plain) if has_digit(value.plain) else None
+    return found if found and _is_exact(found) and _CLOSED.match(value.plain, found.end) else None
+
+
+def _of_tables(postmortem: Postmortem) -> Iterator[LabelledLength]:
+    cells = {one.text.start for one in postmortem.passages if _is_cell(one)}
+    tables = [one for one in blocks_of(postmortem.document) if isinstance(one, Table)]
+    for number, table in enumerate(tables):
+        at = _length_column(table)
+        if at:
+            for row in table.rows:
+                if len(row.cells) > at and row.cells[at].text.start in cells:
+                    yield from _of_row(row, table, at, -1 - number)
+
+
+def _is_cell(passage: Passage) -> bool:
+    return passage.place is Place.CELL and _is_told(passage)
+
+
+def _length_column(table: Table) -> int | None:
+    """The first column that holds lengths, if no column holds times."""
+    for at in range(len(table.header.cells)):
+        cells = [row.cells[at].text for row in table.rows if at < len(row.cells)]
+        filled = [one for one in cells if one]
+        if filled and sum(_length(one) is not None for one in filled) >= _SHARE * len(filled):
+            return at
+    return _mixed_column(table)
+
+
+def _mixed_column(table: Table) -> int | None:
+    """The second of two columns of names and values, some of which are lengths."""
+    cells = [row.cells[1].text for row in table.rows if len(row.cells) > 1]
+    return 1 if any(_length(one) is not None for one in cells) else None
+
+
+def _of_row(row: Row, table: Table, at: int, group: int) -> Iterator[LabelledLength]:
+    value = row.cells[at].text
+    duration = _length(value)
+    if duration is None:
+        return
+    if at > 1 and _is_pair(table, at):
+        start, end = (row.cells[place].text.plain.strip() for place in (at - 2, at - 1))
+        if start and end:
+            yield LabelledLength(value, duration, start, end, group)
+        return
+    yield from _labelled(row.cells[0].text.plain.strip(), value, group)
+
+
+def _is_pair(table: Table, at: int) -> bool:
+    """Whether the titles of the two columns before a length say from where to where it goes."""
+    first, second = (table.header.cells[place].text.plain for place in (at - 2, at - 1))
+    words = lookup.lengths
+    starts = _says(first, (*words.from_event, *words.event_from), Key.STARTED)
+    return starts and _says(second, (*words.to_event, *words.event_to), Key.RESOLVED)
+
+
+def _says(title: str, words: Sequence[str], key: Key) -> bool:
+    spoken = fold(title).low.strip(" *_:")
+    return spoken in words or known_label(normal(title)) is key
+
+
+def named_ends(label: str) -> tuple[str, str] | None:
+    """What a label names as the two ends of a length: "from A to B", "A → B", "time to B". An end
+    that it does not name is empty; None if it names no end at all."""
+    spoken = fold(label).low.strip(" *_.")
+    after = next((one for one in lookup.clauses.after if ends(spoken, (one,))), "")
+    if after and spoken != after:
+        return "", spoken[: -len(after)].strip()
+    sides = _ARROW.split(spoken)
+    if len(sides) == 2 and all(sides):
+        return _without_span(sides[0]), sides[1]
+    for language in LANGUAGES:
+        found = _ends_in(spoken, language.lengths)
+        if found:
+            return found
+    return None
+
+
+def two_bare_ends(label: str) -> tuple[str, str] | None:
+    """Two ends with nothing before the first: "alert to ack"."""
+    spoken = fold(label).low.strip(" *_.")
+    found = (_two(spoken, language.lengths, True) for language in LANGUAGES)
+    return next(filter(None, found), None)
+
+
+def _without_span(side: str) -> str:
+    """What stands for an event, without the noun for the length before it and what is joined."""
+    for language in LANGUAGES:
+        noun = opening_word(side, language.lengths.spans)
+        if noun:
+            rest = side[len(noun) :].strip()
+            begun = opening_word(rest, language.lengths.from_event)
+            return rest[len(begun) :].strip()
+    begun = opening_word(side, lookup.lengths.from_event)
+    return side[len(begun) :].strip()
+
+
+def _ends_in(spoken: str, words: LengthWords) -> tuple[str, str] | None:
+    noun = opening_word(spoken, words.spans)
+    rest = spoken[len(noun) :].strip()
+    begun = opening_word(rest, words.from_event)
+    if begun or words.event_from:
+        found = _two(rest[len(begun) :].strip(), words, bool(begun))
+        if found:
+            return found
+    reached = opening_word(rest, words.to_event)
+    if reached and (noun or len(reached) > 2) and rest[len(reached) :].strip():
+        return "", rest[len(reached) :].strip()
+    last = next((one for one in words.event_to if ends(rest, (one,))), "")
+    return ("", rest[: -len(last)].strip()) if last and rest != last else None
+
+
+def _two(rest: str, words: LengthWords, begun: bool) -> tuple[str, str] | None:
+    """What stands before and behind the word that joins two ends."""
+    joined = (
+        regex(_joint(words.to_event, words.event_from, begun)).search(rest)
+        if begun or words.event_from
+        else None
+    )
+    if joined is None:
+        return None
+    start, end = rest[: joined.start()].strip(), rest[joined.end() :].strip()
+    for last in words.event_to:
+        end = end.removesuffix(last).strip()
+    return (start, end) if start and end else None
+
+
+@cache
+def _joint(to_event: tuple[str, ...], event_from: tuple[str, ...], begun: bool) -> str:
+    """What joins two ends: words between them, or behind the first."""
+    every = (*to_event, *event_from)
+    glued = [one for one in every if gapless(one[0])]
+    behind = [one for one in event_from if not gapless(one[0])]
+    apart = [one for one in to_event if begun and not gapless(one[0])]
+    elided = [one for one in apart if one.endswith("'")]
+    bare = [one for one in apart if one not in elided]
+    options = (
+        (glued, "(?:{})"), (behind, r"(?<=\w\w)(?:{})\s+"),
+        (bare, r"\s(?:{})\s"), (elided, r"\s(?:{})"),
+    )  # fmt: skip
+    told = [shape.format(lookup.any_of(words)) for words, shape in options if words]
+    return "|".join(told) or lookup.NOTHING

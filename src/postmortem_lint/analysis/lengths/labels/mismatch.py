@@ -1,0 +1,148 @@
+"""Lengths that labels name by their ends, and that lie between no such events (PM404)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from postmortem_lint.analysis.lengths.labels.labelled_lengths import (
+    LabelledLength,
+    labelled_lengths,
+)
+from postmortem_lint.analysis.lengths.labels.named_events import (
+    NOWHERE,
+    NamedEvent,
+    every_event,
+    named_event,
+)
+from postmortem_lint.analysis.lengths.metrics.events import ways
+from postmortem_lint.analysis.lengths.sentences.bound_events import BoundEvent
+from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
+    CountedPair,
+    nearest_pair,
+    pairs_that_fit,
+)
+from postmortem_lint.analysis.once import once
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.records import record, replace
+from postmortem_lint.roles.key_traits import KeyTrait
+
+_FEW = 3  # entries with a time, below which nothing can be said
+_OTHERS = 2  # lengths of the same list that have to fit
+_MOST = 160  # events of a document
+
+_Events = tuple[BoundEvent, ...]
+_Pair = tuple[BoundEvent, BoundEvent]
+
+
+@record
+class _Named:
+    """A length with the events that may be its ends."""
+
+    length: LabelledLength
+    start: NamedEvent
+    end: NamedEvent
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is known when both happened."""
+        return self.start.sure and self.end.sure and not self.length.alone
+
+
+@once
+def labelled_mismatches(postmortem: Postmortem) -> tuple[CountedPair, ...]:
+    """The lengths between no two events that their labels can mean; `sure` where both are known, or
+    where the other lengths beside it fit."""
+    events = every_event(postmortem)
+    few = len({one.instant.lo for one in events}) < _FEW
+    if postmortem.incidents or few or len(events) > _MOST:
+        return ()
+    groups: dict[int, list[_Named]] = defaultdict(list)
+    for one in labelled_lengths(postmortem):
+        groups[one.group].append(_Named(one, *(_event(end, postmortem) for end in one.ends)))
+    return tuple(found for group in groups.values() for found in _odd(group, events, postmortem))
+
+
+def _event(words: str, postmortem: Postmortem) -> NamedEvent:
+    return named_event(words, postmortem) if words else NOWHERE
+
+
+def _odd(group: Sequence[_Named], events: _Events, postmortem: Postmortem) -> Iterator[CountedPair]:
+    """The lengths of a list that fit no events, where others do or both ends are known."""
+    fitting = [pairs for one in group if (pairs := _fitting(one, events))]
+    starts = _starts(fitting, postmortem)
+    wrong = [
+        (one, pair)
+        for one in group
+        if not _fitting(one, events) and (pair := _nearest(one, events, starts))
+    ]
+    others = len(fitting) >= _OTHERS and len(fitting) > len(wrong)
+    for one, pair in wrong:
+        if one.sure or others:
+            yield replace(pair, sure=True)
+        elif one.start.events and one.end.events and not one.length.alone:
+            yield replace(pair, sure=False)
+
+
+def _starts(fitting: Sequence[Sequence[_Pair]], postmortem: Postmortem) -> _Events:
+    """Where a time to something may begin that the document does not tell: with what any definition
+    counts from, if the others of its list begin at the same time; none if they do not."""
+    begun = [{pair[0].instant.lo for pair in pairs} for pairs in fitting]
+    if len(begun) < _OTHERS or not set.intersection(*begun):
+        return ()
+    return (*_counted_from(postmortem), *(pair[0] for pairs in fitting for pair in pairs))
+
+
+def _fitting(one: _Named, events: _Events) -> list[_Pair]:
+    """The events that a length fits, of those that it names."""
+    start, end = one.start.events, one.end.events
+    both = _fits(one, start, end) if not one.length.alone else []
+    if both or one.sure:
+        return both
+    return [*_fits(one, start, events), *_fits(one, events, end)]
+
+
+def _nearest(one: _Named, events: _Events, starts: _Events) -> CountedPair | None:
+    """What comes nearest to a length that fits nothing that it names; None if it may be meant
+    otherwise."""
+    start, end = one.start.events, one.end.events
+    if one.sure:
+        return _pair(one, start, end)
+    named = (one.start.events and one.start.whole, one.end.events and one.end.whole)
+    if (one.length.alone or one.length.bare) and not all(named):
+        return None
+    if not one.length.start or one.length.alone:  # counted from anything that begins
+        steps = pairwise(sorted(events, key=_when))
+        if any(_fits(one, (above,), (below,)) for above, below in steps) or _fits(
+            one, starts, events
+        ):
+            return None
+        start = start or starts
+    if not (start or end):
+        return None
+    return _pair(one, start or events, end or events)
+
+
+def _when(event: BoundEvent) -> int:
+    return event.instant.lo
+
+
+def _counted_from(postmortem: Postmortem) -> Iterator[BoundEvent]:
+    """The events from which some definition or other counts a time to something."""
+    events = every_event(postmortem)
+    yield from sorted(events, key=_when)[:1]
+    for one in ways(postmortem).events:
+        if one.key in KeyTrait.COUNTED_FROM.keys:
+            yield BoundEvent(one.instant, one.span, one.known)
+    window = postmortem.window
+    if window and window.start and window.started:
+        yield BoundEvent(window.start, window.started, True)
+
+
+def _fits(one: _Named, start: _Events, end: _Events) -> list[_Pair]:
+    return pairs_that_fit(one.length.duration, start, end)
+
+
+def _pair(one: _Named, start: _Events, end: _Events) -> CountedPair | None:
+    return nearest_pair(one.length.text, one.length.duration, start, end)
