@@ -207,7 +207,7 @@ ACTIONS = ActionWords(
     item_keys={
         Column.OWNER: (
             "eigenaar", "verantwoordelijke", "verantwoordelijk", "toegewezen aan", "actiehouder",
-            "uitvoerder", "trekker",
+            "uitvoerder", "trekker", "wie",
         ),
         Column.DUE: (
             "streefdatum", "einddatum", "uiterlijk", "gereed", "vervaldatum", "klaar op",

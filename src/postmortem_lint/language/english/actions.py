@@ -27,8 +27,10 @@ _ON_PEOPLE = (
 ACTIONS = ActionWords(
     assigns=("to", "will", "shall", "should", "must"),
     item_keys={
-        Column.OWNER: ("owner", "assignee", "assigned to", "dri", "responsible"),
-        Column.DUE: ("due", "due date", "deadline", "eta"),
+        Column.OWNER: (
+            "owner", "owners", "assignee", "assigned to", "dri", "responsible", "who", "carried by",
+        ),
+        Column.DUE: ("due", "due date", "deadline", "eta", "by when", "until", "target date"),
         Column.PRIORITY: ("priority", "prio"),
         Column.STATUS: ("status", "state"),
     },
@@ -51,6 +53,10 @@ ACTIONS = ActionWords(
         "released",
         "implemented",
         "fixed",
+        "dropped",
+        "rejected",
+        "withdrawn",
+        "abandoned",
         "✅",
         "✔",
     ),

@@ -452,7 +452,10 @@ FRENCH = Language(
         assigns=("doit", "va"),
         mending=("réparer", "corriger", "remplacer", "réparation", "correction", "remplacement"),
         item_keys={
-            Column.OWNER: ("responsable", "porteur", "assigné à", "attribué à", "pilote"),
+            Column.OWNER: (
+                "responsable", "porteur", "porteuse", "assigné à", "assignée à", "attribué à",
+                "attribuée à", "pilote", "qui",
+            ),
             Column.DUE: ("échéance", "date limite", "pour le", "délai"),
             Column.PRIORITY: ("priorité",),
             Column.STATUS: ("statut", "état"),

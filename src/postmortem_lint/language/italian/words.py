@@ -226,6 +226,7 @@ ACTIONS = ActionWords(
     item_keys={
         Column.OWNER: (
             "responsabile", "referente", "assegnatario", "assegnato a", "assegnata a", "incaricato",
+            "incaricata", "assegnataria", "chi",
             "a carico di",
         ),
         Column.DUE: (

@@ -322,7 +322,7 @@ NORWEGIAN = Language(
     actions=ActionWords(
         assigns=("skal",),
         item_keys={
-            Column.OWNER: ("ansvarlig", "eier", "tildelt", "tildelt til", "ansvar"),
+            Column.OWNER: ("ansvarlig", "eier", "tildelt", "tildelt til", "ansvar", "hvem"),
             Column.DUE: ("frist", "forfall", "innen", "tidsfrist"),
             Column.PRIORITY: ("prioritet",),
             Column.STATUS: ("tilstand",),

@@ -215,7 +215,7 @@ ACTIONS = ActionWords(
     item_keys={
         Column.OWNER: (
             "właściciel", "odpowiedzialny", "odpowiedzialna", "osoba odpowiedzialna", "wykonawca",
-            "przypisane do", "przypisano", "odpowiada",
+            "przypisane do", "przypisano", "odpowiada", "kto",
         ),
         Column.DUE: (
             "termin", "termin realizacji", "do dnia", "do kiedy", "termin wykonania",

@@ -349,6 +349,7 @@ PORTUGUESE = Language(
             "escalado",
             "escalada",
             "até",
+            "para",
             "outro",
             "outra",
             "anterior",
@@ -392,7 +393,10 @@ PORTUGUESE = Language(
             "troca",
         ),
         item_keys={
-            Column.OWNER: ("responsável", "dono", "atribuído a", "encarregado", "proprietário"),
+            Column.OWNER: (
+                "responsável", "responsáveis", "dono", "dona", "atribuído a", "atribuída a",
+                "encarregado", "encarregada", "proprietário", "proprietária", "quem",
+            ),
             Column.DUE: ("prazo", "data limite", "vencimento", "entrega", "data prevista"),
             Column.PRIORITY: ("prioridade",),
             Column.STATUS: ("situação", "estado"),

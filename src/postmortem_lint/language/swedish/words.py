@@ -197,6 +197,7 @@ ACTIONS = ActionWords(
     item_keys={
         Column.OWNER: (
             "ansvarig", "ägare", "tilldelad", "tilldelad till", "ansvar", "handläggare",
+            "vem",
         ),
         Column.DUE: (
             "klar senast", "senast", "klart", "deadline", "förfallodatum", "tidsfrist", "klardatum",

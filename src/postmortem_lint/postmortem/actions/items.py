@@ -242,7 +242,10 @@ def is_done(status: Field | None, profile: Profile) -> bool:
     plain = status.text.plain
     spec = profile.actions.column(Column.STATUS)
     chosen = match_choice(plain, spec.values, spec.aliases) if spec else None
-    return is_finished(chosen.value if chosen else plain)
+    if chosen:
+        return is_finished(chosen.value)
+    state = read_state(plain)
+    return state.done if state else is_finished(plain)
 
 
 def has_reference(text: Text | None, tracking: Field | None, *, column: bool = False) -> bool:
