@@ -48,8 +48,9 @@ _SOON = regex(
 
 
 _MONTHS = lookup.any_of((*lookup.times.months, *lookup.times.weekdays))
-_PLANNED = regex(  # "by the end of February"
-    rf"(?<!\w)(?:{lookup.any_of(lookup.actions.due_before)})(?: [^\W\d_]+){{0,3}} (?:{_MONTHS})(?!\w)"
+_PLANNED = regex(  # "by the end of February", "by 3/4"
+    rf"(?<!\w)(?:{lookup.any_of(lookup.actions.due_before)})(?: [^\W\d_]+){{0,3}}"
+    rf" (?:{_MONTHS}|\d{{1,2}}[./]\d{{1,2}})(?!\w)"
 )
 
 

@@ -265,6 +265,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    password_names=("wachtwoord",),
     instructs=(
         r"beschrijf|vul (?:hier|in)|vermeld|licht toe|vat samen|noem hier"
         r"|geef (?:een|de|het|hier|aan)"

@@ -7,6 +7,7 @@ from postmortem_lint.language.tables.words import PlaceholderWords
 _KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
 
 PLACEHOLDERS = PlaceholderWords(
+    password_names=("password", "passwd", "passphrase"),
     ticks="tick|check|mark|select|choose|pick",
     tick_single="(?:only |just |exactly )?one(?! or)",
     tick_some="at least one|one or more|(?:all|any) that apply|what(?:ever)? applies",

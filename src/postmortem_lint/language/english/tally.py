@@ -11,6 +11,7 @@ TALLY = TallyWords(
         "work items", "work item", "pieces of work", "piece of work", "to-dos", "todos",
     ),
     things=(
+        "recommendations", "decisions", "commitments", "numbers", "number", "boxes", "jobs",
         "items", "item", "tasks", "task", "measures", "measure", "points", "point", "changes",
         "change", "steps", "step", "tickets", "ticket", "improvements", "improvement", "fixes",
         "deliverables",

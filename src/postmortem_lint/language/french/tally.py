@@ -9,6 +9,7 @@ TALLY = TallyWords(
         "actions", "action", "mesures correctives", "actions correctives", "points d'action",
     ),
     things=(
+        "recommandations", "recommandation", "engagements", "numéros", "numéro",
         "mesures", "mesure", "tâches", "tâche", "points", "point", "éléments", "travaux",
         "chantiers", "chantier",
     ),

@@ -674,6 +674,7 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        password_names=("mot de passe",),
         requests=r"(?:ton|votre) ?(?:nom|prénom|équipe)",
         instructs=(
             r"décri(?:re|vez)|indique[rz]|liste[rz]|renseigne[rz]|complét(?:er|ez)"

@@ -10,6 +10,7 @@ TALLY = TallyWords(
         "folgemaßnahmen", "aktionen", "korrekturmaßnahmen",
     ),
     things=(
+        "empfehlungen", "empfehlung", "zusagen", "nummern", "nummer",
         "punkte", "punkten", "punkt", "aufgaben", "aufgabe", "schritte", "schritten",
         "änderungen", "tickets", "arbeiten", "vorhaben",
     ),

@@ -22,6 +22,10 @@ WORDING = Wording(
         r"fahrlässig\w*|nachlässig\w*|schlampig\w*|schlamperei|leichtsinn\w*|inkompeten\w+"
         r"|unprofessionell\w*|verantwortungslos\w*|gedankenlos\w*"
     ),
+    sanctions=(
+        r"abmahnung(?:en)?|abgemahnt|verwarnung(?:en)?|verwarnt|zurechtgewiesen|gerügt"
+        r"|ermahnung(?:en)?|ermahnt|disziplinar\w*|disziplinarische \w+"
+    ),
     denials=r"kein\w*|nicht|nie|niemand|ohne|weder",
     people=(
         r"techniker(?:in|n)?|ingenieur(?:e|in)?|entwickler(?:in|innen)?|administrator(?:en|in)?"

@@ -710,6 +710,7 @@ GERMAN = Language(
         spent="verbraucht|übrig",
     ),
     placeholders=PlaceholderWords(
+        password_names=("passwort", "kennwort"),
         requests=r"(?:dein|ihr) ?(?:name|team)",
         instructs=(
             r"beschreiben sie|beschreibe(?: hier)?|fassen sie|nennen sie|tragen sie"

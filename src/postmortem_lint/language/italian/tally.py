@@ -8,7 +8,7 @@ TALLY = TallyWords(
     items=("azioni", "azione", "azioni correttive", "azione correttiva"),
     things=(
         "misure", "misura", "attività", "punti", "punto", "interventi", "intervento", "compiti",
-        "elementi", "voci", "voce",
+        "elementi", "voci", "voce", "raccomandazioni", "impegni", "ticket", "numeri", "numero",
     ),
     numbers={"due": 2, "entrambe": 2, "entrambi": 2},
     every=("tutte", "tutti", "tutte le", "tutti i"),

@@ -289,6 +289,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    password_names=("parola d'ordine",),
     instructs=(
         r"descriv(?:ere|i|ete)|indica(?:re)?|elenca(?:re)?|inseri(?:re|sci)"
         r"|compila(?:re)?|riassum(?:ere|i)|spiega(?:re)?"

@@ -6,6 +6,7 @@ from postmortem_lint.language.japanese import titles as japanese_titles
 from postmortem_lint.language.japanese.clauses import CLAUSES
 from postmortem_lint.language.japanese.heading_words import TITLE_WORDS
 from postmortem_lint.language.japanese.tally import TALLY
+from postmortem_lint.language.japanese.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -27,6 +28,7 @@ JAPANESE = Language(
     code="ja",
     name="Japanese",
     tally=TALLY,
+    wording=WORDING,
     title_words=TITLE_WORDS,
     titles=Titles(
         sections=japanese_titles.SECTIONS,
@@ -360,6 +362,7 @@ JAPANESE = Language(
         percent=("パーセント",),
     ),
     placeholders=PlaceholderWords(
+        password_names=("パスワード",),
         instructs_last=r"を?(?:記入|記載|入力|記述)(?:する|して(?:ください|下さい))?|を?書いて(?:ください|下さい)|を書く",
         markers=(
             "要記入",

@@ -465,6 +465,7 @@ NORWEGIAN = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        password_names=("passord",),
         instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),
         names=("navn",),

@@ -277,6 +277,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    password_names=("hasło",),
     instructs=r"opisz|wpisz|uzupełnij|podaj|wymień|wyjaśnij|wstaw|streść",
     date_letters=("dmr",),
     markers=(

@@ -8,7 +8,7 @@ TALLY = TallyWords(
     items=("ações", "ação", "acções", "acção", "itens de ação", "ações corretivas"),
     things=(
         "medidas", "medida", "tarefas", "tarefa", "itens", "item", "pontos", "ponto",
-        "melhorias",
+        "melhorias", "recomendações", "compromissos", "números", "número",
     ),
     numbers={"cinco": 5, "seis": 6, "quatro": 4, "ambas": 2, "ambos": 2},
     every=("todas", "todos", "todas as", "todos os"),

@@ -600,6 +600,7 @@ PORTUGUESE = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        password_names=("senha", "palavra-passe"),
         requests=r"(?:seu|teu) ?(?:nome|time)",
         instructs=(
             r"descrev(?:er|a)|indi(?:car|que)|list(?:ar|e) (?:o|a|os|as|aqui)"

@@ -286,6 +286,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    password_names=("пароль",),
     instructs=r"опишите|укажите|заполните|перечислите|вставьте|объясните|добавьте",
     date_letters=("дмг",),
     markers=(

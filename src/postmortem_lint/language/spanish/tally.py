@@ -8,7 +8,7 @@ TALLY = TallyWords(
     items=("acciones", "acción", "acciones correctivas", "puntos de acción"),
     things=(
         "medidas", "medida", "tareas", "tarea", "puntos", "punto", "elementos", "cambios",
-        "mejoras",
+        "mejoras", "recomendaciones", "compromisos", "tickets", "números", "número",
     ),
     numbers={"ambas": 2, "ambos": 2},
     every=("todas", "todos", "todas las", "todos los"),

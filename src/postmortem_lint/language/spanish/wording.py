@@ -23,6 +23,11 @@ WORDING = Wording(
         r"|incompeten(?:tes?|cias?)"
         r"|imprudentes?|irresponsables?|irresponsabilidad"
     ),
+    sanctions=(
+        r"amonestaci(?:ón|ones)|amonestad[oa]s?|apercibimientos?|apercibid[oa]s?"
+        r"|llamadas? de atención|(?:sanci(?:ón|ones)|medidas?|expedientes?) disciplinari[oa]s?"
+        r"|expedientad[oa]s?|reprimendas?"
+    ),
     denials=r"no|ningún|ninguna?|nunca|sin|ni|nadie|descartan?|excluyen?",
     people=(
         r"técnic[oa]s?|ingenier[oa]s?|desarrollador(?:es|as?)?|administrador(?:es|as?)?"

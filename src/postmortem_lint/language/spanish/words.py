@@ -681,6 +681,7 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        password_names=("contraseña", "clave de acceso"),
         requests=r"(?:tu|su) ?(?:nombre|equipo)",
         instructs=(
             r"describ(?:ir|a|e (?:aquí|el|la|los|las|qué|cómo|brevemente|en))|indi(?:car|que)"

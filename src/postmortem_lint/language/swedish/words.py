@@ -257,6 +257,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    password_names=("lösenord",),
     instructs=r"beskriv|fyll i|ange|sammanfatta|förklara|lista (?:alla|de|här)",
     date_letters=("dmå",),
     markers=(

@@ -450,7 +450,7 @@ class PlaceholderWords:
     in a value that is all placeholder. `requests` in brackets ask to fill them in, `filled` shows
     that they are; `instructs` begins, `instructs_last` ends a sentence that tells an author what to
     write ("describe …", "… beschreiben"). `masked` says that a secret is none, `revoked` that one
-    no longer opens anything.
+    no longer opens anything; `password_names` stand before one.
     `ticks` beside `tick_single` ask for one of several boxes, beside `tick_some` for all that fit.
     """
 
@@ -472,6 +472,7 @@ class PlaceholderWords:
     instructs_last: str = ""
     masked: str = ""
     revoked: str = ""
+    password_names: tuple[str, ...] = ()
     ticks: str = ""
     tick_single: str = ""
     tick_some: str = ""

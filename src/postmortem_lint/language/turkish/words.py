@@ -21,6 +21,7 @@ from postmortem_lint.language.turkish import titles
 from postmortem_lint.language.turkish.counts import COUNTS
 from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.turkish.tally import TALLY
+from postmortem_lint.language.turkish.wording import WORDING
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
@@ -221,6 +222,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    password_names=("şifre", "parola"),
     instructs_last=r"açıklayın|yazın|doldurun|belirtin|özetleyin|ekleyin|listeleyin",
     date_letters=("gay",),
     markers=(
@@ -248,6 +250,7 @@ TURKISH = Language(
     code="tr",
     name="Turkish",
     tally=TALLY,
+    wording=WORDING,
     counts=COUNTS,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,

@@ -17,7 +17,7 @@ from postmortem_lint.postmortem.actions.item_words import (
     is_bare_day,
     looks_like_name,
 )
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Text
@@ -35,7 +35,7 @@ _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _CAPITALS = regex(r"(?:[A-Z]{4,}|P\d)(?=\s)")
 _BARE = regex(r"\s(?:@[\w./-]+|P[0-5]|[#!]\d+|[A-Z][A-Z0-9]{1,9}-\d+|https?://[^\s()]+)$")
 _ROLE = regex(r"(?:[^\W\d_][\w -]{1,24}: |(?:[^\W\d_A-Z]+ ){1,3})(?=[^\W\d_a-z])")
-_COLON = regex(r"(?<=\w): (?=[^\W\d_a-z])")
+_COLON = regex(r"(?<=\w) ?: (?=[^\W\d_a-z])")
 _AROUND = " \t\n*_~:：.,;–—-|·"
 _MOST_NOTES = 2
 
@@ -64,7 +64,11 @@ class Signature:
 def read_signature(text: Text, names: Names) -> Signature:
     """Read the groups at both ends of an item; `names` are the people of the document."""
     head, begin = _head(text, names)
-    return Signature((*head, *_tail(text.plain, begin, names)), begin)
+    found = (*head, *_tail(text.plain, begin, names))
+    owned = any(one.column is Column.OWNER for one in found)
+    days = (one for one in found if one.column is Column.OTHER)  # each alone beside who does it
+    due = tuple(replace(one, column=Column.DUE) for one in days if owned)
+    return Signature((*(one for one in found if one.column is not Column.OTHER), *due), begin)
 
 
 def _head(text: Text, names: Names) -> tuple[tuple[Sign, ...], int]:
@@ -185,6 +189,8 @@ def _read(
             sure = Certainty.GUESSED
         signs.append(Sign(Column.OWNER, owners[0][0], owners[-1][1], sure))
         signs += _days(plain, read)
+    elif len(read) == 1 and is_bare_day(plain[read[0][0] : read[0][1]]):
+        signs.append(Sign(Column.OTHER, read[0][0], read[0][1], Certainty.CONVENTION))
     return tuple(signs)
 
 

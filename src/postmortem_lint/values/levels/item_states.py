@@ -6,7 +6,7 @@ from itertools import groupby
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, lower_case
-from postmortem_lint.language.matching import begins, ends_well, says
+from postmortem_lint.language.matching import begins, ends, ends_well, says
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
@@ -24,6 +24,7 @@ _BY_SIGN = {
 _LONGEST = 80  # characters of a value that is a state and no sentence
 # "done on", "erledigt am", "fait le" before a date; what else may stand around one.
 _BEFORE_DATE = regex(r"[^\w]*(?:[^\W\d_]{1,5}\.?\s+)?$")
+_WORDS = regex(r"(?:[\s,]+[^\W\d_]+){0,4}[\s,]+")  # "done on Saturday evening, 7 February"
 _SHORT_DAY = regex(r"\s*(?:[^\W\d_]{1,5}\.?\s+)?\d{1,2}[/.]\d{1,2}\.?(?![\d/])")
 _NOTE = regex(r"[^\w(\[]*(?:[(\[].*)?")
 
@@ -79,6 +80,11 @@ def _behind_denial(low: str, start: int) -> int:
 def _day_end(text: str, low: str, end: int) -> int:
     """The end of the day behind a state ("done on 3 May", "feito em 23/06"), else of the state."""
     date = next(iter(find_dates(text[end:_LONGEST])), None)
+    if date and ends(low[end : end + date.start].rstrip(), lookup.actions.due_before):
+        return end  # "done by 3 May" is a plan
+    behind = text[end + date.end :].strip(" .)") if date else "-"
+    if date and not behind and is_finished(low[:end]) and _WORDS.fullmatch(low, end, end + date.start):
+        return end + date.end
     if date:
         weekday = date.weekday_place[0] if date.weekday_place else date.start
         if _BEFORE_DATE.fullmatch(low[end : end + min(date.start, weekday)]):
