@@ -16,7 +16,8 @@ _REACH = 40  # characters before a colon or a date in which its word stands
 
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _SIGNED = regex(
-    rf"(?:[.!?:)]|\s[-–—]|[(（])\s*(?:{_NAME} ?){{1,4}}[,、] ?(?P<rest>[^()（）\n]{{4,60}})[.)）]*\s*$"
+    rf"(?:[.!?:)]|\s[-–—]|[(（])\s*(?:{_NAME} ?){{1,4}}[,、] ?"
+    r"(?P<rest>[^()（）\n]{4,60})[.)）]*\s*$"
 )
 _SHORT_DAY = regex(r"(?<![\d/.])\d{1,2}[/.]\d{1,2}(?![\d/])")
 

@@ -89,7 +89,8 @@ _TOKENS = (
 # In code a blank may stand on both sides of the sign ("aws_secret_access_key = …"); in any
 # language a password is told behind its name. Such a value has to look like none of a language.
 _SPACED = regex(
-    rf"(?i)[ \t\"'](?<=[denty].)(?:{_NAMED})(?::=|=>?|:)[ \t]?[\"'`]?([^\s\"'`&;,<>(){{}}\[\]|]{{8,120}})"
+    rf"(?i)[ \t\"'](?<=[denty].)(?:{_NAMED})(?::=|=>?|:)[ \t]?[\"'`]?"
+    r"([^\s\"'`&;,<>(){}\[\]|]{8,120})"
     rf"|(?<![^\W_])(?:{lookup.any_of(lookup.placeholders.password_names)})[`\"'*_ ]{{0,3}}[:：=] ?"
     r"[`\"'*_ ]{0,3}([^\s\"'`&;,<>(){}\[\]|]{6,120})"
 )
@@ -146,7 +147,9 @@ def _spaced_secrets(text: str) -> Iterator[tuple[int, int]]:
     for found in _SPACED.finditer(text):
         group = 1 if found[1] else 2
         value = found[group].rstrip(".!?:*_")
-        spoken = group == 1 or (_VARIED_CASE.fullmatch(value) and value in (found[2], found[2][:-1]))
+        spoken = group == 1 or (
+            _VARIED_CASE.fullmatch(value) and value in (found[2], found[2][:-1])
+        )
         if spoken and _MIXED.fullmatch(value) and not _harmless(_BY_NAME, found, value):
             yield found.start(group), found.start(group) + len(value)
 

@@ -94,9 +94,8 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
 def _lacks(item: Action, column: Column) -> bool:
     """Whether an item says nothing of that column; a date in its words may be the due one."""
     plain = item.text.plain
-    dated = column is Column.DUE and item.field(column) is None and find_dates(plain)
-    if column is Column.DUE and item.field(column) is None:
-        dated = dated or _PLANNED.search(lower_case(plain))
+    free = column is Column.DUE and item.field(column) is None
+    dated = free and bool(find_dates(plain) or _PLANNED.search(lower_case(plain)))
     return missing(item.field(column)) and not (dated or _is_told(item, column))
 
 

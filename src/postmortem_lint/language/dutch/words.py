@@ -265,6 +265,10 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:nog |hier )?(?:in te vullen|invullen|aanvullen|aan te vullen"
+        r"|toevoegen|beschrijven)|volgt(?: nog)?|datum|naam van"
+    ),
     password_names=("wachtwoord",),
     instructs=(
         r"beschrijf|vul (?:hier|in)|vermeld|licht toe|vat samen|noem hier"

@@ -7,7 +7,8 @@ from postmortem_lint.roles import Column
 
 _WHO = (
     r"(?:teams?|engineers?|developers?|devs?|operators?|on-?calls?(?: engineers?)?|everyone|"
-    r"everybody|humans?|staff|people|employees?|sres?|colleagues?|contributors?|maintainers?|personnel)\b"
+    r"everybody|humans?|staff|people|employees?|sres?|colleagues?|contributors?|maintainers?"
+    r"|personnel)\b"
 )
 # "Warn the operator when …" is an alert.
 _ON_PEOPLE = (

@@ -453,8 +453,15 @@ FRENCH = Language(
         mending=("réparer", "corriger", "remplacer", "réparation", "correction", "remplacement"),
         item_keys={
             Column.OWNER: (
-                "responsable", "porteur", "porteuse", "assigné à", "assignée à", "attribué à",
-                "attribuée à", "pilote", "qui",
+                "responsable",
+                "porteur",
+                "porteuse",
+                "assigné à",
+                "assignée à",
+                "attribué à",
+                "attribuée à",
+                "pilote",
+                "qui",
             ),
             Column.DUE: ("échéance", "date limite", "pour le", "délai"),
             Column.PRIORITY: ("priorité",),
@@ -674,6 +681,15 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:à )?(?:compléter|remplir|renseigner|préciser|décrire|rédiger"
+            r"|indiquer|insérer|saisir)|à venir|nom (?:de|du)|date (?:de|du)"
+        ),
+        to_be=(
+            r"[Ss]era (?:complétée?|précisée?|renseignée?|ajoutée?)(?: (?:plus tard"
+            r"|ultérieurement|prochainement))?|[ÀA] (?:compléter|renseigner|préciser"
+            r"|rédiger)(?! \w)"
+        ),
         password_names=("mot de passe",),
         requests=r"(?:ton|votre) ?(?:nom|prénom|équipe)",
         instructs=(

@@ -60,7 +60,8 @@ WORDING = Wording(
     joints=r"und|aber|und dann",
     breaks=(
         r"dass|weil|da|während|wenn|falls|ob|als|bevor|nachdem|sodass|damit|obwohl|wurden?|worden"
-        r"|wird|werden|ist|sind|war|waren|nicht|nichts|nie|niemand\w*|kein\w*|kann|konnte|könnten?|soll\w*|darf|muss"
+        r"|wird|werden|ist|sind|war|waren|nicht|nichts|nie|niemand\w*|kein\w*|kann|konnte"
+        r"|könnten?|soll\w*|darf|muss"
         r"|will|würden?|hätten?|und|oder"
     ),
     governing=(

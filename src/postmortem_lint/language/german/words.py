@@ -710,6 +710,16 @@ GERMAN = Language(
         spent="verbraucht|übrig",
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:noch |bitte )?(?:ausfüllen|eintragen|ergänzen|beschreiben"
+            r"|nachtragen|auszufüllen|einzutragen|zu ergänzen)|bitte \w+|hier \w+"
+            r"|folgt(?: noch)?|platzhalter|ausfüllen \w+"
+        ),
+        to_be=(
+            r"[Ww]ird (?:noch |später |in Kürze |bald )?(?:nachgetragen|nachgereicht|ergänzt"
+            r"|ausgefüllt|eingetragen|vervollständigt|nachgeliefert)|[Ff]olgt (?:noch|später"
+            r"|in Kürze)(?! \w)"
+        ),
         password_names=("passwort", "kennwort"),
         requests=r"(?:dein|ihr) ?(?:name|team)",
         instructs=(

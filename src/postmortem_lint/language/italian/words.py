@@ -289,6 +289,10 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:da )?(?:completare|compilare|inserire|descrivere|scrivere"
+        r"|aggiungere|indicare|integrare)|nome de|data de"
+    ),
     password_names=("parola d'ordine",),
     instructs=(
         r"descriv(?:ere|i|ete)|indica(?:re)?|elenca(?:re)?|inseri(?:re|sci)"

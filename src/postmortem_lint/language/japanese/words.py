@@ -362,6 +362,8 @@ JAPANESE = Language(
         percent=("パーセント",),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(r"(?:ここに|要)?(?:記入|入力|記載|追記)|担当者名|氏名"),
+        to_be=(r"追って(?:記載|追記|報告)|後日(?:記載|追記)|追記予定|記入予定"),
         password_names=("パスワード",),
         instructs_last=r"を?(?:記入|記載|入力|記述)(?:する|して(?:ください|下さい))?|を?書いて(?:ください|下さい)|を書く",
         markers=(

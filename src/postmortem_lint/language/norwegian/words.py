@@ -465,6 +465,11 @@ NORWEGIAN = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:skal |må )?(?:fylles ut|fyll ut|fylle ut|beskriv\w*|skriv\w*"
+            r"|legg til|oppgi)|kommer"
+        ),
+        to_be=(r"[Ff]ylles ut(?: senere)?|[Kk]ommer senere|[Ll]egges til senere"),
         password_names=("passord",),
         instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),

@@ -277,6 +277,10 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:do )?(?:uzupełnieni[ae]|uzupełnić|wpisać|opisać|wypełnić|dopisać"
+        r"|uzupełnij|wpisz)"
+    ),
     password_names=("hasło",),
     instructs=r"opisz|wpisz|uzupełnij|podaj|wymień|wyjaśnij|wstaw|streść",
     date_letters=("dmr",),

@@ -394,8 +394,17 @@ PORTUGUESE = Language(
         ),
         item_keys={
             Column.OWNER: (
-                "responsável", "responsáveis", "dono", "dona", "atribuído a", "atribuída a",
-                "encarregado", "encarregada", "proprietário", "proprietária", "quem",
+                "responsável",
+                "responsáveis",
+                "dono",
+                "dona",
+                "atribuído a",
+                "atribuída a",
+                "encarregado",
+                "encarregada",
+                "proprietário",
+                "proprietária",
+                "quem",
             ),
             Column.DUE: ("prazo", "data limite", "vencimento", "entrega", "data prevista"),
             Column.PRIORITY: ("prioridade",),
@@ -600,6 +609,14 @@ PORTUGUESE = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
+            r"|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"
+        ),
+        to_be=(
+            r"[Ss]erá (?:preenchid[oa]|completad[oa]|complementad[oa]|adicionad[oa]"
+            r"|acrescentad[oa])|(?:[Aa]|[Pp]or) (?:preencher|completar)(?! \w)"
+        ),
         password_names=("senha", "palavra-passe"),
         requests=r"(?:seu|teu) ?(?:nome|time)",
         instructs=(

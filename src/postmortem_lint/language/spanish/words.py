@@ -681,6 +681,15 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:por |a |pendiente de )?(?:completar|rellenar|llenar|escribir"
+            r"|redactar|describir|indicar|añadir|agregar|poner)|nombre (?:de|del)"
+            r"|fecha (?:de|del)|pendiente"
+        ),
+        to_be=(
+            r"[Ss]e (?:completará|añadirá|agregará|detallará)(?: (?:más tarde|después"
+            r"|más adelante))?|[Pp]endiente de (?:completar|redactar|escribir|rellenar)"
+        ),
         password_names=("contraseña", "clave de acceso"),
         requests=r"(?:tu|su) ?(?:nombre|equipo)",
         instructs=(

@@ -257,6 +257,10 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:att )?(?:fylla i|fyll i|komplettera|beskriv\w*|skriv\w*|ange"
+        r"|lägg till)|kommer"
+    ),
     password_names=("lösenord",),
     instructs=r"beskriv|fyll i|ange|sammanfatta|förklara|lista (?:alla|de|här)",
     date_letters=("dmå",),

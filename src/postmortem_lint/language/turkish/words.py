@@ -222,6 +222,9 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"doldur\w*|eklenecek|yazılacak|tamamlanacak|buraya \w+"
+    ),
     password_names=("şifre", "parola"),
     instructs_last=r"açıklayın|yazın|doldurun|belirtin|özetleyin|ekleyin|listeleyin",
     date_letters=("gay",),

@@ -39,7 +39,9 @@ def _is_odd(item: Action) -> bool:
     state = read_state(item.status.text.plain) if item.status else None
     if state is None or item.box is None or item.box.ticked == state.done:
         return False
-    return item.box.ticked or (item.status is not None and bool(_DAY.search(item.status.text.plain)))
+    return item.box.ticked or (
+        item.status is not None and bool(_DAY.search(item.status.text.plain))
+    )
 
 
 def _compared(box: Box, item: Action, cap: Severity = Severity.ERROR) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.date import DateText, nearest_year
+
 _SHORTLY = 90  # days
 
 # A day, whose it is, and where it stands.

@@ -83,7 +83,12 @@ def _day_end(text: str, low: str, end: int) -> int:
     if date and ends(low[end : end + date.start].rstrip(), lookup.actions.due_before):
         return end  # "done by 3 May" is a plan
     behind = text[end + date.end :].strip(" .)") if date else "-"
-    if date and not behind and is_finished(low[:end]) and _WORDS.fullmatch(low, end, end + date.start):
+    if (
+        date
+        and not behind
+        and is_finished(low[:end])
+        and _WORDS.fullmatch(low, end, end + date.start)
+    ):
         return end + date.end
     if date:
         weekday = date.weekday_place[0] if date.weekday_place else date.start
