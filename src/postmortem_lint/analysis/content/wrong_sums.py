@@ -14,6 +14,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 from postmortem_lint.values.breakdowns import find_breakdowns
+from postmortem_lint.values.equations import find_equations
 from postmortem_lint.values.products import find_products, may_hold_product
 from postmortem_lint.values.totals import find_totals
 
@@ -39,6 +40,7 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
         if not passage.quoted:
             if _DIGITS.search(passage.text.plain):
                 yield from _told(passage)
+                yield from _equated(passage)
                 yield from _multiplied(passage)
             yield from _left(passage, before)
         before = passage
@@ -62,6 +64,19 @@ def _told(passage: Passage) -> Iterator[WrongSum]:
             parts = tuple(text.locate(part.start, part.end) for part in one.parts)
             instead = _adds_up(written_as(total.plain, one.sum))
             yield WrongSum(total.span, total.plain, instead, parts, one.certain)
+
+
+def _equated(passage: Passage) -> Iterator[WrongSum]:
+    """What sentences write out with its signs."""
+    text = passage.text
+    for one in find_equations(text.prose):
+        if not one.fits:
+            told = text.part(one.stated.start, one.stated.end)
+            first, last = one.terms[0].start, one.terms[-1].end
+            made = " ".join(text.part(first, last).plain.split())
+            instead = f"is stated, but '{made}' is {written_as(told.plain, one.value)}"
+            parts = tuple(text.locate(each.start, each.end) for each in one.terms)
+            yield WrongSum(told.span, told.plain, instead, parts)
 
 
 def _left(passage: Passage, before: Passage | None) -> Iterator[WrongSum]:
