@@ -14,10 +14,11 @@ from postmortem_lint.values.rounding import Hedge, hedge_before, step
 
 _WORDS = rf"(?: ?{LETTER}[\w'’.-]*){{0,3}}"
 _MONEY = r"[$€£¥₩₹%]?"
-_SIGN = regex(rf"{_MONEY}{_WORDS}(?P<sign> ?[×*·⋅÷] ?| [x+/–−-] ){_WORDS} ?{_MONEY}")
+_SIGN = regex(rf"{_MONEY}{_WORDS}(?P<sign> ?[×*⋅÷] ?| [x+/–−-] ){_WORDS} ?{_MONEY}")
 _EQUALS = regex(rf"{_MONEY}{_WORDS} ?(?P<sign>=|≈|≒) ?{_WORDS} ?{_MONEY}")
-_TIMES, _PLUS, _OVER = frozenset("×*·⋅x"), frozenset("+"), frozenset("÷/")
+_TIMES, _PLUS, _OVER = frozenset("×*⋅x"), frozenset("+"), frozenset("÷/")
 _ROUGH, _SAME = 0.05, 1e-6
+_FAR = 20.0  # times the result, beyond which the sign means something else
 
 
 @record
@@ -54,7 +55,7 @@ def find_equations(text: str) -> Iterator[Equation]:
         spans = [one for one in around if one.value_start <= stated.end]
         lengths = {low[one.value_start : one.value_end].lstrip("0123456789., ") for one in spans}
         value = _result(terms, signs, stated) if len(lengths) <= 1 else None
-        if value is not None:
+        if value and 1 / _FAR < stated.value / value < _FAR:
             hedged = hedge_before(low, stated.start) is not Hedge.NONE
             yield Equation(stated, terms, value, hedged or equals["sign"] != "=")
 
@@ -75,7 +76,8 @@ def _result(terms: Sequence[Amount], signs: str, stated: Amount) -> float | None
     """What terms make; None where those that are added up are of several kinds."""
     factors = set(signs) <= _TIMES | _OVER
     kinds = {(one.unit, one.currency) for one in (*terms, stated)}
-    if not factors and len(kinds) > 1:
+    shared = signs == "/" and stated.unit is not Unit.PERCENT  # "24 / 48 = 2" may be two of each
+    if shared or (not factors and len(kinds) > 1) or ("/" in signs and len(signs) > 1):
         return None
     parts = [_value(one, factors) for one in terms]
     sums = [parts[0]]

@@ -28,7 +28,7 @@ _MARKS = lookup.any_of(
 )
 _SAYING = lookup.any_of((*lookup.amounts.that_is, *lookup.counts.making))
 _MARKED = regex(rf"(?: +{_WORD}){{0,6}} *[,;–—-] *(?:{_MARKS}),? +(?:{_WORD} +){{0,3}}$")
-# "13,680 to people who had paid, that is half of the mails": all words up to the mark are of the part.
+# "13,680 to people who had paid, that is half of the mails": what stands between is of the part.
 _APPOSED = regex(rf"(?: +{_WORD}){{0,14}} *[,;–—-] *(?:{_SAYING}) +(?:{_WORD} +){{0,2}}$")
 _BRACKET = regex(rf"(?: +{_WORD}){{0,6}} *[(\[](?:{_WORD} +){{0,3}}$")
 _PLAIN = regex(rf"(?: +{_WORD}){{0,6}} *, *(?:{_WORD} +){{0,3}}$")

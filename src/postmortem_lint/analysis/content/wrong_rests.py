@@ -57,18 +57,22 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
     both = _ASIDE.sub(lambda found: " " * len(found[0]), both)
     low = fold(both).low
     language = language_in(plain)
-    lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(both))
-    counts = [
-        one for one in find_spoken_counts(both, language)
-        if one.unit is Unit.PLAIN and not lengths.meets(Span(one.start, one.end))
-    ]  # fmt: skip
+    counts = _counts(both, language)
     for at, left in enumerate(counts):
         told = _told_before(low, counts[:at]) if left.start >= own and _is_left(low, left) else None
         if told and not any(one.upper for one in (*told, left)):
             right = told[0].value - told[1].value
-            if right != left.value and _is_of_same(low, *told, left, language):
+            other = left.value != right and left.value < told[0].value
+            if other and _is_of_same(low, *told, left, language):
                 whole, part = (both[one.start : one.end] for one in told)
                 yield WrongRest(left.start - own, left.end - own, whole, part, right)
+
+
+def _counts(plain: str, language: ClauseWords) -> list[Amount]:
+    """The numbers of a text that count things, and are no length of time in words either."""
+    lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(plain))
+    found = (one for one in find_spoken_counts(plain, language) if one.unit is Unit.PLAIN)
+    return [one for one in found if not lengths.meets(Span(one.start, one.end))]
 
 
 def _is_left(low: str, count: Amount) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.number_tables import tables_of
-from postmortem_lint.analysis.content.table_sums import wrong_columns
+from postmortem_lint.analysis.content.table_sums import odd_rows, wrong_columns
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_rests import wrong_rests
 from postmortem_lint.analysis.sentences.clauses import language_in
@@ -16,6 +16,7 @@ from postmortem_lint.text import Span
 from postmortem_lint.values.breakdowns import find_breakdowns
 from postmortem_lint.values.equations import find_equations
 from postmortem_lint.values.products import find_products, may_hold_product
+from postmortem_lint.values.scaled import find_told_twice
 from postmortem_lint.values.totals import find_totals
 
 _DIGITS = regex(r"[0-9]")
@@ -41,6 +42,7 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
             if _DIGITS.search(passage.text.plain):
                 yield from _told(passage)
                 yield from _equated(passage)
+                yield from _told_twice(passage)
                 yield from _multiplied(passage)
             yield from _left(passage, before)
         before = passage
@@ -49,6 +51,10 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
             parts = tuple(part.span for part in one.parts)
             instead = _adds_up(one.sum)
             yield WrongSum(one.total.span, one.total.plain.strip(), instead, parts, one.certain)
+        for odd in odd_rows(table):
+            written = odd.whole.plain.strip()
+            places = tuple(part.span for part in odd.parts)
+            yield WrongSum(odd.whole.span, written, _adds_up(odd.sum), places)
 
 
 def _adds_up(written: str) -> str:
@@ -77,6 +83,16 @@ def _equated(passage: Passage) -> Iterator[WrongSum]:
             instead = f"is stated, but '{made}' is {written_as(told.plain, one.value)}"
             parts = tuple(text.locate(each.start, each.end) for each in one.terms)
             yield WrongSum(told.span, told.plain, instead, parts)
+
+
+def _told_twice(passage: Passage) -> Iterator[WrongSum]:
+    """What cannot be beside the number before it."""
+    text = passage.text
+    for one in find_told_twice(text.plain):
+        told, whole = (text.part(each.start, each.end) for each in (one.number, one.against))
+        reason = f"but '{whole.plain}' stands before it"
+        instead = f"is told in brackets, {reason}" if one.scaled else f"is told as a part, {reason}"
+        yield WrongSum(told.span, told.plain, instead, (whole.span,))
 
 
 def _left(passage: Passage, before: Passage | None) -> Iterator[WrongSum]:

@@ -12,6 +12,7 @@ COUNTS = CountWords(
     others=("les autres", "les restants", "les restantes"),
     others_behind=("autres", "restants", "restantes"),
     rest=(
+        "reste",
         "le reste", "tout le reste", "du reste", "d'autres motifs", "autres motifs", "les autres",
         "divers",
     ),

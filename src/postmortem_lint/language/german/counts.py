@@ -16,7 +16,7 @@ COUNTS = CountWords(
         "den restlichen",
     ),
     rest=(
-        "der rest", "dem rest", "den rest", "alle übrigen", "alles übrige", "alles andere",
+        "rest", "der rest", "dem rest", "den rest", "alle übrigen", "alles übrige", "alles andere",
         "allem anderen", "sonstige", "sonstigen", "sonstiges", "andere", "anderen", "übrige",
         "übrigen",
     ),

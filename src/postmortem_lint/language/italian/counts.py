@@ -11,7 +11,7 @@ COUNTS = CountWords(
     ),
     others=("gli altri", "le altre", "i restanti", "le restanti", "i rimanenti", "le rimanenti"),
     others_behind=("restanti", "rimanenti"),
-    rest=("il resto", "tutto il resto", "altre cause", "altri motivi"),
+    rest=("resto", "il resto", "tutto il resto", "altre cause", "altri motivi"),
     each=(
         "ciascuno dei", "ciascuna delle", "ciascuno degli", "ciascuno", "ciascuna", "ogni",
         "a testa",

@@ -13,6 +13,7 @@ COUNTS = CountWords(
     others=("os outros", "as outras", "os restantes", "as restantes", "os demais", "as demais"),
     others_behind=("restantes", "demais"),
     rest=(
+        "resto",
         "o resto", "do resto", "ao resto", "os demais", "as demais", "tudo o mais",
         "outros motivos", "outras causas",
     ),

@@ -13,6 +13,7 @@ COUNTS = CountWords(
     others=("los otros", "las otras", "los restantes", "las restantes", "los demás", "las demás"),
     others_behind=("restantes", "demás"),
     rest=(
+        "resto",
         "el resto", "del resto", "al resto", "todo lo demás", "los demás", "las demás",
         "otros motivos", "otras causas",
     ),
