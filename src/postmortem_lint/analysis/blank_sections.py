@@ -57,10 +57,14 @@ def blank_sections(postmortem: Postmortem) -> tuple[Section, ...]:
         return ()
     leaves = [each for each in postmortem.document.sections() if each.heading and not each.children]
     blank = {each.span.start for each in leaves if _is_blank(postmortem, each)}
+    linked = tuple(
+        each for each in leaves if each.span.start in blank and _is_linked(postmortem, each)
+    )
     if 2 * len(blank) > len(leaves):
-        return ()
+        return linked
     reader = _Reader(postmortem, frozenset(blank))
-    return tuple(reader.within(postmortem.document.root, False))
+    found = tuple(reader.within(postmortem.document.root, False))
+    return (*found, *(each for each in linked if each not in found))
 
 
 def _is_blank(postmortem: Postmortem, section: Section) -> bool:
@@ -127,6 +131,13 @@ class _Reader:
         if not following:
             return role is None  # the last words of a document may be a heading
         return below is not None and (below, role) in _nested()
+
+
+def _is_linked(postmortem: Postmortem, section: Section) -> bool:
+    """Whether a text of the document sends its readers to a section."""
+    own = "".join(filter(str.isalnum, section.title.lower()))
+    links = (link.url for one in postmortem.passages for link in one.text.links)
+    return own in ("".join(filter(str.isalnum, url.lower())) for url in links if url[:1] == "#")
 
 
 def _nested() -> frozenset[tuple[Role, Role | None]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -14,6 +14,8 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.values.levels.item_states import read_state
 
 Meaning = TypeVar("Meaning")
 
@@ -177,3 +179,50 @@ def column_of(
             if column in allowed:
                 return column
     return None
+
+
+_FEWEST = 2  # cells that show what a column holds
+_PERSON = regex(r"[^\W\d_a-z][\w.'’-]*(?:(?: |, ?| ?[/&+] ?)[^\W\d_a-z][\w.'’-]*){0,3}")
+
+
+def columns_by_content(
+    titles: Sequence[str], rows: Sequence[Sequence[str]], columns: Sequence[Column]
+) -> tuple[Column, ...]:
+    """The columns of a table of action items, those with titles that mean nothing by what most of
+    their cells are: last days, states or people."""
+    told = list(columns)
+    for at, title in enumerate(titles):
+        meant = column_of(title, (), tuple(Column))
+        if told[at] is not Column.OTHER or meant not in (None, Column.BY_WHOM):
+            continue
+        cells = [row[at].strip(" *_`") for row in rows if at < len(row)]
+        filled = [cell for cell in cells if any(map(str.isalnum, cell))]
+        if len(filled) < _FEWEST or len(filled) * 2 < len(rows):
+            continue
+        held = (column for column, holds in _HELD if column not in told and _most(holds, filled))
+        told[at] = next(held, Column.OTHER)
+    return tuple(told)
+
+
+def _most(holds: Callable[[str], bool], cells: Sequence[str]) -> bool:
+    """Whether at least two of three cells are of a kind."""
+    fitting = sum(map(holds, cells))
+    return fitting >= _FEWEST and fitting * 3 >= len(cells) * 2
+
+
+def _is_last_day(cell: str) -> bool:
+    """Whether a cell is a day, also behind a state ("done on 3 May") or a word ("by 3 May")."""
+    dates = find_dates(cell)
+    behind = cell[dates[0].end :].strip(" .") if len(dates) == 1 else cell
+    return len(dates) == 1 and not behind and len(cell[: dates[0].start].split()) <= _FEWEST + 1
+
+
+def _is_state(cell: str) -> bool:
+    return read_state(cell) is not None
+
+
+def _is_person(cell: str) -> bool:
+    return _PERSON.fullmatch(cell) is not None and not cell.isupper()
+
+
+_HELD = ((Column.DUE, _is_last_day), (Column.STATUS, _is_state), (Column.OWNER, _is_person))

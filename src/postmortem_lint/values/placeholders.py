@@ -63,6 +63,8 @@ _HTML = frozenset(
 )  # fmt: skip
 # Words that make a bracket a request to fill it in (semantics 11).
 _REQUEST = regex(rf"(?<![a-z-])(?:{lookup.placeholders.requests})(?![a-z])")
+# What asks so with the first word of a bracket, in any language ("[completar por el equipo]").
+_ASKED = regex(rf"(?:{lookup.placeholders.asked_first})(?![^\W\u2e80-\uffff])")
 # What shows that a bracket is filled in or blacked out.
 _FILLED = regex(rf"[0-9]|{lookup.placeholders.filled}|@")
 
@@ -80,6 +82,8 @@ def _is_token(text: str, literal: tuple[str, ...]) -> bool:
         return True
     if _FILLED.search(inner) is not None and "yyyy" not in inner:
         return False
+    if inner in _WHOLE or _ASKED.match(inner):
+        return True
     return _REQUEST.search(inner) is not None or "yyyy" in inner or "hh:mm" in inner
 
 
@@ -203,9 +207,11 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
     return _REST.sub("", rest + value[at:]) == ""
 
 
+_MARKER = lookup.any_of(lookup.placeholders.markers)
 _MARKERS = regex(
-    rf"(?<![\w-])(?:(?P<marker>{lookup.any_of(lookup.placeholders.markers).upper()})(?![\w-]|\.[a-z])"
-    r"(?:\(@?[\w.-]{1,40}\)(?=:))?"
+    rf"(?<![\w-])(?:(?P<marker>{_MARKER.upper()})(?![\w-]|\.[a-z])(?:\(@?[\w.-]{{1,40}}\)(?=:))?"
+    # In any letters as all that a bracket holds, or as the first words of a text.
+    rf"|(?i:(?<=[(（])(?:{_MARKER})(?=[)）])|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| - )))"
     rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum|{lookup.placeholders.to_be}))"
 )
 
@@ -228,7 +234,10 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
     found = []
     for match in _MARKERS.finditer(text):
         first = match.start() <= begun
-        if match["filler"] and not first and not match.group().lower().startswith("lorem"):
+        if match["early"] and not first:
+            continue
+        told = first or _is_labelled(text, match)
+        if match["filler"] and not told and not match.group().lower().startswith("lorem"):
             continue
         numbered = text[match.start() - 1 : match.start()] == "#"
         if match["marker"] and not (first or numbered or _is_labelled(text, match)):

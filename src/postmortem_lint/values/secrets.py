@@ -34,7 +34,9 @@ _PRIVATE_KEY = (
 # Whatever is glued to the front of a name belongs to it: DB_PASSWORD, redisPassword.
 _WORDS = (
     "password", "passwd", "passphrase", "pwd", "secret key", "api key", "app key", "access key",
-    "application key", "access token", "auth token", "client secret",
+    "application key", "access token", "auth token", "client secret", "signing secret",
+    "signing key", "encryption key", "webhook secret", "session token", "deploy token",
+    "bot token", "refresh token", "private token", "api token", "secret token", "api secret",
 )  # fmt: skip
 _BY_NAME, _IN_URL = "password", "password in a URL"
 _NAMED = "|".join(f"(?<={name.replace(' ', gap)}.)" for name in _WORDS for gap in ("", "_", "-"))
@@ -84,6 +86,16 @@ _TOKENS = (
         r"[\"']?([^\s\"'`&;,<>(){}\[\]|]{6,120})",
     ),
 )
+# In code a blank may stand on both sides of the sign ("aws_secret_access_key = …"); in any
+# language a password is told behind its name. Such a value has to look like none of a language.
+_SPACED = regex(
+    rf"(?i)[ \t\"'](?<=[denty].)(?:{_NAMED})(?::=|=>?|:)[ \t]?[\"'`]?"
+    r"([^\s\"'`&;,<>(){}\[\]|]{8,120})"
+    rf"|(?<![^\W_])(?:{lookup.any_of(lookup.placeholders.password_names)})[`\"'*_ ]{{0,3}}[:：=] ?"
+    r"[`\"'*_ ]{0,3}([^\s\"'`&;,<>(){}\[\]|]{6,120})"
+)
+_MIXED = regex(r"(?=.*[A-Za-z])(?=.*\d)(?![A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$)(?!https?:)[!-~]{8,}")
+_VARIED_CASE = regex(r"(?=.*[a-z])(?=.*(?:[A-Z]|[^\w\s.-])).*")
 _HARMLESS = regex(
     rf"[$%{{<*\[(]|\*{{2,}}|x{{3,}}|\.{{3}}|{lookup.placeholders.masked}"
     r"|none|null|true|false|env|vault|…",
@@ -124,6 +136,22 @@ def find_secrets(text: str) -> Iterator[Secret]:
             seen.insert(place, (start, end))
             guessed = what == _BY_NAME and _REVOKED.search(text) is not None
             yield Secret(start, end, what, Certainty.GUESSED if guessed else Certainty.STATED)
+    for start, end in _spaced_secrets(text):
+        if not any(start < last and first < end for first, last in seen):
+            guessed = _REVOKED.search(text) is not None
+            yield Secret(start, end, _BY_NAME, Certainty.GUESSED if guessed else Certainty.STATED)
+
+
+def _spaced_secrets(text: str) -> Iterator[tuple[int, int]]:
+    """The places of what stands behind the name of a secret and a sign with blanks around it."""
+    for found in _SPACED.finditer(text):
+        group = 1 if found[1] else 2
+        value = found[group].rstrip(".!?:*_")
+        spoken = group == 1 or (
+            _VARIED_CASE.fullmatch(value) and value in (found[2], found[2][:-1])
+        )
+        if spoken and _MIXED.fullmatch(value) and not _harmless(_BY_NAME, found, value):
+            yield found.start(group), found.start(group) + len(value)
 
 
 def _harmless(what: str, found: re.Match[str], value: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Action, ActionList, Passage, Place, Postmortem
@@ -14,7 +14,7 @@ from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.tallies.read import read_tallies
 from postmortem_lint.values.tallies.tally import ItemProgress, Noun, Tally
-from postmortem_lint.values.tallies.tokens import names_items
+from postmortem_lint.values.tallies.tokens import names_items, read_progress
 
 _FEWEST = 2
 _LONGEST = 12  # characters of a label
@@ -23,30 +23,47 @@ _PARTS = (ItemProgress.BEGUN, ItemProgress.WAITING, ItemProgress.PARKED)
 
 @record
 class ProgressConflict:
-    """Words about action items, what their list says instead, and where."""
+    """Words about action items, what their list says instead, and where; `certain` if they surely
+    count that list."""
 
     span: Span
     words: str
     instead: str
     against: Span
+    certain: bool = False
 
 
 @record
 class _Items:
     """Action items that a sentence may speak of, those that are `done` and those that are `left`;
-    `clear` if each says which it is."""
+    `clear` if each says which it is.
+    `states` are those of all, if all have one of a known kind in their own words."""
 
     every: tuple[Action, ...]
     done: tuple[Action, ...]
     left: tuple[Action, ...]
     clear: bool
+    states: tuple[ItemProgress, ...] = ()
 
 
 def _items_of(lists: Iterable[ActionList]) -> _Items:
     every = tuple(item for listed in lists for item in listed.actions)
     done = tuple(item for item in every if item.done)
     left = tuple(item for item in every if not item.done)
-    return _Items(every, done, left, all(map(_tells_state, every)))
+    told = tuple(_progress(item) for item in every)
+    states = tuple(one for one in told if one) if all(told) else ()
+    undone = [item for item in every if not _tells_state(item)]
+    # Beside items that are told to be done, those with a last day alone are not.
+    clear = not undone or (bool(done) and sum(bool(one.due) for one in undone) * 2 > len(undone))
+    return _Items(every, done, left, clear, states)
+
+
+def _progress(item: Action) -> ItemProgress | None:
+    """How far an item is by the word for its state; None where that is of no certain kind."""
+    if item.done:
+        return ItemProgress.DONE
+    told = read_progress(item.status.text.plain) if item.status else None
+    return None if told is ItemProgress.PARKED else told
 
 
 @once
@@ -57,7 +74,7 @@ def progress_conflicts(postmortem: Postmortem) -> tuple[ProgressConflict, ...]:
         return ()
     rows = Spans(item.span for item in every.every)
     sections = Enclosing(section.span for section in postmortem.document.sections())
-    beside = _by_section(postmortem.actions)
+    beside = _by_section(postmortem.actions, sections)
     found: list[ProgressConflict] = []
     for passage in postmortem.passages:
         span = passage.text.span
@@ -72,31 +89,54 @@ def progress_conflicts(postmortem: Postmortem) -> tuple[ProgressConflict, ...]:
     return tuple(found)
 
 
-def _by_section(lists: tuple[ActionList, ...]) -> Mapping[Span, _Items]:
-    """The items of the lists that stand in a section itself, by its place."""
+def _by_section(lists: tuple[ActionList, ...], sections: Enclosing) -> Mapping[Span, _Items]:
+    """The items of the lists that stand in a section itself, or below a label in it, by its
+    place."""
     by_section: dict[Span, list[ActionList]] = {}
     for listed in lists:
-        if listed.actions and listed.part.section:
-            by_section.setdefault(listed.part.section.span, []).append(listed)
+        own = listed.part.section
+        around = () if own else sections.around(listed.part.span)
+        place = own.span if own else sections.spans[around[-1]] if around else None
+        if listed.actions and place:
+            by_section.setdefault(place, []).append(listed)
     return {span: _items_of(several) for span, several in by_section.items()}
 
 
 def _compared(passage: Passage, items: _Items, *, beside: bool) -> Iterator[ProgressConflict]:
     plain = passage.text.prose
     tallies = tuple(read_tallies(plain)) if beside or names_items(plain) else ()
+    counted = _counts_list(tallies, len(items.every))
     parted = any(one.progress in _PARTS and one.count for one in tallies)
     for tally in tallies:
         if not _is_of_items(tally, beside=beside, others=len(tallies) > 1):
             continue
-        wrong = _contradiction(tally, items, parted=parted)
+        wrong = _contradiction(tally, items, plain.lower(), parted=parted)
         if wrong:
             instead, item = wrong
             words = " ".join(passage.text.plain[tally.start : tally.end].split())
             place = (item.status.span if item and item.status else item.span) if item else None
             last = items.every[-1].span
+            listed = tally.labels and tally.progress is ItemProgress.DONE
+            certain = bool(listed) or (counted and _is_told_of_now(tally, items))
+            place = place or last
             yield ProgressConflict(
-                passage.text.locate(tally.start, tally.end), words, instead, place or last
+                passage.text.locate(tally.start, tally.end), words, instead, place, certain
             )
+
+
+def _is_told_of_now(tally: Tally, items: _Items) -> bool:
+    """Whether a tally tells of the list as it stands: what was done then is still done."""
+    done = tally.progress is ItemProgress.DONE
+    more = done and tally.count is not None and tally.count > len(items.done)
+    return more or (not (tally.past or tally.day) and not tally.chosen)
+
+
+def _counts_list(tallies: Sequence[Tally], size: int) -> bool:
+    """Whether numbers in states make as many items as a list has, or one is out of so many."""
+    counts = [tally.count for tally in tallies if tally.count is not None]
+    apart = {tally.progress for tally in tallies}
+    whole = len(apart) == len(counts) > 1 and sum(counts) == size
+    return whole or any(tally.total == size for tally in tallies)
 
 
 def _is_of_items(tally: Tally, *, beside: bool, others: bool) -> bool:
@@ -104,11 +144,18 @@ def _is_of_items(tally: Tally, *, beside: bool, others: bool) -> bool:
     if not beside:
         return tally.noun is Noun.ITEMS and not tally.chosen
     named = tally.noun is not Noun.NONE or tally.total is not None or tally.chosen
+    named = named or tally.count == 0
     return named or (others and tally.count is not None)
 
 
+def _is_named(item: Action, low: str) -> bool:
+    """Whether an item tells its state, or has one of the team's own that the text counts, too."""
+    own = item.status.text.plain.strip().lower() if item.status else ""
+    return _tells_state(item) or bool(own and not own.isdigit() and own in low)
+
+
 def _contradiction(
-    tally: Tally, items: _Items, *, parted: bool
+    tally: Tally, items: _Items, low: str, *, parted: bool
 ) -> tuple[str, Action | None] | None:
     """What the list says instead, and the item that says it; None if both may be true. What is not
     done may be `parted` into what is begun and what is not."""
@@ -116,10 +163,14 @@ def _contradiction(
         return _of_chosen(tally, items.every)
     if tally.total is not None and tally.total != len(items.every):
         return f"the list has {len(items.every)} items", None
-    if not items.clear or _may_be(tally, items, parted=parted):
+    clear = items.clear or all(_is_named(item, low) for item in items.every)
+    if not clear or _may_be(tally, items, parted=parted):
         return None
     other = items.left if tally.progress is ItemProgress.DONE else items.done
-    return _says(items), next(iter(other), None)
+    if tally.progress is ItemProgress.BEGUN and items.states:
+        begun = items.states.count(ItemProgress.BEGUN)
+        return _says(items, begun, "in progress"), None
+    return _says(items, len(items.done), "done"), next(iter(other), None)
 
 
 def _may_be(tally: Tally, items: _Items, *, parted: bool) -> bool:
@@ -132,13 +183,15 @@ def _may_be(tally: Tally, items: _Items, *, parted: bool) -> bool:
         return fewest <= count <= len(done)
     if tally.progress is ItemProgress.OPEN and not parted:
         return count >= len(left) if earlier else count == len(left)
+    if tally.progress is ItemProgress.BEGUN and not earlier and items.states:
+        return count == items.states.count(ItemProgress.BEGUN)
     none_begun = tally.progress is ItemProgress.BEGUN and count == 0
     return count <= len(left) + (len(done) if earlier else 0) and not (none_begun and done)
 
 
-def _says(items: _Items) -> str:
-    of, done = f"of the {len(items.every)} items of the list", len(items.done)
-    return f"{done or 'none'} {of} {'are' if done > 1 else 'is'} done"
+def _says(items: _Items, count: int, state: str) -> str:
+    of = f"of the {len(items.every)} items of the list"
+    return f"{count or 'none'} {of} {'are' if count > 1 else 'is'} {state}"
 
 
 def _tells_state(item: Action) -> bool:

@@ -8,6 +8,7 @@ from itertools import product
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec
@@ -43,6 +44,13 @@ _SOON = regex(
     rf"(?:(?:{lookup.grammar.adverbs}) )?(?:{lookup.any_of(lookup.actions.soon)})"
     r"(?:[\s!.…*_]*(?:[(\[].*)?)",
     re.IGNORECASE,
+)
+
+
+_MONTHS = lookup.any_of((*lookup.times.months, *lookup.times.weekdays))
+_PLANNED = regex(  # "by the end of February", "by 3/4"
+    rf"(?<!\w)(?:{lookup.any_of(lookup.actions.due_before)})(?: [^\W\d_]+){{0,3}}"
+    rf" (?:{_MONTHS}|\d{{1,2}}[./]\d{{1,2}})(?!\w)"
 )
 
 
@@ -86,7 +94,8 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
 def _lacks(item: Action, column: Column) -> bool:
     """Whether an item says nothing of that column; a date in its words may be the due one."""
     plain = item.text.plain
-    dated = column is Column.DUE and item.field(column) is None and find_dates(plain)
+    free = column is Column.DUE and item.field(column) is None
+    dated = free and bool(find_dates(plain) or _PLANNED.search(lower_case(plain)))
     return missing(item.field(column)) and not (dated or _is_told(item, column))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from postmortem_lint.analysis.content.number_tables import SIGNS, measured_number
 from postmortem_lint.analysis.content.written_numbers import written_as
@@ -16,6 +17,7 @@ from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
 from postmortem_lint.values.numbers.rounding import is_sum
 
 _FEWEST = 2
+_COLUMNS = 9  # of a table; wider ones are data
 
 
 @record
@@ -93,3 +95,39 @@ def _is_part_or_total(row: Row) -> bool:
     part = begins(label, lookup.amounts.of_which) or begins(label, lookup.amounts.including)
     subtotal = any(total in label for total in lookup.amounts.totals)  # "Subtotal refunds"
     return not label[:1].isalnum() or part or subtotal
+
+
+@record
+class OddRow:
+    """A row in which a number is not what two others make, as it is in all other rows: the `whole`,
+    its `parts`, and what they make, written alike."""
+
+    whole: Text
+    parts: tuple[Text, Text]
+    sum: str
+
+
+def odd_rows(table: Table) -> Iterator[OddRow]:
+    """The one row of a table in which a column is not the sum of two others."""
+    columns = [_numbers(table, at) for at in range(1, min(len(table.header.cells), _COLUMNS))]
+    known = [one for one in columns if one]
+    for whole, first, second in permutations(known, 3):
+        if known.index(first) > known.index(second):
+            continue
+        rows = tuple(zip(whole, first, second, strict=True))
+        odd = [row for row in rows if not is_sum(row[1][1].value + row[2][1].value, row[0][1], ())]
+        telling = [row for row in rows if row not in odd and row[1][1].value and row[2][1].value]
+        if len(odd) == 1 and len(telling) >= _FEWEST:
+            texts = [cell.text for cell, _ in odd[0]]
+            value = odd[0][1][1].value + odd[0][2][1].value
+            written = written_as(texts[0].plain.strip(), value)
+            yield OddRow(texts[0], (texts[1], texts[2]), written)
+            return
+
+
+def _numbers(table: Table, at: int) -> list[tuple[Cell, Amount]]:
+    """The cells of a column with their plain numbers; empty if one is none."""
+    cells = [row.cells[at] for row in table.rows if at < len(row.cells)]
+    read = [(cell, one[0]) for cell in cells if (one := measured_number(cell))]
+    units = {one.unit for _, one in read}
+    return read if len(read) == len(table.rows) and units != {Unit.PERCENT} else []

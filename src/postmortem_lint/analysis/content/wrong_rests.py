@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.sentences.clauses import is_verb, language_in
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.matching import spaced
@@ -12,6 +13,7 @@ from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts
 from postmortem_lint.values.numbers.parts import end_of_these, is_counted_part, is_out_of
@@ -22,11 +24,13 @@ _OTHERS = lookup.any_of(spaced(lookup.counts.others))
 _BEHIND = lookup.any_of(lookup.counts.others_behind)
 _ARTICLES = lookup.any_of(lookup.grammar.articles)
 _LEFT = regex(rf"(?<!\w)(?:{_OTHERS}),? +$")
+_ALL = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.clauses.wholes))}) +(?:{_WORD} +){{0,2}}$")
 _ARTICLE = regex(rf"(?<!\w)(?:{_ARTICLES}) +$")
 _LEFT_BEHIND = regex(rf" +(?:{_BEHIND})(?!\w)")
 _ANY = regex(rf"(?<!\w)(?:{_OTHERS}|{_BEHIND})(?!\w)")
 _NEXT = regex(rf" +({_WORD})")
 _ASIDE = regex(r"\([^()]*\)|\[[^\[\]]*\]")
+_SHORT = 3  # letters
 _SENTENCES = 2  # between a part and what is left
 
 
@@ -53,14 +57,22 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
     both = _ASIDE.sub(lambda found: " " * len(found[0]), both)
     low = fold(both).low
     language = language_in(plain)
-    counts = [one for one in find_spoken_counts(both, language) if one.unit is Unit.PLAIN]
+    counts = _counts(both, language)
     for at, left in enumerate(counts):
         told = _told_before(low, counts[:at]) if left.start >= own and _is_left(low, left) else None
         if told and not any(one.upper for one in (*told, left)):
             right = told[0].value - told[1].value
-            if right != left.value and _is_of_same(low, *told, left, language):
+            other = left.value != right and left.value < told[0].value
+            if other and _is_of_same(low, *told, left, language):
                 whole, part = (both[one.start : one.end] for one in told)
                 yield WrongRest(left.start - own, left.end - own, whole, part, right)
+
+
+def _counts(plain: str, language: ClauseWords) -> list[Amount]:
+    """The numbers of a text that count things, and are no length of time in words either."""
+    lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(plain))
+    found = (one for one in find_spoken_counts(plain, language) if one.unit is Unit.PLAIN)
+    return [one for one in found if not lengths.meets(Span(one.start, one.end))]
 
 
 def _is_left(low: str, count: Amount) -> bool:
@@ -81,7 +93,19 @@ def _told_before(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | 
     if is_counted_part(low, one, other):
         return other, one
     told_above = end_of_these(low, other.end) and one.value > other.value
-    return (one, other) if told_above or is_out_of(low, one, other) else None
+    all_of_them = _are_all(low, one) and _names(low, one, other.noun) and one.value > other.value
+    return (one, other) if told_above or all_of_them or is_out_of(low, one, other) else None
+
+
+def _are_all(low: str, count: Amount) -> bool:
+    """Whether a number is that of all there are ("all our 186 machines")."""
+    return _ALL.search(low, max(0, count.start - 40), count.start) is not None
+
+
+def _names(low: str, count: Amount, noun: str) -> bool:
+    """Whether one of the next words behind a number is a noun ("186 ticket machines")."""
+    behind = low[count.end : count.end + 40].split()[:3]
+    return bool(noun) and noun in (word.strip(".,;:()") for word in behind)
 
 
 def _is_of_same(low: str, whole: Amount, part: Amount, left: Amount, language: ClauseWords) -> bool:
@@ -101,4 +125,7 @@ def _is_of_same(low: str, whole: Amount, part: Amount, left: Amount, language: C
         *lookup.amounts.within, *lookup.counts.others_behind,
         whole.noun, *(found[1] for one in numbers[:2] if (found := _NEXT.match(low, one.end))),
     )  # fmt: skip
-    return word in known or is_verb(word, language)
+    if word in known or is_verb(word, language):
+        return True
+    # A noun would end as that of the whole does: "the remaining four run".
+    return left.value > 1 and word[-1:] != whole.noun[-1:] and len(whole.noun) > _SHORT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.number_tables import tables_of
-from postmortem_lint.analysis.content.table_sums import wrong_columns
+from postmortem_lint.analysis.content.table_sums import odd_rows, wrong_columns
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_rests import wrong_rests
 from postmortem_lint.analysis.sentences.clauses import language_in
@@ -14,7 +14,9 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 from postmortem_lint.values.numbers.breakdowns import find_breakdowns
+from postmortem_lint.values.numbers.equations import find_equations
 from postmortem_lint.values.numbers.products import find_products, may_hold_product
+from postmortem_lint.values.numbers.scaled import find_told_twice
 from postmortem_lint.values.numbers.totals import find_totals
 
 _DIGITS = regex(r"[0-9]")
@@ -39,6 +41,8 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
         if not passage.quoted:
             if _DIGITS.search(passage.text.plain):
                 yield from _told(passage)
+                yield from _equated(passage)
+                yield from _told_twice(passage)
                 yield from _multiplied(passage)
             yield from _left(passage, before)
         before = passage
@@ -47,6 +51,10 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
             parts = tuple(part.span for part in one.parts)
             instead = _adds_up(one.sum)
             yield WrongSum(one.total.span, one.total.plain.strip(), instead, parts, one.certain)
+        for odd in odd_rows(table):
+            written = odd.whole.plain.strip()
+            places = tuple(part.span for part in odd.parts)
+            yield WrongSum(odd.whole.span, written, _adds_up(odd.sum), places)
 
 
 def _adds_up(written: str) -> str:
@@ -62,6 +70,29 @@ def _told(passage: Passage) -> Iterator[WrongSum]:
             parts = tuple(text.locate(part.start, part.end) for part in one.parts)
             instead = _adds_up(written_as(total.plain, one.sum))
             yield WrongSum(total.span, total.plain, instead, parts, one.certain)
+
+
+def _equated(passage: Passage) -> Iterator[WrongSum]:
+    """What sentences write out with its signs."""
+    text = passage.text
+    for one in find_equations(text.prose):
+        if not one.fits:
+            told = text.part(one.stated.start, one.stated.end)
+            first, last = one.terms[0].start, one.terms[-1].end
+            made = " ".join(text.part(first, last).plain.split())
+            instead = f"is stated, but '{made}' is {written_as(told.plain, one.value)}"
+            parts = tuple(text.locate(each.start, each.end) for each in one.terms)
+            yield WrongSum(told.span, told.plain, instead, parts)
+
+
+def _told_twice(passage: Passage) -> Iterator[WrongSum]:
+    """What cannot be beside the number before it."""
+    text = passage.text
+    for one in find_told_twice(text.plain):
+        told, whole = (text.part(each.start, each.end) for each in (one.number, one.against))
+        reason = f"but '{whole.plain}' stands before it"
+        instead = f"is told in brackets, {reason}" if one.scaled else f"is told as a part, {reason}"
+        yield WrongSum(told.span, told.plain, instead, (whole.span,))
 
 
 def _left(passage: Passage, before: Passage | None) -> Iterator[WrongSum]:

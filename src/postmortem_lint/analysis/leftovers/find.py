@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 
 from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.analysis.leftovers.angle_brackets import hidden_requests
@@ -16,6 +17,7 @@ from postmortem_lint.analysis.leftovers.variables import certainty_of_token, var
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.site_code import site_code
+from postmortem_lint.markdown.walk import labels_within
 from postmortem_lint.postmortem.model import Fact, Part, Postmortem
 from postmortem_lint.postmortem.timeline.milestones import is_event_mark
 from postmortem_lint.profile.scales import field_scale
@@ -23,9 +25,11 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.choices import options_of
+from postmortem_lint.values.levels.severities import differ
 from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
 
 _SENTENCE = 3  # words
+_LEVELS = 3
 
 
 class Trace(Enum):
@@ -124,6 +128,19 @@ def _options(postmortem: Postmortem) -> Iterator[Leftover]:
         if fact.text and scale.unchosen(fact.text.plain, several=fact.key is Key.OTHER):
             options = scale.values if scale.own else options_of(fact.text.plain)
             yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, options)
+    known = Spans(fact.text.span for fact in postmortem.facts if fact.text)
+    for section in postmortem.document.sections():
+        for label in labels_within(section.blocks):
+            if label.value and not known.meets(label.value.span) and _is_scale(label.value.plain):
+                options = options_of(label.value.plain)
+                text = label.value.plain
+                yield Leftover(Trace.OPTIONS, label.value.span, text, options=options)
+
+
+def _is_scale(plain: str) -> bool:
+    """Whether a value names three or more levels of one scale: "SEV1 / SEV2 / SEV3"."""
+    options = options_of(plain) if "/" in plain else ()
+    return len(options) >= _LEVELS and all(differ(*pair) for pair in pairwise(options))
 
 
 def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:

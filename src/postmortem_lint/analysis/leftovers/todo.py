@@ -81,6 +81,9 @@ def _announces(passage: Passage, todo: Placeholder) -> bool:
         return False
     if passage.place is Place.PARAGRAPH and not passage.quoted and _puts_off(passage.text, todo):
         return True
+    bracketed = passage.text.prose[todo.start - 1 : todo.start] in ("(", "（") and todo.start
+    if bracketed and (passage.place is Place.CELL or " " in todo.text):
+        return True
     colon = passage.text.plain[todo.end :].lstrip(" ")[:1] in (":", "：")
     return colon or passage.place is Place.ITEM or todo.text.lower().startswith("lorem")
 

@@ -6,6 +6,7 @@ from postmortem_lint.language.chinese import titles as chinese_titles
 from postmortem_lint.language.chinese.clauses import CLAUSES
 from postmortem_lint.language.chinese.counting import TALLY
 from postmortem_lint.language.chinese.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.chinese.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -26,6 +27,7 @@ CHINESE = Language(
     code="zh",
     name="Chinese",
     tally=TALLY,
+    wording=WORDING,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,
     titles=Titles(
@@ -363,6 +365,9 @@ CHINESE = Language(
         scales={"千": 1000.0, "万": 10000.0, "萬": 10000.0, "億": 100000000.0, "亿": 100000000.0},
     ),
     placeholders=PlaceholderWords(
+        asked_first=(r"(?:请|待|此处)(?:填写|填|补充|完善|描述|输入)|填写"),
+        to_be=(r"待(?:补充|填写|完善|更新|補充)|后续补充"),
+        password_names=("密码", "密碼", "口令"),
         instructs=r"请(?:在此)?(?:填写|描述|说明|列出|输入)|在此(?:填写|描述|说明)|請(?:在此)?(?:填寫|描述|說明|列出|輸入)",
         markers=(
             "待指定",

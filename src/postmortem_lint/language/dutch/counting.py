@@ -9,7 +9,10 @@ TALLY = TallyWords(
         "acties", "actie", "actiepunten", "actiepunt", "verbeterpunten", "verbeterpunt",
         "maatregelen", "maatregel", "vervolgacties",
     ),
-    things=("punten", "punt", "taken", "taak", "stappen", "werkzaamheden", "items", "item"),
+    things=(
+        "punten", "punt", "taken", "taak", "stappen", "werkzaamheden", "items", "item",
+        "afspraken", "afspraak", "tickets", "nummers", "nummer",
+    ),
     numbers={"beide": 2, "acht": 8, "zes": 6, "elf": 11, "eén": 1},
     every=("alle",),
     none=("geen", "geen van", "geen enkele"),

@@ -26,6 +26,10 @@ WORDING = Wording(
         r"nalatig\w*|slordig\w*|onzorgvuldig\w*|roekelo\w+|onverantwoord\w*|incompetent\w*"
         r"|onbekwaam\w*|onprofessione\w+|laks\w*"
     ),
+    sanctions=(
+        r"(?:schriftelijke|officiële|formele|mondelinge) waarschuwing(?:en)?|berisping(?:en)?"
+        r"|berispt|disciplinaire \w+|op het matje geroepen|terechtgewezen"
+    ),
     denials=r"niet|geen|nooit|niemand|zonder|noch",
     people=(
         r"technic(?:us|i)|monteurs?|ingenieurs?|engineers?|ontwikkelaars?|beheerders?"

@@ -240,7 +240,7 @@ ACTIONS = ActionWords(
     item_keys={
         Column.OWNER: (
             "eigenaar", "verantwoordelijke", "verantwoordelijk", "toegewezen aan", "actiehouder",
-            "uitvoerder", "trekker",
+            "uitvoerder", "trekker", "wie",
         ),
         Column.DUE: (
             "streefdatum", "einddatum", "uiterlijk", "gereed", "vervaldatum", "klaar op",
@@ -298,6 +298,11 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:nog |hier )?(?:in te vullen|invullen|aanvullen|aan te vullen"
+        r"|toevoegen|beschrijven)|volgt(?: nog)?|datum|naam van"
+    ),
+    password_names=("wachtwoord",),
     instructs=(
         r"beschrijf|vul (?:hier|in)|vermeld|licht toe|vat samen|noem hier"
         r"|geef (?:een|de|het|hier|aan)"

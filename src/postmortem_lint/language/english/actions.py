@@ -7,7 +7,8 @@ from postmortem_lint.roles import Column
 
 _WHO = (
     r"(?:teams?|engineers?|developers?|devs?|operators?|on-?calls?(?: engineers?)?|everyone|"
-    r"everybody|humans?|staff|people|employees?|sres?|colleagues?|contributors?|maintainers?|personnel)\b"
+    r"everybody|humans?|staff|people|employees?|sres?|colleagues?|contributors?|maintainers?"
+    r"|personnel)\b"
 )
 # "Warn the operator when …" is an alert.
 _ON_PEOPLE = (
@@ -27,8 +28,10 @@ _ON_PEOPLE = (
 ACTIONS = ActionWords(
     assigns=("to", "will", "shall", "should", "must"),
     item_keys={
-        Column.OWNER: ("owner", "assignee", "assigned to", "dri", "responsible"),
-        Column.DUE: ("due", "due date", "deadline", "eta"),
+        Column.OWNER: (
+            "owner", "owners", "assignee", "assigned to", "dri", "responsible", "who", "carried by",
+        ),
+        Column.DUE: ("due", "due date", "deadline", "eta", "by when", "until", "target date"),
         Column.PRIORITY: ("priority", "prio"),
         Column.STATUS: ("status", "state"),
     },
@@ -51,6 +54,10 @@ ACTIONS = ActionWords(
         "released",
         "implemented",
         "fixed",
+        "dropped",
+        "rejected",
+        "withdrawn",
+        "abandoned",
         "✅",
         "✔",
     ),

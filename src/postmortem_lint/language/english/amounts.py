@@ -21,7 +21,7 @@ AMOUNTS = AmountWords(
     totals=("total", "totals", "sum", "in total", "overall total", "grand total",),
     scales={
         "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6,
-        "b": 1e9, "bn": 1e9, "billion": 1e9,
+        "b": 1e9, "bn": 1e9, "billion": 1e9, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
     },
     percent=("percent", "per cent", "pct"),
     nines=("nines", "nine"),

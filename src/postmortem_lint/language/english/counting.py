@@ -11,6 +11,7 @@ TALLY = TallyWords(
         "work items", "work item", "pieces of work", "piece of work", "to-dos", "todos",
     ),
     things=(
+        "recommendations", "decisions", "commitments", "numbers", "number", "boxes", "jobs",
         "items", "item", "tasks", "task", "measures", "measure", "points", "point", "changes",
         "change", "steps", "step", "tickets", "ticket", "improvements", "improvement", "fixes",
         "deliverables",
@@ -31,7 +32,7 @@ TALLY = TallyWords(
     done=(
         "finished", "in place", "in force", "in effect", "behind us", "live", "went live",
         "gone live", "rolled out", "delivered", "dealt with", "ticked off", "ticked",
-        "checked off", "done and dusted", "over", "landed",
+        "checked off", "done and dusted", "over", "landed", "settled", "in use",
     ),
     open=(
         "open", "to be done", "still to be done", "to do", "still to do", "to come",
@@ -40,8 +41,8 @@ TALLY = TallyWords(
         "still to follow", "not done", "unresolved", "undone",
     ),
     begun=(
-        "in progress", "under way", "underway", "in the works", "being worked on", "started",
-        "begun", "in review",
+        "in progress", "under way", "underway", "in the works", "in work", "being worked on",
+        "started", "begun", "in review",
     ),
     waiting=(
         "planned", "scheduled", "not started", "not begun", "not yet started", "unstarted",

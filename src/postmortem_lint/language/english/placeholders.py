@@ -7,6 +7,11 @@ from postmortem_lint.language.tables.words import PlaceholderWords
 _KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"to be \w+|to follow|pending|please \w+|fill\b|complete by|write\b"
+        r"|describe\b|enter\b|placeholder"
+    ),
+    password_names=("password", "passwd", "passphrase"),
     ticks="tick|check|mark|select|choose|pick",
     tick_single="(?:only |just |exactly )?one(?! or)",
     tick_some="at least one|one or more|(?:all|any) that apply|what(?:ever)? applies",
@@ -14,11 +19,16 @@ PLACEHOLDERS = PlaceholderWords(
     dates=("date",),
     date_letters=("dmy",),
     names=("name", "names", "handle", "handles"),
-    states=("todo", "wip"),
+    states=("todo", "wip", "to do"),
     alone=("to do",),
     markers=("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip"),
     no_targets=("todo", "tbd", "link", "url", "xxx"),
-    to_be=r"[Tt]o be (?:filled(?: in)?|completed|written|added|determined|decided|confirmed)",
+    to_be=(
+        r"[Tt]o be (?:filled(?: in)?|completed|written|added|determined|decided|confirmed)"
+        r"|(?:[Ww]ill|[Tt]o) (?:be (?:filled in|added|completed|written) (?:later|soon)"
+        r"|follow(?! \w))"
+        r"|[Dd]etails to follow|[Mm]ore to follow"
+    ),
     counted=(
         r"hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|users?|customers?"
         r"|requests?|tickets?|emails?|errors?|accounts?|orders?|people|percent|times"

@@ -9,6 +9,7 @@ TALLY = TallyWords(
         "actions", "action", "mesures correctives", "actions correctives", "points d'action",
     ),
     things=(
+        "recommandations", "recommandation", "engagements", "numéros", "numéro",
         "mesures", "mesure", "tâches", "tâche", "points", "point", "éléments", "travaux",
         "chantiers", "chantier",
     ),
@@ -68,7 +69,7 @@ COUNTS = CountWords(
     others=("les autres", "les restants", "les restantes"),
     others_behind=("autres", "restants", "restantes"),
     rest=(
-        "le reste", "tout le reste", "du reste", "d'autres motifs", "autres motifs", "les autres",
+        "reste", "le reste", "tout le reste", "du reste", "d'autres motifs", "autres motifs", "les autres",
         "divers",
     ),
     each=(

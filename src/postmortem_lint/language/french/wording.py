@@ -21,6 +21,11 @@ WORDING = Wording(
         r"négligen(?:te?s?|ces?|ment)|bâclée?s?|incompéten(?:te?s?|ces?)|imprudents?|imprudences?"
         r"|irresponsables?|amateurisme|désinvolture|je-m'en-foutisme"
     ),
+    sanctions=(
+        r"avertissements? (?:écrits?|verba(?:l|ux)|officiels?|disciplinaires?|formels?)"
+        r"|blâmes?|rappels? à l'ordre|rappelée?s? à l'ordre|mises? à pied|réprimandes?"
+        r"|réprimandée?s?|(?:sanctions?|mesures?|procédures?) disciplinaires?"
+    ),
     denials=r"pas|non|aucune?|jamais|sans|ni|personne|exclut|excluent|écarte(?:nt)?",
     people=(
         r"technicien(?:ne)?s?|ingénieure?s?|développeurs?|développeuses?|administrateurs?"

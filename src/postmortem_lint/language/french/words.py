@@ -536,7 +536,17 @@ FRENCH = Language(
         assigns=("doit", "va"),
         mending=("réparer", "corriger", "remplacer", "réparation", "correction", "remplacement"),
         item_keys={
-            Column.OWNER: ("responsable", "porteur", "assigné à", "attribué à", "pilote"),
+            Column.OWNER: (
+                "responsable",
+                "porteur",
+                "porteuse",
+                "assigné à",
+                "assignée à",
+                "attribué à",
+                "attribuée à",
+                "pilote",
+                "qui",
+            ),
             Column.DUE: ("échéance", "date limite", "pour le", "délai"),
             Column.PRIORITY: ("priorité",),
             Column.STATUS: ("statut", "état"),
@@ -761,6 +771,16 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:à )?(?:compléter|remplir|renseigner|préciser|décrire|rédiger"
+            r"|indiquer|insérer|saisir)|à venir|nom (?:de|du)|date (?:de|du)"
+        ),
+        to_be=(
+            r"[Ss]era (?:complétée?|précisée?|renseignée?|ajoutée?)(?: (?:plus tard"
+            r"|ultérieurement|prochainement))?|[ÀA] (?:compléter|renseigner|préciser"
+            r"|rédiger)(?! \w)"
+        ),
+        password_names=("mot de passe",),
         requests=r"(?:ton|votre) ?(?:nom|prénom|équipe)",
         instructs=(
             r"décri(?:re|vez)|indique[rz]|liste[rz]|renseigne[rz]|complét(?:er|ez)"

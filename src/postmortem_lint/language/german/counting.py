@@ -10,6 +10,7 @@ TALLY = TallyWords(
         "folgemaßnahmen", "aktionen", "korrekturmaßnahmen",
     ),
     things=(
+        "empfehlungen", "empfehlung", "zusagen", "nummern", "nummer",
         "punkte", "punkten", "punkt", "aufgaben", "aufgabe", "schritte", "schritten",
         "änderungen", "tickets", "arbeiten", "vorhaben",
     ),
@@ -62,7 +63,7 @@ COUNTS = CountWords(
         "den restlichen",
     ),
     rest=(
-        "der rest", "dem rest", "den rest", "alle übrigen", "alles übrige", "alles andere",
+        "rest", "der rest", "dem rest", "den rest", "alle übrigen", "alles übrige", "alles andere",
         "allem anderen", "sonstige", "sonstigen", "sonstiges", "andere", "anderen", "übrige",
         "übrigen",
     ),

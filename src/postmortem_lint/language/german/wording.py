@@ -22,6 +22,10 @@ WORDING = Wording(
         r"fahrlässig\w*|nachlässig\w*|schlampig\w*|schlamperei|leichtsinn\w*|inkompeten\w+"
         r"|unprofessionell\w*|verantwortungslos\w*|gedankenlos\w*"
     ),
+    sanctions=(
+        r"abmahnung(?:en)?|abgemahnt|verwarnung(?:en)?|verwarnt|zurechtgewiesen|gerügt"
+        r"|ermahnung(?:en)?|ermahnt|disziplinar\w*|disziplinarische \w+"
+    ),
     denials=r"kein\w*|nicht|nie|niemand|ohne|weder",
     people=(
         r"techniker(?:in|n)?|ingenieur(?:e|in)?|entwickler(?:in|innen)?|administrator(?:en|in)?"
@@ -56,7 +60,8 @@ WORDING = Wording(
     joints=r"und|aber|und dann",
     breaks=(
         r"dass|weil|da|während|wenn|falls|ob|als|bevor|nachdem|sodass|damit|obwohl|wurden?|worden"
-        r"|wird|werden|ist|sind|war|waren|nicht|nichts|nie|niemand\w*|kein\w*|kann|konnte|könnten?|soll\w*|darf|muss"
+        r"|wird|werden|ist|sind|war|waren|nicht|nichts|nie|niemand\w*|kein\w*|kann|konnte"
+        r"|könnten?|soll\w*|darf|muss"
         r"|will|würden?|hätten?|und|oder"
     ),
     governing=(

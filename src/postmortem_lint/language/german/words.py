@@ -603,6 +603,10 @@ GERMAN = Language(
                 "zuständig",
                 "zugewiesen",
                 "zugewiesen an",
+                "pate",
+                "patin",
+                "wer",
+                "federführung",
             ),
             Column.DUE: ("fällig", "fällig am", "fällig bis", "frist", "termin", "zieltermin"),
             Column.PRIORITY: ("priorität",),
@@ -834,6 +838,17 @@ GERMAN = Language(
         spent="verbraucht|übrig",
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:noch |bitte )?(?:ausfüllen|eintragen|ergänzen|beschreiben"
+            r"|nachtragen|auszufüllen|einzutragen|zu ergänzen)|bitte \w+|hier \w+"
+            r"|folgt(?: noch)?|platzhalter|ausfüllen \w+"
+        ),
+        to_be=(
+            r"[Ww]ird (?:noch |später |in Kürze |bald )?(?:nachgetragen|nachgereicht|ergänzt"
+            r"|ausgefüllt|eingetragen|vervollständigt|nachgeliefert)|[Ff]olgt (?:noch|später"
+            r"|in Kürze)(?! \w)"
+        ),
+        password_names=("passwort", "kennwort"),
         requests=r"(?:dein|ihr) ?(?:name|team)",
         instructs=(
             r"beschreiben sie|beschreibe(?: hier)?|fassen sie|nennen sie|tragen sie"

@@ -8,7 +8,7 @@ TALLY = TallyWords(
     items=("azioni", "azione", "azioni correttive", "azione correttiva"),
     things=(
         "misure", "misura", "attività", "punti", "punto", "interventi", "intervento", "compiti",
-        "elementi", "voci", "voce",
+        "elementi", "voci", "voce", "raccomandazioni", "impegni", "ticket", "numeri", "numero",
     ),
     numbers={"due": 2, "entrambe": 2, "entrambi": 2},
     every=("tutte", "tutti", "tutte le", "tutti i"),
@@ -58,7 +58,7 @@ COUNTS = CountWords(
     ),
     others=("gli altri", "le altre", "i restanti", "le restanti", "i rimanenti", "le rimanenti"),
     others_behind=("restanti", "rimanenti"),
-    rest=("il resto", "tutto il resto", "altre cause", "altri motivi"),
+    rest=("resto", "il resto", "tutto il resto", "altre cause", "altri motivi"),
     each=(
         "ciascuno dei", "ciascuna delle", "ciascuno degli", "ciascuno", "ciascuna", "ogni",
         "a testa",

@@ -21,6 +21,11 @@ WORDING = Wording(
         r"negligent[ei]|negligenz[ae]|incuria|trascuratezza|sbadat\w+|sbadataggine"
         r"|incompetent[ei]|incompetenz[ae]|irresponsabil[ei]|imprudent[ei]|superficialità"
     ),
+    sanctions=(
+        r"richiam[oi] (?:scritt[oi]|formal[ei]|verbal[ei]|ufficial[ei]|disciplinar[ei])"
+        r"|ammonizion[ei]|ammonit[oaie]|(?:provvediment[oi]|sanzion[ei]|misur[ae]) disciplinar[ei]"
+        r"|lettera di richiamo|note? di demerito"
+    ),
     denials=r"non|nessun\w*|mai|senza|né|esclu\w+",
     people=(
         r"tecnic[oi]|ingegner[ei]|sviluppat(?:ore|ori|rice|rici)|amministrat(?:ore|ori|rice)"

@@ -257,6 +257,7 @@ ACTIONS = ActionWords(
     item_keys={
         Column.OWNER: (
             "responsabile", "referente", "assegnatario", "assegnato a", "assegnata a", "incaricato",
+            "incaricata", "assegnataria", "chi",
             "a carico di",
         ),
         Column.DUE: (
@@ -319,6 +320,11 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:da )?(?:completare|compilare|inserire|descrivere|scrivere"
+        r"|aggiungere|indicare|integrare)|nome de|data de"
+    ),
+    password_names=("parola d'ordine",),
     instructs=(
         r"descriv(?:ere|i|ete)|indica(?:re)?|elenca(?:re)?|inseri(?:re|sci)"
         r"|compila(?:re)?|riassum(?:ere|i)|spiega(?:re)?"

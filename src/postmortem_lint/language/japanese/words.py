@@ -6,6 +6,7 @@ from postmortem_lint.language.japanese import titles as japanese_titles
 from postmortem_lint.language.japanese.clauses import CLAUSES
 from postmortem_lint.language.japanese.counting import TALLY
 from postmortem_lint.language.japanese.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.japanese.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -27,6 +28,7 @@ JAPANESE = Language(
     code="ja",
     name="Japanese",
     tally=TALLY,
+    wording=WORDING,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,
     titles=Titles(
@@ -368,6 +370,9 @@ JAPANESE = Language(
         percent=("パーセント",),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(r"(?:ここに|要)?(?:記入|入力|記載|追記)|担当者名|氏名"),
+        to_be=(r"追って(?:記載|追記|報告)|後日(?:記載|追記)|追記予定|記入予定"),
+        password_names=("パスワード",),
         instructs_last=r"を?(?:記入|記載|入力|記述)(?:する|して(?:ください|下さい))?|を?書いて(?:ください|下さい)|を書く",
         markers=(
             "要記入",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.korean import titles as korean_titles
 from postmortem_lint.language.korean.counting import TALLY
 from postmortem_lint.language.korean.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.korean.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -25,6 +26,7 @@ KOREAN = Language(
     code="ko",
     name="Korean",
     tally=TALLY,
+    wording=WORDING,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,
     titles=Titles(
@@ -265,6 +267,9 @@ KOREAN = Language(
         percent=("퍼센트",),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(r"(?:여기에 )?(?:작성|입력|기입|기재)|추후"),
+        to_be=(r"추후 (?:작성|기재|업데이트|보완|추가)\w*|작성 예정\w*"),
+        password_names=("비밀번호", "패스워드"),
         instructs_last=r"(?:작성|기입|입력|기재|설명)(?:하세요|하십시오|해 ?주세요|할 것|합니다)",
         markers=(
             "작성 예정",

@@ -19,6 +19,10 @@ WORDING = Wording(
         r"slurvet\w*|slurv|uaktsom\w*|skjødesløs\w*|forsømmelig\w*|uansvarlig\w*|inkompeten\w+"
         r"|uprofesjonell\w*"
     ),
+    sanctions=(
+        r"(?:skriftlig|formell|muntlig) advarsel|irettesett\w+|tilrettevis\w+|disiplinær\w*"
+        r"|disiplinærtiltak"
+    ),
     denials=r"ikke|ingen|intet|aldri|uten|verken",
     people=(
         r"tekniker(?:en|e|ne)?|ingeniør(?:en|er|ene)?|utvikler(?:en|e|ne)?|administrator(?:en"

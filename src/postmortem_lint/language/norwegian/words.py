@@ -336,7 +336,7 @@ NORWEGIAN = Language(
     actions=ActionWords(
         assigns=("skal",),
         item_keys={
-            Column.OWNER: ("ansvarlig", "eier", "tildelt", "tildelt til", "ansvar"),
+            Column.OWNER: ("ansvarlig", "eier", "tildelt", "tildelt til", "ansvar", "hvem"),
             Column.DUE: ("frist", "forfall", "innen", "tidsfrist"),
             Column.PRIORITY: ("prioritet",),
             Column.STATUS: ("tilstand",),
@@ -479,6 +479,12 @@ NORWEGIAN = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:skal |må )?(?:fylles ut|fyll ut|fylle ut|beskriv\w*|skriv\w*"
+            r"|legg til|oppgi)|kommer"
+        ),
+        to_be=(r"[Ff]ylles ut(?: senere)?|[Kk]ommer senere|[Ll]egges til senere"),
+        password_names=("passord",),
         instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),
         names=("navn",),

@@ -23,6 +23,10 @@ WORDING = Wording(
         r"niedbal\w+|niedbalstw\w+|lekkomyśln\w+|nieodpowiedzialn\w+|niekompeten\w+"
         r"|nieuważn\w+|bezmyśln\w+"
     ),
+    sanctions=(
+        r"nagan[aęy]|upomnieni[eaem]+|(?:kar[aęy]|postępowani[ea]) dyscyplinarn\w+"
+        r"|(?:ustne|pisemne|pisemnego) ostrzeżeni[ea]"
+    ),
     denials=r"nie|żad\w+|nigdy|bez|ani|nikt",
     people=(
         r"technik(?:a|owi|iem)?|inżynier(?:ka|a|owie)?|programist(?:a|ka|ki)"

@@ -238,7 +238,7 @@ ACTIONS = ActionWords(
     item_keys={
         Column.OWNER: (
             "właściciel", "odpowiedzialny", "odpowiedzialna", "osoba odpowiedzialna", "wykonawca",
-            "przypisane do", "przypisano", "odpowiada",
+            "przypisane do", "przypisano", "odpowiada", "kto",
         ),
         Column.DUE: (
             "termin", "termin realizacji", "do dnia", "do kiedy", "termin wykonania",
@@ -300,6 +300,11 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:do )?(?:uzupełnieni[ae]|uzupełnić|wpisać|opisać|wypełnić|dopisać"
+        r"|uzupełnij|wpisz)"
+    ),
+    password_names=("hasło",),
     instructs=r"opisz|wpisz|uzupełnij|podaj|wymień|wyjaśnij|wstaw|streść",
     date_letters=("dmr",),
     markers=(

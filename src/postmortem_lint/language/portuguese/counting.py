@@ -8,7 +8,7 @@ TALLY = TallyWords(
     items=("ações", "ação", "acções", "acção", "itens de ação", "ações corretivas"),
     things=(
         "medidas", "medida", "tarefas", "tarefa", "itens", "item", "pontos", "ponto",
-        "melhorias",
+        "melhorias", "recomendações", "compromissos", "números", "número",
     ),
     every=("todas", "todos", "todas as", "todos os"),
     none=("nenhuma", "nenhum", "nenhuma das", "nenhum dos"),
@@ -59,7 +59,7 @@ COUNTS = CountWords(
     others=("os outros", "as outras", "os restantes", "as restantes", "os demais", "as demais"),
     others_behind=("restantes", "demais"),
     rest=(
-        "o resto", "do resto", "ao resto", "os demais", "as demais", "tudo o mais",
+        "resto", "o resto", "do resto", "ao resto", "os demais", "as demais", "tudo o mais",
         "outros motivos", "outras causas",
     ),
     each=("cada um dos", "cada uma das", "a cada um dos", "a cada uma das", "cada", "por cada"),

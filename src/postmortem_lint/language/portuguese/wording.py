@@ -23,6 +23,11 @@ WORDING = Wording(
         r"negligentes?|negligência|descuidad[oa]s?|desleix\w+|desatent[oa]s?|incompetentes?"
         r"|incompetência|irresponsáve(?:l|is)|irresponsabilidade|imprudentes?|imprudência"
     ),
+    sanctions=(
+        r"advertências? (?:escritas?|formais|formal|verbal|verbais|por escrito)|repreens(?:ão|ões)"
+        r"|repreendid[oa]s?|(?:medidas?|process(?:o|os)|san(?:ção|ções)) disciplinar(?:es)?"
+        r"|chamadas? de atenção"
+    ),
     denials=r"não|nenhum\w*|nunca|sem|nem|ninguém|descart\w+|exclu\w+",
     people=(
         r"técnic[oa]s?|engenheir[oa]s?|desenvolvedor(?:es|as?)?|programador(?:es|as?)?"

@@ -432,6 +432,7 @@ PORTUGUESE = Language(
             "escalado",
             "escalada",
             "até",
+            "para",
             "outro",
             "outra",
             "anterior",
@@ -482,7 +483,19 @@ PORTUGUESE = Language(
             "troca",
         ),
         item_keys={
-            Column.OWNER: ("responsável", "dono", "atribuído a", "encarregado", "proprietário"),
+            Column.OWNER: (
+                "responsável",
+                "responsáveis",
+                "dono",
+                "dona",
+                "atribuído a",
+                "atribuída a",
+                "encarregado",
+                "encarregada",
+                "proprietário",
+                "proprietária",
+                "quem",
+            ),
             Column.DUE: ("prazo", "data limite", "vencimento", "entrega", "data prevista"),
             Column.PRIORITY: ("prioridade",),
             Column.STATUS: ("situação", "estado"),
@@ -692,6 +705,15 @@ PORTUGUESE = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
+            r"|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"
+        ),
+        to_be=(
+            r"[Ss]erá (?:preenchid[oa]|completad[oa]|complementad[oa]|adicionad[oa]"
+            r"|acrescentad[oa])|(?:[Aa]|[Pp]or) (?:preencher|completar)(?! \w)"
+        ),
+        password_names=("senha", "palavra-passe"),
         requests=r"(?:seu|teu) ?(?:nome|time)",
         instructs=(
             r"descrev(?:er|a)|indi(?:car|que)|list(?:ar|e) (?:o|a|os|as|aqui)"

@@ -302,6 +302,11 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:нужно |надо )?(?:заполнить|дополнить|указать|описать|вписать"
+        r"|дописать|добавить)|заполните|укажите"
+    ),
+    password_names=("пароль",),
     instructs=r"опишите|укажите|заполните|перечислите|вставьте|объясните|добавьте",
     date_letters=("дмг",),
     markers=(

@@ -8,7 +8,7 @@ TALLY = TallyWords(
     items=("acciones", "acción", "acciones correctivas", "puntos de acción"),
     things=(
         "medidas", "medida", "tareas", "tarea", "puntos", "punto", "elementos", "cambios",
-        "mejoras",
+        "mejoras", "recomendaciones", "compromisos", "tickets", "números", "número",
     ),
     every=("todas", "todos", "todas las", "todos los"),
     none=("ninguna", "ninguno", "ninguna de", "ninguno de"),
@@ -60,7 +60,7 @@ COUNTS = CountWords(
     others=("los otros", "las otras", "los restantes", "las restantes", "los demás", "las demás"),
     others_behind=("restantes", "demás"),
     rest=(
-        "el resto", "del resto", "al resto", "todo lo demás", "los demás", "las demás",
+        "resto", "el resto", "del resto", "al resto", "todo lo demás", "los demás", "las demás",
         "otros motivos", "otras causas",
     ),
     each=("cada uno de", "cada una de", "a cada uno de", "a cada una de", "cada", "por cada"),

@@ -9,7 +9,8 @@ WORDING = Wording(
     not_errors=r" ?(?:posibles?|potencial(?:es)?)",
     doubts=(
         r"no|ningún|ninguna?|nunca|ni|sin|en vez de|en lugar de|supon\w+|sospech\w+|al principio"
-        r"|quizás?|podría\w*|puede|posible|si|evitar?|evit\w+|imped\w+|preven\w+|previen\w+|reduc\w+|limit\w+"
+        r"|quizás?|podría\w*|puede|posible|si|evitar?|evit\w+|imped\w+|preven\w+|previen\w+"
+        r"|reduc\w+|limit\w+"
         r"|contra|riesgos?|proteg\w+|descart\w+|exclu\w+"
     ),
     refutes=(
@@ -22,6 +23,11 @@ WORDING = Wording(
         r"negligen(?:tes?|cias?|temente)|descuidad[oa]s?|chapuzas?|chapucer[oa]s?"
         r"|incompeten(?:tes?|cias?)"
         r"|imprudentes?|irresponsables?|irresponsabilidad"
+    ),
+    sanctions=(
+        r"amonestaci(?:ón|ones)|amonestad[oa]s?|apercibimientos?|apercibid[oa]s?"
+        r"|llamadas? de atención|(?:sanci(?:ón|ones)|medidas?|expedientes?) disciplinari[oa]s?"
+        r"|expedientad[oa]s?|reprimendas?"
     ),
     denials=r"no|ningún|ninguna?|nunca|sin|ni|nadie|descartan?|excluyen?",
     people=(

@@ -570,6 +570,12 @@ SPANISH = Language(
                 "asignado a",
                 "encargado",
                 "encargada",
+                "dueña",
+                "dueños",
+                "responsables",
+                "propietaria",
+                "asignada a",
+                "quién",
             ),
             Column.DUE: ("fecha límite", "plazo", "vencimiento", "vence", "fecha objetivo"),
             Column.PRIORITY: ("prioridad",),
@@ -580,6 +586,7 @@ SPANISH = Language(
             "antes del",
             "antes de",
             "hasta el",
+            "para",
             "hasta",
             "para el",
             "fecha límite",
@@ -775,6 +782,16 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        asked_first=(
+            r"(?:por |a |pendiente de )?(?:completar|rellenar|llenar|escribir"
+            r"|redactar|describir|indicar|añadir|agregar|poner)|nombre (?:de|del)"
+            r"|fecha (?:de|del)|pendiente"
+        ),
+        to_be=(
+            r"[Ss]e (?:completará|añadirá|agregará|detallará)(?: (?:más tarde|después"
+            r"|más adelante))?|[Pp]endiente de (?:completar|redactar|escribir|rellenar)"
+        ),
+        password_names=("contraseña", "clave de acceso"),
         requests=r"(?:tu|su) ?(?:nombre|equipo)",
         instructs=(
             r"describ(?:ir|a|e (?:aquí|el|la|los|las|qué|cómo|brevemente|en))|indi(?:car|que)"

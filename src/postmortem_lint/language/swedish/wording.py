@@ -21,6 +21,10 @@ WORDING = Wording(
         r"slarvig\w*|slarv|vårdslös\w*|oaktsam\w*|försumlig\w*|ansvarslös\w*|inkompeten\w+"
         r"|oprofessionell\w*"
     ),
+    sanctions=(
+        r"(?:skriftlig|formell|muntlig) varning|skriftlig erinran|tillrättavis\w+"
+        r"|disciplin(?:åtgärd|är)\w*"
+    ),
     denials=r"inte|ej|ingen|inga|inget|aldrig|utan|varken",
     people=(
         r"tekniker(?:n|na)?|ingenjör(?:en|er|erna)?|utvecklare(?:n)?|utvecklarna"

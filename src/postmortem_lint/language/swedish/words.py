@@ -213,6 +213,7 @@ ACTIONS = ActionWords(
     item_keys={
         Column.OWNER: (
             "ansvarig", "ägare", "tilldelad", "tilldelad till", "ansvar", "handläggare",
+            "vem",
         ),
         Column.DUE: (
             "klar senast", "senast", "klart", "deadline", "förfallodatum", "tidsfrist", "klardatum",
@@ -272,6 +273,11 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"(?:att )?(?:fylla i|fyll i|komplettera|beskriv\w*|skriv\w*|ange"
+        r"|lägg till)|kommer"
+    ),
+    password_names=("lösenord",),
     instructs=r"beskriv|fyll i|ange|sammanfatta|förklara|lista (?:alla|de|här)",
     date_letters=("dmå",),
     markers=(

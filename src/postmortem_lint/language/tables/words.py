@@ -461,10 +461,11 @@ class PlaceholderWords:
     day, month and year, in this order, `and_so_on` ends a list of values. The others are terms:
     `to_be` begins such words ("to be completed"), `counted` is what an X counts
     ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such tokens
-    in a value that is all placeholder. `requests` in brackets ask to fill them in, `filled` shows
+    in a value that is all placeholder. `requests` in brackets ask to fill them in, as does
+    `asked_first` at the beginning of one; `filled` shows
     that they are; `instructs` begins, `instructs_last` ends a sentence that tells an author what to
     write ("describe …", "… beschreiben"). `masked` says that a secret is none, `revoked` that one
-    no longer opens anything.
+    no longer opens anything; `password_names` stand before one.
     `ticks` beside `tick_single` ask for one of several boxes, beside `tick_some` for all that fit.
     """
 
@@ -486,6 +487,8 @@ class PlaceholderWords:
     instructs_last: str = ""
     masked: str = ""
     revoked: str = ""
+    asked_first: str = ""
+    password_names: tuple[str, ...] = ()
     ticks: str = ""
     tick_single: str = ""
     tick_some: str = ""

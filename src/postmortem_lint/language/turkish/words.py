@@ -20,6 +20,7 @@ from postmortem_lint.language.tables.words import (
 from postmortem_lint.language.turkish import titles
 from postmortem_lint.language.turkish.counting import COUNTS, TALLY
 from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.turkish.wording import WORDING
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
@@ -234,6 +235,10 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    asked_first=(
+        r"doldur\w*|eklenecek|yazılacak|tamamlanacak|buraya \w+"
+    ),
+    password_names=("şifre", "parola"),
     instructs_last=r"açıklayın|yazın|doldurun|belirtin|özetleyin|ekleyin|listeleyin",
     date_letters=("gay",),
     markers=(
@@ -261,6 +266,7 @@ TURKISH = Language(
     code="tr",
     name="Turkish",
     tally=TALLY,
+    wording=WORDING,
     counts=COUNTS,
     title_words=TITLE_WORDS,
     label_words=LABEL_WORDS,

@@ -23,6 +23,9 @@ Names = frozenset[str]
 _HANDLE = regex(r"@[^\W_][\w.-]*(?:/[\w.-]+)?")
 _WORD = regex(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _COLON = regex(r"[:：][ *_]*")
+_NOTE = regex(r"(?<=\w) [(\[][^()\[\]]*[)\]]$")
+_SHORT_DAY = regex(r"(?<![\d/.])\d{1,2}[/.]\d{1,2}\.?(?![\d/])")
+_LAST_WORD = regex(r"[^\W\d_]+(?=\.?$)")
 _MOST_WORDS = 4
 _DAY = 40  # characters that a date and what stands around it are long at most
 _OTHER_WORDS = frozenset(
@@ -38,7 +41,7 @@ _OTHER_WORDS = frozenset(
 def classify(text: str, names: Names) -> tuple[Column, Certainty] | None:
     """The column to which a text belongs as a whole; OTHER for what is read elsewhere or says
     nothing, None for words of a sentence."""
-    bare = text.strip(" *_`~")
+    bare = _NOTE.sub("", text.strip(" *_`~"))
     if _is_person(bare, names):
         return Column.OWNER, Certainty.STATED
     if is_ticket(bare):
@@ -74,20 +77,35 @@ def _is_day(text: str) -> bool:
     low = lower_case(text)
     if low.strip(" .!") in lookup.actions.soon:
         return True
-    dates = find_dates(text) if len(text) <= _DAY else ()
-    if len(dates) != 1:
+    place = _day_place(text) if len(text) <= _DAY else None
+    if place is None:
         return False
-    before, after = low[: dates[0].start].strip(" ("), low[dates[0].end :].strip(" ).")
+    before, after = low[: place[0]].strip(" (,"), low[place[1] :].strip(" ).,")
     led = not before or ends(before, lookup.actions.due_before)
     return led and (not after or begins(after, lookup.actions.due_after))
 
 
+def _day_place(text: str) -> tuple[int, int] | None:
+    """Where a text has its only date with the weekday beside it, one without a month's name
+    ("12/6"), or a weekday alone."""
+    dates = find_dates(text)
+    if len(dates) == 1:
+        named = dates[0].weekday_place or (dates[0].start, dates[0].end)
+        return min(dates[0].start, named[0]), max(dates[0].end, named[1])
+    short = _SHORT_DAY.findall(text)
+    if dates or len(short) > 1:
+        return None
+    found = _SHORT_DAY.search(text) if short else _LAST_WORD.search(text)
+    if found and (short or found[0].lower() in lookup.times.weekdays):
+        return found.span()
+    return None
+
+
 def is_bare_day(text: str) -> bool:
-    """Whether a text is a date with nothing around it."""
-    dates = find_dates(text) if len(text) <= _DAY else ()
-    return (
-        len(dates) == 1 and not text[: dates[0].start].strip() and not text[dates[0].end :].strip()
-    )
+    """Whether a text is a date with nothing around it but its weekday, and a note."""
+    bare = _NOTE.sub("", text)
+    dates = find_dates(bare) if len(text) <= _DAY else ()
+    return len(dates) == 1 and _day_place(bare) == (len(bare) - len(bare.lstrip()), len(bare))
 
 
 def _is_planned(text: str) -> bool:

@@ -38,6 +38,7 @@ _HANDLE = (
 # Handles in a row are people who do it together.
 _AND = lookup.any_of(lookup.grammar.and_words)
 _HANDLES = regex(rf"{_HANDLE}(?:(?:\s*[,/&+]\s*|\s+(?:{_AND})\s+|\s+){_HANDLE})*")
+_JOINED = regex(rf"\s+(?:{_AND})\s+")
 _COLON = regex(r"[:：]")
 _OWNERS = lookup.any_of(lookup.actions.item_keys[Column.OWNER])
 # "Owner Rosa Lind.": a sentence, a part of one or what a bracket holds begins with the key.
@@ -96,6 +97,7 @@ def _fields(item: Item, profile: Profile, names: Names) -> tuple[int, dict[Colum
         *_spoken(item.text, names),
         *(one for one in signed if one not in guessed),
         *_bare(item.text),
+        *_closing_state(item.text),
         *guessed,
     ):
         found.setdefault(column, field)
@@ -155,9 +157,10 @@ def _keyed(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:
 
 
 def _closing_state(text: Text) -> Iterator[tuple[Column, Field]]:
-    """The sentence that closes an item with its state ("… Due: 4 May. Done.")."""
-    last = max((one.end() for one in _SENTENCE_END.finditer(text.plain)), default=0)
-    state = text.part(last, len(text.plain)).strip(" .")
+    """The sentence that closes an item with its state ("… Due: 4 May. Done.", "Done on 4 May.")."""
+    plain = text.plain.rstrip(" .)*_")
+    last = max((one.end() for one in _SENTENCE_END.finditer(plain)), default=0)
+    state = text.part(last, len(plain)).strip(" .(*_")
     if last and read_state(state.plain):
         yield Column.STATUS, Field(state, state.span)
 
@@ -195,8 +198,8 @@ def _value_end(plain: str, start: int, column: Column, names: Names) -> int:
     while column is Column.OWNER and (more := _MORE.match(plain, end)):
         found = _END.search(plain, more.end())
         last = found.start() if found else len(plain)
-        read = classify(plain[more.end() : last], names)
-        if read is None or read[0] is not Column.OWNER:
+        joined = (classify(one, names) for one in _JOINED.split(plain[more.end() : last]))
+        if any(read is None or read[0] is not Column.OWNER for read in joined):
             break
         end = last
     return end
@@ -242,7 +245,10 @@ def is_done(status: Field | None, profile: Profile) -> bool:
     plain = status.text.plain
     spec = profile.actions.column(Column.STATUS)
     chosen = match_choice(plain, spec.values, spec.aliases) if spec else None
-    return is_finished(chosen.value if chosen else plain)
+    if chosen:
+        return is_finished(chosen.value)
+    state = read_state(plain)
+    return state.done if state else is_finished(plain)
 
 
 def has_reference(text: Text | None, tracking: Field | None, *, column: bool = False) -> bool:

@@ -11,23 +11,31 @@ from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.sentences import sentence_stops
-from postmortem_lint.postmortem.actions.item_words import Names, classify, is_bare_day
-from postmortem_lint.records import record
+from postmortem_lint.postmortem.actions.item_words import (
+    Names,
+    classify,
+    is_bare_day,
+    looks_like_name,
+)
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Text
+from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.people.person import is_role
 
 _REACH = 160  # characters at an end of an item in which it is signed
 _HEAD = 60  # characters that a group at the beginning is long at most
 _DASH = r"\s(?:[-–—|·•→]|--|//)\s|\s?[|;]\s|\n"
 _DASHES = regex(_DASH)
-_JOINTS = regex(rf"{_DASH}|\s?[,;/&+、，；]\s?|\s(?=@)")
+_JOINTS = regex(rf"{_DASH}|\s?(?:[,;&+、，；]|(?<!\d)/|/(?!\d))\s?|\s(?=@)")  # no cut in 3/4
 _BEHIND_HEAD = regex(rf"[:：.]\s+|{_DASH}|(?<=[✅✔☑])\s*")
 _CLOSING = dict(zip("([（【", ")]）】", strict=True))
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _CAPITALS = regex(r"(?:[A-Z]{4,}|P\d)(?=\s)")
 _BARE = regex(r"\s(?:@[\w./-]+|P[0-5]|[#!]\d+|[A-Z][A-Z0-9]{1,9}-\d+|https?://[^\s()]+)$")
+_ROLE = regex(r"(?:[^\W\d_][\w -]{1,24}: |(?:[^\W\d_A-Z]+ ){1,3})(?=[^\W\d_a-z])")
+_COLON = regex(r"(?<=\w) ?: (?=[^\W\d_a-z])")
 _AROUND = " \t\n*_~:：.,;–—-|·"
 _MOST_NOTES = 2
 
@@ -56,7 +64,11 @@ class Signature:
 def read_signature(text: Text, names: Names) -> Signature:
     """Read the groups at both ends of an item; `names` are the people of the document."""
     head, begin = _head(text, names)
-    return Signature((*head, *_tail(text.plain, begin, names)), begin)
+    found = (*head, *_tail(text.plain, begin, names))
+    owned = any(one.column is Column.OWNER for one in found)
+    days = (one for one in found if one.column is Column.OTHER)  # each alone beside who does it
+    due = tuple(replace(one, column=Column.DUE) for one in days if owned)
+    return Signature((*(one for one in found if one.column is not Column.OTHER), *due), begin)
 
 
 def _head(text: Text, names: Names) -> tuple[tuple[Sign, ...], int]:
@@ -109,21 +121,33 @@ def _tail(plain: str, begin: int, names: Names) -> Iterator[Sign]:
             signs = _read(plain, start, end, names) or ()
             notes += not signs
         else:
-            dash = max((one.span() for one in _DASHES.finditer(plain, floor, end)), default=None)
-            stop = max((one for one in sentence_stops(plain) if floor < one[1] < end), default=None)
-            if dash is None and stop is None:
+            group = _last_group(plain, floor, end, names, alone=alone)
+            if group is None:
                 break
-            start, behind = max(filter(None, (dash, stop)))
-            read = _read(plain, behind, end, names, alone=alone)
-            if read is None or ((start, behind) == stop and _only_names(read)):
-                break
-            signs = read
+            start, signs = group
         alone = False
         if notes > _MOST_NOTES:
             break
         found += signs
         end = start
     yield from sorted(found, key=lambda one: one.start)
+
+
+def _last_group(
+    plain: str, floor: int, end: int, names: Names, *, alone: bool
+) -> tuple[int, tuple[Sign, ...]] | None:
+    """Where the last group without brackets begins, and its fields: behind a dash or a sentence,
+    else behind a colon; None if there is none."""
+    dash = max((one.span() for one in _DASHES.finditer(plain, floor, end)), default=None)
+    stop = max((one for one in sentence_stops(plain) if floor < one[1] < end), default=None)
+    colon = max((one.span() for one in _COLON.finditer(plain, floor, end)), default=None)
+    last = max(filter(None, (dash, stop)), default=None)
+    later = colon if colon and (last is None or colon > last) else None
+    for place in filter(None, (last, later)):
+        signs = _read(plain, place[1], end, names, alone=alone)
+        if signs is not None:
+            return None if place != dash and _only_names(signs) else (place[0], signs)
+    return None
 
 
 def _only_names(signs: tuple[Sign, ...]) -> bool:
@@ -142,6 +166,8 @@ def _read(
     bracketed = plain[start : start + 1] in _CLOSING and plain[start : start + 1] != ""
     parts = list(parts_of(plain, start + bracketed, end - bracketed))
     read = [(first, last, classify(plain[first:last], names)) for first, last in parts]
+    read = [_dated(plain, one) for one in read] if len(read) > 1 else read
+    read = [_behind_role(plain, one) for one in read] if any(map(_tells_when, read)) else read
     if not read or read[0][2] is None:
         return None
     if not bracketed and any(field is None for _, _, field in read):
@@ -163,7 +189,31 @@ def _read(
             sure = Certainty.GUESSED
         signs.append(Sign(Column.OWNER, owners[0][0], owners[-1][1], sure))
         signs += _days(plain, read)
+    elif len(read) == 1 and is_bare_day(plain[read[0][0] : read[0][1]]):
+        signs.append(Sign(Column.OTHER, read[0][0], read[0][1], Certainty.CONVENTION))
     return tuple(signs)
+
+
+def _tells_when(part: _Part) -> bool:
+    """Whether a part of a group is a day or a state."""
+    return part[2] is not None and part[2][0] in (Column.OTHER, Column.STATUS)
+
+
+def _dated(plain: str, part: _Part) -> _Part:
+    """A part of few words with a day at its end ("ordered on 15 April"), which is said of it."""
+    start, last, field = part
+    dates = find_dates(plain[start:last]) if field is None else ()
+    short = dates and len(plain[start : start + dates[0].start].split()) <= _MOST_NOTES + 1
+    ended = short and start + dates[-1].end == last
+    return (start, last, (Column.OTHER, Certainty.CONVENTION)) if ended else part
+
+
+def _behind_role(plain: str, part: _Part) -> _Part:
+    """The name in a part that is nothing else, behind what its owner is ("Pate: Lindqvist")."""
+    start, last, field = part
+    role = _ROLE.match(plain, start, last) if field is None else None
+    named = role and looks_like_name(plain[role.end() : last])
+    return (role.end(), last, (Column.OWNER, Certainty.CONVENTION)) if role and named else part
 
 
 def _days(plain: str, read: Sequence[_Part]) -> Iterator[Sign]:

@@ -10,7 +10,7 @@ from postmortem_lint.postmortem.actions.assigned import is_assigned
 from postmortem_lint.postmortem.actions.item_words import Names
 from postmortem_lint.postmortem.actions.items import due_date, has_reference, is_done
 from postmortem_lint.postmortem.model import Action, ActionList, Field, ItemColumn, Part
-from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.postmortem.vocabulary import column_of, columns_by_content
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column
@@ -58,6 +58,9 @@ def _heads(table: Table, profile: Profile) -> _Heads:
         free = [one for one in (*ColumnTrait.ACTIONS.columns, *asked) if one not in columns]
         free += [Column.OTHER] * (Column.OTHER in asked)
         columns.append(column_of(cell.text.plain, profile.actions.columns, free) or Column.OTHER)
+    rows = [[cell.text.plain for cell in row.cells] for row in table.rows]
+    titles = [cell.text.plain for cell in table.header.cells]
+    columns = list(columns_by_content(titles, rows, columns))
     if Column.ACTION not in columns and Column.TRACKING in columns and Column.OTHER not in columns:
         # A lone "Issue" column beside owner and date is the action itself.
         columns[columns.index(Column.TRACKING)] = Column.ACTION
@@ -65,9 +68,10 @@ def _heads(table: Table, profile: Profile) -> _Heads:
     if Column.ACTION not in columns and len(beside) > 1:
         # So is what stands first beside an owner and a date, whatever it is called.
         columns = [
-            Column.ACTION if at == _first(columns) else one for at, one in enumerate(columns)
+            Column.ACTION if at == _first(columns, titles) else one
+            for at, one in enumerate(columns)
         ]
-    return _Heads(tuple(columns), tuple(cell.text.plain for cell in table.header.cells))
+    return _Heads(tuple(columns), tuple(titles))
 
 
 def _is_group(row: Row, heads: _Heads) -> bool:
@@ -84,8 +88,10 @@ def _adds_up(row: Row, heads: _Heads) -> bool:
     return cell is not None and names_total(cell.text.plain) and not (owner and owner.text)
 
 
-def _first(columns: list[Column]) -> int:
-    return columns.index(Column.OTHER) if Column.OTHER in columns else -1
+def _first(columns: list[Column], titles: list[str]) -> int:
+    """The first column of which nothing is known; one with a title before one of bare numbers."""
+    others = [at for at, one in enumerate(columns) if one is Column.OTHER]
+    return next((at for at in others if titles[at].strip()), others[0] if others else -1)
 
 
 def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from postmortem_lint.markdown.lettered import with_lettered_lists
 from postmortem_lint.markdown.model import Block, Heading, Item, List, Paragraph, Table
 from postmortem_lint.markdown.walk import Node, walk
-from postmortem_lint.postmortem.vocabulary import column_of
+from postmortem_lint.postmortem.vocabulary import column_of, columns_by_content
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.times.moments.moment import Kind, Moment
@@ -87,8 +87,14 @@ def _has_columns(table: Table) -> bool:
     committing = ColumnTrait.COMMITS.columns
     titles = [cell.text.plain for cell in table.header.cells]
     found = {column_of(title, (), (Column.ACTION, *committing)) for title in titles}
-    if Column.ACTION in found:
-        return not found.isdisjoint(committing)
+    if Column.ACTION in found and not found.isdisjoint(committing):
+        return True
     # "Date" and "When" may stand beside anything; they may mean a due date, but not at first.
-    meant = {column_of(title, (), tuple(Column)) for title in titles}
-    return Column.OWNER in found and Column.DUE in meant
+    meant = [column_of(title, (), tuple(Column)) for title in titles]
+    if Column.OWNER in found and Column.DUE in meant:
+        return True
+    rows = [[cell.text.plain for cell in row.cells] for row in table.rows]
+    known = [one if one and one is not Column.BY_WHOM else Column.OTHER for one in meant]
+    held = columns_by_content(titles, rows, known)
+    named = found.union(meant).intersection((*committing, Column.ACTION, Column.STATUS))
+    return bool(named) and {Column.OWNER, Column.DUE}.issubset(held)

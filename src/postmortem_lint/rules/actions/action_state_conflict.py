@@ -18,6 +18,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"{quoted(told.words)} is told, but {told.instead}",
             "let the sentence and the list say the same",
             (Note(told.against, "the list says this"),),
+            cap=Severity.WARNING if told.certain else Severity.INFO,
         )
 
 
@@ -25,6 +26,6 @@ RULE = Rule(
     "PM622",
     "action-state-conflict",
     "A sentence says of the action items what their list does not.",
-    Severity.INFO,
+    Severity.WARNING,
     check,
 )

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import wording
 from postmortem_lint.analysis.actions.wording import changes_system, people_phrase
+from postmortem_lint.analysis.content.named_people import named_people
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
+from postmortem_lint.values.people.blame import sanctions
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -17,6 +19,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for action in listed.actions:
             text = wording(action)
             phrase = people_phrase(text)
+            for said in tuple(sanctions(text.prose, named_people(postmortem)))[:1]:
+                yield Finding(
+                    text.locate(said.start, said.end),
+                    f"{quoted(text.plain[said.start : said.end])} is a reaction to a person",
+                    "change what let the mistake through: a check, a limit, a default, an alert",
+                )
             if phrase:
                 cap = Severity.INFO if changes_system(text) else Severity.WARNING
                 yield Finding(

@@ -12,7 +12,9 @@ from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
-from postmortem_lint.times.dates.date import DateText
+from postmortem_lint.times.dates.date import DateText, nearest_year
+
+_SHORTLY = 90  # days
 
 # A day, whose it is, and where it stands.
 _Known = tuple[datetime.date, str, Span]
@@ -20,13 +22,13 @@ _Known = tuple[datetime.date, str, Span]
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the due dates of open items with the later one of report and incident date."""
-    known = _latest(postmortem) or _named(postmortem)
+    known = _latest(postmortem) or _named(postmortem) or _at_head(postmortem)
     if known is None:
         return
     limit, what, place = known
     for span, date, item, most in _due(postmortem):
-        day = date.until or date.day
-        if day and day < limit and date.year and not date.other:
+        day = _last_day(date, limit)
+        if day and day < limit:
             yield Finding(
                 span,
                 f"{item} was due on {day}, before the {what} of {limit}",
@@ -34,6 +36,18 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 (Note(place, f"the {what} is dated {limit}"),),
                 cap=most,
             )
+
+
+def _last_day(date: DateText, limit: datetime.date) -> datetime.date | None:
+    """The day of a date, one without a year shortly before the limit in the same one: what is due
+    months later may be of the next year."""
+    day = date.until or date.day
+    if day is None or date.other or date.year:
+        return None if date.other else day
+    near = nearest_year(day, limit)
+    if near is None or (limit - near).days > _SHORTLY:
+        return None
+    return near if date.weekday in (None, near.weekday()) else None
 
 
 def _due(postmortem: Postmortem) -> Iterator[tuple[Span, DateText, str, Severity]]:
@@ -58,6 +72,14 @@ def _latest(postmortem: Postmortem) -> _Known | None:
         if fact and fact.full_date and fact.full_date.day
     ]
     return max(dated, key=lambda known: known[0], default=None)
+
+
+def _at_head(postmortem: Postmortem) -> _Known | None:
+    """The first day that the head of a document names, where nothing tells that of the incident."""
+    titles = [one.heading.span.start for one in postmortem.document.sections() if one.heading]
+    end = titles[1] if len(titles) > 1 else 0
+    days = [(one.day, one.span) for one in postmortem.mentions if one.day and one.span.end <= end]
+    return min((day, "first date", place) for day, place in days) if days else None
 
 
 def _named(postmortem: Postmortem) -> _Known | None:

@@ -15,10 +15,10 @@ from postmortem_lint.values.people.blame import admonitions, sanctions
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report what was done to people, and appeals to be careful outside the action lists."""
     for statement in statements(postmortem):
+        if RoleTrait.PLANS_WORK.among(statement.roles):
+            continue  # in a list of work it is no good action (PM611)
         found = list(sanctions(statement.words, named_people(postmortem)))
-        # In a list of work an appeal to people is no good action (PM611).
-        if not RoleTrait.PLANS_WORK.among(statement.roles):
-            found += admonitions(statement.words)
+        found += admonitions(statement.words)
         for said in found:
             yield Finding(
                 statement.place(said),

@@ -6,18 +6,26 @@ from itertools import groupby
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, lower_case
-from postmortem_lint.language.matching import ends_well, says
+from postmortem_lint.language.matching import begins, ends, ends_well, says
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 
-_STATES = (*lookup.actions.done, *lookup.actions.not_done, *lookup.actions.open)
+_TOLD = tuple(one.tally for one in lookup.LANGUAGES if one.tally)
+_ENDED = frozenset(word for tally in _TOLD for word in tally.done)
+_GOING_ON = (word for tally in _TOLD for word in (*tally.begun, *tally.waiting))
+_STATES = (
+    *lookup.actions.done, *lookup.actions.not_done, *lookup.actions.open, *_ENDED, *_GOING_ON,
+)  # fmt: skip
+_DENIALS = tuple(word for tally in _TOLD for word in tally.denials)
 _BY_SIGN = {
     sign: tuple(words) for sign, words in groupby(sorted(_STATES), key=lambda word: word[0])
 }
 _LONGEST = 80  # characters of a value that is a state and no sentence
 # "done on", "erledigt am", "fait le" before a date; what else may stand around one.
-_BEFORE_DATE = regex(r"[^\w]*(?:[^\W\d_]{1,4}\.?\s+)?$")
+_BEFORE_DATE = regex(r"[^\w]*(?:[^\W\d_]{1,5}\.?\s+)?$")
+_WORDS = regex(r"(?:[\s,]+[^\W\d_]+){0,4}[\s,]+")  # "done on Saturday evening, 7 February"
+_SHORT_DAY = regex(r"\s*(?:[^\W\d_]{1,5}\.?\s+)?\d{1,2}[/.]\d{1,2}\.?(?![\d/])")
 _NOTE = regex(r"[^\w(\[]*(?:[(\[].*)?")
 
 
@@ -39,17 +47,55 @@ def is_finished(said: str) -> bool:
 def read_state(text: str) -> ItemState | None:
     """The state that a text is as a whole, but for a day and a note in brackets."""
     low = fold(text[:_LONGEST]).low
-    start = next((at for at, sign in enumerate(low) if sign.isalnum() or sign in "✅✔☑"), len(low))
+    begun = next((at for at, sign in enumerate(low) if sign.isalnum() or sign in "✅✔☑"), len(low))
+    start = _behind_denial(low, _behind_day(text, low, begun))
     end = _word_end(low, start)
     if end is None:
         return None
-    date = next(iter(find_dates(text[end:_LONGEST])), None)
-    last = end
-    if date and _BEFORE_DATE.fullmatch(low[end : end + date.start]):
-        last = end + date.end
+    last = _day_end(text, low, end)
     if len(text) > _LONGEST or _NOTE.fullmatch(low, last) is None:
         return None
-    return ItemState(start, last, is_finished(low[start:end]))
+    word = low[start:end]
+    denied = low[begun:start].strip().endswith(_DENIALS)
+    return ItemState(begun, last, (is_finished(word) or word in _ENDED) and not denied)
+
+
+def _behind_day(text: str, low: str, start: int) -> int:
+    """Where a state begins behind its day ("8/20 완료"), else the place itself."""
+    short = _SHORT_DAY.match(low, start)
+    date = next((one for one in find_dates(text[:_LONGEST]) if one.start == start), None)
+    end = short.end() if short else date.end if date else start
+    return end + len(low[end:]) - len(low[end:].lstrip())
+
+
+def _behind_denial(low: str, start: int) -> int:
+    """Where a state begins behind a word that denies it ("noch nicht begonnen")."""
+    if _word_end(low, start) is not None:
+        return start
+    denial = max((word for word in _DENIALS if begins(low[start:], (word,))), key=len, default="")
+    end = start + len(denial)
+    return end + len(low[end:]) - len(low[end:].lstrip())
+
+
+def _day_end(text: str, low: str, end: int) -> int:
+    """The end of the day behind a state ("done on 3 May", "feito em 23/06"), else of the state."""
+    date = next(iter(find_dates(text[end:_LONGEST])), None)
+    if date and ends(low[end : end + date.start].rstrip(), lookup.actions.due_before):
+        return end  # "done by 3 May" is a plan
+    behind = text[end + date.end :].strip(" .)") if date else "-"
+    if (
+        date
+        and not behind
+        and is_finished(low[:end])
+        and _WORDS.fullmatch(low, end, end + date.start)
+    ):
+        return end + date.end
+    if date:
+        weekday = date.weekday_place[0] if date.weekday_place else date.start
+        if _BEFORE_DATE.fullmatch(low[end : end + min(date.start, weekday)]):
+            return end + date.end
+    short = _SHORT_DAY.match(low, end)
+    return short.end() if short else end
 
 
 def _word_end(low: str, start: int) -> int | None:

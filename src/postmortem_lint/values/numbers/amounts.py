@@ -70,7 +70,7 @@ _SIGNS_OF_SCALES = _latin(word for word in lookup.amounts.scales if len(word) <=
 _NAMES_OF_SCALES = _latin(word for word in lookup.amounts.scales if len(word) > _LONGEST_SIGN)
 
 _NUMBER = regex(
-    r"[0-9]{1,3}(?:(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,6})?|(?:\.[0-9]{3}){2,5}|(?:'[0-9]{3}){1,5})"
+    r"[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?![0-9,])|[0-9]{1,3}(?:(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,6})?|(?:\.[0-9]{3}){2,5}|(?:'[0-9]{3}){1,5})"
     r"(?![0-9])|[0-9]{1,15}(?:[.,][0-9]{1,9}){0,4}(?![0-9])"
 )
 _BEFORE = regex(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
@@ -100,6 +100,12 @@ def _value(text: str) -> tuple[float, int, str]:
     if not signs:
         return float(text), 0, ""
     if grouped and len(set(signs)) == 1 and (signs[0] != "." or len(signs) > 1):
+        return float("".join(groups)), 0, ""
+    if (
+        len(signs) > 1
+        and set(signs) == {","}
+        and [len(one) for one in groups[1:]] == [*[2] * (len(groups) - 2), 3]
+    ):  # 1,84,000 in India
         return float("".join(groups)), 0, ""
     if len(signs) == 1:
         return float(f"{groups[0]}.{groups[1]}"), len(groups[1]), ""

@@ -26,7 +26,11 @@ _MARKS = lookup.any_of(
         *(word for one in lookup.LANGUAGES for word in one.clauses.equating),
     )
 )
+_SAYING = lookup.any_of((*lookup.amounts.that_is, *lookup.counts.making))
 _MARKED = regex(rf"(?: +{_WORD}){{0,6}} *[,;–—-] *(?:{_MARKS}),? +(?:{_WORD} +){{0,3}}$")
+# "13,680 to people who had paid, that is half of the mails": what stands between is of the part.
+_APPOSED = regex(rf"(?: +{_WORD}){{0,14}} *[,;–—-] *(?:{_SAYING}) +(?:{_WORD} +){{0,2}}$")
+_BRACKET = regex(rf"(?: +{_WORD}){{0,6}} *[(\[](?:{_WORD} +){{0,3}}$")
 _PLAIN = regex(rf"(?: +{_WORD}){{0,6}} *, *(?:{_WORD} +){{0,3}}$")
 _ENDED = regex(r" *(?:[,.;:)]|$)")
 _NUMBERS = lookup.any_of(
@@ -35,6 +39,7 @@ _NUMBERS = lookup.any_of(
 _HINT = regex(
     rf"(?<!\w)(?:(?:{_NAMES})(?!\w)|(?:{_NUMBERS}|[0-9]+)(?: +{_WORD})? +(?:{_IN_EVERY}) )"
 )
+_OF_WHICH = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.amounts.of_which)}) +(?:{_WORD} +)?$")
 _FOLLOWING = regex(
     rf"(?: +(?:{lookup.any_of((*lookup.clauses.of, *lookup.clauses.plain))}))* +({_WORD})"
 )
@@ -45,7 +50,7 @@ _NEAR, _WIDE = 0.05, 0.25
 @record
 class FractionShare:
     """A `part` of a `whole`, and the `fraction` that is told of it, or of what is left of it, at
-    `start` to `end`, with the hedge before it."""
+    `start` to `end`, with the hedge before it; one in brackets is surely `of_part`."""
 
     part: Amount
     whole: Amount
@@ -53,6 +58,7 @@ class FractionShare:
     start: int
     end: int
     hedge: Hedge
+    of_part: bool = False
 
     @property
     def percent(self) -> float:
@@ -63,7 +69,7 @@ class FractionShare:
     def fits(self) -> bool:
         """Whether the fraction may be that of the part, or that of the rest."""
         share = self.part.value / self.whole.value
-        return any(self._may_be(one) for one in (share, 1 - share))
+        return any(self._may_be(one) for one in ((share,) if self.of_part else (share, 1 - share)))
 
     def _may_be(self, share: float) -> bool:
         over = share - self.fraction
@@ -91,11 +97,16 @@ def find_fraction_shares(text: str, language: ClauseWords) -> Iterator[FractionS
         before = [one for one in counts if one.end <= found.start()][-2:]
         pair = _pair(low, before)
         fraction = _value(found["name"], found["some"], found["every"], numbers)
-        if not (pair and fraction and _is_of(low, found.end(), found["noun"], pair[1])):
+        said = pair and _APPOSED.fullmatch(low, before[-1].end, found.start())
+        if not (pair and fraction):
+            continue
+        if not (said or _is_of(low, found.end(), found["noun"], pair[1])):
             continue
         if _is_beside(low, before[-1].end, found.start(), found.end()):
             hedge = hedge_before(low, found.start())
-            yield FractionShare(*pair, fraction, found.start(), found.end(), hedge)
+            bracketed = _BRACKET.fullmatch(low, before[-1].end, found.start())
+            sure = bool(bracketed or _OF_WHICH.search(low, before[0].end, before[1].start))
+            yield FractionShare(*pair, fraction, found.start(), found.end(), hedge, sure)
 
 
 @cache
@@ -122,7 +133,8 @@ def _pair(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
     first, second = counts
     if is_part(low, first, second):
         return first, second
-    return (second, first) if is_out_of(low, first, second) else None
+    led = _OF_WHICH.search(low, first.end, second.start) and second.value < first.value
+    return (second, first) if led or is_out_of(low, first, second) else None
 
 
 def _is_of(low: str, end: int, noun: str | None, whole: Amount) -> bool:
@@ -137,6 +149,8 @@ def _is_of(low: str, end: int, noun: str | None, whole: Amount) -> bool:
 
 def _is_beside(low: str, pair: int, start: int, end: int) -> bool:
     """Whether words between say that a fraction is the same as the numbers before it."""
-    if _MARKED.fullmatch(low, pair, start):
+    if _MARKED.fullmatch(low, pair, start) or _APPOSED.fullmatch(low, pair, start):
+        return True
+    if _BRACKET.fullmatch(low, pair, start) and low[end : end + 1] in (")", "]"):
         return True
     return bool(_PLAIN.fullmatch(low, pair, start) and _ENDED.match(low, end))

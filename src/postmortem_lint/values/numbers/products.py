@@ -17,13 +17,21 @@ from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum,
 from postmortem_lint.values.numbers.totals import is_led, is_summed
 
 _WORD = rf"{LETTER}[\w'’.-]*"
-_EACH = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.counts.each))})(?!\w)")
+_NUMBERS = lookup.any_of(
+    word for one in lookup.LANGUAGES for word in (*one.lengths.numbers, *one.counts.numbers)
+)
+_EACH = regex(
+    rf"(?<!\w)(?:{lookup.any_of(spaced((*lookup.counts.each, *lookup.clauses.averages)))})(?!\w)"
+    rf"|(?<!\w)(?:{lookup.any_of(spaced(lookup.clauses.wholes))})"
+    rf" (?:{_WORD} )?(?:[0-9]|(?:{_NUMBERS})(?!\w))"  # "all nine racers get 50 silver"
+)
 _BETWEEN = rf"(?: +{_WORD}){{0,3}} +(?:{lookup.any_of(lookup.counts.priced)}) +"
 _PRICED = regex(rf"{_BETWEEN}$")
 _PRICES = regex(rf"[0-9]{_BETWEEN}[^\w\s]?[0-9]")
 # "So 80 replicas" are a product, but "so 80 replicas survived" are not.
 _ENDED = regex(rf"(?: +{_WORD})? *(?:[.,;:)–—]|$)")
 _FAR = 4.0  # times the product, beyond which a number is another one
+_SCALES, _SAME = (0.01, 0.1, 10, 100), 1e-6  # but for a misplaced sign of decimals
 
 
 @record
@@ -72,10 +80,17 @@ def find_products(text: str, language: ClauseWords) -> Iterator[Product]:
         alone = _ENDED.match(low, told.end, end) or is_summed(low, told, end)
         if each and alone and _same_kind(told, second) and is_led(low, second, told, end):
             product = Product(told, (first, second), hedge_before(low, told.start))
-            if 1 / _FAR <= told.value / product.value <= _FAR:
+            far = told.value / product.value
+            if 1 / _FAR <= far <= _FAR or any(abs(far * one - 1) < _SAME for one in _SCALES):
                 yield product
 
 
 def _same_kind(one: Amount, other: Amount) -> bool:
-    named = one.currency or one.noun
-    return one.unit is other.unit and named != "" and named == (other.currency or other.noun)
+    """Whether a result counts what its second factor does, by its noun or because it has none."""
+    named, noun = one.currency or one.noun, other.currency or other.noun
+    if one.unit is not other.unit or not noun:
+        return False
+    if not named or named.rpartition("'")[2].rpartition("’")[2] == noun:  # "d'éclats"
+        return True
+    small = (*lookup.grammar.small, *lookup.counts.sums, *lookup.amounts.within)
+    return not one.currency and any(named == word.split()[0] for word in small)

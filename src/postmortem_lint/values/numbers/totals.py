@@ -24,12 +24,14 @@ _SUMS = lookup.any_of(spaced(lookup.counts.sums))
 _LEADS = lookup.any_of(
     spaced((*lookup.counts.sums, *lookup.counts.making, *lookup.amounts.that_is))
 )
-_ANY = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)")
+_ANY = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)|[)\]]: *[^\w\s]?[0-9]")
 _LED = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)(?:,? +{_WORD}){{0,3}}:? *$")
 _FOLLOWED = regex(rf"(?: +{_WORD}){{0,3}},? +(?:{_SUMS})(?= *(?:[.,;:)–—]|$))")
 # "So 250 pods" are a sum, but "so 250 pods had to go" are not.
 _ENDED = regex(rf"(?: +{_WORD}){{0,2}} *(?:[.,;:)–—]|$)")
 _LINK = regex(rf"(?: +{_WORD}){{0,8}}(?:[,;]| +(?:{_AND}|&))+(?: +{_WORD}){{0,6}} *$")
+# "A (1,150 francs) and B (210 francs): 1,360 francs from the budget"
+_COLON = regex(rf"(?: +{_WORD})?[)\]]+: *")
 # What leaves parts out, or counts them several times.
 _LOOSE = (*lookup.amounts.including, *lookup.lengths.several, *lookup.counts.each)
 _OTHERWISE = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(_LOOSE))})(?!\w)")
@@ -62,7 +64,8 @@ def _totals(text: str, low: str, start: int, end: int) -> Iterator[Breakdown]:
         parts = _parts(low, before, total)
         if len(parts) < _FEWEST or any(one.upper for one in (*before, total)):
             continue
-        if is_led(low, before[-1], total, end):
+        closed = _COLON.fullmatch(low, before[-1].end, total.start) and _kind(total)[1]
+        if is_led(low, before[-1], total, end) or (closed and len(parts) == len(before)):
             hedge = hedge_before(low, total.start)
             told = Breakdown(total, parts, hedge=hedge, certain=True)
             if told.fits or not _is_made_otherwise(told, before):

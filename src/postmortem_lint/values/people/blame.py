@@ -17,6 +17,8 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
 _OUTCRY = regex(r"(?<![!?])!{2,}(?![=!])|🤦")
+_GAPLESS = "[\u2e80-\uffff]"
+_SPACED = r"[^\W\u2e80-\uffff]"
 _COUNTED = regex(r"\d|%")
 
 
@@ -58,13 +60,13 @@ def _terms(languages: tuple[Wording, ...]) -> re.Pattern[str]:
             wording.person_sanctions, wording.admonitions, wording.vague, wording.outage,
         )
     )  # fmt: skip
-    return regex(rf"[^\w-](?:{'|'.join(terms)})")
+    return regex(rf"(?:[^\w-]|{_GAPLESS})(?:{'|'.join(terms)})")
 
 
 @cache
 def word_pattern(terms: str) -> re.Pattern[str]:
-    """Terms as words of their own."""
-    return regex(rf"(?<![\w-])(?:{terms})(?![\w])(?!-\w)")
+    """Terms as words of their own; where a script has no gaps, any letter may stand beside one."""
+    return regex(rf"(?<!{_SPACED})(?<!-)(?:{terms})(?!{_SPACED})(?!-\w)")
 
 
 @cache

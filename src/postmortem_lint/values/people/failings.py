@@ -122,12 +122,14 @@ def _subject(
     """The nearest person before a verb whose subject it is; what may be a program needs a verb
     that no program does."""
     human = verb["human"] is not None
-    gap = _gap(wording, human, verb["manner"] is not None or _VERB_LAST in wording.order)
+    last = verb["manner"] is not None or _VERB_LAST in wording.order
+    named = frozenset(name.lower() for name in names)
     near = max(start, verb.start() - _GAP)
     found = list(_people(wording, names).finditer(low, near, verb.start()))
     for person in reversed(found):
         between = low[person.end() : verb.start()]
-        if not gap.fullmatch(between):
+        surely = human or person[0] in named  # who has a name is no program
+        if not _gap(wording, surely, last).fullmatch(between):
             continue
         led = _is_governed(low, person.start(), wording) and not _relative(wording).match(between)
         if led or (person["loose"] and not human) or is_supposed(low, person.start(), wording):

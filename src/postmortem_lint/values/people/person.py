@@ -83,13 +83,16 @@ def _parts(text: str) -> list[tuple[int, int]]:
     return places
 
 
+_REMARK = regex(r"\W*[-–—] [^\n]+ [-–—]\W*")  # "– decided against –" names nobody
+
+
 def read_people(text: str, known: Collection[str] = ()) -> tuple[Person, ...]:
     """The people and roles of an owner's cell, in order; nobody gives none.
 
     "Mike / Lisa" and "jane, tom" are two, "Search and Discovery" is one; "and" separates handles,
     full names, and names that are in `known` (in lower case), and so does a slash of small words.
     """
-    if is_nobody(text):
+    if is_nobody(text) or _REMARK.fullmatch(text):
         return ()
     page = plain(text[:2000])
     found: list[Person] = []

@@ -13,6 +13,7 @@ from postmortem_lint.values.tallies.tally import ItemProgress, Noun, Tally
 from postmortem_lint.values.tallies.tokens import Does, Token, lexicons, tally_tokens
 
 _ASIDE = regex(r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]")
+_SEVERAL = regex(r"\d[^,;]*[,;、]\s*\d")
 _COUNTS = (Does.COUNT, Does.EVERY, Does.NONE)
 _SMALL = frozenset((Does.BESIDE, Does.PAST, Does.DENY, Does.OF, Does.OF_BEHIND, Does.DATE))
 _NEAR = 2  # words behind a state that make it a condition ("done once …")
@@ -35,10 +36,20 @@ class _Subject:
 
 def read_tallies(plain: str) -> Iterator[Tally]:
     """The tallies of a text, in order; plans, conditions and estimates are none."""
-    said = _ASIDE.sub(lambda found: " " * len(found[0]), unquoted(plain))
-    for start, end in sentences(said):
-        read = (tally_tokens(said, start, end, one) for one in lexicons())
-        yield from _tallies(min(read, key=_strange))
+    said = unquoted(plain)
+    asides = tuple((found.start() + 1, found.end() - 1) for found in _ASIDE.finditer(said))
+    around = _ASIDE.sub(lambda found: " " * len(found[0]), said)
+    for start, end in sentences(around):
+        yield from _read(around, start, end)
+    for start, end in asides:  # "4 (two done, two open)"
+        if _SEVERAL.search(said, start, end):
+            yield from _read(said, start, end)
+
+
+def _read(said: str, start: int, end: int) -> Iterator[Tally]:
+    """The tallies of a sentence, in the language that knows most of it."""
+    read = (tally_tokens(said, start, end, one) for one in lexicons())
+    yield from _tallies(min(read, key=_strange))
 
 
 def _strange(tokens: Sequence[Token]) -> tuple[int, int]:
@@ -62,6 +73,7 @@ def _tallies(tokens: Sequence[Token]) -> Iterator[Tally]:
         state, at = _state(tokens, subject.behind) or (ahead, subject.behind)
         ahead = None
         if state:
+            since = _clause_start(tokens, since, subject.start)
             told = [one for one in tokens[since:at] if one is not state]
             if not any(Does.UNREAL in one.does for one in (*told, *tokens[at : at + _NEAR])):
                 own = tokens[subject.start : at] if since else told
@@ -71,6 +83,12 @@ def _tallies(tokens: Sequence[Token]) -> Iterator[Tally]:
         following = found[number + 1][0].start if number + 1 < len(found) else len(tokens)
         behind = takewhile(lambda one: Does.STOP not in one.does, tokens[end:following])
         yield tally if tally.day else replace(tally, day=_day(tuple(behind)))
+
+
+def _clause_start(tokens: Sequence[Token], since: int, subject: int) -> int:
+    """The index behind the last semicolon before a subject: what stands before it is past."""
+    stops = (at + 1 for at in range(since, subject) if tokens[at].text == ";")
+    return max(stops, default=since)
 
 
 def _led(token: Token, ahead: Token | None) -> Token | None:
@@ -88,7 +106,8 @@ def _whole(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         if number < len(tokens) and _is_count(tokens[number]):
             behind = _past(tokens, number + 1, (Does.ITEM, Does.THING))
             again = behind < len(tokens) and Does.OF in tokens[behind].does
-            begins = at == 0 or Does.STOP in tokens[at - 1].does
+            before = tokens[at - 1] if at else None
+            begins = before is None or Does.STOP in before.does or not before.text[:1].isalpha()
             if begins and not again:
                 return tokens[number].value, behind
         return None
@@ -122,9 +141,9 @@ def _subject(tokens: Sequence[Token], at: int) -> _Subject | None:
     here = tokens[at]
     noun = _noun(here)
     if Does.LABEL in here.does:
-        return _Subject(at, at + 1, Noun.NONE, labels=(here.text,))
+        return _named(tokens, at, noun, at)
     if noun is not Noun.NONE:
-        return _named(tokens, at, noun)
+        return _named(tokens, at, noun, at + 1)
     ends = _from_an_end(tokens, at)
     if ends:
         return ends
@@ -144,27 +163,42 @@ def _is_number_of_other(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at].text.isdigit() and Does.OTHER in tokens[at - 1].does
 
 
-def _named(tokens: Sequence[Token], at: int, noun: Noun) -> _Subject | None:
-    """ "item 3", "actions 2 and 4", "Maßnahme M2"."""
+def _named(tokens: Sequence[Token], at: int, noun: Noun, first: int) -> _Subject | None:
+    """ "item 3", "actions 2 and 4", "numbers one and three", "Maßnahme M2", "D3 and D4"."""
     labels: list[str] = []
-    place = at + 1
-    while place < len(tokens) and _is_reference(tokens, place):
-        labels.append(tokens[place].text)
+    place = first
+    while place < len(tokens) and _is_reference(tokens, place, several=noun is not Noun.NONE):
+        here = tokens[place]
+        labels.append(str(here.value) if _is_count(here) else here.text)
         place += 1
         joined = place < len(tokens) and not tokens[place].does.isdisjoint((Does.BESIDE, Does.STOP))
-        if joined and _is_reference(tokens, place + 1):
+        if joined and _is_reference(tokens, place + 1, several=noun is not Noun.NONE):
             place += 1
     return _Subject(at, place, noun, labels=tuple(labels)) if labels else None
 
 
-def _is_reference(tokens: Sequence[Token], at: int) -> bool:
+def _is_reference(tokens: Sequence[Token], at: int, *, several: bool) -> bool:
     """Whether a token is the number or label of an item, and not a number with a word for the
-    things that it counts ("4건")."""
-    if at >= len(tokens) or not (tokens[at].text.isdigit() or Does.LABEL in tokens[at].does):
+    things that it counts ("4건"); numbers in words are, where there are `several`."""
+    if at >= len(tokens):
+        return False
+    spoken = several and _is_count(tokens[at]) and _beside_count(tokens, at)
+    if not (tokens[at].text.isdigit() or Does.LABEL in tokens[at].does or spoken):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     touches = following is not None and following.start == tokens[at].end
     return not (touches and following and Does.BESIDE in following.does)
+
+
+def _beside_count(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number in words is joined to another one ("one and three")."""
+    pairs = ((at - 2, at - 1), (at + 2, at + 1))
+    return any(
+        0 <= other < len(tokens)
+        and _is_count(tokens[other])
+        and not tokens[joint].does.isdisjoint((Does.BESIDE, Does.STOP))
+        for other, joint in pairs
+    )
 
 
 def _from_an_end(tokens: Sequence[Token], at: int) -> _Subject | None:

@@ -115,6 +115,13 @@ def names_items(plain: str) -> bool:
     return _items().search(fold(plain).low) is not None
 
 
+def read_progress(plain: str) -> ItemProgress | None:
+    """How far something is whose state a text is as a whole ("in progress"), in any language."""
+    low = fold(plain).low.strip(" *_.")
+    found = {one.states[low] for one in lexicons() if low in one.states}
+    return found.pop() if len(found) == 1 else None
+
+
 @cache
 def _items() -> re.Pattern[str]:
     return regex(any_of(word for one in LANGUAGES if one.tally for word in one.tally.items))
