@@ -117,6 +117,18 @@ def asks_in_angles(text: str, of_field: bool) -> bool:
     return of_field and text[1].islower()
 
 
+def is_closed(tag: str, text: str) -> bool:
+    """Whether a closing tag in a text shows that one is a component of a site."""
+    name = tag[1:-1].split()[0]
+    return re.search(rf"</{re.escape(name)}\s*>", text, re.IGNORECASE) is not None
+
+
+def is_angled_token(tag: str, text: str) -> bool:
+    """Whether a tag in the text of a template is of no language, and to be filled in: `<owner>`."""
+    angled = _ANGLED.fullmatch(tag) is not None and tag[1:-1].split()[0].lower() not in _HTML
+    return angled and not is_closed(tag, text)
+
+
 def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Placeholder, ...]:
     """What is left of a template in a text, in order (semantics 11).
 

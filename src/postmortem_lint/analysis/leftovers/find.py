@@ -14,6 +14,7 @@ from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers
 from postmortem_lint.analysis.leftovers.variables import certainty_of_token, variables_in
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.postmortem.model import Fact, Part, Postmortem
@@ -26,6 +27,7 @@ from postmortem_lint.values.levels.choices import options_of
 from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
 
 _SENTENCE = 3  # words
+_PAIR = 2  # options
 
 
 class Trace(Enum):
@@ -40,15 +42,16 @@ class Trace(Enum):
 
 @record
 class Leftover:
-    """Something nobody filled in. `fact` is set if it is the whole value of one, `options` are the
-    values to choose from; `borrowed` guidance is that of another template than the profile's.
-    `certainty` tells how surely it was left, and does not stand there for anything at all; guidance
-    that no known template has is read by its wording."""
+    """Something nobody filled in. `fact` is set if it is the whole value of one; `label` is what a
+    choice stands under, and `options` are the values to choose from. `borrowed` guidance is that of
+    another template than the profile's. `certainty` tells how surely it was left, and does not
+    stand there for anything at all; guidance that no known template has is read by its wording."""
 
     trace: Trace
     span: Span
     text: str
     fact: Fact | None = None
+    label: str = ""
     options: tuple[str, ...] = ()
     borrowed: bool = False
     certainty: Certainty = Certainty.STATED
@@ -72,11 +75,12 @@ def leftovers(postmortem: Postmortem) -> tuple[Leftover, ...]:
     ]
     found += _tokens(postmortem, [*unticked, *(one.span for one in found)])
     known = Spans([*unticked, *site_code(postmortem.document), *(one.span for one in found)])
-    for span in hidden_requests(postmortem):
+    for span in dict.fromkeys(hidden_requests(postmortem)):
         if not known.meets(span):
             text = postmortem.document.source[span]
             # A single word may be a value that somebody meant: <deleted>.
-            sure = Certainty.STATED if asks_in_angles(text, False) else Certainty.CONVENTION
+            own = text in postmortem.profile.placeholders or asks_in_angles(text, False)
+            sure = Certainty.STATED if own else Certainty.CONVENTION
             found.append(Leftover(Trace.TOKEN, span, text, certainty=sure))
     found += _markers(postmortem, [one.span for one in found])
     return tuple(sorted(found, key=lambda one: one.span))
@@ -123,7 +127,20 @@ def _options(postmortem: Postmortem) -> Iterator[Leftover]:
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
         if fact.text and scale.unchosen(fact.text.plain, several=fact.key is Key.OTHER):
             options = scale.values if scale.own else options_of(fact.text.plain)
-            yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, options)
+            label = fact.label.plain.strip()
+            yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, label, options)
+    for cell in own_cells(postmortem):
+        text, options = cell.text, cell.column.values
+        if options and cell.scale.unchosen(text.plain, several=True):
+            label, sure = cell.column.titles[0], _sure_of(options)
+            yield Leftover(
+                Trace.OPTIONS, text.span, text.plain, label=label, options=options, certainty=sure
+            )
+
+
+def _sure_of(options: Sequence[str]) -> Certainty:
+    """How surely a cell that says all of them was left: two things may both be meant."""
+    return Certainty.STATED if len(options) > _PAIR else Certainty.CONVENTION
 
 
 def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:

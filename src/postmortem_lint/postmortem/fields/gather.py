@@ -23,6 +23,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import Node, Visit, labels_of
+from postmortem_lint.postmortem.fields.own_tables import own_tables
 from postmortem_lint.postmortem.fields.reading import read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
@@ -33,7 +34,7 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.text import Text
+from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import read_moment
@@ -65,10 +66,11 @@ def gather(
 ) -> tuple[Fact, ...]:
     """All facts of the document, in document order."""
     facts: list[Fact] = []
+    owned = frozenset(one.table.span for one in own_tables(document, profile))
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, vocabulary, profile))
     for scope in outline.scopes:
-        pairs = tuple(_pairs(scope, outline))
+        pairs = tuple(_pairs(scope, outline, owned))
         ends = _ends(pairs)
         for pair in pairs:
             facts.extend(_bind(pair, scope, vocabulary, profile, ends))
@@ -229,13 +231,14 @@ def _placed(found: LabelMatch, pair: _Pair, scope: Scope) -> bool:
     return scope.known or found.profiled or pair.sure
 
 
-def _pairs(scope: Scope, outline: Outline) -> Iterator[_Pair]:
-    """Every label of a scope with its value, those of lists, quotes and tables included."""
+def _pairs(scope: Scope, outline: Outline, owned: frozenset[Span] = frozenset()) -> Iterator[_Pair]:
+    """Every label of a scope with its value, those of lists, quotes and tables included; the header
+    of an `owned` table names the columns of the template."""
     for visit, roles in outline.within(scope):
-        yield from (replace(pair, roles=roles) for pair in _pairs_at(visit))
+        yield from (replace(pair, roles=roles) for pair in _pairs_at(visit, owned))
 
 
-def _pairs_at(visit: Visit) -> Iterator[_Pair]:
+def _pairs_at(visit: Visit, owned: frozenset[Span]) -> Iterator[_Pair]:
     form = Form.ITEM if isinstance(visit.node, Item) else Form.LABEL
     for one in dashed_labels(visit):
         yield _Pair(one.label, one.value, form, False, dashed=True, alone=one.alone)
@@ -245,7 +248,7 @@ def _pairs_at(visit: Visit) -> Iterator[_Pair]:
         case Item():
             yield from _item(visit.node)
         case Table():
-            yield from _table(visit.node)
+            yield from _table(visit.node, named=visit.node.span in owned)
         case _:
             return
 
@@ -300,13 +303,14 @@ def _bare_item(text: Text) -> Iterator[_Pair]:
         yield _Pair(label, text.part(first, len(text.plain)), Form.ITEM, True, bare=True)
 
 
-def _table(table: Table) -> Iterator[_Pair]:
-    """A metadata table: keys in the first column (and the third), or keys in the header."""
+def _table(table: Table, *, named: bool) -> Iterator[_Pair]:
+    """A metadata table: keys in the first column (and the third), or keys in the header, unless
+    that is `named` as one of columns."""
     header = table.header.cells
-    if len(table.rows) == 1 and len(header) > 1 and not _is_pair(table):
+    if len(table.rows) == 1 and len(header) > 1 and not (named or _is_pair(table)):
         for key, value in zip(header, table.rows[0].cells, strict=False):
             yield _Pair(key.text, value.text, Form.TABLE, True)
-    if len(header) in (2, 4, 6) and not _is_wide(table):
+    if len(header) in (2, 4, 6) and not is_wide(table):
         known = any(_is_key(cell) for row in table.rows for cell in row.cells[:1])
         if not _names_columns(table):
             yield from (replace(pair, heading=known) for pair in _row(table.header, header))
@@ -319,7 +323,7 @@ def _is_pair(table: Table) -> bool:
     return all(_is_key(row.cells[0]) for row in (table.header, *table.rows) if row.cells)
 
 
-def _is_wide(table: Table) -> bool:
+def is_wide(table: Table) -> bool:
     """Whether all keys stand in the header of a table of one row, and none below it."""
     if len(table.rows) != 1:
         return False

@@ -10,6 +10,7 @@ from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit
+from postmortem_lint.postmortem.fields.gather import is_wide
 from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import title_above
 from postmortem_lint.postmortem.sections.binder import bind_sections
@@ -271,9 +272,14 @@ def _bare(item: Item, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
 
 
 def _of_table(visit: Visit, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
-    """The rows of a table of labels and values; the header is one unless it names columns."""
+    """The rows of a table of labels and values; the header is one unless it names columns, or holds
+    all labels."""
     table = visit.node
     assert isinstance(table, Table)
+    if is_wide(table):
+        for key, value in zip(table.header.cells, table.rows[0].cells, strict=False):
+            yield LabelledPlace(key.text.strip(), value.text.strip(), roles, True)
+        return
     if len(table.header.cells) not in (2, 4) or not table.rows:
         return
     first, second = (cell.text.plain.strip() for cell in table.header.cells[:2])

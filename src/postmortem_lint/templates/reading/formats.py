@@ -12,6 +12,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.dates.read import read_date
+from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
 
 
@@ -83,6 +85,18 @@ def reading_of(plain: str) -> Reading:
         if pattern.search(plain):
             return reading
     return Reading.TEXT
+
+
+def sample_reading(plain: str) -> Reading:
+    """How a value is read of which `plain` is a format, or a sample."""
+    if is_format(plain) or is_bracketed(plain):
+        return reading_of(plain)
+    date = read_date(plain)
+    if date and plain[: date.start].strip() == plain[date.end :].strip() == "":
+        return Reading.DATE
+    if read_moment(plain).kind in (Kind.INSTANT, Kind.RANGE):
+        return Reading.MOMENT
+    return Reading.DURATION if read_duration(plain) else Reading.TEXT
 
 
 def is_date_format(plain: str) -> bool:

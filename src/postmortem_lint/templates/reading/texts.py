@@ -12,6 +12,7 @@ from postmortem_lint.markdown.model import (
     Block,
     Break,
     Code,
+    Document,
     Html,
     Item,
     List,
@@ -38,6 +39,7 @@ from postmortem_lint.templates.reading.formats import (
 from postmortem_lint.templates.reading.marks import is_remark_label
 from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
 from postmortem_lint.text import Text
+from postmortem_lint.values.placeholders import is_angled_token
 
 _FEW = 2  # rows or items; more of them are an example of a whole
 _HIDDEN = "\ufffc"  # code within a text
@@ -61,9 +63,18 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
     headings = (section.title for section in postmortem.document.sections())
     for text in (*headings, *(passage.text.prose for passage in postmortem.passages)):
         found.update(dict.fromkeys(tokens_of(text)))
+    found.update(dict.fromkeys(_tags(postmortem.document)))
     whole = "\n".join(token for token in found if not is_piece(token))
     told = (token for token in found if _HIDDEN not in token)
     return tuple(token for token in told if not (is_piece(token) and token in whole))
+
+
+def _tags(document: Document) -> Iterator[str]:
+    """The tags of no language, `<owner>`: a renderer hides them, and they are no part of a text."""
+    for tag in document.tags:
+        text = document.source[tag]
+        if is_angled_token(text, document.source.text):
+            yield text
 
 
 def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
@@ -214,7 +225,7 @@ def _of_fields(postmortem: Postmortem) -> Iterator[str]:
     for place in labelled_places(postmortem):
         forms.setdefault(place.roles, []).append(place)
     for places in forms.values():
-        blank = any(_is_blank(place.value) for place in places)
+        blank = any(map(_is_blank, places))
         for place in places:
             yield from _of_field(postmortem, place, blank=blank)
 
@@ -227,9 +238,9 @@ def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> I
         return
     start = place.value.start
     marks = postmortem.document.source.text[start - 1 : start]
-    framed = marks in ("_", "*") and not _is_blank(place.value)
+    framed = marks in ("_", "*") and not _is_blank(place)
     named = place.reading is Reading.PEOPLE  # whoever wrote the example
-    told = _tells(place.value) and (marks == "[" or (blank and not named))
+    told = _tells(place) and (marks == "[" or (blank and not named))
     if framed or told or _asks_openly(value) or (named and blank and _names_nobody(value)):
         yield value
     elif listed_values(value) and (note := note_behind(value)):
@@ -258,15 +269,18 @@ def _names_nobody(value: str) -> bool:
     return bool(others) and first.strip(",;").lower() in lookup.placeholders.names
 
 
-def _is_blank(value: Text) -> bool:
-    plain = value.plain.strip()
-    return not plain or is_format(plain) or bool(listed_values(plain))
+def _is_blank(place: LabelledPlace) -> bool:
+    plain = place.value.plain.strip()
+    chosen = place.reading is Reading.CHOICE
+    return not plain or is_format(plain) or bool(listed_values(plain, chosen=chosen))
 
 
-def _tells(value: Text) -> bool:
-    """Whether a value is neither a format, nor a choice, nor one that somebody might write."""
-    plain = value.plain.strip()
-    return bool(plain) and not _is_blank(value) and not is_sample(plain) and not value.links
+def _tells(place: LabelledPlace) -> bool:
+    """Whether a value is neither a format, nor a choice, nor one that somebody might write; a lone
+    letter may be short for a word of an answer."""
+    plain = place.value.plain.strip()
+    written = len(plain) < _FEW or is_sample(plain) or bool(place.value.links)
+    return not _is_blank(place) and not written
 
 
 def title_parts(postmortem: Postmortem) -> tuple[str, tuple[str, ...]]:
