@@ -139,6 +139,12 @@ def asks_for_handle(plain: str) -> bool:
     return plain.startswith("@") and plain[1:].lower() in lookup.placeholders.names
 
 
+def asks_for_length(plain: str) -> bool:
+    """Whether a value is a length with letters for its figures: "X Std. Y Min."."""
+    counted = _FIGURE.sub("1", plain)
+    return counted != plain and reading_of(plain) is Reading.DURATION
+
+
 def is_piece(token: str) -> bool:
     """Whether a token may be a part of a longer one."""
     return _PIECE.fullmatch(token) is not None

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from postmortem_lint.language import lookup
-from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -24,20 +23,23 @@ from postmortem_lint.markdown.walk import children_of, walk
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.regex import regex
+from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
 from postmortem_lint.templates.reading.formats import (
     asks_for_handle,
+    asks_for_length,
     is_bracketed,
     is_format,
     is_piece,
     is_sample,
-    reading_of,
     tokens_of,
 )
 from postmortem_lint.templates.reading.marks import is_remark_label
+from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
 from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
+from postmortem_lint.templates.reading.wording import words_in
 from postmortem_lint.text import Text
 from postmortem_lint.values.placeholders import is_angled_token
 
@@ -48,8 +50,10 @@ _LONGEST = 60
 _FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"))
 _EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
 _ITEM = regex(r"[-*+] ")
+_ASKING = ("?", "？")
+_MORE = ("…", "...")
 _ANNOUNCING = (":", "：", ",", "，")
-_KEPT = (RoleTrait.PLANS_WORK, RoleTrait.REFERS)
+_MOST = 6  # items of references
 
 
 def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
@@ -57,7 +61,7 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for place in labelled_places(postmortem):
         value = " ".join(place.value.plain.split())
-        asked = tokens_of(value) or asks_for_handle(value)
+        asked = tokens_of(value) or asks_for_handle(value) or asks_for_length(value)
         if is_format(value) and asked and len(value) <= _LONGEST:
             found.setdefault(value)
     headings = (section.title for section in postmortem.document.sections())
@@ -86,16 +90,22 @@ def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
     found.update(dict.fromkeys(_of_entries(postmortem)))
     found.update(dict.fromkeys(_of_fields(postmortem)))
     found.update(dict.fromkeys(_of_labelled_parts(postmortem)))
+    found.update(dict.fromkeys(notes_on_itself(postmortem)))
+    found.update(dict.fromkeys(comment_texts(postmortem)))
     return tuple(found)
 
 
 def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
     titled = section.heading is not None and section.heading.text is postmortem.title
-    above = takewhile(lambda block: not isinstance(block, Break), section.blocks)
-    held = [block for block in above if not isinstance(block, Html)]
+    above: Iterator[Block] = iter(section.blocks)
+    if section.level:  # what stands below a rule at the end is a notice for readers
+        above = takewhile(lambda block: not isinstance(block, Break), above)
+    held = [block for block in above if not isinstance(block, Html | Break)]
     stands_in = not titled and all(_is_text(block) for block in held)
     roles = [part.role for part in postmortem.parts if part.section is section]
-    kept = any(trait.among(roles) for trait in _KEPT)
+    planned = RoleTrait.PLANS_WORK.among(roles)
+    refers = RoleTrait.REFERS.among(roles) or Role.APPENDIX in roles
+    kept = planned or RoleTrait.REFERS.among(roles)
     samples = RoleTrait.SAMPLED.among(roles)
     announced = False
     for place, block in enumerate(held):
@@ -105,8 +115,9 @@ def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
             yield from told
             announced = bool(told) and told[-1].rstrip().endswith(_ANNOUNCING) and not kept
         elif isinstance(block, List):
-            few = stands_in and len(held) <= _FEW and not kept
-            yield from _announced(block) if announced else _of_list(postmortem, block, few)
+            few = stands_in and len(held) <= _FEW and not planned
+            told_of = _of_list(postmortem, block, few, refers)
+            yield from _announced(block) if announced else told_of
             announced = False
         elif isinstance(block, Table) and not titled:
             yield from _of_table(block, samples)
@@ -122,7 +133,7 @@ def _of_quote(block: Block) -> Iterator[str]:
     for one in children_of(block):
         if isinstance(one, Paragraph) and not _is_headed(one) and not one.text.links:
             noted = zone_note(one.text) is not None
-            if len(one.text.plain.split()) >= _SENTENCE and not noted:
+            if words_in(one.text.plain) >= _SENTENCE and not noted:
                 yield " ".join(one.text.plain.split())
 
 
@@ -155,23 +166,26 @@ def _of_paragraph(
     labelled = any(label.bold for label in block.labels) or (block.labels and not framed)
     if labelled or zone_note(block.text) is not None or not plain:
         return
-    asks = framed or plain.endswith("?")
-    beside = not titled and not block.text.links and len(plain.split()) >= _SENTENCE
+    asks = framed or plain.endswith(_ASKING)
+    beside = not titled and not block.text.links and words_in(plain) >= _SENTENCE
     if asks or stands_in or beside:
         yield plain
 
 
-def _of_list(postmortem: Postmortem, block: List, stands_in: bool) -> Iterator[str]:
-    """The items that ask, and those of a short list that is all that a section holds."""
+def _of_list(postmortem: Postmortem, block: List, stands_in: bool, refers: bool) -> Iterator[str]:
+    """The items that ask, and those of a short list that is all that a section holds; one of what
+    it `refers` to may be longer."""
     source = postmortem.document.source
-    few = stands_in and len(block.items) <= _FEW + 1
+    few = stands_in and len(block.items) <= (_MOST if refers else _FEW + 1)
     for item in block.items:
         plain = item.text.plain.strip()
         if item.labels or not plain or tokens_of(plain) == (plain,):
             continue
         raw = source[item.span].partition(" ")[2].strip()
         framed = _is_framed(source[item.text.span]) or _is_framed(raw)
-        if framed or plain.endswith("?") or (few and not item.box and _is_brief(item.text)):
+        begun = plain.startswith(_MORE) and len(plain.split()) > 1
+        brief = few and not item.box and _is_brief(item.text)
+        if framed or plain.endswith(_ASKING) or begun or brief:
             yield plain
 
 
@@ -185,7 +199,7 @@ def _announced(block: List) -> Iterator[str]:
 
 def _is_brief(text: Text) -> bool:
     """Whether an item is a word that stands for any text: "Bullet", "First point"."""
-    return len(text.plain.split()) < _SENTENCE and not is_sample(text.plain) and not text.links
+    return words_in(text.plain) < _SENTENCE and not is_sample(text.plain) and not text.links
 
 
 def _is_framed(raw: str) -> bool:
@@ -197,13 +211,14 @@ def _is_framed(raw: str) -> bool:
 
 def _of_table(table: Table, samples: bool) -> Iterator[str]:
     """The sample rows of a table that has but one or two, as they are written without marks; of one
-    that has entries or action items all."""
-    if len(table.header.cells) < (2 if samples else 3) or (len(table.rows) > _FEW and not samples):
-        return
-    for row in table.rows:
-        cells = [" ".join(cell.text.plain.split()) for cell in row.cells]
+    that has entries or action items all; and any row that stands there again and again."""
+    rows = [[" ".join(cell.text.plain.split()) for cell in row.cells] for row in table.rows]
+    narrow = len(table.header.cells) < (2 if samples else 3)
+    for cells in rows:
         told = [cell for cell in cells if cell and not is_format(cell)]
-        if len(told) >= _FEW and not any(map(tokens_of, cells)):
+        sample = len(told) >= _FEW and not narrow and (len(table.rows) <= _FEW or samples)
+        again = any(len(cell.split()) > 1 for cell in told) and rows.count(cells) > 1
+        if (sample or again) and not any(map(tokens_of, cells)):
             yield f"| {' | '.join(cells)} |"
 
 
@@ -258,9 +273,12 @@ def _of_labelled_parts(postmortem: Postmortem) -> Iterator[str]:
 
 
 def _asks_openly(value: str) -> bool:
-    """Whether a value is in brackets as a whole, or begins as an example does: "e.g. the shop"."""
-    bracketed = is_bracketed(value) and not is_format(value) and not listed_values(value)
-    return bracketed or bool(_EXAMPLE.match(value))
+    """Whether a value is in brackets as a whole, is a question, or begins as an example does: "e.g.
+    the shop"."""
+    if is_format(value) or listed_values(value):
+        return False
+    asks = value.endswith(_ASKING) and words_in(value) >= _FEW
+    return asks or is_bracketed(value) or bool(_EXAMPLE.match(value))
 
 
 def _names_nobody(value: str) -> bool:
@@ -281,32 +299,3 @@ def _tells(place: LabelledPlace) -> bool:
     plain = place.value.plain.strip()
     written = len(plain) < _FEW or is_sample(plain) or bool(place.value.links)
     return not _is_blank(place) and not written
-
-
-def title_parts(postmortem: Postmortem) -> tuple[str, tuple[str, ...]]:
-    """The form of the title, with {title} for what is to be filled in, "" if it has no such place;
-    and the titles that name no incident."""
-    title = postmortem.title.plain.strip() if postmortem.title else ""
-    written = title if tokens_of(title) else _written_title(postmortem)
-    tokens = tokens_of(written)
-    form = written.replace(tokens[-1], "{title}") if len(tokens) == 1 else ""
-    return form, (title,) if title else ()
-
-
-def _written_title(postmortem: Postmortem) -> str:
-    """The title as it is written: a token in angle brackets is no part of what is read."""
-    if postmortem.title is None:
-        return ""
-    source, start = postmortem.document.source, postmortem.title.start
-    return source.text[start : source.line_span(source.line(start)).end].rstrip("# \r\n")
-
-
-def names_no_incident(postmortem: Postmortem) -> bool:
-    """Whether the title of the template has nothing but a date to tell documents by."""
-    title = postmortem.title.plain if postmortem.title else ""
-    tokens = tokens_of(title)
-    for token in tokens:
-        title = title.replace(token, " ")
-    dated = all(reading_of(token) in (Reading.DATE, Reading.MOMENT) for token in tokens)
-    rest = set(normal(re.sub(r"[\W\d_]+", " ", title)).split())
-    return bool(tokens) and dated and rest <= set(lookup.report.kinds)
