@@ -103,6 +103,42 @@ def test_what_may_stay_is_no_guidance(body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "tokens"),
+    [
+        ("- <Mangel>\n- [ ] <Maßnahme>\n", ["<Mangel>", "<Maßnahme>"]),
+        ("- [ ] __TASK__ - __OWNER__\n\n__NOTE:__ keep it.\n", ["__TASK__", "__OWNER__"]),
+        ("| __QUAY__ | __FROM__ | A |\n|---|---|---|\n| | __SINCE__ | |\n", ["__SINCE__"]),
+        ("**Dauer:** X Std. Y Min.\n**Kosten:** € X.XXX\n", ["X Std. Y Min.", "€ X.XXX"]),
+        ("<details>\n\n<Pump>\n\n</details>\n\n<Pier>\n\nNo.\n\n</Pier>\n", ["<Pump>"]),
+    ],
+)
+def test_tokens_that_a_renderer_hides_or_marks_must_not_be_left(
+    body: str, tokens: list[str]
+) -> None:
+    known = page(body).placeholders
+    assert {one for one in known if one[0] in "<_X€"} == set(tokens)
+    profile = postmortem_lint.Profile.from_template(f"# Stop: [what]\n\n## Summary\n\n{body}")
+    settings = postmortem_lint.Settings(select=("PM151",), detect=False)
+    text = f"# Stop: flood\n\n## Summary\n\n{body}"
+    report = postmortem_lint.check(text, "flood.md", profile=profile, settings=settings)
+    assert {one.message.split("'")[1] for one in report.diagnostics} == set(tokens)
+
+
+def test_a_question_that_boxes_answer_may_stay() -> None:
+    asked = page("## Detection\n\nHow did we notice?\n\n- [ ] Alert\n- [ ] Crew\n")
+    assert asked.guidance == ()
+
+
+def test_settings_of_the_front_matter_may_list_their_values_in_a_comment() -> None:
+    front = "---\nseverity:  # high | low\nquay: # north | south\nlayout:\n---\n"
+    fields = template(f"{front}# Stop: [what]\n\n## Summary\n").fields
+    assert [(spec.labels, spec.values) for spec in fields] == [
+        (("severity",), ("high", "low")),
+        (("quay",), ("north", "south")),
+    ]
+
+
+@pytest.mark.parametrize(
     ("lines", "left"),
     [
         ("> Template from the [pump makers](https://pumps.example).", True),

@@ -1,4 +1,5 @@
-"""Requests in angle brackets, which a renderer takes for unknown tags and does not show."""
+"""Requests in angle brackets, which a renderer takes for unknown tags and does not show, and what
+else it shows otherwise of the tokens of a template."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from postmortem_lint.markdown.model import (
     Row,
     Table,
 )
+from postmortem_lint.markdown.unshown_tokens import unshown_tokens
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.regex import regex
@@ -29,9 +31,9 @@ def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
     """The tags of no language that are all that a block, an item, a cell or a field holds; and,
     wherever they stand, those that ask for something in words, or are tokens of the template."""
     document, own = postmortem.document, frozenset(postmortem.profile.placeholders)
-    for tag in document.tags:
-        if document.source[tag] in own or asks_in_words(document.source[tag]):
-            yield tag
+    yield from (tag for tag in document.tags if asks_in_words(document.source[tag]))
+    if any(token.startswith(("<", "_")) for token in own):
+        yield from (span for span in unshown_tokens(document) if document.source[span] in own)
     fields = {fact.label.start for fact in postmortem.facts}
     listed = {action.span.start for one in postmortem.actions for action in one.actions}
     for block in blocks_of(document):

@@ -124,9 +124,9 @@ def _pieces(blocks: tuple[Block, ...], source: Source, guidance: Guidance) -> It
 
 
 def _is_gone_on_with(item: Item) -> bool:
-    """Whether a word or two have become a link, or lead to what stands below them."""
+    """Whether an item has become a link, or a word or two lead to what stands below it."""
     brief = len(item.text.plain.split()) < _WORDS
-    return brief and bool(item.text.links or item.blocks)
+    return bool(item.text.links or (brief and item.blocks))
 
 
 def _written(row: Row) -> str:

@@ -133,7 +133,8 @@ def _cells(table: Table, place: int) -> Iterator[Cell]:
 def _asks_for_a_date(cell: Cell) -> bool:
     """Whether a sample cell is a date and nothing else, or empty."""
     plain = cell.text.plain.strip()
-    return not plain or read_date(plain) is not None or is_placeholder(plain)
+    dated = read_date(plain) is not None or sample_reading(plain) is Reading.DATE
+    return not plain or dated or is_placeholder(plain)
 
 
 def _values(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ _DATE = regex(
     rf"|(?<!\w)(?:{'|'.join(chain.from_iterable(_SPELT.values()))})(?!\w)",
 )
 _CLOCK = regex(r"(?<!\w)(?:[Hh]{1,2}[:.][Mm]{2}|[Hh]{2}-[Mm]{2}(?:-[Ss]{2})?)(?![\w])")
-_FIGURE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|Y|Z|\?{1,3})(?= ?[^\W\dA-Z_])")
+_FIGURE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|Y|Z|\?{1,3})(?= ?[^\W\d_])")
 _SHARE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|\?{1,3})(?:\.X+)? ?%")
 _MONEY = regex(r"[$€£] ?X")
 _COUNT = regex(r"(?<![\w$€£])~?(?:X{1,3}(?:,X{3})*|N{1,2}|\?{1,3}) [a-z]")
@@ -61,7 +61,7 @@ _FORMS = (
 # Tokens that only templates have: letters that stand for digits, marks around a word.
 _LETTERS = regex(r"(?<![\w,./-])(?:[A-Z]{1,6}-)?(?:[XN]{2,}|Y{3,4}|Z{3})(?:-[A-Z]{2,4})*(?![\w-])")
 _MARKED = regex(
-    r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[(?!!)[^\[\]\n]{2,80}\](?![(\[:])|<[A-Za-z][^<>\n]{1,60}>"
+    r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[(?!!)[^\[\]\n]{2,80}\](?![(\[:])|<[^\W\d_][^<>\n]{1,60}>"
 )
 _BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]")
 _ENDING = regex(rf"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)*[ \t]+({_ISO.pattern}[ T]{_CLOCK.pattern})")
@@ -169,6 +169,7 @@ def is_sample(plain: str) -> bool:
 def _asks(token: str) -> bool:
     """Whether a token in brackets is to be replaced, and is no date, note or box."""
     inner = token.strip("[]<>{} ")
-    if len(inner.split()) == 1 and inner[:1].isupper():  # a tag, or a name: [DONE], [Ida]
+    named = token[:1] == "[" and len(inner.split()) == 1 and inner[:1].isupper()
+    if named:  # a tag, or a name: [DONE], [Ida]
         return False
     return len(inner) > 1 and not any(sign.isdigit() for sign in inner) and "/" not in inner[:1]

@@ -10,7 +10,7 @@ from postmortem_lint.markdown.model import Html, Paragraph, Section
 from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.regex import regex
-from postmortem_lint.templates.reading.wording import words_in
+from postmortem_lint.templates.reading.wording import word_count
 from postmortem_lint.text import Text
 
 _INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
@@ -65,4 +65,4 @@ def _lines(section: Section) -> Iterator[Text]:
 
 def _says_something(body: str) -> bool:
     """Whether a comment is a sentence or so, and no directive of a tool."""
-    return not _DIRECTIVE.match(body) and words_in(body) >= _WORDS
+    return not _DIRECTIVE.match(body) and word_count(body) >= _WORDS

@@ -19,6 +19,7 @@ from postmortem_lint.markdown.model import (
     Section,
     Table,
 )
+from postmortem_lint.markdown.unshown_tokens import unshown_tokens
 from postmortem_lint.markdown.walk import children_of, walk
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
@@ -39,13 +40,14 @@ from postmortem_lint.templates.reading.formats import (
 from postmortem_lint.templates.reading.marks import is_remark_label
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
 from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
-from postmortem_lint.templates.reading.wording import words_in
+from postmortem_lint.templates.reading.wording import word_count
 from postmortem_lint.text import Text
 from postmortem_lint.values.placeholders import is_angled_token
 
 _FEW = 2  # rows or items; more of them are an example of a whole
 _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
+_LINE = 8  # words of what is to be referred to
 _LONGEST = 60
 _FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"))
 _EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
@@ -67,17 +69,17 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
     headings = (section.title for section in postmortem.document.sections())
     for text in (*headings, *(passage.text.prose for passage in postmortem.passages)):
         found.update(dict.fromkeys(tokens_of(text)))
-    found.update(dict.fromkeys(_tags(postmortem.document)))
+    found.update(dict.fromkeys(_unshown(postmortem.document)))
     whole = "\n".join(token for token in found if not is_piece(token))
     told = (token for token in found if _HIDDEN not in token)
     return tuple(token for token in told if not (is_piece(token) and token in whole))
 
 
-def _tags(document: Document) -> Iterator[str]:
-    """The tags of no language, `<owner>`: a renderer hides them, and they are no part of a text."""
-    for tag in document.tags:
-        text = document.source[tag]
-        if is_angled_token(text, document.source.text):
+def _unshown(document: Document) -> Iterator[str]:
+    """The tokens that a renderer hides or makes bold, and that are no part of a text."""
+    for span in unshown_tokens(document):
+        text = document.source[span]
+        if text.startswith("_") or is_angled_token(text, document.source.text):
             yield text
 
 
@@ -133,7 +135,7 @@ def _of_quote(block: Block) -> Iterator[str]:
     for one in children_of(block):
         if isinstance(one, Paragraph) and not _is_headed(one) and not one.text.links:
             noted = zone_note(one.text) is not None
-            if words_in(one.text.plain) >= _SENTENCE and not noted:
+            if word_count(one.text.plain) >= _SENTENCE and not noted:
                 yield " ".join(one.text.plain.split())
 
 
@@ -166,8 +168,11 @@ def _of_paragraph(
     labelled = any(label.bold for label in block.labels) or (block.labels and not framed)
     if labelled or zone_note(block.text) is not None or not plain:
         return
+    boxes = isinstance(after, List) and any(item.box for item in after.items)
+    if boxes and not framed:
+        return  # the question that they answer
     asks = framed or plain.endswith(_ASKING)
-    beside = not titled and not block.text.links and words_in(plain) >= _SENTENCE
+    beside = not titled and not block.text.links and word_count(plain) >= _SENTENCE
     if asks or stands_in or beside:
         yield plain
 
@@ -184,7 +189,7 @@ def _of_list(postmortem: Postmortem, block: List, stands_in: bool, refers: bool)
         raw = source[item.span].partition(" ")[2].strip()
         framed = _is_framed(source[item.text.span]) or _is_framed(raw)
         begun = plain.startswith(_MORE) and len(plain.split()) > 1
-        brief = few and not item.box and _is_brief(item.text)
+        brief = few and not item.box and _is_brief(item.text, _LINE if refers else _SENTENCE)
         if framed or plain.endswith(_ASKING) or begun or brief:
             yield plain
 
@@ -197,9 +202,9 @@ def _announced(block: List) -> Iterator[str]:
             yield plain
 
 
-def _is_brief(text: Text) -> bool:
+def _is_brief(text: Text, words: int) -> bool:
     """Whether an item is a word that stands for any text: "Bullet", "First point"."""
-    return words_in(text.plain) < _SENTENCE and not is_sample(text.plain) and not text.links
+    return word_count(text.plain) < words and not is_sample(text.plain) and not text.links
 
 
 def _is_framed(raw: str) -> bool:
@@ -277,7 +282,7 @@ def _asks_openly(value: str) -> bool:
     the shop"."""
     if is_format(value) or listed_values(value):
         return False
-    asks = value.endswith(_ASKING) and words_in(value) >= _FEW
+    asks = value.endswith(_ASKING) and word_count(value) >= _FEW
     return asks or is_bracketed(value) or bool(_EXAMPLE.match(value))
 
 
