@@ -16,7 +16,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.templates.reading.formats import is_format, sample_reading
+from postmortem_lint.templates.reading.formats import is_date_format, is_format, sample_reading
 from postmortem_lint.templates.reading.marks import is_optional
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.times.dates.read import read_date
@@ -133,7 +133,7 @@ def _cells(table: Table, place: int) -> Iterator[Cell]:
 def _asks_for_a_date(cell: Cell) -> bool:
     """Whether a sample cell is a date and nothing else, or empty."""
     plain = cell.text.plain.strip()
-    dated = read_date(plain) is not None or sample_reading(plain) is Reading.DATE
+    dated = read_date(plain) is not None or is_date_format(plain)
     return not plain or dated or is_placeholder(plain)
 
 

@@ -65,6 +65,7 @@ _MARKED = regex(
 )
 _BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]")
 _ENDING = regex(rf"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)*[ \t]+({_ISO.pattern}[ T]{_CLOCK.pattern})")
+_NOTE = regex(r"\([^()]*\)")
 _PIECE = regex(r"[XYZN?]{1,3} ?[a-z%]+")  # of a longer token: `X hours` of `X hours Y minutes`
 _SHORT = 60
 
@@ -90,7 +91,9 @@ def reading_of(plain: str) -> Reading:
 def sample_reading(plain: str) -> Reading:
     """How a value is read of which `plain` is a format, or a sample."""
     if is_format(plain) or is_bracketed(plain):
-        return reading_of(plain)
+        reading = reading_of(plain)
+        others = any(map(str.isalpha, _NOTE.sub("", _DATE.sub("", plain))))
+        return Reading.TEXT if reading is Reading.DATE and others else reading
     date = read_date(plain)
     if date and plain[: date.start].strip() == plain[date.end :].strip() == "":
         return Reading.DATE
