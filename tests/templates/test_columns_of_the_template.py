@@ -111,6 +111,38 @@ def test_filled_in_tables_are_quiet(quays: int) -> None:
     assert findings(page(rows, "| Add a lamp | Ann | 2026-04-01 | H2 | 2026-03-09 |\n")) == []
 
 
+def test_sample_texts_of_cells_are_told_where_the_row_has_gone_on() -> None:
+    event = "| Time | Event |\n|---|---|\n| HH:MM | (what happened) |\n"
+    template = f"# PM: [title]\n\n## Timeline\n\n{event}"
+    profile = postmortem_lint.Profile.from_template(template)
+    settings = postmortem_lint.Settings(select=("PM151", "PM153", "PM310"), detect=False)
+    text = template.replace("[title]", "late").replace("HH:MM", "10:02") + "| HH:MM | |\n" * 2
+    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
+    assert [(one.code, one.start.line) for one in report.diagnostics] == [
+        ("PM153", 7),
+        ("PM151", 8),
+        ("PM151", 9),
+    ]
+
+
+def test_tokens_in_code_are_left_where_they_are_all_there_is() -> None:
+    template = "# PM: [title]\n\nDate: `YYYY-MM-DD`\n\n## Summary\n"
+    profile = postmortem_lint.Profile.from_template(template)
+    settings = postmortem_lint.Settings(select=("PM151",), detect=False)
+    said = template.replace("[title]", "late") + "\nIt took `YYYY-MM-DD` for a name.\n"
+    report = postmortem_lint.check(said, "ferry.md", profile=profile, settings=settings)
+    assert [one.start.line for one in report.diagnostics] == [3]
+
+
+def test_an_owner_that_is_still_asked_for_is_told_once() -> None:
+    item = "| Add a lamp | <owner> | 2026-04-01 | H2 | 2026-03-09 |\n"
+    profile = postmortem_lint.Profile.from_template(TEMPLATE)
+    settings = postmortem_lint.Settings(select=("PM151", "PM602"), detect=False)
+    text = page("| North | 2026-03-04 | 14:02 | P1 | no | Ann |\n", item)
+    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
+    assert [one.code for one in report.diagnostics] == ["PM151"]
+
+
 def test_other_values_and_clocks_are_told() -> None:
     quay = "| North | 2026-03-04 | 25:70 | P7 | the gate was | Ann |\n"
     item = "| Add a lamp | Ann | 2026-04-01 | H9 | soon |\n"

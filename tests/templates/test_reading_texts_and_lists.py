@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 import postmortem_lint
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.roles import Key
-from postmortem_lint.templates.derive import derive
+from postmortem_lint.templates.derive import bound, derive
+from postmortem_lint.templates.fill import KnownFacts, filled
 from postmortem_lint.text import Source
 
 
@@ -124,6 +127,37 @@ def test_tokens_that_a_renderer_hides_or_marks_must_not_be_left(
     assert {one.message.split("'")[1] for one in report.diagnostics} == set(tokens)
 
 
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        ("TT.MM.JJJJ", "04.03.2026"),
+        ("MM/DD/YYYY", "03/04/2026"),
+        ("ÅÅÅÅ-MM-DD", "2026-03-04"),
+        ("YYYY年MM月DD日", "2026年03月04日"),
+        ("DD.MM.YY", "04.03.26"),
+    ],
+)
+def test_a_new_report_has_its_day_as_the_template_asks(asked: str, written: str) -> None:
+    body = f"# Stop: [what]\n\n**Date:** {asked}\n\n## Summary\n"
+    known = KnownFacts("flood", datetime.date(2026, 3, 9), day=datetime.date(2026, 3, 4))
+    text = filled(bound(read(Source("template.md", body))), known)
+    assert f"**Date:** {written}\n" in text
+
+
+def test_a_new_report_has_a_level_only_where_it_is_listed() -> None:
+    front = "---\nseverity: # high | low\n---\n# Stop: [what]\n\n## Impact\n\n"
+    body = f"{front}- **Severity:** Rouge / Vert\n"
+    known = KnownFacts("flood", datetime.date(2026, 3, 9), severity="high")
+    text = filled(bound(read(Source("template.md", body))), known)
+    assert "severity: high" in text
+    assert "Rouge / Vert" in text
+
+
+def test_a_template_that_skips_a_level_lets_its_documents_do_so() -> None:
+    assert template("# Stop: [what]\n\n### Summary\n\n### Cause\n").rules["PM108"] == "off"
+    assert "PM108" not in template("# Stop: [what]\n\n## Summary\n\n### Cause\n").rules
+
+
 def test_a_question_that_boxes_answer_may_stay() -> None:
     asked = page("## Detection\n\nHow did we notice?\n\n- [ ] Alert\n- [ ] Crew\n")
     assert asked.guidance == ()
@@ -144,6 +178,7 @@ def test_settings_of_the_front_matter_may_list_their_values_in_a_comment() -> No
         ("> Template from the [pump makers](https://pumps.example).", True),
         ("> Template from: [pump makers](https://pumps.example)", True),
         ("**This is our template.** Copy it.", True),
+        ("> **Instructions:** one file for each stop.", True),
         ("Template version: 3", False),
         ("The harbour of the North.", False),
     ],

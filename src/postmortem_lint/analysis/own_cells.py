@@ -14,7 +14,10 @@ from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.profile.scales import Scale
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column
+from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Text
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.moments.read import read_moment
 
 
 @record
@@ -23,6 +26,12 @@ class OwnCell:
 
     column: ColumnSpec
     text: Text
+
+    @property
+    def clock(self) -> Clock | None:
+        """The clock time, where the column is one of times."""
+        timed = self.column.type is Reading.MOMENT
+        return read_moment(self.text.plain).clock if timed else None
 
     @property
     def scale(self) -> Scale:

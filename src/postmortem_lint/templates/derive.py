@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Code, Document
+from postmortem_lint.markdown.model import Code, Document, Section
 from postmortem_lint.markdown.slips.typing_slips import run_ons
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -135,7 +135,14 @@ def _rules(template: Postmortem, fields: Sequence[FieldSpec]) -> dict[str, str]:
     named = not names_no_incident(template)
     asked = {"PM107": named, "PM710": signed, "PM510": shown}
     off = {code: "off" for code, there in asked.items() if not there}
+    if any(_skips(section) for section in template.document.sections() if section.heading):
+        off["PM108"] = "off"
     return {**off, "PM901": "info"} if any(True for _ in run_ons(template.document)) else off
+
+
+def _skips(section: Section) -> bool:
+    """Whether the headings below one skip a level."""
+    return any(child.level > section.level + 1 for child in section.children)
 
 
 def _telling(sections: Sequence[SectionSpec]) -> Iterator[str]:

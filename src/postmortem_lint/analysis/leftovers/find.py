@@ -24,10 +24,11 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.choices import options_of
-from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
+from postmortem_lint.values.placeholders import Placeholder, asks_in_angles, find_placeholders
 
 _SENTENCE = 3  # words
 _PAIR = 2  # options
+_HIDDEN = "\ufffc"  # code within a text
 
 
 class Trace(Enum):
@@ -153,8 +154,12 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     variables = variables_in(passage.text.plain for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
     timelines = Spans(one.text.span for one in postmortem.passages if Role.TIMELINE in one.roles)
-    for text in (*values, *(passage.text for passage in postmortem.passages)):
-        for token in find_placeholders(text.prose, literal=profile.placeholders):
+    coded = (fact.text for fact in postmortem.facts if fact.text.code)
+    for text in (*values, *coded, *(passage.text for passage in postmortem.passages)):
+        for token in (
+            *find_placeholders(text.prose, literal=profile.placeholders),
+            *_in_code(text, profile.placeholders),
+        ):
             found = text.part(token.start, token.end).strip()
             line = document.source.line(found.start)
             if line in lines or covered.meets(found.span) or _is_linked(found):
@@ -169,6 +174,14 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             if certainty:
                 lines.add(line)
                 yield Leftover(Trace.TOKEN, found.span, found.plain, certainty=certainty)
+
+
+def _in_code(text: Text, own: tuple[str, ...]) -> Iterator[Placeholder]:
+    """A token of the template that is a whole text, as code."""
+    plain = text.plain.strip()
+    if text.code and plain in own and not text.prose.strip(f"{_HIDDEN} \n"):
+        start = text.plain.find(plain)
+        yield Placeholder(start, start + len(plain), plain)
 
 
 def _is_linked(token: Text) -> bool:

@@ -39,7 +39,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"|when|where|why|which|a|an|here|briefly|in|one|two)"
         r"|(?:replace|delete|remove|copy|duplicate) this"
         r"|describe your|fill (?:this )?in(?:(?=:)| here| the (?:blanks?|details?|template|section"
-        r"|table|fields?))"
+        r"|table|fields?)| every| each| all)"
     ),
     filled=r"redacted|withheld|removed|public|private|internal",
     masked=(

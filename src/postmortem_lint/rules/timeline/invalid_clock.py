@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
-from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
 from postmortem_lint.times.clocks.clock import Clock
-from postmortem_lint.times.moments.read import read_moment
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -23,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 elif clock and clock.zero_am:
                     yield _zero(entry, clock)
     for cell in own_cells(postmortem):
-        clock = read_moment(cell.text.plain).clock if cell.column.type is Reading.MOMENT else None
+        clock = cell.clock
         if clock and clock.problem and not clock.redundant:
             text = cell.text.part(clock.start, clock.end)
             message = f"'{text.plain}' is not a clock time: {clock.problem}"

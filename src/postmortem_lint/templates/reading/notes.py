@@ -10,8 +10,8 @@ from postmortem_lint.markdown.model import Html, Paragraph, Section
 from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.regex import regex
+from postmortem_lint.templates.reading.marks import directs
 from postmortem_lint.templates.reading.wording import word_count
-from postmortem_lint.text import Text
 
 _INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
 _NAMED = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.templates)})(?!\w)", re.IGNORECASE)
@@ -38,29 +38,29 @@ def comment_texts(postmortem: Postmortem) -> Iterator[str]:
 
 def notes_on_itself(postmortem: Postmortem) -> Iterator[str]:
     """The lines above the title that name the template, and those below it that begin with what to
-    do with it."""
+    do with it, or with a label for that."""
     for section in postmortem.document.sections():
         titled = _is_titled(postmortem, section)
         if section.level and not titled:
             continue
-        for text in _lines(section):
-            named = not titled and _NAMED.search(text.plain) is not None
-            if named or _INSTRUCTS.match(text.plain.strip()):
-                yield " ".join(text.plain.split())
+        for node in nodes_within(section.blocks):
+            if isinstance(node, Paragraph) and _is_note(node, above=not titled):
+                yield " ".join(node.text.plain.split())
+
+
+def _is_note(block: Paragraph, *, above: bool) -> bool:
+    """Whether a paragraph speaks of the template; a field does not, but one like "Template from:"
+    with a link does."""
+    key = block.labels[0].key.plain if block.labels else ""
+    if key:
+        linked = block.text.links and len(key.split()) > 1
+        return directs(key) or bool(above and linked and _NAMED.search(key))
+    plain = block.text.plain.strip()
+    return bool((above and _NAMED.search(plain)) or _INSTRUCTS.match(plain))
 
 
 def _is_titled(postmortem: Postmortem, section: Section) -> bool:
     return section.heading is not None and section.heading.text is postmortem.title
-
-
-def _lines(section: Section) -> Iterator[Text]:
-    """The paragraphs of a section, those in quotes among them; a field is none, but one like
-    "Template from:" with a link is."""
-    for node in nodes_within(section.blocks):
-        if isinstance(node, Paragraph):
-            key = node.labels[0].key.plain if node.labels else ""
-            if not key or (node.text.links and len(key.split()) > 1):
-                yield node.text
 
 
 def _says_something(body: str) -> bool:

@@ -10,6 +10,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.markdown.model import (
     Block,
     Break,
+    Cell,
     Code,
     Document,
     Html,
@@ -37,11 +38,11 @@ from postmortem_lint.templates.reading.formats import (
     is_sample,
     tokens_of,
 )
-from postmortem_lint.templates.reading.marks import is_remark_label
+from postmortem_lint.templates.reading.marks import is_remark_label, may_go
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
 from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
 from postmortem_lint.templates.reading.wording import word_count
-from postmortem_lint.text import Text
+from postmortem_lint.text import Source, Text
 from postmortem_lint.values.placeholders import is_angled_token
 
 _FEW = 2  # rows or items; more of them are an example of a whole
@@ -49,7 +50,7 @@ _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
 _LINE = 8  # words of what is to be referred to
 _LONGEST = 60
-_FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"))
+_FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"), ("（", "）"))
 _EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
 _ITEM = regex(r"[-*+] ")
 _ASKING = ("?", "？")
@@ -122,7 +123,7 @@ def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
             yield from _announced(block) if announced else told_of
             announced = False
         elif isinstance(block, Table) and not titled:
-            yield from _of_table(block, samples)
+            yield from _of_table(block, samples, postmortem.document.source)
         elif not titled and len(held) > 1:
             yield from _of_quote(block)
         elif stands_in and len(held) == 1:  # a quote
@@ -211,10 +212,10 @@ def _is_framed(raw: str) -> bool:
     """Whether a whole text is emphasised or stands in brackets, as requests do."""
     text = raw.strip()
     framed = any(text.startswith(first) and text.endswith(last) for first, last in _FRAMES)
-    return framed and len(text) > 2 and not text.startswith(("**", "[ ]", "[x]"))
+    return framed and len(text) > 2 and not text.startswith(("**", "__", "[ ]", "[x]"))
 
 
-def _of_table(table: Table, samples: bool) -> Iterator[str]:
+def _of_table(table: Table, samples: bool, source: Source) -> Iterator[str]:
     """The sample rows of a table that has but one or two, as they are written without marks; of one
     that has entries or action items all; and any row that stands there again and again."""
     rows = [[" ".join(cell.text.plain.split()) for cell in row.cells] for row in table.rows]
@@ -225,6 +226,16 @@ def _of_table(table: Table, samples: bool) -> Iterator[str]:
         again = any(len(cell.split()) > 1 for cell in told) and rows.count(cells) > 1
         if (sample or again) and not any(map(tokens_of, cells)):
             yield f"| {' | '.join(cells)} |"
+    for row in table.rows:
+        yield from (cell.text.plain.strip() for cell in row.cells if _asks_in_a_frame(cell, source))
+
+
+def _asks_in_a_frame(cell: Cell, source: Source) -> bool:
+    """Whether a cell stands in italics or brackets as a whole, and is neither a format nor a
+    choice."""
+    plain = cell.text.plain.strip()
+    marked = _is_framed(source[cell.span].strip()) and not (is_format(plain) or may_go(plain))
+    return marked and not tokens_of(plain) and not listed_values(plain, chosen=True)
 
 
 def _of_entries(postmortem: Postmortem) -> Iterator[str]:
