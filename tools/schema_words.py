@@ -43,6 +43,7 @@ def fill_profile(schema: Any) -> None:
     parts["column"]["properties"]["column"]["enum"] = words(Column)
     parts["section"]["properties"]["boxes"]["enum"] = words(Boxes)
     parts["field"]["properties"]["type"]["enum"] = words(Reading)
+    parts["column"]["properties"]["type"]["enum"] = words(Reading)
     schema["properties"]["date-forms"]["items"]["enum"] = words(DateForm)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+import postmortem_lint
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.roles import Key
-from postmortem_lint.templates.derive import derive
+from postmortem_lint.templates.derive import bound, derive
+from postmortem_lint.templates.fill import KnownFacts, filled
 from postmortem_lint.text import Source
 
 
@@ -26,6 +30,7 @@ def page(body: str, head: str = "**Day:** DD/MM/YYYY") -> Profile:
         ("**Owner:** name (harbour), crew (if any)", "name (harbour), crew (if any)"),
         ("**Noticed:** yes / no — say who did, and how", "say who did, and how"),
         ("**Log:** [PAGES]", "[PAGES]"),
+        ("**Tide:** Was it high enough？", "Was it high enough？"),
         ("**Seen at:** _Write the 24 hours before, too._", "Write the 24 hours before, too."),
     ],
 )
@@ -59,6 +64,23 @@ def test_a_value_that_asks_must_not_be_left(head: str, text: str) -> None:
             ["Each item has somebody who sees to it."],
         ),
         (
+            "## Lessons\n\n<!-- What do we do otherwise? -->\n",
+            ["<!-- What do we do otherwise? -->"],
+        ),
+        (
+            "## References\n\n- the log\n- the chart\n- the tide table\n- a map",
+            ["the log", "a map"],
+        ),
+        ("## Timeline\n\n- 14:02 the pump stops\n- … (be exact)\n", ["… (be exact)"]),
+        (
+            "## Questions\n\n| Who | What |\n| --- | --- |\n| Q (who): | |\n| Q (who): | |\n",
+            ["| Q (who): |  |"],
+        ),
+        (
+            "## 影響\n\n- x\n\n利用者とシステムへの影響を数字で書く。\n",
+            ["利用者とシステムへの影響を数字で書く。"],
+        ),
+        (
             "## Resolution\n\n- **Root cause:** _what made the pump stop_\n- Other:\n",
             ["what made the pump stop"],
         ),
@@ -75,10 +97,141 @@ def test_requests_and_samples_must_not_be_left(body: str, texts: list[str]) -> N
         "## References\n\nAdd links to:\n\n- the log book\n",
         "> **We blame nobody.** We look at pumps and at how they are made.\n\nText.\n",
         "**Watch:** the pump stops",
+        "## Lessons\n\n<!-- pump-lint-disable all of it -->\n",
+        "## Lessons\n\nText.\n\n<!-- Below you see what the pump did. -->\n",
     ],
 )
 def test_what_may_stay_is_no_guidance(body: str) -> None:
     assert not [text for text in page(body).guidance if "pump" in text or "log" in text]
+
+
+@pytest.mark.parametrize(
+    ("body", "tokens"),
+    [
+        ("- <Mangel>\n- [ ] <Maßnahme>\n", ["<Mangel>", "<Maßnahme>"]),
+        ("- [ ] __TASK__ - __OWNER__\n\n__NOTE:__ keep it.\n", ["__TASK__", "__OWNER__"]),
+        ("| __QUAY__ | __FROM__ | A |\n|---|---|---|\n| | __SINCE__ | |\n", ["__SINCE__"]),
+        ("**Dauer:** X Std. Y Min.\n**Kosten:** € X.XXX\n", ["X Std. Y Min.", "€ X.XXX"]),
+        ("<details>\n\n<Pump>\n\n</details>\n\n<Pier>\n\nNo.\n\n</Pier>\n", ["<Pump>"]),
+    ],
+)
+def test_tokens_that_a_renderer_hides_or_marks_must_not_be_left(
+    body: str, tokens: list[str]
+) -> None:
+    known = page(body).placeholders
+    assert {one for one in known if one[0] in "<_X€"} == set(tokens)
+    profile = postmortem_lint.Profile.from_template(f"# Stop: [what]\n\n## Summary\n\n{body}")
+    settings = postmortem_lint.Settings(select=("PM151",), detect=False)
+    text = f"# Stop: flood\n\n## Summary\n\n{body}"
+    report = postmortem_lint.check(text, "flood.md", profile=profile, settings=settings)
+    assert {one.message.split("'")[1] for one in report.diagnostics} == set(tokens)
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        ("TT.MM.JJJJ", "04.03.2026"),
+        ("MM/DD/YYYY", "03/04/2026"),
+        ("ÅÅÅÅ-MM-DD", "2026-03-04"),
+        ("YYYY年MM月DD日", "2026年03月04日"),
+        ("DD.MM.YY", "04.03.26"),
+    ],
+)
+def test_a_new_report_has_its_day_as_the_template_asks(asked: str, written: str) -> None:
+    body = f"# Stop: [what]\n\n**Date:** {asked}\n\n## Summary\n"
+    known = KnownFacts("flood", datetime.date(2026, 3, 9), day=datetime.date(2026, 3, 4))
+    text = filled(bound(read(Source("template.md", body))), known)
+    assert f"**Date:** {written}\n" in text
+
+
+def test_a_new_report_has_a_level_only_where_it_is_listed() -> None:
+    front = "---\nseverity: # high | low\n---\n# Stop: [what]\n\n## Impact\n\n"
+    body = f"{front}- **Severity:** Rouge / Vert\n"
+    known = KnownFacts("flood", datetime.date(2026, 3, 9), severity="high")
+    text = filled(bound(read(Source("template.md", body))), known)
+    assert "severity: high" in text
+    assert "Rouge / Vert" in text
+
+
+def test_a_template_that_skips_a_level_lets_its_documents_do_so() -> None:
+    assert template("# Stop: [what]\n\n### Summary\n\n### Cause\n").rules["PM108"] == "off"
+    assert "PM108" not in template("# Stop: [what]\n\n## Summary\n\n### Cause\n").rules
+
+
+def test_a_question_that_boxes_answer_may_stay() -> None:
+    asked = page("## Detection\n\nHow did we notice?\n\n- [ ] Alert\n- [ ] Crew\n")
+    assert asked.guidance == ()
+
+
+def test_settings_of_the_front_matter_may_list_their_values_in_a_comment() -> None:
+    front = "---\nseverity:  # high | low\nquay: # north | south\nlayout:\n---\n"
+    fields = template(f"{front}# Stop: [what]\n\n## Summary\n").fields
+    assert [(spec.labels, spec.values) for spec in fields] == [
+        (("severity",), ("high", "low")),
+        (("quay",), ("north", "south")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "left"),
+    [
+        ("> Template from the [pump makers](https://pumps.example).", True),
+        ("> Template from: [pump makers](https://pumps.example)", True),
+        ("**This is our template.** Copy it.", True),
+        ("> **Instructions:** one file for each stop.", True),
+        ("Template version: 3", False),
+        ("The harbour of the North.", False),
+    ],
+)
+def test_what_a_template_says_of_itself_above_its_title_must_not_be_left(
+    lines: str, left: bool
+) -> None:
+    guidance = template(
+        f"{lines}\n\n# Stop: [what]\n\n## Summary\n\n**Day:** DD/MM/YYYY\n"
+    ).guidance
+    assert bool(guidance) is left
+
+
+def test_what_to_do_with_a_template_must_not_be_left() -> None:
+    told = "> Copy this file, and fill in the sections."
+    assert template(f"# Stop: [what]\n\n{told}\n\n## Summary\n").guidance == (told[2:],)
+
+
+NOTED = (
+    "# Stop: [what]\n\n## Summary\n\n<!-- Say it in one line. -->\n\n"
+    "## Cause\n\n<!-- Ask for the reason. -->\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "cause", "told"),
+    [
+        ("<!-- Say it in one line. -->", "<!-- Ask for the reason. -->", "2 comments"),
+        ("Wet.", "<!-- Ask   for the reason. -->", "a comment"),
+        ("Wet.", "<!-- Ask Ida for it. -->", ""),
+    ],
+)
+def test_comments_of_the_template_are_told_once(summary: str, cause: str, told: str) -> None:
+    profile = postmortem_lint.Profile.from_template(NOTED)
+    settings = postmortem_lint.Settings(select=("PM153",), detect=False)
+    text = (
+        f"# Stop: flood\n\n## Summary\n\n{summary}\n\nIt rained.\n\n## Cause\n\n{cause}\n\nRain.\n"
+    )
+    report = postmortem_lint.check(text, "flood.md", profile=profile, settings=settings)
+    messages = [one.message for one in report.diagnostics]
+    verb = "is" if told == "a comment" else "are"
+    assert messages == ([f"{told} of the template {verb} left"] if told else [])
+
+
+def test_a_word_of_the_template_that_became_a_link_is_filled_in() -> None:
+    listed = "# Stop: [what]\n\n## Summary\n\n## References\n\n- The log\n- The map\n"
+    profile = postmortem_lint.Profile.from_template(listed)
+    settings = postmortem_lint.Settings(select=("PM153",), detect=False)
+    links = "- [The log](https://log.example)\n- The map\n  - [north](https://map.example)\n"
+    text = listed.replace("[what]", "flood").replace("- The log\n- The map\n", links)
+    assert postmortem_lint.check(text, "a.md", profile=profile, settings=settings).diagnostics == ()
+    left = postmortem_lint.check(listed, "a.md", profile=profile, settings=settings).diagnostics
+    assert len(left) == 1
 
 
 def test_a_label_may_hold_the_list_of_its_values() -> None:

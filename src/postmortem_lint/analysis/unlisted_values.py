@@ -1,18 +1,21 @@
-"""Fields for which the template has a list of values, and which say something else."""
+"""Fields and cells for which the template has a list of values, and which say something else."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.leftovers.find import leftovers
+from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import begins
-from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.scales import Scale, field_scale
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
+from postmortem_lint.text import Spans, Text
 from postmortem_lint.values.levels.choices import match_choice
 
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
@@ -20,15 +23,18 @@ _WORD = regex(r"(?<!\w)\w")
 _LONGEST = 400  # characters in which a value is looked for
 _STEM = 3  # letters
 _WORDS = 8  # more of them are an answer in words
+_BRIEF = 2  # words of a cell
 _NOTHING = frozenset((*lookup.lengths.unknown, *lookup.lengths.not_available, *lookup.lengths.none))
 
 
 @record
 class UnlistedValue:
-    """A value, and the list that it is not on. It is `in_words` if it is a sentence or so, and
-    `free` where nothing but the list says that the field is to be chosen: it may be an example."""
+    """A value under a `label`, and the list that it is not on. It is `in_words` if it is a sentence
+    or so, and `free` where nothing but the list says that the field is to be chosen: it may be an
+    example."""
 
-    fact: Fact
+    label: str
+    text: Text
     scale: Scale
     in_words: bool
     free: bool
@@ -44,7 +50,20 @@ def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
         if scale.own and fact.reading in _CHOSEN and not _is_listed(fact.text.plain, scale):
             in_words = len(fact.text.plain.split()) > _WORDS
-            yield UnlistedValue(fact, scale, in_words, fact.reading is Reading.TEXT)
+            label, free = fact.label.plain, fact.reading is Reading.TEXT
+            yield UnlistedValue(label, fact.text, scale, in_words, free)
+    yield from _in_cells(postmortem)
+
+
+def _in_cells(postmortem: Postmortem) -> Iterator[UnlistedValue]:
+    """The cells of the template's own columns that hold a word or so, and none of its list."""
+    left = Spans(one.span for one in leftovers(postmortem))
+    for cell in own_cells(postmortem):
+        text, scale = cell.text, cell.scale
+        brief = len(text.plain.split()) <= _BRIEF and any(map(str.isalnum, text.plain))
+        told = brief and not left.meets(text.span)
+        if scale.values and told and not _is_listed(text.plain, scale):
+            yield UnlistedValue(cell.column.titles[0], text, scale, in_words=False, free=True)
 
 
 def _is_listed(plain: str, scale: Scale) -> bool:

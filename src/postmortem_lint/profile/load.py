@@ -36,6 +36,7 @@ _OWN = 'write "other" for one of your own; "postmortem-lint config schema profil
 _ROLE = tables.member(Role, "a role", _OWN)
 _KEY = tables.member(Key, "the key of a field", _OWN)
 _NEED = tables.member(Need, "a need")
+_TYPE = tables.member(Reading, "a type")
 _COLUMN = tables.record(
     ColumnSpec,
     {
@@ -44,9 +45,17 @@ _COLUMN = tables.record(
         "required": tables.truth,
         "values": _TEXTS,
         "aliases": _ALIASES,
+        "type": _TYPE,
     },
     required=("column",),
 )
+
+
+def _titled(value: object, path: tables.Path) -> ColumnSpec:
+    """A column of a team's own table; its title alone will do."""
+    return ColumnSpec(Column.OTHER, (value,)) if isinstance(value, str) else _COLUMN(value, path)
+
+
 _SECTION = tables.record(
     SectionSpec,
     {
@@ -57,7 +66,7 @@ _SECTION = tables.record(
         "any-of": tables.many(_ROLE),
         "parent-title": tables.text,
         "boxes": tables.member(Boxes, "how many boxes"),
-        "columns": _TEXTS,
+        "columns": tables.many(_titled),
     },
     required=("role",),
 )
@@ -70,7 +79,7 @@ _FIELD = tables.record(
         "section": _ROLE,
         "values": _TEXTS,
         "aliases": _ALIASES,
-        "type": tables.member(Reading, "a type"),
+        "type": _TYPE,
         "section-title": tables.text,
     },
     required=("key",),

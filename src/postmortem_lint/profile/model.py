@@ -29,6 +29,19 @@ class Boxes(Enum):
 
 
 @record
+class ColumnSpec:
+    """A column of a table; `required` cells may not be empty. One that is `other` is known by its
+    titles alone; `type` tells how its cells are read, `values` what may stand there."""
+
+    column: Column
+    titles: tuple[str, ...] = ()
+    required: bool = False
+    values: tuple[str, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
+    type: Reading = Reading.TEXT
+
+
+@record
 class SectionSpec:
     """A section of the template.
 
@@ -47,7 +60,7 @@ class SectionSpec:
     any_of: tuple[Role, ...] = ()
     parent_title: str = ""
     boxes: Boxes = Boxes.NONE
-    columns: tuple[str, ...] = ()
+    columns: tuple[ColumnSpec, ...] = ()
 
 
 @record
@@ -75,17 +88,6 @@ def exact_first(specs: Iterable[FieldSpec], label: str) -> tuple[FieldSpec, ...]
     it as it is written come first."""
     name = with_brackets(label)
     return tuple(sorted(specs, key=lambda spec: name not in map(with_brackets, spec.labels)))
-
-
-@record
-class ColumnSpec:
-    """A column of the timeline or of the action table; `required` cells may not be empty."""
-
-    column: Column
-    titles: tuple[str, ...] = ()
-    required: bool = False
-    values: tuple[str, ...] = ()
-    aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @record

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, fields
 from enum import Enum
 
-from postmortem_lint.profile.model import Profile
+from postmortem_lint.profile.model import ColumnSpec, Profile, SectionSpec
+from postmortem_lint.roles import Column
 
 _TABLES = ("timeline", "actions", "rules")
 _WIDE = 88
@@ -79,4 +80,11 @@ def _given(part: object) -> Iterator[tuple[str, object]]:
         value = getattr(part, one.name)
         made = one.default_factory() if one.default_factory is not MISSING else one.default
         if value != made or one.name == "need":
-            yield one.name.replace("_", "-"), value
+            brief = isinstance(part, SectionSpec) and one.name == "columns"
+            yield one.name.replace("_", "-"), tuple(map(_brief, value)) if brief else value
+
+
+def _brief(spec: ColumnSpec) -> ColumnSpec | str:
+    """A column of a team's own table, of which nothing but the title is said, as that."""
+    plain = len(spec.titles) == 1 and spec == ColumnSpec(Column.OTHER, spec.titles)
+    return spec.titles[0] if plain else spec

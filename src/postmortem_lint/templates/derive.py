@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Code, Document
+from postmortem_lint.markdown.model import Code, Document, Section
 from postmortem_lint.markdown.slips.typing_slips import run_ons
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -38,14 +38,11 @@ from postmortem_lint.templates.reading.boxes import (
 from postmortem_lint.templates.reading.columns import action_columns, timeline_columns, with_columns
 from postmortem_lint.templates.reading.fields import field_specs, labelled_places
 from postmortem_lint.templates.reading.formats import date_forms
+from postmortem_lint.templates.reading.notes import notes_on_itself
 from postmortem_lint.templates.reading.sections import section_specs
 from postmortem_lint.templates.reading.shown import shown_template
-from postmortem_lint.templates.reading.texts import (
-    guidance_texts,
-    names_no_incident,
-    placeholder_tokens,
-    title_parts,
-)
+from postmortem_lint.templates.reading.texts import guidance_texts, placeholder_tokens
+from postmortem_lint.templates.reading.title_form import names_no_incident, title_parts
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import read_zone
 
@@ -62,11 +59,10 @@ def derive(document: Document, name: str) -> Profile:
     """
     template = bound(document)
     known = builtin_of(template)
-    return (
-        replace(known, name=name, extends=known.name)
-        if known
-        else profile_by_itself(template, name)
-    )
+    if known is None:
+        return profile_by_itself(template, name)
+    guidance = (*known.guidance, *notes_on_itself(template))
+    return replace(known, name=name, extends=known.name, guidance=guidance)
 
 
 def bound(document: Document) -> Postmortem:
@@ -139,7 +135,14 @@ def _rules(template: Postmortem, fields: Sequence[FieldSpec]) -> dict[str, str]:
     named = not names_no_incident(template)
     asked = {"PM107": named, "PM710": signed, "PM510": shown}
     off = {code: "off" for code, there in asked.items() if not there}
+    if any(_skips(section) for section in template.document.sections() if section.heading):
+        off["PM108"] = "off"
     return {**off, "PM901": "info"} if any(True for _ in run_ons(template.document)) else off
+
+
+def _skips(section: Section) -> bool:
+    """Whether the headings below one skip a level."""
+    return any(child.level > section.level + 1 for child in section.children)
 
 
 def _telling(sections: Sequence[SectionSpec]) -> Iterator[str]:

@@ -52,9 +52,21 @@ def section_line(spec: SectionSpec) -> str:
     meant = "the template's own" if spec.role is Role.OTHER else spec.role.value.replace("_", " ")
     inside = spec.parent_title or (spec.parent.value.replace("_", " ") if spec.parent else "")
     where = f", in {inside}" if inside else ""
-    names = ", ".join(f"'{name}'" for name in spec.columns)
+    names = ", ".join(map(_own_column, spec.columns))
     table = f", with a table of {names}" if names else ""
     return f"section '{spec.titles[0]}' ({meant}){where}{table}: {_WHEN[spec.need]}"
+
+
+def _own_column(spec: ColumnSpec) -> str:
+    return f"'{spec.titles[0]}'" + (f" ({kind})" if (kind := _kind(spec.type, spec.values)) else "")
+
+
+def _kind(reading: Reading, values: tuple[str, ...]) -> str:
+    """How a value is read, and what may stand there."""
+    if values:
+        return f"one of {', '.join(values)}"
+    article = "" if reading in (Reading.PEOPLE, Reading.LENGTHS) else "a "
+    return "" if reading is Reading.TEXT else f"{article}{reading.value}"
 
 
 def field_line(spec: FieldSpec) -> str:
@@ -69,6 +81,6 @@ def field_line(spec: FieldSpec) -> str:
 
 def column_line(spec: ColumnSpec) -> str:
     """A column in words."""
-    values = f", one of {', '.join(spec.values)}" if spec.values else ""
+    kind = _kind(spec.type, spec.values)
     needed = ": no cell may be empty" if spec.required else ""
-    return f"column '{spec.titles[0]}' ({spec.column.value}{values}){needed}"
+    return f"column '{spec.titles[0]}' ({spec.column.value}{kind and f', {kind}'}){needed}"

@@ -18,12 +18,13 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.templates.reading.fields import LabelledPlace, key_of, labelled_places
-from postmortem_lint.templates.reading.formats import date_forms, is_format, tokens_of
+from postmortem_lint.templates.reading.formats import date_forms, day_as, is_format, tokens_of
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.templates.title_place import title_place, without_kind
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import find_zone
+from postmortem_lint.values.levels.choices import match_choice
 
 _DATE = regex(r"[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}|[DdMm]{2}([-/.])[DdMm]{2}\2[Yy]{4}")
 _DATES = any_of(placeholders.dates)
@@ -135,12 +136,19 @@ def _known_places(
     """The first place for each field of which something is known, and what."""
     vocabulary = vocabulary_of(profile or builtin_profile(FALLBACK))
     found: dict[Key, tuple[LabelledPlace, str]] = {}
+    settings = _bare_settings(template, known)
     for place in labelled_places(template):
         key = key_of(place, vocabulary)
         value = _value(key, place.value.plain, known)
-        if value:
+        if value and not (key in settings and _lists_others(place, value)):
             found.setdefault(key, (place, value))
     return found
+
+
+def _lists_others(place: LabelledPlace, value: str) -> bool:
+    """Whether the values to choose from are those of another scale."""
+    listed = listed_values(place.value.plain, chosen=True)
+    return bool(listed) and match_choice(value, listed) is None
 
 
 def left_over(
@@ -206,12 +214,10 @@ def _moment(plain: str, known: KnownFacts) -> str:
     """A time as the template wants it: with the day if it has a place for one, and a zone. Of a day
     alone nothing where only a time is wanted."""
     assert known.day
-    clock, dated = _CLOCK.search(plain), _DATE.search(plain)
+    clock, dated = _CLOCK.search(plain), day_as(plain, known.day)
     day = _day(plain, known.day)
     if known.clock is None:
-        return (
-            f"{plain[: dated.start()]}{day}{plain[dated.end() :]}" if dated else day * (not clock)
-        )
+        return f"{plain[: dated[0]]}{day}{plain[dated[1] :]}" if dated else day * (not clock)
     mark = clock[1] if clock else ":"
     written = f"{known.clock:%H}{mark}{known.clock:%M}"
     zone = known.zone or _zone_in(plain)
@@ -226,11 +232,9 @@ def _zone_in(plain: str) -> str:
 
 def _day(plain: str, day: datetime.date) -> str:
     """A day in the notation that a format or a sample shows, else ISO."""
-    asked = _DATE.search(plain)
+    asked = day_as(plain, day)
     if asked:
-        parts = {"y": f"{day:%Y}", "m": f"{day:%m}", "d": f"{day:%d}"}
-        mark = asked[1] or asked[2]
-        return mark.join(parts[part[0].lower()] for part in asked[0].split(mark))
+        return asked[2]
     forms, sample = date_forms(plain), _SIGN.search(plain)
     mark = sample[1] if sample else "/"
     if DateForm.DAY_FIRST in forms or (sample and DateForm.MONTH_FIRST not in forms):

@@ -32,6 +32,8 @@ _TOKENS = regex(
     r"|(?<![\w:])(?:HH?|hh)[:.](?:MM|mm)(?:[:.](?:SS|ss))?(?![\w:])"
     r"|(?<![\w-])HH-(?:MM|mm)(?:-(?:SS|ss))?(?![\w-])"
     r"|(?<![\w.,])[$€£]? ?X{1,3}(?:,X{3}){1,3}(?![\w,])"
+    r"|(?<![\w.,])[$€£] ?X{1,3}(?:\.X{3}){1,3}(?![\w,])"
+    r"|(?<![\w.,])X{1,3}(?:[., ]X{3}){1,3} ?[$€£](?!\w)"
     rf"|(?<![\w.,:-])[$€£]?(?:X{{1,3}}(?:\.X{{1,3}})?|NN) ?{_UNIT}(?![\w-])"
     r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
     r"|(?<![\w-])[A-Z]{2,10}-(?:YYYY-)?X{2,5}(?![\w-])|(?<![\w#])#X{2,5}(?!\w)"
@@ -119,6 +121,18 @@ def asks_in_angles(text: str, of_field: bool) -> bool:
     if len(inner.split()) >= _SENTENCE or _REQUEST.search(inner):
         return True
     return of_field and text[1].islower()
+
+
+def is_closed(tag: str, text: str) -> bool:
+    """Whether a closing tag in a text shows that one is a component of a site."""
+    name = tag[1:-1].split()[0]
+    return re.search(rf"</{re.escape(name)}\s*>", text, re.IGNORECASE) is not None
+
+
+def is_angled_token(tag: str, text: str) -> bool:
+    """Whether a tag in the text of a template is of no language, and to be filled in: `<owner>`."""
+    angled = _ANGLED.fullmatch(tag) is not None and tag[1:-1].split()[0].lower() not in _HTML
+    return angled and not is_closed(tag, text)
 
 
 def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Placeholder, ...]:

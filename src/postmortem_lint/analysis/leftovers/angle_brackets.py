@@ -1,4 +1,5 @@
-"""Requests in angle brackets, which a renderer takes for unknown tags and does not show."""
+"""Requests in angle brackets, which a renderer takes for unknown tags and does not show, and what
+else it shows otherwise of the tokens of a template."""
 
 from __future__ import annotations
 
@@ -16,22 +17,23 @@ from postmortem_lint.markdown.model import (
     Row,
     Table,
 )
+from postmortem_lint.markdown.unshown_tokens import unshown_tokens
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
-from postmortem_lint.values.placeholders import asks_in_angles, asks_in_words
+from postmortem_lint.values.placeholders import asks_in_angles, asks_in_words, is_closed
 
 _NOTED = regex(r"(<[^<>\n]+>)\s+(?:[-\u2013\u2014(\[]\s*\S.*)\Z", re.DOTALL)  # "<name> - pending"
 
 
 def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
-    """The tags of no language that are all that a block, an item, a cell or a field holds, or that
-    ask for something in words wherever they stand."""
-    document = postmortem.document
-    for tag in document.tags:
-        if asks_in_words(document.source[tag]):
-            yield tag
+    """The tags of no language that are all that a block, an item, a cell or a field holds; and,
+    wherever they stand, those that ask for something in words, or are tokens of the template."""
+    document, own = postmortem.document, frozenset(postmortem.profile.placeholders)
+    yield from (tag for tag in document.tags if asks_in_words(document.source[tag]))
+    if any(token.startswith(("<", "_")) for token in own):
+        yield from (span for span in unshown_tokens(document) if document.source[span] in own)
     fields = {fact.label.start for fact in postmortem.facts}
     listed = {action.span.start for one in postmortem.actions for action in one.actions}
     for block in blocks_of(document):
@@ -84,12 +86,6 @@ def _request(place: Span, of_field: bool, document: Document) -> Iterator[Span]:
     raw = document.source[place]
     noted = _NOTED.match(raw.strip()) if of_field else None
     text = noted[1] if noted else raw.strip()
-    if asks_in_angles(text, of_field) and not _is_closed(text, document):
+    if asks_in_angles(text, of_field) and not is_closed(text, document.source.text):
         start = place.start + len(raw) - len(raw.lstrip())
         yield Span(start, start + len(text))
-
-
-def _is_closed(tag: str, document: Document) -> bool:
-    """Whether a closing tag shows that it is a component of a site."""
-    name = tag[1:-1].split()[0]
-    return re.search(rf"</{re.escape(name)}\s*>", document.source.text, re.IGNORECASE) is not None

@@ -15,6 +15,7 @@ from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers
 from postmortem_lint.analysis.leftovers.variables import certainty_of_token, variables_in
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.markdown.walk import labels_within
@@ -26,10 +27,12 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.choices import options_of
 from postmortem_lint.values.levels.severities import differ
-from postmortem_lint.values.placeholders import asks_in_angles, find_placeholders
+from postmortem_lint.values.placeholders import Placeholder, asks_in_angles, find_placeholders
 
 _SENTENCE = 3  # words
 _LEVELS = 3
+_PAIR = 2  # options
+_HIDDEN = "\ufffc"  # code within a text
 
 
 class Trace(Enum):
@@ -44,15 +47,16 @@ class Trace(Enum):
 
 @record
 class Leftover:
-    """Something nobody filled in. `fact` is set if it is the whole value of one, `options` are the
-    values to choose from; `borrowed` guidance is that of another template than the profile's.
-    `certainty` tells how surely it was left, and does not stand there for anything at all; guidance
-    that no known template has is read by its wording."""
+    """Something nobody filled in. `fact` is set if it is the whole value of one; `label` is what a
+    choice stands under, and `options` are the values to choose from. `borrowed` guidance is that of
+    another template than the profile's. `certainty` tells how surely it was left, and does not
+    stand there for anything at all; guidance that no known template has is read by its wording."""
 
     trace: Trace
     span: Span
     text: str
     fact: Fact | None = None
+    label: str = ""
     options: tuple[str, ...] = ()
     borrowed: bool = False
     certainty: Certainty = Certainty.STATED
@@ -76,11 +80,12 @@ def leftovers(postmortem: Postmortem) -> tuple[Leftover, ...]:
     ]
     found += _tokens(postmortem, [*unticked, *(one.span for one in found)])
     known = Spans([*unticked, *site_code(postmortem.document), *(one.span for one in found)])
-    for span in hidden_requests(postmortem):
+    for span in dict.fromkeys(hidden_requests(postmortem)):
         if not known.meets(span):
             text = postmortem.document.source[span]
             # A single word may be a value that somebody meant: <deleted>.
-            sure = Certainty.STATED if asks_in_angles(text, False) else Certainty.CONVENTION
+            own = text in postmortem.profile.placeholders or asks_in_angles(text, False)
+            sure = Certainty.STATED if own else Certainty.CONVENTION
             found.append(Leftover(Trace.TOKEN, span, text, certainty=sure))
     found += _markers(postmortem, [one.span for one in found])
     return tuple(sorted(found, key=lambda one: one.span))
@@ -127,20 +132,38 @@ def _options(postmortem: Postmortem) -> Iterator[Leftover]:
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
         if fact.text and scale.unchosen(fact.text.plain, several=fact.key is Key.OTHER):
             options = scale.values if scale.own else options_of(fact.text.plain)
-            yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, options)
+            label = fact.label.plain.strip()
+            yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, label, options)
+    yield from _scales(postmortem)
+    for cell in own_cells(postmortem):
+        text, options = cell.text, cell.column.values
+        if options and cell.scale.unchosen(text.plain, several=True):
+            label, sure = cell.column.titles[0], _sure_of(options)
+            yield Leftover(
+                Trace.OPTIONS, text.span, text.plain, label=label, options=options, certainty=sure
+            )
+
+
+def _scales(postmortem: Postmortem) -> Iterator[Leftover]:
+    """All levels of a scale behind a label that is no known field."""
     known = Spans(fact.text.span for fact in postmortem.facts if fact.text)
     for section in postmortem.document.sections():
         for label in labels_within(section.blocks):
-            if label.value and not known.meets(label.value.span) and _is_scale(label.value.plain):
-                options = options_of(label.value.plain)
-                text = label.value.plain
-                yield Leftover(Trace.OPTIONS, label.value.span, text, options=options)
+            text = label.value
+            if text and not known.meets(text.span) and _is_scale(text.plain):
+                options, name = options_of(text.plain), label.key.plain.strip()
+                yield Leftover(Trace.OPTIONS, text.span, text.plain, label=name, options=options)
 
 
 def _is_scale(plain: str) -> bool:
     """Whether a value names three or more levels of one scale: "SEV1 / SEV2 / SEV3"."""
     options = options_of(plain) if "/" in plain else ()
     return len(options) >= _LEVELS and all(differ(*pair) for pair in pairwise(options))
+
+
+def _sure_of(options: Sequence[str]) -> Certainty:
+    """How surely a cell that says all of them was left: two things may both be meant."""
+    return Certainty.STATED if len(options) > _PAIR else Certainty.CONVENTION
 
 
 def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:
@@ -153,8 +176,12 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     variables = variables_in(passage.text.plain for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
     timelines = Spans(one.text.span for one in postmortem.passages if Role.TIMELINE in one.roles)
-    for text in (*values, *(passage.text for passage in postmortem.passages)):
-        for token in find_placeholders(text.prose, literal=profile.placeholders):
+    coded = (fact.text for fact in postmortem.facts if fact.text.code)
+    for text in (*values, *coded, *(passage.text for passage in postmortem.passages)):
+        for token in (
+            *find_placeholders(text.prose, literal=profile.placeholders),
+            *_in_code(text, profile.placeholders),
+        ):
             found = text.part(token.start, token.end).strip()
             line = document.source.line(found.start)
             if line in lines or covered.meets(found.span) or _is_linked(found):
@@ -169,6 +196,14 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             if certainty:
                 lines.add(line)
                 yield Leftover(Trace.TOKEN, found.span, found.plain, certainty=certainty)
+
+
+def _in_code(text: Text, own: tuple[str, ...]) -> Iterator[Placeholder]:
+    """A token of the template that is a whole text, as code."""
+    plain = text.plain.strip()
+    if text.code and plain in own and not text.prose.strip(f"{_HIDDEN} \n"):
+        start = text.plain.find(plain)
+        yield Placeholder(start, start + len(plain), plain)
 
 
 def _is_linked(token: Text) -> bool:

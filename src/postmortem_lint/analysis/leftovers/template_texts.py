@@ -28,13 +28,18 @@ class Guidance:
 
     `sentences` are long enough to count inside a text too; each with whether it is borrowed from
     another template that comes along, which a team may have begun with before it wrote its own.
-    `rows` are sample rows of tables, as `| cell | cell |`.
+    `rows` are sample rows of tables, as `| cell | cell |`, `comments` those of HTML.
     """
 
     own: frozenset[str]
     rows: frozenset[str]
     code: frozenset[str]
     sentences: tuple[tuple[str, bool], ...]
+    comments: frozenset[str]
+
+    def is_comment(self, body: str) -> bool:
+        """Whether a comment is one of the template."""
+        return _normal(body) in self.comments
 
     def is_hint(self, text: str) -> bool:
         """Whether a value is nothing but guidance."""
@@ -48,6 +53,8 @@ def guidance_of(profile: Profile) -> Guidance:
 
 @lru_cache(maxsize=32)
 def _guidance(name: str, texts: tuple[str, ...]) -> Guidance:
+    comments = [text for text in texts if text.startswith("<!--")]
+    texts = tuple(text for text in texts if text not in comments)
     fences = [_FENCE.fullmatch(text.strip()) for text in texts]
     own = {_normal(text) for text, fence in zip(texts, fences, strict=True) if not fence}
     others = (builtin_profile(other) for other in builtin_names() if other != name)
@@ -58,6 +65,7 @@ def _guidance(name: str, texts: tuple[str, ...]) -> Guidance:
         frozenset(text for text in own if text.startswith("|")),
         frozenset(_normal(fence[1]) for fence in fences if fence),
         tuple(pair for pair in known if len(pair[0].split()) >= _WORDS),
+        frozenset(_normal(text.removeprefix("<!--").removesuffix("-->")) for text in comments),
     )
 
 
@@ -100,7 +108,8 @@ def _pieces(blocks: tuple[Block, ...], source: Source, guidance: Guidance) -> It
                     yield _Piece(code.span, False)
             case Item() as item:
                 whole = item.text.span if item.blocks else item.span
-                yield from _in_text(item.text, whole, guidance)
+                if not _is_gone_on_with(item):
+                    yield from _in_text(item.text, whole, guidance)
             case Table() as table:
                 for row in table.rows:
                     if guidance.rows and _written(row) in guidance.rows:
@@ -112,6 +121,12 @@ def _pieces(blocks: tuple[Block, ...], source: Source, guidance: Guidance) -> It
                 yield from _in_text(block.text, block.span, guidance)
             case _:
                 continue
+
+
+def _is_gone_on_with(item: Item) -> bool:
+    """Whether an item has become a link, or a word or two lead to what stands below it."""
+    brief = len(item.text.plain.split()) < _WORDS
+    return bool(item.text.links or (brief and item.blocks))
 
 
 def _written(row: Row) -> str:

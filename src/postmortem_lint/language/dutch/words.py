@@ -165,6 +165,7 @@ REPORT = ReportWords(
     optional=("optioneel", "optionele", "indien nodig"),
     conditions=("indien", "als"),
     omitting=("verwijder", "verwijderen", "weglaten"),
+    directions=("instructies", "toelichting", "invulinstructie",),
     asides=("voorbeeld", "voorbeelden", "opmerking", "tip", "toelichting"),
     weak=(
         "waarom", "volgende stappen", "vervolgstappen", "overzicht", "taken", "conclusie",

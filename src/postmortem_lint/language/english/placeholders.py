@@ -46,9 +46,10 @@ PLACEHOLDERS = PlaceholderWords(
     instructs=(
         r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
         r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"
-        r"|when|where|why|which|a|an|here|briefly|in|one|two)|(?:replace|delete|remove) this"
+        r"|when|where|why|which|a|an|here|briefly|in|one|two)"
+        r"|(?:replace|delete|remove|copy|duplicate) this"
         r"|describe your|fill (?:this )?in(?:(?=:)| here| the (?:blanks?|details?|template|section"
-        r"|table|fields?))"
+        r"|table|fields?)| every| each| all)"
     ),
     filled=r"redacted|withheld|removed|public|private|internal",
     masked=(

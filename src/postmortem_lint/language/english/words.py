@@ -274,6 +274,15 @@ ENGLISH = Language(
         conditions=("if", "where", "when", "unless"),
         omitting=("remove", "delete", "omit", "skip", "drop"),
         keys=("definition", "legend", "glossary", "terminology", "abbreviation"),
+        directions=(
+            "instructions",
+            "guidance",
+            "guide",
+            "guidelines",
+            "how to use",
+            "how to use this template",
+            "how to fill in",
+        ),
         asides=(
             "example",
             "examples",

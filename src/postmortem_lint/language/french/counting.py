@@ -69,8 +69,8 @@ COUNTS = CountWords(
     others=("les autres", "les restants", "les restantes"),
     others_behind=("autres", "restants", "restantes"),
     rest=(
-        "reste", "le reste", "tout le reste", "du reste", "d'autres motifs", "autres motifs", "les autres",
-        "divers",
+        "reste", "le reste", "tout le reste", "du reste", "d'autres motifs", "autres motifs",
+        "les autres", "divers",
     ),
     each=(
         "chacun des", "chacune des", "à chacun des", "à chacune des", "chaque", "chacun", "chacune",

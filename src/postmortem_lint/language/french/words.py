@@ -344,6 +344,12 @@ FRENCH = Language(
         ),
         conditions=("si", "s'il"),
         omitting=("supprimer", "supprimez", "retirer", "retirez", "omettre"),
+        directions=(
+            "consignes",
+            "instructions",
+            "mode d'emploi",
+            "notice",
+        ),
         asides=("exemple", "exemples", "note", "remarque", "rappel", "conseil", "consignes"),
         weak=(
             "pourquoi",

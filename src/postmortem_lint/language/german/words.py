@@ -385,6 +385,12 @@ GERMAN = Language(
         optional=("optional", "bei bedarf", "nach bedarf"),
         conditions=("falls", "wenn", "sofern", "soweit"),
         omitting=("entfernen", "loschen", "weglassen", "streichen"),
+        directions=(
+            "anleitung",
+            "ausfullhinweise",
+            "hinweise zum ausfullen",
+            "ausfullhilfe",
+        ),
         asides=("beispiel", "beispiele", "hinweis", "hinweise", "anleitung", "tipp", "wichtig"),
         weak=(
             "warum",

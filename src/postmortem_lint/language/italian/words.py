@@ -171,6 +171,7 @@ REPORT = ReportWords(
     optional=("opzionale", "facoltativo", "facoltativa", "se applicabile"),
     conditions=("se", "quando"),
     omitting=("rimuovere", "eliminare", "cancellare", "omettere"),
+    directions=("istruzioni", "come usare", "come compilare",),
     asides=("esempio", "esempi", "nota", "promemoria", "suggerimento", "istruzioni"),
     weak=(
         "perche", "passi successivi", "panoramica", "attivita", "conclusione", "conclusioni",

@@ -260,6 +260,11 @@ NORWEGIAN = Language(
         optional=("valgfritt", "valgfri", "ved behov"),
         conditions=("hvis", "dersom", "om"),
         omitting=("fjern", "slett", "utelat"),
+        directions=(
+            "veiledning",
+            "instruksjoner",
+            "instruks",
+        ),
         asides=("eksempel", "eksempler", "merk", "tips", "veiledning"),
         weak=(
             "hvorfor",

@@ -167,6 +167,7 @@ REPORT = ReportWords(
     optional=("opcjonalne", "opcjonalnie", "w razie potrzeby"),
     conditions=("jesli", "jezeli", "gdy"),
     omitting=("usun", "usunac", "pomin", "pominac"),
+    directions=("instrukcja", "instrukcje", "jak wypelnic",),
     asides=("przyklad", "przyklady", "uwaga", "wskazowka"),
     weak=(
         "dlaczego", "kolejne kroki", "nastepne kroki", "dalsze kroki", "przeglad", "zadania",

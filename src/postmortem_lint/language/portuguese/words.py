@@ -315,6 +315,11 @@ PORTUGUESE = Language(
         optional=("opcional", "se aplicavel", "conforme necessario"),
         conditions=("se", "quando", "caso"),
         omitting=("remover", "remova", "apagar", "apague", "omitir", "excluir"),
+        directions=(
+            "instrucoes",
+            "como usar",
+            "como preencher",
+        ),
         asides=("exemplo", "exemplos", "nota", "lembrete", "lembre-se", "dica", "instrucoes"),
         weak=(
             "por que",

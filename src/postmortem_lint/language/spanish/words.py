@@ -365,6 +365,10 @@ SPANISH = Language(
         optional=("opcional", "si procede", "segun proceda"),
         conditions=("si", "cuando"),
         omitting=("eliminar", "elimine", "borrar", "borre", "omitir", "quitar"),
+        directions=(
+            "instrucciones",
+            "como usar",
+        ),
         asides=(
             "ejemplo",
             "ejemplos",

@@ -146,6 +146,7 @@ REPORT = ReportWords(
     optional=("valfritt", "valfri", "vid behov"),
     conditions=("om", "ifall"),
     omitting=("ta bort", "radera", "utelamna"),
+    directions=("anvisning", "anvisningar", "instruktioner",),
     asides=("exempel", "obs", "tips", "anvisning"),
     weak=(
         "varfor", "nasta steg", "slutsat", "slutsatser", "beskrivning", "losning", "problemet",

@@ -125,6 +125,7 @@ REPORT = ReportWords(
     optional=("istege bagli", "gerekirse"),
     conditions=("varsa", "eger"),
     omitting=("silin", "kaldirin", "atlayin"),
+    directions=("talimat", "talimatlar", "yonerge",),
     asides=("ornek", "ornekler", "not", "ipucu"),
     weak=(
         "neden", "nedenler", "sonraki adimlar", "genel bakis", "gorevler", "sonuc", "sonuclar",

@@ -20,6 +20,7 @@ from postmortem_lint.postmortem.fields.labelled_values import (
     bylines,
     labelled_values,
 )
+from postmortem_lint.postmortem.fields.own_tables import own_tables
 from postmortem_lint.postmortem.fields.reading import holds, is_timed, is_window, read_fact
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
@@ -40,10 +41,11 @@ def gather(
     """All facts of the document, in document order."""
     facts: list[Fact] = []
     foot = _foot(document, vocabulary)
+    owned = frozenset(one.table.span for one in own_tables(document, profile))
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, vocabulary, profile))
     for scope in outline.scopes:
-        pairs = tuple(_in_foot(pair, foot) for pair in labelled_values(scope, outline))
+        pairs = tuple(_in_foot(pair, foot) for pair in labelled_values(scope, outline, owned))
         ends = _ends(pairs)
         for pair in pairs:
             facts.extend(_bind(pair, scope, vocabulary, profile, ends))

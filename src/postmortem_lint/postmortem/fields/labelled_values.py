@@ -17,7 +17,7 @@ from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
-from postmortem_lint.text import Text
+from postmortem_lint.text import Span, Text
 
 _FEWEST = 2  # rows of a numbered table
 _DIGITS = 2
@@ -47,10 +47,13 @@ class LabelledValue:
     foot: bool = False
 
 
-def labelled_values(scope: Scope, outline: Outline) -> Iterator[LabelledValue]:
-    """Every label of a scope with its value, those of lists, quotes and tables included."""
+def labelled_values(
+    scope: Scope, outline: Outline, owned: frozenset[Span] = frozenset()
+) -> Iterator[LabelledValue]:
+    """Every label of a scope with its value, those of lists, quotes and tables included; the header
+    of an `owned` table names the columns of the template."""
     for visit, roles in outline.within(scope):
-        for pair in _pairs_at(visit):
+        for pair in _pairs_at(visit, owned):
             yield from (replace(one, roles=roles) for one in _halves(pair))
 
 
@@ -72,7 +75,7 @@ def _halves(pair: LabelledValue) -> tuple[LabelledValue, ...]:
     )
 
 
-def _pairs_at(visit: Visit) -> Iterator[LabelledValue]:
+def _pairs_at(visit: Visit, owned: frozenset[Span]) -> Iterator[LabelledValue]:
     form = Form.ITEM if isinstance(visit.node, Item) else Form.LABEL
     for one in dashed_labels(visit):
         yield LabelledValue(one.label, one.value, form, False, dashed=True, alone=one.alone)
@@ -82,7 +85,7 @@ def _pairs_at(visit: Visit) -> Iterator[LabelledValue]:
         case Item():
             yield from _item(visit.node)
         case Table():
-            yield from _table(visit.node)
+            yield from _table(visit.node, named=visit.node.span in owned)
         case _:
             return
 
@@ -159,14 +162,15 @@ def _bare_item(text: Text) -> Iterator[LabelledValue]:
         yield LabelledValue(label, value, Form.ITEM, True, bare=not ranged)
 
 
-def _table(table: Table) -> Iterator[LabelledValue]:
-    """A metadata table: keys in the first column (and the third), or keys in the header."""
+def _table(table: Table, *, named: bool) -> Iterator[LabelledValue]:
+    """A metadata table: keys in the first column (and the third), or keys in the header, unless
+    that is `named` as one of columns."""
     table = _unnumbered(table)
     header = table.header.cells
-    if len(table.rows) == 1 and len(header) > 1 and not _is_pair(table):
+    if len(table.rows) == 1 and len(header) > 1 and not (named or _is_pair(table)):
         for key, value in zip(header, table.rows[0].cells, strict=False):
             yield LabelledValue(key.text, value.text, Form.TABLE, True)
-    if len(header) in (2, 4, 6) and not _is_wide(table):
+    if len(header) in (2, 4, 6) and not is_wide(table):
         known = any(_is_key(cell) for row in table.rows for cell in row.cells[:1])
         if not _names_columns(table):
             yield from (replace(pair, heading=known) for pair in _row(table.header, header))
@@ -198,7 +202,7 @@ def _is_pair(table: Table) -> bool:
     return all(_is_key(row.cells[0]) for row in (table.header, *table.rows) if row.cells)
 
 
-def _is_wide(table: Table) -> bool:
+def is_wide(table: Table) -> bool:
     """Whether all keys stand in the header of a table of one row, and none below it."""
     if len(table.rows) != 1:
         return False

@@ -46,7 +46,7 @@ def read_fact(
     left = is_placeholder(text.prose, profile.placeholders) or scale.unchosen(
         text.plain, several=key is Key.OTHER
     )
-    if left or text.plain in profile.guidance:
+    if left or text.plain in (*profile.guidance, *profile.placeholders):
         return replace(fact, placeholder=True)
     return _read(fact, text.plain, scale, values, column)
 

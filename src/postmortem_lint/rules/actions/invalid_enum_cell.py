@@ -9,7 +9,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.records import replace
-from postmortem_lint.rules.shared import misnamed, quoted, replacement
+from postmortem_lint.rules.shared import listed, misnamed, quoted, replacement
 from postmortem_lint.values.levels.choices import Choice, Spelling
 
 _MANY = 3  # cells of a column
@@ -25,7 +25,12 @@ def _cells(column: ChosenColumn) -> Iterator[Finding]:
     what, scale = column.column.value, column.scale
     for field, choice in column.cells:
         surely = scale.declared and field.certainty is Certainty.STATED
-        if scale.closed and (choice or column.fits or surely or scale.unchosen(field.text.plain)):
+        if scale.closed and scale.unchosen(field.text.plain):
+            message = (
+                f"{what} {quoted(field.text.plain)} holds several of {', '.join(scale.values)}"
+            )
+            yield Finding(field.span, message, f"write {listed(scale.values)}")
+        elif scale.closed and (choice or column.fits or surely):
             yield from misnamed(what, field.text, choice, scale)
         elif not scale.closed and column.fits:
             yield from _stranger(column, field, choice)

@@ -21,8 +21,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if one.in_words and not named:
             continue
         weak = one.in_words or example or (one.free and not named)
-        what = " ".join(one.fact.label.plain.split())
-        for finding in misnamed(what, one.fact.text, None, one.scale):
+        what = " ".join(one.label.split())
+        for finding in misnamed(what, one.text, None, one.scale):
             yield replace(finding, cap=Severity.INFO if weak else Severity.ERROR)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.text import Span
@@ -11,7 +12,7 @@ from postmortem_lint.times.clocks.clock import Clock
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at each clock time of the timelines and of the time fields."""
+    """Look at each clock time of the timelines, and of the template's own columns of times."""
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
             for clock in (entry.moment.clock, entry.moment.until):
@@ -19,6 +20,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     yield _finding(entry, clock)
                 elif clock and clock.zero_am:
                     yield _zero(entry, clock)
+    for cell in own_cells(postmortem):
+        clock = cell.clock
+        if clock and clock.problem and not clock.redundant:
+            text = cell.text.part(clock.start, clock.end)
+            message = f"'{text.plain}' is not a clock time: {clock.problem}"
+            yield Finding(text.span, message, _hint(clock), cap=Severity.WARNING)
 
 
 def _finding(entry: Entry, clock: Clock) -> Finding:

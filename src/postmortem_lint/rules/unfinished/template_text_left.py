@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from postmortem_lint.analysis.leftovers.comments_left import comments_left
 from postmortem_lint.analysis.leftovers.find import Leftover, Trace, leftovers_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.text import Source
+from postmortem_lint.text import Source, Span
 
 _SAYS = {
     Certainty.STATED: "is the template's own text",
@@ -31,6 +32,24 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             "write what belongs here, then take the template's text out",
             fix=_deleted(left, source) if left.certainty is Certainty.STATED else None,
             cap=Severity.INFO if left.borrowed or left.asked else Severity.WARNING,
+        )
+
+    yield from _comments(tuple(comments_left(postmortem)), source)
+
+
+def _comments(left: Sequence[Span], source: Source) -> Iterator[Finding]:
+    """One finding on all comments of the template."""
+    if left:
+        number = f"{len(left)} comments" if len(left) > 1 else "a comment"
+        edits = tuple(Edit(source.whole_lines(span), "") for span in left)
+        pairs = zip(edits, left, strict=True)
+        alone = all(source[edit.span].strip() == source[span] for edit, span in pairs)
+        yield Finding(
+            left[0],
+            f"{number} of the template {'is' if len(left) == 1 else 'are'} left",
+            "take out what tells an author what to write; only a renderer hides it",
+            fix=Fix("delete the template's comments", Safety.UNSAFE, edits) if alone else None,
+            cap=Severity.INFO,
         )
 
 

@@ -12,11 +12,11 @@ from postmortem_lint.postmortem.model import Postmortem
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name the fields whose value is several of the values that the profile allows."""
     for left in leftovers_of(postmortem, Trace.OPTIONS):
-        under = f" under '{left.fact.label.plain.strip()}'" if left.fact else ""
         yield Finding(
             left.span,
-            f"'{left.text}'{under} is a list to choose from",
+            f"'{left.text}' under '{left.label}' is a list to choose from",
             f"leave one of {', '.join(left.options)}",
+            rests_on=left.certainty,
         )
 
 

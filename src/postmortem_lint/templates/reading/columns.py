@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Cell, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
+from postmortem_lint.postmortem.fields.labelled_values import is_wide
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec, SectionSpec
@@ -14,6 +15,8 @@ from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
+from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.templates.reading.formats import is_date_format, is_format, sample_reading
 from postmortem_lint.templates.reading.marks import is_optional
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.times.dates.read import read_date
@@ -27,17 +30,41 @@ _SCALE = 3  # sample values that follow one another show a scale
 
 def with_columns(postmortem: Postmortem, spec: SectionSpec) -> SectionSpec:
     """A section with the columns of a table in it that is neither a timeline nor a list of action
-    items; one of two columns, or with a blank title, may hold labels and values."""
+    items, and holds no labels and values."""
     names, known = set(map(normal, spec.titles)), {one.header for one in postmortem.actions}
     others = spec.role not in (Role.TIMELINE, Role.ACTIONS)
     for section in postmortem.document.sections() if others else ():
         for table in section.blocks if normal(section.title) in names else ():
             if not isinstance(table, Table) or table.header in known:
                 continue
-            titles = [" ".join(cell.text.plain.split()) for cell in table.header.cells]
-            if len(titles) > _PAIR and all(titles):
-                return replace(spec, columns=tuple(titles))
+            titles = [cell.text.plain.strip() for cell in table.header.cells]
+            if all(titles) and not (_names_rows(table) or is_wide(table)):
+                places = range(len(titles))
+                return replace(spec, columns=tuple(_own_column(table, at) for at in places))
     return spec
+
+
+def _names_rows(table: Table) -> bool:
+    """Whether a table of two columns has a name in each row, for the value beside it."""
+    first = [cell.text.plain.strip() for cell in _cells(table, 0)]
+    named = any(text and not is_format(text) for text in first) and len(set(first)) == len(first)
+    return len(table.header.cells) < _PAIR or (len(table.header.cells) == _PAIR and named)
+
+
+def _own_column(table: Table, place: int) -> ColumnSpec:
+    """A column of the team's own, with what its sample cells show."""
+    title = " ".join(table.header.cells[place].text.plain.split())
+    cells = list(_cells(table, place))
+    values = _listed_in(title, cells)
+    return ColumnSpec(Column.OTHER, (title,), values=values, type=_type(cells, values))
+
+
+def _type(cells: Sequence[Cell], values: tuple[str, ...]) -> Reading:
+    """How the cells of a column are read of which all that are filled in show the same."""
+    if values:
+        return Reading.CHOICE
+    readings = {sample_reading(text) for cell in cells if (text := cell.text.plain.strip())}
+    return readings.pop() if len(readings) == 1 else Reading.TEXT
 
 
 def timeline_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
@@ -89,11 +116,12 @@ def _columns(
             required = column in needed and not is_optional(title)
             if column is Column.DUE and not all(map(_asks_for_a_date, cells)):
                 required = False
+            if column is Column.OTHER:
+                found[normal(title)] = _own_column(table, place)
+                continue
             values: tuple[str, ...] = ()
             if column in ColumnTrait.CHOICE.columns:
                 values = _explained(title, texts) or _values(title, cells) or _kinds(table, place)
-            elif column is Column.OTHER:
-                values = _listed_in(cells)
             found[normal(title)] = ColumnSpec(column, (title,), required, values)
     return tuple(found.values())
 
@@ -105,7 +133,8 @@ def _cells(table: Table, place: int) -> Iterator[Cell]:
 def _asks_for_a_date(cell: Cell) -> bool:
     """Whether a sample cell is a date and nothing else, or empty."""
     plain = cell.text.plain.strip()
-    return not plain or read_date(plain) is not None or is_placeholder(plain)
+    dated = read_date(plain) is not None or is_date_format(plain)
+    return not plain or dated or is_placeholder(plain)
 
 
 def _values(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
@@ -119,11 +148,14 @@ def _values(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
     return _scale(sorted({text for text in written[1:] if text}))
 
 
-def _listed_in(cells: Sequence[Cell]) -> tuple[str, ...]:
-    """The values that a sample cell of a column of the team's own lists: "red / green", "A/B"."""
-    texts = [cell.text.plain.strip() for cell in cells]
-    slashed = (text for text in texts if "/" in text)
-    return next(filter(None, (listed_values(text, chosen=True) for text in slashed)), ())
+def _listed_in(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
+    """The values that the title or a sample cell of a column of the team's own lists, as in
+    "red / green" or "A/B"; or a scale that the cells show."""
+    aside = title.partition("(")[2].rstrip(") ")
+    texts = [aside, *(cell.text.plain.strip() for cell in cells)]
+    parted = (text for text in texts if "/" in text or "|" in text)
+    listed = (listed_values(text, chosen=True) for text in parted)
+    return next(filter(None, listed), ()) or _scale(sorted({text for text in texts[1:] if text}))
 
 
 def _kinds(table: Table, place: int) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Visit
+from postmortem_lint.postmortem.fields.labelled_values import is_wide
 from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import title_above
 from postmortem_lint.postmortem.sections.binder import bind_sections
@@ -66,7 +67,7 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     one that is given two lists of values."""
     vocabulary = vocabulary_of(postmortem.profile)
     found: dict[tuple[object, ...], PlacedField] = {}
-    for place in labelled_places(postmortem):
+    for place in (*_blank_settings(postmortem), *labelled_places(postmortem)):
         title = title_above(postmortem.document, place.label.start)
         spec = replace(_spec(place, vocabulary), section_title=title)
         if _may_go(place, postmortem):
@@ -81,6 +82,24 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
         first, span = known or (spec, place.label.span)
         found[key] = (_joined(first, spec), span)
     return tuple(found.values())
+
+
+def _blank_settings(postmortem: Postmortem) -> Iterator[LabelledPlace]:
+    """The known settings of the front matter without a value; a comment on the line may list those
+    to choose from: `severity:  # high | low`."""
+    source, vocabulary = postmortem.document.source, vocabulary_of(postmortem.profile)
+    front = postmortem.document.front_matter
+    for setting in front.settings if front else ():
+        if any(value.plain.strip() for value in setting.values):
+            continue
+        line = source.line_span(source.line(setting.key.start))
+        notes = [one.body for one in postmortem.document.comments if line.contains(one.span)]
+        start = notes[0].start if notes else line.end
+        note = source[notes[0]].strip() if notes else ""
+        text = Text(note if listed_values(note, chosen=True) else "", ((0, start),), start)
+        place = LabelledPlace(setting.key, text, (), True)
+        if key_of(place, vocabulary) is not Key.OTHER or text:
+            yield place
 
 
 def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
@@ -271,9 +290,14 @@ def _bare(item: Item, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
 
 
 def _of_table(visit: Visit, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
-    """The rows of a table of labels and values; the header is one unless it names columns."""
+    """The rows of a table of labels and values; the header is one unless it names columns, or holds
+    all labels."""
     table = visit.node
     assert isinstance(table, Table)
+    if is_wide(table):
+        for key, value in zip(table.header.cells, table.rows[0].cells, strict=False):
+            yield LabelledPlace(key.text.strip(), value.text.strip(), roles, True)
+        return
     if len(table.header.cells) not in (2, 4) or not table.rows:
         return
     first, second = (cell.text.plain.strip() for cell in table.header.cells[:2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable
 from itertools import chain
@@ -12,12 +13,13 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.dates.read import read_date
+from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
 
 
-def _spelt(order: str) -> tuple[str, ...]:
+def _spelt(order: str, signs: str = "[-/.]") -> tuple[str, ...]:
     """Day, month and year in that order as the letters of each language (`GG/MM/AAAA`)."""
-    signs = "[/.]" if order == "ymd" else "[-/.]"
     return tuple(
         signs.join(
             f"[{letter}{letter.upper()}]{{{'2,4' if part == 'y' else 2}}}"
@@ -34,22 +36,22 @@ def _place_in(order: str) -> Callable[[tuple[str, str]], int]:
 _SPELT = {
     DateForm.DAY_FIRST: _spelt("dmy"),
     DateForm.MONTH_FIRST: _spelt("mdy"),
-    DateForm.YEAR_FIRST: _spelt("ymd"),
+    DateForm.YEAR_FIRST: _spelt("ymd", "[/.]"),
 }
 _ISO = regex(r"[Yy]{4}-[Mm]{2}-[Dd]{2}")
 _DATE = regex(
     r"(?<!\w)(?:[Yy]{4}|20[xX]{2})[-/.年][Mm]{2}[-/.月][Dd]{2}日?"
     r"|(?<!\w)(?:[Dd]{1,2}[- ]Mon(?:th)?|Mon(?:th)?[- ][Dd]{1,2}),?[- ][Yy]{4}"
-    rf"|(?<!\w)(?:{'|'.join(chain.from_iterable(_SPELT.values()))})(?!\w)",
+    rf"|(?<!\w)(?:{'|'.join((*chain.from_iterable(_SPELT.values()), *_spelt('ymd', '-')))})(?!\w)",
 )
 _CLOCK = regex(r"(?<!\w)(?:[Hh]{1,2}[:.][Mm]{2}|[Hh]{2}-[Mm]{2}(?:-[Ss]{2})?)(?![\w])")
-_FIGURE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|Y|Z|\?{1,3})(?= ?[^\W\dA-Z_])")
+_FIGURE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|Y|Z|\?{1,3})(?= ?[^\W\d_])")
 _SHARE = regex(r"(?<!\w)(?:X{1,3}|N{1,2}|\?{1,3})(?:\.X+)? ?%")
 _MONEY = regex(r"[$€£] ?X")
 _COUNT = regex(r"(?<![\w$€£])~?(?:X{1,3}(?:,X{3})*|N{1,2}|\?{1,3}) [a-z]")
 _PERSON = regex(
-    rf"@[a-z][\w-]*|[\[<(](?:[^\]>)]* )?(?:{lookup.any_of(lookup.placeholders.names)})"
-    r"(?:,[^\]>)]*)?[\]>)]",
+    rf"@[a-z][\w-]*|[\[<({{](?:[^\]>)}}]* )?(?:{lookup.any_of(lookup.placeholders.names)})"
+    r"(?:,[^\]>)}]*)?[\]>)}]",
     re.IGNORECASE,
 )
 _FORMS = (
@@ -59,10 +61,15 @@ _FORMS = (
 # Tokens that only templates have: letters that stand for digits, marks around a word.
 _LETTERS = regex(r"(?<![\w,./-])(?:[A-Z]{1,6}-)?(?:[XN]{2,}|Y{3,4}|Z{3})(?:-[A-Z]{2,4})*(?![\w-])")
 _MARKED = regex(
-    r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[(?!!)[^\[\]\n]{2,80}\](?![(\[:])|<[A-Za-z][^<>\n]{1,60}>"
+    r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[(?!!)[^\[\]\n]{2,80}\](?![(\[:])|<[^\W\d_][^<>\n]{1,60}>"
+    r"|(?<![\w{$%#\\])\{[^\W\d_][^{}\n:]{1,60}\}(?!\})|__[A-Z][A-Z0-9 _-]*__"
+    r"|＜[^＜＞\n]{1,60}＞|［[^［］\n]{1,60}］"
 )
 _BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]")
 _ENDING = regex(rf"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)*[ \t]+({_ISO.pattern}[ T]{_CLOCK.pattern})")
+_RUN = regex(r"([^\W\d_])\1+", re.IGNORECASE)
+_PARTS = 3  # of a date
+_NOTE = regex(r"\([^()]*\)")
 _PIECE = regex(r"[XYZN?]{1,3} ?[a-z%]+")  # of a longer token: `X hours` of `X hours Y minutes`
 _SHORT = 60
 
@@ -85,9 +92,41 @@ def reading_of(plain: str) -> Reading:
     return Reading.TEXT
 
 
+def sample_reading(plain: str) -> Reading:
+    """How a value is read of which `plain` is a format, or a sample."""
+    if is_format(plain) or is_bracketed(plain):
+        reading = reading_of(plain)
+        others = any(map(str.isalpha, _NOTE.sub("", _DATE.sub("", plain))))
+        return Reading.TEXT if reading is Reading.DATE and others else reading
+    date = read_date(plain)
+    if date and plain[: date.start].strip() == plain[date.end :].strip() == "":
+        return Reading.DATE
+    if read_moment(plain).kind in (Kind.INSTANT, Kind.RANGE):
+        return Reading.MOMENT
+    return Reading.DURATION if read_duration(plain) else Reading.TEXT
+
+
 def is_date_format(plain: str) -> bool:
     """Whether a text is letters for the figures of a date, and nothing else."""
     return _DATE.fullmatch(plain) is not None
+
+
+def day_as(plain: str, day: datetime.date) -> tuple[int, int, str] | None:
+    """Where letters for the figures of a date stand in a text, and `day` as they have it."""
+    asked = _DATE.search(plain)
+    runs = list(_RUN.finditer(asked[0])) if asked else []
+    if asked is None or len(runs) != _PARTS:
+        return None
+    order = "ymd" if len(runs[0][0]) > len(runs[-1][0]) else "dmy"
+    if DateForm.MONTH_FIRST in date_forms(plain):
+        order = "mdy"
+    written, done = "", 0
+    for part, run in zip(order, runs, strict=True):
+        figures = f"{day:%Y}"[-len(run[0]) :] if part == "y" else f"{day:%d}"
+        figures = f"{day:%m}" if part == "m" else figures
+        written += asked[0][done : run.start()] + figures
+        done = run.end()
+    return asked.start(), asked.end(), written + asked[0][done:]
 
 
 def date_forms(plain: str) -> tuple[DateForm, ...]:
@@ -125,6 +164,12 @@ def asks_for_handle(plain: str) -> bool:
     return plain.startswith("@") and plain[1:].lower() in lookup.placeholders.names
 
 
+def asks_for_length(plain: str) -> bool:
+    """Whether a value is a length with letters for its figures: "X Std. Y Min."."""
+    counted = _FIGURE.sub("1", plain)
+    return counted != plain and reading_of(plain) is Reading.DURATION
+
+
 def is_piece(token: str) -> bool:
     """Whether a token may be a part of a longer one."""
     return _PIECE.fullmatch(token) is not None
@@ -148,7 +193,8 @@ def is_sample(plain: str) -> bool:
 
 def _asks(token: str) -> bool:
     """Whether a token in brackets is to be replaced, and is no date, note or box."""
-    inner = token.strip("[]<>{} ")
-    if len(inner.split()) == 1 and inner[:1].isupper():  # a tag, or a name: [DONE], [Ida]
+    inner = token.strip("[]<>{}＜＞［］_ ")
+    named = token[:1] == "[" and len(inner.split()) == 1 and inner[:1].isupper()
+    if named:  # a tag, or a name: [DONE], [Ida]
         return False
     return len(inner) > 1 and not any(sign.isdigit() for sign in inner) and "/" not in inner[:1]

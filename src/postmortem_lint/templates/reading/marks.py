@@ -19,6 +19,8 @@ _CONDITIONS = frozenset(map(normal, lookup.report.conditions))
 _PLAIN_CONDITIONS = frozenset(
     normal(each.report.conditions[0]) for each in lookup.LANGUAGES if each.report.conditions
 )
+_DIRECTIONS = frozenset(map(normal, lookup.report.directions))
+_ASIDES = frozenset(map(normal, lookup.report.asides)) | _DIRECTIONS
 _OMITTING = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.omitting)})(?!\w)")
 
 
@@ -48,4 +50,9 @@ def is_remark_label(label: str) -> bool:
     words ("Severity definitions")."""
     name = normal(label)
     explains = noun_part(name).split()[-1:] in ([normal(word)] for word in lookup.report.keys)
-    return explains or name in {normal(word) for word in lookup.report.asides}
+    return explains or name in _ASIDES
+
+
+def directs(label: str) -> bool:
+    """Whether a template says under that label how to fill it in ("Instructions")."""
+    return normal(label) in _DIRECTIONS

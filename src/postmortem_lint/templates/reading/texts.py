@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from postmortem_lint.language import lookup
-from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import (
     Block,
     Break,
+    Cell,
     Code,
+    Document,
     Html,
     Item,
     List,
@@ -19,35 +20,43 @@ from postmortem_lint.markdown.model import (
     Section,
     Table,
 )
+from postmortem_lint.markdown.unshown_tokens import unshown_tokens
 from postmortem_lint.markdown.walk import children_of, walk
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.regex import regex
+from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
 from postmortem_lint.templates.reading.formats import (
     asks_for_handle,
+    asks_for_length,
     is_bracketed,
     is_format,
     is_piece,
     is_sample,
-    reading_of,
     tokens_of,
 )
-from postmortem_lint.templates.reading.marks import is_remark_label
+from postmortem_lint.templates.reading.marks import is_remark_label, may_go
+from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
 from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
-from postmortem_lint.text import Text
+from postmortem_lint.templates.reading.wording import word_count
+from postmortem_lint.text import Source, Text
+from postmortem_lint.values.placeholders import is_angled_token
 
 _FEW = 2  # rows or items; more of them are an example of a whole
 _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
+_LINE = 8  # words of what is to be referred to
 _LONGEST = 60
-_FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"))
+_FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"), ("（", "）"))
 _EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
 _ITEM = regex(r"[-*+] ")
+_ASKING = ("?", "？")
+_MORE = ("…", "...")
 _ANNOUNCING = (":", "：", ",", "，")
-_KEPT = (RoleTrait.PLANS_WORK, RoleTrait.REFERS)
+_MOST = 6  # items of references
 
 
 def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
@@ -55,15 +64,24 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for place in labelled_places(postmortem):
         value = " ".join(place.value.plain.split())
-        asked = tokens_of(value) or asks_for_handle(value)
+        asked = tokens_of(value) or asks_for_handle(value) or asks_for_length(value)
         if is_format(value) and asked and len(value) <= _LONGEST:
             found.setdefault(value)
     headings = (section.title for section in postmortem.document.sections())
     for text in (*headings, *(passage.text.prose for passage in postmortem.passages)):
         found.update(dict.fromkeys(tokens_of(text)))
+    found.update(dict.fromkeys(_unshown(postmortem.document)))
     whole = "\n".join(token for token in found if not is_piece(token))
     told = (token for token in found if _HIDDEN not in token)
     return tuple(token for token in told if not (is_piece(token) and token in whole))
+
+
+def _unshown(document: Document) -> Iterator[str]:
+    """The tokens that a renderer hides or makes bold, and that are no part of a text."""
+    for span in unshown_tokens(document):
+        text = document.source[span]
+        if text.startswith("_") or is_angled_token(text, document.source.text):
+            yield text
 
 
 def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
@@ -75,16 +93,22 @@ def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
     found.update(dict.fromkeys(_of_entries(postmortem)))
     found.update(dict.fromkeys(_of_fields(postmortem)))
     found.update(dict.fromkeys(_of_labelled_parts(postmortem)))
+    found.update(dict.fromkeys(notes_on_itself(postmortem)))
+    found.update(dict.fromkeys(comment_texts(postmortem)))
     return tuple(found)
 
 
 def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
     titled = section.heading is not None and section.heading.text is postmortem.title
-    above = takewhile(lambda block: not isinstance(block, Break), section.blocks)
-    held = [block for block in above if not isinstance(block, Html)]
+    above: Iterator[Block] = iter(section.blocks)
+    if section.level:  # what stands below a rule at the end is a notice for readers
+        above = takewhile(lambda block: not isinstance(block, Break), above)
+    held = [block for block in above if not isinstance(block, Html | Break)]
     stands_in = not titled and all(_is_text(block) for block in held)
     roles = [part.role for part in postmortem.parts if part.section is section]
-    kept = any(trait.among(roles) for trait in _KEPT)
+    planned = RoleTrait.PLANS_WORK.among(roles)
+    refers = RoleTrait.REFERS.among(roles) or Role.APPENDIX in roles
+    kept = planned or RoleTrait.REFERS.among(roles)
     samples = RoleTrait.SAMPLED.among(roles)
     announced = False
     for place, block in enumerate(held):
@@ -94,11 +118,12 @@ def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
             yield from told
             announced = bool(told) and told[-1].rstrip().endswith(_ANNOUNCING) and not kept
         elif isinstance(block, List):
-            few = stands_in and len(held) <= _FEW and not kept
-            yield from _announced(block) if announced else _of_list(postmortem, block, few)
+            few = stands_in and len(held) <= _FEW and not planned
+            told_of = _of_list(postmortem, block, few, refers)
+            yield from _announced(block) if announced else told_of
             announced = False
         elif isinstance(block, Table) and not titled:
-            yield from _of_table(block, samples)
+            yield from _of_table(block, samples, postmortem.document.source)
         elif not titled and len(held) > 1:
             yield from _of_quote(block)
         elif stands_in and len(held) == 1:  # a quote
@@ -111,7 +136,7 @@ def _of_quote(block: Block) -> Iterator[str]:
     for one in children_of(block):
         if isinstance(one, Paragraph) and not _is_headed(one) and not one.text.links:
             noted = zone_note(one.text) is not None
-            if len(one.text.plain.split()) >= _SENTENCE and not noted:
+            if word_count(one.text.plain) >= _SENTENCE and not noted:
                 yield " ".join(one.text.plain.split())
 
 
@@ -144,23 +169,29 @@ def _of_paragraph(
     labelled = any(label.bold for label in block.labels) or (block.labels and not framed)
     if labelled or zone_note(block.text) is not None or not plain:
         return
-    asks = framed or plain.endswith("?")
-    beside = not titled and not block.text.links and len(plain.split()) >= _SENTENCE
+    boxes = isinstance(after, List) and any(item.box for item in after.items)
+    if boxes and not framed:
+        return  # the question that they answer
+    asks = framed or plain.endswith(_ASKING)
+    beside = not titled and not block.text.links and word_count(plain) >= _SENTENCE
     if asks or stands_in or beside:
         yield plain
 
 
-def _of_list(postmortem: Postmortem, block: List, stands_in: bool) -> Iterator[str]:
-    """The items that ask, and those of a short list that is all that a section holds."""
+def _of_list(postmortem: Postmortem, block: List, stands_in: bool, refers: bool) -> Iterator[str]:
+    """The items that ask, and those of a short list that is all that a section holds; one of what
+    it `refers` to may be longer."""
     source = postmortem.document.source
-    few = stands_in and len(block.items) <= _FEW + 1
+    few = stands_in and len(block.items) <= (_MOST if refers else _FEW + 1)
     for item in block.items:
         plain = item.text.plain.strip()
         if item.labels or not plain or tokens_of(plain) == (plain,):
             continue
         raw = source[item.span].partition(" ")[2].strip()
         framed = _is_framed(source[item.text.span]) or _is_framed(raw)
-        if framed or plain.endswith("?") or (few and not item.box and _is_brief(item.text)):
+        begun = plain.startswith(_MORE) and len(plain.split()) > 1
+        brief = few and not item.box and _is_brief(item.text, _LINE if refers else _SENTENCE)
+        if framed or plain.endswith(_ASKING) or begun or brief:
             yield plain
 
 
@@ -172,28 +203,39 @@ def _announced(block: List) -> Iterator[str]:
             yield plain
 
 
-def _is_brief(text: Text) -> bool:
+def _is_brief(text: Text, words: int) -> bool:
     """Whether an item is a word that stands for any text: "Bullet", "First point"."""
-    return len(text.plain.split()) < _SENTENCE and not is_sample(text.plain) and not text.links
+    return word_count(text.plain) < words and not is_sample(text.plain) and not text.links
 
 
 def _is_framed(raw: str) -> bool:
     """Whether a whole text is emphasised or stands in brackets, as requests do."""
     text = raw.strip()
     framed = any(text.startswith(first) and text.endswith(last) for first, last in _FRAMES)
-    return framed and len(text) > 2 and not text.startswith(("**", "[ ]", "[x]"))
+    return framed and len(text) > 2 and not text.startswith(("**", "__", "[ ]", "[x]"))
 
 
-def _of_table(table: Table, samples: bool) -> Iterator[str]:
+def _of_table(table: Table, samples: bool, source: Source) -> Iterator[str]:
     """The sample rows of a table that has but one or two, as they are written without marks; of one
-    that has entries or action items all."""
-    if len(table.header.cells) < (2 if samples else 3) or (len(table.rows) > _FEW and not samples):
-        return
-    for row in table.rows:
-        cells = [" ".join(cell.text.plain.split()) for cell in row.cells]
+    that has entries or action items all; and any row that stands there again and again."""
+    rows = [[" ".join(cell.text.plain.split()) for cell in row.cells] for row in table.rows]
+    narrow = len(table.header.cells) < (2 if samples else 3)
+    for cells in rows:
         told = [cell for cell in cells if cell and not is_format(cell)]
-        if len(told) >= _FEW and not any(map(tokens_of, cells)):
+        sample = len(told) >= _FEW and not narrow and (len(table.rows) <= _FEW or samples)
+        again = any(len(cell.split()) > 1 for cell in told) and rows.count(cells) > 1
+        if (sample or again) and not any(map(tokens_of, cells)):
             yield f"| {' | '.join(cells)} |"
+    for row in table.rows:
+        yield from (cell.text.plain.strip() for cell in row.cells if _asks_in_a_frame(cell, source))
+
+
+def _asks_in_a_frame(cell: Cell, source: Source) -> bool:
+    """Whether a cell stands in italics or brackets as a whole, and is neither a format nor a
+    choice."""
+    plain = cell.text.plain.strip()
+    marked = _is_framed(source[cell.span].strip()) and not (is_format(plain) or may_go(plain))
+    return marked and not tokens_of(plain) and not listed_values(plain, chosen=True)
 
 
 def _of_entries(postmortem: Postmortem) -> Iterator[str]:
@@ -214,7 +256,7 @@ def _of_fields(postmortem: Postmortem) -> Iterator[str]:
     for place in labelled_places(postmortem):
         forms.setdefault(place.roles, []).append(place)
     for places in forms.values():
-        blank = any(_is_blank(place.value) for place in places)
+        blank = any(map(_is_blank, places))
         for place in places:
             yield from _of_field(postmortem, place, blank=blank)
 
@@ -227,9 +269,9 @@ def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> I
         return
     start = place.value.start
     marks = postmortem.document.source.text[start - 1 : start]
-    framed = marks in ("_", "*") and not _is_blank(place.value)
+    framed = marks in ("_", "*") and not _is_blank(place)
     named = place.reading is Reading.PEOPLE  # whoever wrote the example
-    told = _tells(place.value) and (marks == "[" or (blank and not named))
+    told = _tells(place) and (marks == "[" or (blank and not named))
     if framed or told or _asks_openly(value) or (named and blank and _names_nobody(value)):
         yield value
     elif listed_values(value) and (note := note_behind(value)):
@@ -247,9 +289,12 @@ def _of_labelled_parts(postmortem: Postmortem) -> Iterator[str]:
 
 
 def _asks_openly(value: str) -> bool:
-    """Whether a value is in brackets as a whole, or begins as an example does: "e.g. the shop"."""
-    bracketed = is_bracketed(value) and not is_format(value) and not listed_values(value)
-    return bracketed or bool(_EXAMPLE.match(value))
+    """Whether a value is in brackets as a whole, is a question, or begins as an example does: "e.g.
+    the shop"."""
+    if is_format(value) or listed_values(value):
+        return False
+    asks = value.endswith(_ASKING) and word_count(value) >= _FEW
+    return asks or is_bracketed(value) or bool(_EXAMPLE.match(value))
 
 
 def _names_nobody(value: str) -> bool:
@@ -258,41 +303,15 @@ def _names_nobody(value: str) -> bool:
     return bool(others) and first.strip(",;").lower() in lookup.placeholders.names
 
 
-def _is_blank(value: Text) -> bool:
-    plain = value.plain.strip()
-    return not plain or is_format(plain) or bool(listed_values(plain))
+def _is_blank(place: LabelledPlace) -> bool:
+    plain = place.value.plain.strip()
+    chosen = place.reading is Reading.CHOICE
+    return not plain or is_format(plain) or bool(listed_values(plain, chosen=chosen))
 
 
-def _tells(value: Text) -> bool:
-    """Whether a value is neither a format, nor a choice, nor one that somebody might write."""
-    plain = value.plain.strip()
-    return bool(plain) and not _is_blank(value) and not is_sample(plain) and not value.links
-
-
-def title_parts(postmortem: Postmortem) -> tuple[str, tuple[str, ...]]:
-    """The form of the title, with {title} for what is to be filled in, "" if it has no such place;
-    and the titles that name no incident."""
-    title = postmortem.title.plain.strip() if postmortem.title else ""
-    written = title if tokens_of(title) else _written_title(postmortem)
-    tokens = tokens_of(written)
-    form = written.replace(tokens[-1], "{title}") if len(tokens) == 1 else ""
-    return form, (title,) if title else ()
-
-
-def _written_title(postmortem: Postmortem) -> str:
-    """The title as it is written: a token in angle brackets is no part of what is read."""
-    if postmortem.title is None:
-        return ""
-    source, start = postmortem.document.source, postmortem.title.start
-    return source.text[start : source.line_span(source.line(start)).end].rstrip("# \r\n")
-
-
-def names_no_incident(postmortem: Postmortem) -> bool:
-    """Whether the title of the template has nothing but a date to tell documents by."""
-    title = postmortem.title.plain if postmortem.title else ""
-    tokens = tokens_of(title)
-    for token in tokens:
-        title = title.replace(token, " ")
-    dated = all(reading_of(token) in (Reading.DATE, Reading.MOMENT) for token in tokens)
-    rest = set(normal(re.sub(r"[\W\d_]+", " ", title)).split())
-    return bool(tokens) and dated and rest <= set(lookup.report.kinds)
+def _tells(place: LabelledPlace) -> bool:
+    """Whether a value is neither a format, nor a choice, nor one that somebody might write; a lone
+    letter may be short for a word of an answer."""
+    plain = place.value.plain.strip()
+    written = len(plain) < _FEW or is_sample(plain) or bool(place.value.links)
+    return not _is_blank(place) and not written

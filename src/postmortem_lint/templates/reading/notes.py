@@ -1,0 +1,68 @@
+"""What a template says to whoever fills it in: in comments, above its title, and below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.language import lookup
+from postmortem_lint.markdown.model import Html, Paragraph, Section
+from postmortem_lint.markdown.walk import nodes_within
+from postmortem_lint.postmortem.model import Form, Postmortem
+from postmortem_lint.regex import regex
+from postmortem_lint.templates.reading.marks import directs
+from postmortem_lint.templates.reading.wording import word_count
+
+_INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
+_NAMED = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.templates)})(?!\w)", re.IGNORECASE)
+_DIRECTIVE = regex(r"\s*[\w.]+(?:-[\w-]+|:)|\s*[/!#]")  # of a tool: markdownlint-disable
+_WORDS = 3
+
+
+def comment_texts(postmortem: Postmortem) -> Iterator[str]:
+    """The comments that come first below a heading and say something, with their marks; one below
+    a field or the title may belong to what follows."""
+    document = postmortem.document
+    labels = {fact.label.start for fact in postmortem.facts if fact.form is Form.HEADING}
+    for section in document.sections():
+        first = section.blocks[0] if section.blocks else None
+        if section.heading is None or _is_titled(postmortem, section):
+            continue
+        if section.heading.text.start in labels or not isinstance(first, Html):
+            continue
+        for comment in document.comments:
+            body = " ".join(document.source[comment.body].split())
+            if first.span.contains(comment.span) and _says_something(body):
+                yield f"<!-- {body} -->"
+
+
+def notes_on_itself(postmortem: Postmortem) -> Iterator[str]:
+    """The lines above the title that name the template, and those below it that begin with what to
+    do with it, or with a label for that."""
+    for section in postmortem.document.sections():
+        titled = _is_titled(postmortem, section)
+        if section.level and not titled:
+            continue
+        for node in nodes_within(section.blocks):
+            if isinstance(node, Paragraph) and _is_note(node, above=not titled):
+                yield " ".join(node.text.plain.split())
+
+
+def _is_note(block: Paragraph, *, above: bool) -> bool:
+    """Whether a paragraph speaks of the template; a field does not, but one like "Template from:"
+    with a link does."""
+    key = block.labels[0].key.plain if block.labels else ""
+    if key:
+        linked = block.text.links and len(key.split()) > 1
+        return directs(key) or bool(above and linked and _NAMED.search(key))
+    plain = block.text.plain.strip()
+    return bool((above and _NAMED.search(plain)) or _INSTRUCTS.match(plain))
+
+
+def _is_titled(postmortem: Postmortem, section: Section) -> bool:
+    return section.heading is not None and section.heading.text is postmortem.title
+
+
+def _says_something(body: str) -> bool:
+    """Whether a comment is a sentence or so, and no directive of a tool."""
+    return not _DIRECTIVE.match(body) and word_count(body) >= _WORDS
