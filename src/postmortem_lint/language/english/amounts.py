@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.words import AmountWords
 
 AMOUNTS = AmountWords(
+    that_is=("that is", "i.e."),
     participle_ends=("ed",),
     part_of=("of", "out of",),
     of_these=("of these", "of them", "of those",),

@@ -580,6 +580,7 @@ FRENCH = Language(
         or_words=("ou",),
     ),
     amounts=AmountWords(
+        that_is=("soit", "c'est-à-dire"),
         part_of=(
             "sur",
             "des",

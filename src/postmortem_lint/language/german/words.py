@@ -669,6 +669,7 @@ GERMAN = Language(
         ),
     ),
     amounts=AmountWords(
+        that_is=("das heißt", "d. h."),
         part_of=(
             "von",
             "der",

@@ -571,6 +571,7 @@ PORTUGUESE = Language(
         ),
     ),
     amounts=AmountWords(
+        that_is=("ou seja", "isto é"),
         part_of=(
             "de",
             "dos",

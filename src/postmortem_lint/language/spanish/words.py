@@ -645,6 +645,7 @@ SPANISH = Language(
         ),
     ),
     amounts=AmountWords(
+        that_is=("o sea", "es decir"),
         part_of=(
             "de",
             "de los",
