@@ -102,7 +102,7 @@ PM618 untracked-commitment WARNING d A promised fix or prevention is missing fro
 PM619 checkbox-status-conflict WARNING d The box of an item and its status say different things.
 PM620 priority-due-inversion INFO - A less urgent action item is due before a more urgent one.
 PM621 action-overdue INFO p An open action item is past its due date.
-PM622 action-state-conflict INFO d A sentence says of the action items what their list does not.
+PM622 action-state-conflict WARNING d A sentence says of the action items what their list does not.
 PM701 status-updates-disagree WARNING d The published updates have other times than the list of them.
 PM702 status-update-sequence WARNING d The states of the published updates contradict each other or the incident.
 PM703 comms-timing INFO dp A publication came before the incident, late, or less often than stated.

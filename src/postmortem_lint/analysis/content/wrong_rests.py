@@ -62,7 +62,7 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
         told = _told_before(low, counts[:at]) if left.start >= own and _is_left(low, left) else None
         if told and not any(one.upper for one in (*told, left)):
             right = told[0].value - told[1].value
-            other = left.value != right and left.value < told[0].value
+            other = left.value != right and left.value <= told[0].value
             if other and _is_of_same(low, *told, left, language):
                 whole, part = (both[one.start : one.end] for one in told)
                 yield WrongRest(left.start - own, left.end - own, whole, part, right)

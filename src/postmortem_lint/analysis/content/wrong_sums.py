@@ -15,8 +15,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 from postmortem_lint.values.numbers.breakdowns import find_breakdowns
 from postmortem_lint.values.numbers.equations import find_equations
+from postmortem_lint.values.numbers.misfits import find_misfits
 from postmortem_lint.values.numbers.products import find_products, may_hold_product
-from postmortem_lint.values.numbers.scaled import find_told_twice
 from postmortem_lint.values.numbers.totals import find_totals
 
 _DIGITS = regex(r"[0-9]")
@@ -42,7 +42,7 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
             if _DIGITS.search(passage.text.plain):
                 yield from _told(passage)
                 yield from _equated(passage)
-                yield from _told_twice(passage)
+                yield from _misfitting(passage)
                 yield from _multiplied(passage)
             yield from _left(passage, before)
         before = passage
@@ -85,10 +85,10 @@ def _equated(passage: Passage) -> Iterator[WrongSum]:
             yield WrongSum(told.span, told.plain, instead, parts)
 
 
-def _told_twice(passage: Passage) -> Iterator[WrongSum]:
+def _misfitting(passage: Passage) -> Iterator[WrongSum]:
     """What cannot be beside the number before it."""
     text = passage.text
-    for one in find_told_twice(text.plain):
+    for one in find_misfits(text.plain):
         told, whole = (text.part(each.start, each.end) for each in (one.number, one.against))
         reason = f"but '{whole.plain}' stands before it"
         instead = f"is told in brackets, {reason}" if one.scaled else f"is told as a part, {reason}"

@@ -9,6 +9,7 @@ AMOUNTS = AmountWords(
     amounting=(
         r"is|makes|gives|allows|leaves|permits|i\.e\.|that is|equals"
     ),
+    that_is=("that is", "i.e."),
     participle_ends=("ed",),
     part_of=("of", "out of",),
     of_these=("of these", "of them", "of those",),

@@ -190,7 +190,7 @@ WORDING = Wording(
     sanctions=(
         r"disciplined|disciplinary (?:action|measures?|hearing|procedure)s?|reprimand(?:ed)?"
         r"|admonish(?:ed)?|(?:has|have|had|was|were|been) spoken to"
-        r"|(?:formal|written|verbal|official) warning (?:was )?(?:issued|given)?"
+        r"|(?:formal|written|verbal|official) warnings?(?: (?:was |were )?(?:issued|given))?"
     ),
     person_sanctions=(
         r"(?:(?:has|have|had|was|were|will be|is|are|been|be|got) ){1,2}"

@@ -676,6 +676,7 @@ FRENCH = Language(
         per_year=r"(?<!\w)(?:par an|annuel\w*|an(?:née)?)(?!\w)",
         allowance=r"budget|permis\w*|tolér\w+|marge|autoris\w+|admis\w*",
         amounting=(r"soit|font|fait|donne|donnent|autorise|laisse|sont|c'est-à-dire"),
+        that_is=("soit", "c'est-à-dire"),
         part_of=(
             "sur",
             "des",

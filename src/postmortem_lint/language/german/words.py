@@ -803,6 +803,7 @@ GERMAN = Language(
         per_year=r"(?<!\w)(?:pro jahr|im jahr|jährlich\w*|jahr)(?!\w)",
         allowance=r"budget|fehlerbudget|erlaubt\w*|zulässig\w*|zugelassen\w*|spielraum|toleriert\w*",
         amounting=(r"sind|ist|ergibt|ergeben|macht|erlaubt|erlauben|lässt|d\. ?h\.|also"),
+        that_is=("das heißt", "d. h."),
         part_of=(
             "von",
             "der",

@@ -672,6 +672,7 @@ PORTUGUESE = Language(
         per_year=r"(?<!\w)(?:por ano|ao ano|anua\w+|ano)(?!\w)",
         allowance=r"folga|margem|orçamento|permitid\w+|admitid\w+|tolerad\w+",
         amounting=(r"dá|dão|são|equivale a|permite|deixa|ou seja|isto é"),
+        that_is=("ou seja", "isto é"),
         part_of=(
             "de",
             "dos",

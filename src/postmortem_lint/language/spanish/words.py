@@ -750,6 +750,7 @@ SPANISH = Language(
         per_year=r"(?<!\w)(?:al año|por año|anual\w*|año)(?!\w)",
         allowance=r"presupuesto|margen|permitid\w+|admitid\w+|tolerad\w+",
         amounting=(r"son|da|dan|equivale a|equivalen a|permite|deja|es decir|o sea"),
+        that_is=("o sea", "es decir"),
         part_of=(
             "de",
             "de los",

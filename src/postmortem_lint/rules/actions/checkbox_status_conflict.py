@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import missing
-from postmortem_lint.analysis.actions.promised import promises
+from postmortem_lint.analysis.actions.promised import contradicts_box, promises
 from postmortem_lint.analysis.sentences.similarity import SAME, closest
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.markdown.model import Box
 from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.records import replace
-from postmortem_lint.regex import regex
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.values.levels.item_states import read_state
-
-_DAY = regex(r"\d")
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -26,22 +22,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             if promise.box and found and found.score >= SAME:
                 yield from _compared(promise.box, found.action)
     for own in postmortem.actions:
-        odd = [item for item in own.actions if _is_odd(item)]
+        odd = [item for item in own.actions if contradicts_box(item)]
         for item in odd:
             if item.box:
                 cap = Severity.WARNING if len(odd) == 1 else Severity.INFO
                 yield from _compared(item.box, replace(item, done=not item.box.ticked), cap)
-
-
-def _is_odd(item: Action) -> bool:
-    """Whether the words at the end of an item say another state than its own box: of what was given
-    up, the box may stay open."""
-    state = read_state(item.status.text.plain) if item.status else None
-    if state is None or item.box is None or item.box.ticked == state.done:
-        return False
-    return item.box.ticked or (
-        item.status is not None and bool(_DAY.search(item.status.text.plain))
-    )
 
 
 def _compared(box: Box, item: Action, cap: Severity = Severity.ERROR) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.told_counts import told_counts
+from postmortem_lint.analysis.content.count_conflicts import count_conflicts
 from postmortem_lint.analysis.content.wrong_sums import wrong_sums
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -13,7 +13,7 @@ from postmortem_lint.rules.shared import quoted
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each total that its parts do not make."""
-    for one in (*wrong_sums(postmortem), *told_counts(postmortem)):
+    for one in (*wrong_sums(postmortem), *count_conflicts(postmortem)):
         yield Finding(
             one.span,
             f"{quoted(one.written)} {one.instead}",

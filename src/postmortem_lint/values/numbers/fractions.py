@@ -26,7 +26,7 @@ _MARKS = lookup.any_of(
         *(word for one in lookup.LANGUAGES for word in one.clauses.equating),
     )
 )
-_SAYING = lookup.any_of((*lookup.amounts.that_is, *lookup.counts.making))
+_SAYING = lookup.any_of(lookup.amounts.that_is)
 _MARKED = regex(rf"(?: +{_WORD}){{0,6}} *[,;–—-] *(?:{_MARKS}),? +(?:{_WORD} +){{0,3}}$")
 # "13,680 to people who had paid, that is half of the mails": what stands between is of the part.
 _APPOSED = regex(rf"(?: +{_WORD}){{0,14}} *[,;–—-] *(?:{_SAYING}) +(?:{_WORD} +){{0,2}}$")

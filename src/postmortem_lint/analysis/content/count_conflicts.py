@@ -49,7 +49,7 @@ class _Whole:
     text: Text
 
 
-def told_counts(postmortem: Postmortem) -> Iterator[WrongSum]:
+def count_conflicts(postmortem: Postmortem) -> Iterator[WrongSum]:
     """The numbers of running text that others of the document contradict, in no order."""
     passages = [one for one in postmortem.passages if not one.quoted]
     yield from _wholes(passages)

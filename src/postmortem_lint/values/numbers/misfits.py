@@ -24,7 +24,7 @@ _SAME = 1e-6
 
 
 @record
-class ToldTwice:
+class Misfit:
     """A number that cannot stand beside the one before it, `against`: a part above its whole, or
     the same one with its decimals at another place (`scaled`)."""
 
@@ -33,21 +33,21 @@ class ToldTwice:
     scaled: bool = False
 
 
-def find_told_twice(text: str) -> Iterator[ToldTwice]:
+def find_misfits(text: str) -> Iterator[Misfit]:
     """The numbers of a text that contradict the one right before them, in order."""
     low = fold(text).low
     for whole, part in pairwise(find_figures(text)):
         if whole.upper is not None or part.upper is not None:
             continue
         if _INSIDE.fullmatch(low, whole.end, part.start) and _exceeds(text, low, whole, part):
-            yield ToldTwice(part, whole)
+            yield Misfit(part, whole)
         elif _BRACKET.fullmatch(low, whole.end, part.start) and _CLOSED.match(low, part.end):
             ratio = part.value / whole.value if whole.value else 0.0
             scaled = any(
                 abs(ratio * one - 1) < _SAME or abs(ratio / one - 1) < _SAME for one in _SCALES
             )
             if scaled and part.unit is whole.unit is Unit.PLAIN and _is_scaled(low, part):
-                yield ToldTwice(part, whole, scaled=True)
+                yield Misfit(part, whole, scaled=True)
 
 
 def _is_scaled(low: str, amount: Amount) -> bool:
