@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.paired_times import clocks_beside
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.text import Span
@@ -19,6 +20,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     yield _finding(entry, clock)
                 elif clock and clock.zero_am:
                     yield _zero(entry, clock)
+    for text, clock in clocks_beside(postmortem):
+        message = f"'{text.plain.strip()}' is not a clock time: {clock.problem}"
+        yield Finding(text.span, message, _hint(clock))
 
 
 def _finding(entry: Entry, clock: Clock) -> Finding:
