@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.own_cells import own_cells
+from postmortem_lint.analysis.times.paired_times import clocks_beside
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.text import Span
@@ -26,6 +27,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             text = cell.text.part(clock.start, clock.end)
             message = f"'{text.plain}' is not a clock time: {clock.problem}"
             yield Finding(text.span, message, _hint(clock), cap=Severity.WARNING)
+    for text, clock in clocks_beside(postmortem):
+        message = f"'{text.plain.strip()}' is not a clock time: {clock.problem}"
+        yield Finding(text.span, message, _hint(clock))
 
 
 def _finding(entry: Entry, clock: Clock) -> Finding:

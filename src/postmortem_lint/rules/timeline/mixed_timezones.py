@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.paired_times import odd_pairs
 from postmortem_lint.analysis.times.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
@@ -15,7 +16,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     stands."""
     for timeline in postmortem.timelines:
         yield from _mixed(timeline)
-    for one in in_two_zones(postmortem):
+    for one in (*in_two_zones(postmortem), *odd_pairs(postmortem)):
         yield Finding(
             one.text.span,
             f"'{one.text.plain.strip()}': {one.mistake}",

@@ -254,7 +254,8 @@ def _allowed(
         return known and _on_a_clock(hour, minute) and low[end : end + 1] != "%"
     if minute:
         full = hour[0] == "0" and _FULL_NOUN.match(low, end) is not None  # 0342 hours
-        return (full or _is_military(low, end, column)) and _on_a_clock(hour, minute)
+        named = column and _FOUR_DIGIT_NOUN.match(low, end) is not None and int(hour) <= 24
+        return (full or _is_military(low, end, column)) and (named or _on_a_clock(hour, minute))
     noun = low.startswith("h", end) or _CLOCK_NOUN.match(low, end)
     return column and bool(noun) and int(hour) <= 24
 
