@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.swedish import titles
+from postmortem_lint.language.swedish.clauses import CLAUSES
 from postmortem_lint.language.swedish.counts import COUNTS
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.swedish.tally import TALLY
@@ -286,6 +287,7 @@ AMOUNTS = AmountWords(
 SWEDISH = Language(
     code="sv",
     name="Swedish",
+    clauses=CLAUSES,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,
