@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postmortem_lint.analysis.content.wrong_rests import wrong_rests
-from postmortem_lint.analysis.sentences.clauses import language_in
+from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.values.numbers.fractions import find_fraction_shares
 from postmortem_lint.values.numbers.products import find_products
 from postmortem_lint.values.numbers.totals import find_totals

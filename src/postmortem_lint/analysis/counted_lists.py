@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from postmortem_lint.analysis.sentences.clauses import is_verb, language_of
+from postmortem_lint.analysis.sentences.clauses import is_verb
+from postmortem_lint.analysis.sentences.spoken_language import language_of
 from postmortem_lint.language import lookup
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless

@@ -19,7 +19,8 @@ _LONGEST = 600
 # with the signs themselves: `re` finds one of some signs faster than what is not behind others.
 _ENDS = regex(
     r"[.!?。！？\n](?:(?<=[.!?])(?<![.!?].)(?<!\b[A-Z].)(?<!e\.g.)(?<!i\.e.)(?<!etc.)(?<!vs.)"
-    r"(?<!approx.)(?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bSt.)[.!?]*+[)\]\"']*+(?=\s|$)"
+    r"(?<!approx.)(?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bSt.)(?<!\b[Kk]l.)(?<!\b[Cc]a.)(?<!\bgodz.)"
+    r"(?<!\bbzw.)[.!?]*+[)\]\"']*+(?=\s|$)"
     r"|(?<=[。！？])|(?<=\n)[ \t]*\n)"
 )
 _OPENING = frozenset("\"“„«「'‘")  # signs that begin a quotation

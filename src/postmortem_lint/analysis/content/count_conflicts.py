@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
-from postmortem_lint.analysis.sentences.clauses import language_in
+from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.headings import normal

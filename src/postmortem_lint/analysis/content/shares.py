@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import permutations, product
 
 from postmortem_lint.analysis.content.number_tables import cell_number, tables_of
-from postmortem_lint.analysis.sentences.clauses import language_in
+from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.analysis.sentences.clauses import is_verb, language_in
+from postmortem_lint.analysis.sentences.clauses import is_verb
+from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold

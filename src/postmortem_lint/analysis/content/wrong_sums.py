@@ -8,7 +8,7 @@ from postmortem_lint.analysis.content.number_tables import tables_of
 from postmortem_lint.analysis.content.table_sums import odd_rows, wrong_columns
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_rests import wrong_rests
-from postmortem_lint.analysis.sentences.clauses import language_in
+from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from postmortem_lint.analysis.sentences.spoken_language import WORD, language_of, spelled
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import field, record
@@ -18,7 +17,6 @@ from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.zones.offsets import zone_behind
 
-_WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\w.:-]*")
 _BREAK = regex(r"[.;:!?](?=\s|$)|,(?=\s)|\n|\s[-–—]+\s|[()\[\]]")
 _MASK = "\x00"
 _LONGEST = 1200  # characters; what is longer is no sentence
@@ -160,8 +158,8 @@ def _sentence(bare: str, start: int, end: int) -> Sentence:
 
 def _words(bare: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(
-        Word(_spelled(found[0]), found.start(), found.end())
-        for found in _WORD.finditer(bare, start, end)
+        Word(spelled(found[0]), found.start(), found.end())
+        for found in WORD.finditer(bare, start, end)
     )
 
 
@@ -184,7 +182,9 @@ def _pieces(
     bare: str, words: tuple[Word, ...], start: int, end: int, language: ClauseWords
 ) -> Iterator[Clause]:
     """A sentence cut at signs, and before words that join two thoughts."""
-    cuts = {found.end() for found in _BREAK.finditer(bare, start, end)}
+    leads = {word.end for word in words if word.text in language.prepositions}  # "kl. 14:05"
+    breaks = _BREAK.finditer(bare, start, end)
+    cuts = {found.end() for found in breaks if found.start() not in leads}
     cuts |= {word.start for word in words if _opens(word, words, language, cuts)}
     low = start
     for high in (*sorted(cuts), end):
@@ -217,85 +217,3 @@ def is_verb(word: str, language: ClauseWords) -> bool:
 def _verbs(language: ClauseWords) -> frozenset[str]:
     """Forms of the past with no ending of their own, and what stands beside such a form."""
     return frozenset((*language.pasts, *language.being))
-
-
-@cache
-def _known_languages() -> tuple[ClauseWords, ...]:
-    """The words of each language whose sentences are taken apart."""
-    return tuple(one.clauses for one in LANGUAGES if one.clauses.plain and not one.clauses.gapless)
-
-
-def _indexed(words_of_each: Iterable[Iterable[str]]) -> Mapping[str, tuple[int, ...]]:
-    """The words of all languages with the indexes of those that have them."""
-    found: dict[str, tuple[int, ...]] = {}
-    for index, words in enumerate(words_of_each):
-        for word in frozenset(words):
-            found[word] = (*found.get(word, ()), index)
-    return found
-
-
-@cache
-def _small_words() -> Mapping[str, tuple[int, ...]]:
-    """The small words of each language, and what else its sentences are full of."""
-    return _indexed(
-        (
-            *words.plain, *words.prepositions, *words.conjunctions, *words.being, *words.pasts,
-            *words.incidents, *words.relatives, *words.unreal, *words.not_once, *words.speakers,
-            *words.pronouns, *words.possessives,
-        )
-        for words in _known_languages()
-    )  # fmt: skip
-
-
-@cache
-def _telling_words() -> Mapping[str, tuple[int, ...]]:
-    """The words of one word for what happens in each language, and to what."""
-    return _indexed(
-        [
-            *(word for table in (words.happened, words.nouns, words.infinitives)
-              for told in table.values() for word in told),
-            *words.taking, *words.harms, *words.services, *words.states, *words.healthy,
-        ]
-        for words in _known_languages()
-    )  # fmt: skip
-
-
-def _likeliest(
-    spoken: tuple[str, ...], known: Mapping[str, tuple[int, ...]], among: Sequence[int]
-) -> tuple[int, ...]:
-    """The indexes of the languages, among some, of which most of the words are known."""
-    counts = Counter(index for word in spoken for index in known.get(word, ()))
-    most = max(counts[index] for index in among)
-    return tuple(index for index in among if counts[index] == most)
-
-
-def language_of(spoken: tuple[str, ...], passage: str = "") -> ClauseWords:
-    """The words of the language in which most of these stand; what happens decides where small
-    words do not, and then all words of the passage around them, else it is the first language."""
-    known = _known_languages()
-    likely = _likeliest(spoken, _small_words(), range(len(known)))
-    if len(likely) > 1:
-        likely = _likeliest(spoken, _telling_words(), likely)
-    if len(likely) > 1 and passage:
-        likely = _likeliest(_all_words(passage), _small_words(), likely)
-    return known[likely[0]]
-
-
-@lru_cache(maxsize=256)  # each sentence that tells no language by itself asks for it
-def _all_words(plain: str) -> tuple[str, ...]:
-    return tuple(_spelled(found[0]) for found in _WORD.finditer(plain))
-
-
-def _spelled(word: str) -> str:
-    """A word as the tables spell it, in lower case and with straight apostrophes."""
-    return word.lower().replace("’", "'")
-
-
-def language_in(plain: str) -> ClauseWords:
-    """The words of the language of a text."""
-    return language_of(_all_words(plain))
-
-
-def is_among_several(spoken: tuple[str, ...]) -> bool:
-    """Whether the words of a clause tell of one of several times."""
-    return not set(language_of(spoken).repeated).isdisjoint(spoken)

@@ -356,7 +356,7 @@ MILESTONES: dict[Key, tuple[str, ...]] = {
 """Words inside the text of an entry, as they are written, in lower case."""
 
 CLAIMS: dict[Key, tuple[str, ...]] = {
-    Key.DURATION: ("total varighet", "varighet", "hendelsen varte"),
+    Key.DURATION: ("total varighet", "varighet"),
     Key.TIME_TO_DETECT: (
         "tid til oppdagelse", "tid til deteksjon", "feilen oppdaget", "hendelsen oppdaget",
     ),

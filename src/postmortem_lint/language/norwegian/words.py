@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.norwegian import titles as norwegian_titles
+from postmortem_lint.language.norwegian.clauses import CLAUSES
 from postmortem_lint.language.norwegian.counting import COUNTS, TALLY
 from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.norwegian.wording import WORDING
@@ -28,6 +29,7 @@ from postmortem_lint.roles import Column
 NORWEGIAN = Language(
     code="no",
     name="Norwegian",
+    clauses=CLAUSES,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,

@@ -159,7 +159,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 }  # fmt: skip
 
 LABELS: dict[Key, tuple[str, ...]] = {
-    Key.TITLE: ("titel", "rubrik", "incidenten namn", "arende"),
+    Key.TITLE: ("titel", "rubrik", "incidenten namn"),
     Key.DATE: (
         "datum", "datum for incidenten", "incidentdatum", "dag", "datum for handelsen",
         "handelsedatum",
@@ -382,10 +382,7 @@ MILESTONES: dict[Key, tuple[str, ...]] = {
 """Words inside the text of an entry, as they are written, in lower case."""
 
 CLAIMS: dict[Key, tuple[str, ...]] = {
-    Key.DURATION: (
-        "total varaktighet", "incidentens varaktighet", "incidenten varade", "störningen varade",
-        "avbrottet varade", "incidenten pågick", "avbrottet pågick", "störningen pågick",
-    ),
+    Key.DURATION: ("total varaktighet", "incidentens varaktighet"),
     Key.TIME_TO_DETECT: ("tid till upptäckt", "felet upptäcktes", "incidenten upptäcktes"),
     Key.TIME_TO_ACKNOWLEDGE: ("tid till kvittering", "larmet kvitterades"),
     Key.TIME_TO_IDENTIFY: ("orsaken hittades", "rotorsaken hittades", "orsaken identifierades"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.swedish import titles
+from postmortem_lint.language.swedish.clauses import CLAUSES
 from postmortem_lint.language.swedish.counting import COUNTS, TALLY
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.swedish.wording import WORDING
@@ -309,6 +310,7 @@ AMOUNTS = AmountWords(
 SWEDISH = Language(
     code="sv",
     name="Swedish",
+    clauses=CLAUSES,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,

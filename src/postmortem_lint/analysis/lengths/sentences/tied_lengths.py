@@ -14,11 +14,12 @@ from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
     prose_lengths,
 )
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import language_in, sentence_at
+from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.length_ties import BEGUN, Tie, happenings, is_apart, tie_of
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
 from postmortem_lint.analysis.sentences.sentence_content import content_words
 from postmortem_lint.analysis.sentences.similarity import words_of
+from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.stated_times import times_in_text
 from postmortem_lint.durations.duration import Bound, Duration, Precision

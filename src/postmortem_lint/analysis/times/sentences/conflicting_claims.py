@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import is_among_several
+from postmortem_lint.analysis.sentences.spoken_language import is_among_several
 from postmortem_lint.analysis.times.in_timeline import TOLERANCE, stands, timed_entries
 from postmortem_lint.analysis.times.sentences.citation import Citation
 from postmortem_lint.analysis.times.sentences.cited_times import citations

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.sentences.clauses import language_of, read_sentences
+from postmortem_lint.analysis.sentences.clauses import read_sentences
+from postmortem_lint.analysis.sentences.spoken_language import language_of
 from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.metrics.events import Event, ways
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import language_of
 from postmortem_lint.analysis.sentences.sentence_content import Content, content_of, content_words
 from postmortem_lint.analysis.sentences.similarity import words_of
+from postmortem_lint.analysis.sentences.spoken_language import language_of
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.times.in_timeline import (
     TOLERANCE,

@@ -10,15 +10,12 @@ from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import is_time_of_day
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import certainty_of_range
-from postmortem_lint.analysis.sentences.clauses import (
-    language_of,
-    read_sentences,
-    sentence_at,
-)
+from postmortem_lint.analysis.sentences.clauses import read_sentences, sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import happening_beside
 from postmortem_lint.analysis.sentences.likely_milestones import LikelyMilestone, likely_milestone
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
 from postmortem_lint.analysis.sentences.similarity import words_of
+from postmortem_lint.analysis.sentences.spoken_language import language_of
 from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.times.days.sentence_days import day_beside, day_of_sentence
 from postmortem_lint.analysis.times.in_timeline import timed_entries
