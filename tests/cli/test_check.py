@@ -110,6 +110,8 @@ def test_the_command_line_wins_over_the_environment(run: Run) -> None:
     ("args", "line"),
     [
         (("nowhere.md",), "error: nowhere.md: no such file or folder"),
+        (("./aa.md",), 'error: ./aa.md: no such file or folder; did you mean "./a.md"?'),
+        (("a.mb",), 'error: a.mb: no such file or folder; did you mean "a.md"?'),
         (("chekc",), 'error: "chekc" is neither a command nor a file; did you mean "check"?'),
         (
             ("zzz",),

@@ -107,6 +107,9 @@ def test_diff_writes_nothing_and_tells_by_its_status(run: Run, tmp_path: Path) -
     (tmp_path / "a.md").write_text(AFTER)
     done = run("--diff", "a.md")
     assert (done.stdout, done.returncode) == (b"", 0)
+    assert done.stderr.decode() == (
+        "Would fix nothing.\n1 fixable with check --fix --unsafe-fixes.\n"
+    )
 
 
 def test_a_diff_can_be_given_to_git(run: Run, tmp_path: Path) -> None:

@@ -96,6 +96,15 @@ def test_explain_is_for_people(rule: Rule) -> None:
     assert re.sub(r"\x1b\[[\d;]*m", "", colored) == shown
 
 
+def test_explain_shows_what_a_line_moves_over() -> None:
+    moved = (
+        "     + - 2025-03-11 14:05 UTC - On-call engineer acknowledges\n"
+        "       - 2025-03-11 14:12 UTC - Index found empty\n"
+        "     - - 2025-03-11 14:05 UTC - On-call engineer acknowledges\n"
+    )
+    assert moved in invoke("explain", "PM302").stdout
+
+
 def test_explain_tells_what_a_severity_rests_on_and_how_a_rule_is_switched_on() -> None:
     asked = " ".join(invoke("explain", "PM101").stdout.split())
     assert "an error where you name the template" in asked

@@ -87,6 +87,14 @@ def test_standard_input_cannot_be_watched(capfd: pytest.CaptureFixture[str]) -> 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_nothing_is_watched_where_there_is_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["check", "--watch", "nowhere.md"]) == 2
+    assert capfd.readouterr().err == "error: nowhere.md: no such file or folder\n"
+
+
 def test_an_interrupt_ends_it_with_the_last_status(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(BAD, encoding="utf-8")
     command = [sys.executable, "-m", "postmortem_lint", "--isolated", "--select", "PM002"]

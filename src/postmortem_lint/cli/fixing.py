@@ -110,14 +110,17 @@ def account(outcome: Outcome, *, show: bool, would: bool) -> Iterator[str]:
     if fixes:
         verb = "Would fix" if would else "Fixed"
         yield f"{verb} {numbered(fixes, 'finding')} in {numbered(documents, 'document')}."
+    elif would:
+        yield "Would fix nothing."
 
 
-def more(results: Sequence[Result]) -> Iterator[str]:
-    """How many findings the unsafe fixes would mend besides, if any."""
-    fixes = [one.finding.fix for each in results for one in each.findings]
+def unsafely_fixable(outcome: Outcome) -> Iterator[str]:
+    """How many findings the unsafe fixes would fix besides, if any."""
+    fixes = [one.finding.fix for each in outcome.results for one in each.findings]
     number = sum(fix is not None and fix.safety is Safety.UNSAFE for fix in fixes)
+    besides = " more" if any(each.applied for each in outcome.mended) else ""
     if number:
-        yield f"{number} more fixable with check --fix --unsafe-fixes."
+        yield f"{number}{besides} fixable with check --fix --unsafe-fixes."
 
 
 def troubles(outcome: Outcome, *, verbose: bool, quiet: bool) -> None:

@@ -93,9 +93,16 @@ def _with_command(args: list[str]) -> list[str]:
     from postmortem_lint.cli.terminal.other_names import OTHER_COMMANDS
     from postmortem_lint.nearest import nearest
 
-    near = OTHER_COMMANDS.get(first.lower()) or nearest(first, tuple(COMMANDS))
+    near = OTHER_COMMANDS.get(first.lower()) or nearest(first, (*COMMANDS, *_paths_here()))
     offer = f'; did you mean "{near}"?' if near else f"; the commands are {', '.join(COMMANDS)}"
     raise Problem(f'"{first}" is neither a command nor a file{offer}')
+
+
+def _paths_here() -> list[str]:
+    try:
+        return sorted(os.listdir())
+    except OSError:
+        return []
 
 
 def _alone(command: click.Command) -> click.Context:

@@ -25,6 +25,8 @@ def watch(options: Options, once: Callable[[Options], int], pause: float = PAUSE
 
     Raises Problem for a request that cannot be carried out from the beginning.
     """
+    if missing := inputs(options.paths, None).problems:
+        raise Problem(missing[0])
     seen: Stamps | None = None
     status: int | None = None
     try:

@@ -17,6 +17,7 @@ _TITLES = {"Fires": "What it reports", "Stays quiet": "What it accepts", "Fix": 
 _LISTED = ("- ", "* ", "| ", "1. ", "    ")
 _REPORTED = regex(r"^[^:\n]+:(\d+):(\d+): (error|warning|info) \S+ \S+: ", re.MULTILINE)
 _WIDEST = 88  # columns of prose
+_PASSED = 6  # lines that a moved one may pass for these to be shown
 
 
 def rule_text(rule: Rule, page: str, fix: str, *, color: bool = False, width: int = 100) -> str:
@@ -118,11 +119,17 @@ def _findings(report: str, color: bool, width: int) -> Iterator[str]:
 
 
 def _difference(before: str, after: str, color: bool) -> Iterator[str]:
-    """The lines that a fix changes."""
-    styles = {"-": REMOVED, "+": ADDED}
+    """The lines that a fix changes, with the few between them, over which one may have moved."""
+    styles = {"-": REMOVED, "+": ADDED, " ": FAINT}
+    between: list[str] | None = None
     for line in ndiff(before.splitlines(), after.splitlines()):
-        if line[0] in styles:
-            yield paint(f"     {line}".rstrip(), styles[line[0]], color)
+        if line[0] == " " and between is not None:
+            between.append(line)
+        elif line[0] in "-+":
+            passed = between if between and len(between) <= _PASSED else []
+            between = []
+            for shown in (*passed, line):
+                yield paint(f"     {shown}".rstrip(), styles[shown[0]], color)
 
 
 def _changes(rule: Rule) -> Iterator[str]:

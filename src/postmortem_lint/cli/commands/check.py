@@ -268,11 +268,11 @@ def _closing(
 ) -> Iterator[str]:
     """What was fixed, what was found, and what could be fixed."""
     if outcome.mended:
-        from postmortem_lint.cli.fixing import account, more
+        from postmortem_lint.cli.fixing import account, unsafely_fixable
 
         yield from account(outcome, show=options.show_fixes, would=options.diff)
         if (options.diff or options.fix_only) and not options.unsafe_fixes:
-            yield from more(outcome.results)
+            yield from unsafely_fixable(outcome)
     if options.diff or options.fix_only or not outcome.results:
         return
     if any(target.format in ("text", "grouped") for target in targets):

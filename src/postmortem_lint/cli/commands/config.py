@@ -50,7 +50,7 @@ def command(ctx: click.Context) -> int:
     return 2
 
 
-@command.command("show")
+@command.command("show", short_help="Print the configuration of a file, key by key.")
 @click.argument("file", required=False)
 @config_option
 @isolated_option
@@ -150,7 +150,7 @@ def _used(found: Configuration) -> Iterator[str]:
     yield f"{path.as_posix()}: can be used"
 
 
-@command.command("schema")
+@command.command("schema", short_help="Print a JSON Schema.")
 @click.argument("name", type=click.Choice(SCHEMAS), default="config")
 @quiet_anyway_option
 def schema(name: str) -> int:

@@ -94,8 +94,20 @@ def inputs(
 
 
 def _problems(found: Discovery) -> list[str]:
-    missing = [f"{path}: no such file or folder" for path in found.missing]
+    missing = [f"{path}: no such file or folder{_offer(path)}" for path in found.missing]
     return missing + [f"{path}: folder cannot be read" for path in found.unreadable]
+
+
+def _offer(path: str) -> str:
+    """The file or folder that was probably meant, by its name."""
+    from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
+
+    folder, name = os.path.split(path.rstrip("/" + os.sep))
+    try:
+        near = nearest(name, sorted(os.listdir(folder or ".")), CLEARLY_ALIKE)
+    except (OSError, ValueError):
+        return ""
+    return f'; did you mean "{os.path.join(folder, near)}"?' if near else ""
 
 
 def _notices(found: Discovery, changes: Changes | None) -> Iterator[str]:
