@@ -199,8 +199,8 @@ def columns_by_content(
         filled = [cell for cell in cells if any(map(str.isalnum, cell))]
         if len(filled) < _FEWEST or len(filled) * 2 < len(rows):
             continue
-        held = (column for column, holds in _HELD if column not in told and _most(holds, filled))
-        told[at] = next(held, Column.OTHER)
+        held = _held(filled)
+        told[at] = held if held not in told else Column.OTHER
     return tuple(told)
 
 
@@ -225,4 +225,10 @@ def _is_person(cell: str) -> bool:
     return _PERSON.fullmatch(cell) is not None and not cell.isupper()
 
 
-_HELD = ((Column.DUE, _is_last_day), (Column.STATUS, _is_state), (Column.OWNER, _is_person))
+def _held(cells: Sequence[str]) -> Column:
+    """What a column holds by most of its cells."""
+    if _most(_is_last_day, cells):
+        return Column.DUE
+    if _most(_is_state, cells):
+        return Column.STATUS
+    return Column.OWNER if _most(_is_person, cells) else Column.OTHER

@@ -25,7 +25,7 @@ from postmortem_lint.language.tables.words import LengthWords
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 
-NamedEvent = tuple[int, int]
+EventPlace = tuple[int, int]
 
 _MOST = 9  # words that name an event
 _NEAR = 4  # words between a length and what it is counted from
@@ -41,8 +41,8 @@ class CountedEnds:
     the one up to which it is counted. `within`: both
     may only bound when something went on for so long."""
 
-    start: NamedEvent | None
-    end: NamedEvent
+    start: EventPlace | None
+    end: EventPlace
     within: bool = False
 
 
@@ -143,7 +143,7 @@ class _Reader:
                 return replace(ends, within=not passed) if ends else None
         return None
 
-    def _names(self, end: NamedEvent) -> bool:
+    def _names(self, end: EventPlace) -> bool:
         """Whether a stretch names an event, and tells of nothing else behind its time."""
         digits = [at for at in range(*end) if self.plain[at].isdigit()]
         if not digits:
@@ -205,7 +205,7 @@ class _Reader:
         told = self._told((max(cuts, default=self.sentence.start), self.duration.start))
         return set(told).issubset(small)
 
-    def _is_between_times(self, before: NamedEvent, end: int) -> bool:
+    def _is_between_times(self, before: EventPlace, end: int) -> bool:
         last = self.plain[end : self.sentence.end]
         return _has_digit(self.plain[slice(*before)]) and _has_digit(last)
 
@@ -239,7 +239,7 @@ class _Reader:
                 return None if place == leaving + 1 and not _has_digit(between) else place
         return None
 
-    def _ends(self, start: NamedEvent, end: NamedEvent) -> CountedEnds | None:
+    def _ends(self, start: EventPlace, end: EventPlace) -> CountedEnds | None:
         if (
             _ends_clause(_IN_BRACKETS.sub("", self.plain[start[0] : start[1]]))
             or len(self._told(end)) > _MOST
@@ -255,15 +255,15 @@ class _Reader:
                 return found.start()
         return self.sentence.end
 
-    def _told(self, stretch: NamedEvent) -> tuple[str, ...]:
+    def _told(self, stretch: EventPlace) -> tuple[str, ...]:
         return tuple(word.text for word in words_in(self.plain, *stretch))
 
-    def _has_verb(self, stretch: NamedEvent) -> bool:
+    def _has_verb(self, stretch: EventPlace) -> bool:
         told = self._told(stretch)
         done = any(not one.noun for one in mentions(told, self.language))
         return done or any(is_verb(word, self.language) for word in told)
 
-    def _other(self, end: int) -> NamedEvent | None:
+    def _other(self, end: int) -> EventPlace | None:
         """What happened a length after something: it stands before, else behind that."""
         before = self._piece_before()
         following = (end + 1, self._break_behind(end + 1))
@@ -276,7 +276,7 @@ class _Reader:
     def _breaks_before(self) -> Iterator[re.Match[str]]:
         return _BREAK.finditer(self.plain, self.sentence.start, self.duration.start)
 
-    def _piece_before(self) -> NamedEvent | None:
+    def _piece_before(self) -> EventPlace | None:
         """The piece of the sentence before the length, the one before that if it is empty."""
         end = self.duration.start
         cuts = [one.end() for one in self._breaks_before()]

@@ -120,7 +120,7 @@ def _around(clauses: Sequence[Clause], duration: Duration) -> tuple[str, ...]:
     )
 
 
-def is_apart(sentence: Sentence, clause: Clause, duration: Duration) -> bool:
+def is_of_another(sentence: Sentence, clause: Clause, duration: Duration) -> bool:
     """Whether a length is one of a plan, of a habit, of several, or of a part."""
     language = sentence.language
     before, behind = clause.before(duration.start), clause.behind(duration.end)

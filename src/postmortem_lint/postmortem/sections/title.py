@@ -50,11 +50,11 @@ def is_letter(document: Document) -> bool:
     if not isinstance(block, Paragraph) or block.labels:
         return False
     line = block.text.plain.strip()
-    return "\n" not in line and len(line.split()) <= _GREETING and line[-1:] in _GREETS
+    return line.endswith(_GREETS) and "\n" not in line and len(line.split()) <= _GREETING
 
 
 _GREETING = 10  # words
-_GREETS = (",", "，", "!", "！", "、")
+_GREETS = tuple(",，!！、")
 
 
 def plain_title(document: Document) -> Text | None:

@@ -14,7 +14,7 @@ from postmortem_lint.analysis.lengths.sentences.bound_events import (
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at, sentences_before, words_in
-from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, NamedEvent, counted_ends
+from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, EventPlace, counted_ends
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.cited_times import is_of_24_hours
@@ -172,7 +172,7 @@ def pairs_that_fit(
 
 
 def _events(
-    text: Text, stretch: NamedEvent, postmortem: Postmortem, *, first: bool = False
+    text: Text, stretch: EventPlace, postmortem: Postmortem, *, first: bool = False
 ) -> tuple[BoundEvent, ...]:
     """When what a stretch of a text names happened: at the one time in it, else as the document
     tells it."""
@@ -188,7 +188,7 @@ def _events(
 
 
 def _told_before(
-    text: Text, duration: Duration, end: NamedEvent, postmortem: Postmortem
+    text: Text, duration: Duration, end: EventPlace, postmortem: Postmortem
 ) -> tuple[BoundEvent, ...]:
     """The one time that a sentence tells before what came later, else the sentence before it."""
     found = sentence_at(text.prose, duration.value_start)

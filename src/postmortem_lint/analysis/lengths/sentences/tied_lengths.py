@@ -15,7 +15,13 @@ from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
 )
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
-from postmortem_lint.analysis.sentences.length_ties import BEGUN, Tie, happenings, is_apart, tie_of
+from postmortem_lint.analysis.sentences.length_ties import (
+    BEGUN,
+    Tie,
+    happenings,
+    is_of_another,
+    tie_of,
+)
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
 from postmortem_lint.analysis.sentences.sentence_content import content_words
 from postmortem_lint.analysis.sentences.similarity import words_of
@@ -61,7 +67,7 @@ def _judged(text: Text, duration: Duration, postmortem: Postmortem) -> CountedPa
         return None
     sentence = found[0]
     clause = sentence.clauses[sentence.clause(duration.value_start)]
-    if (duration.seconds or 0) < _LEAST or is_apart(sentence, clause, duration):
+    if (duration.seconds or 0) < _LEAST or is_of_another(sentence, clause, duration):
         return None
     every = _points(postmortem)
     if (duration.seconds or 0) > _FAR * _span(every):
