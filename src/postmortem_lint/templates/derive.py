@@ -133,7 +133,8 @@ def _rules(template: Postmortem, fields: Sequence[FieldSpec]) -> dict[str, str]:
     summaries = template.parts_of(Role.SUMMARY)
     shown = any(isinstance(block, Code) for part in summaries for block in part.blocks)
     named = not names_no_incident(template)
-    asked = {"PM107": named, "PM710": signed, "PM510": shown}
+    titled = template.title is not None
+    asked = {"PM106": titled, "PM107": named, "PM710": signed, "PM510": shown}
     off = {code: "off" for code, there in asked.items() if not there}
     if any(_skips(section) for section in template.document.sections() if section.heading):
         off["PM108"] = "off"

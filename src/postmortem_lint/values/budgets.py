@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postmortem_lint.durations.duration import Duration
+from postmortem_lint.durations.duration import Bound, Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.writing import describe, same_style
 from postmortem_lint.language import lookup
@@ -81,6 +81,7 @@ def read_target(text: str) -> Target | None:
         one
         for one in found
         if one.start >= percent.end
+        and one.bound is not Bound.UNDER  # "99.5% of events within 60 s"
         and not spent(low, one)
         and not within[0] <= one.value_start < one.value_end <= within[1]
     ]

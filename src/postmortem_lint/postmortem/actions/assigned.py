@@ -6,9 +6,12 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.postmortem.actions.item_words import looks_like_name
 from postmortem_lint.regex import regex
+from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.values.levels.item_states import read_state
 
 _NAMED = 2  # words of a full name
 _HEAD = regex(r"([^\W\d_][^:\n]{1,40}?) ?: ")
+_GROUP = regex(r"[(（]([^()（）]{3,60})[)）]\W*$")
 _APART = regex(r"[(),;\[\]]|\s[-–—]\s")
 _ASSIGNS = lookup.any_of(lookup.actions.assigns)
 _ASSIGNED = regex(rf"(?:[^\W\d_a-z][\w.&+-]* ){{1,3}}(?:{_ASSIGNS}) [^\W\dA-Z_]")
@@ -20,7 +23,7 @@ def is_assigned(plain: str) -> bool:
 
     What begins so may be a thing ("Alerts: …"), so this is reason not to ask, and no owner.
     """
-    if _ASSIGNED.match(plain):
+    if _ASSIGNED.match(plain) or _is_signed(plain):
         return True
     head = _HEAD.match(plain)
     if head and looks_like_name(head[1]):
@@ -31,6 +34,19 @@ def is_assigned(plain: str) -> bool:
     return any(_is_full_name(name) for name in (*names, *alone))
 
 
+def _is_signed(plain: str) -> bool:
+    """Whether an item ends with a bracket in which somebody may stand before a day: "(p.lind,
+    17 July)"."""
+    group = _GROUP.search(plain)
+    dates = find_dates(group[1]) if group else ()
+    before = group[1][: dates[0].start] if group and dates else ""
+    first = _APART.split(before)[0].strip()
+    return first != "" and first != before.strip() and read_state(first) is None
+
+
 def _is_full_name(text: str) -> bool:
+    """Whether a text ends with a name of two words, behind one for what somebody is."""
     words = text.split()
-    return len(words) == _NAMED and words[1][0].isupper() and looks_like_name(text)
+    name = words[-_NAMED:]
+    full = len(name) == _NAMED and name[1][0].isupper() and looks_like_name(" ".join(name))
+    return full and len(words) <= _NAMED + 1

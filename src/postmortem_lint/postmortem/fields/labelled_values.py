@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.labels import opens_range, signs
 from postmortem_lint.markdown.dashed_labels import dashed_labels
-from postmortem_lint.markdown.model import Block, Cell, Item, Label, Paragraph, Row, Table
+from postmortem_lint.markdown.model import Block, Cell, Item, Label, List, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import Node, Visit, labels_of
 from postmortem_lint.postmortem.fields.reading import holds
 from postmortem_lint.postmortem.model import Form
@@ -52,8 +52,11 @@ def labelled_values(
 ) -> Iterator[LabelledValue]:
     """Every label of a scope with its value, those of lists, quotes and tables included; the header
     of an `owned` table names the columns of the template."""
+    behind: dict[Span, Node | None] = {}  # by the last item of each list
     for visit, roles in outline.within(scope):
-        for pair in _pairs_at(visit, owned):
+        if isinstance(visit.node, List) and visit.node.items:
+            behind[visit.node.items[-1].span] = visit.after
+        for pair in _pairs_at(visit, owned, behind):
             yield from (replace(one, roles=roles) for one in _halves(pair))
 
 
@@ -75,7 +78,9 @@ def _halves(pair: LabelledValue) -> tuple[LabelledValue, ...]:
     )
 
 
-def _pairs_at(visit: Visit, owned: frozenset[Span]) -> Iterator[LabelledValue]:
+def _pairs_at(
+    visit: Visit, owned: frozenset[Span], behind: Mapping[Span, Node | None]
+) -> Iterator[LabelledValue]:
     form = Form.ITEM if isinstance(visit.node, Item) else Form.LABEL
     for one in dashed_labels(visit):
         yield LabelledValue(one.label, one.value, form, False, dashed=True, alone=one.alone)
@@ -83,7 +88,7 @@ def _pairs_at(visit: Visit, owned: frozenset[Span]) -> Iterator[LabelledValue]:
         case Paragraph():
             yield from _paragraph(visit.node, visit.after)
         case Item():
-            yield from _item(visit.node)
+            yield from _item(visit.node, behind.get(visit.node.span))
         case Table():
             yield from _table(visit.node, named=visit.node.span in owned)
         case _:
@@ -144,9 +149,12 @@ def _pair(label: Label, form: Form, blocks: tuple[Block, ...]) -> LabelledValue:
     return LabelledValue(label.key, label.value, form, label.bold, blocks=blocks)
 
 
-def _item(item: Item) -> Iterator[LabelledValue]:
+def _item(item: Item, behind: Node | None) -> Iterator[LabelledValue]:
+    """The labels of an item; what stands `behind` its list is the value of the last one, if that
+    is a list or a table of its own."""
+    beside = (behind,) if isinstance(behind, List | Table) else ()
     for label in item.labels:
-        below = item.blocks if label is item.labels[-1] and not label.value else ()
+        below = (item.blocks or beside) if label is item.labels[-1] and not label.value else ()
         yield _pair(label, Form.ITEM, below)
     if not item.labels:
         yield from _bare_item(item.text)

@@ -29,7 +29,9 @@ def title_section(document: Document, vocabulary: Vocabulary) -> Section | None:
     if highest or front or not sections:
         return highest
     first = sections[0]
-    return first if first.title.strip() and _names_the_incident(first, vocabulary) else None
+    alone = len(sections) == 1 and _first_shown(document) is None
+    named = first.title.strip() and _names_the_incident(first, vocabulary, alone=alone)
+    return first if named else None
 
 
 def bold_title(document: Document) -> Text | None:
@@ -86,8 +88,9 @@ def front_title(document: Document) -> Text | None:
     return next((values[0] for values in named if values), None)
 
 
-def _names_the_incident(section: Section, vocabulary: Vocabulary) -> bool:
-    """Whether a heading reads as the name of an incident, and not of a part or a field."""
+def _names_the_incident(section: Section, vocabulary: Vocabulary, *, alone: bool) -> bool:
+    """Whether a heading reads as the name of an incident, and not of a part or a field; one that
+    stands `alone` over all of a document may have a timeline or actions right below it."""
     title = section.title
     if vocabulary.section(title, ()):
         return False
@@ -98,6 +101,6 @@ def _names_the_incident(section: Section, vocabulary: Vocabulary) -> bool:
     if not begins(normal(title), lookup.report.names) and vocabulary.heading(title, ()):
         return False
     blocks = inner_blocks(section)
-    if normal(title) in lookup.report.reports:
+    if alone or normal(title) in lookup.report.reports:
         return True
     return not (is_chronicle(blocks, titled=False) or action_items(section.blocks))
