@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.sentences import sentence_stops
-from postmortem_lint.postmortem.actions.item_words import looks_like_name
+from postmortem_lint.postmortem.actions.item_words import classify, looks_like_name
 from postmortem_lint.regex import regex
+from postmortem_lint.roles import Column
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.values.levels.item_states import read_state
 
 _NAMED = 2  # words of a full name
 _HEAD = regex(r"([^\W\d_][^:\n]{1,40}?) ?: ")
@@ -41,7 +41,10 @@ def _is_signed(plain: str) -> bool:
     dates = find_dates(group[1]) if group else ()
     before = group[1][: dates[0].start] if group and dates else ""
     first = _APART.split(before)[0].strip()
-    return first != "" and first != before.strip() and read_state(first) is None
+    if not first or first == before.strip():
+        return False
+    meant = classify(first, frozenset())
+    return meant is None or meant[0] is Column.OWNER
 
 
 def _is_full_name(text: str) -> bool:

@@ -14,7 +14,7 @@ from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
     prose_lengths,
 )
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.analysis.sentences.clauses import is_verb, sentence_at
 from postmortem_lint.analysis.sentences.length_ties import (
     BEGUN,
     Tie,
@@ -35,6 +35,7 @@ from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.text import Spans, Text
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _LEAST = 2 * MINUTE  # what is shorter is a pause of a machine more often than a part of an incident
@@ -69,6 +70,8 @@ def _judged(text: Text, duration: Duration, postmortem: Postmortem) -> CountedPa
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     if (duration.seconds or 0) < _LEAST or is_of_another(sentence, clause, duration):
         return None
+    if find_clocks(text.prose[sentence.start : sentence.end]):
+        return None  # its own time is what a length leads to, or comes from
     every = _points(postmortem)
     if (duration.seconds or 0) > _FAR * _span(every):
         return None
@@ -76,7 +79,8 @@ def _judged(text: Text, duration: Duration, postmortem: Postmortem) -> CountedPa
     tie = tie_of(text.prose, sentence, clause, duration, title)
     if tie is None:
         of_this = set(sentence.language.part).isdisjoint(map(bare_word, sentence.spoken))
-        compound = of_this and _is_compound(text, duration)
+        done = any(is_verb(word, sentence.language) for word in clause.spoken)
+        compound = of_this and done and _is_compound(text, duration)
         return nearest_pair(text, duration, every, every) if compound else None
     starts = _elsewhere(_starts(postmortem), text)
     ends = _elsewhere(_ends_of(tie, postmortem), text)
