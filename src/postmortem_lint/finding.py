@@ -46,7 +46,7 @@ class Edit:
 
 @record
 class Fix:
-    """Edits that mend one finding; they apply together or not at all."""
+    """Edits that fix one finding; they apply together or not at all."""
 
     title: str
     safety: Safety

@@ -63,7 +63,7 @@ def test_lines_may_move_and_only_new_faults_are_reported(run: Run, documents: li
     before = report(run, "--no-detect", "--baseline", "base.json", "docs")
     assert (status, new(before)) == (0, [])
     assert before["summary"]["baseline"] > 60
-    assert f"base.json: {before['summary']['baseline']} findings held" in said
+    assert f"base.json: holds {before['summary']['baseline']} findings of " in said
     assert 'next: baseline = "base.json" in postmortem-lint.toml holds them in later runs' in said
     for path in documents:
         text = path.read_text(encoding="utf-8")

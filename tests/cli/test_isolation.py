@@ -48,6 +48,13 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
     return call
 
 
+def test_a_configuration_that_cannot_be_used_is_named_once(run: Run) -> None:
+    Path("postmortem-lint.toml").write_text('profil = "generic"\n', encoding="utf-8")
+    line = "error: postmortem-lint.toml:1: 'profil' is not a known key; did you mean 'profile'?\n"
+    for paths in ((), ("a.md",), ("a.md", "c.md", "--diff"), ("--output-format", "json")):
+        assert run(*paths) == (2, "", line)
+
+
 @pytest.fixture
 def spoil(monkeypatch: pytest.MonkeyPatch) -> Break:
     """Has a function, "module:name", fail where it is given anything of `bad.md`."""

@@ -55,6 +55,7 @@ def test_what_a_whole_folder_lacks_is_told_once(run: Run) -> None:
     assert "'Summary'" in alone[1]
     assert "no 'Summary'" not in alone[2]
     assert run("--select", "PM101", "--output-format", "json", ".")[1].count('"PM101"') == 5
+    assert run("--select", "PM101", "--max-findings", "0", ".")[1].count("PM101") == 5
 
 
 @pytest.mark.parametrize(("alike", "severity"), [(3, "info"), (2, "warning")])

@@ -16,6 +16,7 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule
 from postmortem_lint.records import record, replace
 from postmortem_lint.regular_files import read_regular
+from postmortem_lint.report.folders import without_gaps
 
 # Formats that show paths as they were given, and those for build servers, which want them seen from
 # the root of the repository. The module of a format is called like it and holds one function.
@@ -32,6 +33,7 @@ _ROOTED = (
     "markdown",
 )
 _COUNTABLE = ("text", "concise", "grouped")
+_FOR_PEOPLE = ("text", "grouped")
 FORMATS = (*_AS_GIVEN, *_ROOTED)
 _BEGINNING = 1_000_000  # bytes, in which a report is known
 
@@ -169,6 +171,8 @@ def _render(target: OutputTarget, report: Report) -> str:
         from postmortem_lint.report.summary import statistics
 
         return statistics(results)
+    if target.format in _FOR_PEOPLE and report.most != 0:  # the summary of the run counts them
+        results = without_gaps(results)
     if target.format == "text":
         from postmortem_lint.report.formats.text import MOST_OF_A_RULE, text
 

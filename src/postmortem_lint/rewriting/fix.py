@@ -1,4 +1,4 @@
-"""Mends a document: applies the fixes of findings, proves that they do no harm, and looks again."""
+"""Fixes a document: applies the fixes of findings, proves that they do no harm, and looks again."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def misnamed(
 ) -> Iterator[Finding]:
     """The finding on a value that is not on its scale, or there in another spelling.
 
-    Where the scale allows other words, only a near miss is a finding; a hint is one that stands
+    Where the scale allows other words, only a near miss is a finding; an info is one that stands
     `alone` among values of the scale.
     """
     if text.plain.lstrip().startswith("~") or not any(map(str.isalnum, text.plain)):

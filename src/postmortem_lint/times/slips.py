@@ -55,7 +55,7 @@ def _days(parts: Iterable[tuple[int, int, int]]) -> set[datetime.date]:
 
 @record
 class Correction:
-    """One edit that may mend a time: the place in its text, the new text there, and what it is."""
+    """One edit that may correct a time: the place in its text, what goes there, and what it is."""
 
     start: int
     end: int

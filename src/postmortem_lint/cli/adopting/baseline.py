@@ -23,6 +23,7 @@ from postmortem_lint.report.known_findings.baseline import (
     written,
 )
 from postmortem_lint.report.known_findings.renames import renamed
+from postmortem_lint.report.summary import numbered
 
 Configure = Callable[[str], Settings]
 _LARGEST = 20_000_000  # bytes: more than 100,000 findings
@@ -90,8 +91,8 @@ def renew(file: Path, results: Sequence[Result], settings: Configure) -> Held:
     elif data != text.encode():
         overwrite(str(file), data, text.encode(), (str(file.parent),))
     counts = f"{len(kept - known)} new, {len(stale)} stale removed"
-    documents = len({entry.path for entry in kept})
-    account = f"{file}: {len(kept)} findings held, documents: {documents} ({counts})."
+    documents = numbered(len({entry.path for entry in kept}), "document")
+    account = f"{file}: holds {numbered(len(kept), 'finding')} of {documents} ({counts})."
     marked = tuple(held(one, names[one.source.path], kept) for one in results)
     return Held(marked, account=account)
 

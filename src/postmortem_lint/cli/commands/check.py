@@ -36,6 +36,7 @@ from postmortem_lint.cli.shown import limited, not_shown
 from postmortem_lint.cli.terminal.help_groups import GroupedCommand
 from postmortem_lint.cli.terminal.next_steps import next_steps, skipped_by_name
 from postmortem_lint.cli.terminal.output import tell, wants_color, warn, write, write_aside
+from postmortem_lint.config.discover import STDIN
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Safety, Severity
 from postmortem_lint.records import replace
@@ -179,6 +180,8 @@ def _check(options: Options, stdin: StandardInput) -> int:
     for problem in found.problems:
         isolation.complain(problem)
     checked = _lint_all(found.inputs, options, run, isolation)
+    if not checked and isolation.run(STDIN, run.configuration, STDIN) is None:
+        return 2  # no configuration can be used, as has been said of each
     outcome = adopted(options, run, checked, _mended(options, run, checked, isolation), isolation)
     outcome = replace(outcome, results=with_habits(outcome.results))
     if not (options.diff or options.fix_only):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.engine.result import Result
-from postmortem_lint.report.folders import without_gaps
 from postmortem_lint.report.rows import rows
 from postmortem_lint.report.safe_text.screen import beginning, visible
 
 
 def grouped(results: Sequence[Result]) -> str:
     """A block for each document with findings; empty if nothing was found."""
-    return "\n".join("".join(_block(each)) for each in without_gaps(results) if each.findings)
+    return "\n".join("".join(_block(each)) for each in results if each.findings)
 
 
 def _block(result: Result) -> Iterator[str]:

@@ -9,7 +9,6 @@ from itertools import accumulate
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Diagnostic, Fix, Safety
-from postmortem_lint.report.folders import without_gaps
 from postmortem_lint.report.formats.concise import head
 from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.report.safe_text.styles import BOLD, FAINT, SEVERITIES, paint
@@ -27,15 +26,12 @@ def text(
 ) -> str:
     """What was found, with frames of source no wider than `width`; empty if nothing was found.
 
-    What most documents of a folder lack is left to the summary of the run, and so are all findings
-    of a rule but the first `most`: a line at the end counts them.
+    Of a rule only the first `most` are shown: a line at the end counts the others.
     Control characters of the document are shown as pictures and never passed through.
     """
     counts: Counter[str] = Counter()
     blocks = [
-        block + "\n"
-        for result in without_gaps(results)
-        for block in _blocks(result, color, width, counts, most)
+        block + "\n" for result in results for block in _blocks(result, color, width, counts, most)
     ]
     return "".join((*blocks, *_rest(counts, most)))
 

@@ -14,7 +14,7 @@ from postmortem_lint.values.people.blame import sanctions
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Read all items; a training beside a change of the system is a hint only."""
+    """Read all items; a training beside a change of the system is an info only."""
     for listed in postmortem.actions:
         for action in listed.actions:
             text = wording(action)

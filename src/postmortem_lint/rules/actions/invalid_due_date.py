@@ -32,7 +32,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _no_date(due: Field) -> Finding:
-    """A quarter, a sprint or "next week" is a plan that can be kept, so this is a hint only."""
+    """A quarter, a sprint or "next week" is a plan that can be kept, so this is an info only."""
     most = Severity.ERROR if promises_no_day(due.text.plain) else Severity.INFO
     message = f"the due date {quoted(due.text.plain)} is not a date"
     return Finding(due.span, message, "write a day as YYYY-MM-DD", cap=most)

@@ -15,7 +15,7 @@ _LONGEST = 250
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at the first summary; those for customers often leave out the times, so it is a hint."""
+    """Look at the first summary; one for customers often leaves out the times: an info."""
     part = postmortem.part(Role.SUMMARY)
     if part is None or part.empty or part.parents or unfinished(postmortem, part):
         return

@@ -13,7 +13,7 @@ from postmortem_lint.rules.shared import quoted
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report once a document whose clock times name no zone anywhere; where the template asks for
-    none either, that is a hint."""
+    none either, that is an info."""
     if names_zone(postmortem):
         return
     cap = Severity.WARNING if asks_for_zone(postmortem.profile) else Severity.INFO

@@ -16,7 +16,7 @@ from postmortem_lint.values.levels.choices import nearest_choice
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Ask for each needed role that no part and no field of the document fills.
 
-    Where nothing is known of a template, one hint names all that most postmortems have.
+    Where nothing is known of a template, one info names all that most postmortems have.
     """
     if sections.is_unreadable(postmortem):
         return
