@@ -199,7 +199,7 @@ def columns_by_content(
         filled = [cell for cell in cells if any(map(str.isalnum, cell))]
         if len(filled) < _FEWEST or len(filled) * 2 < len(rows):
             continue
-        held = (column for column, holds in _HELD if column not in told and _most(holds, filled))
+        held = (column for column, holds in _held() if column not in told and _most(holds, filled))
         told[at] = next(held, Column.OTHER)
     return tuple(told)
 
@@ -225,4 +225,6 @@ def _is_person(cell: str) -> bool:
     return _PERSON.fullmatch(cell) is not None and not cell.isupper()
 
 
-_HELD = ((Column.DUE, _is_last_day), (Column.STATUS, _is_state), (Column.OWNER, _is_person))
+def _held() -> tuple[tuple[Column, Callable[[str], bool]], ...]:
+    """The columns that are known by their cells, and what holds of these."""
+    return (Column.DUE, _is_last_day), (Column.STATUS, _is_state), (Column.OWNER, _is_person)

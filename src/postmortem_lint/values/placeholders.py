@@ -211,7 +211,8 @@ _MARKER = lookup.any_of(lookup.placeholders.markers)
 _MARKERS = regex(
     rf"(?<![\w-])(?:(?P<marker>{_MARKER.upper()})(?![\w-]|\.[a-z])(?:\(@?[\w.-]{{1,40}}\)(?=:))?"
     # In any letters as all that a bracket holds, or as the first words of a text.
-    rf"|(?i:(?<=[(（])(?:{_MARKER}|{lookup.placeholders.to_be})(?=[)）])|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| - )))"
+    rf"|(?i:(?<=[(（])(?:{_MARKER}|{lookup.placeholders.to_be})(?=[)）])"
+    rf"|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| - )))"
     rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum|{lookup.placeholders.to_be}))"
 )
 
