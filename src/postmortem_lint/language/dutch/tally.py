@@ -44,6 +44,7 @@ TALLY = TallyWords(
     denials=("niet", "nog niet", "nooit"),
     past=("was", "waren", "werd", "werden", "had", "hadden"),
     unreal=(
+        "helft", "behalve", "op één na",
         "zal", "zullen", "zou", "zouden", "moet", "moeten", "kan", "kunnen", "als", "wanneer",
         "zodra", "voordat", "bijna", "minstens", "ten minste", "meer dan", "minder dan",
         "ongeveer", "behalve", "enkele", "uiterlijk",

@@ -55,6 +55,7 @@ TALLY = TallyWords(
     ),
     past=("was", "were", "had", "wasn't", "weren't", "hadn't"),
     unreal=(
+        "all but", "half", "half of",
         "will", "would", "shall", "should", "must", "may", "might", "could", "can", "if",
         "unless", "until", "once", "when done", "are to", "is to", "expected", "need", "needs",
         "to be", "has to", "have to", "due", "almost", "nearly", "at least", "at most",

@@ -51,6 +51,7 @@ TALLY = TallyWords(
     denials=("pas", "pas encore", "jamais", "non"),
     past=("étaient", "était", "avait", "avaient", "fut", "furent"),
     unreal=(
+        "moitié", "sauf",
         "sera", "seront", "serait", "seraient", "doit", "doivent", "devra", "devront",
         "devrait", "devraient", "peut", "si", "quand", "lorsque", "avant", "d'ici", "environ",
         "au moins", "plus de", "moins de", "presque", "sauf", "quelques", "faut", "revue",

@@ -45,6 +45,7 @@ TALLY = TallyWords(
     denials=("nicht", "noch nicht", "nie"),
     past=("war", "waren", "wurde", "wurden", "hatte", "hatten"),
     unreal=(
+        "hälfte", "bis auf",
         "soll", "sollen", "sollte", "sollten", "muss", "müssen", "kann", "können", "könnte",
         "würde", "falls", "wenn", "sobald", "bis", "sein werden", "erledigt werden",
         "umgesetzt werden", "etwa", "mindestens", "höchstens", "mehr als", "weniger als",

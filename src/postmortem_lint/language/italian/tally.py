@@ -45,6 +45,7 @@ TALLY = TallyWords(
     denials=("non", "non ancora", "mai"),
     past=("erano", "era", "aveva", "avevano", "furono", "fu", "restavano", "rimanevano"),
     unreal=(
+        "metà", "tranne", "salvo",
         "sarà", "saranno", "deve", "devono", "dovrebbe", "dovrebbero", "può", "possono", "se",
         "quando", "entro", "quasi", "almeno", "più di", "meno di", "circa", "tranne", "salvo",
         "vanno", "va",

@@ -45,6 +45,7 @@ TALLY = TallyWords(
         "foi", "foram", "estava", "estavam", "tinha", "tinham", "continuavam", "restavam",
     ),
     unreal=(
+        "metade", "menos", "exceto", "salvo",
         "será", "serão", "estará", "estarão", "deve", "devem", "deveria", "deveriam", "pode",
         "se", "quando", "antes de", "até", "quase", "pelo menos", "mais de", "menos de",
         "cerca", "exceto",

@@ -46,6 +46,7 @@ TALLY = TallyWords(
         "seguían", "seguía",
     ),
     unreal=(
+        "mitad", "menos", "salvo", "excepto",
         "será", "serán", "estará", "estarán", "debe", "deben", "debería", "deberían", "puede",
         "si", "cuando", "antes de", "hasta", "casi", "al menos", "más de", "menos de", "unas",
         "unos", "alrededor", "salvo", "excepto", "hay que",
