@@ -56,7 +56,7 @@ def _read(said: str, start: int, end: int) -> Iterator[Tally]:
 
 
 def _listed(tokens: Sequence[Token]) -> Iterator[Tally]:
-    """The tallies of a row of states with their numbers: "done: 2, open: 1", "完了2件、未着手1件"."""
+    """The tallies of a row of states with their numbers: "done: 2, open: 1", "完了2件"."""
     at = next((place for place, one in enumerate(tokens) if one.progress or _is_count(one)), 0)
     while at + 1 < len(tokens) and tokens[at].progress:
         state, place = tokens[at], at + 1
