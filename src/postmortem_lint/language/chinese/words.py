@@ -7,6 +7,7 @@ from postmortem_lint.language.chinese.clauses import CLAUSES
 from postmortem_lint.language.chinese.heading_words import TITLE_WORDS
 from postmortem_lint.language.chinese.tally import TALLY
 from postmortem_lint.language.chinese.wording import WORDING
+from postmortem_lint.language.tables.counts import CountWords
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -26,6 +27,7 @@ from postmortem_lint.roles import Column
 CHINESE = Language(
     code="zh",
     name="Chinese",
+    counts=CountWords(ratios="倍", others=("其余的", "其余", "剩余的", "剩余", "剩下的")),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,

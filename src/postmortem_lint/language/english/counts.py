@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.counts import CountWords
 
 COUNTS = CountWords(
+    ratios=r"times (?:as|more|less|fewer|smaller|larger|bigger|higher|lower|the)|-?fold",
     sums=(
         "in total", "altogether", "in all", "all told", "all in all", "combined", "together",
         "total",

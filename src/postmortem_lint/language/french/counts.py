@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.counts import CountWords
 
 COUNTS = CountWords(
+    ratios=r"fois (?:plus|moins|supérieure?|inférieure?)",
     sums=("au total", "en tout", "en tout et pour tout", "ensemble"),
     making=(
         "soit", "ce qui fait", "ce qui donne", "pour un total de", "un total de", "c'est-à-dire",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.counts import CountWords
 
 COUNTS = CountWords(
+    ratios=r"mal (?:so|mehr|höher|größer|kleiner|niedriger|weniger)|-?fache[ns]?",
     sums=("insgesamt", "zusammen", "in summe", "alles in allem", "gesamt"),
     making=(
         "macht", "das sind", "das macht", "also", "somit", "das ergibt", "ergibt", "das heißt",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.counts import CountWords
 
 COUNTS = CountWords(
+    ratios=r"volte (?:più|meno|maggiore|minore|superiore|inferiore)",
     sums=("in totale", "in tutto", "complessivamente", "nel complesso"),
     making=(
         "per un totale di", "un totale di", "cioè", "ossia", "vale a dire", "il che fa", "pari a",

@@ -7,6 +7,7 @@ from postmortem_lint.language.japanese.clauses import CLAUSES
 from postmortem_lint.language.japanese.heading_words import TITLE_WORDS
 from postmortem_lint.language.japanese.tally import TALLY
 from postmortem_lint.language.japanese.wording import WORDING
+from postmortem_lint.language.tables.counts import CountWords
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -27,6 +28,7 @@ from postmortem_lint.roles import Column
 JAPANESE = Language(
     code="ja",
     name="Japanese",
+    counts=CountWords(ratios="倍", others=("残りの", "残り", "その他の")),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,

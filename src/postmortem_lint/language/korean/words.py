@@ -6,6 +6,7 @@ from postmortem_lint.language.korean import titles as korean_titles
 from postmortem_lint.language.korean.heading_words import TITLE_WORDS
 from postmortem_lint.language.korean.tally import TALLY
 from postmortem_lint.language.korean.wording import WORDING
+from postmortem_lint.language.tables.counts import CountWords
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -25,6 +26,7 @@ from postmortem_lint.roles import Column
 KOREAN = Language(
     code="ko",
     name="Korean",
+    counts=CountWords(ratios="배", others=("나머지", "남은")),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.counts import CountWords
 
 COUNTS = CountWords(
+    ratios=r"vezes (?:mais|menos|maior|menor|superior|inferior)",
     sums=("no total", "ao todo", "em conjunto", "no conjunto"),
     making=(
         "o que equivale a", "ou seja", "isto é", "o que dá", "o que soma", "totalizando", "somando",

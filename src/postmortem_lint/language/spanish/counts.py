@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.counts import CountWords
 
 COUNTS = CountWords(
+    ratios=r"veces (?:más|menos|mayor|menor|superior|inferior)",
     sums=("en total", "en conjunto", "en suma"),
     making=(
         "lo que equivale a", "es decir", "o sea", "lo que hace", "lo que suma", "lo que da",
