@@ -222,11 +222,12 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
 
 
 _MARKER = lookup.any_of(lookup.placeholders.markers)
+_BY = lookup.any_of(lookup.actions.due_before)
 _MARKERS = regex(
     rf"(?<![\w-])(?:(?P<marker>{_MARKER.upper()})(?![\w-]|\.[a-z])(?:\(@?[\w.-]{{1,40}}\)(?=:))?"
     # In any letters as all that a bracket holds, or as the first words of a text.
     rf"|(?i:(?<=[(（])(?:{_MARKER}|{lookup.placeholders.to_be})(?=[)）])"
-    rf"|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| - )))"
+    rf"|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| - | (?:{_BY}) )))"
     rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum|{lookup.placeholders.to_be}))"
 )
 

@@ -117,7 +117,8 @@ def _compared(passage: Passage, items: _Items, *, beside: bool) -> Iterator[Prog
             place = (item.status.span if item and item.status else item.span) if item else None
             last = items.every[-1].span
             listed = tally.labels and tally.progress is ItemProgress.DONE
-            certain = bool(listed) or (counted and _is_told_of_now(tally, items))
+            named = counted or (beside and tally.noun is Noun.ITEMS)
+            certain = bool(listed) or (named and _is_told_of_now(tally, items))
             place = place or last
             yield ProgressConflict(
                 passage.text.locate(tally.start, tally.end), words, instead, place, certain

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import permutations, product
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, permutations, product
 
 from postmortem_lint.analysis.content.number_tables import cell_number, tables_of
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
-from postmortem_lint.language.folding import lower_case
+from postmortem_lint.language.folding import LETTER, fold, lower_case
+from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
-from postmortem_lint.values.numbers.fractions import find_fraction_shares, may_hold_fraction
+from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.fractions import (
+    find_fraction_shares,
+    find_fractions_of,
+    find_named_fractions,
+    may_hold_fraction,
+)
+from postmortem_lint.values.numbers.parts import is_part
 from postmortem_lint.values.numbers.shares import Share, find_shares, has_percent
 
+_LABEL = regex(rf"\W*({LETTER}+)[^:\n]{{0,30}}: ")
+_LEAST = 10  # of a part that somebody counted
+_APART = 7.0  # percent
 _ROWS = 3  # with which two agree in what the columns are
 _COLUMNS = 12  # of a table; wider ones are data
 
@@ -45,6 +57,7 @@ def wrong_shares(postmortem: Postmortem) -> Iterator[WrongShare]:
     for passage in postmortem.passages:
         told = () if passage.quoted else _told(passage)
         yield from (one for one in told if not counts.meets(one.span))
+    yield from _retold(postmortem.passages)
 
 
 def _told(passage: Passage) -> Iterator[WrongShare]:
@@ -59,11 +72,51 @@ def _told(passage: Passage) -> Iterator[WrongShare]:
             yield _wrong(percent, part, total, share.percent_of(whole), certainty)
     fractions = may_hold_fraction(text.plain)
     language = language_in(text.plain) if fractions else None
-    for told in find_fraction_shares(text.plain, language) if language else ():
+    told_shares = (
+        (*find_fraction_shares(text.plain, language), *find_fractions_of(text.plain, language))
+        if language
+        else ()
+    )
+    for told in told_shares:
         if not told.fits:
             places = (told, told.part, told.whole)
             percent, part, total = (text.part(one.start, one.end) for one in places)
             yield _wrong(percent, part, total, told.percent, Certainty.STATED)
+
+
+def _retold(passages: Sequence[Passage]) -> Iterator[WrongShare]:
+    """The fractions of things of which the document tells a part and the whole elsewhere, once."""
+    told: dict[str, list[tuple[Text, Text, float]]] = {}
+    for passage in passages:
+        for noun, here, there, percent in _counted_parts(passage.text):
+            told.setdefault(noun, []).append((here, there, percent))
+    for passage in passages if told else ():
+        text = passage.text
+        own = {noun for noun, *_ in _counted_parts(text)}
+        for one in find_named_fractions(text.prose, language_in(text.prose)):
+            nouns = [name for noun in one.nouns if (name := normal(noun)) in told]
+            known = told[nouns[0]] if nouns and not own and not passage.quoted else []
+            if len(known) == 1 and _differ(100 * one.fraction, known[0][2]):
+                share = text.part(one.start, one.end)
+                yield _wrong(share, *known[0], Certainty.CONVENTION)
+
+
+def _counted_parts(text: Text) -> Iterator[tuple[str, Text, Text, float]]:
+    """The parts that a text counts out of a whole, with its noun or that of their label, and how
+    many percent they are."""
+    plain, low = text.prose, fold(text.prose).low
+    for part, whole in pairwise(find_counts(plain)):
+        if part.value >= _LEAST and is_part(low, part, whole):
+            label = _LABEL.match(plain[: part.start].rpartition("\n")[2])
+            noun = normal(whole.noun or (label[1] if label else ""))
+            if noun:
+                here, there = (text.part(one.start, one.end) for one in (part, whole))
+                yield noun, here, there, 100 * part.value / whole.value
+
+
+def _differ(told: float, right: float) -> bool:
+    """Whether a fraction is neither that of a part nor of the rest, as people round it."""
+    return min(abs(told - right), abs(100 - told - right)) > _APART
 
 
 def _wrong(

@@ -9,7 +9,7 @@ from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
-from postmortem_lint.language.matching import spaced
+from postmortem_lint.language.matching import gapless, spaced
 from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
@@ -29,6 +29,14 @@ _ALL = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.clauses.wholes))}) +(?:{_
 _ARTICLE = regex(rf"(?<!\w)(?:{_ARTICLES}) +$")
 _LEFT_BEHIND = regex(rf" +(?:{_BEHIND})(?!\w)")
 _ANY = regex(rf"(?<!\w)(?:{_OTHERS}|{_BEHIND})(?!\w)")
+_SOLID_OTHERS = lookup.any_of(word for word in lookup.counts.others if gapless(word[0]))
+_BEHIND_WHOLE = lookup.any_of(
+    word
+    for one in lookup.LANGUAGES
+    if one.tally
+    for word in one.tally.of_behind
+    if gapless(word[0])
+)
 _NEXT = regex(rf" +({_WORD})")
 _ASIDE = regex(r"\([^()]*\)|\[[^\[\]]*\]")
 _SHORT = 3  # letters
@@ -50,6 +58,7 @@ class WrongRest:
 def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
     """The numbers of what is left, in a text below another, that a part and its whole before them
     do not leave."""
+    yield from _solid_rests(plain)
     if not _ANY.search(fold(plain).low):
         return
     led = f"{above} " if above else ""
@@ -67,6 +76,21 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
             if other and _is_of_same(low, *told, left, language):
                 whole, part = (both[one.start : one.end] for one in told)
                 yield WrongRest(left.start - own, left.end - own, whole, part, right)
+
+
+# "48拠点のうち31拠点が停止し、残り17拠点": no gaps, and a counter behind each number.
+_SOLID = regex(
+    rf"(?P<whole>[0-9,]+)(?P<counter>[^\W\d_])[^\W\d_]{{0,6}}? ?(?:{_BEHIND_WHOLE})[,、，]? ?"
+    rf"(?P<part>[0-9,]+)(?P=counter)[^0-9。.]{{0,30}}(?:{_SOLID_OTHERS}) ?(?P<left>[0-9,]+)"
+)
+
+
+def _solid_rests(plain: str) -> Iterator[WrongRest]:
+    """The numbers of what is left, where words have no gaps."""
+    for found in _SOLID.finditer(plain):
+        whole, part, left = (int(found[one].replace(",", "")) for one in ("whole", "part", "left"))
+        if 0 < part < whole and left != whole - part:
+            yield WrongRest(*found.span("left"), found["whole"], found["part"], whole - part)
 
 
 def _counts(plain: str, language: ClauseWords) -> list[Amount]:

@@ -12,10 +12,10 @@ from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.breakdowns import find_breakdowns
 from postmortem_lint.values.numbers.equations import find_equations
-from postmortem_lint.values.numbers.misfits import find_misfits
+from postmortem_lint.values.numbers.misfits import find_misfits, find_ratios, find_slips
 from postmortem_lint.values.numbers.products import find_products, may_hold_product
 from postmortem_lint.values.numbers.totals import find_totals
 
@@ -40,10 +40,10 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
     for passage in postmortem.passages:
         if not passage.quoted:
             if _DIGITS.search(passage.text.plain):
-                yield from _told(passage)
-                yield from _equated(passage)
-                yield from _misfitting(passage)
-                yield from _multiplied(passage)
+                found = (*_told(passage), *_equated(passage), *_misfitting(passage))
+                found = (*found, *_multiplied(passage), *_ratios(passage))
+                yield from found
+                yield from _slipped(passage, Spans(one.span for one in found if one.certain))
             yield from _left(passage, before)
         before = passage
     for table in tables_of(postmortem.document):
@@ -83,6 +83,30 @@ def _equated(passage: Passage) -> Iterator[WrongSum]:
             instead = f"is stated, but '{made}' is {written_as(told.plain, one.value)}"
             parts = tuple(text.locate(each.start, each.end) for each in one.terms)
             yield WrongSum(told.span, told.plain, instead, parts)
+
+
+def _slipped(passage: Passage, known: Spans) -> Iterator[WrongSum]:
+    """What a slip of the pen makes of a whole and its parts, where nothing else is known wrong."""
+    text = passage.text
+    for one in find_slips(text.prose):
+        told = text.part(one.number.start, one.number.end)
+        places = tuple(text.locate(each.start, each.end) for each in one.others)
+        if not known.meets(told.span) and not any(known.meets(place) for place in places):
+            instead = (
+                f"does not fit the numbers beside it, {written_as(told.plain, one.right)} does"
+            )
+            yield WrongSum(told.span, told.plain, instead, places)
+
+
+def _ratios(passage: Passage) -> Iterator[WrongSum]:
+    """So many times as much, where the two numbers beside it say another."""
+    text = passage.text
+    for one in find_ratios(text.plain, language_in(text.plain)):
+        told, *pair = (text.part(each.start, each.end) for each in (one.times, *one.others))
+        numbers = " and ".join(f"'{each.plain}'" for each in pair)
+        places = tuple(each.span for each in pair)
+        instead = f"is told for the ratio, but that of {numbers} is {one.right:.3g}"
+        yield WrongSum(told.span, told.plain, instead, places)
 
 
 def _misfitting(passage: Passage) -> Iterator[WrongSum]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.counting import TallyWords
 
 TALLY = TallyWords(
-    items=("改进措施", "整改措施", "行动项", "后续行动", "改进项", "措施", "改進措施"),
+    items=("行动", "改进措施", "整改措施", "行动项", "后续行动", "改进项", "措施", "改進措施"),
     things=("任务", "事项", "工作", "項目", "项目"),
     numbers={"三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
     every=("全部", "所有", "均"),

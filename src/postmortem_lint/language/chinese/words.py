@@ -7,6 +7,7 @@ from postmortem_lint.language.chinese.clauses import CLAUSES
 from postmortem_lint.language.chinese.counting import TALLY
 from postmortem_lint.language.chinese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.chinese.wording import WORDING
+from postmortem_lint.language.tables.counting import CountWords
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -26,6 +27,7 @@ from postmortem_lint.roles import Column
 CHINESE = Language(
     code="zh",
     name="Chinese",
+    counts=CountWords(ratios="倍", others=("其余的", "其余", "剩余的", "剩余", "剩下的")),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,
@@ -223,6 +225,11 @@ CHINESE = Language(
         in_part=("部分",),
     ),
     actions=ActionWords(
+        on_people=(
+            r"(?:加强|提高|增强)(?:对)?(?:员工|人员|运维|值班|开发)?(?:人员)?的?(?:培训|教育"
+            r"|责任心|责任意识|安全意识|警惕)|提醒(?:大家|员工|同事|相关人员|值班)|更加(?:小心"
+            r"|谨慎|仔细)"
+        ),
         item_keys={
             Column.OWNER: ("负责人", "責任人", "责任人", "負責人", "跟进人", "执行人"),
             Column.DUE: (

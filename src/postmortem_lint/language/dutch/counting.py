@@ -44,6 +44,7 @@ TALLY = TallyWords(
     denials=("niet", "nog niet", "nooit"),
     past=("was", "waren", "werd", "werden", "had", "hadden"),
     unreal=(
+        "helft", "behalve", "op één na",
         "zal", "zullen", "zou", "zouden", "moet", "moeten", "kan", "kunnen", "als", "wanneer",
         "zodra", "voordat", "bijna", "minstens", "ten minste", "meer dan", "minder dan",
         "ongeveer", "behalve", "enkele", "uiterlijk",
@@ -51,6 +52,7 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    ratios=r"(?:keer|maal) (?:zo|meer|minder|groter|kleiner|hoger|lager)",
     sums=("in totaal", "samen", "totaal", "bij elkaar", "alles bij elkaar"),
     making=("dus", "dat is", "oftewel", "ofwel", "dat maakt", "een totaal van"),
     others=("de andere", "de overige", "de resterende"),

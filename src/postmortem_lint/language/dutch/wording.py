@@ -9,6 +9,8 @@ _TIMES = r"(?:ochtend|middag|avond|nacht|dag|week|weekend|maand|dienst|keer)"
 
 WORDING = Wording(
     errors=(
+        r"(?:vergissing|onoplettendheid|slordigheid|fout) van (?:de|een|onze) (?:beheerder"
+        r"|medewerker|technicus|monteur|collega|operator)|"
         r"menselijk(?:e)? (?:fout(?:en)?|falen|vergissing(?:en)?)|bedieningsfout(?:en)?"
     ),
     not_errors=r"[- ]?(?:melding\w*|percentage|afhandeling|kans\w*)",

@@ -237,6 +237,13 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    on_people=(
+        r"\b(?:iedereen|medewerkers|team|beheerders|collega['’]?s|personeel|operators?"
+        r"|ontwikkelaars|monteurs)\b[^.;]{0,30}?\b(?:trainen|opleiden|herinneren|bewust maken"
+        r"|instrueren|aanspreken|wijzen op)\b"
+        r"|\b(?:beter opletten|voorzichtiger (?:zijn|werken)|zorgvuldiger (?:zijn|werken)"
+        r"|meer opletten)\b"
+    ),
     assigns=("moet", "zal"),
     item_keys={
         Column.OWNER: (
@@ -292,7 +299,7 @@ PEOPLE = PeopleWords(
     nobody=("niemand", "het team", "het hele team", "ons team"),
     unnamed=("iemand", "een van", "één van", "iedereen"),
     any_kind=("een", "een of andere", "elke"),
-    undecided=(
+    undecided=("n.t.b.", "ntb",
         "nader te bepalen", "nog te bepalen", "n.t.b.", "ntb", "nog niet toegewezen",
         "niet toegewezen", "nog onbekend", "onbekend",
     ),
@@ -300,7 +307,7 @@ PEOPLE = PeopleWords(
 
 PLACEHOLDERS = PlaceholderWords(
     asked_first=(
-        r"(?:nog |hier )?(?:in te vullen|invullen|aanvullen|aan te vullen"
+        r"(?:[a-z]+ ){0,3}(?:in te vullen|invullen|aanvullen|aan te vullen"
         r"|toevoegen|beschrijven)|volgt(?: nog)?|datum|naam van"
     ),
     password_names=("wachtwoord",),
@@ -312,6 +319,7 @@ PLACEHOLDERS = PlaceholderWords(
     date_letters=("dmj",),
     names=("naam", "namen"),
     markers=(
+        "wordt nog aangevuld", "volgt",
         "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",
         "nog aan te vullen", "aan te vullen", "volgt nog", "nog invullen",
     ),

@@ -54,6 +54,7 @@ TALLY = TallyWords(
     ),
     past=("was", "were", "had", "wasn't", "weren't", "hadn't"),
     unreal=(
+        "all but", "half", "half of",
         "will", "would", "shall", "should", "must", "may", "might", "could", "can", "if",
         "unless", "until", "once", "when done", "are to", "is to", "expected", "need", "needs",
         "to be", "has to", "have to", "due", "almost", "nearly", "at least", "at most",
@@ -63,6 +64,7 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    ratios=r"times (?:as|more|less|fewer|smaller|larger|bigger|higher|lower|the)|-?fold",
     sums=(
         "in total", "altogether", "in all", "all told", "all in all", "combined", "together",
         "total",

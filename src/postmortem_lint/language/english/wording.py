@@ -38,6 +38,9 @@ WORDING = Wording(
     passive="been",
     regular_participles=r"[a-z]+(?:ed|en|wn)",
     errors=(
+        r"(?:mistakes?|slips?|carelessness|inattention) (?:of|by|on the part of) (?:the|an?|our"
+        r"|one of the) (?:on-call |duty |night )?(?:operator|engineer|technician|administrator"
+        r"|developer|colleague|person|employee)|"
         # With a hyphen it is a term of somebody's list: "operator-error".
         r"human (?:error|mistake|failure)s?|(?:operator|pilot) error|fat[- ]?finger(?:ed"
         r"|ing|s)?"
@@ -188,6 +191,8 @@ WORDING = Wording(
         r"|catastroph(?:e|ically)|atrocious(?:ly)?|shocking(?:ly)?"
     ),
     sanctions=(
+        r"disciplinary (?:talk|interview|meeting|note)s?|dock(?:ed|ing)? (?:the |his |her |"
+        r"their )?(?:pay|bonus)|"
         r"disciplined|disciplinary (?:action|measures?|hearing|procedure)s?|reprimand(?:ed)?"
         r"|admonish(?:ed)?|(?:has|have|had|was|were|been) spoken to"
         r"|(?:formal|written|verbal|official) warnings?(?: (?:was |were )?(?:issued|given))?"

@@ -54,6 +54,7 @@ TALLY = TallyWords(
     denials=("pas", "pas encore", "jamais", "non"),
     past=("étaient", "était", "avait", "avaient", "fut", "furent"),
     unreal=(
+        "moitié", "sauf",
         "sera", "seront", "serait", "seraient", "doit", "doivent", "devra", "devront",
         "devrait", "devraient", "peut", "si", "quand", "lorsque", "avant", "d'ici", "environ",
         "au moins", "plus de", "moins de", "presque", "sauf", "quelques", "faut", "revue",
@@ -62,6 +63,7 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    ratios=r"fois (?:plus|moins|supérieure?|inférieure?)",
     sums=("au total", "en tout", "en tout et pour tout", "ensemble"),
     making=(
         "soit", "ce qui fait", "ce qui donne", "pour un total de", "un total de", "c'est-à-dire",

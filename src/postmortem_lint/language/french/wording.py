@@ -5,7 +5,11 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
-    errors=r"(?:erreurs?|défaillances?|fautes?) humaines?|erreurs? de manipulation",
+    errors=(
+        r"(?:étourderies?|inattentions?|négligences?) d[ue'’]|fautes? (?:de l['’]|du "
+        r"|d['’]un )(?:opérateur|technicien|développeur|agent|ingénieur)|"
+        r"(?:erreurs?|défaillances?|fautes?) humaines?|erreurs? de manipulation"
+    ),
     not_errors=r" ?(?:possibles?|potentielles?)",
     doubts=(
         r"pas|non|aucune?|jamais|ni|sans|plutôt que|au lieu d\w*|suppos\w+|soupçonn\w+|d'abord"
@@ -22,6 +26,8 @@ WORDING = Wording(
         r"|irresponsables?|amateurisme|désinvolture|je-m'en-foutisme"
     ),
     sanctions=(
+        r"sanctionner|avertissements? (?:à l['’]|au )(?:opérateur|technicien|astreinte|"
+        r"ingénieur|développeur)\w*|"
         r"avertissements? (?:écrits?|verba(?:l|ux)|officiels?|disciplinaires?|formels?)"
         r"|blâmes?|rappels? à l'ordre|rappelée?s? à l'ordre|mises? à pied|réprimandes?"
         r"|réprimandée?s?|(?:sanctions?|mesures?|procédures?) disciplinaires?"
@@ -39,15 +45,18 @@ WORDING = Wording(
         r"|tout|bien|de|d'astreinte|garde|malheureusement"
     ),
     failings=(
-        r"(?:n'a|n'ont|n'avait) (?:rien|pas) (?:vu|remarqué)|(?:est|sont) (?:en faute|fautifs?)"
+        r"(?:a|ont|avait) ignoré|(?:n'a|n'ont|n'avait) (?:rien|pas) (?:vu|remarqué)|(?:est"
+        r"|sont) (?:en faute|fautifs?)"
     ),
     human_failings=(
         r"(?:a |ont |avait |avaient )?(?:oublié|oubliait|négligé|omis|mal évalué|confondu)(?: d'"
         r"| de)?"
         r"|s'(?:est|était|sont) trompée?s?|oublia|négligea|omit|(?:aurai(?:t|ent)) dû savoir"
     ),
-    failing_hints=("oubli", "néglig", "omis", "omit", "évalué", "confondu", "tromp", "remarqué",
-                   "vu", "faute", "fautif", "dû savoir"),
+    failing_hints=(
+        "ignor", "oubli", "néglig", "omis", "omit", "évalué", "confondu", "tromp", "remarqué",
+        "vu", "faute", "fautif", "dû savoir",
+    ),
     own_faults=r"(?:de )?(?:sa|leur) (?:propre )?faute",
     faults=r"faute",
     belonging=r"de|du|des|de l|d",

@@ -539,6 +539,14 @@ FRENCH = Language(
         purposes=r"pour|afin de|et|puis",
     ),
     actions=ActionWords(
+        on_people=(
+            r"\b(?:rappeler|sensibiliser|former|responsabiliser"
+            r"|re-?former)\b[^.;]{0,24}?\b(?:équipes?|technicien\w*|personnel|opérateurs?"
+            r"|développeurs?|astreintes?|collègues?|agents?|collaborateurs?|employés?|tous)\b"
+            r"|\b(?:faire (?:plus|davantage) attention|être plus (?:vigilant|attenti|prudent"
+            r"|rigoureu)\w*|redoubler (?:d'attention|de vigilance)|plus de (?:vigilance"
+            r"|rigueur))"
+        ),
         assigns=("doit", "va"),
         mending=("réparer", "corriger", "remplacer", "réparation", "correction", "remplacement"),
         item_keys={
@@ -800,6 +808,9 @@ FRENCH = Language(
         date_letters=("jma",),
         names=("nom", "noms"),
         markers=(
+            "à venir",
+            "à rédiger",
+            "sera complété",
             "à compléter",
             "à remplir",
             "à définir",

@@ -44,6 +44,7 @@ TALLY = TallyWords(
     denials=("nicht", "noch nicht", "nie"),
     past=("war", "waren", "wurde", "wurden", "hatte", "hatten"),
     unreal=(
+        "hälfte", "bis auf",
         "soll", "sollen", "sollte", "sollten", "muss", "müssen", "kann", "können", "könnte",
         "würde", "falls", "wenn", "sobald", "bis", "sein werden", "erledigt werden",
         "umgesetzt werden", "etwa", "mindestens", "höchstens", "mehr als", "weniger als",
@@ -52,6 +53,7 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    ratios=r"mal (?:so|mehr|höher|größer|kleiner|niedriger|weniger)|-?fache[ns]?",
     sums=("insgesamt", "zusammen", "in summe", "alles in allem", "gesamt"),
     making=(
         "macht", "das sind", "das macht", "also", "somit", "das ergibt", "ergibt", "das heißt",

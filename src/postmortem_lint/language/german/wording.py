@@ -5,7 +5,11 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
-    errors=r"menschliche[snrm]? (?:versagens?|fehlers?|irrtum)|bedien(?:er|ungs)?fehlers?",
+    errors=(
+        r"flüchtigkeitsfehlers?|unachtsamkeit(?:en)?|(?:fehlers?|versehen) (?:des|der|eines"
+        r"|einer) (?:mitarbeiter|techniker|kolleg|diensthabend|bedien|operator|entwickler)\w*|"
+        r"menschliche[snrm]? (?:versagens?|fehlers?|irrtum)|bedien(?:er|ungs)?fehlers?"
+    ),
     not_errors=r"[- ]?(?:meldung\w*|quote|rate|behandlung)",
     doubts=(
         r"kein\w*|nicht|nie|niemals|weder|ohne|statt|anstatt|angenommen\w*|vermut\w+|zunächst"

@@ -577,6 +577,17 @@ GERMAN = Language(
         ),
     ),
     actions=ActionWords(
+        on_people=(
+            r"\b(?:kolleg\w+|mitarbeit\w+|teams?|personal|alle|bereitschaft\w*|techniker\w*"
+            r"|entwickler\w*|bediener\w*|operator\w*|schicht\w*"
+            r"|diensthabende\w*)\b[^.;]{0,40}?\b(?:schulen|sensibilisieren|erinnern|ermahnen"
+            r"|anhalten|hinweisen|hinzuweisen|belehren|unterweisen|nachschulen)\b"
+            r"|\b(?:nach)?(?:schulung|unterweisung|belehrung|sensibilisierung)(?:en)? (?:de[rs]"
+            r"|für|von|aller|des)\b"
+            r"|\b(?:mehr (?:sorgfalt|aufpassen|achtsamkeit)|besser aufpassen|(?:sorgfältiger"
+            r"|vorsichtiger|aufmerksamer|achtsamer|gewissenhafter) (?:sein|arbeiten|prüfen"
+            r"|vorgehen))\b"
+        ),
         assigns=("soll", "sollen", "wird", "muss"),
         mending_at_end=(
             "reparieren",
@@ -846,7 +857,7 @@ GERMAN = Language(
     ),
     placeholders=PlaceholderWords(
         asked_first=(
-            r"(?:noch |bitte )?(?:ausfüllen|eintragen|ergänzen|beschreiben"
+            r"(?:[a-zäöüß]+ ){0,3}(?:ausfüllen|eintragen|ergänzen|beschreiben"
             r"|nachtragen|auszufüllen|einzutragen|zu ergänzen)|bitte \w+|hier \w+"
             r"|folgt(?: noch)?|platzhalter|ausfüllen \w+"
         ),
@@ -873,6 +884,11 @@ GERMAN = Language(
         dates=("datum",),
         names=("name", "namen"),
         markers=(
+            "folgt",
+            "folgt noch",
+            "text folgt",
+            "wird noch nachgetragen",
+            "noch auszufüllen",
             "noch auszufüllen",
             "auszufüllen",
             "noch zu ergänzen",

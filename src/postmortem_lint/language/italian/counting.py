@@ -45,6 +45,7 @@ TALLY = TallyWords(
     denials=("non", "non ancora", "mai"),
     past=("erano", "era", "aveva", "avevano", "furono", "fu", "restavano", "rimanevano"),
     unreal=(
+        "metà", "tranne", "salvo",
         "sarà", "saranno", "deve", "devono", "dovrebbe", "dovrebbero", "può", "possono", "se",
         "quando", "entro", "quasi", "almeno", "più di", "meno di", "circa", "tranne", "salvo",
         "vanno", "va",
@@ -52,6 +53,7 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    ratios=r"volte (?:più|meno|maggiore|minore|superiore|inferiore)",
     sums=("in totale", "in tutto", "complessivamente", "nel complesso"),
     making=(
         "per un totale di", "un totale di", "cioè", "ossia", "vale a dire", "il che fa", "pari a",

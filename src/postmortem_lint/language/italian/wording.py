@@ -5,7 +5,11 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
-    errors=r"error[ei] uman[oi]|errore (?:dell'operatore|di manovra)",
+    errors=(
+        r"sviste? de|disattenzion[ei] de|distrazion[ei] de|errore del (?:tecnico|reperibile"
+        r"|collega)|"
+        r"error[ei] uman[oi]|errore (?:dell'operatore|di manovra)"
+    ),
     not_errors=r" ?(?:possibil[ei]|potenzial[ei])",
     doubts=(
         r"non|nessun\w*|mai|né|senza|invece di|anziché|si suppone|sospett\w+|inizialmente"
@@ -22,6 +26,7 @@ WORDING = Wording(
         r"|incompetent[ei]|incompetenz[ae]|irresponsabil[ei]|imprudent[ei]|superficialità"
     ),
     sanctions=(
+        r"sanzionare|sanzion[ei] (?:al|a carico)|"
         r"richiam[oi] (?:scritt[oi]|formal[ei]|verbal[ei]|ufficial[ei]|disciplinar[ei])"
         r"|ammonizion[ei]|ammonit[oaie]|(?:provvediment[oi]|sanzion[ei]|misur[ae]) disciplinar[ei]"
         r"|lettera di richiamo|note? di demerito"

@@ -254,6 +254,11 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    on_people=(
+        r"\b(?:ricordare|sensibilizzare|formare|richiamare|istruire)\b[^.;]{0,16}?\b(?:team"
+        r"|tecnici|personale|operatori|colleghi|sviluppatori|reperibili|tutti)\b"
+        r"|\b(?:(?:fare|prestare) (?:più|maggiore) attenzione|essere più attent[iaeo])\b"
+    ),
     assigns=("deve",),
     item_keys={
         Column.OWNER: (
@@ -333,6 +338,7 @@ PLACEHOLDERS = PlaceholderWords(
     date_letters=("gma",),
     names=("nome", "nomi"),
     markers=(
+        "verrà completato", "da aggiungere",
         "da definire", "da compilare", "da completare", "da scrivere", "da inserire",
         "da determinare",
     ),

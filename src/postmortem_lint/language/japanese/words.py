@@ -7,6 +7,7 @@ from postmortem_lint.language.japanese.clauses import CLAUSES
 from postmortem_lint.language.japanese.counting import TALLY
 from postmortem_lint.language.japanese.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.japanese.wording import WORDING
+from postmortem_lint.language.tables.counting import CountWords
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -27,6 +28,7 @@ from postmortem_lint.roles import Column
 JAPANESE = Language(
     code="ja",
     name="Japanese",
+    counts=CountWords(ratios="倍", others=("残りの", "残り", "その他の")),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,
@@ -275,6 +277,11 @@ JAPANESE = Language(
         in_part=("一部",),
     ),
     actions=ActionWords(
+        on_people=(
+            r"再教育|(?:より|もっと|一層)(?:慎重|注意深く|丁寧)に|(?:確認|注意|周知"
+            r"|意識)を?徹底|意識(?:を|の)(?:高め|向上)|(?:担当者|全員|メンバー|チーム)(?:へ|に"
+            r"|への)?の?(?:教育|指導|研修)|気をつけ"
+        ),
         item_keys={
             Column.OWNER: ("担当", "担当者", "オーナー", "責任者"),
             Column.DUE: ("期限", "期日", "締切", "完了予定", "完了予定日"),

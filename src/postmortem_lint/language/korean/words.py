@@ -6,6 +6,7 @@ from postmortem_lint.language.korean import titles as korean_titles
 from postmortem_lint.language.korean.counting import TALLY
 from postmortem_lint.language.korean.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.korean.wording import WORDING
+from postmortem_lint.language.tables.counting import CountWords
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -25,6 +26,7 @@ from postmortem_lint.roles import Column
 KOREAN = Language(
     code="ko",
     name="Korean",
+    counts=CountWords(ratios="배", others=("나머지", "남은")),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,
@@ -185,6 +187,10 @@ KOREAN = Language(
         everybody=("모든 사용자", "전체 사용자", "모든 고객", "전체 고객"), in_part=("일부", "부분")
     ),
     actions=ActionWords(
+        on_people=(
+            r"(?:담당자|직원|작업자|운영자|팀원|전 ?직원)\w* ?(?:재?교육|주의)|더 ?(?:욱 )?주의"
+            r"|주의 ?(?:당부|환기)|경각심"
+        ),
         item_keys={
             Column.OWNER: ("담당", "담당자", "책임자", "오너"),
             Column.DUE: ("기한", "마감", "마감일", "완료 예정일", "목표일"),
@@ -260,7 +266,7 @@ KOREAN = Language(
         ),
         nobody=("팀", "팀 전체", "없음"),
         unnamed=("누군가", "누구든", "아무나", "모두"),
-        undecided=("미정", "미지정", "추후 지정"),
+        undecided=("담당자 미정", "미정", "미정", "미지정", "추후 지정"),
     ),
     amounts=AmountWords(
         totals=(

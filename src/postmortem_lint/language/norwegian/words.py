@@ -341,6 +341,11 @@ NORWEGIAN = Language(
         of_all=("av",), everybody=("alle brukere", "alle kunder", "alle"), in_part=("delvis",)
     ),
     actions=ActionWords(
+        on_people=(
+            r"\b(?:minne|lære opp|opplære|oppfordre)\b[^.;]{0,20}?\b(?:alle|teamet|ansatte"
+            r"|teknikere\w*|kolleger)\b"
+            r"|\bvære mer (?:forsiktig|nøye|oppmerksom)\w*"
+        ),
         assigns=("skal",),
         item_keys={
             Column.OWNER: ("ansvarlig", "eier", "tildelt", "tildelt til", "ansvar", "hvem"),

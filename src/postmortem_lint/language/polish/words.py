@@ -236,6 +236,11 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    on_people=(
+        r"\b(?:przypomnieć|przeszkolić|uczulić|pouczyć)\b[^.;]{0,24}?\b(?:zesp\w+|pracownik\w+"
+        r"|dyżurn\w+|wszystki\w+)\b"
+        r"|\b(?:zachować większą ostrożność|bardziej uważać)\b"
+    ),
     item_keys={
         Column.OWNER: (
             "właściciel", "odpowiedzialny", "odpowiedzialna", "osoba odpowiedzialna", "wykonawca",

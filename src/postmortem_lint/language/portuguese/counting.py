@@ -44,6 +44,7 @@ TALLY = TallyWords(
         "foi", "foram", "estava", "estavam", "tinha", "tinham", "continuavam", "restavam",
     ),
     unreal=(
+        "metade", "menos", "exceto", "salvo",
         "será", "serão", "estará", "estarão", "deve", "devem", "deveria", "deveriam", "pode",
         "se", "quando", "antes de", "até", "quase", "pelo menos", "mais de", "menos de",
         "cerca", "exceto",
@@ -51,6 +52,7 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    ratios=r"vezes (?:mais|menos|maior|menor|superior|inferior)",
     sums=("no total", "ao todo", "em conjunto", "no conjunto"),
     making=(
         "o que equivale a", "ou seja", "isto é", "o que dá", "o que soma", "totalizando", "somando",

@@ -5,7 +5,10 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
-    errors=r"(?:erros?|falhas?) human[oa]s?|erro (?:de operação|do operador)",
+    errors=(
+        r"descuidos? d[aeo]|distraç(?:ão|ões) d[aeo]|erro do (?:técnico|engenheiro|plantonista)|"
+        r"(?:erros?|falhas?) human[oa]s?|erro (?:de operação|do operador)"
+    ),
     not_errors=r" ?(?:possíve(?:l|is)|potencia(?:l|is))",
     doubts=(
         r"não|nenhum\w*|nunca|nem|sem|em vez de|ao invés de|suspeit\w+|supo\w+|inicialmente"
@@ -24,6 +27,7 @@ WORDING = Wording(
         r"|incompetência|irresponsáve(?:l|is)|irresponsabilidade|imprudentes?|imprudência"
     ),
     sanctions=(
+        r"punir|punição|puniç(?:ão|ões) (?:ao?|do|da)|"
         r"advertências? (?:escritas?|formais|formal|verbal|verbais|por escrito)|repreens(?:ão|ões)"
         r"|repreendid[oa]s?|(?:medidas?|process(?:o|os)|san(?:ção|ções)) disciplinar(?:es)?"
         r"|chamadas? de atenção"

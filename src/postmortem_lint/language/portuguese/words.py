@@ -474,6 +474,12 @@ PORTUGUESE = Language(
         in_part=("parcial", "parcialmente"),
     ),
     actions=ActionWords(
+        on_people=(
+            r"\b(?:lembrar|sensibilizar|formar|treinar|conscientizar|capacitar"
+            r"|instruir)\b[^.;]{0,16}?\b(?:equip[ae]s?|técnic[oa]s|operador\w*|plantonistas?"
+            r"|times?|pessoal|todos|colegas)\b"
+            r"|\b(?:prestar mais atenção|ter mais cuidado|ser mais cuidados[oa]s?)\b"
+        ),
         assigns=("deve", "vai"),
         mending=(
             "reparar",

@@ -45,6 +45,7 @@ TALLY = TallyWords(
         "seguían", "seguía",
     ),
     unreal=(
+        "mitad", "menos", "salvo", "excepto",
         "será", "serán", "estará", "estarán", "debe", "deben", "debería", "deberían", "puede",
         "si", "cuando", "antes de", "hasta", "casi", "al menos", "más de", "menos de", "unas",
         "unos", "alrededor", "salvo", "excepto", "hay que",
@@ -52,6 +53,7 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    ratios=r"veces (?:más|menos|mayor|menor|superior|inferior)",
     sums=("en total", "en conjunto", "en suma"),
     making=(
         "lo que equivale a", "es decir", "o sea", "lo que hace", "lo que suma", "lo que da",

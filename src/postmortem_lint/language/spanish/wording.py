@@ -5,7 +5,10 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
-    errors=r"(?:error|errores|fallos?|falla) humanos?|error(?:es)? (?:de operación|del operador)",
+    errors=(
+        r"despistes? de|descuidos? de|error del (?:técnico|ingeniero|desarrollador)|"
+        r"(?:error|errores|fallos?|falla) humanos?|error(?:es)? (?:de operación|del operador)"
+    ),
     not_errors=r" ?(?:posibles?|potencial(?:es)?)",
     doubts=(
         r"no|ningún|ninguna?|nunca|ni|sin|en vez de|en lugar de|supon\w+|sospech\w+|al principio"
@@ -25,6 +28,8 @@ WORDING = Wording(
         r"|imprudentes?|irresponsables?|irresponsabilidad"
     ),
     sanctions=(
+        r"amonestar|sancionar|sanci(?:ón|ones) (?:al?|para) (?:el |la |los )?(?:técnic|operador"
+        r"|ingenier|responsable)\w*|"
         r"amonestaci(?:ón|ones)|amonestad[oa]s?|apercibimientos?|apercibid[oa]s?"
         r"|llamadas? de atención|(?:sanci(?:ón|ones)|medidas?|expedientes?) disciplinari[oa]s?"
         r"|expedientad[oa]s?|reprimendas?"
@@ -41,13 +46,17 @@ WORDING = Wording(
         r"ha|han|había|habían|se|simplemente|también|luego|después|otra vez|de|guardia|turno"
         r"|aparentemente|completamente"
     ),
-    failings=r"no (?:vio|vieron|notó|notaron|advirtió)|(?:tiene|tuvo|tienen) la culpa",
+    failings=(
+        r"ignoró|ignoraron|hizo caso omiso|no (?:vio|vieron|notó|notaron|advirtió)"
+        r"|(?:tiene|tuvo|tienen) la culpa"
+    ),
     human_failings=(
         r"(?:se |ha |han |había )?(?:olvidó|olvidaron|olvidado)(?: de)?|omitió|omitieron|descuidó"
         r"|pasó por alto|pasaron por alto|se equivocó|se equivocaron|confundió|confundieron"
         r"|debió saber|debieron saber|debería(?:n)? (?:saber|haber sabido)"
     ),
     failing_hints=(
+        "ignor", "caso omiso",
         "olvid", "omit", "descuid", "por alto", "equivoc", "confund", "culpa", "no vi", "no not",
         "advirt", "saber", "sabido",
     ),

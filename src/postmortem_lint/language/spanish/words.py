@@ -554,6 +554,13 @@ SPANISH = Language(
         purposes=r"para|y|e|luego",
     ),
     actions=ActionWords(
+        on_people=(
+            r"\b(?:recordar|concienciar|concientizar|formar|capacitar|sensibilizar"
+            r"|instruir)\b[^.;]{0,20}?\b(?:equipos?|técnic[oa]s|personal|operador\w*"
+            r"|desarrollador\w*|compañer[oa]s|guardia|todos)\b"
+            r"|\b(?:(?:prestar|poner) (?:más|mayor) (?:atención|cuidado)|(?:tener"
+            r"|tengan?) más cuidado|ser más cuidados[oa]s?)\b"
+        ),
         assigns=("debe", "va a"),
         mending=(
             "reparar",
@@ -811,6 +818,8 @@ SPANISH = Language(
         dates=("fecha",),
         names=("nombre", "nombres"),
         markers=(
+            "a rellenar",
+            "pendiente de redactar",
             "por completar",
             "por definir",
             "por determinar",

@@ -211,6 +211,11 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    on_people=(
+        r"\b(?:påminna|utbilda|uppmana|informera)\b[^.;]{0,20}?\b(?:alla|teamet|personalen"
+        r"|tekniker\w*|kollegor\w*)\b"
+        r"|\bvara (?:mer )?(?:försiktig|noggrann|uppmärksam)\w*"
+    ),
     assigns=("ska",),
     item_keys={
         Column.OWNER: (

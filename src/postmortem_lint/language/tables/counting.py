@@ -57,7 +57,8 @@ class CountWords:
     the last part of a list, which takes in all that is left. `each` tells that every one of a
     number gets as many, `priced` stands between a number and what each costs. `numbers` are words
     for whole numbers that lengths do not have; `fractions` are names of shares, `in_every` stands
-    between two numbers that are one ("three in four").
+    between two numbers that are one ("three in four"); `ratios` (terms) stand behind a number of
+    times that one of two numbers is the other ("times smaller").
     """
 
     sums: tuple[str, ...] = ()
@@ -70,6 +71,7 @@ class CountWords:
     numbers: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, float] = field(default_factory=dict)
     in_every: tuple[str, ...] = ()
+    ratios: str = ""
 
     # By identity: there is one for each language.
     __hash__ = object.__hash__

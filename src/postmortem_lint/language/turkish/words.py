@@ -187,6 +187,11 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    on_people=(
+        r"\b(?:ekib\w+|çalışan\w+|personel\w*|herkes\w*)\b[^.;]{0,30}?\b(?:eğit\w+|hatırlat\w+"
+        r"|uyar\w+)\b"
+        r"|\bdaha dikkatli ol\w+"
+    ),
     item_keys={
         Column.OWNER: (
             "sorumlu", "sorumlusu", "sahibi", "atanan", "atanan kişi", "yürüten", "sahip",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import place_of
 from postmortem_lint.analysis.actions.promised import promises
+from postmortem_lint.analysis.actions.references import other_quantities
 from postmortem_lint.analysis.sentences.similarity import SAME, closest, quantities
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Action, Postmortem
@@ -24,6 +25,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             if found and found.score >= SAME:
                 matched.append(found.action)
                 yield from _compared(promise, found.action)
+    for told in other_quantities(postmortem):
+        here, there = ((text.span, text.plain) for text in (told.here, told.there))
+        yield _finding("quantity", (here, there), told.item)
     fixes = [one for one in promises(postmortem) if one.part.role is Role.LONG_TERM_FIX]
     if not matched or not any(item.box for one in fixes for item in one.actions):
         return

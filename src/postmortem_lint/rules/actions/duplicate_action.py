@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.actions.needs import place_of, wording
 from postmortem_lint.analysis.sentences.similarity import essence
 from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.model import Action, Postmortem
 from postmortem_lint.rules.shared import quoted
 
@@ -20,7 +21,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for item in listed.actions:
             said = essence(wording(item))
             # "The same for Oslo" leans on what stands above, an item of fields says nothing else.
-            if len(said) < _WORDS or _begins_with_field(item):
+            plain = wording(item).plain.strip()
+            solid = gapless(plain[:1]) and len(plain) > _WORDS
+            said = (plain,) if solid else said
+            if (len(said) < _WORDS and not solid) or _begins_with_field(item):
                 continue
             if said in above:
                 yield Finding(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import place_of
 from postmortem_lint.analysis.actions.promised import promises
+from postmortem_lint.analysis.actions.references import references
 from postmortem_lint.analysis.actions.wording import verb_first
 from postmortem_lint.analysis.sentences.similarity import ALIKE, SAME, closest
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -16,6 +17,10 @@ from postmortem_lint.rules.shared import quoted
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look for the counterpart of each promise that is not kept yet and names no ticket."""
     lists = postmortem.actions
+    for one in references(postmortem):
+        if one.item is None:
+            message = f"{quoted(one.label)} is named as an action item, but the list has none such"
+            yield Finding(one.span, message, "add it to the list, or correct the number")
     if not any(listed.actions for listed in lists):
         return
     for listed in promises(postmortem):

@@ -159,7 +159,8 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     page = fold(text)
     low = page.low
     taken = tuple((one.start, one.end) for one in find_dates(text))
-    taken += tuple((one.start, one.end) for one in find_clocks(text)) + addresses(low)
+    clocks = (one for one in find_clocks(text) if not _AT_THE.match(text, one.start))
+    taken += tuple((one.start, one.end) for one in clocks) + addresses(low)
     marks = _Taken(tuple(sorted(taken)))
     found: list[Amount] = []
     end = 0
@@ -176,6 +177,8 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     return tuple(found)
 
 
+_DAYS = lookup.any_of((*lookup.times.weekdays, *lookup.times.months))
+_AT_THE = regex(rf"[0-9]{{1,2}} am (?!(?i:{_DAYS})(?!\w))[A-ZÄÖÜ][^\W\d_]+")  # "11 am Schalter"
 _GROUPS = regex(
     r"(?<![\w.,])[1-9][0-9]{0,2}"
     r"(?:(?:\.[0-9]{3}){1,5}|(?:[ \u00a0\u2009\u202f][0-9]{3}){1,5})(?![0-9]|[.,][0-9])"

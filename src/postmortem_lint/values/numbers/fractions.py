@@ -33,6 +33,7 @@ _APPOSED = regex(rf"(?: +{_WORD}){{0,14}} *[,;–—-] *(?:{_SAYING}) +(?:{_WORD
 _BRACKET = regex(rf"(?: +{_WORD}){{0,6}} *[(\[](?:{_WORD} +){{0,3}}$")
 _PLAIN = regex(rf"(?: +{_WORD}){{0,6}} *, *(?:{_WORD} +){{0,3}}$")
 _ENDED = regex(r" *(?:[,.;:)]|$)")
+_NOUN_ENDED = regex(rf" +{_WORD}(?= *[,.;:)])")
 _NUMBERS = lookup.any_of(
     word for one in lookup.LANGUAGES for word in (*one.lengths.numbers, *one.counts.numbers)
 )
@@ -154,3 +155,66 @@ def _is_beside(low: str, pair: int, start: int, end: int) -> bool:
     if _BRACKET.fullmatch(low, pair, start) and low[end : end + 1] in (")", "]"):
         return True
     return bool(_PLAIN.fullmatch(low, pair, start) and _ENDED.match(low, end))
+
+
+_OF_WHOLE = regex(
+    rf"(?: +(?:{lookup.any_of((*lookup.amounts.part_of, *lookup.clauses.plain))}))* +$"
+)
+_PAIRED = regex(rf"(?: +{_WORD}){{0,4}}(?: *, *(?:{_MARKS})?,? *| *[(\[] *)$")
+_OPENS = regex(rf"(?: +{_WORD}){{1,5}} *, *$")
+
+
+def find_fractions_of(text: str, language: ClauseWords) -> Iterator[FractionShare]:
+    """The fractions of a number that is told with its part behind them: "half of the 48 depots,
+    24", "a quarter of the parcels, 12,000 of 48,000"."""
+    low = fold(text).low
+    numbers = spoken_numbers(language)
+    counts = [
+        one for one in find_spoken_counts(text, language)
+        if one.unit is Unit.PLAIN and one.upper is None and one.value > 1
+    ]  # fmt: skip
+    for found in _fractions(language).finditer(low):
+        first, second = ([one for one in counts if one.start >= found.end()] + [None, None])[:2]
+        fraction = _value(found["name"], found["some"], found["every"], numbers)
+        if first is None or second is None or not fraction:
+            continue
+        led = _OF_WHOLE.fullmatch(low, found.end(), first.start)
+        told = (
+            led and _PAIRED.fullmatch(low, first.end, second.start) and second.value < first.value
+        )
+        opened = _OPENS.fullmatch(low, found.end(), first.start) and is_part(low, first, second)
+        if (told or opened) and _ENDED.match(low, _noun_end(low, second.end)):
+            part, whole = (first, second) if opened else (second, first)
+            hedge = hedge_before(low, found.start())
+            yield FractionShare(part, whole, fraction, found.start(), found.end(), hedge, True)
+
+
+def _noun_end(low: str, end: int) -> int:
+    """Where the noun behind a number ends, if a sign follows it."""
+    noun = _NOUN_ENDED.match(low, end)
+    return noun.end() if noun else end
+
+
+@record
+class NamedFraction:
+    """A `fraction` at `start` to `end` of things that the words behind it name."""
+
+    fraction: float
+    start: int
+    end: int
+    nouns: tuple[str, ...]
+
+
+def find_named_fractions(text: str, language: ClauseWords) -> Iterator[NamedFraction]:
+    """The fractions of a text without numbers beside them: "a third of our meters"."""
+    low = fold(text).low
+    numbers = spoken_numbers(language)
+    for found in _fractions(language).finditer(low):
+        fraction = _value(found["name"], found["some"], found["every"], numbers)
+        words = _NOUNS.findall(low[found.end() : found.end() + 40].partition(",")[0])[:_NEAREST]
+        if fraction and hedge_before(low, found.start()) is Hedge.NONE:
+            yield NamedFraction(fraction, found.start(), found.end(), tuple(words))
+
+
+_NOUNS = regex(_WORD)
+_NEAREST = 4  # words behind a fraction that may name the things

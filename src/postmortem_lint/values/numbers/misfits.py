@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.language.sentences import sentences
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.numbers.counts import find_counts, find_spoken_counts
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
@@ -21,6 +24,7 @@ _CLOSED = regex(rf"(?: {_WORD})? ?[)\]]")
 _WORDS = regex(LETTER + "+")
 _SCALES = (10.0, 100.0, 1000.0)
 _SAME = 1e-6
+_FEWEST = 2
 
 
 @record
@@ -66,3 +70,109 @@ def _exceeds(text: str, low: str, whole: Amount, part: Amount) -> bool:
         units = [_WORDS.findall(low[one.end : one.end + 12])[:1] for one in (whole, part)]
         return first and units[0] == units[1]
     return first or (whole.unit, whole.currency) == (part.unit, part.currency)
+
+
+_ANY = r"[^\W\d_][\w'’.-]*"
+_OPENED = regex(rf"(?: ?{_ANY}){{0,4}} ?(?P<sign>[:：=(（\[–—])")
+_LED = regex(rf"(?:^|[.;:(,] ?|\n)(?:{lookup.any_of(lookup.amounts.part_of)})(?: {_WORD}){{0,2}} $")
+_CLOSING = {"(": ")", "（": "）", "[": "]"}
+_SHARED = (*lookup.amounts.including, *lookup.amounts.of_these)
+_LOOSE = regex(rf"(?<!\w)(?:{lookup.any_of(_SHARED)})(?!\w)")
+_MOST = 6  # parts of a whole
+
+
+@record
+class Slip:
+    """A `number` of a whole and its parts, of which two digits have to change places (or one has to
+    be another) for the parts to make the whole; then it is `right`."""
+
+    number: Amount
+    right: float
+    others: tuple[Amount, ...]
+
+
+def find_slips(text: str) -> Iterator[Slip]:
+    """The numbers of a text by which a whole and the list of its parts differ, in order."""
+    low = fold(text).low
+    if _LOOSE.search(low):
+        return
+    for start, end in sentences(text):
+        counts = [one for one in find_counts(text) if start <= one.start and one.end <= end]
+        parts = _parts_of(low, counts, start) if len(counts) > _FEWEST else ()
+        if parts and not any(one.upper for one in (counts[0], *parts)):
+            yield from _slipped(counts[0], parts)
+
+
+def _parts_of(low: str, counts: Sequence[Amount], start: int) -> tuple[Amount, ...]:
+    """The parts that a sentence lists of its first number; none if it is no whole of these."""
+    whole, rest = counts[0], counts[1:]
+    opened = _OPENED.match(low, whole.end, rest[0].start)
+    if opened and opened["sign"] in _CLOSING:
+        last = low.find(_CLOSING[opened["sign"]], opened.end())
+        rest = [one for one in rest if one.end <= last]
+    led = _LED.search(low, start, whole.start) is not None
+    money = bool(whole.currency) and len(counts) == _FEWEST + 1
+    kinds = {(one.unit, one.currency) for one in (whole, *rest)}
+    fewer = _FEWEST <= len(rest) <= _MOST and all(one.value < whole.value for one in rest)
+    listed = bool(opened or led or money) and Unit.PERCENT is not whole.unit
+    return tuple(rest) if listed and fewer and len(kinds) == 1 else ()
+
+
+def _slipped(whole: Amount, parts: Sequence[Amount]) -> Iterator[Slip]:
+    """The only number whose slip explains that the parts do not make the whole."""
+    apart = whole.value - sum(one.value for one in parts)
+    numbers = ((whole, whole.value - apart), *((one, one.value + apart) for one in parts))
+    found = [(one, right) for one, right in numbers if apart and is_slip(one.value, right)]
+    if found:
+        number, right = found[0]
+        others = tuple(one for one, _ in numbers if one is not number)
+        yield Slip(number, right, others)
+
+
+def is_slip(one: float, other: float) -> bool:
+    """Whether two whole numbers differ in the order of two neighbouring digits, or those of three
+    digits and more in a single one."""
+    first, second = (f"{value:.0f}" for value in (one, other))
+    if one % 1 or other % 1 or len(first) != len(second) or other <= 0:
+        return False
+    apart = [at for at in range(len(first)) if first[at] != second[at]]
+    if len(apart) == 1:
+        return len(first.rstrip("0")) > _FEWEST
+    swapped = len(apart) == _FEWEST and apart[1] - apart[0] == 1
+    return swapped and first[apart[0]] + first[apart[1]] == second[apart[1]] + second[apart[0]]
+
+
+_RATIO = regex(rf" ?(?:{lookup.counts.ratios})(?![a-zß-ÿ])")
+_WIDE = 0.25
+
+
+@record
+class Ratio:
+    """A number of `times` that one of two numbers is told to be the other, and what it is."""
+
+    times: Amount
+    right: float
+    others: tuple[Amount, ...]
+
+
+def find_ratios(text: str, language: ClauseWords) -> Iterator[Ratio]:
+    """The ratios of a text that the only two other numbers of their sentence do not have."""
+    low = fold(text).low
+    if not _RATIO.search(low):
+        return
+    lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(text))
+    for start, end in sentences(text):
+        found = [
+            one for one in find_spoken_counts(text, language)
+            if start <= one.start and one.end <= end and one.value > 1
+            and not lengths.meets(Span(one.start, one.end))
+        ]  # fmt: skip
+        times = [one for one in found if _RATIO.match(low, one.end)]
+        others = tuple(one for one in found if one not in times)
+        values = sorted(value for one in others for value in (one.value, one.upper) if value)
+        kinds = {(one.unit, one.currency) for one in others}
+        if len(times) == 1 and len(values) == _FEWEST and len(kinds) == 1 and not times[0].upper:
+            right, told = values[1] / values[0], times[0].value
+            apart = min(abs(told - right), abs(told + 1 - right))  # "twice more"
+            if apart > _WIDE * right:
+                yield Ratio(times[0], right, others)

@@ -24,6 +24,7 @@ _IN_BRACKETS = regex(rf"{_NOUN}{{0,4}} *[(\[] *{_ABOUT}$")
 _APART = regex(rf"{_NOUN}{{0,4}} *(?:[,;=–—]| -) *(?:{_SAME}),? +(?:{_WORD} +)?{_ABOUT}$")
 _BETWEEN_COMMAS = regex(rf"{_NOUN}{{0,4}} *, *{_ABOUT}$")
 _CLOSED = regex(r" *[)\]]")
+_OF = regex(rf" (?:{lookup.any_of(lookup.amounts.part_of)}) (?:{_WORD} )?")
 _PERCENT = regex(rf"[0-9] ?(?:%|{lookup.any_of(lookup.amounts.percent)})", re.IGNORECASE)
 _ENDED = regex(r" *(?:[,.;:)]|$)")
 _MOST = 8  # numbers told before that may be the whole
@@ -88,6 +89,18 @@ def _share_at(low: str, amounts: tuple[Amount, ...], at: int) -> Share | None:
             wholes = tuple(one for one in told if _is_count(one) and one.value > before[-1].value)
             return Share(before[-1], percent, wholes, named=False)
         return _behind(low, before, percent)
+    whole = next(iter(amounts[at + 1 : at + 2]), None)
+    if (
+        before
+        and whole
+        and _is_count(before[-1])
+        and _is_count(whole)
+        and _OF.fullmatch(low, percent.end, whole.start)
+    ):  # "9,180 orders (60 % of 15,300)"
+        start = _start_behind(low, before[-1])
+        led = _IN_BRACKETS.fullmatch(low, start, percent.start) and _CLOSED.match(low, whole.end)
+        if led and whole.value > before[-1].value:
+            return Share(before[-1], percent, (whole,))
     behind = amounts[at + 1 : at + 3]
     if len(behind) == 2 and all(map(_is_count, behind)) and is_part(low, *behind):
         led = _BRACKET_BEFORE.fullmatch(low, percent.end, behind[0].start)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from postmortem_lint.language.lookup import NOTHING, WORDINGS, any_of
+from postmortem_lint.language.lookup import NOTHING, WORDINGS, any_of, clauses
 from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.regex import regex
@@ -38,7 +38,7 @@ def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
     for wording in _blaming(low):
         for first, last in sentences(low):
             yield from _in_sentence(text, low, (first, last), wording, names)
-            yield from _faults(low, (first, last), wording)
+            yield from _faults(low, (first, last), wording, names)
 
 
 @lru_cache(maxsize=4096)  # three rules ask
@@ -75,23 +75,27 @@ def _in_sentence(
         yield Phrase(start, verb.end(), named[0].lower() + named[1:] if article else named)
 
 
-def _faults(low: str, place: tuple[int, int], wording: Wording) -> Iterator[Phrase]:
+def _faults(
+    low: str, place: tuple[int, int], wording: Wording, names: tuple[str, ...]
+) -> Iterator[Phrase]:
     """What is called the fault of a person: "his own fault", "the engineer's fault"."""
-    for found in _fault(wording).finditer(low, *place):
+    for found in _fault(wording, names).finditer(low, *place):
         denied = is_denied(low, found.start(), wording) or is_supposed(low, found.start(), wording)
         if not denied and not refuted(wording).match(low, found.end(), place[1]):
             who = found["who"] or found["whose"]
             yield Phrase(found.start(), found.end(), who or "a person")
 
 
-@cache
-def _fault(wording: Wording) -> re.Pattern[str]:
+@lru_cache(maxsize=64)
+def _fault(wording: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
     """A fault that is somebody's, who stands before it, behind it, or in another sentence."""
-    before = rf"(?P<whose>{wording.people})['’]s? (?:[a-z]+ )?(?:{wording.faults})"
+    people = "|".join((wording.people, *(re.escape(name.lower()) for name in names)))
+    before = rf"(?P<whose>{people})['’]s? (?:[a-z]+ )?(?:{wording.faults})"
     belonging = rf"(?:{wording.belonging})[ '’]" if wording.belonging else ""
-    noun = rf"(?P<who>(?:(?:{wording.articles})[ '’])?(?:[\w-]+ )?(?:{wording.people}))s?"
-    fault = rf"{before}|{wording.own_faults}|(?:{wording.faults}) {belonging}{noun}"
-    return regex(rf"(?<![\w-])(?:{fault})(?![\w-])")
+    noun = rf"(?P<who>(?:(?:{wording.articles})[ '’])?(?:[\w-]+ )?(?:{people}))s?"
+    being = rf"(?:(?:{any_of(clauses.being)}) )?"  # "la culpa es de Tom"
+    fault = rf"{before}|{wording.own_faults}|(?:{wording.faults}) {being}{belonging}{noun}"
+    return re.compile(rf"(?<![\w-])(?:{fault})(?![\w-])")
 
 
 @cache

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
@@ -49,7 +50,38 @@ def read_tallies(plain: str) -> Iterator[Tally]:
 def _read(said: str, start: int, end: int) -> Iterator[Tally]:
     """The tallies of a sentence, in the language that knows most of it."""
     read = (tally_tokens(said, start, end, one) for one in lexicons())
-    yield from _tallies(min(read, key=_strange))
+    tokens = min(read, key=_strange)
+    listed = tuple(_listed(tokens))
+    yield from listed if len(listed) > 1 else _tallies(tokens)
+
+
+def _listed(tokens: Sequence[Token]) -> Iterator[Tally]:
+    """The tallies of a row of states with their numbers: "done: 2, open: 1", "完了2件"."""
+    at = next((place for place, one in enumerate(tokens) if one.progress or _is_count(one)), 0)
+    while at + 1 < len(tokens) and tokens[at].progress:
+        state, place = tokens[at], at + 1
+        while place < len(tokens) and tokens[place].text in (":", "："):
+            place += 1
+        if place >= len(tokens) or not _is_count(tokens[place]):
+            return
+        count, end = tokens[place], place + 1
+        while end < len(tokens) and _is_counter(tokens[end]):
+            end += 1
+        if end < len(tokens) and Does.STOP not in tokens[end].does and not _is_comma(tokens[end]):
+            return
+        last = tokens[end - 1].end
+        progress = state.progress or ItemProgress.PARKED
+        yield Tally(state.start, last, progress, Noun.NONE, count.value)
+        at = end + 1
+
+
+def _is_counter(token: Token) -> bool:
+    """Whether a token may stand behind a number and before a comma."""
+    return Does.BESIDE in token.does and not token.progress and not _is_comma(token)
+
+
+def _is_comma(token: Token) -> bool:
+    return token.text in (",", "、", "，", "·", "/", "・")
 
 
 def _strange(tokens: Sequence[Token]) -> tuple[int, int]:
@@ -93,7 +125,7 @@ def _clause_start(tokens: Sequence[Token], since: int, subject: int) -> int:
 
 def _led(token: Token, ahead: Token | None) -> Token | None:
     """A state that stands before its subject; any other word in between parts them."""
-    if token.progress is ItemProgress.OPEN:
+    if token.progress is ItemProgress.OPEN or (token.progress and gapless(token.text[0])):
         return token
     return ahead if not token.does.isdisjoint(_SMALL) else None
 

@@ -18,7 +18,7 @@ from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.tallies.tally import ItemProgress
 
 _LABEL = regex(r"(?<![\w-])#?[A-Z]{1,5}-?\d{1,5}(?![\w-])")
-_OTHER = r"\d+(?:[.,:]\d+)*|[^\W_]+"
+_OTHER = r"\d+(?:[.,:/]\d+)*|[^\W_]+"
 _STOP = r"[;:.!?—–]|\s-\s|,"
 _MOST = 30  # items that somebody counts
 
