@@ -34,7 +34,8 @@ def stated(postmortem: Postmortem) -> Noticed | None:
 
 def _ticked(postmortem: Postmortem) -> Noticed | None:
     """The only ticked box of a list of sources in the part on detection."""
-    parts = (one for one in postmortem.parts if one.role is Role.DETECTION)
+    asked = (Role.DETECTION, Role.HOW_DETECTED)
+    parts = (one for one in postmortem.parts if one.role in asked)
     for part in parts:
         lists = (block for block in part.blocks if isinstance(block, List))
         items = [item for block in lists for item in block.items if item.box]
