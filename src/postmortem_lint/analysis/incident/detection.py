@@ -59,10 +59,13 @@ def first_entry(postmortem: Postmortem) -> Entry | None:
     return None
 
 
-def first_notice(postmortem: Postmortem) -> Entry | None:
+def first_notice(postmortem: Postmortem, noticed: Noticed) -> Entry | None:
     """The entry that first tells who or what noticed the incident, with no alert in any above; else
-    the first one. Where many were there before, nobody knows."""
+    the first one. Users may be earlier than any entry, so only an alert is looked for further
+    down."""
     first = first_entry(postmortem)
+    if noticed.source is not DetectedBy.MACHINE:
+        return first
     lines = (line.entries for line in postmortem.timelines if first in line.entries)
     for entry in next(lines, ()):
         source = source_of_entry(entry)

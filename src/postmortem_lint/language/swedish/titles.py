@@ -159,7 +159,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
 }  # fmt: skip
 
 LABELS: dict[Key, tuple[str, ...]] = {
-    Key.TITLE: ("titel", "rubrik", "incidenten namn", "arende"),
+    Key.TITLE: ("titel", "rubrik", "incidenten namn"),
     Key.DATE: (
         "datum", "datum for incidenten", "incidentdatum", "dag", "datum for handelsen",
         "handelsedatum",

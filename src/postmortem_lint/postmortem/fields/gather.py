@@ -149,12 +149,16 @@ def _ends(pairs: tuple[Pair, ...]) -> Mapping[int, Key]:
         if (key := bound_key(one.label.plain)) and timed(key, one.value)
     ]
     keys = sorted(key.value for _, key in found)
-    return dict(found) if keys == sorted(key.value for key in KeyTrait.BOUNDS.keys) else {}
+    ends = sorted(key.value for key in KeyTrait.BOUNDS.keys)
+    opened = sorted((Key.DECLARED.value, Key.RESOLVED.value))  # "Opened" and "Closed"
+    return dict(found) if keys in (ends, opened) else {}
 
 
 def _bind(
     pair: Pair, scope: Scope, vocabulary: Vocabulary, profile: Profile, ends: Mapping[int, Key]
 ) -> Iterator[Fact]:
+    if pair.sheet and (pair.roles or not scope.known):
+        return
     found = vocabulary.label(pair.label.plain, pair.roles)
     if found is None or KEYS[found.key].reading is Reading.TEXT:
         found = _by_words(pair) or found  # "Detection" may be how, or when
@@ -192,9 +196,8 @@ def _by_words(pair: Pair) -> LabelMatch | None:
 
 
 def _by_value(label: str, value: Text) -> LabelMatch | None:
-    key = named_key(label)
-    if key is None and opens_range(label):
-        key = Key.DURATION if is_window(value.plain) else None
+    ranged = opens_range(label) and is_window(value.plain)
+    key = Key.DURATION if ranged else named_key(label)
     if key is Key.REVIEWED_BY and read_date(value.plain):
         key = Key.REVIEW_DATE
     return LabelMatch(key, "words of the label") if key and holds(key, value) else None

@@ -18,7 +18,8 @@ from postmortem_lint.values.people.detection import DetectedBy
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the only ticked source with the entry of the timeline that first tells of one."""
-    noticed, first = stated(postmortem), first_notice(postmortem)
+    noticed = stated(postmortem)
+    first = first_notice(postmortem, noticed) if noticed else None
     if noticed is None or first is None:
         return
     said = quoted(noticed.text.plain)
