@@ -13,7 +13,7 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.actions.lists import action_lists
 from postmortem_lint.postmortem.fields.doubtful_days import (
     likelier_days,
-    settled_mentions,
+    ordered_mentions,
     writes_day_first,
 )
 from postmortem_lint.postmortem.fields.gather import gather
@@ -68,7 +68,7 @@ def bind(document: Document, profile: Profile) -> Postmortem:
     texts = passages(found, document.root)
     day = _day(facts, title)
     zone = zone_of_times(facts, texts, profile)
-    mentions = settled_mentions(mentions_of(document.source.path, title, facts, texts))
+    mentions = ordered_mentions(mentions_of(document.source.path, title, facts, texts))
     near = next((one.day for one in mentions if one.day), None)
     facts = _in_halves(likelier_days(facts, day or near, mentions))
     day = day or _day(facts, None, certain=False)

@@ -123,12 +123,12 @@ def names_budget(breach: Fact, found: Availability) -> bool:
 
 
 @record
-class ToldBudget:
-    """A budget in a sentence, `said` at its place, beside the target that it does not follow
+class StatedBudget:
+    """A budget in a sentence, as `written` at its place, beside the target that it does not follow
     from."""
 
     span: Span
-    said: str
+    written: str
     percent: str
     right: Budget
 
@@ -144,7 +144,7 @@ _WORD = regex(r"[^\W\d_]+")
 _LEAST = 90  # percent
 
 
-def told_budgets(postmortem: Postmortem) -> Iterator[ToldBudget]:
+def stated_budgets(postmortem: Postmortem) -> Iterator[StatedBudget]:
     """The budgets that sentences state wrongly beside their target: "99.9 % a month, that is 4 h of
     budget"."""
     fields = Spans(fact.span for fact in postmortem.facts if fact.target)
@@ -155,10 +155,12 @@ def told_budgets(postmortem: Postmortem) -> Iterator[ToldBudget]:
         if fields.meets(passage.text.span):
             continue
         for sentence in read_sentences(plain):
-            yield from _told_budget(passage.text, sentence.start, sentence.end, postmortem)
+            yield from _stated_budget(passage.text, sentence.start, sentence.end, postmortem)
 
 
-def _told_budget(text: Text, start: int, end: int, postmortem: Postmortem) -> Iterator[ToldBudget]:
+def _stated_budget(
+    text: Text, start: int, end: int, postmortem: Postmortem
+) -> Iterator[StatedBudget]:
     plain = text.prose[start:end]
     shares = list(_SHARE.finditer(plain))
     target = read_target(plain[shares[0].start() :]) if len(shares) == 1 else None
@@ -175,7 +177,7 @@ def _told_budget(text: Text, start: int, end: int, postmortem: Postmortem) -> It
     if not right.fits and (plainly or _ALLOWED.match(behind)):
         first = start + base
         span = text.locate(first + length.value_start, first + length.value_end)
-        yield ToldBudget(span, target.stated, shares[0].group().strip(), right)
+        yield StatedBudget(span, target.stated, shares[0].group().strip(), right)
 
 
 _SHARE = regex(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,5})?\s?%")

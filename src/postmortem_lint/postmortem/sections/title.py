@@ -54,7 +54,7 @@ def is_letter(document: Document) -> bool:
 
 
 _GREETING = 10  # words
-_GREETS = (",", "，", "!", "！", "、")
+_GREETS = (",", "!")
 
 
 def plain_title(document: Document) -> Text | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.lengths.availability import Availability, availability, told_budgets
+from postmortem_lint.analysis.lengths.availability import Availability, availability, stated_budgets
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -33,10 +33,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _told(postmortem: Postmortem) -> Iterator[Finding]:
     """The budgets that sentences derive from a target."""
-    for told in told_budgets(postmortem):
+    for told in stated_budgets(postmortem):
         right = told.right
         message = (
-            f"'{told.said}' is stated, but a target of '{told.percent}' allows "
+            f"'{told.written}' is stated, but a target of '{told.percent}' allows "
             f"{describe(right.seconds)} in {_period(right)}"
         )
         hint = f"write {right.text}, or correct the target"
