@@ -68,7 +68,8 @@ def reversed_in_text(postmortem: Postmortem) -> Iterator[Text]:
             back = _way_back(moment)
             end = start + moment.end
             if back and any(one.seconds == back for one in _lengths_beside(plain, start, end)):
-                yield passage.text.part(start, end).strip()
+                said = plain[start:end].rstrip(" ,;:.")
+                yield passage.text.part(start, start + len(said)).strip()
 
 
 def _way_back(moment: Moment) -> int:
