@@ -53,6 +53,9 @@ def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
     parts = [part for word in _paired(words, meanings) for part in _parted(word, meanings)]
     left = [part for part in parts if not within(part, table.fillers)]
     found = _of_document(left, table) or _of_incident(left, meanings) if left else None
+    if found is None and _consists(parts, table.report, f"{table.held} {table.fillers}"):
+        of_day = any(within(part, table.held) for part in parts)
+        found = Key.REPORT_DATE if of_day else None  # "Bericht vom"
     first = any(within(part, table.first) for part in parts)
     return None if first and found is Key.REPORT_DATE else found  # what was reported is the fault
 
@@ -63,10 +66,11 @@ def _of_document(parts: list[str], table: LabelWords) -> Key | None:
     around = f"{table.signing} {table.report} {dated}"
     if _consists(parts, table.checked, around):
         return Key.REVIEWED_BY
-    if _consists(parts, f"{table.written} {table.report}", around):
+    made = f"{table.written} {table.published}"
+    if _consists(parts, f"{made} {table.report}", around):
         if any(within(part, table.signing) for part in parts):
             return Key.AUTHOR
-        if any(within(part, table.written) for part in parts):
+        if any(within(part, made) for part in parts):
             return Key.REPORT_DATE
     if _consists(parts, table.report, dated) and any(within(part, dated) for part in parts):
         return Key.REPORT_DATE
@@ -95,7 +99,8 @@ def _of_incident(left: list[str], meanings: _Meanings) -> Key | None:
         done = told and all(within(part, table.finished) for part in told)
         return Key.RESOLVED if done else None
     if not told:
-        return None if mending or review else Key.DURATION
+        only = not (mending or review) and not all(within(one, table.effects) for one in incident)
+        return Key.DURATION if only else None
     beside = bool(incident) or len(told) > 1
     keys = {_event(part, meanings, bool(incident), beside) for part in told}
     return _only(keys) or _asked_length(told, meanings)
@@ -138,9 +143,21 @@ def opens_range(words: str) -> bool:
     """Whether words before a time open a range of times: "From", "Desde las"."""
     said = normal(words).replace("'", " ").split()
     return any(
-        _consists(said, each.words.bounds.get(Key.STARTED, ""), each.words.fillers)
+        _consists(
+            said,
+            each.words.bounds.get(Key.STARTED, ""),
+            f"{each.words.fillers} {each.words.incident}",
+        )
         for each in _languages()
     )
+
+
+@lru_cache(maxsize=2048)
+def tells_publication(label: str) -> bool:
+    """Whether a label is that of the day on which a report was published, which may be late."""
+    words = normal(label).replace("'", " ").split()
+    parts = [part for each in _languages() for word in words for part in _parted(word, each)]
+    return any(within(part, each.words.published) for each in _languages() for part in parts)
 
 
 @lru_cache(maxsize=2048)
@@ -150,11 +167,14 @@ def signs(words: str) -> bool:
     said = normal(words).replace("'", " ").split()
     if named_key(words) not in (Key.AUTHOR, Key.REVIEWED_BY, Key.REPORT_DATE):
         return False
-    return any(
-        within(said[-1], f"{one.signing} {one.held}")
-        and not {said[0], "_".join(said[:2])}.isdisjoint(f"{one.written} {one.checked}".split())
-        for one in (each.words for each in _languages())
-    )
+    first = {said[0], "_".join(said[:2])}
+    for one in (each.words for each in _languages()):
+        made = f"{one.written} {one.published} {one.checked}"
+        told = f"{made} {one.report}" if named_key(words) is Key.REPORT_DATE else made
+        behind = f"{one.signing} {one.held}"
+        if within(said[-1], behind) and not first.isdisjoint(told.split()):
+            return True
+    return False
 
 
 def _paired(words: tuple[str, ...], meanings: _Meanings) -> Iterator[str]:

@@ -20,9 +20,9 @@ _KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
 _AFTER = regex(r"[ \t]*+[:\uff1a]")
 _WORDS = 5
 # What parts a label from the value before it, in a line of several.
-_PART = regex(r"[ \t]*+(?:\|{1,2}|[·•])[ \t]++|[ \t]++/[ \t]++|／")
+_PART = regex(r"[ \t]*+(?:\|{1,2}|[·•])[ \t]++|[ \t]++[/–—-][ \t]++|／")
 _WORDS_BESIDE = 4
-_STROKES = "/／"
+_STROKES = "/／–—-"
 # The rest of the line of a title, and the options that MyST has below it.
 _BELOW = regex(r"[^\n]*+(?:\n[ \t]*+:[\w-]+:[^\n]*+)*+")
 
@@ -96,7 +96,7 @@ def _line(plain: str, begin: int, end: int, bold: list[tuple[int, int]]) -> list
     unmarked = None if starts else _unmarked(plain, begin, first, end)
     # A key of which only a part is bold is a sentence.
     if unmarked and not any(left < unmarked.value for left, _ in bold):
-        return [unmarked, *_parted(plain, begin, end, labelled=True)]
+        return [unmarked, *_parted(plain, unmarked.value, end, labelled=True)]
     return starts or list(_parted(plain, begin, end, labelled=False))
 
 
@@ -164,7 +164,7 @@ def _label(source: Source, text: Text, bounds: Span, start: _Start, end: int) ->
     plain = text.plain
     raw = plain[start.value : end].rstrip()
     if end < len(plain) and plain[end - 1] != "\n":
-        raw = raw.rstrip("|·•/／ \t")
+        raw = raw.rstrip("|·•/／–—- \t")
     key = text.part(*start.key).strip()
     if not raw.strip():
         value = _nothing(source, text, bounds, start)

@@ -13,7 +13,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.amounts import find_figures
+from postmortem_lint.values.numbers.amounts import find_figures
 
 _ITEMS = any_of(word for one in LANGUAGES if one.tally for word in one.tally.items)
 _NAMED = regex(

@@ -5,9 +5,12 @@ from __future__ import annotations
 from postmortem_lint.analysis.incident.severity import severities_differ
 from postmortem_lint.analysis.incident.status import state_of
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
+from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.roles import Key
 from postmortem_lint.times.intervals import certainly_before
+from postmortem_lint.values.levels.incident_states import IncidentState
 
 
 def facts_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:
@@ -22,12 +25,19 @@ def _contradict(first: Fact, second: Fact) -> bool:
         one, other = state_of(first), state_of(second)
         if one is None or other is None or (one.is_open and other.is_open):
             return False
+        if _named(first) is not _named(second):  # "Status" and "Present state"
+            return IncidentState.OVER in (one, other) and (one.is_open or other.is_open)
         return one is not other
     if first.instant and second.instant:
         return certainly_before(first.instant, second.instant) or certainly_before(
             second.instant, first.instant
         )
     return first.key is Key.DATE and _other_day(first, second)
+
+
+def _named(fact: Fact) -> bool:
+    """Whether the label of a fact is known as a whole."""
+    return known_label(normal(fact.label.plain)) is not None or fact.profiled
 
 
 def _other_day(first: Fact, second: Fact) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.analysis.content.boxes import choice_groups
 from postmortem_lint.analysis.once import once
 from postmortem_lint.language import lookup
+from postmortem_lint.markdown.model import List
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column, Key, Role
@@ -28,7 +29,21 @@ def stated(postmortem: Postmortem) -> Noticed | None:
             ticked = [item.text for item in group.items if item.box and item.box.ticked]
             return _noticed(ticked[0]) if len(ticked) == 1 else None
     fact = postmortem.readable(Key.DETECTED_BY)
-    return _noticed(fact.text) if fact else None
+    return _noticed(fact.text) if fact else _ticked(postmortem)
+
+
+def _ticked(postmortem: Postmortem) -> Noticed | None:
+    """The only ticked box of a list of sources in the part on detection."""
+    asked = (Role.DETECTION, Role.HOW_DETECTED)
+    parts = (one for one in postmortem.parts if one.role in asked)
+    for part in parts:
+        lists = (block for block in part.blocks if isinstance(block, List))
+        items = [item for block in lists for item in block.items if item.box]
+        found = [(_noticed(item.text), item.box and item.box.ticked) for item in items]
+        ticked = [one for one, marked in found if marked]
+        if len(ticked) == 1 and len(found) > 1 and all(one for one, _ in found):
+            return ticked[0]
+    return None
 
 
 def _noticed(text: Text) -> Noticed | None:
@@ -42,6 +57,25 @@ def first_entry(postmortem: Postmortem) -> Entry | None:
         if len(timeline.entries) >= 3:
             return timeline.entries[0]
     return None
+
+
+def first_notice(postmortem: Postmortem, noticed: Noticed) -> Entry | None:
+    """The entry that first tells who or what noticed the incident, with no alert in any above; else
+    the first one. Users may be earlier than any entry, so only an alert is looked for further
+    down."""
+    first = first_entry(postmortem)
+    if noticed.source is not DetectedBy.MACHINE:
+        return first
+    lines = (line.entries for line in postmortem.timelines if first in line.entries)
+    for entry in next(lines, ()):
+        source = source_of_entry(entry)
+        if source in (DetectedBy.USERS, DetectedBy.MACHINE):
+            return entry
+        said = entry.event.plain.lower()
+        known = Key.DETECTED in entry.milestones or Key.ACKNOWLEDGED in entry.milestones
+        if known or any(word in said for word in lookup.detection.alerts):
+            return first
+    return first
 
 
 def source_of_entry(entry: Entry) -> DetectedBy | None:

@@ -14,7 +14,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.levels.severities import differ, same
+from postmortem_lint.values.levels.severities import differ, on_named_scale, same
 from postmortem_lint.values.levels.spoken_levels import (
     Says,
     SpokenLevel,
@@ -62,6 +62,27 @@ def rated_severities(postmortem: Postmortem) -> Iterator[RatedSeverity]:
         rated = one.level.says is Says.RATED and not changes and not agreeing
         if certainty and (kept or rated):
             yield RatedSeverity(one.span, one.level.level, stated, certainty)
+    if changes:
+        yield from _never_told(postmortem, stated)
+
+
+def _never_told(postmortem: Postmortem, stated: Text) -> Iterator[RatedSeverity]:
+    """The last of two levels at least that the timeline tells, where the field has none of them, so
+    that it is neither the first nor the last."""
+    told: list[tuple[str, Span]] = []
+    for timeline in postmortem.timelines:
+        for entry in timeline.entries:
+            levels = list(find_levels(entry.event.prose)) if has_level(entry.event.plain) else []
+            if len(levels) == 1 and on_named_scale(levels[0].level, stated.plain):
+                one = levels[0]
+                told.append((one.level, entry.event.locate(one.start, one.end)))
+    own = {level.casefold() for level, _ in told}
+    if len(own) >= _SEVERAL and not any(same(level, stated.plain) for level in own):
+        level, span = told[-1]
+        yield RatedSeverity(span, level, stated, Certainty.STATED)
+
+
+_SEVERAL = 2  # levels
 
 
 def _stated(postmortem: Postmortem) -> Text | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from contextlib import suppress
 
 from postmortem_lint.analysis.once import all_once
 from postmortem_lint.language import lookup
@@ -15,12 +16,13 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Link, Span, Text
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.times.slips import is_slip
 
 _SIMILAR = regex(lookup.content.similar)
 _NONE = regex(lookup.content.nothing)
 _MENTIONED = regex(lookup.content.mentioned)
 _LATER = regex(lookup.content.later)
-_ISO = regex(r"(?<![0-9])(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])")
+_ISO = regex(r"(?<![0-9])(?:19|20)[0-9]{2}([-/])[0-9]{2}\1[0-9]{2}(?![0-9])")
 
 
 @record
@@ -92,13 +94,36 @@ class Misdated:
 
 
 def misdated(postmortem: Postmortem) -> Iterator[Misdated]:
-    """The links to related incidents and documents that show another date than their target has."""
+    """The links that show another date than their target has: those to related incidents and
+    documents any other, those elsewhere one that comes after it or is a slip of it. A page may be
+    named after the day on which it was written."""
     for passage in postmortem.passages:
-        if not RoleTrait.REFERS.among(passage.roles):
-            continue
+        refers = RoleTrait.REFERS.among(passage.roles)
         for link in passage.text.links:
-            shown, target = _ISO.search(link.label), _ISO.search(link.url)
-            start = postmortem.document.source[link.span].find(shown[0]) if shown else -1
-            if shown and target and shown[0] != target[0] and start >= 0:
+            shown, target = _only_date(link.label), _in_address(link.url)
+            if shown is None or target is None or shown.day is None or shown.day == target[0]:
+                continue
+            written = link.label[shown.start : shown.end]
+            start = postmortem.document.source[link.span].find(written)
+            stated = refers and shown.form is DateForm.ISO
+            wrong = stated or target[0] < shown.day or is_slip(shown.day, target[0])
+            if wrong and start >= 0:
                 first = link.span.start + start
-                yield Misdated(Span(first, first + len(shown[0])), shown[0], target[0], link)
+                yield Misdated(Span(first, first + len(written)), written, target[1], link)
+
+
+def _only_date(label: str) -> DateText | None:
+    """The date of a text that has one, with its year."""
+    dates = find_dates(label)
+    certain = len(dates) == 1 and dates[0].year and not (dates[0].other or dates[0].until)
+    return dates[0] if certain else None
+
+
+def _in_address(url: str) -> tuple[datetime.date, str] | None:
+    """The day in an address, and how it is written there."""
+    found = list(_ISO.finditer(url))
+    if len(found) != 1:
+        return None
+    with suppress(ValueError):
+        return datetime.date.fromisoformat(found[0][0].replace("/", "-")), found[0][0]
+    return None

@@ -48,13 +48,13 @@ def state_of(fact: Fact) -> IncidentState | None:
 @record
 class ContradictedStatus:
     """A status, the `words` of it that the document contradicts and how, and the place that does so
-    with what tells the `end` there."""
+    with a note on it."""
 
     fact: Fact
     words: str
     contradiction: str
     place: Span | None
-    end: str = ""
+    note: str = ""
 
 
 def end_of_open_incident(postmortem: Postmortem) -> ContradictedStatus | None:

@@ -123,8 +123,8 @@ def names_budget(breach: Fact, found: Availability) -> bool:
 
 
 @record
-class SpokenBudget:
-    """A budget in a sentence as `written` at its place, beside the target that it does not follow
+class StatedBudget:
+    """A budget in a sentence, as `written` at its place, beside the target that it does not follow
     from."""
 
     span: Span
@@ -144,7 +144,7 @@ _WORD = regex(r"[^\W\d_]+")
 _LEAST = 90  # percent
 
 
-def spoken_budgets(postmortem: Postmortem) -> Iterator[SpokenBudget]:
+def stated_budgets(postmortem: Postmortem) -> Iterator[StatedBudget]:
     """The budgets that sentences state wrongly beside their target: "99.9 % a month, that is 4 h of
     budget"."""
     fields = Spans(fact.span for fact in postmortem.facts if fact.target)
@@ -155,12 +155,12 @@ def spoken_budgets(postmortem: Postmortem) -> Iterator[SpokenBudget]:
         if fields.meets(passage.text.span):
             continue
         for sentence in read_sentences(plain):
-            yield from _spoken_budget(passage.text, sentence.start, sentence.end, postmortem)
+            yield from _stated_budget(passage.text, sentence.start, sentence.end, postmortem)
 
 
-def _spoken_budget(
+def _stated_budget(
     text: Text, start: int, end: int, postmortem: Postmortem
-) -> Iterator[SpokenBudget]:
+) -> Iterator[StatedBudget]:
     plain = text.prose[start:end]
     shares = list(_SHARE.finditer(plain))
     target = read_target(plain[shares[0].start() :]) if len(shares) == 1 else None
@@ -177,7 +177,7 @@ def _spoken_budget(
     if not right.fits and (plainly or _ALLOWED.match(behind)):
         first = start + base
         span = text.locate(first + length.value_start, first + length.value_end)
-        yield SpokenBudget(span, target.stated, shares[0].group().strip(), right)
+        yield StatedBudget(span, target.stated, shares[0].group().strip(), right)
 
 
 _SHARE = regex(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,5})?\s?%")

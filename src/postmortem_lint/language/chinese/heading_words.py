@@ -39,10 +39,11 @@ LABEL_WORDS = LabelWords(
     after="后",
     fillers="的 时间 于",
     report="报告 文档",
-    written="编写 撰写 发布 填写",
+    written="编写 撰写 填写",
     signing="人 者",
     checked="审核 审批 批准 复核",
     levels="严重程度 严重级别 等级 级别 优先级",
     states="状态",
     now="当前 目前",
+    published="发布",
 )

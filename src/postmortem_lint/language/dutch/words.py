@@ -14,6 +14,7 @@ from postmortem_lint.language.tables.words import (
     AmountWords,
     ClaimWords,
     ContentWords,
+    DetectionWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -355,7 +356,22 @@ AMOUNTS = AmountWords(
 )  # fmt: skip
 
 
+DETECTION = DetectionWords(
+    by_users=(
+        r"\b(?:gebruiker\w*|klant\w*|abonnee\w*|bezoeker\w*|speler\w*"
+        r"|reiziger\w*)\b.{0,24}\b(?:meld|klaag|schrijf|schreef|bel|ticket|mail)|"
+        r"\beerste (?:klacht|melding|telefoontje|ticket)|"
+        r"^(?:klant|gebruiker)(?:en|s)?$"
+    ),
+    by_machine=(
+        r"\b(?:alarm|alert)\w*\b.{0,24}\b(?:gaat|ging|af|ontvangen)|"
+        r"^(?:monitoring|alarm|alert)\w*\b"
+    ),
+    alerts=("alarm", "alert", "monitor", "melding"),
+)
+
 DUTCH = Language(
+    detection=DETECTION,
     code="nl",
     clauses=CLAUSES,
     name="Dutch",

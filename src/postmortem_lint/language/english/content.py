@@ -6,13 +6,16 @@ from postmortem_lint.language.tables.words import ContentWords, DetectionWords
 
 DETECTION = DetectionWords(
     by_users=(
-        r"\b(?:users?|customers?|clients?|support tickets?|shops?|merchants?|community)\b.{0,24}"
-        r"\b(?:report|complain|notic|wrote|write|call|ticket|e?mail|ask|contact)"
+        r"\b(?:users?|customers?|clients?|support tickets?|shops?|merchants?|community|visitors?"
+        r"|members?|passengers?|patients?|players?|readers?|guests?|subscribers?|tenants?)\b.{0,24}"
+        r"\b(?:report|complain|notic|wrote|write|writ|call|ticket|e?mail|ask|contact|desk|phone)"
+        r"|\bfirst (?:support |customer |user )?(?:contact|call|complaint|ticket)s?\b"
         r"|\breported by (?:an? |the |our |several |some )?(?:users?|customers?|clients?)"
         r"|\b(?:user|customer) reports?\b|^(?:users?|customers?)$"
     ),
     by_machine=(
-        r"\b(?:first alert|alerts? (?:fired|triggered|raised|received|sent)|alert:|alarm|paged by"
+        r"\b(?:first alert|alerts? (?:fired?|fires|triggered|triggers|raised|received|sent)"
+        r"|alert:|alarm|paged by"
         r"|automated monitoring|monitoring alert|automated alert|alertmanager|pagerduty|opsgenie)\b"
         r"|^monitoring\b|^alert(?:s|ing)?\b"
     ),

@@ -93,15 +93,17 @@ LABEL_WORDS = LabelWords(
     mending="repair fix solution remedy workaround recovery service restoration",
     review="retro retrospective review look_back lookback debrief postmortem blameless",
     events={
+        Key.DECLARED: "declared raised",
         Key.DATE: "when",
         Key.STARTED: "began begin beginning started onset",
         Key.DETECTED: "noticed detected discovered spotted found detection discovery",
         Key.MITIGATED: "mitigated contained mitigation containment",
-        Key.RESOLVED: "ended solved fixed resolved repaired restored resolution recovery "
+        Key.RESOLVED: "all_clear ended solved fixed resolved repaired restored resolution recovery "
         "restoration",
         Key.DURATION: "elapsed how_long length lasted",
     },
     bounds={
+        Key.DECLARED: "opened logged registered",
         Key.STARTED: "occurred occurrence happened from start since",
         Key.DETECTED: "reported found seen",
         Key.RESOLVED: "to till until end closed over finished",
@@ -110,14 +112,13 @@ LABEL_WORDS = LabelWords(
     finished="full fully normal running available finished completed complete done ended "
     "restored back",
     held="held on date day meeting took_place",
-    after="after post following action",
+    after="peer after post following action",
     first="first earliest",
     faults="error failed failing bad broken wrong request record answer response symptom",
     fillers="major this did it wa total whole entire overall on at the a an of in was time first "
     "fully our",
     report="report document paper postmortem writeup note notice",
-    written="written posted published publication issued reported released prepared drafted "
-    "writing",
+    written="written reported prepared drafted writing",
     signing="by and",
     checked="reviewed checked approved approval proofread signed_off sign_off signoff agreed "
     "read validated endorsed countersigned",
@@ -126,4 +127,6 @@ LABEL_WORDS = LabelWords(
     states="status state",
     now="present current latest final now",
     spans="window period timeframe time_frame timespan span",
+    published="posted published publication issued released",
+    effects="impact degradation",
 )

@@ -72,13 +72,13 @@ LABEL_WORDS = LabelWords(
         Key.DATE: "date jour",
     },
     finished="terminee termine finie faite effectuee",
-    held="tenue tenu le date jour du d experience",
+    held="au tenue tenu le date jour du d experience",
     after="apres apre post suite d'apre",
     first="premier premiere",
     faults="erreur echec requete reponse symptome erronee erronne fautive",
     fillers="temp quelle quel etait totale total le la les l de du des d a au en heure",
     report="rapport document",
-    written="redige redigee publie publiee redaction publication ecrit etabli emis",
+    written="redige redigee redaction ecrit etabli",
     signing="par et",
     checked="relu relue relecture valide validee validation approuve approuvee approbation "
     "verifie verifiee",
@@ -86,4 +86,6 @@ LABEL_WORDS = LabelWords(
     states="statut etat",
     now="actuel actuelle courant",
     spans="fenetre periode plage creneau",
+    published="publie publiee publication emis",
+    effects="degradation perturbation",
 )

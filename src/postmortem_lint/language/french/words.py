@@ -14,6 +14,7 @@ from postmortem_lint.language.tables.words import (
     AmountWords,
     ClaimWords,
     ContentWords,
+    DetectionWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -26,7 +27,23 @@ from postmortem_lint.language.tables.words import (
 )
 from postmortem_lint.roles import Column
 
+DETECTION = DetectionWords(
+    by_users=(
+        r"\b(?:utilisat\w+|client\w*|abonné\w*|adhérent\w*|visiteur\w*|joueur\w*"
+        r"|usager\w*)\b.{0,24}\b(?:signal|se plain|écri|appel|ticket|mail|remont"
+        r"|prévien)|"
+        r"\bpremi(?:er|ère)s? (?:appel|plainte|signalement|ticket)|"
+        r"^(?:client|utilisateur)s?$"
+    ),
+    by_machine=(
+        r"\b(?:alerte|alarme)s?\b.{0,30}\b(?:déclench|lev|sonn|reç)|"
+        r"^(?:supervision|monitoring|alerte|alarme)s?\b"
+    ),
+    alerts=("alert", "alarm", "sonde", "supervis", "monitor"),
+)
+
 FRENCH = Language(
+    detection=DETECTION,
     code="fr",
     name="French",
     tally=TALLY,

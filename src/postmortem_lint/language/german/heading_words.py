@@ -87,7 +87,7 @@ LABEL_WORDS = LabelWords(
     fillers="war es ging gesamte gesamten ganze ganzen "
     "am um der die das des dem den vom zeit uhr zuerst vollstandig",
     report="bericht dokument protokoll postmortem",
-    written="verfasst erstellt veroffentlicht geschrieben erstellung veroffentlichung bearbeitet",
+    written="verfasst erstellt geschrieben erstellung bearbeitet",
     signing="von durch und",
     checked="gegengelesen gepruft freigegeben freigabe genehmigt abgenommen abnahme "
     "gegengezeichnet",
@@ -96,4 +96,6 @@ LABEL_WORDS = LabelWords(
     states="status zustand",
     now="aktueller aktuell derzeitiger jetziger",
     spans="zeitraum fenster zeitfenster",
+    published="veroffentlicht veroffentlichung",
+    effects="beeintrachtigung",
 )

@@ -14,6 +14,7 @@ from postmortem_lint.language.tables.words import (
     AmountWords,
     ClaimWords,
     ContentWords,
+    DetectionWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -26,7 +27,24 @@ from postmortem_lint.language.tables.words import (
 )
 from postmortem_lint.roles import Column
 
+DETECTION = DetectionWords(
+    by_users=(
+        r"\b(?:nutzer\w*|benutzer\w*|anwender\w*|kund\w+|händler\w*|mitglied\w*"
+        r"|besucher\w*|fahrgäste?|patient\w+)\b.{0,24}\b(?:meld|beschwer|schreib"
+        r"|schrieb|ruf|rief|anruf|ticket|mail|bemerk)|"
+        r"\berste[rs]? (?:kunden)?(?:anruf|beschwerde|meldung|ticket)|"
+        r"^(?:kund|nutzer|benutzer|anwender)\w*$"
+    ),
+    by_machine=(
+        r"\b(?:alarm|alert)\w*\b.{0,24}\b(?:löst|ausgelöst|schlägt|schlug|feuert|geht"
+        r"|ging|kommt|kam)|"
+        r"^monitoring\b|^(?:alarm|alert)\w*\b|\bautomatische\w* überwachung"
+    ),
+    alerts=("alarm", "alert", "monitor", "überwach", "melde"),
+)
+
 GERMAN = Language(
+    detection=DETECTION,
     code="de",
     name="German",
     tally=TALLY,

@@ -84,11 +84,11 @@ LABEL_WORDS = LabelWords(
         Key.DATE: "data giorno",
     },
     finished="terminata terminato completata completato conclusa concluso finita effettuata",
-    held="tenuta tenutasi svolta data giorno il",
+    held="del tenuta tenutasi svolta data giorno il",
     after="dopo post successiva",
     fillers="tempo durato era il lo la l' i le del dello della dell' l di al alle a ora orario e",
     report="rapporto documento relazione verbale",
-    written="redatto redatta pubblicato pubblicata scritto scritta stesura pubblicazione redazione",
+    written="redatto redatta scritto scritta stesura redazione",
     signing="da dal dalla e",
     checked="verificato verificata approvato approvata approvazione riletto riletta validato "
     "validata controllato",
@@ -96,4 +96,6 @@ LABEL_WORDS = LabelWords(
     states="stato",
     now="attuale",
     spans="finestra periodo intervallo",
+    published="pubblicato pubblicata pubblicazione",
+    effects="impatto",
 )

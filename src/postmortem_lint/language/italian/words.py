@@ -14,6 +14,7 @@ from postmortem_lint.language.tables.words import (
     AmountWords,
     ClaimWords,
     ContentWords,
+    DetectionWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -374,7 +375,22 @@ AMOUNTS = AmountWords(
 )  # fmt: skip
 
 
+DETECTION = DetectionWords(
+    by_users=(
+        r"\b(?:utent\w+|client\w+|abbonat\w+|visitator\w+"
+        r"|giocator\w+)\b.{0,24}\b(?:segnal|lament|scriv|chiam|ticket|mail|avvis)|"
+        r"\bprim[aoie] (?:chiamat\w|segnalazion\w|reclam\w|ticket)|"
+        r"^(?:client|utent)[ei]$"
+    ),
+    by_machine=(
+        r"\b(?:allarm\w|alert)\b.{0,24}\b(?:scatt|suon|ricevut|parte)|"
+        r"^(?:monitoraggio|allarm\w|alert)\b"
+    ),
+    alerts=("allarm", "alert", "monitor", "sonda"),
+)
+
 ITALIAN = Language(
+    detection=DETECTION,
     code="it",
     clauses=CLAUSES,
     name="Italian",

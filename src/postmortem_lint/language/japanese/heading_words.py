@@ -38,10 +38,11 @@ LABEL_WORDS = LabelWords(
     after="後",
     fillers="の 時刻 日時 は 済み",
     report="報告書 報告 レポート 文書",
-    written="作成 執筆 公開 発行 起票 公表",
+    written="作成 執筆 起票",
     signing="者",
     checked="承認 確認 査読 レビュー 校閲",
     levels="重大度 優先度 深刻度 重要度 緊急度 レベル ランク 等級",
     states="ステータス 状態 状況",
     now="現在 現",
+    published="公開 発行 公表",
 )

@@ -39,10 +39,11 @@ LABEL_WORDS = LabelWords(
     after="후",
     fillers="의 시각 일시 시간",
     report="보고서 보고 문서",
-    written="작성 발행 게시 공개",
+    written="작성",
     signing="자",
     checked="검토 승인 확인 결재",
     levels="등급 심각도 우선순위 레벨 단계",
     states="상태 현황",
     now="현재",
+    published="발행 게시 공개",
 )

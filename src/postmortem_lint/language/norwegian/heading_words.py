@@ -67,11 +67,12 @@ LABEL_WORDS = LabelWords(
     after="etter",
     fillers="var av kl den det i pa tid",
     report="rapport rapporten dokument",
-    written="skrevet publisert utarbeidet",
+    written="skrevet utarbeidet",
     signing="av og",
     checked="gjennomgatt godkjent kontrollert",
     levels="alvorlighetsgrad niva klasse kategori prioritet",
     states="status tilstand",
     now="navaerende aktuell",
     spans="periode vindu",
+    published="publisert",
 )

@@ -91,8 +91,7 @@ LABEL_WORDS = LabelWords(
     after="po",
     fillers="bylo cza o godz godzina godziny i w z na sie",
     report="raport raportu dokument dokumentu notatka notatki",
-    written="sporzadzono sporzadzil sporzadzila opublikowano napisano publikacja publikacji "
-    "sporzadzenia",
+    written="sporzadzono sporzadzil sporzadzila napisano sporzadzenia",
     signing="przez i",
     checked="sprawdzono sprawdzil sprawdzila zatwierdzono zatwierdzil zatwierdzila "
     "zaakceptowano zweryfikowano",
@@ -100,4 +99,5 @@ LABEL_WORDS = LabelWords(
     states="status stan",
     now="obecny aktualny biezacy",
     spans="okno okre okres",
+    published="opublikowano publikacja publikacji",
 )

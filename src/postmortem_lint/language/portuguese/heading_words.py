@@ -73,18 +73,19 @@ LABEL_WORDS = LabelWords(
         Key.DATE: "data dia",
     },
     finished="concluida concluido terminada terminado finalizada",
-    held="realizada feita data dia",
+    held="em a realizada feita data dia",
     after="apos po posterior depois",
     first="primeiro primeira",
     faults="erro requisicao pedido resposta errada errado sintoma",
     fillers="tempo durou foi que teve qual total o a os as de do da em no na as hora",
     report="relatorio documento ata",
-    written="redigido redigida publicado publicada elaborado escrito publicacao redacao",
+    written="redigido redigida elaborado escrito redacao",
     signing="por e",
-    checked="revisado revisada revisto revista aprovado aprovada aprovacao validado validada "
+    checked="visto revisado revisada revisto revista aprovado aprovada aprovacao validado validada "
     "verificado",
     levels="gravidade severidade nivel classe categoria prioridade classificacao criticidade",
     states="estado situacao status",
     now="atual",
     spans="janela periodo",
+    published="publicado publicada publicacao",
 )

@@ -14,6 +14,7 @@ from postmortem_lint.language.tables.words import (
     AmountWords,
     ClaimWords,
     ContentWords,
+    DetectionWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -27,7 +28,23 @@ from postmortem_lint.language.tables.words import (
 from postmortem_lint.roles import Column
 
 # The short forms "set", "out" and "ago" are left out: they are English words.
+DETECTION = DetectionWords(
+    by_users=(
+        r"\b(?:usuári\w+|utilizador\w*|cliente\w*|assinante\w*|visitante\w*"
+        r"|jogador\w*)\b.{0,24}\b(?:report|avis|reclam|escrev|lig|chamad|ticket"
+        r"|e-?mail)|"
+        r"\bprimeir\w+ (?:ligaç\w+|reclamaç\w+|chamad\w+|ticket)|"
+        r"^(?:cliente|usuário)s?$"
+    ),
+    by_machine=(
+        r"\b(?:alerta|alarme)s?\b.{0,24}\b(?:dispar|toc|soou|recebid|acion)|"
+        r"^(?:monitoramento|monitorização|alerta|alarme)s?\b"
+    ),
+    alerts=("alert", "alarm", "monitor", "sonda"),
+)
+
 PORTUGUESE = Language(
+    detection=DETECTION,
     code="pt",
     name="Portuguese",
     tally=TALLY,

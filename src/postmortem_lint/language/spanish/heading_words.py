@@ -71,19 +71,19 @@ LABEL_WORDS = LabelWords(
         Key.DATE: "fecha dia",
     },
     finished="terminada terminado completada completado finalizada",
-    held="celebrada realizada fecha dia",
+    held="el celebrada realizada fecha dia",
     after="tras posterior post despues",
     first="primer primera primero",
     faults="error fallida fallido solicitud peticion respuesta erronea erroneo sintoma",
     fillers="tiempo duro fue que tuvo total el la los las de del en a las al hora",
     report="informe documento acta reporte",
-    written="redactado redactada publicado publicada elaborado elaboro redacto escrito "
-    "publicacion elaboracion redaccion",
+    written="redactado redactada elaborado elaboro redacto escrito elaboracion redaccion",
     signing="por y",
-    checked="revisado revisada reviso aprobado aprobada aprobo aprobacion validado validada "
-    "valido visto",
+    checked="visto_bueno revisado revisada reviso aprobado aprobada aprobo aprobacion validado "
+    "validada valido visto",
     levels="gravedad severidad nivel clase categoria prioridad criticidad",
     states="estado situacion",
     now="actual",
     spans="ventana periodo",
+    published="publicado publicada publicacion",
 )

@@ -14,6 +14,7 @@ from postmortem_lint.language.tables.words import (
     AmountWords,
     ClaimWords,
     ContentWords,
+    DetectionWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -26,7 +27,22 @@ from postmortem_lint.language.tables.words import (
 )
 from postmortem_lint.roles import Column
 
+DETECTION = DetectionWords(
+    by_users=(
+        r"\b(?:usuari\w+|cliente\w*|abonad\w+|visitante\w*"
+        r"|jugador\w*)\b.{0,24}\b(?:report|avis|quej|escrib|llam|ticket|correo|notific)|"
+        r"\bprimer(?:a|as|os)? (?:llamada|queja|aviso|ticket)|"
+        r"^(?:cliente|usuario)s?$"
+    ),
+    by_machine=(
+        r"\b(?:alerta|alarma)s?\b.{0,24}\b(?:salt|dispar|suena|activ|recib)|"
+        r"^(?:monitorización|monitoreo|alerta|alarma)s?\b"
+    ),
+    alerts=("alert", "alarm", "monitor", "sonda"),
+)
+
 SPANISH = Language(
+    detection=DETECTION,
     code="es",
     name="Spanish",
     tally=TALLY,

@@ -23,7 +23,9 @@ class LabelWords:
 
     `report` names the document, `written` tells that somebody made it and `checked` that somebody
     else agreed; `signing` stands before their names. `levels` ask how bad it was, `states` how far
-    it has come, of which `now` may tell the time. `spans` name a stretch of time.
+    it has come, of which `now` may tell the time. `spans` name a stretch of time. `published` is
+    what comes after all that; `effects` are words for the incident that ask for more than how long
+    it was.
     """
 
     incident: str = ""
@@ -45,3 +47,5 @@ class LabelWords:
     states: str = ""
     now: str = ""
     spans: str = ""
+    published: str = ""
+    effects: str = ""

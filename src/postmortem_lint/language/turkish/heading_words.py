@@ -82,11 +82,12 @@ LABEL_WORDS = LabelWords(
     after="sonrasi sonra",
     fillers="saat saati zaman zamani tarihi ve edildi edilme sona",
     report="rapor raporu raporun belge",
-    written="yazildi yayimlandi hazirlandi yayin",
+    written="yazildi hazirlandi",
     signing="ve",
     checked="onaylandi onaylayan incelendi",
     levels="seviye seviyesi onem onemi oncelik onceligi sinif sinifi",
     states="durum durumu",
     now="guncel mevcut",
     spans="donem",
+    published="yayimlandi yayin",
 )

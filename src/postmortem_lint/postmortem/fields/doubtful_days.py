@@ -22,7 +22,7 @@ def likelier_days(
     return tuple(_settled(fact, near, order) for fact in facts)
 
 
-def likelier_mentions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def ordered_mentions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions, of 10/11/2025 as the other dates of the document are written."""
     order = _order(mentions)
     if order is None:

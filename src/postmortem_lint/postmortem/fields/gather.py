@@ -153,7 +153,9 @@ def _ends(pairs: tuple[LabelledValue, ...]) -> Mapping[int, Key]:
         if (key := bound_key(one.label.plain)) and is_timed(key, one.value)
     ]
     keys = sorted(key.value for _, key in found)
-    return dict(found) if keys == sorted(key.value for key in KeyTrait.BOUNDS.keys) else {}
+    ends = sorted(key.value for key in KeyTrait.BOUNDS.keys)
+    opened = sorted((Key.DECLARED.value, Key.RESOLVED.value))  # "Opened" and "Closed"
+    return dict(found) if keys in (ends, opened) else {}
 
 
 def _bind(
@@ -163,6 +165,8 @@ def _bind(
     profile: Profile,
     ends: Mapping[int, Key],
 ) -> Iterator[Fact]:
+    if pair.sheet and (pair.roles or not scope.known):
+        return
     found = vocabulary.label(pair.label.plain, pair.roles)
     if found is None or KEYS[found.key].reading is Reading.TEXT:
         found = _by_words(pair) or found  # "Detection" may be how, or when
@@ -200,9 +204,8 @@ def _by_words(pair: LabelledValue) -> LabelMatch | None:
 
 
 def _by_value(label: str, value: Text) -> LabelMatch | None:
-    key = named_key(label)
-    if key is None and opens_range(label):
-        key = Key.DURATION if is_window(value.plain) else None
+    ranged = opens_range(label) and is_window(value.plain)
+    key = Key.DURATION if ranged else named_key(label)
     if key is Key.REVIEWED_BY and read_date(value.plain):
         key = Key.REVIEW_DATE
     return LabelMatch(key, "words of the label") if key and holds(key, value) else None

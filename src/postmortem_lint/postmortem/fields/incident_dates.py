@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.postmortem.fields.doubtful_days import likelier_days, likelier_mentions
+from postmortem_lint.postmortem.fields.doubtful_days import likelier_days, ordered_mentions
 from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
 from postmortem_lint.postmortem.model import Fact, Mention, Passage
 from postmortem_lint.records import record, replace
@@ -35,7 +35,7 @@ def incident_dates(
 ) -> IncidentDates:
     """When the incident was, before any timeline is read."""
     day = _day(facts, title)
-    mentions = likelier_mentions(mentions_of(path, title, facts, texts))
+    mentions = ordered_mentions(mentions_of(path, title, facts, texts))
     near = next((one.day for one in mentions if one.day), None)
     facts = _in_halves(likelier_days(facts, day or near, mentions))
     day = day or _day(facts, None, certain=False)

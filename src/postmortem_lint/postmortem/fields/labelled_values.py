@@ -8,7 +8,17 @@ from itertools import islice, pairwise
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.labels import opens_range, signs
 from postmortem_lint.markdown.dashed_labels import dashed_labels
-from postmortem_lint.markdown.model import Block, Cell, Item, Label, List, Paragraph, Row, Table
+from postmortem_lint.markdown.model import (
+    Block,
+    Cell,
+    Code,
+    Item,
+    Label,
+    List,
+    Paragraph,
+    Row,
+    Table,
+)
 from postmortem_lint.markdown.walk import Node, Visit, labels_of
 from postmortem_lint.postmortem.fields.reading import holds
 from postmortem_lint.postmortem.model import Form
@@ -21,6 +31,7 @@ from postmortem_lint.text import Span, Text
 
 _FEWEST = 2  # rows of a numbered table
 _DIGITS = 2
+_JOINT = regex(r"\s*[/／]\s*")  # of two labels
 _STROKE = regex(r"\s*(?:\s/\s|／)\s*")
 
 
@@ -31,7 +42,8 @@ class LabelledValue:
     of a table, which may name their unit. `heading`: it stands in the header of a table, above a
     label that is known, and may name the column of the labels. A `dashed` one has a dash in place
     of the colon, and `alone` neither marks nor others beside it. One in the `foot` of a document
-    speaks of all of it."""
+    speaks of all of it; a `sheet` is a line of a block of code
+    that has a field on each."""
 
     label: Text
     value: Text
@@ -45,6 +57,7 @@ class LabelledValue:
     dashed: bool = False
     alone: bool = False
     foot: bool = False
+    sheet: bool = False
 
 
 def labelled_values(
@@ -62,7 +75,7 @@ def labelled_values(
 
 def _halves(pair: LabelledValue) -> tuple[LabelledValue, ...]:
     """A pair, or both of a joined label and its joined value ("Start / end: 10:00 / 12:30")."""
-    names = list(_STROKE.finditer(pair.label.plain))
+    names = list(_JOINT.finditer(pair.label.plain))
     values = list(_STROKE.finditer(pair.value.plain))
     if len(names) != 1 or len(values) != 1:
         return (pair,)
@@ -91,6 +104,8 @@ def _pairs_at(
             yield from _item(visit.node, behind.get(visit.node.span))
         case Table():
             yield from _table(visit.node, named=visit.node.span in owned)
+        case Code():
+            yield from _sheet(visit.node)
         case _:
             return
 
@@ -102,7 +117,7 @@ def _paragraph(block: Paragraph, following: Node | None) -> Iterator[LabelledVal
         yield _pair(label, Form.LABEL, _below(following) if last else ())
 
 
-_PIECE = regex(r"(?:^|[.,;:·|/(–—-]\s+|\n)[*_(]*(?=[^\W\d_])")
+_PIECE = regex(r"(?:^|[.;·|/–—-]\s+|\n|(?P<aside>,\s+|\())[*_(]*(?=[^\W\d_])")
 _WORD = regex(r"[^\W\d_][\w'’]*")
 _PHRASE = 5  # words
 _STOP = regex(r"[;·|\n]|(?<!\d)[.)](?=\s|$)|[.)]\s*$")
@@ -114,6 +129,8 @@ def bylines(text: Text) -> Iterator[LabelledValue]:
     June"."""
     found: list[tuple[int, int]] = []
     for piece in islice(_PIECE.finditer(text.plain), _BYLINES):
+        if piece["aside"] and not found and not _is_signed(text.plain):
+            continue
         end = _phrase_end(text.plain, piece.end())
         if end:
             found.append((piece.end(), end))
@@ -124,6 +141,12 @@ def bylines(text: Text) -> Iterator[LabelledValue]:
         value = value.part(0, len(value.plain.rstrip(" ,(–—-")))
         if value and value.plain[0].isalnum():
             yield LabelledValue(text.part(start, end), value, Form.LABEL, True)
+
+
+def _is_signed(plain: str) -> bool:
+    """Whether a text begins with a label of somebody who signs it: "Prepared by: Ana, …"."""
+    label, colon, _ = plain.partition(":")
+    return bool(colon) and signs(label.strip())
 
 
 def _phrase_end(plain: str, start: int) -> int:
@@ -166,7 +189,7 @@ def _bare_item(text: Text) -> Iterator[LabelledValue]:
     label = text.part(0, first).strip() if first else text
     if first and label.plain.replace(" ", "").isalpha():
         ranged = opens_range(label.plain)
-        value = text if ranged else text.part(first, len(text.plain))
+        value = text.part(first, len(text.plain))
         yield LabelledValue(label, value, Form.ITEM, True, bare=not ranged)
 
 
@@ -184,6 +207,32 @@ def _table(table: Table, *, named: bool) -> Iterator[LabelledValue]:
             yield from (replace(pair, heading=known) for pair in _row(table.header, header))
         for row in table.rows:
             yield from _row(row, header)
+
+
+def _sheet(code: Code) -> Iterator[LabelledValue]:
+    """The fields of a code block that has one on each line."""
+    if code.text is None:
+        return
+    lines = [line for line in _LINE.finditer(code.text.plain) if line.group().strip()]
+    found = [_FIELD.fullmatch(line.group().rstrip()) for line in lines]
+    if len(lines) < _FEWEST or not all(found):
+        return
+    for line, field in zip(lines, found, strict=True):
+        if field:
+            first = line.start()
+            key, value = field.span("key"), field.span("value")
+            label = code.text.part(first + key[0], first + key[1])
+            yield LabelledValue(
+                label,
+                code.text.part(first + value[0], first + value[1]),
+                Form.LABEL,
+                False,
+                sheet=True,
+            )
+
+
+_LINE = regex(r"[^\n]+")
+_FIELD = regex(r"\s*(?P<key>[^\W\d_][^:=#]{0,39}?)\s*[:=：]\s*(?P<value>\S.*)")
 
 
 def _unnumbered(table: Table) -> Table:

@@ -9,6 +9,7 @@ from postmortem_lint.postmortem.model import Fact, Form, Mention, Passage, Postm
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.read import find_dates, weekday_at
@@ -49,6 +50,17 @@ def in_name(name: str, text: Text, where: Where) -> Iterator[Mention]:
         yield Mention(DateText(found.start(), found.end(), form, day), text, where)
 
 
+_CHANNEL = regex(r"(?<![\w/&])#[^\W\d_][\w-]{3,60}")
+
+
+def _in_channels(passage: Passage) -> Iterator[Mention]:
+    """The dates in names of channels in a text: "#inc-20250304-payments"."""
+    if passage.quoted or "#" not in passage.text.plain or RoleTrait.REFERS.among(passage.roles):
+        return
+    for name in _CHANNEL.finditer(passage.text.plain):
+        yield from in_name(name.group(), passage.text.part(*name.span()), Where.CHANNEL)
+
+
 _POSTS = "_posts"  # where a generator of sites looks for them
 NAMES = {Key.CHANNEL: Where.CHANNEL, Key.INCIDENT_ID: Where.INCIDENT_ID}
 """Fields that hold a name which may hold a date."""
@@ -67,6 +79,7 @@ def mentions_of(
     for passage in passages:
         if title is None or passage.text.start != title.start:
             found.extend(in_text(passage.text, Where.TEXT, passage.roles, passage.quoted))
+            found.extend(_in_channels(passage))
     for fact in facts:
         if fact.key in NAMES:
             found.extend(in_name(fact.text.plain, fact.text, NAMES[fact.key]))

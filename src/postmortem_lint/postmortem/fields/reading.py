@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.durations.units_of_labels import unit_of_label
+from postmortem_lint.language.labels import named_key
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.model import Profile
@@ -129,7 +130,9 @@ def is_signature(plain: str) -> bool:
     if date.weekday_place:
         start, end = min(start, date.weekday_place[0]), max(end, date.weekday_place[1])
     before, after = plain[:start], plain[end:]
-    return _SIGNATURE.fullmatch(before) is not None and _CLOSED.match(after) is not None
+    told = any(named_key(word.strip(".,()")) for word in before.split())
+    named = _SIGNATURE.fullmatch(before) is not None and not told
+    return named and _CLOSED.match(after) is not None
 
 
 def _is_date(person: Person, date: DateText | None) -> bool:

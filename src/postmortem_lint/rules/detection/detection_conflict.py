@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.incident.detection import (
     alert_named,
-    first_entry,
+    first_notice,
     source_of_entry,
     stated,
 )
@@ -17,8 +17,9 @@ from postmortem_lint.values.people.detection import DetectedBy
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Compare the only ticked source with the first entry of the timeline."""
-    noticed, first = stated(postmortem), first_entry(postmortem)
+    """Compare the only ticked source with the entry of the timeline that first tells of one."""
+    noticed = stated(postmortem)
+    first = first_notice(postmortem, noticed) if noticed else None
     if noticed is None or first is None:
         return
     said = quoted(noticed.text.plain)

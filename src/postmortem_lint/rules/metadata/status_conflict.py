@@ -28,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for one in (end, contradicted_actions(postmortem)):
         if one:
             message = f"the status is {quoted(one.words)}, but {one.contradiction}"
-            notes = (Note(one.place, one.end),) if one.place else ()
+            notes = (Note(one.place, one.note),) if one.place else ()
             yield Finding(one.fact.span, message, notes=notes, cap=Severity.WARNING)
 
 

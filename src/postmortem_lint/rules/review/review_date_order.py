@@ -10,6 +10,7 @@ from postmortem_lint.analysis.times.days.incident import (
     report_date,
 )
 from postmortem_lint.finding import Finding, Note, Rule, Severity
+from postmortem_lint.language.labels import tells_publication
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.key_traits import KeyTrait
 
@@ -17,7 +18,8 @@ from postmortem_lint.roles.key_traits import KeyTrait
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each review date with the date of the report, else with that of the incident."""
     report, incident = report_date(postmortem), first_day(postmortem)
-    date = report.full_date if report else None
+    late = report is not None and tells_publication(report.label.plain)
+    date = report.full_date if report and not late else None
     known = DayOfIncident(date.day, report.span) if report and date and date.day else incident
     if known is None:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.reversed_ranges import reversed_ranges
+from postmortem_lint.analysis.times.reversed_ranges import reversed_in_text, reversed_ranges
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 
@@ -17,6 +17,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"'{entry.time.plain.strip()}' ends before it starts",
             "swap or correct the times",
             rests_on=entry.moment.certainty,
+        )
+    for text in reversed_in_text(postmortem):
+        yield Finding(
+            text.span,
+            f"'{text.plain}' ends before it starts",
+            "swap the times",
+            cap=Severity.WARNING,
         )
 
 

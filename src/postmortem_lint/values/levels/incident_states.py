@@ -41,7 +41,7 @@ _DENIED = regex(
 )
 _STILL = regex(
     rf"(?<!\w)(?:{lookup.any_of(lookup.states.still)})(?: \w+)?? "
-    rf"(?:{lookup.any_of(lookup.states.harmed)})(?!\w)"
+    rf"(?:{lookup.any_of((*lookup.states.harmed, *lookup.states.under_way))})(?!\w)"
 )
 
 

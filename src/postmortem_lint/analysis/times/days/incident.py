@@ -172,12 +172,30 @@ def misdated_names(postmortem: Postmortem, days: IncidentDays) -> Iterator[Menti
     }
     file_agrees = any(one.day and days.covers(one.day) for one in named[Where.FILE_NAME])
     for where, mentions in named.items():
-        day = mentions[0].day if len(mentions) == 1 else None
+        day = mentions[0].day if len({one.day for one in mentions}) == 1 else None
         if day is None or day in said or days.covers(day):
             continue
+        aside = where is Where.CHANNEL and not _is_field(mentions[0], postmortem)
+        if aside and not _differs_in_one_part(day, days):
+            continue  # that of another incident
         if (where is Where.TITLE and file_agrees) or _off(day, where, days):
             yield mentions[0]
             said.add(day)
+
+
+def _is_field(mention: Mention, postmortem: Postmortem) -> bool:
+    facts = postmortem.facts_of(Key.CHANNEL)
+    return any(fact.text.span.contains(mention.span) for fact in facts)
+
+
+def _differs_in_one_part(day: datetime.date, days: IncidentDays) -> bool:
+    """Whether a day has all but the day or the month of one of the incident's, or swaps these."""
+    for other in days.named:
+        parts = ((day.month, day.day), (other.month, other.day))
+        alike = day.month == other.month or day.day == other.day or parts[0] == parts[1][::-1]
+        if day.year == other.year and alike:
+            return True
+    return False
 
 
 def _off(day: datetime.date, where: Where, days: IncidentDays) -> bool:

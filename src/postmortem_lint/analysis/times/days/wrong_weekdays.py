@@ -31,7 +31,9 @@ def wrong_weekdays(postmortem: Postmortem) -> Iterator[WrongWeekday]:
     """Each; a date without a year counts where the time of the incident gives it one."""
     for mention in postmortem.mentions:
         date = mention.date
-        if date.weekday is None or date.weekday_place is None or date.other or date.until:
+        if date.weekday is None or date.weekday_place is None or date.until:
+            continue
+        if date.other and date.other.weekday() == date.weekday:
             continue
         day = date.day if date.year else _with_weekday(mention, postmortem.day)
         if day is not None and day.weekday() != date.weekday:
