@@ -250,11 +250,13 @@ def _allowed(
     if sign == "h":
         return not is_letter(low, end)
     if sign == ".":
-        known = column or _ONLY_CLOCK_NOUN.match(low, end) is not None  # 09.15 Uhr
-        return known and _on_a_clock(hour, minute) and low[end : end + 1] != "%"
+        named = _ONLY_CLOCK_NOUN.match(low, end) is not None  # 09.15 Uhr
+        shown = _on_a_clock(hour, minute) or (column and named)
+        return (column or named) and shown and low[end : end + 1] != "%"
     if minute:
         full = hour[0] == "0" and _FULL_NOUN.match(low, end) is not None  # 0342 hours
-        return (full or _is_military(low, end, column)) and _on_a_clock(hour, minute)
+        shown = _on_a_clock(hour, minute) or (column and bool(_FOUR_DIGIT_NOUN.match(low, end)))
+        return (full or _is_military(low, end, column)) and shown
     noun = low.startswith("h", end) or _CLOCK_NOUN.match(low, end)
     return column and bool(noun) and int(hour) <= 24
 
