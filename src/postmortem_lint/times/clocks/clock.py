@@ -16,6 +16,7 @@ from postmortem_lint.language.folding import (
     is_word,
     word_at,
 )
+from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import spaced
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
@@ -127,6 +128,24 @@ _MARKER = regex(
     rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z\u00df-\u024f])"
     r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z:])"
 )
+
+
+def _parts(name: str) -> str:
+    """The words of all languages for a part of the day, by the field they stand in."""
+    words = " ".join(getattr(one.spoken_times, name) for one in LANGUAGES if one.spoken_times)
+    known = (*lookup.times.am, *lookup.times.pm)
+    return lookup.any_of(
+        word for one in words.split() if (word := one.replace("_", " ")) not in known
+    )
+
+
+_EARLY, _LATE, _NIGHT = map(_parts, ("am", "pm", "night"))
+# "7:17 in the evening", "7 h 17 du soir", "um 7.17 Uhr abends".
+_PART_OF_DAY = regex(
+    rf" ?(?:(?:{lookup.any_of((*lookup.times.full_clock_nouns, *lookup.times.clock_nouns))}) )?"
+    rf"(?:(?P<early>{_EARLY})|(?P<late>{_LATE})|(?P<night>{_NIGHT}))(?!{LETTER})"
+)
+_NIGHT_ENDS = 6  # from this hour on "at night" is before midnight
 # What makes 1:30 a length or a ratio instead of a time.
 _LENGTH_UNIT = regex(rf" ?(?:{lookup.times.no_clock})(?![a-z\u00df-\u024f])")
 _ABOUT = regex(rf"(?:{lookup.times.about_after})")
@@ -221,6 +240,9 @@ def _finish(
         marker = "am" if after["am"] or after["a"] else "pm"
         suffix = (end + (low[end] == " "), after.end())
         end = after.end()
+    part = None if marker or not parts[1] else _PART_OF_DAY.match(low, end)
+    if part and parts[0].isdigit() and 1 <= int(parts[0]) <= 12:  # "18:17 in the evening" has 24
+        return _in_part_of_day(page, at, (end, part), parts, column)
     if not _allowed(page, end, parts, bool(marker), column):
         return None
     if not marker and end < len(low) and low[end] == "h" and not is_word(low, end + 1):
@@ -229,6 +251,22 @@ def _finish(
         noun = _CLOCK_NOUN.match(low, end) or (not sign and _FULL_NOUN.match(low, end))
         end = noun.end() if noun else end
     return _make(at, end, parts, marker, suffix)
+
+
+def _in_part_of_day(
+    page: Folded,
+    at: int,
+    behind: tuple[int, re.Match[str]],
+    parts: tuple[str, str, str, str],
+    column: bool,
+) -> Clock | None:
+    """The time that words behind it put into a half of the day."""
+    end, part = behind
+    if not _allowed(page, end, parts, parts[3] != "h", column):
+        return None
+    hour = int(parts[0])
+    early = part["early"] or (part["night"] and not _NIGHT_ENDS <= hour < 12)
+    return _make(at, part.end(), parts, "am" if early else "pm", None)
 
 
 def _allowed(

@@ -250,18 +250,21 @@ def _prose(
     """Times in sentences that say what happened then, and the ranges of a summary; what went wrong
     at the `first` time of a summary is the start."""
     plain = text.prose
-    taken: list[tuple[int, int]] = []
+    taken: list[Span] = []
     for moment, start in find_ranges(plain):
-        taken.append((start, start + moment.end))
+        taken.append(Span(start, start + moment.end))
         unsure = is_hedged(plain, start) or may_be_offset(plain[start : start + moment.end])
         if role is Role.SUMMARY and not unsure:
             yield from _range(text, moment, start, frame)
     plain, told = spoken_as_digits(plain, frame.clocks)
+    ranges = find_ranges(plain) if told else ()  # "from 9:00 to half past ten"
+    taken += [Span(start, start + moment.end) for moment, start in ranges]
+    inside = Spans(taken)
     clocks = find_clocks(plain)
     page, lengths = fold(plain), find_durations(plain) if clocks else ()
     lengths = tuple(one for one in lengths if not is_time_of_day(plain, one))
     for clock in clocks:
-        if clock.problem or any(low <= clock.start < high for low, high in taken[-3:]):
+        if clock.problem or inside.meets(Span(clock.start, clock.end)):
             continue
         if _is_within(clock, lengths):
             continue
