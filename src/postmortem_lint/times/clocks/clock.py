@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 from functools import cache
 
@@ -130,16 +131,16 @@ _MARKER = regex(
 )
 
 
-def _parts(name: str) -> str:
-    """The words of all languages for a part of the day, by the field they stand in."""
-    words = " ".join(getattr(one.spoken_times, name) for one in LANGUAGES if one.spoken_times)
+def _parts(lists: Iterable[str]) -> str:
+    """The words of all languages for a part of the day that mark no time of twelve hours."""
     known = (*lookup.times.am, *lookup.times.pm)
-    return lookup.any_of(
-        word for one in words.split() if (word := one.replace("_", " ")) not in known
-    )
+    every = (word.replace("_", " ") for words in lists for word in words.split())
+    return lookup.any_of(word for word in every if word not in known)
 
 
-_EARLY, _LATE, _NIGHT = map(_parts, ("am", "pm", "night"))
+_SPOKEN = tuple(one.spoken_times for one in LANGUAGES if one.spoken_times)
+_EARLY, _LATE = _parts(one.am for one in _SPOKEN), _parts(one.pm for one in _SPOKEN)
+_NIGHT = _parts(one.night for one in _SPOKEN)
 # "7:17 in the evening", "7 h 17 du soir", "um 7.17 Uhr abends".
 _PART_OF_DAY = regex(
     rf" ?(?:(?:{lookup.any_of((*lookup.times.full_clock_nouns, *lookup.times.clock_nouns))}) )?"
