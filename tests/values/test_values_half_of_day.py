@@ -48,3 +48,27 @@ def test_a_range_that_passes_noon(text: str, end: int) -> None:
     moment = read_moment(text)
     assert moment.until is not None
     assert moment.until.minute == end
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("7:17 in the evening", 19 * 60 + 17),
+        ("7.17 in the evening", 19 * 60 + 17),
+        ("9:05 in the morning", 9 * 60 + 5),
+        ("11:40 at night", 23 * 60 + 40),
+        ("1:40 at night", 60 + 40),
+        ("7.17 Uhr abends", 19 * 60 + 17),
+        ("9:05 Uhr vormittags", 9 * 60 + 5),
+        ("7 h 17 du soir", 19 * 60 + 17),
+        ("6:17 de la tarde", 18 * 60 + 17),
+        ("9:30 da noite", 21 * 60 + 30),
+        ("7:15 om kvelden", 19 * 60 + 15),
+        ("19:17 abends", 19 * 60 + 17),
+        ("7:17 in the evenings' log", 7 * 60 + 17),
+    ],
+)
+def test_a_part_of_the_day(text: str, minutes: int) -> None:
+    clock = read_clock(text, column=True)
+    assert clock
+    assert (clock.minute, clock.problem) == (minutes, "")

@@ -6,16 +6,18 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.language.folding import WINDOW
-from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.markdown.model import Row
+from postmortem_lint.postmortem.model import Entry, Place, Postmortem, Timeline
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
-from postmortem_lint.text import Text
+from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.moments.moment import Kind, Moment
-from postmortem_lint.times.moments.read import leading_moment
+from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.units import DAY, DAY_LENGTH, MINUTE
 from postmortem_lint.times.zones.summertime import is_summer
@@ -40,8 +42,87 @@ def in_two_zones(postmortem: Postmortem) -> tuple[TwoSides, ...]:
         for text, moment, day, zone in _moments(postmortem)
         if (mistake := dual_mistake(moment, day, zone))
     )
+    odd = tuple(
+        one for timeline in postmortem.timelines for one in _odd_shifts(timeline, postmortem)
+    )
+    known = Spans(one.text.span for one in times)
+    times = (*times, *(one for one in odd if not known.meets(one.text.span)))
     passages = (passage.text for passage in postmortem.passages)
     return (*times, *(one for text in passages for one in _beside_offsets(text)))
+
+
+_LEAST = 3  # times in two notations that show how far apart these are
+
+
+@record
+class SecondClock:
+    """The time of an entry in another column of its row."""
+
+    text: Text
+    clock: Clock
+    entry: Entry
+
+
+@once
+def second_clocks(postmortem: Postmortem) -> tuple[SecondClock, ...]:
+    """The times of day of all columns of a timeline but that of its entries."""
+    tables = (table for one in postmortem.timelines for table in one.tables)
+    rows = {row.span: row for table in tables for row in table.rows}
+    timed = [(one, rows[one.span]) for one in timed_entries(postmortem) if one.span in rows]
+    columns = sorted({at for _, row in timed for at in range(len(row.cells))})
+    return tuple(found for at in columns for found in _clocks_of(at, timed))
+
+
+def _clocks_of(at: int, timed: list[tuple[Entry, Row]]) -> tuple[SecondClock, ...]:
+    """The times of one column, if it holds little else."""
+    cells = [(entry, row.cells[at].text) for entry, row in timed if at < len(row.cells)]
+    others = [
+        SecondClock(cell, clock, entry)
+        for entry, cell in cells
+        if cell and not cell.span.meets(entry.time.span)
+        if (clock := _clock_of(cell))
+    ]
+    filled = sum(bool(cell) for _, cell in cells)
+    return tuple(others) if len(others) >= max(_LEAST, filled - 1) else ()
+
+
+def _clock_of(cell: Text) -> Clock | None:
+    moment = read_moment(cell.plain)
+    return moment.clock if moment.kind is Kind.INSTANT else None
+
+
+def _odd_shifts(timeline: Timeline, postmortem: Postmortem) -> Iterator[TwoSides]:
+    """The times in two notations of which most others of the timeline lie otherwise apart."""
+    pairs = _in_two_notations(timeline, postmortem)
+    shifts = [_shift(clock, other) for _, clock, other in pairs]
+    usual = max(shifts, key=shifts.count, default=0)
+    if shifts.count(usual) < max(_LEAST, len(shifts) - 1):
+        return  # clocks may have been set in between
+    for (text, clock, other), shift in zip(pairs, shifts, strict=True):
+        if (shift - usual) % (_DAY // 2) not in (0, 1, _DAY // 2 - 1):
+            right = (clock.lo // 60 + usual) % _DAY
+            there = f"{right // 60:02d}:{right % 60:02d}, not {_said(other)}"
+            yield TwoSides(text, f"by the other entries {_said(clock)} is {there}")
+
+
+def _in_two_notations(
+    timeline: Timeline, postmortem: Postmortem
+) -> list[tuple[Text, Clock, Clock]]:
+    """The times of the entries that stand there twice: in the entry itself, or in two columns."""
+    entries = [one for one in timeline.entries if one.moment.clock and not one.moment.approximate]
+    pairs = [(one.time, one.moment.clock, one.moment.other) for one in entries]
+    beside = [
+        (one.text, one.clock, one.entry.moment.clock)
+        for one in second_clocks(postmortem)
+        if one.entry in entries
+    ]
+    told = [(text, clock, other) for text, clock, other in pairs if clock and other]
+    return told or [(text, clock, other) for text, clock, other in beside if other]
+
+
+def _shift(clock: Clock, other: Clock) -> int:
+    """The minutes from one notation of a time to another one."""
+    return (other.lo - clock.lo) // 60 % _DAY
 
 
 _OFFSET = regex(r"(?:UTC|GMT) ?[+\u2212-] ?\d")

@@ -64,6 +64,7 @@ CHINESE = Language(
         from_event=("从", "自", "由"),
         to_event=("到", "至"),
         spans=("耗时", "用时", "时间", "时长"),
+        restating=("共", "即", "总计", "共计", "持续", "历时"),
         glued_starts=("半", "两", "兩"),
         half_counters=("个半", "個半"),
         units={

@@ -72,6 +72,7 @@ LENGTHS = LengthWords(
     from_event=("van", "vanaf", "sinds", "tussen"),
     to_event=("tot", "tot aan", "naar", "en"),
     spans=("tijd", "duur", "tijdsduur", "interval", "vertraging"),
+    restating=("dus", "in totaal", "samen"),
     every=("elke", "iedere"),
     units={
         "seconde": 1, "seconden": 1, "minuut": 60, "uur": 3600, "uren": 3600, "dagen": 86400,

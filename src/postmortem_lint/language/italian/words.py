@@ -79,6 +79,7 @@ LENGTHS = LengthWords(
         "agli", "all'", "e",
     ),
     spans=("tempo", "durata", "intervallo", "ritardo"),
+    restating=("cioè", "ossia", "in tutto"),
     ordinal_units=("secondo",),
     every=("ogni",),
     units={

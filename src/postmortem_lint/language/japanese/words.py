@@ -65,6 +65,7 @@ JAPANESE = Language(
         event_from=("から",),
         event_to=("までの", "まで"),
         spans=("所要時間", "時間"),
+        restating=("つまり", "計", "合計", "までの", "まで", "の"),
         no_ago=("前後",),
         glued_starts=("半",),
         units={

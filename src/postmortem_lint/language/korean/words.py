@@ -62,6 +62,7 @@ KOREAN = Language(
         event_from=("부터", "에서"),
         event_to=("까지",),
         spans=("소요 시간", "시간"),
+        restating=("총", "즉", "까지"),
         glued_starts=("한 시", "한시"),
         units={
             "초": 1,

@@ -140,6 +140,7 @@ NORWEGIAN = Language(
         from_event=("fra", "siden", "mellom"),
         to_event=("til", "og"),
         spans=("tid", "varighet", "intervall"),
+        restating=("altså", "dvs.", "til sammen", "i alt"),
         colon_hours="timer",
         ordinal_units=("time",),
         every=("hver", "hvert"),

@@ -72,6 +72,7 @@ LENGTHS = LengthWords(
     from_event=("od", "między", "pomiędzy"),
     to_event=("do", "a", "i"),
     spans=("czas", "okres", "odstęp"),
+    restating=("czyli", "to jest", "razem", "łącznie"),
     units={
         "sekunda": 1, "sekundy": 1, "sekundę": 1, "sek": 1, "minuta": 60, "minuty": 60,
         "minutę": 60, "minut": 60, "godzina": 3600, "godziny": 3600, "godzinę": 3600,

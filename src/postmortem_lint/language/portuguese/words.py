@@ -169,6 +169,7 @@ PORTUGUESE = Language(
         from_event=("de", "do", "da", "dos", "das", "desde", "entre"),
         to_event=("até", "a", "à", "ao", "e"),
         spans=("tempo", "prazo", "duração", "intervalo", "demora"),
+        restating=("isto é", "ou seja", "ao todo", "no total"),
         ordinal_units=("segundo",),
         every=("cada",),
         units={

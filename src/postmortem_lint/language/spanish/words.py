@@ -171,6 +171,7 @@ SPANISH = Language(
         from_event=("de", "del", "desde", "entre"),
         to_event=("hasta", "a", "al", "y"),
         spans=("tiempo", "plazo", "duración", "intervalo", "demora"),
+        restating=("es decir", "o sea", "en total"),
         colon_hours="horas?",
         ordinal_units=("segundo",),
         every=("cada",),

@@ -73,6 +73,7 @@ LENGTHS = LengthWords(
     from_event=("från", "sedan", "mellan"),
     to_event=("till", "och"),
     spans=("tid", "tiden", "varaktighet", "intervall"),
+    restating=("alltså", "alltså i", "dvs.", "sammanlagt", "totalt"),
     colon_hours="timmar",
     every=("varje",),
     units={

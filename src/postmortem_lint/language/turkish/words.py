@@ -58,6 +58,7 @@ LENGTHS = LengthWords(
     event_from=("dan", "den", "tan", "ten"),
     event_to=("kadar",),
     spans=("süre", "süresi", "zaman"),
+    restating=("yani", "toplam"),
     units={
         "saniye": 1, "saniyelik": 1, "sn": 1, "dakika": 60, "dakikalık": 60, "dk": 60, "saat": 3600,
         "saatlik": 3600, "gün": 86400, "günlük": 86400, "hafta": 604800, "haftalık": 604800,

@@ -50,9 +50,8 @@ def _of_sentence(one: LaterTime) -> Finding:
 
 def _of_pair(one: CountedPair) -> Finding:
     told = f"'{one.written}' is stated, but between its two events it is {describe(one.seconds)}"
-    notes = (Note(one.start, "counted from here"), Note(one.end, "up to here"))
-    cap = min(CAPS[one.fit], Severity.WARNING if one.sure else Severity.INFO)
-    return Finding(one.span, told, "correct one of them", notes, cap=cap)
+    notes = Note(one.start, "counted from here"), Note(one.end, "up to here")
+    return Finding(one.span, told, "correct one of them", notes, cap=one.cap)
 
 
 def _finding(one: Unmatched) -> Finding:

@@ -9,8 +9,9 @@ from postmortem_lint.analysis.times.sentences.citation import Citation
 from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
 from postmortem_lint.analysis.times.sentences.odd_times import odd_times
+from postmortem_lint.analysis.times.sentences.repeated_lists import OddInList, told_twice
 from postmortem_lint.analysis.times.sentences.retold_events import retold_events
-from postmortem_lint.analysis.times.sentences.same_events import SameEvent, same_events
+from postmortem_lint.analysis.times.sentences.same_events import SameEvent
 from postmortem_lint.analysis.times.sentences.stated_times import StatedTime
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
@@ -28,7 +29,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         return
     told = {one.span for one in contradicted(postmortem)}
     told |= {one.citation.span for one in retold_events(postmortem)}
-    twice = {one.span: one for one in same_events(postmortem)}
+    twice = {one.span: one for one in told_twice(postmortem)}
     yield from map(_at_two_times, twice.values())
     for citation in citations(postmortem):
         if citation.span in told or citation.span in twice:
@@ -43,14 +44,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     yield from (_finding(one, entries, _INFO) for one in odd)
 
 
-def _at_two_times(one: SameEvent) -> Finding:
-    there = quoted(one.entry.time.plain)
+def _at_two_times(one: SameEvent | OddInList) -> Finding:
+    here, there = quoted(one.written), quoted(one.there)
     return Finding(
         one.span,
-        f"'{one.token}' is at {quoted(one.written)} here, but at {there} in the timeline",
+        f"{one.named} is at {here} here, but at {there} {one.where}",
         "correct one of the two times",
-        (Note(one.entry.time.span, f"the entry says {there}"),),
-        cap=Severity.INFO if one.rough else Severity.WARNING,
+        (Note(one.place, f"{there} stands here"),),
+        cap=_INFO if one.rough else Severity.WARNING,
     )
 
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.own_cells import own_cells
-from postmortem_lint.analysis.times.paired_times import clocks_beside
+from postmortem_lint.analysis.times.two_zones import second_clocks
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clocks.clock import Clock
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at each clock time of the timelines, and of the template's own columns of times."""
+    """Look at each clock time of the timelines, also in a second notation or column."""
+    for one in second_clocks(postmortem):
+        if one.clock.problem:
+            yield _finding(one.text, one.clock)
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
-            for clock in (entry.moment.clock, entry.moment.until):
+            moment = entry.moment
+            for clock in (moment.clock, moment.until, moment.other, moment.other_until):
                 if clock and clock.problem:
-                    yield _finding(entry, clock)
+                    yield _finding(entry.time, clock)
                 elif clock and clock.zero_am:
                     yield _zero(entry, clock)
     for cell in own_cells(postmortem):
@@ -27,19 +31,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             text = cell.text.part(clock.start, clock.end)
             message = f"'{text.plain}' is not a clock time: {clock.problem}"
             yield Finding(text.span, message, _hint(clock), cap=Severity.WARNING)
-    for text, clock in clocks_beside(postmortem):
-        message = f"'{text.plain.strip()}' is not a clock time: {clock.problem}"
-        yield Finding(text.span, message, _hint(clock))
 
 
-def _finding(entry: Entry, clock: Clock) -> Finding:
-    said = entry.time.plain[clock.start : clock.end] or entry.time.plain
-    span = entry.time.locate(clock.start, clock.end) if said else entry.time.span
+def _finding(time: Text, clock: Clock) -> Finding:
+    said = time.plain[clock.start : clock.end] or time.plain
+    span = time.locate(clock.start, clock.end) if said else time.span
     fix = None
     if clock.redundant and clock.suffix:
         # The marker goes with the space before it.
-        start = len(entry.time.plain[: clock.suffix[0]].rstrip())
-        marker = entry.time.locate(start, clock.suffix[1])
+        start = len(time.plain[: clock.suffix[0]].rstrip())
+        marker = time.locate(start, clock.suffix[1])
         fix = Fix("drop the am/pm marker", Safety.SAFE, (Edit(Span(marker.start, marker.end), ""),))
     return Finding(span, f"'{said}' is not a clock time: {clock.problem}", _hint(clock), fix=fix)
 

@@ -16,7 +16,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     stands."""
     for timeline in postmortem.timelines:
         yield from _mixed(timeline)
-    for one in (*in_two_zones(postmortem), *odd_pairs(postmortem)):
+    twice = (*odd_pairs(postmortem), *in_two_zones(postmortem))
+    for one in {each.text.span: each for each in twice}.values():
         yield Finding(
             one.text.span,
             f"'{one.text.plain.strip()}': {one.mistake}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 from functools import cache
 
@@ -16,6 +17,7 @@ from postmortem_lint.language.folding import (
     is_word,
     word_at,
 )
+from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import spaced
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
@@ -127,6 +129,24 @@ _MARKER = regex(
     rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z\u00df-\u024f])"
     r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z:])"
 )
+
+
+def _parts(lists: Iterable[str]) -> str:
+    """The words of all languages for a part of the day that mark no time of twelve hours."""
+    known = (*lookup.times.am, *lookup.times.pm)
+    every = (word.replace("_", " ") for words in lists for word in words.split())
+    return lookup.any_of(word for word in every if word not in known)
+
+
+_SPOKEN = tuple(one.spoken_times for one in LANGUAGES if one.spoken_times)
+_EARLY, _LATE = _parts(one.am for one in _SPOKEN), _parts(one.pm for one in _SPOKEN)
+_NIGHT = _parts(one.night for one in _SPOKEN)
+# "7:17 in the evening", "7 h 17 du soir", "um 7.17 Uhr abends".
+_PART_OF_DAY = regex(
+    rf" ?(?:(?:{lookup.any_of((*lookup.times.full_clock_nouns, *lookup.times.clock_nouns))}) )?"
+    rf"(?:(?P<early>{_EARLY})|(?P<late>{_LATE})|(?P<night>{_NIGHT}))(?!{LETTER})"
+)
+_NIGHT_ENDS = 6  # from this hour on "at night" is before midnight
 # What makes 1:30 a length or a ratio instead of a time.
 _LENGTH_UNIT = regex(rf" ?(?:{lookup.times.no_clock})(?![a-z\u00df-\u024f])")
 _ABOUT = regex(rf"(?:{lookup.times.about_after})")
@@ -221,6 +241,9 @@ def _finish(
         marker = "am" if after["am"] or after["a"] else "pm"
         suffix = (end + (low[end] == " "), after.end())
         end = after.end()
+    part = None if marker or not parts[1] else _PART_OF_DAY.match(low, end)
+    if part and parts[0].isdigit() and 1 <= int(parts[0]) <= 12:  # "18:17 in the evening" has 24
+        return _in_part_of_day(page, at, (end, part), parts, column)
     if not _allowed(page, end, parts, bool(marker), column):
         return None
     if not marker and end < len(low) and low[end] == "h" and not is_word(low, end + 1):
@@ -229,6 +252,22 @@ def _finish(
         noun = _CLOCK_NOUN.match(low, end) or (not sign and _FULL_NOUN.match(low, end))
         end = noun.end() if noun else end
     return _make(at, end, parts, marker, suffix)
+
+
+def _in_part_of_day(
+    page: Folded,
+    at: int,
+    behind: tuple[int, re.Match[str]],
+    parts: tuple[str, str, str, str],
+    column: bool,
+) -> Clock | None:
+    """The time that words behind it put into a half of the day."""
+    end, part = behind
+    if not _allowed(page, end, parts, parts[3] != "h", column):
+        return None
+    hour = int(parts[0])
+    early = part["early"] or (part["night"] and not _NIGHT_ENDS <= hour < 12)
+    return _make(at, part.end(), parts, "am" if early else "pm", None)
 
 
 def _allowed(
@@ -250,12 +289,13 @@ def _allowed(
     if sign == "h":
         return not is_letter(low, end)
     if sign == ".":
-        known = column or _ONLY_CLOCK_NOUN.match(low, end) is not None  # 09.15 Uhr
-        return known and _on_a_clock(hour, minute) and low[end : end + 1] != "%"
+        named = _ONLY_CLOCK_NOUN.match(low, end) is not None  # 09.15 Uhr
+        shown = _on_a_clock(hour, minute) or (column and named)
+        return (column or named) and shown and low[end : end + 1] != "%"
     if minute:
         full = hour[0] == "0" and _FULL_NOUN.match(low, end) is not None  # 0342 hours
-        named = column and _FOUR_DIGIT_NOUN.match(low, end) is not None and int(hour) <= 24
-        return (full or _is_military(low, end, column)) and (named or _on_a_clock(hour, minute))
+        shown = _on_a_clock(hour, minute) or (column and bool(_FOUR_DIGIT_NOUN.match(low, end)))
+        return (full or _is_military(low, end, column)) and shown
     noun = low.startswith("h", end) or _CLOCK_NOUN.match(low, end)
     return column and bool(noun) and int(hour) <= 24
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from postmortem_lint.language import lookup
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clocks.clock import Clock, moved
+from postmortem_lint.times.clocks.clock import Clock, Notation, moved
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates
@@ -57,6 +57,25 @@ def _ranges(plain: str) -> Iterator[tuple[Moment, int]]:
                 break
             if moment and moment.clock and begin < start < begin + moment.end:
                 break  # a time of its own with its date: 2025-03-04T15:07-03:00
+
+
+_DOTTED = regex(r"(?<![\w.,:/+#$€£-])(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,%])")
+
+
+def dotted_ranges(plain: str, *, every: bool) -> Iterator[tuple[Moment, int]]:
+    """The ranges of times with points in them: "von 4.35 bis 7.10 Uhr"; without a word that tells
+    that they are times only if `every` number of that form is one."""
+    done = 0
+    for found in _DOTTED.finditer(plain):
+        at = found.start()
+        moment = leading_moment(plain[at : at + _LONGEST], dotted=True) if at >= done else None
+        if moment is None or moment.kind is not Kind.RANGE or not moment.clock or not moment.until:
+            continue
+        done = at + moment.end
+        both = (moment.clock.notation, moment.until.notation)
+        named = plain[at + moment.until.start : at + moment.until.end].strip()[-1:].isalpha()
+        if both == (Notation.DOT, Notation.DOT) and (every or named):
+            yield moment, at
 
 
 # A day and a month in digits right before a time; alone they may be a share, or of a version.

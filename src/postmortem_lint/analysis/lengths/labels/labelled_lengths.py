@@ -87,7 +87,9 @@ def _labelled(label: str, value: Text, group: int) -> Iterator[LabelledLength]:
         return
     named = named_ends(label)
     both = named is not None and all(named)
-    if not both and _may_be_time(value.plain, duration):
+    spoken = fold(label).low.strip(" *_.")
+    of_time = ":" not in value.plain and bool(opening_word(spoken, lookup.lengths.spans))
+    if not (both or of_time) and _may_be_time(value.plain, duration):
         return
     bare = None if named else two_bare_ends(label)
     start, end = named or bare or (label, label)
@@ -249,8 +251,18 @@ def _ends_in(spoken: str, words: LengthWords) -> tuple[str, str] | None:
     reached = opening_word(rest, words.to_event)
     if reached and (noun or len(reached) > 2) and rest[len(reached) :].strip():
         return "", rest[len(reached) :].strip()
+    named = opening_word(rest, _of()) if noun else ""
+    if named and rest[len(named) :].strip():  # "temps de rétablissement"
+        return "", rest[len(named) :].strip()
     last = next((one for one in words.event_to if ends(rest, (one,))), "")
     return ("", rest[: -len(last)].strip()) if last and rest != last else None
+
+
+@cache
+def _of() -> tuple[str, ...]:
+    """Words that join a noun for a length to what ends it."""
+    elided = tuple(one for one in lookup.times.of_elided)
+    return (*lookup.clauses.of, *lookup.times.of, *elided)
 
 
 def _two(rest: str, words: LengthWords, begun: bool) -> tuple[str, str] | None:

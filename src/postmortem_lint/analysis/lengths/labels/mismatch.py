@@ -12,7 +12,7 @@ from postmortem_lint.analysis.lengths.labels.labelled_lengths import (
 )
 from postmortem_lint.analysis.lengths.labels.named_events import (
     NOWHERE,
-    NamedEvent,
+    EventTimes,
     every_event,
     named_event,
 )
@@ -41,8 +41,8 @@ class _Named:
     """A length with the events that may be its ends."""
 
     length: LabelledLength
-    start: NamedEvent
-    end: NamedEvent
+    start: EventTimes
+    end: EventTimes
 
     @property
     def sure(self) -> bool:
@@ -64,7 +64,7 @@ def labelled_mismatches(postmortem: Postmortem) -> tuple[CountedPair, ...]:
     return tuple(found for group in groups.values() for found in _odd(group, events, postmortem))
 
 
-def _event(words: str, postmortem: Postmortem) -> NamedEvent:
+def _event(words: str, postmortem: Postmortem) -> EventTimes:
     return named_event(words, postmortem) if words else NOWHERE
 
 

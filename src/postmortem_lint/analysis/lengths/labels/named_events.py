@@ -37,7 +37,7 @@ _PIECE = 2  # signs of a word in a script without gaps
 
 
 @record
-class NamedEvent:
+class EventTimes:
     """The times at which what words name may have happened (none: the document does not tell it),
     `sure` if it is all told at one time, `whole` if it is all told anywhere."""
 
@@ -46,7 +46,7 @@ class NamedEvent:
     whole: bool
 
 
-NOWHERE = NamedEvent((), sure=False, whole=False)
+NOWHERE = EventTimes((), sure=False, whole=False)
 
 
 @record
@@ -92,20 +92,20 @@ def _of_entry(entry: Entry) -> Iterator[BoundEvent]:
         yield BoundEvent(shifted, entry.time.span, False, False, entry.event.span)
 
 
-def named_event(words: str, postmortem: Postmortem) -> NamedEvent:
+def named_event(words: str, postmortem: Postmortem) -> EventTimes:
     """When what some words of a label name happened."""
     clocks = [one for one in find_clocks(words) if not one.problem]
     if len(clocks) == 1:
         at = clocks[0].lo % DAY // MINUTE
         found = [one for one in every_event(postmortem) if one.instant.lo % DAY // MINUTE == at]
-        return NamedEvent(tuple(found), bool(found), bool(found))
+        return EventTimes(tuple(found), bool(found), bool(found))
     keyed = tuple(_by_milestone(_keys_of(words), postmortem))
     told, akin = _by_words(words, postmortem)
     known = [one for one in keyed if one.sure]
     surest = told or known or keyed
     single = len({one.instant.lo // MINUTE for one in surest}) == 1
     agree = {one.instant.lo // MINUTE for one in (*surest, *(known or keyed))}
-    return NamedEvent((*told, *keyed, *akin), single and len(agree) == 1, bool(surest))
+    return EventTimes((*told, *keyed, *akin), single and len(agree) == 1, bool(surest))
 
 
 def _by_milestone(keys: frozenset[Key], postmortem: Postmortem) -> Iterator[BoundEvent]:

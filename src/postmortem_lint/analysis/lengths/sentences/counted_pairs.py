@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from postmortem_lint.analysis.lengths.declared import CAPS
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
@@ -23,6 +24,7 @@ from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_in
 from postmortem_lint.durations.duration import Bound, Duration, Fit
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -55,6 +57,11 @@ class CountedPair:
     start: Span
     end: Span
     sure: bool
+
+    @property
+    def cap(self) -> Severity:
+        """How much it weighs at most."""
+        return min(CAPS[self.fit], Severity.WARNING if self.sure else Severity.INFO)
 
 
 @once

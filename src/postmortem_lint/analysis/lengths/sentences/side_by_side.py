@@ -16,6 +16,7 @@ from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.sentences.verbs import happenings_in
+from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, Fit
 from postmortem_lint.durations.read import find_durations
@@ -30,11 +31,15 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Moment
-from postmortem_lint.times.ranges.in_text import find_ranges, may_be_offset
+from postmortem_lint.times.ranges.in_text import (
+    dotted_ranges,
+    find_ranges,
+    may_be_offset,
+)
 from postmortem_lint.times.units import DAY, day_number
 from postmortem_lint.times.zones.offsets import zone_behind
 
@@ -70,7 +75,7 @@ def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
     return tuple(
         found
         for passage in postmortem.passages
-        if not passage.quoted
+        if not passage.quoted or passage.place is Place.ITEM  # of a box of facts
         for found in _in(passage, postmortem)
         if found.measured.fit is not Fit.HOLDS and not fields.meets(found.place)
     )
@@ -85,7 +90,8 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
     lengths = [one for one in stated if one.seconds and not one.working]
     if not lengths:
         return
-    found = list(find_ranges(plain))
+    dotted = dotted_ranges(plain, every=_writes_dots(postmortem))
+    found = sorted({*find_ranges(plain), *dotted}, key=lambda one: one[1])
     starts = [start for _, start in found]
     for duration in lengths:
         low = bisect_left(starts, duration.start - _NEAR)
@@ -109,12 +115,23 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
             yield Beside(passage.text, duration, measured)
 
 
+@once
+def _writes_dots(postmortem: Postmortem) -> bool:
+    """Whether the times of a document have points in them: "10.20"."""
+    timed = timed_entries(postmortem)
+    dotted = [
+        one for one in timed if one.moment.clock and one.moment.clock.notation is Notation.DOT
+    ]
+    return bool(dotted) and 2 * len(dotted) > len(timed)
+
+
 @cache
 def _joint() -> re.Pattern[str]:
     """What may stand between a range and its length: signs, and words that say "for", "that is"."""
-    words = (*lookup.clauses.during, *lookup.clauses.equating)
-    small = lookup.any_of((*words, *lookup.lengths.fillers, *lookup.lengths.approximate))
-    return regex(rf"[\s,;:(=≈~\[（–—-]*(?:(?:{small})[\s:,]*)*")
+    lengths, clauses = lookup.lengths, lookup.clauses
+    words = (*clauses.during, *clauses.equating, *lengths.restating, *lookup.amounts.that_is)
+    small = lookup.any_of((*words, *lengths.fillers, *lengths.approximate))
+    return regex(rf"[\s,;:(=≈~\[（、，–—-]*(?:(?:{small})[\s:,、，]*)*")
 
 
 @cache

@@ -31,6 +31,7 @@ from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.zones.offsets import zone_behind
 
 
@@ -40,7 +41,11 @@ def cited_clocks(
     """Times outside of `ranges` that stand for themselves; what went wrong at the `first` time of a
     summary is the start."""
     plain, told = spoken_as_digits(text.prose, frame.clocks)
+    spoken = find_ranges(plain) if told else ()  # "from 9:00 to half past ten"
+    inside = Spans(Span(start, start + moment.end) for moment, start in spoken)
     for clock in _single_clocks(plain, ranges):
+        if inside.meets(Span(clock.start, clock.end)):
+            continue
         milestone = _milestone(plain, clock, frame, first)
         if milestone or words_around(plain, clock.start):
             yield from _citation(text, plain, clock, told.get(clock.start), milestone, role, frame)

@@ -13,6 +13,7 @@ from postmortem_lint.analysis.times.in_timeline import (
 from postmortem_lint.analysis.times.sentences.citation import Citation
 from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.analysis.times.sentences.conflicting_claims import conflicting_claims
+from postmortem_lint.analysis.times.sentences.range_ends import odd_ends
 from postmortem_lint.analysis.times.sentences.references import (
     Reference,
     announcing,
@@ -34,7 +35,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Spans
 from postmortem_lint.times.intervals import Instant, certainly_before, without_day
-from postmortem_lint.times.units import DAY
+from postmortem_lint.times.units import DAY, MINUTE
 
 
 @record
@@ -56,7 +57,20 @@ def contradictions(postmortem: Postmortem) -> tuple[Contradiction, ...]:
     known.update(one.citation for one in retold_events(postmortem))
     found += tuple(one for one in _twice(postmortem) if one.citation not in known)
     told = Spans(one.citation.span for one in found)
-    return (*found, *(one for one in _stray(postmortem) if not told.meets(one.citation.span)))
+    others = (*_stray(postmortem), *_odd_ends(postmortem))
+    return (*found, *(one for one in others if not told.meets(one.citation.span)))
+
+
+def _odd_ends(postmortem: Postmortem) -> Iterator[Contradiction]:
+    """What a range says of an end that the declared one has whole hours sooner or later."""
+    for one in odd_ends(postmortem):
+        key = Key.STARTED if one.start else Key.RESOLVED
+        citation = Citation(one.span, one.written, one.instant, key, None)
+        at = one.declared * MINUTE
+        declared = Instant(at, at + MINUTE - 1)
+        said = f"{one.declared // 60:02d}:{one.declared % 60:02d}"
+        reference = Reference(declared, one.place, said, Severity.WARNING)
+        yield _contradiction(citation, reference, Certainty.CONVENTION)
 
 
 def _stray(postmortem: Postmortem) -> Iterator[Contradiction]:

@@ -43,6 +43,22 @@ class SameEvent:
     token: str
     entry: Entry
     rough: bool
+    where = "in the timeline"
+
+    @property
+    def named(self) -> str:
+        """What is told twice, as it is written."""
+        return f"'{self.token}'"
+
+    @property
+    def there(self) -> str:
+        """The time of the entry."""
+        return self.entry.time.plain
+
+    @property
+    def place(self) -> Span:
+        """Where that stands."""
+        return self.entry.time.span
 
 
 @once
