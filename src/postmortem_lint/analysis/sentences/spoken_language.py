@@ -16,8 +16,8 @@ WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\w.:-]*")
 
 
 def spelled(word: str) -> str:
-    """A word as the tables spell it, in lower case and with straight apostrophes."""
-    return word.lower().replace("’", "'")
+    """A word as the tables spell it: in lower case, "İ" without its dot, apostrophes straight."""
+    return word.lower().replace("’", "'").replace("\u0307", "")
 
 
 @cache
@@ -81,12 +81,13 @@ def _likeliest(
 def language_of(spoken: tuple[str, ...], passage: str = "") -> ClauseWords:
     """The words of the language in which most of these stand; what happens decides where small
     words do not, and then all words of the passage around them, else it is the first language."""
-    known = _known_languages()
-    likely = _likeliest(spoken, _small_words(), range(len(known)))
+    known, small = _known_languages(), _small_words()
+    likely = _likeliest(spoken, small, range(len(known)))
     if len(likely) > 1:
-        likely = _likeliest(spoken, _telling_words(), likely)
+        told = tuple(word for word in spoken if word not in small)
+        likely = _likeliest(told, _telling_words(), likely)
     if len(likely) > 1 and passage:
-        likely = _likeliest(_all_words(passage), _small_words(), likely)
+        likely = _likeliest(_all_words(passage), small, likely)
     return known[likely[0]]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.russian import titles
+from postmortem_lint.language.russian.clauses import CLAUSES
 from postmortem_lint.language.russian.counts import COUNTS
 from postmortem_lint.language.russian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.russian.tally import TALLY
@@ -325,6 +326,7 @@ AMOUNTS = AmountWords(
 RUSSIAN = Language(
     code="ru",
     name="Russian",
+    clauses=CLAUSES,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,
