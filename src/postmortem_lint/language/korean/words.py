@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.korean import titles as korean_titles
+from postmortem_lint.language.korean.clauses import CLAUSES
 from postmortem_lint.language.korean.heading_words import TITLE_WORDS
 from postmortem_lint.language.korean.tally import TALLY
 from postmortem_lint.language.tables.language import Language
@@ -24,6 +25,7 @@ from postmortem_lint.roles import Column
 KOREAN = Language(
     code="ko",
     name="Korean",
+    clauses=CLAUSES,
     tally=TALLY,
     title_words=TITLE_WORDS,
     titles=Titles(
