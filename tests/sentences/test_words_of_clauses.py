@@ -466,6 +466,8 @@ HARMLESS = {
         "À 14:50 UTC, deux caisses sur huit fonctionnaient de nouveau.",
         "Les clients de Lyon ont pu acheter à 14:50 UTC.",
         "Une autre panne est survenue à 17:00 UTC.",
+        "La billetterie est tombée en panne à 14 h 05 et a repris à 15 h 20.",
+        "Le tournoi a été gelé à 14 h 31 et a repris à 16 h 15.",
     ),
     "spanish": (
         "A las 14:20 UTC nos dimos cuenta de que el archivo estaba mal.",
