@@ -47,7 +47,7 @@ class Milestone:
 
 def milestone_at(plain: str, start: int, end: int, title: frozenset[str]) -> Milestone | None:
     """The milestone of the incident that is told beside a time."""
-    without_blanks = happening_beside(plain, start, end)
+    without_blanks = happening_beside(plain, start, end, title)
     if without_blanks:
         happening, sure = without_blanks
         return Milestone(HAPPENINGS[happening].milestone, sure, happening, False)

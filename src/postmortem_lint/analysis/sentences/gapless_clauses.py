@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from postmortem_lint.analysis.sentences.subjects import in_title
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.lookup import LANGUAGES, any_of
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
@@ -19,20 +21,26 @@ _REACH = 120  # signs of a clause on either side of a time
 _SIGNS = 4
 
 
-def happening_beside(plain: str, start: int, end: int) -> tuple[Happening, Certainty] | None:
-    """What the clause around a time tells of the incident; None in a language with blanks, and if
-    the clause has another subject or says that it was no fact."""
+def happening_beside(
+    plain: str, start: int, end: int, title: frozenset[str] = frozenset()
+) -> tuple[Happening, Certainty] | None:
+    """What the clause around a time, or behind one that stands apart, tells of the incident; None
+    in a language with blanks, and if the clause has another subject than it and what the title
+    names, or says that it was no fact."""
     before, behind = _clause(plain, start, end)
+    apart = not before.strip() and not _ZONE.sub("", behind, count=1).strip()
+    if apart:
+        behind = _following(plain, end)
     clause = before + behind
     signs = 0 if clause.isascii() else sum(map(gapless, clause))
     if signs < _SIGNS:
         return _labelled(before, behind)
     for language in _languages():
-        if before.endswith(language.until) or not _is_time(behind, language):
+        if before.endswith(language.until) or not (apart or _is_time(behind, language)):
             continue
         told = _told(behind[:_NEAR], language) or _told(before[-_NEAR:], language)
-        if told and _is_of_incident(clause, told, language):
-            return told, Certainty.CONVENTION
+        if told and _is_of_incident(clause, told, language, title):
+            return _of_cause(told, clause, language), Certainty.CONVENTION
     return None
 
 
@@ -40,7 +48,7 @@ def length_beside(plain: str, start: int, end: int) -> Key | None:
     """What the clause around a length says that it measures: the time that nobody saw the incident,
     or all of it, by a noun for that or by its end."""
     clause = "".join(_clause(plain, start, end))
-    over = (Happening.RESTORE, Happening.RESOLVE, Happening.END)
+    over = (Happening.LAST, Happening.RESTORE, Happening.RESOLVE, Happening.END)
     for language in _languages():
         if not any(word in clause for word in (*language.incidents, *language.length_nouns)):
             continue
@@ -88,6 +96,18 @@ def _clause(plain: str, start: int, end: int) -> tuple[str, str]:
     return before, _BREAK.split(plain[end : end + _REACH], maxsplit=1)[0]
 
 
+def _following(plain: str, end: int) -> str:
+    """What stands in the clause behind a time and a comma: "14:05、"."""
+    pieces = _BREAK.split(plain[end : end + _REACH], maxsplit=2)
+    return pieces[1] if len(pieces) > 1 else ""
+
+
+def _of_cause(told: Happening, clause: str, language: ClauseWords) -> Happening:
+    """What is noticed of a cause is the cause."""
+    causes = any(word in clause for word in language.causes)
+    return Happening.FIND_CAUSE if causes and told is Happening.NOTICE else told
+
+
 def _is_time(behind: str, language: ClauseWords) -> bool:
     """Whether what stands behind a clock, a zone aside, lets it be a time and no length."""
     rest = _ZONE.sub("", behind, count=1)
@@ -107,11 +127,43 @@ def _told(text: str, language: ClauseWords) -> Happening | None:
     return min(places, key=lambda one: one[0])[1] if places else None
 
 
-def _is_of_incident(clause: str, told: Happening, language: ClauseWords) -> bool:
-    """Whether a clause tells a fact about the incident: it names it, or it names no subject."""
+def _is_of_incident(
+    clause: str, told: Happening, language: ClauseWords, title: frozenset[str]
+) -> bool:
+    """Whether a clause tells a fact about the incident: it names it, or it names no subject, or
+    what the title names."""
     if any(word in clause for word in language.not_once):
         return False
     if told is Happening.FIND_CAUSE:
         return any(word in clause for word in language.causes)
-    named = any(word in clause for word in language.incidents)
-    return named or (bool(language.topics) and not any(word in clause for word in language.topics))
+    if any(word in clause for word in language.incidents):
+        return True
+    subject = _subject(clause, told, language)
+    return bool(language.topics) if subject is None else _is_all(subject, language, title)
+
+
+def _subject(clause: str, told: Happening, language: ClauseWords) -> str | None:
+    """The noun before the first word for a subject, where there are such words, else the one before
+    what happened; None if there is none."""
+    if language.topics:
+        return next((found[1] for found in _topics(language).finditer(clause)), None)
+    places = (clause.find(stem) for stem in language.happened[told] if stem in clause)
+    noun = _LATIN.sub("", clause[: min(places, default=0)])
+    for word in language.plain:
+        noun = noun.replace(word, "")
+    return noun.strip()
+
+
+_LATIN = regex(r"[\sA-Za-z0-9():+]+")
+
+
+@cache
+def _topics(language: ClauseWords) -> re.Pattern[str]:
+    """A noun and the word behind it that makes it a subject; where blanks part words, an end."""
+    marks = any_of(language.topics)
+    return regex(rf"([^\s\u3041-\u3096]+?)(?:{marks})(?:(?<=[\u3041-\u3096])|(?=\s|$))")
+
+
+def _is_all(subject: str, language: ClauseWords, title: frozenset[str]) -> bool:
+    """Whether a noun is the service or one of the title."""
+    return subject in language.services or in_title(subject, title)

@@ -15,6 +15,7 @@ from postmortem_lint.analysis.sentences.verbs import (
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 
@@ -57,12 +58,30 @@ def _mention_at(words: Tokens, at: int, language: ClauseWords) -> EventWords | N
     if noun:
         return EventWords(at, at + 1, noun, True)
     if bare in language.firsts:
-        faults = (*language.faults, *language.harms)
         behind = words[at + 1 : at + 1 + _FEW]
-        place = next((place for place, word in enumerate(behind) if word in faults), None)
+        place = next((at for at, word in enumerate(behind) if _is_fault(word, language)), None)
         if place is not None:
             return EventWords(at, at + 2 + place, Happening.BEGIN, True)
     return None
+
+
+def _is_fault(word: str, language: ClauseWords) -> bool:
+    """Whether a word names what goes wrong; the number of an HTTP error does, too."""
+    return word in (*language.faults, *language.harms) or _ERROR_CODE.fullmatch(word) is not None
+
+
+_ERROR_CODE = regex(r"[45](?:[0-9]{2}|xx)s?")
+
+
+def begins_with_fault(words: Tokens, language: ClauseWords) -> bool:
+    """Whether words begin with the first of what went wrong, "the first failed request", but not of
+    what a noun beside it may make of it, "the first pull request"."""
+    at = next((at for at, word in enumerate(words) if word not in language.plain), 0)
+    found = _mention_at(words, at, language) if words else None
+    if found is None or not found.noun or bare_word(words[at]) not in language.firsts:
+        return False
+    coded = _ERROR_CODE.fullmatch(words[found.end - 1]) is not None  # "first replies with 503"
+    return coded or all(is_verb(word, language) for word in words[at + 1 : found.end - 1])
 
 
 def bare_word(word: str) -> str:

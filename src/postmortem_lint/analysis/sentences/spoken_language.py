@@ -16,8 +16,8 @@ WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\w.:-]*")
 
 
 def spelled(word: str) -> str:
-    """A word as the tables spell it, in lower case and with straight apostrophes."""
-    return word.lower().replace("’", "'")
+    """A word as the tables spell it: in lower case, "İ" without its dot, apostrophes straight."""
+    return word.lower().replace("’", "'").replace("\u0307", "")
 
 
 @cache
@@ -69,11 +69,18 @@ def _phrases_of(table: Mapping[Happening, tuple[str, ...]]) -> Iterator[str]:
     return (phrase for told in table.values() for phrase in told)
 
 
-def _likeliest(
-    spoken: tuple[str, ...], known: Mapping[str, tuple[int, ...]], among: Sequence[int]
-) -> tuple[int, ...]:
-    """The indexes of the languages, among some, of which most of the words are known."""
-    counts = Counter(index for word in spoken for index in known.get(word, ()))
+def _counted(spoken: Iterable[str], known: Mapping[str, tuple[int, ...]]) -> Counter[int]:
+    """How many of the words each language knows, by its index."""
+    return Counter(index for word in spoken for index in known.get(word, ()))
+
+
+@lru_cache(maxsize=256)  # each sentence that tells no language by itself asks for it
+def _counted_in(passage: str) -> Counter[int]:
+    return _counted(_all_words(passage), _small_words())
+
+
+def _likeliest(counts: Counter[int], among: Sequence[int]) -> tuple[int, ...]:
+    """The indexes of the languages, among some, of which most words are known."""
     most = max(counts[index] for index in among)
     return tuple(index for index in among if counts[index] == most)
 
@@ -81,16 +88,16 @@ def _likeliest(
 def language_of(spoken: tuple[str, ...], passage: str = "") -> ClauseWords:
     """The words of the language in which most of these stand; what happens decides where small
     words do not, and then all words of the passage around them, else it is the first language."""
-    known = _known_languages()
-    likely = _likeliest(spoken, _small_words(), range(len(known)))
+    known, small = _known_languages(), _small_words()
+    likely = _likeliest(_counted(spoken, small), range(len(known)))
     if len(likely) > 1:
-        likely = _likeliest(spoken, _telling_words(), likely)
+        told = (word for word in spoken if word not in small)
+        likely = _likeliest(_counted(told, _telling_words()), likely)
     if len(likely) > 1 and passage:
-        likely = _likeliest(_all_words(passage), _small_words(), likely)
+        likely = _likeliest(_counted_in(passage), likely)
     return known[likely[0]]
 
 
-@lru_cache(maxsize=256)  # each sentence that tells no language by itself asks for it
 def _all_words(plain: str) -> tuple[str, ...]:
     return tuple(spelled(found[0]) for found in WORD.finditer(plain))
 

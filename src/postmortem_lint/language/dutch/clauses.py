@@ -268,6 +268,7 @@ CLAUSES = ClauseWords(
         "riep": ("roept", "roepen", "geroepen"),
         "verhielp": ("verhelpt", "verhelpen", "verholpen"),
         "lag": ("ligt", "liggen", "gelegen", "lagen"),
+        "eindigde": ("eindigt", "eindigen"),
     },
     infinitives={
         Happening.NOTICE: (

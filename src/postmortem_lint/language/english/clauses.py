@@ -181,11 +181,11 @@ CLAUSES = ClauseWords(
         "reoccurred",
     ),
     not_once=(
-        "not", "never", "no", "nobody", "every", "each", "per", "daily", "nightly",
-        "weekly", "hourly", "usually", "normally", "typically", "always", "often", "sometimes",
-        "can", "cannot", "could", "should", "may", "might", "will", "shall", "must", "instead",
-        "planned", "scheduled", "expected", "supposed", "estimated", "partially", "partly",
-        "mostly", "largely", "gradually", "progressively", "drill", "exercise", "target",
+        "not", "never", "no", "nobody", "every", "each", "per", "daily", "nightly", "weekly",
+        "hourly", "usually", "normally", "typically", "always", "often", "sometimes", "can",
+        "cannot", "could", "should", "may", "might", "will", "shall", "must", "instead", "planned",
+        "scheduled", "expected", "supposed", "estimated", "partially", "partly", "mostly",
+        "largely", "gradually", "progressively", "drill", "exercise", "target",
     ),
     repeated=(
         "again", "second", "third", "another", "other", "others", "twice", "once", "previous",
@@ -195,9 +195,8 @@ CLAUSES = ClauseWords(
     part=(
         "first", "last", "next", "another", "only", "every", "each", "per", "average", "further",
         "additional", "more", "extra", "previous", "initial", "final", "other", "remaining",
-        "median", "mean", "typical", "typically", "usual", "usually", "normally", "same",
-        "these", "those", "longest", "shortest", "longer", "shorter",
-        "goal", "goals", "objective", "aim",
+        "median", "mean", "typical", "typically", "usual", "usually", "normally", "same", "these",
+        "those", "longest", "shortest", "longer", "shorter", "goal", "goals", "objective", "aim",
     ),
     averages=("average", "averaged", "mean", "median", "typically", "usually"),
     mere=("only", "just", "mere"),
@@ -242,8 +241,8 @@ CLAUSES = ClauseWords(
     time_nouns=("time", "delay"),
     firsts=("first",),
     faults=(
-        "error", "errors", "failures", "request", "requests", "symptom", "symptoms", "sign",
-        "trouble", "bug", "defect", "exception", "exceptions", "timeout", "timeouts",
+        "error", "errors", "failures", "request", "requests", "symptom", "symptoms", "trouble",
+        "bug", "defect", "exception", "exceptions", "timeout", "timeouts",
     ),
     irregular={
         "went": ("go", "goes", "gone", "going"),
@@ -312,6 +311,8 @@ CLAUSES = ClauseWords(
         "withdrew": ("withdraw", "withdraws", "withdrawn"),
         "overran": ("overrun", "overruns"),
         "undid": ("undo", "undoes", "undone"),
+        "ended": ("ends", "ending"),
+        "stopped": ("stops", "stopping"),
     },
     infinitives={
         Happening.NOTICE: (

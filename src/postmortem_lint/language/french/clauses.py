@@ -171,7 +171,7 @@ CLAUSES = ClauseWords(
         "interruption", "dégradation", "indisponibilité", "l'interruption", "coupure", "arrêt",
         "effets", "impact", "l'indisponibilité", "l'arrêt", "dysfonctionnement",
         "dysfonctionnements", "défaillance", "coupures", "ralentissement", "ralentissements",
-        "perturbation", "perturbations", "blocage",
+        "perturbation", "perturbations", "blocage", "blackout",
     ),
     services=(
         "service", "services", "site", "système", "systèmes", "plateforme", "tout",
@@ -224,8 +224,8 @@ CLAUSES = ClauseWords(
     ),
     part=(
         "premières", "premiers", "dernières", "derniers", "prochaines", "seulement", "chaque",
-        "toutes", "par", "moyenne", "supplémentaires", "autres", "plus", "moins",
-        "objectif", "cible",
+        "toutes", "par", "moyenne", "supplémentaires", "autres", "plus", "moins", "objectif",
+        "cible",
     ),
     averages=("moyenne",),
     mere=("seulement", "que", "seules", "seuls"),
@@ -266,7 +266,7 @@ CLAUSES = ClauseWords(
     firsts=("première", "premier", "premières", "premiers", "1er", "1ère", "1re"),
     faults=(
         "erreur", "erreurs", "échec", "requête", "symptôme", "échecs", "requêtes", "symptômes",
-        "signe", "anomalie",
+        "anomalie", "timeout", "timeouts",
     ),
     irregular={
         "revenu": ("revient", "reviennent", "revenue", "revenus", "revenues", "revint"),
@@ -301,6 +301,11 @@ CLAUSES = ClauseWords(
         "compris": ("comprend", "comprennent", "comprise"),
         "remis": ("remet", "remettent", "remise", "remit"),
         "défait": ("défaite",),
+        "terminé": ("termine", "terminent"),
+        "commencé": ("commence", "commencent"),
+        "débuté": ("débute", "débutent"),
+        "cessé": ("cesse", "cessent"),
+        "corrigé": ("corrige", "corrigent"),
     },
     infinitives={
         Happening.NOTICE: (

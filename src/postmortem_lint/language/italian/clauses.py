@@ -270,6 +270,12 @@ CLAUSES = ClauseWords(
         "spense": ("spegne", "spengono", "spento", "spenta"),
         "tolse": ("toglie", "tolgono", "tolto", "tolta"),
         "riprese": ("riprende", "riprendono", "ripreso", "ripresa"),
+        "terminò": ("termina", "terminano"),
+        "iniziò": ("inizia", "iniziano"),
+        "cominciò": ("comincia", "cominciano"),
+        "finì": ("finisce", "finiscono"),
+        "cessò": ("cessa", "cessano"),
+        "ripristinò": ("ripristina", "ripristinano"),
     },
     infinitives={
         Happening.NOTICE: (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.korean import titles as korean_titles
+from postmortem_lint.language.korean.clauses import CLAUSES
 from postmortem_lint.language.korean.counting import TALLY
 from postmortem_lint.language.korean.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.korean.wording import WORDING
@@ -27,6 +28,7 @@ KOREAN = Language(
     code="ko",
     name="Korean",
     counts=CountWords(ratios="배", others=("나머지", "남은")),
+    clauses=CLAUSES,
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,

@@ -434,8 +434,7 @@ MILESTONES: dict[Key, tuple[str, ...]] = {
 
 CLAIMS: dict[Key, tuple[str, ...]] = {
     Key.DURATION: (
-        "łączny czas trwania", "czas trwania incydentu", "czas trwania awarii", "awaria trwała",
-        "incydent trwał", "przerwa trwała",
+        "łączny czas trwania", "czas trwania incydentu", "czas trwania awarii",
     ),
     Key.TIME_TO_DETECT: (
         "czas do wykrycia", "incydent wykryto", "awarię wykryto", "problem wykryto",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.polish import titles
+from postmortem_lint.language.polish.clauses import CLAUSES
 from postmortem_lint.language.polish.counting import COUNTS, TALLY
 from postmortem_lint.language.polish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.polish.wording import WORDING
@@ -75,9 +76,10 @@ LENGTHS = LengthWords(
     restating=("czyli", "to jest", "razem", "łącznie"),
     units={
         "sekunda": 1, "sekundy": 1, "sekundę": 1, "sek": 1, "minuta": 60, "minuty": 60,
-        "minutę": 60, "minut": 60, "godzina": 3600, "godziny": 3600, "godzinę": 3600,
-        "godzin": 3600, "godz": 3600, "dzień": 86400, "dni": 86400, "doba": 86400, "doby": 86400,
-        "dobę": 86400, "dób": 86400, "tydzień": 604800, "tygodnie": 604800, "tygodni": 604800,
+        "minutę": 60, "minut": 60, "minutach": 60, "godzina": 3600, "godziny": 3600,
+        "godzinę": 3600, "godzin": 3600, "godzinach": 3600, "godz": 3600, "dzień": 86400,
+        "dni": 86400, "doba": 86400, "doby": 86400, "dobę": 86400, "dób": 86400,
+        "tydzień": 604800, "tygodnie": 604800, "tygodni": 604800,
         "miesiąc": 2592000, "miesiące": 2592000, "miesięcy": 2592000,
     },
     named={
@@ -348,6 +350,7 @@ AMOUNTS = AmountWords(
 POLISH = Language(
     code="pl",
     name="Polish",
+    clauses=CLAUSES,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,

@@ -219,8 +219,7 @@ CLAUSES = ClauseWords(
     ),
     part=(
         "primeiros", "primeiras", "últimos", "últimas", "próximos", "só", "apenas", "somente",
-        "cada", "média", "adicionais", "outros", "outras", "mais", "menos",
-        "meta", "objetivo",
+        "cada", "média", "adicionais", "outros", "outras", "mais", "menos", "meta", "objetivo",
     ),
     averages=("média",),
     mere=("só", "apenas", "somente"),
@@ -262,7 +261,7 @@ CLAUSES = ClauseWords(
     firsts=("primeiro", "primeira", "primeiros", "primeiras"),
     faults=(
         "erro", "erros", "requisição", "sintoma", "requisições", "sintomas", "falha", "falhas",
-        "sinal", "anomalia",
+        "anomalia", "timeout", "timeouts",
     ),
     irregular={
         "veio": ("vem", "vêm", "vindo", "vieram"),
@@ -290,6 +289,13 @@ CLAUSES = ClauseWords(
         "descobriu": ("descobre", "descobrem", "descoberto", "descoberta"),
         "resolveu": ("resolve", "resolvem"),
         "morreu": ("morre", "morrem", "morto", "morta"),
+        "terminou": ("termina", "terminam"),
+        "acabou": ("acaba", "acabam"),
+        "encerrou": ("encerra", "encerram"),
+        "começou": ("começa", "começam"),
+        "iniciou": ("inicia", "iniciam"),
+        "cessou": ("cessa", "cessam"),
+        "recuperou": ("recupera", "recuperam"),
     },
     infinitives={
         Happening.NOTICE: (

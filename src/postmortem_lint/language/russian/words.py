@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.russian import titles
+from postmortem_lint.language.russian.clauses import CLAUSES
 from postmortem_lint.language.russian.counting import COUNTS, TALLY
 from postmortem_lint.language.russian.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.russian.wording import WORDING
@@ -354,6 +355,7 @@ AMOUNTS = AmountWords(
 RUSSIAN = Language(
     code="ru",
     name="Russian",
+    clauses=CLAUSES,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,

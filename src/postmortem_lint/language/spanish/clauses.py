@@ -166,7 +166,7 @@ CLAUSES = ClauseWords(
     harms=(
         "interrupción", "degradación", "indisponibilidad", "fallo", "corte", "impacto",
         "afectación", "disrupción", "perturbación", "fallos", "degradaciones", "ralentización",
-        "bloqueo", "indisponibilidades", "interrupciones",
+        "bloqueo", "indisponibilidades", "interrupciones", "blackout",
     ),
     services=(
         "servicio", "servicios", "sitio", "sistema", "sistemas", "plataforma", "todo", "web",
@@ -215,14 +215,13 @@ CLAUSES = ClauseWords(
         "progresivamente", "paulatinamente",
     ),
     repeated=(
-        "nuevo", "otra", "otro", "otros", "otras", "segunda", "segundo", "tercera", "dos",
-        "veces", "vez", "anterior", "último", "última", "próximo", "próxima", "similar", "también",
+        "nuevo", "otra", "otro", "otros", "otras", "segunda", "segundo", "tercera", "dos", "veces",
+        "vez", "anterior", "último", "última", "próximo", "próxima", "similar", "también",
         "algunos", "algunas", "varios", "varias",
     ),
     part=(
         "primeros", "primeras", "últimos", "últimas", "próximos", "sólo", "solo", "cada", "por",
-        "media", "promedio", "adicionales", "otros", "otras", "más", "menos",
-        "objetivo", "meta",
+        "media", "promedio", "adicionales", "otros", "otras", "más", "menos", "objetivo", "meta",
     ),
     averages=("media", "promedio"),
     mere=("sólo", "solo", "solamente"),
@@ -261,7 +260,7 @@ CLAUSES = ClauseWords(
     firsts=("primer", "primera", "primero", "primeros", "primeras", "1er"),
     faults=(
         "error", "errores", "petición", "síntoma", "solicitud", "solicitudes", "peticiones",
-        "síntomas", "fallo", "fallos", "señal", "anomalía",
+        "síntomas", "fallo", "fallos", "anomalía", "timeout", "timeouts",
     ),
     irregular={
         "vino": ("viene", "vienen", "venido", "vinieron"),
@@ -296,6 +295,13 @@ CLAUSES = ClauseWords(
         "deshizo": ("deshace", "deshacen", "deshecho", "deshecha"),
         "sonó": ("suena", "suenan", "sonado"),
         "apagó": ("apaga", "apagan"),
+        "terminó": ("termina", "terminan"),
+        "acabó": ("acaba", "acaban"),
+        "finalizó": ("finaliza", "finalizan"),
+        "solucionó": ("soluciona", "solucionan"),
+        "recuperó": ("recupera", "recuperan"),
+        "inició": ("inicia", "inician"),
+        "cesó": ("cesa", "cesan"),
     },
     infinitives={
         Happening.NOTICE: (

@@ -18,6 +18,7 @@ from postmortem_lint.language.tables.words import (
     Titles,
 )
 from postmortem_lint.language.turkish import titles
+from postmortem_lint.language.turkish.clauses import CLAUSES
 from postmortem_lint.language.turkish.counting import COUNTS, TALLY
 from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
 from postmortem_lint.language.turkish.wording import WORDING
@@ -272,6 +273,7 @@ AMOUNTS = AmountWords(
 TURKISH = Language(
     code="tr",
     name="Turkish",
+    clauses=CLAUSES,
     tally=TALLY,
     wording=WORDING,
     counts=COUNTS,

@@ -135,7 +135,7 @@ class _Reader:
         self, clock: Clock, end: int, places: tuple[tuple[int, int], ...]
     ) -> LikelyMilestone | None:
         plain = self.text.prose
-        beside = happening_beside(plain, clock.start, end)
+        beside = happening_beside(plain, clock.start, end, self.title)
         if beside:
             return LikelyMilestone(*beside)
         told = likely_milestone(plain, clock.start, end, places, self.title)
