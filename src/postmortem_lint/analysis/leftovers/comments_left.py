@@ -12,7 +12,7 @@ from postmortem_lint.text import Span
 def comments_left(postmortem: Postmortem) -> Iterator[Span]:
     """The comments that stand in the template as they are, if somebody has named it."""
     guidance = guidance_of(postmortem.profile)
-    if postmortem.profile.surmised:
+    if postmortem.profile.surmised or not guidance.comments:
         return
     for comment in postmortem.document.comments:
         if guidance.is_comment(postmortem.document.source[comment.body]):
