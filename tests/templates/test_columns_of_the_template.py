@@ -149,9 +149,8 @@ def test_other_values_and_clocks_are_told() -> None:
     quay = "| North | 2026-03-04 | 25:70 | P7 | the gate was | Ann |\n"
     item = "| Add a lamp | Ann | 2026-04-01 | H1 | 2026-03-09 |\n"
     odd = item.replace("H1", "H9").replace("lamp", "horn")
-    assert findings(page(quay + usual, odd + item)) == [
-        "warning PM305 '25:70' is not a clock time: hour 25"
-    ]
+    wrong = "warning PM305 '25:70' is not a clock time: hour 25"
+    assert findings(page(quay + usual, odd + item)) == [wrong]
     items = odd + "".join(item.replace("lamp", each) for each in ("buoy", "flag", "rope"))
     assert findings(page(quay + usual * 3, items)) == [
         wrong,

@@ -74,7 +74,7 @@ def _in_cells(postmortem: Postmortem) -> Iterator[UnlistedValue]:
 
 def _is_brief(cell: OwnCell) -> bool:
     plain = cell.text.plain
-    return len(plain.split()) <= _BRIEF and any(map(str.isalnum, plain))
+    return len(plain.split()) <= _BRIEF and plain[:1].isalnum()
 
 
 def _is_listed(plain: str, scale: Scale) -> bool:
