@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from postmortem_lint.markdown.read import read
-from postmortem_lint.profile.model import Need, Profile
+from postmortem_lint.postmortem.bind import bind
+from postmortem_lint.profile.load import FALLBACK, builtin_profile
+from postmortem_lint.profile.model import FieldSpec, Need, Profile
 from postmortem_lint.templates.derive import derive
 from postmortem_lint.templates.followed import heads_of, kept_by, met_by, unkept_names
 from postmortem_lint.templates.followed import without as without_names
+from postmortem_lint.templates.shared import shared_parts
 from postmortem_lint.text import Source
 
 TEMPLATE = """# Ferry stop: [what happened]
@@ -72,3 +75,11 @@ def test_a_text_that_most_documents_keep_may_stay() -> None:
     assert text in kept_by(profile, [*stays, gone, gone]).guidance
     assert unkept_names(profile, stays) == (text,)
     assert text not in without_names(profile, (text,)).guidance
+
+
+def test_plain_labels_of_known_fields_are_shared_too() -> None:
+    page = "# Stop: pump {n}\n\n- Severity: S2\n- Quay: North\n\n## Summary\n\nIt stopped.\n"
+    documents = [read(Source(f"{n}.md", page.format(n=n))) for n in range(5)]
+    parts = shared_parts([bind(one, builtin_profile(FALLBACK)) for one in documents])
+    fields = [one.spec for one in parts if isinstance(one.spec, FieldSpec)]
+    assert [spec.labels for spec in fields] == [("Severity",)]

@@ -10,7 +10,7 @@ from postmortem_lint.markdown.model import Table
 from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.postmortem.fields.own_tables import own_tables
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.profile.model import ColumnSpec
+from postmortem_lint.profile.model import ColumnSpec, Profile
 from postmortem_lint.profile.scales import Scale
 from postmortem_lint.records import record
 from postmortem_lint.roles import Column
@@ -44,6 +44,8 @@ class OwnCell:
 def own_cells(postmortem: Postmortem) -> Iterator[OwnCell]:
     """The cells that are filled in; a row is read once."""
     profile = postmortem.profile
+    if not _has_own_columns(profile):
+        return
     for own in own_tables(postmortem.document, profile):
         yield from _below(own.table, own.columns)
     headers = {listed.header for listed in postmortem.actions}
@@ -55,6 +57,12 @@ def own_cells(postmortem: Postmortem) -> Iterator[OwnCell]:
     for timeline in postmortem.timelines:
         for table in timeline.tables:
             yield from _below(table, profile.timeline.columns)
+
+
+def _has_own_columns(profile: Profile) -> bool:
+    listed = (*profile.actions.columns, *profile.timeline.columns)
+    sections = any(spec.columns for spec in profile.sections)
+    return sections or any(spec.column is Column.OTHER for spec in listed)
 
 
 def _below(table: Table, columns: Sequence[ColumnSpec]) -> Iterator[OwnCell]:

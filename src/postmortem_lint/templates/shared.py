@@ -90,8 +90,8 @@ def _fields(postmortems: Sequence[Postmortem], least: float) -> Iterator[SharedP
     for each in postmortems:
         found: dict[tuple[Key, str], str] = {}
         for place in labelled_places(each):
-            if not place.roles and place.bold:
-                key, label = key_of(place, vocabulary), place.label.plain.strip()
+            key, label = key_of(place, vocabulary), place.label.plain.strip()
+            if not place.roles and (place.bold or key is not Key.OTHER):
                 found.setdefault((key, normal(label) if key is Key.OTHER else ""), label)
         for known, label in found.items():
             labels[known][label] += 1

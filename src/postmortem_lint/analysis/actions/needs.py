@@ -17,7 +17,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
-from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.people.person import is_nobody
 
@@ -71,11 +71,10 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     spec = postmortem.profile.actions.column(column)
     required = spec is not None and spec.required
     said: set[Span] = set()
-    left = Spans(one.span for one in leftovers(postmortem))
     for listed in postmortem.actions:
         told = [item for item in listed.actions if item.text.plain.strip()]
         lacking = [item for item in told if _lacks(item, column)]
-        lacking = [item for item in lacking if not _is_asked_for(item.field(column), left)]
+        lacking = [item for item in lacking if not _is_asked_for(item.field(column), postmortem)]
         filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue
@@ -102,9 +101,11 @@ def _lacks(item: Action, column: Column) -> bool:
     return missing(item.field(column)) and not (dated or _is_told(item, column))
 
 
-def _is_asked_for(field: Field | None, left: Spans) -> bool:
+def _is_asked_for(field: Field | None, postmortem: Postmortem) -> bool:
     """Whether what was left of the template stands there, hidden as a tag."""
-    return field is not None and not field.text and left.meets(field.span)
+    if field is None or field.text or not field.span:
+        return False
+    return any(field.span.contains(one.span) for one in leftovers(postmortem))
 
 
 def _is_told(item: Action, column: Column) -> bool:

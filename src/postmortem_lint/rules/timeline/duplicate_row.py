@@ -8,21 +8,20 @@ from postmortem_lint.analysis.leftovers.find import leftovers
 from postmortem_lint.finding import Edit, Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.text import Source, Span, Spans
+from postmortem_lint.text import Source, Span
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the text of each entry with those before it; only word for word is twice, and one
     that was left of the template is another matter."""
     source = postmortem.document.source
-    left = Spans(one.span for one in leftovers(postmortem))
     for timeline in postmortem.timelines:
         seen: dict[tuple[object, ...], Entry] = {}
         for entry, track in zip(timeline.entries, timeline.tracks, strict=True):
             written = source[entry.span].strip()
             first = seen.setdefault((written, entry.event.plain, track, entry.day), entry)
             told = entry.event and entry.span.contains(entry.event.span)
-            if first is entry or not told or left.meets(entry.time.span):
+            if first is entry or not told or _is_left(entry, postmortem):
                 continue
             gone = Edit(_lines(source, entry.span), "")
             yield Finding(
@@ -32,6 +31,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 (Note(first.span, "the same entry"),),
                 Fix("remove the second one", Safety.UNSAFE, (gone,)),
             )
+
+
+def _is_left(entry: Entry, postmortem: Postmortem) -> bool:
+    return any(entry.time.span.meets(one.span) for one in leftovers(postmortem))
 
 
 def _lines(source: Source, span: Span) -> Span:
