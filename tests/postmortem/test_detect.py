@@ -295,3 +295,65 @@ def test_a_text_into_which_a_program_puts_its_values_is_a_form() -> None:
     assert is_postmortem(PROMPT.replace("{{ .Alerts }}", "none"))
     assert is_postmortem(PROMPT, "_posts/2025-03-04-lantern.md")
     assert is_postmortem(PROMPT.replace("{{.Chat}}", "[it]({{ site.url }}/a)"))
+
+
+OWN_HEADINGS = "".join(f"## Lens {number}\n\nIt was cold.\n\n" for number in range(8))
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("postmortems/2025-03-04-lantern.md", True),
+        ("incidents/2025-03-04-lantern.md", True),  # it has an impact
+        ("postmortems/lantern.md", False),
+        ("postmortems/2025-03-04-plan.md", False),
+        ("notes/2025-03-04-lantern.md", False),
+    ],
+)
+def test_a_file_of_a_day_in_the_folder_of_reports_may_have_headings_of_its_own(
+    path: str, expected: bool
+) -> None:
+    assert is_postmortem(
+        f"# The lantern went dark\n\n## Impact\n\n40.\n\n{OWN_HEADINGS}", path
+    ) is (expected)
+
+
+def test_a_file_of_a_day_among_incidents_that_tells_of_none_is_none() -> None:
+    head = "# Check of the lanterns\n\n**Owner:** Ada\n**Place:** North\n\n"
+    assert not is_postmortem(head + OWN_HEADINGS, "incidents/2025-03-04-check.md")
+
+
+ENTRIES = (
+    "## 2025-03-04 - Lantern dark\n\n- **Root cause** - a wick\n- **Fix** - a new one\n\n"
+    "## 2025-03-01 - Lantern dim\n\n**Trigger.** Rain.\n\n**Fix.** A roof.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "expected"),
+    [
+        ("Incident log", "docs/incident-log.md", True),
+        ("Postmortems", "docs/POSTMORTEMS.md", True),
+        ("What went dark", "docs/incidents.md", True),
+        ("Lanterns", "docs/lanterns.md", False),
+        ("Incident response runbook", "docs/incidents.md", False),
+        ("Incidents", "incidents/README.md", False),
+    ],
+)
+def test_a_log_whose_sections_tell_an_incident_each_is_one(
+    title: str, path: str, expected: bool
+) -> None:
+    assert is_postmortem(f"# {title}\n\nNewest first.\n\n{ENTRIES}", path) is expected
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "| Day | What |\n| --- | --- |\n| 2025-03-04 | Lantern dark |\n",
+        "## 2025-03-04 - Lantern dark\n\nA new wick.\n",
+        "## 2025-03-04 - Lantern dark\n\n- **Fix:** a new wick\n- **Impact:** 40 ships\n",
+        ENTRIES.replace("2025-03-0", "Lantern "),
+    ],
+)
+def test_a_log_of_lines_is_none(entries: str) -> None:
+    assert not is_postmortem(f"# Incident log\n\n{entries}", "docs/incident-log.md")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from postmortem_lint.markdown.model import Document, Paragraph, Section
-from postmortem_lint.markdown.walk import blocks_of
+from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
     title_of,
@@ -15,16 +14,18 @@ from postmortem_lint.postmortem.recognition.document_titles import (
 from postmortem_lint.postmortem.recognition.forms import is_filled_by_program, is_issue_form
 from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
 from postmortem_lint.postmortem.recognition.signs_in_text import (
+    has_date,
     incident_by_clock,
     is_dated,
+    is_notice,
     named_in_byline,
+    tells_event,
 )
 from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
-from postmortem_lint.postmortem.sections.by_content import is_chronicle
+from postmortem_lint.postmortem.recognition.told_incidents import told_incidents
 from postmortem_lint.records import record
-from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.times.dates.read import find_dates
 
 ENOUGH = 4
 
@@ -40,11 +41,12 @@ _NO_EVENT = -4
 _NO_INCIDENT = -4
 _TOLD = 4
 _NOTICE = -4
-_SHORT = 120  # words
+_LOG = 4
 _WHOLE = 3  # parts with which a document is whole without a name
 _STRANGE = -2
 _BUILT = 0.4
 _FEW_PARTS = 2
+_TYPICAL = frozenset(RoleTrait.TYPICAL.roles)
 
 
 class DocumentKind(Enum):
@@ -86,12 +88,29 @@ class Verdict:
         return (heavy[-1] if heavy and heavy[-1].weight > 0 else None), against
 
 
+@record
+class _Seen:
+    """What a document is known by. `told`: so many incidents in sections of their own; `dated`: its
+    name says when; `outage`: so does its title, and that something was down."""
+
+    document: Document
+    titles: DocumentTitles
+    path: PathNames
+    title: TitleNames
+    told: int
+    dated: bool
+    outage: str
+
+
 def verdict(document: Document, titles: DocumentTitles | None = None) -> Verdict:
     """What a document is, by its title, path, header and parts; `titles` are its own."""
     titles = titles or titles_of(document)
     path = path_names(document.source.path)
     title = title_names(title_of(document))
-    signs = _with_text(document, titles, tuple(_signs(document, titles, path, title)))
+    told = _told(document, path, title)
+    dated = title.dated or path.dated or bool(told)
+    seen = _Seen(document, titles, path, title, told, dated, title.outage if dated else "")
+    signs = _with_text(document, titles, tuple(_signs(seen)))
     if not path.dated and not title.dated and (form := _form(document, title, path)):
         kind = DocumentKind.TEMPLATE if titles.roles else DocumentKind.OTHER
         return Verdict(kind, (*signs, WeighedSign(_TITLE_OTHER, form)))
@@ -137,49 +156,65 @@ def _form(document: Document, title: TitleNames, path: PathNames) -> str:
     return "it is a form" if filled_in_later or is_issue_form(document) else ""
 
 
-def _signs(
-    document: Document, titles: DocumentTitles, path: PathNames, title: TitleNames
-) -> Iterator[WeighedSign]:
-    yield from _title_signs(title)
-    dated = title.dated or path.dated
-    outage = title.outage if dated else ""
-    if outage and not (title.report or title.about):
-        yield WeighedSign(_TITLE_NAME, f"the title says '{outage}', and when")
+def _signs(seen: _Seen) -> Iterator[WeighedSign]:
+    titles, path, title = seen.titles, seen.path, seen.title
+    if seen.told:
+        yield WeighedSign(_LOG, f"it tells of {seen.told} incidents in sections of their own")
+    if not (seen.told and title.listed):
+        yield from _title_signs(title)
+    if seen.outage and not (title.report or title.about):
+        yield WeighedSign(_TITLE_NAME, f"the title says '{seen.outage}', and when")
     titled = (title.report and not title.bare) or (title.dated and title.about)
-    page = path.stands and path.of_reports and _is_told(document, titles)
+    page = path.stands and path.of_reports and _is_told(seen.document, titles)
     yield from _path_signs(path, sure=bool(titled or page))
     if path.folder and title.dated and not path.dated:
         yield WeighedSign(1, "the title names a day")
-    if not dated:
+    if not seen.dated:
         yield from _place_signs(path, titles)
     yield from _part_signs(titles)
-    if titles.strange and not (title.report and not title.plural and dated):
+    if titles.strange and not (seen.told or _has_own_headings(seen)):
         known = f"of its {titles.headings} headings {titles.known_headings}"
         yield WeighedSign(_STRANGE, f"{known} are those of postmortems")
     yield from _field_signs(titles)
-    typical = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
-    parts = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
-    # A document that calls nothing an incident has to be built like a postmortem.
-    built = titles.known_main_headings >= _BUILT * titles.main_headings
-    whole = parts and built and not titles.strange
-    if not (whole or path.folder or path.report or title.about or outage):
+    yield from _lacks(seen)
+
+
+def _lacks(seen: _Seen) -> Iterator[WeighedSign]:
+    """What every report on an incident has and this document has not."""
+    titles, path, title = seen.titles, seen.path, seen.title
+    if not (_is_whole(titles) or path.folder or path.report or title.about or seen.outage):
         yield _UNNAMED
-    told = dated or (path.named and _has_date(document))
-    if not (title.report or told or _tells_event(document, titles)):
+    dated = seen.dated or (path.named and has_date(seen.document))
+    if not (title.report or dated or tells_event(seen.document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
-    if not (title.report or path.folder) and _is_notice(document, titles):
+    if not (title.report or path.folder or seen.told) and is_notice(seen.document, titles):
         yield WeighedSign(_NOTICE, "it is as short as a notice, and tells nothing but when")
 
 
-def _is_notice(document: Document, titles: DocumentTitles) -> bool:
-    """Whether a document is a few sentences without any part of a postmortem, and its fields tell
-    only when something was down and how badly, as those of a status page do."""
-    timing = (Reading.DATE, Reading.MOMENT, Reading.CHOICE)
-    stated = titles.keys.intersection(KeyTrait.TYPICAL.keys)
-    if titles.roles or any(KEYS[key].reading not in timing for key in stated):
+def _is_whole(titles: DocumentTitles) -> bool:
+    """Whether a document that calls nothing an incident is built like a report on one."""
+    typical = _TYPICAL & titles.strong_roles
+    parts = len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
+    built = titles.known_main_headings >= _BUILT * titles.main_headings
+    return parts and built and not titles.strange
+
+
+def _told(document: Document, path: PathNames, title: TitleNames) -> int:
+    """How many incidents a document tells that says by its name that it is about them."""
+    named = title.listed or path.report
+    other = path.other or (title.other and not title.listed)
+    return told_incidents(document) if named and not other else 0
+
+
+def _has_own_headings(seen: _Seen) -> bool:
+    """Whether a document is known without its headings, which are the team's own: a report of a day
+    by its title, or by where it is filed."""
+    titles, path, title = seen.titles, seen.path, seen.title
+    if title.report and not title.plural and seen.dated:
+        return True
+    if not (path.folder and path.day) or path.other:
         return False
-    texts = (block.text.plain for block in blocks_of(document) if isinstance(block, Paragraph))
-    return sum(len(text.split()) for text in texts) < _SHORT
+    return bool(path.of_reports or title.about or _TYPICAL & titles.strong_roles)
 
 
 def _title_signs(title: TitleNames) -> Iterator[WeighedSign]:
@@ -195,9 +230,9 @@ def _title_signs(title: TitleNames) -> Iterator[WeighedSign]:
 
 def _is_told(document: Document, titles: DocumentTitles) -> bool:
     """Whether a page tells of an event in the parts of a postmortem, as no page about them does."""
-    parts = titles.strong_roles.intersection(RoleTrait.TYPICAL.roles)
+    parts = _TYPICAL & titles.strong_roles
     whole = len(parts) >= _WHOLE and RoleTrait.DECISIVE.among(parts)
-    return bool(whole) and _tells_event(document, titles)
+    return bool(whole) and tells_event(document, titles)
 
 
 def _path_signs(path: PathNames, *, sure: bool) -> Iterator[WeighedSign]:
@@ -216,7 +251,7 @@ def _path_signs(path: PathNames, *, sure: bool) -> Iterator[WeighedSign]:
 
 def _place_signs(path: PathNames, titles: DocumentTitles) -> Iterator[WeighedSign]:
     """What the folders say of an undated document: a page for its folder has its own headings."""
-    parts = len(titles.roles.intersection(RoleTrait.TYPICAL.roles))
+    parts = len(_TYPICAL & titles.roles)
     if path.above and not path.of_reports:
         yield WeighedSign(_TITLE_OTHER, f"it lies in '{path.above}'")
     if path.stands and titles.headings >= _FEW_PARTS > parts:
@@ -239,23 +274,3 @@ def _field_signs(titles: DocumentTitles) -> Iterator[WeighedSign]:
         yield WeighedSign(min(len(fields), _MOST_FIELDS), f"it states {named}")
     if titles.header >= _HEADER:
         yield WeighedSign(1, "it begins with labelled values")
-
-
-def _tells_event(document: Document, titles: DocumentTitles) -> bool:
-    """Whether something in the text is dated, timed or measured as one incident is."""
-    if titles.keys.intersection(KeyTrait.TYPICAL.keys):
-        return True
-    sections = tuple(document.sections())
-    timed = any(is_chronicle(section.blocks, titled=True) for section in sections)
-    return timed or any(map(_has_dated_text, sections))
-
-
-def _has_date(document: Document) -> bool:
-    """Whether a date stands in any paragraph, behind a label or not."""
-    texts = (block.text for block in blocks_of(document) if isinstance(block, Paragraph))
-    return any(True for text in texts for _ in find_dates(text.plain))
-
-
-def _has_dated_text(section: Section) -> bool:
-    texts = (block for block in section.blocks if isinstance(block, Paragraph) and not block.labels)
-    return any(True for block in texts for _ in find_dates(block.text.plain))

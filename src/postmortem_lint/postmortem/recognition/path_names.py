@@ -22,7 +22,7 @@ class PathNames:
     """`folder` is the innermost folder that speaks of incidents, `of_reports` tells that it is
     called after their reports. `report` is the word of the file's name that speaks of them, `named`
     tells that the name is nothing but that of a report, `other` is what it is called that is none;
-    each "" if there is none. `dated`: the name holds a day or the number of an incident.
+    each "" if there is none. `day`: it holds a day; `dated`: that, or the number of an incident.
     `template`: it says that it is one. `above` is a folder around the first of incidents that is
     called after other documents ("runbooks"). `stands`: for its folder."""
 
@@ -31,6 +31,7 @@ class PathNames:
     report: str
     named: bool
     other: str
+    day: bool
     dated: bool
     template: bool
     above: str
@@ -56,6 +57,7 @@ def path_names(path: str) -> PathNames:
         named(stem, lookup.report.names),
         title in report_names(title),
         other or (stem if stem in _PLACES else ""),
+        day,
         day or (bool(telling) and bool(_NUMBERED.match(stem))),
         any(kind for place in (title, last) for kind in kinds_of(place, lookup.report.templates)),
         _above(folders, telling),

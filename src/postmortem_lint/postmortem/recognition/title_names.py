@@ -31,7 +31,8 @@ class TitleNames:
     """`report` is what a title calls the document if that is a postmortem, `other` if it is
     something else, `plural` if it speaks of many, `about` the word for an incident in it; each ""
     if there is none. `outage` is the word with which it says that something was down. `bare`: it
-    says nothing else. `dated`: it holds a date. `template`: it says that it is one."""
+    says nothing else. `dated`: it holds a date. `template`: it says that it is one. `listed`: it
+    speaks of many incidents, or of a list of them."""
 
     report: str
     other: str
@@ -41,6 +42,14 @@ class TitleNames:
     bare: bool
     dated: bool
     template: bool
+    listed: bool
+
+
+@cache
+def _lists() -> tuple[str, ...]:
+    """What lists of incidents and of reports on them are called: "Outage log"."""
+    said = lookup.report
+    return tuple(f"{name} {kind}" for name in said.names for kind in said.lists)
 
 
 @cache
@@ -48,9 +57,8 @@ def _others() -> tuple[str, ...]:
     """What other documents are called: also lists of reports ("Outage log"), and looks back at what
     was planned ("Release retrospective")."""
     said = lookup.report
-    lists = (f"{name} {kind}" for name in said.names for kind in said.lists)
     planned = (f"{work} {look}" for work in said.undertakings for look in said.looks)
-    return (*said.others, *lists, *planned)
+    return (*said.others, *_lists(), *planned)
 
 
 def title_names(title: str) -> TitleNames:
@@ -64,13 +72,16 @@ def title_names(title: str) -> TitleNames:
     plain = _BRACKET.sub(" ", title)
     others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, lookup.report.others))
     rehearsed = next(rehearsals(plain), "")
+    other = rehearsed or next((other for other in others if other not in report), "")
+    plural = many(title, (*names, *lookup.report.names))
     return TitleNames(
         report or (about if heads(title, lookup.report.names) else ""),
-        rehearsed or next((other for other in others if other not in report), ""),
-        many(title, (*names, *lookup.report.names)),
+        other,
+        plural,
         about,
         outage_in(plain),
         normal(title) == report,
         any(True for _ in find_dates(title)),
         any(kinds_of(title, lookup.report.templates)),
+        bool(plural) or other in _lists(),
     )
