@@ -252,6 +252,12 @@ SPANISH = Language(
         ),
     ),
     report=ReportWords(
+        tickets=("problema", "tarea", "ticket"),
+        plans=(
+            "criterios de aceptacion",
+            "criterio de aceptacion",
+            "historia de usuario",
+        ),
         stages=("paso", "fase", "parte", "seccion"),
         names=(
             "incidente",
