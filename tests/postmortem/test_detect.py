@@ -388,6 +388,7 @@ def test_the_heading_below_a_title_may_name_the_incident(head: str, expected: bo
         f"{head}## What happened\n\nA key was published.\n\n## What was done\n\nIt was changed.\n"
     )
     assert is_postmortem(text, "SECURITY_INCIDENT.md") is expected
+    assert not is_postmortem(text, "notes.md")
 
 
 def test_a_file_called_a_report_on_its_day_needs_no_title_that_says_so() -> None:

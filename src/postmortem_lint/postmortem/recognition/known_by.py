@@ -40,17 +40,18 @@ class KnownBy:
 
 def known_by(document: Document, titles: DocumentTitles) -> KnownBy:
     """What a document is known by; `titles` are its own."""
-    path, title = path_names(document.source.path), _naming(document)
+    path = path_names(document.source.path)
+    title = _naming(document, path)
     told = _told(document, path, title)
     dated = title.dated or path.dated or bool(told)
     return KnownBy(document, titles, path, title, told, dated, title.outage if dated else "")
 
 
-def _naming(document: Document) -> TitleNames:
-    """What the title says; where that names nothing, and the first heading below it an incident and
-    its day, what that says."""
+def _naming(document: Document, path: PathNames) -> TitleNames:
+    """What the title says; where that names nothing, but the path does, and the first heading below
+    it an incident and its day, what that says."""
     title = title_names(title_of(document))
-    if title.about or title.other or title.outage:
+    if title.about or title.other or title.outage or not (path.report or path.folder):
         return title
     below = title_names(first_heading(document))
     return below if below.about and below.dated else title
