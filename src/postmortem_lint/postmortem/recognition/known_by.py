@@ -61,7 +61,7 @@ def _told(document: Document, path: PathNames, title: TitleNames) -> int:
     """How many incidents a document tells that says by its name that it is about them."""
     named = title.listed or path.report
     other = path.other or (title.other and not title.listed)
-    return told_incidents(document) if named and not other else 0
+    return len(told_incidents(document)) if named and not other else 0
 
 
 def is_whole(titles: DocumentTitles) -> bool:

@@ -21,10 +21,10 @@ _ID = regex(r"[A-Z]{2,5}-\d+\b")
 _COUNTED = regex(r"([^\W\d_]+) #?\d+\b")  # "Incident 3: …"
 
 
-def told_incidents(document: Document) -> int:
-    """How many sections tell an incident each: they are headed by a day or a number, and hold parts
+def told_incidents(document: Document) -> tuple[Section, ...]:
+    """The sections that tell an incident each: they are headed by a day or a number, and hold parts
     of a report, among them how it went, or why."""
-    return sum(1 for _ in _telling(document.root.children))
+    return tuple(_telling(document.root.children))
 
 
 def _telling(sections: tuple[Section, ...]) -> Iterator[Section]:
