@@ -295,3 +295,146 @@ def test_a_text_into_which_a_program_puts_its_values_is_a_form() -> None:
     assert is_postmortem(PROMPT.replace("{{ .Alerts }}", "none"))
     assert is_postmortem(PROMPT, "_posts/2025-03-04-lantern.md")
     assert is_postmortem(PROMPT.replace("{{.Chat}}", "[it]({{ site.url }}/a)"))
+
+
+OWN_HEADINGS = "".join(f"## Lens {number}\n\nIt was cold.\n\n" for number in range(8))
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("postmortems/2025-03-04-lantern.md", True),
+        ("incidents/2025-03-04-lantern.md", True),  # it has an impact
+        ("postmortems/lantern.md", False),
+        ("postmortems/2025-03-04-plan.md", False),
+        ("notes/2025-03-04-lantern.md", False),
+    ],
+)
+def test_a_file_of_a_day_in_the_folder_of_reports_may_have_headings_of_its_own(
+    path: str, expected: bool
+) -> None:
+    assert is_postmortem(
+        f"# The lantern went dark\n\n## Impact\n\n40.\n\n{OWN_HEADINGS}", path
+    ) is (expected)
+
+
+def test_a_file_of_a_day_among_incidents_that_tells_of_none_is_none() -> None:
+    head = "# Check of the lanterns\n\n**Owner:** Ada\n**Place:** North\n\n"
+    assert not is_postmortem(head + OWN_HEADINGS, "incidents/2025-03-04-check.md")
+
+
+ENTRIES = (
+    "## 2025-03-04 - Lantern dark\n\n- **Root cause** - a wick\n- **Fix** - a new one\n\n"
+    "## 2025-03-01 - Lantern dim\n\n**Trigger.** Rain.\n\n**Fix.** A roof.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "expected"),
+    [
+        ("Incident log", "docs/incident-log.md", True),
+        ("Postmortems", "docs/POSTMORTEMS.md", True),
+        ("What went dark", "docs/incidents.md", True),
+        ("Lanterns", "docs/lanterns.md", False),
+        ("Incident response runbook", "docs/incidents.md", False),
+        ("Incidents", "incidents/README.md", False),
+    ],
+)
+def test_a_log_whose_sections_tell_an_incident_each_is_one(
+    title: str, path: str, expected: bool
+) -> None:
+    assert is_postmortem(f"# {title}\n\nNewest first.\n\n{ENTRIES}", path) is expected
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "| Day | What |\n| --- | --- |\n| 2025-03-04 | Lantern dark |\n",
+        "## 2025-03-04 - Lantern dark\n\nA new wick.\n",
+        "## 2025-03-04 - Lantern dark\n\n- **Fix:** a new wick\n- **Impact:** 40 ships\n",
+        ENTRIES.replace("2025-03-0", "Lantern "),
+    ],
+)
+def test_a_log_of_lines_is_none(entries: str) -> None:
+    assert not is_postmortem(f"# Incident log\n\n{entries}", "docs/incident-log.md")
+
+
+def test_a_report_on_an_incident_log_is_one() -> None:
+    path = "incidents/20250304-lantern-log.md"
+    assert is_postmortem(f"# Incident log lost in the dark\n\n{BODY}", path)
+    assert not is_postmortem(f"# Incident log lost in the dark\n\n{BODY}", "notes/log.md")
+
+
+RESPONSE = "## Incident summary\n\n**Date:** 2025-03-04\n**Severity:** High\n**Status:** Resolved\n"
+
+
+def test_the_response_to_one_incident_is_one_if_it_says_when_and_how_grave() -> None:
+    text = f"# Incident response: lantern dark\n\n{RESPONSE}**Resolved:** 16:10\n\n{PARTS}"
+    assert is_postmortem(text, "docs/INCIDENT_RESPONSE.md")
+    assert not is_postmortem(text.replace("**Date:**", "**Owner:**"), "docs/INCIDENT_RESPONSE.md")
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("# Notice\n\n## Incident in the lantern - 4 March 2025\n\n", True),
+        ("# Notice\n\n## Incident in the lantern\n\n", False),
+        ("# Notice\n\n## The lantern - 4 March 2025\n\n", False),
+        ("# Runbook\n\n## Incident in the lantern - 4 March 2025\n\n", False),
+    ],
+)
+def test_the_heading_below_a_title_may_name_the_incident(head: str, expected: bool) -> None:
+    text = (
+        f"{head}## What happened\n\nA key was published.\n\n## What was done\n\nIt was changed.\n"
+    )
+    assert is_postmortem(text, "SECURITY_INCIDENT.md") is expected
+    assert not is_postmortem(text, "notes.md")
+
+
+def test_a_file_called_a_report_on_its_day_needs_no_title_that_says_so() -> None:
+    text = "---\ntitle: Das Licht\nlayout: news\n---\nEs war dunkel, und niemand war da.\n"
+    assert is_postmortem(text, "_posts/2025-03-04-lantern-postmortem.md")
+    assert is_postmortem(text, "_posts/2025-03-04-incident-analysis-of-the-lantern.md")
+    assert not is_postmortem(text, "_posts/lantern-postmortem.md")
+    assert not is_postmortem(text, "_posts/2025-03-04-postmortem-process.md")
+
+
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("Epic 3 Retrospective: lanterns", "docs/epic-3-2025-03-04.md"),
+        ("Problem 12: lantern dark", "docs/problems/012.md"),
+        ("Bug #6: lantern dark", "docs/lantern.md"),
+        ("Known bugs", "docs/known-bugs.md"),
+        ("Retrospective instructions", "docs/instructions.md"),
+        ("Learning from lanterns", "postmortems/SKILL.md"),
+    ],
+)
+def test_planned_work_tickets_and_instructions_are_none(title: str, path: str) -> None:
+    assert not is_postmortem(f"# {title}\n\n**Severity:** S2\n\n{BODY}", path)
+
+
+def test_a_ticket_among_incidents_is_none_if_it_has_what_planned_work_has() -> None:
+    text = f"# INC-012: lantern\n\n**Estado:** Pendiente\n**Prioridad:** Alta\n\n{PARTS}"
+    plan = "## Criterios de aceptación\n\n- It burns.\n"
+    assert is_postmortem(text, "incidents/012-lantern.md")
+    assert not is_postmortem(f"{text}\n{plan}", "incidents/012-lantern.md")
+    assert is_postmortem(f"{text}\n{plan}", "incidents/2025-03-04-lantern.md")
+    assert is_postmortem(f"# Problem 12: dark\n\n{BODY}", "incidents/012-lantern.md")
+
+
+TOKENS = "".join(f"## Part {mark}\n\n{{lamp_{mark}}}, {{ship {mark}}}.\n\n" for mark in "abc")
+
+
+def test_a_text_full_of_tokens_is_a_form() -> None:
+    text = f"# Incident report\n\n{TOKENS}## Root cause\n\n[Name]\n"
+    assert not is_postmortem(text, "docs/incident-report.md")
+    assert not is_postmortem(text, "retrospective/instructions.md")
+    assert is_postmortem(f"{text}\n## Timeline\n\n- 14:05 dark\n", "docs/incident-report.md")
+    assert is_postmortem(text, "postmortems/lantern.md")  # nobody has filled it in
+
+
+def test_instructions_for_an_agent_are_none() -> None:
+    text = f"---\nname: rca\ndescription: Writes one.\n---\n# RCA of a lantern\n\n{BODY}"
+    assert not is_postmortem(text, "agents/rca.md")
+    assert is_postmortem(text.replace("name: rca\n", ""), "agents/rca.md")

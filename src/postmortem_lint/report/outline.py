@@ -14,7 +14,8 @@ from postmortem_lint.postmortem.not_understood import (
     unknown_headings,
     unknown_labels,
 )
-from postmortem_lint.postmortem.recognition.is_postmortem import Verdict, WeighedSign
+from postmortem_lint.postmortem.recognition.is_postmortem import Verdict
+from postmortem_lint.postmortem.recognition.weighed_signs import WeighedSign
 from postmortem_lint.report import understood
 from postmortem_lint.report.formats.json import Value, place
 from postmortem_lint.report.safe_text.screen import beginning, visible

@@ -11,6 +11,7 @@ from postmortem_lint.analysis.leftovers.angle_brackets import hidden_requests
 from postmortem_lint.analysis.leftovers.format_notes import format_notes
 from postmortem_lint.analysis.leftovers.instructions import instructions
 from postmortem_lint.analysis.leftovers.lone_questions import lone_questions
+from postmortem_lint.analysis.leftovers.template_sections import template_sections
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers
 from postmortem_lint.analysis.leftovers.variables import certainty_of_token, variables_in
@@ -88,7 +89,9 @@ def leftovers(postmortem: Postmortem) -> tuple[Leftover, ...]:
             sure = Certainty.STATED if own else Certainty.CONVENTION
             found.append(Leftover(Trace.TOKEN, span, text, certainty=sure))
     found += _markers(postmortem, [one.span for one in found])
-    return tuple(sorted(found, key=lambda one: one.span))
+    forms = Spans(template_sections(postmortem.document))
+    left = [one for one in found if not forms.meets(one.span)]
+    return tuple(sorted(left, key=lambda one: one.span))
 
 
 def leftovers_of(postmortem: Postmortem, trace: Trace) -> Iterator[Leftover]:

@@ -127,6 +127,10 @@ CHINESE = Language(
     ),
     clauses=CLAUSES,
     report=ReportWords(
+        plans=(
+            "验收标准",
+            "驗收標準",
+        ),
         names=("事故", "故障", "复盘", "復盤", "覆盤", "事件报告", "事后分析", "事後檢討", "宕机"),
         reports=(
             "复盘",

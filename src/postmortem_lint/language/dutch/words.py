@@ -137,6 +137,8 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        tickets=("probleem", "ticket", "taak"),
+        plans=("acceptatiecriteria",),
         stages=("stap", "fase", "deel"),
     names=(
         "storingsrapport", "storingsverslag", "serviceonderbreking", "dienstonderbreking",

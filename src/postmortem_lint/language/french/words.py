@@ -327,6 +327,8 @@ FRENCH = Language(
         ),
     ),
     report=ReportWords(
+        tickets=("probleme", "bogue", "ticket", "tache"),
+        plans=("criteres d'acceptation",),
         stages=("etape", "phase", "partie", "section"),
         names=("panne", "retour d'expérience", "rapport d'incident", "interruption de service"),
         reports=(

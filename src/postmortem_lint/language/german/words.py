@@ -370,6 +370,11 @@ GERMAN = Language(
         ),
     ),
     report=ReportWords(
+        tickets=("problem", "fehler", "ticket", "aufgabe"),
+        plans=(
+            "akzeptanzkriterien",
+            "abnahmekriterien",
+        ),
         stages=("schritt", "phase", "teil", "abschnitt"),
         names=("störung", "vorfall", "ausfall", "nachbetrachtung", "störungsbericht", "panne"),
         reports=(

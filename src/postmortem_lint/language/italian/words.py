@@ -146,6 +146,8 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        tickets=("problema", "ticket"),
+        plans=("criteri di accettazione",),
         stages=("passo", "fase", "parte", "sezione"),
     names=(
         "incidente", "disservizio", "guasto", "malfunzionamento", "interruzione del servizio",

@@ -170,6 +170,12 @@ JAPANESE = Language(
     ),
     clauses=CLAUSES,
     report=ReportWords(
+        plans=(
+            "受け入れ条件",
+            "受入条件",
+            "受け入れ基準",
+            "完了条件",
+        ),
         names=(
             "障害",
             "ポストモーテム",

@@ -229,6 +229,7 @@ NORWEGIAN = Language(
         joiners=("på", "etter", "i", "av", "var", "er", "innen", "varte"),
     ),
     report=ReportWords(
+        plans=("akseptansekriterier",),
         stages=("steg", "fase", "del"),
         names=(
             "hendelse",

@@ -142,6 +142,7 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        plans=("kryteria akceptacji",),
         stages=("krok", "etap", "faza", "czesc"),
     names=(
         "incydent", "incydentu", "incydencie", "incydentem", "awaria", "awarii", "awarię", "awarią",

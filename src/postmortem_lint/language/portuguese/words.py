@@ -297,6 +297,12 @@ PORTUGUESE = Language(
         joiners=("em", "após", "de", "depois de", "foi de", "é de", "por", "durante", "durou"),
     ),
     report=ReportWords(
+        tickets=("problema", "tarefa", "chamado"),
+        plans=(
+            "criterios de aceitacao",
+            "criterio de aceitacao",
+            "historia de usuario",
+        ),
         stages=("passo", "etapa", "fase", "parte", "secao"),
         names=(
             "incidente",

@@ -346,6 +346,12 @@ SPANISH = Language(
         ),
     ),
     report=ReportWords(
+        tickets=("problema", "tarea", "ticket"),
+        plans=(
+            "criterios de aceptacion",
+            "criterio de aceptacion",
+            "historia de usuario",
+        ),
         stages=("paso", "fase", "parte", "seccion"),
         names=(
             "incidente",

@@ -122,6 +122,7 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        plans=("acceptanskriterier",),
         stages=("steg", "fas", "del"),
     names=(
         "incidenten", "driftstörning", "driftstörningen", "driftavbrott", "driftavbrottet",

@@ -226,6 +226,8 @@ class ReportWords:
     of how to fill it in; under a title that one of `keys` heads it explains words.
     `stages` are words with a number before a title ("Step 2: …"), in normal form. `outages` end a
     title that says what was down ("Mail server unreachable"): with a day, it names an incident.
+    `plans` (in normal form) head the parts and fields of tickets and of work that was planned,
+    `tickets` with a number behind them begin the title of one ("Problem 12: …").
     """
 
     names: tuple[str, ...] = ()
@@ -240,6 +242,8 @@ class ReportWords:
     handling: tuple[str, ...] = ()
     rehearsals: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
+    plans: tuple[str, ...] = ()
+    tickets: tuple[str, ...] = ()
     templates: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()

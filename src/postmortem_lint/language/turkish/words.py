@@ -97,6 +97,7 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+        plans=("kabul kriterleri", "kabul olcutleri"),
         stages=("adım", "adim", "asama", "bolum"),
     names=(
         "olay", "olayı", "olayın", "kesinti", "kesintisi", "kesintinin", "arıza", "aksaklık",

@@ -48,6 +48,7 @@ class DocumentTitles:
     only describes a part ("Impact on tills") is one in a dated document that tells why and when.
     `headings` counts the headings below the title, `known_headings` those with a role or key;
     `main_headings` and `known_main_headings` are those of the highest level that has several.
+    `plans` are the names among these and the labels that only planned work has.
     `header` counts the labelled values above the first section; `dashed` are labels there that have
     a dash in place of the colon, and may begin any sentence.
     """
@@ -63,6 +64,7 @@ class DocumentTitles:
     known_headings: int
     main_headings: int
     known_main_headings: int
+    plans: tuple[str, ...]
     header: int
     dashed: frozenset[str]
 
@@ -77,12 +79,15 @@ def titles_of(document: Document) -> DocumentTitles:
     title = naming_section(document)
     sections, labels, columns = _collected(document, title)
     settings = document.front_matter.settings if document.front_matter else ()
+    labels_of_settings = [normal(one.key.plain.replace("_", " ")) for one in settings]
+    labels.update(labels_of_settings)
     meant = {name: role for name in sections if (role := known_section(name))}
     keys = {key for name in labels | sections if (key := known_label(name))}
     below = [one for one in document.sections() if one.heading and one is not title]
     headings = [one.title for one in below]
     main = _main(below)
     known = {one: _is_known(one) for one in {*headings}}
+    header = _header_labels(document, title)
     return DocumentTitles(
         frozenset(sections),
         frozenset(labels),
@@ -95,7 +100,8 @@ def titles_of(document: Document) -> DocumentTitles:
         sum(known[one] for one in headings),
         len(main),
         sum(known[one] for one in main),
-        len(settings) + _header_labels(document, title),
+        _plans(main, header | set(labels_of_settings)),
+        len(settings) + len(header),
         frozenset(_dashed(document, title)),
     )
 
@@ -168,12 +174,17 @@ def _header(document: Document, title: Section | None) -> Iterator[Visit]:
         yield from walk(section.blocks if section else ())
 
 
-def _header_labels(document: Document, title: Section | None) -> int:
-    """How many labelled values stand above the first section."""
+def _plans(main: Sequence[str], labels: set[str]) -> tuple[str, ...]:
+    names = labels.union(*(candidates(title) for title in main))
+    return tuple(sorted(names.intersection(lookup.report.plans)))
+
+
+def _header_labels(document: Document, title: Section | None) -> set[str]:
+    """The labels above the first section."""
     labels: set[str] = set()
     for visit in _header(document, title):
         _collect(visit.node, set(), labels, set())
-    return len(labels)
+    return labels
 
 
 def _collect(node: Node, sections: set[str], labels: set[str], columns: set[str]) -> None:
@@ -223,6 +234,13 @@ def title_above(document: Document, place: int) -> str:
         and place < section.span.end
     ]
     return around[-1] if around else ""
+
+
+def first_heading(document: Document) -> str:
+    """The first heading below the title, "" if there is none."""
+    title = naming_section(document)
+    below = (one.title for one in document.sections() if one.heading and one is not title)
+    return next(below, "")
 
 
 def title_of(document: Document) -> str:

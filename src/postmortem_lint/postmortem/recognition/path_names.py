@@ -21,16 +21,21 @@ _PLACES = frozenset({"readme", "index"})  # pages that stand for their folder
 class PathNames:
     """`folder` is the innermost folder that speaks of incidents, `of_reports` tells that it is
     called after their reports. `report` is the word of the file's name that speaks of them, `named`
-    tells that the name is nothing but that of a report, `other` is what it is called that is none;
-    each "" if there is none. `dated`: the name holds a day or the number of an incident.
-    `template`: it says that it is one. `above` is a folder around the first of incidents that is
-    called after other documents ("runbooks"). `stands`: for its folder."""
+    tells that the name is nothing but that of a report, `called` that it is that of a report on
+    what happened on a day ("2025-03-04-lantern-postmortem"). `other` is what it is called that is
+    none; each "" if there is none; `plainly` tells that the name says nothing else ("skill.md").
+    `day`: the path holds one; `dated`: that, or the number of an incident. `template`: it says that
+    it is one. `above` is a folder around the first of incidents that is called after other
+    documents ("runbooks"). `stands`: for its folder."""
 
     folder: str
     of_reports: bool
     report: str
     named: bool
+    called: bool
     other: str
+    plainly: bool
+    day: bool
     dated: bool
     template: bool
     above: str
@@ -55,12 +60,21 @@ def path_names(path: str) -> PathNames:
         bool(telling) and _ends_so(_title(telling[-1])),
         named(stem, lookup.report.names),
         title in report_names(title),
+        day and _is_called_report(title),
         other or (stem if stem in _PLACES else ""),
+        title in lookup.report.others and stem not in _PLACES,
+        day,
         day or (bool(telling) and bool(_NUMBERED.match(stem))),
         any(kind for place in (title, last) for kind in kinds_of(place, lookup.report.templates)),
         _above(folders, telling),
         stem in _PLACES,
     )
+
+
+def _is_called_report(title: str) -> bool:
+    around = f" {title} "
+    names = report_names(title)
+    return any(f" {name} of " in around or around.endswith(f" {name} ") for name in names)
 
 
 def _above(folders: list[str], telling: list[str]) -> str:

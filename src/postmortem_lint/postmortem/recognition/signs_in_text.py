@@ -7,18 +7,25 @@ from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Document, Paragraph
-from postmortem_lint.markdown.walk import nodes_within, shown
-from postmortem_lint.postmortem.recognition.document_titles import naming_section, title_of
+from postmortem_lint.markdown.model import Document, Paragraph, Section
+from postmortem_lint.markdown.walk import blocks_of, nodes_within, shown
+from postmortem_lint.postmortem.recognition.document_titles import (
+    DocumentTitles,
+    naming_section,
+    title_of,
+)
 from postmortem_lint.postmortem.recognition.kinds_in_titles import stands_alone
 from postmortem_lint.postmortem.recognition.title_names import title_names
+from postmortem_lint.postmortem.sections.by_content import is_chronicle
 from postmortem_lint.regex import regex
+from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
 
 _CLOCKS = 6  # different ones, with which a text tells how something went
 _NAMED = 2  # texts that name an incident
 _BYLINE = 12  # words
+_SHORT = 120  # words
 _PARTS = regex(r"\s+[\u00b7\u2022|]\s+|\.\s+")
 
 
@@ -73,3 +80,34 @@ def _texts(document: Document) -> Iterator[str]:
             yield section.title
         for node in nodes_within(section.blocks):
             yield from (one.text.plain for one in shown(node))
+
+
+def is_notice(document: Document, titles: DocumentTitles) -> bool:
+    """Whether a document is a few sentences without any part of a postmortem, and its fields tell
+    only when something was down and how badly, as those of a status page do."""
+    timing = (Reading.DATE, Reading.MOMENT, Reading.CHOICE)
+    stated = titles.keys.intersection(KeyTrait.TYPICAL.keys)
+    if titles.roles or any(KEYS[key].reading not in timing for key in stated):
+        return False
+    texts = (block.text.plain for block in blocks_of(document) if isinstance(block, Paragraph))
+    return sum(len(text.split()) for text in texts) < _SHORT
+
+
+def tells_event(document: Document, titles: DocumentTitles) -> bool:
+    """Whether something in the text is dated, timed or measured as one incident is."""
+    if titles.keys.intersection(KeyTrait.TYPICAL.keys):
+        return True
+    sections = tuple(document.sections())
+    timed = any(is_chronicle(section.blocks, titled=True) for section in sections)
+    return timed or any(map(_has_dated_text, sections))
+
+
+def has_date(document: Document) -> bool:
+    """Whether a date stands in any paragraph, behind a label or not."""
+    texts = (block.text for block in blocks_of(document) if isinstance(block, Paragraph))
+    return any(True for text in texts for _ in find_dates(text.plain))
+
+
+def _has_dated_text(section: Section) -> bool:
+    texts = (block for block in section.blocks if isinstance(block, Paragraph) and not block.labels)
+    return any(True for block in texts for _ in find_dates(block.text.plain))

@@ -23,6 +23,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 
 _BRACKET = regex(r"\s*\([^()]*\)")
+_NUMBER = regex(r"(?<=[^\W\d_] )#?\d+(?:\.\d+)* ")
+_TICKET = regex(r"\W*([^\W\d_]+) ?#?\d+\b")
 _REFERENCE = regex(r"\([^\W\d_]+[-_ #]*\d+\)\s*\Z")  # "(RCA-12)": a document, perhaps another one
 
 
@@ -31,7 +33,9 @@ class TitleNames:
     """`report` is what a title calls the document if that is a postmortem, `other` if it is
     something else, `plural` if it speaks of many, `about` the word for an incident in it; each ""
     if there is none. `outage` is the word with which it says that something was down. `bare`: it
-    says nothing else. `dated`: it holds a date. `template`: it says that it is one."""
+    says nothing else. `dated`: it holds a date. `template`: it says that it is one. `listed`: it
+    speaks of many incidents, or of a list of them; `handled`: of the response to an incident;
+    `ticket`: it begins with the number of a ticket ("Problem 12: …")."""
 
     report: str
     other: str
@@ -41,6 +45,22 @@ class TitleNames:
     bare: bool
     dated: bool
     template: bool
+    listed: bool
+    handled: bool
+    ticket: bool
+
+
+@cache
+def _lists() -> tuple[str, ...]:
+    """What lists of incidents and of reports on them are called: "Outage log"."""
+    said = lookup.report
+    return tuple(f"{name} {kind}" for name in said.names for kind in said.lists)
+
+
+@cache
+def _handlings() -> tuple[str, ...]:
+    said = lookup.report
+    return tuple(f"{name} {work}" for name in said.names for work in said.handling)
 
 
 @cache
@@ -48,9 +68,17 @@ def _others() -> tuple[str, ...]:
     """What other documents are called: also lists of reports ("Outage log"), and looks back at what
     was planned ("Release retrospective")."""
     said = lookup.report
-    lists = (f"{name} {kind}" for name in said.names for kind in said.lists)
     planned = (f"{work} {look}" for work in said.undertakings for look in said.looks)
-    return (*said.others, *lists, *planned)
+    return (*said.others, *_lists(), *planned)
+
+
+@cache
+def _numbered() -> tuple[str, ...]:
+    """Looks back at what was planned that stay so behind a number ("Epic 3 retrospective"); a
+    postmortem of one release is mostly that of its failure."""
+    said = lookup.report
+    looks = (look for look in said.looks if look not in said.reports)
+    return tuple(f"{work} {look}" for look in looks for work in said.undertakings)
 
 
 def title_names(title: str) -> TitleNames:
@@ -62,15 +90,32 @@ def title_names(title: str) -> TitleNames:
     names = report_names(f"{searched(title)}\n{searched(alone)}")
     report = next(ends_in(alone, names), "") or opened
     plain = _BRACKET.sub(" ", title)
-    others = (*kinds_of(title, (*_others(), *pages)), *kinds_of(plain, lookup.report.others))
+    others = (
+        *kinds_of(title, (*_others(), *pages)),
+        *kinds_of(plain, lookup.report.others),
+        *kinds_of(_NUMBER.sub("", plain), _numbered()),
+    )
     rehearsed = next(rehearsals(plain), "")
+    other = rehearsed or next((other for other in others if other not in report), "")
+    plural = many(title, (*names, *lookup.report.names))
+    ticket = "" if report or about or other else _ticket(title)
     return TitleNames(
         report or (about if heads(title, lookup.report.names) else ""),
-        rehearsed or next((other for other in others if other not in report), ""),
-        many(title, (*names, *lookup.report.names)),
+        other or ticket,
+        plural,
         about,
         outage_in(plain),
         normal(title) == report,
         any(True for _ in find_dates(title)),
         any(kinds_of(title, lookup.report.templates)),
+        bool(plural) or other in _lists(),
+        other in _handlings(),
+        bool(ticket),
     )
+
+
+def _ticket(title: str) -> str:
+    """The word for a ticket that a title begins with, and a number behind it, else ""."""
+    opened = _TICKET.match(title)
+    word = normal(opened[1]) if opened else ""
+    return word if word in lookup.report.tickets else ""

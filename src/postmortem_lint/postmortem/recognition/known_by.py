@@ -1,0 +1,104 @@
+"""What a document is known by: its name, where it lies, and what it tells."""
+
+from __future__ import annotations
+
+from postmortem_lint.markdown.model import Document
+from postmortem_lint.postmortem.recognition.document_titles import (
+    DocumentTitles,
+    first_heading,
+    title_of,
+)
+from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
+from postmortem_lint.postmortem.recognition.signs_in_text import tells_event
+from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
+from postmortem_lint.postmortem.recognition.told_incidents import told_incidents
+from postmortem_lint.records import record
+from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.roles.role_traits import RoleTrait
+
+TYPICAL = frozenset(RoleTrait.TYPICAL.roles)
+
+_WHOLE = 3  # parts with which a document is whole without a name
+_BUILT = 0.4
+_FEW_FIELDS = 2
+
+
+@record
+class KnownBy:
+    """What a document is known by. `told`: so many incidents in sections of their own; `dated`: its
+    name says when; `outage`: so does its title, and that something was down."""
+
+    document: Document
+    titles: DocumentTitles
+    path: PathNames
+    title: TitleNames
+    told: int
+    dated: bool
+    outage: str
+
+
+def known_by(document: Document, titles: DocumentTitles) -> KnownBy:
+    """What a document is known by; `titles` are its own."""
+    path = path_names(document.source.path)
+    title = _naming(document, path)
+    told = _told(document, path, title)
+    dated = title.dated or path.dated or bool(told)
+    return KnownBy(document, titles, path, title, told, dated, title.outage if dated else "")
+
+
+def _naming(document: Document, path: PathNames) -> TitleNames:
+    """What the title says; where that names nothing, but the path does, and the first heading below
+    it an incident and its day, what that says."""
+    title = title_names(title_of(document))
+    if title.about or title.other or title.outage or not (path.report or path.folder):
+        return title
+    below = title_names(first_heading(document))
+    return below if below.about and below.dated else title
+
+
+def _told(document: Document, path: PathNames, title: TitleNames) -> int:
+    """How many incidents a document tells that says by its name that it is about them."""
+    named = title.listed or path.report
+    other = path.other or (title.other and not title.listed)
+    return len(told_incidents(document)) if named and not other else 0
+
+
+def is_whole(titles: DocumentTitles) -> bool:
+    """Whether a document that calls nothing an incident is built like a report on one."""
+    parts = _has_parts(titles)
+    built = titles.known_main_headings >= _BUILT * titles.main_headings
+    return parts and built and not titles.strange
+
+
+def _has_parts(titles: DocumentTitles) -> bool:
+    typical = TYPICAL & titles.strong_roles
+    return len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
+
+
+def tells_one_incident(known: KnownBy) -> bool:
+    """Whether a page tells of an event in the parts of a postmortem, as no page about them does."""
+    return _has_parts(known.titles) and tells_event(known.document, known.titles)
+
+
+def overrules_title(known: KnownBy) -> bool:
+    """Whether what a document tells is stronger than a title that calls it a list of incidents, the
+    response to one or a ticket."""
+    titles, path, title = known.titles, known.path, known.title
+    if title.ticket:
+        return bool(path.folder)
+    if title.listed:
+        return bool(known.told or (path.folder and path.day and is_whole(titles)))
+    facts = titles.keys.intersection(KeyTrait.TYPICAL.keys)
+    return title.handled and Key.DATE in titles.keys and len(facts) >= _FEW_FIELDS
+
+
+def has_own_headings(known: KnownBy) -> bool:
+    """Whether a document is known without its headings, which are the team's own: a report of a day
+    by its title, or by where it is filed."""
+    titles, path, title = known.titles, known.path, known.title
+    if path.called or (title.report and not title.plural and known.dated):
+        return True
+    if not (path.folder and path.day) or path.other:
+        return False
+    return bool(path.of_reports or title.about or TYPICAL & titles.strong_roles)
