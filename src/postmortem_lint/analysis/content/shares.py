@@ -15,7 +15,7 @@ from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Key
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
@@ -91,6 +91,8 @@ def _retold(passages: Sequence[Passage]) -> Iterator[WrongShare]:
         for noun, here, there, percent in _counted_parts(passage.text):
             told.setdefault(noun, []).append((here, there, percent))
     for passage in passages if told else ():
+        if Role.TIMELINE in passage.roles:
+            continue  # of what was done step by step, a fraction is one of that moment
         text = passage.text
         own = {noun for noun, *_ in _counted_parts(text)}
         for one in find_named_fractions(text.prose, language_in(text.prose)):

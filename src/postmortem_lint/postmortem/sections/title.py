@@ -29,9 +29,7 @@ def title_section(document: Document, vocabulary: Vocabulary) -> Section | None:
     if highest or front or not sections:
         return highest
     first = sections[0]
-    alone = len(sections) == 1 and _first_shown(document) is None
-    named = first.title.strip() and _names_the_incident(first, vocabulary, alone=alone)
-    return first if named else None
+    return first if first.title.strip() and _names_the_incident(first, vocabulary) else None
 
 
 def bold_title(document: Document) -> Text | None:
@@ -44,6 +42,13 @@ def bold_title(document: Document) -> Text | None:
     line = text.part(0, len(text.plain.partition("\n")[0])).strip()
     titles = (one for one in (text, line) if any(bold.contains(one.span) for bold in text.strong))
     return next(titles, None)
+
+
+def is_headed(document: Document) -> bool:
+    """Whether a document begins with the only heading that stands over no other one's like: a title
+    in all but its level."""
+    sections = document.root.children
+    return len(sections) == 1 and _first_shown(document) is None and bool(sections[0].title.strip())
 
 
 def is_letter(document: Document) -> bool:
@@ -88,9 +93,8 @@ def front_title(document: Document) -> Text | None:
     return next((values[0] for values in named if values), None)
 
 
-def _names_the_incident(section: Section, vocabulary: Vocabulary, *, alone: bool) -> bool:
-    """Whether a heading reads as the name of an incident, and not of a part or a field; one that
-    stands `alone` over all of a document may have a timeline or actions right below it."""
+def _names_the_incident(section: Section, vocabulary: Vocabulary) -> bool:
+    """Whether a heading reads as the name of an incident, and not of a part or a field."""
     title = section.title
     if vocabulary.section(title, ()):
         return False
@@ -101,6 +105,6 @@ def _names_the_incident(section: Section, vocabulary: Vocabulary, *, alone: bool
     if not begins(normal(title), lookup.report.names) and vocabulary.heading(title, ()):
         return False
     blocks = inner_blocks(section)
-    if alone or normal(title) in lookup.report.reports:
+    if normal(title) in lookup.report.reports:
         return True
     return not (is_chronicle(blocks, titled=False) or action_items(section.blocks))

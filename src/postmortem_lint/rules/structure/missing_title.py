@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.postmortem.sections.title import bold_title, is_letter, plain_title
+from postmortem_lint.postmortem.sections.title import (
+    bold_title,
+    is_headed,
+    is_letter,
+    plain_title,
+)
 from postmortem_lint.roles import Key
 from postmortem_lint.rules.shared import quoted
 
@@ -34,8 +39,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _is_named(postmortem: Postmortem) -> bool:
-    """Whether a letter or a memo needs no title, or has it behind a label."""
-    return is_letter(postmortem.document) or postmortem.readable(Key.TITLE) is not None
+    """Whether a letter or a memo needs no title, or has it behind a label or below level 1."""
+    document = postmortem.document
+    named = is_letter(document) or is_headed(document)
+    return named or postmortem.readable(Key.TITLE) is not None
 
 
 RULE = Rule(

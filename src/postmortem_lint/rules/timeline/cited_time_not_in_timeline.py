@@ -18,8 +18,7 @@ from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Spans
 
-_FEW = 3
-_INFO = Severity.INFO
+_FEW, _INFO = 3, Severity.INFO
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
