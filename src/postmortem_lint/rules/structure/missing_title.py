@@ -28,6 +28,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             postmortem.anchor,
             "no title: neither a level-1 heading nor 'title' in the front matter",
             "begin with '# ' and one line that names the incident",
+            # A letter or a mail has neither headings nor a title.
+            cap=Severity.ERROR if postmortem.document.root.children else Severity.INFO,
         )
 
 
