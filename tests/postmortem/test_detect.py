@@ -396,6 +396,8 @@ def test_a_file_called_a_report_on_its_day_needs_no_title_that_says_so() -> None
     assert is_postmortem(text, "_posts/2025-03-04-lantern-postmortem.md")
     assert is_postmortem(text, "_posts/2025-03-04-incident-analysis-of-the-lantern.md")
     assert not is_postmortem(text, "_posts/lantern-postmortem.md")
+    dated = text.replace("layout: news", "date: 2025-03-04")
+    assert is_postmortem(dated, "_posts/lantern-postmortem.md")
     assert not is_postmortem(text, "_posts/2025-03-04-postmortem-process.md")
 
 

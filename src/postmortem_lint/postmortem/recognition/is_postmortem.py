@@ -96,5 +96,10 @@ def _form(known: KnownBy) -> str:
         return "it is called a template"
     # In their folder a name is that of an incident, if it is not that of a page.
     unnamed = not path.folder or path.named or path.other
-    tokens = unnamed and (is_filled_by_program(document) or is_full_of_tokens(document))
+    tokens = unnamed and (is_filled_by_program(document) or _is_blank(known))
     return "it is a form" if tokens or is_issue_form(document) else ""
+
+
+def _is_blank(known: KnownBy) -> bool:
+    # To look for tokens takes time, and most documents have no part of a report.
+    return bool(known.titles.strong_roles) and is_full_of_tokens(known.document)

@@ -6,6 +6,7 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
     first_heading,
+    setting_of,
     title_of,
 )
 from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
@@ -16,6 +17,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.times.dates.read import find_dates
 
 TYPICAL = frozenset(RoleTrait.TYPICAL.roles)
 
@@ -26,14 +28,16 @@ _FEW_FIELDS = 2
 
 @record
 class KnownBy:
-    """What a document is known by. `told`: so many incidents in sections of their own; `dated`: its
-    name says when; `outage`: so does its title, and that something was down."""
+    """What a document is known by. `told`: so many incidents in sections of their own; `called`:
+    its file name is that of a report, and it has a day; `dated`: its name says when; `outage`: so
+    does its title, and that something was down."""
 
     document: Document
     titles: DocumentTitles
     path: PathNames
     title: TitleNames
     told: int
+    called: bool
     dated: bool
     outage: str
 
@@ -43,8 +47,10 @@ def known_by(document: Document, titles: DocumentTitles) -> KnownBy:
     path = path_names(document.source.path)
     title = _naming(document, path)
     told = _told(document, path, title)
-    dated = title.dated or path.dated or bool(told)
-    return KnownBy(document, titles, path, title, told, dated, title.outage if dated else "")
+    called = path.called and bool(path.day or find_dates(setting_of(document, "date")))
+    dated = title.dated or path.dated or called or bool(told)
+    outage = title.outage if dated else ""
+    return KnownBy(document, titles, path, title, told, called, dated, outage)
 
 
 def _naming(document: Document, path: PathNames) -> TitleNames:
@@ -97,7 +103,7 @@ def has_own_headings(known: KnownBy) -> bool:
     """Whether a document is known without its headings, which are the team's own: a report of a day
     by its title, or by where it is filed."""
     titles, path, title = known.titles, known.path, known.title
-    if path.called or (title.report and not title.plural and known.dated):
+    if known.called or (title.report and not title.plural and known.dated):
         return True
     if not (path.folder and path.day) or path.other:
         return False

@@ -22,7 +22,7 @@ class PathNames:
     """`folder` is the innermost folder that speaks of incidents, `of_reports` tells that it is
     called after their reports. `report` is the word of the file's name that speaks of them, `named`
     tells that the name is nothing but that of a report, `called` that it is that of a report on
-    what happened on a day ("2025-03-04-lantern-postmortem"). `other` is what it is called that is
+    something ("2025-03-04-lantern-postmortem"). `other` is what it is called that is
     none; each "" if there is none; `plainly` tells that the name says nothing else ("skill.md").
     `day`: the path holds one; `dated`: that, or the number of an incident. `template`: it says that
     it is one. `above` is a folder around the first of incidents that is called after other
@@ -60,7 +60,7 @@ def path_names(path: str) -> PathNames:
         bool(telling) and _ends_so(_title(telling[-1])),
         named(stem, lookup.report.names),
         title in report_names(title),
-        day and _is_called_report(title),
+        _is_called_report(title),
         other or (stem if stem in _PLACES else ""),
         title in lookup.report.others and stem not in _PLACES,
         day,

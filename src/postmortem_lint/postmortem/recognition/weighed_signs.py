@@ -72,7 +72,7 @@ def signs(known: KnownBy) -> Iterator[WeighedSign]:
         yield WeighedSign(_TITLE_NAME, f"the title says '{known.outage}', and when")
     titled = (title.report and not title.bare) or (title.dated and title.about)
     page = path.stands and path.of_reports and tells_one_incident(known)
-    yield from _path_signs(path, sure=bool(titled or page), told=overruled)
+    yield from _path_signs(known, sure=bool(titled or page), told=overruled)
     if path.folder and title.dated and not path.dated:
         yield WeighedSign(1, "the title names a day")
     if not known.dated:
@@ -96,7 +96,7 @@ def _lacks(known: KnownBy) -> Iterator[WeighedSign]:
     dated = known.dated or (named and has_date(known.document))
     if not (title.report or dated or tells_event(known.document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
-    sure = title.report or path.folder or path.called or known.told
+    sure = title.report or path.folder or known.called or known.told
     if not sure and is_notice(known.document, titles):
         yield WeighedSign(_NOTICE, "it is as short as a notice, and tells nothing but when")
 
@@ -123,13 +123,14 @@ def _title_signs(title: TitleNames) -> Iterator[WeighedSign]:
         yield WeighedSign(_TITLE_NAME, f"the title says '{title.about}'")
 
 
-def _path_signs(path: PathNames, *, sure: bool, told: bool) -> Iterator[WeighedSign]:
+def _path_signs(known: KnownBy, *, sure: bool, told: bool) -> Iterator[WeighedSign]:
+    path = known.path
     if path.folder:
         yield WeighedSign(2 if path.of_reports else 1, f"it lies in '{path.folder}'")
     if path.dated:
         yield WeighedSign(2 if path.folder else 1, "its path names a day or an incident")
     if path.report:
-        weight = _FILE_REPORT if path.named or path.called else 1
+        weight = _FILE_REPORT if path.named or known.called else 1
         yield WeighedSign(weight, f"the file name says '{path.report}'")
     if path.other:
         doubtful = path.dated or told or (sure and not path.plainly)

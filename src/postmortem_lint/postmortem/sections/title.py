@@ -33,15 +33,21 @@ def title_section(document: Document, vocabulary: Vocabulary) -> Section | None:
 
 
 def bold_title(document: Document) -> Text | None:
-    """The paragraph with which a document begins, or its first line, if all of it is bold: no
-    heading, but a title."""
+    """The paragraph with which a document begins, or its first line above lines with labels, if all
+    of it is bold: no heading, but a title."""
     first = _first_shown(document)
-    text = first.text.strip() if isinstance(first, Paragraph) else None
-    if text is None or not text.plain:
+    if not isinstance(first, Paragraph):
         return None
-    line = text.part(0, len(text.plain.partition("\n")[0])).strip()
-    titles = (one for one in (text, line) if any(bold.contains(one.span) for bold in text.strong))
-    return next(titles, None)
+    text = first.text.strip()
+    above = text.lines()[0].strip()
+    # Bold words alone on their line are read as a label, here one without a value.
+    titled = len(first.labels) > 1 and not first.labels[0].value
+    titled = titled and above.plain[-1:] not in (":", "：")
+    return next((one for one in (text, above if titled else None) if one and _is_bold(one)), None)
+
+
+def _is_bold(text: Text) -> bool:
+    return bool(text) and any(one.contains(text.span) for one in text.strong)
 
 
 def is_headed(document: Document) -> bool:
