@@ -233,6 +233,8 @@ def test_working_hours(text: str) -> None:
         ("it lasted 1:30 hours, es dauerte 1:30 Stunden", ["1:30 hours", "1:30 Stunden"]),
         ("it took 2 or 3 hours", ["2 or 3 hours"]),
         ("es dauerte 2 oder 3 Stunden", ["2 oder 3 Stunden"]),
+        ("tombé à 14 h 05 et reparti à 15 h 20", ["14 h 05", "15 h 20"]),
+        ("pendant 2 h 30 clients", ["2 h"]),
     ],
 )
 def test_in_prose(text: str, found: list[str]) -> None:
