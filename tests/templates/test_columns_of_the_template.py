@@ -66,6 +66,7 @@ def test_sample_cells_tell_the_types_and_values_of_columns() -> None:
         ("| 14:02 | x |\n| | y |", Reading.MOMENT),
         ("| 14:02 | x |\n| 2 hours | y |", Reading.TEXT),
         ("| the north quay | x |", Reading.TEXT),
+        ("| +X/-Y | x |", Reading.TEXT),
     ],
 )
 def test_samples_that_agree_tell_the_type_of_a_column(rows: str, kind: Reading) -> None:
@@ -144,10 +145,15 @@ def test_an_owner_that_is_still_asked_for_is_told_once() -> None:
 
 
 def test_other_values_and_clocks_are_told() -> None:
+    usual = "| West | 2026-03-05 | 14:10 | P1 | no | Ann |\n"
     quay = "| North | 2026-03-04 | 25:70 | P7 | the gate was | Ann |\n"
-    item = "| Add a lamp | Ann | 2026-04-01 | H9 | soon |\n"
-    assert findings(page(quay, item)) == [
-        "warning PM305 '25:70' is not a clock time: hour 25",
+    item = "| Add a lamp | Ann | 2026-04-01 | H1 | 2026-03-09 |\n"
+    odd = item.replace("H1", "H9").replace("lamp", "horn")
+    wrong = "warning PM305 '25:70' is not a clock time: hour 25"
+    assert findings(page(quay + usual, odd + item)) == [wrong]
+    items = odd + "".join(item.replace("lamp", each) for each in ("buoy", "flag", "rope"))
+    assert findings(page(quay + usual * 3, items)) == [
+        wrong,
         "info PM213 Rank 'P7' is none of P0, P1, P2",
         "info PM213 Half 'H9' is none of H1, H2, H3",
     ]

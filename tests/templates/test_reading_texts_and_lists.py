@@ -208,19 +208,19 @@ NOTED = (
     [
         ("<!-- Say it in one line. -->", "<!-- Ask for the reason. -->", "2 comments"),
         ("Wet.", "<!-- Ask   for the reason. -->", "a comment"),
+        ("Wet.", "<!-- Ask for the reason. -->\n\nRain.", ""),
         ("Wet.", "<!-- Ask Ida for it. -->", ""),
     ],
 )
 def test_comments_of_the_template_are_told_once(summary: str, cause: str, told: str) -> None:
     profile = postmortem_lint.Profile.from_template(NOTED)
     settings = postmortem_lint.Settings(select=("PM153",), detect=False)
-    text = (
-        f"# Stop: flood\n\n## Summary\n\n{summary}\n\nIt rained.\n\n## Cause\n\n{cause}\n\nRain.\n"
-    )
+    body = f"## Summary\n\n{summary}\n\n## Cause\n\n{cause}\n"
+    text = f"# Stop: flood\n\n{body}"
     report = postmortem_lint.check(text, "flood.md", profile=profile, settings=settings)
     messages = [one.message for one in report.diagnostics]
     verb = "is" if told == "a comment" else "are"
-    assert messages == ([f"{told} of the template {verb} left"] if told else [])
+    assert messages == ([f"{told} of the template {verb} all that stands there"] if told else [])
 
 
 def test_a_word_of_the_template_that_became_a_link_is_filled_in() -> None:

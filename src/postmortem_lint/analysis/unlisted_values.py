@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.leftovers.find import leftovers
-from postmortem_lint.analysis.own_cells import own_cells
+from postmortem_lint.analysis.own_cells import OwnCell, own_cells
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.profile.scales import Scale, field_scale
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -24,6 +25,7 @@ _LONGEST = 400  # characters in which a value is looked for
 _STEM = 3  # letters
 _WORDS = 8  # more of them are an answer in words
 _BRIEF = 2  # words of a cell
+_FEW = 0.25  # of the cells of a column
 _NOTHING = frozenset((*lookup.lengths.unknown, *lookup.lengths.not_available, *lookup.lengths.none))
 
 
@@ -56,14 +58,23 @@ def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
 
 
 def _in_cells(postmortem: Postmortem) -> Iterator[UnlistedValue]:
-    """The cells of the template's own columns that hold a word or so, and none of its list."""
+    """The cells of the template's own columns that hold a word or so, and none of its list, where
+    most others do: else the list is an example, or another one is in use."""
     left = Spans(one.span for one in leftovers(postmortem))
+    columns: dict[ColumnSpec, list[OwnCell]] = {}
     for cell in own_cells(postmortem):
-        text, scale = cell.text, cell.scale
-        brief = len(text.plain.split()) <= _BRIEF and any(map(str.isalnum, text.plain))
-        told = brief and not left.meets(text.span)
-        if scale.values and told and not _is_listed(text.plain, scale):
-            yield UnlistedValue(cell.column.titles[0], text, scale, in_words=False, free=True)
+        if cell.scale.values and not left.meets(cell.text.span):
+            columns.setdefault(cell.column, []).append(cell)
+    for column, cells in columns.items():
+        others = [one for one in cells if not _is_listed(one.text.plain, one.scale)]
+        if len(others) <= len(cells) * _FEW:
+            for one in filter(_is_brief, others):
+                yield UnlistedValue(column.titles[0], one.text, one.scale, False, True)
+
+
+def _is_brief(cell: OwnCell) -> bool:
+    plain = cell.text.plain
+    return len(plain.split()) <= _BRIEF and plain[:1].isalnum()
 
 
 def _is_listed(plain: str, scale: Scale) -> bool:

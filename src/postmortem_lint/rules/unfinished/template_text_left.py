@@ -38,7 +38,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _comments(left: Sequence[Span], source: Source) -> Iterator[Finding]:
-    """One finding on all comments of the template."""
+    """One finding on all comments of the template below which nothing was written."""
     if left:
         number = f"{len(left)} comments" if len(left) > 1 else "a comment"
         edits = tuple(Edit(source.whole_lines(span), "") for span in left)
@@ -46,8 +46,8 @@ def _comments(left: Sequence[Span], source: Source) -> Iterator[Finding]:
         alone = all(source[edit.span].strip() == source[span] for edit, span in pairs)
         yield Finding(
             left[0],
-            f"{number} of the template {'is' if len(left) == 1 else 'are'} left",
-            "take out what tells an author what to write; only a renderer hides it",
+            f"{number} of the template {'is' if len(left) == 1 else 'are'} all that stands there",
+            "write what belongs there, or take the section out",
             fix=Fix("delete the template's comments", Safety.UNSAFE, edits) if alone else None,
             cap=Severity.INFO,
         )

@@ -155,7 +155,13 @@ def _listed_in(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
     texts = [aside, *(cell.text.plain.strip() for cell in cells)]
     parted = (text for text in texts if "/" in text or "|" in text)
     listed = (listed_values(text, chosen=True) for text in parted)
-    return next(filter(None, listed), ()) or _scale(sorted({text for text in texts[1:] if text}))
+    known = (values for values in listed if values and all(map(_is_word, values)))
+    return next(known, ()) or _scale(sorted({text for text in texts[1:] if text}))
+
+
+def _is_word(value: str) -> bool:
+    """Whether a value begins with a letter or a figure; "+X" stands for any number."""
+    return value[:1].isalnum()
 
 
 def _kinds(table: Table, place: int) -> tuple[str, ...]:
