@@ -167,6 +167,11 @@ def test_the_command_line_wins_over_the_environment(run: Run) -> None:
             'error: unknown rule "timelin"; did you mean "timeline-too-short"?',
         ),
         (
+            ("--select", "timeline"),
+            'error: unknown rule "timeline"; '
+            '"postmortem-lint rules timeline" lists those that have the word',
+        ),
+        (
             ("--select", "PM3*"),
             'error: unknown rule "PM3*"; did you mean "PM3"?',
         ),

@@ -119,9 +119,17 @@ def _validate(selector: str, rules: Sequence[Rule]) -> None:
     if any(_fit(rule, selector) for rule in rules) or selector.upper() == _EVERYTHING:
         return
     names = tuple(_names(rules))
+    family = _with_word(selector, rules)
     near = prefix_meant(selector, names) or nearest(selector, names) or _by_part(selector, rules)
-    offer = f'; did you mean "{near}"?' if near else f"; {_LISTED}"
-    raise SelectionError(f'unknown rule "{selector}"{offer}')
+    offer = family or (f'did you mean "{near}"?' if near else _LISTED)
+    raise SelectionError(f'unknown rule "{selector}"; {offer}')
+
+
+def _with_word(selector: str, rules: Sequence[Rule]) -> str:
+    """What lists the rules that have a word in their names, if they are several."""
+    named = [rule for rule in rules if selector.lower() in rule.name.split("-")]
+    listed = f'"postmortem-lint rules {selector}" lists those that have the word'
+    return listed if len(named) > 1 else ""
 
 
 def _by_part(selector: str, rules: Sequence[Rule]) -> str:

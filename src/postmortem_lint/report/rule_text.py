@@ -120,7 +120,7 @@ def _findings(report: str, color: bool, width: int) -> Iterator[str]:
 
 def _difference(before: str, after: str, color: bool) -> Iterator[str]:
     """The lines that a fix changes, with the few between them, over which one may have moved."""
-    styles = {"-": REMOVED, "+": ADDED, " ": FAINT}
+    styles = {"-": REMOVED, "+": ADDED}
     between: list[str] | None = None
     for line in ndiff(before.splitlines(), after.splitlines()):
         if line[0] == " " and between is not None:
@@ -128,8 +128,8 @@ def _difference(before: str, after: str, color: bool) -> Iterator[str]:
         elif line[0] in "-+":
             passed = between if between and len(between) <= _PASSED else []
             between = []
-            for shown in (*passed, line):
-                yield paint(f"     {shown}".rstrip(), styles[shown[0]], color)
+            yield from (f"     {one}".rstrip() for one in passed)
+            yield paint(f"     {line}".rstrip(), styles[line[0]], color)
 
 
 def _changes(rule: Rule) -> Iterator[str]:
