@@ -62,7 +62,7 @@ def rated_severities(postmortem: Postmortem) -> Iterator[RatedSeverity]:
         rated = one.level.says is Says.RATED and not changes and not agreeing
         if certainty and (kept or rated):
             yield RatedSeverity(one.span, one.level.level, stated, certainty)
-    if changes:
+    if changes and not agreeing:
         yield from _never_told(postmortem, stated)
 
 

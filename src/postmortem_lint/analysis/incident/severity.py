@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.postmortem.vocabulary import known_label
@@ -22,6 +23,8 @@ def severities_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Cert
     """How surely two severities are different levels of one scale; None if they may agree."""
     own = field_scale(postmortem.profile, Key.SEVERITY).values
     one, other = (_stated(fact) for fact in (first, second))
+    if _is_rank(first, second):
+        return None
     if _is_other_scale(first, second) and not on_named_scale(one, other):
         return None
     said = differ(one, other, own)
@@ -38,6 +41,14 @@ def _stated(fact: Fact) -> str:
     others = any(not same(one.level, level) for one in find_levels(rest))
     changes = tells_of_change(rest) and (others or not has_level(rest))
     return plain if changes else level
+
+
+def _is_rank(first: Fact, second: Fact) -> bool:
+    """Whether one of two labels is known for a severity, and the other tells how urgent it is."""
+    known = [known_label(normal(fact.label.plain)) is not None for fact in (first, second)]
+    words = [normal(fact.label.plain).split() for fact in (first, second)]
+    urgent = [any(word in lookup.actions.rank_names for word in label) for label in words]
+    return known[0] is not known[1] and urgent[known.index(False)]
 
 
 def _is_other_scale(first: Fact, second: Fact) -> bool:

@@ -98,8 +98,8 @@ LABEL_WORDS = LabelWords(
         Key.STARTED: "began begin beginning started onset",
         Key.DETECTED: "noticed detected discovered spotted found detection discovery",
         Key.MITIGATED: "mitigated contained mitigation containment",
-        Key.RESOLVED: "all_clear ended solved fixed resolved repaired restored resolution recovery "
-        "restoration",
+        Key.RESOLVED: "cleared recovered all_clear ended solved fixed resolved repaired restored "
+        "resolution recovery restoration",
         Key.DURATION: "elapsed how_long length lasted",
     },
     bounds={

@@ -66,7 +66,7 @@ LABEL_WORDS = LabelWords(
         Key.DURATION: "combien combien_de longueur duree",
     },
     bounds={
-        Key.STARTED: "survenu survenue depuis",
+        Key.STARTED: "de survenu survenue depuis",
         Key.DETECTED: "signale signalee",
         Key.RESOLVED: "jusqu jusque",
         Key.DATE: "date jour",

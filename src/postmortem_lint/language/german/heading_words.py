@@ -61,7 +61,7 @@ TITLE_WORDS = TitleWords(
 )  # fmt: skip
 
 LABEL_WORDS = LabelWords(
-    incident="panne havarie ereignis storung ausfall vorfall incident problem fehler "
+    incident="ausgefallen panne havarie ereignis storung ausfall vorfall incident problem fehler "
     "beeintrachtigung unterbrechung",
     mending="reparatur behebung losung wiederherstellung entstorung korrektur",
     review="ruckblick nachbesprechung retrospektive retro review postmortem",

@@ -263,6 +263,7 @@ JAPANESE = Language(
         reviewed=("承認", "レビュー済", "確認済", "レビュー完了"),
     ),
     states=StateWords(
+        level_units=("級",),
         under_way=("未解決", "未復旧", "継続中", "対応中", "発生中", "継続中", "再オープン"),
         investigating=("調査中",),
         eased=("監視中", "経過観察", "暫定復旧", "緩和", "経過監視"),

@@ -184,6 +184,7 @@ KOREAN = Language(
         reviewed=("승인", "검토 완료", "확인 완료", "리뷰 완료"),
     ),
     states=StateWords(
+        level_units=("등급", "단계"),
         under_way=("미해결", "미복구", "지속 중", "진행 중", "진행중", "대응 중", "대응중"),
         investigating=("조사 중", "조사중"),
         eased=("모니터링", "관찰 중", "완화", "임시 복구"),

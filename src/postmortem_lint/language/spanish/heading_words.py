@@ -65,7 +65,7 @@ LABEL_WORDS = LabelWords(
         Key.DURATION: "cuanto cuanto_tiempo longitud duracion",
     },
     bounds={
-        Key.STARTED: "ocurrido ocurrio desde",
+        Key.STARTED: "de ocurrido ocurrio desde",
         Key.DETECTED: "notificado reportado avisado",
         Key.RESOLVED: "hasta terminado cerrado",
         Key.DATE: "fecha dia",

@@ -265,7 +265,7 @@ class StateWords:
     `under_way` says that it goes on, but not how far it has come; `investigating` that nothing is
     known yet, `identified` that the cause is known or being mended, `eased` that the harm is over
     or less, `resolved` that all is well. `again` (terms) tells that a state came back. `still`
-    beside a `harmed` word says that it goes on.
+    beside a `harmed` word says that it goes on. `level_units` stand behind the number of a level.
 
     `severity_names` stand before the number of a severity. `severity_scales` are scales of how
     grave it is, the gravest word first; of two words for one level each stands on a scale of its
@@ -287,6 +287,7 @@ class StateWords:
     rating_small: tuple[str, ...] = ()
     rerated: tuple[str, ...] = ()
     again: str = ""
+    level_units: tuple[str, ...] = ()
     still: tuple[str, ...] = ()
     harmed: tuple[str, ...] = ()
 

@@ -237,21 +237,28 @@ _FIELD = regex(r"\s*(?P<key>[^\W\d_][^:=#]{0,39}?)\s*[:=：]\s*(?P<value>\S.*)")
 
 def _unnumbered(table: Table) -> Table:
     """The table without a first column that numbers or letters its rows."""
-    columns = [row.cells[:1] for row in table.rows]
-    numbers = [cells[0].text.plain.strip(" .)") for cells in columns if cells]
-    follow = [_ordinal(one) for one in numbers]
-    if len(follow) < _FEWEST or follow != list(range(1, len(columns) + 1)):
+    cells = [row.cells[:1] for row in (table.header, *table.rows)]
+    places = [_ordinals(one[0].text.plain.strip(" .)")) if one else () for one in cells]
+    counted = any(
+        len(run) >= _FEWEST and all(number in told for number, told in enumerate(run, 1))
+        for run in (places, places[1:])
+    )
+    if not counted:
         return table
     header, *rows = (replace(row, cells=row.cells[1:]) for row in (table.header, *table.rows))
     return replace(table, header=header, rows=tuple(rows))
 
 
-def _ordinal(number: str) -> int:
-    """The place that a number or a letter stands for, 0 for anything else."""
-    if number.isdecimal() and len(number) <= _DIGITS:
-        return int(number)
-    letter = number.lower()
-    return ord(letter) - ord("a") + 1 if len(letter) == 1 and letter.isascii() else 0
+def _ordinals(number: str) -> tuple[int, ...]:
+    """The places that a number or letters may stand for: 3, c, iii."""
+    low = number.lower()
+    if number.isdecimal():
+        return (int(number),) if len(number) <= _DIGITS else ()
+    letter = (ord(low) - ord("a") + 1,) if len(low) == 1 and "a" <= low <= "z" else ()
+    return (*letter, _ROMAN.index(low) + 1) if low in _ROMAN else letter
+
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
 def _is_pair(table: Table) -> bool:

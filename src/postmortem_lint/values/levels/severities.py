@@ -23,7 +23,9 @@ _MOSTLY_SEVERITY = frozenset({"s", ""})
 _GRAVE = 2
 
 
-_BEHIND_LEVEL = regex(r"(?![\w%:/+°-]|[.,]\d)|(?:등급|단계|级|級)")
+_UNIT = rf"(?:{lookup.any_of(lookup.states.level_units)})"
+_BEHIND_LEVEL = regex(rf"(?![\w%:/+°-]|[.,]\d)|{_UNIT}")
+_LEVEL_UNIT = regex(rf"(?<=\d){_UNIT}")
 
 
 def begins_with_level(text: str) -> bool:
@@ -100,7 +102,7 @@ def is_grave(severity: str) -> bool:
 
 def _spoken(text: str) -> str:
     """The value in lower case, without marks and emoji around it."""
-    value = plain(text).lower().strip(_AROUND)
+    value = _LEVEL_UNIT.sub("", plain(text).lower()).strip(_AROUND)
     first = next((at for at, sign in enumerate(value) if sign.isalnum()), 0)
     return value[first:]
 
