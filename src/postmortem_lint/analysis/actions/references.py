@@ -23,7 +23,6 @@ _BEHIND = regex(r" ?([^\W\d_]+)")
 _LETTER = regex(r"\W*([A-Z])[.)]")
 _ELSEWHERE = regex(r"[A-Z]{2,}-[0-9]|\[\[")
 _FEWEST = 2
-_ASIDE = frozenset({Role.RELATED_INCIDENTS, Role.ACTIONS})
 
 
 @record
@@ -46,7 +45,8 @@ def references(postmortem: Postmortem) -> tuple[Reference, ...]:
     rows = Spans(item.span for item in lists[0].actions)
     found: list[Reference] = []
     for passage in postmortem.passages:
-        aside = passage.quoted or not _ASIDE.isdisjoint(passage.roles)
+        related = Role.RELATED_INCIDENTS in passage.roles
+        aside = passage.quoted or related or Role.ACTIONS in passage.roles
         if not aside and passage.place is not Place.HEADING and not rows.meets(passage.text.span):
             found += _named(passage, labels)
     own = any(one.item for one in found)  # else all of them may be of another list
