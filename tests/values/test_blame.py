@@ -10,7 +10,7 @@ import pytest
 from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import MASK, sentences, unquoted
 from postmortem_lint.values.people import blame, failings
-from postmortem_lint.values.people.blame import Phrase
+from postmortem_lint.values.people.blame import Phrase, human_errors, sanctions
 
 PEOPLE = ("Goran", "Ines")
 
@@ -364,3 +364,34 @@ def test_vague_amounts_are_a_quantifier_and_what_could_be_counted(
     text: str, expected: list[str]
 ) -> None:
     assert found(blame.vague_amounts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("原因は担当者の確認不足であった", 1),
+        ("ヒューマンエラーではなく設計の問題", 0),
+        ("根因：人为操作失误导致配置错误", 1),
+        ("防止人为失误的检查", 0),
+        ("원인은 담당자 실수로 판단됨", 1),
+        ("담당자 실수가 아니라 도구의 문제", 0),
+        ("Kök neden insan hatasıdır", 1),
+    ],
+)
+def test_a_slip_is_a_cause_in_scripts_without_gaps_too(text: str, slips: int) -> None:
+    assert len(list(human_errors(text))) == slips
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Avertissement écrit à l'astreinte",
+        "경위서를 받고",
+        "Abmahnung für den Kollegen",
+        "Amonestación por escrito al técnico",
+        "担当者に始末書を提出させる",
+        "объявить выговор дежурному",
+    ],
+)
+def test_a_sanction_is_known_in_every_language(text: str) -> None:
+    assert len(list(sanctions(text))) == 1

@@ -71,3 +71,29 @@ def test_secrets(text: str, what: str) -> None:
 )  # fmt: skip
 def test_what_is_no_secret(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        (f"aws_secret_access_key = {_RUN}", _RUN),
+        ("db_password = 'S3cur3-Pass9'", "S3cur3-Pass9"),
+        ("Passwort: Sommer2024!", "Sommer2024"),
+        ("パスワード：abcd1234X", "abcd1234X"),
+    ],
+)
+def test_a_secret_stands_behind_its_name_in_code_and_in_words(text: str, secret: str) -> None:
+    assert [text[one.start : one.end] for one in find_secrets(text)] == [secret]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "api_key = settings.API_KEY2",
+        "the password = 8 characters",
+        "Kennwort: siehe KeePass2",
+        "Senha: trocada12 vezes",
+    ],
+)
+def test_what_names_a_secret_without_it_is_none(text: str) -> None:
+    assert found(text) == []

@@ -45,8 +45,8 @@ def references(postmortem: Postmortem) -> tuple[Reference, ...]:
     rows = Spans(item.span for item in lists[0].actions)
     found: list[Reference] = []
     for passage in postmortem.passages:
-        aside = passage.quoted or Role.RELATED_INCIDENTS in passage.roles
-        aside = aside or Role.ACTIONS in passage.roles
+        related = Role.RELATED_INCIDENTS in passage.roles
+        aside = passage.quoted or related or Role.ACTIONS in passage.roles
         if not aside and passage.place is not Place.HEADING and not rows.meets(passage.text.span):
             found += _named(passage, labels)
     own = any(one.item for one in found)  # else all of them may be of another list

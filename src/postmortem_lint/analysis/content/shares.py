@@ -17,6 +17,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
 from postmortem_lint.values.numbers.fractions import (
@@ -97,10 +98,13 @@ def _retold(passages: Sequence[Passage]) -> Iterator[WrongShare]:
         own = {noun for noun, *_ in _counted_parts(text)}
         for one in find_named_fractions(text.prose, language_in(text.prose)):
             nouns = [name for noun in one.nouns if (name := normal(noun)) in told]
-            known = told[nouns[0]] if nouns and not own and not passage.quoted else []
+            free = not (own or passage.quoted or Role.TIMELINE in passage.roles)
+            known = told[nouns[0]] if nouns and free and not find_clocks(text.prose) else []
             if len(known) == 1 and _differ(100 * one.fraction, known[0][2]):
                 share = text.part(one.start, one.end)
-                yield _wrong(share, *known[0], Certainty.CONVENTION)
+                wide = {Role.SUMMARY, Role.IMPACT}.intersection(passage.roles) or not passage.roles
+                sure = Certainty.CONVENTION if wide else Certainty.GUESSED
+                yield _wrong(share, *known[0], sure)
 
 
 def _counted_parts(text: Text) -> Iterator[tuple[str, Text, Text, float]]:
@@ -110,7 +114,9 @@ def _counted_parts(text: Text) -> Iterator[tuple[str, Text, Text, float]]:
     for part, whole in pairwise(find_counts(plain)):
         if part.value >= _LEAST and is_part(low, part, whole):
             label = _LABEL.match(plain[: part.start].rpartition("\n")[2])
-            noun = normal(whole.noun or (label[1] if label else ""))
+            ended = plain[whole.end : whole.end + 1].strip(" ") in ("", "\n")
+            behind = "" if ended and plain[whole.end : whole.end + 1] != " " else whole.noun
+            noun = normal(behind or (label[1] if label else ""))
             if noun:
                 here, there = (text.part(one.start, one.end) for one in (part, whole))
                 yield noun, here, there, 100 * part.value / whole.value
