@@ -48,7 +48,7 @@ class OddInList:
     where = "in the same list elsewhere"
 
 
-def told_twice(postmortem: Postmortem) -> tuple[SameEvent | OddInList, ...]:
+def events_at_two_times(postmortem: Postmortem) -> tuple[SameEvent | OddInList, ...]:
     """What the text tells at another time than the timeline or the same list elsewhere."""
     return (*same_events(postmortem), *odd_in_lists(postmortem))
 
