@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from postmortem_lint.values.equations import find_equations
-from postmortem_lint.values.misfits import find_misfits, find_ratios, find_slips
 
-from postmortem_lint.analysis.sentences.clauses import language_in
+from postmortem_lint.analysis.sentences.spoken_language import language_in
+from postmortem_lint.values.numbers.equations import find_equations
+from postmortem_lint.values.numbers.misfits import find_misfits, find_ratios, find_slips
 
 
 @pytest.mark.parametrize(

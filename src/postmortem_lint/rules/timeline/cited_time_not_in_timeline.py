@@ -9,7 +9,7 @@ from postmortem_lint.analysis.times.sentences.citation import Citation
 from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
 from postmortem_lint.analysis.times.sentences.odd_times import odd_times
-from postmortem_lint.analysis.times.sentences.repeated_lists import OddInList, told_twice
+from postmortem_lint.analysis.times.sentences.repeated_lists import OddInList, events_at_two_times
 from postmortem_lint.analysis.times.sentences.retold_events import retold_events
 from postmortem_lint.analysis.times.sentences.same_events import SameEvent
 from postmortem_lint.analysis.times.sentences.stated_times import StatedTime
@@ -28,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         return
     told = {one.span for one in contradicted(postmortem)}
     told |= {one.citation.span for one in retold_events(postmortem)}
-    twice = {one.span: one for one in told_twice(postmortem)}
+    twice = {one.span: one for one in events_at_two_times(postmortem)}
     yield from map(_at_two_times, twice.values())
     for citation in citations(postmortem):
         if citation.span in told or citation.span in twice:

@@ -151,7 +151,10 @@ def _odd_ones(rows: Sequence[_Counted]) -> Iterator[CountedPair]:
     wrong = [one for one in counted if not _fits(one, way)]
     if best < max(_LEAST, _SHARE * len(wrong)):
         return
+    said = [one.duration.seconds for one in counted if one.duration]
     for one in wrong:
+        if one.duration and said.count(one.duration.seconds) > 1:
+            continue  # a value that is measured, and stays as it is
         others = [other for score, other in scored if score >= _LEAST]
         if one.time in way and not any(_fits(one, other) for other in others):
             yield _pair(one, way[one.time])

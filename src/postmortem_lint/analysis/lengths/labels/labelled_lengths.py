@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from postmortem_lint.analysis.lengths.labels.named_ends import named_ends, two_bare_ends
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_incident
 from postmortem_lint.durations.duration import Bound, Duration
@@ -12,9 +13,7 @@ from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, has_digit
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.lookup import LANGUAGES
-from postmortem_lint.language.matching import ends, gapless, opening_word
-from postmortem_lint.language.tables.words import LengthWords
+from postmortem_lint.language.matching import gapless, opening_word
 from postmortem_lint.markdown.model import Row, Table
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
@@ -26,8 +25,8 @@ from postmortem_lint.text import Text
 from postmortem_lint.times.clocks.in_text import find_clocks
 
 _LABEL = regex(r"^\W*(?:\d{1,2}[.)]\s+)?([^\n:：|]{2,80}?)\s*(?:[:：]|\s[-–—=]\s)\s*(?=\S)")
-_ARROW = regex(r"\s*(?:→|->|=>|⟶|➜|\s[–—-]{1,2}\s)\s*")
 _ASIDE = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
+_WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHARE = 0.6
 _LONGEST = 80  # signs of a value
 _MOST = 60  # lengths of a document that labels name
@@ -82,6 +81,8 @@ def _is_told(passage: Passage) -> bool:
 def _labelled(label: str, value: Text, group: int) -> Iterator[LabelledLength]:
     """The length that a value is, with the ends that its label names."""
     duration = _length(value)
+    if not _aside().isdisjoint(words_of_label(label)):
+        return
     if duration is None:
         yield from _counted_from(label, value, group)
         return
@@ -94,6 +95,19 @@ def _labelled(label: str, value: Text, group: int) -> Iterator[LabelledLength]:
     bare = None if named else two_bare_ends(label)
     start, end = named or bare or (label, label)
     yield LabelledLength(value, duration, start, end, group, not (named or bare), bool(bare))
+
+
+def words_of_label(label: str) -> frozenset[str]:
+    """The words of a label in lower case."""
+    return frozenset(found[0] for found in _WORD.finditer(fold(label).low))
+
+
+@cache
+def _aside() -> frozenset[str]:
+    """Words that make of a length a plan, a mean, or that of another time."""
+    clauses = lookup.clauses
+    apart = {*clauses.not_once, *clauses.averages}
+    return frozenset(apart - {*lookup.lengths.from_event, *clauses.denials})
 
 
 def _counted_from(label: str, value: Text, group: int) -> Iterator[LabelledLength]:
@@ -202,96 +216,3 @@ def _is_pair(table: Table, at: int) -> bool:
 def _says(title: str, words: Sequence[str], key: Key) -> bool:
     spoken = fold(title).low.strip(" *_:")
     return spoken in words or known_label(normal(title)) is key
-
-
-def named_ends(label: str) -> tuple[str, str] | None:
-    """What a label names as the two ends of a length: "from A to B", "A → B", "time to B". An end
-    that it does not name is empty; None if it names no end at all."""
-    spoken = fold(label).low.strip(" *_.")
-    after = next((one for one in lookup.clauses.after if ends(spoken, (one,))), "")
-    if after and spoken != after:
-        return "", spoken[: -len(after)].strip()
-    sides = _ARROW.split(spoken)
-    if len(sides) == 2 and all(sides):
-        return _without_span(sides[0]), sides[1]
-    for language in LANGUAGES:
-        found = _ends_in(spoken, language.lengths)
-        if found:
-            return found
-    return None
-
-
-def two_bare_ends(label: str) -> tuple[str, str] | None:
-    """Two ends with nothing before the first: "alert to ack"."""
-    spoken = fold(label).low.strip(" *_.")
-    found = (_two(spoken, language.lengths, True) for language in LANGUAGES)
-    return next(filter(None, found), None)
-
-
-def _without_span(side: str) -> str:
-    """What stands for an event, without the noun for the length before it and what is joined."""
-    for language in LANGUAGES:
-        noun = opening_word(side, language.lengths.spans)
-        if noun:
-            rest = side[len(noun) :].strip()
-            begun = opening_word(rest, language.lengths.from_event)
-            return rest[len(begun) :].strip()
-    begun = opening_word(side, lookup.lengths.from_event)
-    return side[len(begun) :].strip()
-
-
-def _ends_in(spoken: str, words: LengthWords) -> tuple[str, str] | None:
-    noun = opening_word(spoken, words.spans)
-    rest = spoken[len(noun) :].strip()
-    begun = opening_word(rest, words.from_event)
-    if begun or words.event_from:
-        found = _two(rest[len(begun) :].strip(), words, bool(begun))
-        if found:
-            return found
-    reached = opening_word(rest, words.to_event)
-    if reached and (noun or len(reached) > 2) and rest[len(reached) :].strip():
-        return "", rest[len(reached) :].strip()
-    named = opening_word(rest, _of()) if noun else ""
-    if named and rest[len(named) :].strip():  # "temps de rétablissement"
-        return "", rest[len(named) :].strip()
-    last = next((one for one in words.event_to if ends(rest, (one,))), "")
-    return ("", rest[: -len(last)].strip()) if last and rest != last else None
-
-
-@cache
-def _of() -> tuple[str, ...]:
-    """Words that join a noun for a length to what ends it."""
-    elided = tuple(one for one in lookup.times.of_elided)
-    return (*lookup.clauses.of, *lookup.times.of, *elided)
-
-
-def _two(rest: str, words: LengthWords, begun: bool) -> tuple[str, str] | None:
-    """What stands before and behind the word that joins two ends."""
-    joined = (
-        regex(_joint(words.to_event, words.event_from, begun)).search(rest)
-        if begun or words.event_from
-        else None
-    )
-    if joined is None:
-        return None
-    start, end = rest[: joined.start()].strip(), rest[joined.end() :].strip()
-    for last in words.event_to:
-        end = end.removesuffix(last).strip()
-    return (start, end) if start and end else None
-
-
-@cache
-def _joint(to_event: tuple[str, ...], event_from: tuple[str, ...], begun: bool) -> str:
-    """What joins two ends: words between them, or behind the first."""
-    every = (*to_event, *event_from)
-    glued = [one for one in every if gapless(one[0])]
-    behind = [one for one in event_from if not gapless(one[0])]
-    apart = [one for one in to_event if begun and not gapless(one[0])]
-    elided = [one for one in apart if one.endswith("'")]
-    bare = [one for one in apart if one not in elided]
-    options = (
-        (glued, "(?:{})"), (behind, r"(?<=\w\w)(?:{})\s+"),
-        (bare, r"\s(?:{})\s"), (elided, r"\s(?:{})"),
-    )  # fmt: skip
-    told = [shape.format(lookup.any_of(words)) for words, shape in options if words]
-    return "|".join(told) or lookup.NOTHING

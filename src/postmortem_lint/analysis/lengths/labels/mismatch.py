@@ -15,6 +15,7 @@ from postmortem_lint.analysis.lengths.labels.named_events import (
     EventTimes,
     every_event,
     named_event,
+    names_a_step,
 )
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import BoundEvent
@@ -114,9 +115,9 @@ def _nearest(one: _Named, events: _Events, starts: _Events) -> CountedPair | Non
         return None
     if not one.length.start or one.length.alone:  # counted from anything that begins
         steps = pairwise(sorted(events, key=_when))
-        if any(_fits(one, (above,), (below,)) for above, below in steps) or _fits(
-            one, starts, events
-        ):
+        stage = any(_fits(one, (above,), (below,)) for above, below in steps)
+        known = one.end.sure or (starts and names_a_step(one.length.end))
+        if stage or _fits(one, starts, events) or not known:
             return None
         start = start or starts
     if not (start or end):

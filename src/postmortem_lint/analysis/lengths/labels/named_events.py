@@ -105,7 +105,8 @@ def named_event(words: str, postmortem: Postmortem) -> EventTimes:
     surest = told or known or keyed
     single = len({one.instant.lo // MINUTE for one in surest}) == 1
     agree = {one.instant.lo // MINUTE for one in (*surest, *(known or keyed))}
-    return EventTimes((*told, *keyed, *akin), single and len(agree) == 1, bool(surest))
+    sure = single and len(agree) == 1 and bool(told or names_a_step(words))
+    return EventTimes((*told, *keyed, *akin), sure, bool(surest))
 
 
 def _by_milestone(keys: frozenset[Key], postmortem: Postmortem) -> Iterator[BoundEvent]:
@@ -176,8 +177,15 @@ def _by_words(
 @cache
 def _causes() -> tuple[str, ...]:
     clauses = lookup.clauses
-    told = (*clauses.happened[Happening.FIND_CAUSE], *clauses.nouns.get(Happening.FIND_CAUSE, ()))
+    tables = (clauses.happened, clauses.nouns, clauses.infinitives)
+    told = (word for table in tables for word in table.get(Happening.FIND_CAUSE, ()))
     return (*clauses.causes, *told)
+
+
+def names_a_step(words: str) -> bool:
+    """Whether words name what comes in every incident, as the finding of its cause, and no more."""
+    told = _content(words) or (words,)
+    return all(_keys_of(word) or _names_cause(word) for word in told)
 
 
 @lru_cache(maxsize=512)

@@ -90,7 +90,10 @@ def _in(
     clocks = tuple(sorted({end * MINUTE for one in declared for end in one.ends}))
     plain, told = spoken_as_digits(passage.text.prose, clocks)
     for moment, start in find_ranges(plain):
-        if is_hedged(plain, start) or not _is_of_incident(plain, start, moment.end, title):
+        spoken = any(start <= at < start + moment.end for at in told)
+        if is_hedged(plain, start) or not _is_of_incident(
+            plain, (start, start + moment.end), title, spoken=spoken
+        ):
             continue
         first, last = moment.clock, moment.until
         if first is None or last is None or may_be_offset(plain[start : start + moment.end]):
@@ -99,8 +102,8 @@ def _in(
             continue
         ends = (first.lo // MINUTE, last.lo // MINUTE)
         for one in declared:
-            spoken = (start + first.start in told, start + last.start in told)
-            odd = _odd(ends, one, known, spoken)
+            rough = (start + first.start in told, start + last.start in told)
+            odd = _odd(ends, one, known, rough)
             if odd is not None:
                 clock = (first, last)[odd]
                 written = told.get(start + clock.start)
@@ -108,15 +111,18 @@ def _in(
                 break
 
 
-def _is_of_incident(plain: str, start: int, length: int, title: frozenset[str]) -> bool:
-    """Whether a range is that of the incident, or tells what did not happen meanwhile."""
-    found = sentence_at(plain, start)
+def _is_of_incident(
+    plain: str, place: tuple[int, int], title: frozenset[str], *, spoken: bool
+) -> bool:
+    """Whether a range is that of the incident, or one in words tells what did not happen
+    meanwhile."""
+    found = sentence_at(plain, place[0])
     if found is None:
         return False
-    language = found[0].language
-    bare = without_denials(found[0].spoken, language)
-    denied = not set(language.denials).isdisjoint(found[0].spoken) and is_fact(found[0], bare)
-    return denied or certainty_of_range(plain, start, start + length, title) is not None
+    language, told = found[0].language, found[0].spoken
+    denied = spoken and not set(language.denials).isdisjoint(told)
+    fact = denied and is_fact(found[0], without_denials(told, language))
+    return fact or certainty_of_range(plain, *place, title) is not None
 
 
 def _odd(

@@ -22,6 +22,7 @@ from postmortem_lint.times.units import DAY, MINUTE
 
 _LEAST = 3  # times of a list
 _MOST = 40  # lists of a document
+_ROUND, _EXACT = 15, 2  # minutes; times that are not rounded to them
 _NEAR = 4  # signs before the time of an item
 
 
@@ -48,7 +49,7 @@ class OddInList:
     where = "in the same list elsewhere"
 
 
-def told_twice(postmortem: Postmortem) -> tuple[SameEvent | OddInList, ...]:
+def events_at_two_times(postmortem: Postmortem) -> tuple[SameEvent | OddInList, ...]:
     """What the text tells at another time than the timeline or the same list elsewhere."""
     return (*same_events(postmortem), *odd_in_lists(postmortem))
 
@@ -114,5 +115,8 @@ def _odd(
     """The one time in which two lists of the same length differ, in both."""
     if len(one) != len(other):
         return None
-    apart = [(a, b) for a, b in zip(one, other, strict=True) if a.minute != b.minute]
+    pairs = tuple(zip(one, other, strict=True))
+    apart = [(a, b) for a, b in pairs if a.minute != b.minute]
+    if sum(a.minute == b.minute and a.minute % _ROUND > 0 for a, b in pairs) < _EXACT:
+        return None  # jobs run at such times
     return apart[0] if len(apart) == 1 else None
