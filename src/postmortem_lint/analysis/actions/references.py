@@ -26,7 +26,7 @@ _FEWEST = 2
 
 
 @record
-class Reference:
+class ItemReference:
     """Where a text names an item by its `label`, and that item; None if the list has none such."""
 
     text: Text
@@ -36,14 +36,14 @@ class Reference:
 
 
 @once
-def references(postmortem: Postmortem) -> tuple[Reference, ...]:
+def references(postmortem: Postmortem) -> tuple[ItemReference, ...]:
     """The references to items of the only list of a document, whose items are all labelled."""
     lists = [one for one in postmortem.actions if len(one.actions) >= _FEWEST]
     labels = _labels(postmortem, lists[0].actions) if len(lists) == 1 else {}
     if not labels:
         return ()
     rows = Spans(item.span for item in lists[0].actions)
-    found: list[Reference] = []
+    found: list[ItemReference] = []
     for passage in postmortem.passages:
         related = Role.RELATED_INCIDENTS in passage.roles
         aside = passage.quoted or related or Role.ACTIONS in passage.roles
@@ -65,7 +65,7 @@ def _labels(postmortem: Postmortem, items: tuple[Action, ...]) -> Mapping[str, A
     return dict(zip(letters, items, strict=True)) if lettered else {}
 
 
-def _named(passage: Passage, labels: Mapping[str, Action]) -> Iterator[Reference]:
+def _named(passage: Passage, labels: Mapping[str, Action]) -> Iterator[ItemReference]:
     text = passage.text
     if text.links or _ELSEWHERE.search(text.plain):
         return  # of another report
@@ -74,7 +74,7 @@ def _named(passage: Passage, labels: Mapping[str, Action]) -> Iterator[Reference
         written = text.plain[found.start("label") : found.end("label")]
         if label.isdigit() == next(iter(labels)).isdigit() and not written.islower():
             span = text.locate(found.start(), found.end())
-            yield Reference(text.part(0, found.start()), span, written, labels.get(label))
+            yield ItemReference(text.part(0, found.start()), span, written, labels.get(label))
 
 
 @record

@@ -13,8 +13,8 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import setting_of
 from postmortem_lint.postmortem.recognition.path_names import path_names
+from postmortem_lint.postmortem.recognition.sections_of_incidents import sections_of_incidents
 from postmortem_lint.postmortem.recognition.title_names import title_names
-from postmortem_lint.postmortem.recognition.told_incidents import told_incidents
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
@@ -42,7 +42,7 @@ def title_subject(postmortem: Postmortem) -> str:
     """
     title = postmortem.title.plain if postmortem.title else ""
     known = _generic(postmortem.profile) | _generic(builtin_profile(FALLBACK))
-    if title_names(title).listed and (told := told_incidents(postmortem.document)):
+    if title_names(title).listed and (told := sections_of_incidents(postmortem.document)):
         return told[0].title
     if {normal(title), normal(_LABEL.sub("", title))} & known:
         return ""

@@ -8,13 +8,13 @@ from itertools import combinations
 
 from postmortem_lint.analysis.times.two_zones import TwoSides
 from postmortem_lint.durations.read import find_durations
-from postmortem_lint.markdown.model import Cell, Table
+from postmortem_lint.language.folding import has_digit
+from postmortem_lint.markdown.model import Table
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Spans, Text
-from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.times.units import DAY, MINUTE
@@ -33,6 +33,15 @@ class _Row:
     second: Text
     apart: int
     slack: int
+
+
+@record
+class _Cell:
+    """A cell with its time of day or the length that it counts from a moment, in seconds."""
+
+    text: Text
+    clock: int | None
+    length: int | None
 
 
 def odd_pairs(postmortem: Postmortem) -> Iterator[TwoSides]:
@@ -56,20 +65,6 @@ def _paired(postmortem: Postmortem) -> Iterator[list[_Row]]:
             yield from _in_table(block)
 
 
-def clocks_beside(postmortem: Postmortem) -> Iterator[tuple[Text, Clock]]:
-    """The impossible times in columns of times of a timeline that its entries are not read from."""
-    for timeline in postmortem.timelines:
-        read = Spans(entry.time.span for entry in timeline.entries)
-        for table in timeline.tables:
-            for column in zip(*(row.cells for row in table.rows), strict=False):
-                clocks = [
-                    (cell.text, clock) for cell in column if (clock := _read(cell.text.plain))
-                ]
-                if len(clocks) == len(column) >= _FEWEST:
-                    beside = (one for one in clocks if not read.meets(one[0].span))
-                    yield from (one for one in beside if one[1].problem)
-
-
 def _entries(timeline: Timeline) -> Iterator[_Row]:
     for entry in timeline.entries:
         row = None if entry.moment.until else _both_sides(entry)
@@ -88,33 +83,41 @@ def _both_sides(entry: Entry) -> _Row | None:
 def _in_table(table: Table) -> Iterator[list[_Row]]:
     """The rows of each two columns, if one counts from a moment or both are of named zones."""
     heads = table.header.cells
-    for left, right in combinations(range(len(heads)), 2):
+    columns = [_column(table, at) for at in range(len(heads))]
+    timed = [at for at, column in enumerate(columns) if len(column) >= _FEWEST]
+    for left, right in combinations(timed, 2):
         zoned = any(find_zone(heads[at].text.plain) for at in (left, right))
-        pairs = [
-            (row.cells[left], row.cells[right]) for row in table.rows if len(row.cells) > right
-        ]
+        shared = [one for one in columns[left] if one in columns[right]]
+        pairs = ((columns[left][one], columns[right][one]) for one in shared)
         yield [row for pair in pairs if (row := _row(*pair, zoned=zoned))]
 
 
-def _row(first: Cell, second: Cell, *, zoned: bool) -> _Row | None:
-    one, other = _clock(first.text.plain), _clock(second.text.plain)
+def _column(table: Table, at: int) -> dict[int, _Cell]:
+    """The cells of a column that hold a time, or a length with its sign, by their rows."""
+    cells = (
+        (number, row.cells[at].text) for number, row in enumerate(table.rows) if len(row.cells) > at
+    )
+    read = ((number, _cell(text)) for number, text in cells if has_digit(text.plain))
+    return {number: cell for number, cell in read if cell}
+
+
+def _cell(text: Text) -> _Cell | None:
+    length = _signed(text.plain)
+    moment = read_moment(text.plain) if length is None else None
+    clock = moment.clock if moment and moment.kind is Kind.INSTANT else None
+    known = clock.lo if clock and not clock.problem else None
+    return _Cell(text, known, length) if known is not None or length is not None else None
+
+
+def _row(first: _Cell, second: _Cell, *, zoned: bool) -> _Row | None:
+    one, other = first.clock, second.clock
     if one is not None and other is not None:
         return _Row(first.text, second.text, (other - one) % DAY, MINUTE) if zoned else None
     clock = other if one is None else one
-    length = _signed((first if one is None else second).text.plain)
+    length = first.length if one is None else second.length
     if clock is None or length is None:
         return None
     return _Row(first.text, second.text, (clock - length) % DAY, MINUTE + MINUTE // 2)
-
-
-def _read(plain: str) -> Clock | None:
-    moment = read_moment(plain)
-    return moment.clock if moment.kind is Kind.INSTANT else None
-
-
-def _clock(plain: str) -> int | None:
-    clock = _read(plain)
-    return clock.lo if clock and not clock.problem else None
 
 
 def _signed(plain: str) -> int | None:

@@ -10,9 +10,9 @@ from postmortem_lint.postmortem.recognition.document_titles import (
     title_of,
 )
 from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
+from postmortem_lint.postmortem.recognition.sections_of_incidents import sections_of_incidents
 from postmortem_lint.postmortem.recognition.signs_in_text import tells_event
 from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
-from postmortem_lint.postmortem.recognition.told_incidents import told_incidents
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -28,7 +28,7 @@ _FEW_FIELDS = 2
 
 @record
 class KnownBy:
-    """What a document is known by. `told`: so many incidents in sections of their own; `called`:
+    """What a document is known by. `incidents`: so many of them in sections of their own; `called`:
     its file name is that of a report, and it has a day; `dated`: its name says when; `outage`: so
     does its title, and that something was down."""
 
@@ -36,7 +36,7 @@ class KnownBy:
     titles: DocumentTitles
     path: PathNames
     title: TitleNames
-    told: int
+    incidents: int
     called: bool
     dated: bool
     outage: str
@@ -67,7 +67,7 @@ def _told(document: Document, path: PathNames, title: TitleNames) -> int:
     """How many incidents a document tells that says by its name that it is about them."""
     named = title.listed or path.report
     other = path.other or (title.other and not title.listed)
-    return len(told_incidents(document)) if named and not other else 0
+    return len(sections_of_incidents(document)) if named and not other else 0
 
 
 def is_whole(titles: DocumentTitles) -> bool:
@@ -82,7 +82,7 @@ def _has_parts(titles: DocumentTitles) -> bool:
     return len(typical) >= _WHOLE and RoleTrait.DECISIVE.among(typical)
 
 
-def tells_one_incident(known: KnownBy) -> bool:
+def tells_an_incident(known: KnownBy) -> bool:
     """Whether a page tells of an event in the parts of a postmortem, as no page about them does."""
     return _has_parts(known.titles) and tells_event(known.document, known.titles)
 
@@ -94,7 +94,7 @@ def overrules_title(known: KnownBy) -> bool:
     if title.ticket:
         return bool(path.folder)
     if title.listed:
-        return bool(known.told or (path.folder and path.day and is_whole(titles)))
+        return bool(known.incidents or (path.folder and path.day and is_whole(titles)))
     facts = titles.keys.intersection(KeyTrait.TYPICAL.keys)
     return title.handled and Key.DATE in titles.keys and len(facts) >= _FEW_FIELDS
 

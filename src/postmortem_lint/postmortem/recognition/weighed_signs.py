@@ -12,7 +12,7 @@ from postmortem_lint.postmortem.recognition.known_by import (
     has_own_headings,
     is_whole,
     overrules_title,
-    tells_one_incident,
+    tells_an_incident,
 )
 from postmortem_lint.postmortem.recognition.path_names import PathNames
 from postmortem_lint.postmortem.recognition.signs_in_text import (
@@ -61,8 +61,8 @@ UNNAMED = WeighedSign(_NO_INCIDENT, "nothing in it is called an incident")
 def signs(known: KnownBy) -> Iterator[WeighedSign]:
     """The signs in the name, the place and the parts of a document."""
     titles, path, title = known.titles, known.path, known.title
-    if known.told:
-        yield WeighedSign(_LOG, f"it tells of {known.told} incidents in sections of their own")
+    if known.incidents:
+        yield WeighedSign(_LOG, f"it tells of {known.incidents} incidents in sections of their own")
     overruled = overrules_title(known)
     if not overruled:
         yield from _title_signs(title)
@@ -71,14 +71,14 @@ def signs(known: KnownBy) -> Iterator[WeighedSign]:
     if known.outage and not (title.report or title.about):
         yield WeighedSign(_TITLE_NAME, f"the title says '{known.outage}', and when")
     titled = (title.report and not title.bare) or (title.dated and title.about)
-    page = path.stands and path.of_reports and tells_one_incident(known)
+    page = path.stands and path.of_reports and tells_an_incident(known)
     yield from _path_signs(known, sure=bool(titled or page), told=overruled)
     if path.folder and title.dated and not path.dated:
         yield WeighedSign(1, "the title names a day")
     if not known.dated:
         yield from _place_signs(path, titles)
     yield from _part_signs(titles)
-    if titles.strange and not (known.told or has_own_headings(known)):
+    if titles.strange and not (known.incidents or has_own_headings(known)):
         few = f"of its {titles.headings} headings {titles.known_headings}"
         yield WeighedSign(_STRANGE, f"{few} are those of postmortems")
     yield from _field_signs(titles)
@@ -96,7 +96,7 @@ def _lacks(known: KnownBy) -> Iterator[WeighedSign]:
     dated = known.dated or (named and has_date(known.document))
     if not (title.report or dated or tells_event(known.document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
-    sure = title.report or path.folder or known.called or known.told
+    sure = title.report or path.folder or known.called or known.incidents
     if not sure and is_notice(known.document, titles):
         yield WeighedSign(_NOTICE, "it is as short as a notice, and tells nothing but when")
 

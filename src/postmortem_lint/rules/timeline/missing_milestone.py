@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.told_milestones import told_milestones
+from postmortem_lint.analysis.times.grammatical_milestones import grammatical_milestones
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.phase import Phase
@@ -28,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             mark
             for line in postmortem.timelines
             for entry in line.entries
-            for mark in told_milestones(entry)
+            for mark in grammatical_milestones(entry)
         }
         if len(timeline.entries) < max(2, postmortem.profile.timeline.min_entries):
             continue

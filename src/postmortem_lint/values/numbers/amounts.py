@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
@@ -150,6 +150,7 @@ def _currency(sign: str | None, code: str | None) -> str:
     return _SIGNS.get((sign or "").strip(), "") or (code or "").strip().upper()
 
 
+@lru_cache(maxsize=1024)  # a dozen analyses ask for those of each text
 def find_amounts(text: str) -> tuple[Amount, ...]:
     """The numbers in running text, in order; a spread is one amount.
 

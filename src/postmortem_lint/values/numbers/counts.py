@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import LETTER, fold
@@ -16,6 +16,7 @@ from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
 _WORD = regex(rf"{LETTER}[\w'’-]*")
 
 
+@lru_cache(maxsize=1024)
 def find_counts(text: str) -> tuple[Amount, ...]:
     """The numbers of a text that count things or money, in order; those of lengths are left out."""
     lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(text))

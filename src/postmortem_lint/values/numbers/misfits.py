@@ -82,7 +82,7 @@ _MOST = 6  # parts of a whole
 
 
 @record
-class Slip:
+class NumberSlip:
     """A `number` of a whole and its parts, of which two digits have to change places (or one has to
     be another) for the parts to make the whole; then it is `right`."""
 
@@ -91,13 +91,14 @@ class Slip:
     others: tuple[Amount, ...]
 
 
-def find_slips(text: str) -> Iterator[Slip]:
+def find_slips(text: str) -> Iterator[NumberSlip]:
     """The numbers of a text by which a whole and the list of its parts differ, in order."""
     low = fold(text).low
     if _LOOSE.search(low):
         return
-    for start, end in sentences(text):
-        counts = [one for one in find_counts(text) if start <= one.start and one.end <= end]
+    every = find_counts(text)
+    for start, end in sentences(text) if len(every) > _FEWEST else ():
+        counts = [one for one in every if start <= one.start and one.end <= end]
         parts = _parts_of(low, counts, start) if len(counts) > _FEWEST else ()
         if parts and not any(one.upper for one in (counts[0], *parts)):
             yield from _slipped(counts[0], parts)
@@ -118,18 +119,18 @@ def _parts_of(low: str, counts: Sequence[Amount], start: int) -> tuple[Amount, .
     return tuple(rest) if listed and fewer and len(kinds) == 1 else ()
 
 
-def _slipped(whole: Amount, parts: Sequence[Amount]) -> Iterator[Slip]:
+def _slipped(whole: Amount, parts: Sequence[Amount]) -> Iterator[NumberSlip]:
     """The only number whose slip explains that the parts do not make the whole."""
     apart = whole.value - sum(one.value for one in parts)
     numbers = ((whole, whole.value - apart), *((one, one.value + apart) for one in parts))
-    found = [(one, right) for one, right in numbers if apart and is_slip(one.value, right)]
+    found = [(one, right) for one, right in numbers if apart and is_number_slip(one.value, right)]
     if found:
         number, right = found[0]
         others = tuple(one for one, _ in numbers if one is not number)
-        yield Slip(number, right, others)
+        yield NumberSlip(number, right, others)
 
 
-def is_slip(one: float, other: float) -> bool:
+def is_number_slip(one: float, other: float) -> bool:
     """Whether two whole numbers differ in the order of two neighbouring digits, or those of three
     digits and more in a single one."""
     first, second = (f"{value:.0f}" for value in (one, other))
@@ -161,9 +162,10 @@ def find_ratios(text: str, language: ClauseWords) -> Iterator[Ratio]:
     if not _RATIO.search(low):
         return
     lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(text))
+    every = find_spoken_counts(text, language)
     for start, end in sentences(text):
         found = [
-            one for one in find_spoken_counts(text, language)
+            one for one in every
             if start <= one.start and one.end <= end and one.value > 1
             and not lengths.meets(Span(one.start, one.end))
         ]  # fmt: skip

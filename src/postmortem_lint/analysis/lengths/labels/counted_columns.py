@@ -68,6 +68,8 @@ def _columns(table: Table) -> tuple[int, int] | None:
         for at in range(len(table.header.cells))
     ]
     lengths = [at for at, cells in enumerate(columns) if _are_lengths(cells)]
+    if len(lengths) != 1:
+        return None
     times = [
         at for at, cells in enumerate(columns)
         if at not in lengths and sum(map(_is_time, cells)) >= _LEAST
@@ -82,6 +84,8 @@ def _are_lengths(cells: Sequence[Text]) -> bool:
 
 
 def _is_time(cell: Text) -> bool:
+    if not has_digit(cell.plain):
+        return False
     moment = read_moment(cell.plain, worded=True)
     return moment.kind is Kind.INSTANT and bool(moment.clock and not moment.clock.problem)
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.times.told_milestones import told_milestones
+from postmortem_lint.analysis.times.grammatical_milestones import grammatical_milestones
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Postmortem, Timeline
 from postmortem_lint.postmortem.timeline.order.before import whole_range
@@ -73,7 +73,7 @@ def _events(postmortem: Postmortem) -> tuple[Event, ...]:
             length = whole_range(entry).hi - entry.instant.hi
             for key in entry.announced:
                 found.append(Event(key, entry.instant, entry.time.span, True, length))
-            marks = [mark for mark in told_milestones(entry) if mark not in entry.announced]
+            marks = [mark for mark in grammatical_milestones(entry) if mark not in entry.announced]
             for mark in marks or (None,):
                 found.append(Event(mark, entry.instant, entry.time.span, False, length))
     return tuple(found)

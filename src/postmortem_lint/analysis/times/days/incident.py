@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.times.days.date_outliers import outliers
-from postmortem_lint.analysis.times.told_milestones import told_milestones
+from postmortem_lint.analysis.times.grammatical_milestones import grammatical_milestones
 from postmortem_lint.finding import Severity
 from postmortem_lint.postmortem.fields.reading import is_signature
 from postmortem_lint.postmortem.model import (
@@ -270,6 +270,6 @@ def _going_on(postmortem: Postmortem, last: Entry) -> Iterator[OutsideTimeline]:
     """The date that names days after the last entry, although that one tells the end."""
     fact = postmortem.readable(Key.DATE)
     until = fact.full_date.until if fact and fact.full_date else None
-    over = any(key in KeyTrait.OVER.keys for key in told_milestones(last))
+    over = any(key in KeyTrait.OVER.keys for key in grammatical_milestones(last))
     if fact and until and last.day and over and (until - last.day).days > 1:
         yield OutsideTimeline(fact, last, before=False, cap=Severity.INFO)

@@ -21,7 +21,7 @@ _ID = regex(r"[A-Z]{2,5}-\d+\b")
 _COUNTED = regex(r"([^\W\d_]+) #?\d+\b")  # "Incident 3: …"
 
 
-def told_incidents(document: Document) -> tuple[Section, ...]:
+def sections_of_incidents(document: Document) -> tuple[Section, ...]:
     """The sections that tell an incident each: they are headed by a day or a number, and hold parts
     of a report, among them how it went, or why."""
     return tuple(_telling(document.root.children))

@@ -18,7 +18,7 @@ from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening
 _DAYS = frozenset(lookup.times.weekdays)
 
 
-def told_milestones(entry: Entry) -> tuple[Key, ...]:
+def grammatical_milestones(entry: Entry) -> tuple[Key, ...]:
     """The milestones of an entry; by grammar only where neither words nor markers tell any."""
     told = (*entry.milestones, *entry.announced)
     return told or _by_grammar(entry.event.plain)
