@@ -35,6 +35,7 @@ _MADE = regex(
 _SAYING = lookup.any_of((*lookup.amounts.that_is, *lookup.counts.making))
 _SAID = regex(rf" ?[,;–—(-]? *(?:{_SAYING})?,? +(?:{_SAYING}) +$|,? +(?:{_SAYING}) +$")
 _HINT = regex(r"[0-9]{3}")
+_LEAD = 40  # characters before a total
 _BACK = 3  # passages in which the parts of a total stand
 _DIGITS = 3  # of a number that is known by them
 _FEWEST = 2
@@ -141,7 +142,11 @@ def _sums(above: Sequence[Passage], passage: Passage) -> Iterator[WrongSum]:
     text = passage.text
     low, counts = fold(text.prose).low, find_counts(text.prose)
     for at, total in enumerate(counts):
-        if total.unit is not Unit.PLAIN or not total.noun or not _MADE.search(low, 0, total.start):
+        if (
+            total.unit is not Unit.PLAIN
+            or not total.noun
+            or not _MADE.search(low, max(0, total.start - _LEAD), total.start)
+        ):
             continue
         told = [(text, one) for one in counts[:at]]
         told += [(each.text, one) for each in above for one in find_counts(each.text.prose)]

@@ -192,6 +192,7 @@ def read_figure(text: str) -> Amount | None:
     return next(iter(find_figures(text)), None)
 
 
+@lru_cache(maxsize=1024)  # several readers ask for those of each text
 def find_figures(text: str) -> tuple[Amount, ...]:
     """The numbers of a text that counts things or money, as `read_figure` reads them."""
     return find_amounts(_GROUPS.sub(lambda found: re.sub(r"[^0-9]", ",", found.group()), text))

@@ -44,14 +44,14 @@ def find_equations(text: str) -> Iterator[Equation]:
     if "=" not in text and "≈" not in text:
         return
     low = fold(text).low
-    figures = find_figures(text)
+    figures, lengths_of = find_figures(text), find_durations(text)
     for at, (before, stated) in enumerate(pairwise(figures)):
         equals = _EQUALS.fullmatch(low, before.end, stated.start)
         read = _left(low, figures[: at + 1]) if equals else None
         if equals is None or read is None or stated.upper is not None:
             continue
         terms, signs = read
-        around = [one for one in find_durations(text) if one.value_end > terms[0].start]
+        around = [one for one in lengths_of if one.value_end > terms[0].start]
         spans = [one for one in around if one.value_start <= stated.end]
         lengths = {low[one.value_start : one.value_end].lstrip("0123456789., ") for one in spans}
         value = _result(terms, signs, stated) if len(lengths) <= 1 else None

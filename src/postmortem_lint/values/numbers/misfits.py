@@ -96,12 +96,20 @@ def find_slips(text: str) -> Iterator[NumberSlip]:
     low = fold(text).low
     if _LOOSE.search(low):
         return
-    every = find_counts(text)
-    for start, end in sentences(text) if len(every) > _FEWEST else ():
-        counts = [one for one in every if start <= one.start and one.end <= end]
+    for start, counts in _by_sentence(text, find_counts(text)):
         parts = _parts_of(low, counts, start) if len(counts) > _FEWEST else ()
         if parts and not any(one.upper for one in (counts[0], *parts)):
             yield from _slipped(counts[0], parts)
+
+
+def _by_sentence(text: str, counts: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
+    """Where each sentence begins, and the numbers in it."""
+    at = 0
+    for start, end in sentences(text):
+        first = at
+        while at < len(counts) and counts[at].end <= end:
+            at += 1
+        yield start, list(counts[first:at])
 
 
 def _parts_of(low: str, counts: Sequence[Amount], start: int) -> tuple[Amount, ...]:
@@ -162,13 +170,11 @@ def find_ratios(text: str, language: ClauseWords) -> Iterator[Ratio]:
     if not _RATIO.search(low):
         return
     lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(text))
-    every = find_spoken_counts(text, language)
-    for start, end in sentences(text):
-        found = [
-            one for one in every
-            if start <= one.start and one.end <= end and one.value > 1
-            and not lengths.meets(Span(one.start, one.end))
-        ]  # fmt: skip
+    spoken = [
+        one for one in find_spoken_counts(text, language)
+        if one.value > 1 and not lengths.meets(Span(one.start, one.end))
+    ]  # fmt: skip
+    for _, found in _by_sentence(text, spoken):
         times = [one for one in found if _RATIO.match(low, one.end)]
         others = tuple(one for one in found if one not in times)
         values = sorted(value for one in others for value in (one.value, one.upper) if value)
