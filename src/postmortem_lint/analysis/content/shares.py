@@ -112,7 +112,7 @@ def _counted_parts(text: Text) -> Iterator[tuple[str, Text, Text, float]]:
     many percent they are."""
     plain, low = text.prose, fold(text.prose).low
     for part, whole in pairwise(find_counts(plain)):
-        if part.value >= _LEAST and is_part(low, part, whole):
+        if _LEAST <= part.value < whole.value and is_part(low, part, whole):
             label = _LABEL.match(plain[: part.start].rpartition("\n")[2])
             ended = plain[whole.end : whole.end + 1].strip(" ") in ("", "\n")
             behind = "" if ended and plain[whole.end : whole.end + 1] != " " else whole.noun

@@ -96,7 +96,7 @@ def _puts_off(text: Text, todo: Placeholder) -> bool:
 def _stands_for_text(passage: Passage, todo: Placeholder) -> bool:
     """Whether a text that is all marker is one: a cell may hold a state, a heading may announce
     things to do, and dots mean something only as an item."""
-    if passage.place is Place.HEADING or (passage.place is Place.PARAGRAPH and " " in todo.text):
+    if passage.place is Place.HEADING or (passage.place is not Place.CELL and " " in todo.text):
         return False  # "To do" over a list
     if passage.place is Place.CELL and todo.text.lower() in _STATE_WORDS:
         return False

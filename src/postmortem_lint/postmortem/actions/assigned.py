@@ -11,7 +11,7 @@ from postmortem_lint.times.dates.read import find_dates
 
 _NAMED = 2  # words of a full name
 _HEAD = regex(r"([^\W\d_][^:\n]{1,40}?) ?: ")
-_GROUP = regex(r"[(（]([^()（）]{3,60})[)）]\W*$")
+_GROUP = regex(r"(?:[(（]|\s?[:：]\s)([^()（）:：]{3,60})(?:[)）]\W*)?$")
 _APART = regex(r"[(),;\[\]]|\s[-–—]\s")
 _ASSIGNS = lookup.any_of(lookup.actions.assigns)
 _ASSIGNED = regex(rf"(?:[^\W\d_a-z][\w.&+-]* ){{1,3}}(?:{_ASSIGNS}) [^\W\dA-Z_]")

@@ -35,7 +35,7 @@ _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _CAPITALS = regex(r"(?:[A-Z]{4,}|P\d)(?=\s)")
 _BARE = regex(r"\s(?:@[\w./-]+|P[0-5]|[#!]\d+|[A-Z][A-Z0-9]{1,9}-\d+|https?://[^\s()]+)$")
 _ROLE = regex(r"(?:[^\W\d_][\w -]{1,24}: |(?:[^\W\d_A-Z]+ ){1,3})(?=[^\W\d_a-z])")
-_COLON = regex(r"(?<=\w) ?: (?=[^\W\d_a-z])")
+_COLON = regex(r"(?<=[\w)»\"”]) ?: (?=[^\W\d_a-z])")
 _AROUND = " \t\n*_~:：.,;–—-|·"
 _MOST_NOTES = 2
 

@@ -258,6 +258,8 @@ def _heading(
     values = (
         (inline,) if inline else tuple(_values(section.blocks)) or (_nothing(heading.span.end),)
     )
+    if KEYS[found.key].reading is Reading.DURATION and len(values) > 1:
+        return  # the lengths of its parts
     fact = read_fact(found.key, label, values[0], Form.HEADING, None, profile, values)
     yield _explained(fact, found, () if fact.text else section.blocks)
 

@@ -51,6 +51,10 @@ def _day(facts: tuple[Fact, ...], title: Text | None, certain: bool = True) -> d
         date = fact and (fact.date or (fact.moment.date if fact.moment else None))
         if date and date.day and date.year and not (certain and date.other):
             return date.day
+    ranged = by_key.get(Key.DURATION)
+    window = ranged.duration.window if ranged and ranged.duration else None
+    if window and window.date and window.date.day and window.date.year:
+        return window.date.day
     for date in find_dates(title.plain) if title else ():
         if date.day and date.year and date.other is None:
             return date.day

@@ -23,7 +23,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         blamed = [statement.place(said) for said in failings(statement.words, people)]
         for said in names_in(statement.words, people):
             place = statement.place(said)
-            if not any(one.meets(place) for one in blamed):
+            asked = statement.words[said.end :].partition(".")[0].rstrip().endswith("?")
+            if not asked and not any(one.meets(place) for one in blamed):
                 yield Finding(
                     place,
                     f"'{said.who}' is named in the cause",

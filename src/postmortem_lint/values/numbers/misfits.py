@@ -179,7 +179,13 @@ def find_ratios(text: str, language: ClauseWords) -> Iterator[Ratio]:
         others = tuple(one for one in found if one not in times)
         values = sorted(value for one in others for value in (one.value, one.upper) if value)
         kinds = {(one.unit, one.currency) for one in others}
-        if len(times) == 1 and len(values) == _FEWEST and len(kinds) == 1 and not times[0].upper:
+        nouns = {one.noun for one in others if one.noun}
+        if (
+            len(times) == 1
+            and len(values) == _FEWEST
+            and len(kinds) == 1 >= len(nouns)
+            and not times[0].upper
+        ):
             right, told = values[1] / values[0], times[0].value
             apart = min(abs(told - right), abs(told + 1 - right))  # "twice more"
             if apart > _WIDE * right:

@@ -107,7 +107,8 @@ def _tallies(tokens: Sequence[Token]) -> Iterator[Tally]:
         if state:
             since = _clause_start(tokens, since, subject.start)
             told = [one for one in tokens[since:at] if one is not state]
-            if not any(Does.UNREAL in one.does for one in (*told, *tokens[at : at + _NEAR])):
+            near = tokens[at:] if subject.labels else tokens[at : at + _NEAR]
+            if not any(Does.UNREAL in one.does for one in (*told, *near)):
                 own = tokens[subject.start : at] if since else told
                 found.append((subject, at, _tally(subject, state, tokens, own, total)))
             since = at

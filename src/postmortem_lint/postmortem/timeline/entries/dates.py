@@ -8,9 +8,14 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.entries.pieces import Context, RawEntry
 from postmortem_lint.records import record, replace
+from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates.date import DateText, likelier, nearest_year
+from postmortem_lint.times.dates.notations import LEAP_YEAR
 from postmortem_lint.times.moments.moment import Moment
+
+_SHORT = regex(r"(\d{1,2})\.\s?(\d{1,2})\.")
+_DAYS, _MONTHS = 31, 12
 
 
 @record
@@ -54,6 +59,19 @@ class DateReader:
     def day(self, date: DateText | None) -> datetime.date | None:
         """The day of a date, None if its year is not known."""
         return self._known_day(self._read(date))
+
+    def short_day(self, plain: str) -> tuple[datetime.date | None] | None:
+        """The day of a line that is nothing but day and month in numbers ("18.03."), None in it
+        where nothing tells the year; None for another line."""
+        found = _SHORT.fullmatch(plain.strip(" *_"))
+        day, month = (int(part) for part in found.groups()) if found else (0, 0)
+        if not 0 < day <= _DAYS or not 0 < month <= _MONTHS:
+            return None
+        try:
+            date = datetime.date(LEAP_YEAR, month, day)
+        except ValueError:
+            return None
+        return (nearest_year(date, self.near) if self.near else None,)
 
     def _known_day(self, date: DateText | None) -> datetime.date | None:
         if date is None or date.day is None:

@@ -120,6 +120,11 @@ class Reader:
         """One line of running text: an entry, a day line, a zone note, or nothing."""
         if is_contents(text):
             return
+        short = self.dates.short_day(text.plain)
+        if short is not None:
+            track = context.track + (short[0] is None)
+            yield Context(short[0], named_zone(text) or context.zone, track, context.run)
+            return
         moment = leading_moment(text.plain, dotted=True)
         if moment is None:
             zone = zone_note(text)
