@@ -14,6 +14,7 @@ from postmortem_lint.analysis.sentences.clauses import (
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
     antecedent,
+    is_elsewhere,
     is_fact,
     is_narrowed,
     is_plain,
@@ -52,6 +53,8 @@ def occurrence_before(plain: str, start: int, end: int, title: frozenset[str]) -
     if not verbs or verbs[-1].happening is None:
         return None
     if is_narrowed(before[verbs[-1].end :], language, title):  # "ended for most customers at"
+        return None
+    if is_elsewhere(before[: verbs[-1].start], language, title):
         return None
     theme = theme_of(before, verbs[-1], language)
     if theme == ():

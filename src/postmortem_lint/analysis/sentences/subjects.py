@@ -186,6 +186,22 @@ def is_narrowed(behind: Tokens, language: ClauseWords, title: frozenset[str]) ->
     return False
 
 
+def is_elsewhere(words: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
+    """Whether a clause opens with where it was, of which the title says nothing: "at our provider
+    the outage lasted", "on staging the incident started"."""
+    opening = set(language.prepositions).difference(language.conjunctions, language.during)
+    if words[:1] == () or words[0] not in opening:
+        return False
+    nouns = (*language.incidents, *language.harms)
+    before = tuple(takewhile(lambda word: word not in nouns, words[1:]))
+    small = (
+        *language.prepositions, *language.possessives, *language.sums, *language.during,
+        *lookup.times.weekdays,
+    )  # fmt: skip
+    named = tuple(word for word in before if word not in small)
+    return len(before) + 1 < len(words) and not is_plain(named, language, title)
+
+
 def is_fact(sentence: Sentence, words: Tokens) -> bool:
     """Whether a clause tells what happened once: no plan, no condition, no denial, no habit."""
     language = sentence.language

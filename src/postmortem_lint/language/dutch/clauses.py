@@ -192,6 +192,7 @@ CLAUSES = ClauseWords(
         "kan", "kunnen", "mag", "zal", "zullen", "wordt", "worden", "oefening", "per",
         "gedeeltelijk", "deels", "grotendeels", "geleidelijk", "ieder", "elk", "geschat",
     ),
+    elsewhen=("vorige", "eerdere", "laatste", "vergelijking", "vergelijkbare", "destijds"),
     repeated=(
         "andere", "ander", "tweede", "derde", "ook", "weer", "opnieuw", "meer", "nogmaals",
         "vorige", "laatste", "volgende", "soortgelijke", "enkele", "sommige", "meerdere",

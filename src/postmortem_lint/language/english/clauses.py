@@ -187,6 +187,10 @@ CLAUSES = ClauseWords(
         "scheduled", "expected", "supposed", "estimated", "partially", "partly", "mostly",
         "largely", "gradually", "progressively", "drill", "exercise", "target",
     ),
+    elsewhen=(
+        "previous", "earlier", "prior", "similar", "ago", "comparison", "compared", "unlike",
+        "staging", "another", "last",
+    ),
     repeated=(
         "again", "second", "third", "another", "other", "others", "twice", "once", "previous",
         "earlier", "last", "next", "similar", "also", "more", "few", "several", "some", "most",
@@ -218,7 +222,7 @@ CLAUSES = ClauseWords(
     of=("of",),
     bounding=(
         "before", "from", "since", "later", "earlier", "ago", "prior", "per", "apart", "old",
-        "late", "early",
+        "late", "early", "at",
     ),
     relatives=("which", "that", "who"),
     conjunctions=(

@@ -217,6 +217,10 @@ CLAUSES = ClauseWords(
         "devra", "devront", "pourra", "pourrait", "peuvent", "estimé", "estimée", "envisagé",
         "simulation",
     ),
+    elsewhen=(
+        "dernière", "précédente", "précédent", "antérieur", "antérieure", "comparaison",
+        "similaire", "contrairement",
+    ),
     repeated=(
         "nouveau", "encore", "deuxième", "second", "seconde", "troisième", "autre", "autres",
         "deux", "fois", "précédent", "précédente", "dernier", "dernière", "prochain", "prochaine",

@@ -251,6 +251,10 @@ CLAUSES = ClauseWords(
         "geplante", "soll", "sollte", "sollten", "kann", "können", "könnte", "muss", "wird",
         "werden", "übung", "pro", "teilweise", "größtenteils", "allmählich", "schrittweise",
     ),
+    elsewhen=(
+        "vorige", "vorigen", "voriger", "letztes", "letzten", "letzte", "frühere", "früheren",
+        "früherer", "damals", "vergleich", "ähnlichen", "ähnliche",
+    ),
     repeated=(
         "wieder", "erneut", "nochmals", "zweite", "zweiten", "zweiter", "dritte", "weitere",
         "weiterer", "weiteren", "andere", "anderer", "anderen", "zweimal", "vorige", "vorigen",

@@ -200,6 +200,7 @@ CLAUSES = ClauseWords(
         "programmata", "deve", "doveva", "può", "possono", "sarà", "saranno", "esercitazione",
         "simulazione", "parzialmente", "gradualmente", "progressivamente", "stimato", "stimata",
     ),
+    elsewhen=("precedente", "precedenti", "scorso", "scorsa", "confronto", "ultima", "simile"),
     repeated=(
         "altro", "altra", "altri", "altre", "secondo", "seconda", "terzo", "terza", "anche", "più",
         "due", "volte", "volta", "precedente", "precedenti", "scorso", "scorsa", "prossimo",

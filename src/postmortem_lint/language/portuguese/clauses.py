@@ -212,6 +212,10 @@ CLAUSES = ClauseWords(
         "anunciada", "anunciado", "mensal", "costumam", "devem", "podem", "poderá", "terá",
         "estimado", "estimada", "programado", "programada", "ensaio", "progressivamente",
     ),
+    elsewhen=(
+        "anterior", "anteriores", "passado", "passada", "comparação", "última", "semelhante",
+        "prévio", "prévia",
+    ),
     repeated=(
         "novo", "nova", "outra", "outro", "outros", "outras", "segunda", "segundo", "terceira",
         "dois", "duas", "vezes", "vez", "anterior", "último", "última", "próximo", "próxima",

@@ -214,6 +214,10 @@ CLAUSES = ClauseWords(
         "pueden", "podrá", "tendrá", "estimado", "estimada", "programado", "programada", "ensayo",
         "progresivamente", "paulatinamente",
     ),
+    elsewhen=(
+        "anterior", "anteriores", "pasado", "pasada", "comparación", "última", "similar", "previa",
+        "previo",
+    ),
     repeated=(
         "nuevo", "otra", "otro", "otros", "otras", "segunda", "segundo", "tercera", "dos", "veces",
         "vez", "anterior", "último", "última", "próximo", "próxima", "similar", "también",

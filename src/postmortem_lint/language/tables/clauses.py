@@ -30,10 +30,10 @@ class ClauseWords:
 
     `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
     times, `not_once` words in a clause a denial, a habit or a part, `denials` are those of them
-    that deny. `repeated` words tell that there was more than one, `unseen` words that nobody had
-    noticed yet. `part` words beside a length choose a part of the time ("the first"), `averages` in
-    its sentence make it one of several, `sums` take in all of it ("in total"), `mere` ones call it
-    short.
+    that deny. `repeated` words tell that there was more than one, `elsewhen` ones that another is
+    spoken of, `unseen` words that nobody had noticed yet. `part` words beside a length choose a
+    part of the time ("the first"), `averages` in its sentence make it one of several, `sums` take
+    in all of it ("in total"), `mere` ones call it short.
 
     `lasting` words stand before the ends of a range, `ranging` ones where all of it is meant,
     `until` before its end, `since` before its start, `limits` before a time that is only the latest
@@ -88,6 +88,7 @@ class ClauseWords:
     unreal: tuple[str, ...] = ()
     not_once: tuple[str, ...] = ()
     repeated: tuple[str, ...] = ()
+    elsewhen: tuple[str, ...] = ()
     part: tuple[str, ...] = ()
     averages: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from postmortem_lint.analysis.sentences.states import is_bounded, subject_in_sta
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
     certainty_of,
+    is_elsewhere,
     is_fact,
     is_narrowed,
     is_plain,
@@ -125,9 +126,15 @@ def _is_part(place: _Place) -> bool:
     spoken = () if language.verb_last else near  # its denial may belong to the verb at the end
     if not set(language.part).isdisjoint(near) or not is_fact(place.sentence, spoken):
         return True
-    if not set(language.repeated).isdisjoint(place.clause.spoken):
+    if not set(language.repeated).isdisjoint(place.clause.spoken) or _is_set_elsewhere(place):
         return True
     return place.is_before(*language.after, *language.until, *language.bounding)
+
+
+def _is_set_elsewhere(place: _Place) -> bool:
+    """Whether a clause opens with where it was, of which the title says nothing: "at our provider
+    the outage lasted"."""
+    return is_elsewhere(place.rest, place.language, place.title)
 
 
 def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:

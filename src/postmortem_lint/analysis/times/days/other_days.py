@@ -7,7 +7,10 @@ from bisect import bisect_right
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.analysis.sentences.likely_subjects import bare_word
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.intervals import day_of
 from postmortem_lint.times.units import DAY_LENGTH
@@ -35,15 +38,36 @@ def days_of_incident(postmortem: Postmortem) -> frozenset[datetime.date]:
 
 
 def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datetime.date]) -> bool:
-    """Whether the sentence around a place carries a date up to the end of its clause, none of them
-    one of `days`: "the outage of 4 May, which lasted 20 minutes"."""
+    """Whether the sentence around a place tells of another time than the incident's: by a date up
+    to the end of its clause ("the outage of 4 May, which lasted 20 minutes"), by a month, a ticket,
+    or a word for it ("in an earlier incident", "in INC-42", "in May")."""
     found = sentence_at(plain, start)
     if found is None:
         return False
     sentence = found[0]
     clause = sentence.clauses[sentence.clause(start)]
+    last = max(end, clause.end)
+    if not set(sentence.language.elsewhen).isdisjoint(map(bare_word, sentence.spoken)):
+        return True
+    stretch = plain[sentence.start : last]
+    if _IN_TICKET.search(stretch) or (days and _in_other_month(stretch, days)):
+        return True
     dates = find_dates(plain)
-    last = bisect_right(dates, max(end, clause.end), key=lambda date: date.end)
-    near = (one for one in dates[max(0, last - _MOST) : last] if one.start >= sentence.start)
+    high = bisect_right(dates, last, key=lambda date: date.end)
+    near = [one for one in dates[max(0, high - _MOST) : high] if one.start >= sentence.start]
     told = [one.day for one in near if one.year]
-    return bool(told) and days.isdisjoint(day for day in told if day)  # or none is known
+    if told and days.isdisjoint(day for day in told if day):  # or none is known
+        return True
+    short = {(one.day.month, one.day.day) for one in near if one.day and not one.year}
+    return bool(days and short) and short.isdisjoint((one.month, one.day) for one in days)
+
+
+def _in_other_month(text: str, days: frozenset[datetime.date]) -> bool:
+    """Whether a text names a month in which none of some days lies: "in May"."""
+    named = {lookup.times.months[found[1].lower()] for found in _IN_MONTH.finditer(text)}
+    return bool(named) and named.isdisjoint(day.month for day in days)
+
+
+_IN = lookup.any_of(lookup.clauses.prepositions)
+_IN_MONTH = regex(rf"(?i:(?<!\w)(?:{_IN}) ({lookup.any_of(lookup.times.months)})(?!\w))")
+_IN_TICKET = regex(rf"(?<!\w)(?i:{_IN}) (?:[A-Z][A-Z0-9]{{1,9}}-\d+|#\d+)(?!\w)")
