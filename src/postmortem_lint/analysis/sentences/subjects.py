@@ -196,7 +196,7 @@ def is_elsewhere(words: Tokens, language: ClauseWords, title: frozenset[str]) ->
     before = tuple(takewhile(lambda word: word not in nouns, words[1:]))
     small = (
         *language.prepositions, *language.possessives, *language.sums, *language.during,
-        *lookup.times.weekdays,
+        *lookup.times.weekdays, *lookup.times.months,
     )  # fmt: skip
     named = tuple(word for word in before if word not in small)
     return len(before) + 1 < len(words) and not is_plain(named, language, title)
