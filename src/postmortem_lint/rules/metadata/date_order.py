@@ -10,6 +10,7 @@ from postmortem_lint.analysis.times.days.incident import dating_field, first_day
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -37,6 +38,9 @@ def _report(postmortem: Postmortem) -> Iterator[Finding]:
     if report is None or report.full_date is None or incident is None or written is None:
         return
     field = dating_field(postmortem)
+    ends = (fact.span for fact in postmortem.facts if fact.key in KeyTrait.OVER.keys)
+    if incident.place in ends:
+        return  # when it began is not known, and it may have been reported while it went on
     if written >= incident.day or _is_publication(field, report):
         return
     if any(outlier.fact in (report, field) for outlier in outliers(postmortem)):
