@@ -35,7 +35,10 @@ def happening_beside(
     signs = 0 if clause.isascii() else sum(map(gapless, clause))
     if signs < _SIGNS:
         return _labelled(before, behind)
+    near = re.split("[。\n]", plain[max(0, start - _REACH) : start])[-1] + behind
     for language in _languages():
+        if any(word in near for word in language.narrowing):
+            continue  # "only the shop in Osaka"
         if before.endswith(language.until) or not (apart or _is_time(behind, language)):
             continue
         told = _told(behind[:_NEAR], language) or _told(before[-_NEAR:], language)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.roles import Key
+from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.intervals import Instant, distance, to_end
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY
@@ -23,6 +25,17 @@ def timed_entries(postmortem: Postmortem) -> tuple[Entry, ...]:
         for entry in timeline.entries
         if entry.instant and entry.moment.clock
     )
+
+
+def counts_past_midnight(entry: Entry, clock: Clock) -> bool:
+    """Whether the hours of an entry go on past 24:00, as those of timetables do where no gaps are
+    written between words ("25:30" for half past one)."""
+    hour = entry.time.plain[clock.start : clock.end].partition(":")[0]
+    late = hour.isdigit() and _MIDNIGHT <= int(hour) < _MIDNIGHT + _LATEST
+    return late and any(map(gapless, entry.event.plain[:40]))
+
+
+_MIDNIGHT, _LATEST = 24, 6  # hours
 
 
 def offset(instant: Instant) -> int:

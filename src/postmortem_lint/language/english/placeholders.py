@@ -51,7 +51,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"|describe your|fill (?:this )?in(?:(?=:)| here| the (?:blanks?|details?|template|section"
         r"|table|fields?)| every| each| all)"
     ),
-    filled=r"redacted|withheld|removed|public|private|internal",
+    filled=r"sic|redacted|withheld|removed|public|private|internal",
     masked=(
         r"redacted|example|sample|dummy|changeme|placeholder|your[_-]?|password|passwd|secret"
         r"|token|hidden|removed|masked|test|wrong|fake|dummy|invalid|bad[_-]?pass\w*"

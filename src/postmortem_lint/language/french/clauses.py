@@ -218,8 +218,8 @@ CLAUSES = ClauseWords(
         "simulation",
     ),
     elsewhen=(
-        "dernière", "précédente", "précédent", "antérieur", "antérieure", "comparaison",
-        "similaire", "contrairement",
+        "eux", "elles", "dernière", "précédente", "précédent", "antérieur", "antérieure",
+        "comparaison", "similaire", "contrairement",
     ),
     repeated=(
         "nouveau", "encore", "deuxième", "second", "seconde", "troisième", "autre", "autres",

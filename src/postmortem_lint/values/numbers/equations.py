@@ -47,6 +47,9 @@ def find_equations(text: str) -> Iterator[Equation]:
     figures, lengths_of = find_figures(text), find_durations(text)
     for at, (before, stated) in enumerate(pairwise(figures)):
         equals = _EQUALS.fullmatch(low, before.end, stated.start)
+        following = figures[at + 2 : at + 3]
+        if following and _SIGN.fullmatch(low, stated.end, following[0].start):
+            continue  # "40 × 2 + 38 = 80 + 38": no total stands there
         read = _left(low, figures[: at + 1]) if equals else None
         if equals is None or read is None or stated.upper is not None:
             continue

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts, spoken_numbers
 from postmortem_lint.values.numbers.parts import is_out_of, is_part
@@ -86,6 +88,13 @@ def may_hold_fraction(text: str) -> bool:
     return bool(_DIGIT.search(text) and _HINT.search(fold(text).low))
 
 
+def _named(text: str, language: ClauseWords) -> Iterator[re.Match[str]]:
+    """The fractions of a text by name, but for those of a length ("half an hour")."""
+    lengths = Spans(Span(one.start, one.end) for one in find_durations(text))
+    every = _fractions(language).finditer(fold(text).low)
+    return (one for one in every if not lengths.meets(Span(one.start(), one.end())))
+
+
 def find_fraction_shares(text: str, language: ClauseWords) -> Iterator[FractionShare]:
     """The fractions of a text that stand right behind a part and its whole, in order."""
     low = fold(text).low
@@ -94,7 +103,7 @@ def find_fraction_shares(text: str, language: ClauseWords) -> Iterator[FractionS
         one for one in find_spoken_counts(text, language)
         if one.unit is Unit.PLAIN and one.upper is None and one.value > 1
     ]  # fmt: skip
-    for found in _fractions(language).finditer(low):
+    for found in _named(text, language):
         before = [one for one in counts if one.end <= found.start()][-2:]
         pair = _pair(low, before)
         fraction = _value(found["name"], found["some"], found["every"], numbers)
@@ -173,7 +182,7 @@ def find_fractions_of(text: str, language: ClauseWords) -> Iterator[FractionShar
         one for one in find_spoken_counts(text, language)
         if one.unit is Unit.PLAIN and one.upper is None and one.value > 1
     ]  # fmt: skip
-    for found in _fractions(language).finditer(low):
+    for found in _named(text, language):
         first, second = ([one for one in counts if one.start >= found.end()] + [None, None])[:2]
         fraction = _value(found["name"], found["some"], found["every"], numbers)
         if first is None or second is None or not fraction:
@@ -209,7 +218,7 @@ def find_named_fractions(text: str, language: ClauseWords) -> Iterator[NamedFrac
     """The fractions of a text without numbers beside them: "a third of our meters"."""
     low = fold(text).low
     numbers = spoken_numbers(language)
-    for found in _fractions(language).finditer(low):
+    for found in _named(text, language):
         fraction = _value(found["name"], found["some"], found["every"], numbers)
         words = _NOUNS.findall(low[found.end() : found.end() + 40].partition(",")[0])[:_NEAREST]
         if fraction and hedge_before(low, found.start()) is Hedge.NONE:

@@ -52,13 +52,40 @@ class Contradiction:
 def contradictions(postmortem: Postmortem) -> tuple[Contradiction, ...]:
     """The claims that the fields and the marked entries contradict: none of them has that time; and
     those that contradict each other."""
-    found = (*_in_text(postmortem), *_in_fields(postmortem))
+    found = _on_this_clock((*_in_text(postmortem), *_in_fields(postmortem)))
     known = {one.citation for one in found}
     known.update(one.citation for one in retold_events(postmortem))
     found += tuple(one for one in _twice(postmortem) if one.citation not in known)
     told = Spans(one.citation.span for one in found)
     others = (*_stray(postmortem), *_odd_ends(postmortem))
-    return (*found, *(one for one in others if not told.meets(one.citation.span)))
+    every = (*found, *(one for one in others if not told.meets(one.citation.span)))
+    return _on_this_clock(every)
+
+
+def _on_this_clock(found: tuple[Contradiction, ...]) -> tuple[Contradiction, ...]:
+    """Those that are no times of another zone: of a start and an end right beside each other that
+    are whole half hours off, and both by as many, neither is wrong ("in UTC from 21:20 to")."""
+    starts = [one for one in found if one.citation.key is Key.STARTED]
+    ends = [one for one in found if one.citation.key is Key.RESOLVED]
+    shifted = {
+        one.citation.span
+        for start in starts
+        for end in ends
+        if 0 < end.citation.span.start - start.citation.span.end < _BESIDE
+        and _off(start) == _off(end) % DAY
+        and _off(start) % _HALF_HOUR == 0
+        for one in (start, end)
+    }
+    return tuple(one for one in found if one.citation.span not in shifted)
+
+
+def _off(one: Contradiction) -> int:
+    """How many seconds of the day a cited time lies behind its reference."""
+    return (one.citation.instant.lo - one.reference.instant.lo) // MINUTE * MINUTE % DAY
+
+
+_BESIDE = 60  # characters
+_HALF_HOUR = 30 * MINUTE
 
 
 def _odd_ends(postmortem: Postmortem) -> Iterator[Contradiction]:
