@@ -15,7 +15,6 @@ from postmortem_lint.text import Text
 SAME, ALIKE = 0.6, 0.3
 
 _STOP = frozenset((*lookup.grammar.small, *lookup.actions.no_matter))
-_SMALL = _STOP.union(lookup.counts.each)
 _MENDING = frozenset(lookup.actions.mending)
 _SIGNED = regex(r"\s*\([^()]*\)\s*\Z")
 _LABEL = regex(r"^[\w /&-]{2,30}:\s+")
@@ -112,5 +111,5 @@ def essence(text: Text) -> tuple[str, ...]:
     """What two texts share that differ in case, marks, endings and small words only; numbers and
     names count. Empty for a text of a single word."""
     spoken = (match[0] for match in re.finditer(r"[^\W_]+", text.plain.casefold()))
-    telling = sorted(_stem(word) for word in spoken if word not in _SMALL)
+    telling = sorted(_stem(word) for word in spoken if word not in _STOP)
     return tuple(telling) if len(telling) > 1 else ()

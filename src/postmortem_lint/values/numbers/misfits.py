@@ -151,6 +151,17 @@ def is_number_slip(one: float, other: float) -> bool:
     return swapped and first[apart[0]] + first[apart[1]] == second[apart[1]] + second[apart[0]]
 
 
+def exchanged(one: float, other: float) -> bool:
+    """Whether two whole numbers are the same but for two neighbours that changed places, and have
+    enough digits to be known by them."""
+    first, second = (f"{value:.0f}" for value in (one, other))
+    if len(first) != len(second) or len(first.rstrip("0")) < _FEWEST + 1 or one % 1 or other % 1:
+        return False
+    apart = [at for at in range(len(first)) if first[at] != second[at]]
+    swapped = len(apart) == _FEWEST and apart[1] - apart[0] == 1
+    return swapped and first[apart[0]] == second[apart[1]] and first[apart[1]] == second[apart[0]]
+
+
 _RATIO = regex(rf" ?(?:{lookup.counts.ratios})(?![a-zß-ÿ])")
 _WIDE = 0.25
 
