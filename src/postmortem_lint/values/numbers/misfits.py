@@ -94,22 +94,21 @@ class NumberSlip:
 def find_slips(text: str) -> Iterator[NumberSlip]:
     """The numbers of a text by which a whole and the list of its parts differ, in order."""
     low = fold(text).low
-    if _LOOSE.search(low):
-        return
-    for start, counts in _by_sentence(text, find_counts(text)):
-        parts = _parts_of(low, counts, start) if len(counts) > _FEWEST else ()
+    for start, end, counts in _by_sentence(text, find_counts(text)):
+        told = len(counts) > _FEWEST and not _LOOSE.search(low, start, end)
+        parts = _parts_of(low, counts, start) if told else ()
         if parts and not any(one.upper for one in (counts[0], *parts)):
             yield from _slipped(counts[0], parts)
 
 
-def _by_sentence(text: str, counts: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
-    """Where each sentence begins, and the numbers in it."""
+def _by_sentence(text: str, counts: Sequence[Amount]) -> Iterator[tuple[int, int, list[Amount]]]:
+    """Where each sentence begins and ends, and the numbers in it."""
     at = 0
     for start, end in sentences(text):
         first = at
         while at < len(counts) and counts[at].end <= end:
             at += 1
-        yield start, list(counts[first:at])
+        yield start, end, list(counts[first:at])
 
 
 def _parts_of(low: str, counts: Sequence[Amount], start: int) -> tuple[Amount, ...]:
@@ -185,7 +184,7 @@ def find_ratios(text: str, language: ClauseWords) -> Iterator[Ratio]:
         one for one in find_spoken_counts(text, language)
         if one.value > 1 and not lengths.meets(Span(one.start, one.end))
     ]  # fmt: skip
-    for _, found in _by_sentence(text, spoken):
+    for *_, found in _by_sentence(text, spoken):
         times = [one for one in found if _RATIO.match(low, one.end)]
         others = tuple(one for one in found if one not in times)
         values = sorted(value for one in others for value in (one.value, one.upper) if value)
