@@ -381,7 +381,7 @@ COLUMNS: dict[Column, tuple[str, ...]] = {
     Column.DUE: (
         "fecha limite", "plazo", "vencimiento", "fecha de vencimiento", "fecha objetivo",
         "fecha de entrega", "fecha", "para cuando", "cuando", "fecha compromiso", "fecha prevista",
-        "fecha estimada", "vence", "fecha de compromiso", "hasta", "antes del", "antes de",
+        "fecha estimada", "vence", "fecha de compromiso", "hasta", "ante del", "ante de",
     ),
     Column.STATUS: (
         "estado", "estatus", "progreso", "avance", "hecho", "completado", "situacion", "resultado",
