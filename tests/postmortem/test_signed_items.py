@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint import check
+from postmortem_lint import check, read
 
 _HEAD = "# Postmortem: label printer outage\n\n**Date**: 2026-03-12\n\n"
 _ITEMS = """## Next steps
@@ -49,3 +49,10 @@ def test_an_item_without_a_name_among_signed_ones_lacks_its_owner() -> None:
 )
 def test_a_table_is_known_by_its_cells(owner: str, due: str, code: list[str]) -> None:
     assert _found(_TABLE.format(owner=owner, due=due)) == code
+
+
+def test_an_owner_stands_behind_a_short_key_without_a_colon() -> None:
+    page = f"{_HEAD}## Actions\n\n- Seuil abaissé à 5 minutes — resp. C. Dorn — 12 novembre 2025\n"
+    (item,) = read(page).actions[0].items
+    assert item.owner == "C. Dorn"
+    assert _found(page.removeprefix(_HEAD)) == ["PM606"]

@@ -12,6 +12,8 @@ from postmortem_lint.values.levels.item_states import read_state
     ("text", "done"),
     [
         ("feito em 23/06", True),
+        ("Done on the Monday", True),
+        ("erledigt am Montag", True),
         ("8/20 완료", True),
         ("Done on Saturday evening, 7 February", True),
         ("in force since 15 April", True),
@@ -26,7 +28,7 @@ def test_a_state_has_a_day_or_a_denial_beside_it(text: str, done: bool) -> None:
     assert state.done is done
 
 
-@pytest.mark.parametrize("text", ["done by 2025-01-31", "write the page", "over 50 %"])
+@pytest.mark.parametrize("text", ["done by 4 May", "done by Monday", "write the page", "over 50 %"])
 def test_a_plan_and_a_sentence_are_no_state(text: str) -> None:
     assert read_state(text) is None
 

@@ -17,6 +17,9 @@ from postmortem_lint.values.numbers.shares import find_shares
         ("71.000 von 86.000 Kunden (83 %)", 71000, 86000, 83),
         ("58 clienti su 145, cioè il 40 %, non vedevano", 58, 145, 40),
         ("21 000 clients sur 42 000, soit 50 %", 21000, 42000, 50),
+        ("164 unserer 205 Listen hatten an dem Tag Post in der Schlange, also 80 %.", 164, 205, 80),
+        ("124 of our 155 lists had a mail waiting, that is 80 %.", 124, 155, 80),
+        ("Of the 500 copies of the first edition 190 (38 %) came late", 190, 500, 38),
         ("148 de las 185 tiendas, es decir, el 80 %", 148, 185, 80),
     ],
 )

@@ -29,6 +29,8 @@ def told(text: str) -> list[str]:
         ("All five were done before the review; three remain.", ["done all/5 then", "open 3"]),
         ("The first two were done, the last one is open.", ["done first 2 then", "open last 1"]),
         ("Item 3 is still open, items 1 and 2 are done.", ["open 3", "done 1 2"]),
+        ("Numbers 1 to 3 are still open.", ["open 1 2 3"]),
+        ("Les actions 1 à 3 sont terminées.", ["done 1 2 3"]),
         ("A1 went live, A2 has not been started.", ["done a1", "not begun a2"]),
         ("Of these four pieces of work one is done and three are still to come.",
          ["done 1/4", "open 3/4"]),

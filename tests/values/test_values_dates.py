@@ -229,3 +229,19 @@ def test_an_article_may_stand_between_weekday_and_date(text: str) -> None:
 def test_a_weekday_between_two_dates_belongs_to_the_second() -> None:
     first, second = find_dates("before 13 March, Monday 10 March")
     assert (first.weekday, second.weekday) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("令和8年5月22日(金)", "2026-05-22"),
+        ("令和元年5月1日", "2019-05-01"),
+        ("平成31年4月30日", "2019-04-30"),
+        ("民國115年5月22日", "2026-05-22"),
+    ],
+)
+def test_a_year_of_an_era_is_one_of_the_calendar(text: str, day: str) -> None:
+    date = read_date(text)
+    assert date is not None
+    assert str(date.day) == day
+    assert [str(one.day) for one in find_dates(f"作業日:{text}")] == [day]

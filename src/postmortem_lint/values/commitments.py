@@ -16,7 +16,7 @@ _REACH = 40  # characters before a colon or a date in which its word stands
 
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _SIGNED = regex(
-    rf"(?:[.!?:)]|\s[-–—]|[(（])\s*(?:{_NAME} ?){{1,4}}[,、] ?"
+    rf"(?:[.!?:)]|\s[-–—]|[(（])\s*(?:{_NAME} ?){{1,4}}(?:[,、.]|\s[-–—])\s?"
     r"(?P<rest>[^()（）\n]{4,60})[.)）]*\s*$"
 )
 _SHORT_DAY = regex(r"(?<![\d/.])\d{1,2}[/.]\d{1,2}(?![\d/])")
@@ -26,6 +26,11 @@ def commits(plain: str) -> bool:
     """Whether a text names an owner by the key, and a last day by its key or by a word; or ends
     with a name, and a last day or a state behind it."""
     return _commits_by_key(plain) or _is_signed(plain)
+
+
+def has_last_day(plain: str) -> bool:
+    """Whether a text holds a day until which something is to be done."""
+    return any(is_due(plain, date.start, date.end) for date in find_dates(plain))
 
 
 def _is_signed(plain: str) -> bool:

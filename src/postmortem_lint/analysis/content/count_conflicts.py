@@ -20,6 +20,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts, find_spoken_counts
+from postmortem_lint.values.numbers.misfits import exchanged
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, may_mean
 
 _WORD = rf"{LETTER}[\w'’.-]*"
@@ -61,17 +62,6 @@ def count_conflicts(postmortem: Postmortem) -> Iterator[WrongSum]:
         if _HINT.search(passage.text.plain):
             yield from _sums(passages[max(0, at - _BACK) : at], passage)
             yield from _percentages(passages, passage)
-
-
-def exchanged(one: float, other: float) -> bool:
-    """Whether two whole numbers are the same but for two neighbours that changed places, and have
-    enough digits to be known by them."""
-    first, second = (f"{value:.0f}" for value in (one, other))
-    if len(first) != len(second) or len(first.rstrip("0")) < _DIGITS or one % 1 or other % 1:
-        return False
-    apart = [at for at in range(len(first)) if first[at] != second[at]]
-    swapped = len(apart) == _FEWEST and apart[1] - apart[0] == 1
-    return swapped and first[apart[0]] == second[apart[1]] and first[apart[1]] == second[apart[0]]
 
 
 def _wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:

@@ -14,6 +14,7 @@ from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.records import record
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
+from postmortem_lint.values.numbers.misfits import exchanged
 from postmortem_lint.values.numbers.rounding import is_sum
 
 _FEWEST = 2
@@ -36,11 +37,10 @@ def wrong_columns(table: Table) -> Iterator[WrongColumn]:
     *above, last = table.rows or (table.header,)
     rows = _added_up(above, last)
     if len(rows) < _FEWEST:
-        return
-    for column in range(1, len(last.cells)):
-        cells = [row.cells[column] for row in rows if column < len(row.cells)]
-        numbers = _of_one_unit([last.cells[column], *cells])
-        if len(numbers) <= len(rows) or numbers[0].unit is Unit.PERCENT:
+        rows = above if _adds_up(above, last) else []
+    for column in range(1, len(last.cells) if rows else 0):
+        cells, numbers = _numbers_of(rows, last, column)
+        if not numbers:
             continue
         total, *parts = numbers
         value = sum(one.value for one in parts)
@@ -50,8 +50,30 @@ def wrong_columns(table: Table) -> Iterator[WrongColumn]:
             written = written_as(told.plain.strip(), value)
             parts_of_it = tuple(cell.text for cell in cells)
             money = any(one.currency for one in find_figures(told.plain))
-            certain = money or total.value > value
+            swapped = any(exchanged(one.value, one.value + total.value - value) for one in parts)
+            certain = money or total.value > value or swapped or exchanged(total.value, value)
             yield WrongColumn(told, parts_of_it, written, certain)
+
+
+def _numbers_of(rows: Sequence[Row], last: Row, column: int) -> tuple[list[Cell], list[Amount]]:
+    """The cells of a column above the last row, and its numbers with that of the last row before
+    them; none if one is of another unit."""
+    cells = [row.cells[column] for row in rows if column < len(row.cells)]
+    numbers = _of_one_unit([last.cells[column], *cells])
+    counted = len(numbers) > len(rows) and numbers[0].unit is not Unit.PERCENT
+    return cells, numbers if counted else []
+
+
+def _adds_up(rows: Sequence[Row], last: Row) -> bool:
+    """Whether the last row, whatever it is called, is the sum of those above it in all columns of
+    numbers but one, of which it takes two others to tell."""
+    told = [_numbers_of(rows, last, column)[1] for column in range(1, len(last.cells))]
+    known = [(total, parts) for total, *parts in filter(None, told) if len(parts) >= _FEWEST]
+    right = [
+        (total, parts) for total, parts in known
+        if total.value and is_sum(sum(one.value for one in parts), total, ())
+    ]  # fmt: skip
+    return len(right) >= _FEWEST and len(known) - len(right) == 1
 
 
 def _added_up(rows: list[Row], last: Row) -> list[Row]:

@@ -72,7 +72,8 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
         told = _told_before(low, counts[:at]) if left.start >= own and _is_left(low, left) else None
         if told and not any(one.upper for one in (*told, left)):
             right = told[0].value - told[1].value
-            other = left.value != right and left.value <= told[0].value
+            # What equals the part is that part: another one may be told between them.
+            other = left.value not in (right, told[1].value) and left.value <= told[0].value
             if other and _is_of_same(low, *told, left, language):
                 whole, part = (both[one.start : one.end] for one in told)
                 yield WrongRest(left.start - own, left.end - own, whole, part, right)
@@ -89,7 +90,7 @@ def _solid_rests(plain: str) -> Iterator[WrongRest]:
     """The numbers of what is left, where words have no gaps."""
     for found in _SOLID.finditer(plain):
         whole, part, left = (int(found[one].replace(",", "")) for one in ("whole", "part", "left"))
-        if 0 < part < whole and left != whole - part:
+        if 0 < part < whole and left not in (part, whole - part):
             yield WrongRest(*found.span("left"), found["whole"], found["part"], whole - part)
 
 

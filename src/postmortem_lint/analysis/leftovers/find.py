@@ -133,7 +133,10 @@ def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
 def _options(postmortem: Postmortem) -> Iterator[Leftover]:
     for fact in postmortem.facts:
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
-        if fact.text and scale.unchosen(fact.text.plain, several=fact.key is Key.OTHER):
+        if fact.text and (
+            scale.unchosen(fact.text.plain, several=fact.key is Key.OTHER)
+            or (not scale.own and _is_scale(fact.text.plain))  # the words of another language
+        ):
             options = scale.values if scale.own else options_of(fact.text.plain)
             label = fact.label.plain.strip()
             yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, label, options)
@@ -160,7 +163,7 @@ def _scales(postmortem: Postmortem) -> Iterator[Leftover]:
 
 def _is_scale(plain: str) -> bool:
     """Whether a value names three or more levels of one scale: "SEV1 / SEV2 / SEV3"."""
-    options = options_of(plain) if "/" in plain else ()
+    options = options_of(plain) if any(sign in plain for sign in "/|／") else ()
     return len(options) >= _LEVELS and all(differ(*pair) for pair in pairwise(options))
 
 

@@ -108,8 +108,8 @@ def _numbers(plain: str) -> frozenset[str]:
 
 
 def essence(text: Text) -> tuple[str, ...]:
-    """What two texts share that differ in case, marks and small words only; numbers and names
-    count. Empty for a text of a single word."""
+    """What two texts share that differ in case, marks, endings and small words only; numbers and
+    names count. Empty for a text of a single word."""
     spoken = (match[0] for match in re.finditer(r"[^\W_]+", text.plain.casefold()))
-    telling = sorted(word for word in spoken if word not in _STOP)
+    telling = sorted(_stem(word) for word in spoken if word not in _STOP)
     return tuple(telling) if len(telling) > 1 else ()

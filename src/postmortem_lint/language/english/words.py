@@ -33,7 +33,7 @@ GRAMMAR = Grammar(
     small=(
         "a", "an", "the", "to", "of", "in", "on", "at", "by", "for", "from", "with", "and", "or",
         "is", "are", "be", "our", "we", "us", "its", "as", "so", "into", "all", "any", "each",
-        "will",
+        "will", "per",
     ),
     helping=(
         "if", "where", "when", "not", "no", "do", "does", "can", "could", "should", "would", "may",

@@ -376,6 +376,7 @@ COLUMNS: dict[Column, tuple[str, ...]] = {
     Column.OWNER: (
         "responsable", "porteur", "proprietaire", "qui", "assigne a", "attribue a", "affecte a",
         "pilote", "personne responsable", "equipe", "assigne", "equipe responsable", "referent",
+        "a la charge de", "charge de",
     ),
     Column.PRIORITY: ("priorite", "urgence", "importance"),
     Column.DUE: (

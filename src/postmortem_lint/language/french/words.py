@@ -570,6 +570,7 @@ FRENCH = Language(
         mending=("réparer", "corriger", "remplacer", "réparation", "correction", "remplacement"),
         item_keys={
             Column.OWNER: (
+                "resp.",
                 "responsable",
                 "porteur",
                 "porteuse",

@@ -841,6 +841,9 @@ GERMAN = Language(
         part_of=(
             "von",
             "der",
+            "unserer",
+            "aller",
+            "dieser",
             "aus",
         ),
         of_these=(

@@ -265,7 +265,7 @@ ACTIONS = ActionWords(
     ),
     assigns=("deve",),
     item_keys={
-        Column.OWNER: (
+        Column.OWNER: ("resp.",
             "responsabile", "referente", "assegnatario", "assegnato a", "assegnata a", "incaricato",
             "incaricata", "assegnataria", "chi",
             "a carico di",

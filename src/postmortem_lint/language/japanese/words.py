@@ -48,6 +48,7 @@ JAPANESE = Language(
         am=("午前",),
         pm=("午後",),
         clock_words={"正午": 43200, "真夜中": 0},
+        eras={"令和": 2018, "平成": 1988},
         to=("から",),
         next_day=("翌日", "翌朝", "翌"),
         other_day=(

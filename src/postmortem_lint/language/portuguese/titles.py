@@ -357,7 +357,7 @@ COLUMNS: dict[Column, tuple[str, ...]] = {
     Column.OWNER: (
         "responsavel", "responsaveis", "dono", "proprietario", "quem", "atribuido a",
         "atribuido para", "atribuido", "encarregado", "equipe", "pessoa responsavel", "dona",
-        "time responsavel", "equipe responsavel", "equipa",
+        "time responsavel", "equipe responsavel", "equipa", "a cargo de",
     ),
     Column.PRIORITY: ("prioridade", "urgencia", "importancia"),
     Column.DUE: (

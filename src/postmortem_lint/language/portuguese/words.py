@@ -519,6 +519,7 @@ PORTUGUESE = Language(
         ),
         item_keys={
             Column.OWNER: (
+                "resp.",
                 "responsável",
                 "responsáveis",
                 "dono",

@@ -371,17 +371,17 @@ COLUMNS: dict[Column, tuple[str, ...]] = {
     Column.ACTION: (
         "accion", "tarea", "medida", "que", "descripcion", "accion correctiva", "recomendacion",
         "paso", "mejora", "actividad", "accion a tomar", "accion preventiva", "detalle",
-        "pendiente", "elemento de accion",
+        "pendiente", "elemento de accion", "acuerdo", "compromiso",
     ),
     Column.OWNER: (
         "responsable", "dueno", "propietario", "quien", "asignado a", "asignado", "encargado",
-        "encargada", "equipo", "persona responsable", "duena", "equipo responsable",
+        "encargada", "equipo", "persona responsable", "duena", "equipo responsable", "a cargo de",
     ),
     Column.PRIORITY: ("prioridad", "urgencia", "importancia"),
     Column.DUE: (
         "fecha limite", "plazo", "vencimiento", "fecha de vencimiento", "fecha objetivo",
         "fecha de entrega", "fecha", "para cuando", "cuando", "fecha compromiso", "fecha prevista",
-        "fecha estimada", "vence", "fecha de compromiso", "hasta",
+        "fecha estimada", "vence", "fecha de compromiso", "hasta", "ante del", "ante de",
     ),
     Column.STATUS: (
         "estado", "estatus", "progreso", "avance", "hecho", "completado", "situacion", "resultado",

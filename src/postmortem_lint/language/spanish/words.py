@@ -598,6 +598,7 @@ SPANISH = Language(
         ),
         item_keys={
             Column.OWNER: (
+                "resp.",
                 "responsable",
                 "dueño",
                 "propietario",

@@ -35,7 +35,8 @@ class TimeWords:
     `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday);
     `before_date` and `before_weekday` are what may stand between the two ("Friday, the 3rd",
     "3 May, a Friday").
-    `am`/`pm` are markers of a 12-hour clock, `clock_words` are times of day in words, in seconds
+    `am`/`pm` are markers of a 12-hour clock, `eras` are names before a year, with the year
+    before their first one; `clock_words` are times of day in words, in seconds
     after midnight. `at` stands before a time ("kl.", "um"), `clock_nouns` behind one ("Uhr"),
     `full_clock_nouns` only behind four digits with a zero before them ("0342 hours"),
     `four_digit_nouns` behind any four ("1405 hrs"), `inner_nouns` between hour and minutes ("14 Uhr
@@ -66,6 +67,7 @@ class TimeWords:
     am: tuple[str, ...] = ()
     pm: tuple[str, ...] = ()
     clock_words: Ranked = field(default_factory=dict)
+    eras: Ranked = field(default_factory=dict)
     at: tuple[str, ...] = ()
     clock_nouns: tuple[str, ...] = ()
     full_clock_nouns: tuple[str, ...] = ()

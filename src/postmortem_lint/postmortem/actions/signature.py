@@ -6,10 +6,12 @@ beginning and end, in brackets or set off by dashes. A group counts by what stan
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
 from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.postmortem.actions.item_words import (
     Names,
@@ -34,7 +36,8 @@ _CLOSING = dict(zip("([（【", ")]）】", strict=True))
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _CAPITALS = regex(r"(?:[A-Z]{4,}|P\d)(?=\s)")
 _BARE = regex(r"\s(?:@[\w./-]+|P[0-5]|[#!]\d+|[A-Z][A-Z0-9]{1,9}-\d+|https?://[^\s()]+)$")
-_ROLE = regex(r"(?:[^\W\d_][\w -]{1,24}: |(?:[^\W\d_A-Z]+ ){1,3})(?=[^\W\d_a-z])")
+_ROLE = regex(r"(?:[^\W\d_][\w -]{1,24}: |(?:[^\W\d_A-Z]+\.? ){1,3})(?=[^\W\d_a-z])")
+_OWNER = regex(rf"(?:{lookup.any_of(lookup.actions.item_keys[Column.OWNER])}) ", re.IGNORECASE)
 _COLON = regex(r"(?<=[\w)»\"”]) ?: (?=[^\W\d_a-z])")
 _AROUND = " \t\n*_~:：.,;–—-|·"
 _MOST_NOTES = 2
@@ -167,7 +170,8 @@ def _read(
     parts = list(parts_of(plain, start + bracketed, end - bracketed))
     read = [(first, last, classify(plain[first:last], names)) for first, last in parts]
     read = [_dated(plain, one) for one in read] if len(read) > 1 else read
-    read = [_behind_role(plain, one) for one in read] if any(map(_tells_when, read)) else read
+    led = any(_OWNER.match(plain, one[0]) or _tells_when(one) for one in read)  # "resp. C. Dorn"
+    read = [_behind_role(plain, one) for one in read] if led else read
     if not read or read[0][2] is None:
         return None
     if not bracketed and any(field is None for _, _, field in read):

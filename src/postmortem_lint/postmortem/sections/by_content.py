@@ -13,7 +13,7 @@ from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment, read_moment
-from postmortem_lint.values.commitments import commits
+from postmortem_lint.values.commitments import commits, has_last_day
 
 # So many entries, and such a share of all that could be one, make a list of times.
 _FEW = 2
@@ -68,19 +68,34 @@ def has_entries(blocks: tuple[Block, ...]) -> bool:
     return any(one and one.clock for one in _moments(blocks))
 
 
-def action_items(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+def action_items(blocks: tuple[Block, ...], *, anywhere: bool = False) -> tuple[Block, ...]:
     """The tables that have a column for the action and one for owner or date, or both of these:
     what stands beside them is the action, whatever it is called. And the lists of which most items
-    name an owner and a last day."""
+    name an owner and a last day. `anywhere`, a table needs all three columns."""
+    if anywhere:
+        return tuple(one for one in blocks if isinstance(one, Table) and _has_all_columns(one))
     blocks = with_lettered_lists(blocks)
     return tuple(block for block in blocks if _of_actions(block))
 
 
+def _has_all_columns(table: Table) -> bool:
+    """Whether a table tells what is to be done, by whom, and until when."""
+    wanted = (Column.ACTION, Column.OWNER, Column.DUE)
+    found = {column_of(cell.text.plain, (), wanted) for cell in table.header.cells}
+    return found.issuperset(wanted)
+
+
 def _of_actions(block: Block) -> bool:
     if isinstance(block, List):
-        committed = sum(commits(item.text.plain) for item in block.items)
+        committed = sum(map(_is_committed, block.items))
         return committed >= _FEW and committed * 2 >= len(block.items)
     return isinstance(block, Table) and _has_columns(block)
+
+
+def _is_committed(item: Item) -> bool:
+    """Whether an item says who does it and until when; a box to tick tells half of that."""
+    plain = item.text.plain
+    return commits(plain) or (item.box is not None and has_last_day(plain))
 
 
 def _has_columns(table: Table) -> bool:

@@ -66,11 +66,12 @@ class Matches:
         self, section: Section, match: Match | None, parents: tuple[Role, ...]
     ) -> tuple[Block, ...]:
         """The action items of a section that may hold them, where no part is called so."""
-        if not self.seeks_actions or section is self.title or RoleTrait.CLOSED.among(parents):
+        if not self.seeks_actions or RoleTrait.CLOSED.among(parents):
             return ()
-        if match and match.role not in RoleTrait.KEEPS_ACTIONS.roles:
+        if match and match.role in RoleTrait.CLOSED.roles:
             return ()
-        return action_items(section.blocks)
+        kept = not match or match.role in RoleTrait.KEEPS_ACTIONS.roles
+        return action_items(section.blocks, anywhere=not kept)
 
     def is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
         """Whether a heading is no title but the time of an entry."""

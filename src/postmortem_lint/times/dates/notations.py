@@ -32,6 +32,11 @@ _SHORT = regex(
 _LOCAL = regex(
     r"(?:([0-9]{2,4}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일](?!間|间)"
 )
+# 令和8年5月22日, 民國115年5月22日: years of an era, of which the first may have a word of its own.
+_OF_ERA = regex(
+    rf"({lookup.any_of(lookup.times.eras)}) ?([0-9]{{1,3}}|元) ?年"
+    r" ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日(?!間|间)"
+)
 _ORDINAL = f"(?:{lookup.any_of(lookup.times.ordinals)})"
 _TO = lookup.any_of(lookup.times.to_date)
 _DAY_NAME = regex(
@@ -49,7 +54,6 @@ _NAME_DAY = regex(
     r"(?:(?:, ?| |-)([0-9]{4})(?![0-9])|,? '([0-9]{2})(?![0-9]))?"
 )
 _YEAR_NAME = regex(rf"([0-9]{{4}})[ -]({LETTER}{{3,12}})[ -]([0-9]{{1,2}})(?![0-9:])")
-
 
 # What most numbers are that begin no date: a clock, a count at the end of what is said.
 _NO_DATE = regex(r"[0-9]{1,2}(?::[0-9]|[;,)%]|$)")
@@ -103,7 +107,7 @@ def date_at(page: Folded, at: int, *, loose: bool = False) -> DateText | None:
             or _read_year_name(page.low, at)
             or _read_compact(page.low, at)
         )
-    return _read_name_day(page, at) if is_letter(page.low, at) else None
+    return _read_name_day(page, at) if is_letter(page.low, at) else _read_of_era(page.low, at)
 
 
 def _read_year_first(low: str, at: int) -> DateText | None:
@@ -162,6 +166,15 @@ def _looks_like_year(year: str) -> bool:
     if len(year) == 4:
         return year[0] in "12"
     return year.startswith(("20", "19", "220", "119")) and len(year) in (3, 5)
+
+
+def _read_of_era(low: str, at: int) -> DateText | None:
+    found = _OF_ERA.match(low, at)
+    if found is None:
+        return None
+    count = int(found[2]) if found[2].isdigit() else 1
+    value, problem = make_day(lookup.times.eras[found[1]] + count, int(found[3]), int(found[4]))
+    return DateText(at, found.end(), DateForm.LOCAL, value, problem=problem)
 
 
 def _read_local(low: str, at: int) -> DateText | None:

@@ -210,17 +210,20 @@ def find_dates(text: str) -> tuple[DateText, ...]:
 
 _MONTH_WORDS = regex(rf"(?:{lookup.any_of(lookup.times.clear_months)}){LETTER}{{0,6}}(?=[.]?[ -])")
 
+_ERAS = regex(lookup.any_of(lookup.times.eras))
+
 
 def _starts(low: str) -> list[int]:
     starts = [found.start() for found in NUMBERS.finditer(low)]
     if starts:
         starts += [found.start() for found in _MONTH_WORDS.finditer(low)]
+        starts += [found.start() for found in _ERAS.finditer(low)]
         starts.sort()
     return starts
 
 
 def _free_before(low: str, at: int, end: int) -> bool:
-    if at == 0:
+    if at == 0 or low[at] >= "\u2e80":
         return True
     sign = low[at - 1]
     if end and at - end <= 3 and sign in "-/~":

@@ -26,6 +26,9 @@ _LONGEST = 80  # characters of a value that is a state and no sentence
 _BEFORE_DATE = regex(r"[^\w]*(?:[^\W\d_]{1,5}\.?\s+)?$")
 _WORDS = regex(r"(?:[\s,]+[^\W\d_]+){0,4}[\s,]+")  # "done on Saturday evening, 7 February"
 _SHORT_DAY = regex(r"\s*(?:[^\W\d_]{1,5}\.?\s+)?\d{1,2}[/.]\d{1,2}\.?(?![\d/])")
+_WEEKDAY = regex(
+    rf"(?P<led>\s*(?:[^\W\d_]{{1,5}}\.?\s+){{0,2}})(?:{lookup.any_of(lookup.times.weekdays)})(?!\w)"
+)
 _NOTE = regex(r"[^\w(\[]*(?:[(\[].*)?")
 
 
@@ -94,8 +97,9 @@ def _day_end(text: str, low: str, end: int) -> int:
         weekday = date.weekday_place[0] if date.weekday_place else date.start
         if _BEFORE_DATE.fullmatch(low[end : end + min(date.start, weekday)]):
             return end + date.end
-    short = _SHORT_DAY.match(low, end)
-    return short.end() if short else end
+    short = _SHORT_DAY.match(low, end) or _WEEKDAY.match(low, end)
+    planned = short and ends(short.groupdict().get("led", "").rstrip(), lookup.actions.due_before)
+    return short.end() if short and not planned else end
 
 
 def _word_end(low: str, start: int) -> int | None:

@@ -94,22 +94,21 @@ class NumberSlip:
 def find_slips(text: str) -> Iterator[NumberSlip]:
     """The numbers of a text by which a whole and the list of its parts differ, in order."""
     low = fold(text).low
-    if _LOOSE.search(low):
-        return
-    for start, counts in _by_sentence(text, find_counts(text)):
-        parts = _parts_of(low, counts, start) if len(counts) > _FEWEST else ()
+    for start, end, counts in _by_sentence(text, find_counts(text)):
+        told = len(counts) > _FEWEST and not _LOOSE.search(low, start, end)
+        parts = _parts_of(low, counts, start) if told else ()
         if parts and not any(one.upper for one in (counts[0], *parts)):
             yield from _slipped(counts[0], parts)
 
 
-def _by_sentence(text: str, counts: Sequence[Amount]) -> Iterator[tuple[int, list[Amount]]]:
-    """Where each sentence begins, and the numbers in it."""
+def _by_sentence(text: str, counts: Sequence[Amount]) -> Iterator[tuple[int, int, list[Amount]]]:
+    """Where each sentence begins and ends, and the numbers in it."""
     at = 0
     for start, end in sentences(text):
         first = at
         while at < len(counts) and counts[at].end <= end:
             at += 1
-        yield start, list(counts[first:at])
+        yield start, end, list(counts[first:at])
 
 
 def _parts_of(low: str, counts: Sequence[Amount], start: int) -> tuple[Amount, ...]:
@@ -151,6 +150,17 @@ def is_number_slip(one: float, other: float) -> bool:
     return swapped and first[apart[0]] + first[apart[1]] == second[apart[1]] + second[apart[0]]
 
 
+def exchanged(one: float, other: float) -> bool:
+    """Whether two whole numbers are the same but for two neighbours that changed places, and have
+    enough digits to be known by them."""
+    first, second = (f"{value:.0f}" for value in (one, other))
+    if len(first) != len(second) or len(first.rstrip("0")) < _FEWEST + 1 or one % 1 or other % 1:
+        return False
+    apart = [at for at in range(len(first)) if first[at] != second[at]]
+    swapped = len(apart) == _FEWEST and apart[1] - apart[0] == 1
+    return swapped and first[apart[0]] == second[apart[1]] and first[apart[1]] == second[apart[0]]
+
+
 _RATIO = regex(rf" ?(?:{lookup.counts.ratios})(?![a-zß-ÿ])")
 _WIDE = 0.25
 
@@ -174,7 +184,7 @@ def find_ratios(text: str, language: ClauseWords) -> Iterator[Ratio]:
         one for one in find_spoken_counts(text, language)
         if one.value > 1 and not lengths.meets(Span(one.start, one.end))
     ]  # fmt: skip
-    for _, found in _by_sentence(text, spoken):
+    for *_, found in _by_sentence(text, spoken):
         times = [one for one in found if _RATIO.match(low, one.end)]
         others = tuple(one for one in found if one not in times)
         values = sorted(value for one in others for value in (one.value, one.upper) if value)

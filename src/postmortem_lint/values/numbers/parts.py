@@ -17,7 +17,7 @@ _ABOUT = rf"(?:(?:[~≈]|{lookup.any_of(lookup.lengths.approximate)}) *)?"
 _PART_OF = regex(rf"(?:{_NOUN}{{0,3}} +(?:{_OF})(?: +{_OWN}){{0,2}} +|/)$")
 _RIGHT_OF = regex(rf" +(?:{_OF})(?: +{_OWN}){{0,2}} +$")
 _BEFORE_WHOLE = regex(rf"(?:^|[.;:(,] ?|\n)(?:{_OF})(?: +{_WORD}){{0,2}} +$")
-_OUT_OF = regex(rf"{_NOUN}{{0,4}} *,? +{_ABOUT}$")
+_OUT_OF = regex(rf"{_NOUN}{{0,6}} *,? +{_ABOUT}$")
 _OF_THESE = regex(rf" +(?:{lookup.any_of(lookup.amounts.of_these)})(?![\w])")
 _LEAD = 40  # characters
 

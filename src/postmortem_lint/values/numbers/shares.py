@@ -22,6 +22,8 @@ _SAME = lookup.any_of(
 # Between a number and its share: a bracket, a comma with a word for the same, or two commas.
 _IN_BRACKETS = regex(rf"{_NOUN}{{0,4}} *[(\[] *{_ABOUT}$")
 _APART = regex(rf"{_NOUN}{{0,4}} *(?:[,;=–—]| -) *(?:{_SAME}),? +(?:{_WORD} +)?{_ABOUT}$")
+# "164 of our 205 lists had a mail in the queue, that is 80 %": what stands between is of the part.
+_APPOSED = regex(rf"(?:{_NOUN}|\n){{0,14}} *[,;–—] *(?:{_SAME}),? +{_ABOUT}$")
 _BETWEEN_COMMAS = regex(rf"{_NOUN}{{0,4}} *, *{_ABOUT}$")
 _CLOSED = regex(r" *[)\]]")
 _OF = regex(rf" (?:{lookup.any_of(lookup.amounts.part_of)}) (?:{_WORD} )?")
@@ -89,6 +91,8 @@ def _share_at(low: str, amounts: tuple[Amount, ...], at: int) -> Share | None:
             wholes = tuple(one for one in told if _is_count(one) and one.value > before[-1].value)
             return Share(before[-1], percent, wholes, named=False)
         return _behind(low, before, percent)
+    if _is_apposed(low, before, percent):
+        return Share(before[0], percent, before[1:])
     whole = next(iter(amounts[at + 1 : at + 2]), None)
     if (
         before
@@ -117,6 +121,17 @@ def _stands_behind(low: str, count: Amount, percent: Amount) -> bool:
     apart = _APART.fullmatch(low, start, percent.start)
     told = apart or _BETWEEN_COMMAS.fullmatch(low, start, percent.start)
     return told is not None and _ENDED.match(low, percent.end) is not None
+
+
+def _is_apposed(low: str, before: tuple[Amount, ...], percent: Amount) -> bool:
+    """Whether a percentage sums up the clause of a part and its whole."""
+    return (
+        len(before) > 1
+        and all(map(_is_count, before))
+        and is_part(low, *before)
+        and _APPOSED.fullmatch(low, before[-1].end, percent.start) is not None
+        and _ENDED.match(low, percent.end) is not None
+    )
 
 
 def _start_behind(low: str, count: Amount) -> int:

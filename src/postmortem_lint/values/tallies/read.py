@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.records import record, replace
@@ -18,6 +19,7 @@ _SEVERAL = regex(r"\d[^,;]*[,;、]\s*\d")
 _COUNTS = (Does.COUNT, Does.EVERY, Does.NONE)
 _SMALL = frozenset((Does.BESIDE, Does.PAST, Does.DENY, Does.OF, Does.OF_BEHIND, Does.DATE))
 _NEAR = 2  # words behind a state that make it a condition ("done once …")
+_LONGEST_RANGE = 20
 _DENIED = {ItemProgress.DONE: ItemProgress.OPEN, ItemProgress.BEGUN: ItemProgress.WAITING}
 
 
@@ -204,10 +206,22 @@ def _named(tokens: Sequence[Token], at: int, noun: Noun, first: int) -> _Subject
         here = tokens[place]
         labels.append(str(here.value) if _is_count(here) else here.text)
         place += 1
+        if here.text.isdigit() and (last := _last_of_range(tokens, place, here.value)):
+            labels += map(str, range(here.value + 1, last + 1))
+            place += 2
         joined = place < len(tokens) and not tokens[place].does.isdisjoint((Does.BESIDE, Does.STOP))
         if joined and _is_reference(tokens, place + 1, several=noun is not Noun.NONE):
             place += 1
     return _Subject(at, place, noun, labels=tuple(labels)) if labels else None
+
+
+def _last_of_range(tokens: Sequence[Token], at: int, first: int) -> int:
+    """The number that a word joins to the first one of a range ("1 to 3"), 0 if there is none."""
+    if at + 1 >= len(tokens) or tokens[at].text not in (*lookup.times.to, *lookup.times.to_date):
+        return 0
+    last = tokens[at + 1]
+    ends = last.text.isdigit() and first < last.value <= first + _LONGEST_RANGE
+    return last.value if ends else 0
 
 
 def _is_reference(tokens: Sequence[Token], at: int, *, several: bool) -> bool:
