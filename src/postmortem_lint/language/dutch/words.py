@@ -28,6 +28,8 @@ from postmortem_lint.language.tables.words import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    in_place=("in",),
+    there=("daar", "lokale tijd", "plaatselijke tijd"),
     months={
         "januari": 1, "februari": 2, "maart": 3, "mrt": 3, "mei": 5, "juni": 6, "juli": 7,
         "augustus": 8, "oktober": 10, "okt": 10,

@@ -80,6 +80,8 @@ PORTUGUESE = Language(
         ),
     ),
     times=TimeWords(
+        in_place=("em",),
+        there=("lá", "hora local"),
         of_year=("de",),
         ordinals=("º", "ª", "°"),
         months={
