@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.in_timeline import timed_entries
-from postmortem_lint.analysis.times.two_zones import TwoSides, day_of_sentence, dual_mistake
+from postmortem_lint.analysis.times.two_zones import TwoSides, day_in_zones, dual_mistake
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -40,7 +40,7 @@ def of_cities(postmortem: Postmortem) -> Iterator[TwoSides]:
         usual, day = _usual(passage.text, postmortem)
         for first, second in pairwise(find_clocks(plain)):
             moment = _told_twice(plain, first, second, usual)
-            mistake = moment and dual_mistake(moment, day or day_of_sentence(moment, postmortem))
+            mistake = moment and dual_mistake(moment, day or day_in_zones(moment, postmortem))
             if moment and mistake:
                 yield TwoSides(passage.text.part(moment.start, moment.end), mistake)
 

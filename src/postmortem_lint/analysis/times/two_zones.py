@@ -206,7 +206,7 @@ def _moments(postmortem: Postmortem) -> Iterator[_Told]:
             yield from _in_sentences(passage.text, postmortem)
 
 
-def day_of_sentence(moment: Moment, postmortem: Postmortem) -> datetime.date | None:
+def day_in_zones(moment: Moment, postmortem: Postmortem) -> datetime.date | None:
     """The day of a time of a sentence; without its own that of the incident, if clocks show as late
     on all days that the document names. Without one every offset may be meant."""
     if moment.date:
@@ -231,7 +231,7 @@ def _in_sentences(text: Text, postmortem: Postmortem) -> Iterator[_Told]:
             continue
         done = end
         if moment.zone and moment.other_zone:
-            yield text.part(start, end).strip(), moment, day_of_sentence(moment, postmortem), None
+            yield text.part(start, end).strip(), moment, day_in_zones(moment, postmortem), None
 
 
 def _single(plain: str) -> Iterator[tuple[Moment, int]]:

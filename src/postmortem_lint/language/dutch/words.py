@@ -84,6 +84,7 @@ LENGTHS = LengthWords(
         "halfuur": 1800, "een halfuur": 1800, "half uur": 1800, "een half uur": 1800,
         "kwartier": 900, "een kwartier": 900, "drie kwartier": 2700,
     },
+    shares={"en een half": 0.5, "en een halve": 0.5, "en een kwart": 0.25},
     numbers={
         "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7,
         "negen": 9, "tien": 10, "twaalf": 12, "vijftien": 15, "twintig": 20, "dertig": 30,

@@ -172,7 +172,9 @@ LENGTHS = LengthWords(
         "a full": 1, "a whole": 1, "a solid": 1, "a bare": 1, "three quarters of a": 0.75,
         "a quarter of a": 0.25,
     },
-    shares={"and a half": 0.5, "and one half": 0.5, "and a quarter": 0.25},
+    shares={
+        "and a half": 0.5, "and one half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75,
+    },
     vague=(
         "couple", "few", "a couple", "a couple of", "a few", "a good", "a scant", "a bare",
     ),
