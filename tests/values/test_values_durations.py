@@ -34,6 +34,10 @@ MINUTES = [
 
 
 IN_WORDS = [
+    ("four hours forty", 280), ("one hour twenty-five, then", 85), ("deux heures trente", 150),
+    ("zwei Stunden zwanzig.", 140), ("dos horas y veinte", 140), ("3 h e um quarto", 195),
+    ("drie en een half uur", 210), ("一个半小时", 90), ("two and three quarters hours", 165),
+    ("two hours and three", 120), ("two hours ten in all", 120),
     ("dreiundzwanzig Minuten", 23), ("fünfunddreißig Minuten", 35), ("fünfzehn Minuten", 15),
     ("eine Dreiviertelstunde", 45), ("eine halbe Stunde", 30), ("quarante-cinq minutes", 45),
     ("vingt et une minutes", 21), ("un quart d'heure", 15), ("trois quarts d'heure", 45),

@@ -218,7 +218,26 @@ def quantity_at(low: str, at: int) -> Quantity | None:
             nxt.fraction, total.vague or nxt.vague, total.parts + 1,
         )  # fmt: skip
         total = _with_half(low, total)
-    return _glued_minutes(low, total)
+    return _glued_minutes(low, _spoken_minutes(low, total))
+
+
+_CLOSED = regex(r"(?: *$|[.,;:!?)\]])")
+_LEAST_SPOKEN = 10  # minutes: "two hours and three" goes on otherwise
+
+
+def _spoken_minutes(low: str, total: Quantity) -> Quantity:
+    """ "Four hours forty", "due ore e venti": what is counted with hours and closes is minutes."""
+    if total.unit != HOUR or total.parts > 1 or total.fraction or total.digit or total.vague:
+        return total
+    joint = _BETWEEN.match(low, total.end)
+    at = joint.end() if joint and joint.end() > total.end and "," not in joint[0] else len(low)
+    number = number_at(low, at)
+    if number is None or not number.word or number.fraction or number.vague:
+        return total
+    if not _LEAST_SPOKEN <= number.value < HOUR // MINUTE or not _CLOSED.match(low, number.end):
+        return total
+    seconds = total.seconds + number.value * MINUTE
+    return Quantity(number.end, seconds, MINUTE, parts=total.parts + 1)
 
 
 def _with_half(low: str, total: Quantity) -> Quantity:

@@ -21,6 +21,7 @@ from postmortem_lint.times.units import DAY, MINUTE
 from postmortem_lint.times.zones.zone import find_zone
 
 _FEWEST = 3  # rows that agree
+_STAMP = regex(r"(1[0-9]{9})(?:[0-9]{3})?")  # seconds or milliseconds
 _SIGNED = regex(r"\s*([+\u2212\u2013-])\s*(?=\d)")
 
 
@@ -37,11 +38,13 @@ class _Row:
 
 @record
 class _Cell:
-    """A cell with its time of day or the length that it counts from a moment, in seconds."""
+    """A cell with its time of day or the length that it counts from a moment, in seconds; `stamp`:
+    a time counted from 1970."""
 
     text: Text
     clock: int | None
     length: int | None
+    stamp: bool = False
 
 
 def odd_pairs(postmortem: Postmortem) -> Iterator[TwoSides]:
@@ -102,6 +105,9 @@ def _column(table: Table, at: int) -> dict[int, _Cell]:
 
 
 def _cell(text: Text) -> _Cell | None:
+    stamp = _STAMP.fullmatch(text.plain.strip())
+    if stamp:
+        return _Cell(text, int(stamp[1]) % DAY, None, stamp=True)
     length = _signed(text.plain)
     moment = read_moment(text.plain) if length is None else None
     clock = moment.clock if moment and moment.kind is Kind.INSTANT else None
@@ -112,7 +118,8 @@ def _cell(text: Text) -> _Cell | None:
 def _row(first: _Cell, second: _Cell, *, zoned: bool) -> _Row | None:
     one, other = first.clock, second.clock
     if one is not None and other is not None:
-        return _Row(first.text, second.text, (other - one) % DAY, MINUTE) if zoned else None
+        compared = zoned or first.stamp != second.stamp
+        return _Row(first.text, second.text, (other - one) % DAY, MINUTE) if compared else None
     clock = other if one is None else one
     length = first.length if one is None else second.length
     if clock is None or length is None:

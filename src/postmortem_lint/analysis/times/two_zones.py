@@ -10,7 +10,7 @@ from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.language.folding import WINDOW
 from postmortem_lint.markdown.model import Row
 from postmortem_lint.postmortem.model import Entry, Place, Postmortem, Timeline
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Spans, Text
@@ -20,7 +20,7 @@ from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.units import DAY, DAY_LENGTH, MINUTE
-from postmortem_lint.times.zones.summertime import is_summer
+from postmortem_lint.times.zones.summertime import changes, is_summer, season_of, zone_on
 from postmortem_lint.times.zones.zone import Zone, find_zone, possible_offsets
 
 _DAY = DAY // MINUTE  # minutes
@@ -37,10 +37,12 @@ class TwoSides:
 @once
 def in_two_zones(postmortem: Postmortem) -> tuple[TwoSides, ...]:
     """The times in two zones that contradict themselves: in fields, entries and sentences."""
+    told = tuple(_moments(postmortem))
+    apart = _told_apart([moment for _, moment, _, _ in told], postmortem)
     times = tuple(
         TwoSides(text, mistake)
-        for text, moment, day, zone in _moments(postmortem)
-        if (mistake := dual_mistake(moment, day, zone))
+        for text, moment, day, zone in told
+        if (mistake := dual_mistake(_by_letters(moment, apart), day, zone))
     )
     odd = tuple(
         one for timeline in postmortem.timelines for one in _odd_shifts(timeline, postmortem)
@@ -49,6 +51,37 @@ def in_two_zones(postmortem: Postmortem) -> tuple[TwoSides, ...]:
     times = (*times, *(one for one in odd if not known.meets(one.text.span)))
     passages = (passage.text for passage in postmortem.passages)
     return (*times, *(one for text in passages for one in _beside_offsets(text)))
+
+
+def _told_apart(moments: list[Moment], postmortem: Postmortem) -> frozenset[str]:
+    """The families whose letters for summer and winter a document tells apart, as that of a night
+    in which clocks change does."""
+    zones = {one for moment in moments for one in (moment.zone, moment.other_zone) if one}
+    days = {one.day for one in postmortem.mentions if one.day}
+    return frozenset(
+        zone.family
+        for zone in zones
+        if any(day == when for day in days for when, _ in changes(day.year, zone))
+        and len({_letters(one) for one in zones if one.family == zone.family} - {None}) > 1
+    )
+
+
+def _letters(zone: Zone) -> int | None:
+    """The offset that the letters of a zone stand for, None if they are those of both seasons."""
+    return possible_offsets(zone)[0] if season_of(zone) in ("summer", "winter") else None
+
+
+def _by_letters(moment: Moment, apart: frozenset[str]) -> Moment:
+    """A time whose zones are those of their letters, in families that are told apart."""
+    if not apart:
+        return moment
+    zone, other = (_settled(one, apart) for one in (moment.zone, moment.other_zone))
+    return replace(moment, zone=zone, other_zone=other)
+
+
+def _settled(zone: Zone | None, apart: frozenset[str]) -> Zone | None:
+    offset = _letters(zone) if zone and zone.family in apart else None
+    return zone if zone is None or offset is None else replace(zone, offset=offset)
 
 
 _LEAST = 3  # times in two notations that show how far apart these are
@@ -166,15 +199,26 @@ def _moments(postmortem: Postmortem) -> Iterator[_Told]:
             yield entry.time, entry.moment, entry.day, entry.zone
     fields = [fact.text.span for fact in postmortem.facts if fact.moment and fact.text]
     for passage in postmortem.passages:
-        spoken = passage.place in (Place.PARAGRAPH, Place.ITEM) and not passage.quoted
+        spoken = passage.place is not Place.HEADING and not passage.quoted
         if not spoken or Role.TIMELINE in passage.roles:
             continue
         if not any(passage.text.span.meets(field) for field in fields):
-            yield from _in_sentences(passage.text)
+            yield from _in_sentences(passage.text, postmortem)
 
 
-def _in_sentences(text: Text) -> Iterator[_Told]:
-    """The times of a sentence that name two zones; without a date every offset may be meant."""
+def day_in_zones(moment: Moment, postmortem: Postmortem) -> datetime.date | None:
+    """The day of a time of a sentence; without its own that of the incident, if clocks show as late
+    on all days that the document names. Without one every offset may be meant."""
+    if moment.date:
+        return moment.date.day if moment.date.year else None
+    days = {one for one in (postmortem.day, *(each.day for each in postmortem.mentions)) if one}
+    zones = (moment.zone, moment.other_zone)
+    alike = all(len({zone_on(zone, day) for day in days}) == 1 for zone in zones)
+    return min(days) if days and alike else None
+
+
+def _in_sentences(text: Text, postmortem: Postmortem) -> Iterator[_Told]:
+    """The times of a sentence that name two zones."""
     plain = text.prose
     first = find_zone(plain) if find_clocks(plain) else None
     if first is None or find_zone(plain[first[2] :]) is None:
@@ -187,8 +231,7 @@ def _in_sentences(text: Text) -> Iterator[_Told]:
             continue
         done = end
         if moment.zone and moment.other_zone:
-            day = moment.date.day if moment.date and moment.date.year else None
-            yield text.part(start, end).strip(), moment, day, None
+            yield text.part(start, end).strip(), moment, day_in_zones(moment, postmortem), None
 
 
 def _single(plain: str) -> Iterator[tuple[Moment, int]]:
@@ -247,7 +290,7 @@ def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], zon
 
 def _offsets(zone: Zone, day: datetime.date | None) -> tuple[int, ...]:
     """The offsets that the zone can mean on that day, in minutes, the likeliest first."""
-    known = possible_offsets(zone)
+    known = possible_offsets(zone_on(zone, day) or zone)
     return known[:1] if day is not None and not is_summer(zone, day) else known
 
 

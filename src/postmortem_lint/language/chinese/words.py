@@ -66,7 +66,12 @@ CHINESE = Language(
         to_event=("到", "至"),
         spans=("耗时", "用时", "时间", "时长"),
         restating=("共", "即", "总计", "共计", "持续", "历时"),
-        glued_starts=("半", "两", "兩"),
+        glued_starts=(
+            "半",
+            "两",
+            "兩",
+            *(f"{one}{of}半" for one in "一三四五" for of in "个個"),
+        ),
         half_counters=("个半", "個半"),
         units={
             "秒": 1,

@@ -28,6 +28,8 @@ from postmortem_lint.language.tables.words import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    in_place=("in",),
+    there=("daar", "lokale tijd", "plaatselijke tijd"),
     months={
         "januari": 1, "februari": 2, "maart": 3, "mrt": 3, "mei": 5, "juni": 6, "juli": 7,
         "augustus": 8, "oktober": 10, "okt": 10,
@@ -82,6 +84,7 @@ LENGTHS = LengthWords(
         "halfuur": 1800, "een halfuur": 1800, "half uur": 1800, "een half uur": 1800,
         "kwartier": 900, "een kwartier": 900, "drie kwartier": 2700,
     },
+    shares={"en een half": 0.5, "en een halve": 0.5, "en een kwart": 0.25},
     numbers={
         "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7,
         "negen": 9, "tien": 10, "twaalf": 12, "vijftien": 15, "twintig": 20, "dertig": 30,

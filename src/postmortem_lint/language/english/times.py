@@ -7,6 +7,8 @@ from postmortem_lint.language.tables.words import LengthWords, TimeWords
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
 TIMES = TimeWords(
+    in_place=("in", "at"),
+    there=("there", "local", "local time"),
     zone_nouns=("time",),
     rough_times=r"all time[\s,.;:~()]+(?:are )?(?:approximate|approximation)",
     title_fillers=("are", "approximate", "approximation", "clock", "to", "of", "and"),
@@ -82,10 +84,10 @@ TIMES = TimeWords(
     about_brackets=("approx", "approx.", "approximately", "ca", "ca.", "estimated", "est", "est."),
     zones={
         "coordinated universal time": "UTC", "universal time": "UTC", "pacific time": "PT",
-        "pacific standard time": "PT", "pacific daylight time": "PT", "pacific": "PT",
+        "pacific standard time": "PT", "pacific daylight time": "PDT", "pacific": "PT",
         "mountain time": "MT", "central time": "CT", "eastern time": "ET",
-        "eastern standard time": "ET", "eastern daylight time": "ET", "eastern": "ET",
-        "central european time": "CET", "central european summer time": "CET",
+        "eastern standard time": "ET", "eastern daylight time": "EDT", "eastern": "ET",
+        "central european time": "CET", "central european summer time": "CEST",
         "british summer time": "BST",
     },
     no_clock=(
@@ -170,7 +172,9 @@ LENGTHS = LengthWords(
         "a full": 1, "a whole": 1, "a solid": 1, "a bare": 1, "three quarters of a": 0.75,
         "a quarter of a": 0.25,
     },
-    shares={"and a half": 0.5, "and one half": 0.5, "and a quarter": 0.25},
+    shares={
+        "and a half": 0.5, "and one half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75,
+    },
     vague=(
         "couple", "few", "a couple", "a couple of", "a few", "a good", "a scant", "a bare",
     ),

@@ -70,6 +70,8 @@ FRENCH = Language(
         milestones=french_titles.MILESTONES,
     ),
     times=TimeWords(
+        in_place=("à", "a"),
+        there=("là-bas", "heure locale", "sur place"),
         counted_glued=("j", "s"),
         of_elided=("d'",),
         day_articles=("le",),

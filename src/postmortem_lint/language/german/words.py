@@ -73,6 +73,8 @@ GERMAN = Language(
         milestones=german_titles.MILESTONES,
     ),
     times=TimeWords(
+        in_place=("in",),
+        there=("dort", "ortszeit", "lokalzeit", "vor ort"),
         title_leads=("alle zeiten", "in", "am", "um"),
         inner_nouns=("uhr",),
         day_articles=("den",),
@@ -176,7 +178,7 @@ GERMAN = Language(
         of=("den",),
         to_date=("bis",),
         clear_months=("mai", "okt", "dez"),
-        zones={"mez": "CET", "mesz": "CET"},
+        zones={"mez": "CET", "mesz": "CEST"},
     ),
     lengths=LengthWords(
         from_event=("von", "vom", "ab", "seit", "zwischen"),

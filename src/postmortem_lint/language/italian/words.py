@@ -28,6 +28,8 @@ from postmortem_lint.language.tables.words import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    in_place=("a", "ad"),
+    there=("lì", "là", "ora locale"),
     of_year=("del",),
     day_articles=("il",),
     ordinals=("º", "°"),

@@ -54,6 +54,8 @@ NORWEGIAN = Language(
         milestones=norwegian_titles.MILESTONES,
     ),
     times=TimeWords(
+        in_place=("i",),
+        there=("der", "lokal tid"),
         title_leads=("alle tider", "i", "den"),
         day_articles=("den",),
         months={

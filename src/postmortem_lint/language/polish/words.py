@@ -25,6 +25,8 @@ from postmortem_lint.language.tables.words import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    in_place=("w", "we"),
+    there=("tam", "czasu lokalnego"),
     months={
         "stycznia": 1, "styczeń": 1, "lutego": 2, "luty": 2, "marca": 3, "marzec": 3, "kwietnia": 4,
         "kwiecień": 4, "maja": 5, "maj": 5, "czerwca": 6, "czerwiec": 6, "lipca": 7, "lipiec": 7,

@@ -80,6 +80,8 @@ PORTUGUESE = Language(
         ),
     ),
     times=TimeWords(
+        in_place=("em",),
+        there=("lá", "hora local"),
         of_year=("de",),
         ordinals=("º", "ª", "°"),
         months={
@@ -261,7 +263,7 @@ PORTUGUESE = Language(
         several=("vários", "várias", "alguns", "algumas", "poucos", "poucas", "muitos", "muitas"),
         none=("nenhum", "nenhuma"),
         working=("horas úteis", "dias úteis", "horário comercial"),
-        shares={"e meia": 0.5, "e quarto": 0.25, "e três quartos": 0.75},
+        shares={"e meia": 0.5, "e quarto": 0.25, "e um quarto": 0.25, "e três quartos": 0.75},
         named={"quarto de hora": 900, "três quartos de hora": 2700, "hora e meia": 5400},
         tens=(
             "vinte",

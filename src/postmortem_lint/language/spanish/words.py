@@ -68,6 +68,8 @@ SPANISH = Language(
         milestones=spanish_titles.MILESTONES,
     ),
     times=TimeWords(
+        in_place=("en",),
+        there=("allí", "allá", "hora local"),
         of_year=("de", "del"),
         day_articles=("el",),
         ordinals=("º", "ª", "°"),

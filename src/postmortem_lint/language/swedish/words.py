@@ -26,6 +26,8 @@ from postmortem_lint.language.tables.words import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    in_place=("i",),
+    there=("där", "lokal tid"),
     title_leads=("alla tider", "i", "den"),
     day_articles=("den",),
     ordinals=(":e", ":a"),

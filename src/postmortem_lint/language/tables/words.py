@@ -56,7 +56,8 @@ class TimeWords:
     days. `clear_months` are beginnings of names that may stand before their day, `month_words`
     names that are other words, too. `about_after` (terms) behind a time makes it approximate, as do
     `about_brackets` in brackets. `zones` map a name of a zone to its abbreviation ("" is
-    UTC+08:00), `zone_nouns` stand behind that of a place ("Eastern time"), `no_clock` (terms)
+    UTC+08:00), `zone_nouns` stand behind that of a place ("Eastern time"), `in_place`
+    before a city, `there` behind a time by the clock of one. `no_clock` (terms)
     behind 1:30 makes it a length or a ratio.
     """
 
@@ -103,6 +104,8 @@ class TimeWords:
     about_brackets: tuple[str, ...] = ()
     zones: Mapping[str, str] = field(default_factory=dict)
     zone_nouns: tuple[str, ...] = ()
+    in_place: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
     no_clock: str = ""
 
 

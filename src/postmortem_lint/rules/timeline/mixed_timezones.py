@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.city_times import of_cities
 from postmortem_lint.analysis.times.paired_times import odd_pairs
 from postmortem_lint.analysis.times.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -16,7 +17,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     stands."""
     for timeline in postmortem.timelines:
         yield from _mixed(timeline)
-    twice = (*odd_pairs(postmortem), *in_two_zones(postmortem))
+    twice = (*odd_pairs(postmortem), *of_cities(postmortem), *in_two_zones(postmortem))
     for one in {each.text.span: each for each in twice}.values():
         yield Finding(
             one.text.span,

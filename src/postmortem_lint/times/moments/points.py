@@ -203,6 +203,8 @@ def _date_after(page: Folded, end: int) -> tuple[DateText | None, int]:
     date = full_date_at(page, start, ranges=False)
     if date is None or date.day is None:
         return None, end
+    if "(" in joint.group() and clock_at(page, skip(page.low, date.end, " ,", 2)):
+        return None, end  # that of the second notation
     return date, skip(page.low, date.end, ")", 1) if "(" in joint.group() else date.end
 
 
@@ -216,9 +218,9 @@ def _second_notation(page: Folded, end: int, zone: Zone | None) -> tuple[Point, 
         return Point(end), end
     at = joint.end()
     lead = zone_at(page, at)
-    at = skip(page.low, lead[1], " ", 2) if lead else at
+    at = skip(page.low, lead[1], " ", 2) if lead else _weekday_before_time(page.low, at)
     date = full_date_at(page, at, ranges=False) or _short_date_at(page.low, at)
-    at = skip(page.low, date.end, " t", 2) if date else at
+    at = skip(page.low, date.end, " t,", 2) if date else at
     clock = clock_at(page, at)
     if clock is None:
         return Point(end), end

@@ -40,7 +40,7 @@ def zone_on(zone: Zone | None, day: datetime.date | None) -> Zone | None:
     offsets = possible_offsets(zone)
     if len(offsets) != _TWO:
         return zone
-    named = _season_named(zone, offsets)
+    named = season_of(zone)
     if not is_summer(zone, day):
         return zone if named == "summer" else replace(zone, offset=min(offsets))
     placed = "/" in zone.name or zone.family not in _PARTLY
@@ -54,9 +54,10 @@ def zone_on(zone: Zone | None, day: datetime.date | None) -> Zone | None:
 _PARTLY = frozenset({"MT", "AET"})
 
 
-def _season_named(zone: Zone, offsets: tuple[int, ...]) -> str:
+def season_of(zone: Zone) -> str:
     """Whether the letters are those of summer time (CEST), of winter (CET) or of none (PT)."""
-    if "/" in zone.name or len(zone.name) == _TWO or zone.name == "AET":
+    offsets = possible_offsets(zone)
+    if len(offsets) != _TWO or "/" in zone.name or len(zone.name) == _TWO or zone.name == "AET":
         return "none"
     return "summer" if offsets[0] > offsets[1] else "winter"
 

@@ -156,6 +156,17 @@ def _city(page: Folded, found: re.Match[str]) -> Zone | None:
     return Zone(page.raw[at:end], zone.family, zone.offset)
 
 
+def city_at(text: str, at: int) -> tuple[Zone, int] | None:
+    """The zone of the city whose name begins at `at` in capitals, and where that ends."""
+    found = _CITY.match(text.lower(), at)
+    if found is None or not text[at].isupper():
+        return None
+    return _region(_CITIES[found.group()].title()), found.end()
+
+
+_CITY = regex(rf"(?:{lookup.any_of(_CITIES)})(?!\w)")
+
+
 # The last sign of a clock time before a zone.
 _CLOCK_BEFORE = regex(r"([0-9]{1,2})[:.h]?([0-9]{2}) ?[(\[]?$")
 

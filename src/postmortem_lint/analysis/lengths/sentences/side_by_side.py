@@ -12,7 +12,7 @@ from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
 from postmortem_lint.analysis.lengths.sentences.claimed_lengths import is_of_a_part
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
+from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.sentences.verbs import happenings_in
@@ -51,6 +51,7 @@ _LEAD_WORD = regex(
     rf"(?:(?:{lookup.any_of((*lookup.lengths.approximate, *lookup.lengths.fillers))})\s+)*$"
 )
 _FROM = regex(rf"\b(?:{lookup.any_of(lookup.clauses.ranging)})\s+$")
+_PAUSE = regex(r"[,;:，；：、]|\s[-–—]\s")
 _CLOSED = regex(rf"(?:\s+(?:{_LONG})\b)?\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
 
 
@@ -158,24 +159,46 @@ def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> b
 
 def _goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
     """Whether a sentence tells for how long something went on in its only range: "from 9:00 to 9:35
-    the shop was down for 35 minutes", or the one behind it does: "This went on for"."""
+    the shop was down for 35 minutes", or the sentence behind it does: "This went on for"."""
     found = sentence_at(plain, duration.value_start)
     end = start + moment.end
     if found is None or not found[0].is_read or end > duration.start:
         return False
     sentence, before = found
     lead = _LEAD_WORD.search(fold(plain).low, max(0, duration.start - 24), duration.start)
-    if lead is None or _of_a_part(plain, duration):
+    if _of_a_part(plain, duration):
+        return False
+    bracketed = lead is None and _is_bracketed(plain, duration)
+    verbless = lead is None and _is_verbless(plain, sentence, duration)
+    if lead is None and not (bracketed or verbless):
         return False
     if len(find_durations(plain[sentence.start : sentence.end])) != 1:
         return False
     if sentence.start <= start:
+        if bracketed and _PAUSE.search(plain, end, duration.start):
+            return False
         ranging = _FROM.search(fold(plain).low, max(0, start - 12), start)
         several = not set(sentence.language.repeated).isdisjoint(sentence.spoken)
         return ranging is not None and not several and _is_only(plain, sentence, moment, start)
     if before is None or not before.is_read or not before.start <= start < before.end:
         return False
-    return _lasts(sentence, duration) and _is_only(plain, before, moment, start)
+    lasts = verbless or (lead is not None and _lasts(sentence, duration))
+    return lasts and _is_only(plain, before, moment, start)
+
+
+def _is_bracketed(plain: str, duration: Duration) -> bool:
+    """Whether a length is all that stands in brackets."""
+    opened = plain[: duration.start].rstrip().endswith(("(", "（"))
+    return opened and plain[duration.end :].lstrip().startswith((")", "）"))
+
+
+def _is_verbless(plain: str, sentence: Sentence, duration: Duration) -> bool:
+    """Whether a sentence is a length and no more: "Two hours.", "Two hours, in the dark."."""
+    if plain[sentence.start : duration.start].strip() or not _CLOSED.match(plain, duration.end):
+        return False
+    language = sentence.language
+    telling = {*language.pronouns, *language.being, *language.conjunctions}
+    return not any(word in telling or is_verb(word, language) for word in sentence.spoken)
 
 
 def _is_only(plain: str, sentence: Sentence, moment: Moment, start: int) -> bool:
