@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.incident.scope_and_rates import affects_everybody
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import read_sentences
-from postmortem_lint.durations.duration import Bound
+from postmortem_lint.durations.duration import Bound, Duration, Fit
 from postmortem_lint.durations.read import find_durations
+from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.durations.writing import describe
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.records import record, replace
@@ -18,6 +20,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.dates.notations import days_in_month
+from postmortem_lint.times.units import DAY
 from postmortem_lint.values.budgets import (
     PERIODS,
     SPENT,
@@ -163,6 +166,8 @@ def _stated_budget(
 ) -> Iterator[StatedBudget]:
     plain = text.prose[start:end]
     shares = list(_SHARE.finditer(plain))
+    if len(shares) == 1:
+        yield from _part_of_time(text, start, plain, shares[0])
     target = read_target(plain[shares[0].start() :]) if len(shares) == 1 else None
     if target is None or target.budget is None or not target.period:
         return
@@ -180,4 +185,38 @@ def _stated_budget(
         yield StatedBudget(span, target.stated, shares[0].group().strip(), right)
 
 
+def _part_of_time(
+    text: Text, start: int, plain: str, share: re.Match[str]
+) -> Iterator[StatedBudget]:
+    """A budget told as a part of a period: "0.5 % of 30 days, that is 3 h 36"."""
+    value = float(share.group().rstrip("% \xa0").replace(",", "."))
+    lengths = [one for one in find_durations(plain) if one.start >= share.end()]
+    if len(lengths) != 2 or not 0 < value <= 100 - _LEAST:
+        return
+    period, length = lengths
+    led = _OF.fullmatch(plain, share.end(), period.start)
+    if not led or not _amounts_to(plain, period, length) or not period.seconds:
+        return
+    days, right = period.seconds / DAY, value / 100 * period.seconds
+    if days >= _WEEK and not length.approximate and fit(length, right) is not Fit.HOLDS:
+        budget = Budget(False, right, days, f"{days:g} days", describe(right))
+        span = text.locate(start + length.value_start, start + length.value_end)
+        written = plain[length.value_start : length.value_end]
+        yield StatedBudget(span, written, f"{100 - value:g}%", budget)
+
+
+def _amounts_to(plain: str, period: Duration, length: Duration) -> bool:
+    """Whether a length is what a period was said to give: not "30 days of mail, that is 3 hours of
+    work"."""
+    between = plain[period.value_end : length.value_start]
+    amounting = _AMOUNTING.search(between)
+    if amounting is None or len(_WORD.findall(between[: amounting.start()])) > 1:
+        return False
+    return _ENDED.match(plain, length.value_end) is not None
+
+
+_WEEK = 7  # days: of less nobody promises a part
+_ENDED = regex(r"\s*(?:[,;:.!?)]|$)|(?<=\.)\s")
+_SMALL = lookup.any_of((*lookup.clauses.of, *lookup.clauses.plain))
+_OF = regex(rf"(?:\s+(?:{_SMALL}))+\s+", re.IGNORECASE)
 _SHARE = regex(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,5})?\s?%")
