@@ -41,6 +41,7 @@ LEFT = 0
 # Lists of names that are no words of a language: the module, the constant or function, and why.
 NAMES = {
     ("__init__.py", "_HOMES"): "names of Python",
+    ("postmortem/fields/labelled_values.py", "_ROMAN"): "numbers of the Romans",
     ("config/gitignore.py", "_CLASSES"): "classes of POSIX",
     ("durations/writing.py", "describe"): "lengths in messages",
     ("engine/suppressions/read.py", "_KINDS"): "our own suppressions",

@@ -89,7 +89,8 @@ _SOLID = regex(
 def _solid_rests(plain: str) -> Iterator[WrongRest]:
     """The numbers of what is left, where words have no gaps."""
     for found in _SOLID.finditer(plain):
-        whole, part, left = (int(found[one].replace(",", "")) for one in ("whole", "part", "left"))
+        numbers = (found["whole"], found["part"], found["left"])
+        whole, part, left = (int(number.replace(",", "")) for number in numbers)
         if 0 < part < whole and left not in (part, whole - part):
             yield WrongRest(*found.span("left"), found["whole"], found["part"], whole - part)
 

@@ -83,7 +83,10 @@ def _is_counter(token: Token) -> bool:
 
 
 def _is_comma(token: Token) -> bool:
-    return token.text in (",", "、", "，", "·", "/", "・")
+    return len(token.text) == 1 and token.text in _COMMAS
+
+
+_COMMAS = ",、，·/・"
 
 
 def _strange(tokens: Sequence[Token]) -> tuple[int, int]:
