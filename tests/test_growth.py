@@ -57,12 +57,17 @@ def stages() -> dict[str, Stage]:
 
 
 def grows(stage: str, name: str) -> float:
-    """How many times as many steps four times the text takes."""
+    """How many times as many steps four times the text takes.
+
+    Each text is of another place, for a sentence that was read before costs less.
+    """
     run, text = stages()[stage], TEXTS[name]
     run(Source("zoo.md", text(2)))
-    base = steps(run, text(2).replace("zoo", "park"))
-    few, many = (steps(run, text(number)) - base for number in (FEW, MANY))
-    return many / max(few, FLOOR)
+    base, few, many = (
+        steps(run, text(number).replace("zoo", place))
+        for number, place in ((2, "park"), (FEW, "mall"), (MANY, "barn"))
+    )
+    return (many - base) / max(few - base, FLOOR)
 
 
 def test_a_step_too_many_is_seen() -> None:
