@@ -169,7 +169,7 @@ def cli() -> None:
 def main() -> None:
     """Run the command line and end the process with its status."""
     clean_up_when_ended()
-    gc.set_threshold(100_000)  # a document is made to stay; the usual 700 look through it for ever
+    gc.set_threshold(300_000)  # a document is made to stay; the usual 700 look through it for ever
     use_kept_modules()
     status = run(sys.argv[1:])
     keep_modules()
