@@ -83,7 +83,7 @@ def _parts(text: str) -> list[tuple[int, int]]:
     return places
 
 
-_REMARK = regex(r"\W*[-–—] [^\n]+ [-–—]\W*")  # "– decided against –" names nobody
+_REMARK = regex(r"[-–—] [^\n]+ [-–—]")  # "– decided against –" names nobody
 
 
 def read_people(text: str, known: Collection[str] = ()) -> tuple[Person, ...]:
@@ -92,7 +92,7 @@ def read_people(text: str, known: Collection[str] = ()) -> tuple[Person, ...]:
     "Mike / Lisa" and "jane, tom" are two, "Search and Discovery" is one; "and" separates handles,
     full names, and names that are in `known` (in lower case), and so does a slash of small words.
     """
-    if is_nobody(text) or _REMARK.fullmatch(text):
+    if is_nobody(text) or _REMARK.fullmatch(text.strip(" *_()")):
         return ()
     page = plain(text[:2000])
     found: list[Person] = []

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
@@ -49,8 +52,11 @@ def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datet
     last = max(end, clause.end)
     if not set(sentence.language.elsewhen).isdisjoint(map(bare_word, sentence.spoken)):
         return True
-    stretch = plain[sentence.start : last]
-    if _IN_TICKET.search(stretch) or (days and _in_other_month(stretch, days)):
+    named = [one for one in _named(plain) if sentence.start <= one.start and one.end <= last]
+    if any(one.month is None for one in named):
+        return True
+    months = {one.month for one in named}
+    if days and months and months.isdisjoint(day.month for day in days):
         return True
     dates = find_dates(plain)
     high = bisect_right(dates, last, key=lambda date: date.end)
@@ -62,12 +68,25 @@ def tells_of_another_day(plain: str, start: int, end: int, days: frozenset[datet
     return bool(days and short) and short.isdisjoint((one.month, one.day) for one in days)
 
 
-def _in_other_month(text: str, days: frozenset[datetime.date]) -> bool:
-    """Whether a text names a month in which none of some days lies: "in May"."""
-    named = {lookup.times.months[found[1].lower()] for found in _IN_MONTH.finditer(text)}
-    return bool(named) and named.isdisjoint(day.month for day in days)
+@lru_cache(maxsize=64)  # each length of a text asks for it
+def _named(text: str) -> tuple[_Named, ...]:
+    """The first months and tickets that a text is told to be in: "in May", "in INC-42"."""
+    found = islice(_IN_ANOTHER.finditer(text), _MOST)
+    return tuple(
+        _Named(one.start(), one.end(), lookup.times.months[one[1].lower()] if one[1] else None)
+        for one in found
+    )
+
+
+class _Named(NamedTuple):
+    """A month that a place of a text names, None for a ticket."""
+
+    start: int
+    end: int
+    month: int | None
 
 
 _IN = lookup.any_of(lookup.clauses.prepositions)
-_IN_MONTH = regex(rf"(?i:(?<!\w)(?:{_IN}) ({lookup.any_of(lookup.times.months)})(?!\w))")
-_IN_TICKET = regex(rf"(?<!\w)(?i:{_IN}) (?:[A-Z][A-Z0-9]{{1,9}}-\d+|#\d+)(?!\w)")
+_MONTH = lookup.any_of(lookup.times.months)
+_TICKET = r"(?:[A-Z][A-Z0-9]{1,9}-\d+|#\d+)(?!\w)"
+_IN_ANOTHER = regex(rf"(?<!\w)(?i:{_IN}) (?:((?i:{_MONTH}))(?!\w)|{_TICKET})")
