@@ -81,7 +81,8 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
 
 # "48拠点のうち31拠点が停止し、残り17拠点": no gaps, and a counter behind each number.
 _SOLID = regex(
-    rf"(?<![0-9,])(?P<whole>[0-9,]{{1,15}})(?P<counter>[^\W\d_])[^\W\d_]{{0,6}}? ?(?:{_BEHIND_WHOLE})[,、，]? ?"
+    rf"(?<![0-9,])(?P<whole>[0-9,]{{1,15}})(?P<counter>[^\W\d_])[^\W\d_]{{0,6}}? ?"
+    rf"(?:{_BEHIND_WHOLE})[,、，]? ?"
     rf"(?P<part>[0-9,]{{1,15}})(?P=counter)[^0-9。.]{{0,30}}(?:{_SOLID_OTHERS}) ?"
     r"(?P<left>[0-9,]{1,15})(?![0-9])"
 )
