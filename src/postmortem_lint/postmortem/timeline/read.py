@@ -16,6 +16,7 @@ from postmortem_lint.postmortem.timeline.dating.undated_runs import (
     fit_runs,
     plus_days,
 )
+from postmortem_lint.postmortem.timeline.dating.weekdays import days_by_weekday
 from postmortem_lint.postmortem.timeline.entries.dates import DateReader
 from postmortem_lint.postmortem.timeline.entries.lone_years import without_years
 from postmortem_lint.postmortem.timeline.entries.pieces import Context, RawEntry
@@ -78,6 +79,7 @@ def _timeline(
     placed = on_own_tracks(raws or list(reader.milestones(part.inner, start)), source, boxes)
     timed = without_years(placed, _clocks(setting))
     raws = count_from_zero(timed, setting.bounds, setting.anchor)
+    raws = days_by_weekday(raws, setting.day)
     dated = fit_runs(draw_back(_dated(settle_halves(raws), setting)), setting.bounds, setting.zone)
     entries = tuple(_entry(one, setting) for one in dated)
     zone = next((entry.zone for entry in entries if entry.zone), None)
