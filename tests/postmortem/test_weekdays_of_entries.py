@@ -18,9 +18,14 @@ LIST = "- {0} {1} {2}\n"
 BOLD = "**{0}, {1}** {2}\n\n"
 ROW = "| {0} | {1} | {2} |\n"
 TABLE = "| Day | Time | Event |\n|---|---|---|\n"
-EVENTS = (("Fri", "17:00", "a bucket is ordered"), ("Mon", "08:00", "the bucket moves"),
-          ("Mon", "15:00", "first complaint"), ("Tue", "10:30", "the compiler is suspected"),
-          ("Thu", "16:00", "downloads are measured"), ("Fri", "14:00", "builds are fast again"))  # fmt: skip
+EVENTS = (
+    ("Fri", "17:00", "a bucket is ordered"),
+    ("Mon", "08:00", "the bucket moves"),
+    ("Mon", "15:00", "first complaint"),
+    ("Tue", "10:30", "the compiler is suspected"),
+    ("Thu", "16:00", "downloads are measured"),
+    ("Fri", "14:00", "builds are fast again"),
+)
 GERMAN = {"Mon": "Montag", "Tue": "Dienstag", "Thu": "Donnerstag", "Fri": "Freitag"}
 
 
@@ -44,4 +49,7 @@ def test_a_day_that_goes_back_is_out_of_order() -> None:
 
 def test_without_a_date_the_days_still_differ() -> None:
     rows = "".join(LIST.format(*event) for event in EVENTS[1:])
-    assert not codes("# Postmortem: slow builds\n\n## Timeline (UTC)\n\n" + rows) & {"PM302", "PM304"}
+    assert not codes("# Postmortem: slow builds\n\n## Timeline (UTC)\n\n" + rows) & {
+        "PM302",
+        "PM304",
+    }

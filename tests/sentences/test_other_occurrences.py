@@ -49,6 +49,38 @@ def test_another_occurrence_is_no_contradiction(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
+    [
+        "A switch was planned from 10:00 to 10:30 UTC.",
+        "We had announced an outage from 10:00 to 10:30 UTC.",
+        "The outage was to last from 10:00 to 10:30 UTC.",
+        "A failover from 10:00 to 10:30 UTC had been agreed with all customers.",
+        "Geplant war eine Unterbrechung von 10:00 bis 10:30 UTC.",
+        "Une coupure de 10:00 à 10:30 UTC avait été annoncée.",
+        "L'interruzione era prevista dalle 10:00 alle 10:30 UTC.",
+        "We had told customers to expect 30 minutes of downtime.",
+        "The incident was declared resolved at 12:30 UTC.",
+        "The incident was resolved at 11:30 UTC, and marked resolved at 12:30 UTC.",
+        "L'incident a été déclaré résolu à 12:30 UTC.",
+    ],
+)
+def test_what_was_intended_or_said_later_is_no_contradiction(sentence: str) -> None:
+    assert contradicted(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The incident was resolved at 12:30 UTC.",
+        "The incident was declared resolved at 10:40 UTC.",
+        "The outage lasted from 10:00 to 12:30 UTC, while a migration was planned.",
+    ],
+)
+def test_an_end_that_cannot_be_is_compared(sentence: str) -> None:
+    assert "PM511" in contradicted(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
     ["The outage lasted 50 minutes.", "In March the outage lasted 50 minutes in total."],
 )
 def test_the_incident_itself_is_compared(sentence: str) -> None:

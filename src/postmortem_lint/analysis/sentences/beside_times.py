@@ -30,6 +30,7 @@ from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening
+from postmortem_lint.roles.key_traits import KeyTrait
 
 _FEW = 3  # sentences before
 
@@ -37,12 +38,14 @@ _FEW = 3  # sentences before
 @record
 class Milestone:
     """A milestone of the incident (None: what happened is none), how surely it is its own, what
-    happened, and whether it is an end of what went on ("down until 15:40")."""
+    happened, whether it is an end of what went on ("down until 15:40"), and whether somebody said
+    so then ("was declared resolved at 15:40")."""
 
     key: Key | None
     certainty: Certainty
     happening: Happening
     bound: bool
+    declared: bool = False
 
 
 def milestone_at(plain: str, start: int, end: int, title: frozenset[str]) -> Milestone | None:
@@ -56,8 +59,18 @@ def milestone_at(plain: str, start: int, end: int, title: frozenset[str]) -> Mil
         if certainty:
             bound = _bound(plain, start, told)
             key = bound or HAPPENINGS[told.happening].milestone
-            return Milestone(key, certainty, told.happening, bound is not None)
+            said = _is_declared(plain, start, told)
+            return Milestone(key, certainty, told.happening, bound is not None, said)
     return None
+
+
+def _is_declared(plain: str, start: int, told: Occurrence) -> bool:
+    """Whether a clause tells that somebody said what it tells, when it was over."""
+    found = sentence_at(plain, start)
+    if found is None or HAPPENINGS[told.happening].milestone not in KeyTrait.OVER.keys:
+        return False
+    clause = found[0].clauses[found[0].clause(start)]
+    return not set(told.language.declaring).isdisjoint(clause.spoken)
 
 
 def opens_with_harm(plain: str, start: int, end: int, title: frozenset[str]) -> bool:
@@ -114,7 +127,7 @@ def certainty_of_range(
         return None
     sentence, _ = found
     language, clause = sentence.language, sentence.clauses[sentence.clause(start)]
-    if not is_fact(sentence, ()):
+    if not is_fact(sentence, ()) or _is_planned(clause.spoken, language):
         return None
     subject, verb, words = _of_range(clause, start, end, language)
     happening = verb.happening if verb else None
@@ -145,6 +158,12 @@ def _of_range(
     if verbs:
         return theme_of(behind, verbs[0], language) or (), verbs[0], behind
     return (), None, ()
+
+
+def _is_planned(words: Tokens, language: ClauseWords) -> bool:
+    """Whether a clause tells what somebody had intended or announced."""
+    told = f" {' '.join(words)} "
+    return any(f" {word} " in told for word in language.planned)
 
 
 def _is_treated(verb: Verb, words: Tokens, language: ClauseWords) -> bool:

@@ -192,6 +192,13 @@ CLAUSES = ClauseWords(
         "kan", "kunnen", "mag", "zal", "zullen", "wordt", "worden", "oefening", "per",
         "gedeeltelijk", "deels", "grotendeels", "geleidelijk", "ieder", "elk", "geschat",
     ),
+    planned=(
+        "gepland", "geplande", "aangekondigd", "aangekondigde", "voorzien", "afgesproken",
+        "oefening", "zou",
+    ),
+    declaring=(
+        "verklaard", "gemeld", "bevestigd", "aangekondigd", "officieel", "beschouwd",
+    ),
     elsewhen=("vorige", "eerdere", "laatste", "vergelijking", "vergelijkbare", "destijds"),
     repeated=(
         "andere", "ander", "tweede", "derde", "ook", "weer", "opnieuw", "meer", "nogmaals",

@@ -184,8 +184,18 @@ CLAUSES = ClauseWords(
         "not", "never", "no", "nobody", "every", "each", "per", "daily", "nightly", "weekly",
         "hourly", "usually", "normally", "typically", "always", "often", "sometimes", "can",
         "cannot", "could", "should", "may", "might", "will", "shall", "must", "instead", "planned",
-        "scheduled", "expected", "supposed", "estimated", "partially", "partly", "mostly",
+        "scheduled", "expect", "promised", "expected", "supposed", "estimated", "partially",
+        "partly", "mostly",
         "largely", "gradually", "progressively", "drill", "exercise", "target",
+    ),
+    planned=(
+        "planned", "scheduled", "promised", "expected", "supposed", "estimated", "announced",
+        "agreed", "meant", "intended", "booked", "approved", "drill", "exercise", "target", "to be",
+        "was to", "were to",
+    ),
+    declaring=(
+        "declared", "marked", "considered", "confirmed", "reported", "called", "announced",
+        "deemed", "verified", "officially", "formally",
     ),
     elsewhen=(
         "previous", "earlier", "prior", "similar", "ago", "comparison", "compared", "unlike",

@@ -217,6 +217,15 @@ CLAUSES = ClauseWords(
         "devra", "devront", "pourra", "pourrait", "peuvent", "estimé", "estimée", "envisagé",
         "simulation",
     ),
+    planned=(
+        "prévu", "prévue", "prévus", "prévues", "planifié", "planifiée", "annoncé", "annoncée",
+        "annoncés", "annoncées", "programmé", "programmée", "convenu", "convenue", "devait",
+        "devaient", "exercice", "simulation",
+    ),
+    declaring=(
+        "déclaré", "déclarée", "considéré", "considérée", "confirmé", "confirmée", "annoncé",
+        "annoncée", "signalé", "officiellement",
+    ),
     elsewhen=(
         "eux", "elles", "dernière", "précédente", "précédent", "antérieur", "antérieure",
         "comparaison", "similaire", "contrairement",

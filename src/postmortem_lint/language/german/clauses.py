@@ -251,6 +251,15 @@ CLAUSES = ClauseWords(
         "geplante", "soll", "sollte", "sollten", "kann", "können", "könnte", "muss", "wird",
         "werden", "übung", "pro", "teilweise", "größtenteils", "allmählich", "schrittweise",
     ),
+    planned=(
+        "geplant", "geplante", "geplanten", "angekündigt", "angekündigte", "angekündigten",
+        "vorgesehen", "vorgesehene", "angesetzt", "vereinbart", "vereinbarte", "sollte", "sollten",
+        "soll", "übung",
+    ),
+    declaring=(
+        "erklärt", "gemeldet", "bestätigt", "offiziell", "galt", "gilt", "vermerkt",
+        "bekanntgegeben",
+    ),
     elsewhen=(
         "vorige", "vorigen", "voriger", "letztes", "letzten", "letzte", "frühere", "früheren",
         "früherer", "damals", "vergleich", "ähnlichen", "ähnliche",

@@ -200,6 +200,15 @@ CLAUSES = ClauseWords(
         "programmata", "deve", "doveva", "può", "possono", "sarà", "saranno", "esercitazione",
         "simulazione", "parzialmente", "gradualmente", "progressivamente", "stimato", "stimata",
     ),
+    planned=(
+        "previsto", "prevista", "pianificato", "pianificata", "programmato", "programmata",
+        "annunciato", "annunciata", "concordato", "concordata", "doveva", "esercitazione",
+        "simulazione",
+    ),
+    declaring=(
+        "dichiarato", "dichiarata", "considerato", "considerata", "confermato", "confermata",
+        "annunciato", "ufficialmente",
+    ),
     elsewhen=("precedente", "precedenti", "scorso", "scorsa", "confronto", "ultima", "simile"),
     repeated=(
         "altro", "altra", "altri", "altre", "secondo", "seconda", "terzo", "terza", "anche", "più",

@@ -172,6 +172,13 @@ CLAUSES = ClauseWords(
         "planlagte", "forventet", "skal", "kan", "må", "vil", "bør", "øvelse", "øvelsen", "delvis",
         "gradvis", "aldrig", "estimert", "anslått",
     ),
+    planned=(
+        "planlagt", "planlagte", "varslet", "annonsert", "avtalt", "beregnet", "øvelse", "øvelsen",
+        "skulle",
+    ),
+    declaring=(
+        "erklært", "bekreftet", "meldt", "offisielt", "ansett",
+    ),
     repeated=(
         "igjen", "igen", "andre", "annen", "annet", "tredje", "neste", "forrige", "også", "flere",
         "noen", "enda", "ytterligere", "liknende", "lignende", "ganger", "gang", "tidligere",

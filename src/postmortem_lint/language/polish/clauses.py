@@ -200,6 +200,14 @@ CLAUSES = ClauseWords(
         "częściowo",
         "stopniowo", "szacowany", "szacowana", "przewidywany",
     ),
+    planned=(
+        "planowany", "planowana", "planowane", "zaplanowany", "zaplanowana", "zaplanowano",
+        "zapowiedziany", "zapowiedziana", "zapowiedziano", "uzgodniono", "ćwiczenia", "ćwiczenie",
+        "miał", "miała", "miało",
+    ),
+    declaring=(
+        "ogłoszono", "ogłoszony", "uznano", "uznany", "potwierdzono", "oficjalnie",
+    ),
     repeated=(
         "ponownie", "znów", "znowu", "inny", "inna", "inne", "innej", "kolejny", "kolejna",
         "kolejnej", "kolejną", "drugi", "druga", "drugiej", "trzeci", "trzecia", "poprzedni",

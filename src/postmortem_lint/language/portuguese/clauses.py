@@ -212,6 +212,15 @@ CLAUSES = ClauseWords(
         "anunciada", "anunciado", "mensal", "costumam", "devem", "podem", "poderá", "terá",
         "estimado", "estimada", "programado", "programada", "ensaio", "progressivamente",
     ),
+    planned=(
+        "previsto", "prevista", "planejado", "planejada", "planeado", "planeada", "programado",
+        "programada", "anunciado", "anunciada", "agendado", "agendada", "combinado", "combinada",
+        "devia", "deveria", "simulado", "simulação", "ensaio",
+    ),
+    declaring=(
+        "declarado", "declarada", "considerado", "considerada", "confirmado", "confirmada",
+        "anunciado", "oficialmente",
+    ),
     elsewhen=(
         "anterior", "anteriores", "passado", "passada", "comparação", "última", "semelhante",
         "prévio", "prévia",

@@ -214,6 +214,14 @@ CLAUSES = ClauseWords(
         "pueden", "podrá", "tendrá", "estimado", "estimada", "programado", "programada", "ensayo",
         "progresivamente", "paulatinamente",
     ),
+    planned=(
+        "previsto", "prevista", "planificado", "planificada", "programado", "programada",
+        "anunciado", "anunciada", "acordado", "acordada", "debía", "simulacro", "ensayo",
+    ),
+    declaring=(
+        "declarado", "declarada", "dio", "considerado", "considerada", "confirmado", "confirmada",
+        "anunciado", "oficialmente",
+    ),
     elsewhen=(
         "anterior", "anteriores", "pasado", "pasada", "comparación", "última", "similar", "previa",
         "previo",

@@ -180,6 +180,14 @@ CLAUSES = ClauseWords(
         "ska", "skall", "kan", "måste", "kommer", "bör", "övning", "övningen", "delvis", "gradvis",
         "beräknad", "beräknades", "successivt",
     ),
+    planned=(
+        "planerad", "planerade", "planerat", "aviserad", "aviserat", "annonserad", "avtalad",
+        "avtalat", "beräknad", "övning", "övningen", "skulle",
+    ),
+    declaring=(
+        "förklarades", "förklarad", "bekräftades", "bekräftad", "meddelades", "officiellt",
+        "ansågs",
+    ),
     repeated=(
         "igen", "andra", "annan", "annat", "tredje", "nästa", "förra", "också", "flera", "några",
         "ytterligare", "liknande", "gånger", "gång", "tidigare", "senaste", "ny", "även",

@@ -30,10 +30,12 @@ class ClauseWords:
 
     `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
     times, `not_once` words in a clause a denial, a habit or a part, `denials` are those of them
-    that deny. `repeated` words tell that there was more than one, `elsewhen` ones that another is
-    spoken of, `unseen` words that nobody had noticed yet. `part` words beside a length choose a
-    part of the time ("the first"), `averages` in its sentence make it one of several, `sums` take
-    in all of it ("in total"), `mere` ones call it short.
+    that deny; `planned` ones beside a range make it what somebody had intended or announced,
+    `declaring` ones beside an end the time at which somebody said so.
+    `repeated` words tell that there was more than one, `elsewhen` ones that another is spoken of,
+    `unseen` words that nobody had noticed yet. `part` words beside a length choose a part of the
+    time ("the first"), `averages` in its sentence make it one of several, `sums` take in all of
+    it ("in total"), `mere` ones call it short.
 
     `lasting` words stand before the ends of a range, `ranging` ones where all of it is meant,
     `until` before its end, `since` before its start, `limits` before a time that is only the latest
@@ -87,6 +89,8 @@ class ClauseWords:
     unseen: tuple[str, ...] = ()
     unreal: tuple[str, ...] = ()
     not_once: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+    declaring: tuple[str, ...] = ()
     repeated: tuple[str, ...] = ()
     elsewhen: tuple[str, ...] = ()
     part: tuple[str, ...] = ()

@@ -129,6 +129,13 @@ CLAUSES = ClauseWords(
         "planlandı", "tatbikat", "tatbikatı", "kısmen", "kademeli", "yavaş", "tahmini", "olacak",
         "edilecek", "gerekiyor", "bazı",
     ),
+    planned=(
+        "planlanan", "planlı", "planlanmıştı", "planlandı", "duyurulan", "duyurulmuştu",
+        "tatbikat", "tatbikatı",
+    ),
+    declaring=(
+        "ilan", "resmen", "doğrulandı", "onaylandı",
+    ),
     repeated=(
         "yeniden", "tekrar", "başka", "ikinci", "üçüncü", "diğer", "önceki", "geçen", "sonraki",
         "benzer", "ayrıca", "birkaç", "bazı", "defa", "kere", "yine",

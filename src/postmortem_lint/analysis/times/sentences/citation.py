@@ -43,7 +43,8 @@ class Citation:
     those of the communication; `partner` is the other end of a range, `happening` what happened
     or went on. `clause` are the words before it that say what happened, `certainty` how surely they
     are about the incident. `words` are all that its clause tells, `hedged` that the time is only
-    about so or a limit, `dated` that its date stands beside it, of a range anywhere before it."""
+    about so or a limit, `dated` that its date stands beside it, of a range anywhere before it,
+    `declared` that it tells when somebody said that it was over."""
 
     span: Span
     written: str
@@ -59,6 +60,7 @@ class Citation:
     words: Tokens = ()
     hedged: bool = False
     dated: bool = False
+    declared: bool = False
 
     @property
     def alone(self) -> bool:

@@ -105,6 +105,7 @@ def _citation(
         words=words_around(plain, clock.start),
         hedged=is_hedged(plain, clock.start) and not (milestone and milestone.bound),
         dated=beside is not None,
+        declared=milestone is not None and milestone.declared,
     )
 
 

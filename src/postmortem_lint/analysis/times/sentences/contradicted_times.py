@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import read_sentences
 from postmortem_lint.analysis.sentences.similarity import words_of
+from postmortem_lint.analysis.sentences.spoken_language import language_of
+from postmortem_lint.analysis.sentences.subjects import names_incident
 from postmortem_lint.analysis.times.in_timeline import (
+    entries_telling,
     stands,
     timed_entries,
 )
@@ -134,7 +138,26 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
             references = tuple(one for one in references if one.exact)
         reference = certainty and contradicting(_of_any_day(citation), references)
         if reference and certainty:
+            said_later = _is_only_said_later(citation, reference, postmortem)
+            certainty = Certainty.GUESSED if said_later else certainty
             yield _contradiction(citation, reference, certainty)
+
+
+def _is_only_said_later(citation: Citation, reference: Reference, postmortem: Postmortem) -> bool:
+    """Whether a citation tells that somebody said later that it was over; where the timeline has
+    that, it would have been then."""
+    if not citation.declared or not is_earlier(reference.instant, citation.instant):
+        return False
+    return not any(
+        _speaks_of_incident(entry.event.plain)
+        for _, entry in entries_telling(postmortem, Key.RESOLVED)
+    )
+
+
+def _speaks_of_incident(event: str) -> bool:
+    """Whether an entry names the incident as such, and not only what works again."""
+    spoken = tuple(word for one in read_sentences(event) for word in one.spoken)
+    return names_incident(spoken, language_of(spoken))
 
 
 def _spans_days(postmortem: Postmortem) -> bool:
