@@ -13,6 +13,7 @@ from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     LengthWords,
     PeopleWords,
     PlaceholderWords,
@@ -37,6 +38,9 @@ CHINESE = Language(
         labels=chinese_titles.LABELS,
         columns=chinese_titles.COLUMNS,
         milestones=chinese_titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(r"倒序|逆序|降序|倒叙|最新(?:的)?在(?:前|上)|從新到舊|从新到旧"),
     ),
     times=TimeWords(
         weekdays={

@@ -409,6 +409,7 @@ DUTCH = Language(
         unordered=(
             r"\bniet (?:\w+ ){0,4}?chronologisch"
             r"|\bomgekeerde (?:chronologische )?volgorde"
+            r"|\b(?:nieuwste|laatste|recentste) (?:\w+ )?(?:eerst|bovenaan)"
         ),
     ),
     times=TIMES,

@@ -108,7 +108,8 @@ CONTENT = ContentWords(
         r"\bout of (?:order|sequence)\b"
         r"|\b(?:not|isn't|aren't|non)[- ](?:\w+ ){0,3}?chronological"
         r"|\breverse[- ]?(?:d )?(?:chronological|order)"
-        r"|\b(?:newest|latest|most recent)\b.{0,20}\bfirst\b"
+        r"|\b(?:newest|latest|most recent)\b.{0,20}\b(?:first\b|(?:on|at the) top\b)"
+        r"|\bnew(?:est)? to old(?:est)?\b|\bdescending\b"
     ),
     other_arithmetic=("exclud", "maintenance", "composite", "weighted", "planned"),
     means=("mttr", "mttd", "mtta", "mttm", "mean time"),

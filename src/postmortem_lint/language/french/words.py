@@ -539,7 +539,8 @@ FRENCH = Language(
         unordered=(
             r"\bpas (?:\S+ ){0,4}?chronologique"
             r"|\bordre (?:chronologique )?inverse"
-            r"|\bplus récente?s? (?:\S+ ){0,2}?(?:en premier|d'abord)"
+            r"|\bplus récente?s? (?:\S+ ){0,2}?(?:en premier|d'abord|en haut)"
+            r"|\bdu plus récent au plus ancien"
         ),
         unknown_cause=(
             r"^\W*(?:inconnue?|indéterminée?|pas (?:encore )?(?:connue|identifiée|déterminée)"

@@ -584,7 +584,7 @@ GERMAN = Language(
         unordered=(
             r"\bnicht (?:\w+ ){0,3}?chronologisch"
             r"|\bumgekehrte[rn]? (?:chronologische[rn]? )?reihenfolge"
-            r"|\bneueste\w? (?:\w+ )?zuerst"
+            r"|\b(?:neueste|letzte|jüngste)\w? (?:\w+ )?(?:zuerst|oben|zuoberst)"
         ),
         unknown_cause=(
             r"^\W*(?:unbekannt|unklar|ungeklärt|(?:noch )?nicht (?:bekannt|geklärt|ermittelt)"

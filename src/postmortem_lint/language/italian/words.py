@@ -424,6 +424,7 @@ ITALIAN = Language(
         unordered=(
             r"\bnon (?:\S+ ){0,4}?cronologic"
             r"|\bordine (?:cronologico )?inverso"
+            r"|\bpiù recent[ei] (?:per prim|in alto|in cima)|\bdal più recente"
         ),
     ),
     times=TIMES,

@@ -13,6 +13,7 @@ from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -38,6 +39,9 @@ JAPANESE = Language(
         labels=japanese_titles.LABELS,
         columns=japanese_titles.COLUMNS,
         milestones=japanese_titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(r"新しい順|新しいものから|降順|逆順|逆時系列|時系列(?:順)?ではな"),
     ),
     times=TimeWords(
         weekdays={

@@ -13,6 +13,7 @@ from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     LengthWords,
     PeopleWords,
     PlaceholderWords,
@@ -38,6 +39,9 @@ KOREAN = Language(
         labels=korean_titles.LABELS,
         columns=korean_titles.COLUMNS,
         milestones=korean_titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(r"최신\s?순|역순|내림차순|최근 (?:것|순)"),
     ),
     times=TimeWords(
         weekdays={

@@ -13,6 +13,7 @@ from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -52,6 +53,13 @@ NORWEGIAN = Language(
         labels=norwegian_titles.LABELS,
         columns=norwegian_titles.COLUMNS,
         milestones=norwegian_titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(
+            r"\bomvendt (?:kronologisk )?rekkefølge"
+            r"|\bikke (?:\w+ ){0,3}?kronologisk"
+            r"|\b(?:nyeste|siste) (?:\w+ )?først"
+        ),
     ),
     times=TimeWords(
         in_place=("i",),

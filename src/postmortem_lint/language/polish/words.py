@@ -12,6 +12,7 @@ from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -364,6 +365,13 @@ POLISH = Language(
         labels=titles.LABELS,
         columns=titles.COLUMNS,
         milestones=titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(
+            r"\bodwrotn\w+ (?:kolejnoś\w+|porządku)"
+            r"|\bnie (?:\w+ ){0,3}?chronologiczn"
+            r"|\bod najnowsz\w+|\bnajnowsze (?:\w+ )?(?:najpierw|pierwsze|na górze)"
+        ),
     ),
     times=TIMES,
     lengths=LENGTHS,

@@ -76,7 +76,7 @@ PORTUGUESE = Language(
         unordered=(
             r"\b(?:não|fora) (?:\w+ ){0,5}?cronológic"
             r"|\bordem (?:cronológica )?inversa"
-            r"|\bmais recentes? primeiro"
+            r"|\bmais recentes? (?:primeiro|acima|no topo)|\bdo mais recente (?:para|ao) "
         ),
     ),
     times=TimeWords(

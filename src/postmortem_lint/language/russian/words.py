@@ -12,6 +12,7 @@ from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -367,6 +368,14 @@ RUSSIAN = Language(
         labels=titles.LABELS,
         columns=titles.COLUMNS,
         milestones=titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(
+            r"\bобратно\w+ (?:хронологическ\w+ )?порядк"
+            r"|\bне (?:\w+ ){0,3}?хронологическ"
+            r"|\b(?:новые|последние|свежие) (?:\w+ )?(?:сверху|вначале|первыми)"
+            r"|\bсначала (?:новые|последние)"
+        ),
     ),
     times=TIMES,
     lengths=LENGTHS,

@@ -557,7 +557,7 @@ SPANISH = Language(
         unordered=(
             r"\bno (?:\w+ ){0,5}?cronológic"
             r"|\borden (?:cronológico )?inverso"
-            r"|\bmás recientes? primero"
+            r"|\bmás recientes? (?:primero|arriba)|\bde más (?:reciente|nuevo) a más antigu"
         ),
         unknown_cause=(
             r"^\W*(?:desconocid[oa]|sin determinar|no (?:se conoce|determinada|identificada)"

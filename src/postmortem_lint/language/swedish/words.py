@@ -13,6 +13,7 @@ from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -342,6 +343,13 @@ SWEDISH = Language(
         labels=titles.LABELS,
         columns=titles.COLUMNS,
         milestones=titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(
+            r"\bomvänd (?:kronologisk )?ordning"
+            r"|\binte (?:\w+ ){0,3}?kronologisk"
+            r"|\b(?:nyaste|senaste) (?:\w+ )?först"
+        ),
     ),
     times=TIMES,
     lengths=LENGTHS,

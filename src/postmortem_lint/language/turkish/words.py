@@ -7,6 +7,7 @@ from postmortem_lint.language.tables.words import (
     ActionWords,
     AmountWords,
     ClaimWords,
+    ContentWords,
     Grammar,
     LengthWords,
     PeopleWords,
@@ -285,6 +286,12 @@ TURKISH = Language(
         labels=titles.LABELS,
         columns=titles.COLUMNS,
         milestones=titles.MILESTONES,
+    ),
+    content=ContentWords(
+        unordered=(
+            r"\bters (?:kronolojik )?sıra"
+            r"|\ben (?:yeni|son) (?:\w+ )?(?:önce|başta|üstte)|\byeniden eskiye"
+        ),
     ),
     times=TIMES,
     lengths=LENGTHS,
