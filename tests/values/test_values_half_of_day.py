@@ -7,6 +7,7 @@ import pytest
 from postmortem_lint.times.clocks.clock import Clock, read_clock
 from postmortem_lint.times.clocks.half_of_day import of_either_half, shows_24_hours
 from postmortem_lint.times.moments.read import read_moment
+from postmortem_lint.times.ranges.in_text import find_ranges
 
 
 def clocks(*texts: str) -> list[Clock]:
@@ -72,3 +73,17 @@ def test_a_part_of_the_day(text: str, minutes: int) -> None:
     clock = read_clock(text, column=True)
     assert clock
     assert (clock.minute, clock.problem) == (minutes, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("between 5:42 and 7:31 p.m. on Friday", (17 * 60 + 42, 19 * 60 + 31)),
+        ("between 9:50 and 1:15 p.m.", (9 * 60 + 50, 13 * 60 + 15)),
+        ("between 5:42 p.m. and 7:31", (17 * 60 + 42, 19 * 60 + 31)),
+    ],
+)
+def test_one_marker_is_that_of_both_times_of_a_sentence(text: str, ends: tuple[int, int]) -> None:
+    ((moment, _),) = find_ranges(text)
+    assert moment.clock and moment.until
+    assert (moment.clock.lo // 60, moment.until.lo // 60) == ends

@@ -63,3 +63,21 @@ def passes_noon(first: Clock, last: Clock) -> bool:
 def ends_after_noon(first: Clock, last: Clock) -> bool:
     """Whether a range such as 11:30-1:10 must be one of a 12-hour clock."""
     return passes_noon(first, last) and _bare(last) and last.lo < first.lo
+
+
+def of_one_marker(first: Clock, last: Clock) -> tuple[Clock, Clock]:
+    """Give an end of a range without am/pm the marker of the other end."""
+    if first.bare12 and last.hour12:
+        later = _afternoon(first, last.lo >= HALF_DAY)
+        return (later if later.lo <= last.lo else _afternoon(first, False)), last
+    if last.bare12 and first.hour12:
+        same = _afternoon(last, first.lo >= HALF_DAY)
+        return first, (same if same.lo >= first.lo else _afternoon(last, first.lo < HALF_DAY))
+    return first, last
+
+
+def _afternoon(clock: Clock, pm: bool) -> Clock:
+    """A bare hour of 1..12 read with a marker."""
+    base = clock.lo - HALF_DAY if HALF_DAY <= clock.lo < HALF_DAY + HOUR else clock.lo
+    lo = base + (HALF_DAY if pm else 0)
+    return replace(clock, lo=lo, hi=clock.hi - clock.lo + lo, hour12=True, bare12=False)

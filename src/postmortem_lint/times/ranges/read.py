@@ -17,7 +17,7 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation
-from postmortem_lint.times.clocks.half_of_day import ends_after_noon, in_half
+from postmortem_lint.times.clocks.half_of_day import ends_after_noon, in_half, of_one_marker
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.notations import make_day
 from postmortem_lint.times.moments.damage import damaged_at
@@ -25,7 +25,7 @@ from postmortem_lint.times.moments.leads import approximate_at
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.points import Point, point_at
 from postmortem_lint.times.quantities import DAY_WORDS, colons_at, quantity_at
-from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
+from postmortem_lint.times.units import DAY, HOUR
 
 
 @cache
@@ -62,24 +62,6 @@ def _relative_at(low: str, at: int) -> tuple[int, int] | None:
         return None
     scale = {"h": HOUR, "d": DAY}.get(found["axis"], 60)
     return sign * int(number.group()) * scale, number.end()
-
-
-def _same_marker(first: Clock, last: Clock) -> tuple[Clock, Clock]:
-    """Give an end of a range without am/pm the marker of the other end."""
-    if first.bare12 and last.hour12:
-        later = _afternoon(first, last.lo >= HALF_DAY)
-        return (later if later.lo <= last.lo else _afternoon(first, False)), last
-    if last.bare12 and first.hour12:
-        same = _afternoon(last, first.lo >= HALF_DAY)
-        return first, (same if same.lo >= first.lo else _afternoon(last, first.lo < HALF_DAY))
-    return first, last
-
-
-def _afternoon(clock: Clock, pm: bool) -> Clock:
-    """A bare hour of 1..12 read with a marker."""
-    base = clock.lo - HALF_DAY if HALF_DAY <= clock.lo < 46800 else clock.lo
-    lo = base + (HALF_DAY if pm else 0)
-    return replace(clock, lo=lo, hi=clock.hi - clock.lo + lo, hour12=True, bare12=False)
 
 
 def _moment(start: int, point: Point) -> Moment:
@@ -138,7 +120,7 @@ def _joined(moment: Moment, point: Point) -> Moment:
     first, last = moment.clock, point.clock
     certainty = moment.certainty
     if first and last:
-        first, last = _same_marker(first, last)
+        first, last = of_one_marker(first, last)
         if ends_after_noon(first, last) and not (moment.date and point.date):
             last, certainty = in_half(last, True), Certainty.CONVENTION
     begun, ended = _of_one_year(moment.date, point.date)
@@ -255,7 +237,7 @@ def _from_half(page: Folded, at: int, half: re.Match[str]) -> Moment | None:
     first = Clock(
         half.start(1), half.end(1), hour * HOUR, hour * HOUR + 59, Notation.MARKER, bare12=True
     )
-    first, last = _same_marker(first, point.clock)
+    first, last = of_one_marker(first, point.clock)
     return Moment(
         at, point.end, Kind.RANGE, clock=first, until=last, zone=point.zone,
         until_date=point.date,
