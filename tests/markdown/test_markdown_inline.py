@@ -32,7 +32,7 @@ def paragraph(text: str) -> tuple[Source, Text]:
         ("*a **b** c*", "a b c"),
         ("**a*", "*a"),
         ("~~gone~~ ~14:05 ~x~", "gone ~14:05 ~x~"),
-        ("14:05<sup>1</sup> m<sup>a</sup>", "14:05¹ ma"),
+        ("14:05<sup>1</sup> m<sup>a</sup>e<sup>e</sup>", "14:05¹ mᵃee"),
         ("`code *x*` ``a ` b``", "code *x* a ` b"),
         ("` a ` `b", "a `b"),
         ("[text](url) and [more](<a b> 'title')", "text and more"),

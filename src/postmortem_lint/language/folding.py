@@ -37,6 +37,7 @@ def _table() -> dict[int, str]:
     table.update(dict.fromkeys((0x2243, 0x2252), "≈"))
     table.update({0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x3010: "[", 0x3011: "]"})
     table.update(dict.fromkeys((0x27F6, 0x2794, 0x279C, 0x21D2, 0x27A1), "→"))
+    table.update(dict.fromkeys((0x1D43, 0x1D47, 0x1D9C), "\u207a"))  # letters as marks of footnotes
     table[0x130] = "i"  # the only character whose lower case is longer than itself
     return table
 

@@ -7,7 +7,11 @@ from postmortem_lint.analysis.sentences.clauses import (
     sentence_at,
     sentences_before,
 )
-from postmortem_lint.analysis.sentences.gapless_clauses import happening_beside
+from postmortem_lint.analysis.sentences.gapless_clauses import (
+    certainty_of_gapless_range,
+    happening_beside,
+    is_gapless_at,
+)
 from postmortem_lint.analysis.sentences.occurrences import occurrences_beside
 from postmortem_lint.analysis.sentences.subjects import (
     Occurrence,
@@ -129,6 +133,10 @@ def certainty_of_range(
     language, clause = sentence.language, sentence.clauses[sentence.clause(start)]
     if not is_fact(sentence, ()) or _is_planned(clause.spoken, language):
         return None
+    if is_gapless_at(plain, start, end):
+        gapless = certainty_of_gapless_range(plain, start, end, title)
+        if gapless is not Certainty.GUESSED:
+            return (gapless, None) if gapless else None
     subject, verb, words = _of_range(clause, start, end, language)
     happening = verb.happening if verb else None
     if verb and names_incident(subject, language) and _is_treated(verb, words, language):

@@ -47,6 +47,32 @@ def happening_beside(
     return None
 
 
+def is_gapless_at(plain: str, start: int, end: int) -> bool:
+    """Whether the clause around a place is of a language without blanks."""
+    clause = "".join(_clause(plain, start, end))
+    return not clause.isascii() and sum(map(gapless, clause)) >= _SIGNS
+
+
+def certainty_of_gapless_range(
+    plain: str, start: int, end: int, title: frozenset[str]
+) -> Certainty | None:
+    """How surely a range in a clause without blanks is that of the incident, which tells a fact of
+    it (by convention), or has at least no other subject (guessed); None for another subject."""
+    clause = "".join(_clause(plain, start, end))
+    if any(word in clause for language in _languages() for word in language.not_once):
+        return None
+    for language in _languages():
+        topics = _topics(language).finditer(clause) if language.topics else ()
+        subject = next((one[1] for one in topics), None)
+        if subject is not None and subject.endswith(language.incidents):
+            return Certainty.CONVENTION
+        if any(word in clause for word in language.incidents):
+            return Certainty.GUESSED
+        if subject is not None:
+            return Certainty.GUESSED if _is_all(subject, language, title) else None
+    return Certainty.GUESSED
+
+
 def length_beside(plain: str, start: int, end: int) -> Key | None:
     """What the clause around a length says that it measures: the time that nobody saw the incident,
     or all of it, by a noun for that or by its end."""
@@ -120,12 +146,12 @@ def _is_time(behind: str, language: ClauseWords) -> bool:
 
 
 def _told(text: str, language: ClauseWords) -> Happening | None:
-    """What the first stem in a text tells."""
+    """What the first stem in a text tells, of those that no other noun follows ("解消の表示")."""
     places = [
         (text.find(stem), happening)
         for happening, stems in language.happened.items()
         for stem in stems
-        if stem in text
+        if stem in text and not text.partition(stem)[2].startswith(language.genitives)
     ]
     return min(places, key=lambda one: one[0])[1] if places else None
 

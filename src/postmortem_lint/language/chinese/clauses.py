@@ -40,5 +40,6 @@ CLAUSES = ClauseWords(
         "补丁", "压测", "会议", "第一阶段", "不再", "尚", "将", "应该", "可能", "每次", "平均",
         "其他",
     ),
+    genitives=("的",),
     gapless=True,
 )  # fmt: skip

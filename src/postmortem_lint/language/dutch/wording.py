@@ -26,7 +26,7 @@ WORDING = Wording(
     law=r"rechter\w*|rechtbank|vonnis\w*|aansprakelijk\w*|strafrecht\w*|eiser\w*",
     judgements=(
         r"nalatig\w*|slordig\w*|onzorgvuldig\w*|roekelo\w+|onverantwoord\w*|incompetent\w*"
-        r"|onbekwaam\w*|onprofessione\w+|laks\w*"
+        r"|onbekwaam\w*|onprofessione\w+|lakse?"
     ),
     sanctions=(
         r"(?:schriftelijke|officiële|formele|mondelinge) waarschuwing(?:en)?|berisping(?:en)?"

@@ -37,5 +37,6 @@ CLAUSES = ClauseWords(
         "다시", "재차", "지난번", "두 번째", "점검", "아직", "평균", "회의", "단계적", "점차",
         "마다",
     ),
+    genitives=("의",),
     gapless=True,
 )  # fmt: skip

@@ -55,7 +55,8 @@ class ClauseWords:
 
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
     In a `gapless` language all words are stems that are looked for in the signs of a clause, where
-    `topics` stand behind its subject, and `at_marks` behind a time.
+    `topics` stand behind its subject, `at_marks` behind a time, and `genitives` behind a word
+    that belongs to the next noun.
     """
 
     happened: Mapping[Happening, tuple[str, ...]] = field(default_factory=dict)
@@ -113,6 +114,7 @@ class ClauseWords:
     conjunctions: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    genitives: tuple[str, ...] = ()
     leaving: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     managing: tuple[str, ...] = ()

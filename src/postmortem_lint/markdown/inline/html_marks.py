@@ -12,16 +12,17 @@ TAG = regex(
     r"|[A-Za-z][A-Za-z0-9-]*+"
     r"(?>\s++[A-Za-z_:][\w.:-]*+(?>\s*+=\s*+(?:[^\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\s*+/?)>"
 )
-# A number set high is the mark of a footnote or a power, and no more digits of what it stands at.
-RAISED = regex(r"<sup>([0-9]{1,3})</sup>", re.IGNORECASE)
+# What is set high is the mark of a footnote or a power, and no more of what it stands at.
+# Of letters only the first few: "10<sup>e</sup>" is the tenth.
+RAISED = regex(r"<sup>([0-9]{1,3}|[abc])</sup>", re.IGNORECASE)
 LINE_BREAK = regex(r"<br\s*+/?>", re.IGNORECASE)
 _STRUCK = regex(r"<(/?)(?:del|s|strike)\b", re.IGNORECASE)
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUPERSCRIPTS = str.maketrans("0123456789abcABC", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵃᵇᶜ")
 
 
-def superscript(digits: str) -> str:
-    """The digits as signs that stand high."""
-    return digits.translate(_SUPERSCRIPTS)
+def superscript(mark: str) -> str:
+    """The digits or the letter as signs that stand high."""
+    return mark.translate(_SUPERSCRIPTS)
 
 
 @mutable

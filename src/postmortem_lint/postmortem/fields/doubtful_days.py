@@ -37,8 +37,7 @@ def writes_day_first(mentions: Iterable[Mention]) -> bool:
 
 def _order(mentions: Iterable[Mention]) -> DateForm | None:
     """How all dates of a document are written that can be read in one way only."""
-    forms = {one.date.form for one in mentions if one.date.other is None}
-    known = forms & {DateForm.DAY_FIRST, DateForm.MONTH_FIRST}
+    known = {order for one in mentions if (order := one.date.order)}
     return next(iter(known)) if len(known) == 1 else None
 
 

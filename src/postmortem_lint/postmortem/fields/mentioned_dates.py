@@ -91,5 +91,5 @@ def mentions_of(
 def day_month_order_known(postmortem: Postmortem) -> bool:
     """Whether dates such as 18/10/2024, with a number that can be no month, tell what 03/10/2024
     means in this document."""
-    forms = {one.date.form for one in postmortem.mentions}
+    forms = {one.date.order for one in postmortem.mentions}
     return (DateForm.DAY_FIRST in forms) is not (DateForm.MONTH_FIRST in forms)

@@ -99,7 +99,7 @@ def _settled(reader: Reader, raws: Sequence[RawEntry], setting: TimelineContext)
     below_days = any(raw.day_from is DateSource.DAY_LINE for raw in raws)
     if not below_days and not any(date and date.other for date in written):
         return reader
-    forms = {date.form for date in written if date and date.other is None}
+    forms = {date.order for date in written if date}
     if DateForm.MONTH_FIRST in forms:
         return reader
     day_first = DateForm.DAY_FIRST in forms or setting.day_first

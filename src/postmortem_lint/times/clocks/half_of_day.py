@@ -65,7 +65,7 @@ def ends_after_noon(first: Clock, last: Clock) -> bool:
     return passes_noon(first, last) and _bare(last) and last.lo < first.lo
 
 
-def of_one_marker(first: Clock, last: Clock) -> tuple[Clock, Clock]:
+def sharing_marker(first: Clock, last: Clock) -> tuple[Clock, Clock]:
     """Give an end of a range without am/pm the marker of the other end."""
     if first.bare12 and last.hour12:
         later = _afternoon(first, last.lo >= HALF_DAY)

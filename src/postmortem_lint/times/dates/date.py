@@ -47,6 +47,13 @@ class DateText:
     problem: str = ""
     weekday_place: tuple[int, int] | None = None
 
+    @property
+    def order(self) -> DateForm | None:
+        """Whether the day or the month stands first, None where the numbers do not tell."""
+        if self.form not in (DateForm.DAY_FIRST, DateForm.MONTH_FIRST) or self.day is None:
+            return None
+        return self.form if self.day.day != self.day.month else None
+
 
 def likelier(date: DateText, near: datetime.date | None, day_first: bool) -> DateText:
     """A date of two readings (10/11/2025) with the likelier one first: that of the other dates of

@@ -9,7 +9,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation, moved
-from postmortem_lint.times.clocks.half_of_day import of_one_marker
+from postmortem_lint.times.clocks.half_of_day import sharing_marker
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates
@@ -129,7 +129,7 @@ def _between(plain: str, start: int) -> Moment | None:
     if not instants or first.end > joint.start() + 1:
         return None
     until = moved(last.clock, joint.end())
-    clock, until = of_one_marker(first.clock, until) if first.clock else (None, until)
+    clock, until = sharing_marker(first.clock, until) if first.clock else (None, until)
     return replace(
         first,
         end=last.end + joint.end(),

@@ -17,7 +17,7 @@ from postmortem_lint.language.folding import (
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock, Notation
-from postmortem_lint.times.clocks.half_of_day import ends_after_noon, in_half, of_one_marker
+from postmortem_lint.times.clocks.half_of_day import ends_after_noon, in_half, sharing_marker
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.notations import make_day
 from postmortem_lint.times.moments.damage import damaged_at
@@ -120,7 +120,7 @@ def _joined(moment: Moment, point: Point) -> Moment:
     first, last = moment.clock, point.clock
     certainty = moment.certainty
     if first and last:
-        first, last = of_one_marker(first, last)
+        first, last = sharing_marker(first, last)
         if ends_after_noon(first, last) and not (moment.date and point.date):
             last, certainty = in_half(last, True), Certainty.CONVENTION
     begun, ended = _of_one_year(moment.date, point.date)
@@ -237,7 +237,7 @@ def _from_half(page: Folded, at: int, half: re.Match[str]) -> Moment | None:
     first = Clock(
         half.start(1), half.end(1), hour * HOUR, hour * HOUR + 59, Notation.MARKER, bare12=True
     )
-    first, last = of_one_marker(first, point.clock)
+    first, last = sharing_marker(first, point.clock)
     return Moment(
         at, point.end, Kind.RANGE, clock=first, until=last, zone=point.zone,
         until_date=point.date,

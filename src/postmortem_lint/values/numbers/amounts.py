@@ -128,9 +128,13 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
     scale = (after["scale"] or "").strip(" -") if after else ""
     if scale in ("m", "b", "bn", "mn") and unit is Unit.PLAIN:
         scale, end = "", found.end()
+    value *= lookup.amounts.scales.get(scale, 1.0)
+    rest = _amount_at(low, end) if scale >= "\u2e80" and low[end : end + 1].isdigit() else None
+    if rest and rest.value < lookup.amounts.scales[scale]:  # 1万6千
+        return replace(rest, start=start, value=value + rest.value)
     noun = _NOUN.match(low, end) if unit is Unit.PLAIN else None
     return Amount(
-        start, end, value * lookup.amounts.scales.get(scale, 1.0), unit, decimals,
+        start, end, value, unit, decimals,
         noun[1] if noun else "", currency, problem if unit is Unit.PERCENT else "",
     )  # fmt: skip
 

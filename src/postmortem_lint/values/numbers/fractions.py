@@ -220,10 +220,12 @@ def find_named_fractions(text: str, language: ClauseWords) -> Iterator[NamedFrac
     numbers = spoken_numbers(language)
     for found in _named(text, language):
         fraction = _value(found["name"], found["some"], found["every"], numbers)
-        words = _NOUNS.findall(low[found.end() : found.end() + 40].partition(",")[0])[:_NEAREST]
+        phrase = _PHRASE_END.split(low[found.end() : found.end() + 40], maxsplit=1)[0]
+        words = _NOUNS.findall(phrase)[:_NEAREST]
         if fraction and hedge_before(low, found.start()) is Hedge.NONE:
             yield NamedFraction(fraction, found.start(), found.end(), tuple(words))
 
 
 _NOUNS = regex(_WORD)
+_PHRASE_END = regex(r"[,;:()\n]|\.(?: |$)")
 _NEAREST = 4  # words behind a fraction that may name the things

@@ -18,7 +18,7 @@ from postmortem_lint.times.clocks.half_of_day import of_either_half
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.units import DAY, day_number
 from postmortem_lint.times.zones.offsets import zone_behind
-from postmortem_lint.times.zones.zone import Zone
+from postmortem_lint.times.zones.zone import Zone, find_zone
 
 
 @record
@@ -44,7 +44,8 @@ class Citation:
     or went on. `clause` are the words before it that say what happened, `certainty` how surely they
     are about the incident. `words` are all that its clause tells, `hedged` that the time is only
     about so or a limit, `dated` that its date stands beside it, of a range anywhere before it,
-    `declared` that it tells when somebody said that it was over."""
+    `declared` that it tells when somebody said that it was over, `elsewhere` that its sentence names
+    another zone than that of the document."""
 
     span: Span
     written: str
@@ -61,6 +62,7 @@ class Citation:
     hedged: bool = False
     dated: bool = False
     declared: bool = False
+    elsewhere: bool = False
 
     @property
     def alone(self) -> bool:
@@ -96,6 +98,20 @@ def half_known(frame: TimeContext, clock: Clock) -> Certainty:
     """How sure the half of the day is: 2:05 may be 14:05 where no time shows a 24-hour clock."""
     unsure = not frame.of_24_hours and of_either_half((clock,)) and not clock.hour12
     return Certainty.CONVENTION if unsure else Certainty.STATED
+
+
+def names_another_zone(plain: str, at: int, zone: Zone | None) -> bool:
+    """Whether the sentence at a place names a zone that is not `zone`: "in UTC, it ran from"."""
+    found = sentence_at(plain, at)
+    if found is None:
+        return False
+    sentence, _ = found
+    text, start = plain[: sentence.end], sentence.start
+    while named := find_zone(text, start):
+        if zone is None or named[0].family != zone.family:
+            return True
+        start = named[2]
+    return False
 
 
 def clause_before(plain: str, at: int) -> str:

@@ -18,6 +18,7 @@ from postmortem_lint.analysis.times.sentences.citation import (
     TimeContext,
     citation_at,
     clause_before,
+    names_another_zone,
 )
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
 from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
@@ -106,6 +107,7 @@ def _citation(
         hedged=is_hedged(plain, clock.start) and not (milestone and milestone.bound),
         dated=beside is not None,
         declared=milestone is not None and milestone.declared,
+        elsewhere=names_another_zone(plain, clock.start, frame.zone),
     )
 
 

@@ -12,6 +12,7 @@ from postmortem_lint.analysis.times.sentences.citation import (
     TimeContext,
     clause_before,
     half_known,
+    names_another_zone,
 )
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.fields.window import range_window
@@ -49,6 +50,7 @@ def cited_range(text: Text, moment: Moment, start: int, frame: TimeContext) -> I
                 certainty=spoken[0],
                 happening=spoken[1],
                 dated=both or (day is not None and key is Key.STARTED),  # it may end on any day
+                elsewhere=names_another_zone(text.prose, start, frame.zone),
             )
 
 

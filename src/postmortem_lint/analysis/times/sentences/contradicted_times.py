@@ -85,7 +85,11 @@ def _on_this_clock(found: tuple[Contradiction, ...]) -> tuple[Contradiction, ...
 
 def _off(one: Contradiction) -> int:
     """How many seconds of the day a cited time lies behind its reference."""
-    return (one.citation.instant.lo - one.reference.instant.lo) // MINUTE * MINUTE % DAY
+    return _apart(one.citation, one.reference)
+
+
+def _apart(citation: Citation, reference: Reference) -> int:
+    return (citation.instant.lo - reference.instant.lo) // MINUTE * MINUTE % DAY
 
 
 _BESIDE = 60  # characters
@@ -137,10 +141,16 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
         if not citation.dated and _spans_days(postmortem):
             references = tuple(one for one in references if one.exact)
         reference = certainty and contradicting(_of_any_day(citation), references)
-        if reference and certainty:
+        if reference and certainty and not _is_of_another_zone(citation, reference):
             said_later = _is_only_said_later(citation, reference, postmortem)
             certainty = Certainty.GUESSED if said_later else certainty
             yield _contradiction(citation, reference, certainty)
+
+
+def _is_of_another_zone(citation: Citation, reference: Reference) -> bool:
+    """Whether a citation may be the same time on another clock: its sentence names another zone,
+    and it is whole half hours off."""
+    return citation.elsewhere and _apart(citation, reference) % _HALF_HOUR == 0
 
 
 def _is_only_said_later(citation: Citation, reference: Reference, postmortem: Postmortem) -> bool:
