@@ -272,6 +272,7 @@ ACTIONS = ActionWords(
     done=(
         "gereed", "klaar", "afgerond", "voltooid", "gedaan", "uitgevoerd", "gesloten", "opgelost",
         "afgesloten", "doorgevoerd", "geannuleerd", "vervallen", "geïmplementeerd", "opgeleverd",
+        "afgewezen", "geschrapt",
     ),
     open=(
         "open", "openstaand", "te doen", "nog te doen", "bezig", "loopt", "loopt nog", "lopend",

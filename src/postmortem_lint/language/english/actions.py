@@ -60,6 +60,11 @@ ACTIONS = ActionWords(
         "abandoned",
         "✅",
         "✔",
+        "not pursued",
+        "decided against",
+        "discarded",
+        "not needed",
+        "no longer needed",
     ),
     not_done=(
         "not done",

@@ -620,6 +620,11 @@ FRENCH = Language(
             "abandonné",
             "livré",
             "livrée",
+            "abandonnée",
+            "non retenu",
+            "non retenue",
+            "rejeté",
+            "rejetée",
         ),
         not_done=(
             "pas fait",

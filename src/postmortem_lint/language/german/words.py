@@ -678,6 +678,10 @@ GERMAN = Language(
             "verworfen",
             "storniert",
             "entfällt",
+            "nicht weiterverfolgt",
+            "wird nicht umgesetzt",
+            "nicht weiter verfolgt",
+            "verzichtet",
         ),
         not_done=(
             "nicht erledigt",

@@ -288,6 +288,7 @@ ACTIONS = ActionWords(
         "terminata", "chiuso", "chiusa", "risolto", "risolta", "eseguito", "eseguita", "annullato",
         "annullata", "implementato", "implementata", "realizzato", "realizzata", "rilasciato",
         "rilasciata",
+        "scartato", "scartata", "respinto", "respinta",
     ),
     open=(
         "aperto", "aperta", "da fare", "in corso", "non iniziato", "non iniziata", "pianificato",

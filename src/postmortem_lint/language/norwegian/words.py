@@ -380,6 +380,9 @@ NORWEGIAN = Language(
             "færdig",
             "klar",
             "levert",
+            "avvist",
+            "droppet",
+            "forkastet",
         ),
         not_done=(
             "ikke ferdig",

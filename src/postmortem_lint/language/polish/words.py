@@ -268,6 +268,7 @@ ACTIONS = ActionWords(
         "zakończone", "zakończono", "zakończony", "ukończone", "ukończono", "zamknięte",
         "zamknięto", "zamknięty", "wdrożone", "wdrożono", "wdrożony", "rozwiązane", "rozwiązano",
         "zrealizowane", "zrealizowano", "anulowane", "anulowano", "odrzucone",
+        "odrzucono", "zaniechano",
     ),
     open=(
         "otwarte", "otwarty", "otwarta", "w toku", "w trakcie", "do zrobienia", "nierozpoczęte",

@@ -568,6 +568,10 @@ PORTUGUESE = Language(
             "implementado",
             "implementada",
             "entregue",
+            "descartado",
+            "descartada",
+            "rejeitado",
+            "rejeitada",
         ),
         not_done=(
             "não feito",

@@ -651,6 +651,10 @@ SPANISH = Language(
             "lista",
             "implementado",
             "implementada",
+            "descartado",
+            "descartada",
+            "rechazado",
+            "rechazada",
         ),
         not_done=(
             "no hecho",

@@ -243,6 +243,7 @@ ACTIONS = ActionWords(
         "klar", "klart", "färdig", "färdigt", "gjort", "gjord", "utförd", "utfört", "slutförd",
         "slutfört", "avslutad", "avslutat", "stängd", "löst", "åtgärdad", "åtgärdat", "genomförd",
         "genomfört", "avbruten", "inställd", "levererad", "införd", "infört",
+        "avvisad", "struken", "avskriven",
     ),
     open=(
         "öppen", "öppet", "pågår", "pågående", "att göra", "ej påbörjad", "inte påbörjad",

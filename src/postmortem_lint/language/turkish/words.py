@@ -213,6 +213,7 @@ ACTIONS = ActionWords(
         "tamamlandı", "yapıldı", "bitti", "kapatıldı", "kapandı", "çözüldü", "giderildi",
         "uygulandı", "iptal", "iptal edildi", "hazır", "devreye alındı", "tamam", "düzeltildi",
         "eklendi", "yayınlandı",
+        "vazgeçildi", "reddedildi",
     ),
     open=(
         "açık", "devam ediyor", "yapılacak", "başlanmadı", "başlamadı", "başladı", "planlandı",

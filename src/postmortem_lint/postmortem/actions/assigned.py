@@ -12,6 +12,9 @@ from postmortem_lint.times.dates.read import find_dates
 _NAMED = 2  # words of a full name
 _HEAD = regex(r"([^\W\d_][^:\n]{1,40}?) ?: ")
 _GROUP = regex(r"(?:[(（]|\s?[:：]\s)([^()（）:：]{3,60})(?:[)）]\W*)?$")
+_MOST_WORDS = 4  # of a team's name, or of two people
+_SET_OFF = regex(r"\s(?:[-–—|·→]|--)\s")
+_STOP = regex(r"[\d:：!?。]|\w{2,}\.")
 _APART = regex(r"[(),;\[\]]|\s[-–—]\s")
 _ASSIGNS = lookup.any_of(lookup.actions.assigns)
 _ASSIGNED = regex(rf"(?:[^\W\d_a-z][\w.&+-]* ){{1,3}}(?:{_ASSIGNS}) [^\W\dA-Z_]")
@@ -23,7 +26,7 @@ def is_assigned(plain: str) -> bool:
 
     What begins so may be a thing ("Alerts: …"), so this is reason not to ask, and no owner.
     """
-    if _ASSIGNED.match(plain) or _is_signed(plain):
+    if _ASSIGNED.match(plain) or _is_signed(plain) or _is_signed_with_a_note(plain):
         return True
     head = _HEAD.match(plain)
     if head and looks_like_name(head[1]):
@@ -44,6 +47,25 @@ def _is_signed(plain: str) -> bool:
     if not first or first == before.strip():
         return False
     meant = classify(first, frozenset())
+    return meant is None or meant[0] is Column.OWNER
+
+
+def _is_signed_with_a_note(plain: str) -> bool:
+    """Whether somebody may stand in a place of their own behind what is to be done, with a note
+    behind: "Split the queue. Platform guild, before the next release", "… – Billing – from May on".
+    """
+    sentences = (plain[end:] for _, end in sentence_stops(plain))
+    groups = [part.strip() for part in _SET_OFF.split(plain)[1:]]
+    noted = (text.split(",", 1)[0] for text in (*sentences, *groups) if "," in text)
+    return any(map(_may_be_somebody, (*noted, *groups[:-1])))
+
+
+def _may_be_somebody(text: str) -> bool:
+    """Whether a text is a few words that begin with a capital, and nothing else of an item."""
+    words = text.strip(" *_").split()
+    if not 0 < len(words) <= _MOST_WORDS or not words[0][0].isupper() or _STOP.search(text):
+        return False
+    meant = classify(" ".join(words), frozenset())
     return meant is None or meant[0] is Column.OWNER
 
 

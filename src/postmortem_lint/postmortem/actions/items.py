@@ -51,6 +51,8 @@ _END = regex(
 )
 _LONGEST = 60  # characters of a value in which a date may stand
 _SENTENCE_END = regex(r"[.。]\s*(?=[^\W\d_])")
+# A state with what is said of it: "… Not pursued: it costs too much", "– dropped, as …".
+_NOTED_STATE = regex(r"(?:[.。]\s+|\s[-–—]\s)([^\W\d_][\w' ]{2,30})(?=[:,;])")
 _BLANKS = regex(r"\s*")
 _MORE = regex(r"\s?[,、，]\s?")
 
@@ -163,6 +165,11 @@ def _closing_state(text: Text) -> Iterator[tuple[Column, Field]]:
     state = text.part(last, len(plain)).strip(" .(*_")
     if last and read_state(state.plain):
         yield Column.STATUS, Field(state, state.span)
+    for place in _NOTED_STATE.finditer(text.plain):
+        noted = read_state(place[1])
+        if noted and noted.done:
+            part = text.part(*place.span(1))
+            yield Column.STATUS, Field(part, part.span)
 
 
 def _spoken(text: Text, names: Names) -> Iterator[tuple[Column, Field]]:

@@ -13,14 +13,17 @@ from postmortem_lint.postmortem.model import Action, ActionList, Field, ItemColu
 from postmortem_lint.postmortem.vocabulary import column_of, columns_by_content
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
+from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.numbers.totals import names_total
 from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
 _GROUP = 2  # words of the name of a group
+_PARTS = regex(r"[,;]\s|\s[-–—]\s|\s?[()]")
 
 
 @record
@@ -114,12 +117,24 @@ def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
         status=status,
         kind=fields.get(Column.TYPE),
         tracking=tracking,
-        done=is_done(status, profile) or is_done(tracking, profile),
+        done=is_done(status, profile) or is_done(tracking, profile) or _tells_end(row, heads),
         assigned=owner is None and text is not None and is_assigned(text.text.plain),
         referenced=has_reference(text.text if text else None, tracking, column=True)
         or any(cell.text.links for cell in row.cells),
         places=places,
     )
+
+
+def _tells_end(row: Row, heads: _Heads) -> bool:
+    """Whether the date of a row or a cell under an unknown title says that the item is over:
+    "4 February, done", "Completed on 3 May"."""
+    told = (
+        cell.text.plain
+        for column, cell in zip(heads.columns, row.cells, strict=False)
+        if column in (Column.DUE, Column.OTHER)
+    )
+    states = (read_state(part.strip()) for text in told for part in _PARTS.split(text))
+    return any(state is not None and state.done for state in states)
 
 
 def _places(row: Row, heads: _Heads, profile: Profile) -> Iterator[tuple[ItemColumn, Field]]:

@@ -19,7 +19,7 @@ from postmortem_lint.language.folding import (
     skip,
 )
 from postmortem_lint.language.matching import gapless, spaced
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates

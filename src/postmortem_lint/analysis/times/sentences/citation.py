@@ -44,8 +44,8 @@ class Citation:
     or went on. `clause` are the words before it that say what happened, `certainty` how surely they
     are about the incident. `words` are all that its clause tells, `hedged` that the time is only
     about so or a limit, `dated` that its date stands beside it, of a range anywhere before it,
-    `declared` that it tells when somebody said that it was over, `elsewhere` that its sentence names
-    another zone than that of the document."""
+    `declared` that it tells when somebody said that it was over, `elsewhere` that its sentence
+    names another zone than that of the document."""
 
     span: Span
     written: str
