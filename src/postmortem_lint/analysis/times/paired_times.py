@@ -39,12 +39,13 @@ class _Row:
 @record
 class _Cell:
     """A cell with its time of day or the length that it counts from a moment, in seconds; `stamp`:
-    a time counted from 1970."""
+    a time counted from 1970. `zone` is the name of the zone that it writes."""
 
     text: Text
     clock: int | None
     length: int | None
     stamp: bool = False
+    zone: str = ""
 
 
 def odd_pairs(postmortem: Postmortem) -> Iterator[TwoSides]:
@@ -92,7 +93,10 @@ def _in_table(table: Table) -> Iterator[list[_Row]]:
         zoned = any(find_zone(heads[at].text.plain) for at in (left, right))
         shared = [one for one in columns[left] if one in columns[right]]
         pairs = ((columns[left][one], columns[right][one]) for one in shared)
-        yield [row for pair in pairs if (row := _row(*pair, zoned=zoned))]
+        known = [pair for pair in pairs if _row(*pair, zoned=zoned)]
+        sides = ({one.zone for one in side if one.zone} for side in zip(*known, strict=True))
+        if all(len(zones) <= 1 for zones in sides):  # else clocks are set, from AEDT to AEST
+            yield [row for pair in known if (row := _row(*pair, zoned=zoned))]
 
 
 def _column(table: Table, at: int) -> dict[int, _Cell]:
@@ -112,7 +116,10 @@ def _cell(text: Text) -> _Cell | None:
     moment = read_moment(text.plain) if length is None else None
     clock = moment.clock if moment and moment.kind is Kind.INSTANT else None
     known = clock.lo if clock and not clock.problem else None
-    return _Cell(text, known, length) if known is not None or length is not None else None
+    zone = moment.zone.name if moment and moment.zone else ""
+    return (
+        _Cell(text, known, length, zone=zone) if known is not None or length is not None else None
+    )
 
 
 def _row(first: _Cell, second: _Cell, *, zoned: bool) -> _Row | None:

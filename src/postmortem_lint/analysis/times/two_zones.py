@@ -127,6 +127,8 @@ def _clock_of(cell: Text) -> Clock | None:
 def _odd_shifts(timeline: Timeline, postmortem: Postmortem) -> Iterator[TwoSides]:
     """The times in two notations of which most others of the timeline lie otherwise apart."""
     pairs = _in_two_notations(timeline, postmortem)
+    if _changes_letters([text for text, _, _ in pairs]):
+        return
     shifts = [_shift(clock, other) for _, clock, other in pairs]
     usual = max(shifts, key=shifts.count, default=0)
     if shifts.count(usual) < max(_LEAST, len(shifts) - 1):
@@ -136,6 +138,14 @@ def _odd_shifts(timeline: Timeline, postmortem: Postmortem) -> Iterator[TwoSides
             right = (clock.lo // 60 + usual) % _DAY
             there = f"{right // 60:02d}:{right % 60:02d}, not {_said(other)}"
             yield TwoSides(text, f"by the other entries {_said(clock)} is {there}")
+
+
+def _changes_letters(times: list[Text]) -> bool:
+    """Whether clocks are set in between: the times name one zone by the letters of both seasons."""
+    named = (find_zone(text.plain) for text in times)
+    zones = {one[0] for one in named if one}
+    families = {one.family for one in zones}
+    return len({_letters(one) for one in zones} - {None}) > len(families)
 
 
 def _in_two_notations(

@@ -23,7 +23,7 @@ from postmortem_lint.postmortem.sections.labels import (
     tells,
     torn_off,
 )
-from postmortem_lint.postmortem.sections.matches import LISTED, Matches, is_apart
+from postmortem_lint.postmortem.sections.matches import CHRONICLE, LISTED, Matches, is_apart
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.sections.parts import (
     foot_of,
@@ -31,6 +31,7 @@ from postmortem_lint.postmortem.sections.parts import (
     inner_blocks,
     is_timeline,
     label_part,
+    part_of_times,
     section_part,
 )
 from postmortem_lint.postmortem.sections.title import title_section
@@ -104,7 +105,13 @@ class _Binder:
         """Bind sections side by side. A timeline goes on in those whose headings are times."""
         timeline: int | None = None
         later: list[Section] = []
+        run = self.matches.run_of_times(children, roles)
+        if run:
+            self.parts.append(part_of_times(run, CHRONICLE, roles))
         for child in children:
+            if any(child is one for one in run):
+                self.section(child, (*roles, Role.TIMELINE), True)
+                continue
             if timeline is not None and self.matches.is_time(child, roles):
                 later.append(child)
                 self.section(child, (*roles, Role.TIMELINE), True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from postmortem_lint.markdown.model import Block, Label, List, Section, Table
 from postmortem_lint.postmortem.sections.by_content import action_items, has_entries, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
@@ -13,7 +15,8 @@ from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import leading_moment
 
 _FIRST = 1  # level of a heading
-_TOLD = Match(Role.TIMELINE, "holds a list of times", by_content=True)
+_RUN = 3  # headings with times that make a timeline
+CHRONICLE = Match(Role.TIMELINE, "holds a list of times", by_content=True)
 LISTED = Match(Role.ACTIONS, "holds action items", by_content=True)
 
 
@@ -33,6 +36,8 @@ class Matches:
         # A first level-1 heading with sections below it names the document, whatever it says.
         if section is self.title and section.children:
             return ()
+        if Role.TIMELINE in parents[-1:] and _has_clock(section):
+            return ()  # "18:45 Cause" is when it was found
         if section is self.title:
             whole = self.vocabulary.section(section.title, parents)
             return (whole,) if whole else ()
@@ -60,7 +65,7 @@ class Matches:
         """The timeline, if blocks below a title that may hold one are a list of times."""
         if not self.seeks_timeline or (match and match.role not in RoleTrait.TELLS_STORY.roles):
             return None
-        return _TOLD if is_chronicle(blocks, titled=bool(match)) else None
+        return CHRONICLE if is_chronicle(blocks, titled=bool(match)) else None
 
     def action_blocks(
         self, section: Section, match: Match | None, parents: tuple[Role, ...]
@@ -72,6 +77,16 @@ class Matches:
             return ()
         kept = not match or match.role in RoleTrait.KEEPS_ACTIONS.roles
         return action_items(section.blocks, anywhere=not kept)
+
+    def run_of_times(
+        self, sections: tuple[Section, ...], roles: tuple[Role, ...]
+    ) -> tuple[Section, ...]:
+        """The first of `sections` side by side that are headed by times of day, if they are enough
+        for a timeline and nothing else is one."""
+        if not self.seeks_timeline or RoleTrait.CLOSED.among(roles):
+            return ()
+        runs = (tuple(run) for timed, run in groupby(sections, _has_clock) if timed)
+        return next((run for run in runs if len(run) >= _RUN), ())
 
     def is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
         """Whether a heading is no title but the time of an entry."""
@@ -87,6 +102,12 @@ class Matches:
         known = known or (section.level == _FIRST + 1 and bool(self.of_title(section.title, ())))
         alone = known and is_apart(inner_blocks(section), roles)
         return alone and not self.of_section(section, roles)
+
+
+def _has_clock(section: Section) -> bool:
+    """Whether a heading begins with a time of day."""
+    moment = leading_moment(section.title)
+    return moment is not None and moment.clock is not None
 
 
 def is_apart(blocks: tuple[Block, ...], roles: tuple[Role, ...]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -18,6 +20,7 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
 from postmortem_lint.postmortem.vocabulary import Match
+from postmortem_lint.records import replace
 from postmortem_lint.roles import Role
 
 # A line that signs a report off is not longer than this.
@@ -71,6 +74,17 @@ def section_part(section: Section, match: Match, parents: tuple[Role, ...]) -> P
         match.why,
         by_content=match.by_content,
     )
+
+
+def part_of_times(sections: Sequence[Section], match: Match, parents: tuple[Role, ...]) -> Part:
+    """The part that sections side by side make together, each headed by the time of an entry."""
+    whole = section_part(sections[0], match, parents)
+    blocks = tuple(
+        block
+        for one in sections
+        for block in (*((one.heading,) if one.heading else ()), *inner_blocks(one))
+    )
+    return replace(whole, blocks=blocks, inner=blocks)
 
 
 def label_part(

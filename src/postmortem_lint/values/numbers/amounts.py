@@ -75,7 +75,7 @@ _NUMBER = regex(
 )
 _BEFORE = regex(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
 _AFTER = regex(
-    rf"(?P<scale> ?(?:{_SIGNS_OF_SCALES})(?![a-z])|-? ?(?:{_NAMES_OF_SCALES})(?![a-z])"
+    rf"(?P<scale> ?(?:{_SIGNS_OF_SCALES})(?![a-z0-9])|-? ?(?:{_NAMES_OF_SCALES})(?![a-z])"
     rf"|(?:{_eastern(lookup.amounts.scales)}))?"
     rf"(?:(?P<percent> ?(?:%|(?:{_latin(lookup.amounts.percent)})(?![a-z])"
     rf"|{_eastern(lookup.amounts.percent)}))"
