@@ -46,3 +46,12 @@ def test_what_says_so_is_in_order(note: str) -> None:
 def test_what_says_nothing_of_it_is_not() -> None:
     assert runs_backwards()
     assert runs_backwards(title=" (UTC)", above="The first call came late.")
+
+
+def test_updates_that_nobody_calls_a_timeline_may_stand_newest_first() -> None:
+    updates = "".join(f"### 2025-11-06 {time} UTC: {what}\n\nText.\n\n" for time, what in UPDATES)
+    text = f"# Outage of the exam portal on 2025-11-06\n\nNo papers were shown.\n\n{updates}"
+    assert "PM302" not in [one.code for one in check(text, path="postmortems/a.md").diagnostics]
+
+
+UPDATES = (("12:40", "resolved"), ("10:52", "monitoring"), ("09:47", "found"), ("09:30", "starts"))

@@ -24,6 +24,7 @@ from postmortem_lint.postmortem.fields.window import (
 )
 from postmortem_lint.postmortem.model import (
     Fact,
+    Order,
     Part,
     Passage,
     Postmortem,
@@ -197,6 +198,8 @@ def _after_start(fact: Fact, start: Instant) -> Fact:
 
 def _judged(timeline: Timeline, window: Window | None) -> Timeline:
     found = judge(timeline.entries, timeline.tracks, window)
+    if timeline.part.by_content:  # updates that nobody called a timeline stand newest first
+        found = tuple(one for one in found if one.order is not Order.REVERSED)
     known = bool(found) and is_unordered(timeline.part)  # the document says so itself
     return replace(timeline, disorders=() if known else found)
 
