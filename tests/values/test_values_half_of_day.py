@@ -85,5 +85,6 @@ def test_a_part_of_the_day(text: str, minutes: int) -> None:
 )
 def test_one_marker_is_that_of_both_times_of_a_sentence(text: str, ends: tuple[int, int]) -> None:
     ((moment, _),) = find_ranges(text)
-    assert moment.clock and moment.until
+    assert moment.clock
+    assert moment.until
     assert (moment.clock.lo // 60, moment.until.lo // 60) == ends

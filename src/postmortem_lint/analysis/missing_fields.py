@@ -9,9 +9,10 @@ from postmortem_lint.analysis.section_titles import has_section
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.walk import labels_within
 from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
-from postmortem_lint.postmortem.model import Postmortem, Where
+from postmortem_lint.postmortem.model import Mention, Postmortem, Where
 from postmortem_lint.profile.model import FieldSpec
-from postmortem_lint.roles import Key
+from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 
 _TELLING = 2  # characters of a label; in some scripts that is a word
 
@@ -60,9 +61,14 @@ def _stated(spec: FieldSpec, postmortem: Postmortem) -> bool:
     places = (Where.TITLE, Where.FIELD) if spec.labels else tuple(Where)
     return (
         bool(start and start.full_date)
-        or any(one.where in places for one in postmortem.mentions)
+        or any(one.where in places and not _is_of_others(one) for one in postmortem.mentions)
         or any(one.entries[0].day_from.own for one in postmortem.timelines if one.entries)
     )
+
+
+def _is_of_others(mention: Mention) -> bool:
+    """Whether a date is that of an action item, or of another incident."""
+    return Role.ACTIONS in mention.roles or RoleTrait.REFERS.among(mention.roles)
 
 
 def _is_written(spec: FieldSpec, postmortem: Postmortem) -> bool:

@@ -280,6 +280,9 @@ def _is_labelled(text: str, marker: re.Match[str]) -> bool:
 _SENTENCE_END = regex(r"(?<=[.!?])(?:\s|\Z)|\n|\Z")
 
 
+_CONJUNCTIONS = frozenset(word for word in lookup.clauses.conjunctions if len(word) > 1)
+
+
 def puts_off(text: str, marker: Placeholder) -> bool:
     """Whether a text begins with `marker`, and its first sentence tells when or by whom the text
     will be written. "To be added to the list, a host must ..." is a sentence of another sort."""
@@ -287,7 +290,10 @@ def puts_off(text: str, marker: Placeholder) -> bool:
         return False
     end = _SENTENCE_END.search(text)
     first = text[: end.start() if end else len(text)]
-    return not any(sign in first for sign in ",;:")
+    said, *behind = first.split(",")
+    later = (part.split() for part in behind)  # "…, as soon as the vendor has answered"
+    since = all(words and words[0].lower() in _CONJUNCTIONS for words in later)
+    return since and not any(sign in first for sign in ";:")
 
 
 def is_no_target(target: str) -> bool:

@@ -96,9 +96,8 @@ def _puts_off(text: Text, todo: Placeholder) -> bool:
 def _stands_for_text(passage: Passage, todo: Placeholder) -> bool:
     """Whether a text that is all marker is one: a cell may hold a state, a heading may announce
     things to do, and dots mean something only as an item."""
-    if passage.place is Place.HEADING or (passage.place is not Place.CELL and " " in todo.text):
-        return False  # "To do" over a list
-    if passage.place is Place.CELL and todo.text.lower() in _STATE_WORDS:
+    state = todo.text.lower() in _STATE_WORDS  # "To do" over a list
+    if passage.place is Place.HEADING or (passage.place is not Place.ITEM and state):
         return False
     return passage.place is Place.ITEM or todo.text not in ("...", "…")
 

@@ -92,6 +92,8 @@ def many(title: str, kinds: tuple[str, ...]) -> str:
     """The plural of one of the kinds, if a title begins or ends with it before its first colon or
     dash: "Past incidents", "Postmortems of the shop"."""
     text = _spelt(_STRETCH.split(title)[0]).strip()
+    first, _, rest = text.partition(" ")
+    text = rest if first in lookup.clauses.plain else text  # "Our incidents of 2025"
     plurals = (plural(kind) for kind in kinds if kind in text)
     return next((one for one in plurals if text.startswith(f"{one} ") or _ends(text, one)), "")
 

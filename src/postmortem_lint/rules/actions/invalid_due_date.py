@@ -27,13 +27,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 continue
             if action.due_date is not None:
                 yield from _wrong(due, action.due_date)
-            elif expected:
-                yield _no_date(due)
+            elif expected or (dated and promises_no_day(due.text.plain)):
+                yield _no_date(due, Severity.ERROR if expected else Severity.WARNING)
 
 
-def _no_date(due: Field) -> Finding:
+def _no_date(due: Field, most: Severity) -> Finding:
     """A quarter, a sprint or "next week" is a plan that can be kept, so this is an info only."""
-    most = Severity.ERROR if promises_no_day(due.text.plain) else Severity.INFO
+    most = most if promises_no_day(due.text.plain) else Severity.INFO
     message = f"the due date {quoted(due.text.plain)} is not a date"
     return Finding(due.span, message, "write a day as YYYY-MM-DD", cap=most)
 

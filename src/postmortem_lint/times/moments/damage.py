@@ -45,6 +45,12 @@ def damaged_at(low: str, at: int) -> bool:
     return any(form.match(low, at) for form in forms) or damaged_date_at(low, at) is not None
 
 
+def lettered_date_at(low: str, at: int) -> bool:
+    """Whether a date at `at` has a letter for a digit: 2026-o2-05."""
+    found = _DATE.match(low, at) or _HALF_DATE.match(low, at)
+    return found is not None and not found.group().replace("-", "").replace("/", "").isdigit()
+
+
 _LOOKALIKES = {"o": "0", "O": "0", "l": "1", "I": "1"}
 _BESIDE = frozenset(":/.-")
 _AROUND = frozenset(" ,;)]*`_TtZzapAPhH")  # what may stand on the other side of a digit's place

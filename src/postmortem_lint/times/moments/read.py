@@ -18,7 +18,12 @@ from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN, ONLY_CLOCK, Notation
 from postmortem_lint.times.dates.damaged import damaged_date_at
-from postmortem_lint.times.moments.damage import damaged_at, in_digits, leading_damage_at
+from postmortem_lint.times.moments.damage import (
+    damaged_at,
+    in_digits,
+    leading_damage_at,
+    lettered_date_at,
+)
 from postmortem_lint.times.moments.leads import approximate_at, past_marks, past_words
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.no_times import any_digit, no_time_at, without_digits_at
@@ -44,6 +49,8 @@ def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Mome
     moment = time_at(page, at, column) or until_at(page, at, column)
     if moment is None and worded:
         moment = _behind_words(page, at)
+    if moment is not None and moment.date is None and lettered_date_at(low, at):
+        moment = None  # "2026-O2-05 16:00" is no 20:26
     lettered = (moment is None or moment.clock is None) and _lettered(text, at, column)
     if moment is None or lettered or _is_broken(low, at, moment):
         begins = (at, approximate_at(low, at)[0], past_words(low, at) if worded else None)
