@@ -12,7 +12,7 @@ from postmortem_lint.regex import regex
 
 # No leading zero, which dates and clocks have; a number alone needs a sign behind it.
 _NUMBER = regex(
-    r"(?:[^\w\n§#]|_){0,8}((?:0|[1-9]\d?)(?:\.(?:0|[1-9]\d?)){0,3})"
+    r"(?:[^\w\n§#-]|_|-(?!\d)){0,8}((?:0|[1-9]\d?)(?:\.(?:0|[1-9]\d?)){0,3})"
     r"(?:[.):、．：]\)?(?![\da-zA-Z])|(?<=\d\.\d)(?=\s)|(?<=\d\.\d\d)(?=\s))\s*(?=[^\s\d])"
 )
 _LEAST = 3  # numbered headings in a row that show a scheme

@@ -290,7 +290,7 @@ def puts_off(text: str, marker: Placeholder) -> bool:
         return False
     end = _SENTENCE_END.search(text)
     first = text[: end.start() if end else len(text)]
-    said, *behind = first.split(",")
+    behind = first.split(",")[1:]
     later = (part.split() for part in behind)  # "…, as soon as the vendor has answered"
     since = all(words and words[0].lower() in _CONJUNCTIONS for words in later)
     return since and not any(sign in first for sign in ";:")

@@ -16,6 +16,7 @@ from postmortem_lint.roles import Role
 from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.ranges.in_text import find_ranges
@@ -202,7 +203,8 @@ _Told = tuple[Text, Moment, datetime.date | None, Zone | None]
 def _moments(postmortem: Postmortem) -> Iterator[_Told]:
     for fact in postmortem.facts:
         if fact.readable and fact.moment:
-            day = fact.date.day if fact.date else postmortem.day
+            told = fact.moment.date or fact.date
+            day = told.day if told else postmortem.day
             yield fact.text, fact.moment, day, postmortem.zone
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
@@ -245,10 +247,15 @@ def _in_sentences(text: Text, postmortem: Postmortem) -> Iterator[_Told]:
 
 
 def _single(plain: str) -> Iterator[tuple[Moment, int]]:
+    """The times of a text with the date right before them."""
+    dates = {date.end + 1: date for date in find_dates(plain) if date.year and date.day}
     for clock in find_clocks(plain):
         moment = leading_moment(plain[clock.start : clock.start + WINDOW])
         if moment is not None and moment.kind is Kind.INSTANT:
-            yield moment, clock.start
+            yield (
+                moment if moment.date else replace(moment, date=dates.get(clock.start)),
+                clock.start,
+            )
 
 
 def dual_mistake(moment: Moment, day: datetime.date | None, zone: Zone | None = None) -> str:

@@ -54,7 +54,8 @@ PLACEHOLDERS = PlaceholderWords(
     filled=r"sic|redacted|withheld|removed|public|private|internal",
     masked=(
         r"redacted|example|sample|dummy|changeme|placeholder|your[_-]?|password|passwd|secret"
-        r"|token|hidden|removed|masked|test|wrong|fake|dummy|invalid|bad[_-]?pass\w*"
+        r"|token|(?<![^\W_])(?:pass|pwd|pw)(?![^\W_])|hidden|removed|masked|test|wrong|fake|dummy"
+        r"|invalid|bad[_-]?pass\w*"
     ),
     revoked=(
         rf"\b{_KEYS}\b[^\n]{{0,160}}\b(?:revoked|rotated|invalidated|deactivated|destroyed)\b"

@@ -17,7 +17,7 @@ from postmortem_lint.postmortem.vocabulary import vocabulary_of
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.values.levels.item_states import is_finished
@@ -89,7 +89,8 @@ def _in_place_of_owners(lists: Collection[ActionList]) -> Names:
 def _may_be_name(sign: str) -> bool:
     """Whether a text has a capital where its script has any, and is nothing else that stands beside
     an item."""
-    return not sign[:1].islower() and classify(sign, frozenset()) is None
+    meant = classify(sign, frozenset())
+    return not sign[:1].islower() and (meant is None or meant[0] is Column.OWNER)
 
 
 def _gather(parts: tuple[Part, ...], profile: Profile, names: Names) -> tuple[ActionList, ...]:

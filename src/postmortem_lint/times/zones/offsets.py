@@ -39,7 +39,8 @@ _UNSETTLED = regex(
     rf"(?P<offset>{_SHIFT})[)\]]?$"
 )
 _RANGE_END = regex(r"-[0-9]{1,2}:?[0-9]{2}$")
-_PLAIN_CLOCK = regex(r"([0-9]{1,2})(:?)([0-9]{2})$")
+_PLAIN_CLOCK = regex(rf"([0-9]{{1,2}})(:?)([0-9]{{2}})(?: ?(?:{lookup.HALF_DAYS}))?$")
+_HALF_BEHIND = regex(rf" ?(?:{lookup.HALF_DAYS})(?![a-z])")
 
 
 def zone_behind(page: Folded, start: int, end: int) -> tuple[Zone | None, int]:
@@ -115,6 +116,8 @@ def _is_offset(page: Folded, clock: tuple[int, int], found: re.Match[str]) -> bo
     glued = found.start() == clock[1]
     if _of_a_log(low, clock):
         return True
+    if _HALF_BEHIND.match(low, found.end()):
+        return False  # 11:00 AM–12:00 PM
     if found["sign"] == "-" and not _differs(low[slice(*clock)], found):
         half = found["minute"] != "00" and not _dated(low, clock[0])
         if glued and not _ends_no_range(page, clock, found):
