@@ -54,7 +54,7 @@ PLACEHOLDERS = PlaceholderWords(
     filled=r"sic|redacted|withheld|removed|public|private|internal",
     masked=(
         r"redacted|example|sample|dummy|changeme|placeholder|your[_-]?|password|passwd|secret"
-        r"|token|(?<![^\W_])(?:pass|pwd|pw)(?![^\W_])|hidden|removed|masked|test|wrong|fake|dummy"
+        r"|token|^(?:(?:new|old|my|db|user|root|some)[_-])*(?:pass|pwd|pw)$|hidden|removed|masked|test|wrong|fake|dummy"
         r"|invalid|bad[_-]?pass\w*"
     ),
     revoked=(
