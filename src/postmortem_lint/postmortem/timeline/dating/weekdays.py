@@ -10,14 +10,13 @@ from postmortem_lint.language.folding import fold, skip
 from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
 from postmortem_lint.records import replace
-from postmortem_lint.roles import Column
+from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.times.dates.read import weekday_at
 from postmortem_lint.times.units import DAY_LENGTH
 
 _WEEK = 7
 # A longer step forward is rather one back: Wednesday below Friday is not five days later.
 _LONGEST_STEP = 4
-_DAY_COLUMNS = (Column.DATE, Column.DAY)
 
 
 def days_by_weekday(raws: list[RawEntry], day: datetime.date | None) -> list[RawEntry]:
@@ -55,7 +54,9 @@ def _weekday(raw: RawEntry) -> int:
     moment = raw.moment
     if raw.day or raw.date or moment.date or moment.clock is None or moment.next_day:
         return -1
-    cells = (cell.text.plain for column, cell in raw.columns if column in _DAY_COLUMNS)
+    cells = (
+        cell.text.plain for column, cell in raw.columns if column in ColumnTrait.WHICH_DAY.columns
+    )
     found = (_weekday_in(text) for text in (raw.time.plain, *cells))
     return next((weekday for weekday in found if weekday >= 0), -1)
 
