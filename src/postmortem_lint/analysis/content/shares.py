@@ -113,7 +113,7 @@ def _counted_parts(text: Text) -> Iterator[tuple[str, Text, Text, float]]:
     plain, low = text.prose, fold(text.prose).low
     for part, whole in pairwise(find_counts(plain)):
         if _LEAST <= part.value < whole.value and is_part(low, part, whole):
-            label = _LABEL.match(plain[: part.start].rpartition("\n")[2])
+            label = _LABEL.match(low[: part.start].rpartition("\n")[2])
             ended = plain[whole.end : whole.end + 1].strip(" ") in ("", "\n")
             behind = "" if ended and plain[whole.end : whole.end + 1] != " " else whole.noun
             noun = normal(behind or (label[1] if label else ""))

@@ -16,6 +16,7 @@ from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.breakdowns import find_breakdowns
 from postmortem_lint.values.numbers.equations import find_equations
 from postmortem_lint.values.numbers.misfits import find_misfits, find_ratios, find_slips
+from postmortem_lint.values.numbers.partitions import find_partitions
 from postmortem_lint.values.numbers.products import find_products, may_hold_product
 from postmortem_lint.values.numbers.totals import find_totals
 
@@ -42,8 +43,10 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
             if _DIGITS.search(passage.text.plain):
                 found = (*_told(passage), *_equated(passage), *_misfitting(passage))
                 found = (*found, *_multiplied(passage), *_ratios(passage))
+                slips = _slipped(passage, Spans(one.span for one in found if one.certain))
+                found = (*found, *slips)
                 yield from found
-                yield from _slipped(passage, Spans(one.span for one in found if one.certain))
+                yield from _parted(passage, Spans(one.span for one in found))
             yield from _left(passage, before)
         before = passage
     for table in tables_of(postmortem.document):
@@ -96,6 +99,16 @@ def _slipped(passage: Passage, known: Spans) -> Iterator[WrongSum]:
                 f"does not fit the numbers beside it, {written_as(told.plain, one.right)} does"
             )
             yield WrongSum(told.span, told.plain, instead, places)
+
+
+def _parted(passage: Passage, known: Spans) -> Iterator[WrongSum]:
+    """What a list right behind it does not make."""
+    text = passage.text
+    for one in find_partitions(text.prose, language_in(text.prose)):
+        total = text.part(one.whole.start, one.whole.end)
+        parts = tuple(text.locate(part.start, part.end) for part in one.parts)
+        if not known.meets(total.span):
+            yield WrongSum(total.span, total.plain, _adds_up(written_as(total.plain, one.sum)), parts)
 
 
 def _ratios(passage: Passage) -> Iterator[WrongSum]:

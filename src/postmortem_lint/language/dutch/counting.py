@@ -56,7 +56,7 @@ COUNTS = CountWords(
     sums=("in totaal", "samen", "totaal", "bij elkaar", "alles bij elkaar"),
     making=("dus", "dat is", "oftewel", "ofwel", "dat maakt", "een totaal van"),
     others=("de andere", "de overige", "de resterende"),
-    rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken"),
+    rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken", "iets anders"),
     each=("elk van de", "ieder van de", "elke", "iedere", "elk"),
     priced=("à", "a", "x", "×", "maal"),
 )  # fmt: skip

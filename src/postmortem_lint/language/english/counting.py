@@ -78,6 +78,7 @@ COUNTS = CountWords(
     rest=(
         "the rest", "everything else", "anything else", "all else", "all others", "all the others",
         "others", "the others", "everybody else", "everyone else", "other causes", "other reasons",
+        "something else", "other things", "elsewhere", "other",
     ),
     each=("each of", "each", "every one of", "apiece", "for every"),
     priced=("at", "@", "x", "×", "times"),

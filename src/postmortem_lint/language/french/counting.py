@@ -72,7 +72,7 @@ COUNTS = CountWords(
     others_behind=("autres", "restants", "restantes"),
     rest=(
         "reste", "le reste", "tout le reste", "du reste", "d'autres motifs", "autres motifs",
-        "les autres", "divers",
+        "les autres", "divers", "autre chose",
     ),
     each=(
         "chacun des", "chacune des", "à chacun des", "à chacune des", "chaque", "chacun", "chacune",

@@ -66,7 +66,7 @@ COUNTS = CountWords(
     ),
     rest=(
         "rest", "der rest", "dem rest", "den rest", "alle übrigen", "alles übrige", "alles andere",
-        "allem anderen", "sonstige", "sonstigen", "sonstiges", "andere", "anderen", "übrige",
+        "allem anderen", "etwas anderem", "anderes", "anderem", "sonstige", "sonstigen", "sonstiges", "andere", "anderen", "übrige",
         "übrigen",
     ),
     each=("jede der", "jeder der", "jedes der", "jedem der", "je", "jeweils"),

@@ -60,7 +60,10 @@ COUNTS = CountWords(
     ),
     others=("gli altri", "le altre", "i restanti", "le restanti", "i rimanenti", "le rimanenti"),
     others_behind=("restanti", "rimanenti"),
-    rest=("resto", "il resto", "tutto il resto", "altre cause", "altri motivi"),
+    rest=(
+        "resto", "il resto", "tutto il resto", "altre cause", "altri motivi", "altro", "altri",
+        "altre",
+    ),
     each=(
         "ciascuno dei", "ciascuna delle", "ciascuno degli", "ciascuno", "ciascuna", "ogni",
         "a testa",

@@ -41,7 +41,7 @@ COUNTS = CountWords(
     sums=("totalt", "i alt", "til sammen", "tilsammen", "sammenlagt"),
     making=("altså", "det vil si", "dvs", "som gir", "noe som gir"),
     others=("de andre", "de øvrige", "de resterende", "de gjenværende"),
-    rest=("resten", "alt annet", "de øvrige", "andre årsaker"),
+    rest=("resten", "alt annet", "de øvrige", "andre årsaker", "annet", "noe annet"),
     each=("hver av de", "hver av", "hver"),
     priced=("à", "x", "×", "ganger"),
 )  # fmt: skip

@@ -40,7 +40,7 @@ COUNTS = CountWords(
     sums=("łącznie", "razem", "w sumie", "ogółem"),
     making=("czyli", "to jest", "co daje"),
     others=("pozostałe", "pozostałych", "pozostali"),
-    rest=("reszta", "reszty", "pozostałe", "inne przyczyny"),
+    rest=("reszta", "reszty", "pozostałe", "inne przyczyny", "inne", "czegoś innego"),
     each=("każdy z", "każda z", "każde z", "każdemu z", "każdej z"),
     priced=("po", "x", "×"),
 )  # fmt: skip

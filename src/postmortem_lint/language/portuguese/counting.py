@@ -62,7 +62,7 @@ COUNTS = CountWords(
     others_behind=("restantes", "demais"),
     rest=(
         "resto", "o resto", "do resto", "ao resto", "os demais", "as demais", "tudo o mais",
-        "outros motivos", "outras causas",
+        "outros motivos", "outras causas", "outra coisa", "outras coisas", "outros", "outras",
     ),
     each=("cada um dos", "cada uma das", "a cada um dos", "a cada uma das", "cada", "por cada"),
     priced=("a", "x", "×", "por"),

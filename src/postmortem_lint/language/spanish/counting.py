@@ -63,7 +63,7 @@ COUNTS = CountWords(
     others_behind=("restantes", "demás"),
     rest=(
         "resto", "el resto", "del resto", "al resto", "todo lo demás", "los demás", "las demás",
-        "otros motivos", "otras causas",
+        "otros motivos", "otras causas", "otra cosa", "otras cosas", "otros", "otras",
     ),
     each=("cada uno de", "cada una de", "a cada uno de", "a cada una de", "cada", "por cada"),
     priced=("a", "x", "×", "por"),

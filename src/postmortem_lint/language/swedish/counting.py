@@ -43,7 +43,7 @@ COUNTS = CountWords(
     sums=("totalt", "sammanlagt", "tillsammans", "allt som allt"),
     making=("alltså", "det vill säga", "dvs", "vilket ger", "vilket blir"),
     others=("de andra", "de övriga", "de resterande", "de återstående"),
-    rest=("resten", "allt annat", "övriga", "andra orsaker"),
+    rest=("resten", "allt annat", "övriga", "andra orsaker", "annat", "något annat"),
     each=("var och en av", "vardera", "varje"),
     priced=("à", "x", "×", "gånger"),
 )  # fmt: skip

@@ -76,7 +76,7 @@ _NUMBER = regex(
 _BEFORE = regex(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
 _AFTER = regex(
     rf"(?P<scale> ?(?:{_SIGNS_OF_SCALES})(?![a-z])|-? ?(?:{_NAMES_OF_SCALES})(?![a-z])"
-    rf"|(?:{_eastern(lookup.amounts.scales)}))?"
+    rf"| ?(?:{_eastern(lookup.amounts.scales)}))?"
     rf"(?:(?P<percent> ?(?:%|(?:{_latin(lookup.amounts.percent)})(?![a-z])"
     rf"|{_eastern(lookup.amounts.percent)}))"
     rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
@@ -217,6 +217,10 @@ def _glued(low: str, at: int) -> bool:
     sign = low[at - 1]
     if sign in "-/":
         return at > 1 and (low[at - 2].isalnum() or low[at - 2] in "-/.")
+    if sign == ":" and at > 1 and is_letter(low, at - 2) and gapless(low[at - 2]):
+        return False  # a label in a script that puts no blank behind it
+    if sign == ":" and at > 1 and gapless(low[at - 2]):
+        return False  # behind a label in a script without blanks
     return (is_letter(low, at - 1) and not low.endswith(("us", "kr"), max(0, at - 3), at)) or (
         sign in "#_.:@\\^"
     )

@@ -29,6 +29,7 @@ _CLOSED = regex(r" *[)\]]")
 _OF = regex(rf" (?:{lookup.any_of(lookup.amounts.part_of)}) (?:{_WORD} )?")
 _PERCENT = regex(rf"[0-9] ?(?:%|{lookup.any_of(lookup.amounts.percent)})", re.IGNORECASE)
 _ENDED = regex(r" *(?:[,.;:)]|$)")
+_FAR = 2.0  # times the right percentage, beyond which another one is meant
 _MOST = 8  # numbers told before that may be the whole
 _BRACKET_BEFORE = regex(rf"(?P<nouns>(?: +{_WORD}){{0,6}}) *[(\[] *{_ABOUT}$")
 
@@ -105,12 +106,22 @@ def _share_at(low: str, amounts: tuple[Amount, ...], at: int) -> Share | None:
         led = _IN_BRACKETS.fullmatch(low, start, percent.start) and _CLOSED.match(low, whole.end)
         if led and whole.value > before[-1].value:
             return Share(before[-1], percent, (whole,))
+        if _BETWEEN_COMMAS.fullmatch(low, start, percent.start) and _is_near(
+            before[-1], percent, whole
+        ):  # "1,264 orders, 8 % of the 15,800"
+            return Share(before[-1], percent, (whole,))
     behind = amounts[at + 1 : at + 3]
     if len(behind) == 2 and all(map(_is_count, behind)) and is_part(low, *behind):
         led = _BRACKET_BEFORE.fullmatch(low, percent.end, behind[0].start)
         if led and (not behind[1].noun or behind[1].noun in led["nouns"].split()):
             return Share(behind[0], percent, behind[1:])
     return None
+
+
+def _is_near(part: Amount, percent: Amount, whole: Amount) -> bool:
+    """Whether a percentage may be meant for that of a part."""
+    right = 100 * part.value / whole.value if whole.value else 0.0
+    return right <= 100 and 1 / _FAR <= right / (percent.value or _FAR * 100) <= _FAR
 
 
 def _stands_behind(low: str, count: Amount, percent: Amount) -> bool:
