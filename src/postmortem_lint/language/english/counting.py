@@ -74,7 +74,7 @@ COUNTS = CountWords(
         "a total of", "adding up to", "which adds up to", "amounting to", "coming to", "so",
         "that is", "which is", "which comes to",
     ),
-    others=("the other", "the remaining", "the others", "the rest"),
+    others=("the other", "the remaining", "remaining", "the others", "the rest"),
     rest=(
         "the rest", "everything else", "anything else", "all else", "all others", "all the others",
         "others", "the others", "everybody else", "everyone else", "other causes", "other reasons",

@@ -62,7 +62,7 @@ COUNTS = CountWords(
     others=(
         "die anderen", "die übrigen", "die restlichen", "die verbliebenen", "die verbleibenden",
         "die weiteren", "der anderen", "der übrigen", "den anderen", "den übrigen",
-        "den restlichen",
+        "den restlichen", "restliche", "übrige", "verbleibende",
     ),
     rest=(
         "rest", "der rest", "dem rest", "den rest", "alle übrigen", "alles übrige", "alles andere",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.content.count_conflicts import count_conflicts
+from postmortem_lint.analysis.content.distant_wholes import distant_wholes
 from postmortem_lint.analysis.content.wrong_sums import wrong_sums
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -13,7 +14,9 @@ from postmortem_lint.rules.shared import quoted
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each total that its parts do not make."""
-    for one in (*wrong_sums(postmortem), *count_conflicts(postmortem)):
+    passages = [one for one in postmortem.passages if not one.quoted]
+    wrong = (*wrong_sums(postmortem), *count_conflicts(postmortem))
+    for one in (*wrong, *distant_wholes(passages)):
         yield Finding(
             one.span,
             f"{quoted(one.written)} {one.instead}",

@@ -176,6 +176,13 @@ def _whole_of(
     return None, told
 
 
+def whole_before(
+    low: str, counts: Sequence[Amount], first: int, listed: PartList
+) -> Amount | None:
+    """The number of a sentence that the parts of a list are of."""
+    return _whole_of(low, counts, first, listed)[0]
+
+
 def _is_whole(low: str, count: Amount, first: int, between: str) -> bool:
     """Whether a number is told exactly, and of something."""
     named = _LETTERS.search(between) or count.currency or low[: count.start].rstrip(" *_")[-1:] in ":："

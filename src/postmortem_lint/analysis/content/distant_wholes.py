@@ -1,0 +1,173 @@
+"""Parts whose whole another sentence or row tells: lists without one, and what is left of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from postmortem_lint.analysis.content.number_slips import Slip, slip_between
+from postmortem_lint.analysis.content.written_numbers import written_as
+from postmortem_lint.analysis.content.wrong_rests import is_rest
+from postmortem_lint.analysis.content.wrong_sums import WrongSum
+from postmortem_lint.analysis.sentences.spoken_language import language_in
+from postmortem_lint.language.folding import LETTER, fold
+from postmortem_lint.language.sentences import sentences
+from postmortem_lint.postmortem.model import Passage, Place
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Text
+from postmortem_lint.values.numbers.amounts import Amount, Unit
+from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.partitions import part_lists, whole_before
+from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
+
+_WORD = regex(rf"{LETTER}{{4,}}")
+_STEM = 5  # letters by which two forms of a word are the same
+_BACK = 4  # passages between a part and what is left
+_NEAR = 2  # passages between a list and its whole
+_SURE = 2  # words that a whole and its parts share
+_FEWEST = 2
+_ROW = regex(r"[^/\n]+(?: / [^/\n]+)+")
+
+
+@record
+class Told:
+    """A number of a document with its words and the index of its passage."""
+
+    amount: Amount
+    text: Text
+    stems: frozenset[str]
+    at: int
+
+    @property
+    def kind(self) -> tuple[Unit, str]:
+        """What it counts."""
+        return self.amount.unit, self.amount.currency
+
+
+def distant_wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:
+    """The lists of parts and the rests of which no number of the document is the whole, while one
+    would be if two digits changed places or one were another."""
+    told = tuple(_told(passages))
+    for at, passage in enumerate(passages):
+        if any(sign.isdigit() for sign in passage.text.plain):
+            yield from _lists(at, passage, told)
+            yield from _rests(at, passage, told)
+    yield from _rows(passages, told)
+
+
+def _told(passages: Sequence[Passage]) -> Iterator[Told]:
+    """All numbers of a document that count things or money."""
+    label: frozenset[str] = frozenset()
+    for at, passage in enumerate(passages):
+        own = _stems(passage.text.prose)
+        stems = own | label if passage.place is Place.CELL else own
+        for one in find_counts(passage.text.prose):
+            if one.unit is not Unit.PERCENT and one.upper is None and one.value > 1:
+                yield Told(one, passage.text.part(one.start, one.end), stems, at)
+        label = own
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _WORD.findall(fold(text).low))
+
+
+def _lists(at: int, passage: Passage, told: Sequence[Told]) -> Iterator[WrongSum]:
+    """The lists of a passage behind a label that is no number."""
+    text, language = passage.text, language_in(passage.text.prose)
+    low, counts = fold(text.prose).low, find_counts(text.prose)
+    for start, end in sentences(text.prose):
+        for listed in part_lists(low, counts, start, end, language):
+            if listed.bracketed or whole_before(low, counts, start, listed):
+                continue
+            stems = _stems(text.prose)
+            places = [text.part(one.start, one.end) for one in listed.parts]
+            yield from _compared(at, listed.parts, places, stems, told)
+
+
+def _rows(passages: Sequence[Passage], told: Sequence[Told]) -> Iterator[WrongSum]:
+    """The cells that hold a number for each name in the cell before: "A / B / C | 3 / 4 / 5"."""
+    for at, passage in enumerate(passages[1:], 1):
+        label, plain = passages[at - 1].text.plain, passage.text.prose
+        pieces = plain.split(" / ")
+        if passage.place is not Place.CELL or len(pieces) != len(label.split(" / ")):
+            continue
+        counts = find_counts(plain)
+        if len(pieces) > _FEWEST and len(counts) == len(pieces) and _ROW.fullmatch(plain):
+            places = [passage.text.part(one.start, one.end) for one in counts]
+            yield from _compared(at, counts, places, frozenset(), told)
+
+
+def _compared(
+    at: int, parts: Sequence[Amount], places: Sequence[Text], stems: frozenset[str],
+    told: Sequence[Told],
+) -> Iterator[WrongSum]:  # fmt: skip
+    """The whole elsewhere that parts nearly make, if no number is what they make."""
+    made = sum(one.value for one in parts)
+    kind = parts[0].unit, parts[0].currency
+    wholes = [one for one in told if one.kind == kind and one.amount.value > max(p.value for p in parts)]
+    if any(_may_be(one, made, parts) for one in wholes):
+        return
+    own = {one.span for one in places}
+    near = []
+    for one in wholes:
+        apart = one.amount.value - made
+        pairs = ((one.amount.value, made), *((each.value, each.value + apart) for each in parts))
+        slips = {slip_between(*pair) for pair in pairs}
+        shared = len(one.stems & stems) + (abs(one.at - at) <= _NEAR)
+        exchanged = Slip.EXCHANGED in slips and shared
+        if one.text.span not in own and (exchanged or (Slip.DIGIT in slips and shared >= _SURE)):
+            near.append(one)
+    if len({one.amount.value for one in near}) == 1:
+        last = places[-1]
+        written = " + ".join(one.plain.strip() for one in places)
+        instead = f"make {written_as(last.plain, made)}, but '{near[0].text.plain.strip()}' is told"
+        yield WrongSum(last.span, written, instead, (near[0].text.span, *(one.span for one in places[:-1])))
+
+
+def _may_be(told: Told, value: float, parts: Sequence[Amount]) -> bool:
+    """Whether a number elsewhere may be written for a value."""
+    if is_sum(value, told.amount, parts):
+        return True
+    hedge = hedge_before(fold(told.text.plain).low, 0)
+    return hedge is not Hedge.NONE and may_mean(value, told.amount, hedge)
+
+
+def _rests(at: int, passage: Passage, told: Sequence[Told]) -> Iterator[WrongSum]:
+    """What is left in a passage, where the part of it is told before and the whole elsewhere."""
+    low = fold(passage.text.prose).low
+    own = [one for one in told if one.at == at]
+    for left in own:
+        if not is_rest(low, left.amount):
+            continue
+        back = [one for one in told if at - _BACK <= one.at < at and one.amount.noun]
+        named = [one for one in back if one.amount.noun == left.amount.noun]
+        beside = [one for one in own if one.amount.end <= left.amount.start]
+        alike = [one for one in (*named, *beside) if _is_alike(one, left)]
+        for part in alike[-1:]:
+            yield from _left(part, left, told)
+
+
+def _is_alike(part: Told, left: Told) -> bool:
+    """Whether two numbers may be parts of one whole."""
+    return part.kind == left.kind and part.amount.decimals == left.amount.decimals
+
+
+def _left(part: Told, left: Told, told: Sequence[Told]) -> Iterator[WrongSum]:
+    made = part.amount.value + left.amount.value
+    parts = (part.amount, left.amount)
+    most = max(part.amount.value, left.amount.value)
+    wholes = [one for one in told if one.kind == part.kind and one.amount.value > most]
+    if any(is_sum(made, one.amount, parts) for one in wholes):
+        return
+    near = []
+    for one in wholes:
+        slip = slip_between(left.amount.value, one.amount.value - part.amount.value)
+        shared = len(one.stems & (part.stems | left.stems))
+        if (slip is Slip.EXCHANGED and shared) or (slip is Slip.DIGIT and shared >= _SURE):
+            near.append(one)
+    if len({one.amount.value for one in near}) == 1:
+        whole = near[0]
+        right = whole.amount.value - part.amount.value
+        without = f"'{whole.text.plain}' without '{part.text.plain}' is {right:g}"
+        instead = f"is told for the rest, but {without}"
+        yield WrongSum(left.text.span, left.text.plain, instead, (whole.text.span, part.text.span))
