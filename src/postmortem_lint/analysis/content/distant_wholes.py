@@ -47,7 +47,7 @@ class Told:
 def distant_wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:
     """The lists of parts and the rests of which no number of the document is the whole, while one
     would be if two digits changed places or one were another."""
-    told = tuple(_told(passages))
+    told = tuple(told_numbers(passages))
     for at, passage in enumerate(passages):
         if any(sign.isdigit() for sign in passage.text.plain):
             yield from _lists(at, passage, told)
@@ -55,11 +55,11 @@ def distant_wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:
     yield from _rows(passages, told)
 
 
-def _told(passages: Sequence[Passage]) -> Iterator[Told]:
+def told_numbers(passages: Sequence[Passage]) -> Iterator[Told]:
     """All numbers of a document that count things or money."""
     label: frozenset[str] = frozenset()
     for at, passage in enumerate(passages):
-        own = _stems(passage.text.prose)
+        own = stems_of(passage.text.prose)
         stems = own | label if passage.place is Place.CELL else own
         for one in find_counts(passage.text.prose):
             if one.unit is not Unit.PERCENT and one.upper is None and one.value > 1:
@@ -67,7 +67,7 @@ def _told(passages: Sequence[Passage]) -> Iterator[Told]:
         label = own
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems_of(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in _WORD.findall(fold(text).low))
 
 
@@ -79,7 +79,7 @@ def _lists(at: int, passage: Passage, told: Sequence[Told]) -> Iterator[WrongSum
         for listed in part_lists(low, counts, start, end, language):
             if listed.bracketed or whole_before(low, counts, start, listed):
                 continue
-            stems = _stems(text.prose)
+            stems = stems_of(text.prose)
             places = [text.part(one.start, one.end) for one in listed.parts]
             yield from _compared(at, listed.parts, places, stems, told)
 

@@ -58,5 +58,6 @@ COUNTS = CountWords(
     others=("de andere", "de overige", "de resterende"),
     rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken", "iets anders"),
     each=("elk van de", "ieder van de", "elke", "iedere", "elk"),
+    per=("per", "elk", "elke", "ieder", "iedere"),
     priced=("à", "a", "x", "×", "maal"),
 )  # fmt: skip

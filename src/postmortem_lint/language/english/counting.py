@@ -81,6 +81,7 @@ COUNTS = CountWords(
         "something else", "other things", "elsewhere", "other",
     ),
     each=("each of", "each", "every one of", "apiece", "for every"),
+    per=("per", "every"),
     priced=("at", "@", "x", "×", "times"),
     numbers={
         "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18,

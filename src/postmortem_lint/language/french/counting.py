@@ -77,6 +77,7 @@ COUNTS = CountWords(
     each=(
         "chacun des", "chacune des", "à chacun des", "à chacune des", "chaque", "chacun", "chacune",
     ),
+    per=("par", "pour chaque"),
     priced=("à", "x", "×", "fois"),
     numbers={
         "six": 6, "treize": 13, "quatorze": 14, "seize": 16, "dix-sept": 17, "dix-huit": 18,

@@ -70,6 +70,7 @@ COUNTS = CountWords(
         "übrigen",
     ),
     each=("jede der", "jeder der", "jedes der", "jedem der", "je", "jeweils"),
+    per=("pro", "je", "jede", "jeder", "jeden", "jedem", "jedes"),
     priced=("à", "zu je", "zu", "mal", "x", "×"),
     numbers={
         "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17,

@@ -68,5 +68,6 @@ COUNTS = CountWords(
         "ciascuno dei", "ciascuna delle", "ciascuno degli", "ciascuno", "ciascuna", "ogni",
         "a testa",
     ),
+    per=("per", "ogni"),
     priced=("a", "x", "×", "per"),
 )  # fmt: skip

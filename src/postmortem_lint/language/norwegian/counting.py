@@ -43,5 +43,6 @@ COUNTS = CountWords(
     others=("de andre", "de øvrige", "de resterende", "de gjenværende"),
     rest=("resten", "alt annet", "de øvrige", "andre årsaker", "annet", "noe annet"),
     each=("hver av de", "hver av", "hver"),
+    per=("per", "hver", "hvert"),
     priced=("à", "x", "×", "ganger"),
 )  # fmt: skip

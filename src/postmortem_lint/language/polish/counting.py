@@ -42,5 +42,6 @@ COUNTS = CountWords(
     others=("pozostałe", "pozostałych", "pozostali"),
     rest=("reszta", "reszty", "pozostałe", "inne przyczyny", "inne", "czegoś innego"),
     each=("każdy z", "każda z", "każde z", "każdemu z", "każdej z"),
+    per=("na", "za każdy", "za każdą", "każdy", "każda", "każde"),
     priced=("po", "x", "×"),
 )  # fmt: skip

@@ -65,6 +65,7 @@ COUNTS = CountWords(
         "outros motivos", "outras causas", "outra coisa", "outras coisas", "outros", "outras",
     ),
     each=("cada um dos", "cada uma das", "a cada um dos", "a cada uma das", "cada", "por cada"),
+    per=("por", "cada"),
     priced=("a", "x", "×", "por"),
     numbers={
         "dois": 2, "duas": 2, "cinco": 5, "seis": 6, "onze": 11, "treze": 13, "catorze": 14,

@@ -66,6 +66,7 @@ COUNTS = CountWords(
         "otros motivos", "otras causas", "otra cosa", "otras cosas", "otros", "otras",
     ),
     each=("cada uno de", "cada una de", "a cada uno de", "a cada una de", "cada", "por cada"),
+    per=("por", "cada"),
     priced=("a", "x", "×", "por"),
     numbers={
         "trece": 13, "catorce": 14, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18,

@@ -45,5 +45,6 @@ COUNTS = CountWords(
     others=("de andra", "de övriga", "de resterande", "de återstående"),
     rest=("resten", "allt annat", "övriga", "andra orsaker", "annat", "något annat"),
     each=("var och en av", "vardera", "varje"),
+    per=("per", "varje"),
     priced=("à", "x", "×", "gånger"),
 )  # fmt: skip

@@ -55,7 +55,7 @@ class CountWords:
     makes"). `others` stand before the number of those that are left of a whole ("the other"),
     `others_behind` between an article and a full stop behind it ("les 11 autres"); `rest` names
     the last part of a list, which takes in all that is left. `each` tells that every one of a
-    number gets as many, `priced` stands between a number and what each costs. `numbers` are words
+    number gets as many, and `per` before the name of what gets them, `priced` stands between a number and what each costs. `numbers` are words
     for whole numbers that lengths do not have; `fractions` are names of shares, `in_every` stands
     between two numbers that are one ("three in four"); `ratios` (terms) stand behind a number of
     times that one of two numbers is the other ("times smaller").
@@ -67,6 +67,7 @@ class CountWords:
     others_behind: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
+    per: tuple[str, ...] = ()
     priced: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, float] = field(default_factory=dict)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.content.closing_totals import closing_totals
 from postmortem_lint.analysis.content.count_conflicts import count_conflicts
+from postmortem_lint.analysis.content.distant_products import distant_products
 from postmortem_lint.analysis.content.distant_wholes import distant_wholes
 from postmortem_lint.analysis.content.wrong_sums import wrong_sums
 from postmortem_lint.finding import Finding, Note, Rule, Severity
@@ -15,8 +17,8 @@ from postmortem_lint.rules.shared import quoted
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each total that its parts do not make."""
     passages = [one for one in postmortem.passages if not one.quoted]
-    wrong = (*wrong_sums(postmortem), *count_conflicts(postmortem))
-    for one in (*wrong, *distant_wholes(passages)):
+    near = (*wrong_sums(postmortem), *count_conflicts(postmortem), *closing_totals(passages))
+    for one in (*near, *distant_wholes(passages), *distant_products(passages)):
         yield Finding(
             one.span,
             f"{quoted(one.written)} {one.instead}",
