@@ -1,11 +1,10 @@
-"""A sum of money that closes a paragraph or a list, of which the amounts before it are the parts."""
+"""Sums of money that close a paragraph or a list, of which the amounts before are the parts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from postmortem_lint.analysis.content.number_slips import slip_between
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.language import lookup
@@ -18,6 +17,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
 from postmortem_lint.values.numbers.rounding import is_sum
+from postmortem_lint.values.numbers.slips import slip_between
 
 _SUMS = lookup.any_of(spaced((*lookup.counts.sums, *lookup.amounts.totals)))
 _CLOSING = regex(rf"(?<!\w)(?:{_SUMS})(?!\w)")

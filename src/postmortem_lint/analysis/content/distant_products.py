@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.content.distant_wholes import Told, stems_of, told_numbers
-from postmortem_lint.analysis.content.number_slips import slip_between
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
-from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.matching import gapless, spaced
@@ -20,6 +18,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum
+from postmortem_lint.values.numbers.slips import slip_between
 from postmortem_lint.values.numbers.totals import is_led
 
 _EACH = regex(
@@ -88,7 +87,9 @@ def _price_before(
     if len(prices) != 1 or prices[0].value >= total.value or hedged:
         return None
     others = tuple(one for one in before if one.unit is Unit.PLAIN)
-    return _Priced(text, total, prices[0], others, _EACH.search(low, start, total.start) is not None)
+    return _Priced(
+        text, total, prices[0], others, _EACH.search(low, start, total.start) is not None
+    )
 
 
 def _compared(priced: _Priced, told: Sequence[Told]) -> Iterator[WrongSum]:

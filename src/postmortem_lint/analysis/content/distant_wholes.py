@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.analysis.content.number_slips import Slip, slip_between
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_rests import is_rest
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
@@ -19,6 +18,7 @@ from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
 from postmortem_lint.values.numbers.partitions import part_lists, whole_before
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
+from postmortem_lint.values.numbers.slips import Slip, slip_between
 
 _WORD = regex(rf"{LETTER}{{4,}}")
 _STEM = 5  # letters by which two forms of a word are the same
@@ -104,7 +104,9 @@ def _compared(
     """The whole elsewhere that parts nearly make, if no number is what they make."""
     made = sum(one.value for one in parts)
     kind = parts[0].unit, parts[0].currency
-    wholes = [one for one in told if one.kind == kind and one.amount.value > max(p.value for p in parts)]
+    wholes = [
+        one for one in told if one.kind == kind and one.amount.value > max(p.value for p in parts)
+    ]
     if any(_may_be(one, made, parts) for one in wholes):
         return
     own = {one.span for one in places}
@@ -121,7 +123,9 @@ def _compared(
         last = places[-1]
         written = " + ".join(one.plain.strip() for one in places)
         instead = f"make {written_as(last.plain, made)}, but '{near[0].text.plain.strip()}' is told"
-        yield WrongSum(last.span, written, instead, (near[0].text.span, *(one.span for one in places[:-1])))
+        yield WrongSum(
+            last.span, written, instead, (near[0].text.span, *(one.span for one in places[:-1]))
+        )
 
 
 def _may_be(told: Told, value: float, parts: Sequence[Amount]) -> bool:

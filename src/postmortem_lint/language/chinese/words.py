@@ -27,7 +27,16 @@ from postmortem_lint.roles import Column
 CHINESE = Language(
     code="zh",
     name="Chinese",
-    counts=CountWords(ratios="倍", others=("其余的", "其余", "剩余的", "剩余", "剩下的")),
+    counts=CountWords(
+        differences_behind=(
+            "减少",
+            "的差额",
+            "差额",
+            "缺口",
+        ),
+        ratios="倍",
+        others=("其余的", "其余", "剩余的", "剩余", "剩下的"),
+    ),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,

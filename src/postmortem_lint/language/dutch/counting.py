@@ -52,6 +52,13 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "verlies van", "daling van", "verschil van", "stijging van", "toename van", "afname van",
+        "tekort van",
+    ),
+    differences_behind=(
+        "minder", "meer", "te veel", "te weinig", "ontbraken", "ontbreken", "verloren",
+    ),
     ratios=r"(?:keer|maal) (?:zo|meer|minder|groter|kleiner|hoger|lager)",
     sums=("in totaal", "samen", "totaal", "bij elkaar", "alles bij elkaar"),
     making=("dus", "dat is", "oftewel", "ofwel", "dat maakt", "een totaal van"),

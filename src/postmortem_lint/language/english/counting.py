@@ -64,6 +64,16 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "loss of", "drop of", "fall of", "decline of", "decrease of", "reduction of",
+        "difference of", "gap of", "shortfall of", "deficit of", "increase of", "rise of",
+        "growth of", "surplus of", "excess of", "down by", "up by", "fell by", "dropped by",
+        "rose by", "grew by", "shrank by", "minus",
+    ),
+    differences_behind=(
+        "fewer", "less", "more", "missing", "too many", "too few", "too much", "too little", "lost",
+        "short",
+    ),
     ratios=r"times (?:as|more|less|fewer|smaller|larger|bigger|higher|lower|the)|-?fold",
     sums=(
         "in total", "altogether", "in all", "all told", "all in all", "combined", "together",

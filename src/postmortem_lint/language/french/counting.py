@@ -63,6 +63,14 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "perte de", "baisse de", "écart de", "différence de", "chute de", "hausse de", "recul de",
+        "diminution de", "augmentation de", "manque de", "déficit de", "excédent de",
+    ),
+    differences_behind=(
+        "de moins", "de plus", "en moins", "en plus", "en trop", "manquants", "manquantes",
+        "manquent", "manquaient", "perdus", "perdues",
+    ),
     ratios=r"fois (?:plus|moins|supérieure?|inférieure?)",
     sums=("au total", "en tout", "en tout et pour tout", "ensemble"),
     making=(

@@ -53,6 +53,16 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "verlust von", "rückgang von", "rückgang um", "differenz von", "unterschied von",
+        "lücke von", "abnahme um", "abnahme von", "anstieg um", "anstieg von", "zuwachs von",
+        "zunahme um", "minus von", "plus von", "sank um", "fiel um", "stieg um", "fehlbetrag von",
+        "ein minus von",
+    ),
+    differences_behind=(
+        "weniger", "mehr", "fehlten", "fehlen", "zu viel", "zu wenig", "zu viele", "zu wenige",
+        "verloren",
+    ),
     ratios=r"mal (?:so|mehr|höher|größer|kleiner|niedriger|weniger)|-?fache[ns]?",
     sums=("insgesamt", "zusammen", "in summe", "alles in allem", "gesamt"),
     making=(
@@ -66,7 +76,8 @@ COUNTS = CountWords(
     ),
     rest=(
         "rest", "der rest", "dem rest", "den rest", "alle übrigen", "alles übrige", "alles andere",
-        "allem anderen", "etwas anderem", "anderes", "anderem", "sonstige", "sonstigen", "sonstiges", "andere", "anderen", "übrige",
+        "allem anderen", "etwas anderem", "anderes", "anderem", "sonstige", "sonstigen",
+        "sonstiges", "andere", "anderen", "übrige",
         "übrigen",
     ),
     each=("jede der", "jeder der", "jedes der", "jedem der", "je", "jeweils"),

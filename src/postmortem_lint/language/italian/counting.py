@@ -53,6 +53,11 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "perdita di", "calo di", "differenza di", "aumento di", "riduzione di", "diminuzione di",
+        "scarto di", "ammanco di",
+    ),
+    differences_behind=("in meno", "in più", "mancanti", "mancano", "mancavano", "persi", "perse"),
     ratios=r"volte (?:più|meno|maggiore|minore|superiore|inferiore)",
     sums=("in totale", "in tutto", "complessivamente", "nel complesso"),
     making=(

@@ -28,7 +28,19 @@ from postmortem_lint.roles import Column
 JAPANESE = Language(
     code="ja",
     name="Japanese",
-    counts=CountWords(ratios="倍", others=("残りの", "残り", "その他の")),
+    counts=CountWords(
+        differences_behind=(
+            "少ない",
+            "減",
+            "の差",
+            "の減少",
+            "増",
+            "の増加",
+            "不足",
+        ),
+        ratios="倍",
+        others=("残りの", "残り", "その他の"),
+    ),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,

@@ -27,7 +27,16 @@ from postmortem_lint.roles import Column
 KOREAN = Language(
     code="ko",
     name="Korean",
-    counts=CountWords(ratios="배", others=("나머지", "남은")),
+    counts=CountWords(
+        differences_behind=(
+            "감소",
+            "차이",
+            "증가",
+            "부족",
+        ),
+        ratios="배",
+        others=("나머지", "남은"),
+    ),
     clauses=CLAUSES,
     tally=TALLY,
     wording=WORDING,

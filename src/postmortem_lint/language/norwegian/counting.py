@@ -38,6 +38,12 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "tap på", "nedgang på", "forskjell på", "økning på", "reduksjon på", "differanse på",
+    ),
+    differences_behind=(
+        "færre", "flere", "mindre", "manglet", "mangler", "tapt", "for mye", "for lite",
+    ),
     sums=("totalt", "i alt", "til sammen", "tilsammen", "sammenlagt"),
     making=("altså", "det vil si", "dvs", "som gir", "noe som gir"),
     others=("de andre", "de øvrige", "de resterende", "de gjenværende"),

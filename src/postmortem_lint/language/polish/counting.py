@@ -37,6 +37,8 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=("strata", "spadek o", "różnica", "różnicy", "wzrost o", "ubytek", "brak"),
+    differences_behind=("mniej", "więcej", "brakowało", "brakuje", "za dużo", "za mało"),
     sums=("łącznie", "razem", "w sumie", "ogółem"),
     making=("czyli", "to jest", "co daje"),
     others=("pozostałe", "pozostałych", "pozostali"),

@@ -52,6 +52,13 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "perda de", "queda de", "diferença de", "redução de", "diminuição de", "aumento de",
+        "subida de", "défice de", "déficit de",
+    ),
+    differences_behind=(
+        "a menos", "a mais", "menos", "mais", "faltaram", "em falta", "perdidos", "perdidas",
+    ),
     ratios=r"vezes (?:mais|menos|maior|menor|superior|inferior)",
     sums=("no total", "ao todo", "em conjunto", "no conjunto"),
     making=(

@@ -53,6 +53,13 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "pérdida de", "caída de", "bajada de", "diferencia de", "descenso de", "aumento de",
+        "subida de", "déficit de", "falta de",
+    ),
+    differences_behind=(
+        "menos", "más", "de menos", "de más", "faltan", "faltaban", "perdidos", "perdidas",
+    ),
     ratios=r"veces (?:más|menos|mayor|menor|superior|inferior)",
     sums=("en total", "en conjunto", "en suma"),
     making=(

@@ -40,6 +40,12 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences=(
+        "minskning med", "skillnad på", "tapp på", "ökning med", "förlust på", "nedgång med",
+    ),
+    differences_behind=(
+        "färre", "fler", "mindre", "saknades", "saknas", "förlorade", "för mycket", "för lite",
+    ),
     sums=("totalt", "sammanlagt", "tillsammans", "allt som allt"),
     making=("alltså", "det vill säga", "dvs", "vilket ger", "vilket blir"),
     others=("de andra", "de övriga", "de resterande", "de återstående"),

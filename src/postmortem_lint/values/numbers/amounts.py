@@ -19,7 +19,7 @@ from postmortem_lint.language.folding import (
     skip,
 )
 from postmortem_lint.language.matching import gapless, spaced
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
@@ -126,6 +126,10 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
     end = after.end() if after else found.end()
     unit, currency = _measure(before, after)
     scale = (after["scale"] or "").strip(" -") if after else ""
+    following = _smaller_part(low, end, scale)
+    if following is not None:  # "163万5千"
+        value = value * lookup.amounts.scales[scale] + following.value
+        return replace(following, start=start, value=value, decimals=0)
     if scale in ("m", "b", "bn", "mn") and unit is Unit.PLAIN:
         scale, end = "", found.end()
     noun = _NOUN.match(low, end) if unit is Unit.PLAIN else None
@@ -133,6 +137,14 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
         start, end, value * lookup.amounts.scales.get(scale, 1.0), unit, decimals,
         noun[1] if noun else "", currency, problem if unit is Unit.PERCENT else "",
     )  # fmt: skip
+
+
+def _smaller_part(low: str, at: int, scale: str) -> Amount | None:
+    """What stands right behind a scale and is smaller than it, in scripts without blanks."""
+    if not scale or not gapless(scale[0]) or not low[at : at + 1].isdigit():
+        return None
+    found = _amount_at(low, at, at)
+    return found if found and found.value < lookup.amounts.scales[scale] else None
 
 
 def _measure(before: re.Match[str] | None, after: re.Match[str] | None) -> tuple[Unit, str]:

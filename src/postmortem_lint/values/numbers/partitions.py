@@ -1,4 +1,4 @@
-"""A whole with the list of its parts in brackets or behind a colon: "22 users (Berlin 9, Ulm 13)"."""
+"""A whole with its parts in brackets or behind a colon: "22 users (Berlin 9, Ulm 13)"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Amount, Unit
-from postmortem_lint.values.numbers.counts import find_counts, find_spoken_counts
+from postmortem_lint.values.numbers.counts import find_spoken_counts
 from postmortem_lint.values.numbers.misfits import is_number_slip
 from postmortem_lint.values.numbers.rounding import is_sum
 
@@ -140,7 +140,7 @@ def read_list(
 
 def _is_bare(text: str) -> bool:
     """Whether nothing but signs stands around a number."""
-    return not text.strip(" $€£¥*_\"'") or gapless(text.strip(" ")[0]) and len(text.strip()) == 1
+    return not text.strip(" $€£¥*_\"'") or (gapless(text.strip(" ")[0]) and len(text.strip()) == 1)
 
 
 def _part_at(low: str, counts: Sequence[Amount], start: int, end: int) -> Amount | None:
@@ -176,16 +176,15 @@ def _whole_of(
     return None, told
 
 
-def whole_before(
-    low: str, counts: Sequence[Amount], first: int, listed: PartList
-) -> Amount | None:
+def whole_before(low: str, counts: Sequence[Amount], first: int, listed: PartList) -> Amount | None:
     """The number of a sentence that the parts of a list are of."""
     return _whole_of(low, counts, first, listed)[0]
 
 
 def _is_whole(low: str, count: Amount, first: int, between: str) -> bool:
     """Whether a number is told exactly, and of something."""
-    named = _LETTERS.search(between) or count.currency or low[: count.start].rstrip(" *_")[-1:] in ":："
+    labelled = low[: count.start].rstrip(" *_").endswith((":", "："))
+    named = labelled or count.currency or _LETTERS.search(between)
     hedged = _LOOSELY.search(low, max(first, count.start - _LEAD), count.end)
     return bool(named) and count.upper is None and not hedged
 
