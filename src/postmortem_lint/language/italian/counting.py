@@ -10,7 +10,10 @@ TALLY = TallyWords(
         "misure", "misura", "attività", "punti", "punto", "interventi", "intervento", "compiti",
         "elementi", "voci", "voce", "raccomandazioni", "impegni", "ticket", "numeri", "numero",
     ),
-    numbers={"due": 2, "entrambe": 2, "entrambi": 2},
+    numbers={
+        "due": 2, "entrambe": 2, "entrambi": 2, "una sola": 1, "un solo": 1, "una": 1, "tre": 3,
+        "quattro": 4, "cinque": 5,
+    },
     every=("tutte", "tutti", "tutte le", "tutti i"),
     none=("nessuna", "nessuno", "nessuna delle", "nessuno dei"),
     firsts=("prime", "primi", "prima", "primo"),

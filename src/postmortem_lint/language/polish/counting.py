@@ -9,6 +9,7 @@ TALLY = TallyWords(
     things=("punkty", "punktów", "punkt", "kroki", "kroków"),
     numbers={
         "czterech": 4, "trzech": 3, "pięciu": 5, "dwóch": 2, "sześciu": 6, "oba": 2, "obie": 2,
+        "jedno": 1, "jedna": 1, "jeden": 1, "dwa": 2, "dwie": 2, "trzy": 3, "cztery": 4,
     },
     every=("wszystkie",),
     none=("żadne", "żadne z", "żaden", "żadna"),

@@ -10,6 +10,7 @@ TALLY = TallyWords(
         "medidas", "medida", "tarefas", "tarefa", "itens", "item", "pontos", "ponto",
         "melhorias", "recomendações", "compromissos", "números", "número",
     ),
+    numbers={"uma só": 1, "uma única": 1, "uma": 1, "três": 3},
     every=("todas", "todos", "todas as", "todos os"),
     none=("nenhuma", "nenhum", "nenhuma das", "nenhum dos"),
     firsts=("primeiras", "primeiros", "primeira", "primeiro"),
@@ -28,7 +29,7 @@ TALLY = TallyWords(
     ),
     plurals={"s": ""},
     open=(
-        "aberta", "aberto", "pendente", "restam", "resta", "faltam", "falta", "por fazer",
+        "aberta", "aberto", "em aberto", "pendente", "restam", "resta", "faltam", "falta", "por fazer",
         "a fazer", "permanecem abertas", "por concluir",
     ),
     begun=(

@@ -10,6 +10,7 @@ TALLY = TallyWords(
         "medidas", "medida", "tareas", "tarea", "puntos", "punto", "elementos", "cambios",
         "mejoras", "recomendaciones", "compromisos", "tickets", "números", "número",
     ),
+    numbers={"una sola": 1, "un solo": 1, "una": 1, "una única": 1},
     every=("todas", "todos", "todas las", "todos los"),
     none=("ninguna", "ninguno", "ninguna de", "ninguno de"),
     firsts=("primeras", "primeros", "primera", "primer"),
