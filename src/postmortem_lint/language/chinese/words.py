@@ -391,6 +391,7 @@ CHINESE = Language(
         undecided=("待定", "待指定", "待分配", "未指定", "未分配", "待确认"),
     ),
     amounts=AmountWords(
+        allowance=r"的额度|的停机额度|的预算|的余量|多的额度",
         totals=(
             "合计",
             "总计",

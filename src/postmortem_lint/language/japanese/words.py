@@ -395,6 +395,7 @@ JAPANESE = Language(
         undecided=("未定", "未割当", "未割り当て", "調整中", "検討中"),
     ),
     amounts=AmountWords(
+        allowance=r"まで|の許容|の停止枠|の枠|の余裕",
         totals=(
             "合計",
             "計",

@@ -290,6 +290,7 @@ KOREAN = Language(
         undecided=("담당자 미정", "미정", "미정", "미지정", "추후 지정"),
     ),
     amounts=AmountWords(
+        allowance=r"까지|의 허용|의 여유",
         totals=(
             "합계",
             "총계",

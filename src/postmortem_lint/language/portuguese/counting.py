@@ -29,8 +29,8 @@ TALLY = TallyWords(
     ),
     plurals={"s": ""},
     open=(
-        "aberta", "aberto", "em aberto", "pendente", "restam", "resta", "faltam", "falta", "por fazer",
-        "a fazer", "permanecem abertas", "por concluir",
+        "aberta", "aberto", "em aberto", "pendente", "restam", "resta", "faltam", "falta",
+        "por fazer", "a fazer", "permanecem abertas", "por concluir",
     ),
     begun=(
         "em andamento", "em curso", "iniciada", "iniciado", "começada", "começado", "começou",
