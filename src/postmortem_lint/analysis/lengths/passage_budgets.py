@@ -39,9 +39,9 @@ _NEAR = 0.04
 def passage_budgets(postmortem: Postmortem) -> Iterator[StatedBudget]:
     """The budgets of paragraphs that the only target of the paragraph does not give."""
     for passage in postmortem.passages:
-        if "%" in passage.text.plain and not passage.quoted:
-            if not RoleTrait.REFERS.among(passage.roles):
-                yield from _in_passage(passage, postmortem)
+        told = "%" in passage.text.plain and not passage.quoted
+        if told and not RoleTrait.REFERS.among(passage.roles):
+            yield from _in_passage(passage, postmortem)
 
 
 def _in_passage(passage: Passage, postmortem: Postmortem) -> Iterator[StatedBudget]:

@@ -28,6 +28,7 @@ CHINESE = Language(
     code="zh",
     name="Chinese",
     counts=CountWords(
+        apposed=("这",),
         differences_behind=(
             "减少",
             "的差额",

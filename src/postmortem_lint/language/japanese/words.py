@@ -29,6 +29,7 @@ JAPANESE = Language(
     code="ja",
     name="Japanese",
     counts=CountWords(
+        apposed=("の",),
         differences_behind=(
             "少ない",
             "減",

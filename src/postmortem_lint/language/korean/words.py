@@ -28,6 +28,7 @@ KOREAN = Language(
     code="ko",
     name="Korean",
     counts=CountWords(
+        apposed=("의",),
         differences_behind=(
             "감소",
             "차이",

@@ -60,7 +60,8 @@ class CountWords:
     lengths do not have; `fractions` are names of shares, `in_every` stands between two numbers
     that are one ("three in four"); `ratios` (terms) stand behind a number of times that one of
     two numbers is the other ("times smaller"). `differences` stand before a number for how far
-    two others lie apart ("a loss of"), `differences_behind` behind it ("fewer").
+    two others lie apart ("a loss of"), `differences_behind` behind it ("fewer"). `apposed`
+    stand between a row of names and how many these are.
     """
 
     sums: tuple[str, ...] = ()
@@ -75,6 +76,7 @@ class CountWords:
     fractions: Mapping[str, float] = field(default_factory=dict)
     in_every: tuple[str, ...] = ()
     ratios: str = ""
+    apposed: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
     differences_behind: tuple[str, ...] = ()
 
