@@ -19,8 +19,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
 from postmortem_lint.values.numbers.counts import spoken_numbers
 
-_LEAD = regex(r"(?P<said>[^:：.!?;()]{3,80})[:：]\s+(?P<names>[^:：;()]{5,200})")
-_WORD = regex(r"[^\W\d_][\w'’-]*|\d+")
+_LEAD = regex(r"(?P<said>[^:：.,!?;()]{3,80})[:：]\s+(?P<names>[^:：;()]{5,200})")
+_WORD = regex(r"[^\W\d_][\w'’-]*|\d+(?![\w.-])")
 _MARKS = r"[*_\"'“”«»]*"
 _SIGN = rf"[\w.'’{MASK}-]"
 _NAME = regex(rf"{_MARKS}(?:[^\W\d_a-zà-ÿа-я]|[0-9{MASK}]){_SIGN}*(?: {_SIGN}+){{0,3}}{_MARKS}")
@@ -42,7 +42,8 @@ _UNITS = lookup.any_of(word for word in lookup.lengths.units if gapless(word[0])
 _PIECE = rf"[^、。:：()|\s\d{_TOPICS}]"
 _SOLID = regex(
     rf"(?:^|[:：|]|[{_TOPICS}]、?)(?P<names>(?:{_PIECE}{{1,12}}、){{1,11}}{_PIECE}{{1,11}})"
-    rf" ?(?:{lookup.any_of(lookup.counts.apposed)}) ?(?P<count>[2-9]|1[0-9]|{lookup.any_of(_NUMBERS)})(?!{_UNITS})[^\d、。\s]{{1,3}}"
+    rf" ?(?:{lookup.any_of(lookup.counts.apposed)}) ?"
+    rf"(?P<count>[2-9]|1[0-9]|{lookup.any_of(_NUMBERS)})(?!{_UNITS})[^\d、。\s]{{1,3}}"
     rf"(?=$|[、。|{_TOPICS}])"
 )
 
@@ -99,6 +100,8 @@ def _count(said: str, language: ClauseWords) -> tuple[int, int] | None:
     if len(known) != 1 or not others.isdisjoint(low) or _LOOSELY.search(fold(said).low):
         return None
     at, value = known[0]
+    if words[at][0].isdigit() and at and not words[at - 1][0].islower():  # "Phase 4"
+        return None
     first = at == 0 or (at == 1 and words[0][0].lower() in (*language.wholes, *language.plain))
     if not _FEWEST <= value <= _MOST or at + 1 == len(words):
         return None

@@ -139,14 +139,19 @@ def _compared(
             words = " ".join(passage.text.plain[tally.start : tally.end].split())
             place = (item.status.span if item and item.status else item.span) if item else None
             last = items.every[-1].span
-            then = tally.past or tally.day
-            listed = tally.labels and (tally.progress is ItemProgress.DONE or not then)
+            listed = tally.labels and _names_them_all(tally, items)
             named = counted or ((beside or sure) and tally.noun is Noun.ITEMS)
             certain = bool(listed) or (named and _is_told_of_now(tally, items))
             place = place or last
             yield ProgressConflict(
                 passage.text.locate(tally.start, tally.end), words, instead, place, certain
             )
+
+
+def _names_them_all(tally: Tally, items: _Items) -> bool:
+    """Whether a tally names items that are done, or as many as the list has open."""
+    now = not (tally.past or tally.day) and len(tally.labels) == len(items.left) > 1
+    return tally.progress is ItemProgress.DONE or now
 
 
 def _is_told_of_now(tally: Tally, items: _Items) -> bool:
@@ -265,13 +270,15 @@ def _chosen(tally: Tally, items: tuple[Action, ...]) -> tuple[Action, ...]:
             return ()
         return items[:few] if tally.first else items[-few:]
     ranked = tuple(item for item in items if _is_ranked(item, tally.labels))
-    found = ranked or tuple(_labelled(label, items) for label in tally.labels)
+    found: tuple[Action | None, ...] = ranked
+    found = found or tuple(_labelled(label, items) for label in tally.labels)
     return tuple(item for item in found if item) if all(found) else ()
 
 
 def _is_ranked(item: Action, labels: tuple[str, ...]) -> bool:
     """Whether an item is of the priority that a label is ("both P1")."""
-    return bool(item.priority) and item.priority.text.plain.strip().lower() in labels
+    priority = item.priority
+    return bool(priority and priority.text.plain.strip().lower() in labels)
 
 
 def _labelled(label: str, items: tuple[Action, ...]) -> Action | None:

@@ -16,8 +16,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.digit_slips import slip_between
 from postmortem_lint.values.numbers.rounding import is_sum
-from postmortem_lint.values.numbers.slips import slip_between
 
 _SUMS = lookup.any_of(spaced((*lookup.counts.sums, *lookup.amounts.totals)))
 _CLOSING = regex(rf"(?<!\w)(?:{_SUMS})(?!\w)")

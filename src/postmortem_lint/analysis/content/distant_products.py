@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.analysis.content.distant_wholes import Told, stems_of, told_numbers
+from postmortem_lint.analysis.content.distant_wholes import StatedNumber, stated_numbers, stems_of
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.language import lookup
@@ -17,8 +17,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.digit_slips import slip_between
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum
-from postmortem_lint.values.numbers.slips import slip_between
 from postmortem_lint.values.numbers.totals import is_led
 
 _EACH = regex(
@@ -55,7 +55,7 @@ class _Priced:
 
 def distant_products(passages: Sequence[Passage]) -> Iterator[WrongSum]:
     """The totals that are nearly the price before them times a number, and no number makes them."""
-    told = tuple(told_numbers(passages))
+    told = tuple(stated_numbers(passages))
     for at, passage in enumerate(passages):
         for priced in _priced(passage.text):
             yield from _compared(priced, [one for one in told if one.at != at])
@@ -92,7 +92,7 @@ def _price_before(
     )
 
 
-def _compared(priced: _Priced, told: Sequence[Told]) -> Iterator[WrongSum]:
+def _compared(priced: _Priced, told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
     """The total that no number makes with its price, and one would but for a slip."""
     elsewhere = [one for one in told if one.kind[0] is Unit.PLAIN]
     every = [one.value for one in priced.counts] + [one.amount.value for one in elsewhere]

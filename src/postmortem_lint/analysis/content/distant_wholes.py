@@ -16,9 +16,9 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.digit_slips import DigitSlip, slip_between
 from postmortem_lint.values.numbers.partitions import part_lists, whole_before
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
-from postmortem_lint.values.numbers.slips import Slip, slip_between
 
 _WORD = regex(rf"{LETTER}{{4,}}")
 _STEM = 5  # letters by which two forms of a word are the same
@@ -30,7 +30,7 @@ _ROW = regex(r"[^/\n]+(?: / [^/\n]+)+")
 
 
 @record
-class Told:
+class StatedNumber:
     """A number of a document with its words and the index of its passage."""
 
     amount: Amount
@@ -47,7 +47,7 @@ class Told:
 def distant_wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:
     """The lists of parts and the rests of which no number of the document is the whole, while one
     would be if two digits changed places or one were another."""
-    told = tuple(told_numbers(passages))
+    told = tuple(stated_numbers(passages))
     for at, passage in enumerate(passages):
         if any(sign.isdigit() for sign in passage.text.plain):
             yield from _lists(at, passage, told)
@@ -55,7 +55,7 @@ def distant_wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:
     yield from _rows(passages, told)
 
 
-def told_numbers(passages: Sequence[Passage]) -> Iterator[Told]:
+def stated_numbers(passages: Sequence[Passage]) -> Iterator[StatedNumber]:
     """All numbers of a document that count things or money."""
     label: frozenset[str] = frozenset()
     for at, passage in enumerate(passages):
@@ -63,7 +63,7 @@ def told_numbers(passages: Sequence[Passage]) -> Iterator[Told]:
         stems = own | label if passage.place is Place.CELL else own
         for one in find_counts(passage.text.prose):
             if one.unit is not Unit.PERCENT and one.upper is None and one.value > 1:
-                yield Told(one, passage.text.part(one.start, one.end), stems, at)
+                yield StatedNumber(one, passage.text.part(one.start, one.end), stems, at)
         label = own
 
 
@@ -71,7 +71,7 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in _WORD.findall(fold(text).low))
 
 
-def _lists(at: int, passage: Passage, told: Sequence[Told]) -> Iterator[WrongSum]:
+def _lists(at: int, passage: Passage, told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
     """The lists of a passage behind a label that is no number."""
     text, language = passage.text, language_in(passage.text.prose)
     low, counts = fold(text.prose).low, find_counts(text.prose)
@@ -84,7 +84,7 @@ def _lists(at: int, passage: Passage, told: Sequence[Told]) -> Iterator[WrongSum
             yield from _compared(at, listed.parts, places, stems, told)
 
 
-def _rows(passages: Sequence[Passage], told: Sequence[Told]) -> Iterator[WrongSum]:
+def _rows(passages: Sequence[Passage], told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
     """The cells that hold a number for each name in the cell before: "A / B / C | 3 / 4 / 5"."""
     for at, passage in enumerate(passages[1:], 1):
         label, plain = passages[at - 1].text.plain, passage.text.prose
@@ -99,14 +99,12 @@ def _rows(passages: Sequence[Passage], told: Sequence[Told]) -> Iterator[WrongSu
 
 def _compared(
     at: int, parts: Sequence[Amount], places: Sequence[Text], stems: frozenset[str],
-    told: Sequence[Told],
+    told: Sequence[StatedNumber],
 ) -> Iterator[WrongSum]:  # fmt: skip
     """The whole elsewhere that parts nearly make, if no number is what they make."""
-    made = sum(one.value for one in parts)
+    made, most = sum(one.value for one in parts), max(one.value for one in parts)
     kind = parts[0].unit, parts[0].currency
-    wholes = [
-        one for one in told if one.kind == kind and one.amount.value > max(p.value for p in parts)
-    ]
+    wholes = [one for one in told if one.kind == kind and one.amount.value > most]
     if any(_may_be(one, made, parts) for one in wholes):
         return
     own = {one.span for one in places}
@@ -114,21 +112,24 @@ def _compared(
     for one in wholes:
         apart = one.amount.value - made
         pairs = ((one.amount.value, made), *((each.value, each.value + apart) for each in parts))
-        slips = {slip_between(*pair) for pair in pairs}
         shared = len(one.stems & stems) + (abs(one.at - at) <= _NEAR)
-        exchanged = Slip.EXCHANGED in slips and shared
-        if one.text.span not in own and (exchanged or (Slip.DIGIT in slips and shared >= _SURE)):
+        if one.text.span not in own and _is_near({slip_between(*pair) for pair in pairs}, shared):
             near.append(one)
     if len({one.amount.value for one in near}) == 1:
-        last = places[-1]
+        *before, last = places
         written = " + ".join(one.plain.strip() for one in places)
         instead = f"make {written_as(last.plain, made)}, but '{near[0].text.plain.strip()}' is told"
-        yield WrongSum(
-            last.span, written, instead, (near[0].text.span, *(one.span for one in places[:-1]))
-        )
+        notes = (near[0].text.span, *(one.span for one in before))
+        yield WrongSum(last.span, written, instead, notes)
 
 
-def _may_be(told: Told, value: float, parts: Sequence[Amount]) -> bool:
+def _is_near(slips: set[DigitSlip | None], shared: int) -> bool:
+    """Whether slips, and the words that two places share, tell that they speak of the same."""
+    exchanged = DigitSlip.EXCHANGED in slips and shared > 0
+    return exchanged or (DigitSlip.DIGIT in slips and shared >= _SURE)
+
+
+def _may_be(told: StatedNumber, value: float, parts: Sequence[Amount]) -> bool:
     """Whether a number elsewhere may be written for a value."""
     if is_sum(value, told.amount, parts):
         return True
@@ -136,7 +137,7 @@ def _may_be(told: Told, value: float, parts: Sequence[Amount]) -> bool:
     return hedge is not Hedge.NONE and may_mean(value, told.amount, hedge)
 
 
-def _rests(at: int, passage: Passage, told: Sequence[Told]) -> Iterator[WrongSum]:
+def _rests(at: int, passage: Passage, told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
     """What is left in a passage, where the part of it is told before and the whole elsewhere."""
     low = fold(passage.text.prose).low
     own = [one for one in told if one.at == at]
@@ -151,27 +152,28 @@ def _rests(at: int, passage: Passage, told: Sequence[Told]) -> Iterator[WrongSum
             yield from _left(part, left, told)
 
 
-def _is_alike(part: Told, left: Told) -> bool:
+def _is_alike(part: StatedNumber, left: StatedNumber) -> bool:
     """Whether two numbers may be parts of one whole."""
     return part.kind == left.kind and part.amount.decimals == left.amount.decimals
 
 
-def _left(part: Told, left: Told, told: Sequence[Told]) -> Iterator[WrongSum]:
-    made = part.amount.value + left.amount.value
+def _left(
+    part: StatedNumber, left: StatedNumber, told: Sequence[StatedNumber]
+) -> Iterator[WrongSum]:
+    """The rest that a part leaves of no number of the document, and nearly of one."""
     parts = (part.amount, left.amount)
-    most = max(part.amount.value, left.amount.value)
+    made, most = sum(one.value for one in parts), max(one.value for one in parts)
     wholes = [one for one in told if one.kind == part.kind and one.amount.value > most]
     if any(is_sum(made, one.amount, parts) for one in wholes):
         return
     near = []
     for one in wholes:
         slip = slip_between(left.amount.value, one.amount.value - part.amount.value)
-        shared = len(one.stems & (part.stems | left.stems))
-        if (slip is Slip.EXCHANGED and shared) or (slip is Slip.DIGIT and shared >= _SURE):
+        if _is_near({slip}, len(one.stems & (part.stems | left.stems))):
             near.append(one)
     if len({one.amount.value for one in near}) == 1:
         whole = near[0]
-        right = whole.amount.value - part.amount.value
-        without = f"'{whole.text.plain}' without '{part.text.plain}' is {right:g}"
+        right = written_as(left.text.plain, whole.amount.value - part.amount.value)
+        without = f"'{whole.text.plain}' without '{part.text.plain}' is {right}"
         instead = f"is told for the rest, but {without}"
         yield WrongSum(left.text.span, left.text.plain, instead, (whole.text.span, part.text.span))

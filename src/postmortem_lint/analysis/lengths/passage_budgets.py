@@ -17,7 +17,7 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.units import DAY, MINUTE
 from postmortem_lint.values.budgets import budget_fits, read_target, spent
-from postmortem_lint.values.numbers.slips import slip_between
+from postmortem_lint.values.numbers.digit_slips import slip_between
 
 _SHARE = regex(r"(?<![\d.,])9\d(?:[.,]\d{1,5})? ?%")
 _LINK = rf"(?:{lookup.any_of((*lookup.clauses.of, *lookup.clauses.being))})"

@@ -13,8 +13,8 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.digit_slips import DigitSlip, slip_between
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum
-from postmortem_lint.values.numbers.slips import slip_between
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _APART = lookup.any_of(spaced(lookup.counts.differences))
@@ -28,6 +28,7 @@ _BEHIND = regex(
 )
 _LEAD = 40  # characters before a number
 _MOST = 6  # numbers told before
+_DIGITS = 3  # of a number that is known by all but one
 
 
 @record
@@ -75,5 +76,7 @@ def _compared(low: str, before: list[Amount], stated: Amount) -> Iterator[Differ
     first, second = alike[-2:] if pairs else (stated, stated)
     apart = abs(first.value - second.value)
     exact = all(hedge_before(low, one.start) is Hedge.NONE for one in (first, second))
-    if exact and apart and slip_between(stated.value, apart):
+    known = exact and apart and stated.value <= max(first.value, second.value)
+    slip = slip_between(stated.value, apart) if known else None
+    if slip is DigitSlip.EXCHANGED or (slip and len(f"{stated.value:.0f}".rstrip("0")) >= _DIGITS):
         yield Difference(stated, (first, second), apart)

@@ -18,7 +18,7 @@ from postmortem_lint.values.numbers.counts import find_spoken_counts
 from postmortem_lint.values.numbers.misfits import is_number_slip
 from postmortem_lint.values.numbers.rounding import is_sum
 
-_OPENING = regex(r"(?P<sign>[(（\[])|[:：](?=\s|[^\x00-\x7f])|=|→|\s[–—]\s")
+_OPENING = regex(r"(?P<sign>[(（\[])|[:：](?=\s|[^\x00-\x7f])|\s[–—]\s")
 _CLOSING = {"(": ")", "（": "）", "[": "]"}
 
 
@@ -48,6 +48,7 @@ _LOOSELY = regex(rf"(?<!\w)(?:{lookup.any_of((*_BOUNDS, *_LOOSE))})(?!\w)|[~≈<
 _REST = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.counts.rest))})(?!\w)")
 _BETWEEN = regex(r"[^.!?。;:：()（）\[\]]*")
 _FEWEST, _MOST = 2, 12
+_SMALL = 3  # letters of words that tell little
 _WORDS = 7  # of a part
 _LEAD = 16  # characters before a whole
 _APART = 14  # words between a whole and the sign behind it
@@ -170,10 +171,18 @@ def _whole_of(
         if one.value == len(listed.parts):
             told = True
         elif one.value > most and (one.unit, one.currency) == (kind.unit, kind.currency):
-            return (one if _is_whole(low, one, first, between) else None), told
+            whole = _is_whole(low, one, first, between) and not _recurs(low, between, listed)
+            return (one if whole else None), told
         elif listed.bracketed:
             break
     return None, told
+
+
+def _recurs(low: str, between: str, listed: PartList) -> bool:
+    """Whether each part is told with a word of the whole: "2,648 at peak (idle peak 1,525 …)"."""
+    words = {word for word in _LETTERS.findall(between) if len(word) > _SMALL}
+    told = _LETTERS.findall(low, listed.start, listed.end)
+    return any(told.count(word) >= len(listed.parts) for word in words)
 
 
 def whole_before(low: str, counts: Sequence[Amount], first: int, listed: PartList) -> Amount | None:

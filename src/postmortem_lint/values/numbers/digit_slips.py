@@ -7,14 +7,14 @@ from enum import Enum, auto
 _LONG = 12  # digits
 
 
-class Slip(Enum):
+class DigitSlip(Enum):
     """What is wrong with a number: the order of two neighbouring digits, or one digit."""
 
     EXCHANGED = auto()
     DIGIT = auto()
 
 
-def slip_between(one: float, other: float) -> Slip | None:
+def slip_between(one: float, other: float) -> DigitSlip | None:
     """The only slip by which two numbers differ; their zeros at the end count for nothing."""
     if one <= 0 or other <= 0 or one == other:
         return None
@@ -27,8 +27,8 @@ def slip_between(one: float, other: float) -> Slip | None:
     if not 1 < size <= _LONG:
         return None
     if len(apart) == 1:
-        return Slip.DIGIT
+        return DigitSlip.DIGIT
     at = apart[0]
     swapped = len(apart) == 2 and apart[1] == at + 1
     crossed = swapped and (first[at], first[at + 1]) == (second[at + 1], second[at])
-    return Slip.EXCHANGED if crossed else None
+    return DigitSlip.EXCHANGED if crossed else None
