@@ -1,4 +1,4 @@
-"""Lists of parts beside their whole, and differences, in the languages that are read."""
+"""Lists of parts, differences, multiples and shares, in the languages that are read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import pytest
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.values.numbers.differences import find_differences
 from postmortem_lint.values.numbers.partitions import find_partitions
+from postmortem_lint.values.numbers.ratios import find_multiples
+from postmortem_lint.values.numbers.solid_fractions import find_solid_fractions
 
 
 @pytest.mark.parametrize(
@@ -82,3 +84,48 @@ def test_a_difference_is_that_of_two_numbers(text: str, right: float) -> None:
 )
 def test_a_right_difference_and_one_of_other_numbers_are_left_alone(text: str) -> None:
     assert not list(find_differences(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The largest had 20,000 rows, that of the new run 140,000, almost double.",
+        "Die größte hatte 20.000 Zeilen, die neue 140.000, fast das Doppelte.",
+        "Le plus gros avait 20 000 lignes, le nouveau 140 000, presque le double.",
+        "El mayor tenía 20.000 filas, el nuevo 140.000, casi el doble.",
+        "Il lotto più grande aveva 20.000 righe, quello nuovo 140.000, quasi il doppio.",
+        "De grootste had 20.000 rijen, de nieuwe 140.000, bijna het dubbele.",
+    ],
+)
+def test_a_multiple_is_that_of_two_numbers(text: str) -> None:
+    (found,) = find_multiples(text)
+    assert (found.times.value, found.right) == (2, 7)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It had 20,000 rows, then 38,000, almost double.",
+        "It had 20,000 rows, then 55,000, more than double.",
+        "Il lotto aveva 20.000 righe, quello nuovo 140.000, sette volte tanto.",
+        "12 tills and 40 scanners failed twice.",
+        "12 tills and 40 scanners, and the load was double.",
+    ],
+)
+def test_a_right_multiple_is_left_alone(text: str) -> None:
+    assert not list(find_multiples(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("計画1,320個に対し完成は880個、計画比4分の1にとどまった。", [False]),
+        ("計画1,320個に対し完成は880個、計画比3分の2にとどまった。", [True]),
+        ("全体120台のうち30台、約4分の1が停止した。", [True]),
+        ("120台中30台が停止し、利用者の3分の1が困った。", []),
+        ("共 120 台，停机 60 台，三分之一。", [False]),
+        ("전체 120대 중 60대, 3분의 1이 멈췄다.", [False]),
+    ],
+)
+def test_shares_without_blanks(text: str, fits: list[bool]) -> None:
+    assert [one.fits for one in find_solid_fractions(text)] == fits

@@ -28,6 +28,7 @@ from postmortem_lint.values.numbers.fractions import (
 )
 from postmortem_lint.values.numbers.parts import is_part
 from postmortem_lint.values.numbers.shares import Share, find_shares, has_percent
+from postmortem_lint.values.numbers.solid_fractions import find_solid_fractions
 
 _LABEL = regex(rf"\W*({LETTER}+)[^:\n]{{0,30}}: ")
 _LEAST = 10  # of a part that somebody counted
@@ -78,7 +79,7 @@ def _told(passage: Passage) -> Iterator[WrongShare]:
         if language
         else ()
     )
-    for told in told_shares:
+    for told in (*told_shares, *find_solid_fractions(text.plain)):
         if not told.fits:
             places = (told, told.part, told.whole)
             percent, part, total = (text.part(one.start, one.end) for one in places)

@@ -16,9 +16,10 @@ from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.breakdowns import find_breakdowns
 from postmortem_lint.values.numbers.differences import find_differences
 from postmortem_lint.values.numbers.equations import find_equations
-from postmortem_lint.values.numbers.misfits import find_misfits, find_ratios, find_slips
+from postmortem_lint.values.numbers.misfits import find_misfits, find_slips
 from postmortem_lint.values.numbers.partitions import find_partitions
 from postmortem_lint.values.numbers.products import find_products, may_hold_product
+from postmortem_lint.values.numbers.ratios import find_multiples, find_ratios
 from postmortem_lint.values.numbers.totals import find_totals
 
 _DIGITS = regex(r"[0-9]")
@@ -128,7 +129,8 @@ def _parted(passage: Passage, known: Spans) -> Iterator[WrongSum]:
 def _ratios(passage: Passage) -> Iterator[WrongSum]:
     """So many times as much, where the two numbers beside it say another."""
     text = passage.text
-    for one in find_ratios(text.plain, language_in(text.plain)):
+    language = language_in(text.plain)
+    for one in (*find_ratios(text.plain, language), *find_multiples(text.prose)):
         told, *pair = (text.part(each.start, each.end) for each in (one.times, *one.others))
         numbers = " and ".join(f"'{each.plain}'" for each in pair)
         places = tuple(each.span for each in pair)

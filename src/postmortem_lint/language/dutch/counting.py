@@ -52,6 +52,9 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "het dubbele": 2, "het drievoudige": 3, "het viervoudige": 4, "het vijfvoudige": 5,
+    },
     differences=(
         "verlies van", "daling van", "verschil van", "stijging van", "toename van", "afname van",
         "tekort van",

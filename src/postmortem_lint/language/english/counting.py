@@ -64,6 +64,11 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "double": 2, "twice as many": 2, "twice as much": 2, "twice the": 2, "triple": 3,
+        "three times as many": 3, "tenfold": 10, "threefold": 3, "twofold": 2, "fourfold":
+        4, "fivefold": 5,
+    },
     differences=(
         "loss of", "drop of", "fall of", "decline of", "decrease of", "reduction of",
         "difference of", "gap of", "shortfall of", "deficit of", "increase of", "rise of",

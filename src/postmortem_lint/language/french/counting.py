@@ -63,6 +63,10 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "le double": 2, "le triple": 3, "le quadruple": 4, "le quintuple": 5, "le décuple":
+        10,
+    },
     differences=(
         "perte de", "baisse de", "écart de", "différence de", "chute de", "hausse de", "recul de",
         "diminution de", "augmentation de", "manque de", "déficit de", "excédent de",

@@ -53,6 +53,10 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "das doppelte": 2, "doppelt so viel": 2, "doppelt so viele": 2, "das dreifache": 3,
+        "das vierfache": 4, "das fünffache": 5, "das zehnfache": 10,
+    },
     differences=(
         "verlust von", "rückgang von", "rückgang um", "differenz von", "unterschied von",
         "lücke von", "abnahme um", "abnahme von", "anstieg um", "anstieg von", "zuwachs von",

@@ -56,6 +56,9 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "il doppio": 2, "il triplo": 3, "il quadruplo": 4, "il quintuplo": 5,
+    },
     differences=(
         "perdita di", "calo di", "differenza di", "aumento di", "riduzione di", "diminuzione di",
         "scarto di", "ammanco di",

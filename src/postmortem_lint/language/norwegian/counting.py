@@ -38,6 +38,9 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "det dobbelte": 2, "dobbelt så mange": 2, "dobbelt så mye": 2, "det tredobbelte": 3,
+    },
     differences=(
         "tap på", "nedgang på", "forskjell på", "økning på", "reduksjon på", "differanse på",
     ),

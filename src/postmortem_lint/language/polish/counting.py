@@ -38,6 +38,9 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "dwa razy tyle": 2, "dwukrotnie więcej": 2, "trzykrotnie więcej": 3,
+    },
     differences=("strata", "spadek o", "różnica", "różnicy", "wzrost o", "ubytek", "brak"),
     differences_behind=("mniej", "więcej", "brakowało", "brakuje", "za dużo", "za mało"),
     sums=("łącznie", "razem", "w sumie", "ogółem"),

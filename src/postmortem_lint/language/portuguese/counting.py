@@ -53,6 +53,9 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "o dobro": 2, "o triplo": 3, "o quádruplo": 4, "o quíntuplo": 5,
+    },
     differences=(
         "perda de", "queda de", "diferença de", "redução de", "diminuição de", "aumento de",
         "subida de", "défice de", "déficit de",

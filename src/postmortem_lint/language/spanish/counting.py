@@ -54,6 +54,9 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "el doble": 2, "el triple": 3, "el cuádruple": 4, "el quíntuple": 5,
+    },
     differences=(
         "pérdida de", "caída de", "bajada de", "diferencia de", "descenso de", "aumento de",
         "subida de", "déficit de", "falta de",

@@ -40,6 +40,9 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "det dubbla": 2, "dubbelt så många": 2, "dubbelt så mycket": 2,
+    },
     differences=(
         "minskning med", "skillnad på", "tapp på", "ökning med", "förlust på", "nedgång med",
     ),

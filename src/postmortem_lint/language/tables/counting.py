@@ -61,7 +61,9 @@ class CountWords:
     that are one ("three in four"); `ratios` (terms) stand behind a number of times that one of
     two numbers is the other ("times smaller"). `differences` stand before a number for how far
     two others lie apart ("a loss of"), `differences_behind` behind it ("fewer"). `apposed`
-    stand between a row of names and how many these are.
+    stand between a row of names and how many these are. `multiples` name how many times one
+    number is another ("double"), `parts_of_one` stand between the number of parts and how many
+    of them are meant, in that order ("3分の1").
     """
 
     sums: tuple[str, ...] = ()
@@ -76,6 +78,8 @@ class CountWords:
     fractions: Mapping[str, float] = field(default_factory=dict)
     in_every: tuple[str, ...] = ()
     ratios: str = ""
+    multiples: Mapping[str, float] = field(default_factory=dict)
+    parts_of_one: tuple[str, ...] = ()
     apposed: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
     differences_behind: tuple[str, ...] = ()
