@@ -397,6 +397,9 @@ JAPANESE = Language(
         undecided=("未定", "未割当", "未割り当て", "調整中", "検討中"),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]|稼働率|サービスレベル|目標",
+        kept=r"割っていません|守られ|達成し|違反(?:は|して)(?:なし|いません|ない)",
+        broken=r"割りました|守れ(?:ず|ません)|未達|違反しました",
         allowance=r"まで|の許容|の停止枠|の枠|の余裕",
         totals=(
             "合計",

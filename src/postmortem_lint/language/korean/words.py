@@ -292,6 +292,9 @@ KOREAN = Language(
         undecided=("담당자 미정", "미정", "미정", "미지정", "추후 지정"),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]|가용률|서비스 수준",
+        kept=r"준수|위반(?:이|은)? 없",
+        broken=r"위반했|미달|지키지 못",
         allowance=r"까지|의 허용|의 여유",
         totals=(
             "합계",

@@ -21,6 +21,7 @@ _FEWEST = 2
 _MULTIPLES = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.counts.multiples)})(?!\w)")
 _WORD = rf"{LETTER}[\w'’-]*"
 _BESIDE = regex(rf"(?: +{_WORD}){{0,3}} *[,(;–—-] *(?:{_WORD} +){{0,3}}$")
+_ENDED = regex(rf" *(?:[.,;:)–—]|$| (?:{lookup.any_of(lookup.clauses.of)})(?!\w))")
 _LEAST, _MOST = 0.7, 1.6  # times a multiple that is told by name
 
 
@@ -48,6 +49,7 @@ def find_multiples(text: str) -> Iterator[Ratio]:
         right = values[1] / values[0] if values[0] else 0.0
         beside = _BESIDE.fullmatch(low, pair[1].end, name.start())
         most = times * (_MOST + (hedge_before(low, name.start()) is Hedge.OVER))
+        beside = beside and _ENDED.match(low, name.end(), end)
         if beside and not _LEAST * times <= right <= most:
             number = Amount(name.start(), name.end(), times, Unit.PLAIN)
             yield Ratio(number, right, pair)

@@ -22,6 +22,10 @@ _NUMBER = rf"[0-9]{{1,2}}|{lookup.any_of(_DIGITS)}"
 _SIGNS = lookup.any_of(lookup.counts.parts_of_one)
 _FRACTION = regex(rf"(?P<parts>{_NUMBER}) ?(?:{_SIGNS}) ?(?P<some>{_NUMBER})(?![0-9.])")
 _JOINTS = "".join(word for word in (*lookup.counts.apposed, *lookup.clauses.topics) if not word[1:])
+_PARTICLES = lookup.any_of(
+    word for word in (*lookup.clauses.topics, *lookup.clauses.at_marks) if gapless(word[0])
+)
+_FREE = regex(rf"(?![^\W_])|(?:{_PARTICLES})")  # no "quarter final"
 # Between the last number and a share: its counter, and no word that begins another subject.
 _BESIDE = regex(rf" ?[^\W\d]{{0,3}}[、,，(（] ?[^\W\d{_JOINTS}]{{0,4}}")
 
@@ -39,7 +43,11 @@ def find_solid_fractions(text: str) -> Iterator[FractionShare]:
                 continue
             part, whole = sorted(pair, key=lambda one: one.value)
             same = part.unit is whole.unit is Unit.PLAIN and 0 < part.value < whole.value
-            if same and _BESIDE.fullmatch(low, pair[1].end, found.start()):
+            if (
+                same
+                and _FREE.match(low, found.end())
+                and _BESIDE.fullmatch(low, pair[1].end, found.start())
+            ):
                 hedge = hedge_before(low, found.start())
                 share = some / parts
                 yield FractionShare(part, whole, share, found.start(), found.end(), hedge)
