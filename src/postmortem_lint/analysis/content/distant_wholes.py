@@ -20,8 +20,10 @@ from postmortem_lint.values.numbers.digit_slips import DigitSlip, slip_between
 from postmortem_lint.values.numbers.partitions import part_lists, whole_before
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
 
-_WORD = regex(rf"{LETTER}{{4,}}")
-_STEM = 5  # letters by which two forms of a word are the same
+_WORD = regex(rf"[ァ-ヶー]{{3,}}|[一-龥]{{2}}|(?![一-龥ァ-ヶー]){LETTER}{{4,}}")
+STEM = 5
+"""Letters by which two forms of a word are the same."""
+
 _BACK = 4  # passages between a part and what is left
 _NEAR = 2  # passages between a list and its whole
 _SURE = 2  # words that a whole and its parts share
@@ -31,12 +33,14 @@ _ROW = regex(r"[^/\n]+(?: / [^/\n]+)+")
 
 @record
 class StatedNumber:
-    """A number of a document with its words and the index of its passage."""
+    """A number of a document with the words of its passage, those of its row's label among them,
+    and the index of the passage."""
 
     amount: Amount
     text: Text
     stems: frozenset[str]
     at: int
+    labels: frozenset[str] = frozenset()
 
     @property
     def kind(self) -> tuple[Unit, str]:
@@ -48,10 +52,13 @@ def distant_wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:
     """The lists of parts and the rests of which no number of the document is the whole, while one
     would be if two digits changed places or one were another."""
     told = tuple(stated_numbers(passages))
-    for at, passage in enumerate(passages):
-        if any(sign.isdigit() for sign in passage.text.plain):
-            yield from _lists(at, passage, told)
-            yield from _rests(at, passage, told)
+    by_place: dict[int, list[StatedNumber]] = {}
+    for one in told:
+        by_place.setdefault(one.at, []).append(one)
+    for at in by_place:
+        yield from _lists(at, passages[at], told)
+        back = [one for place in range(at - _BACK, at) for one in by_place.get(place, ())]
+        yield from _rests(passages[at], by_place[at], back, told)
     yield from _rows(passages, told)
 
 
@@ -63,12 +70,14 @@ def stated_numbers(passages: Sequence[Passage]) -> Iterator[StatedNumber]:
         stems = own | label if passage.place is Place.CELL else own
         for one in find_counts(passage.text.prose):
             if one.unit is not Unit.PERCENT and one.upper is None and one.value > 1:
-                yield StatedNumber(one, passage.text.part(one.start, one.end), stems, at)
+                text = passage.text.part(one.start, one.end)
+                labels = label if passage.place is Place.CELL else frozenset()
+                yield StatedNumber(one, text, stems, at, labels)
         label = own
 
 
 def stems_of(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in _WORD.findall(fold(text).low))
+    return frozenset(word[:STEM] for word in _WORD.findall(fold(text).low))
 
 
 def _lists(at: int, passage: Passage, told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
@@ -137,15 +146,19 @@ def _may_be(told: StatedNumber, value: float, parts: Sequence[Amount]) -> bool:
     return hedge is not Hedge.NONE and may_mean(value, told.amount, hedge)
 
 
-def _rests(at: int, passage: Passage, told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
+def _rests(
+    passage: Passage,
+    own: Sequence[StatedNumber],
+    back: Sequence[StatedNumber],
+    told: Sequence[StatedNumber],
+) -> Iterator[WrongSum]:
     """What is left in a passage, where the part of it is told before and the whole elsewhere."""
     low = fold(passage.text.prose).low
-    own = [one for one in told if one.at == at]
     for left in own:
         if not is_rest(low, left.amount):
             continue
-        back = [one for one in told if at - _BACK <= one.at < at and one.amount.noun]
-        named = [one for one in back if one.amount.noun == left.amount.noun]
+        noun = left.amount.noun
+        named = [one for one in back if noun and one.amount.noun == noun]
         beside = [one for one in own if one.amount.end <= left.amount.start]
         alike = [one for one in (*named, *beside) if _is_alike(one, left)]
         for part in alike[-1:]:

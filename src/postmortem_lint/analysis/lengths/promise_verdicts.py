@@ -40,7 +40,8 @@ def opposed_verdicts(postmortem: Postmortem) -> Iterator[tuple[Verdict, Verdict]
     verdicts = [*_of_fields(postmortem)]
     verdicts += [one for passage in passages for one in _verdicts(passage.text)]
     verdicts.sort(key=lambda one: one.text.span)
-    if len(targets) > 1 or not verdicts:
+    by_months = {one.kept for one in verdicts if one.months}
+    if len(targets) > 1 or not verdicts or len(by_months) > 1:
         return
     first = verdicts[0]
     months = first.months

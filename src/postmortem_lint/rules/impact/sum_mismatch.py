@@ -8,6 +8,7 @@ from postmortem_lint.analysis.content.closing_totals import closing_totals
 from postmortem_lint.analysis.content.count_conflicts import count_conflicts
 from postmortem_lint.analysis.content.distant_products import distant_products
 from postmortem_lint.analysis.content.distant_wholes import distant_wholes
+from postmortem_lint.analysis.content.exchanged_counts import exchanged_counts
 from postmortem_lint.analysis.content.wrong_sums import wrong_sums
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -18,7 +19,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each total that its parts do not make."""
     passages = [one for one in postmortem.passages if not one.quoted]
     near = (*wrong_sums(postmortem), *count_conflicts(postmortem), *closing_totals(passages))
-    for one in (*near, *distant_wholes(passages), *distant_products(passages)):
+    far = (*distant_wholes(passages), *distant_products(passages))
+    for one in (*near, *far, *exchanged_counts(passages)):
         yield Finding(
             one.span,
             f"{quoted(one.written)} {one.instead}",
