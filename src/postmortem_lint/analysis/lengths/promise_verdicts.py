@@ -26,11 +26,13 @@ _LONGEST = 200  # characters of a sentence that says no more than that
 
 @record
 class Verdict:
-    """A `text` that says whether a service level was `kept`, and the months that it names."""
+    """A `text` that says whether a service level was `kept`, and the months that it names; `asked`
+    for by a field, of which others are compared elsewhere."""
 
     text: Text
     kept: bool
-    months: frozenset[str]
+    months: frozenset[str] = frozenset()
+    asked: bool = False
 
 
 def opposed_verdicts(postmortem: Postmortem) -> Iterator[tuple[Verdict, Verdict]]:
@@ -45,7 +47,8 @@ def opposed_verdicts(postmortem: Postmortem) -> Iterator[tuple[Verdict, Verdict]
         return
     first = verdicts[0]
     months = first.months
-    other = next((one for one in verdicts[1:] if one.kept is not first.kept), None)
+    opposed = (one for one in verdicts[1:] if one.kept is not first.kept)
+    other = next((one for one in opposed if not (one.asked and first.asked)), None)
     if other and (not months or not other.months or months & other.months):
         yield first, other
 
@@ -61,7 +64,7 @@ def _of_fields(postmortem: Postmortem) -> Iterator[Verdict]:
     """What the fields say that ask for a breach."""
     for fact in postmortem.facts_of(Key.SLA_BREACH):
         if fact.readable and fact.choice and fact.choice.value in ("Yes", "No"):
-            yield Verdict(fact.text, fact.choice.value == "No", frozenset())
+            yield Verdict(fact.text, fact.choice.value == "No", asked=True)
 
 
 def _verdicts(text: Text) -> Iterator[Verdict]:
