@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.analysis.content.distant_wholes import StatedNumber, stated_numbers, stems_of
+from postmortem_lint.analysis.content.distant_wholes import StatedNumber, stems_of
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.language import lookup
@@ -53,9 +53,10 @@ class _Priced:
         return shifted or slip_between(self.total.value, made) is not None
 
 
-def distant_products(passages: Sequence[Passage]) -> Iterator[WrongSum]:
+def distant_products(
+    passages: Sequence[Passage], told: Sequence[StatedNumber]
+) -> Iterator[WrongSum]:
     """The totals that are nearly the price before them times a number, and no number makes them."""
-    told = tuple(stated_numbers(passages))
     for at, passage in enumerate(passages):
         for priced in _priced(passage.text):
             yield from _compared(priced, [one for one in told if one.at != at])

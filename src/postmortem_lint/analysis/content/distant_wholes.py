@@ -28,6 +28,7 @@ _BACK = 4  # passages between a part and what is left
 _NEAR = 2  # passages between a list and its whole
 _SURE = 2  # words that a whole and its parts share
 _FEWEST = 2
+_OPENED = regex(r"[:：–—]")  # what a list without a whole stands behind
 _ROW = regex(r"[^/\n]+(?: / [^/\n]+)+")
 
 
@@ -48,10 +49,9 @@ class StatedNumber:
         return self.amount.unit, self.amount.currency
 
 
-def distant_wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:
+def distant_wholes(passages: Sequence[Passage], told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
     """The lists of parts and the rests of which no number of the document is the whole, while one
     would be if two digits changed places or one were another."""
-    told = tuple(stated_numbers(passages))
     by_place: dict[int, list[StatedNumber]] = {}
     for one in told:
         by_place.setdefault(one.at, []).append(one)
@@ -66,9 +66,13 @@ def stated_numbers(passages: Sequence[Passage]) -> Iterator[StatedNumber]:
     """All numbers of a document that count things or money."""
     label: frozenset[str] = frozenset()
     for at, passage in enumerate(passages):
+        counts = find_counts(passage.text.prose)
+        if not counts and passage.place is not Place.CELL:
+            label = frozenset()
+            continue
         own = stems_of(passage.text.prose)
         stems = own | label if passage.place is Place.CELL else own
-        for one in find_counts(passage.text.prose):
+        for one in counts:
             if one.unit is not Unit.PERCENT and one.upper is None and one.value > 1:
                 text = passage.text.part(one.start, one.end)
                 labels = label if passage.place is Place.CELL else frozenset()
@@ -82,6 +86,8 @@ def stems_of(text: str) -> frozenset[str]:
 
 def _lists(at: int, passage: Passage, told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
     """The lists of a passage behind a label that is no number."""
+    if not _OPENED.search(passage.text.prose):
+        return
     text, language = passage.text, language_in(passage.text.prose)
     low, counts = fold(text.prose).low, find_counts(text.prose)
     for start, end in sentences(text.prose):

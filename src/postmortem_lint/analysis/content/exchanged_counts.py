@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
-from postmortem_lint.analysis.content.distant_wholes import STEM, StatedNumber, stated_numbers
+from postmortem_lint.analysis.content.distant_wholes import STEM, StatedNumber
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.language.folding import fold
@@ -19,10 +19,12 @@ _LEAST = 100  # digits of less tell nothing
 _MOST = 150  # numbers of a document; of more, some are alike by chance
 
 
-def exchanged_counts(passages: Sequence[Passage]) -> Iterator[WrongSum]:
+def exchanged_counts(
+    passages: Sequence[Passage], every: Sequence[StatedNumber]
+) -> Iterator[WrongSum]:
     """The counts of a row that a sentence tells with other digits, and those of what two numbers of
     a sentence leave."""
-    told = [one for one in stated_numbers(passages) if one.amount.value >= _LEAST]
+    told = [one for one in every if one.amount.value >= _LEAST]
     if len(told) > _MOST:
         return
     often = Counter(one.amount.value for one in told)
