@@ -6,7 +6,8 @@ import pytest
 
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.values.numbers.equations import find_equations
-from postmortem_lint.values.numbers.misfits import find_misfits, find_ratios, find_slips
+from postmortem_lint.values.numbers.misfits import find_misfits, find_slips
+from postmortem_lint.values.numbers.ratios import find_ratios
 
 
 @pytest.mark.parametrize(

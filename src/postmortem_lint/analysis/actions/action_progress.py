@@ -6,15 +6,18 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.markdown.model import List
+from postmortem_lint.markdown.walk import walk
 from postmortem_lint.postmortem.model import Action, ActionList, Passage, Place, Postmortem
 from postmortem_lint.records import record
+from postmortem_lint.roles import Key
 from postmortem_lint.text import Enclosing, Span, Spans
 from postmortem_lint.times.dates.notations import LEAP_YEAR
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.tallies.read import read_tallies
 from postmortem_lint.values.tallies.tally import ItemProgress, Noun, Tally
-from postmortem_lint.values.tallies.tokens import names_items, read_progress
+from postmortem_lint.values.tallies.tokens import names_items, numbers_items, read_progress
 
 _FEWEST = 2
 _LONGEST = 12  # characters of a label
@@ -54,8 +57,13 @@ def _items_of(lists: Iterable[ActionList]) -> _Items:
     states = tuple(one for one in told if one) if all(told) else ()
     undone = [item for item in every if not _tells_state(item)]
     # Beside items that are told to be done, those with a last day alone are not.
-    clear = not undone or (bool(done) and sum(bool(one.due) for one in undone) * 2 > len(undone))
+    clear = not undone or (bool(done) and sum(map(_has_day, undone)) * 2 > len(undone))
     return _Items(every, done, left, clear, states)
+
+
+def _has_day(item: Action) -> bool:
+    """Whether an item has a last day, in a column for it or where others have their state."""
+    return bool(item.due or (item.status and find_dates(item.status.text.plain)))
 
 
 def _progress(item: Action) -> ItemProgress | None:
@@ -73,6 +81,8 @@ def progress_conflicts(postmortem: Postmortem) -> tuple[ProgressConflict, ...]:
     if len(every.every) < _FEWEST:
         return ()
     rows = Spans(item.span for item in every.every)
+    status = Spans(fact.text.span for fact in postmortem.facts_of(Key.STATUS))
+    alone = _is_only_numbered(postmortem)
     sections = Enclosing(section.span for section in postmortem.document.sections())
     beside = _by_section(postmortem.actions, sections)
     found: list[ProgressConflict] = []
@@ -83,7 +93,8 @@ def progress_conflicts(postmortem: Postmortem) -> tuple[ProgressConflict, ...]:
         around = sections.around(span)
         own = beside.get(sections.spans[around[-1]]) if around else None
         if own is None:
-            found += _compared(passage, every, beside=False)
+            sure = status.meets(span)
+            found += _compared(passage, every, beside=False, alone=alone, sure=sure)
         elif len(own.every) >= _FEWEST:
             found += _compared(passage, own, beside=True)
     return tuple(found)
@@ -102,13 +113,25 @@ def _by_section(lists: tuple[ActionList, ...], sections: Enclosing) -> Mapping[S
     return {span: _items_of(several) for span, several in by_section.items()}
 
 
-def _compared(passage: Passage, items: _Items, *, beside: bool) -> Iterator[ProgressConflict]:
+def _is_only_numbered(postmortem: Postmortem) -> bool:
+    """Whether the only numbered list of a document is that of its action items."""
+    blocks = (visit.node for one in postmortem.document.sections() for visit in walk(one.blocks))
+    numbered = [one for one in blocks if isinstance(one, List) and one.ordered]
+    items = [item for listed in postmortem.actions for item in listed.actions]
+    return len(numbered) == 1 and all(numbered[0].span.meets(item.span) for item in items)
+
+
+def _compared(
+    passage: Passage, items: _Items, *, beside: bool, alone: bool = False, sure: bool = False
+) -> Iterator[ProgressConflict]:
     plain = passage.text.prose
-    tallies = tuple(read_tallies(plain)) if beside or names_items(plain) else ()
+    told = beside or names_items(plain) or (alone and numbers_items(plain))
+    tallies = tuple(read_tallies(plain)) if told else ()
     counted = _counts_list(tallies, len(items.every))
     parted = any(one.progress in _PARTS and one.count for one in tallies)
     for tally in tallies:
-        if not _is_of_items(tally, beside=beside, others=len(tallies) > 1):
+        numbered = alone and bool(tally.labels) and tally.noun is not Noun.NONE
+        if not (numbered or _is_of_items(tally, beside=beside, others=len(tallies) > 1)):
             continue
         wrong = _contradiction(tally, items, plain.lower(), parted=parted)
         if wrong:
@@ -116,13 +139,19 @@ def _compared(passage: Passage, items: _Items, *, beside: bool) -> Iterator[Prog
             words = " ".join(passage.text.plain[tally.start : tally.end].split())
             place = (item.status.span if item and item.status else item.span) if item else None
             last = items.every[-1].span
-            listed = tally.labels and tally.progress is ItemProgress.DONE
-            named = counted or (beside and tally.noun is Noun.ITEMS)
+            listed = tally.labels and _names_them_all(tally, items)
+            named = counted or ((beside or sure) and tally.noun is Noun.ITEMS)
             certain = bool(listed) or (named and _is_told_of_now(tally, items))
             place = place or last
             yield ProgressConflict(
                 passage.text.locate(tally.start, tally.end), words, instead, place, certain
             )
+
+
+def _names_them_all(tally: Tally, items: _Items) -> bool:
+    """Whether a tally names items that are done, or as many as the list has open."""
+    now = not (tally.past or tally.day) and len(tally.labels) == len(items.left) > 1
+    return tally.progress is ItemProgress.DONE or now
 
 
 def _is_told_of_now(tally: Tally, items: _Items) -> bool:
@@ -240,8 +269,16 @@ def _chosen(tally: Tally, items: tuple[Action, ...]) -> tuple[Action, ...]:
         if few > len(items):
             return ()
         return items[:few] if tally.first else items[-few:]
-    found = tuple(_labelled(label, items) for label in tally.labels)
+    ranked = tuple(item for item in items if _is_ranked(item, tally.labels))
+    found: tuple[Action | None, ...] = ranked
+    found = found or tuple(_labelled(label, items) for label in tally.labels)
     return tuple(item for item in found if item) if all(found) else ()
+
+
+def _is_ranked(item: Action, labels: tuple[str, ...]) -> bool:
+    """Whether an item is of the priority that a label is ("both P1")."""
+    priority = item.priority
+    return bool(priority and priority.text.plain.strip().lower() in labels)
 
 
 def _labelled(label: str, items: tuple[Action, ...]) -> Action | None:

@@ -28,6 +28,7 @@ from postmortem_lint.values.numbers.fractions import (
 )
 from postmortem_lint.values.numbers.parts import is_part
 from postmortem_lint.values.numbers.shares import Share, find_shares, has_percent
+from postmortem_lint.values.numbers.solid_fractions import find_solid_fractions
 
 _LABEL = regex(rf"\W*({LETTER}+)[^:\n]{{0,30}}: ")
 _LEAST = 10  # of a part that somebody counted
@@ -78,7 +79,7 @@ def _told(passage: Passage) -> Iterator[WrongShare]:
         if language
         else ()
     )
-    for told in told_shares:
+    for told in (*told_shares, *find_solid_fractions(text.plain)):
         if not told.fits:
             places = (told, told.part, told.whole)
             percent, part, total = (text.part(one.start, one.end) for one in places)
@@ -113,7 +114,7 @@ def _counted_parts(text: Text) -> Iterator[tuple[str, Text, Text, float]]:
     plain, low = text.prose, fold(text.prose).low
     for part, whole in pairwise(find_counts(plain)):
         if _LEAST <= part.value < whole.value and is_part(low, part, whole):
-            label = _LABEL.match(plain[: part.start].rpartition("\n")[2])
+            label = _LABEL.match(low[: part.start].rpartition("\n")[2])
             ended = plain[whole.end : whole.end + 1].strip(" ") in ("", "\n")
             behind = "" if ended and plain[whole.end : whole.end + 1] != " " else whole.noun
             noun = normal(behind or (label[1] if label else ""))

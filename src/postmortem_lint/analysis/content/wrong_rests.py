@@ -28,7 +28,12 @@ _LEFT = regex(rf"(?<!\w)(?:{_OTHERS}),? +$")
 _ALL = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.clauses.wholes))}) +(?:{_WORD} +){{0,2}}$")
 _ARTICLE = regex(rf"(?<!\w)(?:{_ARTICLES}) +$")
 _LEFT_BEHIND = regex(rf" +(?:{_BEHIND})(?!\w)")
-_ANY = regex(rf"(?<!\w)(?:{_OTHERS}|{_BEHIND})(?!\w)")
+_REST = lookup.any_of(spaced(lookup.counts.rest))
+# "69 teams, all the others, wait"
+_APPOSED = regex(
+    rf"(?: +{_WORD}){{0,2}}, (?:(?:{lookup.any_of(spaced(lookup.clauses.wholes))}) )?(?:{_REST}),"
+)
+_ANY = regex(rf"(?<!\w)(?:{_OTHERS}|{_BEHIND}|{_REST})(?!\w)")
 _SOLID_OTHERS = lookup.any_of(word for word in lookup.counts.others if gapless(word[0]))
 _BEHIND_WHOLE = lookup.any_of(
     word
@@ -69,7 +74,7 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
     language = language_in(plain)
     counts = _counts(both, language)
     for at, left in enumerate(counts):
-        told = _told_before(low, counts[:at]) if left.start >= own and _is_left(low, left) else None
+        told = _told_before(low, counts[:at]) if left.start >= own and is_rest(low, left) else None
         if told and not any(one.upper for one in (*told, left)):
             right = told[0].value - told[1].value
             # What equals the part is that part: another one may be told between them.
@@ -104,9 +109,11 @@ def _counts(plain: str, language: ClauseWords) -> list[Amount]:
     return [one for one in found if not lengths.meets(Span(one.start, one.end))]
 
 
-def _is_left(low: str, count: Amount) -> bool:
+def is_rest(low: str, count: Amount) -> bool:
     """Whether a number is that of the others."""
     if _LEFT.search(low, max(0, count.start - 40), count.start):
+        return True
+    if _APPOSED.match(low, count.end):
         return True
     behind = _LEFT_BEHIND.match(low, count.end)
     return bool(behind and _ARTICLE.search(low, max(0, count.start - 12), count.start))

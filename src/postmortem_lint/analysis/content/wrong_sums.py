@@ -14,9 +14,12 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.breakdowns import find_breakdowns
+from postmortem_lint.values.numbers.differences import find_differences
 from postmortem_lint.values.numbers.equations import find_equations
-from postmortem_lint.values.numbers.misfits import find_misfits, find_ratios, find_slips
+from postmortem_lint.values.numbers.misfits import find_misfits, find_slips
+from postmortem_lint.values.numbers.partitions import find_partitions
 from postmortem_lint.values.numbers.products import find_products, may_hold_product
+from postmortem_lint.values.numbers.ratios import find_multiples, find_ratios
 from postmortem_lint.values.numbers.totals import find_totals
 
 _DIGITS = regex(r"[0-9]")
@@ -41,9 +44,11 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
         if not passage.quoted:
             if _DIGITS.search(passage.text.plain):
                 found = (*_told(passage), *_equated(passage), *_misfitting(passage))
-                found = (*found, *_multiplied(passage), *_ratios(passage))
+                found = (*found, *_multiplied(passage), *_ratios(passage), *_apart(passage))
+                slips = _slipped(passage, Spans(one.span for one in found if one.certain))
+                found = (*found, *slips)
                 yield from found
-                yield from _slipped(passage, Spans(one.span for one in found if one.certain))
+                yield from _parted(passage, Spans(one.span for one in found))
             yield from _left(passage, before)
         before = passage
     for table in tables_of(postmortem.document):
@@ -98,10 +103,34 @@ def _slipped(passage: Passage, known: Spans) -> Iterator[WrongSum]:
             yield WrongSum(told.span, told.plain, instead, places)
 
 
+def _apart(passage: Passage) -> Iterator[WrongSum]:
+    """How far two numbers are told to lie apart."""
+    text = passage.text
+    for one in find_differences(text.prose):
+        told, *pair = (text.part(each.start, each.end) for each in (one.stated, *one.others))
+        numbers = " and ".join(f"'{each.plain}'" for each in pair)
+        right = written_as(told.plain, one.value)
+        instead = f"is told for the difference, but that of {numbers} is {right}"
+        yield WrongSum(told.span, told.plain, instead, tuple(each.span for each in pair))
+
+
+def _parted(passage: Passage, known: Spans) -> Iterator[WrongSum]:
+    """What a list right behind it does not make."""
+    text = passage.text
+    for one in find_partitions(text.prose, language_in(text.prose)):
+        total = text.part(one.whole.start, one.whole.end)
+        parts = tuple(text.locate(part.start, part.end) for part in one.parts)
+        if not known.meets(total.span):
+            yield WrongSum(
+                total.span, total.plain, _adds_up(written_as(total.plain, one.sum)), parts
+            )
+
+
 def _ratios(passage: Passage) -> Iterator[WrongSum]:
     """So many times as much, where the two numbers beside it say another."""
     text = passage.text
-    for one in find_ratios(text.plain, language_in(text.plain)):
+    language = language_in(text.plain)
+    for one in (*find_ratios(text.plain, language), *find_multiples(text.prose)):
         told, *pair = (text.part(each.start, each.end) for each in (one.times, *one.others))
         numbers = " and ".join(f"'{each.plain}'" for each in pair)
         places = tuple(each.span for each in pair)

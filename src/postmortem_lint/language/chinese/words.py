@@ -28,7 +28,18 @@ from postmortem_lint.roles import Column
 CHINESE = Language(
     code="zh",
     name="Chinese",
-    counts=CountWords(ratios="倍", others=("其余的", "其余", "剩余的", "剩余", "剩下的")),
+    counts=CountWords(
+        parts_of_one=("分之",),
+        apposed=("这",),
+        differences_behind=(
+            "减少",
+            "的差额",
+            "差额",
+            "缺口",
+        ),
+        ratios="倍",
+        others=("其余的", "其余", "剩余的", "剩余", "剩下的"),
+    ),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,
@@ -386,6 +397,10 @@ CHINESE = Language(
         undecided=("待定", "待指定", "待分配", "未指定", "未分配", "待确认"),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]|可用率|服务等级|服务水平",
+        kept=r"不构成违约|未违约|未违反|达标",
+        broken=r"(?<!不)构成违约|(?<!未)违约了|未达标|(?<!未)违反了",
+        allowance=r"的额度|的停机额度|的预算|的余量|多的额度",
         totals=(
             "合计",
             "总计",

@@ -52,11 +52,22 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "het dubbele": 2, "het drievoudige": 3, "het viervoudige": 4, "het vijfvoudige": 5,
+    },
+    differences=(
+        "verlies van", "daling van", "verschil van", "stijging van", "toename van", "afname van",
+        "tekort van",
+    ),
+    differences_behind=(
+        "minder", "meer", "te veel", "te weinig", "ontbraken", "ontbreken", "verloren",
+    ),
     ratios=r"(?:keer|maal) (?:zo|meer|minder|groter|kleiner|hoger|lager)",
     sums=("in totaal", "samen", "totaal", "bij elkaar", "alles bij elkaar"),
     making=("dus", "dat is", "oftewel", "ofwel", "dat maakt", "een totaal van"),
     others=("de andere", "de overige", "de resterende"),
-    rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken"),
+    rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken", "iets anders"),
     each=("elk van de", "ieder van de", "elke", "iedere", "elk"),
+    per=("per", "elk", "elke", "ieder", "iedere"),
     priced=("à", "a", "x", "×", "maal"),
 )  # fmt: skip

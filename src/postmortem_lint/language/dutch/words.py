@@ -343,6 +343,9 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    promises=r"sl[ao]'?s?|toezegging(?:en)?|afspra(?:ak|ken)|dienstverleningsniveau",
+    kept=r"niet (?:geschonden|gebroken|overschreden)|nagekomen|gehaald",
+    broken=r"niet (?:nagekomen|gehaald)|geschonden|gebroken",
     per_week=r"(?<!\w)(?:per week|wekelijks\w*|week)(?!\w)",
     per_month=r"(?<!\w)(?:per maand|maandelijks\w*|maand)(?!\w)",
     per_quarter=r"(?<!\w)(?:per kwartaal|kwartaal)(?!\w)",

@@ -5,6 +5,15 @@ from __future__ import annotations
 from postmortem_lint.language.tables.words import AmountWords
 
 AMOUNTS = AmountWords(
+    promises=r"sl[ao]s?|service levels?|error budget|commitments?|promises?",
+    kept=(
+        r"not (?:breached|broken|missed|violated|exceeded)|no breach|kept|met|honou?red|"
+        r"respected|fulfilled"
+    ),
+    broken=(
+        r"not (?:kept|met|honou?red|respected|fulfilled)|breached|broken|missed|violated|"
+        r"overspent"
+    ),
     allowance=r"budget|allowances?|allowed|permitted|tolerated|tolerance",
     amounting=(
         r"is|makes|gives|allows|leaves|permits|i\.e\.|that is|equals"

@@ -64,6 +64,21 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "double": 2, "twice as many": 2, "twice as much": 2, "twice the": 2, "triple": 3,
+        "three times as many": 3, "tenfold": 10, "threefold": 3, "twofold": 2, "fourfold":
+        4, "fivefold": 5,
+    },
+    differences=(
+        "loss of", "drop of", "fall of", "decline of", "decrease of", "reduction of",
+        "difference of", "gap of", "shortfall of", "deficit of", "increase of", "rise of",
+        "growth of", "surplus of", "excess of", "down by", "up by", "fell by", "dropped by",
+        "rose by", "grew by", "shrank by", "minus",
+    ),
+    differences_behind=(
+        "fewer", "less", "more", "missing", "too many", "too few", "too much", "too little", "lost",
+        "short",
+    ),
     ratios=r"times (?:as|more|less|fewer|smaller|larger|bigger|higher|lower|the)|-?fold",
     sums=(
         "in total", "altogether", "in all", "all told", "all in all", "combined", "together",
@@ -74,12 +89,14 @@ COUNTS = CountWords(
         "a total of", "adding up to", "which adds up to", "amounting to", "coming to", "so",
         "that is", "which is", "which comes to",
     ),
-    others=("the other", "the remaining", "the others", "the rest"),
+    others=("the other", "the remaining", "remaining", "the others", "the rest"),
     rest=(
         "the rest", "everything else", "anything else", "all else", "all others", "all the others",
         "others", "the others", "everybody else", "everyone else", "other causes", "other reasons",
+        "something else", "other things", "elsewhere", "other",
     ),
     each=("each of", "each", "every one of", "apiece", "for every"),
+    per=("per", "every"),
     priced=("at", "@", "x", "×", "times"),
     numbers={
         "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18,

@@ -63,6 +63,18 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "le double": 2, "le triple": 3, "le quadruple": 4, "le quintuple": 5, "le décuple":
+        10,
+    },
+    differences=(
+        "perte de", "baisse de", "écart de", "différence de", "chute de", "hausse de", "recul de",
+        "diminution de", "augmentation de", "manque de", "déficit de", "excédent de",
+    ),
+    differences_behind=(
+        "de moins", "de plus", "en moins", "en plus", "en trop", "manquants", "manquantes",
+        "manquent", "manquaient", "perdus", "perdues",
+    ),
     ratios=r"fois (?:plus|moins|supérieure?|inférieure?)",
     sums=("au total", "en tout", "en tout et pour tout", "ensemble"),
     making=(
@@ -72,11 +84,12 @@ COUNTS = CountWords(
     others_behind=("autres", "restants", "restantes"),
     rest=(
         "reste", "le reste", "tout le reste", "du reste", "d'autres motifs", "autres motifs",
-        "les autres", "divers",
+        "les autres", "divers", "autre chose",
     ),
     each=(
         "chacun des", "chacune des", "à chacun des", "à chacune des", "chaque", "chacun", "chacune",
     ),
+    per=("par", "pour chaque"),
     priced=("à", "x", "×", "fois"),
     numbers={
         "six": 6, "treize": 13, "quatorze": 14, "seize": 16, "dix-sept": 17, "dix-huit": 18,

@@ -706,6 +706,12 @@ FRENCH = Language(
         or_words=("ou",),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]s?|engagements?|niveau de service|contrat de service",
+        kept=r"pas (?:été )?(?:enfreint|rompu|violé|dépassé)|respectée?|tenue?",
+        broken=(
+            r"pas (?:été )?(?:respectée?|tenue?)|non respectée?|non tenue?|enfreinte?|"
+            r"rompue?|violée?"
+        ),
         per_week=r"(?<!\w)(?:par semaine|hebdomadaire\w*|semaine)(?!\w)",
         per_month=r"(?<!\w)(?:par mois|sur le mois|mensuel\w*|mois)(?!\w)",
         per_quarter=r"(?<!\w)(?:par trimestre|trimestr\w+)(?!\w)",

@@ -53,6 +53,20 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "das doppelte": 2, "doppelt so viel": 2, "doppelt so viele": 2, "das dreifache": 3,
+        "das vierfache": 4, "das fünffache": 5, "das zehnfache": 10,
+    },
+    differences=(
+        "verlust von", "rückgang von", "rückgang um", "differenz von", "unterschied von",
+        "lücke von", "abnahme um", "abnahme von", "anstieg um", "anstieg von", "zuwachs von",
+        "zunahme um", "minus von", "plus von", "sank um", "fiel um", "stieg um", "fehlbetrag von",
+        "ein minus von",
+    ),
+    differences_behind=(
+        "weniger", "mehr", "fehlten", "fehlen", "zu viel", "zu wenig", "zu viele", "zu wenige",
+        "verloren",
+    ),
     ratios=r"mal (?:so|mehr|höher|größer|kleiner|niedriger|weniger)|-?fache[ns]?",
     sums=("insgesamt", "zusammen", "in summe", "alles in allem", "gesamt"),
     making=(
@@ -62,14 +76,16 @@ COUNTS = CountWords(
     others=(
         "die anderen", "die übrigen", "die restlichen", "die verbliebenen", "die verbleibenden",
         "die weiteren", "der anderen", "der übrigen", "den anderen", "den übrigen",
-        "den restlichen",
+        "den restlichen", "restliche", "übrige", "verbleibende",
     ),
     rest=(
         "rest", "der rest", "dem rest", "den rest", "alle übrigen", "alles übrige", "alles andere",
-        "allem anderen", "sonstige", "sonstigen", "sonstiges", "andere", "anderen", "übrige",
+        "allem anderen", "etwas anderem", "anderes", "anderem", "sonstige", "sonstigen",
+        "sonstiges", "andere", "anderen", "übrige",
         "übrigen",
     ),
     each=("jede der", "jeder der", "jedes der", "jedem der", "je", "jeweils"),
+    per=("pro", "je", "jede", "jeder", "jeden", "jedem", "jedes"),
     priced=("à", "zu je", "zu", "mal", "x", "×"),
     numbers={
         "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17,

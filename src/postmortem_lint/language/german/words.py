@@ -837,6 +837,12 @@ GERMAN = Language(
         ),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]s?|servicelevel|fehlerbudget|zusagen?|dienstgüte",
+        kept=(
+            r"nicht (?:verletzt|gebrochen|verfehlt|gerissen|überschritten)|kein verstoß|"
+            r"eingehalten|erfüllt"
+        ),
+        broken=r"nicht (?:eingehalten|erfüllt)|verletzt|gebrochen|verfehlt|gerissen",
         per_week=r"(?<!\w)(?:pro woche|wöchentlich\w*|woche)(?!\w)",
         per_month=r"(?<!\w)(?:pro monat|im monat|je monat|monatlich\w*|monat)(?!\w)",
         per_quarter=r"(?<!\w)(?:pro quartal|im quartal|quartal)(?!\w)",

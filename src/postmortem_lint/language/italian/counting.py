@@ -10,7 +10,10 @@ TALLY = TallyWords(
         "misure", "misura", "attività", "punti", "punto", "interventi", "intervento", "compiti",
         "elementi", "voci", "voce", "raccomandazioni", "impegni", "ticket", "numeri", "numero",
     ),
-    numbers={"due": 2, "entrambe": 2, "entrambi": 2},
+    numbers={
+        "due": 2, "entrambe": 2, "entrambi": 2, "una sola": 1, "un solo": 1, "una": 1, "tre": 3,
+        "quattro": 4, "cinque": 5,
+    },
     every=("tutte", "tutti", "tutte le", "tutti i"),
     none=("nessuna", "nessuno", "nessuna delle", "nessuno dei"),
     firsts=("prime", "primi", "prima", "primo"),
@@ -53,6 +56,14 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "il doppio": 2, "il triplo": 3, "il quadruplo": 4, "il quintuplo": 5,
+    },
+    differences=(
+        "perdita di", "calo di", "differenza di", "aumento di", "riduzione di", "diminuzione di",
+        "scarto di", "ammanco di",
+    ),
+    differences_behind=("in meno", "in più", "mancanti", "mancano", "mancavano", "persi", "perse"),
     ratios=r"volte (?:più|meno|maggiore|minore|superiore|inferiore)",
     sums=("in totale", "in tutto", "complessivamente", "nel complesso"),
     making=(
@@ -60,10 +71,14 @@ COUNTS = CountWords(
     ),
     others=("gli altri", "le altre", "i restanti", "le restanti", "i rimanenti", "le rimanenti"),
     others_behind=("restanti", "rimanenti"),
-    rest=("resto", "il resto", "tutto il resto", "altre cause", "altri motivi"),
+    rest=(
+        "resto", "il resto", "tutto il resto", "altre cause", "altri motivi", "altro", "altri",
+        "altre",
+    ),
     each=(
         "ciascuno dei", "ciascuna delle", "ciascuno degli", "ciascuno", "ciascuna", "ogni",
         "a testa",
     ),
+    per=("per", "ogni"),
     priced=("a", "x", "×", "per"),
 )  # fmt: skip

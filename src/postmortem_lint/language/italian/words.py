@@ -361,6 +361,12 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    promises=r"sl[ao]|impegn[oi]|livell[oi] di servizio",
+    kept=(
+        r"non (?:è stat[oa] )?(?:violat\w|infrant\w)|nessuna violazione|rispettat[oaie]|"
+        r"mantenut[oaie]"
+    ),
+    broken=r"non (?:è stat[oa] )?(?:rispettat\w|mantenut\w)|violat[oaie]|infrant[oaie]",
     per_week=r"(?<!\w)(?:alla settimana|settiman\w+)(?!\w)",
     per_month=r"(?<!\w)(?:al mese|nel mese|mensil\w+|mese)(?!\w)",
     per_quarter=r"(?<!\w)(?:al trimestre|trimestr\w+)(?!\w)",

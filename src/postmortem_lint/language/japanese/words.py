@@ -29,7 +29,21 @@ from postmortem_lint.roles import Column
 JAPANESE = Language(
     code="ja",
     name="Japanese",
-    counts=CountWords(ratios="倍", others=("残りの", "残り", "その他の")),
+    counts=CountWords(
+        parts_of_one=("分の",),
+        apposed=("の",),
+        differences_behind=(
+            "少ない",
+            "減",
+            "の差",
+            "の減少",
+            "増",
+            "の増加",
+            "不足",
+        ),
+        ratios="倍",
+        others=("残りの", "残り", "その他の"),
+    ),
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,
@@ -387,6 +401,10 @@ JAPANESE = Language(
         undecided=("未定", "未割当", "未割り当て", "調整中", "検討中"),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]|稼働率|サービスレベル|目標",
+        kept=r"割っていません|守られ|達成し|違反(?:は|して)(?:なし|いません|ない)",
+        broken=r"割りました|守れ(?:ず|ません)|未達|違反しました",
+        allowance=r"まで|の許容|の停止枠|の枠|の余裕",
         totals=(
             "合計",
             "計",

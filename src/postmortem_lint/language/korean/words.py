@@ -28,7 +28,18 @@ from postmortem_lint.roles import Column
 KOREAN = Language(
     code="ko",
     name="Korean",
-    counts=CountWords(ratios="배", others=("나머지", "남은")),
+    counts=CountWords(
+        parts_of_one=("분의",),
+        apposed=("의",),
+        differences_behind=(
+            "감소",
+            "차이",
+            "증가",
+            "부족",
+        ),
+        ratios="배",
+        others=("나머지", "남은"),
+    ),
     clauses=CLAUSES,
     tally=TALLY,
     wording=WORDING,
@@ -285,6 +296,10 @@ KOREAN = Language(
         undecided=("담당자 미정", "미정", "미정", "미지정", "추후 지정"),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]|가용률|서비스 수준",
+        kept=r"준수|위반(?:이|은)? 없",
+        broken=r"위반했|미달|지키지 못",
+        allowance=r"까지|의 허용|의 여유",
         totals=(
             "합계",
             "총계",

@@ -38,10 +38,20 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "det dobbelte": 2, "dobbelt så mange": 2, "dobbelt så mye": 2, "det tredobbelte": 3,
+    },
+    differences=(
+        "tap på", "nedgang på", "forskjell på", "økning på", "reduksjon på", "differanse på",
+    ),
+    differences_behind=(
+        "færre", "flere", "mindre", "manglet", "mangler", "tapt", "for mye", "for lite",
+    ),
     sums=("totalt", "i alt", "til sammen", "tilsammen", "sammenlagt"),
     making=("altså", "det vil si", "dvs", "som gir", "noe som gir"),
     others=("de andre", "de øvrige", "de resterende", "de gjenværende"),
-    rest=("resten", "alt annet", "de øvrige", "andre årsaker"),
+    rest=("resten", "alt annet", "de øvrige", "andre årsaker", "annet", "noe annet"),
     each=("hver av de", "hver av", "hver"),
+    per=("per", "hver", "hvert"),
     priced=("à", "x", "×", "ganger"),
 )  # fmt: skip

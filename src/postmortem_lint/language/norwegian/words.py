@@ -476,6 +476,9 @@ NORWEGIAN = Language(
         ),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]|løfter?|forpliktelser?",
+        kept=r"ikke (?:brutt)|holdt|overholdt|oppfylt",
+        broken=r"ikke (?:holdt|overholdt|oppfylt)|brutt",
         part_of=("av",),
         of_these=(
             "av disse",

@@ -9,6 +9,7 @@ TALLY = TallyWords(
     things=("punkty", "punktów", "punkt", "kroki", "kroków"),
     numbers={
         "czterech": 4, "trzech": 3, "pięciu": 5, "dwóch": 2, "sześciu": 6, "oba": 2, "obie": 2,
+        "jedno": 1, "jedna": 1, "jeden": 1, "dwa": 2, "dwie": 2, "trzy": 3, "cztery": 4,
     },
     every=("wszystkie",),
     none=("żadne", "żadne z", "żaden", "żadna"),
@@ -37,10 +38,16 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "dwa razy tyle": 2, "dwukrotnie więcej": 2, "trzykrotnie więcej": 3,
+    },
+    differences=("strata", "spadek o", "różnica", "różnicy", "wzrost o", "ubytek", "brak"),
+    differences_behind=("mniej", "więcej", "brakowało", "brakuje", "za dużo", "za mało"),
     sums=("łącznie", "razem", "w sumie", "ogółem"),
     making=("czyli", "to jest", "co daje"),
     others=("pozostałe", "pozostałych", "pozostali"),
-    rest=("reszta", "reszty", "pozostałe", "inne przyczyny"),
+    rest=("reszta", "reszty", "pozostałe", "inne przyczyny", "inne", "czegoś innego"),
     each=("każdy z", "każda z", "każde z", "każdemu z", "każdej z"),
+    per=("na", "za każdy", "za każdą", "każdy", "każda", "każde"),
     priced=("po", "x", "×"),
 )  # fmt: skip

@@ -337,6 +337,9 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    promises=r"sl[ao]|zobowiązani[ae]|umow[ay] o poziomie",
+    kept=r"nie (?:naruszono|złamano)|dotrzyman[oaey]|zachowan[oaey]",
+    broken=r"nie (?:dotrzyman\w|zachowan\w)|naruszon[oaey]|złaman[oaey]",
     part_of=("z", "ze", "spośród",),
     of_these=("z nich", "spośród nich",),
     of_which=("z czego", "z których", "w tym",),

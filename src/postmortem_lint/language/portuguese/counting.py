@@ -10,6 +10,7 @@ TALLY = TallyWords(
         "medidas", "medida", "tarefas", "tarefa", "itens", "item", "pontos", "ponto",
         "melhorias", "recomendações", "compromissos", "números", "número",
     ),
+    numbers={"uma só": 1, "uma única": 1, "uma": 1, "três": 3},
     every=("todas", "todos", "todas as", "todos os"),
     none=("nenhuma", "nenhum", "nenhuma das", "nenhum dos"),
     firsts=("primeiras", "primeiros", "primeira", "primeiro"),
@@ -28,8 +29,8 @@ TALLY = TallyWords(
     ),
     plurals={"s": ""},
     open=(
-        "aberta", "aberto", "pendente", "restam", "resta", "faltam", "falta", "por fazer",
-        "a fazer", "permanecem abertas", "por concluir",
+        "aberta", "aberto", "em aberto", "pendente", "restam", "resta", "faltam", "falta",
+        "por fazer", "a fazer", "permanecem abertas", "por concluir",
     ),
     begun=(
         "em andamento", "em curso", "iniciada", "iniciado", "começada", "começado", "começou",
@@ -52,6 +53,16 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "o dobro": 2, "o triplo": 3, "o quádruplo": 4, "o quíntuplo": 5,
+    },
+    differences=(
+        "perda de", "queda de", "diferença de", "redução de", "diminuição de", "aumento de",
+        "subida de", "défice de", "déficit de",
+    ),
+    differences_behind=(
+        "a menos", "a mais", "menos", "mais", "faltaram", "em falta", "perdidos", "perdidas",
+    ),
     ratios=r"vezes (?:mais|menos|maior|menor|superior|inferior)",
     sums=("no total", "ao todo", "em conjunto", "no conjunto"),
     making=(
@@ -62,9 +73,10 @@ COUNTS = CountWords(
     others_behind=("restantes", "demais"),
     rest=(
         "resto", "o resto", "do resto", "ao resto", "os demais", "as demais", "tudo o mais",
-        "outros motivos", "outras causas",
+        "outros motivos", "outras causas", "outra coisa", "outras coisas", "outros", "outras",
     ),
     each=("cada um dos", "cada uma das", "a cada um dos", "a cada uma das", "cada", "por cada"),
+    per=("por", "cada"),
     priced=("a", "x", "×", "por"),
     numbers={
         "dois": 2, "duas": 2, "cinco": 5, "seis": 6, "onze": 11, "treze": 13, "catorze": 14,

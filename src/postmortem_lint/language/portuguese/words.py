@@ -703,6 +703,12 @@ PORTUGUESE = Language(
         ),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]s?|compromissos?|acordos? de serviço|nível de serviço",
+        kept=(r"não (?:foi )?(?:violad\w|descumprid\w|quebrad\w)|cumprid[oa]s?|respeitad[oa]s?"),
+        broken=(
+            r"não (?:foi )?(?:cumprid\w|respeitad\w)|descumprid[oa]s?|incumprid[oa]s?|"
+            r"violad[oa]s?|quebrad[oa]s?"
+        ),
         per_week=r"(?<!\w)(?:por semana|semana\w*)(?!\w)",
         per_month=r"(?<!\w)(?:por mês|ao mês|mensa\w+|mês)(?!\w)",
         per_quarter=r"(?<!\w)(?:por trimestre|trimestr\w+)(?!\w)",

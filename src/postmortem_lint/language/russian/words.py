@@ -340,6 +340,9 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    promises=r"sl[ao]|обязательств[оа]|уров(?:ень|ня) обслуживания",
+    kept=r"не наруш\w+|соблюд[её]н\w*|выполнен\w*",
+    broken=r"не (?:соблюд\w+|выполнен\w*)|нарушен\w*",
     part_of=("из",),
     of_these=("из них",),
     of_which=("из которых", "из них",),

@@ -10,6 +10,7 @@ TALLY = TallyWords(
         "medidas", "medida", "tareas", "tarea", "puntos", "punto", "elementos", "cambios",
         "mejoras", "recomendaciones", "compromisos", "tickets", "números", "número",
     ),
+    numbers={"una sola": 1, "un solo": 1, "una": 1, "una única": 1},
     every=("todas", "todos", "todas las", "todos los"),
     none=("ninguna", "ninguno", "ninguna de", "ninguno de"),
     firsts=("primeras", "primeros", "primera", "primer"),
@@ -53,6 +54,16 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "el doble": 2, "el triple": 3, "el cuádruple": 4, "el quíntuple": 5,
+    },
+    differences=(
+        "pérdida de", "caída de", "bajada de", "diferencia de", "descenso de", "aumento de",
+        "subida de", "déficit de", "falta de",
+    ),
+    differences_behind=(
+        "menos", "más", "de menos", "de más", "faltan", "faltaban", "perdidos", "perdidas",
+    ),
     ratios=r"veces (?:más|menos|mayor|menor|superior|inferior)",
     sums=("en total", "en conjunto", "en suma"),
     making=(
@@ -63,9 +74,10 @@ COUNTS = CountWords(
     others_behind=("restantes", "demás"),
     rest=(
         "resto", "el resto", "del resto", "al resto", "todo lo demás", "los demás", "las demás",
-        "otros motivos", "otras causas",
+        "otros motivos", "otras causas", "otra cosa", "otras cosas", "otros", "otras",
     ),
     each=("cada uno de", "cada una de", "a cada uno de", "a cada una de", "cada", "por cada"),
+    per=("por", "cada"),
     priced=("a", "x", "×", "por"),
     numbers={
         "trece": 13, "catorce": 14, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18,

@@ -781,6 +781,12 @@ SPANISH = Language(
         ),
     ),
     amounts=AmountWords(
+        promises=r"sl[ao]s?|compromisos?|acuerdos? de servicio|nivel de servicio",
+        kept=(
+            r"no (?:se )?(?:incumpli\w+|viol\w+)|sin incumplimiento|cumplid[oa]s?|se cumplió|"
+            r"respetad[oa]s?"
+        ),
+        broken=(r"no (?:se )?(?:cumpli\w+|respet\w+)|incumplid[oa]s?|se incumplió|violad[oa]s?"),
         per_week=r"(?<!\w)(?:por semana|semanal\w*|semana)(?!\w)",
         per_month=r"(?<!\w)(?:al mes|por mes|mensual\w*|mes)(?!\w)",
         per_quarter=r"(?<!\w)(?:por trimestre|trimestr\w+)(?!\w)",

@@ -40,10 +40,20 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    multiples={
+        "det dubbla": 2, "dubbelt så många": 2, "dubbelt så mycket": 2,
+    },
+    differences=(
+        "minskning med", "skillnad på", "tapp på", "ökning med", "förlust på", "nedgång med",
+    ),
+    differences_behind=(
+        "färre", "fler", "mindre", "saknades", "saknas", "förlorade", "för mycket", "för lite",
+    ),
     sums=("totalt", "sammanlagt", "tillsammans", "allt som allt"),
     making=("alltså", "det vill säga", "dvs", "vilket ger", "vilket blir"),
     others=("de andra", "de övriga", "de resterande", "de återstående"),
-    rest=("resten", "allt annat", "övriga", "andra orsaker"),
+    rest=("resten", "allt annat", "övriga", "andra orsaker", "annat", "något annat"),
     each=("var och en av", "vardera", "varje"),
+    per=("per", "varje"),
     priced=("à", "x", "×", "gånger"),
 )  # fmt: skip

@@ -306,6 +306,9 @@ PLACEHOLDERS = PlaceholderWords(
 )  # fmt: skip
 
 AMOUNTS = AmountWords(
+    promises=r"sl[ao]|löften?|åtaganden?",
+    kept=r"inte (?:brutits|brutet|bröts)|hölls|hållits|uppfylld[ae]?s?",
+    broken=r"inte (?:hållits|uppfyllts|uppfylld)|bröts|brutits|brutet",
     part_of=("av",),
     of_these=("av dessa", "av dem",),
     of_which=("varav", "av vilka",),

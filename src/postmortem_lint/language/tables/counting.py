@@ -51,14 +51,19 @@ class TallyWords:
 class CountWords:
     """What joins numbers of one sentence, lower case.
 
-    `sums` stand before or behind what parts add up to ("in total"), `making` only before it ("which
-    makes"). `others` stand before the number of those that are left of a whole ("the other"),
-    `others_behind` between an article and a full stop behind it ("les 11 autres"); `rest` names
-    the last part of a list, which takes in all that is left. `each` tells that every one of a
-    number gets as many, `priced` stands between a number and what each costs. `numbers` are words
-    for whole numbers that lengths do not have; `fractions` are names of shares, `in_every` stands
-    between two numbers that are one ("three in four"); `ratios` (terms) stand behind a number of
-    times that one of two numbers is the other ("times smaller").
+    `sums` stand before or behind what parts add up to ("in total"), `making` only before it
+    ("which makes"). `others` stand before the number of those that are left of a whole ("the
+    other"), `others_behind` between an article and a full stop behind it ("les 11 autres");
+    `rest` names the last part of a list, which takes in all that is left. `each` tells that
+    every one of a number gets as many, and `per` before the name of what gets them, `priced`
+    stands between a number and what each costs. `numbers` are words for whole numbers that
+    lengths do not have; `fractions` are names of shares, `in_every` stands between two numbers
+    that are one ("three in four"); `ratios` (terms) stand behind a number of times that one of
+    two numbers is the other ("times smaller"). `differences` stand before a number for how far
+    two others lie apart ("a loss of"), `differences_behind` behind it ("fewer"). `apposed`
+    stand between a row of names and how many these are. `multiples` name how many times one
+    number is another ("double"), `parts_of_one` stand between the number of parts and how many
+    of them are meant, in that order ("3分の1").
     """
 
     sums: tuple[str, ...] = ()
@@ -67,11 +72,17 @@ class CountWords:
     others_behind: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
+    per: tuple[str, ...] = ()
     priced: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, float] = field(default_factory=dict)
     in_every: tuple[str, ...] = ()
     ratios: str = ""
+    multiples: Mapping[str, float] = field(default_factory=dict)
+    parts_of_one: tuple[str, ...] = ()
+    apposed: tuple[str, ...] = ()
+    differences: tuple[str, ...] = ()
+    differences_behind: tuple[str, ...] = ()
 
     # By identity: there is one for each language.
     __hash__ = object.__hash__

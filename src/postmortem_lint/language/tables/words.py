@@ -520,7 +520,8 @@ class AmountWords:
     of a whole, `within` before the place of each of them ("402 in the EU"), `including` says that
     some are left out. `that_is` says the same once more, in languages without words for clauses.
     `totals` name the row of a table that adds up those above. `allowance` (terms) tells of a length
-    that it is a budget, `amounting` (terms) stands between a target and what it allows.
+    that it is a budget, `amounting` (terms) stands between a target and what it allows. `promises`
+    (terms) name a service level, and what is `kept` or `broken` (terms) tells if it was missed.
     """
 
     scales: Mapping[str, float] = field(default_factory=dict)
@@ -544,3 +545,6 @@ class AmountWords:
     totals: tuple[str, ...] = ()
     allowance: str = ""
     amounting: str = ""
+    promises: str = ""
+    kept: str = ""
+    broken: str = ""

@@ -36,6 +36,7 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    differences_behind=("eksik", "fazla", "daha az", "daha çok"),
     sums=("toplam", "toplamda"),
     others=("diğer", "kalan"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.availability import Availability, availability, stated_budgets
+from postmortem_lint.analysis.lengths.passage_budgets import passage_budgets
 from postmortem_lint.durations.writing import describe
 from postmortem_lint.finding import Finding, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -34,7 +35,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _told(postmortem: Postmortem) -> Iterator[Finding]:
     """The budgets that sentences derive from a target."""
-    for told in stated_budgets(postmortem):
+    stated = {told.span: told for told in passage_budgets(postmortem)}
+    stated |= {told.span: told for told in stated_budgets(postmortem)}
+    for told in stated.values():
         right = told.right
         message = (
             f"'{told.written}' is stated, but a target of '{told.percent}' allows "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.counted_lists import miscounted_lists
+from postmortem_lint.analysis.counted_names import miscounted_names
 from postmortem_lint.analysis.counted_tables import miscounted_tables
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -14,6 +15,7 @@ from postmortem_lint.rules.shared import quoted
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Count the items of each numbered list; a part of a known kind has a title before it."""
     yield from _tables(postmortem)
+    yield from _names(postmortem)
     titles = {part.title.start for part in postmortem.parts}
     for found in miscounted_lists(postmortem.document):
         if found.counted.start not in titles:
@@ -35,6 +37,16 @@ def _tables(postmortem: Postmortem) -> Iterator[Finding]:
             f"{quoted(found.words)} is told, but the table below has {len(found.rows)} rows",
             "count anew, or add the row that is missing",
             (Note(found.rows[-1].span, "this is the last of them"),),
+        )
+
+
+def _names(postmortem: Postmortem) -> Iterator[Finding]:
+    """Count the names that a sentence lists and tells the number of."""
+    for found in miscounted_names(postmortem):
+        yield Finding(
+            found.span,
+            f"{quoted(found.words)} is told, but {found.names} are named",
+            "count anew, or add the name that is missing",
         )
 
 

@@ -76,7 +76,7 @@ _NUMBER = regex(
 _BEFORE = regex(rf"(?:us|ca|au)?([$€£¥₩₹]) ?$|(?<![a-z])({_CODES}) ?$")
 _AFTER = regex(
     rf"(?P<scale> ?(?:{_SIGNS_OF_SCALES})(?![a-z0-9])|-? ?(?:{_NAMES_OF_SCALES})(?![a-z])"
-    rf"|(?:{_eastern(lookup.amounts.scales)}))?"
+    rf"| ?(?:{_eastern(lookup.amounts.scales)}))?"
     rf"(?:(?P<percent> ?(?:%|(?:{_latin(lookup.amounts.percent)})(?![a-z])"
     rf"|{_eastern(lookup.amounts.percent)}))"
     rf"|(?P<sign> ?[€£$¥₩])|(?P<code> ?(?:{_CODES})(?![a-z])))?"
@@ -126,17 +126,25 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
     end = after.end() if after else found.end()
     unit, currency = _measure(before, after)
     scale = (after["scale"] or "").strip(" -") if after else ""
+    following = _smaller_part(low, end, scale)
+    if following is not None:  # "163万5千"
+        value = value * lookup.amounts.scales[scale] + following.value
+        return replace(following, start=start, value=value, decimals=0)
     if scale in ("m", "b", "bn", "mn") and unit is Unit.PLAIN:
         scale, end = "", found.end()
-    value *= lookup.amounts.scales.get(scale, 1.0)
-    rest = _amount_at(low, end) if scale >= "\u2e80" and low[end : end + 1].isdigit() else None
-    if rest and rest.value < lookup.amounts.scales[scale]:  # 1万6千
-        return replace(rest, start=start, value=value + rest.value)
     noun = _NOUN.match(low, end) if unit is Unit.PLAIN else None
     return Amount(
-        start, end, value, unit, decimals,
+        start, end, value * lookup.amounts.scales.get(scale, 1.0), unit, decimals,
         noun[1] if noun else "", currency, problem if unit is Unit.PERCENT else "",
     )  # fmt: skip
+
+
+def _smaller_part(low: str, at: int, scale: str) -> Amount | None:
+    """What stands right behind a scale and is smaller than it, in scripts without blanks."""
+    if not scale or not gapless(scale[0]) or not low[at : at + 1].isdigit():
+        return None
+    found = _amount_at(low, at, at)
+    return found if found and found.value < lookup.amounts.scales[scale] else None
 
 
 def _measure(before: re.Match[str] | None, after: re.Match[str] | None) -> tuple[Unit, str]:
@@ -221,6 +229,10 @@ def _glued(low: str, at: int) -> bool:
     sign = low[at - 1]
     if sign in "-/":
         return at > 1 and (low[at - 2].isalnum() or low[at - 2] in "-/.")
+    if sign == ":" and at > 1 and is_letter(low, at - 2) and gapless(low[at - 2]):
+        return False  # a label in a script that puts no blank behind it
+    if sign == ":" and at > 1 and gapless(low[at - 2]):
+        return False  # behind a label in a script without blanks
     return (is_letter(low, at - 1) and not low.endswith(("us", "kr"), max(0, at - 3), at)) or (
         sign in "#_.:@\\^"
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
@@ -59,3 +60,13 @@ def _value(word: str, numbers: Mapping[str, int]) -> int:
 def _noun(low: str, end: int) -> str:
     found = _WORD.match(low, end + 1)
     return found[0] if found else ""
+
+
+def by_sentence(text: str, counts: Sequence[Amount]) -> Iterator[tuple[int, int, list[Amount]]]:
+    """Where each sentence begins and ends, and the numbers in it."""
+    at = 0
+    for start, end in sentences(text):
+        first = at
+        while at < len(counts) and counts[at].end <= end:
+            at += 1
+        yield start, end, list(counts[first:at])

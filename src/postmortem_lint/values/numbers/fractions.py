@@ -104,8 +104,9 @@ def find_fraction_shares(text: str, language: ClauseWords) -> Iterator[FractionS
         if one.unit is Unit.PLAIN and one.upper is None and one.value > 1
     ]  # fmt: skip
     for found in _named(text, language):
-        before = [one for one in counts if one.end <= found.start()][-2:]
-        pair = _pair(low, before)
+        told = [one for one in counts if one.end <= found.start()]
+        before = told[-2:]
+        pair = _pair(low, before) or _last_part(low, told[-3:])
         fraction = _value(found["name"], found["some"], found["every"], numbers)
         said = pair and _APPOSED.fullmatch(low, before[-1].end, found.start())
         if not (pair and fraction):
@@ -145,6 +146,19 @@ def _pair(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
         return first, second
     led = _OF_WHICH.search(low, first.end, second.start) and second.value < first.value
     return (second, first) if led or is_out_of(low, first, second) else None
+
+
+def _last_part(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
+    """The last number and its whole, if the number between is all the rest: "of the 1,544 bags
+    1,158 left and 386, one in four, did not"."""
+    if len(counts) < 3:
+        return None
+    whole, other, part = counts
+    return (part, whole) if is_out_of(low, whole, other) and _makes(whole, other, part) else None
+
+
+def _makes(whole: Amount, *parts: Amount) -> bool:
+    return whole.value == sum(one.value for one in parts)
 
 
 def _is_of(low: str, end: int, noun: str | None, whole: Amount) -> bool:

@@ -8,13 +8,11 @@ from itertools import pairwise
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
-from postmortem_lint.language.sentences import sentences
-from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
-from postmortem_lint.values.numbers.counts import find_counts, find_spoken_counts
+from postmortem_lint.values.numbers.counts import by_sentence, find_counts
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
@@ -94,21 +92,11 @@ class NumberSlip:
 def find_slips(text: str) -> Iterator[NumberSlip]:
     """The numbers of a text by which a whole and the list of its parts differ, in order."""
     low = fold(text).low
-    for start, end, counts in _by_sentence(text, find_counts(text)):
+    for start, end, counts in by_sentence(text, find_counts(text)):
         told = len(counts) > _FEWEST and not _LOOSE.search(low, start, end)
         parts = _parts_of(low, counts, start) if told else ()
         if parts and not any(one.upper for one in (counts[0], *parts)):
             yield from _slipped(counts[0], parts)
-
-
-def _by_sentence(text: str, counts: Sequence[Amount]) -> Iterator[tuple[int, int, list[Amount]]]:
-    """Where each sentence begins and ends, and the numbers in it."""
-    at = 0
-    for start, end in sentences(text):
-        first = at
-        while at < len(counts) and counts[at].end <= end:
-            at += 1
-        yield start, end, list(counts[first:at])
 
 
 def _parts_of(low: str, counts: Sequence[Amount], start: int) -> tuple[Amount, ...]:
@@ -159,44 +147,3 @@ def exchanged(one: float, other: float) -> bool:
     apart = [at for at in range(len(first)) if first[at] != second[at]]
     swapped = len(apart) == _FEWEST and apart[1] - apart[0] == 1
     return swapped and first[apart[0]] == second[apart[1]] and first[apart[1]] == second[apart[0]]
-
-
-_RATIO = regex(rf" ?(?:{lookup.counts.ratios})(?![a-zß-ÿ])")
-_WIDE = 0.25
-
-
-@record
-class Ratio:
-    """A number of `times` that one of two numbers is told to be the other, and what it is."""
-
-    times: Amount
-    right: float
-    others: tuple[Amount, ...]
-
-
-def find_ratios(text: str, language: ClauseWords) -> Iterator[Ratio]:
-    """The ratios of a text that the only two other numbers of their sentence do not have."""
-    low = fold(text).low
-    if not _RATIO.search(low):
-        return
-    lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(text))
-    spoken = [
-        one for one in find_spoken_counts(text, language)
-        if one.value > 1 and not lengths.meets(Span(one.start, one.end))
-    ]  # fmt: skip
-    for *_, found in _by_sentence(text, spoken):
-        times = [one for one in found if _RATIO.match(low, one.end)]
-        others = tuple(one for one in found if one not in times)
-        values = sorted(value for one in others for value in (one.value, one.upper) if value)
-        kinds = {(one.unit, one.currency) for one in others}
-        nouns = {one.noun for one in others if one.noun}
-        if (
-            len(times) == 1
-            and len(values) == _FEWEST
-            and len(kinds) == 1 >= len(nouns)
-            and not times[0].upper
-        ):
-            right, told = values[1] / values[0], times[0].value
-            apart = min(abs(told - right), abs(told + 1 - right))  # "twice more"
-            if apart > _WIDE * right:
-                yield Ratio(times[0], right, others)

@@ -17,7 +17,7 @@ _ABOUT = rf"(?:(?:[~≈]|{lookup.any_of(lookup.lengths.approximate)}) *)?"
 _PART_OF = regex(rf"(?:{_NOUN}{{0,3}} +(?:{_OF})(?: +{_OWN}){{0,2}} +|/)$")
 _RIGHT_OF = regex(rf" +(?:{_OF})(?: +{_OWN}){{0,2}} +$")
 _BEFORE_WHOLE = regex(rf"(?:^|[.;:(,] ?|\n)(?:{_OF})(?: +{_WORD}){{0,2}} +$")
-_OUT_OF = regex(rf"{_NOUN}{{0,6}} *,? +{_ABOUT}$")
+_OUT_OF = regex(rf"(?:{_NOUN}{{0,6}} *,?|[^.;:,()\[\]]{{0,90}},) +{_ABOUT}$")
 _OF_THESE = regex(rf" +(?:{lookup.any_of(lookup.amounts.of_these)})(?![\w])")
 _LEAD = 40  # characters
 
@@ -38,6 +38,11 @@ def is_out_of(low: str, whole: Amount, part: Amount) -> bool:
     """Whether a whole stands before its part: "out of 1,280 customers, 1,024"."""
     led = _BEFORE_WHOLE.search(low, max(0, whole.start - _LEAD), whole.start)
     return led is not None and _OUT_OF.fullmatch(low, whole.end, part.start) is not None
+
+
+def is_led_as_whole(low: str, whole: Amount) -> bool:
+    """Whether words before a number say that parts of it follow ("of the 1,280 customers")."""
+    return _BEFORE_WHOLE.search(low, max(0, whole.start - _LEAD), whole.start) is not None
 
 
 def end_of_these(low: str, place: int) -> int | None:

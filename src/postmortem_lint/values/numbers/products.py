@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
@@ -68,21 +69,34 @@ def find_products(text: str, language: ClauseWords) -> Iterator[Product]:
     """The products of a text that stand in one sentence with their factors, and no other number."""
     said = unquoted(text)
     low = fold(said).low
-    for start, end in sentences(said):
-        found = find_spoken_counts(text[start:end], language)
-        counted = [one for one in found if one.value > 1]
-        if len(counted) != 3 or any(one.upper for one in counted):
+    places = list(sentences(said))
+    alone = [_product(text, low, start, end, language) for start, end in places]
+    yield from (one for one in alone if one)
+    for (start, _), (next_start, end) in pairwise(places):
+        product = _product(text, low, start, end, language)
+        if product is None or not is_summed(low, product.stated, end):
             continue
-        counted = [replace(one, start=one.start + start, end=one.end + start) for one in counted]
-        first, second, told = counted
-        each = _EACH.search(low, start, told.start)
-        each = each or _PRICED.fullmatch(low, first.end, second.start)
-        alone = _ENDED.match(low, told.end, end) or is_summed(low, told, end)
-        if each and alone and _same_kind(told, second) and is_led(low, second, told, end):
-            product = Product(told, (first, second), hedge_before(low, told.start))
-            far = told.value / product.value
-            if 1 / _FAR <= far <= _FAR or any(abs(far * one - 1) < _SAME for one in _SCALES):
-                yield product
+        if product.factors[1].end <= next_start <= product.stated.start:
+            yield product
+
+
+def _product(text: str, low: str, start: int, end: int, language: ClauseWords) -> Product | None:
+    """The product that the only three numbers of a stretch of text are."""
+    found = find_spoken_counts(text[start:end], language)
+    counted = [one for one in found if one.value > 1]
+    if len(counted) != 3 or any(one.upper for one in counted):
+        return None
+    counted = [replace(one, start=one.start + start, end=one.end + start) for one in counted]
+    first, second, told = counted
+    each = _EACH.search(low, start, told.start)
+    each = each or _PRICED.fullmatch(low, first.end, second.start)
+    alone = _ENDED.match(low, told.end, end) or is_summed(low, told, end)
+    if each and alone and _same_kind(told, second) and is_led(low, second, told, end):
+        product = Product(told, (first, second), hedge_before(low, told.start))
+        far = told.value / product.value
+        if 1 / _FAR <= far <= _FAR or any(abs(far * one - 1) < _SAME for one in _SCALES):
+            return product
+    return None
 
 
 def _same_kind(one: Amount, other: Amount) -> bool:

@@ -29,7 +29,11 @@ _CLOSED = regex(r" *[)\]]")
 _OF = regex(rf" (?:{lookup.any_of(lookup.amounts.part_of)}) (?:{_WORD} )?")
 _PERCENT = regex(rf"[0-9] ?(?:%|{lookup.any_of(lookup.amounts.percent)})", re.IGNORECASE)
 _ENDED = regex(r" *(?:[,.;:)]|$)")
+_FAR = 2.0  # times the right percentage, beyond which another one is meant
 _MOST = 8  # numbers told before that may be the whole
+# "94 % of the downloads (2.8.0 had 11,200 of 186,000)": what stands in brackets may be the rest.
+_OTHER_BEFORE = regex(rf"(?: +{_WORD}){{2,8}} *[(\[](?:[\w.]+ +){{1,4}}$")
+_LARGE = 100  # of a whole that is told for a share
 _BRACKET_BEFORE = regex(rf"(?P<nouns>(?: +{_WORD}){{0,6}}) *[(\[] *{_ABOUT}$")
 
 
@@ -37,21 +41,20 @@ _BRACKET_BEFORE = regex(rf"(?P<nouns>(?: +{_WORD}){{0,6}}) *[(\[] *{_ABOUT}$")
 class Share:
     """A `part` and the `percent` that is written of it. `wholes` are what it may be a part of: the
     one that is named, or (`named` False) the last numbers above it that are told before ("344 of
-    these, 18 %")."""
+    these, 18 %"). It may be the share of the rest (`or_rest`)."""
 
     part: Amount
     percent: Amount
     wholes: tuple[Amount, ...]
     named: bool = True
+    or_rest: bool = False
 
     @property
     def fits(self) -> bool:
         """Whether the percentage is that of one of the wholes, as people round it."""
-        return any(
-            abs(self.percent_of(one) - self.percent.value) <= max(1.0, 0.05 * self.percent_of(one))
-            for one in self.wholes
-            if one.value
-        )
+        right = [self.percent_of(one) for one in self.wholes if one.value]
+        right += [100 - one for one in right] if self.or_rest else []
+        return any(abs(one - self.percent.value) <= max(1.0, 0.05 * one) for one in right)
 
     def percent_of(self, whole: Amount) -> float:
         """How many percent the part is of a whole above 0."""
@@ -105,12 +108,25 @@ def _share_at(low: str, amounts: tuple[Amount, ...], at: int) -> Share | None:
         led = _IN_BRACKETS.fullmatch(low, start, percent.start) and _CLOSED.match(low, whole.end)
         if led and whole.value > before[-1].value:
             return Share(before[-1], percent, (whole,))
+        if _BETWEEN_COMMAS.fullmatch(low, start, percent.start) and _is_near(
+            before[-1], percent, whole
+        ):  # "1,264 orders, 8 % of the 15,800"
+            return Share(before[-1], percent, (whole,))
     behind = amounts[at + 1 : at + 3]
     if len(behind) == 2 and all(map(_is_count, behind)) and is_part(low, *behind):
         led = _BRACKET_BEFORE.fullmatch(low, percent.end, behind[0].start)
         if led and (not behind[1].noun or behind[1].noun in led["nouns"].split()):
             return Share(behind[0], percent, behind[1:])
+        other = _OTHER_BEFORE.fullmatch(low, percent.end, behind[0].start)
+        if other and behind[1].value >= _LARGE and _CLOSED.match(low, behind[1].end):
+            return Share(behind[0], percent, behind[1:], or_rest=True)
     return None
+
+
+def _is_near(part: Amount, percent: Amount, whole: Amount) -> bool:
+    """Whether a percentage may be meant for that of a part."""
+    right = 100 * part.value / whole.value if whole.value else 0.0
+    return right <= 100 and 1 / _FAR <= right / (percent.value or _FAR * 100) <= _FAR
 
 
 def _stands_behind(low: str, count: Amount, percent: Amount) -> bool:

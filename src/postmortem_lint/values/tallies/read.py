@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import gapless
@@ -15,6 +15,7 @@ from postmortem_lint.values.tallies.tally import ItemProgress, Noun, Tally
 from postmortem_lint.values.tallies.tokens import Does, Token, lexicons, tally_tokens
 
 _ASIDE = regex(r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]")
+_LABELLED = regex(r"\n(?=[^\n:：]{2,30}[:：]\s)")
 _SEVERAL = regex(r"\d[^,;]*[,;、]\s*\d")
 _COUNTS = (Does.COUNT, Does.EVERY, Does.NONE)
 _SMALL = frozenset((Does.BESIDE, Does.PAST, Does.DENY, Does.OF, Does.OF_BEHIND, Does.DATE))
@@ -43,10 +44,17 @@ def read_tallies(plain: str) -> Iterator[Tally]:
     asides = tuple((found.start() + 1, found.end() - 1) for found in _ASIDE.finditer(said))
     around = _ASIDE.sub(lambda found: " " * len(found[0]), said)
     for start, end in sentences(around):
-        yield from _read(around, start, end)
+        for first, last in _lines(around, start, end):
+            yield from _read(around, first, last)
     for start, end in asides:  # "4 (two done, two open)"
         if _SEVERAL.search(said, start, end):
             yield from _read(said, start, end)
+
+
+def _lines(said: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The places of a sentence, or of the lines of it that begin with a label each."""
+    breaks = [found.end() for found in _LABELLED.finditer(said, start, end)]
+    yield from pairwise((start, *breaks, end))
 
 
 def _read(said: str, start: int, end: int) -> Iterator[Tally]:

@@ -115,6 +115,11 @@ def names_items(plain: str) -> bool:
     return _items().search(fold(plain).low) is not None
 
 
+def numbers_items(plain: str) -> bool:
+    """Whether a text names action items by their numbers ("items 2 and 3"), in any language."""
+    return _numbered().search(fold(plain).low) is not None
+
+
 def read_progress(plain: str) -> ItemProgress | None:
     """How far something is whose state a text is as a whole ("in progress"), in any language."""
     low = fold(plain).low.strip(" *_.")
@@ -125,6 +130,14 @@ def read_progress(plain: str) -> ItemProgress | None:
 @cache
 def _items() -> re.Pattern[str]:
     return regex(any_of(word for one in LANGUAGES if one.tally for word in one.tally.items))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    nouns = (
+        word for one in LANGUAGES if one.tally for word in (*one.tally.items, *one.tally.things)
+    )
+    return regex(rf"(?<!\w)(?:{any_of(nouns)}) [0-9]")
 
 
 @cache
