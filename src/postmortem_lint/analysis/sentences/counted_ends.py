@@ -121,7 +121,15 @@ class _Reader:
             (self.behind[leaving].end, self.behind[place].start), (self.behind[place].end, end)
         )
         # "30 minutes passed between A and B" is all of it, "away for 30 minutes between" is not.
-        return replace(ends, within=leaving == 0) if ends else None
+        within = leaving == 0 and not self._is_told_alone(self.behind[leaving])
+        return replace(ends, within=within) if ends else None
+
+    def _is_told_alone(self, leaving: Word) -> bool:
+        """Whether a sentence is nothing but a length from one event to another: "27 min from A"."""
+        equating = {*self.language.equating, *self.language.taking, *self.language.relatives}
+        return leaving.text not in _BETWEEN and (
+            not self.before or bare_word(self.before[-1].text) in equating
+        )
 
     def between_before(self) -> CountedEnds | None:
         """ "Between A and B we lost 40 minutes"."""
@@ -140,8 +148,18 @@ class _Reader:
                 start = (word.end, words[place].start)
                 ends = self._ends(start, end) if self._names(end) else None
                 passed = any(is_verb(bare_word(one.text), self.language) for one in self.behind[:1])
+                passed = passed or self._is_all_of_it(word, passing, opens=at == 0)
                 return replace(ends, within=not passed) if ends else None
         return None
+
+    def _is_all_of_it(self, leaving: Word, passing: Sequence[Word], *, opens: bool) -> bool:
+        """Whether a length is what passed from one event to another, and not told of something that
+        went on between them: "From A to B it took", "Between A and B lay"."""
+        told = {bare_word(one.text) for one in passing}
+        if not told.isdisjoint(self.language.during):
+            return False
+        taking = not told.isdisjoint((*self.language.taking, *self.language.equating))
+        return taking or (opens and leaving.text not in _BETWEEN)
 
     def _names(self, end: EventPlace) -> bool:
         """Whether a stretch names an event, and tells of nothing else behind its time."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from postmortem_lint.analysis.lengths.between_times import lies_between_no_times
 from postmortem_lint.analysis.lengths.declared import CAPS
+from postmortem_lint.analysis.lengths.labels.named_events import every_event
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
@@ -28,7 +30,7 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Place, Postmortem
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Spans, Text
@@ -111,12 +113,30 @@ def _judged(
     told = _events(text, ends.start, postmortem, first=True) if ends.start else None
     start = _told_before(text, duration, ends.end, postmortem) if told is None else told
     end = _events(text, ends.end, postmortem)
+    if bool(start) is not bool(end) and ends.start and not ends.within:
+        return _from_nowhere(text, duration, start, end, postmortem)
     found = nearest_pair(text, duration, start, end)
     if found and ends.within and (duration.seconds or 0) < found.seconds:
         return None  # "for 10 minutes between the alert and the fix" is one stretch of it
     if found and not found.sure and _may_be_others(duration, start, end, postmortem):
         return None
     return found
+
+
+def _from_nowhere(
+    text: Text,
+    duration: Duration,
+    start: tuple[BoundEvent, ...],
+    end: tuple[BoundEvent, ...],
+    postmortem: Postmortem,
+) -> CountedPair | None:
+    """The pair nearest to a length of which the document tells one event only, if no two times of
+    it lie so far apart at all."""
+    if not lies_between_no_times(duration, postmortem):
+        return None
+    every = every_event(postmortem)
+    found = nearest_pair(text, duration, start or every, end or every)
+    return replace(found, sure=True) if found else None
 
 
 def _may_be_others(
