@@ -118,3 +118,32 @@ def test_what_the_timeline_tells_twice_lies_between() -> None:
     )  # fmt: skip
     assert most_severe(page(told.format("4 h 34 min"), events), RULE) is None
     assert most_severe(page(told.format("5 h 34 min"), events), RULE) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The network was down for {}.",
+        "It ran for {} and was stopped by hand.",
+        "Members could not sign in for {} on Sunday.",
+    ],
+)
+def test_an_exact_length_of_a_sentence(told: str) -> None:
+    whole = f"## Summary\n\n{told}\n"
+    assert most_severe(page(whole.format("4 h 34 min")), RULE) is None
+    assert most_severe(page(whole.format("four and a half hours")), RULE) is None
+    assert most_severe(page(whole.format("5 hours and 44 minutes")), RULE) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The job takes 5 hours and 44 minutes on average.",
+        "The backup should take 5 hours and 44 minutes.",
+        "The outage of last year took 5 hours and 44 minutes.",
+        "Of the 5 hours and 44 minutes that 99.5% leave us we used half.",
+        "It lasted about five and three quarter hours for some.",
+    ],
+)
+def test_an_exact_length_of_something_else(told: str) -> None:
+    assert most_severe(page(f"## Summary\n\n{told}\n"), RULE) in (None, Severity.INFO)

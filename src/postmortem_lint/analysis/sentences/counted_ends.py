@@ -127,9 +127,9 @@ class _Reader:
     def _is_told_alone(self, leaving: Word) -> bool:
         """Whether a sentence is nothing but a length from one event to another: "27 min from A"."""
         equating = {*self.language.equating, *self.language.taking, *self.language.relatives}
-        return leaving.text not in _BETWEEN and (
-            not self.before or bare_word(self.before[-1].text) in equating
-        )
+        before = bare_word(self.before[-1].text) if self.before else ""
+        told = not before or before in equating or before in _equating()
+        return told and leaving.text not in _BETWEEN
 
     def between_before(self) -> CountedEnds | None:
         """ "Between A and B we lost 40 minutes"."""
@@ -320,6 +320,12 @@ def _lengths(language: ClauseWords) -> LengthWords:
 def _ends_clause(text: str) -> bool:
     """Whether a text holds more than a comma that parts two clauses."""
     return any(found[0] != "," for found in _BREAK.finditer(text))
+
+
+@cache
+def _equating() -> frozenset[str]:
+    """Words that say what something comes to: "which makes 38 minutes from A to B"."""
+    return frozenset(one.split()[-1] for one in lookup.counts.making)
 
 
 def _has_digit(text: str) -> bool:

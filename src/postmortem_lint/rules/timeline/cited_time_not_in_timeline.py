@@ -8,7 +8,7 @@ from postmortem_lint.analysis.times.in_timeline import nearest_entry, stands, ti
 from postmortem_lint.analysis.times.sentences.citation import Citation
 from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
-from postmortem_lint.analysis.times.sentences.odd_times import odd_in_summary, odd_times
+from postmortem_lint.analysis.times.sentences.odd_times import odd_times
 from postmortem_lint.analysis.times.sentences.repeated_lists import OddInList, events_at_two_times
 from postmortem_lint.analysis.times.sentences.retold_events import retold_events
 from postmortem_lint.analysis.times.sentences.same_events import SameEvent
@@ -26,10 +26,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     entries = timed_entries(postmortem)
     if len(entries) < _FEW:
         return
-    retold = (one.citation for one in retold_events(postmortem))
-    told = {one.span for one in (*contradicted(postmortem), *retold)}
-    summary = {one.span for one in odd_in_summary(postmortem)}
-    last = max(entry.instant.hi for entry in entries if entry.instant)
+    told = {one.span for one in contradicted(postmortem)}
+    told |= {one.citation.span for one in retold_events(postmortem)}
     twice = {one.span: one for one in events_at_two_times(postmortem)}
     yield from map(_at_two_times, twice.values())
     for citation in citations(postmortem):
@@ -38,14 +36,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if stands(citation.instant, entries, any_day=True):
             continue
         told.add(citation.span)
-        if not citation.published or citation.instant.lo <= last:  # a mail needs no entry
-            sure = citation.listed or citation.span in summary
-            yield _finding(citation, entries, Severity.WARNING if sure else _INFO)
+        if not (citation.published and _after(citation, entries)):  # a mail needs no entry
+            yield _finding(citation, entries, Severity.WARNING if citation.listed else _INFO)
     spans = Spans((*told, *twice))
-    odd = {one.span: one for one in (*odd_times(postmortem), *odd_in_summary(postmortem))}
-    for span, one in odd.items():
-        if not spans.meets(span):
-            yield _finding(one, entries, Severity.WARNING if span in summary else _INFO)
+    odd = (one for one in odd_times(postmortem) if not spans.meets(one.span))
+    yield from (_finding(one, entries, _INFO) for one in odd)
 
 
 def _at_two_times(one: SameEvent | OddInList) -> Finding:
@@ -57,6 +52,11 @@ def _at_two_times(one: SameEvent | OddInList) -> Finding:
         (Note(one.place, f"{there} stands here"),),
         cap=_INFO if one.rough else Severity.WARNING,
     )
+
+
+def _after(citation: Citation, entries: tuple[Entry, ...]) -> bool:
+    last = max(entry.instant.hi for entry in entries if entry.instant)
+    return citation.instant.lo > last
 
 
 def _finding(citation: Citation | StatedTime, entries: tuple[Entry, ...], cap: Severity) -> Finding:

@@ -42,7 +42,10 @@ from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.times.zones.zone import comparable
 
-_GOES_ON = regex(rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+\w+\s+\w")
+_COUNTED = lookup.any_of((*lookup.lengths.numbers, *lookup.lengths.tens))
+_GOES_ON = regex(
+    rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+(?:\d+|(?:{_COUNTED})\w*)\s+\w"
+)
 _LENGTHS, _ENTRIES = 100, 200
 _MOST = 40  # times at which an event may have happened
 

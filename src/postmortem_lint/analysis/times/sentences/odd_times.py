@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from postmortem_lint.analysis.lengths.sentences.counted_lengths import is_time_of_day
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.subjects import tells_once
@@ -14,9 +13,7 @@ from postmortem_lint.analysis.times.sentences.stated_times import (
     times_in_text,
     times_of_record,
 )
-from postmortem_lint.durations.read import find_durations
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.roles import Role
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
@@ -25,7 +22,6 @@ _SHARE = 0.7  # of all times of the text
 _ROUND = 30 * MINUTE  # meetings and jobs are at such times
 _REACH = 2 * HOUR  # before the first and behind the last entry
 _FEW = 4  # entries
-_PAIR = 2  # times of a summary
 
 
 @once
@@ -53,40 +49,6 @@ def odd_times(postmortem: Postmortem) -> tuple[StatedTime, ...]:
         and _is_within(one, postmortem)
         and _tells_exactly(one, postmortem)
     )
-
-
-@once
-def odd_in_summary(postmortem: Postmortem) -> tuple[StatedTime, ...]:
-    """The one time of a summary that neither the timeline nor a field has, if they have its others;
-    those within the course of the incident that are told as facts."""
-    told = [one for one in times_in_text(postmortem) if _is_in_summary(one, postmortem)]
-    record = times_of_record(postmortem)
-    if postmortem.incidents or len(timed_entries(postmortem)) < _FEW:
-        return ()
-    odd = [
-        one
-        for one in told
-        if not any(may_be_same_time(one.instant, each.instant) for each in record)
-    ]
-    if len(odd) != 1 or len(told) < _PAIR or odd[0].instant.lo % _ROUND == 0:
-        return ()
-    told_so = _is_within(odd[0], postmortem) and _tells_exactly(odd[0], postmortem)
-    return tuple(odd) if told_so and not _is_length(odd[0]) else ()
-
-
-def _is_in_summary(one: StatedTime, postmortem: Postmortem) -> bool:
-    """Whether a time stands in the summary, or in a sentence at the head of the document."""
-    if one.text is None:
-        return False
-    passage = next((each for each in postmortem.passages if each.text is one.text), None)
-    return passage is not None and (Role.SUMMARY in passage.roles or not passage.roles)
-
-
-def _is_length(one: StatedTime) -> bool:
-    """Whether what is read as a time may be a length: "took 1 h 42"."""
-    plain = one.text.prose if one.text else ""
-    lengths = (each for each in find_durations(plain) if not is_time_of_day(plain, each))
-    return any(each.start <= one.at < each.end for each in lengths)
 
 
 def _may_be(one: StatedTime, other: StatedTime) -> bool:

@@ -65,7 +65,7 @@ _MOST = 1_000  # times, each of which is compared with the others
 
 # These are told of a part or of the harm as often as of the incident.
 _LOOSE = (Happening.RESTORE, Happening.END, Happening.MEND, Happening.FAIL, Happening.ALERT)
-_OVER = (Happening.RESTORE, Happening.END)  # of the incident, where a field declares its end
+_OVER = (Happening.RESTORE,)  # of the incident, where a field declares its end
 _SEVERAL = 2
 
 
