@@ -147,3 +147,22 @@ def test_an_exact_length_of_a_sentence(told: str) -> None:
 )
 def test_an_exact_length_of_something_else(told: str) -> None:
     assert most_severe(page(f"## Summary\n\n{told}\n"), RULE) in (None, Severity.INFO)
+
+
+JAPANESE = (
+    "利用者から最初の連絡", "鈴木が地図を確認", "鈴木が佐藤に電話", "佐藤が到着",
+    "旧カーネルで起動", "全サービスが復旧",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "most"),
+    [
+        ("サイト全体が4時間34分止まりました。", None),
+        ("サイト全体が5時間44分止まりました。", Severity.WARNING),
+        ("復旧には平均で5時間44分かかります。", None),
+        ("この処理は5時間44分ごとに動きます。", None),
+    ],
+)
+def test_an_exact_length_without_gaps(told: str, most: Severity | None) -> None:
+    assert most_severe(page(f"## 概要\n\n{told}\n", JAPANESE), RULE) is most

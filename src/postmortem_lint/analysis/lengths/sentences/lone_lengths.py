@@ -17,6 +17,7 @@ from postmortem_lint.analysis.sentences.length_ties import is_of_another
 from postmortem_lint.analysis.sentences.subjects import tells_once
 from postmortem_lint.durations.duration import Bound, Duration, Precision
 from postmortem_lint.language import lookup
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
@@ -68,10 +69,22 @@ def _is_to_the_minute(text: Text, duration: Duration) -> bool:
     return duration.precision is Precision.MINUTES and (joined or len(_NUMBER.findall(written)) > 1)
 
 
+def _is_of_many(plain: str, duration: Duration) -> bool:
+    """Whether words that are written without gaps make a habit, a plan or a mean of a length."""
+    start = max(plain.rfind(sign, 0, duration.start) for sign in _PAUSES) + 1
+    ends = (plain.find(sign, duration.end) for sign in _PAUSES)
+    piece = plain[start : min((end for end in ends if end >= 0), default=len(plain))]
+    return any(word in piece for word in _WITHOUT_GAPS)
+
+
+_PAUSES = "、，。,"
+_WITHOUT_GAPS = tuple(one for one in lookup.clauses.not_once if gapless(one[0]))
+
+
 def _is_told(text: Text, duration: Duration) -> bool:
     """Whether a sentence tells a length as a fact, and not of others, of a plan or of a share."""
     found = sentence_at(text.prose, duration.value_start)
-    if found is None or not found[0].is_read:
+    if found is None or not found[0].is_read or _is_of_many(text.prose, duration):
         return False
     sentence = found[0]
     clause = sentence.clauses[sentence.clause(duration.value_start)]
