@@ -31,11 +31,14 @@ def lies_between_no_times(duration: Duration, postmortem: Postmortem) -> bool:
         return False
     low, high = bisect_left(lengths, seconds / 2), bisect_left(lengths, seconds * 2)
     near = lengths[max(0, low - 1) : high + 1]
-    round_to = next((slack for step, slack in _ROUND if seconds % step == 0), 0)
-    return not any(
-        abs(one - seconds) <= round_to or fit(duration, one) in (Fit.HOLDS, Fit.ROUGHLY)
-        for one in near
-    )
+    return not any(may_be(duration, one) for one in near)
+
+
+def may_be(duration: Duration, seconds: float) -> bool:
+    """Whether a length may be that of so many seconds, told as people round it."""
+    stated = duration.seconds or 0
+    slack = next((slack for step, slack in _ROUND if stated % step == 0), 0)
+    return abs(stated - seconds) <= slack or fit(duration, seconds) in (Fit.HOLDS, Fit.ROUGHLY)
 
 
 @once
@@ -52,6 +55,13 @@ def _lengths_between(postmortem: Postmortem) -> tuple[float, ...]:
             seconds = float((end - start) % DAY)
             found |= {seconds, (seconds + HALF_DAY) % DAY} if bare or other else {seconds}
     return tuple(sorted(found))
+
+
+@once
+def times_of_day(postmortem: Postmortem) -> frozenset[int]:
+    """All times of day that a document names, in seconds."""
+    told = (one.lo % DAY for one in _clocks(postmortem))
+    return frozenset((*told, *(one.instant.lo % DAY for one in every_event(postmortem))))
 
 
 def _clocks(postmortem: Postmortem) -> Iterator[Clock]:

@@ -12,6 +12,7 @@ from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.labels.rows_with_ends import lengths_in_rows
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
 from postmortem_lint.analysis.lengths.sentences.claimed_lengths import is_of_a_part
+from postmortem_lint.analysis.lengths.sentences.concluded_lengths import concluded_lengths
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at
@@ -67,7 +68,8 @@ def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
         for found in _in(passage, postmortem)
         if found.measured.fit is not Fit.HOLDS and not fields.meets(found.place)
     )
-    once = {one.place: one for one in (*told, *lengths_in_rows(postmortem))}
+    others = (*lengths_in_rows(postmortem), *concluded_lengths(postmortem))
+    once = {one.place: one for one in (*others, *told)}
     return tuple(once[place] for place in sorted(once))
 
 
