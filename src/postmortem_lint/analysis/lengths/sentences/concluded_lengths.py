@@ -63,7 +63,7 @@ def _denied(text: Text, duration: Duration, postmortem: Postmortem) -> Iterator[
             (text.locate(start.start, start.end), "from here"),
             (text.locate(end.start, end.end), "to here"),
         )
-        verdict, words = fit(duration, ways[0]), "between the two times before it"
+        verdict, words = fit(duration, ways[0]), "by the two times told before"
         cap, certainty = Severity.WARNING, Certainty.CONVENTION
         yield Beside(text, duration, Measured(ways[0], verdict, words, places, cap, certainty))
 

@@ -121,9 +121,11 @@ def _judged(
     found = nearest_pair(text, duration, start, end)
     if found and ends.within and (duration.seconds or 0) < found.seconds:
         return None  # "for 10 minutes between the alert and the fix" is one stretch of it
-    if found and not found.sure and _may_be_others(duration, start, end, postmortem):
-        return None
-    return found
+    if found is None or found.sure:
+        return found
+    if ends.start and not ends.within and lies_between_no_times(duration, postmortem):
+        return replace(found, sure=True)
+    return None if _may_be_others(duration, start, end, postmortem) else found
 
 
 def _from_nowhere(

@@ -42,7 +42,7 @@ def _lone(postmortem: Postmortem) -> Iterator[CountedPair]:
     aside = Spans(
         one.text.span
         for one in postmortem.passages
-        if not _ASIDE.isdisjoint(one.roles) or one.place is Place.CELL
+        if Role.IMPACT in one.roles or Role.METRICS in one.roles or one.place is Place.CELL
     )
     every = every_event(postmortem)
     for text, duration in prose_lengths(postmortem):
@@ -52,9 +52,6 @@ def _lone(postmortem: Postmortem) -> Iterator[CountedPair]:
             pair = nearest_pair(text, duration, every, every)
             if pair:
                 yield replace(pair, sure=True)
-
-
-_ASIDE = frozenset((Role.IMPACT, Role.METRICS, Role.ACTIONS))
 
 
 def _is_to_the_minute(text: Text, duration: Duration) -> bool:
